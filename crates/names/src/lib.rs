@@ -1,0 +1,31 @@
+//! The identifiers of AWS as parsed types. A value of one of these types is valid by
+//! construction; its text is kept as given, is bounded in length and is cheap to clone.
+//!
+//! Nothing here knows a service's error texts: a caller maps [`InvalidName`] to its own.
+
+mod text;
+
+mod access_key_id;
+mod account_id;
+mod arn;
+mod base32;
+mod bucket_name;
+mod kms_key_id;
+mod principal_arn;
+mod region;
+mod request_id;
+mod unique_id;
+
+pub use access_key_id::{AccessKeyId, AccessKeyPrefix};
+pub use account_id::AccountId;
+pub use arn::Arn;
+pub use bucket_name::BucketName;
+pub use kms_key_id::KmsKeyId;
+pub use principal_arn::PrincipalArn;
+pub use region::Region;
+pub use request_id::RequestId;
+pub use text::InvalidName;
+pub use unique_id::{UniqueId, UniqueIdKind};
+
+#[cfg(test)]
+mod tests;

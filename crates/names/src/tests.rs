@@ -1,0 +1,235 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn check<T, E>(parse: impl Fn(&str) -> Result<T, E>, good: &[&str], bad: &[&str]) {
+    for text in good {
+        assert!(parse(text).is_ok(), "`{text}` should parse");
+    }
+    for text in bad {
+        assert!(parse(text).is_err(), "`{text}` should not parse");
+    }
+}
+
+#[test]
+fn accounts() {
+    check(
+        AccountId::parse,
+        &["000000000000", "123456789012"],
+        &["", "12345678901", "1234567890123", "12345678901a", "１２３４"],
+    );
+    assert_eq!(AccountId::from_number(42).unwrap().as_str(), "000000000042");
+    assert_eq!(AccountId::from_number(1_000_000_000_000), None);
+    assert_eq!(AccountId::parse("029608264753").unwrap().number(), 29_608_264_753);
+}
+
+#[test]
+fn regions() {
+    check(
+        Region::parse,
+        &["us-east-1", "local", "r1"],
+        &["", "-a", "a-", "US-EAST-1", "us_east", "us/east", &"a".repeat(33)],
+    );
+}
+
+#[test]
+fn arns() {
+    let arn = Arn::parse("arn:aws:secretsmanager:us-east-1:123456789012:secret:a:b").unwrap();
+    assert_eq!(
+        (arn.partition(), arn.service(), arn.region(), arn.account(), arn.resource()),
+        ("aws", "secretsmanager", "us-east-1", "123456789012", "secret:a:b")
+    );
+    check(
+        Arn::parse,
+        &["arn:aws:s3:::bucket/key with spaces/ü", "arn:aws:iam::aws:policy/AdministratorAccess"],
+        &[
+            "",
+            "arn:aws:s3:::",
+            "arn:aws:s3::bucket",
+            "arn:*:s3:::b",
+            "arn::s3:::b",
+            "arn:aws::::b",
+            "arn:aws:s3::12:b",
+            "ARN:aws:s3:::b",
+            &format!("arn:aws:s3:::{}", "a".repeat(2040)),
+        ],
+    );
+}
+
+#[test]
+fn access_keys_hold_the_account_as_those_of_aws_do() {
+    // Published decodings of real ids.
+    check_account("ASIAQNZGKIQY56JQ7WML", Some("029608264753"));
+    check_account("ASIAY34FZKBOKMUTVV7A", Some("609629065308"));
+    // Issued before ids held an account.
+    check_account("AKIAIOSFODNN7EXAMPLE", None);
+    check(
+        AccessKeyId::parse,
+        &[],
+        &[
+            "",
+            "AKIA",
+            "AKIAIOSFODNN7EXAMPL",
+            "AKIAIOSFODNN7EXAMPLEA",
+            "AKIAIOSFODNN1EXAMPLE",
+            "akiaIOSFODNN7EXAMPLE",
+            "AIDAIOSFODNN7EXAMPLE",
+            "AKIAIOSFODNN7EXAMPLÜ",
+        ],
+    );
+}
+
+fn check_account(id: &str, account: Option<&str>) {
+    let found = AccessKeyId::parse(id).unwrap().account();
+    assert_eq!(found.as_ref().map(AccountId::as_str), account);
+}
+
+#[test]
+fn unique_ids() {
+    let id = UniqueId::from_random(UniqueIdKind::Role, [0xff; 11]);
+    assert_eq!(id.as_str(), "AROA77777777777777777");
+    assert_eq!(id.kind(), UniqueIdKind::Role);
+    check(
+        UniqueId::parse,
+        &["AIDAJQABLZS4A3QDU576Q"],
+        &["", "AIDA", "AKIAIOSFODNN7EXAMPLEA", "AIDAJQABLZS4A3QDU5761", "AIDAJQABLZS4A3QDU576"],
+    );
+}
+
+#[test]
+fn request_ids() {
+    assert_eq!(RequestId::uuid([0; 16]).as_str(), "00000000-0000-4000-8000-000000000000");
+    assert_eq!(RequestId::uuid([0xff; 16]).as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+    assert_eq!(RequestId::s3([0, 1, 2, 3, 4, 5, 6, 0xab]).as_str(), "00010203040506AB");
+    check(
+        RequestId::parse,
+        &[],
+        &[
+            "",
+            "00010203040506ab",
+            "00000000-0000-4000-8000-00000000000",
+            "00000000-0000-4000-8000-000000000000-",
+        ],
+    );
+}
+
+#[test]
+fn bucket_names() {
+    check(
+        BucketName::parse,
+        &["abc", "a.b-c", "123", "1.2.3", "my-bucket.example.com", &"a".repeat(63)],
+        &[
+            "",
+            "ab",
+            "Abc",
+            "a_b",
+            "-ab",
+            "ab-",
+            ".ab",
+            "ab.",
+            "a..b",
+            "192.168.5.4",
+            "999.1.1.01",
+            "xn--abc",
+            "sthree-abc",
+            "amzn-s3-demo-x",
+            "abc-s3alias",
+            "abc--ol-s3",
+            "abc.mrap",
+            "abc--x-s3",
+            "abc/def",
+            "a\0b",
+            &"a".repeat(64),
+        ],
+    );
+}
+
+#[test]
+fn kms_keys() {
+    assert!(KmsKeyId::multi_region_from_random([7; 16]).is_multi_region());
+    assert!(!KmsKeyId::from_random([7; 16]).is_multi_region());
+    check(
+        KmsKeyId::parse,
+        &["1234abcd-12ab-34cd-56ef-1234567890ab", "mrk-1234abcd12ab34cd56ef1234567890ab"],
+        &[
+            "",
+            "1234ABCD-12ab-34cd-56ef-1234567890ab",
+            "mrk-1234abcd12ab34cd56ef1234567890a",
+            "alias/a",
+            "1234abcd12ab34cd56ef1234567890ab",
+        ],
+    );
+}
+
+#[test]
+fn principals() {
+    let account = AccountId::parse("123456789012").unwrap();
+    let arn = |made: Result<PrincipalArn, InvalidName>| made.unwrap().to_string();
+    assert_eq!(arn(PrincipalArn::root(&account)), "arn:aws:iam::123456789012:root");
+    assert_eq!(
+        arn(PrincipalArn::user(&account, "/", "alice")),
+        "arn:aws:iam::123456789012:user/alice"
+    );
+    assert_eq!(
+        arn(PrincipalArn::role(&account, "/a/b/", "r")),
+        "arn:aws:iam::123456789012:role/a/b/r"
+    );
+    assert_eq!(
+        arn(PrincipalArn::assumed_role(&account, "r", "s@x")),
+        "arn:aws:sts::123456789012:assumed-role/r/s@x"
+    );
+    assert_eq!(
+        arn(PrincipalArn::federated_user(&account, "f")),
+        "arn:aws:sts::123456789012:federated-user/f"
+    );
+    let role = PrincipalArn::role(&account, "/a/b/", "r").unwrap();
+    assert_eq!((role.kind(), role.name(), role.account()), ("role", "r", "123456789012"));
+
+    assert!(PrincipalArn::user(&account, "", "alice").is_err());
+    assert!(PrincipalArn::user(&account, "/", "a/b").is_err());
+    assert!(PrincipalArn::user(&account, "/", "").is_err());
+    assert!(PrincipalArn::assumed_role(&account, "a/b", "s").is_err());
+    check(
+        PrincipalArn::parse,
+        &["arn:aws:iam::123456789012:user/a/b"],
+        &[
+            "arn:aws:iam::123456789012:group/g",
+            "arn:aws:iam::aws:user/a",
+            "arn:aws:iam:us-east-1:123456789012:user/a",
+            "arn:aws:iam::123456789012:root/x",
+            "arn:aws:sts::123456789012:assumed-role/r",
+            "arn:aws:s3:::user/a",
+            "arn:aws:iam::123456789012:user/",
+        ],
+    );
+}
+
+proptest! {
+    #[test]
+    fn an_access_key_gives_its_account_back(number in 0_u64..1_000_000_000_000, random: [u8; 5]) {
+        let account = AccountId::from_number(number).unwrap();
+        for prefix in [AccessKeyPrefix::LongTerm, AccessKeyPrefix::Temporary] {
+            let id = AccessKeyId::encode(prefix, &account, random);
+            prop_assert_eq!(&AccessKeyId::parse(id.as_str()).unwrap(), &id);
+            prop_assert_eq!(id.prefix(), prefix);
+            prop_assert_eq!(id.account(), Some(account.clone()));
+        }
+    }
+
+    #[test]
+    fn random_names_parse(a: [u8; 16], b: [u8; 8], c: [u8; 11]) {
+        prop_assert!(RequestId::parse(RequestId::uuid(a).as_str()).is_ok());
+        prop_assert!(RequestId::parse(RequestId::s3(b).as_str()).is_ok());
+        prop_assert!(KmsKeyId::parse(KmsKeyId::from_random(a).as_str()).is_ok());
+        prop_assert!(KmsKeyId::parse(KmsKeyId::multi_region_from_random(a).as_str()).is_ok());
+        prop_assert!(UniqueId::parse(UniqueId::from_random(UniqueIdKind::User, c).as_str()).is_ok());
+        prop_assert!(AccountId::parse(AccountId::from_random(b).as_str()).is_ok());
+    }
+
+    #[test]
+    fn no_text_panics(text in ".{0,80}") {
+        let _ = (AccountId::parse(&text), Region::parse(&text), Arn::parse(&text), AccessKeyId::parse(&text));
+        let _ = (UniqueId::parse(&text), RequestId::parse(&text), BucketName::parse(&text), KmsKeyId::parse(&text));
+        let _ = (PrincipalArn::parse(&text), Arn::parse(&format!("arn:{text}")));
+    }
+}

@@ -1,0 +1,32 @@
+use super::Timestamp;
+
+#[test]
+fn renders_the_four_text_forms() {
+    let at = Timestamp::from_unix_ms(1_777_636_800_123);
+    assert_eq!(at.iso8601(), "2026-05-01T12:00:00Z");
+    assert_eq!(at.iso8601_ms(), "2026-05-01T12:00:00.123Z");
+    assert_eq!(at.http_date(), "Fri, 01 May 2026 12:00:00 GMT");
+    assert_eq!(at.basic(), "20260501T120000Z");
+}
+
+#[test]
+fn parses_what_it_renders() {
+    let at = Timestamp::from_unix_ms(1_777_636_800_000);
+    assert_eq!(Timestamp::parse_basic(&at.basic()), Ok(at));
+    assert_eq!(Timestamp::parse_iso8601(&at.iso8601_ms()), Ok(at));
+    assert_eq!(Timestamp::parse_http_date(&at.http_date()), Ok(at));
+    assert_eq!(Timestamp::parse_iso8601("2026-05-01T14:00:00+02:00"), Ok(at));
+}
+
+#[test]
+fn refuses_other_forms() {
+    for text in ["", "2026", "20260501", "20261301T000000Z", "tomorrow"] {
+        assert!(Timestamp::parse_basic(text).is_err(), "{text}");
+        assert!(Timestamp::parse_http_date(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn seconds_round_down_before_the_epoch() {
+    assert_eq!(Timestamp::from_unix_ms(-1).unix_seconds(), -1);
+}
