@@ -1,0 +1,59 @@
+//! Cryptography of Ironkeep: the key hierarchy, the ciphertext formats and the object cipher.
+//!
+//! This is the only crate that calls cryptographic primitives. Every key has a type of its own, so
+//! that one cannot be used as another, and holds its bytes in `Secret` or in locked memory. Every
+//! opening failure that a wrong key, another binding or an altered byte can cause is the one
+//! [`EnvelopeError::NotAuthentic`].
+//!
+//! ```text
+//! key slot -> RootKey -> HKDF: BarrierKey, JournalKey, TokenKey, SlotsKey
+//!                     -> DomainKey (account, region) -> BackingKey (KMS key, material)
+//!                                                        -> ciphertext blob
+//! WrappingKey (from KMS, a bucket key or the customer) -> DataKey (object version or part)
+//!                                                        -> 64 KiB chunks
+//! ```
+//! No I/O, no clock; randomness is a parameter.
+
+// The hierarchy, from the top.
+mod backing;
+mod domain;
+mod key_name;
+mod root;
+mod slot;
+// What is sealed with it.
+pub mod barrier;
+mod ciphertext;
+mod context;
+mod journal;
+pub mod object;
+mod token;
+// Foundations.
+pub mod aad;
+pub mod checksum;
+pub mod digest;
+mod error;
+mod kdf;
+pub mod mac;
+pub mod random;
+mod reader;
+mod sealed;
+
+pub use backing::{BackingKey, MaterialIdKey};
+pub use barrier::BarrierKey;
+pub use ciphertext::{CiphertextHeader, PLAINTEXT_BYTES_MAX};
+pub use context::EncryptionContext;
+pub use domain::{DomainKey, DomainName, MaterialTerms};
+pub use error::EnvelopeError;
+pub use journal::JournalKey;
+pub use key_name::{KeyMaterialId, KeyName, REGION_BYTES_MAX};
+pub use object::{
+    BindingPlace, CustomerKey, CustomerKeyCheck, DataKey, Mode, NewWrapping, ObjectBinding,
+    ObjectEnvelope, ObjectOpener, ObjectPlace, ObjectSealer, SealedBody, SealedEnd, SealedPart,
+    WrappedDataKey, WrappingKey, open_object, seal_object,
+};
+pub use root::{RootKey, RootVersion};
+pub use slot::{PassphraseCost, SlotKey, SlotsKey};
+pub use token::{TokenKey, TokenSealer, TokenUse};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+//! What can go wrong with key slots, in words for the person at the terminal.
+
+use std::io;
+use std::path::PathBuf;
+
+use envelope::EnvelopeError;
+
+use crate::SlotId;
+
+/// Why a key slots operation failed. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum SlotsError {
+    /// There is no slots file.
+    #[error("there is no key slots file at `{}`", path.display())]
+    Missing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// There is one already.
+    #[error("a key slots file exists already at `{}`", path.display())]
+    AlreadyExists {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The operating system refused.
+    #[error("cannot {step} `{}`", path.display())]
+    Io {
+        /// What was tried.
+        step: &'static str,
+        /// With which file.
+        path: PathBuf,
+        /// The refusal.
+        #[source]
+        source: io::Error,
+    },
+    /// The file is not a slots file, or is damaged.
+    #[error("`{}` is not a key slots file or is damaged: {reason}", path.display())]
+    Malformed {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        reason: &'static str,
+    },
+    /// The file was written by a newer release.
+    #[error(
+        "`{}` has format version {found}; this release reads up to {supported}: use a newer one",
+        path.display()
+    )]
+    NewerFormat {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        found: u8,
+        /// The newest version known here.
+        supported: u8,
+    },
+    /// The root key opened, but the file was not written with it as it stands.
+    #[error("`{}` was altered: restore it from a copy", path.display())]
+    Altered {
+        /// The file.
+        path: PathBuf,
+    },
+    /// None of the given sources opens any slot.
+    #[error("no slot of `{}` opens with {tried}; the slots are: {present}", path.display())]
+    NoSlotOpens {
+        /// The slots file.
+        path: PathBuf,
+        /// The sources that were tried, described.
+        tried: String,
+        /// The slots that are there, described.
+        present: String,
+    },
+    /// A key file is not there.
+    #[error("there is no key file at `{}`", path.display())]
+    KeyFileMissing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// A key file has other content.
+    #[error("`{}` is not a key file: it must hold 64 hex digits", path.display())]
+    KeyFileMalformed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Others may read a key file, or its group may write it.
+    #[error("`{}` is open to others (mode {mode:03o}): chmod 600 it", path.display())]
+    Exposed {
+        /// The file.
+        path: PathBuf,
+        /// Its permission bits.
+        mode: u32,
+    },
+    /// A passphrase is empty, too long or not UTF-8.
+    #[error("the passphrase must be 1 to 1,024 bytes of UTF-8")]
+    UnusablePassphrase,
+    /// The last slot cannot be removed.
+    #[error("slot {id} is the last one: add another before removing it")]
+    LastSlot {
+        /// The slot.
+        id: SlotId,
+    },
+    /// There is no slot of that number.
+    #[error("there is no slot {id}")]
+    UnknownSlot {
+        /// The number.
+        id: SlotId,
+    },
+    /// All slots are taken.
+    #[error("all {max} slots are taken")]
+    Full {
+        /// How many there may be.
+        max: usize,
+    },
+    /// A label is too long or has control characters.
+    #[error("a slot label is at most {max} bytes without control characters")]
+    UnusableLabel {
+        /// The longest label in bytes.
+        max: usize,
+    },
+    /// A primitive failed, or there is no locked memory.
+    #[error(transparent)]
+    Envelope(#[from] EnvelopeError),
+}

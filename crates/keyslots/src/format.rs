@@ -1,0 +1,221 @@
+//! The slots file, byte by byte.
+//!
+//! # Format, version 1
+//! ```text
+//!  0   8  magic, "IRONSLOT"
+//!  8   1  format version, 0x01
+//!  9   4  version of the root key
+//! 13   8  generation: 1 when made, one more at each change
+//! 21   1  number of slots, 1 to 32
+//! 22      the slots, ascending by id:
+//!           2  id
+//!           1  kind: 1 key file, 2 passphrase
+//!           2  length n of the label
+//!           n  label, UTF-8
+//!          32  salt
+//!          12  passphrase only: Argon2id memory in KiB (4), passes (4), lanes (4)
+//!          77  wrapped root key (format of `envelope`)
+//!     32  HMAC-SHA256 of everything before, under a key derived from the root key
+//! ```
+//! Numbers are big-endian.
+
+use core::fmt;
+
+use envelope::aad::Canonical;
+use envelope::{PassphraseCost, RootVersion, SlotsKey};
+
+pub(crate) const MAGIC: [u8; 8] = *b"IRONSLOT";
+pub(crate) const FORMAT_VERSION: u8 = 1;
+/// The most slots in a file.
+pub(crate) const SLOTS_MAX: usize = 32;
+/// The longest label in bytes.
+pub(crate) const LABEL_BYTES_MAX: usize = 128;
+/// A wrapped root key in bytes.
+const WRAPPED_BYTES: usize = 77;
+
+/// The number of a slot. Numbers are not used again while a higher one exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SlotId(pub u16);
+
+impl fmt::Display for SlotId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What opens a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlotKind {
+    /// A file with 256 random bits.
+    KeyFile,
+    /// A passphrase, with the work to do for it.
+    Passphrase(PassphraseCost),
+}
+
+impl fmt::Display for SlotKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::KeyFile => f.write_str("key file"),
+            Self::Passphrase(_) => f.write_str("passphrase"),
+        }
+    }
+}
+
+/// One slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Slot {
+    pub(crate) id: SlotId,
+    pub(crate) kind: SlotKind,
+    pub(crate) label: String,
+    pub(crate) salt: [u8; 32],
+    pub(crate) wrapped: [u8; WRAPPED_BYTES],
+}
+
+/// A slots file without its MAC.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Header {
+    pub(crate) root_version: RootVersion,
+    pub(crate) generation: u64,
+    pub(crate) slots: Vec<Slot>,
+}
+
+/// A slots file as read: what it says, and what is needed to authenticate it.
+#[derive(Debug)]
+pub(crate) struct Read {
+    pub(crate) header: Header,
+    pub(crate) content: Vec<u8>,
+    pub(crate) mac: [u8; 32],
+}
+
+/// Why bytes are not a slots file.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum FormatError {
+    Malformed(&'static str),
+    Newer(u8),
+}
+
+impl Slot {
+    /// What the wrapped root key is bound to: everything else about the slot.
+    pub(crate) fn binding(id: SlotId, kind: SlotKind, label: &str, salt: &[u8; 32]) -> Vec<u8> {
+        let start = Canonical::new("ironkeep key slot").number(u64::from(id.0));
+        let start = start.text(label).bytes(salt);
+        match kind {
+            SlotKind::KeyFile => start.text("key file").finish(),
+            SlotKind::Passphrase(cost) => start
+                .text("passphrase")
+                .number(u64::from(cost.memory_kib()))
+                .number(u64::from(cost.passes()))
+                .number(u64::from(cost.lanes()))
+                .finish(),
+        }
+    }
+
+    fn put(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.id.0.to_be_bytes());
+        out.push(match self.kind {
+            SlotKind::KeyFile => 1,
+            SlotKind::Passphrase(_) => 2,
+        });
+        // Labels are checked to be short when a slot is made and when one is read.
+        let label_len = u16::try_from(self.label.len()).unwrap_or(u16::MAX);
+        out.extend_from_slice(&label_len.to_be_bytes());
+        out.extend_from_slice(self.label.as_bytes());
+        out.extend_from_slice(&self.salt);
+        if let SlotKind::Passphrase(cost) = self.kind {
+            for number in [cost.memory_kib(), cost.passes(), cost.lanes()] {
+                out.extend_from_slice(&number.to_be_bytes());
+            }
+        }
+        out.extend_from_slice(&self.wrapped);
+    }
+
+    fn read(rest: &mut &[u8]) -> Result<Self, FormatError> {
+        let id = SlotId(u16::from_be_bytes(take(rest)?));
+        let [kind] = take(rest)?;
+        let label_len = usize::from(u16::from_be_bytes(take(rest)?));
+        let (label, after) = rest.split_at_checked(label_len).ok_or(SHORT)?;
+        *rest = after;
+        let label = core::str::from_utf8(label).ok().filter(|label| is_label(label));
+        let label = label.ok_or(FormatError::Malformed("an unusable label"))?.to_owned();
+        let salt = take(rest)?;
+        let kind = match kind {
+            1 => SlotKind::KeyFile,
+            2 => SlotKind::Passphrase(read_cost(rest)?),
+            _ => return Err(FormatError::Malformed("an unknown kind of slot")),
+        };
+        Ok(Self { id, kind, label, salt, wrapped: take(rest)? })
+    }
+}
+
+/// Whether `label` may name a slot.
+pub(crate) fn is_label(label: &str) -> bool {
+    label.len() <= LABEL_BYTES_MAX && !label.chars().any(char::is_control)
+}
+
+impl Header {
+    /// The file's bytes, authenticated under `key`.
+    pub(crate) fn to_bytes(&self, key: &SlotsKey) -> Vec<u8> {
+        let mut out = Vec::with_capacity(512);
+        out.extend_from_slice(&MAGIC);
+        out.push(FORMAT_VERSION);
+        out.extend_from_slice(&self.root_version.number().to_be_bytes());
+        out.extend_from_slice(&self.generation.to_be_bytes());
+        // At most SLOTS_MAX, checked when a slot is added and when a file is read.
+        out.push(u8::try_from(self.slots.len()).unwrap_or(u8::MAX));
+        for slot in &self.slots {
+            slot.put(&mut out);
+        }
+        let mac = key.mac(&out);
+        out.extend_from_slice(&mac);
+        out
+    }
+
+    /// Reads a file's bytes. Nothing is authentic before `Read::mac` is verified.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Read, FormatError> {
+        let mut rest = bytes;
+        if take(&mut rest)? != MAGIC {
+            return Err(FormatError::Malformed("it does not begin with the magic"));
+        }
+        match take(&mut rest)? {
+            [FORMAT_VERSION] => {}
+            [0] => return Err(FormatError::Malformed("format version 0")),
+            [newer] => return Err(FormatError::Newer(newer)),
+        }
+        let root_version = RootVersion::new(u32::from_be_bytes(take(&mut rest)?));
+        let generation = u64::from_be_bytes(take(&mut rest)?);
+        let [count] = take(&mut rest)?;
+        if !(1..=SLOTS_MAX).contains(&usize::from(count)) {
+            return Err(FormatError::Malformed("no slots, or too many"));
+        }
+        let mut slots: Vec<Slot> = Vec::with_capacity(usize::from(count));
+        for _ in 0..count {
+            let slot = Slot::read(&mut rest)?;
+            if slots.last().is_some_and(|last| last.id >= slot.id) {
+                return Err(FormatError::Malformed("slots out of order"));
+            }
+            slots.push(slot);
+        }
+        let content = bytes.strip_suffix(rest).unwrap_or_default().to_vec();
+        let mac = take(&mut rest)?;
+        if !rest.is_empty() {
+            return Err(FormatError::Malformed("bytes after the end"));
+        }
+        Ok(Read { header: Self { root_version, generation, slots }, content, mac })
+    }
+}
+
+const SHORT: FormatError = FormatError::Malformed("it ends too early");
+
+fn take<const N: usize>(rest: &mut &[u8]) -> Result<[u8; N], FormatError> {
+    let (head, after) = rest.split_first_chunk::<N>().ok_or(SHORT)?;
+    *rest = after;
+    Ok(*head)
+}
+
+fn read_cost(rest: &mut &[u8]) -> Result<PassphraseCost, FormatError> {
+    let memory_kib = u32::from_be_bytes(take(rest)?);
+    let passes = u32::from_be_bytes(take(rest)?);
+    let lanes = u32::from_be_bytes(take(rest)?);
+    PassphraseCost::new(memory_kib, passes, lanes)
+        .map_err(|_| FormatError::Malformed("a passphrase cost is out of range"))
+}

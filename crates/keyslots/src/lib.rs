@@ -1,0 +1,24 @@
+//! The key slots file: several independent ways to open one root key.
+//!
+//! Like the header of a LUKS volume, the file holds slots that each wrap the same root key under a
+//! key of their own, from a key file or from a passphrase. Any one slot opens; slots are added and
+//! removed without touching data. The whole file is authenticated under a key derived from the root
+//! key, so that slots cannot be edited or exchanged. Every change is one atomic replacement of the
+//! file.
+//!
+//! Losing every slot, or this file, means losing the data: keep a copy of the file and a second
+//! slot elsewhere.
+
+mod error;
+mod file;
+mod format;
+mod slots;
+mod source;
+
+pub use error::SlotsError;
+pub use format::{SlotId, SlotKind};
+pub use slots::{NewSlot, SlotSummary, Slots, SlotsSummary};
+pub use source::{SlotSource, read_passphrase};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,303 @@
+//! The operations on a slots file.
+
+use std::path::{Path, PathBuf};
+
+use envelope::{EnvelopeError, RootKey, RootVersion};
+use stdx::Random;
+
+use crate::file::{self, Existing, Lock};
+use crate::format::{
+    FORMAT_VERSION, FormatError, Header, LABEL_BYTES_MAX, Read, SLOTS_MAX, Slot, is_label,
+};
+use crate::{SlotId, SlotKind, SlotSource, SlotsError};
+
+/// Larger than any file of [`SLOTS_MAX`] slots.
+const FILE_BYTES_MAX: usize = 64 * 1024;
+
+/// A key slots file, by its name.
+#[derive(Debug, Clone)]
+pub struct Slots {
+    path: PathBuf,
+}
+
+/// A slot to be made.
+#[derive(Debug, Clone, Copy)]
+pub struct NewSlot<'a> {
+    /// What will open it.
+    pub source: &'a SlotSource,
+    /// A name for the operator, at most 128 bytes, may be empty.
+    pub label: &'a str,
+}
+
+/// What the file says of one slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlotSummary {
+    /// Its number.
+    pub id: SlotId,
+    /// What opens it.
+    pub kind: SlotKind,
+    /// Its name.
+    pub label: String,
+}
+
+/// What the file says, not authenticated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlotsSummary {
+    /// The version of the root key.
+    pub root_version: RootVersion,
+    /// How often the file was written; goes back when an old copy is put in its place.
+    pub generation: u64,
+    /// The slots.
+    pub slots: Vec<SlotSummary>,
+}
+
+impl Slots {
+    /// The slots file at `path`, which need not exist.
+    #[must_use]
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// Its path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether the file exists.
+    ///
+    /// # Errors
+    /// [`SlotsError::Io`] when that cannot be told.
+    pub fn exists(&self) -> Result<bool, SlotsError> {
+        self.path.try_exists().map_err(file::io_error("look for", &self.path))
+    }
+
+    /// Makes a new root key and the file with one slot for it. The directory must exist. The caller
+    /// makes sure that there is no data yet: a new root key does not open old data.
+    ///
+    /// # Errors
+    /// [`SlotsError::AlreadyExists`], and those of making a slot ([`Slots::add`]).
+    pub fn create(&self, first: NewSlot<'_>, random: &dyn Random) -> Result<RootKey, SlotsError> {
+        let _lock = Lock::take(&self.path)?;
+        if self.exists()? {
+            return Err(SlotsError::AlreadyExists { path: self.path.clone() });
+        }
+        let root = RootKey::generate(RootVersion::FIRST, random)?;
+        let slot = make_slot(SlotId(1), first, &root, random)?;
+        let header = Header { root_version: RootVersion::FIRST, generation: 1, slots: vec![slot] };
+        self.write(&header, &root, Existing::Refuse, random)?;
+        Ok(root)
+    }
+
+    /// Opens the root key with the first of `sources` that opens a slot. A source that cannot be
+    /// read (a key file that is gone) does not keep the others from being tried.
+    ///
+    /// # Errors
+    /// [`SlotsError::Missing`], [`SlotsError::Altered`], [`SlotsError::Malformed`],
+    /// [`SlotsError::NewerFormat`]; [`SlotsError::NoSlotOpens`] when sources were read and none
+    /// fits, the error of reading the first one when none could be read.
+    pub fn open(&self, sources: &[SlotSource]) -> Result<RootKey, SlotsError> {
+        self.open_read(&self.read()?, sources)
+    }
+
+    /// What the file says, without opening it.
+    ///
+    /// # Errors
+    /// [`SlotsError::Missing`], [`SlotsError::Malformed`], [`SlotsError::NewerFormat`],
+    /// [`SlotsError::Io`].
+    pub fn list(&self) -> Result<SlotsSummary, SlotsError> {
+        let header = self.read()?.header;
+        let slots = header.slots.into_iter().map(|slot| SlotSummary {
+            id: slot.id,
+            kind: slot.kind,
+            label: slot.label,
+        });
+        Ok(SlotsSummary {
+            root_version: header.root_version,
+            generation: header.generation,
+            slots: slots.collect(),
+        })
+    }
+
+    /// Adds a slot; `sources` open the root key.
+    ///
+    /// # Errors
+    /// Those of [`Slots::open`]; [`SlotsError::Full`], [`SlotsError::UnusableLabel`],
+    /// [`SlotsError::UnusablePassphrase`], [`SlotsError::KeyFileMalformed`],
+    /// [`SlotsError::Exposed`], [`SlotsError::Io`].
+    pub fn add(
+        &self,
+        sources: &[SlotSource],
+        new: NewSlot<'_>,
+        random: &dyn Random,
+    ) -> Result<SlotId, SlotsError> {
+        let _lock = Lock::take(&self.path)?;
+        let read = self.read()?;
+        let root = self.open_read(&read, sources)?;
+        let mut header = read.header;
+        let last = header.slots.last().map_or(0, |slot| slot.id.0);
+        let id = last.checked_add(1).filter(|_| header.slots.len() < SLOTS_MAX);
+        let id = SlotId(id.ok_or(SlotsError::Full { max: SLOTS_MAX })?);
+        header.slots.push(make_slot(id, new, &root, random)?);
+        header.generation = header.generation.saturating_add(1);
+        self.write(&header, &root, Existing::Replace, random)?;
+        Ok(id)
+    }
+
+    /// Removes a slot; `sources` open the root key. Copies of the old file still have the slot.
+    ///
+    /// # Errors
+    /// Those of [`Slots::open`]; [`SlotsError::UnknownSlot`], [`SlotsError::LastSlot`],
+    /// [`SlotsError::Io`].
+    pub fn remove(
+        &self,
+        sources: &[SlotSource],
+        id: SlotId,
+        random: &dyn Random,
+    ) -> Result<(), SlotsError> {
+        let _lock = Lock::take(&self.path)?;
+        let read = self.read()?;
+        let root = self.open_read(&read, sources)?;
+        let mut header = read.header;
+        let count = header.slots.len();
+        header.slots.retain(|slot| slot.id != id);
+        if header.slots.len() == count {
+            return Err(SlotsError::UnknownSlot { id });
+        }
+        if header.slots.is_empty() {
+            return Err(SlotsError::LastSlot { id });
+        }
+        header.generation = header.generation.saturating_add(1);
+        self.write(&header, &root, Existing::Replace, random)
+    }
+
+    /// Which slots `source` opens; at least one.
+    ///
+    /// # Errors
+    /// Those of [`Slots::open`].
+    pub fn test(&self, source: &SlotSource) -> Result<Vec<SlotId>, SlotsError> {
+        let read = self.read()?;
+        let material = source.material()?;
+        let mut opened = Vec::new();
+        for slot in &read.header.slots {
+            if let Some(root) = unwrap(slot, &material, read.header.root_version)? {
+                self.check_mac(&read, &root)?;
+                opened.push(slot.id);
+            }
+        }
+        if opened.is_empty() {
+            return Err(self.no_slot_opens(&read.header, core::slice::from_ref(source)));
+        }
+        Ok(opened)
+    }
+
+    fn open_read(&self, read: &Read, sources: &[SlotSource]) -> Result<RootKey, SlotsError> {
+        let mut unread = None;
+        let mut tried = 0_usize;
+        for source in sources {
+            let material = match source.material() {
+                Ok(material) => material,
+                Err(error) => {
+                    unread.get_or_insert(error);
+                    continue;
+                }
+            };
+            tried += 1;
+            for slot in &read.header.slots {
+                if let Some(root) = unwrap(slot, &material, read.header.root_version)? {
+                    self.check_mac(read, &root)?;
+                    return Ok(root);
+                }
+            }
+        }
+        match unread {
+            Some(error) if tried == 0 => Err(error),
+            _ => Err(self.no_slot_opens(&read.header, sources)),
+        }
+    }
+
+    fn check_mac(&self, read: &Read, root: &RootKey) -> Result<(), SlotsError> {
+        if root.slots_key()?.verify(&read.content, &read.mac) {
+            return Ok(());
+        }
+        Err(SlotsError::Altered { path: self.path.clone() })
+    }
+
+    fn no_slot_opens(&self, header: &Header, sources: &[SlotSource]) -> SlotsError {
+        let tried: Vec<String> = sources.iter().map(ToString::to_string).collect();
+        let present = header.slots.iter().map(|slot| match slot.label.as_str() {
+            "" => format!("{} ({})", slot.id, slot.kind),
+            label => format!("{} ({}, `{label}`)", slot.id, slot.kind),
+        });
+        SlotsError::NoSlotOpens {
+            path: self.path.clone(),
+            tried: if tried.is_empty() { "nothing".to_owned() } else { tried.join(", ") },
+            present: present.collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    fn read(&self) -> Result<Read, SlotsError> {
+        let bytes = file::read(&self.path, FILE_BYTES_MAX)?;
+        let bytes = bytes.ok_or_else(|| SlotsError::Missing { path: self.path.clone() })?;
+        let path = || self.path.clone();
+        Header::from_bytes(&bytes).map_err(|error| match error {
+            FormatError::Malformed(reason) => SlotsError::Malformed { path: path(), reason },
+            FormatError::Newer(found) => {
+                SlotsError::NewerFormat { path: path(), found, supported: FORMAT_VERSION }
+            }
+        })
+    }
+
+    fn write(
+        &self,
+        header: &Header,
+        root: &RootKey,
+        existing: Existing,
+        random: &dyn Random,
+    ) -> Result<(), SlotsError> {
+        file::write(&self.path, &header.to_bytes(&root.slots_key()?), existing, random)
+    }
+}
+
+fn make_slot(
+    id: SlotId,
+    new: NewSlot<'_>,
+    root: &RootKey,
+    random: &dyn Random,
+) -> Result<Slot, SlotsError> {
+    if !is_label(new.label) {
+        return Err(SlotsError::UnusableLabel { max: LABEL_BYTES_MAX });
+    }
+    let kind = new.source.kind();
+    let salt = envelope::random::bytes(random);
+    let material = new.source.material_or_new(random)?;
+    let mismatch = EnvelopeError::InvalidInput("a source makes a slot of its own kind");
+    let key = material.slot_key(kind, &salt)?.ok_or(mismatch)?;
+    let binding = Slot::binding(id, kind, new.label, &salt);
+    let wrapped = key.wrap_root(root, &binding, random)?;
+    let wrapped = <[u8; 77]>::try_from(wrapped);
+    let wrapped =
+        wrapped.map_err(|_| EnvelopeError::Malformed("a wrapped root key of another length"))?;
+    Ok(Slot { id, kind, label: new.label.to_owned(), salt, wrapped })
+}
+
+/// The root key, when `material` opens `slot`.
+fn unwrap(
+    slot: &Slot,
+    material: &crate::source::Material,
+    version: RootVersion,
+) -> Result<Option<RootKey>, SlotsError> {
+    let Some(key) = material.slot_key(slot.kind, &slot.salt)? else { return Ok(None) };
+    let binding = Slot::binding(slot.id, slot.kind, &slot.label, &slot.salt);
+    match key.unwrap_root(version, &binding, &slot.wrapped) {
+        Ok(root) => Ok(Some(root)),
+        // Not this slot's key, or a damaged slot: the next one may open.
+        Err(
+            EnvelopeError::NotAuthentic
+            | EnvelopeError::OtherKey
+            | EnvelopeError::Malformed(_)
+            | EnvelopeError::NewerFormat { .. },
+        ) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
