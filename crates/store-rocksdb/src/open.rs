@@ -1,0 +1,139 @@
+//! Opening a database: its options, and the record that says whose it is.
+
+use std::fs::{DirBuilder, File};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+
+use rocksdb::{BlockBasedOptions, Cache, DB, DBCompressionType, ErrorKind, LogLevel, Options};
+use store::{FormatError, StoreError};
+
+use crate::stored::{FORMAT_KEY, VERSION_KEY};
+
+/// Starts the format record; the format version, 4 bytes big endian, follows.
+const FORMAT_MAGIC: &[u8] = b"ironkeep-kv ";
+
+/// The newest format this release reads, and the one it writes.
+const FORMAT_VERSION: u32 = 1;
+
+const BLOCK_CACHE_BYTES: usize = 64 * 1024 * 1024;
+const WRITE_BUFFER_BYTES: usize = 16 * 1024 * 1024;
+/// Bounds what has to be replayed after a crash, and so the time to open.
+const WAL_BYTES_MAX: u64 = 128 * 1024 * 1024;
+const OPEN_FILES_MAX: i32 = 512;
+const INFO_LOG_BYTES_MAX: usize = 1024 * 1024;
+const INFO_LOGS_MAX: usize = 4;
+const BLOOM_BITS_PER_KEY: f64 = 10.0;
+
+pub(crate) struct Opened {
+    pub(crate) db: DB,
+    /// The version of the last commit that wrote.
+    pub(crate) version: u64,
+}
+
+/// Opens the database in `dir`, or makes it.
+///
+/// # Errors
+/// Those of [`crate::RocksStore::open`].
+pub(crate) fn open(dir: &Path) -> Result<Opened, StoreError> {
+    let place = || dir.display().to_string();
+    make_dir(dir).map_err(StoreError::backend)?;
+    if !dir.join("CURRENT").exists() && has_foreign_files(dir).map_err(StoreError::backend)? {
+        return Err(FormatError::NotAStore { place: place() }.into());
+    }
+    let db = DB::open(&options(), dir).map_err(|error| match error.kind() {
+        ErrorKind::IOError if error.as_ref().contains("lock") => {
+            StoreError::InUse { place: place() }
+        }
+        _ => StoreError::backend(error),
+    })?;
+    check_format(&db, &place)?;
+    let version = match db.get(VERSION_KEY).map_err(StoreError::backend)? {
+        None => 0,
+        Some(stored) => match <[u8; 8]>::try_from(stored.as_slice()) {
+            Ok(version) => u64::from_be_bytes(version),
+            Err(_) => return Err(FormatError::NotAStore { place: place() }.into()),
+        },
+    };
+    Ok(Opened { db, version })
+}
+
+fn options() -> Options {
+    let mut table = BlockBasedOptions::default();
+    table.set_block_cache(&Cache::new_lru_cache(BLOCK_CACHE_BYTES));
+    table.set_bloom_filter(BLOOM_BITS_PER_KEY, false);
+    // Indexes and filters count against the cache, so that memory is bounded however many rows
+    // there are.
+    table.set_cache_index_and_filter_blocks(true);
+    table.set_pin_l0_filter_and_index_blocks_in_cache(true);
+    table.set_format_version(5);
+
+    let mut options = Options::default();
+    options.create_if_missing(true);
+    options.set_block_based_table_factory(&table);
+    options.set_compression_type(DBCompressionType::Lz4);
+    options.set_write_buffer_size(WRITE_BUFFER_BYTES);
+    options.set_max_write_buffer_number(3);
+    options.set_max_total_wal_size(WAL_BYTES_MAX);
+    options.set_max_open_files(OPEN_FILES_MAX);
+    options.set_level_compaction_dynamic_level_bytes(true);
+    options.set_log_level(LogLevel::Warn);
+    options.set_max_log_file_size(INFO_LOG_BYTES_MAX);
+    options.set_keep_log_file_num(INFO_LOGS_MAX);
+    // The recovery mode stays RocksDB's own: the log is replayed up to its first damage. What an
+    // fsync has covered lies before that; only a commit nobody was told of can be cut off.
+    options
+}
+
+/// Makes `dir` if it is missing, and its name durable.
+fn make_dir(dir: &Path) -> io::Result<()> {
+    if dir.is_dir() {
+        return Ok(());
+    }
+    DirBuilder::new().recursive(true).mode(0o700).create(dir)?;
+    match dir.parent() {
+        Some(parent) if parent != Path::new("") => File::open(parent)?.sync_all(),
+        _ => File::open(".")?.sync_all(),
+    }
+}
+
+/// Whether a directory without a database holds anything that a database which was never
+/// finished would not.
+fn has_foreign_files(dir: &Path) -> io::Result<bool> {
+    for entry in dir.read_dir()? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        let starts = ["LOCK", "LOG", "IDENTITY", "CURRENT", "MANIFEST-", "OPTIONS-"];
+        let ends = [".log", ".dbtmp"];
+        if !starts.iter().any(|start| name.starts_with(start))
+            && !ends.iter().any(|end| name.ends_with(end))
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Checks the format record, or writes it into a database that holds nothing.
+fn check_format(db: &DB, place: &impl Fn() -> String) -> Result<(), StoreError> {
+    let not_ours = || StoreError::from(FormatError::NotAStore { place: place() });
+    let Some(record) = db.get(FORMAT_KEY).map_err(StoreError::backend)? else {
+        let mut rows = db.raw_iterator();
+        rows.seek_to_first();
+        rows.status().map_err(StoreError::backend)?;
+        if rows.valid() {
+            return Err(not_ours());
+        }
+        let record = [FORMAT_MAGIC, &FORMAT_VERSION.to_be_bytes()].concat();
+        let mut durable = rocksdb::WriteOptions::default();
+        durable.set_sync(true);
+        return db.put_opt(FORMAT_KEY, record, &durable).map_err(StoreError::backend);
+    };
+    let version = record.strip_prefix(FORMAT_MAGIC).ok_or_else(not_ours)?;
+    let found = u32::from_be_bytes(version.try_into().map_err(|_| not_ours())?);
+    if found > FORMAT_VERSION {
+        let newer = FormatError::Newer { place: place(), found, supported: FORMAT_VERSION };
+        return Err(newer.into());
+    }
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! The trait every backend implements.
+
+use core::fmt::Debug;
+
+use async_trait::async_trait;
+
+use crate::{Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, StoreError};
+
+/// An ordered key-value space of versioned rows.
+///
+/// Reads see only durable state. Each single call reads one consistent state; two calls may see
+/// two states, which is what the expectations of a [`Commit`] are for.
+#[async_trait]
+pub trait Store: Debug + Send + Sync {
+    /// The row at `key`, if there is one.
+    ///
+    /// # Errors
+    /// [`StoreError::Limit`] for a key no row can have; otherwise the backend failed.
+    async fn get(&self, key: &Key) -> Result<Option<Row>, StoreError>;
+
+    /// The rows at `keys`, in the order of `keys`; at most [`crate::PAGE_ROWS_MAX`] of them.
+    ///
+    /// # Errors
+    /// As [`Store::get`].
+    async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError>;
+
+    /// The rows of a range, in its order, at most its limit.
+    ///
+    /// # Errors
+    /// [`StoreError::Limit`] for a limit of 0 or above [`crate::PAGE_ROWS_MAX`]; otherwise the
+    /// backend failed.
+    async fn range(&self, range: &Range) -> Result<Vec<Entry>, StoreError>;
+
+    /// One page of a listing, with keys that share a delimited prefix rolled up. Its cost follows
+    /// the page, not the number of keys rolled up.
+    ///
+    /// # Errors
+    /// As [`Store::range`].
+    async fn list(&self, query: &ListQuery) -> Result<ListPage, StoreError>;
+
+    /// Checks every expectation and applies every write, atomically against all other commits.
+    /// Durable when it returns `Committed`. Of several writes to one key the last counts.
+    ///
+    /// # Errors
+    /// [`StoreError::Limit`] when the commit is too large: nothing was written.
+    /// [`StoreError::OutcomeUnknown`] when the backend failed while committing: either all of it
+    /// is stored or nothing. Any other error: nothing was written.
+    async fn commit(&self, commit: Commit) -> Result<CommitOutcome, StoreError>;
+}
