@@ -1,0 +1,157 @@
+//! The directory of a blob store: who owns it, what is in it, where a blob lies.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use blob::{BlobError, BlobId, IoAction};
+
+use crate::unnamed;
+
+/// The whole content of the file `format`: what the directory is, and the version of its layout.
+const FORMAT: &str = "ironkeep-blobs 1\n";
+const FORMAT_BYTES_MAX: u64 = 64;
+
+/// How a blob is kept while it is being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// In a file without a name, where the file system has them: a crash leaves nothing at all.
+    Unnamed,
+    /// In a file of `<dir>/partial`, removed when the store is opened again.
+    Temporary,
+}
+
+/// An open directory. The lock is held until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Layout {
+    root: PathBuf,
+    naming: Naming,
+    /// Held locked, so that no second process takes our partial files for leftovers.
+    format: File,
+}
+
+impl Drop for Layout {
+    /// Given back explicitly: a child process that is being started may hold a copy of the handle a
+    /// moment longer.
+    fn drop(&mut self) {
+        drop(self.format.unlock());
+    }
+}
+
+impl Layout {
+    /// Opens `root`, making it if it does not exist, and removes what a crash left in `partial`.
+    pub(crate) fn open(root: &Path, naming: Naming) -> Result<Self, BlobError> {
+        let failed = |source| BlobError::io(IoAction::OpenStore, root.display(), source);
+        fs::create_dir_all(root).map_err(failed)?;
+        let format = lock_format(root)?;
+        let mut layout = Self { root: root.to_owned(), naming, format };
+        layout.make_dirs().map_err(failed)?;
+        layout.remove_leftovers().map_err(failed)?;
+        if naming == Naming::Unnamed && !layout.has_unnamed_files() {
+            tracing::info!(dir = %root.display(), "no unnamed files here: temporary names are used");
+            layout.naming = Naming::Temporary;
+        }
+        Ok(layout)
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn naming(&self) -> Naming {
+        self.naming
+    }
+
+    /// The directory of every blob whose first byte is `first`.
+    pub(crate) fn shelf(&self, first: u8) -> PathBuf {
+        self.root.join(format!("{first:02x}"))
+    }
+
+    /// The directory a blob is in.
+    pub(crate) fn shelf_of(&self, id: &BlobId) -> PathBuf {
+        let [first, ..] = *id.as_bytes();
+        self.shelf(first)
+    }
+
+    /// The file of a blob.
+    pub(crate) fn path_of(&self, id: &BlobId) -> PathBuf {
+        self.shelf_of(id).join(id.to_string())
+    }
+
+    /// The file of a blob while it is written under a temporary name.
+    pub(crate) fn partial_path_of(&self, id: &BlobId) -> PathBuf {
+        self.partial_dir().join(id.to_string())
+    }
+
+    pub(crate) fn partial_dir(&self) -> PathBuf {
+        self.root.join("partial")
+    }
+
+    fn make_dirs(&self) -> io::Result<()> {
+        let shelves = (0..=u8::MAX).map(|first| self.shelf(first));
+        let mut made = false;
+        for dir in shelves.chain([self.partial_dir()]) {
+            match fs::create_dir(&dir) {
+                Ok(()) => made = true,
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        if made {
+            sync_dir(&self.root)?;
+            if let Some(parent) = self.root.parent().filter(|path| !path.as_os_str().is_empty()) {
+                sync_dir(parent)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn remove_leftovers(&self) -> io::Result<()> {
+        for entry in fs::read_dir(self.partial_dir())? {
+            fs::remove_file(entry?.path())?;
+        }
+        Ok(())
+    }
+
+    /// Whether a file can be made without a name and get one later: both steps are tried, since a
+    /// system without `/proc` fails only at the second.
+    fn has_unnamed_files(&self) -> bool {
+        let dir = self.partial_dir();
+        let path = dir.join("probe");
+        let linked = unnamed::create(&dir).and_then(|file| unnamed::link(&file, &path));
+        linked.and_then(|()| fs::remove_file(&path)).is_ok()
+    }
+}
+
+/// Opens and locks the file that says what the directory is, writing it into a new directory.
+fn lock_format(root: &Path) -> Result<File, BlobError> {
+    let failed = |source| BlobError::io(IoAction::OpenStore, root.display(), source);
+    let path = root.join("format");
+    let mut file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(BlobError::Locked { dir: root.to_owned() }),
+        Err(TryLockError::Error(source)) => return Err(failed(source)),
+    }
+    let mut found = Vec::new();
+    (&mut file).take(FORMAT_BYTES_MAX).read_to_end(&mut found).map_err(failed)?;
+    if found.is_empty() {
+        file.write_all(FORMAT.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+        sync_dir(root).map_err(failed)?;
+    } else if found != FORMAT.as_bytes() {
+        let found = String::from_utf8_lossy(&found).trim_end().to_owned();
+        return Err(BlobError::UnknownFormat { dir: root.to_owned(), found });
+    }
+    Ok(file)
+}
+
+/// Makes the names in `dir` durable.
+pub(crate) fn sync_dir(dir: &Path) -> io::Result<()> {
+    File::open(dir)?.sync_all()
+}

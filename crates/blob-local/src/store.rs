@@ -1,0 +1,91 @@
+//! The store itself.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use blob::{BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, IoAction};
+use stdx::{Random, Timestamp};
+
+use crate::layout::{Layout, Naming};
+use crate::writer::LocalWriter;
+use crate::{listing, reader};
+
+/// Blobs in a directory of this machine.
+#[derive(Debug)]
+pub struct LocalBlobs {
+    layout: Arc<Layout>,
+    random: Arc<dyn Random>,
+}
+
+impl LocalBlobs {
+    /// Opens the store in `dir`, making it if it is not there. Blocks: meant for start-up. The
+    /// directory is locked until the store and everything opened from it is dropped.
+    ///
+    /// # Errors
+    /// [`BlobError::Locked`] when another process has it, [`BlobError::UnknownFormat`] when a
+    /// newer release wrote it, [`BlobError::Io`].
+    pub fn open(dir: &Path, random: Arc<dyn Random>) -> Result<Self, BlobError> {
+        Self::open_with(dir, random, Naming::Unnamed)
+    }
+
+    /// As [`LocalBlobs::open`], with the way unfinished blobs are kept. [`Naming::Unnamed`] falls
+    /// back to [`Naming::Temporary`] where the file system cannot do it.
+    ///
+    /// # Errors
+    /// As [`LocalBlobs::open`].
+    pub fn open_with(
+        dir: &Path,
+        random: Arc<dyn Random>,
+        naming: Naming,
+    ) -> Result<Self, BlobError> {
+        Ok(Self { layout: Arc::new(Layout::open(dir, naming)?), random })
+    }
+
+    /// How unfinished blobs are kept here.
+    #[must_use]
+    pub fn naming(&self) -> Naming {
+        self.layout.naming()
+    }
+}
+
+#[async_trait]
+impl BlobStore for LocalBlobs {
+    async fn create(&self) -> Result<Box<dyn BlobWriter>, BlobError> {
+        let id = BlobId::random(self.random.as_ref());
+        Ok(Box::new(LocalWriter::new(Arc::clone(&self.layout), id)))
+    }
+
+    async fn open(&self, id: &BlobId, range: ByteRange) -> Result<BlobStream, BlobError> {
+        reader::open(Arc::clone(&self.layout), *id, range).await
+    }
+
+    async fn delete(&self, id: &BlobId) -> Result<(), BlobError> {
+        let (layout, id) = (Arc::clone(&self.layout), *id);
+        // The directory is not made durable: a blob that comes back after a power cut is an orphan
+        // like any other.
+        let job = tokio::task::spawn_blocking(move || fs::remove_file(layout.path_of(&id)));
+        match job.await.unwrap_or_else(|lost| Err(io::Error::other(lost))) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(BlobError::io(IoAction::Delete, id, error))
+            }
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    async fn list_older_than(
+        &self,
+        before: Timestamp,
+        after: Option<BlobId>,
+        limit: usize,
+    ) -> Result<Vec<BlobId>, BlobError> {
+        let layout = Arc::clone(&self.layout);
+        let job =
+            tokio::task::spawn_blocking(move || listing::older_than(&layout, before, after, limit));
+        job.await
+            .unwrap_or_else(|lost| Err(io::Error::other(lost)))
+            .map_err(|error| BlobError::io(IoAction::List, self.layout.root().display(), error))
+    }
+}

@@ -1,0 +1,124 @@
+//! Blobs in memory, for tests.
+
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use bytes::{Bytes, BytesMut};
+use futures_util::stream;
+use stdx::{Clock, Random, Timestamp};
+
+use crate::{
+    BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, CHUNK_BYTES_MAX, WrittenBlob,
+};
+
+/// A blob store that lives as long as the process.
+#[derive(Debug, Clone)]
+pub struct MemoryBlobs {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    blobs: Mutex<BTreeMap<BlobId, MemoryBlob>>,
+}
+
+#[derive(Debug, Clone)]
+struct MemoryBlob {
+    bytes: Bytes,
+    finished_at: Timestamp,
+}
+
+#[derive(Debug)]
+struct MemoryWriter {
+    shared: Arc<Shared>,
+    bytes: BytesMut,
+}
+
+impl MemoryBlobs {
+    /// An empty store.
+    #[must_use]
+    pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        Self { shared: Arc::new(Shared { clock, random, blobs: Mutex::default() }) }
+    }
+
+    /// How many blobs there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.shared.blobs().len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl Shared {
+    fn blobs(&self) -> MutexGuard<'_, BTreeMap<BlobId, MemoryBlob>> {
+        // The map is never left half changed, so a panic elsewhere does not make it invalid.
+        self.blobs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[async_trait]
+impl BlobStore for MemoryBlobs {
+    async fn create(&self) -> Result<Box<dyn BlobWriter>, BlobError> {
+        Ok(Box::new(MemoryWriter { shared: Arc::clone(&self.shared), bytes: BytesMut::new() }))
+    }
+
+    async fn open(&self, id: &BlobId, range: ByteRange) -> Result<BlobStream, BlobError> {
+        let blob = self.shared.blobs().get(id).cloned();
+        let mut bytes = blob.ok_or(BlobError::NotFound { id: *id })?.bytes;
+        let length_bytes = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        let range = range.resolve(id, length_bytes)?;
+        // Both ends are within a length that is a usize.
+        bytes.truncate(usize::try_from(range.end).unwrap_or(usize::MAX));
+        let mut rest = bytes.split_off(usize::try_from(range.start).unwrap_or(usize::MAX));
+        let mut pieces = Vec::new();
+        while !rest.is_empty() {
+            pieces.push(Ok(rest.split_to(rest.len().min(CHUNK_BYTES_MAX))));
+        }
+        Ok(BlobStream::new(range.length_bytes(), stream::iter(pieces)))
+    }
+
+    async fn delete(&self, id: &BlobId) -> Result<(), BlobError> {
+        self.shared.blobs().remove(id);
+        Ok(())
+    }
+
+    async fn list_older_than(
+        &self,
+        before: Timestamp,
+        after: Option<BlobId>,
+        limit: usize,
+    ) -> Result<Vec<BlobId>, BlobError> {
+        let start = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let blobs = self.shared.blobs();
+        let old = blobs
+            .range((start, Bound::Unbounded))
+            .filter(|(_, blob)| blob.finished_at < before)
+            .map(|(id, _)| *id);
+        Ok(old.take(limit).collect())
+    }
+}
+
+#[async_trait]
+impl BlobWriter for MemoryWriter {
+    async fn write(&mut self, bytes: Bytes) -> Result<(), BlobError> {
+        self.bytes.extend_from_slice(&bytes);
+        Ok(())
+    }
+
+    async fn finish(self: Box<Self>) -> Result<WrittenBlob, BlobError> {
+        let id = BlobId::random(self.shared.random.as_ref());
+        let length_bytes = u64::try_from(self.bytes.len()).unwrap_or(u64::MAX);
+        let blob = MemoryBlob { bytes: self.bytes.freeze(), finished_at: self.shared.clock.now() };
+        self.shared.blobs().insert(id, blob);
+        Ok(WrittenBlob { id, length_bytes })
+    }
+}

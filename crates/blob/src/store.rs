@@ -1,0 +1,76 @@
+//! The seam between the product and where bytes are kept.
+
+use core::fmt::Debug;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use stdx::Timestamp;
+
+use crate::{BlobError, BlobId, BlobStream, ByteRange};
+
+/// The largest piece a [`BlobStream`] yields, in bytes.
+pub const CHUNK_BYTES_MAX: usize = 256 * 1024;
+
+/// A store of blobs.
+#[async_trait]
+pub trait BlobStore: Debug + Send + Sync {
+    /// Begins a new blob. Nothing is visible until [`BlobWriter::finish`] has returned.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn create(&self) -> Result<Box<dyn BlobWriter>, BlobError>;
+
+    /// Opens bytes of a blob. The stream goes on to its end even if the blob is deleted meanwhile.
+    ///
+    /// # Errors
+    /// [`BlobError::NotFound`], [`BlobError::RangeOutOfBounds`], [`BlobError::Io`].
+    async fn open(&self, id: &BlobId, range: ByteRange) -> Result<BlobStream, BlobError>;
+
+    /// Removes a blob. Removing what is not there succeeds: a deletion may be done again.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn delete(&self, id: &BlobId) -> Result<(), BlobError>;
+
+    /// Names of blobs finished before `before`, in ascending order, starting behind `after`, at
+    /// most `limit`. Fewer than `limit` means that there are no more.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn list_older_than(
+        &self,
+        before: Timestamp,
+        after: Option<BlobId>,
+        limit: usize,
+    ) -> Result<Vec<BlobId>, BlobError>;
+}
+
+/// A blob being written. Dropping it without [`BlobWriter::finish`] leaves nothing behind.
+#[async_trait]
+pub trait BlobWriter: Debug + Send {
+    /// Appends bytes, in pieces of any size. Memory held by the writer is bounded: the call waits
+    /// when the storage is slower than the caller.
+    ///
+    /// # Errors
+    /// [`BlobError::NoSpace`] or [`BlobError::Io`]; afterwards the writer refuses everything with
+    /// [`BlobError::WriterFailed`].
+    async fn write(&mut self, bytes: Bytes) -> Result<(), BlobError>;
+
+    /// Makes the blob durable and visible under its name. When the returned future is dropped
+    /// before it is ready, the blob may exist as an orphan.
+    ///
+    /// # Errors
+    /// As [`BlobWriter::write`]; nothing is visible then.
+    async fn finish(self: Box<Self>) -> Result<WrittenBlob, BlobError>;
+}
+
+/// A blob that is durable and can be read.
+///
+/// INVARIANT: metadata that names it must be committed within the age used for the orphan sweep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrittenBlob {
+    /// Its name.
+    pub id: BlobId,
+    /// How many bytes it holds.
+    pub length_bytes: u64,
+}

@@ -1,0 +1,149 @@
+//! The handle everybody holds.
+
+use std::fs;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread::JoinHandle;
+
+use tokio::sync::{Semaphore, oneshot};
+
+use crate::committer::Committer;
+use crate::error::JournalError;
+use crate::event::{Appended, Durability, Event, EventId, Head};
+use crate::options::JournalOptions;
+use crate::queue::{Append, Command, QUEUE_BYTES_MAX, room_bytes};
+use crate::shared::{Health, JournalStats, Shared};
+use crate::{lock, recover};
+
+/// An open journal. Clones are the same journal; when the last one is dropped everything appended
+/// is made durable and the directory is free again.
+#[derive(Debug, Clone)]
+pub struct Journal {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    shared: Arc<Shared>,
+    commands: mpsc::Sender<Command>,
+    room: Arc<Semaphore>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Journal {
+    /// Opens the journal, making it if it is not there. Blocks: meant for start-up. The last segment
+    /// is checked link by link; of the others only that each continues the one before it
+    /// ([`Journal::verify`] checks all).
+    ///
+    /// # Errors
+    /// [`JournalError::Corrupt`] when what was durable is damaged; [`JournalError::Locked`],
+    /// [`JournalError::NewerFormat`], [`JournalError::MissingKey`], [`JournalError::Io`].
+    pub fn open(options: JournalOptions) -> Result<Self, JournalError> {
+        let dir = options.dir.clone();
+        fs::create_dir_all(&dir).map_err(JournalError::io("create", &dir))?;
+        let lock = lock::acquire(&dir)?;
+        let relaxed_wait_max = options.relaxed_wait_max;
+        let (shared, tail) = recover::recover(options)?;
+        let shared = Arc::new(shared);
+        let (commands, orders) = mpsc::channel();
+        let committer = Committer::new(tail, Arc::clone(&shared), orders, relaxed_wait_max, lock);
+        let thread = std::thread::Builder::new()
+            .name("journal".to_owned())
+            .spawn(move || committer.run())
+            .map_err(JournalError::io("start the thread of", &dir))?;
+        let room = Arc::new(Semaphore::new(QUEUE_BYTES_MAX));
+        let thread = Mutex::new(Some(thread));
+        Ok(Self { inner: Arc::new(Inner { shared, commands, room, thread }) })
+    }
+
+    /// Records `events`, in their order and next to each other. An event whose identifier is among
+    /// the recent ones is not recorded again and keeps its place. Without events, a durable append
+    /// makes everything before it durable.
+    ///
+    /// The appends of all callers get one order. Once the future has been polled and room was found
+    /// in the queue, the events are recorded even if it is dropped. An append that a crash (or a
+    /// disk that can neither write nor cut a file) left unanswered may be recorded up to any of its
+    /// events; appending it again completes it.
+    ///
+    /// # Errors
+    /// [`JournalError::Unavailable`] when the disk is full or fails: nothing is recorded, and the
+    /// next append tries again. [`JournalError::TooLarge`], [`JournalError::Closed`].
+    pub async fn append(
+        &self,
+        events: Vec<Event>,
+        durability: Durability,
+    ) -> Result<Appended, JournalError> {
+        let bytes = room_bytes(&events)?;
+        let room = Arc::clone(&self.inner.room).acquire_many_owned(bytes).await;
+        let room = room.map_err(|_| JournalError::Closed)?;
+        let (reply, answer) = oneshot::channel();
+        let append = Append { events, durability, reply, room };
+        let sent = self.inner.commands.send(Command::Append(append));
+        sent.map_err(|_| JournalError::Closed)?;
+        answer.await.unwrap_or(Err(JournalError::Closed))
+    }
+
+    /// Makes everything appended so far durable.
+    ///
+    /// # Errors
+    /// As [`Journal::append`].
+    pub async fn sync(&self) -> Result<(), JournalError> {
+        self.append(Vec::new(), Durability::Durable).await.map(|_| ())
+    }
+
+    /// Whether the event is among the recent ones recorded here.
+    #[must_use]
+    pub fn contains_recent(&self, id: &EventId) -> bool {
+        self.inner.shared.recent().sequence_of(id).is_some()
+    }
+
+    /// The last record that can be read.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        self.inner.shared.head()
+    }
+
+    /// Whether events can be recorded, as far as the last attempt tells.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        self.inner.shared.health()
+    }
+
+    /// Counters since the journal was opened.
+    #[must_use]
+    pub fn stats(&self) -> JournalStats {
+        self.inner.shared.counters.read()
+    }
+
+    /// Writes what was appended before, makes it durable and frees the directory. Later appends are
+    /// refused; reading goes on to work.
+    ///
+    /// # Errors
+    /// [`JournalError::TaskLost`] when the runtime is shutting down.
+    pub async fn close(&self) -> Result<(), JournalError> {
+        let inner = Arc::clone(&self.inner);
+        let closing = tokio::task::spawn_blocking(move || inner.close());
+        closing.await.map_err(|_| JournalError::TaskLost)
+    }
+
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.inner.shared
+    }
+}
+
+impl Inner {
+    /// Blocks until the writing thread has ended.
+    fn close(&self) {
+        let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(thread) = thread.take() {
+            // Both fail only when the thread has ended already.
+            drop(self.commands.send(Command::Close));
+            drop(thread.join());
+        }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.close();
+    }
+}

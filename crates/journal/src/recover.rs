@@ -1,0 +1,261 @@
+//! Opening a journal: every segment continues the one before it, the tail is whole or made so.
+
+use std::fs::{self, File, OpenOptions};
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use secret::constant_time_eq;
+use stdx::Timestamp;
+
+use crate::disk::DiskFile;
+use crate::error::{Damage, JournalError};
+use crate::event::{EventId, Head};
+use crate::format::{
+    CHAIN_BYTES, HeaderError, SEGMENT_HEADER_BYTES, SegmentHeader, VERSION, first_sequence_of,
+    segment_name,
+};
+use crate::keys::JournalKeys;
+use crate::mark::Mark;
+use crate::options::JournalOptions;
+use crate::recent::RecentIds;
+use crate::scanner::ScanError;
+use crate::segment::{Extent, Segment, corrupt};
+use crate::shared::Shared;
+use crate::tail::{Position, Tail, create_segment, missing_key, sync_dir};
+
+/// What stands before the first record.
+const EMPTY: Head = Head { sequence: 0, chain: [0; 32] };
+
+/// Opens the journal in `options.dir`, which exists and is locked.
+pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), JournalError> {
+    let dir = options.dir.clone();
+    let marked = Mark::read(&dir, &options.keys)?.unwrap_or(EMPTY);
+    let found = find_segments(&dir)?;
+    if found.is_empty() {
+        if marked.sequence > 0 {
+            return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
+        }
+        create_segment(&options, EMPTY, Timestamp::from_unix_ms(i64::MIN))
+            .map_err(JournalError::io("create a segment in", &dir))?;
+    }
+    let mut segments = load_segments(&find_segments(&dir)?, &options.keys)?;
+    let Some(last) = segments.pop() else {
+        return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
+    };
+    let scan = scan_tail(&last, &options.keys, marked)?;
+    let file = open_tail(&last, &scan)?;
+
+    let end = scan.end;
+    let extent = end.extent();
+    let last = Arc::new(Segment::new(
+        last.path().to_owned(),
+        *last.header(),
+        extent,
+        Some(end.indexer.blocks.clone()),
+    ));
+    let mut segments: Vec<Arc<Segment>> = segments.into_iter().map(Arc::new).collect();
+    let recent = recent_ids(&segments, scan.ids, options.recent_len)?;
+    segments.push(Arc::clone(&last));
+    let shared = Shared::new(Arc::clone(&options.keys), segments, end.head, recent);
+    let mark = Mark::open(&dir)?;
+    mark.set(options.disk.as_ref(), options.keys.current(), &end.head)
+        .and_then(|()| mark.sync(options.disk.as_ref()))
+        .and_then(|()| sync_dir(&dir))
+        .map_err(JournalError::io("write the durable mark in", &dir))?;
+    Ok((shared, Tail::new(options, file, last, mark, end)))
+}
+
+/// The segments of `dir` in order. Removes what a crash left of one that was being made.
+fn find_segments(dir: &Path) -> Result<Vec<(u64, PathBuf)>, JournalError> {
+    let failed = JournalError::io("list", dir);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).map_err(&failed)? {
+        let path = entry.map_err(&failed)?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if let Some(first_sequence) = first_sequence_of(name) {
+            found.push((first_sequence, path));
+        } else if path.extension().is_some_and(|extension| extension == "tmp") {
+            fs::remove_file(&path).map_err(JournalError::io("remove", &path))?;
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// Reads all headers and checks that each segment continues the one before it.
+fn load_segments(
+    found: &[(u64, PathBuf)],
+    keys: &JournalKeys,
+) -> Result<Vec<Segment>, JournalError> {
+    let mut segments = Vec::with_capacity(found.len());
+    let mut previous = EMPTY;
+    let mut following = found.iter().skip(1);
+    for (first_sequence, path) in found {
+        let failed = JournalError::io("read", path);
+        let file = File::open(path).map_err(&failed)?;
+        let length = file.metadata().map_err(&failed)?.len();
+        let header = read_header(&file, path, *first_sequence, keys)?;
+        let is_continuing = header.first_sequence == previous.sequence.saturating_add(1)
+            && constant_time_eq(&header.previous_chain, &previous.chain);
+        if !is_continuing {
+            return Err(corrupt(path, *first_sequence, Damage::NotContinuing));
+        }
+        let next_sequence = following.next().map_or(*first_sequence, |(next, _)| *next);
+        let extent = Extent { end_offset: length, next_sequence };
+        previous.sequence = next_sequence.saturating_sub(1);
+        previous.chain = last_chain(&file, length).map_err(&failed)?;
+        segments.push(Segment::new(path.clone(), header, extent, None));
+    }
+    Ok(segments)
+}
+
+fn read_header(
+    file: &File,
+    path: &Path,
+    first_sequence: u64,
+    keys: &JournalKeys,
+) -> Result<SegmentHeader, JournalError> {
+    let mut bytes = [0; SEGMENT_HEADER_BYTES];
+    let damaged = || corrupt(path, first_sequence, Damage::Header);
+    if let Err(error) = file.read_exact_at(&mut bytes, 0) {
+        return Err(match error.kind() {
+            std::io::ErrorKind::UnexpectedEof => damaged(),
+            _ => JournalError::io("read", path)(error),
+        });
+    }
+    let header = SegmentHeader::decode(&bytes).map_err(|error| match error {
+        HeaderError::NotAHeader => damaged(),
+        HeaderError::Newer(found) => JournalError::NewerFormat {
+            segment: segment_name(first_sequence),
+            found,
+            supported: VERSION,
+        },
+    })?;
+    if header.first_sequence != first_sequence {
+        return Err(damaged());
+    }
+    let key = keys.of_version(header.root_version).ok_or_else(|| missing_key(&header))?;
+    let chain = key.link(&header.previous_chain, 0, &header.chained_bytes());
+    if constant_time_eq(&chain, &header.chain) { Ok(header) } else { Err(damaged()) }
+}
+
+/// The last bytes of a segment: the chain value behind its last record, if it is complete.
+fn last_chain(file: &File, length: u64) -> std::io::Result<[u8; CHAIN_BYTES]> {
+    let mut chain = [0; CHAIN_BYTES];
+    let start = length.saturating_sub(CHAIN_BYTES as u64);
+    file.read_exact_at(&mut chain, start).map(|()| chain)
+}
+
+/// What was found in the last segment.
+struct TailScan {
+    /// Behind the last whole valid record.
+    end: Position,
+    ids: Vec<(EventId, u64)>,
+    /// What made the walk end before the end of the file.
+    damage: Option<Damage>,
+}
+
+/// Walks the last segment and checks every link. Damage behind what is known to be durable is a torn
+/// tail, damage before it is an error.
+fn scan_tail(
+    segment: &Segment,
+    keys: &JournalKeys,
+    marked: Head,
+) -> Result<TailScan, JournalError> {
+    let header = segment.header();
+    let key = keys.of_version(header.root_version).ok_or_else(|| missing_key(header))?;
+    let before =
+        Head { sequence: header.first_sequence.saturating_sub(1), chain: header.previous_chain };
+    let mut scan =
+        TailScan { end: Position::start_of(header, before), ids: Vec::new(), damage: None };
+    let mut scanner = segment.scan_all(segment.extent())?;
+    loop {
+        let end = &mut scan.end;
+        if end.head.sequence == marked.sequence && end.head.chain != marked.chain {
+            return Err(segment.corrupt(marked.sequence, Damage::Mark));
+        }
+        let raw = match scanner.next() {
+            Ok(Some(raw)) => raw,
+            Ok(None) => break,
+            Err(ScanError::Damaged(damage)) => {
+                scan.damage = Some(damage);
+                break;
+            }
+            Err(error) => return Err(segment.scan_error(end.head.sequence, error)),
+        };
+        let sequence = end.head.sequence.saturating_add(1);
+        let chain = key.link(&end.chain, sequence, raw.entry);
+        if raw.header.sequence != sequence {
+            scan.damage = Some(Damage::Sequence);
+            break;
+        }
+        if !constant_time_eq(&chain, &raw.chain) {
+            scan.damage = Some(Damage::Chain);
+            break;
+        }
+        end.indexer.add(sequence, raw.offset, raw.header.time);
+        let length = raw.entry.len().saturating_add(CHAIN_BYTES);
+        end.offset = raw.offset.saturating_add(length as u64);
+        (end.head, end.chain) = (Head { sequence, chain }, chain);
+        scan.ids.push((raw.header.id, sequence));
+    }
+    let found = scan.end.head.sequence;
+    if found < marked.sequence {
+        let damage = scan.damage.unwrap_or(Damage::CutShort);
+        return Err(segment.corrupt(found.saturating_add(1), damage));
+    }
+    Ok(scan)
+}
+
+/// Opens the last segment for writing, cuts a torn tail off and makes the rest durable: what an
+/// earlier process wrote and did not sync counts from now on.
+fn open_tail(segment: &Segment, scan: &TailScan) -> Result<DiskFile, JournalError> {
+    let path = segment.path();
+    let failed = JournalError::io("repair", path);
+    let file = OpenOptions::new().write(true).open(path).map_err(&failed)?;
+    if let Some(damage) = scan.damage {
+        let cut_bytes = segment.extent().end_offset.saturating_sub(scan.end.offset);
+        let sequence = scan.end.head.sequence;
+        tracing::warn!(
+            path = %path.display(), cut_bytes, sequence, %damage,
+            "the journal's tail was not complete: cut back to the last whole record"
+        );
+        file.set_len(scan.end.offset).map_err(&failed)?;
+    }
+    file.sync_all().map_err(&failed)?;
+    Ok(DiskFile::new(path.to_owned(), file))
+}
+
+/// The identifiers of the last `len_max` records: those of the last segment, and of as many
+/// segments before it as are needed.
+fn recent_ids(
+    complete: &[Arc<Segment>],
+    last: Vec<(EventId, u64)>,
+    len_max: usize,
+) -> Result<RecentIds, JournalError> {
+    let mut count = last.len();
+    let mut groups = vec![last];
+    for segment in complete.iter().rev() {
+        if count >= len_max {
+            break;
+        }
+        let mut ids = Vec::new();
+        let mut scanner = segment.scan_all(segment.extent())?;
+        let mut expected = segment.first_sequence();
+        while let Some(raw) = scanner.next().map_err(|error| segment.scan_error(expected, error))? {
+            if raw.header.sequence != expected {
+                return Err(segment.corrupt(expected, Damage::Sequence));
+            }
+            ids.push((raw.header.id, expected));
+            expected = expected.saturating_add(1);
+        }
+        count = count.saturating_add(ids.len());
+        groups.push(ids);
+    }
+    let mut recent = RecentIds::new(len_max);
+    for (id, sequence) in groups.into_iter().rev().flatten() {
+        recent.push(id, sequence);
+    }
+    Ok(recent)
+}
