@@ -1,0 +1,143 @@
+//! One check of the policy engine: an action on a resource, with the keys that describe it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use names::AccountId;
+use policy::{Attached, BlockPublicAccess, Context, Grant, Policy, ResourceRules};
+
+/// What guards the resource besides the caller's own policies.
+#[derive(Debug, Clone, Default)]
+pub enum ResourceGuard {
+    /// Nothing: the caller's policies alone decide.
+    #[default]
+    None,
+    /// An ordinary resource policy, if the resource has one.
+    Policy(Option<Arc<Policy>>),
+    /// A KMS key: its key policy must delegate before identity policies count.
+    KmsKey {
+        /// The key policy.
+        policy: Arc<Policy>,
+        /// The live grants on the key.
+        grants: Arc<[Grant]>,
+    },
+    /// A role: without a match in its trust policy nobody assumes it.
+    RoleTrust(Arc<Policy>),
+    /// A bucket, with the strictest Block Public Access settings that apply to it.
+    Bucket {
+        /// The bucket policy, if there is one.
+        policy: Option<Arc<Policy>>,
+        /// Bucket and account settings, combined.
+        public_access: BlockPublicAccess,
+    },
+}
+
+impl ResourceGuard {
+    pub(crate) const fn rules(&self) -> ResourceRules {
+        match self {
+            Self::None => ResourceRules::NoResourcePolicy,
+            Self::Policy(_) => ResourceRules::General,
+            Self::KmsKey { .. } => ResourceRules::KmsKey,
+            Self::RoleTrust(_) => ResourceRules::RoleTrust,
+            Self::Bucket { public_access, .. } => ResourceRules::S3 { block: *public_access },
+        }
+    }
+
+    pub(crate) fn attached(&self) -> Option<Attached> {
+        let (name, policy) = match self {
+            Self::None => return None,
+            Self::Policy(policy) => ("resource policy", policy.as_ref()?),
+            Self::KmsKey { policy, .. } => ("key policy", policy),
+            Self::RoleTrust(policy) => ("role trust policy", policy),
+            Self::Bucket { policy, .. } => ("bucket policy", policy.as_ref()?),
+        };
+        Some(Attached { name: Arc::from(name), policy: Arc::clone(policy) })
+    }
+
+    pub(crate) fn grants(&self) -> &[Grant] {
+        match self {
+            Self::KmsKey { grants, .. } => grants,
+            _ => &[],
+        }
+    }
+}
+
+/// One (action, resource, condition keys) that a request needs to be allowed.
+#[derive(Debug, Clone)]
+pub struct Access {
+    pub(crate) action: &'static str,
+    pub(crate) resource: String,
+    pub(crate) owner: AccountId,
+    pub(crate) context: Context,
+    pub(crate) guard: ResourceGuard,
+    pub(crate) encryption_context: Option<BTreeMap<String, String>>,
+}
+
+impl Access {
+    /// `action` on the resource with the ARN `resource`, which the account `owner` owns.
+    pub fn new(action: &'static str, resource: impl Into<String>, owner: &AccountId) -> Self {
+        let mut context = Context::new();
+        context.set("aws:ResourceAccount", owner.as_str().to_owned());
+        Self {
+            action,
+            resource: resource.into(),
+            owner: owner.clone(),
+            context,
+            guard: ResourceGuard::None,
+            encryption_context: None,
+        }
+    }
+
+    /// Sets a single-valued condition key. The value must be one the server knows to be true.
+    #[must_use]
+    pub fn key(
+        mut self,
+        key: impl Into<Cow<'static, str>>,
+        value: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        self.context.set(key, value);
+        self
+    }
+
+    /// Sets a single-valued condition key if there is a value.
+    #[must_use]
+    pub fn key_if(
+        self,
+        key: impl Into<Cow<'static, str>>,
+        value: Option<impl Into<Cow<'static, str>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.key(key, value),
+            None => self,
+        }
+    }
+
+    /// Sets a multivalued condition key; an empty list leaves the key absent.
+    #[must_use]
+    pub fn keys<V: Into<Cow<'static, str>>>(
+        mut self,
+        key: impl Into<Cow<'static, str>>,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        let mut values = values.into_iter().peekable();
+        if values.peek().is_some() {
+            self.context.set_many(key, values);
+        }
+        self
+    }
+
+    /// Names the policy that guards the resource.
+    #[must_use]
+    pub fn guarded_by(mut self, guard: ResourceGuard) -> Self {
+        self.guard = guard;
+        self
+    }
+
+    /// The encryption context of a KMS call, for grants with constraints.
+    #[must_use]
+    pub fn encryption_context(mut self, pairs: BTreeMap<String, String>) -> Self {
+        self.encryption_context = Some(pairs);
+        self
+    }
+}

@@ -1,0 +1,279 @@
+//! Which service, protocol and operation a request is for.
+//!
+//! `X-Amz-Target` means a JSON service; a form with `Action` (or such a query string) means a query
+//! service, told apart by `Version`; everything else is S3, by virtual host or path.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderMap, Method, StatusCode, header};
+use percent_encoding::percent_decode_str;
+use wire::{AwsError, Body, BodyError, OperationMeta, Protocol, Query, ServiceMeta};
+
+use crate::front::{FrontConfig, Unknown};
+
+/// A recognised request.
+#[derive(Debug)]
+pub(crate) struct Classified {
+    pub(crate) service: &'static ServiceMeta,
+    pub(crate) protocol: Protocol,
+    pub(crate) target: Target,
+    pub(crate) query: Query,
+    /// S3: the bucket, from host or path.
+    pub(crate) bucket: Option<String>,
+    /// S3: the object key.
+    pub(crate) key: Option<String>,
+}
+
+/// The operation, or the name of one that does not exist.
+#[derive(Debug)]
+pub(crate) enum Target {
+    Operation(&'static OperationMeta),
+    Unknown { name: String },
+}
+
+/// Recognises a request. The bodies of services other than S3 are read into memory here, bounded:
+/// their signature covers the body, and a form's operation is in it.
+pub(crate) async fn classify(
+    config: &FrontConfig,
+    parts: &Parts,
+    body: Body,
+) -> Result<(Classified, Body), Unknown> {
+    if let Some(target) = parts.headers.get("x-amz-target") {
+        let target = target.to_str().unwrap_or_default().to_owned();
+        let body = read(body, wire::limits::JSON_BODY_BYTES_MAX, Protocol::AwsJson11, &target);
+        let body = body.await?;
+        return Ok((json_target(config, parts, &target)?, Body::from(body)));
+    }
+    if parts.uri.path() == "/" && parts.method == Method::POST && is_form(&parts.headers) {
+        let limit = wire::limits::FORM_BODY_BYTES_MAX;
+        let body = read(body, limit, Protocol::AwsQuery, "form").await?;
+        let form = core::str::from_utf8(&body).unwrap_or_default();
+        let form = Query::parse_form(form).unwrap_or_default();
+        return Ok((query_action(config, &form)?, Body::from(body)));
+    }
+    let query = signed_query(config, parts)?;
+    if parts.uri.path() == "/" && query.has("Action") && query.has("Version") {
+        let mut found = query_action(config, &query)?;
+        found.query = query;
+        return Ok((found, Body::empty()));
+    }
+    Ok((s3_request(config, parts, query)?, body))
+}
+
+async fn read(
+    body: Body,
+    limit_bytes: usize,
+    protocol: Protocol,
+    name: &str,
+) -> Result<Bytes, Unknown> {
+    let error = match body.collect(limit_bytes).await {
+        Ok(bytes) => return Ok(bytes),
+        Err(BodyError::Refused(error)) => error,
+        Err(BodyError::Transport(_)) => {
+            AwsError::new(StatusCode::BAD_REQUEST, "IncompleteBody")
+                .with_message("The request body terminated unexpectedly.")
+        }
+    };
+    Err(Unknown { service: None, protocol, name: name.to_owned(), error })
+}
+
+fn json_target(
+    config: &FrontConfig,
+    parts: &Parts,
+    target: &str,
+) -> Result<Classified, Unknown> {
+    let content_type = parts.headers.get(header::CONTENT_TYPE);
+    let is_json10 = content_type.is_some_and(|value| value.as_bytes().ends_with(b"json-1.0"));
+    let protocol = if is_json10 { Protocol::AwsJson10 } else { Protocol::AwsJson11 };
+    let (prefix, name) = target.rsplit_once('.').unwrap_or(("", target));
+    let service = config.services.iter().copied().find(|service| {
+        // The CloudTrail model's prefix has dots of its own and clients send its last part too.
+        service.target_prefix.is_some_and(|own| {
+            own == prefix || own.rsplit_once('.').is_some_and(|(_, last)| last == prefix)
+        })
+    });
+    let Some(service) = service else {
+        let error = unknown_operation_error(Protocol::AwsJson11, name);
+        return Err(Unknown { service: None, protocol, name: target.to_owned(), error });
+    };
+    Ok(Classified::new(service, protocol, service.operation(name), name))
+}
+
+fn query_action(config: &FrontConfig, form: &Query) -> Result<Classified, Unknown> {
+    let name = form.value("Action").unwrap_or_default();
+    let version = form.value("Version").unwrap_or_default();
+    let service = config.services.iter().copied().find(|service| {
+        service.protocols.contains(&Protocol::AwsQuery) && service.api_version == version
+    });
+    let Some(service) = service else {
+        let protocol = Protocol::AwsQuery;
+        let error = unknown_operation_error(protocol, name);
+        return Err(Unknown { service: None, protocol, name: name.to_owned(), error });
+    };
+    Ok(Classified::new(service, Protocol::AwsQuery, service.operation(name), name))
+}
+
+fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Classified, Unknown> {
+    let refused = |error| Unknown {
+        service: Some(config.s3),
+        protocol: Protocol::RestXml,
+        name: parts.method.to_string(),
+        error,
+    };
+    let raw = parts.uri.path().strip_prefix('/').unwrap_or_default();
+    let (bucket, raw_key) = match virtual_bucket(config, parts) {
+        Some(bucket) => (Some(bucket), raw),
+        None => {
+            let (bucket, key) = raw.split_once('/').unwrap_or((raw, ""));
+            let bucket = decoded(bucket).map_err(refused)?;
+            ((!bucket.is_empty()).then_some(bucket), key)
+        }
+    };
+    let key = decoded(raw_key).map_err(refused)?;
+    let key = (!key.is_empty()).then_some(key);
+    let meta = config.resolve_s3.0(
+        parts.method.as_str(),
+        bucket.as_deref(),
+        key.as_deref(),
+        &query,
+        &parts.headers,
+    );
+    let found = Classified::new(config.s3, Protocol::RestXml, meta, parts.method.as_str());
+    Ok(Classified { query, bucket, key, ..found })
+}
+
+fn decoded(text: &str) -> Result<String, AwsError> {
+    let text = percent_decode_str(text).decode_utf8().map(Cow::into_owned);
+    text.map_err(|_| {
+        AwsError::new(StatusCode::BAD_REQUEST, "InvalidURI")
+            .with_message("Couldn't parse the specified URI.")
+    })
+}
+
+/// The bucket of a virtual-host request: `BUCKET.DOMAIN[:PORT]`.
+fn virtual_bucket(config: &FrontConfig, parts: &Parts) -> Option<String> {
+    let header = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = header.or_else(|| parts.uri.host())?;
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let name = name.to_ascii_lowercase();
+    config.domains.iter().find_map(|domain| {
+        let bucket = name.strip_suffix(domain.as_str())?.strip_suffix('.')?;
+        (!bucket.is_empty()).then(|| bucket.to_owned())
+    })
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let value = headers.get(header::CONTENT_TYPE);
+    value.is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"))
+}
+
+/// The query parameters exactly as the signature's verification reads them, so that nothing is
+/// acted on that was not signed.
+fn signed_query(config: &FrontConfig, parts: &Parts) -> Result<Query, Unknown> {
+    let raw = parts.uri.query().unwrap_or_default();
+    let mut pairs = Vec::new();
+    for (name, value) in sigv4::query_pairs(raw) {
+        let text = |part: Cow<'_, [u8]>| String::from_utf8(part.into_owned());
+        match (text(name), text(value)) {
+            (Ok(name), Ok(value)) if pairs.len() < wire::limits::PARAMETERS_MAX => {
+                pairs.push((name, value));
+            }
+            _ => return Err(unreadable_query(config)),
+        }
+    }
+    Ok(Query::from_pairs(pairs))
+}
+
+fn unreadable_query(config: &FrontConfig) -> Unknown {
+    Unknown {
+        service: Some(config.s3),
+        protocol: Protocol::RestXml,
+        name: "unreadable".to_owned(),
+        error: AwsError::new(StatusCode::BAD_REQUEST, "InvalidURI")
+            .with_message("Couldn't parse the specified URI."),
+    }
+}
+
+fn unknown_operation_error(protocol: Protocol, name: &str) -> AwsError {
+    match protocol {
+        Protocol::AwsQuery => AwsError::new(StatusCode::BAD_REQUEST, "InvalidAction")
+            .with_message(format!("Could not find operation {name} for the version given")),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException")
+        }
+        Protocol::RestXml => AwsError::new(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed")
+            .with_message("The specified method is not allowed against this resource."),
+    }
+}
+
+impl Classified {
+    fn new(
+        service: &'static ServiceMeta,
+        protocol: Protocol,
+        meta: Option<&'static OperationMeta>,
+        name: &str,
+    ) -> Self {
+        let target = match meta {
+            Some(meta) => Target::Operation(meta),
+            None => Target::Unknown { name: name.to_owned() },
+        };
+        Self { service, protocol, target, query: Query::default(), bucket: None, key: None }
+    }
+
+    /// Whether this is S3, which has rules of its own for signatures.
+    pub(crate) fn is_s3(&self) -> bool {
+        self.protocol == Protocol::RestXml
+    }
+
+    /// Whether a request without signature may go on to the policy engine.
+    pub(crate) fn takes_anonymous(&self) -> bool {
+        self.is_s3()
+    }
+
+    /// The codes signature errors have.
+    pub(crate) fn family(&self) -> sigv4::Family {
+        match self.protocol {
+            Protocol::RestXml => sigv4::Family::S3,
+            Protocol::AwsQuery => sigv4::Family::Query,
+            Protocol::AwsJson10 | Protocol::AwsJson11 => sigv4::Family::Json,
+        }
+    }
+
+    /// The dialect of the signature.
+    pub(crate) fn signing_service(&self, body_sha256: [u8; 32]) -> sigv4::Service<'static> {
+        if self.is_s3() {
+            return sigv4::Service::S3;
+        }
+        sigv4::Service::Other { signing_name: self.service.name, body_sha256 }
+    }
+
+    /// The error for an operation that does not exist.
+    pub(crate) fn unknown_operation(&self) -> AwsError {
+        let name = match &self.target {
+            Target::Operation(meta) => meta.name,
+            Target::Unknown { name } => name,
+        };
+        unknown_operation_error(self.protocol, name)
+    }
+
+    /// What S3 shows as `Resource` in an error.
+    pub(crate) fn resource(&self) -> Option<String> {
+        let bucket = self.bucket.as_ref()?;
+        Some(match &self.key {
+            Some(key) => format!("/{bucket}/{key}"),
+            None => format!("/{bucket}"),
+        })
+    }
+
+    /// The URI labels of an S3 request.
+    pub(crate) fn labels(&self) -> Vec<(&'static str, String)> {
+        let bucket = self.bucket.iter().map(|bucket| ("Bucket", bucket.clone()));
+        let key = self.key.iter().map(|key| ("Key", key.clone()));
+        bucket.chain(key).collect()
+    }
+}

@@ -1,0 +1,175 @@
+//! The commit of a call together with its records, and the outbox that carries them to the journal.
+//!
+//! A call that wrote something stores its records as outbox rows in the same commit: there is no
+//! effect without a record, whatever happens after. The records then go to the journal at once, so
+//! that the trail can be read at once, and the outbox rows go once the journal has them on disk. What a
+//! crash left in the outbox is appended again at the next start; the journal knows what it has.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use journal::{Durability, Event, EventId, Journal};
+use stdx::Timestamp;
+use store::{Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Store, Tx, Write};
+use tokio::sync::mpsc;
+
+use crate::failure::Failure;
+
+const OUTBOX: &str = "engine.outbox";
+
+/// Outbox rows handled at a time.
+const OUTBOX_BATCH: usize = 500;
+
+/// Outbox rows waiting for the journal's disk before calls that write have to wait as well.
+const OUTBOX_QUEUE_MAX: usize = 65_536;
+
+/// A finished record that is not in the journal yet.
+#[derive(Debug, Clone)]
+pub(crate) struct PendingEvent {
+    pub(crate) id: EventId,
+    pub(crate) time: Timestamp,
+    pub(crate) payload: Bytes,
+}
+
+impl From<PendingEvent> for Event {
+    fn from(event: PendingEvent) -> Self {
+        Self { id: event.id, time: event.time, payload: event.payload }
+    }
+}
+
+/// What became of an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Attempt {
+    /// The effect and its records are stored.
+    Committed,
+    /// A concurrent commit changed what this attempt had read: nothing was stored.
+    Conflict,
+}
+
+/// Commits calls and moves their records to the journal.
+#[derive(Debug)]
+pub(crate) struct Committer {
+    store: Arc<dyn Store>,
+    journal: Journal,
+    delivered: mpsc::Sender<(Key, Event)>,
+}
+
+impl Committer {
+    /// Re-does what a crash left in the outbox, then serves. Starts one background task.
+    pub(crate) async fn start(store: Arc<dyn Store>, journal: Journal) -> Result<Self, Failure> {
+        redo(&*store, &journal).await?;
+        let (delivered, queue) = mpsc::channel(OUTBOX_QUEUE_MAX);
+        tokio::spawn(clear_outbox(Arc::clone(&store), journal.clone(), queue));
+        Ok(Self { store, journal, delivered })
+    }
+
+    /// Stores the writes of `tx` and `events` atomically; without writes, only the events.
+    ///
+    /// `durable` makes a call that wrote nothing wait until its events are on disk.
+    pub(crate) async fn commit(
+        &self,
+        mut tx: Tx,
+        events: Vec<PendingEvent>,
+        durable: Durability,
+    ) -> Result<Attempt, Failure> {
+        if tx.is_read_only() {
+            let events = events.into_iter().map(Event::from).collect();
+            self.journal.append(events, durable).await?;
+            return Ok(Attempt::Committed);
+        }
+        if let journal::Health::Unavailable { reason } = self.journal.health() {
+            return Err(Failure::Journal(journal::JournalError::Unavailable { reason }));
+        }
+        let mut rows = Vec::with_capacity(events.len());
+        for event in &events {
+            let key = outbox_key(event);
+            tx.put(key.clone(), event.payload.clone());
+            rows.push(key);
+        }
+        match self.store.commit(tx.into_commit()).await? {
+            CommitOutcome::Conflict => return Ok(Attempt::Conflict),
+            CommitOutcome::Committed { .. } => {}
+        }
+        let events: Vec<Event> = events.into_iter().map(Event::from).collect();
+        if let Err(error) = self.journal.append(events.clone(), Durability::Relaxed).await {
+            // The records are safe in the outbox; the background task tries again.
+            tracing::error!(%error, "the journal did not take records that are in the outbox");
+        }
+        for row in rows.into_iter().zip(events) {
+            if self.delivered.send(row).await.is_err() {
+                tracing::warn!("the outbox task has stopped; rows stay until the next start");
+                break;
+            }
+        }
+        Ok(Attempt::Committed)
+    }
+
+    /// Records events of a call that had no effect.
+    pub(crate) async fn record(&self, events: Vec<PendingEvent>) -> Result<(), Failure> {
+        let events = events.into_iter().map(Event::from).collect();
+        self.journal.append(events, Durability::Relaxed).await?;
+        Ok(())
+    }
+}
+
+fn outbox_key(event: &PendingEvent) -> Key {
+    KeyBuilder::table(OUTBOX).i64(event.time.unix_ms()).bytes(event.id.as_bytes()).build()
+}
+
+/// Appends everything the outbox holds to the journal, then deletes it.
+async fn redo(store: &dyn Store, journal: &Journal) -> Result<(), Failure> {
+    let prefix = KeyBuilder::table(OUTBOX).build();
+    loop {
+        let entries = store.range(&Range::within(&prefix, OUTBOX_BATCH)).await?;
+        if entries.is_empty() {
+            return Ok(());
+        }
+        let mut rows = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let (time, id) = read_key(&entry.key, &prefix)
+                .ok_or_else(|| Failure::Internal("malformed outbox row".into()))?;
+            rows.push((entry.key, Event { id, time, payload: entry.row.value }));
+        }
+        deliver(store, journal, rows).await?;
+    }
+}
+
+fn read_key(key: &Key, prefix: &Key) -> Option<(Timestamp, EventId)> {
+    let mut reader = KeyReader::behind(key, prefix).ok()?;
+    let time = Timestamp::from_unix_ms(reader.i64().ok()?);
+    let id: [u8; 16] = reader.bytes().ok()?.try_into().ok()?;
+    Some((time, EventId::from_bytes(id)))
+}
+
+/// Makes sure the journal has `rows` on disk, then deletes them from the outbox.
+async fn deliver(
+    store: &dyn Store,
+    journal: &Journal,
+    rows: Vec<(Key, Event)>,
+) -> Result<(), Failure> {
+    let (keys, events): (Vec<Key>, Vec<Event>) = rows.into_iter().unzip();
+    journal.append(events, Durability::Durable).await?;
+    let writes = keys.into_iter().map(|key| Write::Delete { key }).collect();
+    let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+        store.commit(Commit { expectations: Vec::new(), writes }).await?;
+    Ok(())
+}
+
+/// The background task: waits for committed rows and clears them in batches.
+async fn clear_outbox(
+    store: Arc<dyn Store>,
+    journal: Journal,
+    mut queue: mpsc::Receiver<(Key, Event)>,
+) {
+    const PAUSE: core::time::Duration = core::time::Duration::from_millis(200);
+    let mut rows = Vec::new();
+    while queue.recv_many(&mut rows, OUTBOX_BATCH).await > 0 {
+        while let Err(error) = deliver(&*store, &journal, rows.clone()).await {
+            tracing::error!(%error, "the outbox waits for the journal");
+            tokio::time::sleep(PAUSE).await;
+        }
+        rows.clear();
+        // Gathers a batch: nothing waits for these rows to go.
+        tokio::time::sleep(PAUSE).await;
+    }
+}

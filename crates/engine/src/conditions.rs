@@ -1,0 +1,44 @@
+//! The condition keys every request carries, whatever it is about.
+//!
+//! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
+
+use identity::Caller;
+use policy::Context;
+
+use crate::request_info::RequestInfo;
+
+/// The keys of the whole request: network, session and caller. Nothing a client can choose is
+/// copied here, apart from `aws:UserAgent` and `aws:Referer`, which AWS documents as spoofable.
+pub(crate) fn request_context(caller: &Caller, info: &RequestInfo) -> Context {
+    let mut context = Context::new();
+    caller.add_condition_keys(&mut context);
+    context.set("aws:CurrentTime", info.received_at.iso8601());
+    context.set("aws:EpochTime", info.received_at.unix_seconds().to_string());
+    context.set("aws:RequestedRegion", info.region.as_str().to_owned());
+    context.set("aws:SecureTransport", bool_text(info.is_secure()));
+    // Every account of the installation belongs to its one organisation.
+    if let Some(organization) = &caller.organization_id {
+        context.set("aws:ResourceOrgID", organization.as_ref().to_owned());
+    }
+    if let Some(agent) = &info.user_agent {
+        context.set("aws:UserAgent", agent.clone());
+    }
+    if let Some(referer) = &info.referer {
+        context.set("aws:Referer", referer.clone());
+    }
+    if let (Some(first), Some(last)) = (info.called_via.first(), info.called_via.last()) {
+        context.set("aws:ViaAWSService", "true");
+        context.set("aws:CalledViaFirst", *first);
+        context.set("aws:CalledViaLast", *last);
+        context.set_many("aws:CalledVia", info.called_via.iter().copied());
+    } else {
+        context.set("aws:ViaAWSService", "false");
+        // The address of a forwarded call is the service's, so the key is absent there.
+        context.set("aws:SourceIp", info.peer.ip.to_string());
+    }
+    context
+}
+
+const fn bool_text(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
+}

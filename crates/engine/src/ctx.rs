@@ -1,0 +1,276 @@
+//! What a handler sees of the request and of the engine.
+
+use core::fmt;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use blob::BlobStore;
+use identity::Caller;
+use names::{AccountId, Region};
+use stdx::{Random, Timestamp};
+use store::{Entry, Key, ListPage, ListQuery, Range, Row, StoreError, Tx};
+use tables::Reader;
+use wire::{Body, Operation};
+
+use crate::audit::AuditNotes;
+use crate::commit::PendingEvent;
+use crate::engine::Engine;
+use crate::failure::Failure;
+use crate::keyring::Keyring;
+use crate::policies::PolicyCache;
+use crate::request_info::RequestInfo;
+use crate::stash::Stash;
+
+/// The deepest chain of services calling services.
+const CALL_DEPTH_MAX: u8 = 4;
+
+/// One call in progress: its transaction, its caller, its notes for the audit record.
+pub struct Ctx {
+    /// The transaction: what is written here is committed together with the call's record.
+    pub tx: Tx,
+    /// What must not be done twice when the call is attempted again.
+    pub stash: Stash,
+    /// Notes for the call's audit record.
+    pub audit: AuditNotes,
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) caller: Arc<Caller>,
+    pub(crate) request: Arc<RequestInfo>,
+    pub(crate) owners: BTreeSet<AccountId>,
+    pub(crate) pending: Vec<PendingEvent>,
+    pub(crate) must_be_durable: bool,
+    pub(crate) body: Option<Body>,
+    pub(crate) depth: u8,
+}
+
+impl Ctx {
+    pub(crate) fn new(engine: Arc<Engine>, caller: Arc<Caller>, request: RequestInfo) -> Self {
+        Self {
+            tx: Tx::new(Arc::clone(&engine.store)),
+            stash: Stash::default(),
+            audit: AuditNotes::default(),
+            engine,
+            caller,
+            request: Arc::new(request),
+            owners: BTreeSet::new(),
+            pending: Vec::new(),
+            must_be_durable: false,
+            body: None,
+            depth: 0,
+        }
+    }
+
+    /// Forgets what the last attempt read and wrote. The stash and the records of nested calls
+    /// stay: those calls did happen.
+    pub(crate) fn next_attempt(&mut self) {
+        self.tx = Tx::new(Arc::clone(&self.engine.store));
+        self.audit = AuditNotes::default();
+        self.owners.clear();
+    }
+
+    /// The instant the request arrived; the same for everything the request does.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.request.received_at
+    }
+
+    /// The region the request was signed for.
+    #[must_use]
+    pub fn region(&self) -> &Region {
+        &self.request.region
+    }
+
+    /// Who calls.
+    #[must_use]
+    pub fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
+    /// The caller's account. Callers without one (anonymous, services) have the placeholder
+    /// account of all zeros, which owns nothing.
+    #[must_use]
+    pub fn account(&self) -> &AccountId {
+        self.caller.account.as_ref().unwrap_or(&self.engine.no_account)
+    }
+
+    /// The facts of the request.
+    #[must_use]
+    pub fn request(&self) -> &RequestInfo {
+        &self.request
+    }
+
+    /// The root of trust in use.
+    #[must_use]
+    pub fn keyring(&self) -> &Keyring {
+        &self.engine.keyring
+    }
+
+    /// The installation's randomness.
+    #[must_use]
+    pub fn random(&self) -> &dyn Random {
+        &*self.engine.random
+    }
+
+    /// Compiled policies, cached by their text.
+    #[must_use]
+    pub fn policies(&self) -> &PolicyCache {
+        &self.engine.policies
+    }
+
+    /// Principal and account records.
+    #[must_use]
+    pub fn identity(&self) -> &identity::Identity {
+        &self.engine.identity
+    }
+
+    /// The audit journal, for the services that read it.
+    #[must_use]
+    pub fn journal(&self) -> &journal::Journal {
+        &self.engine.journal
+    }
+
+    /// The bytes of objects.
+    #[must_use]
+    pub fn blobs(&self) -> &Arc<dyn BlobStore> {
+        &self.engine.blobs
+    }
+
+    /// The streaming body of the request, once; keep what came of it in [`Ctx::stash`].
+    pub fn take_body(&mut self) -> Option<Body> {
+        self.body.take()
+    }
+
+    /// Calls an operation of another service on behalf of the same principal, through the same
+    /// pipeline: its key policies, conditions (`kms:ViaService`, `aws:CalledVia`) and its record.
+    ///
+    /// A call that wrote something is committed, with its record, before this returns; the record
+    /// of one that only read is committed with ours. It is not undone when ours fails.
+    ///
+    /// # Errors
+    /// The failure of the called operation.
+    pub async fn call<O: Operation>(
+        &mut self,
+        via: &'static str,
+        input: O::Input,
+    ) -> Result<O::Output, Failure> {
+        if self.depth >= CALL_DEPTH_MAX {
+            return Err(Failure::Internal(format!("services call each other too deep: {via}")));
+        }
+        crate::pipeline::nested::<O>(self, via, input).await
+    }
+}
+
+impl fmt::Debug for Ctx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ctx").field("request", &self.request.id).finish_non_exhaustive()
+    }
+}
+
+impl Reader for Ctx {
+    async fn get(&mut self, key: &Key) -> Result<Option<Row>, StoreError> {
+        self.tx.get(key).await
+    }
+
+    async fn range(&mut self, range: &Range) -> Result<Vec<Entry>, StoreError> {
+        self.tx.range(range).await
+    }
+
+    async fn list(&mut self, query: &ListQuery) -> Result<ListPage, StoreError> {
+        self.tx.list(query).await
+    }
+}
+
+/// The part of [`Ctx`] that declares: everything readable, nothing writable.
+#[derive(Debug)]
+pub struct View<'a> {
+    cx: &'a mut Ctx,
+}
+
+impl<'a> View<'a> {
+    pub(crate) const fn new(cx: &'a mut Ctx) -> Self {
+        Self { cx }
+    }
+
+    /// See [`Ctx::now`].
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.cx.now()
+    }
+
+    /// See [`Ctx::region`].
+    #[must_use]
+    pub fn region(&self) -> &Region {
+        self.cx.region()
+    }
+
+    /// See [`Ctx::caller`].
+    #[must_use]
+    pub fn caller(&self) -> &Caller {
+        self.cx.caller()
+    }
+
+    /// See [`Ctx::account`].
+    #[must_use]
+    pub fn account(&self) -> &AccountId {
+        self.cx.account()
+    }
+
+    /// See [`Ctx::request`].
+    #[must_use]
+    pub fn request(&self) -> &RequestInfo {
+        self.cx.request()
+    }
+
+    /// See [`Ctx::keyring`].
+    #[must_use]
+    pub fn keyring(&self) -> &Keyring {
+        self.cx.keyring()
+    }
+
+    /// See [`Ctx::random`].
+    #[must_use]
+    pub fn random(&self) -> &dyn Random {
+        self.cx.random()
+    }
+
+    /// See [`Ctx::policies`].
+    #[must_use]
+    pub fn policies(&self) -> &PolicyCache {
+        self.cx.policies()
+    }
+
+    /// See [`Ctx::identity`].
+    #[must_use]
+    pub fn identity(&self) -> &identity::Identity {
+        self.cx.identity()
+    }
+
+    /// The transaction, for reads that need not still hold at the commit (`peek`).
+    #[must_use]
+    pub fn tx(&self) -> &Tx {
+        &self.cx.tx
+    }
+
+    /// See [`Ctx::stash`]: what an earlier attempt left, and what `handle` may want again.
+    pub fn stash(&mut self) -> &mut Stash {
+        &mut self.cx.stash
+    }
+
+    /// See [`Ctx::audit`]: notes also reach the record of a call that is then refused.
+    pub fn audit(&mut self) -> &mut AuditNotes {
+        &mut self.cx.audit
+    }
+}
+
+impl Reader for View<'_> {
+    async fn get(&mut self, key: &Key) -> Result<Option<Row>, StoreError> {
+        self.cx.tx.get(key).await
+    }
+
+    async fn range(&mut self, range: &Range) -> Result<Vec<Entry>, StoreError> {
+        self.cx.tx.range(range).await
+    }
+
+    async fn list(&mut self, query: &ListQuery) -> Result<ListPage, StoreError> {
+        self.cx.tx.list(query).await
+    }
+}

@@ -1,0 +1,295 @@
+//! From an HTTP request to the pipeline: classify, authenticate, hand over.
+
+use std::sync::Arc;
+
+use envelope::digest::sha256;
+use http::request::Parts;
+use identity::{AuthenticateError, Caller};
+use names::{Region, RequestId};
+use serde_json::Value;
+use sigv4::{Claim, Origin, Rules, SigError, Verified};
+use wire::{AwsError, Body, Protocol, Query, ResponseIds, ServiceMeta};
+
+use crate::classify::{Classified, Target, classify};
+use crate::ctx::Ctx;
+use crate::engine::Engine;
+use crate::failure::Failure;
+use crate::pipeline::{Incoming, Reply};
+use crate::public_error::{fault, signature_error};
+use crate::record::{Outcome, Subject, records};
+use crate::request_body::verified_body;
+use crate::request_info::{Peer, RequestInfo, Signing};
+
+/// How requests are recognised.
+#[derive(Debug, Clone)]
+pub struct FrontConfig {
+    /// The services spoken here, S3 apart.
+    pub services: Vec<&'static ServiceMeta>,
+    /// S3.
+    pub s3: &'static ServiceMeta,
+    /// Which S3 operation a request is: method, bucket, key, query, headers.
+    pub resolve_s3: ResolveS3,
+    /// Host names below which buckets are addressed as `BUCKET.HOST`.
+    pub domains: Vec<String>,
+    /// The region of requests that name none.
+    pub region: Region,
+}
+
+/// Picks an S3 operation from method, bucket, key, query and headers.
+#[derive(Debug, Clone, Copy)]
+pub struct ResolveS3(
+    /// The function generated with the S3 API.
+    pub  fn(
+        &str,
+        Option<&str>,
+        Option<&str>,
+        &Query,
+        &http::HeaderMap,
+    ) -> Option<&'static wire::OperationMeta>,
+);
+
+impl Engine {
+    /// Answers one HTTP request. Never panics on input and never answers without a record.
+    ///
+    /// Run it on a task of its own: a client that hangs up must not leave a half-done handler.
+    pub async fn serve(
+        self: &Arc<Self>,
+        request: http::Request<Body>,
+        peer: Peer,
+    ) -> http::Response<Body> {
+        let (parts, body) = request.into_parts();
+        let mut info = self.request_info(&parts, peer);
+        let (classified, body) = match classify(&self.front, &parts, body).await {
+            Ok(found) => found,
+            Err(unknown) => {
+                let caller = Arc::new(Caller::anonymous());
+                return self.refuse_unknown(&parts, &info, &caller, unknown).await;
+            }
+        };
+        let caller = self.authenticate(&parts, &classified, &body, &mut info).await;
+        let (caller, verified) = match caller {
+            Ok(found) => found,
+            Err(error) => {
+                let caller = Arc::new(Caller::anonymous());
+                return self.refuse(&parts, info, caller, &classified, error).await;
+            }
+        };
+        let Target::Operation(meta) = classified.target else {
+            let error = classified.unknown_operation();
+            return self.refuse(&parts, info, caller, &classified, error).await;
+        };
+        let Some(route) = self.routes.serve(meta) else {
+            let error = wire::errors::not_implemented(meta);
+            return self.refuse(&parts, info, caller, &classified, error).await;
+        };
+        let body = match verified_body(&classified, &parts, body, verified) {
+            Ok(body) => body,
+            Err(error) => return self.refuse(&parts, info, caller, &classified, error).await,
+        };
+        let incoming = Incoming {
+            is_head: parts.method == http::Method::HEAD,
+            protocol: classified.protocol,
+            resource: classified.resource(),
+            labels: classified.labels(),
+            query: classified.query,
+            headers: parts.headers,
+            body,
+        };
+        let cx = Ctx::new(Arc::clone(self), caller, info);
+        route.serve(cx, incoming).await.0
+    }
+
+    fn request_info(&self, parts: &Parts, peer: Peer) -> RequestInfo {
+        let header = |name: &str| {
+            let value = parts.headers.get(name)?;
+            value.to_str().ok().map(ToOwned::to_owned)
+        };
+        let id = envelope::random::bytes::<16>(&*self.random);
+        let authority = parts.uri.authority().map(ToString::to_string);
+        RequestInfo {
+            id: RequestId::uuid(id),
+            extended_id: extended_id(&envelope::random::bytes::<24>(&*self.random)),
+            received_at: self.clock.now(),
+            region: self.front.region.clone(),
+            peer,
+            host: header("host").or(authority).unwrap_or_default(),
+            user_agent: header("user-agent"),
+            referer: header("referer"),
+            signing: Signing::None,
+            signed_at: None,
+            content_sha256: header("x-amz-content-sha256"),
+            called_via: Vec::new(),
+        }
+    }
+
+    /// Who calls, and what the signature says about the body. Sets what the signature tells in
+    /// `info`.
+    async fn authenticate(
+        &self,
+        parts: &Parts,
+        classified: &Classified,
+        body: &Body,
+        info: &mut RequestInfo,
+    ) -> Result<(Arc<Caller>, Option<Verified>), AwsError> {
+        let family = classified.family();
+        let refused = |error: &SigError| signature_error(error, family);
+        let Some(claim) = Claim::find(parts).map_err(|error| refused(&error))? else {
+            if classified.takes_anonymous() {
+                return Ok((Arc::new(Caller::anonymous()), None));
+            }
+            return Err(refused(&SigError::MissingAuthentication));
+        };
+        info.signing = match claim.origin() {
+            Origin::Header => Signing::Header,
+            Origin::Query => Signing::Query,
+        };
+        info.signed_at = Some(claim.signed_at());
+        if let Ok(region) = Region::parse(claim.credential().region()) {
+            info.region = region;
+        }
+        let token = claim.session_token().map(|token| token.reveal().as_str());
+        let found = self.identity.authenticate(claim.access_key_id(), token, info.received_at);
+        let credential = match found.await {
+            Ok(Some(credential)) => credential,
+            Ok(None) => {
+                let access_key_id = claim.access_key_id().to_owned();
+                return Err(refused(&SigError::UnknownAccessKey { access_key_id }));
+            }
+            Err(error) => return Err(self.authentication_error(classified, info, error)),
+        };
+        let rules = Rules {
+            service: classified.signing_service(sha256(body.as_bytes().unwrap_or_default())),
+            region: expected_region(classified.service, &info.region),
+            now: info.received_at,
+            keys: &self.signing_keys,
+        };
+        let verified = claim.verify(parts, &credential.secret, &rules);
+        let verified = verified.map_err(|error| refused(&error))?;
+        let (key, service) = (claim.access_key_id(), classified.service.name);
+        self.identity.note_use(key, service, info.region.as_str(), info.received_at);
+        Ok((Arc::clone(&credential.caller), Some(verified)))
+    }
+
+    fn authentication_error(
+        &self,
+        classified: &Classified,
+        info: &RequestInfo,
+        error: AuthenticateError,
+    ) -> AwsError {
+        match error {
+            AuthenticateError::Expired => {
+                signature_error(&SigError::ExpiredToken, classified.family())
+            }
+            AuthenticateError::InvalidToken => {
+                signature_error(&SigError::InvalidToken, classified.family())
+            }
+            AuthenticateError::Identity(error) => {
+                let failure = Failure::Identity(error);
+                fault(failure, classified.service, "authenticate", info)
+            }
+        }
+    }
+
+    /// Records and answers a request that was refused before its operation could run.
+    async fn refuse(
+        self: &Arc<Self>,
+        parts: &Parts,
+        info: RequestInfo,
+        caller: Arc<Caller>,
+        classified: &Classified,
+        error: AwsError,
+    ) -> http::Response<Body> {
+        let is_head = parts.method == http::Method::HEAD;
+        match classified.target {
+            Target::Operation(meta) => {
+                let reply = Reply {
+                    meta,
+                    protocol: classified.protocol,
+                    is_head,
+                    resource: classified.resource(),
+                };
+                let mut cx = Ctx::new(Arc::clone(self), caller, info);
+                reply.refuse(&mut cx, Value::Null, error).await.0
+            }
+            Target::Unknown { ref name } => {
+                let unknown = Unknown {
+                    service: Some(classified.service),
+                    protocol: classified.protocol,
+                    name: name.clone(),
+                    error,
+                };
+                self.refuse_unknown(parts, &info, &caller, unknown).await
+            }
+        }
+    }
+
+    /// Records and answers a request for something that does not exist.
+    async fn refuse_unknown(
+        &self,
+        parts: &Parts,
+        info: &RequestInfo,
+        caller: &Caller,
+        unknown: Unknown,
+    ) -> http::Response<Body> {
+        let subject = Subject {
+            event_source: unknown.service.map_or("unknown", |service| service.event_source),
+            name: &unknown.name,
+            read_only: true,
+            is_data: false,
+        };
+        let outcome = Outcome {
+            subject,
+            caller,
+            request: info,
+            notes: &crate::audit::AuditNotes::default(),
+            parameters: Value::Null,
+            response: Value::Null,
+            error: Some(&unknown.error),
+            installation: &self.installation,
+            owners: &std::collections::BTreeSet::new(),
+            finished_at: self.clock.now(),
+        };
+        let events = records(&outcome, &*self.random);
+        let service = unknown.service.unwrap_or(self.front.s3);
+        let error = match self.committer.record(events).await {
+            Ok(()) => unknown.error,
+            Err(failure) => fault(failure, service, &unknown.name, info),
+        };
+        let context = wire::ErrorContext {
+            ids: info.ids(),
+            service: Some(service),
+            resource: Some(parts.uri.path()),
+            is_head: parts.method == http::Method::HEAD,
+        };
+        unknown.protocol.encode_error(&error, &context)
+    }
+}
+
+/// A request for something that does not exist.
+#[derive(Debug)]
+pub(crate) struct Unknown {
+    pub(crate) service: Option<&'static ServiceMeta>,
+    pub(crate) protocol: Protocol,
+    pub(crate) name: String,
+    pub(crate) error: AwsError,
+}
+
+impl RequestInfo {
+    /// The ids in the form the codecs take them.
+    pub(crate) fn ids(&self) -> ResponseIds<'_> {
+        ResponseIds { request_id: self.id.as_str(), host_id: &self.extended_id }
+    }
+}
+
+/// Services that exist once for all regions are signed for the first one.
+fn expected_region<'a>(service: &ServiceMeta, scope: &'a Region) -> &'a str {
+    match service.name {
+        "iam" | "organizations" => "us-east-1",
+        _ => scope.as_str(),
+    }
+}
+
+fn extended_id(bytes: &[u8]) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}

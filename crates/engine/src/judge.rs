@@ -1,0 +1,61 @@
+//! Puts the declared accesses of one call before the policy engine.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use identity::Caller;
+use names::AccountId;
+use policy::{Check, Context, Policies, decide};
+
+use crate::access::Access;
+use crate::conditions::request_context;
+use crate::failure::Denial;
+use crate::request_info::RequestInfo;
+
+/// Judges accesses for one caller and one request. Only the pipeline makes one.
+#[derive(Debug)]
+pub struct Judge<'a> {
+    caller: &'a Caller,
+    request: Context,
+    owners: BTreeSet<AccountId>,
+}
+
+impl<'a> Judge<'a> {
+    pub(crate) fn new(caller: &'a Arc<Caller>, info: &RequestInfo) -> Self {
+        Self { caller, request: request_context(caller, info), owners: BTreeSet::new() }
+    }
+
+    /// The accounts whose resources this call touched: each gets the record of it.
+    pub(crate) fn into_owners(self) -> BTreeSet<AccountId> {
+        self.owners
+    }
+
+    /// Asks the policy engine about one access.
+    ///
+    /// # Errors
+    /// The [`Denial`] with AWS's sentence when the answer is no.
+    pub(crate) fn require(&mut self, access: &Access) -> Result<(), Denial> {
+        self.owners.insert(access.owner.clone());
+        let check = Check {
+            action: access.action,
+            resource: &access.resource,
+            resource_account: access.owner.as_str(),
+            request: &self.request,
+            context: &access.context,
+            encryption_context: access.encryption_context.as_ref(),
+        };
+        let resource_policy = access.guard.attached();
+        let own = &self.caller.policies;
+        let mut policies = Policies::new(access.guard.rules());
+        policies.identity = &own.identity;
+        policies.boundary = own.boundary.as_ref();
+        policies.session = own.session.as_deref();
+        policies.resource = resource_policy.as_ref();
+        policies.grants = access.guard.grants();
+        let decision = decide(&self.caller.principal, &check, &policies);
+        if decision.is_allowed() {
+            return Ok(());
+        }
+        Err(Denial { text: decision.denial_text(&self.caller.principal, &check) })
+    }
+}

@@ -1,0 +1,286 @@
+//! The pipeline of one call, from its decoded request to its answer.
+//!
+//! decode -> validate -> declare (`touches`) -> authorise -> `handle` -> commit with record -> encode
+//!
+//! A conflict at the commit starts again at "declare", with fresh reads and a fresh decision. The
+//! HTTP part in front of it (classify, authenticate) is in [`crate::front`].
+
+use std::sync::Arc;
+
+use journal::Durability;
+use serde_json::Value;
+use http::HeaderMap;
+use wire::{
+    AwsError, Body, ErrorContext, Operation, OperationMeta, Protocol, Query, RequestParts, Shape,
+    Slot,
+};
+
+use crate::commit::{Attempt, PendingEvent};
+use crate::ctx::{Ctx, View};
+use crate::failure::Failure;
+use crate::judge::Judge;
+use crate::public_error::public_error;
+use crate::record::{Outcome, Subject, records};
+use crate::request_info::RequestInfo;
+use crate::route::Handler;
+use crate::touch::Touches;
+
+/// How often a call is attempted before concurrent commits make us give up.
+const ATTEMPTS_MAX: u32 = 24;
+
+/// A recognised and authenticated request, not yet decoded.
+#[derive(Debug)]
+pub(crate) struct Incoming {
+    pub(crate) protocol: Protocol,
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Query,
+    /// The parts of the path that are members.
+    pub(crate) labels: Vec<(&'static str, String)>,
+    pub(crate) body: Body,
+    /// What S3 shows as `Resource` in an error.
+    pub(crate) resource: Option<String>,
+    /// A HEAD request's errors have no body.
+    pub(crate) is_head: bool,
+}
+
+impl Incoming {
+    /// Decodes and validates the input.
+    async fn decode<I: Shape + Default>(
+        self,
+        meta: &'static OperationMeta,
+    ) -> Result<I, AwsError> {
+        let body = wire::buffer(self.protocol, meta, self.body).await?;
+        let labels: Vec<(&str, &str)> =
+            self.labels.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let parts =
+            RequestParts { headers: &self.headers, query: &self.query, labels: &labels };
+        self.protocol.decode::<I>(meta, &parts, body)
+    }
+}
+
+/// The answer to a request.
+#[derive(Debug)]
+pub(crate) struct Answer(pub(crate) http::Response<Body>);
+
+/// Answers one request from outside.
+pub(crate) async fn answer<S: Handler<O>, O: Operation>(
+    service: &S,
+    mut cx: Ctx,
+    incoming: Incoming,
+) -> Answer {
+    let reply = Reply {
+        meta: O::META,
+        protocol: incoming.protocol,
+        is_head: incoming.is_head,
+        resource: incoming.resource.clone(),
+    };
+    let mut input = match incoming.decode::<O::Input>(O::META).await {
+        Ok(input) => input,
+        Err(error) => return reply.refuse(&mut cx, Value::Null, error).await,
+    };
+    cx.body = take_body(&mut input);
+    for attempt in 0..ATTEMPTS_MAX {
+        let failure = match perform::<S, O>(service, &mut cx, &input).await {
+            Ok(output) => match commit(&mut cx, O::META, &input, &output).await {
+                Ok(Attempt::Committed) => return reply.success(&cx, output),
+                Ok(Attempt::Conflict) => {
+                    cx.next_attempt();
+                    back_off(attempt).await;
+                    continue;
+                }
+                Err(failure) => failure,
+            },
+            Err(failure) => failure,
+        };
+        let error = public_error(failure, O::META, &cx.request);
+        return reply.refuse(&mut cx, wire::audit_json(&input), error).await;
+    }
+    let error = crate::public_error::too_contended(O::META);
+    reply.refuse(&mut cx, wire::audit_json(&input), error).await
+}
+
+/// Declare, authorise, handle: the part that is the same for calls from outside and from services.
+pub(crate) async fn perform<S: Handler<O>, O: Operation>(
+    service: &S,
+    cx: &mut Ctx,
+    input: &O::Input,
+) -> Result<O::Output, Failure> {
+    let declared = Box::pin(service.touches(&mut View::new(cx), input)).await?;
+    let caller = Arc::clone(&cx.caller);
+    let mut judge = Judge::new(&caller, &cx.request);
+    let decided = declared.decide(&mut judge);
+    cx.owners.extend(judge.into_owners());
+    Box::pin(service.handle(cx, input, decided?)).await
+}
+
+/// A call of one service by another on behalf of the same principal.
+pub(crate) async fn nested<O: Operation>(
+    cx: &mut Ctx,
+    via: &'static str,
+    mut input: O::Input,
+) -> Result<O::Output, Failure> {
+    let target = cx.engine.routes.call::<O>();
+    let target = target.ok_or_else(|| Failure::Aws(wire::errors::not_implemented(O::META)))?;
+    wire::validate(&input, O::META.service)?;
+    let mut request = RequestInfo::clone(&cx.request);
+    request.id = names::RequestId::uuid(envelope::random::bytes(cx.random()));
+    request.called_via.push(via);
+    let mut inner = Ctx::new(Arc::clone(&cx.engine), Arc::clone(&cx.caller), request);
+    inner.depth = cx.depth.saturating_add(1);
+    inner.body = take_body(&mut input);
+    for attempt in 0..ATTEMPTS_MAX {
+        match target.call(&mut inner, &input).await {
+            Ok(output) if inner.tx.is_read_only() => {
+                let events = success_records(&mut inner, O::META, &input, &output);
+                cx.pending.extend(events);
+                cx.must_be_durable |= inner.must_be_durable || O::META.durable_audit;
+                return Ok(output);
+            }
+            Ok(output) => match commit(&mut inner, O::META, &input, &output).await? {
+                Attempt::Committed => return Ok(output),
+                Attempt::Conflict => {
+                    inner.next_attempt();
+                    back_off(attempt).await;
+                }
+            },
+            Err(failure) => {
+                let error = public_error(failure, O::META, &inner.request);
+                let parameters = wire::audit_json(&input);
+                cx.pending.extend(failure_records(&mut inner, O::META, parameters, &error));
+                return Err(Failure::Aws(error));
+            }
+        }
+    }
+    Err(Failure::Aws(crate::public_error::too_contended(O::META)))
+}
+
+/// Commits the writes of a call together with its records.
+async fn commit<I: Shape, T: Shape>(
+    cx: &mut Ctx,
+    meta: &'static OperationMeta,
+    input: &I,
+    output: &T,
+) -> Result<Attempt, Failure> {
+    let durable = if meta.durable_audit || cx.must_be_durable {
+        Durability::Durable
+    } else {
+        Durability::Relaxed
+    };
+    // The records of nested calls stay pending until they are stored with ours.
+    let nested = cx.pending.clone();
+    let mut events = success_records(cx, meta, input, output);
+    let fresh = store::Tx::new(Arc::clone(&cx.engine.store));
+    let tx = core::mem::replace(&mut cx.tx, fresh);
+    let engine = Arc::clone(&cx.engine);
+    events.sort_by_key(|event| event.time);
+    let attempt = engine.committer.commit(tx, events, durable).await?;
+    match attempt {
+        Attempt::Committed => cx.pending.clear(),
+        Attempt::Conflict => cx.pending = nested,
+    }
+    Ok(attempt)
+}
+
+/// The pending records of nested calls, and those of this call, which went well.
+fn success_records<I: Shape, T: Shape>(
+    cx: &mut Ctx,
+    meta: &'static OperationMeta,
+    input: &I,
+    output: &T,
+) -> Vec<PendingEvent> {
+    let response = if meta.read_only { Value::Null } else { wire::audit_json(output) };
+    make_records(cx, meta, wire::audit_json(input), response, None)
+}
+
+/// The pending records of nested calls, and those of this call, which failed.
+fn failure_records(
+    cx: &mut Ctx,
+    meta: &'static OperationMeta,
+    parameters: Value,
+    error: &AwsError,
+) -> Vec<PendingEvent> {
+    make_records(cx, meta, parameters, Value::Null, Some(error))
+}
+
+fn make_records(
+    cx: &mut Ctx,
+    meta: &'static OperationMeta,
+    parameters: Value,
+    response: Value,
+    error: Option<&AwsError>,
+) -> Vec<PendingEvent> {
+    let outcome = Outcome {
+        subject: Subject::from(meta),
+        caller: &cx.caller,
+        request: &cx.request,
+        notes: &cx.audit,
+        parameters,
+        response,
+        error,
+        installation: &cx.engine.installation,
+        owners: &cx.owners,
+        finished_at: cx.engine.clock.now(),
+    };
+    let own = records(&outcome, &*cx.engine.random);
+    let mut events = core::mem::take(&mut cx.pending);
+    events.extend(own);
+    events
+}
+
+/// How to write the answer of one request.
+#[derive(Debug, Clone)]
+pub(crate) struct Reply {
+    pub(crate) meta: &'static OperationMeta,
+    pub(crate) protocol: Protocol,
+    pub(crate) is_head: bool,
+    pub(crate) resource: Option<String>,
+}
+
+impl Reply {
+    fn success<T: Shape>(&self, cx: &Ctx, output: T) -> Answer {
+        match self.protocol.encode(self.meta, output, &cx.request.ids()) {
+            Ok(response) => Answer(response),
+            Err(error) => {
+                let failure = Failure::Internal(format!("the answer cannot be written: {error}"));
+                self.error(cx, &public_error(failure, self.meta, &cx.request))
+            }
+        }
+    }
+
+    /// Records a call that had no effect, and answers its error; 503 if it cannot be recorded.
+    pub(crate) async fn refuse(&self, cx: &mut Ctx, parameters: Value, error: AwsError) -> Answer {
+        let events = failure_records(cx, self.meta, parameters, &error);
+        match cx.engine.committer.record(events).await {
+            Ok(()) => self.error(cx, &error),
+            Err(failure) => self.error(cx, &public_error(failure, self.meta, &cx.request)),
+        }
+    }
+
+    fn error(&self, cx: &Ctx, error: &AwsError) -> Answer {
+        let context = ErrorContext {
+            ids: cx.request.ids(),
+            service: Some(self.meta.service),
+            resource: self.resource.as_deref(),
+            is_head: self.is_head,
+        };
+        Answer(self.protocol.encode_error(error, &context))
+    }
+}
+
+/// Moves a streaming body out of a decoded input, so that the handler can drain it.
+fn take_body(input: &mut impl Shape) -> Option<Body> {
+    let index = input.schema().payload?;
+    if !matches!(input.member(index)?.view(), wire::ValueRef::Body(_)) {
+        return None;
+    }
+    match input.member_mut(index)?.slot() {
+        Slot::Body(body) => Some(core::mem::take(body)),
+        _ => None,
+    }
+}
+
+/// A short, growing pause before the next attempt.
+async fn back_off(attempt: u32) {
+    let ms = 1_u64 << attempt.min(6);
+    tokio::time::sleep(core::time::Duration::from_millis(ms)).await;
+}

@@ -1,0 +1,101 @@
+//! What a caller may learn of a failure: AWS's error for it, in the words of its service.
+
+use http::StatusCode;
+use sigv4::{Family, SigError};
+use wire::{AwsError, OperationMeta, Protocol, ServiceMeta};
+
+use crate::failure::{Denial, Failure};
+use crate::request_info::RequestInfo;
+
+/// Turns a failure into the error the caller gets. Faults of ours are logged here, with the
+/// request id, and answered without their cause.
+pub(crate) fn public_error(
+    failure: Failure,
+    meta: &OperationMeta,
+    request: &RequestInfo,
+) -> AwsError {
+    match failure {
+        Failure::Aws(error) => {
+            if let Some(cause) = error.cause() {
+                let (id, operation) = (request.id.as_str(), meta.name);
+                tracing::warn!(request = id, operation, code = error.code(), %cause, "refused");
+            }
+            error
+        }
+        Failure::Denied(denial) => access_denied(meta.service, denial),
+        other => fault(other, meta.service, meta.name, request),
+    }
+}
+
+/// Logs a fault of ours, and gives the error that says only that there was one.
+pub(crate) fn fault(
+    failure: Failure,
+    service: &ServiceMeta,
+    operation: &str,
+    request: &RequestInfo,
+) -> AwsError {
+    let id = request.id.as_str();
+    if let Failure::Journal(error) = &failure {
+        tracing::error!(request = id, operation, %error, "no audit record, no answer");
+        return unavailable(service);
+    }
+    let cause = failure.to_string();
+    tracing::error!(request = id, operation, cause, "internal failure");
+    internal(service)
+}
+
+/// A signature error in the words of the service's family.
+pub(crate) fn signature_error(error: &SigError, family: Family) -> AwsError {
+    let (code, status, message) = error.aws_code(family);
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::FORBIDDEN);
+    let mut rendered = AwsError::new(status, code).with_message(message);
+    if family == Family::S3 {
+        for (name, value) in error.aws_fields() {
+            rendered = rendered.with_detail(name, value);
+        }
+    }
+    rendered
+}
+
+/// `AccessDenied` as the service's protocol names it.
+pub(crate) fn access_denied(service: &ServiceMeta, denial: Denial) -> AwsError {
+    let (status, code) = match service.default_protocol() {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            (StatusCode::BAD_REQUEST, "AccessDeniedException")
+        }
+        Protocol::AwsQuery | Protocol::RestXml => (StatusCode::FORBIDDEN, "AccessDenied"),
+    };
+    AwsError::new(status, code).with_message(denial.text)
+}
+
+/// Concurrent commits won every attempt.
+pub(crate) fn too_contended(meta: &OperationMeta) -> AwsError {
+    match meta.service.default_protocol() {
+        Protocol::RestXml => AwsError::new(StatusCode::CONFLICT, "OperationAborted").with_message(
+            "A conflicting conditional operation is currently in progress against this resource. Please try again.",
+        ),
+        _ => unavailable(meta.service),
+    }
+}
+
+/// The call cannot be recorded or served now: 503, which clients retry.
+fn unavailable(service: &ServiceMeta) -> AwsError {
+    let code = match service.default_protocol() {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => "ServiceUnavailableException",
+        Protocol::AwsQuery | Protocol::RestXml => "ServiceUnavailable",
+    };
+    AwsError::new(StatusCode::SERVICE_UNAVAILABLE, code)
+        .with_message("The request has failed due to a temporary failure of the server.")
+}
+
+fn internal(service: &ServiceMeta) -> AwsError {
+    match (service.name, service.default_protocol()) {
+        ("kms", _) => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "KMSInternalException")
+            .with_message("The request was rejected because an internal exception occurred."),
+        (_, Protocol::RestXml) => {
+            AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError")
+                .with_message("We encountered an internal error. Please try again.")
+        }
+        _ => wire::errors::internal_failure(),
+    }
+}

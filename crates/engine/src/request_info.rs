@@ -1,0 +1,73 @@
+//! What the pipeline knows about a request besides its operation: where it came from, how it was
+//! carried and signed.
+
+use std::net::IpAddr;
+
+use names::{Region, RequestId};
+use stdx::Timestamp;
+
+/// The connection a request arrived on.
+#[derive(Debug, Clone)]
+pub struct Peer {
+    /// The address of the socket's other end. Forwarding headers are never believed.
+    pub ip: IpAddr,
+    /// Set when the connection is TLS.
+    pub tls: Option<TlsInfo>,
+}
+
+/// The negotiated TLS parameters, as CloudTrail's `tlsDetails` shows them.
+#[derive(Debug, Clone)]
+pub struct TlsInfo {
+    /// `TLSv1.2` or `TLSv1.3`.
+    pub version: String,
+    /// The IANA name of the cipher suite.
+    pub cipher_suite: String,
+}
+
+/// How the request proved who sent it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signing {
+    /// An `Authorization` header: `s3:authType` `REST-HEADER`.
+    Header,
+    /// A presigned URL: `s3:authType` `REST-QUERY-STRING`.
+    Query,
+    /// No signature.
+    None,
+}
+
+/// The facts of one request that condition keys and audit records are made of.
+#[derive(Debug, Clone)]
+pub struct RequestInfo {
+    /// The request id every answer and record carries.
+    pub id: RequestId,
+    /// S3's second id, `x-amz-id-2`.
+    pub extended_id: String,
+    /// When the head of the request was read.
+    pub received_at: Timestamp,
+    /// The region named by the credential scope, or the installation's own.
+    pub region: Region,
+    /// The connection it came on.
+    pub peer: Peer,
+    /// The `Host` header as sent.
+    pub host: String,
+    /// The `User-Agent` header as sent.
+    pub user_agent: Option<String>,
+    /// The `Referer` header as sent (spoofable; `aws:Referer`).
+    pub referer: Option<String>,
+    /// How it was signed.
+    pub signing: Signing,
+    /// When it was signed, if it was.
+    pub signed_at: Option<Timestamp>,
+    /// The payload hash header, for `s3:x-amz-content-sha256`.
+    pub content_sha256: Option<String>,
+    /// The service principals this call passed through, first to last; empty for a direct call.
+    pub called_via: Vec<&'static str>,
+}
+
+impl RequestInfo {
+    /// Whether the request came over TLS.
+    #[must_use]
+    pub const fn is_secure(&self) -> bool {
+        self.peer.tls.is_some()
+    }
+}

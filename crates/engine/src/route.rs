@@ -1,0 +1,152 @@
+//! The table of operations: how a service says what it answers.
+
+use core::any::{Any, TypeId};
+use core::fmt;
+use core::future::Future;
+use core::marker::PhantomData;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use wire::{Operation, OperationMeta};
+
+use crate::ctx::{Ctx, View};
+use crate::failure::Failure;
+use crate::pipeline::{Answer, Incoming, answer};
+use crate::touch::Touches;
+
+/// A service: its operations, one [`Route`] a line.
+pub trait Service: Send + Sync + Sized + 'static {
+    /// The table of everything this service answers.
+    const ROUTES: &'static [Route<Self>];
+}
+
+/// How a service performs one operation. Both methods may run again from the start when the commit
+/// conflicts with a concurrent one.
+pub trait Handler<O: Operation>: Service {
+    /// The shape of the resources this operation is about.
+    type Touches: Touches;
+
+    /// Loads and declares everything the request is about. Reads only.
+    fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &O::Input,
+    ) -> impl Future<Output = Result<Self::Touches, Failure>> + Send;
+
+    /// Performs the operation on the resources that were allowed. Never commits.
+    fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &O::Input,
+        allowed: <Self::Touches as Touches>::Allowed,
+    ) -> impl Future<Output = Result<O::Output, Failure>> + Send;
+}
+
+/// One line of a service's table.
+pub struct Route<S> {
+    meta: &'static OperationMeta,
+    bind: fn(Arc<S>) -> Bound,
+}
+
+impl<S> Route<S> {
+    /// The operation's facts.
+    #[must_use]
+    pub const fn meta(&self) -> &'static OperationMeta {
+        self.meta
+    }
+}
+
+impl<S> fmt::Debug for Route<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Route").field("operation", &self.meta.name).finish()
+    }
+}
+
+/// The route of operation `O` to its handler in service `S`.
+#[must_use]
+pub const fn route<S: Handler<O>, O: Operation>() -> Route<S> {
+    Route { meta: O::META, bind: bind::<S, O> }
+}
+
+fn bind<S: Handler<O>, O: Operation>(service: Arc<S>) -> Bound {
+    let endpoint = Arc::new(Endpoint::<S, O> { service, operation: PhantomData });
+    let call: Arc<dyn Call<O>> = endpoint.clone();
+    Bound { meta: O::META, serve: endpoint, key: TypeId::of::<O>(), call: Box::new(call) }
+}
+
+/// A route bound to its service, with the operation's type erased.
+pub(crate) struct Bound {
+    meta: &'static OperationMeta,
+    serve: Arc<dyn Serve>,
+    key: TypeId,
+    call: Box<dyn Any + Send + Sync>,
+}
+
+struct Endpoint<S, O> {
+    service: Arc<S>,
+    operation: PhantomData<fn() -> O>,
+}
+
+/// Answers requests from outside.
+#[async_trait]
+pub(crate) trait Serve: Send + Sync {
+    async fn serve(&self, cx: Ctx, incoming: Incoming) -> Answer;
+}
+
+#[async_trait]
+impl<S: Handler<O>, O: Operation> Serve for Endpoint<S, O> {
+    async fn serve(&self, cx: Ctx, incoming: Incoming) -> Answer {
+        answer::<S, O>(&self.service, cx, incoming).await
+    }
+}
+
+/// Answers calls of other services.
+#[async_trait]
+pub(crate) trait Call<O: Operation>: Send + Sync {
+    /// Runs the operation in `cx`.
+    async fn call(&self, cx: &mut Ctx, input: &O::Input) -> Result<O::Output, Failure>;
+}
+
+#[async_trait]
+impl<S: Handler<O>, O: Operation> Call<O> for Endpoint<S, O> {
+    async fn call(&self, cx: &mut Ctx, input: &O::Input) -> Result<O::Output, Failure> {
+        crate::pipeline::perform::<S, O>(&self.service, cx, input).await
+    }
+}
+
+/// Every operation of every registered service.
+#[derive(Default)]
+pub(crate) struct Routes {
+    by_name: HashMap<(&'static str, &'static str), (Arc<dyn Serve>, &'static OperationMeta)>,
+    by_type: HashMap<TypeId, Box<dyn Any + Send + Sync>>,
+}
+
+impl Routes {
+    pub(crate) fn register<S: Service>(&mut self, service: &Arc<S>) {
+        for route in S::ROUTES {
+            let bound = (route.bind)(Arc::clone(service));
+            self.by_name
+                .insert((bound.meta.service.name, bound.meta.name), (bound.serve, bound.meta));
+            self.by_type.insert(bound.key, bound.call);
+        }
+    }
+
+    pub(crate) fn serve(&self, meta: &OperationMeta) -> Option<Arc<dyn Serve>> {
+        self.by_name.get(&(meta.service.name, meta.name)).map(|(serve, _)| Arc::clone(serve))
+    }
+
+    pub(crate) fn call<O: Operation>(&self) -> Option<Arc<dyn Call<O>>> {
+        self.by_type.get(&TypeId::of::<O>())?.downcast_ref::<Arc<dyn Call<O>>>().cloned()
+    }
+
+    pub(crate) fn metas(&self) -> impl Iterator<Item = &'static OperationMeta> + '_ {
+        self.by_name.values().map(|(_, meta)| *meta)
+    }
+}
+
+impl fmt::Debug for Routes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Routes").field("operations", &self.by_name.len()).finish()
+    }
+}

@@ -1,0 +1,353 @@
+//! Turns an access key id into the caller behind it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use envelope::TokenSealer;
+use names::AccountId;
+use policy::{Entity, Principal};
+use secret::Secret;
+use stdx::{Random, Timestamp};
+use store::Store;
+use tables::Direct;
+
+use crate::cache::{Cache, CacheEntry};
+use crate::caller::{Caller, PrincipalPolicies, Session, SessionIssuer};
+use crate::claims::{SessionClaims, SessionKind};
+use crate::closure::{
+    boundary, overlay, policies_of_entity, policies_of_user, role_by_id, session_policies,
+    user_by_id,
+};
+use crate::epoch::epoch;
+use crate::error::{AuthenticateError, IdentityError};
+use crate::last_used::LastUsed;
+use crate::records::{
+    ACCESS_KEYS, AccessKeyRecord, KeyOwner, ORGANIZATION, ORGANIZATION_KEY, RoleRecord, UserRecord,
+};
+
+/// How many resolved credentials are kept in memory.
+pub const CACHED_CREDENTIALS_MAX: usize = 16_384;
+
+/// The longest access key id accepted, in bytes: the length AWS's models allow.
+pub const ACCESS_KEY_ID_BYTES_MAX: usize = 128;
+
+/// A credential: what checks the signature, and who is calling if it holds.
+#[derive(Debug)]
+pub struct Credential {
+    /// The secret access key.
+    pub secret: Secret<String>,
+    /// The caller.
+    pub caller: Arc<Caller>,
+    /// When the session ends; none for long-term keys.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// The read path of authentication: access key id in, secret and caller out.
+#[derive(Debug)]
+pub struct Identity {
+    store: Arc<dyn Store>,
+    sealer: Arc<TokenSealer>,
+    random: Arc<dyn Random>,
+    cache: Cache,
+    organization_id: OnceLock<Arc<str>>,
+    pub(crate) last_used: LastUsed,
+}
+
+/// A caller and what else its credential needs, while it is being put together.
+struct Resolved {
+    credential: Credential,
+    account: AccountId,
+    epoch: u64,
+}
+
+impl Identity {
+    /// Over `store`, which must already decrypt; `sealer` opens and seals session tokens.
+    #[must_use]
+    pub fn new(store: Arc<dyn Store>, sealer: Arc<TokenSealer>, random: Arc<dyn Random>) -> Self {
+        Self {
+            store,
+            sealer,
+            random,
+            cache: Cache::new(CACHED_CREDENTIALS_MAX),
+            organization_id: OnceLock::new(),
+            last_used: LastUsed::default(),
+        }
+    }
+
+    /// The credential `access_key_id`, with its session token if the request carries one. `None`
+    /// when there is none, when it is inactive, and when a token is missing or too many: services
+    /// answer `InvalidClientTokenId` or S3's `InvalidAccessKeyId`.
+    ///
+    /// A resolved credential is kept and used again while nothing in its account has changed:
+    /// then this reads one row.
+    ///
+    /// # Errors
+    /// [`AuthenticateError::Expired`] and [`AuthenticateError::InvalidToken`] for a session;
+    /// otherwise the records could not be read.
+    pub async fn authenticate(
+        &self,
+        access_key_id: &str,
+        session_token: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Option<Arc<Credential>>, AuthenticateError> {
+        if access_key_id.is_empty() || access_key_id.len() > ACCESS_KEY_ID_BYTES_MAX {
+            return Ok(None);
+        }
+        if let Some(entry) = self.cache.find(access_key_id)
+            && entry.token.as_deref() == session_token
+        {
+            if epoch(&*self.store, &entry.account).await? == entry.epoch {
+                check_expiry(&entry.credential, now)?;
+                return Ok(Some(Arc::clone(&entry.credential)));
+            }
+            self.cache.remove(access_key_id);
+        }
+        let resolved = match session_token {
+            None => self.resolve_key(access_key_id).await?,
+            Some(token) => Some(self.resolve_session(access_key_id, token).await?),
+        };
+        let Some(Resolved { credential, account, epoch }) = resolved else { return Ok(None) };
+        let credential = Arc::new(credential);
+        check_expiry(&credential, now)?;
+        let token = session_token.map(Box::from);
+        let entry = CacheEntry { credential: Arc::clone(&credential), token, account, epoch };
+        self.cache.put(access_key_id, entry);
+        Ok(Some(credential))
+    }
+
+    /// The token of a new session, for the access key `access_key_id`.
+    ///
+    /// # Errors
+    /// [`IdentityError::Internal`] when the sealer fails.
+    pub fn session_token(
+        &self,
+        access_key_id: &str,
+        claims: &SessionClaims,
+    ) -> Result<String, IdentityError> {
+        claims.seal(access_key_id, &self.sealer, &*self.random)
+    }
+
+    /// The id of the organisation that the installation is; `None` before
+    /// [`Identity::bootstrap`](crate::Identity::bootstrap) has ever run.
+    ///
+    /// # Errors
+    /// [`IdentityError::Table`] when it cannot be read.
+    pub async fn organization_id(&self) -> Result<Option<Arc<str>>, IdentityError> {
+        if let Some(id) = self.organization_id.get() {
+            return Ok(Some(Arc::clone(id)));
+        }
+        let record = ORGANIZATION.get(&mut self.reader(), ORGANIZATION_KEY).await?;
+        Ok(record.map(|record| Arc::clone(self.organization_id.get_or_init(|| record.id.into()))))
+    }
+
+    pub(crate) fn reader(&self) -> Direct {
+        Direct(Arc::clone(&self.store))
+    }
+
+    pub(crate) const fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    pub(crate) fn random(&self) -> &dyn Random {
+        &*self.random
+    }
+
+    async fn resolve_key(&self, id: &str) -> Result<Option<Resolved>, IdentityError> {
+        let Some(found) = ACCESS_KEYS.get(&mut self.reader(), &[id]).await? else {
+            return Ok(None);
+        };
+        let account = account_id(&found.account)?;
+        // The epoch is read before what it vouches for: a write in between dates the entry stale.
+        let epoch = epoch(&*self.store, &account).await?;
+        let Some(key) = ACCESS_KEYS.get(&mut self.reader(), &[id]).await? else {
+            return Ok(None);
+        };
+        if !key.is_active {
+            return Ok(None);
+        }
+        let maker = Maker { identity: self, account: &account, access_key_id: id, session: None };
+        let caller = match &key.owner {
+            KeyOwner::Root => Some(maker.root().await?),
+            KeyOwner::User(id) => maker.user(id).await?,
+        };
+        let AccessKeyRecord { secret, .. } = key;
+        Ok(caller.map(|caller| Resolved {
+            credential: Credential {
+                secret: secret.secret().duplicate(),
+                caller: Arc::new(caller),
+                expires_at: None,
+            },
+            account,
+            epoch,
+        }))
+    }
+
+    async fn resolve_session(&self, id: &str, token: &str) -> Result<Resolved, AuthenticateError> {
+        let claims =
+            SessionClaims::open(token, id, &self.sealer).ok_or(AuthenticateError::InvalidToken)?;
+        let account = account_id(&claims.account)?;
+        let epoch = epoch(&*self.store, &account).await?;
+        let maker =
+            Maker { identity: self, account: &account, access_key_id: id, session: Some(&claims) };
+        let caller = match &claims.kind {
+            SessionKind::Root => Some(maker.root().await?),
+            SessionKind::User(user) => maker.user(user).await?,
+            SessionKind::Role(role) => maker.role(role).await?,
+            SessionKind::Federated(user) => maker.federated(user).await?,
+        };
+        let caller = caller.ok_or(AuthenticateError::InvalidToken)?;
+        let credential = Credential {
+            secret: claims.secret.secret().duplicate(),
+            caller: Arc::new(caller),
+            expires_at: Some(Timestamp::from_unix_ms(claims.expires_at_ms)),
+        };
+        Ok(Resolved { credential, account, epoch })
+    }
+}
+
+/// Puts a caller together.
+struct Maker<'a> {
+    identity: &'a Identity,
+    account: &'a AccountId,
+    access_key_id: &'a str,
+    session: Option<&'a SessionClaims>,
+}
+
+impl Maker<'_> {
+    async fn root(&self) -> Result<Caller, IdentityError> {
+        let principal = Principal::root("aws", self.account.as_str());
+        let issuer = self.issuer("Root", self.account.as_str(), principal.arn(), None);
+        self.caller(principal, None, PrincipalPolicies::default(), &BTreeMap::new(), issuer).await
+    }
+
+    async fn user(&self, id: &str) -> Result<Option<Caller>, IdentityError> {
+        let Some(user) = user_by_id(&mut self.identity.reader(), id).await? else {
+            return Ok(None);
+        };
+        let principal = Principal::user(&user_entity(&user));
+        let policies = self.user_policies(&user).await?;
+        let issuer = self.issuer("User", id, &user.arn(), Some(&user.name));
+        let name = Some(user.name.clone());
+        self.caller(principal, name, policies, &user.tags, issuer).await.map(Some)
+    }
+
+    async fn role(&self, id: &str) -> Result<Option<Caller>, IdentityError> {
+        let mut reader = self.identity.reader();
+        let Some(role) = role_by_id(&mut reader, id).await? else { return Ok(None) };
+        let session_name = self.session.map_or("", |claims| claims.session_name.as_str());
+        let principal = Principal::role_session(&role_entity(&role), session_name);
+        let policies = PrincipalPolicies {
+            identity: policies_of_entity(&mut reader, id).await?,
+            boundary: boundary(&mut reader, role.boundary.as_deref()).await?,
+            session: self.session_policies().await?,
+        };
+        let issuer = self.issuer("Role", id, &role.arn(), Some(&role.name));
+        let name = Some(session_name.to_owned());
+        self.caller(principal, name, policies, &role.tags, issuer).await.map(Some)
+    }
+
+    async fn federated(&self, id: &str) -> Result<Option<Caller>, IdentityError> {
+        let Some(claims) = self.session else { return Ok(None) };
+        let Some(user) = user_by_id(&mut self.identity.reader(), id).await? else {
+            return Ok(None);
+        };
+        let principal = Principal::federated_user(&user_entity(&user), &claims.session_name);
+        let mut policies = self.user_policies(&user).await?;
+        policies.session = self.session_policies().await?;
+        let issuer = self.issuer("User", id, &user.arn(), Some(&user.name));
+        let name = Some(claims.session_name.clone());
+        self.caller(principal, name, policies, &BTreeMap::new(), issuer).await.map(Some)
+    }
+
+    async fn user_policies(&self, user: &UserRecord) -> Result<PrincipalPolicies, IdentityError> {
+        let mut reader = self.identity.reader();
+        Ok(PrincipalPolicies {
+            identity: policies_of_user(&mut reader, user).await?,
+            boundary: boundary(&mut reader, user.boundary.as_deref()).await?,
+            session: None,
+        })
+    }
+
+    async fn session_policies(&self) -> Result<Option<Vec<policy::Attached>>, IdentityError> {
+        match self.session {
+            Some(claims) => session_policies(&mut self.identity.reader(), &claims.packed).await,
+            None => Ok(None),
+        }
+    }
+
+    fn issuer(
+        &self,
+        kind: &'static str,
+        principal_id: &str,
+        arn: &str,
+        user_name: Option<&str>,
+    ) -> SessionIssuer {
+        SessionIssuer {
+            kind,
+            principal_id: principal_id.to_owned(),
+            arn: arn.to_owned(),
+            account: self.account.clone(),
+            user_name: user_name.map(str::to_owned),
+        }
+    }
+
+    async fn caller(
+        &self,
+        principal: Principal,
+        user_name: Option<String>,
+        policies: PrincipalPolicies,
+        own_tags: &BTreeMap<String, String>,
+        issuer: SessionIssuer,
+    ) -> Result<Caller, IdentityError> {
+        let session = self.session.map(|claims| Session {
+            issuer,
+            name: claims.session_name.clone(),
+            created_at: Timestamp::from_unix_ms(claims.created_at_ms),
+            expires_at: Timestamp::from_unix_ms(claims.expires_at_ms),
+            mfa_at: claims.mfa_at_ms.map(Timestamp::from_unix_ms),
+            source_identity: claims.source_identity.clone(),
+            tags: claims.packed.tags.clone(),
+            transitive_tag_keys: claims.packed.transitive_tag_keys.clone(),
+        });
+        let tags = match &session {
+            Some(session) => overlay(own_tags, &session.tags),
+            None => own_tags.clone(),
+        };
+        let canonical_id = crate::canonical_id(self.account);
+        Ok(Caller {
+            principal: principal.with_canonical_id(&canonical_id),
+            account: Some(self.account.clone()),
+            access_key_id: Some(self.access_key_id.to_owned()),
+            user_name,
+            session,
+            policies,
+            tags,
+            organization_id: self.identity.organization_id().await?,
+        })
+    }
+}
+
+fn user_entity(user: &UserRecord) -> Entity<'_> {
+    let UserRecord { id, account, name, path, .. } = user;
+    Entity { partition: "aws", account, path, name, unique_id: id }
+}
+
+fn role_entity(role: &RoleRecord) -> Entity<'_> {
+    let RoleRecord { id, account, name, path, .. } = role;
+    Entity { partition: "aws", account, path, name, unique_id: id }
+}
+
+fn check_expiry(credential: &Credential, now: Timestamp) -> Result<(), AuthenticateError> {
+    match credential.expires_at {
+        Some(expires_at) if now >= expires_at => Err(AuthenticateError::Expired),
+        _ => Ok(()),
+    }
+}
+
+fn account_id(text: &str) -> Result<AccountId, IdentityError> {
+    AccountId::parse(text)
+        .map_err(|error| IdentityError::Internal(format!("stored account: {error}")))
+}
+
+#[cfg(test)]
+mod tests;
