@@ -1,0 +1,83 @@
+//! The checks KMS asks of the policy engine, with the condition keys every check carries.
+//!
+//! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html>
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use engine::{Access, Failure, ResourceGuard, View};
+use names::AccountId;
+use policy::PolicyKind;
+
+use crate::key::{ENCRYPT_DECRYPT, KeyRecord, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT};
+use crate::resolve::Named;
+
+/// The operation named on the key that was found: guarded by its key policy.
+pub(crate) fn named_key_access(
+    cx: &View<'_>,
+    action: &'static str,
+    named: &Named,
+) -> Result<Access, Failure> {
+    let access = key_access(cx, action, &named.key)?;
+    Ok(access.key_if("kms:RequestAlias", named.alias.clone()))
+}
+
+/// `action` on `key`, guarded by its key policy.
+pub(crate) fn key_access(
+    cx: &View<'_>,
+    action: &'static str,
+    key: &KeyRecord,
+) -> Result<Access, Failure> {
+    let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
+    let guard = ResourceGuard::KmsKey { policy, grants: Arc::from([]) };
+    let owner = owner_of(key)?;
+    let mut access = with_caller(cx, Access::new(action, key.arn(), &owner))
+        .guarded_by(guard)
+        .key("kms:KeySpec", SYMMETRIC_DEFAULT)
+        .key("kms:KeyUsage", ENCRYPT_DECRYPT)
+        .key("kms:KeyOrigin", ORIGIN_AWS_KMS)
+        .key("kms:MultiRegion", "false")
+        .keys("kms:ResourceAliases", key.aliases.iter().cloned());
+    for (name, value) in &key.tags {
+        access = access.key(format!("aws:ResourceTag/{name}"), value.clone());
+    }
+    Ok(access)
+}
+
+/// Adds what a cryptographic operation can be judged by.
+pub(crate) fn with_encryption_context(
+    access: Access,
+    pairs: Option<&BTreeMap<String, String>>,
+) -> Access {
+    let mut access = access.key("kms:EncryptionAlgorithm", SYMMETRIC_DEFAULT);
+    let Some(pairs) = pairs else { return access };
+    access = access.keys("kms:EncryptionContextKeys", pairs.keys().cloned());
+    for (name, value) in pairs {
+        access = access.key(format!("kms:EncryptionContext:{name}"), value.clone());
+    }
+    access.encryption_context(pairs.clone())
+}
+
+/// Adds `kms:CallerAccount`, and `kms:ViaService` when one of our services calls.
+pub(crate) fn with_caller(cx: &View<'_>, access: Access) -> Access {
+    access
+        .key("kms:CallerAccount", cx.account().as_str().to_owned())
+        .key_if("kms:ViaService", via_service(cx))
+}
+
+/// `s3.us-east-1.amazonaws.com` when S3 calls for the principal; none for a direct call.
+pub(crate) fn via_service(cx: &View<'_>) -> Option<String> {
+    let service = cx.request().called_via.last()?.strip_suffix(".amazonaws.com")?;
+    Some(format!("{service}.{}.amazonaws.com", cx.region()))
+}
+
+/// The account that owns `key`.
+pub(crate) fn owner_of(key: &KeyRecord) -> Result<AccountId, Failure> {
+    AccountId::parse(&key.account)
+        .map_err(|_| Failure::Internal("a stored key names no account".into()))
+}
+
+/// An action of the account as a whole.
+pub(crate) fn account_access(cx: &View<'_>, action: &'static str) -> Access {
+    with_caller(cx, Access::new(action, "*", cx.account()))
+}

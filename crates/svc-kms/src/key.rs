@@ -1,0 +1,161 @@
+//! The KMS key: its record, its states, and what each state permits.
+//!
+//! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html>
+
+use std::collections::BTreeMap;
+
+use api_kms::errors;
+use serde::{Deserialize, Serialize};
+use stdx::Timestamp;
+use tables::Record;
+use wire::AwsError;
+
+/// The only spec of symmetric encryption keys.
+pub(crate) const SYMMETRIC_DEFAULT: &str = "SYMMETRIC_DEFAULT";
+
+/// The usage of symmetric encryption keys.
+pub(crate) const ENCRYPT_DECRYPT: &str = "ENCRYPT_DECRYPT";
+
+/// Material made here.
+pub(crate) const ORIGIN_AWS_KMS: &str = "AWS_KMS";
+
+/// The state of a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum KeyState {
+    /// Usable.
+    Enabled,
+    /// Switched off: every cryptographic operation is refused.
+    Disabled,
+    /// Waiting for its deletion: every cryptographic operation is refused.
+    PendingDeletion {
+        /// When the material goes, milliseconds since the epoch.
+        at_ms: i64,
+        /// The waiting period asked for, in days.
+        window_days: i32,
+    },
+}
+
+/// Who manages a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Manager {
+    /// The account's users.
+    Customer,
+    /// A service, on behalf of the account; users cannot change the key.
+    Aws {
+        /// The service, such as `s3`.
+        service: String,
+    },
+}
+
+/// One finished rotation.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Rotation {
+    /// The material the rotation introduced.
+    pub(crate) material_id: String,
+    /// When, milliseconds since the epoch.
+    pub(crate) at_ms: i64,
+    /// Asked for by RotateKeyOnDemand.
+    pub(crate) on_demand: bool,
+}
+
+/// The yearly (or other) automatic rotation.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct RotationSchedule {
+    /// Days between rotations, 90 to 2560.
+    pub(crate) period_days: i32,
+    /// When the next one is due, milliseconds since the epoch.
+    pub(crate) next_ms: i64,
+}
+
+/// A stored key.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct KeyRecord {
+    pub(crate) account: String,
+    pub(crate) region: String,
+    pub(crate) key_id: String,
+    pub(crate) description: String,
+    pub(crate) state: KeyState,
+    pub(crate) manager: Manager,
+    pub(crate) created_ms: i64,
+    /// The key policy as stored: principals are unique ids.
+    pub(crate) policy: String,
+    pub(crate) tags: BTreeMap<String, String>,
+    /// Names of its aliases, sorted; kept here because every use may be judged by them.
+    pub(crate) aliases: Vec<String>,
+    /// The secret behind its material ids, wrapped, base64.
+    pub(crate) naming_key: String,
+    /// The material new ciphertexts are made with.
+    pub(crate) material_id: String,
+    /// The material it was created with.
+    pub(crate) first_material_id: String,
+    /// Rotations, oldest first.
+    pub(crate) rotations: Vec<Rotation>,
+    /// Automatic rotation, if it is on.
+    pub(crate) schedule: Option<RotationSchedule>,
+}
+
+impl Record for KeyRecord {
+    const VERSION: u8 = 1;
+}
+
+impl KeyRecord {
+    /// `arn:aws:kms:REGION:ACCOUNT:key/ID`.
+    pub(crate) fn arn(&self) -> String {
+        key_arn(&self.region, &self.account, &self.key_id)
+    }
+
+    /// The parts of its row key.
+    pub(crate) fn place(&self) -> [&str; 3] {
+        [&self.account, &self.region, &self.key_id]
+    }
+
+    /// Whether a service manages it.
+    pub(crate) fn is_aws_managed(&self) -> bool {
+        matches!(self.manager, Manager::Aws { .. })
+    }
+
+    /// Cryptographic use: only an enabled key.
+    pub(crate) fn require_usable(&self) -> Result<(), AwsError> {
+        match self.state {
+            KeyState::Enabled => Ok(()),
+            KeyState::Disabled => {
+                Err(errors::disabled_exception(format!("{} is disabled.", self.arn())))
+            }
+            KeyState::PendingDeletion { .. } => Err(self.pending_deletion()),
+        }
+    }
+
+    /// Changes that a key on its way out no longer takes.
+    pub(crate) fn require_not_pending_deletion(&self) -> Result<(), AwsError> {
+        match self.state {
+            KeyState::Enabled | KeyState::Disabled => Ok(()),
+            KeyState::PendingDeletion { .. } => Err(self.pending_deletion()),
+        }
+    }
+
+    /// Changes that users may make: not to keys that a service manages.
+    ///
+    /// AWS refuses these by the key policy of AWS-managed keys, as `AccessDeniedException`; the
+    /// policy does so here too. This is the second lock.
+    pub(crate) fn require_customer_managed(&self) -> Result<(), AwsError> {
+        if self.is_aws_managed() {
+            let message = format!("{} is an AWS managed key.", self.arn());
+            return Err(errors::unsupported_operation_exception(message));
+        }
+        Ok(())
+    }
+
+    fn pending_deletion(&self) -> AwsError {
+        errors::kms_invalid_state_exception(format!("{} is pending deletion.", self.arn()))
+    }
+
+    /// The instant of creation.
+    pub(crate) const fn created_at(&self) -> Timestamp {
+        Timestamp::from_unix_ms(self.created_ms)
+    }
+}
+
+/// The ARN of a key.
+pub(crate) fn key_arn(region: &str, account: &str, key_id: &str) -> String {
+    format!("arn:aws:kms:{region}:{account}:key/{key_id}")
+}

@@ -1,0 +1,78 @@
+//! Key Management Service.
+//!
+//! Every use of a key reads its state and its policy from the store and asks the policy engine;
+//! nothing in between is cached. Turn the key off, and the next use fails.
+
+use api_kms as api;
+use engine::{Route, Service, route};
+
+mod key;
+mod material;
+mod alias;
+mod rotation;
+mod tags;
+mod key_policy;
+mod tables;
+
+mod resolve;
+mod access;
+mod managed;
+mod manage;
+mod alias_ops;
+mod crypto;
+mod data_key;
+mod metadata;
+mod page;
+mod errors;
+
+mod ops;
+
+use crate::material::Materials;
+
+/// The service.
+#[derive(Debug, Default)]
+pub struct Kms {
+    materials: Materials,
+}
+
+impl Kms {
+    /// A KMS without a warm cache.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Service for Kms {
+    const ROUTES: &'static [Route<Self>] = &[
+        route::<Self, api::CancelKeyDeletion>(),
+        route::<Self, api::CreateAlias>(),
+        route::<Self, api::CreateKey>(),
+        route::<Self, api::Decrypt>(),
+        route::<Self, api::DeleteAlias>(),
+        route::<Self, api::DescribeKey>(),
+        route::<Self, api::DisableKey>(),
+        route::<Self, api::DisableKeyRotation>(),
+        route::<Self, api::EnableKey>(),
+        route::<Self, api::EnableKeyRotation>(),
+        route::<Self, api::Encrypt>(),
+        route::<Self, api::GenerateDataKey>(),
+        route::<Self, api::GenerateDataKeyWithoutPlaintext>(),
+        route::<Self, api::GenerateRandom>(),
+        route::<Self, api::GetKeyPolicy>(),
+        route::<Self, api::GetKeyRotationStatus>(),
+        route::<Self, api::ListAliases>(),
+        route::<Self, api::ListKeyPolicies>(),
+        route::<Self, api::ListKeyRotations>(),
+        route::<Self, api::ListKeys>(),
+        route::<Self, api::ListResourceTags>(),
+        route::<Self, api::PutKeyPolicy>(),
+        route::<Self, api::ReEncrypt>(),
+        route::<Self, api::RotateKeyOnDemand>(),
+        route::<Self, api::ScheduleKeyDeletion>(),
+        route::<Self, api::TagResource>(),
+        route::<Self, api::UntagResource>(),
+        route::<Self, api::UpdateAlias>(),
+        route::<Self, api::UpdateKeyDescription>(),
+    ];
+}

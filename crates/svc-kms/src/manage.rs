@@ -1,0 +1,27 @@
+//! What the operations that manage a key share.
+
+use engine::{Ctx, Failure, Touch, View};
+
+use crate::access::named_key_access;
+use crate::crypto::note_key;
+use crate::key::KeyRecord;
+use crate::resolve::{Forms, find_key};
+use crate::tables::KEYS;
+
+/// Declares `action` on the key that `text` names by id or ARN.
+pub(crate) async fn touch_key(
+    cx: &mut View<'_>,
+    action: &'static str,
+    text: &str,
+) -> Result<Touch<KeyRecord>, Failure> {
+    let named = find_key(cx, text, Forms::KeyOnly).await?;
+    note_key(cx.audit(), &named.key)?;
+    let access = named_key_access(cx, action, &named)?;
+    Ok(Touch::new(named.key, access))
+}
+
+/// Stores a changed key.
+pub(crate) fn save(cx: &mut Ctx, key: &KeyRecord) -> Result<(), Failure> {
+    KEYS.put(&mut cx.tx, &key.place(), key)?;
+    Ok(())
+}

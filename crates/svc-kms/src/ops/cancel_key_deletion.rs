@@ -1,0 +1,38 @@
+//! CancelKeyDeletion: <https://docs.aws.amazon.com/kms/latest/APIReference/API_CancelKeyDeletion.html>
+//!
+//! The key is then disabled, not enabled.
+
+use api_kms::{CancelKeyDeletion, CancelKeyDeletionRequest, CancelKeyDeletionResponse, errors};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::Kms;
+use crate::key::{KeyRecord, KeyState};
+use crate::manage::{save, touch_key};
+
+impl Handler<CancelKeyDeletion> for Kms {
+    type Touches = Touch<KeyRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &CancelKeyDeletionRequest,
+    ) -> Result<Touch<KeyRecord>, Failure> {
+        touch_key(cx, "kms:CancelKeyDeletion", &input.key_id).await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &CancelKeyDeletionRequest,
+        allowed: Allowed<KeyRecord>,
+    ) -> Result<CancelKeyDeletionResponse, Failure> {
+        let mut key = allowed.into_inner();
+        if !matches!(key.state, KeyState::PendingDeletion { .. }) {
+            let message = format!("{} is not pending deletion.", key.arn());
+            return Err(errors::kms_invalid_state_exception(message).into());
+        }
+        key.state = KeyState::Disabled;
+        save(cx, &key)?;
+        Ok(CancelKeyDeletionResponse { key_id: Some(key.arn()) })
+    }
+}

@@ -1,0 +1,35 @@
+//! EnableKey: <https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKey.html>
+
+use api_kms::{EnableKey, EnableKeyRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Empty;
+
+use crate::Kms;
+use crate::key::{KeyRecord, KeyState};
+use crate::manage::{save, touch_key};
+
+impl Handler<EnableKey> for Kms {
+    type Touches = Touch<KeyRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &EnableKeyRequest,
+    ) -> Result<Touch<KeyRecord>, Failure> {
+        touch_key(cx, "kms:EnableKey", &input.key_id).await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &EnableKeyRequest,
+        allowed: Allowed<KeyRecord>,
+    ) -> Result<Empty, Failure> {
+        let mut key = allowed.into_inner();
+        key.require_customer_managed()?;
+        key.require_not_pending_deletion()?;
+        key.state = KeyState::Enabled;
+        save(cx, &key)?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,49 @@
+//! GenerateDataKeyWithoutPlaintext:
+//! <https://docs.aws.amazon.com/kms/latest/APIReference/API_GenerateDataKeyWithoutPlaintext.html>
+
+use api_kms::{
+    GenerateDataKeyWithoutPlaintext, GenerateDataKeyWithoutPlaintextRequest,
+    GenerateDataKeyWithoutPlaintextResponse,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::Kms;
+use crate::access::{named_key_access, with_encryption_context};
+use crate::crypto::{encrypt, note_key, stop_if_dry_run};
+use crate::data_key::{data_key_bytes, random_secret};
+use crate::managed::{ForUse, find_for_use};
+
+impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
+    type Touches = Touch<ForUse>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &GenerateDataKeyWithoutPlaintextRequest,
+    ) -> Result<Touch<ForUse>, Failure> {
+        let key = find_for_use(cx, &input.key_id).await?;
+        note_key(cx.audit(), &key.named.key)?;
+        let access = named_key_access(cx, "kms:GenerateDataKeyWithoutPlaintext", &key.named)?;
+        Ok(Touch::new(key, with_encryption_context(access, input.encryption_context.as_ref())))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &GenerateDataKeyWithoutPlaintextRequest,
+        allowed: Allowed<ForUse>,
+    ) -> Result<GenerateDataKeyWithoutPlaintextResponse, Failure> {
+        let key = allowed.into_inner().ready(cx).await?;
+        key.require_usable()?;
+        let length = data_key_bytes(input.key_spec.as_ref(), input.number_of_bytes)?;
+        stop_if_dry_run(input.dry_run)?;
+        let plaintext = random_secret(cx, length);
+        let pairs = input.encryption_context.as_ref();
+        let sealed = encrypt(&self.materials, cx, &key, plaintext.reveal(), pairs).await?;
+        Ok(GenerateDataKeyWithoutPlaintextResponse {
+            ciphertext_blob: Some(sealed.blob.into()),
+            key_id: Some(key.arn()),
+            key_material_id: Some(sealed.material_id),
+        })
+    }
+}

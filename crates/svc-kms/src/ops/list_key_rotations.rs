@@ -1,0 +1,72 @@
+//! ListKeyRotations: <https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeyRotations.html>
+
+use api_kms::{
+    IncludeKeyMaterial, KeyMaterialState, ListKeyRotations, ListKeyRotationsRequest,
+    ListKeyRotationsResponse, RotationType, RotationsListEntry,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use stdx::Timestamp;
+
+use crate::Kms;
+use crate::key::{KeyRecord, Rotation};
+use crate::manage::touch_key;
+use crate::page::Page;
+
+/// Entries of a page when the caller does not say.
+const LIMIT_DEFAULT: usize = 100;
+
+impl Handler<ListKeyRotations> for Kms {
+    type Touches = Touch<KeyRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListKeyRotationsRequest,
+    ) -> Result<Touch<KeyRecord>, Failure> {
+        touch_key(cx, "kms:ListKeyRotations", &input.key_id).await
+    }
+
+    async fn handle(
+        &self,
+        _: &mut Ctx,
+        input: &ListKeyRotationsRequest,
+        key: Allowed<KeyRecord>,
+    ) -> Result<ListKeyRotationsResponse, Failure> {
+        let page = Page::new(input.limit, input.marker.as_deref(), LIMIT_DEFAULT)?;
+        let all = input.include_key_material == Some(IncludeKeyMaterial::AllKeyMaterial);
+        let first = all.then(|| entry(&key, &key.first_material_id, None));
+        let rotated = key.rotations.iter().map(|done| entry(&key, &done.material_id, Some(done)));
+        let mut rows: Vec<RotationsListEntry> = first.into_iter().chain(rotated).collect();
+        if let Some(after) = &page.after {
+            let seen = rows.iter().position(|row| row.key_material_id.as_ref() == Some(after));
+            rows.drain(..seen.map_or(0, |at| at + 1));
+        }
+        let next_marker =
+            page.cut(&mut rows, |row| row.key_material_id.as_deref().unwrap_or_default());
+        Ok(ListKeyRotationsResponse {
+            rotations: Some(rows),
+            truncated: Some(next_marker.is_some()),
+            next_marker,
+        })
+    }
+}
+
+fn entry(key: &KeyRecord, material: &str, rotation: Option<&Rotation>) -> RotationsListEntry {
+    let is_current = material == key.material_id;
+    let kind = |done: &Rotation| match done.on_demand {
+        true => RotationType::OnDemand,
+        false => RotationType::Automatic,
+    };
+    RotationsListEntry {
+        key_id: Some(key.arn()),
+        key_material_id: Some(material.to_owned()),
+        key_material_state: Some(if is_current {
+            KeyMaterialState::Current
+        } else {
+            KeyMaterialState::NonCurrent
+        }),
+        rotation_date: rotation.map(|done| Timestamp::from_unix_ms(done.at_ms)),
+        rotation_type: rotation.map(kind),
+        ..RotationsListEntry::default()
+    }
+}

@@ -1,0 +1,80 @@
+//! ReEncrypt: <https://docs.aws.amazon.com/kms/latest/APIReference/API_ReEncrypt.html>
+//!
+//! The plaintext never leaves the service. The caller needs `kms:ReEncryptFrom` on the key that
+//! made the ciphertext and `kms:ReEncryptTo` on the other.
+
+use api_kms::{
+    EncryptionAlgorithmSpec, ReEncrypt, ReEncryptRequest, ReEncryptResponse, errors,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::Kms;
+use crate::access::{named_key_access, with_encryption_context};
+use crate::crypto::{decrypt, encrypt, note_key, require_symmetric, source_key, stop_if_dry_run};
+use crate::managed::{ForUse, find_for_use};
+use crate::resolve::{Forms, Named, find_key};
+
+impl Handler<ReEncrypt> for Kms {
+    type Touches = (Touch<Named>, Touch<ForUse>);
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ReEncryptRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
+        let mut source = source_key(cx, blob).await?;
+        note_key(cx.audit(), &source.key)?;
+        if let Some(text) = &input.source_key_id {
+            let given = find_key(cx, text, Forms::All).await?;
+            if given.key.arn() != source.key.arn() {
+                return Err(errors::incorrect_key_exception(
+                    "The key ID in the request does not identify a CMK that can perform this operation.",
+                )
+                .into());
+            }
+            source.alias = given.alias;
+        }
+        let destination = find_for_use(cx, &input.destination_key_id).await?;
+        note_key(cx.audit(), &destination.named.key)?;
+        let is_same = source.key.arn() == destination.named.key.arn();
+        let is_same = if is_same { "true" } else { "false" };
+        let from = named_key_access(cx, "kms:ReEncryptFrom", &source)?
+            .key("kms:ReEncryptOnSameKey", is_same);
+        let to = named_key_access(cx, "kms:ReEncryptTo", &destination.named)?
+            .key("kms:ReEncryptOnSameKey", is_same);
+        let from = with_encryption_context(from, input.source_encryption_context.as_ref());
+        let to = with_encryption_context(to, input.destination_encryption_context.as_ref());
+        Ok((Touch::new(source, from), Touch::new(destination, to)))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ReEncryptRequest,
+        (source, destination): (Allowed<Named>, Allowed<ForUse>),
+    ) -> Result<ReEncryptResponse, Failure> {
+        let destination = destination.into_inner().ready(cx).await?;
+        source.key.require_usable()?;
+        destination.require_usable()?;
+        require_symmetric(input.source_encryption_algorithm.as_ref())?;
+        require_symmetric(input.destination_encryption_algorithm.as_ref())?;
+        stop_if_dry_run(input.dry_run)?;
+        let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
+        let old_pairs = input.source_encryption_context.as_ref();
+        let (plaintext, source_material) =
+            decrypt(&self.materials, cx, &source.key, blob, old_pairs).await?;
+        let pairs = input.destination_encryption_context.as_ref();
+        let sealed =
+            encrypt(&self.materials, cx, &destination, plaintext.reveal(), pairs).await?;
+        Ok(ReEncryptResponse {
+            ciphertext_blob: Some(sealed.blob.into()),
+            source_key_id: Some(source.key.arn()),
+            key_id: Some(destination.arn()),
+            source_encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
+            destination_encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
+            source_key_material_id: Some(source_material),
+            destination_key_material_id: Some(sealed.material_id),
+        })
+    }
+}

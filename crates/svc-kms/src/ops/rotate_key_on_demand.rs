@@ -1,0 +1,45 @@
+//! RotateKeyOnDemand: <https://docs.aws.amazon.com/kms/latest/APIReference/API_RotateKeyOnDemand.html>
+//!
+//! # Differs from AWS
+//! The rotation is complete when the call answers, so a start date is never shown.
+
+use api_kms::{RotateKeyOnDemand, RotateKeyOnDemandRequest, RotateKeyOnDemandResponse, errors};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::Kms;
+use crate::key::KeyRecord;
+use crate::manage::touch_key;
+use crate::rotation::{ON_DEMAND_MAX, rotate_now};
+
+impl Handler<RotateKeyOnDemand> for Kms {
+    type Touches = Touch<KeyRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &RotateKeyOnDemandRequest,
+    ) -> Result<Touch<KeyRecord>, Failure> {
+        touch_key(cx, "kms:RotateKeyOnDemand", &input.key_id).await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &RotateKeyOnDemandRequest,
+        allowed: Allowed<KeyRecord>,
+    ) -> Result<RotateKeyOnDemandResponse, Failure> {
+        let mut key = allowed.into_inner();
+        key.require_customer_managed()?;
+        key.require_usable()?;
+        let done = key.rotations.iter().filter(|rotation| rotation.on_demand).count();
+        if done >= ON_DEMAND_MAX {
+            return Err(errors::limit_exceeded_exception(format!(
+                "{} has reached the limit of {ON_DEMAND_MAX} on-demand rotations.",
+                key.arn(),
+            ))
+            .into());
+        }
+        rotate_now(cx, &mut key, true).await?;
+        Ok(RotateKeyOnDemandResponse { key_id: Some(key.arn()) })
+    }
+}

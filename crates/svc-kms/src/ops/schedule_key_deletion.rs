@@ -1,0 +1,61 @@
+//! ScheduleKeyDeletion:
+//! <https://docs.aws.amazon.com/kms/latest/APIReference/API_ScheduleKeyDeletion.html>
+
+use api_kms::{ScheduleKeyDeletion, ScheduleKeyDeletionRequest, ScheduleKeyDeletionResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::Kms;
+use crate::access::named_key_access;
+use crate::crypto::note_key;
+use crate::errors::validation;
+use crate::key::{KeyRecord, KeyState};
+use crate::manage::save;
+use crate::metadata::wire_state;
+use crate::resolve::{Forms, find_key};
+
+/// The waiting period, in days, when none is asked for.
+const WINDOW_DAYS_DEFAULT: i32 = 30;
+
+/// The waiting periods that may be asked for, in days.
+const WINDOW_DAYS: core::ops::RangeInclusive<i32> = 7..=30;
+
+impl Handler<ScheduleKeyDeletion> for Kms {
+    type Touches = Touch<KeyRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ScheduleKeyDeletionRequest,
+    ) -> Result<Touch<KeyRecord>, Failure> {
+        let named = find_key(cx, &input.key_id, Forms::KeyOnly).await?;
+        note_key(cx.audit(), &named.key)?;
+        let window = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
+        let access = named_key_access(cx, "kms:ScheduleKeyDeletion", &named)?
+            .key("kms:ScheduleKeyDeletionPendingWindowInDays", window.to_string());
+        Ok(Touch::new(named.key, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ScheduleKeyDeletionRequest,
+        allowed: Allowed<KeyRecord>,
+    ) -> Result<ScheduleKeyDeletionResponse, Failure> {
+        let mut key = allowed.into_inner();
+        key.require_customer_managed()?;
+        key.require_not_pending_deletion()?;
+        let window_days = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
+        if !WINDOW_DAYS.contains(&window_days) {
+            return Err(validation("PendingWindowInDays must be between 7 and 30 days.").into());
+        }
+        let at = cx.now().plus_seconds(i64::from(window_days) * 86_400);
+        key.state = KeyState::PendingDeletion { at_ms: at.unix_ms(), window_days };
+        save(cx, &key)?;
+        Ok(ScheduleKeyDeletionResponse {
+            key_id: Some(key.arn()),
+            deletion_date: Some(at),
+            key_state: Some(wire_state(key.state)),
+            pending_window_in_days: Some(window_days),
+        })
+    }
+}

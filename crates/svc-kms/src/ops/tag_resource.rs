@@ -1,0 +1,42 @@
+//! TagResource: <https://docs.aws.amazon.com/kms/latest/APIReference/API_TagResource.html>
+
+use api_kms::{TagResource, TagResourceRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Empty;
+
+use crate::Kms;
+use crate::access::key_access;
+use crate::crypto::note_key;
+use crate::key::KeyRecord;
+use crate::manage::save;
+use crate::resolve::{Forms, find_key};
+use crate::tags::{add_tags, with_request_tags};
+
+impl Handler<TagResource> for Kms {
+    type Touches = Touch<KeyRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &TagResourceRequest,
+    ) -> Result<Touch<KeyRecord>, Failure> {
+        let key = find_key(cx, &input.key_id, Forms::KeyOnly).await?.key;
+        note_key(cx.audit(), &key)?;
+        let access = with_request_tags(key_access(cx, "kms:TagResource", &key)?, &input.tags);
+        Ok(Touch::new(key, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &TagResourceRequest,
+        allowed: Allowed<KeyRecord>,
+    ) -> Result<Empty, Failure> {
+        let mut key = allowed.into_inner();
+        key.require_customer_managed()?;
+        key.require_not_pending_deletion()?;
+        add_tags(&mut key.tags, &input.tags)?;
+        save(cx, &key)?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,63 @@
+//! UpdateAlias: <https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdateAlias.html>
+
+use api_kms::{UpdateAlias, UpdateAliasRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Empty;
+
+use crate::Kms;
+use crate::alias::AliasRecord;
+use crate::alias_ops::{
+    add_alias, alias_access, aliased_key_access, remove_alias, require_user_alias,
+};
+use crate::crypto::note_key;
+use crate::key::KeyRecord;
+use crate::resolve::{Forms, find_key};
+use crate::tables::ALIASES;
+
+impl Handler<UpdateAlias> for Kms {
+    /// The alias, the key it names now, the key it will name.
+    type Touches = (Touch<()>, Touch<KeyRecord>, Touch<KeyRecord>);
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &UpdateAliasRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let name = input.alias_name.as_str();
+        require_user_alias(name)?;
+        let old = find_key(cx, name, Forms::All).await?.key;
+        let new = find_key(cx, &input.target_key_id, Forms::KeyOnly).await?.key;
+        note_key(cx.audit(), &old)?;
+        note_key(cx.audit(), &new)?;
+        let alias = alias_access(cx, "kms:UpdateAlias", name);
+        let on_old = aliased_key_access(cx, "kms:UpdateAlias", &old, name)?;
+        let on_new = aliased_key_access(cx, "kms:UpdateAlias", &new, name)?;
+        Ok((Touch::new((), alias), Touch::new(old, on_old), Touch::new(new, on_new)))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &UpdateAliasRequest,
+        (_, old, new): (Allowed<()>, Allowed<KeyRecord>, Allowed<KeyRecord>),
+    ) -> Result<Empty, Failure> {
+        new.require_customer_managed()?;
+        new.require_not_pending_deletion()?;
+        if old.key_id == new.key_id {
+            return Ok(Empty {});
+        }
+        let name = input.alias_name.as_str();
+        let place = [old.account.as_str(), old.region.as_str(), name];
+        let record = ALIASES.get(cx, &place).await?;
+        let record = record.ok_or_else(|| Failure::Internal("the alias vanished".into()))?;
+        let moved = AliasRecord {
+            key_id: new.key_id.clone(),
+            updated_ms: cx.now().unix_ms(),
+            ..record
+        };
+        ALIASES.put(&mut cx.tx, &place, &moved)?;
+        remove_alias(cx, old.into_inner(), name)?;
+        add_alias(cx, new.into_inner(), name)?;
+        Ok(Empty {})
+    }
+}

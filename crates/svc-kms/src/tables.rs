@@ -1,0 +1,22 @@
+//! What KMS stores.
+//!
+//! | table | key | value |
+//! |---|---|---|
+//! | `kms.key` | account, region, key id | the key: state, policy, tags, aliases, rotations |
+//! | `kms.material` | account, region, key id, material id | one backing key, wrapped by the domain key |
+//! | `kms.alias` | account, region, alias name | which key the alias names |
+
+use tables::Table;
+
+use crate::alias::AliasRecord;
+use crate::key::KeyRecord;
+use crate::material::MaterialRecord;
+
+/// Keys.
+pub(crate) const KEYS: Table<KeyRecord> = Table::new("kms.key");
+
+/// Backing keys. Rows are written once and never changed.
+pub(crate) const MATERIALS: Table<MaterialRecord> = Table::new("kms.material");
+
+/// Aliases.
+pub(crate) const ALIASES: Table<AliasRecord> = Table::new("kms.alias");

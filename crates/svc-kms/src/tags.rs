@@ -1,0 +1,42 @@
+//! Tags of keys.
+
+use std::collections::BTreeMap;
+
+use api_kms::{Tag, errors};
+use engine::Access;
+use wire::AwsError;
+
+/// The most tags of one key, a documented quota.
+pub(crate) const TAGS_MAX: usize = 50;
+
+/// Puts `tags` over `held`.
+pub(crate) fn add_tags(
+    held: &mut BTreeMap<String, String>,
+    tags: &[Tag],
+) -> Result<(), AwsError> {
+    for tag in tags {
+        if tag.tag_key.starts_with("aws:") {
+            return Err(errors::tag_exception("Tag keys must not start with aws:."));
+        }
+        held.insert(tag.tag_key.clone(), tag.tag_value.clone());
+    }
+    if held.len() > TAGS_MAX {
+        return Err(errors::limit_exceeded_exception(format!(
+            "A key can have at most {TAGS_MAX} tags."
+        )));
+    }
+    let mut sent: Vec<&str> = tags.iter().map(|tag| tag.tag_key.as_str()).collect();
+    sent.sort_unstable();
+    if sent.windows(2).any(|pair| pair.first() == pair.last()) {
+        return Err(errors::tag_exception("Duplicate tag keys found."));
+    }
+    Ok(())
+}
+
+/// Adds `aws:RequestTag/...` and `aws:TagKeys`.
+pub(crate) fn with_request_tags(access: Access, tags: &[Tag]) -> Access {
+    let keys = tags.iter().map(|tag| tag.tag_key.clone());
+    tags.iter().fold(access.keys("aws:TagKeys", keys), |access, tag| {
+        access.key(format!("aws:RequestTag/{}", tag.tag_key), tag.tag_value.clone())
+    })
+}
