@@ -1,0 +1,43 @@
+//! `ironkeep`: the binary. Parses the command line and hands over.
+
+mod logging;
+mod serve;
+mod slots;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// AWS's data-protection stack as one self-hosted binary: turn off the key, and every read fails.
+#[derive(Debug, Parser)]
+#[command(version, about, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve S3, KMS, IAM, STS and CloudTrail to AWS clients.
+    Serve(serve::Arguments),
+    /// List, add, remove and test the slots that open the root key.
+    Slots(slots::Arguments),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    if let Err(error) = locked_memory::harden_process() {
+        eprintln!("warning: core files cannot be switched off: {error}");
+    }
+    let result = match cli.command {
+        Command::Serve(arguments) => serve::run(arguments),
+        Command::Slots(arguments) => slots::run(arguments),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! `ironkeep slots`: what opens the root key.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use envelope::PassphraseCost;
+use envelope::random::SystemRandom;
+use keyslots::{NewSlot, SlotId, SlotSource, Slots, SlotsError, read_passphrase};
+
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// The server's data directory.
+    #[arg(long, value_name = "DIR", default_value = "./ironkeep-data", global = true)]
+    data_dir: PathBuf,
+    /// Open with the passphrase in this file, instead of the key file in the data directory.
+    #[arg(long, value_name = "FILE", global = true)]
+    passphrase_file: Option<PathBuf>,
+    /// Open with this key file.
+    #[arg(long, value_name = "FILE", global = true, conflicts_with = "passphrase_file")]
+    key_file: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show the slots. Opens nothing.
+    List,
+    /// Add a slot; an existing one is opened for it.
+    Add(New),
+    /// Remove a slot; never the last.
+    Remove {
+        /// Its number, as `list` shows it.
+        slot: u16,
+    },
+    /// Say which slots open.
+    Test,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+struct New {
+    /// The new slot opens with the passphrase in this file (mode 0600).
+    #[arg(long, value_name = "FILE")]
+    new_passphrase_file: Option<PathBuf>,
+    /// The new slot opens with this key file; made if it is not there.
+    #[arg(long, value_name = "FILE")]
+    new_key_file: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
+    execute(&arguments).map_err(|error| error.to_string())
+}
+
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+fn execute(arguments: &Arguments) -> Result<(), SlotsError> {
+    let slots = Slots::at(arguments.data_dir.join("keyslots"));
+    match &arguments.command {
+        Command::List => {
+            let summary = slots.list()?;
+            println!("root key version {}", summary.root_version.number());
+            for slot in summary.slots {
+                println!("{:>3}  {}  {}", slot.id.0, slot.kind, slot.label);
+            }
+        }
+        Command::Add(new) => {
+            let made = new.source()?;
+            let slot = NewSlot { source: &made, label: "" };
+            let id = slots.add(&[arguments.source()?], slot, &SystemRandom)?;
+            println!("slot {} added", id.0);
+        }
+        Command::Remove { slot } => {
+            slots.remove(&[arguments.source()?], SlotId(*slot), &SystemRandom)?;
+            println!("slot {slot} removed");
+        }
+        Command::Test => {
+            for id in slots.test(&arguments.source()?)? {
+                println!("slot {} opens", id.0);
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Arguments {
+    fn source(&self) -> Result<SlotSource, SlotsError> {
+        match (&self.passphrase_file, &self.key_file) {
+            (Some(path), _) => passphrase(path),
+            (None, Some(path)) => Ok(SlotSource::KeyFile(path.clone())),
+            (None, None) => Ok(SlotSource::KeyFile(self.data_dir.join("root.key"))),
+        }
+    }
+}
+
+impl New {
+    fn source(&self) -> Result<SlotSource, SlotsError> {
+        match (&self.new_passphrase_file, &self.new_key_file) {
+            (Some(path), _) => passphrase(path),
+            (None, path) => Ok(SlotSource::KeyFile(path.clone().unwrap_or_default())),
+        }
+    }
+}
+
+fn passphrase(path: &Path) -> Result<SlotSource, SlotsError> {
+    let phrase = read_passphrase(path)?;
+    Ok(SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD })
+}

@@ -1,0 +1,143 @@
+//! Puts the engine together: root of trust, store behind its barrier, blobs, journal, services.
+
+use std::fs;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use blob_local::LocalBlobs;
+use engine::{Engine, EngineBuilder, EngineParts, FrontConfig, ResolveS3};
+use envelope::random::SystemRandom;
+use envelope::{PassphraseCost, RootKey, TokenSealer};
+use identity::{Bootstrap, Bootstrapped, Identity};
+use journal::{Journal, JournalKeys, JournalOptions};
+use keyslots::{NewSlot, SlotSource, Slots, read_passphrase};
+use stdx::{Clock, Random, SystemClock};
+use store::{Barrier, Store};
+use store_postgres::{PostgresConfig, PostgresStore, Transport};
+use store_rocksdb::RocksStore;
+use svc_kms::Kms;
+
+use crate::barrier::RootSeal;
+use crate::config::{RootOfTrust, ServeConfig, StoreConfig};
+use crate::error::ServeError;
+
+/// The key slots file, below the data directory.
+const SLOTS_FILE: &str = "keyslots";
+
+/// The key file of the default slot, below the data directory.
+const KEY_FILE: &str = "root.key";
+
+/// An engine and what the start-up has to say about it.
+#[derive(Debug)]
+pub(crate) struct Composed {
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) bootstrapped: Bootstrapped,
+    pub(crate) made_slots: bool,
+}
+
+/// Opens everything below the data directory, and makes it at first start.
+pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError> {
+    let random: Arc<dyn Random> = Arc::new(SystemRandom);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let dir = config.data_dir.as_path();
+    make_private_dir(dir)?;
+    let (root, made_slots) = open_root(config, &*random)?;
+    let sealed = open_store(config, dir).await?;
+    let seal = RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) };
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(sealed, Arc::new(seal)));
+    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
+    let options = JournalOptions::new(dir.join("journal"), keys, Arc::clone(&random));
+    let journal = Journal::open(options)?;
+    let blobs = Arc::new(LocalBlobs::open(&dir.join("blobs"), Arc::clone(&random))?);
+    let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
+    let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
+    let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
+    let parts = EngineParts {
+        store: Arc::clone(&store),
+        blobs,
+        journal,
+        identity,
+        root,
+        clock: Arc::clone(&clock),
+        random: Arc::clone(&random),
+        installation: bootstrapped.account.clone(),
+        front: front(config),
+    };
+    let engine = EngineBuilder::new(parts).service(Kms::new()).start().await?;
+    Ok(Composed { engine, store, clock, bootstrapped, made_slots })
+}
+
+fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
+    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(dir);
+    made.map_err(ServeError::file(dir))
+}
+
+/// Opens the root key; at first start makes it, with one slot.
+fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<(RootKey, bool), ServeError> {
+    let dir = config.data_dir.as_path();
+    let slots = Slots::at(dir.join(SLOTS_FILE));
+    let source = match &config.root_of_trust {
+        RootOfTrust::KeyFile => SlotSource::KeyFile(dir.join(KEY_FILE)),
+        RootOfTrust::PassphraseFile(path) => {
+            let phrase = read_passphrase(path)?;
+            SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD }
+        }
+    };
+    if slots.exists()? {
+        return Ok((slots.open(&[source])?, false));
+    }
+    if holds_data(dir)? {
+        return Err(ServeError::SlotsMissing { path: slots.path().to_owned() });
+    }
+    let label = "made at first start";
+    let root = slots.create(NewSlot { source: &source, label }, random)?;
+    Ok((root, true))
+}
+
+/// Whether anything but a key file is in the data directory.
+fn holds_data(dir: &Path) -> Result<bool, ServeError> {
+    let entries = fs::read_dir(dir).map_err(ServeError::file(dir))?;
+    for entry in entries {
+        let entry = entry.map_err(ServeError::file(dir))?;
+        if entry.file_name() != KEY_FILE {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+async fn open_store(config: &ServeConfig, dir: &Path) -> Result<Arc<dyn Store>, ServeError> {
+    Ok(match &config.store {
+        StoreConfig::Embedded => Arc::new(RocksStore::open(&dir.join("store"))?),
+        StoreConfig::Postgres { url } => {
+            let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
+            Arc::new(PostgresStore::connect(config).await?)
+        }
+    })
+}
+
+fn bootstrap(config: &ServeConfig) -> Bootstrap {
+    let root_key = config.root_access_key.as_ref().map(|key| identity::RootKey {
+        access_key_id: key.access_key_id.clone(),
+        secret_access_key: key.secret_access_key.duplicate(),
+    });
+    Bootstrap { account: None, root_key }
+}
+
+fn front(config: &ServeConfig) -> FrontConfig {
+    FrontConfig {
+        services: vec![
+            &api_kms::SERVICE,
+            &api_iam::SERVICE,
+            &api_sts::SERVICE,
+            &api_cloudtrail::SERVICE,
+        ],
+        s3: &api_s3::SERVICE,
+        resolve_s3: ResolveS3(api_s3::resolve),
+        domains: config.domains.clone(),
+        region: config.region.clone(),
+    }
+}

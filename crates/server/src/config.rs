@@ -1,0 +1,82 @@
+//! How a server is configured.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use names::Region;
+use secret::Secret;
+
+/// Where a listener listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listen {
+    /// Not at all.
+    Off,
+    /// On this address; port 0 is any free port.
+    On(SocketAddr),
+}
+
+/// Defaults of new buckets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// AWS as of 2026: ACLs off, Block Public Access on, SSE-C blocked.
+    Aws2026,
+    /// Before 2023: for older clients and their test suites.
+    Compat,
+}
+
+/// What opens the root key.
+#[derive(Debug, Clone)]
+pub enum RootOfTrust {
+    /// A key file in the data directory: the default, and only as safe as the directory.
+    KeyFile,
+    /// A passphrase, read from this file.
+    PassphraseFile(PathBuf),
+}
+
+/// Which store holds the metadata.
+#[derive(Debug)]
+pub enum StoreConfig {
+    /// RocksDB in the data directory.
+    Embedded,
+    /// A PostgreSQL database, by URL.
+    Postgres {
+        /// `postgresql://...`; may hold a password.
+        url: Secret<String>,
+    },
+}
+
+/// Everything a server needs to start.
+#[derive(Debug)]
+pub struct ServeConfig {
+    /// Where everything is kept.
+    pub data_dir: PathBuf,
+    /// The HTTP listener.
+    pub http: Listen,
+    /// The HTTPS listener.
+    pub https: Listen,
+    /// Health and metrics.
+    pub admin: Listen,
+    /// Written when requests are served.
+    pub ready_file: Option<PathBuf>,
+    /// Defaults of new buckets.
+    pub profile: Profile,
+    /// What opens the root key.
+    pub root_of_trust: RootOfTrust,
+    /// Which store holds the metadata.
+    pub store: StoreConfig,
+    /// The installation's own region.
+    pub region: Region,
+    /// Host names below which buckets are addressed as `BUCKET.HOST`.
+    pub domains: Vec<String>,
+    /// The root access key of the first account, if it is not to be made up.
+    pub root_access_key: Option<RootAccessKey>,
+}
+
+/// A root access key given from outside.
+#[derive(Debug)]
+pub struct RootAccessKey {
+    /// The access key id.
+    pub access_key_id: String,
+    /// The secret access key.
+    pub secret_access_key: Secret<String>,
+}

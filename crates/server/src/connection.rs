@@ -1,0 +1,135 @@
+//! One connection of the HTTP or HTTPS listener.
+
+use core::convert::Infallible;
+use core::net::SocketAddr;
+use core::time::Duration;
+use std::sync::Arc;
+
+use engine::{Engine, Peer, TlsInfo};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
+use wire::{Body, BodyError};
+
+use crate::admin::Metrics;
+use crate::listener::Serve;
+
+/// How long a client may take for a request's head.
+const HEAD_SECONDS_MAX: u64 = 30;
+
+/// How long a TLS handshake may take.
+const HANDSHAKE_SECONDS_MAX: u64 = 10;
+
+/// Bytes of a request's head that are read at all; the engine's own limit is lower and answers with
+/// an AWS error.
+const HEAD_BYTES_MAX: usize = 256 * 1024;
+
+/// Header lines of a request that are read at all.
+const HEADER_LINES_MAX: usize = 512;
+
+/// Requests of one HTTP/2 connection in flight.
+const HTTP2_STREAMS_MAX: u32 = 256;
+
+/// Serves AWS requests, with TLS if there is an acceptor.
+pub(crate) struct Aws {
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) tls: Option<TlsAcceptor>,
+    pub(crate) metrics: Arc<Metrics>,
+}
+
+impl Serve for Aws {
+    async fn serve(
+        self: Arc<Self>,
+        stream: TcpStream,
+        address: SocketAddr,
+        graceful: Arc<GracefulShutdown>,
+    ) {
+        let Some(acceptor) = &self.tls else {
+            let peer = Peer { ip: address.ip(), tls: None };
+            return self.serve_stream(stream, peer, graceful).await;
+        };
+        let limit = Duration::from_secs(HANDSHAKE_SECONDS_MAX);
+        match tokio::time::timeout(limit, acceptor.accept(stream)).await {
+            Ok(Ok(stream)) => {
+                let (_, session) = stream.get_ref();
+                let peer = Peer { ip: address.ip(), tls: Some(tls_info(session)) };
+                self.serve_stream(stream, peer, graceful).await;
+            }
+            Ok(Err(error)) => tracing::debug!(%error, "TLS handshake failed"),
+            Err(_) => tracing::debug!("TLS handshake took too long"),
+        }
+    }
+}
+
+impl Aws {
+    async fn serve_stream<S>(self: Arc<Self>, stream: S, peer: Peer, graceful: Arc<GracefulShutdown>)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let service = service_fn(move |request| {
+            let (aws, peer) = (Arc::clone(&self), peer.clone());
+            async move { Ok::<_, Infallible>(aws.answer(request, peer).await) }
+        });
+        let mut builder = auto::Builder::new(TokioExecutor::new());
+        builder
+            .http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(Duration::from_secs(HEAD_SECONDS_MAX))
+            .max_buf_size(HEAD_BYTES_MAX)
+            .max_headers(HEADER_LINES_MAX);
+        builder
+            .http2()
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(HTTP2_STREAMS_MAX)
+            .max_header_list_size(64 * 1024);
+        let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+        let watched = graceful.watch(connection);
+        drop(graceful);
+        if let Err(error) = watched.await {
+            tracing::debug!(error = %error, "connection ended early");
+        }
+    }
+
+    /// Runs the request on a task of its own: a client that hangs up does not stop a handler
+    /// half-way.
+    async fn answer(
+        &self,
+        request: http::Request<Incoming>,
+        peer: Peer,
+    ) -> http::Response<Body> {
+        let request = request.map(|body| {
+            Body::frames(body.map_err(|error| BodyError::Transport(error.to_string())), None)
+        });
+        let engine = Arc::clone(&self.engine);
+        let task = tokio::spawn(async move { engine.serve(request, peer).await });
+        let response = match task.await {
+            Ok(response) => response,
+            Err(error) => {
+                tracing::error!(%error, "a request handler failed");
+                let mut response = http::Response::new(Body::empty());
+                *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
+                response
+            }
+        };
+        self.metrics.count(response.status());
+        response
+    }
+}
+
+fn tls_info(session: &rustls::ServerConnection) -> TlsInfo {
+    let version = match session.protocol_version() {
+        Some(rustls::ProtocolVersion::TLSv1_3) => "TLSv1.3",
+        Some(rustls::ProtocolVersion::TLSv1_2) => "TLSv1.2",
+        _ => "unknown",
+    };
+    let suite = session.negotiated_cipher_suite();
+    let suite = suite.and_then(|suite| suite.suite().as_str().map(ToOwned::to_owned));
+    let cipher_suite = suite.unwrap_or_default().replace("TLS13_", "TLS_");
+    TlsInfo { version: version.to_owned(), cipher_suite }
+}

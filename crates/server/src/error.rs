@@ -1,0 +1,65 @@
+//! Why a server does not start.
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+/// Why a server does not start. The data is untouched in every case.
+#[derive(Debug, Error)]
+pub enum ServeError {
+    /// A file or folder cannot be used.
+    #[error("`{path}`: {source}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// An address cannot be listened on.
+    #[error("cannot listen on {address}: {source}")]
+    Listen {
+        /// Which.
+        address: std::net::SocketAddr,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The data directory holds data, and its key slots are gone.
+    #[error(
+        "`{path}` is missing, but the data directory is not empty: without the key slots the data cannot be read; restore the file"
+    )]
+    SlotsMissing {
+        /// Where the slots file should be.
+        path: PathBuf,
+    },
+    /// No key slot opened.
+    #[error(transparent)]
+    Slots(#[from] keyslots::SlotsError),
+    /// The metadata store does not open.
+    #[error(transparent)]
+    Store(#[from] store::StoreError),
+    /// The blob store does not open.
+    #[error(transparent)]
+    Blob(#[from] blob::BlobError),
+    /// The journal does not open.
+    #[error(transparent)]
+    Journal(#[from] journal::JournalError),
+    /// The first account cannot be made.
+    #[error(transparent)]
+    Bootstrap(#[from] identity::BootstrapError),
+    /// The engine does not start.
+    #[error(transparent)]
+    Engine(#[from] engine::Failure),
+    /// A key cannot be derived.
+    #[error(transparent)]
+    Envelope(#[from] envelope::EnvelopeError),
+    /// The certificate authority or the certificate cannot be made or read.
+    #[error("TLS: {0}")]
+    Tls(String),
+}
+
+impl ServeError {
+    pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::File { path, source }
+    }
+}

@@ -1,0 +1,113 @@
+//! Listeners: accept, limit, hand connections on, drain.
+
+use core::net::SocketAddr;
+use core::time::Duration;
+use std::sync::Arc;
+
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinHandle;
+
+use crate::config::Listen;
+use crate::error::ServeError;
+
+/// Connections served at a time by one listener; more wait to be accepted.
+const CONNECTIONS_MAX: usize = 4096;
+
+/// How long requests in flight may take once the server is asked to stop.
+const DRAIN_SECONDS_MAX: u64 = 30;
+
+/// A listener that is bound.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    listener: TcpListener,
+    pub(crate) address: SocketAddr,
+}
+
+/// Binds an address, unless the listener is off.
+pub(crate) async fn bind(listen: Listen) -> Result<Option<Bound>, ServeError> {
+    let Listen::On(address) = listen else { return Ok(None) };
+    let refused = |source| ServeError::Listen { address, source };
+    let listener = TcpListener::bind(address).await.map_err(refused)?;
+    let address = listener.local_addr().map_err(refused)?;
+    Ok(Some(Bound { listener, address }))
+}
+
+/// What a listener does with a connection.
+pub(crate) trait Serve: Send + Sync + 'static {
+    /// Serves one connection until it ends or `graceful` winds it up.
+    fn serve(
+        self: Arc<Self>,
+        stream: TcpStream,
+        peer: SocketAddr,
+        graceful: Arc<GracefulShutdown>,
+    ) -> impl Future<Output = ()> + Send;
+}
+
+/// Runs a listener on a task of its own until `stop` says so; the task ends when its connections
+/// have, or after the drain time.
+pub(crate) fn run<S: Serve>(
+    bound: Bound,
+    serve: Arc<S>,
+    mut stop: watch::Receiver<bool>,
+) -> JoinHandle<()> {
+    tokio::spawn(async move {
+        let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+        let graceful = Arc::new(GracefulShutdown::new());
+        loop {
+            let accepted = tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => break,
+                accepted = accept(&bound.listener, &slots) => accepted,
+            };
+            let Some((stream, peer, slot)) = accepted else { continue };
+            let (serve, graceful) = (Arc::clone(&serve), Arc::clone(&graceful));
+            tokio::spawn(async move {
+                serve.serve(stream, peer, graceful).await;
+                drop(slot);
+            });
+        }
+        drop(bound);
+        drain(graceful, &slots).await;
+    })
+}
+
+async fn accept(
+    listener: &TcpListener,
+    slots: &Arc<Semaphore>,
+) -> Option<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
+    let slot = Arc::clone(slots).acquire_owned().await.ok()?;
+    match listener.accept().await {
+        Ok((stream, peer)) => {
+            if let Err(error) = stream.set_nodelay(true) {
+                tracing::debug!(%error, "no delay cannot be switched off");
+            }
+            Some((stream, peer, slot))
+        }
+        Err(error) => {
+            tracing::warn!(%error, "a connection could not be accepted");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            None
+        }
+    }
+}
+
+/// Lets idle connections go at once and busy ones finish.
+async fn drain(graceful: Arc<GracefulShutdown>, slots: &Semaphore) {
+    let limit = Duration::from_secs(DRAIN_SECONDS_MAX);
+    let wind_up = async {
+        // Connections hold the other handles only until they have begun to be watched.
+        let mut graceful = graceful;
+        loop {
+            match Arc::try_unwrap(graceful) {
+                Ok(last) => return last.shutdown().await,
+                Err(shared) => graceful = shared,
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    if tokio::time::timeout(limit, wind_up).await.is_err() {
+        let open = CONNECTIONS_MAX.saturating_sub(slots.available_permits());
+        tracing::warn!(open, "connections were still busy and are cut");
+    }
+}
