@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method, StatusCode, header};
 use percent_encoding::percent_decode_str;
-use wire::{AwsError, Body, BodyError, OperationMeta, Protocol, Query, ServiceMeta};
+use wire::{AwsError, Body, BodyError, OperationMeta, Protocol, Query, RouteTarget, ServiceMeta};
 
 use crate::front::{FrontConfig, Unknown};
 
@@ -71,19 +71,13 @@ async fn read(
     let error = match body.collect(limit_bytes).await {
         Ok(bytes) => return Ok(bytes),
         Err(BodyError::Refused(error)) => error,
-        Err(BodyError::Transport(_)) => {
-            AwsError::new(StatusCode::BAD_REQUEST, "IncompleteBody")
-                .with_message("The request body terminated unexpectedly.")
-        }
+        Err(BodyError::Transport(_)) => AwsError::new(StatusCode::BAD_REQUEST, "IncompleteBody")
+            .with_message("The request body terminated unexpectedly."),
     };
     Err(Unknown { service: None, protocol, name: name.to_owned(), error })
 }
 
-fn json_target(
-    config: &FrontConfig,
-    parts: &Parts,
-    target: &str,
-) -> Result<Classified, Unknown> {
+fn json_target(config: &FrontConfig, parts: &Parts, target: &str) -> Result<Classified, Unknown> {
     let content_type = parts.headers.get(header::CONTENT_TYPE);
     let is_json10 = content_type.is_some_and(|value| value.as_bytes().ends_with(b"json-1.0"));
     let protocol = if is_json10 { Protocol::AwsJson10 } else { Protocol::AwsJson11 };
@@ -133,13 +127,13 @@ fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Class
     };
     let key = decoded(raw_key).map_err(refused)?;
     let key = (!key.is_empty()).then_some(key);
-    let meta = config.resolve_s3.0(
-        parts.method.as_str(),
-        bucket.as_deref(),
-        key.as_deref(),
-        &query,
-        &parts.headers,
-    );
+    let meta = config.resolve_s3.0(&RouteTarget {
+        method: parts.method.as_str(),
+        bucket: bucket.as_deref(),
+        key: key.as_deref(),
+        query: &query,
+        headers: &parts.headers,
+    });
     let found = Classified::new(config.s3, Protocol::RestXml, meta, parts.method.as_str());
     Ok(Classified { query, bucket, key, ..found })
 }
@@ -193,7 +187,7 @@ fn unreadable_query(config: &FrontConfig) -> Unknown {
     Unknown {
         service: Some(config.s3),
         protocol: Protocol::RestXml,
-        name: "unreadable".to_owned(),
+        name: "Unreadable".to_owned(),
         error: AwsError::new(StatusCode::BAD_REQUEST, "InvalidURI")
             .with_message("Couldn't parse the specified URI."),
     }

@@ -94,11 +94,7 @@ impl EngineBuilder {
         let no_account = AccountId::from_number(0)
             .ok_or_else(|| Failure::Internal("the placeholder account is not valid".into()))?;
         Ok(Arc::new(Engine {
-            keyring: Keyring::new(
-                parts.root,
-                Arc::clone(&parts.store),
-                Arc::clone(&parts.random),
-            ),
+            keyring: Keyring::new(parts.root, Arc::clone(&parts.store), Arc::clone(&parts.random)),
             store: parts.store,
             blobs: parts.blobs,
             journal: parts.journal,
@@ -120,6 +116,32 @@ impl Engine {
     /// Every operation that is answered, for the coverage tests and the status table.
     pub fn operations(&self) -> impl Iterator<Item = &'static OperationMeta> + '_ {
         self.routes.metas()
+    }
+
+    /// The metadata store, behind its barrier: for the parts of the server that are not calls.
+    #[must_use]
+    pub const fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    /// The bytes of objects.
+    #[must_use]
+    pub const fn blobs(&self) -> &Arc<dyn BlobStore> {
+        &self.blobs
+    }
+
+    /// The clock.
+    #[must_use]
+    pub const fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    /// Saves the last uses of access keys.
+    ///
+    /// # Errors
+    /// [`Failure::Identity`].
+    pub async fn flush_last_used(&self) -> Result<(), Failure> {
+        Ok(self.identity.flush_last_used().await?)
     }
 
     /// The audit journal.

@@ -8,7 +8,7 @@ use identity::{AuthenticateError, Caller};
 use names::{Region, RequestId};
 use serde_json::Value;
 use sigv4::{Claim, Origin, Rules, SigError, Verified};
-use wire::{AwsError, Body, Protocol, Query, ResponseIds, ServiceMeta};
+use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
 
 use crate::classify::{Classified, Target, classify};
 use crate::ctx::Ctx;
@@ -20,6 +20,10 @@ use crate::record::{Outcome, Subject, records};
 use crate::request_body::verified_body;
 use crate::request_info::{Peer, RequestInfo, Signing};
 
+/// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
+/// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
+const HEAD_BYTES_MAX: usize = 32 * 1024;
+
 /// How requests are recognised.
 #[derive(Debug, Clone)]
 pub struct FrontConfig {
@@ -27,7 +31,7 @@ pub struct FrontConfig {
     pub services: Vec<&'static ServiceMeta>,
     /// S3.
     pub s3: &'static ServiceMeta,
-    /// Which S3 operation a request is: method, bucket, key, query, headers.
+    /// Which S3 operation a request is.
     pub resolve_s3: ResolveS3,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
     pub domains: Vec<String>,
@@ -35,17 +39,11 @@ pub struct FrontConfig {
     pub region: Region,
 }
 
-/// Picks an S3 operation from method, bucket, key, query and headers.
+/// Picks an S3 operation.
 #[derive(Debug, Clone, Copy)]
 pub struct ResolveS3(
-    /// The function generated with the S3 API.
-    pub  fn(
-        &str,
-        Option<&str>,
-        Option<&str>,
-        &Query,
-        &http::HeaderMap,
-    ) -> Option<&'static wire::OperationMeta>,
+    /// From the parts of a request that decide.
+    pub fn(&RouteTarget<'_>) -> Option<&'static OperationMeta>,
 );
 
 impl Engine {
@@ -59,6 +57,10 @@ impl Engine {
     ) -> http::Response<Body> {
         let (parts, body) = request.into_parts();
         let mut info = self.request_info(&parts, peer);
+        if head_bytes(&parts) > HEAD_BYTES_MAX {
+            let caller = Arc::new(Caller::anonymous());
+            return self.refuse_unknown(&parts, &info, &caller, head_too_large(&self.front)).await;
+        }
         let (classified, body) = match classify(&self.front, &parts, body).await {
             Ok(found) => found,
             Err(unknown) => {
@@ -236,6 +238,7 @@ impl Engine {
             name: &unknown.name,
             read_only: true,
             is_data: false,
+            is_service_event: false,
         };
         let outcome = Outcome {
             subject,
@@ -278,6 +281,24 @@ impl RequestInfo {
     /// The ids in the form the codecs take them.
     pub(crate) fn ids(&self) -> ResponseIds<'_> {
         ResponseIds { request_id: self.id.as_str(), host_id: &self.extended_id }
+    }
+}
+
+fn head_bytes(parts: &Parts) -> usize {
+    let line = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+        name.as_str().len().saturating_add(value.len())
+    };
+    let target = parts.uri.path_and_query().map_or(0, |target| target.as_str().len());
+    parts.headers.iter().map(line).fold(target, usize::saturating_add)
+}
+
+fn head_too_large(config: &FrontConfig) -> Unknown {
+    Unknown {
+        service: Some(config.s3),
+        protocol: Protocol::RestXml,
+        name: "Unreadable".to_owned(),
+        error: AwsError::new(http::StatusCode::BAD_REQUEST, "RequestHeaderSectionTooLarge")
+            .with_message("Your request header and query parameters used to make the request exceed the maximum allowed size."),
     }
 }
 

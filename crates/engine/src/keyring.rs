@@ -40,13 +40,27 @@ impl Record for OwnedKeyRecord {
     const VERSION: u8 = 1;
 }
 
+/// What a domain key is for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Domain {
+    account: AccountId,
+    region: Region,
+}
+
+/// What an owned key is for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct OwnedBy {
+    service: &'static str,
+    domain: Domain,
+}
+
 /// Unwraps domain keys under the root key and keeps them in locked memory.
 pub struct Keyring {
     root: RootKey,
     store: Arc<dyn Store>,
     random: Arc<dyn Random>,
-    domains: RwLock<HashMap<(AccountId, Region), Arc<DomainKey>>>,
-    owned: RwLock<HashMap<(AccountId, Region, &'static str), Arc<BackingKey>>>,
+    domains: RwLock<HashMap<Domain, Arc<DomainKey>>>,
+    owned: RwLock<HashMap<OwnedBy, Arc<BackingKey>>>,
 }
 
 impl Keyring {
@@ -66,7 +80,7 @@ impl Keyring {
         account: &AccountId,
         region: &Region,
     ) -> Result<Arc<DomainKey>, Failure> {
-        let place = (account.clone(), region.clone());
+        let place = Domain { account: account.clone(), region: region.clone() };
         let known =
             self.domains.read().unwrap_or_else(PoisonError::into_inner).get(&place).cloned();
         if let Some(domain) = known {
@@ -88,7 +102,8 @@ impl Keyring {
         account: &AccountId,
         region: &Region,
     ) -> Result<Arc<BackingKey>, Failure> {
-        let place = (account.clone(), region.clone(), service);
+        let domain = Domain { account: account.clone(), region: region.clone() };
+        let place = OwnedBy { service, domain };
         let known = self.owned.read().unwrap_or_else(PoisonError::into_inner).get(&place).cloned();
         if let Some(key) = known {
             return Ok(key);

@@ -6,31 +6,33 @@
 
 mod pipeline;
 
-mod front;
 mod classify;
+mod front;
+mod public_error;
 mod request_body;
 mod request_info;
-mod public_error;
 
-mod route;
-mod ctx;
 mod access;
-mod touch;
-mod judge;
 mod conditions;
+mod ctx;
+mod judge;
+mod route;
+mod touch;
 
-mod engine;
-mod commit;
-mod record;
-mod user_identity;
 mod audit;
-mod stash;
+mod background;
+mod commit;
+mod engine;
+mod failure;
 mod keyring;
 mod policies;
-mod failure;
+mod record;
+mod stash;
+mod user_identity;
 
 pub use access::{Access, ResourceGuard};
 pub use audit::{AuditNotes, AuditedResource};
+pub use background::{ServiceEvent, Work};
 pub use ctx::{Ctx, View};
 pub use engine::{Engine, EngineBuilder, EngineParts};
 pub use failure::{Denial, Failure};

@@ -7,9 +7,9 @@
 
 use std::sync::Arc;
 
+use http::HeaderMap;
 use journal::Durability;
 use serde_json::Value;
-use http::HeaderMap;
 use wire::{
     AwsError, Body, ErrorContext, Operation, OperationMeta, Protocol, Query, RequestParts, Shape,
     Slot,
@@ -45,15 +45,11 @@ pub(crate) struct Incoming {
 
 impl Incoming {
     /// Decodes and validates the input.
-    async fn decode<I: Shape + Default>(
-        self,
-        meta: &'static OperationMeta,
-    ) -> Result<I, AwsError> {
+    async fn decode<I: Shape + Default>(self, meta: &'static OperationMeta) -> Result<I, AwsError> {
         let body = wire::buffer(self.protocol, meta, self.body).await?;
         let labels: Vec<(&str, &str)> =
             self.labels.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let parts =
-            RequestParts { headers: &self.headers, query: &self.query, labels: &labels };
+        let parts = RequestParts { headers: &self.headers, query: &self.query, labels: &labels };
         self.protocol.decode::<I>(meta, &parts, body)
     }
 }

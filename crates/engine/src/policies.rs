@@ -8,10 +8,17 @@ use policy::{MalformedPolicy, Policy, PolicyKind};
 /// The most policies kept; beyond it the cache starts over.
 const POLICIES_MAX: usize = 10_000;
 
+/// What a policy is compiled from.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Source {
+    kind: PolicyKind,
+    text: Arc<str>,
+}
+
 /// Compiled policies by kind and text.
 #[derive(Debug, Default)]
 pub struct PolicyCache {
-    compiled: RwLock<HashMap<(PolicyKind, Arc<str>), Arc<Policy>>>,
+    compiled: RwLock<HashMap<Source, Arc<Policy>>>,
 }
 
 impl PolicyCache {
@@ -20,8 +27,10 @@ impl PolicyCache {
     /// # Errors
     /// [`MalformedPolicy`] with AWS's text.
     pub fn compile(&self, kind: PolicyKind, text: &str) -> Result<Arc<Policy>, MalformedPolicy> {
-        let key = (kind, Arc::from(text));
-        let found = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let source = Source { kind, text: Arc::from(text) };
+        let compiled = self.compiled.read().unwrap_or_else(PoisonError::into_inner);
+        let found = compiled.get(&source).cloned();
+        drop(compiled);
         if let Some(policy) = found {
             return Ok(policy);
         }
@@ -30,7 +39,7 @@ impl PolicyCache {
         if compiled.len() >= POLICIES_MAX {
             compiled.clear();
         }
-        compiled.insert(key, Arc::clone(&policy));
+        compiled.insert(source, Arc::clone(&policy));
         Ok(policy)
     }
 }

@@ -92,10 +92,8 @@ fn internal(service: &ServiceMeta) -> AwsError {
     match (service.name, service.default_protocol()) {
         ("kms", _) => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "KMSInternalException")
             .with_message("The request was rejected because an internal exception occurred."),
-        (_, Protocol::RestXml) => {
-            AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError")
-                .with_message("We encountered an internal error. Please try again.")
-        }
+        (_, Protocol::RestXml) => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError")
+            .with_message("We encountered an internal error. Please try again."),
         _ => wire::errors::internal_failure(),
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) name: &'a str,
     pub(crate) read_only: bool,
     pub(crate) is_data: bool,
+    /// Not a call but an act of the service itself.
+    pub(crate) is_service_event: bool,
 }
 
 impl<'a> From<&'a OperationMeta> for Subject<'a> {
@@ -38,6 +40,7 @@ impl<'a> From<&'a OperationMeta> for Subject<'a> {
             name: meta.name,
             read_only: meta.read_only,
             is_data: meta.category == Category::Data,
+            is_service_event: false,
         }
     }
 }
@@ -85,7 +88,8 @@ fn record(
     describe_result(outcome, &mut record);
     record.insert("requestID".into(), json!(outcome.request.id.as_str()));
     record.insert("eventID".into(), json!(id.to_string()));
-    record.insert("eventType".into(), json!("AwsApiCall"));
+    let kind = if outcome.subject.is_service_event { "AwsServiceEvent" } else { "AwsApiCall" };
+    record.insert("eventType".into(), json!(kind));
     record.insert("recipientAccountId".into(), json!(recipient.as_str()));
     if let Some(shared) = shared {
         record.insert("sharedEventID".into(), json!(shared.to_string()));

@@ -115,10 +115,16 @@ impl<S: Handler<O>, O: Operation> Call<O> for Endpoint<S, O> {
     }
 }
 
+/// A bound route as requests from outside find it.
+struct Entry {
+    meta: &'static OperationMeta,
+    serve: Arc<dyn Serve>,
+}
+
 /// Every operation of every registered service.
 #[derive(Default)]
 pub(crate) struct Routes {
-    by_name: HashMap<(&'static str, &'static str), (Arc<dyn Serve>, &'static OperationMeta)>,
+    by_name: HashMap<(&'static str, &'static str), Entry>,
     by_type: HashMap<TypeId, Box<dyn Any + Send + Sync>>,
 }
 
@@ -126,14 +132,14 @@ impl Routes {
     pub(crate) fn register<S: Service>(&mut self, service: &Arc<S>) {
         for route in S::ROUTES {
             let bound = (route.bind)(Arc::clone(service));
-            self.by_name
-                .insert((bound.meta.service.name, bound.meta.name), (bound.serve, bound.meta));
+            let entry = Entry { meta: bound.meta, serve: bound.serve };
+            self.by_name.insert((bound.meta.service.name, bound.meta.name), entry);
             self.by_type.insert(bound.key, bound.call);
         }
     }
 
     pub(crate) fn serve(&self, meta: &OperationMeta) -> Option<Arc<dyn Serve>> {
-        self.by_name.get(&(meta.service.name, meta.name)).map(|(serve, _)| Arc::clone(serve))
+        self.by_name.get(&(meta.service.name, meta.name)).map(|entry| Arc::clone(&entry.serve))
     }
 
     pub(crate) fn call<O: Operation>(&self) -> Option<Arc<dyn Call<O>>> {
@@ -141,7 +147,7 @@ impl Routes {
     }
 
     pub(crate) fn metas(&self) -> impl Iterator<Item = &'static OperationMeta> + '_ {
-        self.by_name.values().map(|(_, meta)| *meta)
+        self.by_name.values().map(|entry| entry.meta)
     }
 }
 

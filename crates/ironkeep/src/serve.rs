@@ -163,7 +163,9 @@ fn announce(running: &Running) {
         println!("export AWS_ENDPOINT_URL={endpoint}\n");
     }
     if *has_plain_key_file {
-        println!("WARNING: the root key opens with a plain key file in the data directory: whoever");
+        println!(
+            "WARNING: the root key opens with a plain key file in the data directory: whoever"
+        );
         println!("copies the directory can read everything. Stop the server, then:");
         println!("  ironkeep slots add --new-passphrase-file FILE && ironkeep slots remove 0\n");
     }

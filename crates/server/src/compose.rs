@@ -17,6 +17,7 @@ use store::{Barrier, Store};
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
 use svc_kms::Kms;
+use wire::RouteTarget;
 
 use crate::barrier::RootSeal;
 use crate::config::{RootOfTrust, ServeConfig, StoreConfig};
@@ -136,7 +137,10 @@ fn front(config: &ServeConfig) -> FrontConfig {
             &api_cloudtrail::SERVICE,
         ],
         s3: &api_s3::SERVICE,
-        resolve_s3: ResolveS3(api_s3::resolve),
+        resolve_s3: ResolveS3(|target| {
+            let RouteTarget { method, bucket, key, query, headers } = *target;
+            api_s3::resolve(method, bucket, key, query, headers)
+        }),
         domains: config.domains.clone(),
         region: config.region.clone(),
     }

@@ -68,8 +68,12 @@ impl Serve for Aws {
 }
 
 impl Aws {
-    async fn serve_stream<S>(self: Arc<Self>, stream: S, peer: Peer, graceful: Arc<GracefulShutdown>)
-    where
+    async fn serve_stream<S>(
+        self: Arc<Self>,
+        stream: S,
+        peer: Peer,
+        graceful: Arc<GracefulShutdown>,
+    ) where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let service = service_fn(move |request| {
@@ -98,11 +102,7 @@ impl Aws {
 
     /// Runs the request on a task of its own: a client that hangs up does not stop a handler
     /// half-way.
-    async fn answer(
-        &self,
-        request: http::Request<Incoming>,
-        peer: Peer,
-    ) -> http::Response<Body> {
+    async fn answer(&self, request: http::Request<Incoming>, peer: Peer) -> http::Response<Body> {
         let request = request.map(|body| {
             Body::frames(body.map_err(|error| BodyError::Transport(error.to_string())), None)
         });

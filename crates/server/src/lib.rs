@@ -1,16 +1,17 @@
 //! The server: configuration in, listeners out. The one crate that knows every service, every
 //! backend and HTTP.
 
-mod config;
-mod start;
-mod compose;
-mod barrier;
-mod listener;
-mod connection;
 mod admin;
-mod tls;
-mod ready;
+mod barrier;
+mod compose;
+mod config;
+mod connection;
 mod error;
+mod housekeeping;
+mod listener;
+mod ready;
+mod start;
+mod tls;
 
 pub use config::{Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
 pub use error::ServeError;

@@ -43,7 +43,7 @@ pub struct Running {
     pub first_start: Option<FirstStart>,
     engine: Arc<Engine>,
     stop: watch::Sender<bool>,
-    listeners: Vec<JoinHandle<()>>,
+    tasks: Vec<JoinHandle<()>>,
 }
 
 /// Opens the data, binds the listeners and serves.
@@ -57,9 +57,7 @@ pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
     let https = bind(config.https).await?;
     let admin = bind(config.admin).await?;
     let tls = match &https {
-        Some(_) => {
-            Some(prepare(&store, &config.data_dir, &config.domains, clock.now()).await?)
-        }
+        Some(_) => Some(prepare(&store, &config.data_dir, &config.domains, clock.now()).await?),
         None => None,
     };
     let is_given = config.root_access_key.is_some();
@@ -80,7 +78,7 @@ pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
         }),
         engine,
         stop,
-        listeners: Vec::new(),
+        tasks: Vec::new(),
     };
     running.listen([http, https, admin], tls, &stopped);
     if let Some(path) = &config.ready_file {
@@ -103,15 +101,17 @@ impl Running {
             Arc::new(Aws { engine, tls, metrics })
         };
         if let Some(bound) = http {
-            self.listeners.push(run(bound, aws(None), stopped.clone()));
+            self.tasks.push(run(bound, aws(None), stopped.clone()));
         }
         if let (Some(bound), Some(tls)) = (https, tls) {
-            self.listeners.push(run(bound, aws(Some(tls.acceptor)), stopped.clone()));
+            self.tasks.push(run(bound, aws(Some(tls.acceptor)), stopped.clone()));
         }
+        let engine = Arc::clone(&self.engine);
+        self.tasks.push(crate::housekeeping::run(engine, stopped.clone()));
         if let Some(bound) = admin {
             let engine = Arc::clone(&self.engine);
             let serve = Arc::new(Admin { engine, metrics, stop: stopped.clone() });
-            self.listeners.push(run(bound, serve, stopped.clone()));
+            self.tasks.push(run(bound, serve, stopped.clone()));
         }
     }
 
@@ -134,9 +134,9 @@ impl Running {
     /// [`ServeError`] when the journal cannot be closed.
     pub async fn drain(self) -> Result<(), ServeError> {
         let _ = self.stop.send(true);
-        for listener in self.listeners {
-            if let Err(error) = listener.await {
-                tracing::error!(%error, "a listener failed");
+        for task in self.tasks {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "a task of the server failed");
             }
         }
         self.engine.close().await?;

@@ -143,10 +143,7 @@ fn common_name(name: &str) -> DistinguishedName {
 }
 
 /// From a day ago, for clients whose clocks are behind, for `days`.
-fn validity(
-    now: Timestamp,
-    days: i64,
-) -> Result<(OffsetDateTime, OffsetDateTime), ServeError> {
+fn validity(now: Timestamp, days: i64) -> Result<(OffsetDateTime, OffsetDateTime), ServeError> {
     let now = OffsetDateTime::from_unix_timestamp(now.unix_seconds()).map_err(failed)?;
     Ok((now - Duration::days(1), now + Duration::days(days)))
 }

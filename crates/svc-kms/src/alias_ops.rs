@@ -31,7 +31,9 @@ pub(crate) fn aliased_key_access(
 pub(crate) fn require_user_alias(name: &str) -> Result<(), AwsError> {
     let rest = name.strip_prefix(ALIAS_PREFIX);
     if rest.is_none_or(str::is_empty) {
-        return Err(errors::invalid_alias_name_exception("Alias must start with the prefix \"alias/\". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html"));
+        return Err(errors::invalid_alias_name_exception(
+            "Alias must start with the prefix \"alias/\". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html",
+        ));
     }
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-');
     if !rest.unwrap_or_default().chars().all(plain) {

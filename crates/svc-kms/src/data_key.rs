@@ -17,9 +17,7 @@ pub(crate) fn data_key_bytes(
         (Some(DataKeySpec::Aes128), None) => Ok(16),
         (None, Some(bytes)) => usize::try_from(bytes)
             .map_err(|_| validation("NumberOfBytes must be between 1 and 1024.")),
-        _ => Err(validation(
-            "Please specify either number of bytes or key spec.",
-        )),
+        _ => Err(validation("Please specify either number of bytes or key spec.")),
     }
 }
 

@@ -34,9 +34,8 @@ pub(crate) fn default_policy(account: &str) -> String {
 
 /// Checks a policy a caller sent, and gives the text to store: principals as unique ids.
 pub(crate) async fn accept(cx: &mut View<'_>, text: &str) -> Result<String, Failure> {
-    let malformed = |message: String| {
-        Failure::Aws(errors::malformed_policy_document_exception(message))
-    };
+    let malformed =
+        |message: String| Failure::Aws(errors::malformed_policy_document_exception(message));
     let policy = Policy::parse(text, PolicyKind::KmsKey).map_err(|error| match error.fault() {
         Fault::TooLarge { .. } => {
             Failure::Aws(errors::limit_exceeded_exception(error.message().to_owned()))
@@ -45,9 +44,9 @@ pub(crate) async fn accept(cx: &mut View<'_>, text: &str) -> Result<String, Fail
     })?;
     match bind_principals(cx, &policy, text).await {
         Ok(stored) => Ok(stored),
-        Err(BindError::UnknownPrincipal { .. }) => {
-            Err(malformed("Policy contains a statement with one or more invalid principals.".into()))
-        }
+        Err(BindError::UnknownPrincipal { .. }) => Err(malformed(
+            "Policy contains a statement with one or more invalid principals.".into(),
+        )),
         Err(error) => Err(Failure::Internal(error.to_string())),
     }
 }

@@ -6,28 +6,31 @@
 use api_kms as api;
 use engine::{Route, Service, route};
 
-mod key;
-mod material;
 mod alias;
-mod rotation;
-mod tags;
+mod deletion;
+mod key;
 mod key_policy;
+mod material;
+mod rotation;
 mod tables;
+mod tags;
 
-mod resolve;
 mod access;
-mod managed;
-mod manage;
 mod alias_ops;
 mod crypto;
 mod data_key;
+mod errors;
+mod manage;
+mod managed;
 mod metadata;
 mod page;
-mod errors;
+mod resolve;
 
 mod ops;
 
 use crate::material::Materials;
+
+pub use deletion::sweep;
 
 /// The service.
 #[derive(Debug, Default)]

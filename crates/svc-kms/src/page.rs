@@ -31,11 +31,7 @@ impl Page {
     }
 
     /// Cuts `rows`, read with one more than the limit, to the page; gives the next marker.
-    pub(crate) fn cut<T>(
-        &self,
-        rows: &mut Vec<T>,
-        name: impl Fn(&T) -> &str,
-    ) -> Option<String> {
+    pub(crate) fn cut<T>(&self, rows: &mut Vec<T>, name: impl Fn(&T) -> &str) -> Option<String> {
         if rows.len() <= self.limit {
             return None;
         }

@@ -66,9 +66,7 @@ pub(crate) async fn load_key(
 ) -> Result<Option<KeyRecord>, Failure> {
     let key = KEYS.get(cx, &[account, region, key_id]).await?;
     let now_ms = cx.now().unix_ms();
-    let is_gone = |key: &KeyRecord| {
-        matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now_ms)
-    };
+    let is_gone = |key: &KeyRecord| matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now_ms);
     Ok(key.filter(|key| !is_gone(key)))
 }
 

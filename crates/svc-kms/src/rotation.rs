@@ -33,10 +33,7 @@ pub(crate) async fn rotate_if_due(cx: &mut Ctx, key: &mut KeyRecord) -> Result<(
     if key.state != KeyState::Enabled || cx.now().unix_ms() < schedule.next_ms {
         return Ok(());
     }
-    key.schedule = Some(RotationSchedule {
-        next_ms: due_ms(cx, schedule.period_days),
-        ..schedule
-    });
+    key.schedule = Some(RotationSchedule { next_ms: due_ms(cx, schedule.period_days), ..schedule });
     rotate_now(cx, key, false).await
 }
 

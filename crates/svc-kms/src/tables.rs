@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `kms.key` | account, region, key id | the key: state, policy, tags, aliases, rotations |
 //! | `kms.material` | account, region, key id, material id | one backing key, wrapped by the domain key |
+//! | `kms.deletion` | instant, account, region, key id | nothing: keys that wait for their deletion |
 //! | `kms.alias` | account, region, alias name | which key the alias names |
 
 use tables::Table;

@@ -10,10 +10,7 @@ use wire::AwsError;
 pub(crate) const TAGS_MAX: usize = 50;
 
 /// Puts `tags` over `held`.
-pub(crate) fn add_tags(
-    held: &mut BTreeMap<String, String>,
-    tags: &[Tag],
-) -> Result<(), AwsError> {
+pub(crate) fn add_tags(held: &mut BTreeMap<String, String>, tags: &[Tag]) -> Result<(), AwsError> {
     for tag in tags {
         if tag.tag_key.starts_with("aws:") {
             return Err(errors::tag_exception("Tag keys must not start with aws:."));

@@ -6,6 +6,7 @@ use api_kms::{CancelKeyDeletion, CancelKeyDeletionRequest, CancelKeyDeletionResp
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
+use crate::deletion::forget;
 use crate::key::{KeyRecord, KeyState};
 use crate::manage::{save, touch_key};
 
@@ -31,6 +32,7 @@ impl Handler<CancelKeyDeletion> for Kms {
             let message = format!("{} is not pending deletion.", key.arn());
             return Err(errors::kms_invalid_state_exception(message).into());
         }
+        forget(cx, &key);
         key.state = KeyState::Disabled;
         save(cx, &key)?;
         Ok(CancelKeyDeletionResponse { key_id: Some(key.arn()) })

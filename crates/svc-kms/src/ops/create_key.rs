@@ -44,9 +44,8 @@ impl Handler<CreateKey> for Kms {
             .key("kms:MultiRegion", "false")
             .key("kms:BypassPolicyLockoutSafetyCheck", if bypass { "true" } else { "false" });
         let lockout = Probe(Touch::new((), lockout_question(cx, &key)?));
-        let tagging = (!tags.is_empty())
-            .then(|| key_access(cx, "kms:TagResource", &key))
-            .transpose()?;
+        let tagging =
+            (!tags.is_empty()).then(|| key_access(cx, "kms:TagResource", &key)).transpose()?;
         let mut touch = Touch::new(key, with_request_tags(create, tags));
         if let Some(tagging) = tagging {
             touch = touch.and(with_request_tags(tagging, tags));

@@ -6,7 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
 use crate::crypto::{
-    decrypt, note_key, require_symmetric, refuse_recipient, source_key, stop_if_dry_run,
+    decrypt, note_key, refuse_recipient, require_symmetric, source_key, stop_if_dry_run,
 };
 use crate::resolve::{Forms, Named, find_key};
 

@@ -38,7 +38,6 @@ impl Handler<Encrypt> for Kms {
             ciphertext_blob: Some(sealed.blob.into()),
             key_id: Some(key.arn()),
             encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
-            ..EncryptResponse::default()
         })
     }
 }

@@ -33,9 +33,8 @@ impl Handler<GenerateRandom> for Kms {
             .into());
         }
         let length = input.number_of_bytes.and_then(|bytes| usize::try_from(bytes).ok());
-        let length = length.ok_or_else(|| {
-            crate::errors::validation("NumberOfBytes is required.")
-        })?;
+        let length =
+            length.ok_or_else(|| crate::errors::validation("NumberOfBytes is required."))?;
         Ok(GenerateRandomResponse {
             plaintext: Some(random_secret(cx, length).into()),
             ..GenerateRandomResponse::default()

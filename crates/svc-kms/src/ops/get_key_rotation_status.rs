@@ -33,8 +33,7 @@ impl Handler<GetKeyRotationStatus> for Kms {
             key_rotation_enabled: Some(schedule.is_some()),
             key_id: Some(allowed.arn()),
             rotation_period_in_days: schedule.map(|schedule| schedule.period_days),
-            next_rotation_date: schedule
-                .map(|schedule| Timestamp::from_unix_ms(schedule.next_ms)),
+            next_rotation_date: schedule.map(|schedule| Timestamp::from_unix_ms(schedule.next_ms)),
             ..GetKeyRotationStatusResponse::default()
         })
     }

@@ -3,9 +3,7 @@
 //! The plaintext never leaves the service. The caller needs `kms:ReEncryptFrom` on the key that
 //! made the ciphertext and `kms:ReEncryptTo` on the other.
 
-use api_kms::{
-    EncryptionAlgorithmSpec, ReEncrypt, ReEncryptRequest, ReEncryptResponse, errors,
-};
+use api_kms::{EncryptionAlgorithmSpec, ReEncrypt, ReEncryptRequest, ReEncryptResponse, errors};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
@@ -65,8 +63,7 @@ impl Handler<ReEncrypt> for Kms {
         let (plaintext, source_material) =
             decrypt(&self.materials, cx, &source.key, blob, old_pairs).await?;
         let pairs = input.destination_encryption_context.as_ref();
-        let sealed =
-            encrypt(&self.materials, cx, &destination, plaintext.reveal(), pairs).await?;
+        let sealed = encrypt(&self.materials, cx, &destination, plaintext.reveal(), pairs).await?;
         Ok(ReEncryptResponse {
             ciphertext_blob: Some(sealed.blob.into()),
             source_key_id: Some(source.key.arn()),

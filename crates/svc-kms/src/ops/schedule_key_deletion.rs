@@ -7,6 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::Kms;
 use crate::access::named_key_access;
 use crate::crypto::note_key;
+use crate::deletion::remember;
 use crate::errors::validation;
 use crate::key::{KeyRecord, KeyState};
 use crate::manage::save;
@@ -50,6 +51,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         }
         let at = cx.now().plus_seconds(i64::from(window_days) * 86_400);
         key.state = KeyState::PendingDeletion { at_ms: at.unix_ms(), window_days };
+        remember(cx, &key)?;
         save(cx, &key)?;
         Ok(ScheduleKeyDeletionResponse {
             key_id: Some(key.arn()),

@@ -50,11 +50,8 @@ impl Handler<UpdateAlias> for Kms {
         let place = [old.account.as_str(), old.region.as_str(), name];
         let record = ALIASES.get(cx, &place).await?;
         let record = record.ok_or_else(|| Failure::Internal("the alias vanished".into()))?;
-        let moved = AliasRecord {
-            key_id: new.key_id.clone(),
-            updated_ms: cx.now().unix_ms(),
-            ..record
-        };
+        let moved =
+            AliasRecord { key_id: new.key_id.clone(), updated_ms: cx.now().unix_ms(), ..record };
         ALIASES.put(&mut cx.tx, &place, &moved)?;
         remove_alias(cx, old.into_inner(), name)?;
         add_alias(cx, new.into_inner(), name)?;

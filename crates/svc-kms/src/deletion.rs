@@ -1,0 +1,127 @@
+//! The end of a key's waiting period: the key, its aliases and its material go, for good.
+
+use async_trait::async_trait;
+use engine::{Ctx, Engine, Failure, ServiceEvent, Work};
+use names::Region;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use stdx::Timestamp;
+use store::Order;
+use tables::{Direct, Record, Table};
+
+use crate::crypto::note_key;
+use crate::key::{KeyRecord, KeyState};
+use crate::tables::{ALIASES, KEYS, MATERIALS};
+
+/// Keys that wait for their deletion: instant (20 digits), account, region, key id.
+const DELETIONS: Table<DeletionRecord> = Table::new("kms.deletion");
+
+/// Keys deleted in one sweep.
+const SWEEP_MAX: usize = 100;
+
+/// Materials of one key: the first, 25 on demand, and yearly ones for a long time.
+const MATERIALS_MAX: usize = 1_000;
+
+/// The row says everything in its key.
+#[derive(Debug, Serialize, Deserialize)]
+struct DeletionRecord {}
+
+impl Record for DeletionRecord {
+    const VERSION: u8 = 1;
+}
+
+/// Remembers when `key` is to be deleted; it must be pending deletion.
+pub(crate) fn remember(cx: &mut Ctx, key: &KeyRecord) -> Result<(), Failure> {
+    if let KeyState::PendingDeletion { at_ms, .. } = key.state {
+        let at = digits(at_ms);
+        let parts = [at.as_str(), &key.account, &key.region, &key.key_id];
+        DELETIONS.put(&mut cx.tx, &parts, &DeletionRecord {})?;
+    }
+    Ok(())
+}
+
+/// Forgets that `key` was to be deleted; it must still be pending deletion.
+pub(crate) fn forget(cx: &mut Ctx, key: &KeyRecord) {
+    if let KeyState::PendingDeletion { at_ms, .. } = key.state {
+        let at = digits(at_ms);
+        DELETIONS.delete(&mut cx.tx, &[&at, &key.account, &key.region, &key.key_id]);
+    }
+}
+
+/// Deletes the keys whose waiting period is over. Called now and then by the server.
+///
+/// # Errors
+/// [`Failure`] when the store or the journal fails; the rest is left for the next time.
+pub async fn sweep(engine: &Arc<Engine>) -> Result<(), Failure> {
+    let now = engine.clock().now();
+    let mut direct = Direct(Arc::clone(engine.store()));
+    let rows = DELETIONS.range(&mut direct, &[], None, SWEEP_MAX, Order::Forward).await?;
+    for (parts, _) in rows {
+        let place = Place::from_parts(parts)?;
+        if place.at > digits(now.unix_ms()) {
+            return Ok(());
+        }
+        let region = Region::parse(&place.region)
+            .map_err(|_| Failure::Internal("a deletion row names no region".into()))?;
+        let event = ServiceEvent { service: "kms.amazonaws.com", name: "DeleteKey", region };
+        engine.background(&event, &Deletion { place, now }).await?;
+    }
+    Ok(())
+}
+
+/// The key of a deletion row.
+#[derive(Debug, Clone)]
+struct Place {
+    at: String,
+    account: String,
+    region: String,
+    key_id: String,
+}
+
+impl Place {
+    fn from_parts(parts: Vec<String>) -> Result<Self, Failure> {
+        let [at, account, region, key_id] = <[String; 4]>::try_from(parts)
+            .map_err(|_| Failure::Internal("malformed deletion row".into()))?;
+        Ok(Self { at, account, region, key_id })
+    }
+}
+
+/// The deletion of one key.
+struct Deletion {
+    place: Place,
+    now: Timestamp,
+}
+
+#[async_trait]
+impl Work for Deletion {
+    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+        delete(cx, &self.place, self.now).await
+    }
+}
+
+async fn delete(cx: &mut Ctx, place: &Place, now: Timestamp) -> Result<(), Failure> {
+    let Place { at, account, region, key_id } = place;
+    DELETIONS.delete(&mut cx.tx, &[at, account, region, key_id]);
+    let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else { return Ok(()) };
+    let is_due =
+        matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now.unix_ms());
+    if !is_due {
+        return Ok(());
+    }
+    note_key(&mut cx.audit, &key)?;
+    for alias in &key.aliases {
+        ALIASES.delete(&mut cx.tx, &[account, region, alias]);
+    }
+    let prefix = [account.as_str(), region, key_id];
+    let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
+    for (parts, _) in materials {
+        MATERIALS.delete(&mut cx.tx, &[account, region, key_id, &parts.concat()]);
+    }
+    KEYS.delete(&mut cx.tx, &prefix);
+    Ok(())
+}
+
+/// Sorts as the number does.
+fn digits(ms: i64) -> String {
+    format!("{ms:020}")
+}
