@@ -1,0 +1,60 @@
+# Sourced by ./start, ./check and .ci/run: looks for the programs and libraries
+# the build and the tests need, and installs the missing ones from Debian's
+# packages. Nothing is installed that is already there in another form.
+
+say() { printf '== %s\n' "$*"; }
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+have_cpp() { command -v c++ >/dev/null 2>&1 || command -v g++ >/dev/null 2>&1; }
+
+# RocksDB's bindings are generated at build time with libclang and its headers. The library
+# libclang-cpp, which other packages bring, is not it.
+have_libclang() {
+  [ -n "${LIBCLANG_PATH:-}" ] && return 0
+  local found
+  found=$(find /usr/lib /usr/lib64 -maxdepth 3 \( -name 'libclang.so*' -o -name 'libclang-[0-9]*.so*' \) 2>/dev/null | head -n 1)
+  [ -n "$found" ]
+}
+
+have_postgresql() {
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null 2>&1
+}
+
+have_venv() { python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
+
+# need_packages PACKAGE...: installs Debian packages by name.
+need_packages() {
+  [ "$#" -eq 0 ] && return 0
+  if ! command -v apt-get >/dev/null 2>&1; then
+    say "missing: $* (Debian package names; this system has no apt-get, please install their equivalents)"
+    return 1
+  fi
+  say "installing Debian packages: $* (waits for the package mirror)"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+
+need_cargo() {
+  command -v cargo >/dev/null 2>&1 && return 0
+  say "cargo is not on PATH: install Rust first (rust-toolchain.toml names the version)"
+  return 1
+}
+
+build_needs() {
+  need_cargo || return 1
+  local missing=()
+  have_cpp || missing+=(g++)
+  have_libclang || missing+=(libclang-dev)
+  need_packages ${missing[@]+"${missing[@]}"}
+}
+
+test_needs() {
+  build_needs || return 1
+  local missing=()
+  have_venv || missing+=(python3-venv)
+  have_postgresql || missing+=(postgresql)
+  need_packages ${missing[@]+"${missing[@]}"}
+}
