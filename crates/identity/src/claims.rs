@@ -125,3 +125,6 @@ impl SessionClaims {
         serde_json::from_slice(json.reveal()).ok()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,3 +9,6 @@ pub use access_key::*;
 pub use account::*;
 pub use policy::*;
 pub use principal::*;
+
+#[cfg(test)]
+mod tests;

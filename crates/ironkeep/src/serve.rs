@@ -7,6 +7,7 @@ use std::str::FromStr;
 use clap::{Args, ValueEnum};
 use names::Region;
 use secret::Secret;
+use serde::Deserialize;
 use server::{
     FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, Running, ServeConfig, StoreConfig,
 };
@@ -15,35 +16,41 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::logging::{self, LogFormat};
 
 /// Defaults of new buckets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
 enum ProfileName {
     /// AWS as of 2026: ACLs off, Block Public Access on, SSE-C blocked.
     #[value(name = "aws-2026")]
+    #[serde(rename = "aws-2026")]
     Aws2026,
     /// Before 2023, for older clients and their test suites.
+    #[serde(rename = "compat")]
     Compat,
 }
 
-#[derive(Debug, Args)]
+/// Every setting may stand in the configuration file too, under its long name; the command line
+/// wins over the file.
+#[derive(Debug, Default, Args, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Arguments {
-    /// Where everything is kept; made if it is not there.
-    #[arg(long, value_name = "DIR", default_value = "./ironkeep-data")]
-    data_dir: PathBuf,
-    /// HTTP listener; port 0 is any free port.
-    #[arg(long, value_name = "ADDR:PORT|off", default_value = "127.0.0.1:9000", value_parser = listen)]
-    http: Listen,
-    /// HTTPS listener, with a certificate of the installation's own authority (DATA_DIR/ca.pem).
-    #[arg(long, value_name = "ADDR:PORT|off", default_value = "127.0.0.1:9443", value_parser = listen)]
-    https: Listen,
-    /// Health and metrics.
-    #[arg(long, value_name = "ADDR:PORT|off", default_value = "127.0.0.1:9001", value_parser = listen)]
-    admin: Listen,
+    /// Where everything is kept; made if it is not there [default: ./ironkeep-data].
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// HTTP listener; port 0 is any free port [default: 127.0.0.1:9000].
+    #[arg(long, value_name = "ADDR:PORT|off")]
+    http: Option<String>,
+    /// HTTPS listener, with a certificate of the installation's own authority (DATA_DIR/ca.pem)
+    /// [default: 127.0.0.1:9443].
+    #[arg(long, value_name = "ADDR:PORT|off")]
+    https: Option<String>,
+    /// Health and metrics [default: 127.0.0.1:9001].
+    #[arg(long, value_name = "ADDR:PORT|off")]
+    admin: Option<String>,
     /// Write this JSON file when requests are served.
     #[arg(long, value_name = "FILE")]
     ready_file: Option<PathBuf>,
-    /// Defaults of new buckets.
-    #[arg(long, value_enum, default_value = "aws-2026")]
-    profile: ProfileName,
+    /// Defaults of new buckets [default: aws-2026].
+    #[arg(long, value_enum)]
+    profile: Option<ProfileName>,
     /// Open (and at first start protect) the root key with the passphrase in this file, instead of
     /// a key file in the data directory.
     #[arg(long, value_name = "FILE")]
@@ -51,36 +58,63 @@ pub(crate) struct Arguments {
     /// Keep the metadata in PostgreSQL: `postgresql://...`. Embedded RocksDB without it.
     #[arg(long, value_name = "URL", env = "IRONKEEP_POSTGRES_URL", hide_env_values = true)]
     postgres: Option<String>,
-    /// The installation's own region.
-    #[arg(long, value_name = "NAME", default_value = "us-east-1", value_parser = region)]
-    region: Region,
-    /// A host name below which buckets are addressed as BUCKET.HOST; repeatable.
-    #[arg(long, value_name = "HOST", default_values = ["localhost", "s3.localhost"])]
+    /// The installation's own region [default: us-east-1].
+    #[arg(long, value_name = "NAME")]
+    region: Option<String>,
+    /// A host name below which buckets are addressed as BUCKET.HOST; repeatable [default:
+    /// localhost, s3.localhost].
+    #[arg(long, value_name = "HOST")]
     domain: Vec<String>,
-    /// How log lines look.
-    #[arg(long, value_enum, default_value = "text")]
-    log_format: LogFormat,
+    /// How log lines look [default: text].
+    #[arg(long, value_enum)]
+    log_format: Option<LogFormat>,
+    /// Read settings from this TOML file, such as `http = "0.0.0.0:9000"`.
+    #[arg(long, value_name = "FILE")]
+    #[serde(skip)]
+    config: Option<PathBuf>,
 }
 
-fn listen(text: &str) -> Result<Listen, String> {
+impl Arguments {
+    /// Fills what the command line leaves open from the configuration file.
+    fn with_file(self) -> Result<Self, String> {
+        let Some(path) = &self.config else { return Ok(self) };
+        let failed = |reason: String| format!("`{}`: {reason}", path.display());
+        let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
+        let file: Self = toml::from_str(&text).map_err(|error| failed(error.to_string()))?;
+        Ok(Self {
+            data_dir: self.data_dir.or(file.data_dir),
+            http: self.http.or(file.http),
+            https: self.https.or(file.https),
+            admin: self.admin.or(file.admin),
+            ready_file: self.ready_file.or(file.ready_file),
+            profile: self.profile.or(file.profile),
+            passphrase_file: self.passphrase_file.or(file.passphrase_file),
+            postgres: self.postgres.or(file.postgres),
+            region: self.region.or(file.region),
+            domain: if self.domain.is_empty() { file.domain } else { self.domain },
+            log_format: self.log_format.or(file.log_format),
+            config: None,
+        })
+    }
+}
+
+fn listen(text: Option<&str>, default_port: u16) -> Result<Listen, String> {
+    let Some(text) = text else {
+        return Ok(Listen::On(SocketAddr::from((Ipv4Addr::LOCALHOST, default_port))));
+    };
     if text == "off" {
         return Ok(Listen::Off);
     }
     let parsed = SocketAddr::from_str(text).map(Listen::On);
-    parsed.map_err(|_| format!("`{text}` is not ADDRESS:PORT, such as {}", example()))
-}
-
-fn example() -> SocketAddr {
-    SocketAddr::from((Ipv4Addr::LOCALHOST, 9000))
-}
-
-fn region(text: &str) -> Result<Region, String> {
-    Region::parse(text).map_err(|error| error.to_string())
+    parsed.map_err(|_| {
+        format!("`{text}` is not `off` or ADDRESS:PORT, such as 127.0.0.1:{default_port}")
+    })
 }
 
 /// Serves until a signal asks to stop; then drains.
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    logging::start(arguments.log_format);
+    let arguments = arguments.with_file()?;
+    logging::start(arguments.log_format.unwrap_or(LogFormat::Text));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -96,15 +130,20 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
 }
 
 fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
+    let region = arguments.region.as_deref().unwrap_or("us-east-1");
+    let mut domains = arguments.domain;
+    if domains.is_empty() {
+        domains = ["localhost", "s3.localhost"].map(str::to_owned).to_vec();
+    }
     Ok(ServeConfig {
-        data_dir: arguments.data_dir,
-        http: arguments.http,
-        https: arguments.https,
-        admin: arguments.admin,
+        data_dir: arguments.data_dir.unwrap_or_else(|| PathBuf::from("./ironkeep-data")),
+        http: listen(arguments.http.as_deref(), 9000)?,
+        https: listen(arguments.https.as_deref(), 9443)?,
+        admin: listen(arguments.admin.as_deref(), 9001)?,
         ready_file: arguments.ready_file,
         profile: match arguments.profile {
-            ProfileName::Aws2026 => Profile::Aws2026,
-            ProfileName::Compat => Profile::Compat,
+            None | Some(ProfileName::Aws2026) => Profile::Aws2026,
+            Some(ProfileName::Compat) => Profile::Compat,
         },
         root_of_trust: match arguments.passphrase_file {
             Some(path) => RootOfTrust::PassphraseFile(path),
@@ -114,8 +153,8 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
             Some(url) => StoreConfig::Postgres { url: Secret::new(url) },
             None => StoreConfig::Embedded,
         },
-        region: arguments.region,
-        domains: arguments.domain.iter().map(|domain| domain.to_ascii_lowercase()).collect(),
+        region: Region::parse(region).map_err(|error| error.to_string())?,
+        domains: domains.iter().map(|domain| domain.to_ascii_lowercase()).collect(),
         root_access_key: root_access_key()?,
     })
 }

@@ -16,11 +16,13 @@ use stdx::{Clock, Random, SystemClock};
 use store::{Barrier, Store};
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
+use svc_iam::{Iam, Organizations, Sts};
 use svc_kms::Kms;
+use svc_s3::S3;
 use wire::RouteTarget;
 
 use crate::barrier::RootSeal;
-use crate::config::{RootOfTrust, ServeConfig, StoreConfig};
+use crate::config::{Profile, RootOfTrust, ServeConfig, StoreConfig};
 use crate::error::ServeError;
 
 /// The key slots file, below the data directory.
@@ -67,7 +69,14 @@ pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError
         installation: bootstrapped.account.clone(),
         front: front(config),
     };
-    let engine = EngineBuilder::new(parts).service(Kms::new()).start().await?;
+    let engine = EngineBuilder::new(parts)
+        .service(Kms::new())
+        .service(S3::new(bucket_defaults(config.profile)))
+        .service(Iam)
+        .service(Sts)
+        .service(Organizations)
+        .start()
+        .await?;
     Ok(Composed { engine, store, clock, bootstrapped, made_slots })
 }
 
@@ -120,6 +129,14 @@ async fn open_store(config: &ServeConfig, dir: &Path) -> Result<Arc<dyn Store>, 
     })
 }
 
+/// What new buckets are like under the server's profile.
+const fn bucket_defaults(profile: Profile) -> svc_s3::Profile {
+    match profile {
+        Profile::Aws2026 => svc_s3::Profile::Aws2026,
+        Profile::Compat => svc_s3::Profile::Compat,
+    }
+}
+
 fn bootstrap(config: &ServeConfig) -> Bootstrap {
     let root_key = config.root_access_key.as_ref().map(|key| identity::RootKey {
         access_key_id: key.access_key_id.clone(),
@@ -135,6 +152,7 @@ fn front(config: &ServeConfig) -> FrontConfig {
             &api_iam::SERVICE,
             &api_sts::SERVICE,
             &api_cloudtrail::SERVICE,
+            &api_organizations::SERVICE,
         ],
         s3: &api_s3::SERVICE,
         resolve_s3: ResolveS3(|target| {

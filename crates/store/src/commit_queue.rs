@@ -145,3 +145,6 @@ impl CommitRequest {
         let _ = self.reply.send(answer);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,9 @@ const VERSIONS_DIR: &str = "/usr/lib/postgresql";
 /// `nobody` and `nogroup` on Debian: PostgreSQL refuses to run as root.
 const NOBODY: u32 = 65_534;
 
+/// Set where PostgreSQL must be there (continuous integration): its absence is then a failure.
+const REQUIRED: &str = "STORE_POSTGRES_REQUIRED";
+
 /// Runs the server as its child and obeys lines on its standard input. At the end of that input,
 /// which comes when the test process goes away for whatever reason, it stops the server it has
 /// started, by its process id, and removes the directory.
@@ -80,6 +83,7 @@ impl Cluster {
     pub(super) fn start(settings: &[&str]) -> Option<Self> {
         let Some(bin) = installed() else {
             let skipped = "\nSKIPPED store-postgres::suite: no PostgreSQL in /usr/lib/postgresql\n";
+            assert!(std::env::var_os(REQUIRED).is_none(), "{REQUIRED} is set: {skipped}");
             // Past the harness, which shows the output of failed tests only.
             std::io::stdout().write_all(skipped.as_bytes()).unwrap();
             return None;

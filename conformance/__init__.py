@@ -1,0 +1,1 @@
+"""Conformance of Ironkeep: real AWS clients against a real server process."""

@@ -1,0 +1,52 @@
+"""Expecting a refusal, exactly: the error code, the HTTP status and the words."""
+
+import contextlib
+import re
+
+import botocore.exceptions
+
+
+class Refusal:
+    """What a refused call answered; filled in when the `with` block ends."""
+
+    code = status = message = response = None
+
+    def take(self, error):
+        self.response = error.response
+        self.code = error.response["Error"].get("Code")
+        self.message = error.response["Error"].get("Message")
+        self.status = error.response["ResponseMetadata"]["HTTPStatusCode"]
+
+
+@contextlib.contextmanager
+def refused(code, status=None, message=None):
+    """The call inside must fail with this error code, or with one of a tuple of codes.
+
+    `message` is a regular expression that must be found in the answer's message;
+    the empty string means that there must be no message at all.
+    """
+    codes = code if isinstance(code, tuple) else (code,)
+    wanted = " or ".join(codes)
+    refusal = Refusal()
+    try:
+        yield refusal
+    except botocore.exceptions.ClientError as error:
+        refusal.take(error)
+    else:
+        raise AssertionError(f"the call was answered, expected {wanted}")
+    assert refusal.code in codes, f"expected {wanted}, got {refusal.code} ({refusal.status}): {refusal.message}"
+    if status is not None:
+        assert refusal.status == status, f"expected HTTP {status}, got {refusal.status} ({refusal.code}: {refusal.message})"
+    if message == "":
+        assert not refusal.message, f"expected no message, got `{refusal.message}`"
+    elif message is not None:
+        assert re.search(message, refusal.message or ""), f"expected a message with `{message}`, got `{refusal.message}`"
+
+
+def outcome(call):
+    """(code, status) of a refused call, or ("ok", 200) if it was answered."""
+    try:
+        call()
+    except botocore.exceptions.ClientError as error:
+        return error.response["Error"].get("Code"), error.response["ResponseMetadata"]["HTTPStatusCode"]
+    return "ok", 200

@@ -1,0 +1,320 @@
+"""Bad input on raw sockets: always an AWS error or a closed connection, never a hang, a 500 or a dead server."""
+
+import json
+import socket
+import threading
+import urllib.error
+import urllib.request
+import uuid
+
+import pytest
+
+from conformance import raw
+from conformance.principals import Clients, unique
+from conformance.server import Server
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+MIB = 1 << 20
+
+
+@pytest.fixture(scope="module")
+def target():
+    """A server of its own: what is thrown at it here must not disturb other tests, nor they it."""
+    with Server() as server:
+        clients = Clients(server.http, server.root)
+        clients.s3.create_bucket(Bucket="target")
+        clients.s3.put_object(Bucket="target", Key="kept", Body=b"kept")
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def survives(target):
+    """After every test here: the same process answers, what was stored is there, and nothing panicked."""
+    yield
+    assert target.alive()
+    assert Clients(target.http, target.root).s3.get_object(Bucket="target", Key="kept")["Body"].read() == b"kept"
+    target.check_log()
+
+
+def assert_aws_error(answer, statuses=range(400, 500)):
+    assert answer.status in statuses, (answer.status, answer.body[:300])
+    assert answer.code, answer.body[:300]
+
+
+def assert_refused(answer):
+    """A 4xx, or the connection closed: for bytes that are not HTTP at all."""
+    assert answer.status is None or 400 <= answer.status < 500, (answer.status, answer.body[:300])
+
+
+# Sizes.
+
+
+@pytest.mark.parametrize("size_bytes", [9_000, 30_000])
+def test_a_large_header_gets_an_aws_error(target, size_bytes):
+    headers = raw.sign(target.http, target.root, "PUT", "/target/x", headers={"x-amz-meta-large": "x" * size_bytes}, body=b"x")
+    assert_aws_error(raw.http(target.http, "PUT", "/target/x", headers=headers, body=b"x"))
+
+
+def test_an_enormous_header_is_refused(target):
+    for headers in ({"Host": "localhost", "X-Large": "x" * 4 * MIB}, {"Host": "localhost"} | {f"X-{number}": "x" for number in range(20_000)}):
+        assert_refused(raw.send_bytes(target.http, raw.request_bytes("GET", "/", headers)))
+
+
+def test_an_enormous_request_line_is_refused(target):
+    assert_refused(raw.send_bytes(target.http, raw.request_bytes("GET", "/" + "x" * 4 * MIB, {"Host": "localhost"})))
+    assert_refused(raw.send_bytes(target.http, raw.request_bytes("GET", "/?" + "a=b&" * MIB, {"Host": "localhost"})))
+
+
+@pytest.mark.parametrize("service, path, headers", [
+    ("kms", "/", {"X-Amz-Target": "TrentService.Encrypt", "Content-Type": "application/x-amz-json-1.1"}),
+    ("iam", "/", FORM),
+    ("s3", "/target?delete", {"Content-MD5": "AAAAAAAAAAAAAAAAAAAAAA=="}),
+    ("s3", "/target?policy", {}),
+])
+def test_an_oversized_document_is_refused_before_it_is_read(target, service, path, headers):
+    """The length alone decides; the server must answer although the body never comes."""
+    ready = raw.sign(target.http, target.root, "PUT" if "policy" in path else "POST", path, headers=headers | {"X-Amz-Content-SHA256": "0" * 64}, service=service)
+    ready["Content-Length"] = str(512 * MIB)
+    answer = raw.send_bytes(target.http, raw.request_bytes("PUT" if "policy" in path else "POST", path, ready, b"x" * 1000))
+    assert_aws_error(answer)
+
+
+def test_an_endless_chunked_document_is_cut_off(target):
+    headers = {"Host": target.http.host, "Transfer-Encoding": "chunked", "X-Amz-Target": "TrentService.Encrypt", "Content-Type": "application/x-amz-json-1.1"}
+    with raw.connect(target.http) as connection:
+        connection.sendall(raw.request_bytes("POST", "/", headers))
+        piece = b"10000\r\n" + b"x" * 65_536 + b"\r\n"
+        try:
+            for _ in range(4096):
+                connection.sendall(piece)
+        except OSError:
+            pass
+        else:
+            pytest.fail("the server read 256 MiB of a document")
+        assert_refused(raw.read_answer(connection))
+
+
+def test_an_object_beyond_the_limit_is_refused_by_its_length(target):
+    headers = raw.sign(target.http, target.root, "PUT", "/target/huge", headers={"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"})
+    headers["Content-Length"] = str((5 << 30) + 1)
+    answer = raw.send_bytes(target.http, raw.request_bytes("PUT", "/target/huge", headers))
+    assert (answer.status, answer.code) == (400, "EntityTooLarge")
+
+
+def test_an_object_needs_a_length(target):
+    headers = raw.sign(target.http, target.root, "PUT", "/target/x", headers={"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"})
+    headers["Transfer-Encoding"] = "chunked"
+    answer = raw.send_bytes(target.http, raw.request_bytes("PUT", "/target/x", headers, b"1\r\nx\r\n0\r\n\r\n"))
+    assert (answer.status, answer.code) == (411, "MissingContentLength")
+
+
+def test_memory_stays_bounded_under_many_bad_bodies(target):
+    """64 connections at once, each with a 16 MiB body that nobody may buffer."""
+    before = target.resident_bytes()
+    peak = [before]
+
+    headers = raw.sign(target.http, target.root, "POST", "/", service="kms",
+                       headers={"X-Amz-Target": "TrentService.Encrypt", "Content-Type": "application/x-amz-json-1.1", "X-Amz-Content-SHA256": "0" * 64})
+    data = raw.request_bytes("POST", "/", headers | {"Content-Length": str(16 * MIB)}, b"[" * 16 * MIB)
+
+    def attack():
+        raw.send_bytes(target.http, data)
+        peak.append(target.resident_bytes())
+
+    threads = [threading.Thread(target=attack) for _ in range(64)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert max(peak) - before < 256 * MIB
+
+
+# Depth and shape of documents.
+
+
+@pytest.mark.parametrize("body", [
+    b"[" * 100_000, b'{"KeyId":' * 20_000, b'{"EncryptionContext":' + b"[" * 50_000 + b"]" * 50_000 + b"}", b'{"KeyId":"\xff\xfe"}', b'{"KeyId":"\\ud800"}',
+    b'{"KeyId":1e999999}', b"\x00", b"", b"null", b'{"KeyId":"a","KeyId":"b"}', b'{"EncryptionContext":{"a":{"b":"c"}}}',
+], ids=["deep array", "deep object", "deep value", "not UTF-8", "lone surrogate", "huge number", "zero byte", "empty", "null", "key twice", "wrong nesting"])
+def test_json_that_cannot_be_read(target, body):
+    answer = raw.json_call(target.http, target.root, "TrentService.Encrypt", body)
+    assert_aws_error(answer, [400, 413])
+
+
+
+
+
+@pytest.mark.parametrize("body", [
+    b"<a>" * 30_000, b"<Delete>" + b"<Object>" * 50_000, b"<Delete>" * 1000 + b"</Delete>" * 1000, b"<Delete><Object><Key>x</Key></Object>",
+    b'<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><Delete><Object><Key>&b;</Key></Object></Delete>',
+    b'<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]><Delete><Object><Key>&a;</Key></Object></Delete>',
+    b"<Delete><Object><Key>&undefined;</Key></Object></Delete>", b"<Delete><Object><Key>\xff\xfe</Key></Object></Delete>", b"\x00" * 100, b"", b"{}",
+    b"<Other/>", b"<Delete " + b'a="b" ' * 10_000 + b"/>", b"<Delete><Object><Key>&#0;</Key></Object></Delete>",
+], ids=["deep", "deep known", "deep closed", "not closed", "entities", "external entity", "undefined entity", "not UTF-8", "zero bytes", "empty", "JSON",
+        "other document", "many attributes", "zero character"])
+def test_xml_that_cannot_be_read(target, body):
+    import base64
+    import hashlib
+
+    headers = {"Content-MD5": base64.b64encode(hashlib.md5(body).digest()).decode()}
+    answer = raw.signed(target.http, target.root, "POST", "/target?delete", headers=headers, body=body)
+    assert_aws_error(answer, [400])
+    assert b"root:" not in answer.body
+
+
+@pytest.mark.parametrize("body", [
+    b"", b"Action", b"Action=", b"Action=CreateUser&Action=DeleteUser", b"Action=NoSuchAction&Version=2010-05-08", b"Action=CreateUser&Version=1999-01-01",
+    b"Action=CreateUser&Version=2010-05-08&UserName=%ff%fe", b"Action=CreateUser&Version=2010-05-08&UserName=%zz", b"Version=2010-05-08",
+    b"Action=CreateUser&Version=2010-05-08&UserName=x&Tags.member.99999999999.Key=a", b"Action=CreateUser&Version=2010-05-08&UserName=x" + b"&Tags.member.1" * 20_000,
+])
+def test_forms_that_cannot_be_read(target, body):
+    answer = raw.signed(target.http, target.root, "POST", "/", headers=FORM, body=body, service="iam")
+    assert_aws_error(answer)
+
+
+@pytest.mark.parametrize("document", ['{"Version":"2012-10-17","Statement":' + "[" * 20_000, '{"a":' * 20_000, '{"Version":"2012-10-17","Statement":[]}', "x" * 30_000, "\u0000"])
+def test_policies_that_cannot_be_read(target, document):
+    answer = raw.signed(target.http, target.root, "PUT", "/target?policy", body=document.encode())
+    assert_aws_error(answer, [400])
+    body = json.dumps({"Policy": document}).encode()
+    assert_aws_error(raw.json_call(target.http, target.root, "TrentService.CreateKey", body), [400, 413])
+
+
+# Signatures.
+
+
+@pytest.mark.parametrize("value", [
+    "", " ", "AWS4-HMAC-SHA256", "AWS4-HMAC-SHA256 ", "AWS4-HMAC-SHA256 Credential=", "AWS4-HMAC-SHA256 Credential=////, SignedHeaders=, Signature=",
+    "AWS4-HMAC-SHA256 Credential=A/20260101/us-east-1/s3/aws4_request, SignedHeaders=host", "Basic dXNlcjpwYXNz", "Bearer token", "AWS AKIA:signature",
+    "AWS4-ECDSA-P256-SHA256 Credential=A/20260101/s3/aws4_request, SignedHeaders=host, Signature=00", "AWS4-HMAC-SHA256 " + "Credential=A," * 400,
+    "AWS4-HMAC-SHA256 Credential=A/99999999/us-east-1/s3/aws4_request, SignedHeaders=host;;;x-amz-date, Signature=zz", "\xff\xfe\xfd",
+    "AWS4-HMAC-SHA256 Credential=A/20260101/us-east-1/s3/aws4_request, SignedHeaders=" + "a;" * 1500 + ", Signature=" + "0" * 64, "=,=,=,=",
+])
+def test_garbage_in_the_authorization_header(target, value):
+    common = {"Host": target.http.host, "X-Amz-Date": "20260101T000000Z", "X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD", "Authorization": value}
+    assert_aws_error(raw.send_bytes(target.http, raw.request_bytes("GET", "/target/kept", common | {"Connection": "close"})))
+    kms = common | {"X-Amz-Target": "TrentService.ListKeys", "Content-Type": "application/x-amz-json-1.1", "Content-Length": "2", "Connection": "close"}
+    assert_aws_error(raw.send_bytes(target.http, raw.request_bytes("POST", "/", kms, b"{}")))
+
+
+@pytest.mark.parametrize("query", [
+    "X-Amz-Algorithm=AWS4-HMAC-SHA256", "X-Amz-Signature=0", "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=&X-Amz-Date=&X-Amz-Expires=&X-Amz-SignedHeaders=&X-Amz-Signature=",
+    "X-Amz-Algorithm=rot13&X-Amz-Credential=A%2F20260101%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20260101T000000Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=0",
+    "AWSAccessKeyId=A&Expires=1&Signature=x", "X-Amz-Expires=99999999999999999999&X-Amz-Algorithm=AWS4-HMAC-SHA256",
+])
+def test_garbage_in_a_presigned_query(target, query):
+    assert_aws_error(raw.http(target.http, "GET", f"/target/kept?{query}"))
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "20261301T000000Z", "20260101", "99999999T999999Z", "00000000T000000Z", "20260230T000000Z"])
+def test_garbage_in_the_date(target, date):
+    headers = raw.sign(target.http, target.root, "GET", "/target/kept")
+    headers["X-Amz-Date"] = date
+    assert_aws_error(raw.http(target.http, "GET", "/target/kept", headers=headers))
+
+
+# Framing.
+
+
+@pytest.mark.parametrize("data", [
+    b"\x00" * 1000, b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\x00" * 500, b"GET\r\n\r\n", b"GET / HTTP/9.9\r\nHost: x\r\n\r\n", b"G\x00ET / HTTP/1.1\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", b"GET / HTTP/1.1\r\nBad Header: x\r\n\r\n", b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+    b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!", b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999999999\r\n\r\n",
+    b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: rot13\r\n\r\n",
+    b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n", b"GET / HTTP/1.1\nHost: x\n\n", b"\r\n\r\n\r\n\r\n" * 10,
+], ids=range(15))
+def test_what_is_not_http(target, data):
+    assert_refused(raw.send_bytes(target.http, data, then_close=True))
+
+
+def test_a_request_smuggled_behind_two_lengths_is_not_served(target):
+    data = (b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
+            b"0\r\n\r\nGET /_ironkeep/metrics HTTP/1.1\r\nHost: x\r\n\r\n")
+    with raw.connect(target.http) as connection:
+        connection.sendall(data)
+        first = raw.read_answer(connection)
+        assert_refused(first)
+        rest = b""
+        try:
+            connection.settimeout(2)
+            while piece := connection.recv(65_536):
+                rest += piece
+        except OSError:
+            pass
+    assert b"200 OK" not in rest
+
+
+@pytest.mark.parametrize("path", [
+    "/target/%zz", "/target/%", "/target/%00", "/target/%ff%fe", "//", "///target", "/target/" + "%2e%2e/" * 50, "/../../../etc/passwd", "/target/..%2f..%2f..%2fetc%2fpasswd",
+    "/target/x?uploadId=%ff", "/target/x?partNumber=NaN&uploadId=x", "/target?max-keys=99999999999999999999", "/target?list-type=7", "/target/strange?versionId=%00",
+    "/target?continuation-token=%ff&list-type=2", "/%74arget/strange?acl&policy&cors", "/" + "x" * 300, "/target/" + "x" * 2000,
+])
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_strange_paths_and_parameters(target, method, path):
+    """Whatever they mean, they are answered as S3 and stay inside the store."""
+    headers = raw.sign(target.http, target.root, method, path)
+    answer = raw.send_bytes(target.http, raw.request_bytes(method, path, headers | {"Content-Length": "0", "Connection": "close"}))
+    assert answer.status is not None and answer.status < 500 or answer.code == "NotImplemented", (answer.status, answer.body[:300])
+    assert b"root:" not in answer.body
+
+
+@pytest.mark.parametrize("header, value", [
+    ("Range", "bytes=" + "0-1," * 5000), ("Range", "bytes=99999999999999999999-"), ("If-Modified-Since", "not a date"), ("If-Match", '"' * 1000),
+    ("x-amz-copy-source", "%ff%fe"), ("x-amz-copy-source", "/"), ("x-amz-copy-source", "target"), ("x-amz-copy-source", "../../etc/passwd"), ("x-amz-copy-source", "target/kept?versionId="),
+    ("x-amz-server-side-encryption-customer-key", "not base64"), ("x-amz-server-side-encryption-context", "not base64"), ("x-amz-tagging", "a=b&a=c&&&==%zz"),
+    ("Content-MD5", "not base64"), ("x-amz-decoded-content-length", "-5"), ("x-amz-trailer", "x-amz-checksum-nothing"), ("x-amz-sdk-checksum-algorithm", "ROT13"),
+    ("Expect", "the unexpected"), ("x-amz-security-token", "x" * 5000),
+])
+def test_strange_headers(target, header, value):
+    headers = raw.sign(target.http, target.root, "PUT", "/target/strange", headers={header: value})
+    answer = raw.send_bytes(target.http, raw.request_bytes("PUT", "/target/strange", headers | {"Content-Length": "0", "Connection": "close"}))
+    assert answer.status is None or answer.status < 500 or answer.code == "NotImplemented", (answer.status, answer.body[:300])
+    if answer.status and answer.status >= 400 and answer.status != 417:
+        assert answer.code
+
+
+@pytest.mark.parametrize("kind", ["STREAMING-AWS4-HMAC-SHA256-PAYLOAD", "STREAMING-UNSIGNED-PAYLOAD-TRAILER"])
+@pytest.mark.parametrize("body", [
+    b"", b"\r\n", b"0\r\n", b"-1\r\n\r\n", b"FFFFFFFFFFFFFFFF;chunk-signature=0\r\n", b"zz;chunk-signature=0\r\n", b"5;chunk-signature=" + b"0" * 64 + b"\r\nhello",
+    b"5" * 100_000, b"5;" + b"x" * 100_000, b"\x00" * 1000, b"5\r\nhello\r\n0\r\n" + b"x-amz-checksum-crc32:AAAA\r\n" * 10_000,
+], ids=range(11))
+def test_aws_chunked_bodies_that_are_none(target, kind, body):
+    trailer = ("x-amz-checksum-crc32", "AAAAAA==") if "TRAILER" in kind else None
+    key = f"never-{uuid.uuid4()}"
+    put = raw.ChunkedPut(target.http, target.root, f"/target/{key}", [b"hello"], kind=kind, trailer=trailer)
+    assert_aws_error(put.send(body))
+    assert "Contents" not in Clients(target.http, target.root).s3.list_objects_v2(Bucket="target", Prefix=key)
+
+
+def test_slow_and_silent_clients_do_not_block_others(target):
+    """Fifty connections that send a little and then nothing."""
+    held = []
+    try:
+        for number in range(50):
+            connection = raw.connect(target.http)
+            connection.sendall([b"GET / HT", b"PUT /target/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc", b"POST / HTTP/1.1\r\n"][number % 3])
+            held.append(connection)
+        clients = Clients(target.http, target.root)
+        for number in range(10):
+            clients.s3.put_object(Bucket="target", Key="quick", Body=b"%d" % number)
+    finally:
+        for connection in held:
+            connection.close()
+
+
+def test_clients_that_hang_up_leave_nothing_half_done(target):
+    name = unique("hang-up")
+    for sent in (0, 1, 1000, 99_999):
+        headers = raw.sign(target.http, target.root, "PUT", f"/target/{name}", headers={"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"})
+        headers["Content-Length"] = "100000"
+        with socket.create_connection(("127.0.0.1", target.http.port)) as connection:
+            connection.sendall(raw.request_bytes("PUT", f"/target/{name}", headers, b"x" * sent))
+    assert "Contents" not in Clients(target.http, target.root).s3.list_objects_v2(Bucket="target", Prefix=name)
+
+
+def test_the_public_listener_shows_nothing_of_the_admin_listener(target):
+    for path in ("/_ironkeep/health/live", "/_ironkeep/metrics"):
+        answer = raw.http(target.http, "GET", path)
+        assert answer.status in (400, 403, 404) and b"ironkeep_" not in answer.body
+    with pytest.raises(urllib.error.HTTPError):
+        urllib.request.urlopen(f"{target.http.url}/", timeout=10)

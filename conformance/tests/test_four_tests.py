@@ -1,0 +1,134 @@
+"""The four tests that any feature which stores data under a key must pass. Here: S3 and KMS.
+
+1 ciphertext on disk; 2 refused without permission and by a Deny; 3 refused at once
+when the key is off; 4 a trail event that names caller, service and context.
+A service added later adds a `Feature`.
+"""
+
+import dataclasses
+from collections.abc import Callable
+
+import pytest
+
+from conformance import scan
+from conformance.audit import events
+from conformance.principals import Clients, allow, create_user, deny, policy, unique
+from conformance.refusal import refused
+from conformance.waiting import eventually
+
+
+@dataclasses.dataclass
+class Feature:
+    """`write` stores data under a key and returns what `read` needs to give it back."""
+
+    name: str
+    write: Callable
+    read: Callable
+    denied: str
+    error_prefix: str
+    write_action: str
+    invoked_by: str | None
+    context: Callable
+    service_actions: str
+
+
+def write_object(clients, key, data, **options):
+    bucket = unique("four")
+    clients.s3.create_bucket(Bucket=bucket)
+    clients.s3.put_object(Bucket=bucket, Key="x", Body=data, ServerSideEncryption="aws:kms", SSEKMSKeyId=key, **options)
+    return bucket
+
+
+def write_parts(clients, key, data):
+    bucket = unique("four")
+    clients.s3.create_bucket(Bucket=bucket)
+    upload = clients.s3.create_multipart_upload(Bucket=bucket, Key="x", ServerSideEncryption="aws:kms", SSEKMSKeyId=key)["UploadId"]
+    etag = clients.s3.upload_part(Bucket=bucket, Key="x", UploadId=upload, PartNumber=1, Body=data)["ETag"]
+    parts = {"Parts": [{"PartNumber": 1, "ETag": etag}]}
+    clients.s3.complete_multipart_upload(Bucket=bucket, Key="x", UploadId=upload, MultipartUpload=parts)
+    return bucket
+
+
+def read_object(clients, bucket):
+    return clients.s3.get_object(Bucket=bucket, Key="x")["Body"].read()
+
+
+S3 = dict(read=read_object, denied="AccessDenied", error_prefix="KMS.", write_action="kms:GenerateDataKey", invoked_by="s3.amazonaws.com", service_actions="s3:*")
+FEATURES = [
+    Feature(name="s3", write=write_object, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
+    Feature(name="s3-bucket-key", write=lambda *arguments: write_object(*arguments, BucketKeyEnabled=True),
+            context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}"}, **S3),
+    Feature(name="s3-multipart", write=write_parts, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
+    Feature(
+        name="kms", write=lambda clients, key, data: clients.kms.encrypt(KeyId=key, Plaintext=data[:4096], EncryptionContext={"purpose": "test"})["CiphertextBlob"],
+        read=lambda clients, blob: clients.kms.decrypt(CiphertextBlob=blob, EncryptionContext={"purpose": "test"})["Plaintext"],
+        denied="AccessDeniedException", error_prefix="", write_action="kms:Encrypt", invoked_by=None,
+        context=lambda blob: {"purpose": "test"}, service_actions="kms:DescribeKey",
+    ),
+]
+
+
+@pytest.fixture(params=FEATURES, ids=lambda feature: feature.name)
+def feature(request):
+    return request.param
+
+
+def test_1_only_ciphertext_on_disk(fresh_server, feature):
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    key = clients.kms.create_key()["KeyMetadata"]["Arn"]
+    markers = [scan.new_marker() for _ in range(2)]
+    for marker, size_bytes in zip(markers, (4096, 600_000)):
+        data = scan.payload(marker, size_bytes)
+        handle = feature.write(clients, key, data)
+        assert feature.read(clients, handle) in (data, data[:4096])
+    scan.assert_no_plaintext(server.data_dir, markers, at_least_bytes=4096)
+    server.stop()
+    scan.assert_no_plaintext(server.data_dir, markers, at_least_bytes=4096)
+    assert not any(marker.hex() in server.log() or repr(marker)[2:-1] in server.log() for marker in markers)
+
+
+def test_2_refused_without_permission_and_by_a_deny(server, root, key, feature):
+    handle = feature.write(root, key, b"data")
+
+    def caller(*statements):
+        return Clients(server.http, create_user(root, allow(feature.service_actions), *statements))
+
+    assert feature.read(caller(allow("kms:Decrypt", key)), handle) == b"data"
+    for reader in (caller(), caller(allow(feature.write_action, key)), caller(allow("kms:*", key), deny("kms:Decrypt", key))):
+        with refused(feature.denied):
+            feature.read(reader, handle)
+    for writer in (caller(allow("kms:Decrypt", key)), caller(allow("kms:*", key), deny(feature.write_action, key))):
+        with refused(feature.denied):
+            feature.write(writer, key, b"data")
+    full = caller(allow("kms:*"))
+    assert feature.read(full, handle) == b"data"
+    delegated = allow("kms:*", Principal={"AWS": f"arn:aws:iam::{server.account}:root"})
+    root.kms.put_key_policy(KeyId=key, Policy=policy(delegated, deny("kms:Decrypt", Principal={"AWS": full.principal.arn})))
+    with refused(feature.denied):
+        feature.read(full, handle)
+    assert feature.read(root, handle) == b"data"
+
+
+@pytest.mark.parametrize("switch, code", [("disable_key", "DisabledException"), ("schedule_key_deletion", "KMSInvalidStateException")])
+def test_3_refused_at_once_when_the_key_is_off(root, key, feature, switch, code):
+    handle = feature.write(root, key, b"data")
+    for _ in range(3):
+        assert feature.read(root, handle) == b"data", "fill whatever caches there are"
+    getattr(root.kms, switch)(KeyId=key)
+    with refused(feature.error_prefix + code, 400):
+        feature.read(root, handle)
+    with refused(feature.error_prefix + code, 400):
+        feature.write(root, key, b"data")
+
+
+def test_4_the_use_of_the_key_is_on_record(server, root, key, feature):
+    caller = Clients(server.http, create_user(root, allow("*")))
+    handle = feature.write(caller, key, b"data")
+    feature.read(caller, handle)
+    for name in (feature.write_action.removeprefix("kms:"), "Decrypt"):
+        record = eventually(lambda: events(root, name=name, ResourceName=key), what=f"the {name} event")[0]
+        assert record["userIdentity"]["arn"] == caller.principal.arn
+        assert record["userIdentity"].get("invokedBy") == feature.invoked_by
+        assert record["requestParameters"]["encryptionContext"] == feature.context(handle)
+        assert key in [resource["ARN"] for resource in record["resources"]]

@@ -1,0 +1,163 @@
+"""Who may reach a bucket and how it is addressed: public access, missing objects, virtual hosts."""
+
+import json
+import urllib.parse
+
+import pytest
+
+from conformance import raw
+from conformance.principals import Clients, allow, client, deny, policy, unique
+from conformance.refusal import refused
+
+
+@pytest.fixture
+def anonymous(server):
+    return client("s3", server.http, None)
+
+
+def public_read(bucket):
+    return policy(allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal="*"))
+
+
+def test_public_policies_are_blocked_until_the_block_is_lifted(root, anonymous, bucket):
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    with refused("AccessDenied", 403):
+        root.s3.put_bucket_policy(Bucket=bucket, Policy=public_read(bucket))
+    root.s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration={"BlockPublicPolicy": False, "RestrictPublicBuckets": False})
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=public_read(bucket))
+    assert anonymous.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+    assert root.s3.get_bucket_policy_status(Bucket=bucket)["PolicyStatus"]["IsPublic"] is True
+    root.s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration={"RestrictPublicBuckets": True})
+    with refused("AccessDenied", 403):
+        anonymous.get_object(Bucket=bucket, Key="x")
+
+
+def test_restricting_a_public_bucket_shuts_out_other_accounts_too(root, other_account, bucket):
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    root.s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration={"RestrictPublicBuckets": False})
+    other = {"AWS": f"arn:aws:iam::{other_account.principal.account}:root"}
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(
+        allow("s3:GetObject", f"arn:aws:s3:::{bucket}/public/*", Principal="*"),
+        allow("s3:GetObject", f"arn:aws:s3:::{bucket}/x", Principal=other),
+    ))
+    assert other_account.s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+    root.s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration={"RestrictPublicBuckets": True})
+    with refused("AccessDenied", 403):
+        other_account.s3.get_object(Bucket=bucket, Key="x")
+    assert root.s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+
+
+@pytest.mark.parametrize("condition, public", [
+    ({}, True), ({"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}, False), ({"IpAddress": {"aws:SourceIp": "0.0.0.0/0"}}, True),
+    ({"StringEquals": {"aws:PrincipalAccount": "123456789012"}}, False), ({"StringLike": {"aws:PrincipalAccount": "*"}}, True),
+    ({"StringLike": {"aws:UserAgent": "secret"}}, True), ({"StringEquals": {"aws:SourceVpc": "vpc-91237329"}}, False),
+])
+def test_what_counts_as_public(root, bucket, condition, public):
+    statement = allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal="*") | ({"Condition": condition} if condition else {})
+    if public:
+        with refused("AccessDenied", 403):
+            root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(statement))
+    else:
+        root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(statement))
+
+
+def test_only_who_may_list_learns_that_an_object_is_missing(user, bucket):
+    objects, whole = f"arn:aws:s3:::{bucket}/*", f"arn:aws:s3:::{bucket}"
+    with refused("AccessDenied", 403):
+        user(allow("s3:GetObject", objects)).s3.get_object(Bucket=bucket, Key="missing")
+    with refused("NoSuchKey", 404):
+        user(allow("s3:GetObject", objects), allow("s3:ListBucket", whole)).s3.get_object(Bucket=bucket, Key="missing")
+
+
+def test_an_explicit_deny_beats_every_allow_and_spares_only_the_policy_itself(user, root, bucket):
+    everything = [f"arn:aws:s3:::{bucket}", f"arn:aws:s3:::{bucket}/*"]
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(deny("s3:*", everything, Principal="*")))
+    for caller in (root, user(allow("*"))):
+        with refused("AccessDenied", 403):
+            caller.s3.get_object(Bucket=bucket, Key="x")
+    with refused("AccessDenied", 403):
+        user(allow("*")).s3.delete_bucket_policy(Bucket=bucket)
+    root.s3.delete_bucket_policy(Bucket=bucket)
+    assert root.s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+
+
+def test_a_bucket_policy_alone_admits_a_user_of_the_same_account(user, root, bucket):
+    caller = user()
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    with refused("AccessDenied", 403):
+        caller.s3.get_object(Bucket=bucket, Key="x")
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal={"AWS": caller.principal.arn})))
+    assert caller.s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+    stored = json.loads(root.s3.get_bucket_policy(Bucket=bucket)["Policy"])
+    assert stored["Statement"][0]["Principal"] == {"AWS": caller.principal.arn}
+
+
+def test_policy_variables_give_everyone_a_home(user, root, bucket):
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(deny(
+        "s3:PutObject", Principal="*", Condition={"StringEquals": {"aws:PrincipalType": "User"}}, Resource=f"arn:aws:s3:::{bucket}/shared/*")))
+    home = allow(["s3:PutObject", "s3:GetObject"], f"arn:aws:s3:::{bucket}/home/${{aws:username}}/*")
+    one, two = user(home), user(home)
+    one.s3.put_object(Bucket=bucket, Key=f"home/{one.principal.name}/x", Body=b"mine")
+    with refused("AccessDenied", 403):
+        two.s3.get_object(Bucket=bucket, Key=f"home/{one.principal.name}/x")
+
+
+def test_a_copy_needs_the_source_and_the_destination(user, root, bucket):
+    root.s3.put_object(Bucket=bucket, Key="source", Body=b"x")
+    source, destination = f"arn:aws:s3:::{bucket}/source", f"arn:aws:s3:::{bucket}/copy"
+    copy = {"Bucket": bucket, "Key": "copy", "CopySource": f"{bucket}/source"}
+    for statement in (allow("s3:GetObject", source), allow("s3:PutObject", destination)):
+        with refused("AccessDenied", 403):
+            user(statement).s3.copy_object(**copy)
+        upload = root.s3.create_multipart_upload(Bucket=bucket, Key="copy")["UploadId"]
+        with refused("AccessDenied", 403):
+            user(statement).s3.upload_part_copy(UploadId=upload, PartNumber=1, **copy)
+    user(allow("s3:GetObject", source), allow("s3:PutObject", destination)).s3.copy_object(**copy)
+
+
+# Addressing.
+
+
+@pytest.fixture
+def virtual(server):
+    """A client that puts the bucket into the host name; *.localhost needs no DNS of ours."""
+    endpoint = server.http
+    return client("s3", endpoint, server.root, endpoint_url=f"http://localhost:{endpoint.port}", s3={"addressing_style": "virtual"})
+
+
+def test_virtual_host_style(virtual, server, root, monkeypatch):
+    import socket
+
+    resolve = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: resolve("127.0.0.1" if str(host).endswith("localhost") else host, *rest, **more))
+    name = unique("virtual")
+    seen = []
+    virtual.meta.events.register("before-send.s3", lambda request, **_: seen.append(urllib.parse.urlsplit(request.url).hostname))
+    virtual.create_bucket(Bucket=name)
+    virtual.put_object(Bucket=name, Key="a/b c+d", Body=b"x")
+    assert virtual.get_object(Bucket=name, Key="a/b c+d")["Body"].read() == b"x"
+    assert [item["Key"] for item in virtual.list_objects_v2(Bucket=name)["Contents"]] == ["a/b c+d"]
+    assert set(seen) == {f"{name}.localhost"}
+    assert root.s3.get_object(Bucket=name, Key="a/b c+d")["Body"].read() == b"x", "both styles name the same object"
+
+
+@pytest.mark.parametrize("host", ["{bucket}.localhost:{port}", "{bucket}.s3.localhost:{port}", "{bucket}.LOCALHOST:{port}"])
+def test_the_host_header_names_the_bucket(server, root, bucket, host):
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"by host")
+    name = host.format(bucket=bucket, port=server.http.port)
+    headers = raw.sign(server.http, server.root, "GET", "/x", headers={"Host": name}, url=f"http://{name}/x")
+    answer = raw.http(server.http, "GET", "/x", headers=headers)
+    assert (answer.status, answer.body) == (200, b"by host")
+
+
+def test_a_bucket_name_with_dots_works_in_path_style(root):
+    name = f"{unique('dots')}.with.dots"
+    root.s3.create_bucket(Bucket=name)
+    root.s3.put_object(Bucket=name, Key="x", Body=b"x")
+    assert root.s3.get_object(Bucket=name, Key="x")["Body"].read() == b"x"
+
+
+def test_clients_of_both_listeners_share_one_state(server, bucket):
+    Clients(server.http, server.root).s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    assert Clients(server.https, server.root).s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"

@@ -1,0 +1,198 @@
+"""Buckets: making, finding, listing, configuring and removing them."""
+
+import json
+
+import pytest
+
+from conformance.principals import Clients, allow, client, policy, unique
+from conformance.refusal import refused
+
+
+@pytest.fixture
+def s3(endpoint, server):
+    return client("s3", endpoint, server.root)
+
+
+def test_create_head_list_locate_delete(s3, server):
+    name = unique("life")
+    assert s3.create_bucket(Bucket=name)["Location"] == f"/{name}"
+    head = s3.head_bucket(Bucket=name)
+    assert head["BucketRegion"] == server.region
+    assert name in [bucket["Name"] for bucket in s3.list_buckets()["Buckets"]]
+    assert s3.get_bucket_location(Bucket=name).get("LocationConstraint") is None, "us-east-1 is an empty constraint"
+    assert s3.delete_bucket(Bucket=name)["ResponseMetadata"]["HTTPStatusCode"] == 204
+    with refused("404", 404):
+        s3.head_bucket(Bucket=name)
+
+
+def test_a_name_is_taken_once_for_all_accounts(root, other_account, bucket):
+    assert root.s3.create_bucket(Bucket=bucket)["Location"] == f"/{bucket}", "us-east-1 lets the owner create it again"
+    with refused("BucketAlreadyExists", 409):
+        other_account.s3.create_bucket(Bucket=bucket)
+    assert bucket not in [item["Name"] for item in other_account.s3.list_buckets()["Buckets"]]
+    with refused("403", 403):
+        other_account.s3.head_bucket(Bucket=bucket)
+
+
+def test_a_bucket_with_objects_is_not_deleted(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="x", Body=b"")
+    with refused("BucketNotEmpty", 409):
+        s3.delete_bucket(Bucket=bucket)
+    s3.delete_object(Bucket=bucket, Key="x")
+    s3.delete_bucket(Bucket=bucket)
+
+
+def test_buckets_are_listed_in_pages_by_prefix(other_account):
+    s3, stem = other_account.s3, unique("page")
+    names = sorted(f"{stem}-{number}" for number in range(5))
+    for name in names:
+        s3.create_bucket(Bucket=name)
+    listed, token = [], {}
+    while True:
+        page = s3.list_buckets(Prefix=stem, MaxBuckets=2, **token)
+        assert len(page["Buckets"]) <= 2
+        listed += [bucket["Name"] for bucket in page["Buckets"]]
+        if "ContinuationToken" not in page:
+            break
+        token = {"ContinuationToken": page["ContinuationToken"]}
+    assert listed == names
+
+
+def test_a_new_bucket_has_the_defaults_of_today(s3, bucket):
+    rule = s3.get_bucket_encryption(Bucket=bucket)["ServerSideEncryptionConfiguration"]["Rules"][0]
+    assert rule["ApplyServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
+    assert rule["BlockedEncryptionTypes"] == {"EncryptionType": ["SSE-C"]}
+    assert s3.get_public_access_block(Bucket=bucket)["PublicAccessBlockConfiguration"] == {
+        "BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": True, "RestrictPublicBuckets": True,
+    }
+    assert "Status" not in s3.get_bucket_versioning(Bucket=bucket)
+
+
+def test_default_encryption_is_set_read_and_reset(s3, bucket, key):
+    rule = {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key}, "BucketKeyEnabled": True}
+    s3.put_bucket_encryption(Bucket=bucket, ServerSideEncryptionConfiguration={"Rules": [rule]})
+    stored = s3.get_bucket_encryption(Bucket=bucket)["ServerSideEncryptionConfiguration"]["Rules"][0]
+    assert {name: stored[name] for name in rule} == rule
+    put = s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    assert (put["ServerSideEncryption"], put["SSEKMSKeyId"], put["BucketKeyEnabled"]) == ("aws:kms", key, True)
+    s3.delete_bucket_encryption(Bucket=bucket)
+    assert s3.put_object(Bucket=bucket, Key="y", Body=b"y")["ServerSideEncryption"] == "AES256"
+    assert s3.head_object(Bucket=bucket, Key="x")["SSEKMSKeyId"] == key, "objects keep the mode they were written with"
+    with refused("InvalidArgument", 400):
+        s3.put_bucket_encryption(Bucket=bucket, ServerSideEncryptionConfiguration={"Rules": [
+            {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256", "KMSMasterKeyID": key}}]})
+
+
+def test_a_policy_is_set_read_and_deleted(s3, bucket, server):
+    with refused("NoSuchBucketPolicy", 404):
+        s3.get_bucket_policy(Bucket=bucket)
+    document = policy({"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{server.account}:root"}, "Action": "s3:GetObject",
+                       "Resource": f"arn:aws:s3:::{bucket}/*"})
+    s3.put_bucket_policy(Bucket=bucket, Policy=document)
+    assert json.loads(s3.get_bucket_policy(Bucket=bucket)["Policy"]) == json.loads(document)
+    s3.delete_bucket_policy(Bucket=bucket)
+    with refused("NoSuchBucketPolicy", 404):
+        s3.get_bucket_policy(Bucket=bucket)
+
+
+@pytest.mark.parametrize("document, code", [
+    ("{", "MalformedPolicy"),
+    ('{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}', "MalformedPolicy"),
+    ('{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::another-bucket/*"}]}', "MalformedPolicy"),
+    ('{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotPrincipal": {"AWS": "*"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::BUCKET/*"}]}', "MalformedPolicy"),
+])
+def test_a_malformed_policy_is_refused(s3, bucket, document, code):
+    with refused(code, 400):
+        s3.put_bucket_policy(Bucket=bucket, Policy=document.replace("BUCKET", bucket))
+    with refused("NoSuchBucketPolicy", 404):
+        s3.get_bucket_policy(Bucket=bucket)
+
+
+def test_bucket_tags(s3, bucket):
+    with refused("NoSuchTagSet", 404):
+        s3.get_bucket_tagging(Bucket=bucket)
+    s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "a", "Value": "1"}]})
+    assert s3.get_bucket_tagging(Bucket=bucket)["TagSet"] == [{"Key": "a", "Value": "1"}]
+    s3.delete_bucket_tagging(Bucket=bucket)
+    with refused("NoSuchTagSet", 404):
+        s3.get_bucket_tagging(Bucket=bucket)
+
+
+def test_public_access_block_is_set_and_deleted(s3, bucket):
+    s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration={"BlockPublicPolicy": False, "BlockPublicAcls": True})
+    assert s3.get_public_access_block(Bucket=bucket)["PublicAccessBlockConfiguration"] == {
+        "BlockPublicAcls": True, "IgnorePublicAcls": False, "BlockPublicPolicy": False, "RestrictPublicBuckets": False,
+    }
+    s3.delete_public_access_block(Bucket=bucket)
+    with refused("NoSuchPublicAccessBlockConfiguration", 404):
+        s3.get_public_access_block(Bucket=bucket)
+
+
+@pytest.mark.parametrize("read, code", [
+    ("get_bucket_cors", "NoSuchCORSConfiguration"), ("get_bucket_website", "NoSuchWebsiteConfiguration"),
+    ("get_bucket_lifecycle_configuration", "NoSuchLifecycleConfiguration"),
+    ("get_bucket_replication", "ReplicationConfigurationNotFoundError"),
+    ("get_object_lock_configuration", "ObjectLockConfigurationNotFoundError"),
+])
+def test_configurations_nobody_set_answer_their_own_code(s3, bucket, read, code):
+    """Terraform reads all of them at every refresh and takes these codes for `not set`."""
+    with refused(code, 404):
+        getattr(s3, read)(Bucket=bucket)
+
+
+def test_configurations_with_a_default_answer_it(s3, bucket, server):
+    assert s3.get_bucket_request_payment(Bucket=bucket)["Payer"] == "BucketOwner"
+    assert "LoggingEnabled" not in s3.get_bucket_logging(Bucket=bucket)
+    assert "Status" not in s3.get_bucket_accelerate_configuration(Bucket=bucket)
+    grants = s3.get_bucket_acl(Bucket=bucket)
+    assert [grant["Permission"] for grant in grants["Grants"]] == ["FULL_CONTROL"] and grants["Owner"]["ID"]
+
+
+def test_acls_are_off(s3, bucket):
+    with refused("AccessControlListNotSupported", 400):
+        s3.put_object(Bucket=bucket, Key="x", Body=b"", ACL="public-read")
+    s3.put_object(Bucket=bucket, Key="x", Body=b"", ACL="bucket-owner-full-control")
+
+
+def test_the_region_of_a_bucket_binds(server):
+    west = client("s3", server.http, server.root, region="eu-west-1")
+    name = unique("west")
+    west.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    assert west.get_bucket_location(Bucket=name)["LocationConstraint"] == "eu-west-1"
+    east = client("s3", server.http, server.root)
+    with refused("IllegalLocationConstraintException", 400):
+        east.create_bucket(Bucket=unique("west"), CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+
+
+def test_expected_bucket_owner_is_checked(s3, bucket, server):
+    s3.put_object(Bucket=bucket, Key="x", Body=b"x", ExpectedBucketOwner=server.account)
+    for call in (
+        lambda: s3.get_object(Bucket=bucket, Key="x", ExpectedBucketOwner="999999999999"),
+        lambda: s3.put_object(Bucket=bucket, Key="x", Body=b"y", ExpectedBucketOwner="999999999999"),
+        lambda: s3.list_objects_v2(Bucket=bucket, ExpectedBucketOwner="999999999999"),
+    ):
+        with refused("AccessDenied", 403):
+            call()
+
+
+def test_buckets_and_objects_survive_a_restart(fresh_server):
+    server = fresh_server()
+    s3 = Clients(server.http, server.root).s3
+    s3.create_bucket(Bucket="kept")
+    bodies = {"small": b"s" * 100, "large": b"l" * 3_000_000}
+    for key, body in bodies.items():
+        s3.put_object(Bucket="kept", Key=key, Body=body)
+    server.restart()
+    s3 = Clients(server.http, server.root).s3
+    assert {key: s3.get_object(Bucket="kept", Key=key)["Body"].read() for key in bodies} == bodies
+
+
+def test_the_compat_profile_has_the_defaults_of_before(fresh_server):
+    server = fresh_server(profile="compat")
+    s3 = Clients(server.http, server.root).s3
+    s3.create_bucket(Bucket="old-defaults")
+    with refused("NoSuchPublicAccessBlockConfiguration", 404):
+        s3.get_public_access_block(Bucket="old-defaults")
+    s3.put_bucket_policy(Bucket="old-defaults", Policy=policy(allow("s3:GetObject", "arn:aws:s3:::old-defaults/*", Principal="*")))
+    s3.put_object(Bucket="old-defaults", Key="x", Body=b"public")
+    assert client("s3", server.http, None).get_object(Bucket="old-defaults", Key="x")["Body"].read() == b"public"

@@ -1,0 +1,289 @@
+"""Objects through boto3: what is stored comes back, with its headers, ranges, conditions, tags and copies."""
+
+import datetime
+import hashlib
+import os
+
+import pytest
+
+from conformance import raw
+from conformance.principals import client, unique
+from conformance.refusal import refused
+
+
+@pytest.fixture
+def s3(endpoint, server):
+    return client("s3", endpoint, server.root)
+
+
+def read(s3, bucket, key, **options):
+    return s3.get_object(Bucket=bucket, Key=key, **options)["Body"].read()
+
+
+@pytest.mark.parametrize("size_bytes", [0, 1, 65_535, 65_536, 65_537, 131_072, 1_000_003])
+def test_every_size_around_the_chunk_borders_comes_back(s3, bucket, size_bytes):
+    data = os.urandom(size_bytes)
+    put = s3.put_object(Bucket=bucket, Key="object", Body=data)
+    assert put["ETag"] == f'"{hashlib.md5(data).hexdigest()}"' and put["ServerSideEncryption"] == "AES256"
+    got = s3.get_object(Bucket=bucket, Key="object")
+    assert got["Body"].read() == data and got["ContentLength"] == size_bytes and got["ETag"] == put["ETag"]
+    assert got["AcceptRanges"] == "bytes" and got["ServerSideEncryption"] == "AES256"
+
+
+def test_headers_and_metadata_are_kept_byte_for_byte(s3, bucket):
+    expires = datetime.datetime(2040, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+    metadata = {"mixed-case": "a+b/c=", "json": '{"k": "v with  two spaces"}', "empty": ""}
+    s3.put_object(
+        Bucket=bucket, Key="object", Body=b"x", ContentType="text/x-test; charset=utf-8", CacheControl="max-age=5",
+        ContentDisposition='attachment; filename="f.txt"', ContentEncoding="gzip", ContentLanguage="de, en",
+        Expires=expires, Metadata=metadata,
+    )
+    for answer in (s3.head_object(Bucket=bucket, Key="object"), s3.get_object(Bucket=bucket, Key="object")):
+        assert answer["ContentType"] == "text/x-test; charset=utf-8" and answer["CacheControl"] == "max-age=5"
+        assert answer["ContentDisposition"] == 'attachment; filename="f.txt"'
+        assert answer["ContentEncoding"] == "gzip" and answer["ContentLanguage"] == "de, en"
+        assert answer["ExpiresString"] == "Mon, 02 Jan 2040 03:04:05 GMT" and answer["Metadata"] == metadata
+    assert s3.put_object(Bucket=bucket, Key="plain", Body=b"x")
+    assert s3.head_object(Bucket=bucket, Key="plain")["ContentType"] == "binary/octet-stream"
+
+
+def test_a_reader_can_override_answer_headers(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="object", Body=b"x", ContentType="text/plain")
+    answer = s3.get_object(Bucket=bucket, Key="object", ResponseContentType="text/html", ResponseCacheControl="no-store",
+                           ResponseContentDisposition="inline", ResponseContentLanguage="fr", ResponseContentEncoding="identity")
+    assert (answer["ContentType"], answer["CacheControl"], answer["ContentDisposition"]) == ("text/html", "no-store", "inline")
+    assert (answer["ContentLanguage"], answer["ContentEncoding"]) == ("fr", "identity")
+
+
+@pytest.mark.parametrize("key", [
+    "plain", "with space", "plus+sign", "per%cent", "per%20cent", "ünï/cødé", "日本語", "a//b", "/lead", "trail/",
+    "a/../b", "./here", "quote'\"", "<xml>&amp;", "semi;colon", "question?mark", "hash#tag", "tab\there", "~tilde", "a=b&c=d", "x" * 1024,
+])
+def test_keys_are_only_names(s3, bucket, key):
+    """Any UTF-8 up to 1024 bytes; dots and slashes have no meaning to the server."""
+    s3.put_object(Bucket=bucket, Key=key, Body=key.encode())
+    assert read(s3, bucket, key) == key.encode()
+    assert [item["Key"] for item in s3.list_objects_v2(Bucket=bucket, EncodingType="url")["Contents"]]
+    assert [item["Key"] for item in s3.list_objects_v2(Bucket=bucket)["Contents"]] == [key]
+    s3.delete_object(Bucket=bucket, Key=key)
+    with refused("NoSuchKey", 404):
+        s3.get_object(Bucket=bucket, Key=key)
+
+
+def test_a_key_and_a_longer_key_below_it_can_both_exist(s3, bucket):
+    for key in ("a", "a/", "a/b", "a/b/c"):
+        s3.put_object(Bucket=bucket, Key=key, Body=key.encode())
+    assert [read(s3, bucket, key) for key in ("a", "a/", "a/b", "a/b/c")] == [b"a", b"a/", b"a/b", b"a/b/c"]
+
+
+def test_a_missing_object_says_so_and_deleting_it_is_no_error(s3, bucket):
+    with refused("NoSuchKey", 404, "^The specified key does not exist\\.$") as refusal:
+        s3.get_object(Bucket=bucket, Key="missing")
+    assert refusal.response["Error"]["Key"] == "missing"
+    with refused("404", 404):
+        s3.head_object(Bucket=bucket, Key="missing")
+    assert s3.delete_object(Bucket=bucket, Key="missing")["ResponseMetadata"]["HTTPStatusCode"] == 204
+
+
+def test_a_missing_bucket_says_so(s3):
+    missing = unique("missing")
+    for call in (
+        lambda: s3.get_object(Bucket=missing, Key="x"), lambda: s3.put_object(Bucket=missing, Key="x", Body=b""),
+        lambda: s3.list_objects_v2(Bucket=missing), lambda: s3.delete_bucket(Bucket=missing),
+        lambda: s3.get_bucket_location(Bucket=missing), lambda: s3.create_multipart_upload(Bucket=missing, Key="x"),
+    ):
+        with refused("NoSuchBucket", 404, "^The specified bucket does not exist$") as refusal:
+            call()
+        assert refusal.response["Error"]["BucketName"] == missing
+
+
+@pytest.mark.parametrize("range_header, expected", [
+    ("bytes=0-0", (0, 1)), ("bytes=0-65535", (0, 65_536)), ("bytes=65535-65536", (65_535, 65_537)),
+    ("bytes=65536-131071", (65_536, 131_072)), ("bytes=199999-199999", (199_999, 200_000)), ("bytes=100000-", (100_000, 200_000)),
+    ("bytes=-1", (199_999, 200_000)), ("bytes=-70000", (130_000, 200_000)), ("bytes=-999999", (0, 200_000)),
+    ("bytes=199990-999999", (199_990, 200_000)),
+])
+def test_ranges_are_exact(s3, bucket, range_header, expected):
+    data = hashlib.shake_256(b"range").digest(200_000)
+    s3.put_object(Bucket=bucket, Key="object", Body=data)
+    start, end = expected
+    answer = s3.get_object(Bucket=bucket, Key="object", Range=range_header)
+    assert answer["Body"].read() == data[start:end]
+    assert answer["ResponseMetadata"]["HTTPStatusCode"] == 206 and answer["ContentLength"] == end - start
+    assert answer["ContentRange"] == f"bytes {start}-{end - 1}/200000"
+
+
+def test_ranges_that_cannot_be_met(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="object", Body=b"0123456789")
+    for header in ("bytes=10-", "bytes=10-20", "bytes=-0"):
+        with refused("InvalidRange", 416) as refusal:
+            s3.get_object(Bucket=bucket, Key="object", Range=header)
+        assert refusal.response["Error"]["ActualObjectSize"] == "10"
+    for header in ("bytes=5-2", "bytes=a-b", "lines=1-2", "bytes=0-1,4-5"):
+        answer = s3.get_object(Bucket=bucket, Key="object", Range=header)
+        assert answer["Body"].read() == b"0123456789", f"{header} is ignored"
+
+
+def test_conditional_reads(s3, bucket):
+    etag = s3.put_object(Bucket=bucket, Key="object", Body=b"x")["ETag"]
+    modified = s3.head_object(Bucket=bucket, Key="object")["LastModified"]
+    hour = datetime.timedelta(hours=1)
+    met = [
+        {"IfMatch": etag}, {"IfMatch": "*"}, {"IfNoneMatch": '"other"'}, {"IfModifiedSince": modified - hour},
+        {"IfUnmodifiedSince": modified + hour}, {"IfMatch": etag, "IfUnmodifiedSince": modified - hour},
+    ]
+    for condition in met:
+        assert read(s3, bucket, "object", **condition) == b"x"
+    for condition in ({"IfMatch": '"other"'}, {"IfUnmodifiedSince": modified - hour}):
+        with refused("PreconditionFailed", 412):
+            s3.get_object(Bucket=bucket, Key="object", **condition)
+        with refused("412", 412):
+            s3.head_object(Bucket=bucket, Key="object", **condition)
+    for condition in ({"IfNoneMatch": etag}, {"IfModifiedSince": modified}, {"IfNoneMatch": etag, "IfModifiedSince": modified - hour}):
+        with refused("304", 304):
+            s3.get_object(Bucket=bucket, Key="object", **condition)
+
+
+def test_conditional_writes(s3, bucket):
+    first = s3.put_object(Bucket=bucket, Key="object", Body=b"1", IfNoneMatch="*")["ETag"]
+    with refused("PreconditionFailed", 412):
+        s3.put_object(Bucket=bucket, Key="object", Body=b"2", IfNoneMatch="*")
+    second = s3.put_object(Bucket=bucket, Key="object", Body=b"2", IfMatch=first)["ETag"]
+    with refused("PreconditionFailed", 412):
+        s3.put_object(Bucket=bucket, Key="object", Body=b"3", IfMatch=first)
+    assert read(s3, bucket, "object") == b"2"
+    with refused("NoSuchKey", 404):
+        s3.put_object(Bucket=bucket, Key="missing", Body=b"3", IfMatch=second)
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="object")["UploadId"]
+    part = s3.upload_part(Bucket=bucket, Key="object", UploadId=upload, PartNumber=1, Body=b"4")["ETag"]
+    parts = {"Parts": [{"PartNumber": 1, "ETag": part}]}
+    with refused("PreconditionFailed", 412):
+        s3.complete_multipart_upload(Bucket=bucket, Key="object", UploadId=upload, MultipartUpload=parts, IfNoneMatch="*")
+    assert read(s3, bucket, "object") == b"2"
+
+
+def test_exactly_one_of_many_create_if_absent_wins(server, bucket):
+    from concurrent.futures import ThreadPoolExecutor
+
+    from conformance.refusal import outcome
+
+    s3 = client("s3", server.http, server.root, max_pool_connections=16)
+
+    def attempt(number):
+        return outcome(lambda: s3.put_object(Bucket=bucket, Key="race", Body=b"%d" % number, IfNoneMatch="*"))[0]
+
+    with ThreadPoolExecutor(16) as pool:
+        answers = list(pool.map(attempt, range(16)))
+    assert answers.count("ok") == 1 and set(answers) <= {"ok", "PreconditionFailed", "ConditionalRequestConflict"}
+    assert read(s3, bucket, "race") == b"%d" % answers.index("ok")
+
+
+def test_copy_keeps_or_replaces_metadata(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="source", Body=b"data", Metadata={"a": "1"}, ContentType="text/plain")
+    copied = s3.copy_object(Bucket=bucket, Key="kept", CopySource={"Bucket": bucket, "Key": "source"})
+    assert copied["CopyObjectResult"]["ETag"] == s3.head_object(Bucket=bucket, Key="source")["ETag"]
+    kept = s3.get_object(Bucket=bucket, Key="kept")
+    assert (kept["Body"].read(), kept["Metadata"], kept["ContentType"]) == (b"data", {"a": "1"}, "text/plain")
+    s3.copy_object(Bucket=bucket, Key="replaced", CopySource=f"{bucket}/source", MetadataDirective="REPLACE",
+                   Metadata={"b": "2"}, ContentType="text/html")
+    replaced = s3.head_object(Bucket=bucket, Key="replaced")
+    assert (replaced["Metadata"], replaced["ContentType"]) == ({"b": "2"}, "text/html")
+
+
+def test_copy_conditions_and_errors(s3, bucket):
+    etag = s3.put_object(Bucket=bucket, Key="source", Body=b"data")["ETag"]
+    source = {"Bucket": bucket, "Key": "source"}
+    with refused("PreconditionFailed", 412):
+        s3.copy_object(Bucket=bucket, Key="copy", CopySource=source, CopySourceIfMatch='"other"')
+    with refused("PreconditionFailed", 412):
+        s3.copy_object(Bucket=bucket, Key="copy", CopySource=source, CopySourceIfNoneMatch=etag)
+    with refused("404", 404):
+        s3.head_object(Bucket=bucket, Key="copy")
+    with refused("NoSuchKey", 404):
+        s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "missing"})
+    with refused("InvalidRequest", 400, "This copy request is illegal because it is trying to copy an object to itself"):
+        s3.copy_object(Bucket=bucket, Key="source", CopySource=source)
+    s3.copy_object(Bucket=bucket, Key="source", CopySource=source, MetadataDirective="REPLACE", Metadata={"new": "1"})
+    assert read(s3, bucket, "source") == b"data"
+    weird = "odd/ü +%&=?#.txt"
+    s3.put_object(Bucket=bucket, Key=weird, Body=b"odd")
+    s3.copy_object(Bucket=bucket, Key="from-odd", CopySource={"Bucket": bucket, "Key": weird})
+    assert read(s3, bucket, "from-odd") == b"odd"
+
+
+def test_delete_many_reports_each_key(s3, bucket):
+    for key in ("a", "b", "<c>&"):
+        s3.put_object(Bucket=bucket, Key=key, Body=b"x")
+    answer = s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": key} for key in ("a", "<c>&", "missing")]})
+    assert sorted(item["Key"] for item in answer["Deleted"]) == ["<c>&", "a", "missing"] and "Errors" not in answer
+    quiet = s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": "b"}], "Quiet": True})
+    assert "Deleted" not in quiet and "Errors" not in quiet
+    assert "Contents" not in s3.list_objects_v2(Bucket=bucket)
+    with refused("MalformedXML", 400):
+        s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": str(number)} for number in range(1001)]})
+
+
+def test_delete_many_judges_every_key_by_itself(user, root, bucket):
+    for key in ("mine/a", "theirs/b"):
+        root.s3.put_object(Bucket=bucket, Key=key, Body=b"x")
+    limited = user({"Effect": "Allow", "Action": "s3:DeleteObject", "Resource": f"arn:aws:s3:::{bucket}/mine/*"})
+    answer = limited.s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": "mine/a"}, {"Key": "theirs/b"}]})
+    assert [item["Key"] for item in answer["Deleted"]] == ["mine/a"]
+    assert [(item["Key"], item["Code"]) for item in answer["Errors"]] == [("theirs/b", "AccessDenied")]
+    assert read(root.s3, bucket, "theirs/b") == b"x"
+
+
+def test_object_tags(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="object", Body=b"x", Tagging="a=1&b=two%20words")
+    assert s3.get_object(Bucket=bucket, Key="object")["TagCount"] == 2
+    tags = s3.get_object_tagging(Bucket=bucket, Key="object")["TagSet"]
+    assert sorted((tag["Key"], tag["Value"]) for tag in tags) == [("a", "1"), ("b", "two words")]
+    s3.put_object_tagging(Bucket=bucket, Key="object", Tagging={"TagSet": [{"Key": "c", "Value": "3"}]})
+    assert s3.get_object_tagging(Bucket=bucket, Key="object")["TagSet"] == [{"Key": "c", "Value": "3"}]
+    s3.delete_object_tagging(Bucket=bucket, Key="object")
+    assert s3.get_object_tagging(Bucket=bucket, Key="object")["TagSet"] == []
+
+
+def test_attributes_tell_size_etag_checksum_and_parts(s3, bucket):
+    etag = s3.put_object(Bucket=bucket, Key="object", Body=b"12345", ChecksumAlgorithm="SHA256")["ETag"]
+    wanted = ["ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"]
+    answer = s3.get_object_attributes(Bucket=bucket, Key="object", ObjectAttributes=wanted)
+    assert (answer["ETag"], answer["ObjectSize"], answer["StorageClass"]) == (etag.strip('"'), 5, "STANDARD")
+    import base64
+
+    assert answer["Checksum"]["ChecksumSHA256"] == base64.b64encode(hashlib.sha256(b"12345").digest()).decode()
+
+
+def test_limits_of_names_and_metadata(s3, bucket, server, endpoint):
+    with refused("KeyTooLongError", 400):
+        s3.put_object(Bucket=bucket, Key="x" * 1025, Body=b"")
+    with refused("MetadataTooLarge", 400):
+        s3.put_object(Bucket=bucket, Key="x", Body=b"", Metadata={"a": "x" * 2048})
+    for name in ("ab", "Upper", "under_score", "dot..dot", "-lead", "x" * 64, "192.168.0.1", "xn--name"):
+        answer = raw.signed(endpoint, server.root, "PUT", f"/{name}")
+        assert (answer.status, answer.code) == (400, "InvalidBucketName"), name
+
+
+def test_every_answer_carries_request_ids_and_errors_their_resource(server, bucket, endpoint):
+    good = raw.signed(endpoint, server.root, "GET", f"/{bucket}?location")
+    assert good.status == 200 and good.headers["x-amz-request-id"] and good.headers["x-amz-id-2"]
+    bad = raw.signed(endpoint, server.root, "GET", f"/{bucket}/missing")
+    assert bad.headers["content-type"] == "application/xml"
+    assert bad.element("RequestId") == bad.headers["x-amz-request-id"] and bad.element("HostId") == bad.headers["x-amz-id-2"]
+    assert bad.element("Key") == "missing"
+
+
+def test_a_method_that_a_resource_does_not_have(server, bucket):
+    answer = raw.signed(server.http, server.root, "PATCH", f"/{bucket}/object")
+    assert (answer.status, answer.code) == (405, "MethodNotAllowed")
+
+
+def test_operations_not_built_yet_answer_not_implemented(root, bucket):
+    root.s3.put_object(Bucket=bucket, Key="object", Body=b"a,b\n")
+    with refused("NotImplemented", 501):
+        root.s3.select_object_content(
+            Bucket=bucket, Key="object", Expression="select * from s3object", ExpressionType="SQL",
+            InputSerialization={"CSV": {}}, OutputSerialization={"CSV": {}},
+        )
+    with refused("NotImplemented", 501):
+        root.s3.put_bucket_website(Bucket=bucket, WebsiteConfiguration={"IndexDocument": {"Suffix": "index.html"}})

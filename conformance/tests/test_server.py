@@ -1,0 +1,214 @@
+"""The command line contract: starting, the ready file, credentials, health, draining, key slots."""
+
+import json
+import re
+import socket
+import threading
+import urllib.request
+
+import pytest
+
+from conformance import scan
+from conformance.principals import Clients, Principal, client
+from conformance.refusal import refused
+from conformance.server import Server, run_cli
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def exits_with_error(server, seconds=60):
+    """Spawns a server that must refuse to start; returns what it said."""
+    server.spawn()
+    status = server.process.wait(seconds)
+    server.process = None
+    assert status not in (0, None) and status > 0, f"exit status {status}"
+    assert not server.ready_path().exists()
+    server.check_log()
+    return server.log() + server.output()
+
+
+def contents(directory):
+    return {path: path.read_bytes() for path in scan.files(directory)}
+
+
+def test_the_ready_file_says_where_and_who(server):
+    ready = server.ready
+    assert set(ready) >= {"http", "https", "ca_file", "account", "region", "pid"}
+    assert ready["http"].startswith("http://127.0.0.1:") and ready["https"].startswith("https://")
+    assert re.fullmatch(r"\d{12}", ready["account"]) and ready["region"] == "us-east-1"
+    with open(ready["ca_file"]) as file:
+        assert "BEGIN CERTIFICATE" in file.read()
+    assert Clients(server.https, server.root).sts.get_caller_identity()["Account"] == ready["account"]
+
+
+def test_health_and_metrics_are_on_the_admin_listener(fresh_server):
+    port = free_port()
+    server = fresh_server(extra_arguments=["--admin", f"127.0.0.1:{port}"])
+    Clients(server.http, server.root).kms.list_keys()
+    for path in ("health/live", "health/ready"):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/_ironkeep/{path}", timeout=10) as answer:
+            assert answer.status == 200
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/_ironkeep/metrics", timeout=10) as answer:
+        text = answer.read().decode()
+    assert re.search(r"^# TYPE \S+ (counter|gauge|histogram)$", text, re.MULTILINE)
+    samples = re.findall(r"^[a-zA-Z_:][\w:]*(?:\{.*\})? \S+$", text, re.MULTILINE)
+    assert len(samples) > 5 and server.root.secret_access_key not in text
+
+
+def test_without_credentials_given_root_is_made_and_printed_once(fresh_server):
+    server = fresh_server(credentials=())
+    printed = server.output() + server.log()
+    key = re.search(r"export AWS_ACCESS_KEY_ID=['\"]?(\w+)", printed)[1]
+    secret = re.search(r"export AWS_SECRET_ACCESS_KEY=['\"]?([\w/+=-]+)", printed)[1]
+    assert "export AWS_ENDPOINT_URL=" in printed
+    root = Principal(key, secret)
+    assert client("sts", server.http, root).get_caller_identity()["Arn"].endswith(":root")
+    server.restart()
+    assert (server.output() + server.log()).count(secret) == 1
+    assert client("sts", server.http, root).get_caller_identity()["Arn"].endswith(":root")
+
+
+def test_root_credentials_of_the_environment_count_at_the_first_start_only(fresh_server):
+    server = fresh_server()
+    first = server.root
+    server.stop()
+    server.credentials = ("AKIAOTHEROTHEROTHER2", "x" * 40)
+    server.start()
+    assert client("sts", server.http, first).get_caller_identity()["Arn"].endswith(":root")
+    with refused("InvalidClientTokenId", 403):
+        client("sts", server.http, server.root).get_caller_identity()
+
+
+def test_sigterm_lets_a_running_request_finish(fresh_server):
+    server = fresh_server()
+    s3 = Clients(server.http, server.root).s3
+    s3.create_bucket(Bucket="drain")
+    data, answers = b"x" * (48 << 20), []
+
+    def put():
+        answers.append(s3.put_object(Bucket="drain", Key="x", Body=data)["ResponseMetadata"]["HTTPStatusCode"])
+
+    from conformance.waiting import eventually
+
+    before = scan.stored_bytes(server.data_dir)
+    thread = threading.Thread(target=put)
+    thread.start()
+    eventually(lambda: scan.stored_bytes(server.data_dir) > before + (1 << 20) or answers, what="the upload to be under way")
+    server.stop()
+    thread.join()
+    assert answers == [200]
+    server.start()
+    assert Clients(server.http, server.root).s3.head_object(Bucket="drain", Key="x")["ContentLength"] == len(data)
+
+
+def test_a_data_directory_serves_one_process(fresh_server):
+    server = fresh_server()
+    second = Server(data_dir=server.data_dir)
+    try:
+        said = exits_with_error(second)
+    finally:
+        second.destroy()
+    assert str(server.data_dir) in said or "in use" in said or "lock" in said
+    assert Clients(server.http, server.root).kms.list_keys()
+
+
+def test_a_listener_can_be_off(fresh_server):
+    server = fresh_server(extra_arguments=["--http", "off"])
+    assert not server.ready.get("http")
+    assert Clients(server.https, server.root).sts.get_caller_identity()
+
+
+def test_unknown_flags_and_bad_values_are_refused():
+    for arguments in (["--no-such-flag"], ["--http", "nonsense"], ["--profile", "1999"], ["--config", "/does/not/exist.toml"]):
+        server = Server(extra_arguments=arguments)
+        try:
+            assert exits_with_error(server), arguments
+        finally:
+            server.destroy()
+
+
+def test_logs_are_structured(fresh_server):
+    server = fresh_server()
+    server.stop()
+    lines = [line for line in server.log().splitlines() if line.strip()]
+    assert lines and all(isinstance(json.loads(line), dict) for line in lines)
+
+
+def test_the_ca_stays_the_same_over_a_restart(fresh_server):
+    server = fresh_server()
+    before = open(server.ready["ca_file"]).read()
+    server.restart()
+    assert open(server.ready["ca_file"]).read() == before
+    assert Clients(server.https, server.root).sts.get_caller_identity()
+
+
+# The root of trust.
+
+
+def passphrase_file(folder, text):
+    path = folder / f"passphrase-{abs(hash(text))}"
+    path.write_text(text)
+    path.chmod(0o600)
+    return path
+
+
+def test_a_wrong_passphrase_leaves_the_data_untouched(tmp_path):
+    right, wrong = passphrase_file(tmp_path, "correct horse"), passphrase_file(tmp_path, "battery staple")
+    with Server(extra_arguments=["--passphrase-file", right]) as server:
+        kms = Clients(server.http, server.root).kms
+        key = kms.create_key()["KeyMetadata"]["Arn"]
+        blob = kms.encrypt(KeyId=key, Plaintext=b"kept")["CiphertextBlob"]
+        server.stop()
+        before = contents(server.data_dir)
+        assert not any(b"correct horse" in data for data in before.values())
+        for arguments in (["--passphrase-file", wrong], []):
+            server.extra_arguments = arguments
+            said = exits_with_error(server)
+            assert re.search(r"(?i)slot|passphrase|root key|unlock|open", said), said
+            assert contents(server.data_dir) == before, "a refused start changed the data directory"
+        server.extra_arguments = ["--passphrase-file", right]
+        server.start()
+        assert Clients(server.http, server.root).kms.decrypt(CiphertextBlob=blob)["Plaintext"] == b"kept"
+
+
+def test_slots_are_listed_added_tested_and_removed(tmp_path):
+    """The last slot cannot be removed; after the key file's slot is gone, the passphrase alone opens."""
+    secret = passphrase_file(tmp_path, "paper in the safe")
+    with Server() as server:
+        key = Clients(server.http, server.root).kms.create_key()["KeyMetadata"]["KeyId"]
+        assert "slots add" in server.log() + server.output(), "the warning names the command that adds a slot"
+        server.stop()
+
+        def slots(command, *arguments, check=True):
+            return run_cli(server, "slots", command, "--data-dir", server.data_dir, *arguments, check=check)
+
+        def listed():
+            """Kind by number: lines of `list` begin with the slot's number."""
+            lines = re.findall(r"^ *(\d+) +(key file|passphrase)\b", slots("list").stdout, re.MULTILINE)
+            return {int(number): kind for number, kind in lines}
+
+        [(first, kind)] = listed().items()
+        assert kind == "key file"
+        assert slots("remove", first, check=False).returncode != 0, "the last slot"
+        slots("add", "--new-passphrase-file", secret)
+        [added] = set(listed()) - {first}
+        assert listed()[added] == "passphrase"
+        assert str(added) in slots("test", "--passphrase-file", secret).stdout
+        wrong = passphrase_file(tmp_path, "guess")
+        assert slots("test", "--passphrase-file", wrong, check=False).returncode != 0
+        slots("remove", first, "--passphrase-file", secret)
+        exits_with_error(server)
+        server.extra_arguments = ["--passphrase-file", secret]
+        server.start()
+        assert Clients(server.http, server.root).kms.describe_key(KeyId=key)
+
+
+def test_the_data_directory_is_private(server):
+    assert server.data_dir.stat().st_mode & 0o077 == 0
+    for path in scan.files(server.data_dir):
+        if re.search(r"slot|key", path.name):
+            assert path.stat().st_mode & 0o077 == 0, path

@@ -1,0 +1,96 @@
+"""The judge is judged: the tally, the plaintext scan and the refusal check can fail where they must."""
+
+import botocore.exceptions
+import pytest
+
+from conformance import scan, tally
+from conformance.refusal import refused
+from conformance.waiting import DeadlineExceeded, eventually
+
+CARGO = """\
+     Running unittests src/lib.rs (target/debug/deps/stdx-1)
+running 3 tests
+test a ... ok
+test b ... ok
+test c ... ignored, needs a fuzzer
+---- b stdout ----
+SKIPPED store::postgres: PostgreSQL is not installed
+test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s
+   Doc-tests stdx
+test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s
+"""
+
+
+def test_cargo_results_are_added_and_skips_are_not_passes():
+    result = tally.read_cargo(CARGO, 0)
+    assert (result.passed, result.failed) == (5, 0)
+    assert result.skipped == {"c": "needs a fuzzer", "store::postgres": "PostgreSQL is not installed"}
+    assert result.last_line() == "5 passed, 0 failed, 2 skipped"
+
+
+def test_a_crashed_test_program_counts_as_failed():
+    crashed = CARGO + "     Running tests/it.rs (target/debug/deps/it-1)\nerror: test failed, to rerun pass `-p stdx --test it`\n"
+    assert tally.read_cargo(crashed, 101).failed == 1
+    assert tally.read_cargo("error: could not compile `stdx`\n", 101).last_line() == "0 passed, 1 failed"
+
+
+def test_failed_rust_tests_are_named():
+    text = "test x::y ... FAILED\ntest result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0s\n"
+    result = tally.read_cargo(text, 101)
+    assert (result.passed, result.failed, result.failures) == (1, 1, ["x::y"])
+
+
+JUNIT = """<testsuites><testsuite tests="4">
+<testcase classname="t" name="ok"/><testcase classname="t" name="bad"><failure/></testcase>
+<testcase classname="t" name="broken"><error/></testcase><testcase classname="t" name="left"><skipped message="no terraform"/></testcase>
+</testsuite></testsuites>"""
+
+
+def test_client_results_are_added():
+    result = tally.read_junit(JUNIT, 1)
+    assert result.last_line() == "1 passed, 2 failed, 1 skipped" and result.skipped == {"t::left": "no terraform"}
+
+
+@pytest.mark.parametrize("text, status", [(None, 1), ("<broken", 3), ("<testsuites/>", 5), (None, 0), ('<a><testcase classname="t" name="ok"/></a>', 3)])
+def test_a_client_run_without_a_good_end_counts_as_failed(text, status):
+    assert tally.read_junit(text, status).failed == 1
+
+
+@pytest.mark.parametrize("encode", [bytes, lambda data: data.hex().encode(), lambda data: __import__("base64").b64encode(b"a" + data),
+                                    lambda data: __import__("base64").b64encode(b"ab" + data), lambda data: __import__("base64").b64encode(data)])
+def test_the_scan_finds_a_marker_in_every_encoding_and_across_windows(tmp_path, monkeypatch, encode):
+    monkeypatch.setattr(scan, "WINDOW_BYTES", 1000)
+    marker = scan.new_marker()
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "file").write_bytes(b"\0" * 980 + encode(marker) + b"\0" * 5000)
+    assert scan.find(tmp_path, [marker]) and not scan.find(tmp_path, [scan.new_marker()])
+
+
+def test_a_payload_holds_its_marker_and_no_other():
+    marker = scan.new_marker()
+    data = scan.payload(marker, 10_000)
+    assert len(data) == 10_000 and data.count(marker) == 10 and data == scan.payload(marker, 10_000)
+
+
+def client_error(code, status, message=""):
+    return botocore.exceptions.ClientError({"Error": {"Code": code, "Message": message}, "ResponseMetadata": {"HTTPStatusCode": status}}, "X")
+
+
+@pytest.mark.parametrize("error, expected", [
+    (client_error("A", 400), ("B",)), (client_error("A", 400), ("A", 403)), (client_error("A", 400, "some"), ("A", 400, "")), (client_error("A", 400, "x"), ("A", 400, "y")),
+])
+def test_a_refusal_must_be_exact(error, expected):
+    with pytest.raises(AssertionError), refused(*expected):
+        raise error
+    with refused("A", 400):
+        raise error
+
+
+def test_an_answer_is_no_refusal():
+    with pytest.raises(AssertionError, match="was answered"), refused("A"):
+        pass
+
+
+def test_waiting_ends():
+    with pytest.raises(DeadlineExceeded):
+        eventually(lambda: False, seconds=0.05)

@@ -1,0 +1,199 @@
+"""Terraform with the AWS provider: apply, a plan without changes, destroy.
+
+Runs wherever terraform and the provider are installed: the provider is found in the
+filesystem mirror named by TF_PLUGIN_MIRROR, in /opt/tf-plugins or in
+~/.terraform.d/plugins. Nothing is downloaded.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from conformance.principals import Clients, unique
+from conformance.refusal import refused
+
+MAIN = """
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws" }
+  }
+}
+
+provider "aws" {
+  region                      = "us-east-1"
+  s3_use_path_style           = true
+  skip_metadata_api_check     = true
+  skip_region_validation      = true
+  custom_ca_bundle            = var.ca_file
+}
+
+variable "ca_file" {}
+variable "stem" {}
+
+data "aws_caller_identity" "current" {}
+
+resource "aws_kms_key" "data" {
+  description             = "data of ${var.stem}"
+  deletion_window_in_days = 7
+  tags                    = { team = "blue" }
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Own", Effect = "Allow", Principal = { AWS = "arn:aws:iam::${data.aws_caller_identity.current.account_id}:root" }, Action = "kms:*", Resource = "*" },
+      { Sid = "Use", Effect = "Allow", Principal = { AWS = aws_iam_role.reader.arn }, Action = ["kms:Decrypt", "kms:GenerateDataKey"], Resource = "*" },
+    ]
+  })
+}
+
+resource "aws_kms_alias" "data" {
+  name          = "alias/${var.stem}"
+  target_key_id = aws_kms_key.data.key_id
+}
+
+resource "aws_s3_bucket" "data" {
+  bucket        = var.stem
+  force_destroy = true
+  tags          = { team = "blue" }
+}
+
+resource "aws_s3_bucket_versioning" "data" {
+  bucket = aws_s3_bucket.data.id
+  versioning_configuration { status = "Enabled" }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
+  bucket = aws_s3_bucket.data.id
+  rule {
+    bucket_key_enabled = true
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.data.arn
+    }
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "data" {
+  bucket                  = aws_s3_bucket.data.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_policy" "data" {
+  bucket = aws_s3_bucket.data.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Read", Effect = "Allow", Principal = { AWS = aws_iam_role.reader.arn }, Action = "s3:GetObject", Resource = "${aws_s3_bucket.data.arn}/*" },
+      { Sid = "Tls", Effect = "Deny", Principal = "*", Action = "s3:*", Resource = [aws_s3_bucket.data.arn, "${aws_s3_bucket.data.arn}/*"], Condition = { Bool = { "aws:SecureTransport" = "false" } } },
+    ]
+  })
+}
+
+resource "aws_s3_object" "data" {
+  bucket     = aws_s3_bucket.data.id
+  key        = "path/object"
+  content    = "made by terraform"
+  depends_on = [aws_s3_bucket_server_side_encryption_configuration.data, aws_s3_bucket_versioning.data]
+}
+
+resource "aws_iam_user" "app" {
+  name = "${var.stem}-app"
+  path = "/apps/"
+}
+
+resource "aws_iam_role" "reader" {
+  name = "${var.stem}-reader"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = aws_iam_user.app.arn }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy" "reader" {
+  name   = "read"
+  role   = aws_iam_role.reader.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "${aws_s3_bucket.data.arn}/*" }] })
+}
+
+resource "aws_iam_policy" "assume" {
+  name   = "${var.stem}-assume"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = aws_iam_role.reader.arn }] })
+}
+
+resource "aws_iam_user_policy_attachment" "app" {
+  user       = aws_iam_user.app.name
+  policy_arn = aws_iam_policy.assume.arn
+}
+
+resource "aws_iam_access_key" "app" {
+  user = aws_iam_user.app.name
+}
+
+output "key" { value = aws_kms_key.data.arn }
+"""
+
+
+def plugin_mirror():
+    named = os.environ.get("TF_PLUGIN_MIRROR")
+    candidates = [named] if named else ["/opt/tf-plugins", Path.home() / ".terraform.d" / "plugins"]
+    for candidate in candidates:
+        if list(Path(candidate).glob("registry.terraform.io/hashicorp/aws/*")):
+            return Path(candidate)
+    return None
+
+
+class Terraform:
+    def __init__(self, program, mirror, folder, endpoint, principal, stem):
+        self.program, self.folder = program, folder
+        (folder / "main.tf").write_text(MAIN)
+        (folder / "terraform.rc").write_text(f'provider_installation {{\n  filesystem_mirror {{\n    path = "{mirror}"\n  }}\n}}\n')
+        self.environment = principal.environment() | {
+            "PATH": os.environ["PATH"], "HOME": str(folder), "TF_CLI_CONFIG_FILE": str(folder / "terraform.rc"), "CHECKPOINT_DISABLE": "1",
+            "TF_IN_AUTOMATION": "1", "TF_INPUT": "0", "AWS_ENDPOINT_URL": endpoint.url, "AWS_CA_BUNDLE": endpoint.ca_file,
+            "AWS_EC2_METADATA_DISABLED": "true", "AWS_REGION": endpoint.region,
+            "TF_VAR_ca_file": endpoint.ca_file, "TF_VAR_stem": stem,
+        }
+
+    def run(self, *arguments, expected=(0,)):
+        done = subprocess.run([self.program, *arguments, "-no-color"], cwd=self.folder, env=self.environment,
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=420)
+        assert done.returncode in expected, f"terraform {arguments[0]} exited with {done.returncode}:\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
+        return done
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_apply_plan_destroy(server, secure_root, tmp_path):
+    program, mirror = shutil.which("terraform"), plugin_mirror()
+    if not program:
+        pytest.skip("terraform is not installed")
+    if not mirror:
+        pytest.skip("the Terraform AWS provider is not installed (set TF_PLUGIN_MIRROR)")
+    stem = unique("tf")
+    terraform = Terraform(program, mirror, tmp_path, server.https, server.root, stem)
+    terraform.run("init")
+    terraform.run("apply", "-auto-approve")
+
+    key = json.loads(terraform.run("output", "-json").stdout)["key"]["value"]
+    answer = secure_root.s3.get_object(Bucket=stem, Key="path/object")
+    assert (answer["Body"].read(), answer["SSEKMSKeyId"], answer["BucketKeyEnabled"]) == (b"made by terraform", key, True)
+    assert secure_root.kms.describe_key(KeyId=f"alias/{stem}")["KeyMetadata"]["Arn"] == key
+    with refused("AccessDenied", 403):
+        Clients(server.http, server.root).s3.get_object(Bucket=stem, Key="path/object")
+
+    plan = terraform.run("plan", "-detailed-exitcode", expected=(0, 2))
+    assert plan.returncode == 0, f"a second plan wants changes:\n{plan.stdout[-4000:]}"
+    destroyed = terraform.run("destroy", "-auto-approve")
+    assert re.search(r"Destroy complete! Resources: \d+ destroyed", destroyed.stdout)
+    with refused("404", 404):
+        secure_root.s3.head_bucket(Bucket=stem)
+    assert secure_root.kms.describe_key(KeyId=key)["KeyMetadata"]["KeyState"] == "PendingDeletion"
+    with refused("NoSuchEntity", 404):
+        secure_root.iam.get_role(RoleName=f"{stem}-reader")

@@ -1,0 +1,93 @@
+"""The HTTPS listener: which versions and key exchanges it takes, and its certificate."""
+
+import hashlib
+import os
+import socket
+import ssl
+import struct
+
+TLS_1_1, TLS_1_2, TLS_1_3 = 0x0302, 0x0303, 0x0304
+X25519, X25519MLKEM768 = 0x001D, 0x11EC
+HANDSHAKE, ALERT = 22, 21
+PROTOCOL_VERSION_ALERT = 70
+
+
+def extension(kind, body):
+    return struct.pack(">HH", kind, len(body)) + body
+
+
+def client_hello(legacy_version, versions, groups):
+    """A ClientHello without any key share, so that a TLS 1.3 server has to name the group it wants."""
+    name = b"localhost"
+    extensions = extension(0, struct.pack(">HBH", len(name) + 3, 0, len(name)) + name)
+    extensions += extension(10, struct.pack(">H", 2 * len(groups)) + b"".join(struct.pack(">H", group) for group in groups))
+    extensions += extension(13, struct.pack(">HHHHH", 8, 0x0403, 0x0503, 0x0804, 0x0807))
+    if versions:
+        extensions += extension(43, bytes([2 * len(versions)]) + b"".join(struct.pack(">H", version) for version in versions))
+        extensions += extension(51, struct.pack(">H", 0))
+    suites = struct.pack(">HHHHHH", 0x1301, 0x1302, 0xC02B, 0xC02F, 0xC009, 0xC013)
+    body = struct.pack(">H", legacy_version) + os.urandom(32) + bytes([32]) + os.urandom(32)
+    body += struct.pack(">H", len(suites)) + suites + b"\x01\x00" + struct.pack(">H", len(extensions)) + extensions
+    message = b"\x01" + len(body).to_bytes(3, "big") + body
+    return struct.pack(">BHH", HANDSHAKE, 0x0301, len(message)) + message
+
+
+def first_record(server, hello):
+    """(type, body) of the first TLS record the server answers with."""
+    with socket.create_connection(("127.0.0.1", server.https.port), timeout=20) as plain:
+        plain.sendall(hello)
+        stream = plain.makefile("rb")
+        kind, _, length = struct.unpack(">BHH", stream.read(5))
+        return kind, stream.read(length)
+
+
+def test_versions_before_1_2_are_refused(server):
+    kind, body = first_record(server, client_hello(TLS_1_1, [], [X25519]))
+    assert (kind, body[1]) == (ALERT, PROTOCOL_VERSION_ALERT)
+
+
+def test_the_hybrid_key_exchange_is_taken(server):
+    """To a client that puts X25519MLKEM768 first, the server asks for it in its HelloRetryRequest."""
+    kind, body = first_record(server, client_hello(TLS_1_2, [TLS_1_3], [X25519MLKEM768, X25519]))
+    assert kind == HANDSHAKE and body[6:38] == hashlib.sha256(b"HelloRetryRequest").digest()
+    extensions, at = {}, 4 + 2 + 32 + 1 + body[38] + 2 + 1 + 2
+    while at < len(body):
+        number, length = struct.unpack(">HH", body[at : at + 4])
+        extensions[number] = body[at + 4 : at + 4 + length]
+        at += 4 + length
+    assert struct.unpack(">H", extensions[51])[0] == X25519MLKEM768
+
+
+def test_both_current_versions_are_spoken(server):
+    for version, name in ((ssl.TLSVersion.TLSv1_2, "TLSv1.2"), (ssl.TLSVersion.TLSv1_3, "TLSv1.3")):
+        context = server.tls_context()
+        context.minimum_version = context.maximum_version = version
+        with socket.create_connection(("127.0.0.1", server.https.port)) as plain:
+            with context.wrap_socket(plain, server_hostname="localhost") as secure:
+                assert secure.version() == name
+
+
+def test_the_certificate_is_good_for_localhost_and_the_loopback_addresses(server):
+    context = server.tls_context()
+    for name in ("localhost", "127.0.0.1", "bucket.s3.localhost"):
+        with socket.create_connection(("127.0.0.1", server.https.port)) as plain:
+            with context.wrap_socket(plain, server_hostname=name) as secure:
+                assert secure.getpeercert()["subjectAltName"]
+
+
+def test_a_client_that_does_not_know_the_ca_refuses(server):
+    context = ssl.create_default_context()
+    with socket.create_connection(("127.0.0.1", server.https.port)) as plain:
+        try:
+            context.wrap_socket(plain, server_hostname="localhost")
+        except ssl.SSLCertVerificationError:
+            return
+    raise AssertionError("the certificate was accepted without its CA")
+
+
+def test_plain_http_on_the_tls_port_harms_nobody(server):
+    with socket.create_connection(("127.0.0.1", server.https.port), timeout=20) as plain:
+        plain.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        plain.recv(4096)
+    assert server.alive()
+    test_both_current_versions_are_spoken(server)

@@ -1,0 +1,411 @@
+"""The truth table: what must be refused, tried with real clients, with the call that is allowed beside it.
+
+As tests: conformance/tests/test_truth_table.py, on every store.
+As a table: `python -m conformance.truth_table --markdown`.
+
+Each row first makes its arrangements, then returns two calls. `allowed` must be
+answered, so that a server that refuses everything does not pass; `attempt` must be
+refused with this code and status.
+"""
+
+import argparse
+import base64
+import dataclasses
+import hashlib
+import os
+import sys
+import time
+from collections.abc import Callable
+
+import botocore.exceptions
+
+from conformance import raw
+from conformance.principals import Clients, Principal, allow, client, create_account, create_role, create_user, deny, policy, unique
+from conformance.refusal import outcome
+
+
+class Lab:
+    """What rows need of a server: root over HTTP and HTTPS, users, a second account."""
+
+    def __init__(self, server):
+        self.server = server
+        self.root = Clients(server.http, server.root)
+        self.secure = Clients(server.https, server.root)
+        self._other = None
+
+    @property
+    def other(self):
+        if self._other is None:
+            self._other = Clients(self.server.http, create_account(self.server))
+        return self._other
+
+    def user(self, *statements, admin=None):
+        return Clients(self.server.http, create_user(admin or self.root, *statements))
+
+    def key(self, **options):
+        return self.root.kms.create_key(**options)["KeyMetadata"]["Arn"]
+
+    def bucket(self, clients=None):
+        name = unique("truth")
+        (clients or self.root).s3.create_bucket(Bucket=name)
+        return name
+
+    def encrypted_object(self, key):
+        bucket = self.bucket()
+        self.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ServerSideEncryption="aws:kms", SSEKMSKeyId=key)
+        return bucket
+
+    def customer_bucket(self):
+        bucket = self.bucket(self.secure)
+        self.secure.s3.put_bucket_encryption(Bucket=bucket, ServerSideEncryptionConfiguration={"Rules": [
+            {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}, "BlockedEncryptionTypes": {"EncryptionType": ["NONE"]}}]})
+        return bucket
+
+    def own(self):
+        """The key policy statement that keeps a key manageable."""
+        return allow("kms:*", Principal={"AWS": f"arn:aws:iam::{self.server.account}:root"})
+
+    def strangers(self):
+        return {"AWS": f"arn:aws:iam::{self.other.principal.account}:root"}
+
+
+@dataclasses.dataclass(frozen=True)
+class Row:
+    name: str
+    case: str
+    call: str
+    code: str
+    status: int
+    arrange: Callable
+
+
+ROWS = []
+
+
+def row(case, call, code, status):
+    def register(arrange):
+        ROWS.append(Row(arrange.__name__, case, call, code, status, arrange))
+        return arrange
+
+    return register
+
+
+def get(clients, bucket):
+    return lambda: clients.s3.get_object(Bucket=bucket, Key="x")["Body"].read()
+
+
+@row("Wrong encryption context", "kms:Decrypt", "InvalidCiphertextException", 400)
+def wrong_encryption_context(lab):
+    blob = lab.root.kms.encrypt(KeyId=lab.key(), Plaintext=b"x", EncryptionContext={"tenant": "a"})["CiphertextBlob"]
+    decrypt = lambda tenant: lab.root.kms.decrypt(CiphertextBlob=blob, EncryptionContext={"tenant": tenant})
+    return lambda: decrypt("a"), lambda: decrypt("b")
+
+
+@row("Tampered ciphertext", "kms:Decrypt", "InvalidCiphertextException", 400)
+def tampered_ciphertext(lab):
+    blob = lab.root.kms.encrypt(KeyId=lab.key(), Plaintext=b"x")["CiphertextBlob"]
+    return lambda: lab.root.kms.decrypt(CiphertextBlob=blob), lambda: lab.root.kms.decrypt(CiphertextBlob=blob[:-1] + bytes([blob[-1] ^ 1]))
+
+
+@row("Another key named at decryption", "kms:Decrypt", "IncorrectKeyException", 400)
+def another_key_named(lab):
+    key, other = lab.key(), lab.key()
+    blob = lab.root.kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
+    return lambda: lab.root.kms.decrypt(CiphertextBlob=blob, KeyId=key), lambda: lab.root.kms.decrypt(CiphertextBlob=blob, KeyId=other)
+
+
+@row("User without a policy", "kms:Encrypt", "AccessDeniedException", 400)
+def user_without_policy_on_kms(lab):
+    key = lab.key()
+    encrypt = lambda clients: lambda: clients.kms.encrypt(KeyId=key, Plaintext=b"x")
+    return encrypt(lab.user(allow("kms:Encrypt", key))), encrypt(lab.user())
+
+
+@row("User without a policy", "s3:GetObject", "AccessDenied", 403)
+def user_without_policy_on_s3(lab):
+    bucket = lab.bucket()
+    lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    return get(lab.user(allow("s3:GetObject")), bucket), get(lab.user(), bucket)
+
+
+@row("User without a policy", "iam:CreateUser", "AccessDenied", 403)
+def user_without_policy_on_iam(lab):
+    create = lambda clients: lambda: clients.iam.create_user(UserName=unique("truth"))
+    return create(lab.user(allow("iam:CreateUser"))), create(lab.user())
+
+
+def wrong_secret(lab, service, call):
+    bad = Principal(lab.server.root.access_key_id, "wrong/" + "x" * 34)
+    return lambda: call(getattr(lab.root, service)), lambda: call(client(service, lab.server.http, bad))
+
+
+@row("Wrong secret", "s3:ListAllMyBuckets", "SignatureDoesNotMatch", 403)
+def wrong_secret_on_s3(lab):
+    return wrong_secret(lab, "s3", lambda s3: s3.list_buckets())
+
+
+@row("Wrong secret", "kms:ListKeys", "InvalidSignatureException", 400)
+def wrong_secret_on_kms(lab):
+    return wrong_secret(lab, "kms", lambda kms: kms.list_keys())
+
+
+@row("Wrong secret", "sts:GetCallerIdentity", "SignatureDoesNotMatch", 403)
+def wrong_secret_on_sts(lab):
+    return wrong_secret(lab, "sts", lambda sts: sts.get_caller_identity())
+
+
+@row("SSE-KMS read without kms:Decrypt", "s3:GetObject", "AccessDenied", 403)
+def read_without_decrypt(lab):
+    key = lab.key()
+    bucket = lab.encrypted_object(key)
+    return get(lab.user(allow("s3:*"), allow("kms:Decrypt", key)), bucket), get(lab.user(allow("s3:*")), bucket)
+
+
+@row("SSE-KMS write without kms:GenerateDataKey", "s3:PutObject", "AccessDenied", 403)
+def write_without_generate_data_key(lab):
+    key, bucket = lab.key(), lab.bucket()
+    put = lambda clients: lambda: clients.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ServerSideEncryption="aws:kms", SSEKMSKeyId=key)
+    return put(lab.user(allow("s3:*"), allow("kms:GenerateDataKey", key))), put(lab.user(allow("s3:*"), allow("kms:Decrypt", key)))
+
+
+def key_with_deny(lab):
+    """(allowed caller, caller the key policy denies, key)"""
+    key, allowed, denied = lab.key(), lab.user(allow("*")), lab.user(allow("*"))
+    lab.root.kms.put_key_policy(KeyId=key, Policy=policy(lab.own(), deny("kms:Decrypt", Principal={"AWS": denied.principal.arn})))
+    return allowed, denied, key
+
+
+@row("Key policy denies the caller", "kms:Decrypt", "AccessDeniedException", 400)
+def key_policy_deny_on_kms(lab):
+    allowed, denied, key = key_with_deny(lab)
+    blob = lab.root.kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
+    return lambda: allowed.kms.decrypt(CiphertextBlob=blob), lambda: denied.kms.decrypt(CiphertextBlob=blob)
+
+
+@row("Key policy denies the caller", "s3:GetObject", "AccessDenied", 403)
+def key_policy_deny_on_s3(lab):
+    allowed, denied, key = key_with_deny(lab)
+    bucket = lab.encrypted_object(key)
+    return get(allowed, bucket), get(denied, bucket)
+
+
+@row("Bucket policy demands aws:kms, PUT without", "s3:PutObject", "AccessDenied", 403)
+def bucket_policy_demands_encryption(lab):
+    bucket, key = lab.bucket(), lab.key()
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(deny(
+        "s3:PutObject", f"arn:aws:s3:::{bucket}/*", Principal="*", Condition={"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}})))
+    put = lambda **sse: lambda: lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", **sse)
+    return put(ServerSideEncryption="aws:kms", SSEKMSKeyId=key), put()
+
+
+@row("Bucket policy demands TLS, plain HTTP", "s3:GetObject", "AccessDenied", 403)
+def bucket_policy_demands_tls(lab):
+    bucket = lab.bucket()
+    lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(deny(
+        "s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal="*", Condition={"Bool": {"aws:SecureTransport": "false"}})))
+    return get(lab.secure, bucket), get(lab.root, bucket)
+
+
+@row("Public bucket policy under Block Public Access", "s3:PutBucketPolicy", "AccessDenied", 403)
+def public_policy_is_blocked(lab):
+    bucket = lab.bucket()
+    put = lambda principal: lambda: lab.root.s3.put_bucket_policy(
+        Bucket=bucket, Policy=policy(allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal=principal)))
+    return put({"AWS": lab.server.root.arn}), put("*")
+
+
+def customer_key():
+    return {"SSECustomerAlgorithm": "AES256", "SSECustomerKey": os.urandom(32)}
+
+
+@row("SSE-C with the wrong key", "s3:GetObject", "AccessDenied", 403)
+def customer_key_wrong(lab):
+    bucket, right = lab.customer_bucket(), customer_key()
+    lab.secure.s3.put_object(Bucket=bucket, Key="x", Body=b"x", **right)
+    read = lambda key: lambda: lab.secure.s3.get_object(Bucket=bucket, Key="x", **key)
+    return read(right), read(customer_key())
+
+
+@row("SSE-C object read without its key", "s3:GetObject", "InvalidRequest", 400)
+def customer_key_missing(lab):
+    bucket, right = lab.customer_bucket(), customer_key()
+    lab.secure.s3.put_object(Bucket=bucket, Key="x", Body=b"x", **right)
+    read = lambda key: lambda: lab.secure.s3.get_object(Bucket=bucket, Key="x", **key)
+    return read(right), read({})
+
+
+@row("SSE-C over plain HTTP", "s3:PutObject", "InvalidRequest", 400)
+def customer_key_over_http(lab):
+    bucket = lab.customer_bucket()
+    put = lambda clients: lambda: clients.s3.put_object(Bucket=bucket, Key="x", Body=b"x", **customer_key())
+    return put(lab.secure), put(lab.root)
+
+
+@row("SSE-C where the bucket blocks it (default)", "s3:PutObject", "AccessDenied", 403)
+def customer_key_blocked(lab):
+    put = lambda bucket: lambda: lab.secure.s3.put_object(Bucket=bucket, Key="x", Body=b"x", **customer_key())
+    return put(lab.customer_bucket()), put(lab.bucket())
+
+
+def switched_off(lab, switch, service):
+    """A control key that stays on, and the same call under a key that is switched off."""
+    calls = []
+    for is_off in (False, True):
+        key = lab.key()
+        if service == "kms":
+            blob = lab.root.kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
+            calls.append(lambda blob=blob: lab.root.kms.decrypt(CiphertextBlob=blob))
+        elif service == "get":
+            calls.append(get(lab.root, lab.encrypted_object(key)))
+        else:
+            bucket = lab.bucket()
+            calls.append(lambda bucket=bucket, key=key: lab.root.s3.put_object(
+                Bucket=bucket, Key="x", Body=b"x", ServerSideEncryption="aws:kms", SSEKMSKeyId=key))
+        if is_off:
+            switch(KeyId=key)
+    return calls
+
+
+@row("Disabled key", "kms:Decrypt", "DisabledException", 400)
+def disabled_key_on_kms(lab):
+    return switched_off(lab, lab.root.kms.disable_key, "kms")
+
+
+@row("Disabled key", "s3:GetObject", "KMS.DisabledException", 400)
+def disabled_key_on_s3_get(lab):
+    return switched_off(lab, lab.root.kms.disable_key, "get")
+
+
+@row("Disabled key", "s3:PutObject", "KMS.DisabledException", 400)
+def disabled_key_on_s3_put(lab):
+    return switched_off(lab, lab.root.kms.disable_key, "put")
+
+
+@row("Key pending deletion", "kms:Decrypt", "KMSInvalidStateException", 400)
+def pending_key_on_kms(lab):
+    return switched_off(lab, lab.root.kms.schedule_key_deletion, "kms")
+
+
+@row("Key pending deletion", "s3:GetObject", "KMS.KMSInvalidStateException", 400)
+def pending_key_on_s3(lab):
+    return switched_off(lab, lab.root.kms.schedule_key_deletion, "get")
+
+
+@row("Other account: caller's policy allows, key policy does not", "kms:Encrypt", "AccessDeniedException", 400)
+def cross_account_without_the_key_policy(lab):
+    shared, private = lab.key(), lab.key()
+    lab.root.kms.put_key_policy(KeyId=shared, Policy=policy(lab.own(), allow("kms:Encrypt", Principal=lab.strangers())))
+    caller = lab.user(allow("kms:*"), admin=lab.other)
+    encrypt = lambda key: lambda: caller.kms.encrypt(KeyId=key, Plaintext=b"x")
+    return encrypt(shared), encrypt(private)
+
+
+@row("Other account: key policy allows, caller's policy does not", "kms:Encrypt", "AccessDeniedException", 400)
+def cross_account_without_the_callers_policy(lab):
+    key = lab.key()
+    lab.root.kms.put_key_policy(KeyId=key, Policy=policy(lab.own(), allow("kms:Encrypt", Principal=lab.strangers())))
+    encrypt = lambda clients: lambda: clients.kms.encrypt(KeyId=key, Plaintext=b"x")
+    return encrypt(lab.user(allow("kms:*"), admin=lab.other)), encrypt(lab.user(admin=lab.other))
+
+
+@row("Other account: caller's policy allows, bucket policy does not", "s3:GetObject", "AccessDenied", 403)
+def cross_account_without_the_bucket_policy(lab):
+    shared, private = lab.bucket(), lab.bucket()
+    for bucket in (shared, private):
+        lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    lab.root.s3.put_bucket_policy(Bucket=shared, Policy=policy(allow("s3:GetObject", f"arn:aws:s3:::{shared}/*", Principal=lab.strangers())))
+    caller = lab.user(allow("s3:*"), admin=lab.other)
+    return get(caller, shared), get(caller, private)
+
+
+@row("Other account: bucket policy allows, caller's policy does not", "s3:GetObject", "AccessDenied", 403)
+def cross_account_bucket_without_the_callers_policy(lab):
+    bucket = lab.bucket()
+    lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal=lab.strangers())))
+    return get(lab.user(allow("s3:*"), admin=lab.other), bucket), get(lab.user(admin=lab.other), bucket)
+
+
+@row("Role that does not trust the caller", "sts:AssumeRole", "AccessDenied", 403)
+def untrusted_caller(lab):
+    trusted, other = lab.user(allow("sts:AssumeRole"), admin=lab.other), lab.user(allow("sts:AssumeRole"), admin=lab.other)
+    role = create_role(lab.root, {"AWS": trusted.principal.arn})
+    assume = lambda clients: lambda: clients.sts.assume_role(RoleArn=role, RoleSessionName="truth")
+    return assume(trusted), assume(other)
+
+
+def fetch_presigned(lab, url, headers, body):
+    """PUT to a presigned URL; raises what an SDK would on a refusal."""
+    answer = raw.http(lab.server.http, "PUT", url[len(lab.server.http.url) :], headers=headers, body=body)
+    if answer.status != 200:
+        details = {"Error": {"Code": answer.code}, "ResponseMetadata": {"HTTPStatusCode": answer.status}}
+        raise botocore.exceptions.ClientError(details, "PutObject")
+
+
+@row("Presigned URL with an added unsigned x-amz-* header", "s3:PutObject", "AccessDenied", 403)
+def presigned_with_an_added_header(lab):
+    bucket = lab.bucket()
+    url = client("s3", lab.server.http, lab.server.root, signature_version="s3v4").generate_presigned_url(
+        "put_object", Params={"Bucket": bucket, "Key": "x"}, ExpiresIn=60)
+    return lambda: fetch_presigned(lab, url, {}, b"x"), lambda: fetch_presigned(lab, url, {"x-amz-meta-smuggled": "1"}, b"x")
+
+
+@row("Presigned URL after its time", "s3:PutObject", "AccessDenied", 403)
+def presigned_expired(lab):
+    bucket = lab.bucket()
+    signer = client("s3", lab.server.http, lab.server.root, signature_version="s3v4")
+    make = lambda seconds: signer.generate_presigned_url("put_object", Params={"Bucket": bucket, "Key": "x"}, ExpiresIn=seconds)
+    brief, made = make(1), time.monotonic()
+
+    def after_its_time():
+        while time.monotonic() < made + 2.1:
+            time.sleep(0.05)
+        fetch_presigned(lab, brief, {}, b"x")
+
+    return lambda: fetch_presigned(lab, make(60), {}, b"x"), after_its_time
+
+
+@row("Body that does not match its checksum", "s3:PutObject", "BadDigest", 400)
+def body_that_does_not_match(lab):
+    bucket = lab.bucket()
+    md5 = lambda data: base64.b64encode(hashlib.md5(data).digest()).decode()
+    put = lambda claimed: lambda: lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ContentMD5=md5(claimed))
+    return put(b"x"), put(b"y")
+
+
+def judge(lab, chosen):
+    """(what the allowed call answered, what the attempt answered), each a (code, status)."""
+    allowed, attempt = chosen.arrange(lab)
+    return outcome(allowed), outcome(attempt)
+
+
+def markdown(lab):
+    """The table as text, and whether every row is as it must be."""
+    lines = ["| What is tried | Call | Answer | As AWS |", "|---|---|---|---|"]
+    good = True
+    for chosen in ROWS:
+        allowed, (code, status) = judge(lab, chosen)
+        right = allowed[0] == "ok" and (code, status) == (chosen.code, chosen.status)
+        good = good and right
+        mark = "yes" if right else f"no: {chosen.status} `{chosen.code}` expected" if allowed[0] == "ok" else f"no: control answered `{allowed[0]}`"
+        lines.append(f"| {chosen.case} | `{chosen.call}` | {status} `{code}` | {mark} |")
+    return "\n".join(lines), good
+
+
+def main(arguments):
+    from conformance.server import Server
+
+    parser = argparse.ArgumentParser(description="Tries every row against a new server and prints what it answered.")
+    parser.add_argument("--markdown", action="store_true", required=True, help="print the table in Markdown")
+    parser.parse_args(arguments)
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        del os.environ[name]
+    with Server() as server:
+        text, good = markdown(Lab(server))
+    print(text)
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

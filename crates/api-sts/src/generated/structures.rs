@@ -1,0 +1,623 @@
+// Written by `cargo xtask generate` from the service's model. Do not edit.
+
+//! The structures: one struct, one schema and one visitor each.
+
+use wire::{Member, SensitiveString, Structure, Timestamp, plain};
+
+use super::schemas;
+
+/// `AssumeRoleRequest`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleRequest {
+    /// `RoleArn`.
+    pub role_arn: String,
+    /// `RoleSessionName`.
+    pub role_session_name: String,
+    /// `PolicyArns`.
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+    /// `TransitiveTagKeys`.
+    pub transitive_tag_keys: Option<Vec<String>>,
+    /// `ExternalId`.
+    pub external_id: Option<String>,
+    /// `SerialNumber`.
+    pub serial_number: Option<String>,
+    /// `TokenCode`.
+    pub token_code: Option<String>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+    /// `ProvidedContexts`.
+    pub provided_contexts: Option<Vec<ProvidedContext>>,
+}
+
+pub(super) static ASSUME_ROLE_REQUEST: Structure = Structure::new(
+    "AssumeRoleRequest",
+    &[
+        Member::new("RoleArn", &schemas::ARN_TYPE).required(),
+        Member::new("RoleSessionName", &schemas::ROLE_SESSION_NAME_TYPE).required(),
+        Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
+        Member::new("Policy", &schemas::UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE),
+        Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+        Member::new("TransitiveTagKeys", &schemas::TAG_KEY_LIST_TYPE),
+        Member::new("ExternalId", &schemas::EXTERNAL_ID_TYPE),
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE),
+        Member::new("TokenCode", &schemas::TOKEN_CODE_TYPE),
+        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+        Member::new("ProvidedContexts", &schemas::PROVIDED_CONTEXTS_LIST_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRoleRequest, ASSUME_ROLE_REQUEST { 0 role_arn, 1 role_session_name, 2 policy_arns, 3 policy, 4 duration_seconds, 5 tags, 6 transitive_tag_keys, 7 external_id, 8 serial_number, 9 token_code, 10 source_identity, 11 provided_contexts });
+
+/// `AssumeRoleResponse`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `AssumedRoleUser`.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// `PackedPolicySize`.
+    pub packed_policy_size: Option<i32>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+}
+
+pub(super) static ASSUME_ROLE_RESPONSE: Structure = Structure::new(
+    "AssumeRoleResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("AssumedRoleUser", &schemas::ASSUMED_ROLE_USER),
+        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
+        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 source_identity });
+
+/// `AssumeRoleWithSAMLRequest`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleWithSAMLRequest {
+    /// `RoleArn`.
+    pub role_arn: String,
+    /// `PrincipalArn`.
+    pub principal_arn: String,
+    /// `SAMLAssertion`.
+    pub saml_assertion: SensitiveString,
+    /// `PolicyArns`.
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+}
+
+pub(super) static ASSUME_ROLE_WITH_SAML_REQUEST: Structure = Structure::new(
+    "AssumeRoleWithSAMLRequest",
+    &[
+        Member::new("RoleArn", &schemas::ARN_TYPE).required(),
+        Member::new("PrincipalArn", &schemas::ARN_TYPE).required(),
+        Member::new("SAMLAssertion", &schemas::SAML_ASSERTION_TYPE).required(),
+        Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
+        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
+        Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRoleWithSAMLRequest, ASSUME_ROLE_WITH_SAML_REQUEST { 0 role_arn, 1 principal_arn, 2 saml_assertion, 3 policy_arns, 4 policy, 5 duration_seconds });
+
+/// `AssumeRoleWithSAMLResponse`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleWithSAMLResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `AssumedRoleUser`.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// `PackedPolicySize`.
+    pub packed_policy_size: Option<i32>,
+    /// `Subject`.
+    pub subject: Option<String>,
+    /// `SubjectType`.
+    pub subject_type: Option<String>,
+    /// `Issuer`.
+    pub issuer: Option<String>,
+    /// `Audience`.
+    pub audience: Option<String>,
+    /// `NameQualifier`.
+    pub name_qualifier: Option<String>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+}
+
+pub(super) static ASSUME_ROLE_WITH_SAML_RESPONSE: Structure = Structure::new(
+    "AssumeRoleWithSAMLResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("AssumedRoleUser", &schemas::ASSUMED_ROLE_USER),
+        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
+        Member::new("Subject", &plain::STRING),
+        Member::new("SubjectType", &plain::STRING),
+        Member::new("Issuer", &plain::STRING),
+        Member::new("Audience", &plain::STRING),
+        Member::new("NameQualifier", &plain::STRING),
+        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRoleWithSAMLResponse, ASSUME_ROLE_WITH_SAML_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 subject, 4 subject_type, 5 issuer, 6 audience, 7 name_qualifier, 8 source_identity });
+
+/// `AssumeRoleWithWebIdentityRequest`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleWithWebIdentityRequest {
+    /// `RoleArn`.
+    pub role_arn: String,
+    /// `RoleSessionName`.
+    pub role_session_name: String,
+    /// `WebIdentityToken`.
+    pub web_identity_token: SensitiveString,
+    /// `ProviderId`.
+    pub provider_id: Option<String>,
+    /// `PolicyArns`.
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+}
+
+pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST: Structure = Structure::new(
+    "AssumeRoleWithWebIdentityRequest",
+    &[
+        Member::new("RoleArn", &schemas::ARN_TYPE).required(),
+        Member::new("RoleSessionName", &schemas::ROLE_SESSION_NAME_TYPE).required(),
+        Member::new("WebIdentityToken", &schemas::CLIENT_TOKEN_TYPE).required(),
+        Member::new("ProviderId", &schemas::URL_TYPE),
+        Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
+        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
+        Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRoleWithWebIdentityRequest, ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST { 0 role_arn, 1 role_session_name, 2 web_identity_token, 3 provider_id, 4 policy_arns, 5 policy, 6 duration_seconds });
+
+/// `AssumeRoleWithWebIdentityResponse`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleWithWebIdentityResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `SubjectFromWebIdentityToken`.
+    pub subject_from_web_identity_token: Option<String>,
+    /// `AssumedRoleUser`.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// `PackedPolicySize`.
+    pub packed_policy_size: Option<i32>,
+    /// `Provider`.
+    pub provider: Option<String>,
+    /// `Audience`.
+    pub audience: Option<String>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+}
+
+pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Structure = Structure::new(
+    "AssumeRoleWithWebIdentityResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("SubjectFromWebIdentityToken", &schemas::WEB_IDENTITY_SUBJECT_TYPE),
+        Member::new("AssumedRoleUser", &schemas::ASSUMED_ROLE_USER),
+        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
+        Member::new("Provider", &plain::STRING),
+        Member::new("Audience", &plain::STRING),
+        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRoleWithWebIdentityResponse, ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE { 0 credentials, 1 subject_from_web_identity_token, 2 assumed_role_user, 3 packed_policy_size, 4 provider, 5 audience, 6 source_identity });
+
+/// `AssumeRootRequest`.
+#[derive(Clone, Default)]
+pub struct AssumeRootRequest {
+    /// `TargetPrincipal`.
+    pub target_principal: String,
+    /// `TaskPolicyArn`.
+    pub task_policy_arn: PolicyDescriptorType,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+}
+
+pub(super) static ASSUME_ROOT_REQUEST: Structure = Structure::new(
+    "AssumeRootRequest",
+    &[
+        Member::new("TargetPrincipal", &schemas::TARGET_PRINCIPAL_TYPE).required(),
+        Member::new("TaskPolicyArn", &schemas::POLICY_DESCRIPTOR_TYPE).required(),
+        Member::new("DurationSeconds", &schemas::ROOT_DURATION_SECONDS_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRootRequest, ASSUME_ROOT_REQUEST { 0 target_principal, 1 task_policy_arn, 2 duration_seconds });
+
+/// `AssumeRootResponse`.
+#[derive(Clone, Default)]
+pub struct AssumeRootResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+}
+
+pub(super) static ASSUME_ROOT_RESPONSE: Structure = Structure::new(
+    "AssumeRootResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRootResponse, ASSUME_ROOT_RESPONSE { 0 credentials, 1 source_identity });
+
+/// `AssumedRoleUser`.
+#[derive(Clone, Default)]
+pub struct AssumedRoleUser {
+    /// `AssumedRoleId`.
+    pub assumed_role_id: String,
+    /// `Arn`.
+    pub arn: String,
+}
+
+pub(super) static ASSUMED_ROLE_USER: Structure = Structure::new(
+    "AssumedRoleUser",
+    &[
+        Member::new("AssumedRoleId", &schemas::ASSUMED_ROLE_ID_TYPE).required(),
+        Member::new("Arn", &schemas::ARN_TYPE).required(),
+    ],
+);
+
+wire::shape!(AssumedRoleUser, ASSUMED_ROLE_USER { 0 assumed_role_id, 1 arn });
+
+/// `Credentials`.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    /// `AccessKeyId`.
+    pub access_key_id: String,
+    /// `SecretAccessKey`.
+    pub secret_access_key: SensitiveString,
+    /// `SessionToken`.
+    pub session_token: SensitiveString,
+    /// `Expiration`.
+    pub expiration: Timestamp,
+}
+
+pub(super) static CREDENTIALS: Structure = Structure::new(
+    "Credentials",
+    &[
+        Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required(),
+        Member::new("SecretAccessKey", &schemas::ACCESS_KEY_SECRET_TYPE).required(),
+        Member::new("SessionToken", &schemas::TOKEN_TYPE).required(),
+        Member::new("Expiration", &plain::TIMESTAMP).required(),
+    ],
+);
+
+wire::shape!(Credentials, CREDENTIALS { 0 access_key_id, 1 secret_access_key, 2 session_token, 3 expiration });
+
+/// `DecodeAuthorizationMessageRequest`.
+#[derive(Clone, Default)]
+pub struct DecodeAuthorizationMessageRequest {
+    /// `EncodedMessage`.
+    pub encoded_message: String,
+}
+
+pub(super) static DECODE_AUTHORIZATION_MESSAGE_REQUEST: Structure = Structure::new(
+    "DecodeAuthorizationMessageRequest",
+    &[Member::new("EncodedMessage", &schemas::ENCODED_MESSAGE_TYPE).required()],
+);
+
+wire::shape!(DecodeAuthorizationMessageRequest, DECODE_AUTHORIZATION_MESSAGE_REQUEST { 0 encoded_message });
+
+/// `DecodeAuthorizationMessageResponse`.
+#[derive(Clone, Default)]
+pub struct DecodeAuthorizationMessageResponse {
+    /// `DecodedMessage`.
+    pub decoded_message: Option<String>,
+}
+
+pub(super) static DECODE_AUTHORIZATION_MESSAGE_RESPONSE: Structure = Structure::new(
+    "DecodeAuthorizationMessageResponse",
+    &[Member::new("DecodedMessage", &plain::STRING)],
+);
+
+wire::shape!(DecodeAuthorizationMessageResponse, DECODE_AUTHORIZATION_MESSAGE_RESPONSE { 0 decoded_message });
+
+/// `FederatedUser`.
+#[derive(Clone, Default)]
+pub struct FederatedUser {
+    /// `FederatedUserId`.
+    pub federated_user_id: String,
+    /// `Arn`.
+    pub arn: String,
+}
+
+pub(super) static FEDERATED_USER: Structure = Structure::new(
+    "FederatedUser",
+    &[
+        Member::new("FederatedUserId", &schemas::FEDERATED_ID_TYPE).required(),
+        Member::new("Arn", &schemas::ARN_TYPE).required(),
+    ],
+);
+
+wire::shape!(FederatedUser, FEDERATED_USER { 0 federated_user_id, 1 arn });
+
+/// `GetAccessKeyInfoRequest`.
+#[derive(Clone, Default)]
+pub struct GetAccessKeyInfoRequest {
+    /// `AccessKeyId`.
+    pub access_key_id: String,
+}
+
+pub(super) static GET_ACCESS_KEY_INFO_REQUEST: Structure = Structure::new(
+    "GetAccessKeyInfoRequest",
+    &[Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required()],
+);
+
+wire::shape!(GetAccessKeyInfoRequest, GET_ACCESS_KEY_INFO_REQUEST { 0 access_key_id });
+
+/// `GetAccessKeyInfoResponse`.
+#[derive(Clone, Default)]
+pub struct GetAccessKeyInfoResponse {
+    /// `Account`.
+    pub account: Option<String>,
+}
+
+pub(super) static GET_ACCESS_KEY_INFO_RESPONSE: Structure =
+    Structure::new("GetAccessKeyInfoResponse", &[Member::new("Account", &plain::STRING)]);
+
+wire::shape!(GetAccessKeyInfoResponse, GET_ACCESS_KEY_INFO_RESPONSE { 0 account });
+
+/// `GetCallerIdentityRequest`.
+#[derive(Clone, Default)]
+pub struct GetCallerIdentityRequest {}
+
+pub(super) static GET_CALLER_IDENTITY_REQUEST: Structure =
+    Structure::new("GetCallerIdentityRequest", &[]);
+
+wire::shape!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST {});
+
+/// `GetCallerIdentityResponse`.
+#[derive(Clone, Default)]
+pub struct GetCallerIdentityResponse {
+    /// `UserId`.
+    pub user_id: Option<String>,
+    /// `Account`.
+    pub account: Option<String>,
+    /// `Arn`.
+    pub arn: Option<String>,
+}
+
+pub(super) static GET_CALLER_IDENTITY_RESPONSE: Structure = Structure::new(
+    "GetCallerIdentityResponse",
+    &[
+        Member::new("UserId", &plain::STRING),
+        Member::new("Account", &plain::STRING),
+        Member::new("Arn", &schemas::ARN_TYPE),
+    ],
+);
+
+wire::shape!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE { 0 user_id, 1 account, 2 arn });
+
+/// `GetDelegatedAccessTokenRequest`.
+#[derive(Clone, Default)]
+pub struct GetDelegatedAccessTokenRequest {
+    /// `TradeInToken`.
+    pub trade_in_token: SensitiveString,
+}
+
+pub(super) static GET_DELEGATED_ACCESS_TOKEN_REQUEST: Structure = Structure::new(
+    "GetDelegatedAccessTokenRequest",
+    &[Member::new("TradeInToken", &schemas::TRADE_IN_TOKEN_TYPE).required()],
+);
+
+wire::shape!(GetDelegatedAccessTokenRequest, GET_DELEGATED_ACCESS_TOKEN_REQUEST { 0 trade_in_token });
+
+/// `GetDelegatedAccessTokenResponse`.
+#[derive(Clone, Default)]
+pub struct GetDelegatedAccessTokenResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `PackedPolicySize`.
+    pub packed_policy_size: Option<i32>,
+    /// `AssumedPrincipal`.
+    pub assumed_principal: Option<String>,
+}
+
+pub(super) static GET_DELEGATED_ACCESS_TOKEN_RESPONSE: Structure = Structure::new(
+    "GetDelegatedAccessTokenResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
+        Member::new("AssumedPrincipal", &schemas::ARN_TYPE),
+    ],
+);
+
+wire::shape!(GetDelegatedAccessTokenResponse, GET_DELEGATED_ACCESS_TOKEN_RESPONSE { 0 credentials, 1 packed_policy_size, 2 assumed_principal });
+
+/// `GetFederationTokenRequest`.
+#[derive(Clone, Default)]
+pub struct GetFederationTokenRequest {
+    /// `Name`.
+    pub name: String,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `PolicyArns`.
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static GET_FEDERATION_TOKEN_REQUEST: Structure = Structure::new(
+    "GetFederationTokenRequest",
+    &[
+        Member::new("Name", &schemas::USER_NAME_TYPE).required(),
+        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
+        Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
+        Member::new("DurationSeconds", &schemas::DURATION_SECONDS_TYPE),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+    ],
+);
+
+wire::shape!(GetFederationTokenRequest, GET_FEDERATION_TOKEN_REQUEST { 0 name, 1 policy, 2 policy_arns, 3 duration_seconds, 4 tags });
+
+/// `GetFederationTokenResponse`.
+#[derive(Clone, Default)]
+pub struct GetFederationTokenResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `FederatedUser`.
+    pub federated_user: Option<FederatedUser>,
+    /// `PackedPolicySize`.
+    pub packed_policy_size: Option<i32>,
+}
+
+pub(super) static GET_FEDERATION_TOKEN_RESPONSE: Structure = Structure::new(
+    "GetFederationTokenResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("FederatedUser", &schemas::FEDERATED_USER),
+        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
+    ],
+);
+
+wire::shape!(GetFederationTokenResponse, GET_FEDERATION_TOKEN_RESPONSE { 0 credentials, 1 federated_user, 2 packed_policy_size });
+
+/// `GetSessionTokenRequest`.
+#[derive(Clone, Default)]
+pub struct GetSessionTokenRequest {
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+    /// `SerialNumber`.
+    pub serial_number: Option<String>,
+    /// `TokenCode`.
+    pub token_code: Option<String>,
+}
+
+pub(super) static GET_SESSION_TOKEN_REQUEST: Structure = Structure::new(
+    "GetSessionTokenRequest",
+    &[
+        Member::new("DurationSeconds", &schemas::DURATION_SECONDS_TYPE),
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE),
+        Member::new("TokenCode", &schemas::TOKEN_CODE_TYPE),
+    ],
+);
+
+wire::shape!(GetSessionTokenRequest, GET_SESSION_TOKEN_REQUEST { 0 duration_seconds, 1 serial_number, 2 token_code });
+
+/// `GetSessionTokenResponse`.
+#[derive(Clone, Default)]
+pub struct GetSessionTokenResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+}
+
+pub(super) static GET_SESSION_TOKEN_RESPONSE: Structure =
+    Structure::new("GetSessionTokenResponse", &[Member::new("Credentials", &schemas::CREDENTIALS)]);
+
+wire::shape!(GetSessionTokenResponse, GET_SESSION_TOKEN_RESPONSE { 0 credentials });
+
+/// `GetWebIdentityTokenRequest`.
+#[derive(Clone, Default)]
+pub struct GetWebIdentityTokenRequest {
+    /// `Audience`.
+    pub audience: Vec<String>,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+    /// `SigningAlgorithm`.
+    pub signing_algorithm: String,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static GET_WEB_IDENTITY_TOKEN_REQUEST: Structure = Structure::new(
+    "GetWebIdentityTokenRequest",
+    &[
+        Member::new("Audience", &schemas::WEB_IDENTITY_TOKEN_AUDIENCE_LIST_TYPE).required(),
+        Member::new("DurationSeconds", &schemas::WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE),
+        Member::new("SigningAlgorithm", &schemas::JWT_ALGORITHM_TYPE).required(),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+    ],
+);
+
+wire::shape!(GetWebIdentityTokenRequest, GET_WEB_IDENTITY_TOKEN_REQUEST { 0 audience, 1 duration_seconds, 2 signing_algorithm, 3 tags });
+
+/// `GetWebIdentityTokenResponse`.
+#[derive(Clone, Default)]
+pub struct GetWebIdentityTokenResponse {
+    /// `WebIdentityToken`.
+    pub web_identity_token: Option<SensitiveString>,
+    /// `Expiration`.
+    pub expiration: Option<Timestamp>,
+}
+
+pub(super) static GET_WEB_IDENTITY_TOKEN_RESPONSE: Structure = Structure::new(
+    "GetWebIdentityTokenResponse",
+    &[
+        Member::new("WebIdentityToken", &schemas::WEB_IDENTITY_TOKEN_TYPE),
+        Member::new("Expiration", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(GetWebIdentityTokenResponse, GET_WEB_IDENTITY_TOKEN_RESPONSE { 0 web_identity_token, 1 expiration });
+
+/// `PolicyDescriptorType`.
+#[derive(Clone, Default)]
+pub struct PolicyDescriptorType {
+    /// `arn`.
+    pub arn: Option<String>,
+}
+
+pub(super) static POLICY_DESCRIPTOR_TYPE: Structure =
+    Structure::new("PolicyDescriptorType", &[Member::new("arn", &schemas::ARN_TYPE)]);
+
+wire::shape!(PolicyDescriptorType, POLICY_DESCRIPTOR_TYPE { 0 arn });
+
+/// `ProvidedContext`.
+#[derive(Clone, Default)]
+pub struct ProvidedContext {
+    /// `ProviderArn`.
+    pub provider_arn: Option<String>,
+    /// `ContextAssertion`.
+    pub context_assertion: Option<String>,
+}
+
+pub(super) static PROVIDED_CONTEXT: Structure = Structure::new(
+    "ProvidedContext",
+    &[
+        Member::new("ProviderArn", &schemas::ARN_TYPE),
+        Member::new("ContextAssertion", &schemas::CONTEXT_ASSERTION_TYPE),
+    ],
+);
+
+wire::shape!(ProvidedContext, PROVIDED_CONTEXT { 0 provider_arn, 1 context_assertion });
+
+/// `Tag`.
+#[derive(Clone, Default)]
+pub struct Tag {
+    /// `Key`.
+    pub key: String,
+    /// `Value`.
+    pub value: String,
+}
+
+pub(super) static TAG: Structure = Structure::new(
+    "Tag",
+    &[
+        Member::new("Key", &schemas::TAG_KEY_TYPE).required(),
+        Member::new("Value", &schemas::TAG_VALUE_TYPE).required(),
+    ],
+);
+
+wire::shape!(Tag, TAG { 0 key, 1 value });

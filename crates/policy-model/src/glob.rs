@@ -1,0 +1,118 @@
+//! Patterns as lists of characters, matched by recursion: rule 1.7.
+use crate::KeyValue;
+use crate::statement::Asked;
+
+/// One place of a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Is(char),
+    One,
+    Star,
+}
+
+/// Where wildcards may not match a colon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Wildcards match everything.
+    Text,
+    /// In the first five colon segments wildcards stay inside, but for a star that ends its segment.
+    Resource,
+}
+
+/// `*` and `?` are wildcards, everything else itself.
+pub(crate) fn plain(text: &str) -> Vec<Place> {
+    text.chars()
+        .map(|character| match character {
+            '*' => Place::Star,
+            '?' => Place::One,
+            other => Place::Is(other),
+        })
+        .collect()
+}
+
+/// Every character is itself.
+pub(crate) fn literal(text: &str) -> Vec<Place> {
+    text.chars().map(Place::Is).collect()
+}
+
+/// Expands `${...}`; `None` if a variable has neither value nor default.
+pub(crate) fn expand(
+    text: &str,
+    asked: &Asked<'_>,
+    wildcards: bool,
+    variables: bool,
+) -> Option<Vec<Place>> {
+    let ordinary = |part: &str| if wildcards { plain(part) } else { literal(part) };
+    if !variables {
+        return Some(ordinary(text));
+    }
+    let Some(start) = text.find("${") else { return Some(ordinary(text)) };
+    let (before, from) = text.split_at(start);
+    let Some(end) = from.find('}') else { return Some(ordinary(text)) };
+    let (variable, after) = from.split_at(end + 1);
+    let body = variable.trim_start_matches("${").trim_end_matches('}');
+    let value = match body {
+        "*" | "?" | "$" => body.to_owned(),
+        _ => value_of(body, asked)?,
+    };
+    let mut places = ordinary(before);
+    places.extend(literal(&value));
+    places.extend(expand(after, asked, wildcards, true)?);
+    Some(places)
+}
+
+fn value_of(body: &str, asked: &Asked<'_>) -> Option<String> {
+    let mut parts = body.splitn(2, ',');
+    let key = parts.next()?.trim();
+    let default = parts.next().map(|text| text.trim().trim_matches('\'').to_owned());
+    match asked.key(key) {
+        Some(KeyValue::One(value)) => Some(value.clone()),
+        Some(KeyValue::Many(_)) | None => default,
+    }
+}
+
+/// A Resource pattern: variables only after the fifth colon.
+pub(crate) fn resource(text: &str, asked: &Asked<'_>, variables: bool) -> Option<Vec<Place>> {
+    let fifth = text.match_indices(':').nth(4).map(|(position, _)| position);
+    let Some(fifth) = fifth else { return Some(plain(text)) };
+    let (head, tail) = text.split_at(fifth + 1);
+    let mut places = plain(head);
+    places.extend(expand(tail, asked, true, variables)?);
+    Some(places)
+}
+
+/// Whether a pattern matches a whole text.
+pub(crate) fn matches(pattern: &[Place], text: &str, mode: Mode) -> bool {
+    let text: Vec<char> = text.chars().collect();
+    from_here(pattern, &text, 0, mode)
+}
+
+fn from_here(pattern: &[Place], text: &[char], colons_passed: usize, mode: Mode) -> bool {
+    let head = mode == Mode::Resource && colons_passed < 5;
+    let Some((place, rest)) = pattern.split_first() else { return text.is_empty() };
+    match place {
+        Place::Star => {
+            let ends_segment = matches!(rest.first(), None | Some(Place::Is(':')));
+            if from_here(rest, text, colons_passed, mode) {
+                return true;
+            }
+            match text.split_first() {
+                Some((':', _)) if head && !ends_segment => false,
+                Some((_, after)) => from_here(pattern, after, colons_passed, mode),
+                None => false,
+            }
+        }
+        Place::One => match text.split_first() {
+            Some((':', _)) if head => false,
+            Some((_, after)) => from_here(rest, after, colons_passed, mode),
+            None => false,
+        },
+        Place::Is(wanted) => match text.split_first() {
+            Some((found, after)) if found == wanted => {
+                let passed = colons_passed + usize::from(*wanted == ':');
+                from_here(rest, after, passed, mode)
+            }
+            _ => false,
+        },
+    }
+}

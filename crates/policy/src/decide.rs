@@ -1,0 +1,321 @@
+//! The decision: explicit denials of every layer, the organisation's and endpoint's gates, then who allows.
+use std::sync::Arc;
+
+use crate::check::{Asked, Check, Policies, ResourceRules};
+use crate::decision::{Decision, Effect, Layer};
+use crate::document::Attached;
+use crate::grant::{GrantConstraints, Grantee};
+use crate::principal::{Principal, PrincipalKind};
+use crate::principals::MatchClass;
+use crate::scan::{Hit, Leaning, Verdict};
+
+/// Services whose resources obey resource control policies, among those this product can name.
+const RCP_SERVICES: [&str; 12] = [
+    "s3",
+    "sts",
+    "sqs",
+    "kms",
+    "secretsmanager",
+    "ecr",
+    "logs",
+    "dynamodb",
+    "cognito-identity",
+    "cognito-idp",
+    "cognito-sync",
+    "rolesanywhere",
+];
+
+/// Decides one check. Pure: the same question always has the same answer.
+///
+/// Callers, resources and policies it does not know are denied.
+pub fn decide(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>) -> Decision {
+    decide_asked(&Asked::new(principal, check, policies), check, policies)
+}
+
+pub(crate) fn decide_asked(
+    asked: &Asked<'_>,
+    check: &Check<'_>,
+    policies: &Policies<'_>,
+) -> Decision {
+    if is_always_allowed(asked.principal, check.action) {
+        return Decision::new(Effect::Allow, Layer::AlwaysAllowed);
+    }
+    let verdicts = match Verdicts::collect(asked, check, policies) {
+        Ok(verdicts) => verdicts,
+        Err(denied) => return denied,
+    };
+    if let Some(layer) = verdicts.closed_gate {
+        return Decision::new(Effect::ImplicitDeny, layer).with_class(verdicts.resource.class);
+    }
+    verdicts.combine(asked, check, policies)
+}
+
+pub(crate) fn is_always_allowed(principal: &Principal, action: &str) -> bool {
+    principal.kind() != PrincipalKind::Anonymous
+        && action.eq_ignore_ascii_case("sts:GetCallerIdentity")
+}
+
+/// Service control policies bind users, roles and root users of member accounts; nobody else.
+pub(crate) fn scps_bind(principal: &Principal) -> bool {
+    match principal.kind() {
+        PrincipalKind::Root
+        | PrincipalKind::User
+        | PrincipalKind::RoleSession
+        | PrincipalKind::FederatedUser => true,
+        PrincipalKind::Anonymous
+        | PrincipalKind::ServiceLinkedRole
+        | PrincipalKind::WebIdentity
+        | PrincipalKind::Saml
+        | PrincipalKind::Service => false,
+    }
+}
+
+/// Resource control policies bind everybody but service-linked roles, at services that support them;
+/// `kms:RetireGrant` is decided by the grant alone.
+pub(crate) fn rcps_bind(asked: &Asked<'_>) -> bool {
+    let supported =
+        RCP_SERVICES.iter().any(|service| service.eq_ignore_ascii_case(asked.action.service()));
+    supported
+        && asked.principal.kind() != PrincipalKind::ServiceLinkedRole
+        && !asked.action.text.eq_ignore_ascii_case("kms:RetireGrant")
+}
+
+/// The bucket owner's root user can always repair a bucket policy that locks everybody out.
+pub(crate) fn repairs_bucket_policy(
+    asked: &Asked<'_>,
+    check: &Check<'_>,
+    rules: ResourceRules,
+) -> bool {
+    matches!(rules, ResourceRules::S3 { .. })
+        && asked.principal.kind() == PrincipalKind::Root
+        && asked.principal.account() == Some(check.resource_account)
+        && ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"]
+            .iter()
+            .any(|action| action.eq_ignore_ascii_case(asked.action.text))
+}
+
+/// What every layer says, denials apart.
+struct Verdicts<'p> {
+    resource: Verdict<'p>,
+    identity: Verdict<'p>,
+    boundary: Verdict<'p>,
+    session: Verdict<'p>,
+    /// The first organisation or endpoint layer without an Allow.
+    closed_gate: Option<Layer>,
+    /// The resource policy allowed, but Block Public Access took it back.
+    blocked: Option<Hit<'p>>,
+}
+
+impl<'p> Verdicts<'p> {
+    /// Asks every layer in the order AWS reports them; the first explicit denial is the answer.
+    fn collect(
+        asked: &Asked<'_>,
+        check: &Check<'_>,
+        policies: &Policies<'p>,
+    ) -> Result<Self, Decision> {
+        let mut closed_gate = None;
+        if rcps_bind(asked) {
+            pass_levels(policies.rcps, asked, Layer::Rcp, &mut closed_gate)?;
+        }
+        if scps_bind(asked.principal) {
+            pass_levels(policies.scps, asked, Layer::Scp, &mut closed_gate)?;
+        }
+        if let Some(endpoint) = policies.endpoint {
+            let verdict = not_denied(Verdict::of([endpoint], asked), Layer::Endpoint)?;
+            if verdict.allow.is_none() {
+                closed_gate = closed_gate.or(Some(Layer::Endpoint));
+            }
+        }
+        let mut resource = Verdict::of(policies.resource, asked);
+        if !repairs_bucket_policy(asked, check, policies.rules) {
+            resource = not_denied(resource, Layer::of_resource(policies.rules))?;
+        }
+        let has_identity = asked.principal.has_identity();
+        let of = |attached: &'p [Attached], layer| {
+            let attached = if has_identity { attached } else { &[] };
+            not_denied(Verdict::of(attached, asked), layer)
+        };
+        let identity = of(policies.identity, Layer::Identity)?;
+        let boundary =
+            of(policies.boundary.map(std::slice::from_ref).unwrap_or_default(), Layer::Boundary)?;
+        let session = of(policies.session.unwrap_or_default(), Layer::Session)?;
+        let mut blocked = None;
+        if is_blocked(asked.principal, check, policies) {
+            blocked = resource.allow;
+            resource = Verdict::SILENT;
+        }
+        if policies.rules == ResourceRules::NoResourcePolicy {
+            resource = Verdict::SILENT;
+        }
+        Ok(Self { resource, identity, boundary, session, closed_gate, blocked })
+    }
+
+    /// Who allows: rules 1.4 to 1.6.
+    fn combine(&self, asked: &Asked<'_>, check: &Check<'_>, policies: &Policies<'p>) -> Decision {
+        let class = self.resource.class;
+        let layer = Layer::of_resource(policies.rules);
+        let by_resource =
+            || Decision::by(Effect::Allow, layer, self.resource.allow).with_class(class);
+        let alone = match asked.principal.kind() {
+            PrincipalKind::Anonymous => Some(class == MatchClass::Any),
+            PrincipalKind::Service => Some(matches!(class, MatchClass::Service | MatchClass::Any)),
+            PrincipalKind::WebIdentity | PrincipalKind::Saml => Some(
+                policies.rules == ResourceRules::RoleTrust
+                    && matches!(class, MatchClass::Federated | MatchClass::Any),
+            ),
+            PrincipalKind::Root
+            | PrincipalKind::User
+            | PrincipalKind::RoleSession
+            | PrincipalKind::ServiceLinkedRole
+            | PrincipalKind::FederatedUser => None,
+        };
+        if let Some(allowed) = alone {
+            return if allowed { by_resource() } else { self.not_allowed(layer) };
+        }
+        if repairs_bucket_policy(asked, check, policies.rules) {
+            return Decision::new(Effect::Allow, Layer::RootUser);
+        }
+        let own = self.own_side(asked.principal, policies);
+        if let Some(decision) = self.by_grant(asked, check, policies, &own) {
+            return decision;
+        }
+        if asked.principal.account() != Some(check.resource_account) {
+            return match (class, own) {
+                (MatchClass::None, _) => self.not_allowed(layer),
+                (_, Err(missing)) => self.not_allowed(missing),
+                (_, Ok(_)) => by_resource(),
+            };
+        }
+        self.same_account(asked.principal, policies, own, by_resource)
+    }
+
+    fn same_account(
+        &self,
+        principal: &Principal,
+        policies: &Policies<'p>,
+        own: Result<Decision, Layer>,
+        by_resource: impl Fn() -> Decision,
+    ) -> Decision {
+        let class = self.resource.class;
+        match class {
+            MatchClass::User | MatchClass::Session | MatchClass::Fed | MatchClass::Any => {
+                by_resource()
+            }
+            MatchClass::Role | MatchClass::FedViaUser => {
+                match self.missing_limit(principal, policies) {
+                    Some(missing) => self.not_allowed(missing),
+                    None => by_resource(),
+                }
+            }
+            MatchClass::None
+                if matches!(policies.rules, ResourceRules::KmsKey | ResourceRules::RoleTrust) =>
+            {
+                self.not_allowed(Layer::of_resource(policies.rules))
+            }
+            MatchClass::None
+            | MatchClass::Account
+            | MatchClass::Canonical
+            | MatchClass::Service
+            | MatchClass::Federated => match own {
+                Ok(decision) => decision.with_class(class),
+                Err(missing) => self.not_allowed(missing),
+            },
+        }
+    }
+
+    /// The caller's own side: identity, boundary and session must all allow. The error names the first that does not.
+    fn own_side(&self, principal: &Principal, policies: &Policies<'p>) -> Result<Decision, Layer> {
+        let root = principal.kind() == PrincipalKind::Root;
+        if !root && self.identity.allow.is_none() {
+            return Err(Layer::Identity);
+        }
+        match self.missing_limit(principal, policies) {
+            Some(layer) => Err(layer),
+            None if root => Ok(Decision::new(Effect::Allow, Layer::RootUser)),
+            None => Ok(Decision::by(Effect::Allow, Layer::Identity, self.identity.allow)),
+        }
+    }
+
+    /// The first of boundary and session policy that does not allow. A federated-user session made without a
+    /// session policy is limited to nothing.
+    fn missing_limit(&self, principal: &Principal, policies: &Policies<'p>) -> Option<Layer> {
+        if policies.boundary.is_some() && self.boundary.allow.is_none() {
+            return Some(Layer::Boundary);
+        }
+        let has_session =
+            policies.session.is_some() || principal.kind() == PrincipalKind::FederatedUser;
+        (has_session && self.session.allow.is_none()).then_some(Layer::Session)
+    }
+
+    fn by_grant(
+        &self,
+        asked: &Asked<'_>,
+        check: &Check<'_>,
+        policies: &Policies<'p>,
+        own: &Result<Decision, Layer>,
+    ) -> Option<Decision> {
+        if policies.rules != ResourceRules::KmsKey {
+            return None;
+        }
+        let grant = policies.grants.iter().find(|grant| {
+            // In the reverse question the encryption context is not known: a constraint may or may not hold.
+            let open = asked.absent.is_some() && grant.constraints != GrantConstraints::None;
+            if open && asked.leaning == Leaning::Deny {
+                return false;
+            }
+            match grant.allows(asked.principal, asked.action.text, check.encryption_context, open) {
+                Some(Grantee::Direct) => true,
+                Some(Grantee::Account) => own.is_ok(),
+                None => false,
+            }
+        })?;
+        let mut decision =
+            Decision::new(Effect::Allow, Layer::Grant).with_class(self.resource.class);
+        decision.policy = Some(Arc::from(grant.id.as_str()));
+        Some(decision)
+    }
+
+    fn not_allowed(&self, layer: Layer) -> Decision {
+        let decision = match self.blocked {
+            Some(_) => Decision::by(Effect::ImplicitDeny, Layer::PublicAccessBlock, self.blocked),
+            None => Decision::new(Effect::ImplicitDeny, layer),
+        };
+        decision.with_class(self.resource.class)
+    }
+}
+
+fn not_denied(verdict: Verdict<'_>, layer: Layer) -> Result<Verdict<'_>, Decision> {
+    match verdict.deny {
+        Some(_) => Err(Decision::by(Effect::ExplicitDeny, layer, verdict.deny)),
+        None => Ok(verdict),
+    }
+}
+
+/// Every level must allow; a denial at any level is the answer.
+fn pass_levels(
+    levels: &[Vec<Attached>],
+    asked: &Asked<'_>,
+    layer: Layer,
+    closed_gate: &mut Option<Layer>,
+) -> Result<(), Decision> {
+    for level in levels {
+        let verdict = not_denied(Verdict::of(level, asked), layer)?;
+        if verdict.allow.is_none() && closed_gate.is_none() {
+            *closed_gate = Some(layer);
+        }
+    }
+    Ok(())
+}
+
+/// RestrictPublicBuckets: while the policy is public its Allow statements serve services and the owner's account.
+pub(crate) fn is_blocked(
+    principal: &Principal,
+    check: &Check<'_>,
+    policies: &Policies<'_>,
+) -> bool {
+    let ResourceRules::S3 { block } = policies.rules else { return false };
+    block.restrict_public_buckets
+        && policies.resource.is_some_and(|attached| attached.policy.is_public())
+        && principal.kind() != PrincipalKind::Service
+        && principal.account() != Some(check.resource_account)
+}

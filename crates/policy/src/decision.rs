@@ -1,0 +1,172 @@
+//! The answer, its reason, and its wording.
+use std::fmt;
+use std::sync::Arc;
+
+use crate::check::{Check, ResourceRules};
+use crate::context::{Key, Layered};
+use crate::principal::Principal;
+use crate::principals::MatchClass;
+use crate::scan::Hit;
+
+/// The outcome of a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Every gate is passed.
+    Allow,
+    /// A Deny statement matched.
+    ExplicitDeny,
+    /// Nothing that would have to allow did.
+    ImplicitDeny,
+}
+
+/// The layer that decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Layer {
+    /// An action nobody authenticated can be denied (`sts:GetCallerIdentity`).
+    AlwaysAllowed,
+    /// The root user of the resource's account.
+    RootUser,
+    /// Identity policies.
+    Identity,
+    /// The permissions boundary.
+    Boundary,
+    /// Session policies.
+    Session,
+    /// The resource's policy.
+    Resource,
+    /// The role's trust policy.
+    RoleTrust,
+    /// Service control policies.
+    Scp,
+    /// Resource control policies.
+    Rcp,
+    /// The endpoint's policy.
+    Endpoint,
+    /// A KMS grant; the decision's policy is the grant's id.
+    Grant,
+    /// Block Public Access took back what the bucket policy gave.
+    PublicAccessBlock,
+}
+
+impl Layer {
+    /// The layer a resource's own policy is reported as.
+    pub(crate) fn of_resource(rules: ResourceRules) -> Self {
+        match rules {
+            ResourceRules::RoleTrust => Self::RoleTrust,
+            _ => Self::Resource,
+        }
+    }
+
+    /// AWS's name for the policy type, with its article where one is needed.
+    fn policy_type(self) -> (&'static str, &'static str) {
+        match self {
+            Self::AlwaysAllowed | Self::RootUser | Self::Identity => {
+                ("an", "identity-based policy")
+            }
+            Self::Boundary => ("a", "permissions boundary"),
+            Self::Session => ("a", "session policy"),
+            Self::Resource | Self::Grant | Self::PublicAccessBlock => {
+                ("a", "resource-based policy")
+            }
+            Self::RoleTrust => ("a", "role trust policy"),
+            Self::Scp => ("a", "service control policy"),
+            Self::Rcp => ("a", "resource control policy"),
+            Self::Endpoint => ("a", "VPC endpoint policy"),
+        }
+    }
+}
+
+/// A statement of a policy.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct StatementRef {
+    /// Position in the document, from 0.
+    pub index: usize,
+    /// Its `Sid`.
+    pub sid: Option<Arc<str>>,
+}
+
+/// The decision on one check, with its reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Decision {
+    /// The outcome.
+    pub effect: Effect,
+    /// The layer that decided: the one that denied, the first that failed to allow, or the one that allowed.
+    pub layer: Layer,
+    /// Name of the deciding policy, where one statement decided.
+    pub policy: Option<Arc<str>>,
+    /// The deciding statement.
+    pub statement: Option<StatementRef>,
+    /// How the resource policy's Allow matched the caller.
+    pub class: MatchClass,
+}
+
+impl Decision {
+    pub(crate) fn new(effect: Effect, layer: Layer) -> Self {
+        Self { effect, layer, policy: None, statement: None, class: MatchClass::None }
+    }
+
+    pub(crate) fn by(effect: Effect, layer: Layer, hit: Option<Hit<'_>>) -> Self {
+        let mut decision = Self::new(effect, layer);
+        if let Some(hit) = hit {
+            let sid = hit.statement().and_then(|statement| statement.sid.clone());
+            decision.policy = Some(Arc::clone(&hit.attached.name));
+            decision.statement = Some(StatementRef { index: hit.index, sid });
+        }
+        decision
+    }
+
+    pub(crate) fn with_class(mut self, class: MatchClass) -> Self {
+        self.class = class;
+        self
+    }
+
+    /// Whether the check passed.
+    #[must_use]
+    pub fn is_allowed(&self) -> bool {
+        self.effect == Effect::Allow
+    }
+
+    /// AWS's message for a refusal. The reason is given only inside one account or one organisation
+    /// (`aws:PrincipalOrgID` and `aws:ResourceOrgID` both set, and equal).
+    #[must_use]
+    pub fn denial_text(&self, principal: &Principal, check: &Check<'_>) -> String {
+        let mut text = format!(
+            "User: {} is not authorized to perform: {} on resource: {}",
+            principal.arn(),
+            check.action,
+            check.resource
+        );
+        if shares_reasons(principal, check) {
+            text.push_str(&format!(" {}", Because { decision: self, action: check.action }));
+        }
+        text
+    }
+}
+
+fn shares_reasons(principal: &Principal, check: &Check<'_>) -> bool {
+    if principal.account() == Some(check.resource_account) {
+        return true;
+    }
+    let context = Layered { own: check.context, request: check.request };
+    let caller = context.single(&Key::new("aws:PrincipalOrgID"));
+    caller.is_some() && caller == context.single(&Key::new("aws:ResourceOrgID"))
+}
+
+struct Because<'a> {
+    decision: &'a Decision,
+    action: &'a str,
+}
+
+impl fmt::Display for Because<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (article, policy_type) = self.decision.layer.policy_type();
+        // AWS words what an organisation's policies leave out as an explicit deny too.
+        let organisation = matches!(self.decision.layer, Layer::Scp | Layer::Rcp);
+        if self.decision.effect == Effect::ExplicitDeny || organisation {
+            write!(formatter, "with an explicit deny in {article} {policy_type}")
+        } else {
+            write!(formatter, "because no {policy_type} allows the {} action", self.action)
+        }
+    }
+}

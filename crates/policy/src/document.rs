@@ -1,0 +1,176 @@
+//! A whole policy, compiled.
+use std::sync::Arc;
+
+use crate::action::ActionIndex;
+use crate::malformed::MalformedPolicy;
+use crate::principals::Member;
+use crate::statement::Statement;
+use crate::{parse, public};
+
+/// What a policy is attached to: decides which elements it may have and how errors are worded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PolicyKind {
+    /// A user's, group's or role's policy.
+    Identity,
+    /// An identity policy used as a permissions boundary.
+    Boundary,
+    /// An identity policy passed when a session was made.
+    Session,
+    /// A resource policy by the general rules (a secret's, for instance).
+    Resource,
+    /// An S3 bucket's policy.
+    Bucket,
+    /// A KMS key's policy.
+    KmsKey,
+    /// A role's trust policy.
+    RoleTrust,
+    /// A service control policy of an organisation.
+    Scp,
+    /// A resource control policy of an organisation.
+    Rcp,
+    /// The policy of an endpoint (a named private listener).
+    Endpoint,
+}
+
+impl PolicyKind {
+    /// Whether statements of this kind name principals.
+    #[must_use]
+    pub fn has_principal(self) -> bool {
+        match self {
+            Self::Identity | Self::Boundary | Self::Session | Self::Scp => false,
+            Self::Resource
+            | Self::Bucket
+            | Self::KmsKey
+            | Self::RoleTrust
+            | Self::Rcp
+            | Self::Endpoint => true,
+        }
+    }
+}
+
+/// The language version a document declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Version {
+    /// `2008-10-17`, also when none is declared: `${...}` is literal text.
+    V2008,
+    /// `2012-10-17`: policy variables.
+    V2012,
+}
+
+/// A compiled policy. `Send + Sync`; share it in an [`Arc`].
+#[derive(Clone, Debug)]
+pub struct Policy {
+    pub(crate) kind: PolicyKind,
+    pub(crate) version: Option<Version>,
+    pub(crate) id: Option<Box<str>>,
+    pub(crate) statements: Box<[Statement]>,
+    pub(crate) index: ActionIndex,
+    pub(crate) size_chars: usize,
+    pub(crate) is_public: bool,
+}
+
+impl Policy {
+    /// Parses and compiles a document.
+    ///
+    /// # Errors
+    /// [`MalformedPolicy`] with the text AWS answers for this kind of policy.
+    pub fn parse(text: &str, kind: PolicyKind) -> Result<Self, MalformedPolicy> {
+        parse::document(text, kind).map_err(|problem| problem.worded(kind))
+    }
+
+    pub(crate) fn assemble(
+        kind: PolicyKind,
+        version: Option<Version>,
+        id: Option<Box<str>>,
+        statements: Vec<Statement>,
+        size_chars: usize,
+    ) -> Self {
+        let actions: Vec<_> =
+            statements.iter().map(|statement| statement.actions.as_ref()).collect();
+        let index = ActionIndex::build(&actions);
+        let is_public = public::allows_public(&statements);
+        Self { kind, version, id, statements: statements.into(), index, size_chars, is_public }
+    }
+
+    /// What the policy was parsed as.
+    #[must_use]
+    pub fn kind(&self) -> PolicyKind {
+        self.kind
+    }
+
+    /// The declared version; `None` is treated as 2008-10-17.
+    #[must_use]
+    pub fn version(&self) -> Option<Version> {
+        self.version
+    }
+
+    /// The `Id` element.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Number of statements.
+    #[must_use]
+    pub fn statement_count(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// Characters without white space: what IAM's quotas count.
+    #[must_use]
+    pub fn size_chars(&self) -> usize {
+        self.size_chars
+    }
+
+    /// Whether S3 calls the policy public: some Allow statement is not limited to fixed principals,
+    /// addresses, networks, keys or access points.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        self.is_public
+    }
+
+    /// Every principal named by ARN, account id or unique id, as written; `"*"`, services, identity
+    /// providers and canonical ids are not among them.
+    pub fn principals(&self) -> impl Iterator<Item = &str> {
+        self.statements
+            .iter()
+            .filter_map(|statement| statement.principals.as_ref())
+            .flat_map(|principals| principals.members.iter())
+            .filter_map(|member| match member {
+                Member::Arn(text) | Member::UniqueId(text) => Some(&**text),
+                Member::Account { account, .. } => Some(&**account),
+                Member::Service(_) | Member::Federated(_) | Member::Canonical(_) => None,
+            })
+    }
+
+    /// Every Resource and NotResource pattern as written.
+    pub fn resources(&self) -> impl Iterator<Item = &str> {
+        self.statements
+            .iter()
+            .flat_map(|statement| statement.written.resources.iter().map(|text| &**text))
+    }
+
+    /// Every Action and NotAction pattern as written.
+    pub fn actions(&self) -> impl Iterator<Item = &str> {
+        self.statements
+            .iter()
+            .flat_map(|statement| statement.written.actions.iter().map(|text| &**text))
+    }
+}
+
+/// A policy and the name decisions report it by.
+#[derive(Clone, Debug)]
+pub struct Attached {
+    /// Policy name or ARN.
+    pub name: Arc<str>,
+    /// The compiled policy.
+    pub policy: Arc<Policy>,
+}
+
+impl Attached {
+    /// Names a policy.
+    #[must_use]
+    pub fn new(name: impl Into<Arc<str>>, policy: impl Into<Arc<Policy>>) -> Self {
+        Self { name: name.into(), policy: policy.into() }
+    }
+}

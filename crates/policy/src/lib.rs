@@ -1,0 +1,123 @@
+//! The AWS policy language: parse, compile, decide and explain.
+//!
+//! One engine for identity policies, permissions boundaries, session policies, resource policies with their
+//! principal classes, KMS key-policy delegation and grants, role trust, service and resource control policies,
+//! endpoint policies and S3 Block Public Access. Pure functions: no I/O, no clock, no randomness, no panics.
+//! Whatever the engine does not know is denied.
+//!
+//! # Example
+//! ```
+//! use policy::{
+//!     Attached, BlockPublicAccess, Check, Context, Entity, Policies, Policy, PolicyKind, Principal, ResourceRules, decide,
+//! };
+//!
+//! let document = r#"{"Version": "2012-10-17", "Statement": {"Sid": "Own", "Effect": "Allow",
+//!     "Action": "s3:GetObject", "Resource": "arn:aws:s3:::photos/${aws:username}/*"}}"#;
+//! let identity = [Attached::new("own-photos", Policy::parse(document, PolicyKind::Identity)?)];
+//! let alice = Principal::user(&Entity {
+//!     partition: "aws", account: "111122223333", path: "/", name: "alice", unique_id: "AIDAEXAMPLEUSER01",
+//! });
+//! let mut request = Context::new();
+//! request.set("aws:username", "alice");
+//! let own = Context::new();
+//! let mut policies = Policies::new(ResourceRules::S3 { block: BlockPublicAccess::ALL });
+//! policies.identity = &identity;
+//!
+//! let mut check = Check {
+//!     action: "s3:GetObject",
+//!     resource: "arn:aws:s3:::photos/alice/1.jpg",
+//!     resource_account: "111122223333",
+//!     request: &request,
+//!     context: &own,
+//!     encryption_context: None,
+//! };
+//! let decision = decide(&alice, &check, &policies);
+//! assert!(decision.is_allowed());
+//! assert_eq!(decision.statement.and_then(|statement| statement.sid).as_deref(), Some("Own"));
+//!
+//! check.resource = "arn:aws:s3:::photos/bob/1.jpg";
+//! let refused = decide(&alice, &check, &policies);
+//! assert_eq!(
+//!     refused.denial_text(&alice, &check),
+//!     "User: arn:aws:iam::111122223333:user/alice is not authorized to perform: s3:GetObject on resource: \
+//!      arn:aws:s3:::photos/bob/1.jpg because no identity-based policy allows the s3:GetObject action"
+//! );
+//! # Ok::<(), policy::MalformedPolicy>(())
+//! ```
+//!
+//! # Requests of several checks
+//! An API call is allowed only if every one of its checks is: a copy reads its source and writes its destination,
+//! a write under a key asks the key too. [`decide`] each and report the first refusal.
+//!
+//! # What the caller of this crate promises
+//! Condition keys are put into a [`Context`] only from what the server knows: a client's header never becomes an
+//! `aws:` key, except `aws:UserAgent` and `aws:Referer`. Addresses are those of the connection or of a configured
+//! proxy, IPv4-mapped addresses written as IPv4. KMS is asked about key ARNs, never alias ARNs. Organisation
+//! policies are given only where they bind by account: not for the management account, not for accounts outside.
+//!
+//! # Cost
+//! A policy is compiled once. A decision looks the action up in an index, matches only the statements that can
+//! apply, and allocates nothing per statement. Patterns are globs matched with two pointers: `O(n * m)` for a text
+//! of `n` and a pattern of `m` bytes, without recursion or regular expressions. For one check the worst case over
+//! a whole document is thus its length times the length of the longest text it is compared with, and both are
+//! limited. The argument is in the modules `pattern` and `arn`; a test holds hostile patterns to it.
+//!
+//! # Proof
+//! `corpus/` holds readable tuples of who, which policies, what request and which decision, each with the page of
+//! AWS's documentation it follows. The crate `policy-model` is a second evaluator, slow and literal; random
+//! questions must have the same answer from both, must be told alike by [`explain`], and must be enclosed by
+//! [`who_can`] whichever keys are hidden. `POLICY_CASES=10000000 cargo test -p policy differential` runs ten
+//! million of them, `POLICY_SEED` repeats a run, `POLICY_COVERAGE=1` prints how often each rule was met.
+//!
+//! # Differs from AWS, or goes beyond its documentation
+//! - `StringEqualsIgnoreCase` folds case as Unicode does; condition keys and actions fold ASCII only.
+//! - A multivalued key never matches a plain operator, also when it has one value.
+//! - An operand of an Arn operator with fewer than six components matches nothing; one that is a single variable
+//!   stands for that ARN, without wildcards.
+//! - NotPrincipal in a Deny spares a caller only if all its identities are named: account and user; account, role
+//!   and session; account, user and federated session.
+//! - A grant to an account root delegates, as a key policy does: the account's own policies must allow too.
+//! - A document without `Version` is accepted and read as 2008-10-17; `Id` is accepted everywhere.
+mod action;
+mod arn;
+mod check;
+mod condition;
+mod context;
+mod decide;
+mod decision;
+mod document;
+mod grant;
+mod json;
+pub mod limits;
+mod lint;
+mod malformed;
+mod parse;
+mod parse_principal;
+mod pattern;
+mod principal;
+mod principals;
+mod public;
+mod scan;
+mod statement;
+mod trace;
+mod value;
+mod who_can;
+
+pub use check::{Check, Policies, ResourceRules};
+pub use context::Context;
+pub use decide::decide;
+pub use decision::{Decision, Effect, Layer, StatementRef};
+pub use document::{Attached, Policy, PolicyKind, Version};
+pub use grant::{Grant, GrantConstraints};
+pub use lint::{Finding, FindingType};
+pub use malformed::{Fault, MalformedPolicy};
+pub use parse_principal::rewrite_principals;
+pub use principal::{Entity, Principal, PrincipalKind};
+pub use principals::MatchClass;
+pub use public::BlockPublicAccess;
+pub use statement::StatementEffect;
+pub use trace::{Gate, GateOutcome, StatementOutcome, StatementTrace, Trace, explain};
+pub use who_can::{Access, Candidate, RemainingCondition, Target, Undecided, who_can};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,291 @@
+//! From text to a compiled policy, refusing what AWS refuses.
+use std::collections::HashSet;
+
+use crate::action::Actions;
+use crate::arn::ResourcePattern;
+use crate::condition::{Condition, Operator};
+use crate::document::{Policy, PolicyKind, Version};
+use crate::json::Node;
+use crate::limits;
+use crate::malformed::{Field, Problem};
+use crate::parse_principal;
+use crate::statement::{Resources, Scope, Statement, StatementEffect, Written};
+
+pub(crate) fn document(text: &str, kind: PolicyKind) -> Result<Policy, Problem> {
+    check_text(text, kind)?;
+    let node = Node::parse(text).map_err(|_| Problem::NotJson)?;
+    let Node::Object(members) = node else { return Err(Problem::NotJson) };
+    let mut version = None;
+    let mut id = None;
+    let mut statements = None;
+    for (name, value) in &members {
+        match name.as_str() {
+            "Version" => version = Some(parse_version(value)?),
+            "Id" => id = Some(value.text().ok_or(Problem::Syntax)?.into()),
+            "Statement" => statements = Some(value.one_or_many()),
+            _ => return Err(Problem::Syntax),
+        }
+    }
+    let nodes =
+        statements.filter(|nodes| !nodes.is_empty()).ok_or(Problem::Missing(Field::Statement))?;
+    let variables = version == Some(Version::V2012);
+    let parser = StatementParser { kind, variables };
+    let statements = nodes.iter().map(|node| parser.parse(node)).collect::<Result<Vec<_>, _>>()?;
+    if sids_are_strict(kind) {
+        check_sids_unique(&statements)?;
+    }
+    let size_chars = text.chars().filter(|character| !character.is_whitespace()).count();
+    Ok(Policy::assemble(kind, version, id, statements, size_chars))
+}
+
+fn check_text(text: &str, kind: PolicyKind) -> Result<(), Problem> {
+    let (length, limit) = match kind {
+        PolicyKind::Bucket => (text.len(), limits::BUCKET_POLICY_BYTES_MAX),
+        PolicyKind::KmsKey => (text.len(), limits::KEY_POLICY_BYTES_MAX),
+        PolicyKind::Session => (text.chars().count(), limits::SESSION_POLICY_CHARS_MAX),
+        PolicyKind::Scp => (text.chars().count(), limits::SCP_CHARS_MAX),
+        PolicyKind::Rcp => (text.chars().count(), limits::RCP_CHARS_MAX),
+        _ => (text.chars().count(), limits::DOCUMENT_CHARS_MAX),
+    };
+    if length > limit {
+        return Err(Problem::TooLarge(limit));
+    }
+    // Bucket policies may name keys in any script; the pattern of all other documents is TAB, LF, CR, U+20-U+FF.
+    let allowed = |character: char| matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{ff}');
+    if kind != PolicyKind::Bucket && !text.chars().all(allowed) {
+        return Err(Problem::Syntax);
+    }
+    Ok(())
+}
+
+fn parse_version(value: &Node) -> Result<Version, Problem> {
+    match value.text() {
+        Some("2012-10-17") => Ok(Version::V2012),
+        Some("2008-10-17") => Ok(Version::V2008),
+        _ => Err(Problem::Syntax),
+    }
+}
+
+/// IAM holds statement ids to letters and digits, each used once; other services do not.
+fn sids_are_strict(kind: PolicyKind) -> bool {
+    !matches!(
+        kind,
+        PolicyKind::Bucket | PolicyKind::KmsKey | PolicyKind::Resource | PolicyKind::Endpoint
+    )
+}
+
+fn check_sids_unique(statements: &[Statement]) -> Result<(), Problem> {
+    let mut seen = HashSet::new();
+    let mut sids = statements.iter().filter_map(|statement| statement.sid.as_deref());
+    if sids.all(|sid| sid.is_empty() || seen.insert(sid)) {
+        Ok(())
+    } else {
+        Err(Problem::SidRepeated)
+    }
+}
+
+/// The members of one statement, by element.
+#[derive(Default)]
+struct Elements<'n> {
+    sid: Option<&'n Node>,
+    effect: Option<&'n Node>,
+    principal: Option<&'n Node>,
+    not_principal: Option<&'n Node>,
+    action: Option<&'n Node>,
+    not_action: Option<&'n Node>,
+    resource: Option<&'n Node>,
+    not_resource: Option<&'n Node>,
+    condition: Option<&'n Node>,
+}
+
+impl<'n> Elements<'n> {
+    fn collect(node: &'n Node) -> Result<Self, Problem> {
+        let Node::Object(members) = node else { return Err(Problem::Syntax) };
+        let mut elements = Self::default();
+        for (name, value) in members {
+            let place = match name.as_str() {
+                "Sid" => &mut elements.sid,
+                "Effect" => &mut elements.effect,
+                "Principal" => &mut elements.principal,
+                "NotPrincipal" => &mut elements.not_principal,
+                "Action" => &mut elements.action,
+                "NotAction" => &mut elements.not_action,
+                "Resource" => &mut elements.resource,
+                "NotResource" => &mut elements.not_resource,
+                "Condition" => &mut elements.condition,
+                _ => return Err(Problem::Syntax),
+            };
+            *place = Some(value);
+        }
+        let both =
+            |first: Option<&Node>, second: Option<&Node>| first.is_some() && second.is_some();
+        if both(elements.action, elements.not_action)
+            || both(elements.resource, elements.not_resource)
+            || both(elements.principal, elements.not_principal)
+        {
+            return Err(Problem::Syntax);
+        }
+        Ok(elements)
+    }
+}
+
+struct StatementParser {
+    kind: PolicyKind,
+    variables: bool,
+}
+
+impl StatementParser {
+    fn parse(&self, node: &Node) -> Result<Statement, Problem> {
+        let elements = Elements::collect(node)?;
+        let sid = self.sid(elements.sid)?;
+        let effect = parse_effect(elements.effect)?;
+        let principals =
+            parse_principal::element(elements.principal, elements.not_principal, self.kind)?;
+        self.check_kind_rules(&elements, effect)?;
+        let action_texts = texts(elements.action.or(elements.not_action))?;
+        let actions = self.actions(action_texts.as_deref(), elements.not_action.is_some())?;
+        let resource_texts = texts(elements.resource.or(elements.not_resource))?;
+        let scope = self.scope(resource_texts.as_deref(), elements.not_resource.is_some())?;
+        let conditions = elements.condition.map_or(Ok(Vec::new()), |node| self.conditions(node))?;
+        let boxed = |texts: Option<Vec<&str>>| {
+            texts.unwrap_or_default().into_iter().map(Into::into).collect()
+        };
+        let written = Written { actions: boxed(action_texts), resources: boxed(resource_texts) };
+        Ok(Statement {
+            sid,
+            effect,
+            principals,
+            actions,
+            scope,
+            conditions: conditions.into(),
+            written,
+        })
+    }
+
+    fn sid(&self, node: Option<&Node>) -> Result<Option<std::sync::Arc<str>>, Problem> {
+        let Some(node) = node else { return Ok(None) };
+        let sid = node.text().ok_or(Problem::Syntax)?;
+        if sids_are_strict(self.kind) && !sid.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(Problem::SidCharacters);
+        }
+        Ok(Some(sid.into()))
+    }
+
+    fn check_kind_rules(
+        &self,
+        elements: &Elements<'_>,
+        effect: StatementEffect,
+    ) -> Result<(), Problem> {
+        match self.kind {
+            PolicyKind::RoleTrust
+                if elements.resource.is_some() || elements.not_resource.is_some() =>
+            {
+                Err(Problem::Prohibited(Field::Resource))
+            }
+            PolicyKind::Bucket
+                if effect == StatementEffect::Allow && elements.not_principal.is_some() =>
+            {
+                Err(Problem::AllowNotPrincipal)
+            }
+            // RCPFullAWSAccess, which AWS attaches itself, is the one resource control policy that allows.
+            PolicyKind::Rcp if effect == StatementEffect::Allow && !is_full_access(elements) => {
+                Err(Problem::RcpAllow)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn actions(&self, texts: Option<&[&str]>, negated: bool) -> Result<Option<Actions>, Problem> {
+        let Some(texts) = texts.filter(|texts| !texts.is_empty()) else {
+            return if self.kind == PolicyKind::KmsKey {
+                Ok(None)
+            } else {
+                Err(Problem::Missing(Field::Action))
+            };
+        };
+        for text in texts {
+            self.check_action(text)?;
+        }
+        Ok(Some(Actions::compile(texts, negated)))
+    }
+
+    fn check_action(&self, text: &str) -> Result<(), Problem> {
+        let trust = self.kind == PolicyKind::RoleTrust;
+        if text == "*" {
+            return if trust { Err(Problem::TrustAction) } else { Ok(()) };
+        }
+        let Some((vendor, name)) = text.split_once(':') else {
+            return Err(Problem::ActionWithoutVendor);
+        };
+        if name.contains(':') {
+            return Err(Problem::ActionColons);
+        }
+        let valid = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
+        if vendor != "*" && (vendor.is_empty() || !vendor.bytes().all(valid)) {
+            return Err(Problem::ActionVendor(vendor.to_owned()));
+        }
+        if trust && !vendor.eq_ignore_ascii_case("sts") {
+            return Err(Problem::TrustAction);
+        }
+        Ok(())
+    }
+
+    fn scope(&self, texts: Option<&[&str]>, negated: bool) -> Result<Scope, Problem> {
+        let Some(texts) = texts.filter(|texts| !texts.is_empty()) else {
+            return match self.kind {
+                PolicyKind::RoleTrust => Ok(Scope::Own),
+                PolicyKind::KmsKey => Ok(Scope::Inert),
+                _ => Err(Problem::Missing(Field::Resource)),
+            };
+        };
+        if let Some(text) = texts.iter().find(|text| **text != "*" && !text.starts_with("arn:")) {
+            return Err(Problem::ResourceFormat((*text).to_owned()));
+        }
+        let patterns =
+            texts.iter().map(|text| ResourcePattern::compile(text, self.variables)).collect();
+        Ok(Scope::Listed(Resources { negated, patterns }))
+    }
+
+    fn conditions(&self, node: &Node) -> Result<Vec<Condition>, Problem> {
+        let Node::Object(operators) = node else { return Err(Problem::Syntax) };
+        let mut conditions = Vec::new();
+        for (spelling, keys) in operators {
+            let operator =
+                Operator::parse(spelling).ok_or_else(|| Problem::Operator(spelling.clone()))?;
+            let Node::Object(keys) = keys else { return Err(Problem::Syntax) };
+            for (key, values) in keys {
+                let written =
+                    values.one_or_many().iter().map(Node::scalar).collect::<Option<Vec<_>>>();
+                let written = written.ok_or(Problem::Syntax)?;
+                if key.is_empty() {
+                    return Err(Problem::Syntax);
+                }
+                let condition =
+                    Condition::compile(spelling, operator, key, written, self.variables);
+                conditions.push(condition.ok_or(Problem::LegacyParsing)?);
+            }
+        }
+        Ok(conditions)
+    }
+}
+
+fn is_full_access(elements: &Elements<'_>) -> bool {
+    let star = |node: Option<&Node>| node.and_then(Node::text) == Some("*");
+    star(elements.action) && star(elements.resource) && elements.condition.is_none()
+}
+
+fn parse_effect(node: Option<&Node>) -> Result<StatementEffect, Problem> {
+    match node.ok_or(Problem::Missing(Field::Effect))?.text() {
+        Some("Allow") => Ok(StatementEffect::Allow),
+        Some("Deny") => Ok(StatementEffect::Deny),
+        Some(other) => Err(Problem::Effect(other.to_owned())),
+        None => Err(Problem::Syntax),
+    }
+}
+
+/// A string or a list of strings.
+fn texts(node: Option<&Node>) -> Result<Option<Vec<&str>>, Problem> {
+    let Some(node) = node else { return Ok(None) };
+    let items = node.one_or_many().iter().map(Node::text).collect::<Option<Vec<_>>>();
+    items.map(Some).ok_or(Problem::Syntax)
+}

@@ -1,0 +1,9 @@
+//! The crate's tests: the language by example, the corpus, and the differential runs against the model.
+mod bridge;
+mod corpus;
+mod differential;
+mod generators;
+mod language;
+mod lint;
+mod values;
+mod world;

@@ -1,0 +1,175 @@
+//! Findings: one policy each.
+use crate::{FindingType, Policy, PolicyKind};
+
+fn codes(text: &str, kind: PolicyKind) -> Vec<(FindingType, &'static str, Option<usize>)> {
+    let policy = Policy::parse(text, kind).expect("a valid policy");
+    policy
+        .lint()
+        .into_iter()
+        .map(|finding| (finding.finding_type, finding.code, finding.statement))
+        .collect()
+}
+
+fn identity(statement: &str) -> Vec<&'static str> {
+    let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#);
+    codes(&text, PolicyKind::Identity).into_iter().map(|(_, code, _)| code).collect()
+}
+
+#[test]
+fn a_plain_policy_has_no_findings() {
+    assert!(
+        identity(r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#)
+            .is_empty()
+    );
+    assert!(identity(r#"{"Effect":"Deny","NotAction":"s3:*","Resource":"*"}"#).is_empty());
+}
+
+#[test]
+fn each_check_finds_its_case() {
+    let allow = |rest: &str| format!(r#"{{"Effect":"Allow",{rest}}}"#);
+    for (statement, code) in [
+        (r#""NotAction":"iam:*","Resource":"arn:aws:s3:::b""#, "ALLOW_WITH_NOT_ACTION"),
+        (r#""Action":"iam:PassRole","Resource":"*""#, "PASS_ROLE_WITH_STAR_IN_RESOURCE"),
+        (r#""Action":"iam:*","Resource":"*""#, "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE"),
+        (r#""NotAction":"s3:*","Resource":"*""#, "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"),
+        (
+            r#""Action":"iam:PassRole","NotResource":"arn:aws:iam::*:role/x""#,
+            "PASS_ROLE_WITH_NOT_RESOURCE",
+        ),
+        (
+            r#""Action":"iam:*","NotResource":"arn:aws:iam::*:role/x""#,
+            "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE",
+        ),
+        (
+            r#""NotAction":"s3:*","NotResource":"arn:aws:iam::*:role/x""#,
+            "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE",
+        ),
+        (
+            r#""Action":"s3:Get*","Resource":"*","Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":"a"}}"#,
+            "FOR_ALL_VALUES_WITH_ALLOW",
+        ),
+        (r#""Action":["s3:Get*","s3:GetObject"],"Resource":"*""#, "REDUNDANT_ACTION"),
+        (
+            r#""Action":"s3:Get*","Resource":"arn:aws:s3:::b/${aws:username""#,
+            "MISSING_BRACE_IN_VARIABLE",
+        ),
+        (r#""Action":"s3:Get*","Resource":"arn:aws:s3:::b/${}""#, "EMPTY_VARIABLE"),
+        (
+            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":[]}}"#,
+            "EMPTY_ARRAY_CONDITION",
+        ),
+        (
+            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"a","S3:prefix":"b"}}"#,
+            "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
+        ),
+        (
+            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"a*"}}"#,
+            "WILDCARD_WITHOUT_LIKE_OPERATOR",
+        ),
+        (
+            r#""Action":"s3:Get*","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}"#,
+            "PRIVATE_IP_ADDRESS",
+        ),
+        (r#""Sid":"","Action":"s3:Get*","Resource":"*""#, "EMPTY_SID_VALUE"),
+    ] {
+        assert!(
+            identity(&allow(statement)).contains(&code),
+            "{code}: {:?}",
+            identity(&allow(statement))
+        );
+    }
+}
+
+#[test]
+fn guards_silence_findings() {
+    let guarded = r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{
+        "ForAllValues:StringEquals":{"aws:TagKeys":"a"},"Null":{"aws:tagkeys":"false"}}}"#;
+    assert!(identity(guarded).is_empty());
+    let passed = r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{
+        "StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}}"#;
+    assert!(identity(passed).is_empty());
+    let literal = r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"a${*}"}}}"#;
+    assert!(identity(literal).is_empty());
+}
+
+#[test]
+fn documents_are_checked_too() {
+    let old = r#"{"Id":"x","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::${aws:username}"}}"#;
+    assert_eq!(
+        codes(old, PolicyKind::Identity),
+        [
+            (FindingType::Warning, "MISSING_VERSION", None),
+            (FindingType::Warning, "ID_IN_IDENTITY_POLICY", None),
+            (FindingType::Error, "VARIABLE_UNSUPPORTED_IN_VERSION", Some(0)),
+        ]
+    );
+    let long = format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::{}"}}}}"#,
+        "x".repeat(6_100)
+    );
+    assert_eq!(
+        codes(&long, PolicyKind::Identity),
+        [(FindingType::Warning, "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA", None)]
+    );
+}
+
+#[test]
+fn resource_policies_are_checked_for_who_they_trust() {
+    let found = |principal: &str, action: &str, rest: &str, kind| -> Vec<&'static str> {
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"a","Effect":"Allow",{principal},"Action":"{action}"{rest}}}]}}"#
+        );
+        codes(&text, kind).into_iter().map(|(_, code, _)| code).collect()
+    };
+    let bucket = r#","Resource":"arn:aws:s3:::b/*""#;
+    assert_eq!(
+        found(r#""Principal":"*""#, "s3:GetObject", bucket, PolicyKind::Bucket),
+        ["PUBLIC_ACCESS_NOT_RESTRICTED"]
+    );
+    assert_eq!(
+        found(
+            r#""Principal":{"Service":"config.amazonaws.com"}"#,
+            "s3:PutObject",
+            bucket,
+            PolicyKind::Bucket
+        ),
+        ["RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL"]
+    );
+    let source = format!(
+        r#"{bucket},"Condition":{{"StringEquals":{{"aws:SourceAccount":"111122223333"}}}}"#
+    );
+    let service = r#""Principal":{"Service":"config.amazonaws.com"}"#;
+    assert!(found(service, "s3:PutObject", &source, PolicyKind::Bucket).is_empty());
+    let oidc =
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/ci.example.com"}"#;
+    let audience = r#","Condition":{"StringEquals":{"ci.example.com:aud":"sts.amazonaws.com"}}"#;
+    let subject = r#","Condition":{"StringEquals":{"ci.example.com:sub":"repo"}}"#;
+    let action = "sts:AssumeRoleWithWebIdentity";
+    assert_eq!(
+        found(oidc, action, audience, PolicyKind::RoleTrust),
+        ["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"]
+    );
+    assert!(found(oidc, action, subject, PolicyKind::RoleTrust).is_empty());
+    let not = r#""NotPrincipal":{"AWS":"111122223333"}"#;
+    assert_eq!(
+        found(not, "secretsmanager:*", r#","Resource":"*""#, PolicyKind::Resource),
+        ["ALLOW_WITH_NOT_PRINCIPAL"]
+    );
+}
+
+#[test]
+fn repeated_ids_and_own_codes() {
+    let text = r#"{"Version":"2012-10-17","Statement":[
+        {"Sid":"a","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"},
+        {"Sid":"a","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}]}"#;
+    assert_eq!(
+        codes(text, PolicyKind::Bucket),
+        [(FindingType::Warning, "UNIQUE_SIDS_RECOMMENDED", None)]
+    );
+    let policy = Policy::parse(
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","NotAction":"iam:*","Resource":"arn:aws:s3:::b"}}"#,
+        PolicyKind::Identity,
+    );
+    let findings = policy.expect("a valid policy").lint();
+    assert!(findings.iter().all(crate::Finding::is_own) && findings.len() == 1);
+}

@@ -1,0 +1,160 @@
+use std::sync::Arc;
+
+use bytes::Bytes;
+use envelope::{RootKey, RootVersion};
+use journal::{Durability, EventId, Journal, JournalKeys, JournalOptions};
+use serde_json::json;
+use stdx::{SeededRandom, Timestamp};
+use store::{Store, Tx};
+use store_memory::MemoryStore;
+use tempfile::TempDir;
+
+use super::{BLOCK_LEN, EVERY, advance};
+use crate::query::{Hits, Query, find};
+use crate::records::fetch;
+
+struct Fixture {
+    _dir: TempDir,
+    random: Arc<SeededRandom>,
+    journal: Journal,
+    store: Arc<dyn Store>,
+}
+
+impl Fixture {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let random = Arc::new(SeededRandom::new(7));
+        let root = RootKey::generate(RootVersion::FIRST, &*random).unwrap();
+        let keys = Arc::new(JournalKeys::new(root.journal_key().unwrap(), Vec::new()));
+        let options = JournalOptions::new(dir.path(), keys, random.clone());
+        let journal = Journal::open(options).unwrap();
+        Self { _dir: dir, random, journal, store: Arc::new(MemoryStore::new()) }
+    }
+
+    /// Records `count` calls, one a second from second `start` on; every third is a data event,
+    /// every other one alice's.
+    async fn record(&self, start: u32, count: u32) {
+        let event = |second: u32| {
+            let id = EventId::random(&*self.random);
+            let name = if second.is_multiple_of(2) { "alice" } else { "bob" };
+            let payload = json!({
+                "userIdentity": { "type": "IAMUser", "userName": name },
+                "eventTime": "2026-05-01T12:00:00Z",
+                "eventSource": "kms.amazonaws.com",
+                "eventName": "Decrypt",
+                "awsRegion": "us-east-1",
+                "managementEvent": !second.is_multiple_of(3),
+                "eventID": id.to_string(),
+                "recipientAccountId": "111122223333",
+            });
+            let time = Timestamp::from_unix_seconds(i64::from(second));
+            journal::Event { id, time, payload: Bytes::from(payload.to_string()) }
+        };
+        let events = (start..start + count).map(event).collect();
+        self.journal.append(events, Durability::Relaxed).await.unwrap();
+    }
+
+    async fn index(&self) -> u64 {
+        loop {
+            let (sequence, went_on) = advance(&self.store, &self.journal).await.unwrap();
+            if !went_on {
+                return sequence;
+            }
+        }
+    }
+
+    async fn find(&self, query: &Query<'_>) -> Hits {
+        find(&Tx::new(Arc::clone(&self.store)), query).await.unwrap()
+    }
+}
+
+fn query<'a>(attribute: &'a str, value: &'a str) -> Query<'a> {
+    Query {
+        account: "111122223333",
+        region: "us-east-1",
+        attribute,
+        value,
+        seconds: (i64::MIN, i64::MAX),
+        from: 1,
+        before: u64::MAX,
+        limit: 10_000,
+    }
+}
+
+/// Second `n` is recorded with sequence number `n`.
+fn expected(count: u64, wanted: impl Fn(u64) -> bool) -> Vec<u64> {
+    (1..=count).rev().filter(|n| n % 3 != 0 && wanted(*n)).collect()
+}
+
+#[tokio::test]
+async fn every_management_event_is_found_once_newest_first() {
+    let fixture = Fixture::new();
+    let count = BLOCK_LEN * 3 + 10;
+    // Uneven pieces: blocks are begun by one commit and continued by others.
+    let mut next = 1;
+    for piece in [1, 100, 300, 5, 372] {
+        fixture.record(next, piece).await;
+        next += piece;
+        assert_eq!(fixture.index().await, u64::from(next) - 1);
+    }
+    assert_eq!(u64::from(next) - 1, count);
+    assert_eq!(fixture.find(&query(EVERY, "")).await.sequences, expected(count, |_| true));
+    let alice = expected(count, |n| n % 2 == 0);
+    assert_eq!(fixture.find(&query("Username", "alice")).await.sequences, alice);
+    assert_eq!(fixture.find(&query("Username", "carol")).await, Hits::default());
+    let elsewhere = Query { region: "eu-west-1", ..query(EVERY, "") };
+    assert_eq!(fixture.find(&elsewhere).await, Hits::default());
+}
+
+#[tokio::test]
+async fn pages_join_to_the_whole() {
+    let fixture = Fixture::new();
+    fixture.record(1, 600).await;
+    fixture.index().await;
+    let mut all = Vec::new();
+    let mut before = u64::MAX;
+    loop {
+        let page = fixture.find(&Query { before, limit: 7, ..query(EVERY, "") }).await;
+        assert!(page.sequences.len() <= 7);
+        all.extend(page.sequences);
+        match page.next {
+            Some(next) => before = next,
+            None => break,
+        }
+    }
+    assert_eq!(all, expected(600, |_| true));
+}
+
+#[tokio::test]
+async fn times_bound_a_lookup() {
+    let fixture = Fixture::new();
+    fixture.record(1, 600).await;
+    fixture.index().await;
+    let from = fixture.journal.find_by_time(Timestamp::from_unix_seconds(250)).await.unwrap();
+    let window = Query { seconds: (250, 260), from, ..query(EVERY, "") };
+    let wanted = expected(600, |n| (250..=260).contains(&n));
+    assert_eq!(fixture.find(&window).await.sequences, wanted);
+}
+
+#[tokio::test]
+async fn found_records_are_read_back_in_order() {
+    let fixture = Fixture::new();
+    fixture.record(1, 300).await;
+    let wanted = [299, 298, 200, 3, 1];
+    let records = fetch(&fixture.journal, &wanted).await.unwrap();
+    let sequences: Vec<u64> = records.iter().map(|record| record.sequence).collect();
+    assert_eq!(sequences, wanted);
+}
+
+#[tokio::test]
+async fn a_follower_catches_up_with_what_was_just_recorded() {
+    let fixture = Fixture::new();
+    let store = Arc::clone(&fixture.store);
+    let follower = crate::follower::Follower::start(store, fixture.journal.clone());
+    for round in 0..5 {
+        fixture.record(round * 100 + 1, 100).await;
+        follower.catch_up().await;
+        let count = u64::from(round + 1) * 100;
+        assert_eq!(fixture.find(&query(EVERY, "")).await.sequences, expected(count, |_| true));
+    }
+}

@@ -1,0 +1,46 @@
+//! CloudTrail: who did what.
+//!
+//! The audit journal is the truth; this service keeps an index of its management events and looks
+//! records up in the journal itself. A task of its own follows the journal: no other service
+//! notifies it, and a lookup waits until the index has reached what the journal held when the
+//! lookup arrived, so that a call just made is found.
+//!
+//! Deliberately absent: trails, event data stores and insights.
+
+use std::sync::Arc;
+
+use api_cloudtrail as api;
+use engine::{Route, Service, route};
+use journal::Journal;
+use store::Store;
+
+mod event;
+mod follower;
+mod index;
+
+mod page_token;
+mod query;
+mod records;
+
+mod ops;
+
+use crate::follower::Follower;
+
+/// The service.
+#[derive(Debug)]
+pub struct CloudTrail {
+    follower: Follower,
+}
+
+impl CloudTrail {
+    /// Starts to follow `journal`, keeping the index in `store`, until the service is dropped.
+    /// Call it inside the runtime that serves requests.
+    #[must_use]
+    pub fn start(store: Arc<dyn Store>, journal: Journal) -> Self {
+        Self { follower: Follower::start(store, journal) }
+    }
+}
+
+impl Service for CloudTrail {
+    const ROUTES: &'static [Route<Self>] = &[route::<Self, api::LookupEvents>()];
+}

@@ -1,0 +1,146 @@
+//! LookupEvents: <https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html>
+//!
+//! Management events of the caller's account and region of the last 90 days, newest first. There
+//! are no Insights events, so a lookup of those finds none.
+
+use api_cloudtrail::{
+    Event as ShownEvent, EventCategory, LookupAttributeKey, LookupEvents, LookupEventsRequest,
+    LookupEventsResponse, Resource as ShownResource, errors,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use journal::Record;
+use stdx::Timestamp;
+use wire::{AwsError, Operation};
+
+use crate::CloudTrail;
+use crate::event::Event;
+use crate::index::EVERY;
+use crate::page_token::{self, Place};
+use crate::query::{Query, find};
+use crate::records::fetch;
+
+/// How far back lookups reach.
+const REACH_SECONDS: i64 = 90 * 24 * 60 * 60;
+
+/// The most events of a page, and of a request that names no number.
+const PAGE_MAX: usize = 50;
+
+impl Handler<LookupEvents> for CloudTrail {
+    type Touches = Touch<()>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        _: &LookupEventsRequest,
+    ) -> Result<Self::Touches, Failure> {
+        Ok(Touch::account_wide(LookupEvents::META.action(), cx.account()))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &LookupEventsRequest,
+        _: Allowed<()>,
+    ) -> Result<LookupEventsResponse, Failure> {
+        let limit = page_size(input.max_results)?;
+        let (attribute, value) = attribute(input)?;
+        let seconds = seconds(input, cx.now())?;
+        let (account, region) = (cx.account().clone(), cx.region().clone());
+        let place = Place { account: account.as_str(), region: region.as_str() };
+        let token = input.next_token.as_deref();
+        let before = token.map(|token| page_token::open(place, input, token)).transpose()?;
+        if let Some(category) = &input.event_category {
+            return no_insights(category);
+        }
+        self.follower.catch_up().await;
+        let from = cx.journal().find_by_time(Timestamp::from_unix_seconds(seconds.0)).await?;
+        let query = Query {
+            account: place.account,
+            region: place.region,
+            attribute,
+            value,
+            seconds,
+            from,
+            before: before.unwrap_or(u64::MAX),
+            limit,
+        };
+        let hits = find(&cx.tx, &query).await?;
+        let records = fetch(cx.journal(), &hits.sequences).await?;
+        Ok(LookupEventsResponse {
+            events: Some(records.iter().filter_map(shown).collect()),
+            next_token: hits.next.map(|next| page_token::seal(place, input, next)),
+        })
+    }
+}
+
+fn page_size(wish: Option<i32>) -> Result<usize, AwsError> {
+    let Some(wish) = wish else { return Ok(PAGE_MAX) };
+    let size = usize::try_from(wish).ok().filter(|size| (1..=PAGE_MAX).contains(size));
+    size.ok_or_else(|| {
+        errors::invalid_max_results_exception("A max results value between 1 and 50 is required.")
+    })
+}
+
+/// The attribute to look up, and its value.
+fn attribute(input: &LookupEventsRequest) -> Result<(&str, &str), AwsError> {
+    let invalid = |text: &str| Err(errors::invalid_lookup_attributes_exception(text));
+    let attribute = match input.lookup_attributes.as_deref().unwrap_or_default() {
+        [] => return Ok((EVERY, "")),
+        [attribute] => attribute,
+        _ => return invalid("You can specify only one lookup attribute."),
+    };
+    let value = attribute.attribute_value.as_str();
+    match &attribute.attribute_key {
+        LookupAttributeKey::Unknown(_) => invalid("The lookup attribute key is not valid."),
+        LookupAttributeKey::ReadOnly if !matches!(value, "true" | "false") => {
+            invalid("The value of ReadOnly must be true or false.")
+        }
+        key => Ok((key.as_str(), value)),
+    }
+}
+
+/// First and last second to look at.
+fn seconds(input: &LookupEventsRequest, now: Timestamp) -> Result<(i64, i64), AwsError> {
+    let start = input.start_time.map_or(i64::MIN, Timestamp::unix_seconds);
+    let end = input.end_time.map_or(i64::MAX, Timestamp::unix_seconds);
+    if start > end {
+        return Err(errors::invalid_time_range_exception(
+            "The start time must be before the end time.",
+        ));
+    }
+    Ok((start.max(now.unix_seconds().saturating_sub(REACH_SECONDS)), end))
+}
+
+fn no_insights(category: &EventCategory) -> Result<LookupEventsResponse, Failure> {
+    match category {
+        EventCategory::Insight => {
+            Ok(LookupEventsResponse { events: Some(Vec::new()), next_token: None })
+        }
+        EventCategory::Unknown(_) => {
+            let text = "The event category is not valid.";
+            Err(errors::invalid_event_category_exception(text).into())
+        }
+    }
+}
+
+fn shown(record: &Record) -> Option<ShownEvent> {
+    let event = Event::read(&record.payload)?;
+    let resource = |resource: crate::event::Resource| ShownResource {
+        resource_type: resource.kind,
+        resource_name: Some(resource.name),
+    };
+    Some(ShownEvent {
+        read_only: Some(event.read_only_text().to_owned()),
+        access_key_id: event.access_key_id().map(ToOwned::to_owned),
+        event_time: Timestamp::parse_iso8601(&event.event_time).ok(),
+        username: event.username().map(ToOwned::to_owned),
+        resources: Some(event.resources().map(resource).collect()),
+        cloud_trail_event: Some(String::from_utf8_lossy(&record.payload).into_owned()),
+        event_id: Some(event.event_id),
+        event_name: Some(event.event_name),
+        event_source: Some(event.event_source),
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! Finds the journal records a lookup wants, newest first.
+//!
+//! "Newest" is the journal's order, the one order everything happened in.
+
+use engine::Failure;
+use store::{KeyReader, Range, Tx};
+
+use crate::index::{BLOCK_LEN, POSTINGS, rows_of};
+
+/// Index rows read at a time.
+const ROWS: usize = 64;
+
+/// The most index rows one lookup reads; the caller then gets what was found and a token.
+const SCAN_ROWS_MAX: usize = 4096;
+
+/// What to look for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Query<'a> {
+    pub(crate) account: &'a str,
+    pub(crate) region: &'a str,
+    pub(crate) attribute: &'a str,
+    pub(crate) value: &'a str,
+    /// First and last second.
+    pub(crate) seconds: (i64, i64),
+    /// Sequence numbers from here on; none below are in time.
+    pub(crate) from: u64,
+    /// Sequence numbers below this one.
+    pub(crate) before: u64,
+    pub(crate) limit: usize,
+}
+
+/// What was found.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Hits {
+    /// Sequence numbers, descending.
+    pub(crate) sequences: Vec<u64>,
+    /// Where to go on: below this sequence number there may be more.
+    pub(crate) next: Option<u64>,
+}
+
+/// Runs the query.
+pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<Hits, Failure> {
+    let mut hits = Hits::default();
+    let Some(last) = query.before.checked_sub(1) else { return Ok(hits) };
+    let rows = || rows_of(query.account, query.region, query.attribute, query.value);
+    let prefix = rows().build();
+    // Blocks are in descending order: the first row is the one `last` is in, or an older one.
+    let first_row = rows().u64_descending(last / BLOCK_LEN).build();
+    let last_row = rows().u64_descending(query.from / BLOCK_LEN).build();
+    let mut range = Range::new(first_row, last_row.next(), ROWS);
+    let mut scanned = 0;
+    loop {
+        let entries = tx.peek_range(&range).await?;
+        for entry in &entries {
+            let block = KeyReader::behind(&entry.key, &prefix)
+                .and_then(|mut reader| reader.u64_descending())
+                .map_err(|_| Failure::Internal("malformed index row".into()))?;
+            let postings = POSTINGS.decode(&entry.row.value)?;
+            for (place, ms) in postings.records.iter().rev() {
+                let sequence = block * BLOCK_LEN + u64::from(*place);
+                let second = ms.div_euclid(1000);
+                let is_in_time = query.seconds.0 <= second && second <= query.seconds.1;
+                if sequence >= query.before || sequence < query.from || !is_in_time {
+                    continue;
+                }
+                if hits.sequences.len() == query.limit {
+                    hits.next = hits.sequences.last().copied();
+                    return Ok(hits);
+                }
+                hits.sequences.push(sequence);
+            }
+            scanned += 1;
+            if scanned == SCAN_ROWS_MAX && block > 0 {
+                hits.next = Some(block * BLOCK_LEN);
+                return Ok(hits);
+            }
+        }
+        match entries.last() {
+            Some(entry) if entries.len() == ROWS => range = range.after(&entry.key),
+            _ => return Ok(hits),
+        }
+    }
+}

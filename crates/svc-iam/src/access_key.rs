@@ -1,0 +1,78 @@
+//! Access keys of users and of the root user.
+
+use api_iam::{AccessKeyMetadata, StatusType};
+use engine::{Ctx, Failure};
+use identity::records::{ACCESS_KEYS, AccessKeyRecord, KEYS_OF_OWNER, KeyOwner};
+use identity::touch_epoch;
+use stdx::Timestamp;
+
+use crate::errors::no_such_entity;
+use crate::user::Holder;
+
+/// The most keys a user has at a time.
+pub(crate) const KEYS_PER_USER_MAX: usize = 2;
+
+/// Whose keys a request is about: the owner and, of a user, its name.
+#[derive(Debug)]
+pub(crate) struct Owner {
+    pub(crate) owner: KeyOwner,
+    pub(crate) name: Option<String>,
+}
+
+impl Owner {
+    /// The owner that `holder` is, or `NoSuchEntity`.
+    pub(crate) fn of(holder: &Holder) -> Result<Self, Failure> {
+        Ok(match holder {
+            Holder::Root(_) => Self { owner: KeyOwner::Root, name: None },
+            Holder::User(user) => {
+                let user = user.record()?;
+                let owner = KeyOwner::User(user.id.clone());
+                Self { owner, name: Some(user.name.clone()) }
+            }
+        })
+    }
+
+    /// The key `id`, or `NoSuchEntity` when it is not this owner's.
+    pub(crate) async fn key(&self, cx: &mut Ctx, id: &str) -> Result<AccessKeyRecord, Failure> {
+        let found = ACCESS_KEYS.get(cx, &[id]).await?;
+        let account = cx.account().as_str();
+        let own = found.filter(|key| key.owner == self.owner && key.account == account);
+        own.ok_or_else(|| absent(id))
+    }
+
+    /// The key part of [`KEYS_OF_OWNER`].
+    pub(crate) fn key_part(&self, cx: &Ctx) -> String {
+        self.owner.key(cx.account().as_str())
+    }
+}
+
+pub(crate) fn absent(id: &str) -> Failure {
+    no_such_entity(format!("The Access Key with id {id} cannot be found."))
+}
+
+/// Writes a key, new or changed.
+pub(crate) fn save(cx: &mut Ctx, key: &AccessKeyRecord) -> Result<(), Failure> {
+    ACCESS_KEYS.put(&mut cx.tx, &[&key.id], key)?;
+    let account = cx.account().clone();
+    Ok(touch_epoch(&mut cx.tx, &account)?)
+}
+
+/// Removes a key.
+pub(crate) fn remove(cx: &mut Ctx, owner: &Owner, key: &AccessKeyRecord) -> Result<(), Failure> {
+    let owner = owner.key_part(cx);
+    ACCESS_KEYS.delete(&mut cx.tx, &[&key.id]);
+    KEYS_OF_OWNER.delete(&mut cx.tx, &[&owner, &key.id]);
+    identity::records::KEYS_LAST_USED.delete(&mut cx.tx, &[&key.id]);
+    let account = cx.account().clone();
+    Ok(touch_epoch(&mut cx.tx, &account)?)
+}
+
+/// A key on the wire, without its secret.
+pub(crate) fn wire(owner: &Owner, key: &AccessKeyRecord) -> AccessKeyMetadata {
+    AccessKeyMetadata {
+        user_name: owner.name.clone(),
+        access_key_id: Some(key.id.clone()),
+        status: Some(if key.is_active { StatusType::Active } else { StatusType::Inactive }),
+        create_date: Some(Timestamp::from_unix_ms(key.created_at_ms)),
+    }
+}

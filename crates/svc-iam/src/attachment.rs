@@ -1,0 +1,119 @@
+//! Managed policies attached to users, groups and roles, and policies that bound them.
+
+use api_iam::{AttachedPermissionsBoundary, AttachedPolicy, PermissionsBoundaryAttachmentType};
+use engine::{Ctx, Failure};
+use identity::records::{
+    AttachmentRecord, BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, POLICIES_OF_ENTITY,
+};
+use identity::{managed_policy, touch_epoch};
+use store::Order;
+
+use crate::entity::Entity;
+use crate::errors::{invalid_input, no_such_entity, quota_exceeded};
+use crate::managed_policy::{name_of, path_of};
+use crate::page::{Page, Paging};
+
+/// The default quota of attached policies.
+pub(crate) const POLICIES_PER_ENTITY_MAX: usize = 10;
+
+/// Attaches the policy `arn`; attached already, it stays so.
+pub(crate) async fn attach<E: Entity>(cx: &mut Ctx, entity: &E, arn: &str) -> Result<(), Failure> {
+    must_be_usable(cx, arn, "Policy").await?;
+    let limit = POLICIES_PER_ENTITY_MAX;
+    let rows = POLICIES_OF_ENTITY.range(cx, &[entity.id()], None, limit, Order::Forward).await?;
+    if rows.iter().any(|(parts, _)| parts.first().is_some_and(|other| other == arn)) {
+        return Ok(());
+    }
+    if rows.len() >= limit {
+        return Err(quota_exceeded(quota_name(E::KIND), limit));
+    }
+    let account = cx.account().clone();
+    let kind = E::KIND.as_str();
+    POLICIES_OF_ENTITY.put(&mut cx.tx, &[entity.id(), arn], &AttachmentRecord {})?;
+    let key = [account.as_str(), arn, kind, entity.id()];
+    ENTITIES_OF_POLICY.put(&mut cx.tx, &key, &AttachmentRecord {})?;
+    Ok(touch_epoch(&mut cx.tx, &account)?)
+}
+
+/// Detaches the policy `arn`.
+pub(crate) async fn detach<E: Entity>(cx: &mut Ctx, entity: &E, arn: &str) -> Result<(), Failure> {
+    if !POLICIES_OF_ENTITY.contains(cx, &[entity.id(), arn]).await? {
+        return Err(no_such_entity(format!("Policy {arn} was not found.")));
+    }
+    let account = cx.account().clone();
+    POLICIES_OF_ENTITY.delete(&mut cx.tx, &[entity.id(), arn]);
+    let key = [account.as_str(), arn, E::KIND.as_str(), entity.id()];
+    ENTITIES_OF_POLICY.delete(&mut cx.tx, &key);
+    Ok(touch_epoch(&mut cx.tx, &account)?)
+}
+
+/// A page of the attached policies whose path starts with `path_prefix`.
+pub(crate) async fn attached<E: Entity>(
+    cx: &mut Ctx,
+    entity: &E,
+    path_prefix: Option<&str>,
+    paging: &Paging,
+) -> Result<Page<AttachedPolicy>, Failure> {
+    let prefix = path_prefix.unwrap_or("/");
+    let is_wanted = |parts: &[String], _: &AttachmentRecord| {
+        parts.first().is_some_and(|arn| path_of(arn).starts_with(prefix))
+    };
+    let page = paging.rows(cx, &POLICIES_OF_ENTITY, &[entity.id()], is_wanted).await?;
+    Ok(page.map(|(parts, _)| {
+        let arn = parts.into_iter().next().unwrap_or_default();
+        AttachedPolicy { policy_name: Some(name_of(&arn).to_owned()), policy_arn: Some(arn) }
+    }))
+}
+
+/// Replaces the boundary `old` of the entity `id` by `new` in the table of who is bounded by what.
+/// The caller saves the entity's own record.
+pub(crate) async fn set_boundary(
+    cx: &mut Ctx,
+    (kind, id): (EntityKind, &str),
+    old: Option<&str>,
+    new: Option<&str>,
+) -> Result<(), Failure> {
+    if let Some(arn) = new {
+        must_be_usable(cx, arn, "Scope ARN:").await?;
+    }
+    let account = cx.account().clone();
+    if let Some(arn) = old {
+        BOUNDED_BY_POLICY.delete(&mut cx.tx, &[account.as_str(), arn, kind.as_str(), id]);
+    }
+    if let Some(arn) = new {
+        let key = [account.as_str(), arn, kind.as_str(), id];
+        BOUNDED_BY_POLICY.put(&mut cx.tx, &key, &AttachmentRecord {})?;
+    }
+    Ok(())
+}
+
+/// A boundary on the wire.
+pub(crate) fn wire_boundary(arn: Option<&str>) -> Option<AttachedPermissionsBoundary> {
+    arn.map(|arn| AttachedPermissionsBoundary {
+        permissions_boundary_type: Some(
+            PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
+        ),
+        permissions_boundary_arn: Some(arn.to_owned()),
+    })
+}
+
+/// The policy must exist, and belong to the caller's account or to `aws`.
+async fn must_be_usable(cx: &mut Ctx, arn: &str, noun: &str) -> Result<(), Failure> {
+    let own = format!("arn:aws:iam::{}:policy/", cx.account());
+    if !arn.starts_with("arn:aws:iam::") {
+        return Err(invalid_input(format!("ARN {arn} is not valid.")));
+    }
+    let is_reachable = arn.starts_with(&own) || arn.starts_with("arn:aws:iam::aws:policy/");
+    if !is_reachable || managed_policy(cx, arn).await?.is_none() {
+        return Err(no_such_entity(format!("{noun} {arn} does not exist or is not attachable.")));
+    }
+    Ok(())
+}
+
+const fn quota_name(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::User => "PoliciesPerUser",
+        EntityKind::Group => "PoliciesPerGroup",
+        EntityKind::Role => "PoliciesPerRole",
+    }
+}

@@ -1,0 +1,64 @@
+//! Groups on the wire, and who is in them.
+
+use api_iam::Group;
+use engine::{Ctx, Failure};
+use identity::records::{
+    EntityKind, GROUPS, GROUPS_OF_USER, GroupRecord, MembershipRecord, UNIQUE_IDS, USERS_OF_GROUP,
+    UserRecord,
+};
+use identity::touch_epoch;
+use stdx::Timestamp;
+use store::Order;
+
+use crate::errors::quota_exceeded;
+
+/// The most groups a user is in.
+pub(crate) const GROUPS_PER_USER_MAX: usize = 10;
+
+/// A group on the wire.
+pub(crate) fn wire(group: &GroupRecord) -> Group {
+    Group {
+        path: group.path.clone(),
+        group_name: group.name.clone(),
+        group_id: group.id.clone(),
+        arn: group.arn(),
+        create_date: Timestamp::from_unix_ms(group.created_at_ms),
+    }
+}
+
+/// Puts `user` into `group`; there already, it stays.
+pub(crate) async fn add(
+    cx: &mut Ctx,
+    user: &UserRecord,
+    group: &GroupRecord,
+) -> Result<(), Failure> {
+    let limit = GROUPS_PER_USER_MAX;
+    let rows = GROUPS_OF_USER.range(cx, &[&user.id], None, limit, Order::Forward).await?;
+    if rows.iter().any(|(parts, _)| parts.first() == Some(&group.id)) {
+        return Ok(());
+    }
+    if rows.len() >= limit {
+        return Err(quota_exceeded("GroupsPerUser", limit));
+    }
+    GROUPS_OF_USER.put(&mut cx.tx, &[&user.id, &group.id], &MembershipRecord {})?;
+    USERS_OF_GROUP.put(&mut cx.tx, &[&group.id, &user.id], &MembershipRecord {})?;
+    let account = cx.account().clone();
+    Ok(touch_epoch(&mut cx.tx, &account)?)
+}
+
+/// Takes `user` out of `group`.
+pub(crate) fn remove(cx: &mut Ctx, user: &UserRecord, group: &GroupRecord) -> Result<(), Failure> {
+    GROUPS_OF_USER.delete(&mut cx.tx, &[&user.id, &group.id]);
+    USERS_OF_GROUP.delete(&mut cx.tx, &[&group.id, &user.id]);
+    let account = cx.account().clone();
+    Ok(touch_epoch(&mut cx.tx, &account)?)
+}
+
+/// The group with the unique id `id`.
+pub(crate) async fn by_id(cx: &mut Ctx, id: &str) -> Result<Option<GroupRecord>, Failure> {
+    let Some(entity) = UNIQUE_IDS.get(cx, &[id]).await? else { return Ok(None) };
+    if entity.kind != EntityKind::Group {
+        return Ok(None);
+    }
+    Ok(GROUPS.get(cx, &[&entity.account, &entity.name.to_lowercase()]).await?)
+}

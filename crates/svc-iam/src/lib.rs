@@ -1,0 +1,127 @@
+//! Identity and access management: IAM, the Security Token Service, and the accounts of
+//! Organizations.
+//!
+//! The records live in crate `identity`, which every request reads; only this crate writes them,
+//! and every write touches the account's epoch so that no cached caller outlives it.
+
+mod ops;
+
+mod access_key;
+mod account;
+mod attachment;
+mod document;
+mod entity;
+mod errors;
+mod group;
+mod inline;
+mod instance_profile;
+mod managed_policy;
+mod page;
+mod role;
+mod session;
+mod summary;
+mod tags;
+mod user;
+
+mod organizations;
+mod sts;
+
+use engine::{Route, Service, route};
+
+pub use organizations::Organizations;
+pub use sts::Sts;
+
+/// The IAM service.
+#[derive(Debug)]
+pub struct Iam;
+
+impl Service for Iam {
+    const ROUTES: &'static [Route<Self>] = &[
+        route::<Self, api_iam::AddRoleToInstanceProfile>(),
+        route::<Self, api_iam::AddUserToGroup>(),
+        route::<Self, api_iam::AttachGroupPolicy>(),
+        route::<Self, api_iam::AttachRolePolicy>(),
+        route::<Self, api_iam::AttachUserPolicy>(),
+        route::<Self, api_iam::CreateAccessKey>(),
+        route::<Self, api_iam::CreateAccountAlias>(),
+        route::<Self, api_iam::CreateGroup>(),
+        route::<Self, api_iam::CreateInstanceProfile>(),
+        route::<Self, api_iam::CreatePolicy>(),
+        route::<Self, api_iam::CreatePolicyVersion>(),
+        route::<Self, api_iam::CreateRole>(),
+        route::<Self, api_iam::CreateUser>(),
+        route::<Self, api_iam::DeleteAccessKey>(),
+        route::<Self, api_iam::DeleteAccountAlias>(),
+        route::<Self, api_iam::DeleteGroup>(),
+        route::<Self, api_iam::DeleteGroupPolicy>(),
+        route::<Self, api_iam::DeleteInstanceProfile>(),
+        route::<Self, api_iam::DeletePolicy>(),
+        route::<Self, api_iam::DeletePolicyVersion>(),
+        route::<Self, api_iam::DeleteRole>(),
+        route::<Self, api_iam::DeleteRolePermissionsBoundary>(),
+        route::<Self, api_iam::DeleteRolePolicy>(),
+        route::<Self, api_iam::DeleteUser>(),
+        route::<Self, api_iam::DeleteUserPermissionsBoundary>(),
+        route::<Self, api_iam::DeleteUserPolicy>(),
+        route::<Self, api_iam::DetachGroupPolicy>(),
+        route::<Self, api_iam::DetachRolePolicy>(),
+        route::<Self, api_iam::DetachUserPolicy>(),
+        route::<Self, api_iam::GetAccessKeyLastUsed>(),
+        route::<Self, api_iam::GetAccountSummary>(),
+        route::<Self, api_iam::GetGroup>(),
+        route::<Self, api_iam::GetGroupPolicy>(),
+        route::<Self, api_iam::GetInstanceProfile>(),
+        route::<Self, api_iam::GetPolicy>(),
+        route::<Self, api_iam::GetPolicyVersion>(),
+        route::<Self, api_iam::GetRole>(),
+        route::<Self, api_iam::GetRolePolicy>(),
+        route::<Self, api_iam::GetUser>(),
+        route::<Self, api_iam::GetUserPolicy>(),
+        route::<Self, api_iam::ListAccessKeys>(),
+        route::<Self, api_iam::ListAccountAliases>(),
+        route::<Self, api_iam::ListAttachedGroupPolicies>(),
+        route::<Self, api_iam::ListAttachedRolePolicies>(),
+        route::<Self, api_iam::ListAttachedUserPolicies>(),
+        route::<Self, api_iam::ListEntitiesForPolicy>(),
+        route::<Self, api_iam::ListGroupPolicies>(),
+        route::<Self, api_iam::ListGroups>(),
+        route::<Self, api_iam::ListGroupsForUser>(),
+        route::<Self, api_iam::ListInstanceProfileTags>(),
+        route::<Self, api_iam::ListInstanceProfiles>(),
+        route::<Self, api_iam::ListInstanceProfilesForRole>(),
+        route::<Self, api_iam::ListPolicies>(),
+        route::<Self, api_iam::ListPolicyTags>(),
+        route::<Self, api_iam::ListPolicyVersions>(),
+        route::<Self, api_iam::ListRolePolicies>(),
+        route::<Self, api_iam::ListRoleTags>(),
+        route::<Self, api_iam::ListRoles>(),
+        route::<Self, api_iam::ListUserPolicies>(),
+        route::<Self, api_iam::ListUserTags>(),
+        route::<Self, api_iam::ListUsers>(),
+        route::<Self, api_iam::PutGroupPolicy>(),
+        route::<Self, api_iam::PutRolePermissionsBoundary>(),
+        route::<Self, api_iam::PutRolePolicy>(),
+        route::<Self, api_iam::PutUserPermissionsBoundary>(),
+        route::<Self, api_iam::PutUserPolicy>(),
+        route::<Self, api_iam::RemoveRoleFromInstanceProfile>(),
+        route::<Self, api_iam::RemoveUserFromGroup>(),
+        route::<Self, api_iam::SetDefaultPolicyVersion>(),
+        route::<Self, api_iam::TagInstanceProfile>(),
+        route::<Self, api_iam::TagPolicy>(),
+        route::<Self, api_iam::TagRole>(),
+        route::<Self, api_iam::TagUser>(),
+        route::<Self, api_iam::UntagInstanceProfile>(),
+        route::<Self, api_iam::UntagPolicy>(),
+        route::<Self, api_iam::UntagRole>(),
+        route::<Self, api_iam::UntagUser>(),
+        route::<Self, api_iam::UpdateAccessKey>(),
+        route::<Self, api_iam::UpdateAssumeRolePolicy>(),
+        route::<Self, api_iam::UpdateGroup>(),
+        route::<Self, api_iam::UpdateRole>(),
+        route::<Self, api_iam::UpdateRoleDescription>(),
+        route::<Self, api_iam::UpdateUser>(),
+    ];
+}
+
+#[cfg(test)]
+mod tests;

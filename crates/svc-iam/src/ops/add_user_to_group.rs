@@ -1,0 +1,36 @@
+//! `AddUserToGroup`: puts a user into a group.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddUserToGroup.html>
+
+use api_iam::AddUserToGroupRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::{GroupRecord, UserRecord};
+use wire::Empty;
+
+use crate::entity::Found;
+use crate::{Iam, group};
+
+impl Handler<api_iam::AddUserToGroup> for Iam {
+    type Touches = Touch<(Found<GroupRecord>, Found<UserRecord>)>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &AddUserToGroupRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let group: Found<GroupRecord> = Found::load(cx, &input.group_name).await?;
+        let user = Found::load(cx, &input.user_name).await?;
+        let access = group.access("iam:AddUserToGroup");
+        Ok(Touch::new((group, user), access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _input: &AddUserToGroupRequest,
+        allowed: Allowed<(Found<GroupRecord>, Found<UserRecord>)>,
+    ) -> Result<Empty, Failure> {
+        group::add(cx, allowed.1.record()?, allowed.0.record()?).await?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,42 @@
+//! `DeleteAccountAlias`: takes the account alias away.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccountAlias.html>
+
+use api_iam::DeleteAccountAliasRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::{ACCOUNT_ALIASES, ACCOUNTS};
+use wire::Empty;
+
+use crate::errors::no_such_entity;
+use crate::session::refuse_session_without_mfa;
+use crate::{Iam, account};
+
+impl Handler<api_iam::DeleteAccountAlias> for Iam {
+    type Touches = Touch<()>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        _input: &DeleteAccountAliasRequest,
+    ) -> Result<Self::Touches, Failure> {
+        refuse_session_without_mfa(cx.caller())?;
+        Ok(Touch::account_wide("iam:DeleteAccountAlias", cx.account()))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &DeleteAccountAliasRequest,
+        _allowed: Allowed<()>,
+    ) -> Result<Empty, Failure> {
+        let mut account = account::record(cx).await?;
+        let alias = &input.account_alias;
+        if account.alias.as_ref() != Some(alias) {
+            return Err(no_such_entity(format!("The account alias {alias} cannot be found.")));
+        }
+        account.alias = None;
+        ACCOUNT_ALIASES.delete(&mut cx.tx, &[alias]);
+        ACCOUNTS.put(&mut cx.tx, &[&account.id], &account)?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,42 @@
+//! `DeleteInstanceProfile`: removes an instance profile that holds no role.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html>
+
+use api_iam::DeleteInstanceProfileRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::INSTANCE_PROFILES;
+use wire::Empty;
+
+use crate::Iam;
+use crate::errors::delete_conflict;
+use crate::instance_profile::FoundProfile;
+
+impl Handler<api_iam::DeleteInstanceProfile> for Iam {
+    type Touches = Touch<FoundProfile>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteInstanceProfileRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
+        let access = found.access("iam:DeleteInstanceProfile");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _input: &DeleteInstanceProfileRequest,
+        allowed: Allowed<FoundProfile>,
+    ) -> Result<Empty, Failure> {
+        let profile = allowed.into_inner().into_record()?;
+        if profile.role.is_some() {
+            return Err(delete_conflict(
+                "Cannot delete entity, must remove roles from instance profile first.",
+            ));
+        }
+        INSTANCE_PROFILES.delete(&mut cx.tx, &[&profile.account, &profile.name.to_lowercase()]);
+        Ok(Empty {})
+    }
+}

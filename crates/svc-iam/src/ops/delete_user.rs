@@ -1,0 +1,43 @@
+//! `DeleteUser`: removes a user that nothing belongs to any more.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html>
+
+use api_iam::DeleteUserRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::{EntityKind, GROUPS_OF_USER, KEYS_OF_OWNER, UserRecord};
+use wire::Empty;
+
+use crate::entity::Found;
+use crate::{Iam, attachment, entity};
+
+impl Handler<api_iam::DeleteUser> for Iam {
+    type Touches = Touch<Found<UserRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteUserRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.user_name).await?;
+        let access = found.access("iam:DeleteUser");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _input: &DeleteUserRequest,
+        allowed: Allowed<Found<UserRecord>>,
+    ) -> Result<Empty, Failure> {
+        let user = allowed.record()?;
+        entity::must_be_bare(cx, user).await?;
+        entity::must_have_none(cx, &KEYS_OF_OWNER, &user.id, "must delete access keys first")
+            .await?;
+        entity::must_have_none(cx, &GROUPS_OF_USER, &user.id, "must remove user from groups first")
+            .await?;
+        attachment::set_boundary(cx, (EntityKind::User, &user.id), user.boundary.as_deref(), None)
+            .await?;
+        entity::remove(cx, user)?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,37 @@
+//! `DetachRolePolicy`: detaches a managed policy from a role.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachRolePolicy.html>
+
+use api_iam::DetachRolePolicyRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::RoleRecord;
+use wire::Empty;
+
+use crate::entity::Found;
+use crate::{Iam, attachment};
+
+impl Handler<api_iam::DetachRolePolicy> for Iam {
+    type Touches = Touch<Found<RoleRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DetachRolePolicyRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.role_name).await?;
+        let access = found
+            .bounded_access("iam:DetachRolePolicy")
+            .key("iam:PolicyARN", input.policy_arn.clone());
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &DetachRolePolicyRequest,
+        allowed: Allowed<Found<RoleRecord>>,
+    ) -> Result<Empty, Failure> {
+        attachment::detach(cx, allowed.record()?, &input.policy_arn).await?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,41 @@
+//! `ListAttachedGroupPolicies`: the managed policies attached to a group.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedGroupPolicies.html>
+
+use api_iam::{ListAttachedGroupPoliciesRequest, ListAttachedGroupPoliciesResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::GroupRecord;
+
+use crate::entity::Found;
+use crate::page::Paging;
+use crate::{Iam, attachment};
+
+impl Handler<api_iam::ListAttachedGroupPolicies> for Iam {
+    type Touches = Touch<Found<GroupRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListAttachedGroupPoliciesRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.group_name).await?;
+        let access = found.access("iam:ListAttachedGroupPolicies");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ListAttachedGroupPoliciesRequest,
+        allowed: Allowed<Found<GroupRecord>>,
+    ) -> Result<ListAttachedGroupPoliciesResponse, Failure> {
+        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let group = allowed.record()?;
+        let page = attachment::attached(cx, group, input.path_prefix.as_deref(), &paging).await?;
+        Ok(ListAttachedGroupPoliciesResponse {
+            is_truncated: page.is_truncated(),
+            attached_policies: Some(page.items),
+            marker: page.marker,
+        })
+    }
+}

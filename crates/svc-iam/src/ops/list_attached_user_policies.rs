@@ -1,0 +1,41 @@
+//! `ListAttachedUserPolicies`: the managed policies attached to a user.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedUserPolicies.html>
+
+use api_iam::{ListAttachedUserPoliciesRequest, ListAttachedUserPoliciesResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::UserRecord;
+
+use crate::entity::Found;
+use crate::page::Paging;
+use crate::{Iam, attachment};
+
+impl Handler<api_iam::ListAttachedUserPolicies> for Iam {
+    type Touches = Touch<Found<UserRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListAttachedUserPoliciesRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.user_name).await?;
+        let access = found.access("iam:ListAttachedUserPolicies");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ListAttachedUserPoliciesRequest,
+        allowed: Allowed<Found<UserRecord>>,
+    ) -> Result<ListAttachedUserPoliciesResponse, Failure> {
+        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let user = allowed.record()?;
+        let page = attachment::attached(cx, user, input.path_prefix.as_deref(), &paging).await?;
+        Ok(ListAttachedUserPoliciesResponse {
+            is_truncated: page.is_truncated(),
+            attached_policies: Some(page.items),
+            marker: page.marker,
+        })
+    }
+}

@@ -1,0 +1,42 @@
+//! `ListGroupsForUser`: the groups that a user is in.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupsForUser.html>
+
+use api_iam::{ListGroupsForUserRequest, ListGroupsForUserResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::{GROUPS_OF_USER, UserRecord};
+
+use crate::entity::Found;
+use crate::page::Paging;
+use crate::{Iam, group};
+
+impl Handler<api_iam::ListGroupsForUser> for Iam {
+    type Touches = Touch<Found<UserRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListGroupsForUserRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.user_name).await?;
+        let access = found.access("iam:ListGroupsForUser");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ListGroupsForUserRequest,
+        allowed: Allowed<Found<UserRecord>>,
+    ) -> Result<ListGroupsForUserResponse, Failure> {
+        let user = allowed.record()?;
+        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let page = paging.rows(cx, &GROUPS_OF_USER, &[&user.id], |_, _| true).await?;
+        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let mut groups = Vec::new();
+        for id in page.items.iter().filter_map(|(parts, _)| parts.first()) {
+            groups.extend(group::by_id(cx, id).await?.as_ref().map(group::wire));
+        }
+        Ok(ListGroupsForUserResponse { groups, is_truncated, marker })
+    }
+}

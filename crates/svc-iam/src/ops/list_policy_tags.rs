@@ -1,0 +1,42 @@
+//! `ListPolicyTags`: the tags of a policy.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyTags.html>
+
+use api_iam::{ListPolicyTagsRequest, ListPolicyTagsResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::managed_policy::{FoundPolicy, Intent};
+use crate::page::Paging;
+use crate::{Iam, tags};
+
+impl Handler<api_iam::ListPolicyTags> for Iam {
+    type Touches = Touch<FoundPolicy>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListPolicyTagsRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Read).await?;
+        let access = found.access("iam:ListPolicyTags");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        _cx: &mut Ctx,
+        input: &ListPolicyTagsRequest,
+        allowed: Allowed<FoundPolicy>,
+    ) -> Result<ListPolicyTagsResponse, Failure> {
+        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let record = allowed.into_inner().into_record()?;
+        let page = paging.items(
+            tags::wire(&record.tags).into_iter().map(|tag| (tag.key.clone(), tag)).collect(),
+        );
+        Ok(ListPolicyTagsResponse {
+            is_truncated: page.is_truncated(),
+            tags: page.items,
+            marker: page.marker,
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! `ListRoleTags`: the tags of a role.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoleTags.html>
+
+use api_iam::{ListRoleTagsRequest, ListRoleTagsResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::RoleRecord;
+
+use crate::entity::Found;
+use crate::page::Paging;
+use crate::{Iam, tags};
+
+impl Handler<api_iam::ListRoleTags> for Iam {
+    type Touches = Touch<Found<RoleRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListRoleTagsRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.role_name).await?;
+        let access = found.access("iam:ListRoleTags");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        _cx: &mut Ctx,
+        input: &ListRoleTagsRequest,
+        allowed: Allowed<Found<RoleRecord>>,
+    ) -> Result<ListRoleTagsResponse, Failure> {
+        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let record = allowed.into_inner().into_record()?;
+        let page = paging.items(
+            tags::wire(&record.tags).into_iter().map(|tag| (tag.key.clone(), tag)).collect(),
+        );
+        Ok(ListRoleTagsResponse {
+            is_truncated: page.is_truncated(),
+            tags: page.items,
+            marker: page.marker,
+        })
+    }
+}

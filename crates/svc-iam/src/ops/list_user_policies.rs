@@ -1,0 +1,40 @@
+//! `ListUserPolicies`: the names of the policies embedded in a user.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserPolicies.html>
+
+use api_iam::{ListUserPoliciesRequest, ListUserPoliciesResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::UserRecord;
+
+use crate::entity::Found;
+use crate::page::Paging;
+use crate::{Iam, inline};
+
+impl Handler<api_iam::ListUserPolicies> for Iam {
+    type Touches = Touch<Found<UserRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListUserPoliciesRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.user_name).await?;
+        let access = found.access("iam:ListUserPolicies");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ListUserPoliciesRequest,
+        allowed: Allowed<Found<UserRecord>>,
+    ) -> Result<ListUserPoliciesResponse, Failure> {
+        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let page = inline::names(cx, allowed.record()?, &paging).await?;
+        Ok(ListUserPoliciesResponse {
+            is_truncated: page.is_truncated(),
+            policy_names: page.items,
+            marker: page.marker,
+        })
+    }
+}

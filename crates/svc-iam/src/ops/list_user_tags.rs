@@ -1,0 +1,43 @@
+//! `ListUserTags`: the tags of a user.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserTags.html>
+
+use api_iam::{ListUserTagsRequest, ListUserTagsResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::UserRecord;
+
+use crate::entity::Found;
+use crate::page::Paging;
+use crate::{Iam, tags};
+
+impl Handler<api_iam::ListUserTags> for Iam {
+    type Touches = Touch<Found<UserRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListUserTagsRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.user_name).await?;
+        let access = found.access("iam:ListUserTags");
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        _cx: &mut Ctx,
+        input: &ListUserTagsRequest,
+        allowed: Allowed<Found<UserRecord>>,
+    ) -> Result<ListUserTagsResponse, Failure> {
+        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let record = allowed.into_inner().into_record()?;
+        let page = paging.items(
+            tags::wire(&record.tags).into_iter().map(|tag| (tag.key.clone(), tag)).collect(),
+        );
+        Ok(ListUserTagsResponse {
+            is_truncated: page.is_truncated(),
+            tags: page.items,
+            marker: page.marker,
+        })
+    }
+}

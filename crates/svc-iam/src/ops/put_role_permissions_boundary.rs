@@ -1,0 +1,42 @@
+//! `PutRolePermissionsBoundary`: bounds what a role may be allowed.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePermissionsBoundary.html>
+
+use api_iam::PutRolePermissionsBoundaryRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::{EntityKind, RoleRecord};
+use wire::Empty;
+
+use crate::entity::Found;
+use crate::{Iam, attachment, entity};
+
+impl Handler<api_iam::PutRolePermissionsBoundary> for Iam {
+    type Touches = Touch<Found<RoleRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &PutRolePermissionsBoundaryRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = Found::load(cx, &input.role_name).await?;
+        let access = found
+            .access("iam:PutRolePermissionsBoundary")
+            .key("iam:PermissionsBoundary", input.permissions_boundary.clone());
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &PutRolePermissionsBoundaryRequest,
+        allowed: Allowed<Found<RoleRecord>>,
+    ) -> Result<Empty, Failure> {
+        let mut role = allowed.into_inner().into_record()?;
+        let new = Some(input.permissions_boundary.as_str());
+        let who = (EntityKind::Role, role.id.as_str());
+        attachment::set_boundary(cx, who, role.boundary.as_deref(), new).await?;
+        role.boundary = new.map(str::to_owned);
+        entity::save(cx, &role)?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,36 @@
+//! `RemoveUserFromGroup`: takes a user out of a group.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_RemoveUserFromGroup.html>
+
+use api_iam::RemoveUserFromGroupRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::records::{GroupRecord, UserRecord};
+use wire::Empty;
+
+use crate::entity::Found;
+use crate::{Iam, group};
+
+impl Handler<api_iam::RemoveUserFromGroup> for Iam {
+    type Touches = Touch<(Found<GroupRecord>, Found<UserRecord>)>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &RemoveUserFromGroupRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let group: Found<GroupRecord> = Found::load(cx, &input.group_name).await?;
+        let user = Found::load(cx, &input.user_name).await?;
+        let access = group.access("iam:RemoveUserFromGroup");
+        Ok(Touch::new((group, user), access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _input: &RemoveUserFromGroupRequest,
+        allowed: Allowed<(Found<GroupRecord>, Found<UserRecord>)>,
+    ) -> Result<Empty, Failure> {
+        group::remove(cx, allowed.1.record()?, allowed.0.record()?)?;
+        Ok(Empty {})
+    }
+}

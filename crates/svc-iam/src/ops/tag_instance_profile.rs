@@ -1,0 +1,36 @@
+//! `TagInstanceProfile`: sets tags of an instance profile.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagInstanceProfile.html>
+
+use api_iam::TagInstanceProfileRequest;
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Empty;
+
+use crate::instance_profile::FoundProfile;
+use crate::{Iam, instance_profile, tags};
+
+impl Handler<api_iam::TagInstanceProfile> for Iam {
+    type Touches = Touch<FoundProfile>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &TagInstanceProfileRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
+        let access = tags::requested(found.access("iam:TagInstanceProfile"), &input.tags);
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &TagInstanceProfileRequest,
+        allowed: Allowed<FoundProfile>,
+    ) -> Result<Empty, Failure> {
+        let mut record = allowed.into_inner().into_record()?;
+        tags::add(&mut record.tags, &input.tags)?;
+        instance_profile::save(cx, &record)?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,66 @@
+//! The accounts of AWS Organizations: an installation is one organisation, managed by its first
+//! account.
+
+mod create_account;
+mod describe_account;
+mod describe_create_account_status;
+mod describe_organization;
+mod list_accounts;
+mod list_create_account_status;
+
+mod member;
+
+use engine::{Ctx, Failure, Route, Service, Touch, View, route};
+use identity::management_account;
+use identity::records::{ORGANIZATION, ORGANIZATION_KEY, OrganizationRecord};
+use tables::Reader;
+
+use crate::page::Paging;
+
+/// The service.
+#[derive(Debug)]
+pub struct Organizations;
+
+impl Service for Organizations {
+    const ROUTES: &'static [Route<Self>] = &[
+        route::<Self, api_organizations::CreateAccount>(),
+        route::<Self, api_organizations::DescribeAccount>(),
+        route::<Self, api_organizations::DescribeCreateAccountStatus>(),
+        route::<Self, api_organizations::DescribeOrganization>(),
+        route::<Self, api_organizations::ListAccounts>(),
+        route::<Self, api_organizations::ListCreateAccountStatus>(),
+    ];
+}
+
+/// The organisation.
+async fn organization(reader: &mut impl Reader) -> Result<OrganizationRecord, Failure> {
+    let found = ORGANIZATION.get(reader, ORGANIZATION_KEY).await?;
+    found.ok_or_else(|| Failure::Internal("there is no organisation".to_owned()))
+}
+
+/// An action that only the management account may take.
+async fn managed(cx: &mut View<'_>, action: &'static str) -> Result<Touch<()>, Failure> {
+    if management_account(cx).await?.as_ref() != Some(cx.account()) {
+        return Err(api_organizations::errors::access_denied_exception(
+            "You don't have permissions to access this resource.",
+        )
+        .into());
+    }
+    Ok(Touch::account_wide(action, cx.account()))
+}
+
+/// The members `NextToken` and `MaxResults` of a request.
+fn paging(next_token: Option<&str>, results_max: Option<i32>) -> Result<Paging, Failure> {
+    Paging::new(next_token, Some(results_max.unwrap_or(RESULTS_DEFAULT))).map_err(|_| {
+        api_organizations::errors::invalid_input_exception("You specified an invalid NextToken.")
+            .into()
+    })
+}
+
+/// The page size where the caller names none, also the largest that the model allows.
+const RESULTS_DEFAULT: i32 = 20;
+
+/// The id of a new request to create an account: `car-` and 32 characters.
+fn fresh_request_id(cx: &Ctx) -> String {
+    format!("car-{}", identity::fresh_label(cx.random(), 32))
+}

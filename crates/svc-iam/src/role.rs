@@ -1,0 +1,36 @@
+//! Roles on the wire.
+
+use api_iam::{Role, RoleLastUsed};
+use engine::{Ctx, Failure};
+use identity::records::RoleRecord;
+use stdx::Timestamp;
+
+use crate::attachment::wire_boundary;
+use crate::document::shown_trust_policy;
+use crate::tags;
+
+/// The longest session of a role whose maker names none.
+pub(crate) const SESSION_SECONDS_DEFAULT: i64 = 3_600;
+
+/// A role on the wire.
+pub(crate) async fn wire(cx: &mut Ctx, role: &RoleRecord) -> Result<Role, Failure> {
+    Ok(Role {
+        path: role.path.clone(),
+        role_name: role.name.clone(),
+        role_id: role.id.clone(),
+        arn: role.arn(),
+        create_date: Timestamp::from_unix_ms(role.created_at_ms),
+        assume_role_policy_document: Some(shown_trust_policy(cx, &role.trust).await?),
+        description: role.description.clone(),
+        max_session_duration: i32::try_from(role.session_seconds_max).ok(),
+        permissions_boundary: wire_boundary(role.boundary.as_deref()),
+        tags: tags::wire_if_any(&role.tags),
+        role_last_used: Some(RoleLastUsed::default()),
+    })
+}
+
+/// A role as lists show it: without boundary, tags and last use.
+pub(crate) async fn wire_in_list(cx: &mut Ctx, role: &RoleRecord) -> Result<Role, Failure> {
+    let shown = wire(cx, role).await?;
+    Ok(Role { permissions_boundary: None, tags: None, role_last_used: None, ..shown })
+}

@@ -1,0 +1,204 @@
+//! `AssumeRole`: temporary credentials of a role, if its trust policy agrees.
+//!
+//! <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
+//!
+//! # Differs from AWS
+//! There are no second factors yet, and `ProvidedContexts` are refused.
+
+use std::sync::Arc;
+
+use api_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
+use engine::{Access, Allowed, Ctx, Failure, Handler, ResourceGuard, Touch, View};
+use identity::records::{ROLES, RoleRecord};
+use identity::{Caller, PackedClaims, SessionKind};
+use names::{AccountId, PrincipalArn};
+use policy::{Policy, PolicyKind, PrincipalKind};
+use serde_json::json;
+
+use super::issue::{Grant, issue, packed_size, refuse_mfa, session_policies};
+use super::session_tags::SessionTags;
+use super::{Sts, access_denied, must_be_signed, validation};
+
+/// The session that lasts this long is made where the request names no duration.
+const SESSION_SECONDS_DEFAULT: i64 = 3_600;
+
+/// The longest session that a session of a role makes.
+const CHAINED_SESSION_SECONDS_MAX: i64 = 3_600;
+
+/// The trust policy of a role that does not exist: nobody is told the difference.
+const TRUSTS_NOBODY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"000000000000"},"Action":"sts:AssumeRole"}]}"#;
+
+impl Handler<api_sts::AssumeRole> for Sts {
+    type Touches = Touch<Option<RoleRecord>>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &AssumeRoleRequest,
+    ) -> Result<Self::Touches, Failure> {
+        must_be_signed(cx.caller())?;
+        let caller = cx.caller();
+        match caller.principal.kind() {
+            PrincipalKind::Root => {
+                return Err(access_denied("Roles may not be assumed by root accounts."));
+            }
+            PrincipalKind::FederatedUser => {
+                return Err(access_denied("Cannot call AssumeRole with federation credentials"));
+            }
+            _ => {}
+        }
+        let tags = requested_tags(caller, input)?;
+        let source_identity = source_identity(caller, input)?;
+        let (account, role) = find(cx, &input.role_arn).await?;
+        let trust = role.as_ref().map_or(TRUSTS_NOBODY, |role| role.trust.as_str());
+        let trust = cx.policies().compile(PolicyKind::RoleTrust, trust)?;
+        let asked = Asked { input, account: &account, role: role.as_ref(), trust };
+        let mut accesses = vec![asked.access("sts:AssumeRole", &tags, source_identity.as_deref())];
+        if !tags.tags.is_empty() {
+            accesses.push(asked.access("sts:TagSession", &tags, source_identity.as_deref()));
+        }
+        if source_identity.is_some() {
+            accesses.push(asked.access("sts:SetSourceIdentity", &tags, source_identity.as_deref()));
+        }
+        let mut accesses = accesses.into_iter();
+        let first = accesses.next().ok_or_else(|| Failure::Internal("no access".to_owned()))?;
+        Ok(accesses.fold(Touch::new(role, first), Touch::and))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &AssumeRoleRequest,
+        allowed: Allowed<Option<RoleRecord>>,
+    ) -> Result<AssumeRoleResponse, Failure> {
+        let role = allowed.into_inner().ok_or_else(|| {
+            Failure::Internal(format!("`{}` does not exist and was allowed", input.role_arn))
+        })?;
+        refuse_mfa(input.serial_number.as_deref(), input.token_code.as_deref())?;
+        if input.provided_contexts.as_ref().is_some_and(|contexts| !contexts.is_empty()) {
+            return Err(validation("Provided contexts are not supported."));
+        }
+        let seconds = seconds(cx.caller(), &role, input.duration_seconds)?;
+        let account = AccountId::parse(&role.account)
+            .map_err(|error| Failure::Internal(format!("stored account: {error}")))?;
+        let tags = requested_tags(cx.caller(), input)?;
+        let source_identity = source_identity(cx.caller(), input)?;
+        let arns = input.policy_arns.as_deref().unwrap_or_default();
+        let policies = session_policies(cx, &account, input.policy.as_deref(), arns).await?;
+        let packed =
+            PackedClaims { tags: tags.tags, transitive_tag_keys: tags.transitive_keys, ..policies };
+        let packed_policy_size = packed_size(&packed);
+        let name = &input.role_session_name;
+        let grant = Grant {
+            kind: SessionKind::Role(role.id.clone()),
+            account: &account,
+            name,
+            seconds,
+            source_identity: source_identity.clone(),
+            packed,
+        };
+        let credentials = issue(cx, grant)?;
+        let arn = PrincipalArn::assumed_role(&account, &role.name, name)
+            .map_err(|error| validation(error.to_string()))?;
+        let assumed_role_id = format!("{}:{name}", role.id);
+        cx.audit.resource(role.arn(), "AWS::IAM::Role", &account);
+        cx.audit.response(json!({
+            "credentials": {
+                "accessKeyId": credentials.access_key_id,
+                "expiration": credentials.expiration.iso8601(),
+            },
+            "assumedRoleUser": { "assumedRoleId": assumed_role_id, "arn": arn.as_str() },
+        }));
+        Ok(AssumeRoleResponse {
+            credentials: Some(credentials),
+            assumed_role_user: Some(AssumedRoleUser {
+                assumed_role_id,
+                arn: arn.as_str().to_owned(),
+            }),
+            packed_policy_size,
+            source_identity,
+        })
+    }
+}
+
+/// What every check of this request has in common.
+struct Asked<'a> {
+    input: &'a AssumeRoleRequest,
+    account: &'a AccountId,
+    role: Option<&'a RoleRecord>,
+    trust: Arc<Policy>,
+}
+
+impl Asked<'_> {
+    fn access(
+        &self,
+        action: &'static str,
+        tags: &SessionTags,
+        source_identity: Option<&str>,
+    ) -> Access {
+        let Self { input, account, role, trust } = self;
+        let mut access = Access::new(action, input.role_arn.clone(), account)
+            .guarded_by(ResourceGuard::RoleTrust(Arc::clone(trust)))
+            .key("sts:RoleSessionName", input.role_session_name.clone())
+            .key_if("sts:ExternalId", input.external_id.clone())
+            .key_if("sts:SourceIdentity", source_identity.map(str::to_owned))
+            .key_if("sts:DurationSeconds", input.duration_seconds.map(|it| it.to_string()))
+            .keys("sts:TransitiveTagKeys", tags.transitive_keys.iter().cloned())
+            .keys("aws:TagKeys", tags.tags.keys().cloned());
+        for (key, value) in &tags.tags {
+            access = access.key(format!("aws:RequestTag/{key}"), value.clone());
+        }
+        for (key, value) in role.iter().flat_map(|role| &role.tags) {
+            access = access
+                .key(format!("aws:ResourceTag/{key}"), value.clone())
+                .key(format!("iam:ResourceTag/{key}"), value.clone());
+        }
+        access
+    }
+}
+
+/// The role with this ARN and the account it would be in.
+async fn find(cx: &mut View<'_>, arn: &str) -> Result<(AccountId, Option<RoleRecord>), Failure> {
+    let invalid = || validation(format!("{arn} is invalid"));
+    let parsed = PrincipalArn::parse(arn).map_err(|_| invalid())?;
+    if parsed.kind() != "role" {
+        return Err(invalid());
+    }
+    let account = parsed.as_arn().account_id().ok_or_else(invalid)?;
+    let role = ROLES.get(cx, &[account.as_str(), &parsed.name().to_lowercase()]).await?;
+    Ok((account, role.filter(|role| role.arn() == arn)))
+}
+
+fn requested_tags(caller: &Caller, input: &AssumeRoleRequest) -> Result<SessionTags, Failure> {
+    let tags = input.tags.as_deref().unwrap_or_default();
+    SessionTags::new(caller, tags, input.transitive_tag_keys.as_deref().unwrap_or_default())
+}
+
+/// The source identity of the new session: once set, it stays through the whole chain.
+fn source_identity(caller: &Caller, input: &AssumeRoleRequest) -> Result<Option<String>, Failure> {
+    let inherited = caller.session.as_ref().and_then(|session| session.source_identity.clone());
+    match (inherited, &input.source_identity) {
+        (Some(inherited), Some(asked)) if inherited != *asked => Err(access_denied(
+            "The source identity of a session cannot be changed by role chaining.",
+        )),
+        (Some(inherited), _) => Ok(Some(inherited)),
+        (None, asked) => Ok(asked.clone()),
+    }
+}
+
+fn seconds(caller: &Caller, role: &RoleRecord, asked: Option<i32>) -> Result<i64, Failure> {
+    let seconds = asked.map_or(SESSION_SECONDS_DEFAULT, i64::from);
+    if seconds > role.session_seconds_max {
+        return Err(validation(
+            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+        ));
+    }
+    let is_chained = caller.principal.kind() == PrincipalKind::RoleSession;
+    if is_chained && seconds > CHAINED_SESSION_SECONDS_MAX {
+        return Err(validation(
+            "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by \
+             role chaining.",
+        ));
+    }
+    Ok(seconds)
+}

@@ -1,0 +1,79 @@
+//! `GetFederationToken`: temporary credentials for somebody the calling user vouches for, which
+//! may do what both the user and the session policy allow.
+//!
+//! <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html>
+//!
+//! # Differs from AWS
+//! The root user cannot call it.
+
+use api_sts::{FederatedUser, GetFederationTokenRequest, GetFederationTokenResponse};
+use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
+use identity::{PackedClaims, SessionKind};
+use policy::PrincipalKind;
+
+use super::issue::{Grant, SESSION_SECONDS_MIN, issue, packed_size, session_policies};
+use super::session_tags::SessionTags;
+use super::{Sts, access_denied, must_be_signed};
+
+/// Twelve hours, where the request names no duration.
+const SESSION_SECONDS_DEFAULT: i64 = 43_200;
+
+impl Handler<api_sts::GetFederationToken> for Sts {
+    type Touches = Touch<()>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &GetFederationTokenRequest,
+    ) -> Result<Self::Touches, Failure> {
+        must_be_signed(cx.caller())?;
+        if cx.caller().is_session() || cx.caller().principal.kind() != PrincipalKind::User {
+            return Err(access_denied("Cannot call GetFederationToken with session credentials"));
+        }
+        let tags = input.tags.as_deref().unwrap_or_default();
+        let arn = format!("arn:aws:sts::{}:federated-user/{}", cx.account(), input.name);
+        let access = |action| {
+            let access = Access::new(action, arn.clone(), cx.account());
+            let access = tags.iter().fold(access, |access, tag| {
+                access.key(format!("aws:RequestTag/{}", tag.key), tag.value.clone())
+            });
+            access.keys("aws:TagKeys", tags.iter().map(|tag| tag.key.clone()))
+        };
+        let touch = Touch::new((), access("sts:GetFederationToken"));
+        Ok(if tags.is_empty() { touch } else { touch.and(access("sts:TagSession")) })
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &GetFederationTokenRequest,
+        _allowed: Allowed<()>,
+    ) -> Result<GetFederationTokenResponse, Failure> {
+        let account = cx.account().clone();
+        let arns = input.policy_arns.as_deref().unwrap_or_default();
+        let policies = session_policies(cx, &account, input.policy.as_deref(), arns).await?;
+        let tags = input.tags.as_deref().unwrap_or_default();
+        let tags = SessionTags::new(cx.caller(), tags, &[])?.tags;
+        let packed = PackedClaims { tags, ..policies };
+        let packed_policy_size = packed_size(&packed);
+        let seconds = input.duration_seconds.map_or(SESSION_SECONDS_DEFAULT, i64::from);
+        let grant = Grant {
+            kind: SessionKind::Federated(cx.caller().user_id()),
+            account: &account,
+            name: &input.name,
+            seconds: seconds.max(SESSION_SECONDS_MIN),
+            source_identity: None,
+            packed,
+        };
+        let credentials = issue(cx, grant)?;
+        let name = &input.name;
+        Ok(GetFederationTokenResponse {
+            credentials: Some(credentials),
+            federated_user: Some(FederatedUser {
+                federated_user_id: format!("{account}:{name}"),
+                arn: format!("arn:aws:sts::{account}:federated-user/{name}"),
+            }),
+            packed_policy_size,
+        })
+    }
+}

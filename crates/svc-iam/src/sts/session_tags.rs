@@ -1,0 +1,70 @@
+//! Session tags, and what of them goes on along a chain of sessions.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html>
+
+use std::collections::BTreeMap;
+
+use api_sts::Tag;
+use engine::Failure;
+use identity::Caller;
+
+use super::validation;
+
+/// The tags of a new session.
+#[derive(Debug, Default)]
+pub(super) struct SessionTags {
+    pub(super) tags: BTreeMap<String, String>,
+    pub(super) transitive_keys: Vec<String>,
+}
+
+impl SessionTags {
+    /// The tags of a request, and those that the caller's own session hands on.
+    pub(super) fn new(
+        caller: &Caller,
+        tags: &[Tag],
+        transitive_keys: &[String],
+    ) -> Result<Self, Failure> {
+        let mut made = Self::inherited(caller);
+        let inherited: Vec<String> = made.transitive_keys.clone();
+        let is_in =
+            |keys: &[String], key: &str| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
+        let mut requested: Vec<String> = Vec::new();
+        for Tag { key, value } in tags {
+            if is_in(&requested, key) {
+                return Err(validation(
+                    "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+                ));
+            }
+            if is_in(&inherited, key) {
+                return Err(validation(
+                    "One of the specified transitive tag keys can't be set because it conflicts \
+                     with a transitive tag key from the calling session.",
+                ));
+            }
+            requested.push(key.clone());
+            made.tags.insert(key.clone(), value.clone());
+        }
+        for key in transitive_keys {
+            if !is_in(&requested, key) {
+                return Err(validation(
+                    "The specified transitive tag key must be included in the requested tags.",
+                ));
+            }
+            made.transitive_keys.push(key.clone());
+        }
+        Ok(made)
+    }
+
+    fn inherited(caller: &Caller) -> Self {
+        let Some(session) = &caller.session else { return Self::default() };
+        let is_transitive = |key: &String| {
+            session.transitive_tag_keys.iter().any(|known| known.eq_ignore_ascii_case(key))
+        };
+        let handed_on = session.tags.iter().filter(|(key, _)| is_transitive(key));
+        let tags = handed_on.map(|(key, value)| (key.clone(), value.clone())).collect();
+        Self { tags, transitive_keys: session.transitive_tag_keys.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests;

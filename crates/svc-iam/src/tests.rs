@@ -1,0 +1,11 @@
+mod access_keys;
+mod bounds;
+mod groups;
+mod instance_profiles;
+mod managed_policies;
+mod members;
+mod refusals;
+mod roles;
+mod sessions;
+mod users;
+mod world;

@@ -1,0 +1,182 @@
+//! What answers have in common: quoted entity tags, encryption headers, version ids, descriptions.
+
+use api_s3::{
+    CompleteMultipartUploadOutput, CopyObjectOutput, CreateMultipartUploadOutput, GetObjectOutput,
+    HeadObjectOutput, PutObjectOutput, ServerSideEncryption, StorageClass, UploadPartCopyOutput,
+    UploadPartOutput,
+};
+use engine::{AuditNotes, Failure};
+
+use crate::access::owner_of;
+use crate::bucket::{BucketRecord, Versioning};
+use crate::object::{ShownMode, VersionRecord};
+
+/// The algorithm of SSE-S3 and SSE-C.
+const AES256: &str = "AES256";
+
+/// An entity tag as HTTP writes it.
+pub(crate) fn quoted(etag: &str) -> String {
+    format!("\"{etag}\"")
+}
+
+/// `x-amz-version-id`: absent where the bucket never kept versions.
+pub(crate) fn shown_version_id(bucket: &BucketRecord, version: &VersionRecord) -> Option<String> {
+    (bucket.versioning != Versioning::Unversioned).then(|| version.version_id.clone())
+}
+
+/// A size as answers write it.
+pub(crate) fn shown_size(size: u64) -> i64 {
+    i64::try_from(size).unwrap_or(i64::MAX)
+}
+
+/// Names the object and its bucket in the audit record.
+pub(crate) fn note_object(
+    audit: &mut AuditNotes,
+    bucket: &BucketRecord,
+    key: &str,
+) -> Result<(), Failure> {
+    let owner = owner_of(bucket)?;
+    audit.resource(bucket.object_arn(key), "AWS::S3::Object", &owner);
+    audit.resource(bucket.arn(), "AWS::S3::Bucket", &owner);
+    Ok(())
+}
+
+/// Notes how the object is encrypted, in CloudTrail's words.
+pub(crate) fn note_mode(audit: &mut AuditNotes, mode: &ShownMode) {
+    audit.extra(
+        "SSEApplied",
+        match mode {
+            ShownMode::SseS3 => "SSE_S3",
+            ShownMode::SseKms { .. } => "SSE_KMS",
+            ShownMode::SseC { .. } => "SSE_C",
+        },
+    );
+}
+
+/// Notes the bytes that went in and out.
+pub(crate) fn note_bytes(audit: &mut AuditNotes, bytes_in: u64, bytes_out: u64) {
+    audit.extra("bytesTransferredIn", bytes_in);
+    audit.extra("bytesTransferredOut", bytes_out);
+}
+
+/// An answer with encryption headers.
+pub(crate) trait ShowMode {
+    /// Sets them.
+    fn show_mode(&mut self, mode: &ShownMode);
+}
+
+macro_rules! show_kms {
+    ($output:ident, $mode:ident) => {
+        match $mode {
+            ShownMode::SseS3 => {
+                $output.server_side_encryption = Some(ServerSideEncryption::Aes256);
+            }
+            ShownMode::SseKms { key_arn, bucket_key } => {
+                $output.server_side_encryption = Some(ServerSideEncryption::AwsKms);
+                $output.sse_kms_key_id = Some(key_arn.clone());
+                $output.bucket_key_enabled = bucket_key.then_some(true);
+            }
+            ShownMode::SseC { .. } => {}
+        }
+    };
+}
+
+macro_rules! show_mode {
+    ($($output:ty),* $(,)?) => {$(
+        impl ShowMode for $output {
+            fn show_mode(&mut self, mode: &ShownMode) {
+                show_kms!(self, mode);
+                if let ShownMode::SseC { key_md5 } = mode {
+                    self.sse_customer_algorithm = Some(AES256.to_owned());
+                    self.sse_customer_key_md5 = Some(key_md5.clone());
+                }
+            }
+        }
+    )*};
+}
+
+show_mode!(
+    PutObjectOutput,
+    GetObjectOutput,
+    HeadObjectOutput,
+    CopyObjectOutput,
+    CreateMultipartUploadOutput,
+    UploadPartOutput,
+    UploadPartCopyOutput,
+);
+
+impl ShowMode for CompleteMultipartUploadOutput {
+    fn show_mode(&mut self, mode: &ShownMode) {
+        show_kms!(self, mode);
+    }
+}
+
+/// An answer that shows a stored version.
+pub(crate) trait ShowVersion {
+    /// Sets what the version itself says, without bytes and checksums.
+    fn show_version(&mut self, bucket: &BucketRecord, version: &VersionRecord);
+}
+
+macro_rules! show_version {
+    ($($output:ty),* $(,)?) => {$(
+        impl ShowVersion for $output {
+            fn show_version(&mut self, bucket: &BucketRecord, version: &VersionRecord) {
+                let description = &version.description;
+                self.accept_ranges = Some("bytes".to_owned());
+                self.last_modified = Some(version.modified_at());
+                self.etag = Some(quoted(&version.etag));
+                self.version_id = shown_version_id(bucket, version);
+                self.cache_control = description.cache_control.clone();
+                self.content_disposition = description.content_disposition.clone();
+                self.content_encoding = description.content_encoding.clone();
+                self.content_language = description.content_language.clone();
+                self.content_type = description.content_type.clone();
+                self.expires = description.expires.clone();
+                self.website_redirect_location = description.website_redirect.clone();
+                self.metadata = Some(description.metadata.clone());
+                self.storage_class = description.storage_class.as_deref().map(StorageClass::from);
+                let tags = i32::try_from(version.tags.len()).unwrap_or(i32::MAX);
+                self.tag_count = (tags > 0).then_some(tags);
+                self.show_mode(&version.mode);
+            }
+        }
+    )*};
+}
+
+show_version!(GetObjectOutput, HeadObjectOutput);
+
+macro_rules! override_headers {
+    ($output:expr, $input:expr) => {
+        if let Some(value) = &$input.response_cache_control {
+            $output.cache_control = Some(value.clone());
+        }
+        if let Some(value) = &$input.response_content_disposition {
+            $output.content_disposition = Some(value.clone());
+        }
+        if let Some(value) = &$input.response_content_encoding {
+            $output.content_encoding = Some(value.clone());
+        }
+        if let Some(value) = &$input.response_content_language {
+            $output.content_language = Some(value.clone());
+        }
+        if let Some(value) = &$input.response_content_type {
+            $output.content_type = Some(value.clone());
+        }
+        if let Some(value) = &$input.response_expires {
+            $output.expires = Some(value.http_date());
+        }
+    };
+}
+
+macro_rules! has_overrides {
+    ($input:expr) => {
+        $input.response_cache_control.is_some()
+            || $input.response_content_disposition.is_some()
+            || $input.response_content_encoding.is_some()
+            || $input.response_content_language.is_some()
+            || $input.response_content_type.is_some()
+            || $input.response_expires.is_some()
+    };
+}
+
+pub(crate) use {has_overrides, override_headers};

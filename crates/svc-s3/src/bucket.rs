@@ -1,0 +1,89 @@
+//! Buckets: a name for the whole installation, an owner, a region, and settings.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tables::Record;
+
+/// Whether a bucket keeps the versions of its objects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Versioning {
+    /// Never switched on: one version per key, `null`.
+    Unversioned,
+    /// Every write makes a version.
+    Enabled,
+    /// Old versions stay; new writes replace `null`.
+    Suspended,
+}
+
+/// The default encryption of a bucket.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum DefaultEncryption {
+    /// SSE-S3: the key belongs to the service.
+    S3,
+    /// SSE-KMS.
+    Kms {
+        /// The key as the caller named it; none means `alias/aws/s3`.
+        key_id: Option<String>,
+    },
+}
+
+/// The four switches of Block Public Access.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PublicAccessSwitches {
+    pub(crate) block_public_acls: bool,
+    pub(crate) ignore_public_acls: bool,
+    pub(crate) block_public_policy: bool,
+    pub(crate) restrict_public_buckets: bool,
+}
+
+impl PublicAccessSwitches {
+    /// All on: the state of a new bucket since April 2023.
+    pub(crate) const ALL: Self = Self {
+        block_public_acls: true,
+        ignore_public_acls: true,
+        block_public_policy: true,
+        restrict_public_buckets: true,
+    };
+}
+
+/// A stored bucket.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct BucketRecord {
+    /// Immutable, random: what rows and ciphertexts are bound to. A bucket made anew under an old
+    /// name has another id.
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) account: String,
+    pub(crate) region: String,
+    pub(crate) created_ms: i64,
+    pub(crate) encryption: DefaultEncryption,
+    /// Whether the default (and requests that name no other wish) use a Bucket Key.
+    pub(crate) bucket_key: bool,
+    /// Whether SSE-C uploads are refused.
+    pub(crate) blocks_sse_c: bool,
+    pub(crate) versioning: Versioning,
+    /// Block Public Access; none where the configuration was deleted.
+    pub(crate) public_access: Option<PublicAccessSwitches>,
+    /// The bucket policy as stored: principals are unique ids.
+    pub(crate) policy: Option<String>,
+    pub(crate) tags: BTreeMap<String, String>,
+    /// `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; none where deleted.
+    pub(crate) ownership: Option<String>,
+}
+
+impl Record for BucketRecord {
+    const VERSION: u8 = 1;
+}
+
+impl BucketRecord {
+    /// `arn:aws:s3:::NAME`.
+    pub(crate) fn arn(&self) -> String {
+        format!("arn:aws:s3:::{}", self.name)
+    }
+
+    /// `arn:aws:s3:::NAME/KEY`.
+    pub(crate) fn object_arn(&self, key: &str) -> String {
+        format!("arn:aws:s3:::{}/{key}", self.name)
+    }
+}

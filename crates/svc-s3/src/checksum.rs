@@ -1,0 +1,395 @@
+//! The checksums of objects: computed as the body streams, compared with what the client sent,
+//! stored, and combined when an upload is completed.
+//!
+//! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html>
+
+use std::collections::BTreeMap;
+
+use api_s3::{
+    ChecksumAlgorithm, ChecksumType, CompleteMultipartUploadOutput, CompleteMultipartUploadRequest,
+    CompletedPart, CopyObjectResult, CopyPartResult, GetObjectOutput, HeadObjectOutput, ObjectPart,
+    Part, PutObjectOutput, PutObjectRequest, UploadPartOutput, UploadPartRequest, errors,
+};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use envelope::checksum::{
+    Crc32, Crc32c, Crc64Nvme, combine_crc32, combine_crc32c, combine_crc64nvme,
+};
+use envelope::digest::{Sha1, Sha256, sha1, sha256};
+use wire::AwsError;
+use wire::http::HeaderMap;
+
+use crate::object::Checksums;
+
+/// The checksum covers the whole object.
+pub(crate) const FULL_OBJECT: &str = "FULL_OBJECT";
+
+/// The checksum covers the checksums of the parts.
+pub(crate) const COMPOSITE: &str = "COMPOSITE";
+
+/// The algorithms that are verified and stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Algorithm {
+    Crc32,
+    Crc32c,
+    Crc64Nvme,
+    Sha1,
+    Sha256,
+}
+
+impl Algorithm {
+    /// All of them.
+    const ALL: [Self; 5] = [Self::Crc32, Self::Crc32c, Self::Crc64Nvme, Self::Sha1, Self::Sha256];
+
+    /// AWS's spelling.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Crc32 => "CRC32",
+            Self::Crc32c => "CRC32C",
+            Self::Crc64Nvme => "CRC64NVME",
+            Self::Sha1 => "SHA1",
+            Self::Sha256 => "SHA256",
+        }
+    }
+
+    const fn header(self) -> &'static str {
+        match self {
+            Self::Crc32 => "x-amz-checksum-crc32",
+            Self::Crc32c => "x-amz-checksum-crc32c",
+            Self::Crc64Nvme => "x-amz-checksum-crc64nvme",
+            Self::Sha1 => "x-amz-checksum-sha1",
+            Self::Sha256 => "x-amz-checksum-sha256",
+        }
+    }
+
+    const fn bytes(self) -> usize {
+        match self {
+            Self::Crc32 | Self::Crc32c => 4,
+            Self::Crc64Nvme => 8,
+            Self::Sha1 => 20,
+            Self::Sha256 => 32,
+        }
+    }
+
+    /// Whether checksums of parts can be combined into that of the whole.
+    pub(crate) const fn combines(self) -> bool {
+        matches!(self, Self::Crc32 | Self::Crc32c | Self::Crc64Nvme)
+    }
+
+    /// The algorithm with this name.
+    pub(crate) fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|algorithm| algorithm.name() == name)
+    }
+
+    /// Reads the value of a header, element or trailer.
+    fn check(self, value: &str) -> Result<(), AwsError> {
+        let decoded = STANDARD.decode(value);
+        if decoded.is_ok_and(|bytes| bytes.len() == self.bytes()) {
+            return Ok(());
+        }
+        let header = self.header();
+        Err(errors::invalid_request(format!("Value for {header} header is invalid.")))
+    }
+
+    /// The error of a body that has another checksum than the client said.
+    fn mismatch(self) -> AwsError {
+        errors::bad_digest(format!(
+            "The {} you specified did not match the calculated checksum.",
+            self.name()
+        ))
+    }
+}
+
+/// Reads `x-amz-sdk-checksum-algorithm` and `x-amz-checksum-algorithm`.
+///
+/// # Errors
+/// `InvalidRequest` for an algorithm that is not offered.
+pub(crate) fn announced(
+    algorithm: Option<&ChecksumAlgorithm>,
+) -> Result<Option<Algorithm>, AwsError> {
+    let Some(algorithm) = algorithm else { return Ok(None) };
+    let known = Algorithm::of_name(&algorithm.as_str().to_ascii_uppercase());
+    known.map(Some).ok_or_else(|| {
+        errors::invalid_request(
+            "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]",
+        )
+    })
+}
+
+/// The one checksum a request carries, if any.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Given(pub(crate) Option<(Algorithm, String)>);
+
+/// What has checksum members.
+pub(crate) trait ChecksumMembers {
+    /// The checksum given.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when there are several, or it is not readable.
+    fn given(&self) -> Result<Given, AwsError>;
+}
+
+macro_rules! checksums_of {
+    ($($request:ty),* $(,)?) => {$(
+        impl ChecksumMembers for $request {
+            fn given(&self) -> Result<Given, AwsError> {
+                one_of(
+                    [
+                        (Algorithm::Crc32, &self.checksum_crc32),
+                        (Algorithm::Crc32c, &self.checksum_crc32c),
+                        (Algorithm::Crc64Nvme, &self.checksum_crc64nvme),
+                        (Algorithm::Sha1, &self.checksum_sha1),
+                        (Algorithm::Sha256, &self.checksum_sha256),
+                    ],
+                    self.checksum_sha512.is_some()
+                        || self.checksum_md5.is_some()
+                        || self.checksum_xxhash64.is_some()
+                        || self.checksum_xxhash3.is_some()
+                        || self.checksum_xxhash128.is_some(),
+                )
+            }
+        }
+    )*};
+}
+
+checksums_of!(PutObjectRequest, UploadPartRequest, CompleteMultipartUploadRequest, CompletedPart);
+
+fn one_of(
+    members: [(Algorithm, &Option<String>); 5],
+    has_unsupported: bool,
+) -> Result<Given, AwsError> {
+    if has_unsupported {
+        return Err(errors::invalid_request(
+            "The algorithm type you specified in x-amz-checksum- header is invalid.",
+        ));
+    }
+    let mut sent = members
+        .into_iter()
+        .filter_map(|(algorithm, value)| value.as_ref().map(|value| (algorithm, value.clone())));
+    let first = sent.next();
+    if sent.next().is_some() {
+        return Err(errors::invalid_request(
+            "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.",
+        ));
+    }
+    Ok(Given(first))
+}
+
+macro_rules! show_checksums {
+    ($($output:ty),* $(,)?) => {$(
+        impl ShowChecksums for $output {
+            fn show_checksums(&mut self, checksums: &Checksums) {
+                let value = |algorithm: Algorithm| checksums.values.get(algorithm.name()).cloned();
+                self.checksum_crc32 = value(Algorithm::Crc32);
+                self.checksum_crc32c = value(Algorithm::Crc32c);
+                self.checksum_crc64nvme = value(Algorithm::Crc64Nvme);
+                self.checksum_sha1 = value(Algorithm::Sha1);
+                self.checksum_sha256 = value(Algorithm::Sha256);
+            }
+        }
+    )*};
+}
+
+/// What shows checksums.
+pub(crate) trait ShowChecksums {
+    /// Sets the members.
+    fn show_checksums(&mut self, checksums: &Checksums);
+}
+
+show_checksums!(
+    PutObjectOutput,
+    UploadPartOutput,
+    CompleteMultipartUploadOutput,
+    GetObjectOutput,
+    HeadObjectOutput,
+    CopyObjectResult,
+    CopyPartResult,
+    Part,
+    ObjectPart,
+    api_s3::Checksum,
+);
+
+impl Checksums {
+    /// One checksum of the whole.
+    pub(crate) fn full(algorithm: Algorithm, value: String) -> Self {
+        Self {
+            values: BTreeMap::from([(algorithm.name().to_owned(), value)]),
+            kind: Some(FULL_OBJECT.to_owned()),
+        }
+    }
+
+    /// `ChecksumType`.
+    pub(crate) fn shown_kind(&self) -> Option<ChecksumType> {
+        self.kind.as_deref().map(ChecksumType::from)
+    }
+}
+
+/// A checksum in the making.
+#[derive(Clone)]
+enum Running {
+    Crc32(Crc32),
+    Crc32c(Crc32c),
+    Crc64Nvme(Crc64Nvme),
+    Sha1(Sha1),
+    Sha256(Sha256),
+}
+
+impl Running {
+    fn new(algorithm: Algorithm) -> Self {
+        match algorithm {
+            Algorithm::Crc32 => Self::Crc32(Crc32::new()),
+            Algorithm::Crc32c => Self::Crc32c(Crc32c::new()),
+            Algorithm::Crc64Nvme => Self::Crc64Nvme(Crc64Nvme::new()),
+            Algorithm::Sha1 => Self::Sha1(Sha1::new()),
+            Algorithm::Sha256 => Self::Sha256(Sha256::new()),
+        }
+    }
+
+    fn update(&mut self, data: &[u8]) {
+        match self {
+            Self::Crc32(running) => running.update(data),
+            Self::Crc32c(running) => running.update(data),
+            Self::Crc64Nvme(running) => running.update(data),
+            Self::Sha1(running) => running.update(data),
+            Self::Sha256(running) => running.update(data),
+        }
+    }
+
+    fn finish(self) -> String {
+        match self {
+            Self::Crc32(running) => STANDARD.encode(running.finish()),
+            Self::Crc32c(running) => STANDARD.encode(running.finish()),
+            Self::Crc64Nvme(running) => STANDARD.encode(running.finish()),
+            Self::Sha1(running) => STANDARD.encode(running.finish()),
+            Self::Sha256(running) => STANDARD.encode(running.finish()),
+        }
+    }
+}
+
+/// The checksums computed over one body, and what they must come to.
+pub(crate) struct Verifier {
+    running: Vec<(Algorithm, Running)>,
+    given: Option<(Algorithm, String)>,
+    wanted: Option<Algorithm>,
+}
+
+impl Verifier {
+    /// For a body with the checksum `given` in a header, or of the algorithm `announced` in a
+    /// trailer. `wanted` is computed in any case; without it, what the client sends is stored, and
+    /// CRC64NVME when it sends nothing.
+    pub(crate) fn new(
+        given: Given,
+        announced: Option<Algorithm>,
+        wanted: Option<Algorithm>,
+    ) -> Result<Self, AwsError> {
+        let mut algorithms = Vec::from_iter(wanted);
+        match &given.0 {
+            Some((algorithm, value)) => {
+                algorithm.check(value)?;
+                algorithms.push(*algorithm);
+            }
+            // A trailer may bring any of them: the cyclic ones cost next to nothing.
+            None => {
+                algorithms.extend([Algorithm::Crc64Nvme, Algorithm::Crc32, Algorithm::Crc32c]);
+                algorithms.extend(announced);
+            }
+        }
+        algorithms.sort_unstable();
+        algorithms.dedup();
+        let running = algorithms.into_iter().map(|each| (each, Running::new(each))).collect();
+        Ok(Self { running, given: given.0, wanted })
+    }
+
+    /// Takes the next bytes of the body.
+    pub(crate) fn update(&mut self, data: &[u8]) {
+        for (_, running) in &mut self.running {
+            running.update(data);
+        }
+    }
+
+    /// Compares with what was given in the headers or trailers; the answer is what to store.
+    ///
+    /// # Errors
+    /// `BadDigest`, and `InvalidRequest` for a trailer that cannot be read.
+    pub(crate) fn finish(self, trailers: Option<&HeaderMap>) -> Result<Checksums, AwsError> {
+        let mut computed: BTreeMap<Algorithm, String> = self
+            .running
+            .into_iter()
+            .map(|(algorithm, running)| (algorithm, running.finish()))
+            .collect();
+        let given = match self.given {
+            Some(given) => Some(given),
+            None => trailing(trailers)?,
+        };
+        if let Some((algorithm, value)) = &given {
+            match computed.get(algorithm) {
+                Some(own) if own == value => {}
+                Some(_) => return Err(algorithm.mismatch()),
+                None => {
+                    return Err(errors::invalid_request(
+                        "Value for x-amz-sdk-checksum-algorithm header is invalid.",
+                    ));
+                }
+            }
+        }
+        let keep = self.wanted.or(given.map(|(algorithm, _)| algorithm));
+        let keep = keep.unwrap_or(Algorithm::Crc64Nvme);
+        Ok(computed.remove(&keep).map_or_else(Checksums::default, |own| Checksums::full(keep, own)))
+    }
+}
+
+fn trailing(trailers: Option<&HeaderMap>) -> Result<Option<(Algorithm, String)>, AwsError> {
+    let Some(trailers) = trailers else { return Ok(None) };
+    for algorithm in Algorithm::ALL {
+        let Some(value) = trailers.get(algorithm.header()) else { continue };
+        let value = value.to_str().unwrap_or_default().trim().to_owned();
+        algorithm.check(&value)?;
+        return Ok(Some((algorithm, value)));
+    }
+    Ok(None)
+}
+
+/// The checksum over the checksums of the parts: `VALUE-N`.
+pub(crate) fn composite(algorithm: Algorithm, parts: &[String]) -> Option<String> {
+    let mut joined = Vec::new();
+    for part in parts {
+        joined.extend(STANDARD.decode(part).ok()?);
+    }
+    let value = match algorithm {
+        Algorithm::Sha1 => STANDARD.encode(sha1(&joined)),
+        Algorithm::Sha256 => STANDARD.encode(sha256(&joined)),
+        Algorithm::Crc32 | Algorithm::Crc32c | Algorithm::Crc64Nvme => {
+            let mut running = Running::new(algorithm);
+            running.update(&joined);
+            running.finish()
+        }
+    };
+    Some(format!("{value}-{}", parts.len()))
+}
+
+/// The checksum of the whole from those of the parts and their sizes; `None` when the algorithm
+/// does not combine.
+pub(crate) fn combined(algorithm: Algorithm, parts: &[(String, u64)]) -> Option<String> {
+    let mut parts = parts.iter();
+    let (first, _) = parts.next()?;
+    let mut whole = STANDARD.decode(first).ok()?;
+    for (part, size) in parts {
+        let next = STANDARD.decode(part).ok()?;
+        whole = match algorithm {
+            Algorithm::Crc32 => combine_crc32(array(&whole)?, array(&next)?, *size).to_vec(),
+            Algorithm::Crc32c => combine_crc32c(array(&whole)?, array(&next)?, *size).to_vec(),
+            Algorithm::Crc64Nvme => {
+                combine_crc64nvme(array(&whole)?, array(&next)?, *size).to_vec()
+            }
+            Algorithm::Sha1 | Algorithm::Sha256 => return None,
+        };
+    }
+    Some(STANDARD.encode(whole))
+}
+
+fn array<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
+    bytes.try_into().ok()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+//! What CopyObject and UploadPartCopy have in common: the header that names the source, finding it,
+//! and reading its plaintext. A copy is decrypted and sealed anew: no ciphertext is ever bound to
+//! two places.
+
+use core::ops::Range;
+use std::sync::Arc;
+
+use api_s3::{CopyObjectRequest, UploadPartCopyRequest, errors};
+use engine::{Ctx, Failure, Probe, Touch, View};
+use percent_encoding::percent_decode_str;
+use wire::{AwsError, Body};
+
+use crate::conditions::ReadConditions;
+use crate::customer_key::CustomerHeaders;
+use crate::encryption::unlock;
+use crate::find::{check_key, find_bucket};
+use crate::open::{Opened, envelope_of};
+use crate::read::{Place, Source, declare};
+use crate::versions::Stored;
+
+/// The source that `x-amz-copy-source` names: `BUCKET/KEY?versionId=ID`, percent-encoded, with or
+/// without a slash in front.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CopySource {
+    pub(crate) bucket: String,
+    pub(crate) key: String,
+    pub(crate) version_id: Option<String>,
+}
+
+impl CopySource {
+    /// Reads the header.
+    ///
+    /// # Errors
+    /// `InvalidArgument`.
+    pub(crate) fn parse(header: &str) -> Result<Self, AwsError> {
+        let invalid = || {
+            errors::invalid_argument(
+                "Copy Source must mention the source bucket and key: sourcebucket/sourcekey",
+            )
+            .with_detail("ArgumentName", "x-amz-copy-source")
+            .with_detail("ArgumentValue", header)
+        };
+        let (path, version_id) = match header.rsplit_once("?versionId=") {
+            Some((path, version_id)) => (path, Some(version_id)),
+            None => (header, None),
+        };
+        let decode = |text: &str| {
+            let decoded = percent_decode_str(text).decode_utf8();
+            decoded.map(std::borrow::Cow::into_owned).map_err(|_| invalid())
+        };
+        let path = decode(path)?;
+        let path = path.strip_prefix('/').unwrap_or(&path);
+        let (bucket, key) = path.split_once('/').ok_or_else(invalid)?;
+        if bucket.is_empty() || key.is_empty() {
+            return Err(invalid());
+        }
+        let version_id = version_id.map(decode).transpose()?.filter(|id| !id.is_empty());
+        Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version_id })
+    }
+
+    /// Where to look.
+    pub(crate) fn place(&self) -> Place<'_> {
+        Place { key: &self.key, version_id: self.version_id.as_deref() }
+    }
+
+    /// As `s3:x-amz-copy-source` shows it: without a slash in front.
+    pub(crate) fn shown(&self) -> String {
+        format!("{}/{}", self.bucket, self.key)
+    }
+
+    /// Finds it and declares the reading of it.
+    pub(crate) async fn declare(
+        &self,
+        cx: &mut View<'_>,
+        expected_owner: Option<&str>,
+    ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
+        check_key(&self.key)?;
+        let bucket = find_bucket(cx, &self.bucket, expected_owner).await?;
+        declare(cx, bucket, self.place()).await
+    }
+}
+
+/// The headers of a copy that are about its source.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SourceHeaders<'a> {
+    pub(crate) conditions: ReadConditions<'a>,
+    pub(crate) customer: CustomerHeaders<'a>,
+}
+
+macro_rules! source_headers_of {
+    ($($request:ty),* $(,)?) => {$(
+        impl<'a> From<&'a $request> for SourceHeaders<'a> {
+            fn from(request: &'a $request) -> Self {
+                Self {
+                    conditions: ReadConditions {
+                        if_match: request.copy_source_if_match.as_deref(),
+                        if_none_match: request.copy_source_if_none_match.as_deref(),
+                        if_modified_since: request.copy_source_if_modified_since,
+                        if_unmodified_since: request.copy_source_if_unmodified_since,
+                    },
+                    customer: CustomerHeaders {
+                        algorithm: request.copy_source_sse_customer_algorithm.as_ref(),
+                        key: request.copy_source_sse_customer_key.as_ref(),
+                        key_md5: request.copy_source_sse_customer_key_md5.as_ref(),
+                    },
+                }
+            }
+        }
+    )*};
+}
+
+source_headers_of!(CopyObjectRequest, UploadPartCopyRequest);
+
+/// The plaintext of a range of the source.
+pub(crate) async fn read_source(
+    cx: &mut Ctx,
+    source: &Source,
+    stored: &Stored,
+    key: &str,
+    headers: SourceHeaders<'_>,
+    range: Range<u64>,
+) -> Result<Body, Failure> {
+    let sent = headers.customer.read(cx.request().is_secure())?;
+    let envelope = envelope_of(&stored.manifest)?;
+    let bucket = &source.bucket;
+    let wrapping = unlock(cx, bucket, key, &envelope.mode, sent).await?;
+    let opened = Opened { bucket, key, stored, envelope: &envelope, wrapping: &wrapping };
+    opened.read(Arc::clone(cx.blobs()), range).await
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,292 @@
+//! Which key seals an object: what the request asks for, what the bucket does without being asked,
+//! and how the key is had when the object is written and when it is read.
+
+use std::collections::BTreeMap;
+
+use api_s3::{
+    CopyObjectRequest, CreateMultipartUploadRequest, PutObjectRequest, ServerSideEncryption, errors,
+};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use engine::{Access, Ctx, Failure};
+use envelope::{EncryptionContext, EnvelopeError, Mode, WrappingKey};
+use names::Region;
+use secret::Secret;
+use wire::{AwsError, SensitiveString};
+
+use crate::access::owner_of;
+use crate::bucket::{BucketRecord, DefaultEncryption};
+use crate::customer_key::{CustomerHeaders, SentKey};
+use crate::kms;
+use crate::object::ShownMode;
+
+/// The encryption context pair S3 adds: what the key is used for.
+const CONTEXT_ARN: &str = "aws:s3:arn";
+
+/// The key of an account that S3 uses when SSE-KMS names none.
+const MANAGED_KEY: &str = "alias/aws/s3";
+
+/// The encryption headers of a request that writes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) mode: Option<&'a ServerSideEncryption>,
+    pub(crate) key_id: Option<&'a String>,
+    pub(crate) context: Option<&'a SensitiveString>,
+    pub(crate) bucket_key: Option<bool>,
+    pub(crate) customer: CustomerHeaders<'a>,
+}
+
+macro_rules! asked_of {
+    ($($request:ty),* $(,)?) => {$(
+        impl<'a> From<&'a $request> for Asked<'a> {
+            fn from(request: &'a $request) -> Self {
+                Self {
+                    mode: request.server_side_encryption.as_ref(),
+                    key_id: request.sse_kms_key_id.as_ref(),
+                    context: request.sse_kms_encryption_context.as_ref(),
+                    bucket_key: request.bucket_key_enabled,
+                    customer: CustomerHeaders {
+                        algorithm: request.sse_customer_algorithm.as_ref(),
+                        key: request.sse_customer_key.as_ref(),
+                        key_md5: request.sse_customer_key_md5.as_ref(),
+                    },
+                }
+            }
+        }
+    )*};
+}
+
+asked_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
+
+impl Asked<'_> {
+    /// Adds the condition keys by which a policy can demand encryption: the headers as sent.
+    pub(crate) fn describe(&self, access: Access) -> Access {
+        access
+            .key_if(
+                "s3:x-amz-server-side-encryption",
+                self.mode.map(|mode| mode.as_str().to_owned()),
+            )
+            .key_if("s3:x-amz-server-side-encryption-aws-kms-key-id", self.key_id.cloned())
+            .key_if(
+                "s3:x-amz-server-side-encryption-customer-algorithm",
+                self.customer.algorithm.cloned(),
+            )
+    }
+
+    /// What the request wants, or else what the bucket does by default.
+    ///
+    /// # Errors
+    /// The errors of headers that do not fit one another; `AccessDenied` for SSE-C where the
+    /// bucket blocks it; `NotImplemented` for dual-layer encryption.
+    pub(crate) fn choose(&self, bucket: &BucketRecord, is_secure: bool) -> Result<Wish, AwsError> {
+        if let Some(sent) = self.customer.read(is_secure)? {
+            if self.mode.is_some() {
+                return Err(errors::invalid_argument(
+                    "Server Side Encryption with Customer provided key is incompatible with the encryption method specified",
+                ));
+            }
+            if bucket.blocks_sse_c {
+                return Err(errors::access_denied().with_message(
+                    "Access Denied because this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side encryption type",
+                ));
+            }
+            return Ok(Wish::Customer(sent));
+        }
+        let bucket_key = self.bucket_key.unwrap_or(bucket.bucket_key);
+        match self.mode {
+            Some(ServerSideEncryption::AwsKms) => Ok(Wish::Kms {
+                key_id: self.key_id.cloned(),
+                bucket_key,
+                context: self.read_context()?,
+            }),
+            Some(ServerSideEncryption::AwsKmsDsse) => Err(errors::not_implemented()),
+            _ if self.key_id.is_some() => Err(errors::invalid_argument(
+                "Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms",
+            )
+            .with_detail("ArgumentName", "x-amz-server-side-encryption")
+            .with_detail("ArgumentValue", self.mode.map_or("null", ServerSideEncryption::as_str))),
+            Some(ServerSideEncryption::Aes256) => Ok(Wish::S3),
+            Some(_) => Err(errors::invalid_encryption_algorithm_error()),
+            None => match &bucket.encryption {
+                DefaultEncryption::S3 => Ok(Wish::S3),
+                DefaultEncryption::Kms { key_id } => Ok(Wish::Kms {
+                    key_id: key_id.clone(),
+                    bucket_key,
+                    context: self.read_context()?,
+                }),
+            },
+        }
+    }
+
+    fn read_context(&self) -> Result<BTreeMap<String, String>, AwsError> {
+        let Some(header) = self.context else { return Ok(BTreeMap::new()) };
+        let decoded = STANDARD.decode(header.reveal()).ok();
+        decoded.and_then(|json| serde_json::from_slice(&json).ok()).ok_or_else(|| {
+            errors::invalid_argument(
+                "The header 'x-amz-server-side-encryption-context' shall be Base64-encoded UTF-8 string holding JSON with the encryption context key-value pairs",
+            )
+        })
+    }
+}
+
+/// The encryption an object is to have.
+pub(crate) enum Wish {
+    /// SSE-S3.
+    S3,
+    /// SSE-KMS.
+    Kms {
+        /// The key as the caller or the bucket names it; none is the account's managed key.
+        key_id: Option<String>,
+        /// Whether KMS is asked for the bucket rather than for the object.
+        bucket_key: bool,
+        /// The caller's own encryption context.
+        context: BTreeMap<String, String>,
+    },
+    /// SSE-C.
+    Customer(SentKey),
+}
+
+/// The key that wraps the data keys of an object about to be written.
+pub(crate) struct Sealing {
+    pub(crate) mode: Mode,
+    pub(crate) wrapping: WrappingKey,
+    pub(crate) shown: ShownMode,
+}
+
+impl Sealing {
+    /// Gets the key that a new object is sealed with. Asks KMS for SSE-KMS.
+    pub(crate) async fn begin(
+        cx: &mut Ctx,
+        bucket: &BucketRecord,
+        key: &str,
+        wish: Wish,
+    ) -> Result<Self, Failure> {
+        match wish {
+            Wish::S3 => Self::begin_s3(cx, bucket, key).await,
+            Wish::Kms { key_id, bucket_key, mut context } => {
+                let arn = if bucket_key { bucket.arn() } else { bucket.object_arn(key) };
+                if context.get(CONTEXT_ARN).is_some_and(|given| *given != arn) {
+                    return Err(errors::invalid_argument(format!(
+                        "The encryption context pair {CONTEXT_ARN} is set by the service."
+                    ))
+                    .into());
+                }
+                context.insert(CONTEXT_ARN.to_owned(), arn);
+                let key_id = key_id.unwrap_or_else(|| MANAGED_KEY.to_owned());
+                let made = kms::generate(cx, key_id, context.clone()).await?;
+                let wrapping = if bucket_key {
+                    WrappingKey::from_bucket_key(made.plaintext)
+                } else {
+                    WrappingKey::from_kms(made.plaintext)
+                };
+                let mode = Mode::SseKms {
+                    key_arn: made.key_arn.clone(),
+                    context: EncryptionContext::from(context),
+                    bucket_key,
+                    kms_ciphertext: made.ciphertext,
+                };
+                let shown = ShownMode::SseKms { key_arn: made.key_arn, bucket_key };
+                Ok(Self { mode, wrapping, shown })
+            }
+            Wish::Customer(sent) => {
+                let check = sent.key.check(cx.random()).map_err(sealing_failure)?;
+                let wrapping = sent.key.wrapping_key();
+                let shown = ShownMode::SseC { key_md5: sent.key_md5 };
+                Ok(Self { mode: Mode::SseC { check }, wrapping, shown })
+            }
+        }
+    }
+
+    async fn begin_s3(cx: &mut Ctx, bucket: &BucketRecord, key: &str) -> Result<Self, Failure> {
+        let owned = service_key(cx, bucket).await?;
+        let plaintext = Secret::new(envelope::random::bytes::<32>(cx.random()));
+        let kms_ciphertext = owned
+            .encrypt(plaintext.reveal(), &service_context(bucket, key), cx.random())
+            .map_err(sealing_failure)?;
+        Ok(Self {
+            mode: Mode::SseS3 { kms_ciphertext },
+            wrapping: WrappingKey::from_kms(plaintext),
+            shown: ShownMode::SseS3,
+        })
+    }
+}
+
+/// Gets the key that the data keys of a stored object are wrapped under. Asks KMS for SSE-KMS,
+/// every time: a key that was switched off must fail at once.
+///
+/// # Errors
+/// KMS's refusals; `InvalidRequest` when customer headers are missing or do not apply;
+/// `AccessDenied` for the wrong customer key.
+pub(crate) async fn unlock(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    key: &str,
+    mode: &Mode,
+    sent: Option<SentKey>,
+) -> Result<WrappingKey, Failure> {
+    match (mode, sent) {
+        (Mode::SseC { check }, sent) => Ok(verify_customer_key(check, sent)?.key.wrapping_key()),
+        (_, Some(_)) => Err(not_applicable().into()),
+        (Mode::SseS3 { kms_ciphertext }, None) => {
+            let owned = service_key(cx, bucket).await?;
+            let plaintext = owned.decrypt(kms_ciphertext, &service_context(bucket, key));
+            let plaintext = plaintext.map_err(sealing_failure)?;
+            Ok(WrappingKey::from_kms(kms::key_bytes(plaintext.reveal())?))
+        }
+        (Mode::SseKms { key_arn, context, bucket_key, kms_ciphertext }, None) => {
+            let plaintext = kms::decrypt(cx, key_arn, context.pairs(), kms_ciphertext).await?;
+            Ok(if *bucket_key {
+                WrappingKey::from_bucket_key(plaintext)
+            } else {
+                WrappingKey::from_kms(plaintext)
+            })
+        }
+    }
+}
+
+/// Checks the customer key sent for an object that has one.
+fn verify_customer_key(
+    check: &envelope::CustomerKeyCheck,
+    sent: Option<SentKey>,
+) -> Result<SentKey, Failure> {
+    let sent = sent.ok_or_else(|| {
+        errors::invalid_request(
+            "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.",
+        )
+    })?;
+    if check.verify(&sent.key).map_err(sealing_failure)? {
+        return Ok(sent);
+    }
+    Err(errors::access_denied().into())
+}
+
+/// For reads that need no key, such as HEAD: are the customer headers right for the object?
+pub(crate) fn check_customer_key(mode: &Mode, sent: Option<SentKey>) -> Result<(), Failure> {
+    match (mode, sent) {
+        (Mode::SseC { check }, sent) => verify_customer_key(check, sent).map(|_| ()),
+        (_, Some(_)) => Err(not_applicable().into()),
+        (_, None) => Ok(()),
+    }
+}
+
+fn not_applicable() -> AwsError {
+    errors::invalid_request("The encryption parameters are not applicable to this object.")
+}
+
+/// An envelope that does not seal or open although the right key was had: a fault of ours.
+pub(crate) fn sealing_failure(error: EnvelopeError) -> Failure {
+    Failure::Internal(format!("object envelope: {error}"))
+}
+
+async fn service_key(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+) -> Result<std::sync::Arc<envelope::BackingKey>, Failure> {
+    let region = Region::parse(&bucket.region)
+        .map_err(|_| Failure::Internal("a stored bucket names no region".into()))?;
+    cx.keyring().owned("s3", &owner_of(bucket)?, &region).await
+}
+
+fn service_context(bucket: &BucketRecord, key: &str) -> EncryptionContext {
+    EncryptionContext::from(BTreeMap::from([(CONTEXT_ARN.to_owned(), bucket.object_arn(key))]))
+}

@@ -1,0 +1,62 @@
+//! Finds the bucket a request names, and refuses what S3 refuses before any policy is asked.
+
+use api_s3::errors;
+use engine::{Failure, Signing, View};
+use wire::AwsError;
+
+use crate::bucket::BucketRecord;
+use crate::tables::BUCKETS;
+
+/// The longest object key, in bytes of UTF-8.
+const KEY_BYTES_MAX: usize = 1024;
+
+/// The bucket called `name`, addressed in its own region. `expected_owner` is the header
+/// `x-amz-expected-bucket-owner`.
+///
+/// # Errors
+/// `NoSuchBucket`, `AuthorizationHeaderMalformed` (signed for another region), `AccessDenied`
+/// (another owner than expected).
+pub(crate) async fn find_bucket(
+    cx: &mut View<'_>,
+    name: &str,
+    expected_owner: Option<&str>,
+) -> Result<BucketRecord, Failure> {
+    let bucket = find_bucket_anywhere(cx, name, expected_owner).await?;
+    let signed = cx.request().signing != Signing::None;
+    if signed && cx.region().as_str() != bucket.region {
+        return Err(wrong_region(cx.region().as_str(), &bucket.region).into());
+    }
+    Ok(bucket)
+}
+
+/// As [`find_bucket`], for the operations that answer whatever region they were signed for:
+/// `GetBucketLocation` and `HeadBucket`.
+pub(crate) async fn find_bucket_anywhere(
+    cx: &mut View<'_>,
+    name: &str,
+    expected_owner: Option<&str>,
+) -> Result<BucketRecord, Failure> {
+    let bucket = BUCKETS.get(cx, &[name]).await?;
+    let bucket = bucket.ok_or_else(|| errors::no_such_bucket().with_detail("BucketName", name))?;
+    if expected_owner.is_some_and(|expected| expected != bucket.account) {
+        return Err(errors::access_denied().into());
+    }
+    Ok(bucket)
+}
+
+/// Refuses keys that are too long.
+pub(crate) fn check_key(key: &str) -> Result<(), AwsError> {
+    if key.len() > KEY_BYTES_MAX {
+        return Err(errors::key_too_long_error()
+            .with_detail("Size", key.len().to_string())
+            .with_detail("MaxSizeAllowed", KEY_BYTES_MAX.to_string()));
+    }
+    Ok(())
+}
+
+fn wrong_region(signed: &str, expected: &str) -> AwsError {
+    errors::authorization_header_malformed(format!(
+        "The authorization header is malformed; the region '{signed}' is wrong; expecting '{expected}'"
+    ))
+    .with_detail("Region", expected)
+}

@@ -1,0 +1,147 @@
+//! Simple Storage Service.
+//!
+//! There is no plaintext mode: every object version, and every part of an upload, is sealed under
+//! a data key of its own, and only its envelope says how that key is wrapped. No plaintext key is
+//! cached: every read of an SSE-KMS object asks KMS again, so that a disabled key fails at once.
+
+use api_s3 as api;
+use engine::{Route, Service, route};
+
+mod bucket;
+mod object;
+mod tables;
+
+mod access;
+mod find;
+mod garbage;
+mod manifest;
+mod version_id;
+mod versions;
+
+mod checksum;
+mod conditions;
+mod customer_key;
+mod description;
+mod encryption;
+mod kms;
+mod range;
+mod tags;
+
+mod answer;
+mod complete;
+mod copy;
+mod delete;
+mod open;
+mod put;
+mod read;
+mod receive;
+mod selection;
+mod tagging;
+mod upload;
+
+mod acl;
+mod bucket_policy;
+mod bucket_tags;
+mod location;
+mod manage;
+
+mod listing;
+mod page_token;
+mod upload_listing;
+mod version_listing;
+
+mod sweep;
+
+mod ops;
+
+pub use sweep::{sweep, sweep_unnamed};
+
+/// What new buckets are like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Profile {
+    /// Today's defaults: ACLs off, Block Public Access on, SSE-C blocked.
+    #[default]
+    Aws2026,
+    /// The defaults before 2023: Block Public Access off, SSE-C allowed.
+    Compat,
+}
+
+/// The service.
+#[derive(Debug, Default)]
+pub struct S3 {
+    profile: Profile,
+}
+
+impl S3 {
+    /// An S3 whose new buckets follow `profile`.
+    #[must_use]
+    pub const fn new(profile: Profile) -> Self {
+        Self { profile }
+    }
+
+    /// What new buckets are like.
+    #[must_use]
+    pub const fn profile(&self) -> Profile {
+        self.profile
+    }
+}
+
+impl Service for S3 {
+    const ROUTES: &'static [Route<Self>] = &[
+        route::<Self, api::AbortMultipartUpload>(),
+        route::<Self, api::CompleteMultipartUpload>(),
+        route::<Self, api::CopyObject>(),
+        route::<Self, api::CreateBucket>(),
+        route::<Self, api::CreateMultipartUpload>(),
+        route::<Self, api::DeleteBucket>(),
+        route::<Self, api::DeleteBucketEncryption>(),
+        route::<Self, api::DeleteBucketOwnershipControls>(),
+        route::<Self, api::DeleteBucketPolicy>(),
+        route::<Self, api::DeleteBucketTagging>(),
+        route::<Self, api::DeleteObject>(),
+        route::<Self, api::DeleteObjectTagging>(),
+        route::<Self, api::DeleteObjects>(),
+        route::<Self, api::DeletePublicAccessBlock>(),
+        route::<Self, api::GetBucketAccelerateConfiguration>(),
+        route::<Self, api::GetBucketAcl>(),
+        route::<Self, api::GetBucketCors>(),
+        route::<Self, api::GetBucketEncryption>(),
+        route::<Self, api::GetBucketLifecycleConfiguration>(),
+        route::<Self, api::GetBucketLocation>(),
+        route::<Self, api::GetBucketLogging>(),
+        route::<Self, api::GetBucketNotificationConfiguration>(),
+        route::<Self, api::GetBucketOwnershipControls>(),
+        route::<Self, api::GetBucketPolicy>(),
+        route::<Self, api::GetBucketPolicyStatus>(),
+        route::<Self, api::GetBucketReplication>(),
+        route::<Self, api::GetBucketRequestPayment>(),
+        route::<Self, api::GetBucketTagging>(),
+        route::<Self, api::GetBucketVersioning>(),
+        route::<Self, api::GetBucketWebsite>(),
+        route::<Self, api::GetObject>(),
+        route::<Self, api::GetObjectAcl>(),
+        route::<Self, api::GetObjectAttributes>(),
+        route::<Self, api::GetObjectLockConfiguration>(),
+        route::<Self, api::GetObjectTagging>(),
+        route::<Self, api::GetPublicAccessBlock>(),
+        route::<Self, api::HeadBucket>(),
+        route::<Self, api::HeadObject>(),
+        route::<Self, api::ListBuckets>(),
+        route::<Self, api::ListMultipartUploads>(),
+        route::<Self, api::ListObjectVersions>(),
+        route::<Self, api::ListObjects>(),
+        route::<Self, api::ListObjectsV2>(),
+        route::<Self, api::ListParts>(),
+        route::<Self, api::PutBucketAcl>(),
+        route::<Self, api::PutBucketEncryption>(),
+        route::<Self, api::PutBucketOwnershipControls>(),
+        route::<Self, api::PutBucketPolicy>(),
+        route::<Self, api::PutBucketTagging>(),
+        route::<Self, api::PutBucketVersioning>(),
+        route::<Self, api::PutObject>(),
+        route::<Self, api::PutObjectTagging>(),
+        route::<Self, api::PutPublicAccessBlock>(),
+        route::<Self, api::UploadPart>(),
+        route::<Self, api::UploadPartCopy>(),
+    ];
+}

@@ -1,0 +1,200 @@
+//! Objects: what a stored version knows about itself, and where its ciphertext is.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use stdx::Timestamp;
+use tables::Record;
+
+/// The public id of a version in a bucket that has no versioning.
+pub(crate) const NULL_VERSION: &str = "null";
+
+/// Where ciphertext is. Never where plaintext is: there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Location {
+    /// In the row `s3.body` of this id.
+    Inline {
+        /// The row's id.
+        id: String,
+        /// Bytes of ciphertext.
+        length: u64,
+    },
+    /// In the blob store.
+    Blob {
+        /// The blob's id, 32 hexadecimal digits.
+        id: String,
+        /// Bytes of ciphertext.
+        length: u64,
+    },
+}
+
+/// The checksums a client sent or asked for: algorithm in AWS's spelling (`CRC64NVME`) to base64.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Checksums {
+    pub(crate) values: BTreeMap<String, String>,
+    /// `FULL_OBJECT` or `COMPOSITE`; none when there are no values.
+    pub(crate) kind: Option<String>,
+}
+
+/// The encryption mode as far as answers show it. The envelope says the same and is what counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum ShownMode {
+    /// `AES256`.
+    SseS3,
+    /// `aws:kms`.
+    SseKms {
+        /// The key's ARN.
+        key_arn: String,
+        /// Whether a Bucket Key was used.
+        bucket_key: bool,
+    },
+    /// A customer key; its MD5 as the client sent it, base64.
+    SseC {
+        /// `SSECustomerKeyMD5`.
+        key_md5: String,
+    },
+}
+
+/// What a client says about an object besides its bytes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Description {
+    pub(crate) content_type: Option<String>,
+    pub(crate) content_encoding: Option<String>,
+    pub(crate) content_language: Option<String>,
+    pub(crate) content_disposition: Option<String>,
+    pub(crate) cache_control: Option<String>,
+    pub(crate) expires: Option<String>,
+    pub(crate) website_redirect: Option<String>,
+    /// `x-amz-meta-*`, names in lower case, values byte-exact.
+    pub(crate) metadata: BTreeMap<String, String>,
+    pub(crate) storage_class: Option<String>,
+}
+
+/// One part of a multipart object, as clients see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PartSummary {
+    pub(crate) number: u32,
+    pub(crate) size: u64,
+    pub(crate) checksums: Checksums,
+}
+
+/// A version of an object, or a delete marker.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct VersionRecord {
+    /// The public version id; `null` without versioning.
+    pub(crate) version_id: String,
+    /// Immutable, random: what the ciphertext and the manifest rows are bound to.
+    pub(crate) object_id: String,
+    /// Orders the versions of a key, newest highest.
+    pub(crate) sequence: u64,
+    pub(crate) is_delete_marker: bool,
+    pub(crate) modified_ms: i64,
+    /// Bytes of plaintext.
+    pub(crate) size: u64,
+    /// Without quotes.
+    pub(crate) etag: String,
+    pub(crate) mode: ShownMode,
+    pub(crate) description: Description,
+    pub(crate) checksums: Checksums,
+    pub(crate) tags: BTreeMap<String, String>,
+    /// Parts of a multipart object; 0 for an object put whole.
+    pub(crate) parts_count: u32,
+    /// Rows of `s3.manifest` that hold the envelope and the locations.
+    pub(crate) manifest_rows: u32,
+}
+
+impl Record for VersionRecord {
+    const VERSION: u8 = 1;
+}
+
+impl VersionRecord {
+    /// When it was written, to the second, as HTTP shows it.
+    pub(crate) const fn modified_at(&self) -> Timestamp {
+        Timestamp::from_unix_ms(self.modified_ms)
+    }
+}
+
+/// What a listing shows of the current version of a key. Small, because listings read many.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct CurrentRecord {
+    pub(crate) version_id: String,
+    pub(crate) sequence: u64,
+    pub(crate) modified_ms: i64,
+    pub(crate) size: u64,
+    pub(crate) etag: String,
+    pub(crate) storage_class: Option<String>,
+    /// Algorithms of its checksums.
+    pub(crate) checksum_algorithms: Vec<String>,
+    pub(crate) checksum_kind: Option<String>,
+}
+
+impl Record for CurrentRecord {
+    const VERSION: u8 = 1;
+}
+
+impl From<&VersionRecord> for CurrentRecord {
+    fn from(version: &VersionRecord) -> Self {
+        Self {
+            version_id: version.version_id.clone(),
+            sequence: version.sequence,
+            modified_ms: version.modified_ms,
+            size: version.size,
+            etag: version.etag.clone(),
+            storage_class: version.description.storage_class.clone(),
+            checksum_algorithms: version.checksums.values.keys().cloned().collect(),
+            checksum_kind: version.checksums.kind.clone(),
+        }
+    }
+}
+
+/// The envelope of a version, where its ciphertext is, and what its parts were. Stored in rows of
+/// bounded size, apart from the version record, because a version may have 10,000 parts.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Manifest {
+    /// `envelope::ObjectEnvelope`, base64.
+    pub(crate) envelope: String,
+    /// One location for an object put whole, one per part otherwise, in order.
+    pub(crate) locations: Vec<Location>,
+    /// What clients see of the parts; empty for an object put whole.
+    pub(crate) parts: Vec<PartSummary>,
+}
+
+/// A multipart upload in progress.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct UploadRecord {
+    pub(crate) upload_id: String,
+    pub(crate) key: String,
+    pub(crate) started_ms: i64,
+    /// Who started it: `arn` of the principal.
+    pub(crate) initiator: String,
+    pub(crate) mode: ShownMode,
+    /// `envelope::Mode` of the object to be, encoded with its envelope's format, base64.
+    pub(crate) sealed_mode: String,
+    pub(crate) description: Description,
+    pub(crate) tags: BTreeMap<String, String>,
+    /// The algorithm the client announced, in AWS's spelling.
+    pub(crate) checksum_algorithm: Option<String>,
+    pub(crate) checksum_kind: Option<String>,
+}
+
+impl Record for UploadRecord {
+    const VERSION: u8 = 1;
+}
+
+/// An uploaded part.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct PartRecord {
+    /// Unique per upload of a part: replacing a part makes another.
+    pub(crate) part_id: String,
+    pub(crate) size: u64,
+    pub(crate) etag: String,
+    pub(crate) modified_ms: i64,
+    pub(crate) checksums: Checksums,
+    /// `envelope::WrappedDataKey`, base64.
+    pub(crate) wrapped_key: String,
+    pub(crate) location: Location,
+}
+
+impl Record for PartRecord {
+    const VERSION: u8 = 1;
+}

@@ -1,0 +1,73 @@
+//! Deletes ciphertext nothing points to any more: blobs whose version was deleted, and blobs whose
+//! request never came to its commit.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use blob::{BlobError, BlobId, BlobStore, References, sweep_orphans};
+use engine::{Engine, Failure};
+use store::{Commit, Key, Range, Store, Write};
+
+use crate::tables::{GARBAGE, blob_key, garbage_before};
+
+/// How long after its version was deleted a blob may still be read by a request that found it.
+const READER_SECONDS_MAX: i64 = 6 * 3600;
+
+/// How long a request may take from the end of its upload to its commit.
+const REQUEST_SECONDS_MAX: i64 = 24 * 3600;
+
+/// Garbage rows handled at a time.
+const ROWS_PER_ROUND: usize = 100;
+
+/// Deletes the blobs of versions that were deleted a while ago. Cheap where there are none.
+///
+/// # Errors
+/// [`Failure`] when a store fails; the rest is left for the next time.
+pub async fn sweep(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
+    let before = engine.clock().now().plus_seconds(-READER_SECONDS_MAX);
+    let store = engine.store();
+    loop {
+        let range = Range { limit: ROWS_PER_ROUND, ..garbage_before(before.unix_ms()) };
+        let entries = store.range(&range).await?;
+        let mut writes = Vec::with_capacity(entries.len());
+        for entry in &entries {
+            for id in GARBAGE.decode(&entry.row.value)?.blobs {
+                let id = BlobId::parse(&id);
+                blobs.delete(&id.map_err(|_| Failure::Internal("no blob id".into()))?).await?;
+            }
+            writes.push(Write::Delete { key: entry.key.clone() });
+        }
+        if writes.is_empty() {
+            return Ok(());
+        }
+        // The rows are ours alone, and deleting a blob twice is no error: nothing to expect.
+        store.commit(Commit { expectations: Vec::new(), writes }).await?;
+    }
+}
+
+/// Deletes blobs that no commit ever named. Looks at every blob: for start-up, or once a day.
+///
+/// # Errors
+/// [`Failure`] when a store fails.
+pub async fn sweep_unnamed(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
+    let before = engine.clock().now().plus_seconds(-REQUEST_SECONDS_MAX);
+    let named = Named { store: Arc::clone(engine.store()) };
+    sweep_orphans(blobs, before, &named).await?;
+    Ok(())
+}
+
+/// The blobs that metadata names.
+struct Named {
+    store: Arc<dyn Store>,
+}
+
+#[async_trait]
+impl References for Named {
+    async fn referenced(&self, ids: &[BlobId]) -> Result<HashSet<BlobId>, BlobError> {
+        let keys: Vec<Key> = ids.iter().map(|id| blob_key(&id.to_string())).collect();
+        let rows = self.store.get_many(&keys).await;
+        let rows = rows.map_err(|error| BlobError::References(error.to_string()))?;
+        Ok(ids.iter().zip(rows).filter_map(|(id, row)| row.map(|_| *id)).collect())
+    }
+}

@@ -1,0 +1,118 @@
+//! What S3 stores.
+//!
+//! | table | key | value |
+//! |---|---|---|
+//! | `s3.bucket` | name | the bucket |
+//! | `s3.bucket-of` | account, name | nothing: the list of an account's buckets |
+//! | `s3.current` | bucket id, raw key | listing facts of the newest version that is no delete marker |
+//! | `s3.version` | bucket id, key, descending sequence | a version |
+//! | `s3.manifest` | bucket id, object id, row number | envelope and locations of a version, in pieces |
+//! | `s3.body` | id | ciphertext of small objects and parts |
+//! | `s3.upload` | bucket id, key, upload id | a multipart upload |
+//! | `s3.part` | bucket id, upload id, part number | an uploaded part |
+//! | `s3.blob` | blob id | nothing: a version, a part or a garbage row names the blob |
+//! | `s3.garbage` | time, first blob id | blobs nothing points to any more |
+
+use serde::{Deserialize, Serialize};
+use store::{Key, KeyBuilder, Range};
+use tables::{Record, Table};
+
+use crate::bucket::BucketRecord;
+use crate::garbage::GarbageRecord;
+use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
+
+/// Buckets by name.
+pub(crate) const BUCKETS: Table<BucketRecord> = Table::new("s3.bucket");
+
+/// An entry of an account's list of buckets.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct OwnedBucket {
+    pub(crate) created_ms: i64,
+    pub(crate) region: String,
+}
+
+impl Record for OwnedBucket {
+    const VERSION: u8 = 1;
+}
+
+/// The buckets of an account: account, name.
+pub(crate) const BUCKETS_OF: Table<OwnedBucket> = Table::new("s3.bucket-of");
+
+/// Encodes and decodes the rows whose keys hold raw object keys.
+pub(crate) const CURRENT: Table<CurrentRecord> = Table::new("s3.current");
+/// See [`CURRENT`].
+pub(crate) const VERSIONS: Table<VersionRecord> = Table::new("s3.version");
+/// See [`CURRENT`].
+pub(crate) const UPLOADS: Table<UploadRecord> = Table::new("s3.upload");
+/// See [`CURRENT`].
+pub(crate) const PARTS: Table<PartRecord> = Table::new("s3.part");
+/// See [`CURRENT`].
+pub(crate) const MANIFESTS: Table<Manifest> = Table::new("s3.manifest");
+/// See [`CURRENT`].
+pub(crate) const GARBAGE: Table<GarbageRecord> = Table::new("s3.garbage");
+
+/// The row of the current version of `key`; with an empty key, the root that listings strip.
+pub(crate) fn current_key(bucket_id: &str, key: &[u8]) -> Key {
+    KeyBuilder::table("s3.current").text(bucket_id).tail(key)
+}
+
+/// Every version of every key of a bucket.
+pub(crate) fn versions_of_bucket(bucket_id: &str) -> KeyBuilder {
+    KeyBuilder::table("s3.version").text(bucket_id)
+}
+
+/// Every version of `key`, newest first.
+pub(crate) fn versions_of_key(bucket_id: &str, key: &str) -> KeyBuilder {
+    versions_of_bucket(bucket_id).bytes(key.as_bytes())
+}
+
+/// The row of one version.
+pub(crate) fn version_key(bucket_id: &str, key: &str, sequence: u64) -> Key {
+    versions_of_key(bucket_id, key).u64_descending(sequence).build()
+}
+
+/// A piece of a version's manifest.
+pub(crate) fn manifest_key(bucket_id: &str, object_id: &str, row: u32) -> Key {
+    KeyBuilder::table("s3.manifest").text(bucket_id).text(object_id).u64(u64::from(row)).build()
+}
+
+/// Inline ciphertext.
+pub(crate) fn body_key(id: &str) -> Key {
+    KeyBuilder::table("s3.body").text(id).build()
+}
+
+/// Every multipart upload of a bucket.
+pub(crate) fn uploads_of_bucket(bucket_id: &str) -> KeyBuilder {
+    KeyBuilder::table("s3.upload").text(bucket_id)
+}
+
+/// The row of one multipart upload.
+pub(crate) fn upload_key(bucket_id: &str, key: &str, upload_id: &str) -> Key {
+    uploads_of_bucket(bucket_id).bytes(key.as_bytes()).text(upload_id).build()
+}
+
+/// Every part of an upload.
+pub(crate) fn parts_of_upload(bucket_id: &str, upload_id: &str) -> KeyBuilder {
+    KeyBuilder::table("s3.part").text(bucket_id).text(upload_id)
+}
+
+/// The row of one part.
+pub(crate) fn part_key(bucket_id: &str, upload_id: &str, number: u32) -> Key {
+    parts_of_upload(bucket_id, upload_id).u64(u64::from(number)).build()
+}
+
+/// Says that metadata names a blob: without this row it is an orphan.
+pub(crate) fn blob_key(id: &str) -> Key {
+    KeyBuilder::table("s3.blob").text(id).build()
+}
+
+/// The notes of blobs unlinked before an instant.
+pub(crate) fn garbage_before(at_ms: i64) -> Range {
+    let all = KeyBuilder::table("s3.garbage");
+    Range::new(all.clone().build(), all.i64(at_ms).build(), 1)
+}
+
+/// A blob to delete once nothing can read it any more.
+pub(crate) fn garbage_key(at_ms: i64, blob_id: &str) -> Key {
+    KeyBuilder::table("s3.garbage").i64(at_ms).text(blob_id).build()
+}

@@ -1,0 +1,175 @@
+//! A store that fails, conflicts or makes commits meet, on demand.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use async_trait::async_trait;
+use store::{
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Write,
+};
+use store_memory::MemoryStore;
+use tokio::sync::Barrier;
+
+use crate::evidence::Rows;
+
+/// Rows copied at a time.
+const ROWS_PER_COMMIT: usize = 1_000;
+
+/// What happens to a commit instead of what should.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CommitFault {
+    /// Somebody else was faster: nothing is stored.
+    Conflict,
+    /// The backend failed: nothing is stored.
+    Backend,
+    /// The backend failed after it stored everything.
+    StoredButUnknown,
+    /// The backend failed before it stored anything, and cannot tell.
+    LostAndUnknown,
+}
+
+/// A store in memory behind faults. It sits below the encryption barrier, so its rows are what a
+/// disk would hold.
+///
+/// Faults meet the commits of calls. The clearing of the outbox, which only deletes, passes.
+#[derive(Debug, Default)]
+pub struct FaultyStore {
+    below: MemoryStore,
+    faults: Mutex<VecDeque<CommitFault>>,
+    meeting: Mutex<Option<Meeting>>,
+    fails_reads: AtomicBool,
+    keeps_outbox: AtomicBool,
+    commits: AtomicU64,
+}
+
+/// The next commits wait for one another, so that all of them have read before any is stored.
+#[derive(Debug)]
+struct Meeting {
+    barrier: Arc<Barrier>,
+    places: usize,
+}
+
+impl FaultyStore {
+    /// A store that holds `rows`.
+    pub(crate) async fn holding(rows: &Rows) -> Self {
+        let store = Self::default();
+        let mut writes: Vec<Write> = rows.puts().collect();
+        while !writes.is_empty() {
+            let rest = writes.split_off(writes.len().min(ROWS_PER_COMMIT));
+            let commit = Commit { expectations: Vec::new(), writes };
+            let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+                store.below.commit(commit).await.expect("rows are stored");
+            writes = rest;
+        }
+        store
+    }
+
+    /// The next `times` commits of calls meet `fault`.
+    pub fn fail_commits(&self, fault: CommitFault, times: usize) {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        faults.extend(std::iter::repeat_n(fault, times));
+    }
+
+    /// Whether reads fail from now on.
+    pub fn fail_reads(&self, fails: bool) {
+        self.fails_reads.store(fails, Ordering::SeqCst);
+    }
+
+    /// Whether the outbox stays as it is from now on, as if the process died before clearing it.
+    pub fn keep_outbox(&self, keeps: bool) {
+        self.keeps_outbox.store(keeps, Ordering::SeqCst);
+    }
+
+    /// The next `parties` commits of calls wait for one another: with two, both calls have read
+    /// everything before either is stored.
+    pub fn make_commits_meet(&self, parties: usize) {
+        let meeting = Meeting { barrier: Arc::new(Barrier::new(parties)), places: parties };
+        *self.meeting.lock().unwrap_or_else(PoisonError::into_inner) = Some(meeting);
+    }
+
+    /// How many commits of calls were tried.
+    #[must_use]
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::SeqCst)
+    }
+
+    async fn meet(&self) {
+        let barrier = {
+            let mut meeting = self.meeting.lock().unwrap_or_else(PoisonError::into_inner);
+            let Some(open) = meeting.as_mut() else { return };
+            open.places = open.places.saturating_sub(1);
+            let barrier = Arc::clone(&open.barrier);
+            if open.places == 0 {
+                *meeting = None;
+            }
+            barrier
+        };
+        barrier.wait().await;
+    }
+
+    fn next_fault(&self) -> Option<CommitFault> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+
+    fn readable(&self) -> Result<(), StoreError> {
+        match self.fails_reads.load(Ordering::SeqCst) {
+            true => Err(StoreError::Backend { source: fault() }),
+            false => Ok(()),
+        }
+    }
+}
+
+/// The backend's own error: its text must never reach a caller.
+fn fault() -> Box<io::Error> {
+    Box::new(io::Error::other("the disk is on fire"))
+}
+
+#[async_trait]
+impl Store for FaultyStore {
+    async fn get(&self, key: &Key) -> Result<Option<Row>, StoreError> {
+        self.readable()?;
+        self.below.get(key).await
+    }
+
+    async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError> {
+        self.readable()?;
+        self.below.get_many(keys).await
+    }
+
+    async fn range(&self, range: &Range) -> Result<Vec<Entry>, StoreError> {
+        self.readable()?;
+        self.below.range(range).await
+    }
+
+    async fn list(&self, query: &ListQuery) -> Result<ListPage, StoreError> {
+        self.readable()?;
+        self.below.list(query).await
+    }
+
+    async fn commit(&self, commit: Commit) -> Result<CommitOutcome, StoreError> {
+        let puts = |write: &Write| matches!(write, Write::Put { .. });
+        if commit.expectations.is_empty() && !commit.writes.iter().any(puts) {
+            if self.keeps_outbox.load(Ordering::SeqCst) {
+                return Err(StoreError::Backend { source: fault() });
+            }
+            return self.below.commit(commit).await;
+        }
+        self.commits.fetch_add(1, Ordering::SeqCst);
+        self.meet().await;
+        match self.next_fault() {
+            None => self.below.commit(commit).await,
+            Some(CommitFault::Conflict) => Ok(CommitOutcome::Conflict),
+            Some(CommitFault::Backend) => Err(StoreError::Backend { source: fault() }),
+            Some(CommitFault::LostAndUnknown) => {
+                Err(StoreError::OutcomeUnknown { source: fault() })
+            }
+            Some(CommitFault::StoredButUnknown) => {
+                let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+                    self.below.commit(commit).await?;
+                Err(StoreError::OutcomeUnknown { source: fault() })
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Every operation that AWS's models name is answered, or is on a list of those that are not and is
+//! answered as not implemented.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::json;
+use testkit::{Call, Fixture};
+use wire::{Kind, Location, Member, OperationMeta, Protocol, ServiceMeta};
+
+use crate::samples;
+use crate::world::SERVICES;
+
+/// The longest each list may be. Lower the number when a list gets shorter; never raise it.
+const LENGTHS_MAX: [(&str, usize); 6] =
+    [("cloudtrail", 60), ("iam", 91), ("kms", 25), ("organizations", 57), ("s3", 111), ("sts", 6)];
+
+fn list_of(service: &ServiceMeta) -> (PathBuf, Vec<String>) {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("not-implemented");
+    let path = folder.join(format!("{}.txt", service.name));
+    let text = fs::read_to_string(&path).unwrap();
+    (path, text.lines().map(ToOwned::to_owned).collect())
+}
+
+fn routed(fixture: &Fixture, service: &ServiceMeta) -> BTreeSet<&'static str> {
+    let of_service = |meta: &&OperationMeta| meta.service.name == service.name;
+    fixture.engine.operations().filter(of_service).map(|meta| meta.name).collect()
+}
+
+/// With `IRONKEEP_UPDATE=1` what is answered by now is taken off the lists; nothing is ever added.
+#[tokio::test]
+async fn every_operation_is_answered_or_listed_as_not_implemented() {
+    let fixture = Fixture::start().await;
+    for service in SERVICES {
+        let routed = routed(&fixture, service);
+        let (path, listed) = list_of(service);
+        if std::env::var_os("IRONKEEP_UPDATE").is_some() {
+            let kept = listed.iter().filter(|name| !routed.contains(name.as_str()));
+            let text: String = kept.map(|name| format!("{name}\n")).collect();
+            fs::write(&path, text).unwrap();
+            continue;
+        }
+        let modelled: BTreeSet<&str> = service.operations.iter().map(|meta| meta.name).collect();
+        let missing: Vec<&str> = modelled.difference(&routed).copied().collect();
+        assert_eq!(listed, missing, "{}: left is the list, right what it must be", path.display());
+        let (_, longest) = LENGTHS_MAX.iter().find(|(name, _)| *name == service.name).unwrap();
+        assert!(listed.len() <= *longest, "{}: the list has grown", service.name);
+    }
+}
+
+#[tokio::test]
+async fn every_answered_operation_has_a_sample_and_every_sample_an_operation() {
+    let fixture = Fixture::start().await;
+    for service in SERVICES {
+        let sampled: Vec<&str> =
+            samples::all(service).iter().map(|sample| sample.operation).collect();
+        let routed: Vec<&str> = routed(&fixture, service).into_iter().collect();
+        assert_eq!(sampled, routed, "{}: left are the samples, sorted by name", service.name);
+    }
+}
+
+#[tokio::test]
+async fn an_operation_that_is_not_implemented_is_named_and_recorded() {
+    let fixture = Fixture::start().await;
+    let mut seen = 0;
+    for service in SERVICES {
+        let routed = routed(&fixture, service);
+        for meta in service.operations {
+            if routed.contains(meta.name) || unreachable_here(meta) {
+                continue;
+            }
+            let before = fixture.sequence();
+            let answer = fixture.send(&fixture.root, bare_call(meta)).await;
+            assert_eq!(answer.status, 501, "{}: {}", meta.name, answer.body());
+            let records = fixture.events_after(before).await;
+            assert_eq!(records.len(), 1, "{}: {records:?}", meta.name);
+            let record = &records[0];
+            assert_eq!(record["eventSource"], meta.service.event_source, "{record}");
+            assert_eq!(record["eventName"], meta.event_name, "{record}");
+            assert_eq!(record["errorCode"], "NotImplemented", "{record}");
+            assert_eq!(record["userIdentity"]["type"], "Root", "{record}");
+            if meta.method != "HEAD" {
+                let message = answer.error(501, "NotImplemented");
+                assert!(message.contains(meta.name), "{message}");
+            }
+            seen += 1;
+        }
+    }
+    let (_, lists): (Vec<_>, Vec<_>) = SERVICES.iter().map(|service| list_of(service)).unzip();
+    let listed: usize = lists.iter().map(Vec::len).sum();
+    let unreachable = SERVICES.iter().flat_map(|service| service.operations);
+    let unreachable = unreachable.filter(|meta| unreachable_here(meta)).count();
+    assert_eq!(seen, listed - unreachable);
+}
+
+/// Operations that AWS serves under host names of their own.
+fn unreachable_here(meta: &OperationMeta) -> bool {
+    meta.service.name == "s3" && meta.name == "WriteGetObjectResponse"
+}
+
+/// A request that is recognised as `meta`, and has nothing else in it.
+fn bare_call(meta: &'static OperationMeta) -> Call {
+    match meta.service.default_protocol() {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            Call::json(meta.service, meta.name, &json!({}))
+        }
+        Protocol::AwsQuery => Call::form(meta.service, meta.name, &[]),
+        Protocol::RestXml => bare_http(meta),
+    }
+}
+
+fn bare_http(meta: &OperationMeta) -> Call {
+    let mut target = meta.uri.replace("{Bucket}", "bucket").replace("{Key+}", "key");
+    let mut separator = if target.contains('?') { '&' } else { '?' };
+    let required = meta.input.members.iter().filter(|member| member.required);
+    for member in required.clone().filter(|member| member.location == Location::Query) {
+        target.push_str(&format!("{separator}{}={}", member.wire, value_of(member)));
+        separator = '&';
+    }
+    let headers = required.filter(|member| member.location == Location::Header);
+    headers.fold(Call::s3(meta.method, &target), |call, member| {
+        call.with(member.wire, value_of(member))
+    })
+}
+
+fn value_of(member: &Member) -> &'static str {
+    match member.target.kind {
+        Kind::Integer | Kind::Long => "1",
+        _ => "/bucket/key",
+    }
+}

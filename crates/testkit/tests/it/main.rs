@@ -1,0 +1,14 @@
+//! The coverage of the whole product: nothing is answered that is not authorised and recorded.
+
+#[cfg(test)]
+mod world;
+
+#[cfg(test)]
+mod samples;
+
+#[cfg(test)]
+mod coverage;
+#[cfg(test)]
+mod records;
+#[cfg(test)]
+mod refusals;

@@ -1,0 +1,160 @@
+//! Every answered operation, called by somebody who may not: refused with the right code, recorded,
+//! and without effect on any stored row.
+
+use serde_json::Value;
+use testkit::{Answer, Rows};
+use wire::{OperationMeta, Protocol, ServiceMeta};
+
+use crate::samples::{self, Exception};
+use crate::world::World;
+
+/// Who calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Anonymous,
+    Stranger,
+    Denied,
+}
+
+async fn check(service: &ServiceMeta, who: Who) {
+    let world = World::new(1).await;
+    let before = world.fixture.rows().await;
+    let metas = world.fixture.engine.operations();
+    let mut metas: Vec<_> = metas.filter(|meta| meta.service.name == service.name).collect();
+    metas.sort_by_key(|meta| meta.name);
+    assert!(!metas.is_empty());
+    for meta in metas {
+        check_operation(&world, meta, who, &before).await;
+    }
+}
+
+async fn check_operation(world: &World, meta: &'static OperationMeta, who: Who, before: &Rows) {
+    let sample = samples::of(meta);
+    let fixture = &world.fixture;
+    let sequence = fixture.sequence();
+    let call = world.call(meta.service, sample);
+    let answer = match who {
+        Who::Anonymous => fixture.send_anonymous(call).await,
+        Who::Stranger => fixture.send(&world.stranger, call).await,
+        Who::Denied => fixture.send(&world.denied, call).await,
+    };
+    let records = fixture.events_after(sequence).await;
+    assert_eq!(records.len(), 1, "{}: {records:?}", meta.name);
+    let record = &records[0];
+    assert_eq!(record["eventSource"], meta.service.event_source, "{record}");
+    assert_eq!(record["eventName"], meta.event_name, "{record}");
+    let is_free = match sample.exception {
+        Some(Exception::NeverRefused(_)) => who != Who::Anonymous,
+        Some(Exception::NeedsNoPolicy(_)) => who == Who::Stranger,
+        None => false,
+    };
+    if is_free {
+        assert!(answer.is_ok(), "{}: {}", meta.name, answer.body());
+        assert_eq!(record["errorCode"], Value::Null, "{record}");
+    } else {
+        check_refused(meta, who, &answer);
+        check_record(meta, who, &answer, record);
+    }
+    let after = fixture.rows().await;
+    assert_eq!(after.difference(before), [] as [String; 0], "{} has changed rows", meta.name);
+}
+
+/// The error of a caller without a signature.
+fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
+    match meta.service.default_protocol() {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => (400, "MissingAuthenticationTokenException"),
+        Protocol::AwsQuery => (403, "MissingAuthenticationToken"),
+        Protocol::RestXml => (403, "AccessDenied"),
+    }
+}
+
+/// The error of a caller whom no policy allows.
+fn denied_error(meta: &OperationMeta) -> (u16, &'static str) {
+    match meta.service.default_protocol() {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => (400, "AccessDeniedException"),
+        Protocol::AwsQuery | Protocol::RestXml => (403, "AccessDenied"),
+    }
+}
+
+fn check_refused(meta: &OperationMeta, who: Who, answer: &Answer) {
+    let (status, code) = match who {
+        Who::Anonymous => anonymous_error(meta),
+        Who::Stranger | Who::Denied => denied_error(meta),
+    };
+    if meta.method == "HEAD" {
+        assert_eq!((answer.status, answer.body.len()), (status, 0), "{}", meta.name);
+        return;
+    }
+    assert_eq!(
+        (answer.status, &*answer.code()),
+        (status, code),
+        "{}: {}",
+        meta.name,
+        answer.body()
+    );
+    let message = answer.message().unwrap_or_default();
+    let says = |text: &str| assert!(message.contains(text), "{}: {message}", meta.name);
+    match who {
+        Who::Anonymous => {}
+        Who::Stranger => {
+            says(":user/stranger is not authorized to perform: ");
+            says("because no identity-based policy allows the ");
+        }
+        Who::Denied => {
+            says(":user/denied is not authorized to perform: ");
+            says("with an explicit deny in an identity-based policy");
+        }
+    }
+    if who != Who::Anonymous {
+        let named = meta.actions.iter().any(|action| message.contains(&format!(": {action} on")));
+        assert!(named, "{}: none of {:?} in: {message}", meta.name, meta.actions);
+    }
+}
+
+fn check_record(meta: &OperationMeta, who: Who, answer: &Answer, record: &Value) {
+    let code = match who {
+        Who::Anonymous => anonymous_error(meta).1,
+        Who::Stranger | Who::Denied => denied_error(meta).1,
+    };
+    assert_eq!(record["errorCode"], code, "{record}");
+    if let Some(message) = answer.message() {
+        assert_eq!(record["errorMessage"], message, "{record}");
+    }
+    assert_eq!(record["responseElements"], Value::Null, "{record}");
+    let name = match who {
+        Who::Anonymous => Value::Null,
+        Who::Stranger => "stranger".into(),
+        Who::Denied => "denied".into(),
+    };
+    assert_eq!(record["userIdentity"]["userName"], name, "{record}");
+}
+
+macro_rules! refusals {
+    ($($module:ident: $service:expr;)*) => { $(
+        mod $module {
+            use super::{Who, check};
+
+            #[tokio::test]
+            async fn anonymous_callers_are_refused() {
+                check($service, Who::Anonymous).await;
+            }
+
+            #[tokio::test]
+            async fn a_user_without_policy_is_refused() {
+                check($service, Who::Stranger).await;
+            }
+
+            #[tokio::test]
+            async fn an_explicit_deny_refuses() {
+                check($service, Who::Denied).await;
+            }
+        }
+    )* };
+}
+
+refusals! {
+    iam: &api_iam::SERVICE;
+    kms: &api_kms::SERVICE;
+    organizations: &api_organizations::SERVICE;
+    sts: &api_sts::SERVICE;
+}

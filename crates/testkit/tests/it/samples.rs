@@ -1,0 +1,75 @@
+//! One request per operation that is answered: the least that is valid, on resources that exist.
+//!
+//! The tables must be complete: a routed operation without a line here fails the tests.
+
+mod iam;
+mod kms;
+mod organizations;
+mod sts;
+
+use wire::{OperationMeta, ServiceMeta};
+
+pub(crate) use iam::IAM_RESOURCES;
+
+/// A request for one operation.
+pub(crate) struct Sample {
+    pub(crate) operation: &'static str,
+    pub(crate) request: Request,
+    /// What is not as it is with other operations, and why.
+    pub(crate) exception: Option<Exception>,
+}
+
+/// `$NAME` stands for something of the world.
+pub(crate) enum Request {
+    /// A JSON body.
+    Json(&'static str),
+    /// `Name=value` members of a form, separated by spaces.
+    Form(&'static str),
+    /// `METHOD /target`, headers, body.
+    Http {
+        line: &'static str,
+        headers: &'static [(&'static str, &'static str)],
+        body: &'static str,
+    },
+}
+
+/// How an operation differs from the rule that only a policy allows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exception {
+    /// No policy can refuse it.
+    NeverRefused(&'static str),
+    /// No policy has to allow it; a deny refuses it.
+    NeedsNoPolicy(&'static str),
+}
+
+impl Sample {
+    const fn json(operation: &'static str, input: &'static str) -> Self {
+        Self { operation, request: Request::Json(input), exception: None }
+    }
+
+    const fn form(operation: &'static str, members: &'static str) -> Self {
+        Self { operation, request: Request::Form(members), exception: None }
+    }
+
+    const fn but(mut self, exception: Exception) -> Self {
+        self.exception = Some(exception);
+        self
+    }
+}
+
+/// The samples of a service.
+pub(crate) fn all(service: &ServiceMeta) -> &'static [Sample] {
+    match service.name {
+        "iam" => iam::SAMPLES,
+        "kms" => kms::SAMPLES,
+        "organizations" => organizations::SAMPLES,
+        "sts" => sts::SAMPLES,
+        _ => &[],
+    }
+}
+
+/// The sample of an operation.
+pub(crate) fn of(meta: &OperationMeta) -> &'static Sample {
+    let found = all(meta.service).iter().find(|sample| sample.operation == meta.name);
+    found.unwrap_or_else(|| panic!("{} {} has no sample request", meta.service.name, meta.name))
+}

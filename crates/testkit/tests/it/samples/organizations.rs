@@ -1,0 +1,12 @@
+//! Organizations.
+
+use super::Sample;
+
+pub(super) const SAMPLES: &[Sample] = &[
+    Sample::json("CreateAccount", r#"{"AccountName":"$CANARY","Email":"$CANARY@example.com"}"#),
+    Sample::json("DescribeAccount", r#"{"AccountId":"$MEMBER"}"#),
+    Sample::json("DescribeCreateAccountStatus", r#"{"CreateAccountRequestId":"$STATUS"}"#),
+    Sample::json("DescribeOrganization", "{}"),
+    Sample::json("ListAccounts", "{}"),
+    Sample::json("ListCreateAccountStatus", "{}"),
+];

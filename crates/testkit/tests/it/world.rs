@@ -1,0 +1,196 @@
+//! An installation where every operation has something to act on.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use testkit::{Answer, Call, Fixture, Keys, Rows, Setup, policy};
+use tokio::sync::OnceCell;
+use wire::{OperationMeta, ServiceMeta};
+
+use crate::samples::{self, Request, Sample};
+
+/// Stands in every secret a sample sends.
+pub(crate) const CANARY: &str = "canary-5d0c8f27e1";
+
+/// Every service whose operations are known here.
+pub(crate) const SERVICES: [&ServiceMeta; 6] = [
+    &api_cloudtrail::SERVICE,
+    &api_iam::SERVICE,
+    &api_kms::SERVICE,
+    &api_organizations::SERVICE,
+    &api_s3::SERVICE,
+    &api_sts::SERVICE,
+];
+
+/// A prepared installation.
+pub(crate) struct World {
+    pub(crate) fixture: Fixture,
+    /// A user whom a policy allows everything.
+    pub(crate) administrator: Keys,
+    /// A user without any policy.
+    pub(crate) stranger: Keys,
+    /// A user whom one policy allows and another denies everything.
+    pub(crate) denied: Keys,
+    names: BTreeMap<&'static str, String>,
+}
+
+/// What is prepared once, and copied for every world.
+#[derive(Clone)]
+struct Prepared {
+    rows: Rows,
+    administrator: Keys,
+    stranger: Keys,
+    denied: Keys,
+    names: BTreeMap<&'static str, String>,
+}
+
+static PREPARED: OnceCell<Prepared> = OnceCell::const_new();
+
+impl World {
+    /// A fresh copy; `seed` tells apart what chance makes in it.
+    pub(crate) async fn new(seed: u64) -> Self {
+        let prepared = PREPARED.get_or_init(|| Box::pin(prepare())).await.clone();
+        let setup = Setup { seed: 1_000 + seed, ..Setup::default() };
+        Self {
+            fixture: Fixture::start_from(setup, &prepared.rows).await,
+            administrator: prepared.administrator,
+            stranger: prepared.stranger,
+            denied: prepared.denied,
+            names: prepared.names,
+        }
+    }
+
+    /// The request of a sample, with the names of this world.
+    pub(crate) fn call(&self, service: &'static ServiceMeta, sample: &Sample) -> Call {
+        match &sample.request {
+            Request::Json(text) => {
+                let input = serde_json::from_str(&self.filled(text)).unwrap();
+                Call::json(service, sample.operation, &input)
+            }
+            Request::Form(text) => {
+                let members: Vec<(String, String)> = text
+                    .split_ascii_whitespace()
+                    .map(|member| member.split_once('=').unwrap())
+                    .map(|(name, value)| (name.to_owned(), self.filled(value)))
+                    .collect();
+                let members: Vec<(&str, &str)> =
+                    members.iter().map(|(name, value)| (&**name, &**value)).collect();
+                Call::form(service, sample.operation, &members)
+            }
+            Request::Http { line, headers, body } => {
+                let line = self.filled(line);
+                let (method, target) = line.split_once(' ').unwrap();
+                let call = Call::s3(method, target).body(self.filled(body));
+                headers
+                    .iter()
+                    .fold(call, |call, (name, value)| call.with(name, &self.filled(value)))
+            }
+        }
+    }
+
+    /// `text` with every `$NAME` replaced.
+    pub(crate) fn filled(&self, text: &str) -> String {
+        let mut filled = text.to_owned();
+        // Longest first: one name may start another.
+        let mut names: Vec<_> = self.names.iter().collect();
+        names.sort_by_key(|(name, _)| core::cmp::Reverse(name.len()));
+        for (name, value) in names {
+            let quoted = match text.starts_with('{') {
+                true => serde_json::to_string(value).unwrap().trim_matches('"').to_owned(),
+                false => value.clone(),
+            };
+            filled = filled.replace(name, &quoted);
+        }
+        assert!(!filled.contains('$'), "{filled}");
+        filled
+    }
+
+    /// Sends a sample.
+    pub(crate) async fn send(&self, keys: &Keys, meta: &OperationMeta) -> Answer {
+        let call = self.call(meta.service, samples::of(meta));
+        self.fixture.send(keys, call).await
+    }
+}
+
+async fn prepare() -> Prepared {
+    let fixture = Fixture::start().await;
+    let mut names = BTreeMap::new();
+    names.insert("$CANARY", CANARY.to_owned());
+    names.insert("$SECRET", STANDARD.encode(CANARY));
+    names.insert("$ACCOUNT", fixture.account.to_string());
+    names.insert("$DOCUMENT", policy("Allow", "s3:GetObject", "*"));
+    Box::pin(prepare_iam(&fixture, &mut names)).await;
+    Box::pin(prepare_kms(&fixture, &mut names)).await;
+    let all = policy("Allow", "*", "*");
+    let administrator = fixture.user("administrator", Some(&all)).await;
+    let stranger = fixture.user("stranger", None).await;
+    let denied = fixture.user("denied", Some(&all)).await;
+    let document = policy("Deny", "*", "*");
+    let members = [("UserName", "denied"), ("PolicyName", "no"), ("PolicyDocument", &*document)];
+    let _ = fixture.iam(&fixture.root, "PutUserPolicy", &members).await.ok();
+    fixture.settle().await;
+    let rows = fixture.rows().await;
+    Prepared { rows, administrator, stranger, denied, names }
+}
+
+async fn prepare_kms(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let call =
+        async |operation: &str, input| fixture.kms(&fixture.root, operation, input).await.ok();
+    let mut make = async |name: &'static str| {
+        let made = call("CreateKey", json!({ "Tags": [{ "TagKey": "k", "TagValue": "v" }] })).await;
+        let id = made.at("/KeyMetadata/KeyId");
+        names.insert(name, id.clone());
+        id
+    };
+    let key = make("$KEY").await;
+    let _ = make("$OTHER_KEY").await;
+    let disabled = make("$DISABLED_KEY").await;
+    let pending = make("$PENDING_KEY").await;
+    let _ = call("DisableKey", json!({ "KeyId": disabled })).await;
+    let _ = call("ScheduleKeyDeletion", json!({ "KeyId": pending })).await;
+    let alias = json!({ "AliasName": "alias/used", "TargetKeyId": key });
+    let _ = call("CreateAlias", alias).await;
+    let _ = call("EnableKeyRotation", json!({ "KeyId": key })).await;
+    let _ = call("RotateKeyOnDemand", json!({ "KeyId": key })).await;
+    let plaintext = STANDARD.encode(CANARY);
+    let sealed = call("Encrypt", json!({ "KeyId": key, "Plaintext": plaintext })).await;
+    names.insert("$CIPHERTEXT", sealed.at("/CiphertextBlob"));
+}
+
+async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let account = fixture.account.as_str();
+    let trust = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "AWS": format!("arn:aws:iam::{account}:root") },
+        "Action": "sts:AssumeRole",
+    }]});
+    names.insert("$TRUST", trust.to_string());
+    names.insert("$RULES", format!("arn:aws:iam::{account}:policy/rules"));
+    names.insert("$SPARE", format!("arn:aws:iam::{account}:policy/spare"));
+    names.insert("$ROLE", format!("arn:aws:iam::{account}:role/actor"));
+    let fill = |text: &str| {
+        let text =
+            names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
+        assert!(!text.contains('$'), "{text}");
+        text
+    };
+    for line in samples::IAM_RESOURCES {
+        let (operation, members) = line.split_once(' ').unwrap();
+        let members: Vec<(&str, String)> = members
+            .split_ascii_whitespace()
+            .map(|member| member.split_once('=').unwrap())
+            .map(|(name, value)| (name, fill(value)))
+            .collect();
+        let members: Vec<(&str, &str)> =
+            members.iter().map(|(name, value)| (*name, &**value)).collect();
+        let _ = fixture.iam(&fixture.root, operation, &members).await.ok();
+    }
+    let made = fixture.iam(&fixture.root, "CreateAccessKey", &[("UserName", "full")]).await.ok();
+    names.insert("$ACCESS_KEY", made.text("AccessKeyId"));
+    let input = json!({ "AccountName": "member", "Email": "member@example.com" });
+    let made = fixture.organizations(&fixture.root, "CreateAccount", input).await.ok();
+    names.insert("$MEMBER", made.at("/CreateAccountStatus/AccountId"));
+    names.insert("$STATUS", made.at("/CreateAccountStatus/Id"));
+}

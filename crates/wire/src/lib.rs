@@ -1,0 +1,41 @@
+//! The wire layer: one schema per shape, one codec per protocol.
+//!
+//! Generated `api-*` crates hold plain structs with a `static` [`Structure`] each. A codec is a
+//! recursive function over a schema and a [`ValueRef`] (writing) or a [`Slot`] (reading), so
+//! validation, redaction and every protocol come from the same description.
+
+mod audit;
+mod blob;
+mod body;
+mod codec;
+mod error;
+pub mod errors;
+pub mod limits;
+mod operation;
+mod path;
+mod protocol;
+mod query;
+mod route;
+mod schema;
+mod shape;
+mod validate;
+mod value;
+
+pub use audit::audit_json;
+pub use blob::{Blob, SensitiveBlob, SensitiveString};
+pub use body::{Body, BodyError};
+pub use codec::rest_read::RequestParts;
+pub use error::{AwsError, ErrorMeta, Fault};
+pub use http;
+pub use operation::{Category, Operation, OperationMeta, ServiceMeta, new_shape};
+pub use protocol::{ErrorContext, Protocol, ResponseIds, body_bytes_max, buffer, parse_form};
+pub use query::{Query, QueryError};
+pub use route::{Route, RouteTarget, resolve};
+pub use schema::{
+    Bounds, Kind, List, Location, Map, Member, Namespace, Pattern, Schema, Structure,
+    TimestampFormat, plain,
+};
+pub use shape::{EMPTY, Empty, Shape, shape_debug, shape_eq};
+pub use stdx::Timestamp;
+pub use validate::validate;
+pub use value::{BytesSlot, ListValue, MapValue, Slot, TextSlot, Value, ValueRef};

@@ -1,0 +1,113 @@
+//! What an operation is: its types, and the facts every layer needs to know about it.
+
+use crate::{ErrorMeta, Protocol, Shape, Structure};
+
+/// An operation of a service, as a type.
+pub trait Operation: Send + Sync + 'static {
+    /// What the caller sends.
+    type Input: Shape + Default;
+    /// What the caller gets.
+    type Output: Shape + Default;
+    /// The facts.
+    const META: &'static OperationMeta;
+}
+
+/// The facts about a service.
+#[derive(Debug)]
+pub struct ServiceMeta {
+    /// AWS's service id, `KMS`.
+    pub id: &'static str,
+    /// The service name in a SigV4 credential scope and in ARNs, `kms`.
+    pub name: &'static str,
+    /// CloudTrail's event source, `kms.amazonaws.com`.
+    pub event_source: &'static str,
+    /// The API version, `2014-11-01`.
+    pub api_version: &'static str,
+    /// What stands before the dot in `X-Amz-Target` (awsJson).
+    pub target_prefix: Option<&'static str>,
+    /// The protocols it speaks, preferred first.
+    pub protocols: &'static [Protocol],
+    /// Namespace of its XML documents.
+    pub xml_namespace: &'static str,
+    /// The code of a constraint violation: `ValidationException` or `ValidationError`.
+    pub validation_code: &'static str,
+    /// Every operation, sorted by name.
+    pub operations: &'static [&'static OperationMeta],
+    /// Every known error, sorted by shape name.
+    pub errors: &'static [&'static ErrorMeta],
+}
+
+impl ServiceMeta {
+    /// The operation AWS calls `name`.
+    #[must_use]
+    pub fn operation(&self, name: &str) -> Option<&'static OperationMeta> {
+        let index = self.operations.binary_search_by(|meta| meta.name.cmp(name)).ok()?;
+        self.operations.get(index).copied()
+    }
+
+    /// The protocol answers are written in when the request's own is not known.
+    #[must_use]
+    pub fn default_protocol(&self) -> Protocol {
+        self.protocols.first().copied().unwrap_or(Protocol::AwsJson11)
+    }
+}
+
+/// The facts about an operation.
+#[derive(Debug)]
+pub struct OperationMeta {
+    /// Its service.
+    pub service: &'static ServiceMeta,
+    /// AWS's name, `GenerateDataKey`.
+    pub name: &'static str,
+    /// CloudTrail's name of the event; the operation's but for some of S3.
+    pub event_name: &'static str,
+    /// HTTP method (REST protocols; `POST` elsewhere).
+    pub method: &'static str,
+    /// Path template with the literal query parameters, `/{Bucket}/{Key+}?tagging`.
+    pub uri: &'static str,
+    /// HTTP status of success, unless the output carries its own.
+    pub status: u16,
+    /// The IAM actions the operation is about, the main one first. A handler may check more.
+    pub actions: &'static [&'static str],
+    /// CloudTrail's `readOnly`.
+    pub read_only: bool,
+    /// CloudTrail's event category.
+    pub category: Category,
+    /// The answer reveals secret material: it waits until its audit event is durable.
+    pub durable_audit: bool,
+    /// A request body needs `Content-MD5` or a checksum header (S3).
+    pub checksum_required: bool,
+    /// Schema of the input.
+    pub input: &'static Structure,
+    /// Schema of the output.
+    pub output: &'static Structure,
+    /// The element around a query-protocol result; `None` when there is no output.
+    pub result_wrapper: Option<&'static str>,
+    /// Makes an empty input, for code that works on any operation.
+    pub new_input: fn() -> Box<dyn Shape>,
+    /// Makes an empty output, for code that works on any operation.
+    pub new_output: fn() -> Box<dyn Shape>,
+}
+
+impl OperationMeta {
+    /// The first IAM action.
+    #[must_use]
+    pub fn action(&self) -> &'static str {
+        self.actions.first().copied().unwrap_or(self.name)
+    }
+}
+
+/// CloudTrail's division of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Category {
+    /// Control plane; on in every trail.
+    Management,
+    /// Data plane; only where a trail asks for it.
+    Data,
+}
+
+/// Makes the default of a shape, boxed: what the generated tables point to.
+#[must_use]
+pub fn new_shape<T: Shape + Default>() -> Box<dyn Shape> {
+    Box::new(T::default())
+}

@@ -1,0 +1,166 @@
+//! The other side of the wire, for tests: writes requests from the same schemas.
+
+use std::fmt::Write;
+
+use wire::http::{HeaderMap, HeaderName, HeaderValue};
+use wire::{
+    Body, Kind, Location, Member, OperationMeta, Protocol, Query, Shape, Slot, TimestampFormat,
+    Value, ValueRef,
+};
+
+use crate::support::IDS;
+
+/// A REST request.
+#[derive(Debug)]
+pub(crate) struct RestRequest {
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Query,
+    pub(crate) labels: Vec<(String, String)>,
+    pub(crate) body: Body,
+}
+
+/// The form of a query-protocol request.
+pub(crate) fn form(shape: &dyn Shape) -> Query {
+    let mut pairs = Vec::new();
+    form_structure(&mut pairs, "", shape);
+    Query::from_pairs(pairs)
+}
+
+fn form_structure(pairs: &mut Vec<(String, String)>, prefix: &str, shape: &dyn Shape) {
+    for (index, member) in shape.schema().members.iter().enumerate() {
+        let name = format!("{prefix}{}", member.wire);
+        form_value(pairs, &name, member, &shape.member(index).unwrap().view());
+    }
+}
+
+fn form_value(pairs: &mut Vec<(String, String)>, name: &str, member: &Member, view: &ValueRef<'_>) {
+    match (member.target.kind, view) {
+        (_, ValueRef::Absent) => {}
+        (_, ValueRef::Structure(shape)) => form_structure(pairs, &format!("{name}."), *shape),
+        (Kind::List(facts), ValueRef::List(list)) => {
+            for index in 0..list.count() {
+                let name = format!("{name}.{}.{}", facts.member.wire, index + 1);
+                form_value(pairs, &name, &facts.member, &list.element(index).unwrap().view());
+            }
+        }
+        (Kind::Map(facts), ValueRef::Map(map)) => {
+            for (index, (key, value)) in map.entries().enumerate() {
+                let name = format!("{name}.entry.{}", index + 1);
+                pairs.push((format!("{name}.{}", facts.key.wire), key.to_owned()));
+                let name = format!("{name}.{}", facts.value.wire);
+                form_value(pairs, &name, &facts.value, &value.view());
+            }
+        }
+        (_, view) => {
+            pairs.push((name.to_owned(), scalar(member, view, TimestampFormat::Iso8601)));
+        }
+    }
+}
+
+/// A REST request with the values of `shape`.
+pub(crate) fn rest(meta: &OperationMeta, shape: &mut dyn Shape) -> RestRequest {
+    let schema = shape.schema();
+    let (mut headers, mut query, mut labels) = (HeaderMap::new(), Vec::new(), Vec::new());
+    for (index, member) in schema.members.iter().enumerate() {
+        let view = shape.member(index).unwrap().view();
+        let wire = member.wire.to_owned();
+        match (member.location, &view) {
+            (_, ValueRef::Absent) => {}
+            (Location::Query, view) => {
+                query.push((wire, scalar(member, view, TimestampFormat::Iso8601)));
+            }
+            (Location::Label, view) => {
+                labels.push((wire, scalar(member, view, TimestampFormat::Iso8601)));
+            }
+            (Location::Header, ValueRef::List(list)) => {
+                let Kind::List(facts) = member.target.kind else { panic!("no list") };
+                let texts: Vec<String> = (0..list.count())
+                    .map(|index| list.element(index).unwrap())
+                    .map(|value| scalar(&facts.member, &value.view(), TimestampFormat::HttpDate))
+                    .collect();
+                put(&mut headers, &wire, &texts.join(", "));
+            }
+            (Location::Header, view) => {
+                put(&mut headers, &wire, &scalar(member, view, TimestampFormat::HttpDate));
+            }
+            (Location::PrefixHeaders, ValueRef::Map(map)) => {
+                for (key, value) in map.entries() {
+                    let text = scalar(member, &value.view(), TimestampFormat::HttpDate);
+                    put(&mut headers, &format!("{wire}{key}"), &text);
+                }
+            }
+            _ => {}
+        }
+    }
+    let body = match schema.payload {
+        Some(index) => payload(meta, &schema.members[index], shape.member_mut(index).unwrap()),
+        None if schema.members.iter().any(|member| member.location == Location::Body) => {
+            Body::from(document(meta, schema.xml_root.unwrap_or(schema.name), shape))
+        }
+        None => Body::empty(),
+    };
+    RestRequest { headers, query: Query::from_pairs(query), labels, body }
+}
+
+fn payload(meta: &OperationMeta, member: &Member, value: &mut dyn Value) -> Body {
+    if matches!(value.view(), ValueRef::Absent) {
+        return Body::empty();
+    }
+    match value.slot() {
+        Slot::Body(body) => core::mem::take(body),
+        Slot::Structure(inner) => Body::from(document(meta, member.wire, inner)),
+        _ => Body::from(scalar(member, &value.view(), TimestampFormat::Iso8601)),
+    }
+}
+
+/// An XML document for a structure that travels whole: encoded as an answer, root renamed.
+fn document(meta: &OperationMeta, root: &str, shape: &mut dyn Shape) -> String {
+    let schema = shape.schema();
+    let own = schema.xml_root.unwrap_or(schema.name);
+    let response = Protocol::RestXml.encode_from(meta, shape, &IDS).unwrap();
+    let text = crate::support::text(&response);
+    if text.is_empty() {
+        return format!("<{root}/>");
+    }
+    let text = text.replacen(&format!("<{own}"), &format!("<{root}"), 1);
+    let end = format!("</{own}>");
+    let mut text = text.strip_suffix(&end).unwrap().to_owned();
+    write!(text, "</{root}>").unwrap();
+    text
+}
+
+fn scalar(member: &Member, view: &ValueRef<'_>, default: TimestampFormat) -> String {
+    let format = match member.target.kind {
+        Kind::Timestamp(Some(own)) => own,
+        _ => default,
+    };
+    match view {
+        ValueRef::Bool(value) => value.to_string(),
+        ValueRef::Integer(value) => value.to_string(),
+        ValueRef::Text(text) | ValueRef::SecretText(text) => (*text).to_owned(),
+        ValueRef::Bytes(bytes) | ValueRef::SecretBytes(bytes) => base64(bytes),
+        ValueRef::Instant(at) if format == TimestampFormat::HttpDate => at.http_date(),
+        ValueRef::Instant(at) => at.iso8601(),
+        other => panic!("{} is no scalar: {other:?}", member.name),
+    }
+}
+
+fn put(headers: &mut HeaderMap, name: &str, text: &str) {
+    let name = HeaderName::from_bytes(name.to_ascii_lowercase().as_bytes()).unwrap();
+    headers.append(name, HeaderValue::from_bytes(text.as_bytes()).unwrap());
+}
+
+/// RFC 4648 section 4, written again so that the codec is not checked against itself.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let group = chunk.iter().chain([0, 0].iter()).take(3);
+        let bits = group.fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
+        for place in 0..4 {
+            let letter = char::from(LETTERS[bits >> (18 - 6 * place) & 63]);
+            out.push(if place <= chunk.len() { letter } else { '=' });
+        }
+    }
+    out
+}

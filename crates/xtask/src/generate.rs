@@ -1,0 +1,110 @@
+//! `cargo xtask generate`: writes the `api-*` crates' sources from the patched models.
+
+mod errors;
+mod operations;
+mod patterns;
+mod shapes;
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::SERVICES;
+use crate::failure::Failure;
+use crate::model::Model;
+
+const HEADER: &str =
+    "// Written by `cargo xtask generate` from the service's model. Do not edit.\n\n";
+
+/// Writes every generated file.
+pub(crate) fn write_all(root: &Path) -> Result<(), Failure> {
+    for service in SERVICES {
+        for (path, text) in sources(root, service)? {
+            let path = root.join(path);
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(path, text)?;
+        }
+    }
+    Ok(())
+}
+
+/// Fails when a committed file is not what the generator writes.
+pub(crate) fn check_all(root: &Path) -> Result<(), Failure> {
+    for service in SERVICES {
+        for (path, text) in sources(root, service)? {
+            if fs::read_to_string(root.join(&path)).unwrap_or_default() != text {
+                return Err(Failure::new(format!("{path} is stale: run `cargo xtask generate`")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The generated files of a service: path in the workspace, and text.
+pub(crate) fn sources(root: &Path, service: &str) -> Result<Vec<(String, String)>, Failure> {
+    let model = Model::load(root, service)?;
+    let folder = format!("crates/api-{service}/src");
+    let shapes = shapes::sources(&model)?;
+    let parts = [
+        ("lib.rs", library(&model, !shapes.enums.is_empty())),
+        ("generated/structures.rs", shapes.structures),
+        ("generated/enums.rs", shapes.enums),
+        ("generated/schemas.rs", shapes.schemas),
+        ("generated/operations.rs", operations::source(&model)?),
+        ("generated/errors.rs", errors::source(&model)),
+    ];
+    let mut sources = Vec::new();
+    for (name, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        sources.push((format!("{folder}/{name}"), format!("{HEADER}{}", formatted(root, &text)?)));
+    }
+    Ok(sources)
+}
+
+/// The crate's root: only modules and exports.
+fn library(model: &Model, has_enums: bool) -> String {
+    let id = model.metadata.text_at("serviceId").unwrap_or_default();
+    let (module, export) = match has_enums {
+        true => ("    pub(crate) mod enums;\n", "pub use generated::enums::*;\n"),
+        false => ("", ""),
+    };
+    let resolver = if model.protocols().iter().any(|protocol| protocol == "RestXml") {
+        include_str!("generate/resolver.txt")
+    } else {
+        ""
+    };
+    format!(
+        "//! Types, operations and errors of the {id} API. Everything here is generated.\n\n\
+         mod generated {{\n{module}    pub mod errors;\n    pub(crate) mod operations;\n    \
+         pub(crate) mod schemas;\n    pub(crate) mod structures;\n}}\n\n\
+         {export}pub use generated::errors;\npub use generated::operations::*;\n\
+         pub use generated::structures::*;\n{resolver}"
+    )
+}
+
+#[cfg(test)]
+pub(crate) use patterns::rust as rust_pattern;
+
+/// `text` as rustfmt leaves it.
+fn formatted(root: &Path, text: &str) -> Result<String, Failure> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
+        .arg(root)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let Some(mut input) = child.stdin.take() else {
+        return Err(Failure::new("rustfmt has no input"));
+    };
+    let text = text.to_owned();
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let done = child.wait_with_output()?;
+    let written = writer.join().map_err(|_| Failure::new("rustfmt's input broke"))?;
+    written?;
+    if !done.status.success() {
+        return Err(Failure::new("rustfmt refused a generated file"));
+    }
+    Ok(String::from_utf8(done.stdout)?)
+}

@@ -1,0 +1,185 @@
+//! One unit struct and one table entry per operation, the service's own entry, and S3's routes.
+
+use super::shapes::imports;
+use crate::failure::Failure;
+use crate::json::Json;
+use crate::model::{Model, Operation};
+use crate::words::{screaming, type_name};
+
+/// Names of operations that only read, beside those a patch lists.
+const READING: [&str; 5] = ["Describe", "Get", "Head", "List", "Lookup"];
+
+/// The text of `operations.rs`.
+pub(crate) fn source(model: &Model) -> Result<String, Failure> {
+    let mut out = service(model)?;
+    for operation in &model.operations {
+        out.push_str(&entry(model, operation)?);
+    }
+    if model.protocols().iter().any(|protocol| protocol == "RestXml") {
+        out.push_str(&routes(model)?);
+    }
+    let names = [
+        "Category",
+        "EMPTY",
+        "Empty",
+        "Operation",
+        "OperationMeta",
+        "Protocol",
+        "Route",
+        "ServiceMeta",
+        "new_shape",
+    ];
+    Ok(format!(
+        "//! The operations, and the tables that list them.\n\n{}\nuse super::structures::*;\n\n{out}",
+        imports("wire", &names, &out),
+    ))
+}
+
+fn service(model: &Model) -> Result<String, Failure> {
+    let need = |from: &Json, name: &str| {
+        let absent = || Failure::new(format!("{}: no {name}", model.service));
+        from.text_at(name).map(str::to_owned).ok_or_else(absent)
+    };
+    let protocols: Vec<String> =
+        model.protocols().iter().map(|protocol| format!("Protocol::{protocol}")).collect();
+    let namespace = model
+        .facts
+        .text_at("xml_namespace")
+        .or(model.metadata.text_at("xmlNamespace"))
+        .unwrap_or_default();
+    let operations: Vec<String> = model
+        .operations
+        .iter()
+        .map(|operation| format!("&{}", screaming(&operation.name)))
+        .collect();
+    Ok(format!(
+        "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
+         id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
+         protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?},\n\
+         operations: &[{}],\n errors: super::errors::ALL }};\n\n",
+        need(&model.metadata, "serviceId")?,
+        model.name(),
+        need(&model.facts, "event_source")?,
+        need(&model.metadata, "apiVersion")?,
+        model.metadata.text_at("targetPrefix"),
+        protocols.join(", "),
+        need(&model.facts, "validation_code")?,
+        operations.join(", "),
+    ))
+}
+
+fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
+    let name = &operation.name;
+    let constant = screaming(name);
+    let side = |direction: &str| match operation.shape(direction) {
+        Some(shape) => (type_name(shape), format!("&super::structures::{}", screaming(shape))),
+        None => ("Empty".to_owned(), "&EMPTY".to_owned()),
+    };
+    let (input, input_schema) = side("input");
+    let (output, output_schema) = side("output");
+    let read_only = match operation.patch.member("read_only") {
+        Some(Json::Bool(read_only)) => *read_only,
+        _ => READING.iter().any(|start| name.starts_with(start)),
+    };
+    let category = if operation.patch.is_true_at("data_event") { "Data" } else { "Management" };
+    let mut actions = operation.patch.texts_at("actions");
+    if actions.is_empty() {
+        actions.push(format!("{}:{name}", model.name()));
+    }
+    let durable = match operation.patch.member("durable_audit") {
+        Some(Json::Bool(durable)) => *durable,
+        _ => reveals(model, operation)?,
+    };
+    let event_name = operation.patch.text_at("event_name").unwrap_or(name);
+    let checksum = operation.model.member("httpChecksum");
+    let wrapper =
+        operation.model.member("output").and_then(|output| output.text_at("resultWrapper"));
+    Ok(format!(
+        "/// `{name}`.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub struct {name};\n\n\
+         impl Operation for {name} {{\ntype Input = {input};\ntype Output = {output};\n\
+         const META: &'static OperationMeta = &{constant};\n}}\n\n\
+         static {constant}: OperationMeta = OperationMeta {{ service: &SERVICE, name: {name:?}, \
+         event_name: {event_name:?}, method: {:?}, uri: {:?}, status: {}, actions: &{actions:?}, read_only: {read_only}, \
+         category: Category::{category}, durable_audit: {durable}, checksum_required: {}, \
+         input: {input_schema}, output: {output_schema}, result_wrapper: {wrapper:?}, \
+         new_input: new_shape::<{input}>, new_output: new_shape::<{output}> }};\n\n",
+        operation.http("method").and_then(Json::text).unwrap_or("POST"),
+        operation.http("requestUri").and_then(Json::text).unwrap_or("/"),
+        operation
+            .model
+            .member("http")
+            .and_then(|http| http.integer_at("responseCode"))
+            .unwrap_or(200),
+        checksum.is_some_and(|checksum| checksum.is_true_at("requestChecksumRequired")),
+    ))
+}
+
+/// Whether the output holds a sensitive member at any depth.
+fn reveals(model: &Model, operation: &Operation) -> Result<bool, Failure> {
+    let mut todo: Vec<&str> = operation.shape("output").into_iter().collect();
+    let mut seen = Vec::new();
+    while let Some(name) = todo.pop() {
+        let shape = model.shape(name)?;
+        if shape.is_true_at("sensitive") {
+            return Ok(true);
+        }
+        if seen.contains(&name) {
+            continue;
+        }
+        seen.push(name);
+        let members = shape.member("members").map(Json::entries).unwrap_or_default();
+        let members = members.iter().map(|(_, member)| member);
+        let parts = ["member", "value"].iter().filter_map(|part| shape.member(part));
+        todo.extend(members.chain(parts).filter_map(|member| member.text_at("shape")));
+    }
+    Ok(false)
+}
+
+/// The table that `resolve` picks from: what a request must have to be each operation.
+fn routes(model: &Model) -> Result<String, Failure> {
+    let mut out = String::from(
+        "/// What a request must have to be each operation.\npub(crate) static ROUTES: &[Route] = &[\n",
+    );
+    for operation in &model.operations {
+        if operation.patch.text_at("unrouted").is_some() {
+            continue;
+        }
+        let uri = operation.http("requestUri").and_then(Json::text).unwrap_or("/");
+        let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
+        let pairs: Vec<String> = query
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| {
+                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+                format!("({name:?}, {value:?})")
+            })
+            .collect();
+        let (mut parameters, mut headers) = (Vec::new(), Vec::new());
+        if let Some(input) = operation.shape("input") {
+            let shape = model.shape(input)?;
+            for required in shape.texts_at("required") {
+                let member = shape.member("members").and_then(|all| all.member(&required));
+                let Some(member) = member else { continue };
+                let wire = member.text_at("locationName").unwrap_or(&required).to_owned();
+                match member.text_at("location") {
+                    Some("querystring") => parameters.push(wire),
+                    Some("header") => headers.push(wire.to_lowercase()),
+                    _ => {}
+                }
+            }
+        }
+        let refused = operation.patch.texts_at("refuse_query");
+        let optional = operation.patch.texts_at("optional_headers");
+        headers.retain(|header| !optional.contains(header));
+        out.push_str(&format!(
+            "Route {{ meta: &{}, bucket: {}, key: {}, literals: &[{}], parameters: &{parameters:?}, \
+             headers: &{headers:?}, refused: &{refused:?} }},\n",
+            screaming(&operation.name),
+            path.contains("{Bucket}"),
+            path.contains("{Key+}"),
+            pairs.join(", "),
+        ));
+    }
+    out.push_str("];\n");
+    Ok(out)
+}

@@ -1,0 +1,242 @@
+//! A service's model with its patches applied, in the form the generator reads.
+
+use std::fs;
+use std::path::Path;
+
+use crate::failure::Failure;
+use crate::json::Json;
+use crate::words;
+
+/// A service.
+#[derive(Debug)]
+pub(crate) struct Model {
+    /// Folder name: `kms`.
+    pub(crate) service: String,
+    pub(crate) metadata: Json,
+    /// Facts the AWS model does not hold: signing name, event source, protocols.
+    pub(crate) facts: Json,
+    /// Sorted by name.
+    pub(crate) operations: Vec<Operation>,
+    shapes: Json,
+    /// Sorted by shape name.
+    pub(crate) errors: Vec<ErrorShape>,
+}
+
+/// An operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: String,
+    pub(crate) model: Json,
+    pub(crate) patch: Json,
+}
+
+/// An error a service answers.
+#[derive(Debug)]
+pub(crate) struct ErrorShape {
+    pub(crate) shape: String,
+    pub(crate) code: String,
+    pub(crate) status: i64,
+    pub(crate) text: Option<String>,
+    /// Never carries a message.
+    pub(crate) bare: bool,
+}
+
+impl Model {
+    /// Reads `models/<service>.json` and `models/patches/<service>.json`.
+    pub(crate) fn load(root: &Path, service: &str) -> Result<Self, Failure> {
+        let read = |path: String| -> Result<Json, Failure> {
+            let text = fs::read_to_string(root.join(&path))
+                .map_err(|error| Failure::new(format!("{path}: {error}")))?;
+            Json::parse(&text).map_err(|error| Failure::new(format!("{path}: {error}")))
+        };
+        let model = read(format!("models/{service}.json"))?;
+        let patch = read(format!("models/patches/{service}.json"))?;
+        Self::build(service, &model, &patch)
+    }
+
+    fn build(service: &str, model: &Json, patch: &Json) -> Result<Self, Failure> {
+        let part = |json: &Json, name: &str| json.member(name).cloned().unwrap_or(Json::object());
+        let mut shapes = part(model, "shapes");
+        patch_shapes(&mut shapes, &part(patch, "shapes"))?;
+        patch_members(&mut shapes, &part(patch, "members"))?;
+        let patches = part(patch, "operations");
+        for (name, patch) in patches.entries() {
+            need_reason(name, patch)?;
+            if model.member("operations").and_then(|all| all.member(name)).is_none() {
+                return Err(Failure::new(format!("patch for no operation: {name}")));
+            }
+        }
+        let mut operations: Vec<Operation> = part(model, "operations")
+            .entries()
+            .iter()
+            .map(|(name, model)| Operation {
+                name: name.clone(),
+                model: model.clone(),
+                patch: part(&patches, name),
+            })
+            .collect();
+        operations.sort_by(|left, right| left.name.cmp(&right.name));
+        let errors = errors(&shapes, &part(patch, "errors"))?;
+        Ok(Self {
+            service: service.to_owned(),
+            metadata: part(model, "metadata"),
+            facts: part(patch, "service"),
+            operations,
+            shapes,
+            errors,
+        })
+    }
+
+    pub(crate) fn shape(&self, name: &str) -> Result<&Json, Failure> {
+        let missing = || Failure::new(format!("{}: no shape {name}", self.service));
+        self.shapes.member(name).ok_or_else(missing)
+    }
+
+    /// Every shape reached from an input or output, errors apart, sorted by name.
+    pub(crate) fn data_shapes(&self) -> Result<Vec<(&str, &Json)>, Failure> {
+        let mut todo: Vec<&str> = Vec::new();
+        for operation in &self.operations {
+            todo.extend(operation.shape("input"));
+            todo.extend(operation.shape("output"));
+        }
+        let mut found: Vec<(&str, &Json)> = Vec::new();
+        while let Some(name) = todo.pop() {
+            if found.iter().any(|(known, _)| *known == name) {
+                continue;
+            }
+            let Some((name, shape)) = self.shapes.entries().iter().find(|(key, _)| key == name)
+            else {
+                return Err(Failure::new(format!("{}: no shape {name}", self.service)));
+            };
+            found.push((name, shape));
+            let members = shape.member("members").map(Json::entries).unwrap_or_default();
+            let members = members.iter().map(|(_, member)| member);
+            let parts = ["member", "key", "value"].iter().filter_map(|part| shape.member(part));
+            todo.extend(members.chain(parts).filter_map(|member| member.text_at("shape")));
+        }
+        found.sort_by(|left, right| left.0.cmp(right.0));
+        Ok(found)
+    }
+
+    /// The protocols as the variants of `wire::Protocol`.
+    pub(crate) fn protocols(&self) -> Vec<String> {
+        self.facts.texts_at("protocols")
+    }
+
+    /// The IAM prefix and signing name.
+    pub(crate) fn name(&self) -> &str {
+        self.facts.text_at("name").unwrap_or(&self.service)
+    }
+}
+
+impl Operation {
+    pub(crate) fn shape(&self, direction: &str) -> Option<&str> {
+        self.model.member(direction).and_then(|reference| reference.text_at("shape"))
+    }
+
+    /// A member of the HTTP binding.
+    pub(crate) fn http(&self, name: &str) -> Option<&Json> {
+        self.model.member("http").and_then(|http| http.member(name))
+    }
+}
+
+fn need_reason(name: &str, patch: &Json) -> Result<(), Failure> {
+    match patch.text_at("reason") {
+        Some(reason) if !reason.is_empty() => Ok(()),
+        _ => Err(Failure::new(format!("the patch of {name} gives no reason"))),
+    }
+}
+
+/// Merges every member of a patch but its reason.
+fn merge(target: &mut Json, patch: &Json) {
+    for (key, value) in patch.entries().iter().filter(|(key, _)| key != "reason") {
+        target.set(key, value.clone());
+    }
+}
+
+fn patch_shapes(shapes: &mut Json, patches: &Json) -> Result<(), Failure> {
+    for (name, patch) in patches.entries() {
+        need_reason(name, patch)?;
+        let Some(mut shape) = shapes.member(name).cloned() else {
+            return Err(Failure::new(format!("patch for no shape: {name}")));
+        };
+        merge(&mut shape, patch);
+        shapes.set(name, shape);
+    }
+    Ok(())
+}
+
+/// `Shape.Member` entries; `required` goes to the shape's list, the rest to the reference.
+fn patch_members(shapes: &mut Json, patches: &Json) -> Result<(), Failure> {
+    for (path, patch) in patches.entries() {
+        need_reason(path, patch)?;
+        let absent = || Failure::new(format!("patch for no member: {path}"));
+        let (shape_name, member_name) = path.split_once('.').ok_or_else(absent)?;
+        let mut shape = shapes.member(shape_name).cloned().ok_or_else(absent)?;
+        let mut members = shape.member("members").cloned().ok_or_else(absent)?;
+        let mut member = members.member(member_name).cloned().ok_or_else(absent)?;
+        if let Some(Json::Bool(required)) = patch.member("required") {
+            let mut names = shape.texts_at("required");
+            names.retain(|name| name != member_name);
+            if *required {
+                names.push(member_name.to_owned());
+            }
+            shape.set("required", Json::List(names.into_iter().map(Json::Text).collect()));
+        }
+        merge(&mut member, patch);
+        member.set("required", Json::Null);
+        members.set(member_name, member);
+        shape.set("members", members);
+        shapes.set(shape_name, shape);
+    }
+    Ok(())
+}
+
+/// The modelled errors with their patched status, and those only the patches know.
+fn errors(shapes: &Json, patches: &Json) -> Result<Vec<ErrorShape>, Failure> {
+    let all = patches.member("*");
+    let mut errors: Vec<ErrorShape> = Vec::new();
+    let modelled = shapes.entries().iter().filter(|(_, shape)| shape.is_true_at("exception"));
+    for (name, shape) in modelled {
+        let error = shape.member("error").cloned().unwrap_or(Json::object());
+        let fault = if shape.is_true_at("fault") { 500 } else { 400 };
+        errors.push(ErrorShape {
+            shape: name.clone(),
+            code: error.text_at("code").unwrap_or(name).to_owned(),
+            status: all
+                .and_then(|all| all.integer_at("status"))
+                .or(error.integer_at("httpStatusCode"))
+                .unwrap_or(fault),
+            text: None,
+            bare: false,
+        });
+    }
+    for (name, patch) in patches.entries() {
+        need_reason(name, patch)?;
+        if name == "*" {
+            continue;
+        }
+        let index = errors.iter().position(|error| error.shape == *name);
+        let old = index.map(|index| errors.remove(index));
+        let status = patch.integer_at("status").or(old.as_ref().map(|old| old.status));
+        errors.push(ErrorShape {
+            shape: name.clone(),
+            code: match (patch.text_at("code"), &old) {
+                (Some(code), _) => code.to_owned(),
+                (None, Some(old)) => old.code.clone(),
+                (None, None) => name.clone(),
+            },
+            status: status.ok_or_else(|| Failure::new(format!("no status for {name}")))?,
+            text: patch.text_at("text").map(str::to_owned),
+            bare: patch.is_true_at("bare"),
+        });
+    }
+    errors.sort_by(|left, right| left.shape.cmp(&right.shape));
+    if let Some(twice) = errors.windows(2).find(|pair| match pair {
+        [left, right] => words::snake(&left.shape) == words::snake(&right.shape),
+        _ => false,
+    }) {
+        return Err(Failure::new(format!("two errors with one name: {twice:?}")));
+    }
+    Ok(errors)
+}

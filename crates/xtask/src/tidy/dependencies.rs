@@ -1,0 +1,107 @@
+//! Rules about which crate may depend on which, read from `cargo metadata`.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::failure::Failure;
+use crate::json::Json;
+
+/// Crates without I/O and without async.
+const LEAVES: [&str; 6] = ["stdx", "secret", "names", "policy", "envelope", "sigv4"];
+/// What a leaf may not depend on; the wire layer neither, but for `futures-core`'s trait.
+const ASYNC: [&str; 7] =
+    ["tokio", "tokio-util", "async-trait", "futures-util", "futures-core", "hyper", "hyper-util"];
+/// Listeners and TLS.
+const LISTENERS: [&str; 5] = ["hyper", "hyper-util", "rustls", "tokio-rustls", "rcgen"];
+/// The concrete backends.
+const BACKENDS: [&str; 4] = ["store-memory", "store-rocksdb", "store-postgres", "blob-local"];
+/// The engines behind them.
+const ENGINES: [&str; 3] = ["rocksdb", "tokio-postgres", "deadpool-postgres"];
+/// The shells and tools that may know everything.
+const SHELLS: [&str; 5] = ["server", "ironkeep", "testkit", "bench", "conformance"];
+
+/// A crate of the workspace and what it needs to be built (tests apart).
+#[derive(Debug)]
+pub(crate) struct Package {
+    pub(crate) name: String,
+    /// The folder it lies in.
+    pub(crate) folder: String,
+    pub(crate) needs: Vec<String>,
+}
+
+/// What is wrong in the workspace at `root`.
+pub(super) fn breaches(root: &Path) -> Result<Vec<String>, Failure> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let told = Command::new(cargo)
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .current_dir(root)
+        .output()?;
+    if !told.status.success() {
+        return Err(Failure::new(String::from_utf8_lossy(&told.stderr).into_owned()));
+    }
+    let metadata = Json::parse(&String::from_utf8(told.stdout)?)?;
+    let packages = metadata.member("packages").map(Json::items).unwrap_or_default();
+    Ok(breaches_of(&packages.iter().map(package).collect::<Vec<_>>()))
+}
+
+fn package(package: &Json) -> Package {
+    let manifest = Path::new(package.text_at("manifest_path").unwrap_or_default());
+    let folder = manifest.parent().and_then(Path::file_name).unwrap_or_default();
+    let needs = package.member("dependencies").map(Json::items).unwrap_or_default();
+    let needs = needs.iter().filter(|need| need.text_at("kind") != Some("dev"));
+    Package {
+        name: package.text_at("name").unwrap_or_default().to_owned(),
+        folder: folder.to_string_lossy().into_owned(),
+        needs: needs.filter_map(|need| need.text_at("name")).map(str::to_owned).collect(),
+    }
+}
+
+/// What is wrong among `packages`.
+pub(crate) fn breaches_of(packages: &[Package]) -> Vec<String> {
+    let mut breaches = Vec::new();
+    for package in packages {
+        let Package { name, folder, needs } = package;
+        if name != folder {
+            breaches.push(format!("{name}: lies in a folder called {folder}"));
+        }
+        for need in needs {
+            if let Some(reason) = refused(name, need) {
+                breaches.push(format!("{name}: must not depend on {need}: {reason}"));
+            }
+        }
+    }
+    breaches
+}
+
+fn refused(name: &str, need: &str) -> Option<&'static str> {
+    let is_shell = SHELLS.contains(&name);
+    let is_service = name.starts_with("svc-");
+    if LEAVES.contains(&name) && ASYNC.contains(&need) {
+        return Some("a leaf does no I/O and is not async");
+    }
+    if name == "wire" && ASYNC.contains(&need) && need != "futures-core" {
+        return Some("the wire layer does no I/O");
+    }
+    if name.starts_with("api-") && need != "wire" {
+        return Some("generated types need the wire layer only");
+    }
+    if is_service && need.starts_with("svc-") {
+        return Some("services call one another through the engine");
+    }
+    if need.starts_with("svc-") && !is_shell {
+        return Some("only the shells know services");
+    }
+    if LISTENERS.contains(&need) && !is_shell {
+        return Some("only the server knows listeners and TLS");
+    }
+    if BACKENDS.contains(&need) && !is_shell {
+        return Some("only the server knows concrete backends");
+    }
+    if ENGINES.contains(&need) && !name.starts_with("store-") {
+        return Some("a storage engine has one crate");
+    }
+    if SHELLS.contains(&need) && !is_shell {
+        return Some("nothing depends on the shells");
+    }
+    None
+}
