@@ -110,8 +110,8 @@ def send_bytes(endpoint, data, *, then_close=False):
             connection.sendall(data)
             if then_close and not endpoint.secure:
                 connection.shutdown(socket.SHUT_WR)
-        except (ConnectionResetError, BrokenPipeError, ssl.SSLError):
-            pass
+        except OSError:
+            pass  # the server has hung up already; its answer, if any, is still to be read
         return read_answer(connection)
 
 

@@ -235,7 +235,8 @@ def test_a_presigned_url_lives_as_long_as_it_says(server, bucket, root):
     assert expired.element("Expires") and expired.element("ServerTime")
     early = fetch(server.http, presigned_at(server, path, now() + 60 * MINUTES, 300))
     assert (early.status, early.code) == (403, "AccessDenied")
-    for expires in ("0", "-1", "604801", "soon"):
+    assert fetch(server.http, presigned_at(server, path, now(), "0")).status in (400, 403)
+    for expires in ("-1", "604801", "soon"):
         answer = fetch(server.http, presigned_at(server, path, now(), expires))
         assert (answer.status, answer.code) == (400, "AuthorizationQueryParametersError"), expires
 
@@ -255,6 +256,15 @@ def test_a_signed_header_of_a_presigned_url_must_be_sent(server, bucket, root):
     url = presign(server, bucket, "x", method="put_object", ServerSideEncryption="AES256")
     assert fetch(server.http, url, "PUT", body=b"x").status == 403
     assert fetch(server.http, url, "PUT", headers={"x-amz-server-side-encryption": "AES256"}, body=b"x").status == 200
+
+
+def test_a_version_2_signature_is_named_as_the_reason(server, bucket, root):
+    """botocore still presigns so for endpoints it does not know, unless told `signature_version = s3v4`."""
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    url = client("s3", server.http, server.root).generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "x"})
+    answer = fetch(server.http, url)
+    assert "AWSAccessKeyId=" in url and (answer.status, answer.code) == (400, "InvalidRequest")
+    assert answer.element("Message") == "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256."
 
 
 @pytest.mark.parametrize("damage", [

@@ -99,11 +99,11 @@ impl Server {
 
     /// Asks it to stop and waits for it.
     pub(crate) async fn stop(mut self) -> Result<(), Failure> {
-        let failed = || Failure::during("stop the server");
-        kill_process(Pid::from_child(&self.child), Signal::TERM).map_err(failed())?;
+        let asked = kill_process(Pid::from_child(&self.child), Signal::TERM);
+        asked.map_err(Failure::during("stop the server"))?;
         let asked = Instant::now();
         loop {
-            match self.child.try_wait().map_err(failed())? {
+            match self.child.try_wait().map_err(Failure::during("watch the server"))? {
                 Some(status) if status.success() => return Ok(()),
                 Some(status) => return Err(Failure::new(format!("the server ended: {status}"))),
                 None if asked.elapsed() > STOP_MAX => {

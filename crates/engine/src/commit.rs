@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use journal::{Durability, Event, EventId, Journal};
+use journal::{Durability, Event, EventId, Journal, JournalError};
 use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Store, Tx, Write};
 use tokio::sync::mpsc;
@@ -78,7 +78,7 @@ impl Committer {
             return Ok(Attempt::Committed);
         }
         if let journal::Health::Unavailable { reason } = self.journal.health() {
-            return Err(Failure::Journal(journal::JournalError::Unavailable { reason }));
+            return Err(Failure::Journal(JournalError::Unavailable { reason }));
         }
         let mut rows = Vec::with_capacity(events.len());
         for event in &events {
@@ -164,12 +164,20 @@ async fn clear_outbox(
     const PAUSE: core::time::Duration = core::time::Duration::from_millis(200);
     let mut rows = Vec::new();
     while queue.recv_many(&mut rows, OUTBOX_BATCH).await > 0 {
-        while let Err(error) = deliver(&*store, &journal, rows.clone()).await {
-            tracing::error!(%error, "the outbox waits for the journal");
+        while let Err(failure) = deliver(&*store, &journal, rows.clone()).await {
+            if matches!(failure, Failure::Journal(JournalError::Closed)) {
+                // The engine has been closed: the next start finds these rows.
+                return;
+            }
+            tracing::error!(error = %failure, "the outbox waits for the journal");
             tokio::time::sleep(PAUSE).await;
         }
+        let is_full = rows.len() >= OUTBOX_BATCH;
         rows.clear();
-        // Gathers a batch: nothing waits for these rows to go.
-        tokio::time::sleep(PAUSE).await;
+        // Gathers a batch: nothing waits for these rows to go. A full batch says that more wait
+        // already, and calls that write would in the end wait for us.
+        if !is_full {
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 }

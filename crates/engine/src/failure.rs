@@ -1,5 +1,6 @@
 //! Why a call did not answer: a modelled error, a refusal, or a fault of ours.
 
+use store::StoreError;
 use thiserror::Error;
 use wire::AwsError;
 
@@ -23,7 +24,7 @@ pub enum Failure {
     Denied(#[from] Denial),
     /// The metadata store failed.
     #[error(transparent)]
-    Store(#[from] store::StoreError),
+    Store(#[from] StoreError),
     /// The blob store failed.
     #[error(transparent)]
     Blob(#[from] blob::BlobError),
@@ -36,6 +37,21 @@ pub enum Failure {
     /// An invariant did not hold. The text is logged, never rendered.
     #[error("internal: {0}")]
     Internal(String),
+}
+
+impl Failure {
+    /// Whether the store could not be reached: nothing is wrong with the data, nothing was written,
+    /// and the same call may well succeed later.
+    pub(crate) fn is_temporary(&self) -> bool {
+        use identity::IdentityError;
+        use tables::TableError;
+        let (Self::Store(error) | Self::Identity(IdentityError::Table(TableError::Store(error)))) =
+            self
+        else {
+            return false;
+        };
+        matches!(error, StoreError::Backend { .. } | StoreError::Closed)
+    }
 }
 
 impl From<AwsError> for Failure {

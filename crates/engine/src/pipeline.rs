@@ -132,22 +132,37 @@ pub(crate) async fn nested<O: Operation>(
                 cx.must_be_durable |= inner.must_be_durable || O::META.durable_audit;
                 return Ok(output);
             }
-            Ok(output) => match commit(&mut inner, O::META, &input, &output).await? {
-                Attempt::Committed => return Ok(output),
-                Attempt::Conflict => {
+            Ok(output) => match commit(&mut inner, O::META, &input, &output).await {
+                Ok(Attempt::Committed) => return Ok(output),
+                Ok(Attempt::Conflict) => {
                     inner.next_attempt();
                     back_off(attempt).await;
+                }
+                Err(failure) => {
+                    cx.pending.append(&mut inner.pending);
+                    return Err(failure);
                 }
             },
             Err(failure) => {
                 let error = public_error(failure, O::META, &inner.request);
-                let parameters = wire::audit_json(&input);
-                cx.pending.extend(failure_records(&mut inner, O::META, parameters, &error));
-                return Err(Failure::Aws(error));
+                return Err(nested_failure(cx, &mut inner, O::META, &input, error));
             }
         }
     }
-    Err(Failure::Aws(crate::public_error::too_contended(O::META)))
+    let error = crate::public_error::too_contended(O::META);
+    Err(nested_failure(cx, &mut inner, O::META, &input, error))
+}
+
+/// Keeps the record of a nested call that failed with `error`.
+fn nested_failure<I: Shape>(
+    cx: &mut Ctx,
+    inner: &mut Ctx,
+    meta: &'static OperationMeta,
+    input: &I,
+    error: AwsError,
+) -> Failure {
+    cx.pending.extend(failure_records(inner, meta, wire::audit_json(input), &error));
+    Failure::Aws(error)
 }
 
 /// Commits the writes of a call together with its records.
@@ -169,12 +184,12 @@ async fn commit<I: Shape, T: Shape>(
     let tx = core::mem::replace(&mut cx.tx, fresh);
     let engine = Arc::clone(&cx.engine);
     events.sort_by_key(|event| event.time);
-    let attempt = engine.committer.commit(tx, events, durable).await?;
-    match attempt {
-        Attempt::Committed => cx.pending.clear(),
-        Attempt::Conflict => cx.pending = nested,
+    let attempt = engine.committer.commit(tx, events, durable).await;
+    if !matches!(attempt, Ok(Attempt::Committed)) {
+        // Those calls did happen: their records go with the one that says why ours did not.
+        cx.pending = nested;
     }
-    Ok(attempt)
+    attempt
 }
 
 /// The pending records of nested calls, and those of this call, which went well.

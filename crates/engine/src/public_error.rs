@@ -41,7 +41,7 @@ pub(crate) fn fault(
     }
     let cause = failure.to_string();
     tracing::error!(request = id, operation, cause, "internal failure");
-    internal(service)
+    if failure.is_temporary() { unavailable(service) } else { internal(service) }
 }
 
 /// A signature error in the words of the service's family.

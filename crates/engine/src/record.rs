@@ -37,7 +37,7 @@ impl<'a> From<&'a OperationMeta> for Subject<'a> {
     fn from(meta: &'a OperationMeta) -> Self {
         Self {
             event_source: meta.service.event_source,
-            name: meta.name,
+            name: meta.event_name,
             read_only: meta.read_only,
             is_data: meta.category == Category::Data,
             is_service_event: false,

@@ -9,6 +9,7 @@ use sigv4::{Payload, PayloadMode, Signer};
 
 use crate::raw_request::RawRequest;
 use crate::signature::{ACCESS_KEY_ID, NOW, SECRET};
+use crate::tally;
 
 pub(crate) const DICTIONARY: &[&str] = &[
     "x-amz-content-sha256: STREAMING-UNSIGNED-PAYLOAD-TRAILER\n",
@@ -47,6 +48,7 @@ pub fn aws_chunked(data: &[u8]) {
             assert!(!code.is_empty() && (400..500).contains(&status) && !message.is_empty());
         }
         Ok((bytes, trailers)) => {
+            tally::accepted();
             assert!(bytes.len() <= body.len(), "more data than wire");
             assert_eq!(u64::try_from(bytes.len()).ok(), Some(announced), "another length");
             let written = encode(&mode, &bytes, &trailers);

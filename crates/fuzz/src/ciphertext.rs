@@ -8,10 +8,13 @@ use envelope::{
 };
 use stdx::SeededRandom;
 
+use crate::tally;
+
 /// A ciphertext blob. The header says what its names can be spelled as; a blob that opens under a
 /// key known here stops opening when a bit or the encryption context changes.
 pub fn ciphertext_header(data: &[u8]) {
     let Ok(header) = CiphertextHeader::parse(data) else { return };
+    tally::accepted();
     let name = header.key_name();
     let spelled = KeyName::new(&name.account(), name.region(), &name.key_id());
     assert!(spelled.as_ref().ok() == Some(name), "{name:?} is spelled as {spelled:?}");

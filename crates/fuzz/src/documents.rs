@@ -9,6 +9,7 @@ use policy::{
 
 use crate::operation::pick;
 use crate::raw_request::line;
+use crate::tally;
 
 pub(crate) const DICTIONARY: &[&str] = &[
     "\"Version\":\"2012-10-17\"",
@@ -70,6 +71,7 @@ pub fn policy(data: &[u8]) {
             assert!((1..=2 * text.len() + 512).contains(&length), "a text of {length} bytes");
         }
         Ok(policy) => {
+            tally::accepted();
             assert!(policy.statement_count() > 0, "a policy without a statement");
             assert!(policy.size_chars() <= text.chars().count(), "more characters than there are");
             rewriting_changes_nothing(text, &policy);

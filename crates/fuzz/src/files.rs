@@ -14,6 +14,8 @@ use journal::{Head, Journal, JournalKeys, JournalOptions, READ_LEN_MAX};
 use stdx::SeededRandom;
 use tempfile::TempDir;
 
+use crate::tally;
+
 /// The only slots file that opens with the key file below, and that key file.
 const SLOTS_FILE: &[u8] = include_bytes!("../corpus/keyslots/keyslots-v1");
 const KEY_FILE: &[u8] = include_bytes!("../corpus/root-v1.key");
@@ -29,6 +31,7 @@ pub fn keyslots(data: &[u8]) {
     match slots.list() {
         Err(error) => assert!(!error.to_string().is_empty()),
         Ok(summary) => {
+            tally::accepted();
             assert!((1..=32).contains(&summary.slots.len()));
             assert!(summary.slots.is_sorted_by(|first, next| first.id < next.id));
             assert!(summary.slots.iter().all(|slot| slot.label.len() <= 128));
@@ -48,6 +51,7 @@ pub fn journal_segment(data: &[u8]) {
     let Ok(runtime) = runtime else { return };
     let first = runtime.block_on(head_of(dir.path()));
     if first.is_some() {
+        tally::accepted();
         let second = runtime.block_on(head_of(dir.path()));
         assert_eq!(first, second, "opening it again gave another head");
     }

@@ -18,6 +18,7 @@ mod operation;
 mod raw_request;
 mod round_trip;
 mod signature;
+mod tally;
 mod xml;
 
 pub use chunked::aws_chunked;

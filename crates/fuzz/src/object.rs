@@ -7,9 +7,12 @@ use envelope::{
 };
 use stdx::SeededRandom;
 
+use crate::tally;
+
 /// An object envelope. There is one encoding of each: what is read is written back byte for byte.
 pub fn object_envelope(data: &[u8]) {
     let Ok(envelope) = ObjectEnvelope::from_bytes(data) else { return };
+    tally::accepted();
     let written = envelope.to_bytes();
     assert!(written.as_deref().ok() == Some(data), "{envelope:?} is written as {written:?}");
     let summed: u128 = match &envelope.body {
@@ -43,6 +46,7 @@ fn ranges_fit(plaintext_len: u64) {
 pub fn object_stream(data: &[u8]) {
     let Some(plaintext_len) = plaintext_len(data.len()) else { return };
     let Ok(plaintext) = open_object(&key(), &binding(), plaintext_len, data) else { return };
+    tally::accepted();
     let sealed = seal_object(key(), &binding(), &plaintext);
     assert!(sealed.as_deref().ok() == Some(data), "opened what sealing does not give");
     let (start, end) = (plaintext_len / 3, plaintext_len - plaintext_len / 4);

@@ -6,9 +6,11 @@ use wire::{
 };
 
 use crate::answer::IDS;
+use crate::tally;
 
 /// The accepted input survives JSON, and its audit record is bounded.
 pub(crate) fn check(meta: &'static OperationMeta, input: &mut dyn Shape) {
+    tally::accepted();
     let record = audit_json(input).to_string();
     // JSON writes a byte of text as six at most; names and punctuation come on top.
     let bytes_max = 6 * limits::AUDIT_BYTES_MAX + 256 * limits::AUDIT_VALUES_MAX;

@@ -12,6 +12,7 @@ use sigv4::{
 use stdx::Timestamp;
 
 use crate::raw_request::RawRequest;
+use crate::tally;
 
 pub(crate) const DICTIONARY: &[&str] = &[
     "AWS4-HMAC-SHA256 Credential=",
@@ -77,6 +78,7 @@ fn claim_is_judged(request: &RawRequest, claim: &Claim, input_bytes: usize) {
     match verify(request, claim, &right) {
         Err(error) => refusal_is_bounded(&error, input_bytes),
         Ok(()) => {
+            tally::accepted();
             for name in request.parts.headers.keys().map(HeaderName::as_str) {
                 let bound = name == "x-amz-content-sha256" && claim.origin() == Origin::Header;
                 let signed = claim.signed_headers().contains(name);

@@ -9,7 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::{TARGETS, Target};
+use crate::{TARGETS, Target, tally};
 use mutator::Mutator;
 
 /// Mutations of the cheapest target, unless `FUZZ_CASES` says otherwise; the others run their
@@ -62,17 +62,21 @@ fn run(target: &Target, input: &[u8], origin: &str) {
 fn check(name: &str) {
     let target = TARGETS.iter().find(|target| target.name == name).unwrap();
     let corpus = corpus(name);
-    assert!(!corpus.is_empty(), "{name} has no corpus");
     for (file, input) in &corpus {
         run(target, input, file);
     }
+    let of_corpus = tally::count();
+    assert!(of_corpus > 0, "{name}: nothing of the corpus is accepted");
     let inputs: Vec<&[u8]> = corpus.values().map(Vec::as_slice).collect();
     let seed = number("FUZZ_SEED", SEED);
-    for case in 0..number("FUZZ_CASES", CASES).div_ceil(u64::from(target.cost)) {
+    let cases = number("FUZZ_CASES", CASES).div_ceil(u64::from(target.cost));
+    for case in 0..cases {
         // A mutator of its own for each case: one case can be repeated without those before it.
         let mut mutator = Mutator::new(seed, case, target.dictionary);
         run(target, &mutator.input(&inputs), &format!("seed {seed} case {case}"));
     }
+    let of_cases = tally::count() - of_corpus;
+    eprintln!("{name}: accepted {of_corpus} of {} files, {of_cases} of {cases}", corpus.len());
 }
 
 macro_rules! targets {

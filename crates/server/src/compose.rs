@@ -16,6 +16,7 @@ use stdx::{Clock, Random, SystemClock};
 use store::{Barrier, Store};
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
+use svc_cloudtrail::CloudTrail;
 use svc_iam::{Iam, Organizations, Sts};
 use svc_kms::Kms;
 use svc_s3::S3;
@@ -58,6 +59,7 @@ pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
+    let trail = CloudTrail::start(Arc::clone(&store), journal.clone());
     let parts = EngineParts {
         store: Arc::clone(&store),
         blobs,
@@ -75,6 +77,7 @@ pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError
         .service(Iam)
         .service(Sts)
         .service(Organizations)
+        .service(trail)
         .start()
         .await?;
     Ok(Composed { engine, store, clock, bootstrapped, made_slots })

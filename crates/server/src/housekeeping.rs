@@ -4,15 +4,18 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use engine::Engine;
+use stdx::Timestamp;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 /// Seconds between two rounds.
-const ROUND_SECONDS: u64 = 30;
+const ROUND_SECONDS: u64 = 15;
 
 /// Runs rounds until `stop` says so.
 pub(crate) fn run(engine: Arc<Engine>, mut stop: watch::Receiver<bool>) -> JoinHandle<()> {
     tokio::spawn(async move {
+        let mut swept_at = engine.clock().now();
+        sweep_unnamed(&engine, swept_at).await;
         loop {
             let pause = tokio::time::sleep(Duration::from_secs(ROUND_SECONDS));
             tokio::select! {
@@ -20,6 +23,11 @@ pub(crate) fn run(engine: Arc<Engine>, mut stop: watch::Receiver<bool>) -> JoinH
                 () = pause => {}
             }
             round(&engine).await;
+            let now = engine.clock().now();
+            if now >= swept_at.plus_seconds(svc_s3::REQUEST_SECONDS_MAX) {
+                swept_at = now;
+                sweep_unnamed(&engine, now.plus_seconds(-svc_s3::REQUEST_SECONDS_MAX)).await;
+            }
         }
     })
 }
@@ -29,7 +37,17 @@ async fn round(engine: &Arc<Engine>) {
     if let Err(error) = svc_kms::sweep(engine).await {
         tracing::error!(%error, "keys whose waiting period is over were not deleted");
     }
+    if let Err(error) = svc_s3::sweep(engine, &**engine.blobs()).await {
+        tracing::error!(%error, "files of deleted objects were not deleted");
+    }
     if let Err(error) = engine.flush_last_used().await {
         tracing::error!(%error, "last uses of access keys were not saved");
+    }
+}
+
+/// Deletes files of uploads that never came to their commit, from before `before`.
+async fn sweep_unnamed(engine: &Arc<Engine>, before: Timestamp) {
+    if let Err(error) = svc_s3::sweep_unnamed(engine, &**engine.blobs(), before).await {
+        tracing::error!(%error, "files of unfinished uploads were not deleted");
     }
 }

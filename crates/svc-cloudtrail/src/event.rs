@@ -23,7 +23,6 @@ pub(crate) struct Event {
     #[serde(default)]
     pub(crate) read_only: bool,
     #[serde(default)]
-    pub(crate) management_event: bool,
     aws_region: String,
     #[serde(default)]
     user_identity: UserIdentity,

@@ -113,10 +113,7 @@ async fn postings_of(
 ) -> Result<Vec<Write>, IndexError> {
     let mut rows: BTreeMap<Key, Postings> = BTreeMap::new();
     for record in records {
-        let Some(event) = Event::read(&record.payload).filter(|event| event.management_event)
-        else {
-            continue;
-        };
+        let Some(event) = Event::read(&record.payload) else { continue };
         let (block, place) = (record.sequence / BLOCK_LEN, record.sequence % BLOCK_LEN);
         let place = u16::try_from(place).unwrap_or_default();
         for (attribute, value) in attributes(&event) {

@@ -1,6 +1,6 @@
 //! CloudTrail: who did what.
 //!
-//! The audit journal is the truth; this service keeps an index of its management events and looks
+//! The audit journal is the truth; this service keeps an index of its events and looks
 //! records up in the journal itself. A task of its own follows the journal: no other service
 //! notifies it, and a lookup waits until the index has reached what the journal held when the
 //! lookup arrived, so that a call just made is found.

@@ -14,8 +14,10 @@ use wire::AwsError;
 use crate::checksum::{COMPOSITE, ChecksumMembers, FULL_OBJECT, Given, combined, composite};
 use crate::encryption::sealing_failure;
 use crate::object::{Checksums, Manifest, PartRecord, PartSummary, UploadRecord, VersionRecord};
+use crate::open::envelope_of;
 use crate::put::random_id;
 use crate::upload::{PARTS_MAX, mode_of, part_algorithm, wrapped_key};
+use crate::versions::Found;
 
 /// The smallest part but the last: 5 MiB.
 const PART_BYTES_MIN: u64 = 5 * 1024 * 1024;
@@ -78,7 +80,7 @@ pub(crate) fn assemble(
         is_delete_marker: false,
         modified_ms: cx.now().unix_ms(),
         size,
-        etag: etag(&parts),
+        etag: etag(parts.iter().map(|(_, part)| part.etag.as_str())),
         mode: upload.mode.clone(),
         description: upload.description.clone(),
         checksums: object_checksums(upload, &parts),
@@ -134,12 +136,29 @@ fn choose(
 }
 
 /// The MD5 of the parts' entity tags, and their number.
-fn etag(parts: &[(u32, PartRecord)]) -> String {
-    let mut joined = Vec::with_capacity(parts.len().saturating_mul(16));
-    for (_, part) in parts {
-        joined.extend(hex::decode(&part.etag).unwrap_or_default());
-    }
-    format!("{}-{}", hex::encode(md5(&joined)), parts.len())
+fn etag<'a>(parts: impl ExactSizeIterator<Item = &'a str>) -> String {
+    let count = parts.len();
+    let joined: Vec<u8> = parts.flat_map(|etag| hex::decode(etag).unwrap_or_default()).collect();
+    format!("{}-{count}", hex::encode(md5(&joined)))
+}
+
+/// The version that this upload was completed as, if it is the newest of its key and consists of
+/// the parts the client lists: a client that lost the first answer asks again.
+pub(crate) fn completed_as<'a>(
+    found: &'a Found,
+    upload_id: &str,
+    listed: &[CompletedPart],
+) -> Result<Option<&'a VersionRecord>, Failure> {
+    let Some(stored) = found.object() else { return Ok(None) };
+    let envelope = envelope_of(&stored.manifest)?;
+    let is_same = match &envelope.body {
+        SealedBody::Parts { upload_id: own, .. } => own == upload_id,
+        SealedBody::Whole { .. } => false,
+    };
+    let etags =
+        listed.iter().map(|item| item.etag.as_deref().unwrap_or_default().trim_matches('"'));
+    let version = &stored.version;
+    Ok((is_same && etag(etags) == version.etag).then_some(version))
 }
 
 /// The checksum of the object from those of its parts.

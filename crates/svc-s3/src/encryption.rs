@@ -106,7 +106,11 @@ impl Asked<'_> {
             .with_detail("ArgumentName", "x-amz-server-side-encryption")
             .with_detail("ArgumentValue", self.mode.map_or("null", ServerSideEncryption::as_str))),
             Some(ServerSideEncryption::Aes256) => Ok(Wish::S3),
-            Some(_) => Err(errors::invalid_encryption_algorithm_error()),
+            Some(other) => {
+                Err(errors::invalid_argument("The encryption method specified is not supported")
+                    .with_detail("ArgumentName", "x-amz-server-side-encryption")
+                    .with_detail("ArgumentValue", other.as_str()))
+            }
             None => match &bucket.encryption {
                 DefaultEncryption::S3 => Ok(Wish::S3),
                 DefaultEncryption::Kms { key_id } => Ok(Wish::Kms {

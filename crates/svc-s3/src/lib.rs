@@ -54,7 +54,7 @@ mod sweep;
 
 mod ops;
 
-pub use sweep::{sweep, sweep_unnamed};
+pub use sweep::{REQUEST_SECONDS_MAX, sweep, sweep_unnamed};
 
 /// What new buckets are like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

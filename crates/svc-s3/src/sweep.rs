@@ -7,15 +7,18 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use blob::{BlobError, BlobId, BlobStore, References, sweep_orphans};
 use engine::{Engine, Failure};
-use store::{Commit, Key, Range, Store, Write};
+use stdx::Timestamp;
+use store::{Commit, CommitOutcome, Key, Range, Store, Write};
 
 use crate::tables::{GARBAGE, blob_key, garbage_before};
 
-/// How long after its version was deleted a blob may still be read by a request that found it.
-const READER_SECONDS_MAX: i64 = 6 * 3600;
+/// How long a blob stays after its version was deleted, for a request that found the version just
+/// before. A file that is open by then can be read to its end; a reader of many parts that has not
+/// come to a part by then gets an error, never other bytes.
+const READER_SECONDS_MAX: i64 = 20;
 
 /// How long a request may take from the end of its upload to its commit.
-const REQUEST_SECONDS_MAX: i64 = 24 * 3600;
+pub const REQUEST_SECONDS_MAX: i64 = 24 * 3600;
 
 /// Garbage rows handled at a time.
 const ROWS_PER_ROUND: usize = 100;
@@ -41,17 +44,24 @@ pub async fn sweep(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Fa
         if writes.is_empty() {
             return Ok(());
         }
-        // The rows are ours alone, and deleting a blob twice is no error: nothing to expect.
-        store.commit(Commit { expectations: Vec::new(), writes }).await?;
+        // Deleting a blob twice is no error: there is nothing to expect.
+        let commit = Commit { expectations: Vec::new(), writes };
+        if store.commit(commit).await? == CommitOutcome::Conflict {
+            return Ok(());
+        }
     }
 }
 
-/// Deletes blobs that no commit ever named. Looks at every blob: for start-up, or once a day.
+/// Deletes blobs finished before `before` that no commit ever named. Looks at every blob: for
+/// start-up (everything from before the start), or once a day ([`REQUEST_SECONDS_MAX`] ago).
 ///
 /// # Errors
 /// [`Failure`] when a store fails.
-pub async fn sweep_unnamed(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
-    let before = engine.clock().now().plus_seconds(-REQUEST_SECONDS_MAX);
+pub async fn sweep_unnamed(
+    engine: &Arc<Engine>,
+    blobs: &dyn BlobStore,
+    before: Timestamp,
+) -> Result<(), Failure> {
     let named = Named { store: Arc::clone(engine.store()) };
     sweep_orphans(blobs, before, &named).await?;
     Ok(())

@@ -34,7 +34,6 @@ fn seeds_are_what_they_are_made_from() {
     }
 }
 
-/// A target that refuses all of its corpus at the first line tests little.
 #[test]
 fn every_corpus_is_small() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");

@@ -1,7 +1,11 @@
 //! LookupEvents: <https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html>
 //!
-//! Management events of the caller's account and region of the last 90 days, newest first. There
-//! are no Insights events, so a lookup of those finds none.
+//! Events of the caller's account and region of the last 90 days, newest first. There are no
+//! Insights events, so a lookup of those finds none.
+//!
+//! # Differs from AWS
+//! Data events are found too, such as reads and writes of S3 objects. At AWS they are only in
+//! trails, which this server does not have yet; here nothing that happened is left out.
 
 use api_cloudtrail::{
     Event as ShownEvent, EventCategory, LookupAttributeKey, LookupEvents, LookupEventsRequest,

@@ -13,12 +13,14 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::access::object_access;
 use crate::answer::{ShowMode, note_mode, note_object, quoted, shown_version_id};
+use crate::bucket::BucketRecord;
 use crate::checksum::{ChecksumMembers, ShowChecksums};
-use crate::complete::{Assembled, assemble, check_object_checksum};
+use crate::complete::{Assembled, assemble, check_object_checksum, completed_as};
 use crate::conditions::WriteConditions;
 use crate::find::{check_key, find_bucket};
+use crate::object::VersionRecord;
 use crate::upload::{Ongoing, end_upload, find_upload, parts_of};
-use crate::versions::{self, Addition};
+use crate::versions::{self, Addition, find_object};
 
 impl Handler<CompleteMultipartUpload> for S3 {
     type Touches = Touch<Ongoing>;
@@ -46,10 +48,16 @@ impl Handler<CompleteMultipartUpload> for S3 {
         input: &CompleteMultipartUploadRequest,
         ongoing: Allowed<Ongoing>,
     ) -> Result<CompleteMultipartUploadOutput, Failure> {
-        let upload = ongoing.require(&input.upload_id)?;
         let bucket = &ongoing.bucket;
         let listed = input.multipart_upload.as_ref().and_then(|list| list.parts.as_deref());
         let listed = listed.unwrap_or_default();
+        if ongoing.upload.is_none() {
+            let found = find_object(&cx.tx, bucket, &input.key, None).await?;
+            if let Some(version) = completed_as(&found, &input.upload_id, listed)? {
+                return Ok(answer(cx, input, bucket, version));
+            }
+        }
+        let upload = ongoing.require(&input.upload_id)?;
         let parts = parts_of(cx, bucket, &input.upload_id).await?;
         let conditions = WriteConditions {
             if_match: input.if_match.as_deref(),
@@ -72,19 +80,28 @@ impl Handler<CompleteMultipartUpload> for S3 {
         let address = (input.key.as_str(), input.upload_id.as_str());
         end_upload(cx, bucket, address, &numbers, &unused)?;
         note_mode(&mut cx.audit, &version.mode);
-        let mut output = CompleteMultipartUploadOutput {
-            location: Some(location(cx, &input.bucket, &input.key)),
-            bucket: Some(input.bucket.clone()),
-            key: Some(input.key.clone()),
-            etag: Some(quoted(&version.etag)),
-            version_id: shown_version_id(bucket, &version),
-            checksum_type: version.checksums.shown_kind(),
-            ..CompleteMultipartUploadOutput::default()
-        };
-        output.show_checksums(&version.checksums);
-        output.show_mode(&version.mode);
-        Ok(output)
+        Ok(answer(cx, input, bucket, &version))
     }
+}
+
+fn answer(
+    cx: &Ctx,
+    input: &CompleteMultipartUploadRequest,
+    bucket: &BucketRecord,
+    version: &VersionRecord,
+) -> CompleteMultipartUploadOutput {
+    let mut output = CompleteMultipartUploadOutput {
+        location: Some(location(cx, &input.bucket, &input.key)),
+        bucket: Some(input.bucket.clone()),
+        key: Some(input.key.clone()),
+        etag: Some(quoted(&version.etag)),
+        version_id: shown_version_id(bucket, version),
+        checksum_type: version.checksums.shown_kind(),
+        ..CompleteMultipartUploadOutput::default()
+    };
+    output.show_checksums(&version.checksums);
+    output.show_mode(&version.mode);
+    output
 }
 
 /// The object's address, path style.

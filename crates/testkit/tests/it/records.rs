@@ -1,1 +1,237 @@
+//! Every successful call leaves exactly one record per account concerned, and no secret anywhere:
+//! not in a record, not in the log, not in what is at rest.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use testkit::{Answer, Fixture, Logs};
+use wire::{Kind, Member, OperationMeta, Protocol, Schema, ServiceMeta, Structure};
+
+use crate::samples::{self, Request, Sample};
+use crate::world::{CANARY, World};
+
+/// Members that the models call sensitive and that are no secrets: they name things.
+const NAMES: [&str; 3] = ["SSEKMSKeyId", "SSEKMSEncryptionContext", "KMSMasterKeyID"];
+
+/// The shortest text that cannot be somewhere by accident.
+const SECRET_BYTES_MIN: usize = 12;
+
+/// Calls every operation of a service in a fresh world each.
+async fn check(service: &'static ServiceMeta) {
+    let logs = Logs::capture();
+    let world = World::new(0).await;
+    let metas = world.fixture.engine.operations();
+    let metas: Vec<_> = metas.filter(|meta| meta.service.name == service.name).collect();
+    assert!(!metas.is_empty());
+    for (seed, meta) in (1..).zip(metas) {
+        Box::pin(check_operation(seed, meta, &logs)).await;
+    }
+}
+
+async fn check_operation(seed: u64, meta: &'static OperationMeta, logs: &Logs) {
+    let world = World::new(seed).await;
+    let sample = samples::of(meta);
+    let before = world.fixture.rows().await;
+    let sequence = world.fixture.sequence();
+    let answer = world.send(&world.administrator, meta).await;
+    assert!(answer.is_ok(), "{}: {} {}", meta.name, answer.status, answer.body());
+    let records = world.fixture.events_after(sequence).await;
+    assert_eq!(records.len(), 1, "{}: {records:?}", meta.name);
+    check_record(meta, &world.fixture, &answer, &records[0]);
+    let after = world.fixture.rows().await;
+    let changed = after.difference(&before);
+    let is_quiet = changed.is_empty();
+    assert_eq!(is_quiet, is_read(meta), "{}: it has changed {changed:?}", meta.name);
+    let mut secrets = secrets_of_answer(meta, &answer);
+    let sends_secret = has_secret(meta.input);
+    assert_eq!(sends_secret, shows_canary(sample), "{}: the sample and its secrets", meta.name);
+    secrets.push(CANARY.as_bytes().to_vec());
+    secrets.push(STANDARD.encode(CANARY).into_bytes());
+    check_secrets(&world.fixture, meta, &secrets, logs).await;
+}
+
+/// Whether the call changes nothing: what is read-only, and what only makes something up.
+fn is_read(meta: &OperationMeta) -> bool {
+    const MAKES_ANSWERS_ONLY: [&str; 1] = ["AssumeRole"];
+    meta.read_only || MAKES_ANSWERS_ONLY.contains(&meta.name)
+}
+
+fn check_record(meta: &OperationMeta, fixture: &Fixture, answer: &Answer, record: &Value) {
+    let expected = json!({
+        "eventVersion": "1.11",
+        "eventSource": meta.service.event_source,
+        "eventName": meta.event_name,
+        "awsRegion": "us-east-1",
+        "sourceIPAddress": "192.0.2.7",
+        "readOnly": meta.read_only,
+        "managementEvent": meta.category == wire::Category::Management,
+        "eventType": "AwsApiCall",
+        "recipientAccountId": fixture.account.as_str(),
+    });
+    for (name, value) in expected.as_object().unwrap() {
+        assert_eq!(&record[name], value, "{}: {name} of {record}", meta.name);
+    }
+    assert_eq!(record["errorCode"], Value::Null, "{record}");
+    assert_eq!(record["userIdentity"]["type"], "IAMUser", "{record}");
+    assert_eq!(record["userIdentity"]["userName"], "administrator", "{record}");
+    let header = answer.header("x-amzn-requestid").or(answer.header("x-amz-request-id"));
+    assert_eq!(record["requestID"].as_str(), header, "{}", meta.name);
+    if meta.read_only {
+        assert_eq!(record["responseElements"], Value::Null, "{record}");
+    }
+    assert_eq!(record["tlsDetails"]["tlsVersion"], "TLSv1.3", "{record}");
+}
+
+async fn check_secrets(fixture: &Fixture, meta: &OperationMeta, secrets: &[Vec<u8>], logs: &Logs) {
+    fixture.settle().await;
+    let mut places = fixture.at_rest().await;
+    for record in fixture.events().await {
+        places.push(("a record".to_owned(), record.to_string().into_bytes()));
+    }
+    places.push(("the log".to_owned(), logs.bytes()));
+    for secret in secrets {
+        assert!(secret.len() >= SECRET_BYTES_MIN, "{}: {secret:?}", meta.name);
+        for (name, bytes) in &places {
+            let found = bytes.windows(secret.len()).any(|window| window == secret);
+            let text = String::from_utf8_lossy(secret);
+            assert!(!found, "{}: {name} holds the secret {text}", meta.name);
+        }
+    }
+}
+
+fn is_secret(member: &Member) -> bool {
+    member.target.sensitive && !NAMES.contains(&member.name)
+}
+
+/// Whether a structure holds a secret, at any depth.
+fn has_secret(structure: &Structure) -> bool {
+    let mut found = Vec::new();
+    secret_names(structure, &mut Vec::new(), &mut found);
+    !found.is_empty()
+}
+
+/// The wire names of the secret members of a structure, at any depth.
+fn secret_names(
+    structure: &Structure,
+    seen: &mut Vec<&'static str>,
+    found: &mut Vec<&'static str>,
+) {
+    for member in structure.members {
+        if structure.sensitive || is_secret(member) {
+            found.push(member.wire);
+        } else {
+            names_below(member.target, seen, found);
+        }
+    }
+}
+
+fn names_below(schema: &Schema, seen: &mut Vec<&'static str>, found: &mut Vec<&'static str>) {
+    match schema.kind {
+        Kind::Structure(structure) if !seen.contains(&structure.name) => {
+            seen.push(structure.name);
+            secret_names(structure, seen, found);
+        }
+        Kind::List(list) => names_below(list.member.target, seen, found),
+        Kind::Map(map) => names_below(map.value.target, seen, found),
+        _ => {}
+    }
+}
+
+/// The secrets an answer reveals, as they stand in it and, of bytes, as they are.
+fn secrets_of_answer(meta: &OperationMeta, answer: &Answer) -> Vec<Vec<u8>> {
+    let mut names = Vec::new();
+    secret_names(meta.output, &mut Vec::new(), &mut names);
+    let mut secrets = Vec::new();
+    for name in names {
+        let texts = match meta.service.default_protocol() {
+            Protocol::AwsJson10 | Protocol::AwsJson11 => texts_at(&answer.json(), name),
+            Protocol::AwsQuery | Protocol::RestXml => answer.texts(name),
+        };
+        assert!(!texts.is_empty(), "{}: the answer has no {name}", meta.name);
+        for text in texts {
+            secrets.extend(STANDARD.decode(&text).ok().filter(|_| meta.service.name == "kms"));
+            secrets.push(text.into_bytes());
+        }
+    }
+    // The first account has a name that is no secret.
+    secrets.retain(|secret| !secret.starts_with(b"management"));
+    secrets
+}
+
+/// Every text under the name `name` in a JSON document.
+fn texts_at(value: &Value, name: &str) -> Vec<String> {
+    match value {
+        Value::Object(members) => {
+            let own = members.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
+            own.into_iter()
+                .chain(members.values().flat_map(|value| texts_at(value, name)))
+                .collect()
+        }
+        Value::Array(items) => items.iter().flat_map(|item| texts_at(item, name)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a sample sends a secret that is watched for.
+fn shows_canary(sample: &Sample) -> bool {
+    let watched = |text: &str| text.contains("$CANARY") || text.contains("$SECRET");
+    match sample.request {
+        Request::Json(text) | Request::Form(text) => watched(text),
+        Request::Http { headers, .. } => headers.iter().any(|(_, value)| watched(value)),
+    }
+}
+
+#[tokio::test]
+async fn iam_leaves_one_record_a_call_and_no_secret() {
+    check(&api_iam::SERVICE).await;
+}
+
+#[tokio::test]
+async fn kms_leaves_one_record_a_call_and_no_secret() {
+    check(&api_kms::SERVICE).await;
+}
+
+#[tokio::test]
+async fn organizations_leaves_one_record_a_call_and_no_secret() {
+    check(&api_organizations::SERVICE).await;
+}
+
+#[tokio::test]
+async fn sts_leaves_one_record_a_call_and_no_secret() {
+    check(&api_sts::SERVICE).await;
+}
+
+/// A call of one account on a resource of another is in the trail of both.
+#[tokio::test]
+async fn a_call_across_accounts_is_recorded_for_both() {
+    let fixture = Fixture::start().await;
+    let (other, administrator) = fixture.member("other").await;
+    let key = fixture.kms(&fixture.root, "CreateKey", json!({})).await.ok();
+    let statement = |account: &str| {
+        json!({
+            "Effect": "Allow",
+            "Principal": { "AWS": format!("arn:aws:iam::{account}:root") },
+            "Action": "kms:*",
+            "Resource": "*",
+        })
+    };
+    let statements = [statement(fixture.account.as_str()), statement(&other)];
+    let policy = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+    let key = key.at("/KeyMetadata/Arn");
+    let input = json!({ "KeyId": key, "Policy": policy });
+    let _ = fixture.kms(&fixture.root, "PutKeyPolicy", input).await.ok();
+    let sequence = fixture.sequence();
+    let input = json!({ "KeyId": key, "KeySpec": "AES_256" });
+    let _ = fixture.kms(&administrator, "GenerateDataKey", input).await.ok();
+    let records = fixture.events_after(sequence).await;
+    let recipients: Vec<_> = records.iter().map(|record| &record["recipientAccountId"]).collect();
+    assert_eq!(recipients, [&json!(other), &json!(fixture.account.as_str())]);
+    assert_ne!(records[0]["sharedEventID"], Value::Null);
+    assert_eq!(records[0]["sharedEventID"], records[1]["sharedEventID"]);
+    assert_eq!(records[0]["requestID"], records[1]["requestID"]);
+    assert_ne!(records[0]["eventID"], records[1]["eventID"]);
+    let resources = json!([{
+        "ARN": key, "accountId": fixture.account.as_str(), "type": "AWS::KMS::Key",
+    }]);
+    assert_eq!(records[0]["resources"], resources);
+}

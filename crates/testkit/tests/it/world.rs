@@ -189,7 +189,7 @@ async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, Strin
     }
     let made = fixture.iam(&fixture.root, "CreateAccessKey", &[("UserName", "full")]).await.ok();
     names.insert("$ACCESS_KEY", made.text("AccessKeyId"));
-    let input = json!({ "AccountName": "member", "Email": "member@example.com" });
+    let input = json!({ "AccountName": CANARY, "Email": format!("{CANARY}@example.com") });
     let made = fixture.organizations(&fixture.root, "CreateAccount", input).await.ok();
     names.insert("$MEMBER", made.at("/CreateAccountStatus/AccountId"));
     names.insert("$STATUS", made.at("/CreateAccountStatus/Id"));

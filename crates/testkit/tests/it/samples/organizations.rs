@@ -3,7 +3,10 @@
 use super::Sample;
 
 pub(super) const SAMPLES: &[Sample] = &[
-    Sample::json("CreateAccount", r#"{"AccountName":"$CANARY","Email":"$CANARY@example.com"}"#),
+    Sample::json(
+        "CreateAccount",
+        r#"{"AccountName":"$CANARY","Email":"fresh-$CANARY@example.com"}"#,
+    ),
     Sample::json("DescribeAccount", r#"{"AccountId":"$MEMBER"}"#),
     Sample::json("DescribeCreateAccountStatus", r#"{"CreateAccountRequestId":"$STATUS"}"#),
     Sample::json("DescribeOrganization", "{}"),
