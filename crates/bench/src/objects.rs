@@ -58,7 +58,7 @@ impl Sse {
                 headers.add("x-amz-server-side-encryption", "aws:kms");
                 headers.add("x-amz-server-side-encryption-aws-kms-key-id", kms_key);
             }
-            Self::Customer => return self.get_headers(),
+            Self::Customer => return self.headers_of_get(),
         }
         if self == Self::KmsBucketKey {
             headers.add("x-amz-server-side-encryption-bucket-key-enabled", "true");
@@ -67,7 +67,7 @@ impl Sse {
     }
 
     /// The headers of a GET.
-    pub(crate) fn get_headers(self) -> Vec<(HeaderName, HeaderValue)> {
+    pub(crate) fn headers_of_get(self) -> Vec<(HeaderName, HeaderValue)> {
         let mut headers = Headers::default();
         if self == Self::Customer {
             let md5 = STANDARD.encode(envelope::digest::md5(&CUSTOMER_KEY));

@@ -1,5 +1,6 @@
 //! What a process has used, from `/proc`.
 
+use core::time::Duration;
 use std::fs;
 
 use serde::Serialize;
@@ -7,6 +8,10 @@ use serde::Serialize;
 /// Microseconds of a clock tick in `/proc/PID/stat`: Linux shows 100 a second to programs on every
 /// architecture we build for, whatever the kernel counts in.
 const TICK_US: u64 = 10_000;
+
+/// How long a process is watched at a time, and how often at most, until it is idle.
+const SETTLE_LOOK: Duration = Duration::from_millis(250);
+const SETTLE_LOOKS_MAX: u32 = 60;
 
 /// A process of this machine.
 #[derive(Debug, Clone, Copy)]
@@ -53,6 +58,19 @@ impl Process {
 
     pub(crate) fn memory(self) -> Option<Memory> {
         memory_of(&self.read("status")?)
+    }
+
+    /// Waits until it does next to nothing, but not for long: what the scenario before left to be
+    /// done (compaction, deleting) must not be counted with the next one.
+    pub(crate) async fn settled(self) {
+        for _ in 0..SETTLE_LOOKS_MAX {
+            let before = self.cpu_us();
+            tokio::time::sleep(SETTLE_LOOK).await;
+            let used = self.cpu_us().zip(before).and_then(|(now, then)| now.checked_sub(then));
+            if used.is_none_or(|used| used <= TICK_US) {
+                return;
+            }
+        }
     }
 
     /// Lets the peak begin anew. Without the right to do so it goes on from before.

@@ -66,7 +66,7 @@ pub(crate) fn put(target: String, content: &Content, sse: Sse, kms_key: &str) ->
 
 /// GetObject.
 pub(crate) fn get(target: String, sse: Sse) -> Call {
-    Call { headers: sse.get_headers(), ..s3(Method::GET, target, Bytes::new()) }
+    Call { headers: sse.headers_of_get(), ..s3(Method::GET, target, Bytes::new()) }
 }
 
 /// PutBucketEncryption that lets a bucket take SSE-C, which AWS blocks in new buckets.

@@ -168,6 +168,9 @@ async fn one(
     };
     // The reference runs inside this program: the server's process has no part in it.
     let process = process.filter(|_| scenario.variant != Variant::Reference);
+    if let Some(process) = process {
+        process.settled().await;
+    }
     let measured = load::run(workload, &lab.account, timing, process).await?;
     report::line(&measured);
     if let Err(error) = lab.clear(scenario).await {

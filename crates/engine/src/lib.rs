@@ -43,4 +43,4 @@ pub use policies::PolicyCache;
 pub use request_info::{Peer, RequestInfo, Signing, TlsInfo};
 pub use route::{Handler, Route, Service, route};
 pub use stash::Stash;
-pub use touch::{Allowed, Each, Probe, Touch, Touches, Verdict};
+pub use touch::{Allowed, Each, Probe, Touch, Touches};

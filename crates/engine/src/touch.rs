@@ -36,9 +36,6 @@ impl<R> Deref for Allowed<R> {
     }
 }
 
-/// The answer of the policy engine for one resource of several.
-pub type Verdict<R> = Result<Allowed<R>, Denial>;
-
 /// Everything a request is about, in the shape its handler wants back.
 pub trait Touches: Send {
     /// The same shape with every resource wrapped in [`Allowed`] (or a verdict on it).
@@ -96,9 +93,9 @@ impl<R: Send> Touches for Touch<R> {
 pub struct Probe<R>(pub Touch<R>);
 
 impl<R: Send> Touches for Probe<R> {
-    type Allowed = Verdict<R>;
+    type Allowed = Result<Allowed<R>, Denial>;
 
-    fn decide(self, judge: &mut Judge<'_>) -> Result<Verdict<R>, Denial> {
+    fn decide(self, judge: &mut Judge<'_>) -> Result<Result<Allowed<R>, Denial>, Denial> {
         Ok(self.0.decide(judge))
     }
 }
@@ -108,9 +105,9 @@ impl<R: Send> Touches for Probe<R> {
 pub struct Each<R>(pub Vec<Touch<R>>);
 
 impl<R: Send> Touches for Each<R> {
-    type Allowed = Vec<Verdict<R>>;
+    type Allowed = Vec<Result<Allowed<R>, Denial>>;
 
-    fn decide(self, judge: &mut Judge<'_>) -> Result<Vec<Verdict<R>>, Denial> {
+    fn decide(self, judge: &mut Judge<'_>) -> Result<Vec<Result<Allowed<R>, Denial>>, Denial> {
         Ok(self.0.into_iter().map(|touch| touch.decide(judge)).collect())
     }
 }

@@ -3,7 +3,7 @@
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html>
 
 use api_kms::errors;
-use engine::{Access, Failure, Verdict, View};
+use engine::{Access, Allowed, Denial, Failure, View};
 use identity::{BindError, bind_principals, show_principals};
 use policy::{Fault, Policy, PolicyKind};
 use serde_json::json;
@@ -65,7 +65,7 @@ pub(crate) fn lockout_question(cx: &View<'_>, key: &KeyRecord) -> Result<Access,
 
 /// Refuses a policy that would lock the caller out, unless the caller insists.
 pub(crate) fn require_no_lockout(
-    verdict: &Verdict<()>,
+    verdict: &Result<Allowed<()>, Denial>,
     bypass: Option<bool>,
 ) -> Result<(), AwsError> {
     if verdict.is_ok() || bypass == Some(true) {

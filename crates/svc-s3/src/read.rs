@@ -2,7 +2,7 @@
 //! source, declaring the access to it, and saying that there is none.
 
 use api_s3::errors;
-use engine::{Access, Failure, Probe, Touch, Verdict, View};
+use engine::{Access, Allowed, Denial, Failure, Probe, Touch, View};
 use wire::AwsError;
 use wire::http::{HeaderName, HeaderValue};
 
@@ -83,7 +83,7 @@ impl Source {
     pub(crate) fn require(
         &self,
         place: Place<'_>,
-        may_list: Option<Verdict<()>>,
+        may_list: Option<Result<Allowed<()>, Denial>>,
     ) -> Result<&Stored, Failure> {
         let marker = match &self.found {
             Found::Object(stored) => return Ok(stored),

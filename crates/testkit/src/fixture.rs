@@ -14,8 +14,10 @@ use names::{AccountId, Region};
 use serde_json::Value;
 use stdx::{Clock, ManualClock, Random, SeededRandom, Timestamp};
 use store::{Barrier, Seal, SealError, Store};
+use svc_cloudtrail::CloudTrail;
 use svc_iam::{Iam, Organizations, Sts};
 use svc_kms::Kms;
+use svc_s3::S3;
 use tempfile::TempDir;
 use wire::RouteTarget;
 
@@ -41,7 +43,7 @@ const ANSWER_BYTES_MAX: usize = 64 << 20;
 #[derive(Debug)]
 pub struct Setup {
     /// Adds the services.
-    pub services: fn(EngineBuilder) -> EngineBuilder,
+    pub services: fn(EngineBuilder, &Arc<dyn Store>, &Journal) -> EngineBuilder,
     /// Of all chance but the root key's.
     pub seed: u64,
 }
@@ -53,8 +55,18 @@ impl Default for Setup {
 }
 
 /// Adds every service there is.
-fn every_service(builder: EngineBuilder) -> EngineBuilder {
-    builder.service(Kms::new()).service(Iam).service(Sts).service(Organizations)
+fn every_service(
+    builder: EngineBuilder,
+    store: &Arc<dyn Store>,
+    journal: &Journal,
+) -> EngineBuilder {
+    builder
+        .service(Kms::new())
+        .service(S3::new(svc_s3::Profile::Aws2026))
+        .service(Iam)
+        .service(Sts)
+        .service(Organizations)
+        .service(CloudTrail::start(Arc::clone(store), journal.clone()))
 }
 
 /// An engine and everything around it.
@@ -161,10 +173,11 @@ impl Fixture {
             }),
         };
         identity.bootstrap(bootstrap, clock.now()).await.expect("the first account");
+        let journal = open_journal(dir.path(), &root, &disk, &random);
         let parts = EngineParts {
-            store: barrier,
+            store: Arc::clone(&barrier),
             blobs: Arc::new(blobs.clone()),
-            journal: open_journal(dir.path(), &root, &disk, &random),
+            journal: journal.clone(),
             identity,
             root,
             clock: clock.clone(),
@@ -172,7 +185,8 @@ impl Fixture {
             installation: account.clone(),
             front: front(),
         };
-        let builder = (setup.services)(EngineBuilder::new(parts));
+        let builder = (setup.services)(EngineBuilder::new(parts), &barrier, &journal);
+        drop(journal);
         let engine = builder.start().await.expect("an engine");
         let root = root_keys;
         Self { engine, clock, store, blobs, disk, account, root, random, setup, dir }

@@ -32,7 +32,7 @@ impl Mutator {
 
     fn change(&mut self, input: &mut Vec<u8>, corpus: &[&[u8]]) {
         let at = self.below(input.len() + 1);
-        match self.below(10) {
+        match self.below(12) {
             0 => {
                 if let Some(byte) = input.get_mut(at) {
                     *byte ^= 1 << self.below(8);
@@ -77,6 +77,7 @@ impl Mutator {
                     input.splice(at..end, token);
                 }
             }
+            9 | 10 => self.swap_text(input, corpus),
             _ => {
                 // A number at its edge, over what is there: lengths and counts.
                 let number =
@@ -87,6 +88,31 @@ impl Mutator {
                 input.splice(at..end, bytes[8 - width..].iter().copied());
             }
         }
+    }
+
+    /// One quoted text in place of another: what is still JSON goes deeper than what is not.
+    fn swap_text(&mut self, input: &mut Vec<u8>, corpus: &[&[u8]]) {
+        let texts = |bytes: &[u8]| {
+            let quotes: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'"').collect();
+            let pairs = quotes.windows(2).map(|pair| pair[0] + 1..pair[1]);
+            pairs.collect::<Vec<_>>()
+        };
+        let places = texts(input);
+        if places.is_empty() {
+            return;
+        }
+        let place = places[self.below(places.len())].clone();
+        let other = corpus[self.below(corpus.len())];
+        let others = texts(other);
+        let text = match others.is_empty() || self.below(4) == 0 {
+            true if self.dictionary.is_empty() => Vec::new(),
+            true => {
+                let token = self.dictionary[self.below(self.dictionary.len())];
+                token.trim_matches('"').as_bytes().to_vec()
+            }
+            false => other[others[self.below(others.len())].clone()].to_vec(),
+        };
+        input.splice(place, text);
     }
 
     /// A range of `input`, more often short than long.

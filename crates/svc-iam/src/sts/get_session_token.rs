@@ -5,7 +5,7 @@
 //! <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html>
 
 use api_sts::{GetSessionTokenRequest, GetSessionTokenResponse};
-use engine::{Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use identity::{PackedClaims, SessionKind};
 use policy::PrincipalKind;
 
@@ -34,7 +34,7 @@ impl Handler<api_sts::GetSessionToken> for Sts {
         &self,
         cx: &mut Ctx,
         input: &GetSessionTokenRequest,
-        verdict: Verdict<()>,
+        verdict: Result<Allowed<()>, Denial>,
     ) -> Result<GetSessionTokenResponse, Failure> {
         if let Err(denial) = verdict
             && denial.text.contains("with an explicit deny")

@@ -10,7 +10,7 @@ use api_kms::{
     CreateKey, CreateKeyRequest, CreateKeyResponse, CustomerMasterKeySpec, KeySpec, KeyUsageType,
     OriginType, errors,
 };
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use names::KmsKeyId;
 use wire::AwsError;
 
@@ -57,7 +57,7 @@ impl Handler<CreateKey> for Kms {
         &self,
         cx: &mut Ctx,
         input: &CreateKeyRequest,
-        (key, lockout): (Allowed<KeyRecord>, Verdict<()>),
+        (key, lockout): (Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
     ) -> Result<CreateKeyResponse, Failure> {
         require_no_lockout(&lockout, input.bypass_policy_lockout_safety_check)?;
         let mut key = key.into_inner();

@@ -1,7 +1,7 @@
 //! PutKeyPolicy: <https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html>
 
 use api_kms::{PutKeyPolicy, PutKeyPolicyRequest, errors};
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use wire::Empty;
 
 use crate::Kms;
@@ -37,7 +37,7 @@ impl Handler<PutKeyPolicy> for Kms {
         &self,
         cx: &mut Ctx,
         input: &PutKeyPolicyRequest,
-        (key, lockout): (Allowed<KeyRecord>, Verdict<()>),
+        (key, lockout): (Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
     ) -> Result<Empty, Failure> {
         key.require_customer_managed()?;
         if input.policy_name.as_deref().is_some_and(|name| name != POLICY_NAME) {

@@ -4,7 +4,7 @@ use api_s3::{
     CopyObject, CopyObjectOutput, CopyObjectRequest, CopyObjectResult, MetadataDirective,
     TaggingDirective, errors,
 };
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use wire::AwsError;
 
 use crate::S3;
@@ -62,7 +62,11 @@ impl Handler<CopyObject> for S3 {
         &self,
         cx: &mut Ctx,
         input: &CopyObjectRequest,
-        (source, may_list, bucket): (Allowed<Source>, Option<Verdict<()>>, Allowed<BucketRecord>),
+        (source, may_list, bucket): (
+            Allowed<Source>,
+            Option<Result<Allowed<()>, Denial>>,
+            Allowed<BucketRecord>,
+        ),
     ) -> Result<CopyObjectOutput, Failure> {
         let named = CopySource::parse(&input.copy_source)?;
         let stored = source.require(named.place(), may_list)?;

@@ -4,7 +4,7 @@ use api_s3::{
     DeleteObjects, DeleteObjectsOutput, DeleteObjectsRequest, DeletedObject, Error,
     ObjectIdentifier, errors,
 };
-use engine::{Ctx, Each, Failure, Handler, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Each, Failure, Handler, Touch, View};
 use wire::AwsError;
 
 use crate::S3;
@@ -45,7 +45,7 @@ impl Handler<DeleteObjects> for S3 {
         &self,
         cx: &mut Ctx,
         input: &DeleteObjectsRequest,
-        verdicts: Vec<Verdict<BucketRecord>>,
+        verdicts: Vec<Result<Allowed<BucketRecord>, Denial>>,
     ) -> Result<DeleteObjectsOutput, Failure> {
         let is_quiet = input.delete.quiet == Some(true);
         let mut deleted = Vec::new();
@@ -78,7 +78,7 @@ fn place(object: &ObjectIdentifier) -> Place<'_> {
 async fn delete_one(
     cx: &mut Ctx,
     object: &ObjectIdentifier,
-    verdict: Verdict<BucketRecord>,
+    verdict: Result<Allowed<BucketRecord>, Denial>,
 ) -> Result<DeletedObject, Failure> {
     let bucket = verdict?;
     check_key(&object.key)?;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api_s3::{ChecksumMode, GetObject, GetObjectOutput, GetObjectRequest, errors};
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 
 use crate::S3;
 use crate::answer::{
@@ -41,7 +41,7 @@ impl Handler<GetObject> for S3 {
         &self,
         cx: &mut Ctx,
         input: &GetObjectRequest,
-        (source, may_list): (Allowed<Source>, Option<Verdict<()>>),
+        (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectOutput, Failure> {
         if cx.caller().is_anonymous() && has_overrides!(input) {
             return Err(errors::invalid_request(

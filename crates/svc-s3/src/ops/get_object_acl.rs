@@ -3,7 +3,7 @@
 //! The bucket owner owns every object and has full control; there is no other list.
 
 use api_s3::{GetObjectAcl, GetObjectAclOutput, GetObjectAclRequest};
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 
 use crate::S3;
 use crate::access::bucket_access;
@@ -47,7 +47,7 @@ impl Handler<GetObjectAcl> for S3 {
         &self,
         _: &mut Ctx,
         input: &GetObjectAclRequest,
-        (source, may_list): (Allowed<Source>, Option<Verdict<()>>),
+        (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAclOutput, Failure> {
         source.require(place(input), may_list)?;
         let (owner, grants) = (owner(&source.bucket)?, owner_grants(&source.bucket)?);

@@ -5,7 +5,7 @@ use api_s3::{
     Checksum, GetObjectAttributes, GetObjectAttributesOutput, GetObjectAttributesParts,
     GetObjectAttributesRequest, ObjectAttributes, ObjectPart, StorageClass, errors,
 };
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use envelope::Mode;
 
 use crate::S3;
@@ -50,7 +50,7 @@ impl Handler<GetObjectAttributes> for S3 {
         &self,
         cx: &mut Ctx,
         input: &GetObjectAttributesRequest,
-        (source, may_list): (Allowed<Source>, Option<Verdict<()>>),
+        (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAttributesOutput, Failure> {
         let stored = source.require(place(input), may_list)?;
         let version = &stored.version;

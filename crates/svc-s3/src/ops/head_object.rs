@@ -1,7 +1,7 @@
 //! HeadObject: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html>
 
 use api_s3::{ChecksumMode, HeadObject, HeadObjectOutput, HeadObjectRequest, errors};
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use envelope::Mode;
 
 use crate::S3;
@@ -38,7 +38,7 @@ impl Handler<HeadObject> for S3 {
         &self,
         cx: &mut Ctx,
         input: &HeadObjectRequest,
-        (source, may_list): (Allowed<Source>, Option<Verdict<()>>),
+        (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<HeadObjectOutput, Failure> {
         if cx.caller().is_anonymous() && has_overrides!(input) {
             return Err(errors::invalid_request(

@@ -1,7 +1,7 @@
 //! UploadPartCopy: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html>
 
 use api_s3::{CopyPartResult, UploadPartCopy, UploadPartCopyOutput, UploadPartCopyRequest, errors};
-use engine::{Allowed, Ctx, Failure, Handler, Probe, Touch, Verdict, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use stdx::Timestamp;
 
 use crate::S3;
@@ -46,7 +46,11 @@ impl Handler<UploadPartCopy> for S3 {
         &self,
         cx: &mut Ctx,
         input: &UploadPartCopyRequest,
-        (source, may_list, ongoing): (Allowed<Source>, Option<Verdict<()>>, Allowed<Ongoing>),
+        (source, may_list, ongoing): (
+            Allowed<Source>,
+            Option<Result<Allowed<()>, Denial>>,
+            Allowed<Ongoing>,
+        ),
     ) -> Result<UploadPartCopyOutput, Failure> {
         let number = part_number(input.part_number)?;
         let upload = ongoing.require(&input.upload_id)?;

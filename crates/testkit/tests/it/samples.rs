@@ -2,14 +2,17 @@
 //!
 //! The tables must be complete: a routed operation without a line here fails the tests.
 
+mod cloudtrail;
 mod iam;
 mod kms;
 mod organizations;
+mod s3;
 mod sts;
 
 use wire::{OperationMeta, ServiceMeta};
 
 pub(crate) use iam::IAM_RESOURCES;
+pub(crate) use s3::S3_RESOURCES;
 
 /// A request for one operation.
 pub(crate) struct Sample {
@@ -40,6 +43,12 @@ pub(crate) enum Exception {
     NeverRefused(&'static str),
     /// No policy has to allow it; a deny refuses it.
     NeedsNoPolicy(&'static str),
+    /// It is answered, and every item in it is refused.
+    PerItem(&'static str),
+    /// There cannot be what it asks for: root gets this error.
+    Absent(&'static str),
+    /// It succeeds without an effect.
+    ChangesNothing(&'static str),
 }
 
 impl Sample {
@@ -51,6 +60,20 @@ impl Sample {
         Self { operation, request: Request::Form(members), exception: None }
     }
 
+    const fn headers(mut self, sent: &'static [(&'static str, &'static str)]) -> Self {
+        if let Request::Http { headers, .. } = &mut self.request {
+            *headers = sent;
+        }
+        self
+    }
+
+    const fn body(mut self, sent: &'static str) -> Self {
+        if let Request::Http { body, .. } = &mut self.request {
+            *body = sent;
+        }
+        self
+    }
+
     const fn but(mut self, exception: Exception) -> Self {
         self.exception = Some(exception);
         self
@@ -60,9 +83,11 @@ impl Sample {
 /// The samples of a service.
 pub(crate) fn all(service: &ServiceMeta) -> &'static [Sample] {
     match service.name {
+        "cloudtrail" => cloudtrail::SAMPLES,
         "iam" => iam::SAMPLES,
         "kms" => kms::SAMPLES,
         "organizations" => organizations::SAMPLES,
+        "s3" => s3::SAMPLES,
         "sts" => sts::SAMPLES,
         _ => &[],
     }

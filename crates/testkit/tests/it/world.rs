@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use envelope::digest::sha256;
 use serde_json::json;
 use testkit::{Answer, Call, Fixture, Keys, Rows, Setup, policy};
 use tokio::sync::OnceCell;
@@ -64,47 +65,7 @@ impl World {
 
     /// The request of a sample, with the names of this world.
     pub(crate) fn call(&self, service: &'static ServiceMeta, sample: &Sample) -> Call {
-        match &sample.request {
-            Request::Json(text) => {
-                let input = serde_json::from_str(&self.filled(text)).unwrap();
-                Call::json(service, sample.operation, &input)
-            }
-            Request::Form(text) => {
-                let members: Vec<(String, String)> = text
-                    .split_ascii_whitespace()
-                    .map(|member| member.split_once('=').unwrap())
-                    .map(|(name, value)| (name.to_owned(), self.filled(value)))
-                    .collect();
-                let members: Vec<(&str, &str)> =
-                    members.iter().map(|(name, value)| (&**name, &**value)).collect();
-                Call::form(service, sample.operation, &members)
-            }
-            Request::Http { line, headers, body } => {
-                let line = self.filled(line);
-                let (method, target) = line.split_once(' ').unwrap();
-                let call = Call::s3(method, target).body(self.filled(body));
-                headers
-                    .iter()
-                    .fold(call, |call, (name, value)| call.with(name, &self.filled(value)))
-            }
-        }
-    }
-
-    /// `text` with every `$NAME` replaced.
-    pub(crate) fn filled(&self, text: &str) -> String {
-        let mut filled = text.to_owned();
-        // Longest first: one name may start another.
-        let mut names: Vec<_> = self.names.iter().collect();
-        names.sort_by_key(|(name, _)| core::cmp::Reverse(name.len()));
-        for (name, value) in names {
-            let quoted = match text.starts_with('{') {
-                true => serde_json::to_string(value).unwrap().trim_matches('"').to_owned(),
-                false => value.clone(),
-            };
-            filled = filled.replace(name, &quoted);
-        }
-        assert!(!filled.contains('$'), "{filled}");
-        filled
+        call(&self.names, service, sample)
     }
 
     /// Sends a sample.
@@ -112,6 +73,56 @@ impl World {
         let call = self.call(meta.service, samples::of(meta));
         self.fixture.send(keys, call).await
     }
+}
+
+fn call(
+    names: &BTreeMap<&'static str, String>,
+    service: &'static ServiceMeta,
+    sample: &Sample,
+) -> Call {
+    let filled = |text: &str| fill(names, text);
+    match &sample.request {
+        Request::Json(text) => {
+            let input = serde_json::from_str(&filled(text)).unwrap();
+            Call::json(service, sample.operation, &input)
+        }
+        Request::Form(text) => {
+            let members: Vec<(String, String)> = text
+                .split_ascii_whitespace()
+                .map(|member| member.split_once('=').unwrap())
+                .map(|(name, value)| (name.to_owned(), filled(value)))
+                .collect();
+            let members: Vec<(&str, &str)> =
+                members.iter().map(|(name, value)| (&**name, &**value)).collect();
+            Call::form(service, sample.operation, &members)
+        }
+        Request::Http { line, headers, body } => {
+            let line = filled(line);
+            let (method, target) = line.split_once(' ').unwrap();
+            let body = filled(body);
+            let sum = STANDARD.encode(sha256(body.as_bytes()));
+            let call = Call::s3(method, target).body(body);
+            let needs_sum = service.operation(sample.operation).unwrap().checksum_required;
+            let call = if needs_sum { call.with("x-amz-checksum-sha256", &sum) } else { call };
+            headers.iter().fold(call, |call, (name, value)| call.with(name, &filled(value)))
+        }
+    }
+}
+
+fn fill(names: &BTreeMap<&'static str, String>, text: &str) -> String {
+    let mut filled = text.to_owned();
+    // Longest first: one name may start another.
+    let mut names: Vec<_> = names.iter().collect();
+    names.sort_by_key(|(name, _)| core::cmp::Reverse(name.len()));
+    for (name, value) in names {
+        let quoted = match text.starts_with('{') {
+            true => serde_json::to_string(value).unwrap().trim_matches('"').to_owned(),
+            false => value.clone(),
+        };
+        filled = filled.replace(name, &quoted);
+    }
+    assert!(!filled.contains('$'), "{filled}");
+    filled
 }
 
 async fn prepare() -> Prepared {
@@ -123,6 +134,7 @@ async fn prepare() -> Prepared {
     names.insert("$DOCUMENT", policy("Allow", "s3:GetObject", "*"));
     Box::pin(prepare_iam(&fixture, &mut names)).await;
     Box::pin(prepare_kms(&fixture, &mut names)).await;
+    Box::pin(prepare_s3(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
     let stranger = fixture.user("stranger", None).await;
@@ -159,6 +171,19 @@ async fn prepare_kms(fixture: &Fixture, names: &mut BTreeMap<&'static str, Strin
     names.insert("$CIPHERTEXT", sealed.at("/CiphertextBlob"));
 }
 
+async fn prepare_s3(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    for sample in samples::S3_RESOURCES {
+        let call = call(names, &api_s3::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+    let begin = Call::s3("POST", "/samples/upload?uploads");
+    let upload = fixture.send(&fixture.root, begin).await.ok().text("UploadId");
+    let target = format!("/samples/upload?uploadId={upload}&partNumber=1");
+    let part = fixture.send(&fixture.root, Call::s3("PUT", &target).body(CANARY)).await.ok();
+    names.insert("$ETAG", part.header("etag").unwrap().to_owned());
+    names.insert("$UPLOAD", upload);
+}
+
 async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
     let account = fixture.account.as_str();
     let trust = json!({ "Version": "2012-10-17", "Statement": [{
@@ -170,18 +195,12 @@ async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, Strin
     names.insert("$RULES", format!("arn:aws:iam::{account}:policy/rules"));
     names.insert("$SPARE", format!("arn:aws:iam::{account}:policy/spare"));
     names.insert("$ROLE", format!("arn:aws:iam::{account}:role/actor"));
-    let fill = |text: &str| {
-        let text =
-            names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
-        assert!(!text.contains('$'), "{text}");
-        text
-    };
     for line in samples::IAM_RESOURCES {
         let (operation, members) = line.split_once(' ').unwrap();
         let members: Vec<(&str, String)> = members
             .split_ascii_whitespace()
             .map(|member| member.split_once('=').unwrap())
-            .map(|(name, value)| (name, fill(value)))
+            .map(|(name, value)| (name, fill(names, value)))
             .collect();
         let members: Vec<(&str, &str)> =
             members.iter().map(|(name, value)| (*name, &**value)).collect();

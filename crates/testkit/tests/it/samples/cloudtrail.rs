@@ -1,0 +1,5 @@
+//! CloudTrail.
+
+use super::Sample;
+
+pub(super) const SAMPLES: &[Sample] = &[Sample::json("LookupEvents", "{}")];

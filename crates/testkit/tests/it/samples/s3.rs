@@ -1,0 +1,101 @@
+//! S3.
+
+use super::{Exception, Request, Sample};
+
+/// The calls that make the resources the samples act on.
+pub(crate) const S3_RESOURCES: &[Sample] = &[
+    http("CreateBucket", "PUT /samples"),
+    http("CreateBucket", "PUT /vacant"),
+    http("PutObject", "PUT /samples/object").body("$CANARY").headers(&[("x-amz-tagging", "k=v")]),
+    http("PutBucketPolicy", "PUT /samples?policy").body(POLICY),
+    http("PutBucketTagging", "PUT /samples?tagging").body(TAGS),
+    http("PutBucketEncryption", "PUT /samples?encryption").body(ENCRYPTION),
+];
+
+pub(super) const SAMPLES: &[Sample] = &[
+    http("AbortMultipartUpload", "DELETE /samples/upload?uploadId=$UPLOAD"),
+    http("CompleteMultipartUpload", "POST /samples/upload?uploadId=$UPLOAD").body(
+        "<CompleteMultipartUpload><Part><PartNumber>1</PartNumber><ETag>$ETAG</ETag></Part></CompleteMultipartUpload>",
+    ),
+    http("CopyObject", "PUT /samples/copy").headers(&[("x-amz-copy-source", "/samples/object")]),
+    http("CreateBucket", "PUT /another-bucket"),
+    http("CreateMultipartUpload", "POST /samples/other-upload?uploads"),
+    http("DeleteBucket", "DELETE /vacant"),
+    http("DeleteBucketEncryption", "DELETE /samples?encryption"),
+    http("DeleteBucketOwnershipControls", "DELETE /samples?ownershipControls"),
+    http("DeleteBucketPolicy", "DELETE /samples?policy"),
+    http("DeleteBucketTagging", "DELETE /samples?tagging"),
+    http("DeleteObject", "DELETE /samples/object"),
+    http("DeleteObjectTagging", "DELETE /samples/object?tagging"),
+    http("DeleteObjects", "POST /samples?delete")
+        .body("<Delete><Object><Key>object</Key></Object></Delete>")
+        .but(Exception::PerItem("AWS answers 200 and refuses each key by itself")),
+    http("DeletePublicAccessBlock", "DELETE /samples?publicAccessBlock"),
+    http("GetBucketAccelerateConfiguration", "GET /samples?accelerate"),
+    http("GetBucketAcl", "GET /samples?acl"),
+    http("GetBucketCors", "GET /samples?cors").but(Exception::Absent("NoSuchCORSConfiguration")),
+    http("GetBucketEncryption", "GET /samples?encryption"),
+    http("GetBucketLifecycleConfiguration", "GET /samples?lifecycle")
+        .but(Exception::Absent("NoSuchLifecycleConfiguration")),
+    http("GetBucketLocation", "GET /samples?location"),
+    http("GetBucketLogging", "GET /samples?logging"),
+    http("GetBucketNotificationConfiguration", "GET /samples?notification"),
+    http("GetBucketOwnershipControls", "GET /samples?ownershipControls"),
+    http("GetBucketPolicy", "GET /samples?policy"),
+    http("GetBucketPolicyStatus", "GET /samples?policyStatus"),
+    http("GetBucketReplication", "GET /samples?replication")
+        .but(Exception::Absent("ReplicationConfigurationNotFoundError")),
+    http("GetBucketRequestPayment", "GET /samples?requestPayment"),
+    http("GetBucketTagging", "GET /samples?tagging"),
+    http("GetBucketVersioning", "GET /samples?versioning"),
+    http("GetBucketWebsite", "GET /samples?website")
+        .but(Exception::Absent("NoSuchWebsiteConfiguration")),
+    http("GetObject", "GET /samples/object"),
+    http("GetObjectAcl", "GET /samples/object?acl"),
+    http("GetObjectAttributes", "GET /samples/object?attributes")
+        .headers(&[("x-amz-object-attributes", "ETag")]),
+    http("GetObjectLockConfiguration", "GET /samples?object-lock")
+        .but(Exception::Absent("ObjectLockConfigurationNotFoundError")),
+    http("GetObjectTagging", "GET /samples/object?tagging"),
+    http("GetPublicAccessBlock", "GET /samples?publicAccessBlock"),
+    http("HeadBucket", "HEAD /samples"),
+    http("HeadObject", "HEAD /samples/object"),
+    http("ListBuckets", "GET /"),
+    http("ListMultipartUploads", "GET /samples?uploads"),
+    http("ListObjectVersions", "GET /samples?versions"),
+    http("ListObjects", "GET /samples"),
+    http("ListObjectsV2", "GET /samples?list-type=2"),
+    http("ListParts", "GET /samples/upload?uploadId=$UPLOAD"),
+    http("PutBucketAcl", "PUT /samples?acl")
+        .headers(&[("x-amz-acl", "private")])
+        .but(Exception::ChangesNothing("the list that can be set is the one every bucket has")),
+    http("PutBucketEncryption", "PUT /vacant?encryption").body(ENCRYPTION),
+    http("PutBucketOwnershipControls", "PUT /samples?ownershipControls").body(
+        "<OwnershipControls><Rule><ObjectOwnership>BucketOwnerPreferred</ObjectOwnership></Rule></OwnershipControls>",
+    ),
+    http("PutBucketPolicy", "PUT /samples?policy").body(POLICY),
+    http("PutBucketTagging", "PUT /vacant?tagging").body(TAGS),
+    http("PutBucketVersioning", "PUT /samples?versioning").body(
+        "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>",
+    ),
+    http("PutObject", "PUT /samples/another").body("$CANARY"),
+    http("PutObjectTagging", "PUT /samples/object?tagging").body(
+        "<Tagging><TagSet><Tag><Key>other</Key><Value>tag</Value></Tag></TagSet></Tagging>",
+    ),
+    http("PutPublicAccessBlock", "PUT /samples?publicAccessBlock").body(
+        "<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls></PublicAccessBlockConfiguration>",
+    ),
+    http("UploadPart", "PUT /samples/upload?uploadId=$UPLOAD&partNumber=2").body("$CANARY"),
+    http("UploadPartCopy", "PUT /samples/upload?uploadId=$UPLOAD&partNumber=2")
+        .headers(&[("x-amz-copy-source", "/samples/object")]),
+];
+
+const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::$ACCOUNT:root"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::samples/*"}]}"#;
+
+const TAGS: &str = "<Tagging><TagSet><Tag><Key>k</Key><Value>v</Value></Tag></TagSet></Tagging>";
+
+const ENCRYPTION: &str = "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>aws:kms</SSEAlgorithm><KMSMasterKeyID>$KEY</KMSMasterKeyID></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>";
+
+const fn http(operation: &'static str, line: &'static str) -> Sample {
+    Sample { operation, request: Request::Http { line, headers: &[], body: "" }, exception: None }
+}
