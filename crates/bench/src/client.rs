@@ -80,10 +80,11 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// The start of the body as text, for messages.
+    /// The start of the body as text on one line, for messages.
     pub(crate) fn excerpt(&self) -> String {
         let text = String::from_utf8_lossy(&self.body);
-        text.chars().take(300).collect()
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.join(" ").chars().take(300).collect()
     }
 }
 

@@ -96,7 +96,7 @@ impl Variant {
         match self {
             Self::Only => "",
             Self::Sse(sse) => sse.name(),
-            Self::Reference => "plain-file-reference",
+            Self::Reference => "reference",
             Self::SmallBucket => "small-bucket",
             Self::LargeBucket => "large-bucket",
             Self::Delimiter => "delimiter",

@@ -111,7 +111,7 @@ fn budgets_are_met_missed_or_not_measured() {
     let default = measured(Kind::PutLarge, default, 8.0);
     check(&[kms.clone(), default.clone()], "put-64m: sse-kms / default", Some(1.0), Some(true));
     let with_reference = [kms, default, plain];
-    check(&with_reference, "put-64m: sse-kms / plain-file", Some(0.8), Some(false));
+    check(&with_reference, "put-64m: sse-kms / reference", Some(0.8), Some(false));
 }
 
 #[test]

@@ -155,10 +155,15 @@ fn virtual_bucket(config: &FrontConfig, parts: &Parts) -> Option<String> {
         _ => host,
     };
     let name = name.to_ascii_lowercase();
-    config.domains.iter().find_map(|domain| {
+    let below = |domain: &String| {
         let bucket = name.strip_suffix(domain.as_str())?.strip_suffix('.')?;
         (!bucket.is_empty()).then(|| bucket.to_owned())
-    })
+    };
+    // Of domains within one another the longest counts; a domain itself is no bucket of another.
+    if config.domains.contains(&name) {
+        return None;
+    }
+    config.domains.iter().filter_map(below).min_by_key(String::len)
 }
 
 fn is_form(headers: &HeaderMap) -> bool {

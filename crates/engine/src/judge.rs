@@ -8,6 +8,7 @@ use names::AccountId;
 use policy::{Check, Context, Policies, decide};
 
 use crate::access::Access;
+use crate::audit::AuditedResource;
 use crate::conditions::request_context;
 use crate::failure::Denial;
 use crate::request_info::RequestInfo;
@@ -18,16 +19,31 @@ pub struct Judge<'a> {
     caller: &'a Caller,
     request: Context,
     owners: BTreeSet<AccountId>,
+    principals: Vec<AuditedResource>,
+}
+
+/// What a call touched, for its record.
+#[derive(Debug)]
+pub(crate) struct Touched {
+    /// The accounts whose resources it touched: each gets the record of it.
+    pub(crate) owners: BTreeSet<AccountId>,
+    /// The users, roles, groups and policies it touched.
+    pub(crate) principals: Vec<AuditedResource>,
 }
 
 impl<'a> Judge<'a> {
     pub(crate) fn new(caller: &'a Arc<Caller>, info: &RequestInfo) -> Self {
-        Self { caller, request: request_context(caller, info), owners: BTreeSet::new() }
+        Self {
+            caller,
+            request: request_context(caller, info),
+            owners: BTreeSet::new(),
+            principals: Vec::new(),
+        }
     }
 
-    /// The accounts whose resources this call touched: each gets the record of it.
-    pub(crate) fn into_owners(self) -> BTreeSet<AccountId> {
-        self.owners
+    /// What was asked about.
+    pub(crate) fn into_touched(self) -> Touched {
+        Touched { owners: self.owners, principals: self.principals }
     }
 
     /// Asks the policy engine about one access.
@@ -36,6 +52,12 @@ impl<'a> Judge<'a> {
     /// The [`Denial`] with AWS's sentence when the answer is no.
     pub(crate) fn require(&mut self, access: &Access) -> Result<(), Denial> {
         self.owners.insert(access.owner.clone());
+        if let Some(kind) = iam_kind(&access.resource)
+            && !self.principals.iter().any(|known| known.arn == access.resource)
+        {
+            let (arn, account) = (access.resource.clone(), access.owner.clone());
+            self.principals.push(AuditedResource { arn, kind, account });
+        }
         let check = Check {
             action: access.action,
             resource: &access.resource,
@@ -57,5 +79,21 @@ impl<'a> Judge<'a> {
             return Ok(());
         }
         Err(Denial { text: decision.denial_text(&self.caller.principal, &check) })
+    }
+}
+
+/// CloudTrail's type of an IAM resource. Other services note their resources themselves.
+fn iam_kind(arn: &str) -> Option<&'static str> {
+    let mut parts = arn.splitn(6, ':').skip(2);
+    if parts.next() != Some("iam") {
+        return None;
+    }
+    match parts.nth(2)?.split('/').next()? {
+        "user" => Some("AWS::IAM::User"),
+        "role" => Some("AWS::IAM::Role"),
+        "group" => Some("AWS::IAM::Group"),
+        "policy" => Some("AWS::IAM::Policy"),
+        "instance-profile" => Some("AWS::IAM::InstanceProfile"),
+        _ => None,
     }
 }

@@ -105,7 +105,9 @@ pub(crate) async fn perform<S: Handler<O>, O: Operation>(
     let caller = Arc::clone(&cx.caller);
     let mut judge = Judge::new(&caller, &cx.request);
     let decided = declared.decide(&mut judge);
-    cx.owners.extend(judge.into_owners());
+    let touched = judge.into_touched();
+    cx.owners.extend(touched.owners);
+    cx.audit.resources.extend(touched.principals);
     Box::pin(service.handle(cx, input, decided?)).await
 }
 

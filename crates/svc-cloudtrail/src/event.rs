@@ -22,7 +22,6 @@ pub(crate) struct Event {
     pub(crate) recipient_account_id: String,
     #[serde(default)]
     pub(crate) read_only: bool,
-    #[serde(default)]
     aws_region: String,
     #[serde(default)]
     user_identity: UserIdentity,

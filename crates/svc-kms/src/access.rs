@@ -5,12 +5,26 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use engine::{Access, Failure, ResourceGuard, View};
+use engine::{Access, Denial, Failure, ResourceGuard, View};
 use names::AccountId;
 use policy::PolicyKind;
 
 use crate::key::{ENCRYPT_DECRYPT, KeyRecord, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT};
 use crate::resolve::Named;
+
+/// What may be done with a key of another account; everything else never crosses accounts.
+///
+/// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html>
+const CROSS_ACCOUNT: &[&str] = &[
+    "kms:Decrypt",
+    "kms:DescribeKey",
+    "kms:Encrypt",
+    "kms:GenerateDataKey",
+    "kms:GenerateDataKeyWithoutPlaintext",
+    "kms:GetKeyRotationStatus",
+    "kms:ReEncryptFrom",
+    "kms:ReEncryptTo",
+];
 
 /// The operation named on the key that was found: guarded by its key policy.
 pub(crate) fn named_key_access(
@@ -28,6 +42,12 @@ pub(crate) fn key_access(
     action: &'static str,
     key: &KeyRecord,
 ) -> Result<Access, Failure> {
+    if key.account != cx.account().as_str() && !CROSS_ACCOUNT.contains(&action) {
+        let (caller, arn) = (cx.caller().arn(), key.arn());
+        let text =
+            format!("User: {caller} is not authorized to perform: {action} on resource: {arn}");
+        return Err(Denial { text }.into());
+    }
     let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
     let guard = ResourceGuard::KmsKey { policy, grants: Arc::from([]) };
     let owner = owner_of(key)?;

@@ -5,7 +5,7 @@ use super::check_statements;
 fn check(action: &str, resource: serde_json::Value, expected: Result<(), &str>) {
     let text = json!({ "Statement": [{ "Action": action, "Resource": resource }] }).to_string();
     let answer = check_statements(&text, "photos");
-    let answer = answer.as_ref().map(|()| ()).map_err(|error| error.message().unwrap_or_default());
+    let answer = answer.as_ref().copied().map_err(|error| error.message().unwrap_or_default());
     assert_eq!(answer, expected, "{action} on {resource}");
 }
 

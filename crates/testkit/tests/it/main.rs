@@ -7,7 +7,13 @@ mod world;
 mod samples;
 
 #[cfg(test)]
+mod conflicts;
+#[cfg(test)]
 mod coverage;
+#[cfg(test)]
+mod durability;
+#[cfg(test)]
+mod kms;
 #[cfg(test)]
 mod records;
 #[cfg(test)]

@@ -1,0 +1,188 @@
+//! No effect without a record, no secret before its record is on disk, no answer while nothing can
+//! be recorded.
+
+use std::io::ErrorKind;
+
+use serde_json::{Value, json};
+use testkit::{Call, Fixture, Rows};
+
+use crate::samples;
+use crate::world::{SERVICES, World};
+
+async fn key(fixture: &Fixture) -> String {
+    fixture.kms(&fixture.root, "CreateKey", json!({})).await.ok().at("/KeyMetadata/KeyId")
+}
+
+fn count(events: &[Value], name: &str) -> usize {
+    events.iter().filter(|event| event["eventName"] == name).count()
+}
+
+#[tokio::test]
+async fn without_a_journal_every_call_is_refused_and_changes_nothing() {
+    let world = World::new(1).await;
+    let fixture = &world.fixture;
+    fixture.disk.fail_writes(ErrorKind::StorageFull);
+    // The first call to notice is one that only reads.
+    let answer = fixture.kms(&world.administrator, "ListKeys", json!({})).await;
+    answer.error(503, "ServiceUnavailableException");
+    let rows = fixture.rows().await;
+    let mut refused = 0;
+    for service in SERVICES {
+        for sample in samples::all(service) {
+            let meta = service.operation(sample.operation).unwrap();
+            let answer = world.send(&world.administrator, meta).await;
+            assert_eq!(answer.status, 503, "{}: {}", meta.name, answer.body());
+            let call = world.call(service, sample);
+            let answer = fixture.send_anonymous(call).await;
+            assert_eq!(answer.status, 503, "{} as nobody: {}", meta.name, answer.body());
+            refused += 1;
+        }
+    }
+    assert_eq!(refused, fixture.engine.operations().count());
+    let unknown = Call::form(&api_iam::SERVICE, "NoSuchAction", &[]);
+    assert_eq!(fixture.send(&world.administrator, unknown).await.status, 503);
+    check_unchanged(fixture, &rows).await;
+    assert_eq!(fixture.outbox_rows().await, 0);
+    fixture.disk.heal();
+    let _ = fixture.kms(&world.administrator, "ListKeys", json!({})).await.ok();
+    let _ = fixture.kms(&world.administrator, "CreateKey", json!({})).await.ok();
+}
+
+/// Keys that services make for themselves on first use are no effect of a call.
+async fn check_unchanged(fixture: &Fixture, rows: &Rows) {
+    let changed = fixture.rows().await.difference(rows);
+    let of_calls = changed.iter().filter(|key| !key.contains("keyring."));
+    assert_eq!(of_calls.collect::<Vec<_>>(), [] as [&String; 0]);
+}
+
+#[tokio::test]
+async fn a_healed_journal_takes_writes_again_even_if_nobody_reads() {
+    let fixture = Fixture::start().await;
+    fixture.settle().await;
+    fixture.disk.fail_writes(ErrorKind::StorageFull);
+    let _ = fixture.kms(&fixture.root, "ListKeys", json!({})).await.error(503, "ServiceUnavailableException");
+    fixture.disk.heal();
+    // The first may still be refused: it finds out that the journal works again.
+    let _ = fixture.kms(&fixture.root, "CreateKey", json!({})).await;
+    let _ = fixture.kms(&fixture.root, "CreateKey", json!({})).await.ok();
+}
+
+#[tokio::test]
+async fn secrets_are_answered_only_when_their_record_is_on_disk() {
+    let fixture = Fixture::start().await;
+    let id = key(&fixture).await;
+    let sealed = fixture.kms(&fixture.root, "Encrypt", json!({ "KeyId": id, "Plaintext": "AAAA" }));
+    let sealed = sealed.await.ok().at("/CiphertextBlob");
+    fixture.settle().await;
+    let reveals = [
+        ("Decrypt", json!({ "CiphertextBlob": sealed })),
+        ("GenerateDataKey", json!({ "KeyId": id, "KeySpec": "AES_256" })),
+        ("GenerateRandom", json!({ "NumberOfBytes": 32 })),
+    ];
+    for (operation, input) in reveals {
+        let syncs = fixture.disk.syncs();
+        let _ = fixture.kms(&fixture.root, "ListKeys", json!({})).await.ok();
+        assert_eq!(fixture.disk.syncs(), syncs, "reading alone waits for no disk");
+        let answer = fixture.kms(&fixture.root, operation, input.clone()).await.ok();
+        assert_eq!(fixture.disk.syncs(), syncs + 1, "{operation}");
+        assert_ne!(answer.at("/Plaintext"), "");
+        fixture.disk.fail_syncs(ErrorKind::Other);
+        let answer = fixture.kms(&fixture.root, operation, input).await;
+        answer.error(503, "ServiceUnavailableException");
+        assert_eq!(answer.json().get("Plaintext"), None, "{operation}");
+        fixture.disk.heal();
+        let _ = fixture.kms(&fixture.root, "ListKeys", json!({})).await.ok();
+        // Brings what is left to the disk, so that the next round counts its own syncs only.
+        fixture.engine.journal().sync().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn every_operation_that_reveals_secrets_is_marked_so() {
+    let reveals = |service: &'static wire::ServiceMeta, name: &str| {
+        service.operation(name).unwrap().durable_audit
+    };
+    for name in ["Decrypt", "GenerateDataKey", "GenerateDataKeyPair", "GenerateRandom", "Sign"] {
+        assert!(reveals(&api_kms::SERVICE, name), "{name}");
+    }
+    for name in ["AssumeRole", "GetFederationToken", "GetSessionToken"] {
+        assert!(reveals(&api_sts::SERVICE, name), "{name}");
+    }
+    assert!(reveals(&api_iam::SERVICE, "CreateAccessKey"));
+    assert!(!reveals(&api_kms::SERVICE, "Encrypt"));
+}
+
+/// The write that first meets a broken journal has its record in the outbox already.
+#[tokio::test]
+async fn a_record_that_the_journal_did_not_take_arrives_when_it_works_again() {
+    let fixture = Fixture::start().await;
+    fixture.settle().await;
+    let before = fixture.sequence();
+    fixture.disk.fail_writes(ErrorKind::StorageFull);
+    let id = key(&fixture).await;
+    assert_eq!(fixture.outbox_rows().await, 1);
+    // From now on nothing is answered.
+    let input = json!({ "KeyId": id });
+    let _ = fixture.kms(&fixture.root, "DescribeKey", input).await.error(503, "ServiceUnavailableException");
+    fixture.disk.heal();
+    fixture.settle().await;
+    assert_eq!(count(&fixture.events_after(before).await, "CreateKey"), 1);
+}
+
+#[tokio::test]
+async fn a_record_that_a_crash_left_in_the_outbox_arrives_exactly_once() {
+    let fixture = Fixture::start().await;
+    fixture.settle().await;
+    fixture.disk.fail_writes(ErrorKind::StorageFull);
+    let id = key(&fixture).await;
+    assert_eq!(fixture.outbox_rows().await, 1);
+    let fixture = restart_healed(fixture).await;
+    assert_eq!(fixture.outbox_rows().await, 0);
+    let events = fixture.events().await;
+    assert_eq!(count(&events, "CreateKey"), 1);
+    assert_eq!(events[0]["responseElements"]["keyMetadata"]["keyId"], id);
+    // And not again at the start after that.
+    let fixture = fixture.restart().await;
+    assert_eq!(count(&fixture.events().await, "CreateKey"), 1);
+    let _ = fixture.kms(&fixture.root, "DescribeKey", json!({ "KeyId": id })).await.ok();
+}
+
+/// Heals the disk only when the old engine can no longer write to it.
+async fn restart_healed(fixture: Fixture) -> Fixture {
+    fixture.engine.journal().close().await.unwrap();
+    fixture.disk.heal();
+    fixture.restart().await
+}
+
+/// The crash comes between the journal's taking of the record and the clearing of the outbox.
+#[tokio::test]
+async fn a_record_that_is_in_outbox_and_journal_is_not_doubled() {
+    let fixture = Fixture::start().await;
+    fixture.store.keep_outbox(true);
+    for _ in 0..3 {
+        let _ = key(&fixture).await;
+    }
+    assert_eq!(fixture.outbox_rows().await, 3);
+    assert_eq!(count(&fixture.events().await, "CreateKey"), 3);
+    fixture.engine.journal().close().await.unwrap();
+    fixture.store.keep_outbox(false);
+    let fixture = fixture.restart().await;
+    assert_eq!(fixture.outbox_rows().await, 0);
+    assert_eq!(count(&fixture.events().await, "CreateKey"), 3);
+}
+
+#[tokio::test]
+async fn the_journal_is_whole_after_everything() {
+    let fixture = Fixture::start().await;
+    let id = key(&fixture).await;
+    for _ in 0..20 {
+        let _ = fixture.kms(&fixture.root, "DescribeKey", json!({ "KeyId": id })).await.ok();
+        let _ = fixture.kms(&fixture.root, "EnableKey", json!({ "KeyId": id })).await.ok();
+    }
+    fixture.settle().await;
+    let verified = fixture.engine.journal().verify(1..=u64::MAX).await.unwrap();
+    assert_eq!(verified.records, 41);
+    let ids: std::collections::BTreeSet<String> =
+        fixture.events().await.iter().map(|event| event["eventID"].to_string()).collect();
+    assert_eq!(ids.len(), 41);
+}

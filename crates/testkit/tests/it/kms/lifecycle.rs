@@ -1,0 +1,150 @@
+//! Rotation on time, deletion on time, lists and pages.
+
+use serde_json::{Value, json};
+
+use super::{HELLO, Kms};
+
+const DAY_MS: i64 = 86_400_000;
+
+#[tokio::test]
+async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let blob = kms.sealed(&id, json!({})).await;
+    let _ = kms.ok("CreateAlias", json!({ "AliasName": "alias/a", "TargetKeyId": id })).await;
+    let input = json!({ "KeyId": id, "PendingWindowInDays": 7 });
+    let _ = kms.ok("ScheduleKeyDeletion", input).await;
+    kms.fixture.clock.advance_ms(7 * DAY_MS - 1);
+    svc_kms::sweep(&kms.fixture.engine).await.unwrap();
+    let _ = kms.ok("DescribeKey", json!({ "KeyId": id })).await;
+    kms.fixture.clock.advance_ms(1);
+    // The sweep has not been by yet.
+    for swept in [false, true] {
+        let missing = format!("Key '{}' does not exist", kms.arn(&id));
+        for operation in ["DescribeKey", "CancelKeyDeletion", "EnableKey"] {
+            let answer = kms.call(operation, json!({ "KeyId": id })).await;
+            assert_eq!(answer.error(400, "NotFoundException"), missing, "{operation} {swept}");
+        }
+        let answer = kms.call("Decrypt", json!({ "CiphertextBlob": blob })).await;
+        answer.error(400, "AccessDeniedException");
+        svc_kms::sweep(&kms.fixture.engine).await.unwrap();
+    }
+    let aliases = kms.ok("ListAliases", json!({})).await.json();
+    assert_eq!(aliases["Aliases"], json!([]));
+    let keys = kms.ok("ListKeys", json!({})).await.json();
+    assert_eq!(keys["Keys"], json!([]));
+    let events = kms.fixture.events().await;
+    let deletions: Vec<&Value> =
+        events.iter().filter(|event| event["eventName"] == "DeleteKey").collect();
+    assert_eq!(deletions.len(), 1);
+    assert_eq!(deletions[0]["eventType"], "AwsServiceEvent");
+    assert_eq!(deletions[0]["resources"][0]["ARN"], kms.arn(&id));
+    assert_eq!(deletions[0]["userIdentity"]["invokedBy"], "kms.amazonaws.com");
+}
+
+#[tokio::test]
+async fn automatic_rotation_comes_due_and_waits_while_the_key_is_disabled() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let by_id = json!({ "KeyId": id });
+    let input = json!({ "KeyId": id, "RotationPeriodInDays": 90 });
+    let _ = kms.ok("EnableKeyRotation", input).await;
+    let status = kms.ok("GetKeyRotationStatus", by_id.clone()).await.json();
+    assert_eq!(status["KeyRotationEnabled"], true);
+    assert_eq!(status["RotationPeriodInDays"], 90);
+    let rotations = async || {
+        let _ = kms.sealed(&id, json!({})).await;
+        let found = kms.ok("ListKeyRotations", by_id.clone()).await.json();
+        found["Rotations"].as_array().unwrap().len()
+    };
+    assert_eq!(rotations().await, 0);
+    kms.fixture.clock.advance_ms(90 * DAY_MS);
+    assert_eq!(rotations().await, 1);
+    assert_eq!(rotations().await, 1);
+    let _ = kms.ok("DisableKey", by_id.clone()).await;
+    kms.fixture.clock.advance_ms(200 * DAY_MS);
+    let _ = kms.call("Encrypt", json!({ "KeyId": id, "Plaintext": HELLO })).await.error(400, "DisabledException");
+    let found = kms.ok("ListKeyRotations", by_id.clone()).await.json();
+    assert_eq!(found["Rotations"].as_array().unwrap().len(), 1);
+    let _ = kms.ok("EnableKey", by_id.clone()).await;
+    assert_eq!(rotations().await, 2);
+    let _ = kms.ok("ScheduleKeyDeletion", by_id.clone()).await;
+    let status = kms.ok("GetKeyRotationStatus", by_id.clone()).await.json();
+    assert_eq!(status["KeyRotationEnabled"], false);
+    let _ = kms.ok("CancelKeyDeletion", by_id.clone()).await;
+    let status = kms.ok("GetKeyRotationStatus", by_id.clone()).await.json();
+    assert_eq!(status["KeyRotationEnabled"], true);
+}
+
+#[tokio::test]
+async fn a_key_is_rotated_on_demand_twenty_five_times_at_most() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    for _ in 0..25 {
+        let _ = kms.ok("RotateKeyOnDemand", json!({ "KeyId": id })).await;
+    }
+    let answer = kms.call("RotateKeyOnDemand", json!({ "KeyId": id })).await;
+    answer.error(400, "LimitExceededException");
+}
+
+/// Reads all pages of a list.
+async fn pages(kms: &Kms, operation: &str, mut input: Value, list: &str) -> Vec<Vec<Value>> {
+    let mut pages = Vec::new();
+    loop {
+        let page = kms.ok(operation, input.clone()).await.json();
+        pages.push(page[list].as_array().unwrap().clone());
+        assert_eq!(page["Truncated"], page["NextMarker"].is_string(), "{page}");
+        if page["NextMarker"].is_null() {
+            return pages;
+        }
+        input["Marker"] = page["NextMarker"].clone();
+    }
+}
+
+#[tokio::test]
+async fn lists_come_in_pages_without_gaps_or_repetitions() {
+    let kms = Kms::start().await;
+    let mut ids = Vec::new();
+    for _ in 0..7 {
+        ids.push(kms.key().await);
+    }
+    ids.sort();
+    for limit in [1, 3, 7, 100] {
+        let found = pages(&kms, "ListKeys", json!({ "Limit": limit }), "Keys").await;
+        assert!(found.iter().all(|page| page.len() <= limit), "{limit}");
+        let listed: Vec<String> = found
+            .concat()
+            .iter()
+            .map(|key| key["KeyId"].as_str().unwrap().to_owned())
+            .collect();
+        assert_eq!(listed, ids, "{limit}");
+    }
+    let key = &ids[0];
+    for number in 0..5 {
+        let alias = json!({ "AliasName": format!("alias/a{number}"), "TargetKeyId": key });
+        let _ = kms.ok("CreateAlias", alias).await;
+    }
+    let tags: Vec<Value> =
+        (0..5).map(|n| json!({ "TagKey": format!("t{n}"), "TagValue": "v" })).collect();
+    let _ = kms.ok("TagResource", json!({ "KeyId": key, "Tags": tags })).await;
+    for input in [json!({ "Limit": 2 }), json!({ "Limit": 2, "KeyId": key })] {
+        let found = pages(&kms, "ListAliases", input, "Aliases").await;
+        assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
+    }
+    let input = json!({ "Limit": 2, "KeyId": key });
+    let found = pages(&kms, "ListResourceTags", input, "Tags").await;
+    assert_eq!(found.concat(), tags);
+    let answer = kms.call("ListKeys", json!({ "Marker": "not base64!" })).await;
+    assert_eq!(answer.status, 400);
+}
+
+#[tokio::test]
+async fn keys_and_aliases_belong_to_one_region() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let input = json!({ "KeyId": id });
+    let call = testkit::Call::json(&api_kms::SERVICE, "DescribeKey", &input).region("eu-central-1");
+    let answer = kms.fixture.send(&kms.fixture.root, call).await;
+    let arn = format!("arn:aws:kms:eu-central-1:{}:key/{id}", kms.fixture.account);
+    assert_eq!(answer.error(400, "NotFoundException"), format!("Key '{arn}' does not exist"));
+}
