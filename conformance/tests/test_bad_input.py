@@ -1,5 +1,7 @@
 """Bad input on raw sockets: always an AWS error or a closed connection, never a hang, a 500 or a dead server."""
 
+import base64
+import hashlib
 import json
 import socket
 import threading
@@ -153,9 +155,6 @@ def test_json_that_cannot_be_read(target, body):
 ], ids=["deep", "deep known", "deep closed", "not closed", "entities", "external entity", "undefined entity", "not UTF-8", "zero bytes", "empty", "JSON",
         "other document", "many attributes", "zero character"])
 def test_xml_that_cannot_be_read(target, body):
-    import base64
-    import hashlib
-
     headers = {"Content-MD5": base64.b64encode(hashlib.md5(body).digest()).decode()}
     answer = raw.signed(target.http, target.root, "POST", "/target?delete", headers=headers, body=body)
     assert_aws_error(answer, [400])

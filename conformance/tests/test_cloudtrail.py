@@ -7,7 +7,7 @@ import uuid
 import pytest
 
 from conformance.audit import event_of, events, lookup
-from conformance.principals import Clients, Principal, allow, create_role, unique
+from conformance.principals import Clients, Principal, allow, client, create_role, create_user, unique
 from conformance.refusal import refused
 from conformance.waiting import eventually
 
@@ -128,8 +128,6 @@ def test_s3_data_events_are_found_too(root, user, bucket):
 @pytest.fixture(scope="module")
 def traced(root, server):
     """A user, a key and a role session nobody else uses, with a few known calls."""
-    from conformance.principals import create_user
-
     caller = Clients(server.http, create_user(root, allow("kms:*")))
     key = caller.kms.create_key()["KeyMetadata"]["Arn"]
     for _ in range(5):
@@ -207,8 +205,6 @@ def test_times_limit_a_lookup(root, traced):
     ({"StartTime": datetime.datetime(2030, 1, 2), "EndTime": datetime.datetime(2030, 1, 1)}, "InvalidTimeRangeException"),
 ])
 def test_lookup_errors(server, arguments, code):
-    from conformance.principals import client
-
     with refused((code, "ValidationException"), 400):
         client("cloudtrail", server.http, server.root, parameter_validation=False).lookup_events(**arguments)
 

@@ -16,10 +16,12 @@ import time
 import botocore.exceptions
 import pytest
 
+from conformance import scan
 from conformance.audit import lookup
 from conformance.principals import Clients, allow, policy
 from conformance.refusal import outcome
 from conformance.server import Server
+from conformance.waiting import eventually
 
 ROUNDS = int(os.environ.get("IRONKEEP_CRASH_ROUNDS", 30))
 QUICK_ROUNDS = 4
@@ -244,9 +246,6 @@ def test_killed_again_and_again_nothing_acknowledged_is_lost():
 
 
 def test_killed_during_a_large_upload_leaves_no_object_and_no_garbage(fresh_server):
-    from conformance import scan
-    from conformance.waiting import eventually
-
     server = fresh_server()
     clients = Clients(server.http, server.root)
     clients.s3.create_bucket(Bucket="crash")
@@ -274,8 +273,6 @@ def test_killed_during_a_large_upload_leaves_no_object_and_no_garbage(fresh_serv
 
 def test_a_flipped_bit_on_disk_is_never_served(fresh_server):
     """Bit rot in an object's file: the read fails, wrong bytes are never returned."""
-    from conformance import scan
-
     server = fresh_server()
     clients = Clients(server.http, server.root)
     clients.s3.create_bucket(Bucket="rot")

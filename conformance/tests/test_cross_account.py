@@ -2,6 +2,7 @@
 
 import pytest
 
+from conformance.audit import events
 from conformance.principals import Clients, Principal, allow, create_role, create_user, policy, unique
 from conformance.refusal import refused
 
@@ -104,8 +105,6 @@ def test_a_role_of_the_other_account_is_assumed_when_both_agree(root, server, st
 
 
 def test_a_trail_shows_an_account_its_own_events_only(root, other_account):
-    from conformance.audit import events
-
     mine = root.kms.create_key(Description="mine")["KeyMetadata"]["Arn"]
     theirs = other_account.kms.create_key(Description="theirs")["KeyMetadata"]["Arn"]
     assert events(root, ResourceName=mine) and events(other_account, ResourceName=theirs)

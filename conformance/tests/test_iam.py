@@ -5,6 +5,7 @@ import urllib.parse
 
 import pytest
 
+from conformance import raw
 from conformance.principals import Clients, Principal, allow, client, create_role, create_user, deny, policy, unique
 from conformance.refusal import refused
 
@@ -84,8 +85,6 @@ def test_access_keys_are_limited_listed_and_never_shown_again(iam):
 
 
 def test_inline_policies_are_url_encoded_on_the_wire_and_whole_when_read(iam, server):
-    from conformance import raw
-
     name, document = unique("inline"), policy(allow("s3:GetObject", "arn:aws:s3:::b/${aws:username}/*"))
     iam.create_user(UserName=name)
     iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=document)

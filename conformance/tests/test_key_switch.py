@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from conformance.audit import event_of
 from conformance.principals import AwsCli, Clients, client, unique
 from conformance.refusal import outcome, refused
 from conformance.waiting import eventually
@@ -149,8 +150,6 @@ def test_a_disabled_key_stays_disabled_over_a_restart(fresh_server):
 
 
 def test_refused_reads_are_recorded(server, root):
-    from conformance.audit import event_of
-
     protected = Protected(server.http, server.root)
     root.kms.disable_key(KeyId=protected.key)
     with refused("KMS.DisabledException", 400) as refusal:

@@ -10,6 +10,7 @@ import pytest
 
 from conformance.principals import AwsCli
 from conformance.server import Server
+from conformance.truth_table import ROWS
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -39,8 +40,6 @@ def test_the_tour_does_what_it_says(tmp_path):
 
 def test_the_printed_truth_table_is_todays():
     """The README shows the table that `python -m conformance.truth_table --markdown` prints."""
-    from conformance.truth_table import ROWS
-
     text = README.read_text()
     if "<!-- truth table: begin -->" not in text:
         pytest.fail("README.md has no truth table")

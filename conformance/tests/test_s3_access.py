@@ -1,6 +1,7 @@
 """Who may reach a bucket and how it is addressed: public access, missing objects, virtual hosts."""
 
 import json
+import socket
 import urllib.parse
 
 import pytest
@@ -127,8 +128,6 @@ def virtual(server):
 
 
 def test_virtual_host_style(virtual, server, root, monkeypatch):
-    import socket
-
     resolve = socket.getaddrinfo
     monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: resolve("127.0.0.1" if str(host).endswith("localhost") else host, *rest, **more))
     name = unique("virtual")

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import os
+import uuid
 
 import pytest
 
@@ -107,8 +108,6 @@ def test_via_service_lets_a_key_be_used_through_s3_only(user, root, server, buck
 
 
 def test_keys_that_cannot_serve_an_object(root, server, bucket, key):
-    import uuid
-
     def put(**options):
         return root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ServerSideEncryption="aws:kms", **options)
 

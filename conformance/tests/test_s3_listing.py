@@ -1,7 +1,10 @@
 """Listing: order, prefixes, delimiters, paging, encoding; versions 1 and 2, and versions of objects."""
 
+import hashlib
+
 import pytest
 
+from conformance import raw
 from conformance.principals import client, unique
 from conformance.refusal import refused
 
@@ -56,8 +59,6 @@ def test_pages_add_up_to_the_whole(root, full, operation, prefix, delimiter, pag
 
 
 def test_an_entry_tells_size_etag_and_time(s3, full):
-    import hashlib
-
     entry = s3.list_objects_v2(Bucket=full, Prefix="z/日本")["Contents"][0]
     data = "z/日本".encode()
     assert (entry["Key"], entry["Size"], entry["StorageClass"]) == ("z/日本", len(data), "STANDARD")
@@ -85,8 +86,6 @@ def test_start_after_and_marker_are_exclusive(s3, full):
 
 
 def test_encoding_type_url_encodes_keys_and_prefixes(server, full):
-    from conformance import raw
-
     answer = raw.signed(server.http, server.root, "GET", f"/{full}?delimiter=%2F&encoding-type=url&list-type=2&prefix=z%2F")
     text = answer.body.decode()
     assert "<EncodingType>url</EncodingType>" in text and "<Key>z/%C3%A9</Key>" in text and "<Prefix>z/</Prefix>" in text

@@ -1,14 +1,16 @@
 """Objects through boto3: what is stored comes back, with its headers, ranges, conditions, tags and copies."""
 
+import base64
 import datetime
 import hashlib
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from conformance import raw
 from conformance.principals import client, unique
-from conformance.refusal import refused
+from conformance.refusal import outcome, refused
 
 
 @pytest.fixture
@@ -163,10 +165,6 @@ def test_conditional_writes(s3, bucket):
 
 
 def test_exactly_one_of_many_create_if_absent_wins(server, bucket):
-    from concurrent.futures import ThreadPoolExecutor
-
-    from conformance.refusal import outcome
-
     s3 = client("s3", server.http, server.root, max_pool_connections=16)
 
     def attempt(number):
@@ -249,8 +247,6 @@ def test_attributes_tell_size_etag_checksum_and_parts(s3, bucket):
     wanted = ["ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"]
     answer = s3.get_object_attributes(Bucket=bucket, Key="object", ObjectAttributes=wanted)
     assert (answer["ETag"], answer["ObjectSize"], answer["StorageClass"]) == (etag.strip('"'), 5, "STANDARD")
-    import base64
-
     assert answer["Checksum"]["ChecksumSHA256"] == base64.b64encode(hashlib.sha256(b"12345").digest()).decode()
 
 

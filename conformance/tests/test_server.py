@@ -6,12 +6,11 @@ import socket
 import threading
 import urllib.request
 
-import pytest
-
 from conformance import scan
 from conformance.principals import Clients, Principal, client
 from conformance.refusal import refused
 from conformance.server import Server, run_cli
+from conformance.waiting import eventually
 
 
 def free_port():
@@ -91,8 +90,6 @@ def test_sigterm_lets_a_running_request_finish(fresh_server):
 
     def put():
         answers.append(s3.put_object(Bucket="drain", Key="x", Body=data)["ResponseMetadata"]["HTTPStatusCode"])
-
-    from conformance.waiting import eventually
 
     before = scan.stored_bytes(server.data_dir)
     thread = threading.Thread(target=put)

@@ -25,10 +25,12 @@ pub struct AuditNotes {
 }
 
 impl AuditNotes {
-    /// Names a resource the call was about.
+    /// Names a resource the call was about; the record shows each once.
     pub fn resource(&mut self, arn: impl Into<String>, kind: &'static str, account: &AccountId) {
         let resource = AuditedResource { arn: arn.into(), kind, account: account.clone() };
-        self.resources.push(resource);
+        if !self.resources.iter().any(|known| known.arn == resource.arn) {
+            self.resources.push(resource);
+        }
     }
 
     /// Adds a member to `additionalEventData`. Never pass a secret.

@@ -5,12 +5,15 @@
 //! that the trail can be read at once, and the outbox rows go once the journal has them on disk. What a
 //! crash left in the outbox is appended again at the next start; the journal knows what it has.
 
+use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use journal::{Durability, Event, EventId, Journal, JournalError};
 use stdx::Timestamp;
-use store::{Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Store, Tx, Write};
+use store::{
+    Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Store, StoreError, Tx, Write,
+};
 use tokio::sync::mpsc;
 
 use crate::failure::Failure;
@@ -19,6 +22,9 @@ const OUTBOX: &str = "engine.outbox";
 
 /// Outbox rows handled at a time.
 const OUTBOX_BATCH: usize = 500;
+
+/// Between two looks at the outbox, and after a failure.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// Outbox rows waiting for the journal's disk before calls that write have to wait as well.
 const OUTBOX_QUEUE_MAX: usize = 65_536;
@@ -86,9 +92,17 @@ impl Committer {
             tx.put(key.clone(), event.payload.clone());
             rows.push(key);
         }
-        match self.store.commit(tx.into_commit()).await? {
-            CommitOutcome::Conflict => return Ok(Attempt::Conflict),
-            CommitOutcome::Committed { .. } => {}
+        match self.store.commit(tx.into_commit()).await {
+            Ok(CommitOutcome::Committed { .. }) => {}
+            Ok(CommitOutcome::Conflict) => return Ok(Attempt::Conflict),
+            Err(error) => {
+                if matches!(error, StoreError::OutcomeUnknown { .. }) {
+                    // If the effect is stored after all, so are its records: they go to the journal
+                    // as soon as the store can be read again.
+                    tokio::spawn(redo_later(Arc::clone(&self.store), self.journal.clone()));
+                }
+                return Err(error.into());
+            }
         }
         let events: Vec<Event> = events.into_iter().map(Event::from).collect();
         if let Err(error) = self.journal.append(events.clone(), Durability::Relaxed).await {
@@ -114,6 +128,17 @@ impl Committer {
 
 fn outbox_key(event: &PendingEvent) -> Key {
     KeyBuilder::table(OUTBOX).i64(event.time.unix_ms()).bytes(event.id.as_bytes()).build()
+}
+
+/// Looks through the outbox until it could be read and cleared once.
+async fn redo_later(store: Arc<dyn Store>, journal: Journal) {
+    loop {
+        tokio::time::sleep(PAUSE).await;
+        match redo(&*store, &journal).await {
+            Ok(()) | Err(Failure::Journal(JournalError::Closed)) => return,
+            Err(error) => tracing::error!(%error, "the outbox waits for the store"),
+        }
+    }
 }
 
 /// Appends everything the outbox holds to the journal, then deletes it.
@@ -161,7 +186,6 @@ async fn clear_outbox(
     journal: Journal,
     mut queue: mpsc::Receiver<(Key, Event)>,
 ) {
-    const PAUSE: core::time::Duration = core::time::Duration::from_millis(200);
     let mut rows = Vec::new();
     while queue.recv_many(&mut rows, OUTBOX_BATCH).await > 0 {
         while let Err(failure) = deliver(&*store, &journal, rows.clone()).await {

@@ -21,6 +21,9 @@ use crate::failure::Failure;
 /// The version every domain key starts with.
 const FIRST_DOMAIN_VERSION: u32 = 1;
 
+/// How often a first use tries to store its key, when commits conflict.
+const ATTEMPTS_MAX: usize = 8;
+
 /// Keys that belong to the services themselves, such as the one behind SSE-S3.
 const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned");
 
@@ -109,10 +112,25 @@ impl Keyring {
             return Ok(key);
         }
         let domain = self.domain(account, region).await?;
+        let record = self.load_or_make_owned(&domain, &place).await?;
+        let key = Arc::new(open_owned(&domain, account, region, &record)?);
+        let mut owned = self.owned.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(owned.entry(place).or_insert(key)))
+    }
+
+    async fn load_or_make_owned(
+        &self,
+        domain: &DomainKey,
+        place: &OwnedBy,
+    ) -> Result<OwnedKeyRecord, Failure> {
+        let OwnedBy { service, domain: Domain { account, region } } = place;
         let parts = [account.as_str(), region.as_str(), service];
         let mut direct = Direct(Arc::clone(&self.store));
-        if OWNED_KEYS.get(&mut direct, &parts).await?.is_none() {
-            let record = self.make_owned(&domain, account, region)?;
+        for _ in 0..ATTEMPTS_MAX {
+            if let Some(record) = OWNED_KEYS.get(&mut direct, &parts).await? {
+                return Ok(record);
+            }
+            let record = self.make_owned(domain, account, region)?;
             let key = OWNED_KEYS.key(&parts);
             let value = OWNED_KEYS.encode(&record)?.into();
             let commit = Commit {
@@ -120,14 +138,11 @@ impl Keyring {
                 writes: vec![Write::Put { key, value }],
             };
             // On a conflict another request made it first: theirs is the one that exists.
-            let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
-                self.store.commit(commit).await?;
+            if let CommitOutcome::Committed { .. } = self.store.commit(commit).await? {
+                return Ok(record);
+            }
         }
-        let record = OWNED_KEYS.get(&mut direct, &parts).await?;
-        let record = record.ok_or_else(|| Failure::Internal("owned key vanished".into()))?;
-        let key = Arc::new(open_owned(&domain, account, region, &record)?);
-        let mut owned = self.owned.write().unwrap_or_else(PoisonError::into_inner);
-        Ok(Arc::clone(owned.entry(place).or_insert(key)))
+        Err(Failure::Internal("the owned key could not be stored".into()))
     }
 
     fn make_owned(
@@ -160,24 +175,23 @@ impl Keyring {
             version: FIRST_DOMAIN_VERSION,
         };
         let key = row_key(account, region);
-        if let Some(row) = self.store.get(&key).await? {
-            return DomainKey::unwrap(&self.root, name, &row.value).map_err(unusable);
-        }
-        let made = DomainKey::generate(name.clone(), &*self.random).map_err(unusable)?;
-        let wrapped = made.wrap(&self.root, &*self.random).map_err(unusable)?;
-        let commit = Commit {
-            expectations: vec![Expectation::Key { key: key.clone(), version: 0 }],
-            writes: vec![Write::Put { key: key.clone(), value: wrapped.into() }],
-        };
-        match self.store.commit(commit).await? {
-            CommitOutcome::Committed { .. } => Ok(made),
-            // Another request made it first: theirs is the one that exists.
-            CommitOutcome::Conflict => {
-                let row = self.store.get(&key).await?;
-                let row = row.ok_or_else(|| Failure::Internal("domain key vanished".into()))?;
-                DomainKey::unwrap(&self.root, name, &row.value).map_err(unusable)
+        for _ in 0..ATTEMPTS_MAX {
+            if let Some(row) = self.store.get(&key).await? {
+                return DomainKey::unwrap(&self.root, name, &row.value).map_err(unusable);
             }
+            let made = DomainKey::generate(name.clone(), &*self.random).map_err(unusable)?;
+            let wrapped = made.wrap(&self.root, &*self.random).map_err(unusable)?;
+            let commit = Commit {
+                expectations: vec![Expectation::Key { key: key.clone(), version: 0 }],
+                writes: vec![Write::Put { key: key.clone(), value: wrapped.into() }],
+            };
+            if let CommitOutcome::Committed { .. } = self.store.commit(commit).await? {
+                return Ok(made);
+            }
+            // Another request made it first, and theirs is the one that exists; or the backend
+            // gave up on a commit for reasons of its own, and there is none yet.
         }
+        Err(Failure::Internal("the domain key could not be stored".into()))
     }
 }
 

@@ -139,7 +139,29 @@ pub fn rewrite_principals(
             each(value, &mut |statement| rewrite_statement(statement, &mut map));
         }
     }
-    serde_json::to_string(&document).map_err(|_| refused())
+    let written = serde_json::to_string(&document).map_err(|_| refused())?;
+    // A document that had such characters as escapes only is refused with them in clear.
+    Ok(if text.chars().all(is_plain) { escaped(&written) } else { written })
+}
+
+/// What every kind of policy may hold as it is.
+fn is_plain(letter: char) -> bool {
+    letter <= '\u{ff}'
+}
+
+/// The same JSON with all other characters as escapes.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if is_plain(letter) {
+            out.push(letter);
+            continue;
+        }
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            out.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    out
 }
 
 fn rewrite_statement(statement: &mut Node, map: &mut impl FnMut(&str) -> Option<String>) {

@@ -60,7 +60,10 @@ async fn a_healed_journal_takes_writes_again_even_if_nobody_reads() {
     let fixture = Fixture::start().await;
     fixture.settle().await;
     fixture.disk.fail_writes(ErrorKind::StorageFull);
-    let _ = fixture.kms(&fixture.root, "ListKeys", json!({})).await.error(503, "ServiceUnavailableException");
+    let _ = fixture
+        .kms(&fixture.root, "ListKeys", json!({}))
+        .await
+        .error(503, "ServiceUnavailableException");
     fixture.disk.heal();
     // The first may still be refused: it finds out that the journal works again.
     let _ = fixture.kms(&fixture.root, "CreateKey", json!({})).await;
@@ -123,7 +126,10 @@ async fn a_record_that_the_journal_did_not_take_arrives_when_it_works_again() {
     assert_eq!(fixture.outbox_rows().await, 1);
     // From now on nothing is answered.
     let input = json!({ "KeyId": id });
-    let _ = fixture.kms(&fixture.root, "DescribeKey", input).await.error(503, "ServiceUnavailableException");
+    let _ = fixture
+        .kms(&fixture.root, "DescribeKey", input)
+        .await
+        .error(503, "ServiceUnavailableException");
     fixture.disk.heal();
     fixture.settle().await;
     assert_eq!(count(&fixture.events_after(before).await, "CreateKey"), 1);

@@ -32,7 +32,6 @@ impl Kms {
     }
 
     /// Calls as root; it must work.
-    #[track_caller]
     async fn ok(&self, operation: &str, input: Value) -> Answer {
         self.call(operation, input).await.ok()
     }

@@ -18,3 +18,5 @@ mod kms;
 mod records;
 #[cfg(test)]
 mod refusals;
+#[cfg(test)]
+mod through_s3;

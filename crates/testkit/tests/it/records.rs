@@ -90,7 +90,8 @@ fn check_record(meta: &OperationMeta, fixture: &Fixture, answer: &Answer, record
     assert_eq!(record["userIdentity"]["userName"], "administrator", "{record}");
     let header = answer.header("x-amzn-requestid").or(answer.header("x-amz-request-id"));
     assert_eq!(record["requestID"].as_str(), header, "{}", meta.name);
-    if meta.read_only {
+    // AWS shows the session that AssumeRole and its like made, without its secret.
+    if meta.read_only && meta.service.name != "sts" {
         assert_eq!(record["responseElements"], Value::Null, "{record}");
     }
     assert_eq!(record["tlsDetails"]["tlsVersion"], "TLSv1.3", "{record}");

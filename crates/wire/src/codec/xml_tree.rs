@@ -33,6 +33,9 @@ pub(crate) enum BadXml {
 pub(crate) fn parse(bytes: &[u8]) -> Result<Element, BadXml> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = core::str::from_utf8(bytes).map_err(|_| BadXml::Malformed)?;
+    if !text.chars().all(is_xml) {
+        return Err(BadXml::Malformed);
+    }
     let mut reader = Reader::from_str(text);
     let mut open: Vec<Element> = Vec::new();
     let mut root: Option<Element> = None;
@@ -69,6 +72,11 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Element, BadXml> {
         }
     }
     if open.is_empty() { root.ok_or(BadXml::Malformed) } else { Err(BadXml::Malformed) }
+}
+
+/// Whether a document may hold `letter` (XML 1.0 section 2.2); the reader lets all through.
+fn is_xml(letter: char) -> bool {
+    matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
 fn counted(count: usize, depth: usize, is_second_root: bool) -> Result<usize, BadXml> {

@@ -18,7 +18,8 @@ async fn a_key_that_is_not_there() {
     let kms = Kms::start().await;
     let missing = format!("Key '{}' does not exist", kms.arn(ABSENT));
     let west = format!("arn:aws:kms:us-west-2:{}:key/{ABSENT}", kms.fixture.account);
-    let alias = format!("Alias arn:aws:kms:us-east-1:{}:alias/none is not found.", kms.fixture.account);
+    let alias =
+        format!("Alias arn:aws:kms:us-east-1:{}:alias/none is not found.", kms.fixture.account);
     let cases = [
         (ABSENT.to_owned(), missing.clone()),
         (kms.arn(ABSENT), missing),
@@ -74,7 +75,7 @@ async fn members_that_break_their_constraints() {
         (
             "Encrypt",
             json!({ "KeyId": id }),
-            "1 validation error detected: Value at 'plaintext' failed to satisfy constraint: Member must not be null",
+            "1 validation error detected: Value null at 'plaintext' failed to satisfy constraint: Member must not be null",
         ),
         (
             "Encrypt",
@@ -148,7 +149,9 @@ async fn aliases_that_cannot_be() {
     );
     let input = json!({ "AliasName": "alias/a", "TargetKeyId": id });
     check(&kms, "CreateAlias", input, "AlreadyExistsException", &taken).await;
-    for (name, code) in [("a", "InvalidAliasNameException"), ("alias/", "InvalidAliasNameException")] {
+    for (name, code) in
+        [("a", "InvalidAliasNameException"), ("alias/", "InvalidAliasNameException")]
+    {
         let answer = kms.call("CreateAlias", json!({ "AliasName": name, "TargetKeyId": id })).await;
         assert_eq!((answer.status, &*answer.code()), (400, code), "{}", answer.body());
     }

@@ -63,7 +63,10 @@ async fn automatic_rotation_comes_due_and_waits_while_the_key_is_disabled() {
     assert_eq!(rotations().await, 1);
     let _ = kms.ok("DisableKey", by_id.clone()).await;
     kms.fixture.clock.advance_ms(200 * DAY_MS);
-    let _ = kms.call("Encrypt", json!({ "KeyId": id, "Plaintext": HELLO })).await.error(400, "DisabledException");
+    let _ = kms
+        .call("Encrypt", json!({ "KeyId": id, "Plaintext": HELLO }))
+        .await
+        .error(400, "DisabledException");
     let found = kms.ok("ListKeyRotations", by_id.clone()).await.json();
     assert_eq!(found["Rotations"].as_array().unwrap().len(), 1);
     let _ = kms.ok("EnableKey", by_id.clone()).await;
@@ -112,11 +115,8 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
     for limit in [1, 3, 7, 100] {
         let found = pages(&kms, "ListKeys", json!({ "Limit": limit }), "Keys").await;
         assert!(found.iter().all(|page| page.len() <= limit), "{limit}");
-        let listed: Vec<String> = found
-            .concat()
-            .iter()
-            .map(|key| key["KeyId"].as_str().unwrap().to_owned())
-            .collect();
+        let listed: Vec<String> =
+            found.concat().iter().map(|key| key["KeyId"].as_str().unwrap().to_owned()).collect();
         assert_eq!(listed, ids, "{limit}");
     }
     let key = &ids[0];

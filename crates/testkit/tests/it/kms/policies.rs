@@ -72,10 +72,8 @@ async fn a_deny_in_the_key_policy_wins() {
     let kms = Kms::start().await;
     let bob = kms.fixture.user("bob", Some(&policy("Allow", "*", "*"))).await;
     let root = format!("arn:aws:iam::{}:root", kms.fixture.account);
-    let statements = json!([
-        allow(&root, json!("kms:*")),
-        deny(&kms.user_arn("bob"), json!("kms:Decrypt")),
-    ]);
+    let statements =
+        json!([allow(&root, json!("kms:*")), deny(&kms.user_arn("bob"), json!("kms:Decrypt")),]);
     let id = kms.key_with(statements).await;
     let sealed = kms.by(&bob, "Encrypt", json!({ "KeyId": id, "Plaintext": HELLO })).await.ok();
     let input = json!({ "CiphertextBlob": sealed.at("/CiphertextBlob") });
@@ -113,10 +111,8 @@ async fn a_policy_that_locks_its_author_out_needs_insistence() {
 async fn principals_of_a_policy_must_exist_and_a_new_one_of_the_name_is_another() {
     let kms = Kms::start().await;
     let root = format!("arn:aws:iam::{}:root", kms.fixture.account);
-    let statements = json!([
-        allow(&root, json!("kms:*")),
-        allow(&kms.user_arn("carol"), json!("kms:Encrypt")),
-    ]);
+    let statements =
+        json!([allow(&root, json!("kms:*")), allow(&kms.user_arn("carol"), json!("kms:Encrypt")),]);
     let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
     let answer = kms.call("CreateKey", json!({ "Policy": document })).await;
     answer.error(400, "MalformedPolicyDocumentException");
@@ -211,4 +207,54 @@ async fn a_tag_of_the_key_decides() {
     assert!(kms.by(&alice, "Encrypt", input.clone()).await.is_ok());
     let _ = kms.ok("UntagResource", json!({ "KeyId": id, "TagKeys": ["team"] })).await;
     kms.by(&alice, "Encrypt", input).await.error(400, "AccessDeniedException");
+}
+
+/// Whatever the key's policy says: AWS allows no operation that manages a key to other accounts.
+#[tokio::test]
+async fn management_is_never_across_accounts() {
+    let kms = Kms::start().await;
+    let (account, administrator) = kms.fixture.member("other").await;
+    let id = kms.key().await;
+    let statements = json!([
+        allow(&format!("arn:aws:iam::{}:root", kms.fixture.account), json!("kms:*")),
+        allow(&format!("arn:aws:iam::{account}:root"), json!("kms:*")),
+    ]);
+    let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+    let _ = kms.ok("PutKeyPolicy", json!({ "KeyId": id, "Policy": document })).await;
+    let arn = kms.arn(&id);
+    let own = kms.by(&administrator, "CreateKey", json!({})).await.ok().at("/KeyMetadata/KeyId");
+    let input = json!({ "AliasName": "alias/mine", "TargetKeyId": own });
+    let _ = kms.by(&administrator, "CreateAlias", input).await.ok();
+    let before = kms.fixture.rows().await;
+    let calls = [
+        ("CancelKeyDeletion", json!({ "KeyId": arn })),
+        ("CreateAlias", json!({ "AliasName": "alias/theirs", "TargetKeyId": arn })),
+        ("DisableKey", json!({ "KeyId": arn })),
+        ("DisableKeyRotation", json!({ "KeyId": arn })),
+        ("EnableKey", json!({ "KeyId": arn })),
+        ("EnableKeyRotation", json!({ "KeyId": arn })),
+        ("GetKeyPolicy", json!({ "KeyId": arn })),
+        ("ListKeyPolicies", json!({ "KeyId": arn })),
+        ("ListKeyRotations", json!({ "KeyId": arn })),
+        ("ListResourceTags", json!({ "KeyId": arn })),
+        ("PutKeyPolicy", json!({ "KeyId": arn, "Policy": document })),
+        ("RotateKeyOnDemand", json!({ "KeyId": arn })),
+        ("ScheduleKeyDeletion", json!({ "KeyId": arn })),
+        ("TagResource", json!({ "KeyId": arn, "Tags": [{ "TagKey": "a", "TagValue": "b" }] })),
+        ("UntagResource", json!({ "KeyId": arn, "TagKeys": ["a"] })),
+        ("UpdateAlias", json!({ "AliasName": "alias/mine", "TargetKeyId": arn })),
+        ("UpdateKeyDescription", json!({ "KeyId": arn, "Description": "d" })),
+    ];
+    let mut done = Vec::new();
+    for (operation, input) in calls {
+        let answer = kms.by(&administrator, operation, input).await;
+        if answer.code() != "AccessDeniedException" {
+            done.push(operation);
+        }
+    }
+    assert_eq!(done, [] as [&str; 0]);
+    assert_eq!(kms.fixture.rows().await.difference(&before), [] as [String; 0]);
+    for operation in ["DescribeKey", "GetKeyRotationStatus"] {
+        assert!(kms.by(&administrator, operation, json!({ "KeyId": arn })).await.is_ok());
+    }
 }

@@ -83,7 +83,8 @@ async fn check(kms: &Kms, operation: &str, input: &str, state: State, expected: 
         State::Pending => drop(kms.ok("ScheduleKeyDeletion", by_id).await),
     }
     let names = [("$KEY", &id), ("$OTHER", &other), ("$BLOB", &blob), ("$FOREIGN", &foreign)];
-    let input = names.iter().fold(input.to_owned(), |text, (name, value)| text.replace(name, value));
+    let input =
+        names.iter().fold(input.to_owned(), |text, (name, value)| text.replace(name, value));
     let answer = kms.call(operation, serde_json::from_str(&input).unwrap()).await;
     let arn = kms.arn(&id);
     let (code, message) = match expected {
@@ -113,7 +114,8 @@ async fn metadata_tells_the_state() {
     let kms = Kms::start().await;
     let id = kms.key().await;
     let by_id = json!({ "KeyId": id });
-    let describe = async || kms.ok("DescribeKey", by_id.clone()).await.json()["KeyMetadata"].clone();
+    let describe =
+        async || kms.ok("DescribeKey", by_id.clone()).await.json()["KeyMetadata"].clone();
     let found = describe().await;
     assert_eq!((&found["KeyState"], &found["Enabled"]), (&json!("Enabled"), &json!(true)));
     let _ = kms.ok("DisableKey", by_id.clone()).await;
