@@ -75,6 +75,9 @@ def test_syncs_a_folder_both_ways(cli, bucket, tmp_path):
     names = ["one.txt", "two words.txt", "deep/ünïcode.txt", "deep/er/plus+and%percent.txt"]
     for name in names:
         (source / name).write_text(name)
+        # Listings tell time in whole seconds, as S3's do: a file made in the second of
+        # its upload would look newer than its copy.
+        os.utime(source / name, (1_700_000_000, 1_700_000_000))
     cli.run("s3", "sync", source, f"s3://{bucket}/tree")
     assert cli.run("s3", "sync", source, f"s3://{bucket}/tree") == "", "a second sync must find nothing to do"
     cli.run("s3", "sync", f"s3://{bucket}/tree", tmp_path / "back")

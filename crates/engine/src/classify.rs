@@ -276,3 +276,6 @@ impl Classified {
         bucket.chain(key).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

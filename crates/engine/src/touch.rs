@@ -152,3 +152,6 @@ impl<A: Touches, B: Touches, C: Touches, D: Touches> Touches for (A, B, C, D) {
         Ok((a.decide(judge)?, b.decide(judge)?, c.decide(judge)?, d.decide(judge)?))
     }
 }
+
+#[cfg(test)]
+mod tests;

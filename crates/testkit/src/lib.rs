@@ -1,7 +1,7 @@
 //! An engine with every service in one process: the real barrier, the real journal, the real
 //! pipeline, over a store in memory, a clock that stands still and disks that fail on demand.
 //!
-//! ```ignore
+//! ```text
 //! let fixture = Fixture::start().await;
 //! let answer = fixture.kms(&fixture.root, "CreateKey", json!({})).await.ok();
 //! ```

@@ -13,7 +13,11 @@ mod coverage;
 #[cfg(test)]
 mod durability;
 #[cfg(test)]
+mod front_door;
+#[cfg(test)]
 mod kms;
+#[cfg(test)]
+mod nested;
 #[cfg(test)]
 mod records;
 #[cfg(test)]

@@ -1,0 +1,121 @@
+use http::Request;
+use names::Region;
+use wire::{Body, RouteTarget};
+
+use super::{Target, classify};
+use crate::front::{FrontConfig, ResolveS3};
+
+fn config() -> FrontConfig {
+    FrontConfig {
+        services: vec![&api_kms::SERVICE, &api_iam::SERVICE, &api_sts::SERVICE],
+        s3: &api_s3::SERVICE,
+        resolve_s3: ResolveS3(|target| {
+            let RouteTarget { method, bucket, key, query, headers } = *target;
+            api_s3::resolve(method, bucket, key, query, headers)
+        }),
+        domains: vec!["s3.localhost".to_owned()],
+        region: Region::parse("us-east-1").unwrap(),
+    }
+}
+
+/// A request by its first line, its host, its headers and its body.
+fn request(line: &str, host: &str, headers: &[(&str, &str)], body: &str) -> Request<Body> {
+    let (method, target) = line.split_once(' ').unwrap();
+    let request = Request::builder().method(method).uri(target).header("host", host);
+    let add = |request: http::request::Builder, (name, value): &(&str, &str)| {
+        request.header(*name, *value)
+    };
+    headers.iter().fold(request, add).body(Body::from(body.to_owned())).unwrap()
+}
+
+/// What a request is for: `service.Operation bucket key`, or the code of its refusal.
+async fn seen(request: Request<Body>) -> String {
+    let (parts, body) = request.into_parts();
+    match classify(&config(), &parts, body).await {
+        Err(unknown) => unknown.error.code().to_owned(),
+        Ok((found, _)) => {
+            let name = match found.target {
+                Target::Operation(meta) => meta.name.to_owned(),
+                Target::Unknown { .. } => found.unknown_operation().code().to_owned(),
+            };
+            let mut text = format!("{}.{name}", found.service.name);
+            for part in [found.bucket, found.key].into_iter().flatten() {
+                text.push(' ');
+                text.push_str(&part);
+            }
+            text
+        }
+    }
+}
+
+async fn check(line: &str, host: &str, expected: &str) {
+    assert_eq!(seen(request(line, host, &[], "")).await, expected, "{line} {host}");
+}
+
+#[tokio::test]
+async fn json_services_are_named_by_their_target() {
+    let cases = [
+        ("TrentService.Decrypt", "kms.Decrypt"),
+        ("TrentService.Nothing", "kms.UnknownOperationException"),
+        ("Nobody.Decrypt", "UnknownOperationException"),
+        ("Decrypt", "UnknownOperationException"),
+        ("", "UnknownOperationException"),
+    ];
+    for (target, expected) in cases {
+        let headers = [("x-amz-target", target), ("content-type", "application/x-amz-json-1.1")];
+        let found = seen(request("POST /", "localhost", &headers, "{}")).await;
+        assert_eq!(found, expected, "{target}");
+    }
+}
+
+#[tokio::test]
+async fn query_services_are_told_apart_by_their_version() {
+    let cases = [
+        ("Action=CreateUser&Version=2010-05-08", "iam.CreateUser"),
+        ("Action=AssumeRole&Version=2011-06-15", "sts.AssumeRole"),
+        ("Action=AssumeRole&Version=2010-05-08", "iam.InvalidAction"),
+        ("Action=CreateUser&Version=1999-01-01", "InvalidAction"),
+        ("Action=CreateUser", "InvalidAction"),
+        ("", "InvalidAction"),
+    ];
+    for (form, expected) in cases {
+        let headers = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
+        let found = seen(request("POST /", "localhost", &headers, form)).await;
+        assert_eq!(found, expected, "{form}");
+    }
+    let line = "GET /?Action=GetCallerIdentity&Version=2011-06-15";
+    check(line, "localhost", "sts.GetCallerIdentity").await;
+}
+
+#[tokio::test]
+async fn everything_else_is_s3_by_path() {
+    check("GET /", "localhost:9000", "s3.ListBuckets").await;
+    check("PUT /bucket", "localhost", "s3.CreateBucket bucket").await;
+    check("PUT /bucket/", "localhost", "s3.CreateBucket bucket").await;
+    check("GET /bucket/a/b%20c+d", "localhost", "s3.GetObject bucket a/b c+d").await;
+    check("GET /bucket//a", "localhost", "s3.GetObject bucket /a").await;
+    check("GET /bucket/%2e%2e/a", "localhost", "s3.GetObject bucket ../a").await;
+    check("GET /bucket?list-type=2", "localhost", "s3.ListObjectsV2 bucket").await;
+    check("GET /bucket/key?uploadId=1", "localhost", "s3.ListParts bucket key").await;
+    check("PATCH /bucket/key", "localhost", "s3.MethodNotAllowed bucket key").await;
+    check("GET /bucket/%ff", "localhost", "InvalidURI").await;
+    check("GET /bucket?%ff=1", "localhost", "InvalidURI").await;
+}
+
+#[tokio::test]
+async fn or_by_virtual_host() {
+    check("GET /a/b", "bucket.s3.localhost:9000", "s3.GetObject bucket a/b").await;
+    check("GET /", "bucket.s3.localhost", "s3.ListObjects bucket").await;
+    check("GET /a", "My.Bucket.S3.Localhost", "s3.GetObject my.bucket a").await;
+    check("GET /bucket/a", "s3.localhost", "s3.GetObject bucket a").await;
+    check("GET /bucket/a", ".s3.localhost", "s3.GetObject bucket a").await;
+    check("GET /bucket/a", "evils3.localhost", "s3.GetObject bucket a").await;
+}
+
+#[tokio::test]
+async fn a_body_beyond_its_limit_is_not_read() {
+    let form = "a".repeat(wire::limits::FORM_BODY_BYTES_MAX + 1);
+    let headers = [("content-type", "application/x-www-form-urlencoded")];
+    let found = seen(request("POST /", "localhost", &headers, &form)).await;
+    assert!(!found.contains("InvalidAction"), "{found}");
+}
