@@ -107,7 +107,8 @@ impl Shape {
 }
 
 fn shapes() -> impl Strategy<Value = Shape> {
-    let header = ("(x-amz-meta-|x-amz-|content-|)[a-w]{1,8}", "[!-~]( {0,3}[!-~]){0,12}");
+    // Never a hop-by-hop name such as `te`: signers leave those out, each its own set of them.
+    let header = ("(x-amz-meta-|x-amz-|content-|own-)[a-w]{1,8}", "[!-~]( {0,3}[!-~]){0,12}");
     (
         prop::sample::select(vec!["GET", "PUT", "POST", "DELETE", "HEAD"]),
         "[a-zA-Z0-9/._~+ %?&=é日-]{0,24}",
