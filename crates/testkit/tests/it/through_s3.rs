@@ -189,6 +189,28 @@ async fn the_trail_has_the_use_of_the_key_behind_each_read_and_write() {
     }
 }
 
+/// What just happened can be looked up at once: who read which object, with which key.
+#[tokio::test]
+async fn a_lookup_finds_the_read_and_the_key_use_behind_it() {
+    let world = world().await;
+    let _ = world.put(&world.alice, "object").await.ok();
+    let _ = world.read(&world.alice, "object").await.ok();
+    let look = async |attribute: &str, value: &str| {
+        let attributes = json!([{ "AttributeKey": attribute, "AttributeValue": value }]);
+        let input = json!({ "LookupAttributes": attributes });
+        let call = Call::json(&api_cloudtrail::SERVICE, "LookupEvents", &input);
+        let found = world.fixture.send(&world.fixture.root, call).await.ok().json();
+        let names = found["Events"].as_array().unwrap().iter();
+        names.map(|event| event["EventName"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let seen = look("Username", "alice").await;
+    assert_eq!(seen, ["GetObject", "Decrypt", "PutObject", "GenerateDataKey", "CreateBucket"]);
+    assert_eq!(look("ResourceName", &world.key).await, ["Decrypt", "GenerateDataKey", "CreateKey"]);
+    assert_eq!(look("EventName", "Decrypt").await, ["Decrypt"]);
+    let of_kms = look("EventSource", "kms.amazonaws.com").await;
+    assert_eq!(of_kms, ["Decrypt", "GenerateDataKey", "CreateKey"]);
+}
+
 #[tokio::test]
 async fn a_refused_use_of_the_key_is_in_the_trail_twice() {
     let world = world().await;

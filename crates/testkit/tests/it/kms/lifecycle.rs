@@ -90,6 +90,19 @@ async fn a_key_is_rotated_on_demand_twenty_five_times_at_most() {
     answer.error(400, "LimitExceededException");
 }
 
+#[tokio::test]
+async fn rotation_on_demand_does_not_move_the_automatic_one() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let by_id = json!({ "KeyId": id });
+    let _ = kms.ok("EnableKeyRotation", by_id.clone()).await;
+    let due = async || kms.ok("GetKeyRotationStatus", by_id.clone()).await.at("/NextRotationDate");
+    let before = due().await;
+    kms.fixture.clock.advance_ms(10 * DAY_MS);
+    let _ = kms.ok("RotateKeyOnDemand", by_id.clone()).await;
+    assert_eq!(due().await, before);
+}
+
 /// Reads all pages of a list.
 async fn pages(kms: &Kms, operation: &str, mut input: Value, list: &str) -> Vec<Vec<Value>> {
     let mut pages = Vec::new();
