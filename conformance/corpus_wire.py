@@ -1,0 +1,400 @@
+"""What a tuple of the corpus means over the wire.
+
+`plan` turns a tuple into real things to make and one real call, or says why there is no such
+call. It changes nothing a tuple is about. What it changes is written down here and in
+corpus_wire.json, where a reviewer can read it:
+
+- a service that is not built is played by one that is (FOREIGN);
+- a condition key whose value no client can choose is carried by `aws:Referer` or
+  `aws:UserAgent`, which take any text (CARRIED) - only where the rule is about operators,
+  variables or missing keys, for which one key is as good as another;
+- an action moves to the operation that has the tuple's condition keys (`ListObjects` for
+  `s3:prefix`), only where every statement is about all actions and all resources;
+- `changes` in corpus_wire.json replaces fields of single tuples, each with its reason.
+"""
+
+import copy
+import dataclasses
+import ipaddress
+import json
+import re
+from pathlib import Path
+
+from conformance.corpus import OWNER, ROLE_ID, USER_ID, Caller
+
+REVIEWED = json.loads((Path(__file__).parent / "corpus_wire.json").read_text())
+
+# Why a tuple has no call. A closed set: a new reason is a decision to be reviewed.
+REASONS = {
+    "scp": "service control policies are not built",
+    "rcp": "resource control policies are not built",
+    "endpoint": "endpoint policies are not built",
+    "grant": "KMS grants are not built",
+    "service principal": "no service calls S3, KMS or STS in its own name",
+    "service-linked role": "service-linked roles are not built",
+    "identity provider": "web identity and SAML are not built",
+    "mfa": "MFA devices are not built",
+    "access point": "S3 access points are not built",
+    "one organisation": "an installation is one organisation",
+    "no key policy": "a KMS key always has a key policy",
+    "ipv6": "the test's server listens on IPv4 only",
+    "unsigned": "only S3 takes unsigned calls",
+}
+
+FILE_RULES = {"operator", "if-exists", "missing key", "null", "set operator", "variable", "variable without value",
+              "version", "statement match", "advisory", "resource"}
+CARRIERS = ("aws:Referer", "aws:UserAgent")
+# Keys whose value no client chooses, or not this value.
+CARRIED = {"aws:currenttime", "aws:epochtime", "aws:sourcearn", "key1", "s3:max-keys", "aws:sourceip",
+           "aws:principaltag/dir", "aws:principaltag/b", "aws:principaltag/bucket", "aws:username", "s3:prefix"}
+TAG_VALUE = re.compile(r"[\w\s.:/=+\-@]*")
+
+# A service that is not built, and the one that plays its part: (pattern, replacement) on every text.
+FOREIGN = [
+    # A parameter has no resource policy; nor has a managed policy of IAM, which has an ARN with a path too.
+    (re.compile(r"^ssm:GetParameter$"), "iam:GetPolicy"),
+    (re.compile(r"^ssm:Get\*$"), "iam:Get*"),
+    (re.compile(r"^arn:aws:ssm:us-east-1:(\d+):parameter"), r"arn:aws:iam::\1:policy/parameter"),
+    (re.compile(r"^arn:aws:ssm:\*:\*:parameter"), "arn:aws:iam:*:*:policy/parameter"),
+    # What the tuples say of a secret's ARN is about the text after the fifth colon: an object's key may have colons.
+    (re.compile(r"^arn:aws:secretsmanager:us-east-1:\d+:secret:"), "arn:aws:s3:::bucket/secret:"),
+    (re.compile(r"^arn:aws:secretsmanager:\*:\*:secret:"), "arn:aws:s3:*:*:bucket/secret:"),
+]
+
+# What every request has, whatever the tuple says; a tuple that counts on its absence needs care.
+ALWAYS = {"aws:currenttime", "aws:epochtime", "aws:requestedregion", "aws:securetransport", "aws:useragent", "aws:sourceip",
+          "aws:viaawsservice", "aws:resourceaccount", "aws:resourceorgid", "aws:principaltype", "aws:userid"}
+ALWAYS_SIGNED = {"aws:principalarn", "aws:principalaccount", "aws:principalorgid"}
+
+
+# How a denial text names the layer that decided; "an" or "a" goes before it.
+POLICY_TYPES = {
+    "Identity": "an identity-based policy", "Boundary": "a permissions boundary", "Session": "a session policy",
+    "Resource": "a resource-based policy", "PublicAccessBlock": "a resource-based policy", "RoleTrust": "a role trust policy",
+}
+
+
+def reasons(plan):
+    """The endings that the text of a refusal may have: one, where the tuple says which layer decides."""
+    if plan.caller.kind == "anonymous":
+        return [""]
+    layers = [POLICY_TYPES[plan.layer]] if plan.layer else POLICY_TYPES.values()
+    if plan.expect == "ExplicitDeny":
+        return [f" with an explicit deny in {layer}" for layer in layers]
+    return [f" because no {layer.split(' ', 1)[1]} allows the {plan.call.action} action" for layer in layers]
+
+
+class Inexpressible(Exception):
+    """There is no real call for a tuple."""
+
+    def __init__(self, reason):
+        super().__init__(REASONS[reason])
+        self.reason = reason
+
+
+@dataclasses.dataclass
+class Call:
+    """The request: an action on a resource, and what the condition keys are made of."""
+
+    action: str
+    resource: str
+    secure: bool = False
+    source: str | None = None
+    region: str | None = None
+    headers: dict = dataclasses.field(default_factory=dict)
+    prefix: str | None = None
+    keys_max: int | None = None
+    encryption_context: dict = dataclasses.field(default_factory=dict)
+    tag_keys: list | None = None
+    object_tags: dict = dataclasses.field(default_factory=dict)
+    encryption: str | None = None
+    encryption_key: str | None = None
+    external_id: str | None = None
+    through_s3: bool = False
+
+
+@dataclasses.dataclass
+class Plan:
+    """All that is made for a tuple, in the corpus's own names, and the call."""
+
+    name: str
+    caller: Caller
+    call: Call
+    service: str
+    identity: list
+    boundary: dict | None
+    session: list | None
+    resource_policy: dict | None
+    is_restricted: bool
+    expect: str
+    layer: str | None
+    text: str | None
+    tags: dict = dataclasses.field(default_factory=dict)
+    aliases: list = dataclasses.field(default_factory=list)
+    is_temporary: bool = False
+
+    @property
+    def is_swapped(self):
+        """Only the management account has a root user with keys: a tuple about another's root swaps the two."""
+        return self.caller.kind == "root" and self.caller.account != OWNER
+
+    @property
+    def text_reason(self):
+        """The end of the tuple's own denial text: what follows the resource."""
+        return self.text.split(f" on resource: {self.call.resource}", 1)[1]
+
+    @property
+    def was_recreated(self):
+        """The resource policy names the unique id that the caller's name had before."""
+        return self.caller.unique_id != USER_ID and USER_ID in json.dumps(self.resource_policy)
+
+
+def walk(value, text):
+    """`value` with `text` applied to every string in it, object names included."""
+    if isinstance(value, str):
+        return text(value)
+    if isinstance(value, list):
+        return [walk(item, text) for item in value]
+    if isinstance(value, dict):
+        return {text(name): walk(item, text) for name, item in value.items()}
+    return value
+
+
+def play_foreign(text):
+    for pattern, replacement in FOREIGN:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def statements(document):
+    found = document["Statement"]
+    return found if isinstance(found, list) else [found]
+
+
+def referenced_keys(documents):
+    """The condition keys and variables that documents mention, in lower case."""
+    found = {key.lower() for key in re.findall(r"\$\{([^},]+)", json.dumps(documents))}
+    for one in documents:
+        for statement in statements(one):
+            for keys in statement.get("Condition", {}).values():
+                found |= {key.lower() for key in keys}
+    return found
+
+
+class Translation:
+    """One tuple on its way to a plan."""
+
+    def __init__(self, one):
+        self.tuple = one
+        self.keys = one.get("keys", {})
+        self.plan = Plan(
+            name=str(one), caller=one.caller, call=Call(play_foreign(one.get("action", "s3:GetObject")), self.resource()),
+            service=one.get("service", "general"), identity=self.foreign(one.identity), boundary=self.foreign(one.one("boundary")),
+            session=self.foreign(one.documents("session")), resource_policy=self.foreign(one.one("resource_policy")),
+            is_restricted=one.get("service") == "s3 restricted", expect=one.get("expect"), layer=one.get("layer"), text=one.get("text"),
+        )
+        self.free_carriers = list(CARRIERS)
+
+    @staticmethod
+    def foreign(value):
+        return walk(copy.deepcopy(value), play_foreign)
+
+    def resource(self):
+        return play_foreign(self.tuple.get("resource", "arn:aws:s3:::bucket/key"))
+
+    def documents(self):
+        plan = self.plan
+        parts = [*plan.identity, plan.boundary, *(plan.session or []), plan.resource_policy]
+        return [part for part in parts if part is not None]
+
+    def is_about_everything(self):
+        """Whether every statement is about all actions and resources, so that one action is as good as another."""
+        all_of = [statement for document in self.documents() for statement in statements(document)]
+        return self.plan.resource_policy is None and all(
+            (statement.get("Action"), statement.get("Resource")) == ("*", "*") for statement in all_of)
+
+    def move(self, action, resource):
+        assert self.plan.call.action == action or self.is_about_everything(), f"{self.plan.name} cannot move to {action}"
+        self.plan.call.action, self.plan.call.resource = action, resource
+
+    def rename_key(self, old, new):
+        """`new` for the condition key `old` in every policy, as key and as variable."""
+        variable = re.compile(r"\$\{" + re.escape(old) + r"(?=[},])", re.IGNORECASE)
+
+        def text(value):
+            return new if value.lower() == old.lower() else variable.sub("${" + new, value)
+
+        plan = self.plan
+        for field in ("identity", "boundary", "session", "resource_policy"):
+            setattr(plan, field, walk(getattr(plan, field), text))
+
+    def carry(self, key, value):
+        """Lets a header that takes any text carry the key."""
+        assert key.lower() in CARRIED and self.tuple.get("rule") in FILE_RULES, f"{self.plan.name}: no source of {key}"
+        carrier = self.free_carriers.pop(0)
+        self.rename_key(key, carrier)
+        self.plan.call.headers[{"aws:Referer": "Referer", "aws:UserAgent": "User-Agent"}[carrier]] = value
+
+    # Where each condition key comes from.
+
+    def supply(self, key, value):
+        name = key.lower()
+        simple = {
+            "aws:requestedregion": "region", "sts:externalid": "external_id", "s3:x-amz-server-side-encryption": "encryption",
+            "s3:x-amz-server-side-encryption-aws-kms-key-id": "encryption_key",
+        }
+        absent = {"aws:multifactorauthpresent": "mfa", "aws:sourcevpce": "endpoint", "aws:sourcevpc": "endpoint",
+                  "s3:dataaccesspointarn": "access point"}
+        call, caller = self.plan.call, self.plan.caller
+        if name in absent:
+            raise Inexpressible(absent[name])
+        if name in simple:
+            setattr(call, simple[name], value)
+        elif name in ("aws:referer", "x-forwarded-for", "sourceip"):
+            call.headers[key.removeprefix("aws:")] = value
+        elif name == "aws:securetransport":
+            call.secure = value == "true"
+        elif name == "aws:tokenissuetime":
+            # What it is does not matter to the tuples, only that it is there.
+            self.plan.is_temporary = True
+        elif name == "kms:viaservice":
+            assert value == "s3.us-east-1.amazonaws.com"
+            call.through_s3 = True
+        elif name == "kms:resourcealiases":
+            self.plan.aliases = value
+        elif not (self.supply_known(name, key, value, caller) or self.supply_listed(name, key, value)):
+            self.carry(key, value)
+
+    def supply_known(self, name, key, value, caller):
+        """Keys the server knows of the caller by itself: the tuple's value must be the true one."""
+        known = {
+            "aws:username": caller.name if caller.kind == "user" else None, "aws:principalarn": caller.principal_arn,
+            "aws:principalaccount": caller.account, "kms:calleraccount": caller.account, "aws:principalisawsservice": "false",
+            "aws:userid": f"{caller.unique_id}:{caller.session}" if caller.kind == "role" else caller.unique_id,
+        }
+        if name in ("aws:principalorgid", "aws:resourceorgid"):
+            if value != "o-1":
+                raise Inexpressible("one organisation")
+            return True
+        if name.startswith("aws:principaltag/") and TAG_VALUE.fullmatch(value):
+            self.plan.tags[key.split("/", 1)[1]] = value
+            return True
+        assert name not in known or known[name] == value or name in CARRIED, f"{self.plan.name}: {key} is {known[name]}"
+        return name in known and known[name] == value
+
+    def supply_listed(self, name, key, value):
+        """Keys that come with an operation's own parameters."""
+        call = self.plan.call
+        has_tag_keys = any(other.lower() == "aws:tagkeys" for other in self.keys)
+        if name == "aws:tagkeys":
+            call.tag_keys = value
+            self.move(*(("iam:TagUser", f"arn:aws:iam::{OWNER}:user/tagged") if value else ("kms:CreateKey", "*")))
+        elif name == "kms:encryptioncontextkeys" or isinstance(value, list):
+            # The names in an encryption context are the one set of texts a caller chooses freely.
+            self.rename_key(key, "kms:EncryptionContextKeys")
+            call.encryption_context = {item: "x" for item in value}
+            self.move("kms:Encrypt", f"arn:aws:kms:us-east-1:{OWNER}:key/1")
+        elif name.startswith("kms:encryptioncontext:"):
+            call.encryption_context[key.split(":", 2)[2]] = value
+        elif name.startswith("s3:existingobjecttag/"):
+            call.object_tags[key.split("/", 1)[1]] = value
+        elif name == "s3:prefix" and not has_tag_keys:
+            call.prefix = value
+            self.move("s3:ListBucket", "arn:aws:s3:::bucket")
+        elif name == "s3:max-keys" and value.isdigit() and int(value) <= 1000:
+            call.keys_max = int(value)
+            self.move("s3:ListBucket", "arn:aws:s3:::bucket")
+        elif name == "aws:sourceip":
+            return self.supply_address(value)
+        else:
+            return False
+        return True
+
+    def supply_address(self, value):
+        """The tests call from 127.0.0.0/8: networks of the caller's first octet move there with it."""
+        try:
+            address = ipaddress.ip_address(value)
+        except ValueError:
+            return False
+        if address.version == 6:
+            if self.tuple.get("rule") in FILE_RULES:
+                return False
+            raise Inexpressible("ipv6")
+        first = value.split(".")[0]
+        local = re.compile(rf"^{first}(\.\d+\.\d+\.\d+(/\d+)?)$")
+        plan = self.plan
+        plan.call.source = local.sub(r"127\1", value)
+        for field in ("identity", "resource_policy"):
+            setattr(plan, field, walk(getattr(plan, field), lambda text: local.sub(r"127\1", text)))
+        return True
+
+    # The rest of the call.
+
+    def settle_missing(self):
+        """A tuple that counts on a key's absence must get a caller or a call without it."""
+        given = {key.lower() for key in self.keys}
+        missing = referenced_keys(self.documents()) - given
+        caller = self.plan.caller
+        if caller.kind == "user" and "aws:username" in missing:
+            # Of all signed callers only users have a user name.
+            self.plan.caller = dataclasses.replace(caller, kind="role", name="nameless", unique_id=ROLE_ID)
+        present = ALWAYS | (ALWAYS_SIGNED if caller.kind != "anonymous" else set())
+        carried = {carrier.lower() for carrier in CARRIERS if carrier not in self.free_carriers}
+        surplus = (missing - carried) & present
+        assert not surplus, f"{self.plan.name} counts on the absence of {surplus}"
+
+    def settle_resource(self):
+        """An action on the kind of resource the tuple names, where it names no action or no resource."""
+        call, named = self.plan.call, "action" in self.tuple.fields
+        if call.resource == "*":
+            resources = {
+                "s3:": "arn:aws:s3:::bucket/key", "kms:Decrypt": f"arn:aws:kms:us-east-1:{OWNER}:key/1",
+                "iam:CreateAccessKey": f"arn:aws:iam::{OWNER}:user/alice", "iam:CreateUser": f"arn:aws:iam::{OWNER}:user/new",
+                "sts:AssumeRole": f"arn:aws:iam::{OWNER}:role/target",
+            }
+            if not named and self.tuple.get("rule") == "resource":
+                call.action = "s3:ListAllMyBuckets"
+            elif call.action != "s3:ListAllMyBuckets":
+                call.resource = next((to for action, to in resources.items() if call.action.startswith(action)), "*")
+        elif not named:
+            call.action = next((action for pattern, action in (
+                (r"arn:aws:s3:::[^/]*$", "s3:ListBucket"), (r"arn:aws:kms:", "kms:DescribeKey"), (r"arn:aws:iam:.*policy/", "iam:GetPolicy"),
+            ) if re.match(pattern, call.resource)), call.action)
+        if call.action.lower() == "sts:getcalleridentity":
+            call.action = "sts:GetCallerIdentity"
+
+    def refuse_what_is_not_built(self):
+        one, kind = self.tuple, self.plan.caller.kind
+        kinds = {"service": "service principal", "service_linked_role": "service-linked role", "web_identity": "identity provider",
+                 "saml": "identity provider"}
+        if kind in kinds:
+            raise Inexpressible(kinds[kind])
+        for field, reason in (("grants", "grant"), ("scps", "scp"), ("rcps", "rcp"), ("endpoint", "endpoint")):
+            if field in one.fields:
+                raise Inexpressible(reason)
+        if one.get("service") == "kms" and self.plan.resource_policy is None:
+            raise Inexpressible("no key policy")
+        if kind == "anonymous" and not self.plan.call.action.startswith("s3:") and one.get("expect") == "Allow":
+            raise Inexpressible("unsigned")
+        # Two accounts of one installation are of one organisation, so that the caller is always told why.
+        if one.get("text") and self.plan.caller.account != OWNER and "because" not in one.get("text"):
+            raise Inexpressible("one organisation")
+
+    def run(self):
+        self.refuse_what_is_not_built()
+        self.settle_resource()
+        for key, value in self.keys.items():
+            self.supply(key, value)
+        self.settle_missing()
+        return self.plan
+
+
+def changed(one):
+    """The tuple with the reviewed changes of corpus_wire.json."""
+    change = REVIEWED["changes"].get(str(one))
+    return one.changed(change["fields"]) if change else one
+
+
+def plan(one):
+    """The plan of a tuple. Raises Inexpressible."""
+    return Translation(changed(one)).run()
