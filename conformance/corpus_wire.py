@@ -13,16 +13,20 @@ corpus_wire.json, where a reviewer can read it:
 - `changes` in corpus_wire.json replaces fields of single tuples, each with its reason.
 """
 
+import argparse
 import copy
 import dataclasses
 import ipaddress
 import json
 import re
+import sys
+import zlib
 from pathlib import Path
 
 from conformance.corpus import OWNER, ROLE_ID, USER_ID, Caller
 
-REVIEWED = json.loads((Path(__file__).parent / "corpus_wire.json").read_text())
+FILE = Path(__file__).parent / "corpus_wire.json"
+REVIEWED = json.loads(FILE.read_text())
 
 # Why a tuple has no call. A closed set: a new reason is a decision to be reviewed.
 REASONS = {
@@ -132,6 +136,13 @@ class Plan:
     tags: dict = dataclasses.field(default_factory=dict)
     aliases: list = dataclasses.field(default_factory=list)
     is_temporary: bool = False
+    # How the plan differs from the tuple: keys of ADAPTED.
+    adapted: set = dataclasses.field(default_factory=set)
+
+    @property
+    def turn(self):
+        """In which of the ways there are the plan's policies are attached: tuples take turns."""
+        return zlib.crc32(self.name.encode())
 
     @property
     def is_swapped(self):
@@ -214,7 +225,10 @@ class Translation:
             (statement.get("Action"), statement.get("Resource")) == ("*", "*") for statement in all_of)
 
     def move(self, action, resource):
-        assert self.plan.call.action == action or self.is_about_everything(), f"{self.plan.name} cannot move to {action}"
+        if self.plan.call.action == action:
+            return
+        assert self.is_about_everything(), f"{self.plan.name} cannot move to {action}"
+        self.plan.adapted.add("action")
         self.plan.call.action, self.plan.call.resource = action, resource
 
     def rename_key(self, old, new):
@@ -232,6 +246,7 @@ class Translation:
         """Lets a header that takes any text carry the key."""
         assert key.lower() in CARRIED and self.tuple.get("rule") in FILE_RULES, f"{self.plan.name}: no source of {key}"
         carrier = self.free_carriers.pop(0)
+        self.plan.adapted.add("key")
         self.rename_key(key, carrier)
         self.plan.call.headers[{"aws:Referer": "Referer", "aws:UserAgent": "User-Agent"}[carrier]] = value
 
@@ -291,6 +306,8 @@ class Translation:
             self.move(*(("iam:TagUser", f"arn:aws:iam::{OWNER}:user/tagged") if value else ("kms:CreateKey", "*")))
         elif name == "kms:encryptioncontextkeys" or isinstance(value, list):
             # The names in an encryption context are the one set of texts a caller chooses freely.
+            if name != "kms:encryptioncontextkeys":
+                self.plan.adapted.add("key")
             self.rename_key(key, "kms:EncryptionContextKeys")
             call.encryption_context = {item: "x" for item in value}
             self.move("kms:Encrypt", f"arn:aws:kms:us-east-1:{OWNER}:key/1")
@@ -323,6 +340,7 @@ class Translation:
         first = value.split(".")[0]
         local = re.compile(rf"^{first}(\.\d+\.\d+\.\d+(/\d+)?)$")
         plan = self.plan
+        plan.adapted.add("address")
         plan.call.source = local.sub(r"127\1", value)
         for field in ("identity", "resource_policy"):
             setattr(plan, field, walk(getattr(plan, field), lambda text: local.sub(r"127\1", text)))
@@ -337,6 +355,7 @@ class Translation:
         caller = self.plan.caller
         if caller.kind == "user" and "aws:username" in missing:
             # Of all signed callers only users have a user name.
+            self.plan.adapted.add("caller")
             self.plan.caller = dataclasses.replace(caller, kind="role", name="nameless", unique_id=ROLE_ID)
         present = ALWAYS | (ALWAYS_SIGNED if caller.kind != "anonymous" else set())
         carried = {carrier.lower() for carrier in CARRIERS if carrier not in self.free_carriers}
@@ -350,7 +369,7 @@ class Translation:
             resources = {
                 "s3:": "arn:aws:s3:::bucket/key", "kms:Decrypt": f"arn:aws:kms:us-east-1:{OWNER}:key/1",
                 "iam:CreateAccessKey": f"arn:aws:iam::{OWNER}:user/alice", "iam:CreateUser": f"arn:aws:iam::{OWNER}:user/new",
-                "sts:AssumeRole": f"arn:aws:iam::{OWNER}:role/target",
+                "sts:AssumeRole": f"arn:aws:iam::{OWNER}:role/target", "iam:ListUsers": f"arn:aws:iam::{OWNER}:user/",
             }
             if not named and self.tuple.get("rule") == "resource":
                 call.action = "s3:ListAllMyBuckets"
@@ -381,6 +400,9 @@ class Translation:
             raise Inexpressible("one organisation")
 
     def run(self):
+        one, plan = self.tuple, self.plan
+        if (plan.identity, plan.call.action) != (one.identity, one.get("action", plan.call.action)) or self.resource() != one.get("resource", self.resource()):
+            plan.adapted.add("service")
         self.refuse_what_is_not_built()
         self.settle_resource()
         for key, value in self.keys.items():
@@ -389,12 +411,65 @@ class Translation:
         return self.plan
 
 
-def changed(one):
-    """The tuple with the reviewed changes of corpus_wire.json."""
-    change = REVIEWED["changes"].get(str(one))
-    return one.changed(change["fields"]) if change else one
+# In what a plan may differ from its tuple.
+ADAPTED = {
+    "service": "a built service plays the part of one that is not",
+    "action": "the operation that has the tuple's condition keys",
+    "key": "a key that takes any text, in place of one whose value no client chooses",
+    "address": "the network is one the tests can call from",
+    "caller": "a role session, which has no aws:username",
+    "fields": "fields of the tuple are changed",
+}
 
 
 def plan(one):
-    """The plan of a tuple. Raises Inexpressible."""
-    return Translation(changed(one)).run()
+    """The plan of a tuple, with the reviewed changes of corpus_wire.json. Raises Inexpressible."""
+    change = REVIEWED["changes"].get(str(one))
+    found = Translation(one.changed(change["fields"]) if change else one).run()
+    if change:
+        found.adapted.add("fields")
+    return found
+
+
+def survey(tuples):
+    """What becomes of each tuple: those without a call by reason, and those adapted by what was."""
+    without = {reason: [] for reason in REASONS.values()}
+    adapted = {what: [] for what in ADAPTED.values()}
+    for one in tuples:
+        try:
+            for what in plan(one).adapted:
+                adapted[ADAPTED[what]].append(str(one))
+        except Inexpressible as error:
+            without[REASONS[error.reason]].append(str(one))
+    return {"not_expressible": without, "adapted": adapted}
+
+
+def table(tuples):
+    """Counts, in Markdown."""
+    found = survey(tuples)
+    without = sum(map(len, found["not_expressible"].values()))
+    touched = {name for names in found["adapted"].values() for name in names}
+    asked = len(tuples) - without
+    lines = [
+        "| Tuples | Count |", "|---|---:|", f"| in the corpus | {len(tuples)} |",
+        f"| asked of a real server | {asked} ({100 * asked // len(tuples)} %) |", f"| - as they are written | {asked - len(touched)} |",
+    ]
+    lines += [f"| - adapted: {what} | {len(names)} |" for what, names in found["adapted"].items()]
+    lines.append(f"| not expressible over the wire | {without} |")
+    lines += [f"| - {reason} | {len(names)} |" for reason, names in found["not_expressible"].items()]
+    return "\n".join(lines)
+
+
+def main(arguments):
+    from conformance import corpus
+
+    parser = argparse.ArgumentParser(description="Prints what becomes of the corpus over the wire.")
+    parser.add_argument("--write", action="store_true", help="write the lists of corpus_wire.json anew, to be reviewed as a change")
+    tuples = corpus.tuples()
+    if parser.parse_args(arguments).write:
+        FILE.write_text(json.dumps(REVIEWED | survey(tuples), indent=2, ensure_ascii=False) + "\n")
+    print(table(tuples))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

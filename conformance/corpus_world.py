@@ -98,7 +98,7 @@ class Account:
 
     def delete(self, entity):
         del self.entities[entity.kind, entity.name]
-        self.settle(entity, [], None, {})
+        self.settle(entity)
         if entity.kind == "user":
             self.admin.iam.delete_access_key(UserName=entity.name, AccessKeyId=entity.principal.access_key_id)
         self.act("delete_%s", entity)
@@ -112,19 +112,25 @@ class Account:
 
     # What is attached to a user or role.
 
-    def settle(self, entity, identity, boundary, tags):
-        """Gives a user or role exactly these policies: the first inline, the second through a group, the rest managed.
+    def settle(self, entity, identity=(), boundary=None, tags=None, turn=0):
+        """Gives a user or role exactly these policies, in every way there is: inline, through a group, and managed.
 
-        A role has no groups: its second policy is managed too.
+        `turn` says which way comes first. What no longer fits inline or in the group is managed.
         """
-        texts = [json.dumps(document) for document in identity]
-        grouped = texts[1] if entity.kind == "user" and len(texts) > 1 else None
-        attached = frozenset(self.managed(text) for text in texts[2 if entity.kind == "user" else 1:])
-        self.settle_inline(entity, texts[0] if texts else None)
-        self.settle_group(entity, grouped)
-        self.settle_attached(entity, attached)
+        ways = ["inline", "group", "managed"] if entity.kind == "user" else ["inline", "managed"]
+        placed = {"inline": None, "group": None}
+        managed = []
+        for number, document in enumerate(identity):
+            way = ways[(turn + number) % len(ways)]
+            if way == "managed" or placed[way]:
+                managed.append(json.dumps(document))
+            else:
+                placed[way] = json.dumps(document)
+        self.settle_inline(entity, placed["inline"])
+        self.settle_group(entity, placed["group"])
+        self.settle_attached(entity, frozenset(self.managed(text) for text in managed))
         self.settle_boundary(entity, self.managed(json.dumps(boundary)) if boundary else None)
-        self.settle_tags(entity, tags)
+        self.settle_tags(entity, tags or {})
 
     def act(self, operation, entity, **arguments):
         """`put_%s_policy` of IAM for a user or role."""
@@ -187,31 +193,30 @@ class Account:
 
     # Temporary credentials.
 
-    def session_arguments(self, session):
-        """The first session policy is passed inline, the others by ARN."""
+    def session_arguments(self, session, turn):
+        """The first session policy is passed inline and the others by ARN, or all by ARN in their turn."""
         if session is None:
             return {}
-        first, *others = session or [SESSION_OF_NOTHING]
-        arguments = {"Policy": json.dumps(first)}
-        if others:
-            arguments["PolicyArns"] = [{"arn": self.managed(json.dumps(document))} for document in others]
-        return arguments
+        texts = [json.dumps(document) for document in session or [SESSION_OF_NOTHING]]
+        inline = {"Policy": texts.pop(0)} if turn % 2 == 0 else {}
+        managed = {"PolicyArns": [{"arn": self.managed(text)} for text in texts]} if texts else {}
+        return inline | managed
 
-    def role_session(self, role, name, session):
-        key = (role.unique_id, name, json.dumps(session))
+    def role_session(self, role, name, session, turn):
+        key = (role.unique_id, name, json.dumps(session), turn % 2)
         if key not in self.sessions:
             self.settle_trust(role, self.trust_of_usher())
             usher = self.world.clients(self.usher.principal)
-            answer = usher.sts.assume_role(RoleArn=role.arn, RoleSessionName=name, **self.session_arguments(session))
+            answer = usher.sts.assume_role(RoleArn=role.arn, RoleSessionName=name, **self.session_arguments(session, turn))
             self.sessions[key] = Principal.of_session(answer)
         return self.sessions[key]
 
-    def federated_session(self, user, name, session):
+    def federated_session(self, user, name, session, turn):
         """A user needs permission to make a federated session, but its session does not: it is taken away afterwards."""
-        key = (user.unique_id, name, json.dumps(session))
+        key = (user.unique_id, name, json.dumps(session), turn % 2)
         if key not in self.sessions:
-            self.settle(user, [json.loads(policy(allow("sts:GetFederationToken")))], None, {})
-            answer = self.world.clients(user.principal).sts.get_federation_token(Name=name, **self.session_arguments(session))
+            self.settle(user, [json.loads(policy(allow("sts:GetFederationToken")))])
+            answer = self.world.clients(user.principal).sts.get_federation_token(Name=name, **self.session_arguments(session, turn))
             made = answer["Credentials"]
             self.sessions[key] = Principal(
                 made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"], self.id, answer["FederatedUser"]["Arn"])
@@ -343,13 +348,18 @@ class Asking:
         self.unique_ids[ROLE_ID if kind == "role" else USER_ID] = entity.unique_id
         session = self.real(plan.session)
         if who.kind == "role":
-            principal = account.role_session(entity, self.real_text(who.session), session)
+            principal = account.role_session(entity, who.session, session, plan.turn)
         elif who.kind == "federated_user":
-            principal = account.federated_session(entity, who.session if len(who.session) > 1 else who.session * 2, session)
+            name = who.session if len(who.session) > 1 else who.session * 2
+            principal = account.federated_session(entity, name, session, plan.turn)
         else:
             principal = account.user_session(entity) if plan.is_temporary else entity.principal
-        account.settle(entity, self.real(plan.identity), self.real(plan.boundary), plan.tags)
+        self.settle(account, entity)
         return principal
+
+    def settle(self, account, entity):
+        plan = self.plan
+        account.settle(entity, self.real(plan.identity), self.real(plan.boundary), plan.tags, plan.turn)
 
     def entity_name(self):
         return f"again-{self.suffix}" if self.plan.was_recreated else self.plan.caller.name
@@ -381,7 +391,7 @@ class Asking:
         name = self.entity_name()
         account.delete(account.entities["user", name])
         entity = account.entity("user", name, "/")
-        account.settle(entity, self.real(self.plan.identity), self.real(self.plan.boundary), self.plan.tags)
+        self.settle(account, entity)
         self.caller = entity.principal
 
     def make_bucket(self, name):
