@@ -45,7 +45,7 @@ REASONS = {
     "unsigned": "only S3 takes unsigned calls",
 }
 
-FILE_RULES = {"operator", "if-exists", "missing key", "null", "set operator", "variable", "variable without value",
+CARRIER_RULES = {"operator", "if-exists", "missing key", "null", "set operator", "variable", "variable without value",
               "version", "statement match", "advisory", "resource"}
 CARRIERS = ("aws:Referer", "aws:UserAgent")
 # Keys whose value no client chooses, or not this value.
@@ -69,23 +69,6 @@ FOREIGN = [
 ALWAYS = {"aws:currenttime", "aws:epochtime", "aws:requestedregion", "aws:securetransport", "aws:useragent", "aws:sourceip",
           "aws:viaawsservice", "aws:resourceaccount", "aws:resourceorgid", "aws:principaltype", "aws:userid"}
 ALWAYS_SIGNED = {"aws:principalarn", "aws:principalaccount", "aws:principalorgid"}
-
-
-# How a denial text names the layer that decided; "an" or "a" goes before it.
-POLICY_TYPES = {
-    "Identity": "an identity-based policy", "Boundary": "a permissions boundary", "Session": "a session policy",
-    "Resource": "a resource-based policy", "PublicAccessBlock": "a resource-based policy", "RoleTrust": "a role trust policy",
-}
-
-
-def reasons(plan):
-    """The endings that the text of a refusal may have: one, where the tuple says which layer decides."""
-    if plan.caller.kind == "anonymous":
-        return [""]
-    layers = [POLICY_TYPES[plan.layer]] if plan.layer else POLICY_TYPES.values()
-    if plan.expect == "ExplicitDeny":
-        return [f" with an explicit deny in {layer}" for layer in layers]
-    return [f" because no {layer.split(' ', 1)[1]} allows the {plan.call.action} action" for layer in layers]
 
 
 class Inexpressible(Exception):
@@ -198,20 +181,22 @@ class Translation:
     def __init__(self, one):
         self.tuple = one
         self.keys = one.get("keys", {})
-        self.plan = Plan(
-            name=str(one), caller=one.caller, call=Call(play_foreign(one.get("action", "s3:GetObject")), self.resource()),
-            service=one.get("service", "general"), identity=self.foreign(one.identity), boundary=self.foreign(one.one("boundary")),
-            session=self.foreign(one.documents("session")), resource_policy=self.foreign(one.one("resource_policy")),
-            is_restricted=one.get("service") == "s3 restricted", expect=one.get("expect"), layer=one.get("layer"), text=one.get("text"),
-        )
         self.free_carriers = list(CARRIERS)
+        adapted = set()
 
-    @staticmethod
-    def foreign(value):
-        return walk(copy.deepcopy(value), play_foreign)
+        def built(value):
+            played = walk(copy.deepcopy(value), play_foreign)
+            if played != value:
+                adapted.add("service")
+            return played
 
-    def resource(self):
-        return play_foreign(self.tuple.get("resource", "arn:aws:s3:::bucket/key"))
+        call = Call(built(one.get("action", "s3:GetObject")), built(one.get("resource", "arn:aws:s3:::bucket/key")))
+        self.plan = Plan(
+            name=str(one), caller=one.caller, call=call, service=one.get("service", "general"), identity=built(one.identity),
+            boundary=built(one.one("boundary")), session=built(one.documents("session")),
+            resource_policy=built(one.one("resource_policy")), is_restricted=one.get("service") == "s3 restricted",
+            expect=one.get("expect"), layer=one.get("layer"), text=one.get("text"), adapted=adapted,
+        )
 
     def documents(self):
         plan = self.plan
@@ -244,7 +229,7 @@ class Translation:
 
     def carry(self, key, value):
         """Lets a header that takes any text carry the key."""
-        assert key.lower() in CARRIED and self.tuple.get("rule") in FILE_RULES, f"{self.plan.name}: no source of {key}"
+        assert key.lower() in CARRIED and self.tuple.get("rule") in CARRIER_RULES, f"{self.plan.name}: no source of {key}"
         carrier = self.free_carriers.pop(0)
         self.plan.adapted.add("key")
         self.rename_key(key, carrier)
@@ -334,7 +319,7 @@ class Translation:
         except ValueError:
             return False
         if address.version == 6:
-            if self.tuple.get("rule") in FILE_RULES:
+            if self.tuple.get("rule") in CARRIER_RULES:
                 return False
             raise Inexpressible("ipv6")
         first = value.split(".")[0]
@@ -400,14 +385,13 @@ class Translation:
             raise Inexpressible("one organisation")
 
     def run(self):
-        one, plan = self.tuple, self.plan
-        if (plan.identity, plan.call.action) != (one.identity, one.get("action", plan.call.action)) or self.resource() != one.get("resource", self.resource()):
-            plan.adapted.add("service")
         self.refuse_what_is_not_built()
         self.settle_resource()
         for key, value in self.keys.items():
             self.supply(key, value)
         self.settle_missing()
+        of_service = {"kms": "kms:", "trust": "sts:"}.get(self.plan.service, "s3:")
+        assert self.plan.resource_policy is None or self.plan.call.action.startswith(of_service), f"{self.plan.name}: whose resource policy?"
         return self.plan
 
 
@@ -460,6 +444,17 @@ def table(tuples):
     return "\n".join(lines)
 
 
+def written(reviewed):
+    """corpus_wire.json: indented, with the changed fields of a tuple on one line."""
+    reviewed = copy.deepcopy(reviewed)
+    fields = []
+    for change in reviewed["changes"].values():
+        fields.append(json.dumps(change["fields"], ensure_ascii=False))
+        change["fields"] = f"@{len(fields) - 1}@"
+    text = json.dumps(reviewed, indent=2, ensure_ascii=False)
+    return re.sub(r'"@(\d+)@"', lambda found: fields[int(found.group(1))], text) + "\n"
+
+
 def main(arguments):
     from conformance import corpus
 
@@ -467,7 +462,7 @@ def main(arguments):
     parser.add_argument("--write", action="store_true", help="write the lists of corpus_wire.json anew, to be reviewed as a change")
     tuples = corpus.tuples()
     if parser.parse_args(arguments).write:
-        FILE.write_text(json.dumps(REVIEWED | survey(tuples), indent=2, ensure_ascii=False) + "\n")
+        FILE.write_text(written(REVIEWED | survey(tuples)))
     print(table(tuples))
 
 

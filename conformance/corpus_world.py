@@ -255,7 +255,7 @@ class World:
         self.root_account = Account(self, root)
         self.other_account = Account(self, Clients(server.http, create_account(server)))
         self.organisation = root.organizations.describe_organization()["Organization"]["Id"]
-        self.buckets = {}
+        self.buckets = set()
         self.objects = {}
 
     def clients(self, principal, secure=False, region=None, source=None):
@@ -263,7 +263,7 @@ class World:
         key = (principal, secure, region, source)
         if key not in self._clients:
             endpoint = self.server.https if secure else self.server.http
-            self._clients[key] = Caller(endpoint, principal, region or self.server.region, source)
+            self._clients[key] = Calls(endpoint, principal, region or self.server.region, source)
         return self._clients[key]
 
     def accounts(self):
@@ -273,7 +273,7 @@ class World:
         return Asking(self, plan).run()
 
 
-class Caller:
+class Calls:
     """boto3 clients that call from an address of our choice and can add headers."""
 
     def __init__(self, endpoint, principal, region, source):
@@ -395,18 +395,13 @@ class Asking:
         self.caller = entity.principal
 
     def make_bucket(self, name):
-        """The bucket, without a policy yet."""
-        s3, world = self.owner.admin.s3, self.world
-        if name not in world.buckets:
+        """The bucket, without a policy and with nothing blocked."""
+        s3 = self.owner.admin.s3
+        if name not in self.world.buckets:
             s3.create_bucket(Bucket=name)
-            s3.delete_public_access_block(Bucket=name)
-            world.buckets[name] = (None, False)
-        had_policy, was_restricted = world.buckets[name]
-        if had_policy:
-            s3.delete_bucket_policy(Bucket=name)
-        if was_restricted:
-            s3.delete_public_access_block(Bucket=name)
-        world.buckets[name] = (None, False)
+            self.world.buckets.add(name)
+        s3.delete_bucket_policy(Bucket=name)
+        s3.delete_public_access_block(Bucket=name)
 
     def make_object(self, bucket, key):
         tags = "&".join(f"{name}={value}" for name, value in self.call.object_tags.items())
@@ -416,12 +411,11 @@ class Asking:
 
     def guard_bucket(self, name, document):
         s3 = self.owner.admin.s3
-        if document:
+        if document is not None:
             s3.put_bucket_policy(Bucket=name, Policy=json.dumps(self.real(document)))
         if self.plan.is_restricted:
             s3.put_public_access_block(Bucket=name, PublicAccessBlockConfiguration={
                 "BlockPublicAcls": False, "IgnorePublicAcls": False, "BlockPublicPolicy": False, "RestrictPublicBuckets": True})
-        self.world.buckets[name] = (document, self.plan.is_restricted)
 
     def make_key(self):
         """A key with the tuple's policy, and a ciphertext from before it had it."""
@@ -447,8 +441,8 @@ class Asking:
     def make_trusting_role(self):
         path, name = re.match(r".*:role(/.*?)([^/]+)$", self.call.resource).groups()
         role = self.owner.entity("role", name, path)
-        if self.plan.resource_policy:
-            self.owner.settle_trust(role, json.dumps(self.real(self.plan.resource_policy)))
+        document = self.plan.resource_policy
+        self.owner.settle_trust(role, json.dumps(self.real(document)) if document else self.owner.trust_of_usher())
 
     def make_resource(self):
         call = self.call
@@ -457,9 +451,11 @@ class Asking:
         if call.resource.startswith("arn:aws:s3:::"):
             self.bucket, _, self.key = self.real_text(call.resource).removeprefix("arn:aws:s3:::").partition("/")
             self.make_bucket(self.bucket)
-            if self.key and call.action != "s3:PutObject":
+            if call.action == "s3:PutObject":
+                self.world.objects.pop((self.bucket, self.key), None)
+            elif self.key:
                 self.make_object(self.bucket, self.key)
-            if self.plan.service.startswith("s3"):
+            if self.plan.resource_policy or self.plan.is_restricted:
                 self.guard_bucket(self.bucket, self.plan.resource_policy)
         elif ":kms:" in call.resource:
             self.make_key()
