@@ -45,12 +45,21 @@ REASONS = {
     "unsigned": "only S3 takes unsigned calls",
 }
 
-CARRIER_RULES = {"operator", "if-exists", "missing key", "null", "set operator", "variable", "variable without value",
-              "version", "statement match", "advisory", "resource"}
+# The rules for which one condition key is as good as another.
+CARRIER_RULES = {"operator", "set operator", "variable", "variable without value", "resource", "advisory"}
 CARRIERS = ("aws:Referer", "aws:UserAgent")
-# Keys whose value no client chooses, or not this value.
-CARRIED = {"aws:currenttime", "aws:epochtime", "aws:sourcearn", "key1", "s3:max-keys", "aws:sourceip",
-           "aws:principaltag/dir", "aws:principaltag/b", "aws:principaltag/bucket", "aws:username", "s3:prefix"}
+# Keys whose value no client chooses, or not the tuple's value, and why.
+CARRIED = {
+    "aws:currenttime": "the clock is the server's",
+    "aws:epochtime": "the clock is the server's",
+    "aws:sourcearn": "only calls that services make in their own name have it",
+    "key1": "no such key exists",
+    "s3:max-keys": "S3 takes whole numbers from 0 to 1000 only",
+    "aws:sourceip": "the value is no address, or not of IPv4",
+    "aws:principaltag/dir": "a tag's value has no `*`, `$` or braces",
+    "aws:username": "a user's name has no `*`",
+    "s3:prefix": "no one call has this key and `aws:TagKeys`",
+}
 TAG_VALUE = re.compile(r"[\w\s.:/=+\-@]*")
 
 # A service that is not built, and the one that plays its part: (pattern, replacement) on every text.
@@ -65,10 +74,25 @@ FOREIGN = [
     (re.compile(r"^arn:aws:secretsmanager:\*:\*:secret:"), "arn:aws:s3:*:*:bucket/secret:"),
 ]
 
+# The action that a tuple means which names a resource and no action, by the kind of resource.
+ACTIONS = [
+    (r"arn:aws:s3:::[^/]*$", "s3:ListBucket"), (r"arn:aws:kms:", "kms:DescribeKey"), (r"arn:aws:iam:.*policy/", "iam:GetPolicy"),
+]
+# The resource that a tuple means which names an action and `*`, where every such action has a resource.
+RESOURCES = [
+    ("s3:", "arn:aws:s3:::bucket/key"), ("kms:Decrypt", f"arn:aws:kms:us-east-1:{OWNER}:key/1"),
+    ("iam:CreateAccessKey", f"arn:aws:iam::{OWNER}:user/alice"), ("iam:CreateUser", f"arn:aws:iam::{OWNER}:user/new"),
+    ("iam:ListUsers", f"arn:aws:iam::{OWNER}:user/"), ("sts:AssumeRole", f"arn:aws:iam::{OWNER}:role/target"),
+]
+
 # What every request has, whatever the tuple says; a tuple that counts on its absence needs care.
 ALWAYS = {"aws:currenttime", "aws:epochtime", "aws:requestedregion", "aws:securetransport", "aws:useragent", "aws:sourceip",
           "aws:viaawsservice", "aws:resourceaccount", "aws:resourceorgid", "aws:principaltype", "aws:userid"}
 ALWAYS_SIGNED = {"aws:principalarn", "aws:principalaccount", "aws:principalorgid"}
+
+# What is left of a document, or of a resource's policy, without its statements: neither may be empty.
+ALLOWS_NOTHING = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}]}
+NAMES_NOBODY = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{OWNER}:user/nobody"}}
 
 
 class Inexpressible(Exception):
@@ -351,19 +375,12 @@ class Translation:
         """An action on the kind of resource the tuple names, where it names no action or no resource."""
         call, named = self.plan.call, "action" in self.tuple.fields
         if call.resource == "*":
-            resources = {
-                "s3:": "arn:aws:s3:::bucket/key", "kms:Decrypt": f"arn:aws:kms:us-east-1:{OWNER}:key/1",
-                "iam:CreateAccessKey": f"arn:aws:iam::{OWNER}:user/alice", "iam:CreateUser": f"arn:aws:iam::{OWNER}:user/new",
-                "sts:AssumeRole": f"arn:aws:iam::{OWNER}:role/target", "iam:ListUsers": f"arn:aws:iam::{OWNER}:user/",
-            }
             if not named and self.tuple.get("rule") == "resource":
                 call.action = "s3:ListAllMyBuckets"
             elif call.action != "s3:ListAllMyBuckets":
-                call.resource = next((to for action, to in resources.items() if call.action.startswith(action)), "*")
+                call.resource = next((to for action, to in RESOURCES if call.action.startswith(action)), "*")
         elif not named:
-            call.action = next((action for pattern, action in (
-                (r"arn:aws:s3:::[^/]*$", "s3:ListBucket"), (r"arn:aws:kms:", "kms:DescribeKey"), (r"arn:aws:iam:.*policy/", "iam:GetPolicy"),
-            ) if re.match(pattern, call.resource)), call.action)
+            call.action = next((action for pattern, action in ACTIONS if re.match(pattern, call.resource)), call.action)
         if call.action.lower() == "sts:getcalleridentity":
             call.action = "sts:GetCallerIdentity"
 
@@ -390,9 +407,10 @@ class Translation:
         for key, value in self.keys.items():
             self.supply(key, value)
         self.settle_missing()
-        of_service = {"kms": "kms:", "trust": "sts:"}.get(self.plan.service, "s3:")
-        assert self.plan.resource_policy is None or self.plan.call.action.startswith(of_service), f"{self.plan.name}: whose resource policy?"
-        return self.plan
+        plan = self.plan
+        of_service = {"kms": "kms:", "trust": "sts:"}.get(plan.service, "s3:")
+        assert plan.resource_policy is None or plan.call.action.startswith(of_service), f"{plan.name}: whose resource policy?"
+        return plan
 
 
 # In what a plan may differ from its tuple.
@@ -413,6 +431,31 @@ def plan(one):
     if change:
         found.adapted.add("fields")
     return found
+
+
+def without(found, effect):
+    """The plan without its statements of this effect; None where no statement decides.
+
+    A control: what is allowed must be refused without the Allows, and what is explicitly denied
+    must not be so without the Denies.
+    """
+    needs_no_allow = found.call.action == "sts:GetCallerIdentity" or (found.caller.kind == "root" and found.service.startswith("s3"))
+    if effect == "Allow" and needs_no_allow and not found.is_swapped:
+        return None
+
+    def stripped(one):
+        kept = [statement for statement in statements(one) if statement["Effect"] != effect]
+        return one | {"Statement": kept} if kept else ALLOWS_NOTHING
+
+    resource_policy = found.resource_policy and stripped(found.resource_policy)
+    if resource_policy == ALLOWS_NOTHING:
+        # A bucket may be without a policy; a key and a role always have one.
+        must_have = {"kms": {"Action": "kms:*", "Resource": "*"}, "trust": {"Action": "sts:AssumeRole"}}.get(found.service)
+        resource_policy = must_have and {"Version": "2012-10-17", "Statement": [NAMES_NOBODY | must_have]}
+    return dataclasses.replace(
+        found, identity=[stripped(one) for one in found.identity], boundary=found.boundary and stripped(found.boundary),
+        session=found.session and [stripped(one) for one in found.session], resource_policy=resource_policy,
+    )
 
 
 def survey(tuples):

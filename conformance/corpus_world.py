@@ -14,12 +14,11 @@ import re
 import botocore.exceptions
 
 from conformance.corpus import OWNER, ROLE_ID, USER_ID
-from conformance.corpus_wire import walk
+from conformance.corpus_wire import ALLOWS_NOTHING, walk
 from conformance.principals import Clients, Principal, allow, client, create_account, policy, unique
 
 STRANGER = "444455556666"
 CANONICAL_ID = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"
-SESSION_OF_NOTHING = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}]}
 KEY_LABEL = re.compile(r"(?<=key/)(?:1234abcd-12ab-34cd-56ef-1234567890ab|1234|1|2)(?![\w-])")
 SHORT_BUCKET = re.compile(r"^arn:aws:s3:::([a-z])(?=$|/)")
 PRINCIPAL_ARN = re.compile(r"^arn:aws:(?:iam|sts)::(\d{12}):(user|role|assumed-role)(/.*)$")
@@ -197,7 +196,7 @@ class Account:
         """The first session policy is passed inline and the others by ARN, or all by ARN in their turn."""
         if session is None:
             return {}
-        texts = [json.dumps(document) for document in session or [SESSION_OF_NOTHING]]
+        texts = [json.dumps(document) for document in session or [ALLOWS_NOTHING]]
         inline = {"Policy": texts.pop(0)} if turn % 2 == 0 else {}
         managed = {"PolicyArns": [{"arn": self.managed(text)} for text in texts]} if texts else {}
         return inline | managed
