@@ -9,16 +9,23 @@ use crate::request_info::RequestInfo;
 
 /// The keys of the whole request: network, session and caller. Nothing a client can choose is
 /// copied here, apart from `aws:UserAgent` and `aws:Referer`, which AWS documents as spoofable.
-pub(crate) fn request_context(caller: &Caller, info: &RequestInfo) -> Context {
+/// Every account of the installation belongs to its one organisation, so that every resource has
+/// the key of `organization`, whoever asks for it.
+pub(crate) fn request_context(
+    caller: &Caller,
+    info: &RequestInfo,
+    organization: Option<&str>,
+) -> Context {
     let mut context = Context::new();
     caller.add_condition_keys(&mut context);
     context.set("aws:CurrentTime", info.received_at.iso8601());
     context.set("aws:EpochTime", info.received_at.unix_seconds().to_string());
     context.set("aws:RequestedRegion", info.region.as_str().to_owned());
     context.set("aws:SecureTransport", bool_text(info.is_secure()));
-    // Every account of the installation belongs to its one organisation.
-    if let Some(organization) = &caller.organization_id {
-        context.set("aws:ResourceOrgID", organization.as_ref().to_owned());
+    // Calls that a service forwards keep the address of the first caller.
+    context.set("aws:SourceIp", info.peer.ip.to_string());
+    if let Some(organization) = organization {
+        context.set("aws:ResourceOrgID", organization.to_owned());
     }
     if let Some(agent) = &info.user_agent {
         context.set("aws:UserAgent", agent.clone());
@@ -33,8 +40,6 @@ pub(crate) fn request_context(caller: &Caller, info: &RequestInfo) -> Context {
         context.set_many("aws:CalledVia", info.called_via.iter().copied());
     } else {
         context.set("aws:ViaAWSService", "false");
-        // The address of a forwarded call is the service's, so the key is absent there.
-        context.set("aws:SourceIp", info.peer.ip.to_string());
     }
     context
 }
@@ -42,3 +47,6 @@ pub(crate) fn request_context(caller: &Caller, info: &RequestInfo) -> Context {
 const fn bool_text(value: bool) -> &'static str {
     if value { "true" } else { "false" }
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,10 +32,15 @@ pub(crate) struct Touched {
 }
 
 impl<'a> Judge<'a> {
-    pub(crate) fn new(caller: &'a Arc<Caller>, info: &RequestInfo) -> Self {
+    /// `organization` is that of the installation.
+    pub(crate) fn new(
+        caller: &'a Arc<Caller>,
+        info: &RequestInfo,
+        organization: Option<&str>,
+    ) -> Self {
         Self {
             caller,
-            request: request_context(caller, info),
+            request: request_context(caller, info, organization),
             owners: BTreeSet::new(),
             principals: Vec::new(),
         }

@@ -103,7 +103,8 @@ pub(crate) async fn perform<S: Handler<O>, O: Operation>(
 ) -> Result<O::Output, Failure> {
     let declared = Box::pin(service.touches(&mut View::new(cx), input)).await?;
     let caller = Arc::clone(&cx.caller);
-    let mut judge = Judge::new(&caller, &cx.request);
+    let organization = cx.identity().organization_id().await?;
+    let mut judge = Judge::new(&caller, &cx.request, organization.as_deref());
     let decided = declared.decide(&mut judge);
     let touched = judge.into_touched();
     cx.owners.extend(touched.owners);

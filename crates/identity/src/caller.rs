@@ -180,10 +180,12 @@ impl Caller {
             }
             _ => {}
         }
-        context.set("aws:PrincipalIsAWSService", "false");
         if let Some(account) = &self.account {
+            context.set("aws:PrincipalIsAWSService", "false");
             context.set("aws:PrincipalArn", self.principal.principal_arn().to_owned());
             context.set("aws:PrincipalAccount", account.as_str().to_owned());
+        } else {
+            context.set("aws:PrincipalAccount", "anonymous");
         }
         if let Some(organization) = &self.organization_id {
             context.set("aws:PrincipalOrgID", organization.as_ref().to_owned());
@@ -193,6 +195,11 @@ impl Caller {
         }
         if let Some(session) = &self.session {
             session.add_condition_keys(context);
+            // Federated users cannot prove a second factor, so that the key says nothing of them.
+            if self.principal.kind() != PrincipalKind::FederatedUser {
+                let has_mfa = if session.mfa_at.is_some() { "true" } else { "false" };
+                context.set("aws:MultiFactorAuthPresent", has_mfa);
+            }
         }
     }
 }
@@ -200,8 +207,6 @@ impl Caller {
 impl Session {
     fn add_condition_keys(&self, context: &mut Context) {
         context.set("aws:TokenIssueTime", self.created_at.iso8601());
-        let has_mfa = if self.mfa_at.is_some() { "true" } else { "false" };
-        context.set("aws:MultiFactorAuthPresent", has_mfa);
         if let Some(identity) = &self.source_identity {
             context.set("aws:SourceIdentity", identity.clone());
         }

@@ -65,7 +65,7 @@ fn touch(name: &'static str) -> Touch<&'static str> {
 }
 
 fn decide<T: Touches>(touches: T) -> Result<T::Allowed, Denial> {
-    touches.decide(&mut Judge::new(&alice(), &request()))
+    touches.decide(&mut Judge::new(&alice(), &request(), None))
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_probe_is_never_fatal() {
 #[test]
 fn the_owners_of_everything_judged_are_known_even_of_what_was_refused() {
     let (caller, info) = (alice(), request());
-    let mut judge = Judge::new(&caller, &info);
+    let mut judge = Judge::new(&caller, &info, None);
     let theirs = Access::new("s3:GetObject", "arn:aws:s3:::open/a", &account(OTHER));
     assert!(Touch::new((), theirs).decide(&mut judge).is_err());
     assert!(touch("open/a").decide(&mut judge).is_ok());

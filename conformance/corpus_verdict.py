@@ -1,0 +1,42 @@
+"""Whether what a call answered is what its tuple expects.
+
+A refusal must be the refusal of the very action on the very resource, in AWS's words, with the
+reason that the tuple gives: an explicit deny is told from a missing allow, and one layer from another.
+"""
+
+# How a denial text names the layer that decided.
+POLICY_TYPES = {
+    "Identity": "an identity-based policy", "Boundary": "a permissions boundary", "Session": "a session policy",
+    "Resource": "a resource-based policy", "PublicAccessBlock": "a resource-based policy", "RoleTrust": "a role trust policy",
+}
+
+
+def reasons(plan):
+    """The endings that the text of a refusal may have: one, where the tuple says which layer decides."""
+    if plan.caller.kind == "anonymous":
+        return [""]
+    if plan.text:
+        return [plan.text.split(f" on resource: {plan.call.resource}", 1)[1]]
+    layers = [POLICY_TYPES[plan.layer]] if plan.layer else POLICY_TYPES.values()
+    if plan.expect == "ExplicitDeny":
+        return [f" with an explicit deny in {layer}" for layer in layers]
+    return [f" because no {layer.split(' ', 1)[1]} allows the {plan.call.action} action" for layer in layers]
+
+
+def fault(plan, outcome, *, is_refused_at_the_door=False):
+    """What is wrong with the outcome of a plan; None where nothing is."""
+    found = (outcome.code, outcome.status)
+    service = plan.call.action.split(":")[0]
+    if is_refused_at_the_door:
+        right = found == ("MalformedPolicy", 400) and "Invalid principal" in outcome.message
+        return None if right else f"the policy was not refused for its principal: {outcome}"
+    if plan.expect == "Allow":
+        return None if found == ("ok", 200) else f"expected an answer: {outcome}"
+    if plan.caller.kind == "anonymous" and service != "s3":
+        # Only S3 takes unsigned calls: the others refuse them before any policy is read.
+        unsigned = [("MissingAuthenticationToken", 403), ("MissingAuthenticationTokenException", 400)]
+        return None if found in unsigned else f"expected a call for a signature: {outcome}"
+    if found != (("AccessDeniedException", 400) if service == "kms" else ("AccessDenied", 403)):
+        return f"expected a refusal: {outcome}"
+    wanted = [outcome.subject + reason for reason in reasons(plan)]
+    return None if outcome.message in wanted else f"expected {' or '.join(wanted)}: {outcome}"

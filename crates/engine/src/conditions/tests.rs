@@ -1,0 +1,68 @@
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr};
+
+use identity::Caller;
+use names::{Region, RequestId};
+use stdx::Timestamp;
+
+use super::request_context;
+use crate::request_info::{Peer, RequestInfo, Signing};
+
+/// An unsigned request from 192.0.2.7, forwarded by these services.
+fn request(called_via: Vec<&'static str>) -> RequestInfo {
+    RequestInfo {
+        id: RequestId::uuid([1; 16]),
+        extended_id: String::new(),
+        received_at: Timestamp::from_unix_seconds(0),
+        region: Region::parse("us-east-1").unwrap(),
+        peer: Peer { ip: IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)), tls: None },
+        host: String::new(),
+        user_agent: None,
+        referer: None,
+        signing: Signing::None,
+        signed_at: None,
+        content_sha256: None,
+        called_via,
+    }
+}
+
+fn keys(info: &RequestInfo) -> BTreeMap<String, Vec<String>> {
+    let context = request_context(&Caller::anonymous(), info, Some("o-exampleorgid"));
+    let values = |key: &str| context.values(key).unwrap().iter().map(ToString::to_string).collect();
+    context.keys().map(|key| (key.to_owned(), values(key))).collect()
+}
+
+fn expected(pairs: &[(&str, &str)]) -> BTreeMap<String, Vec<String>> {
+    let listed = |value: &str| value.split(',').map(str::to_owned).collect();
+    pairs.iter().map(|(key, value)| ((*key).to_owned(), listed(value))).collect()
+}
+
+const ALWAYS: [(&str, &str); 9] = [
+    ("aws:PrincipalType", "Anonymous"),
+    ("aws:userid", "anonymous"),
+    ("aws:PrincipalAccount", "anonymous"),
+    ("aws:CurrentTime", "1970-01-01T00:00:00Z"),
+    ("aws:EpochTime", "0"),
+    ("aws:RequestedRegion", "us-east-1"),
+    ("aws:SecureTransport", "false"),
+    ("aws:SourceIp", "192.0.2.7"),
+    ("aws:ResourceOrgID", "o-exampleorgid"),
+];
+
+#[test]
+fn an_unsigned_request_has_just_these_keys() {
+    let direct = [&ALWAYS[..], &[("aws:ViaAWSService", "false")]].concat();
+    assert_eq!(keys(&request(vec![])), expected(&direct));
+}
+
+#[test]
+fn a_forwarded_call_keeps_the_address_of_its_caller() {
+    let forwarded = [
+        ("aws:ViaAWSService", "true"),
+        ("aws:CalledVia", "athena.amazonaws.com,s3.amazonaws.com"),
+        ("aws:CalledViaFirst", "athena.amazonaws.com"),
+        ("aws:CalledViaLast", "s3.amazonaws.com"),
+    ];
+    let found = keys(&request(vec!["athena.amazonaws.com", "s3.amazonaws.com"]));
+    assert_eq!(found, expected(&[&ALWAYS[..], &forwarded].concat()));
+}
