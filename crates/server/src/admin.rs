@@ -43,6 +43,7 @@ impl Metrics {
 pub(crate) struct Admin {
     pub(crate) engine: Arc<Engine>,
     pub(crate) metrics: Arc<Metrics>,
+    pub(crate) store: &'static str,
     pub(crate) stop: watch::Receiver<bool>,
 }
 
@@ -103,6 +104,9 @@ impl Admin {
             let count = counter.load(Ordering::Relaxed);
             let _ = writeln!(out, "ironkeep_responses_total{{class=\"{class}xx\"}} {count}");
         }
+        out.push_str("# HELP ironkeep_store_info Which store holds the metadata.\n");
+        out.push_str("# TYPE ironkeep_store_info gauge\n");
+        let _ = writeln!(out, "ironkeep_store_info{{store=\"{}\"}} 1", self.store);
         let stats = self.engine.journal().stats();
         let rows = [
             ("records", "Audit records written.", stats.records),

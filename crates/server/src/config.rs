@@ -43,6 +43,21 @@ pub enum StoreConfig {
         /// `postgresql://...`; may hold a password.
         url: Secret<String>,
     },
+    /// The server's own memory: for tests and continuous integration. The data directory must be
+    /// new or empty and is cleared at the end.
+    Memory,
+}
+
+impl StoreConfig {
+    /// As the command line and the metrics name it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Embedded => "rocksdb",
+            Self::Postgres { .. } => "postgres",
+            Self::Memory => "memory",
+        }
+    }
 }
 
 /// Everything a server needs to start.

@@ -12,6 +12,7 @@ mod listener;
 mod ready;
 mod start;
 mod tls;
+mod transient;
 
 pub use config::{Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
 pub use error::ServeError;

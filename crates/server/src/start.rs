@@ -11,11 +11,12 @@ use tokio::task::JoinHandle;
 
 use crate::admin::{Admin, Metrics};
 use crate::compose::{Composed, compose};
-use crate::config::{RootAccessKey, RootOfTrust, ServeConfig};
+use crate::config::{RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
 use crate::connection::Aws;
 use crate::error::ServeError;
 use crate::listener::{Bound, bind, run};
 use crate::tls::{Tls, prepare};
+use crate::transient::{self, TransientDir};
 
 /// What is to be told once, at the first start.
 #[derive(Debug)]
@@ -41,9 +42,13 @@ pub struct Running {
     pub ca_file: Option<PathBuf>,
     /// Set at the first start.
     pub first_start: Option<FirstStart>,
+    /// Which store holds the metadata: `rocksdb`, `postgres` or `memory`.
+    pub store: &'static str,
     engine: Arc<Engine>,
     stop: watch::Sender<bool>,
     tasks: Vec<JoinHandle<()>>,
+    /// Dropped last: it clears the directory the other parts use.
+    transient: Option<TransientDir>,
 }
 
 /// Opens the data, binds the listeners and serves.
@@ -51,6 +56,16 @@ pub struct Running {
 /// # Errors
 /// [`ServeError`]; the data is then as it was.
 pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
+    let transient = match config.store {
+        StoreConfig::Memory => Some(TransientDir::claim(&config.data_dir)?),
+        StoreConfig::Embedded | StoreConfig::Postgres { .. } => {
+            transient::refuse(&config.data_dir)?;
+            None
+        }
+    };
+    if transient.is_some() {
+        tracing::warn!("the store is in memory: nothing survives this process");
+    }
     let Composed { engine, store, clock, bootstrapped, made_slots } =
         Box::pin(compose(&config)).await?;
     let http = bind(config.http).await?;
@@ -76,9 +91,11 @@ pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
             }),
             has_plain_key_file: matches!(config.root_of_trust, RootOfTrust::KeyFile),
         }),
+        store: config.store.name(),
         engine,
         stop,
         tasks: Vec::new(),
+        transient,
     };
     running.listen([http, https, admin], tls, &stopped);
     if let Some(path) = &config.ready_file {
@@ -110,7 +127,7 @@ impl Running {
         self.tasks.push(crate::housekeeping::run(engine, stopped.clone()));
         if let Some(bound) = admin {
             let engine = Arc::clone(&self.engine);
-            let serve = Arc::new(Admin { engine, metrics, stop: stopped.clone() });
+            let serve = Arc::new(Admin { engine, metrics, store: self.store, stop: stopped.clone() });
             self.tasks.push(run(bound, serve, stopped.clone()));
         }
     }
@@ -140,6 +157,8 @@ impl Running {
             }
         }
         self.engine.close().await?;
+        drop(self.engine);
+        drop(self.transient);
         Ok(())
     }
 }
