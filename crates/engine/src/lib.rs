@@ -15,6 +15,7 @@ mod request_info;
 mod access;
 mod conditions;
 mod ctx;
+mod document_sum;
 mod judge;
 mod route;
 mod touch;
