@@ -28,6 +28,7 @@ mod failure;
 mod keyring;
 mod policies;
 mod record;
+mod space;
 mod stash;
 mod user_identity;
 

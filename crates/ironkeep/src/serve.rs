@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use envelope::random::{self, SystemRandom};
@@ -11,10 +12,21 @@ use secret::Secret;
 use serde::Deserialize;
 use server::{
     FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, Running, ServeConfig, StoreConfig,
+    UPLOAD_MEMORY_BYTES_MIN,
 };
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::logging::{self, LogFormat};
+use crate::size::Size;
+
+/// `--idle-timeout`, unless it is given.
+const IDLE_SECONDS: u32 = 60;
+
+/// `--min-free-space`, unless it is given.
+const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
+
+/// `--upload-memory`, unless it is given.
+const UPLOAD_MEMORY_BYTES: u64 = 512 * 1024 * 1024;
 
 /// Defaults of new buckets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
@@ -83,6 +95,17 @@ pub(crate) struct Arguments {
     /// localhost, s3.localhost].
     #[arg(long, value_name = "HOST")]
     domain: Vec<String>,
+    /// Seconds a client may leave the socket alone in the middle of a request or an answer
+    /// [default: 60].
+    #[arg(long, value_name = "SECONDS")]
+    idle_timeout: Option<u32>,
+    /// Refuse writes while the data directory's disk has less room than this [default: 256MiB].
+    #[arg(long, value_name = "SIZE")]
+    min_free_space: Option<Size>,
+    /// Memory of all uploads together, at least 64MiB; more than fit wait, and are then answered
+    /// `SlowDown` [default: 512MiB].
+    #[arg(long, value_name = "SIZE")]
+    upload_memory: Option<Size>,
     /// How log lines look [default: text].
     #[arg(long, value_enum)]
     log_format: Option<LogFormat>,
@@ -111,6 +134,9 @@ impl Arguments {
             postgres: self.postgres.or(file.postgres),
             region: self.region.or(file.region),
             domain: if self.domain.is_empty() { file.domain } else { self.domain },
+            idle_timeout: self.idle_timeout.or(file.idle_timeout),
+            min_free_space: self.min_free_space.or(file.min_free_space),
+            upload_memory: self.upload_memory.or(file.upload_memory),
             log_format: self.log_format.or(file.log_format),
             config: None,
         })
@@ -177,6 +203,9 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
         store,
         region: Region::parse(region).map_err(|error| error.to_string())?,
         domains: domains.iter().map(|domain| domain.to_ascii_lowercase()).collect(),
+        idle_max: idle_max(arguments.idle_timeout)?,
+        min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
+        upload_memory_bytes: upload_memory(arguments.upload_memory)?,
         root_access_key: root_access_key()?,
     })
 }
@@ -198,6 +227,21 @@ fn store(name: Option<StoreName>, postgres: Option<String>) -> Result<StoreConfi
                 .to_owned())
         }
     }
+}
+
+fn idle_max(seconds: Option<u32>) -> Result<Duration, String> {
+    match seconds {
+        Some(0) => Err("`--idle-timeout` is at least one second".to_owned()),
+        seconds => Ok(Duration::from_secs(seconds.unwrap_or(IDLE_SECONDS).into())),
+    }
+}
+
+fn upload_memory(size: Option<Size>) -> Result<u64, String> {
+    let bytes = size.map_or(UPLOAD_MEMORY_BYTES, |size| size.0);
+    if bytes < UPLOAD_MEMORY_BYTES_MIN {
+        return Err("`--upload-memory` is at least 64MiB".to_owned());
+    }
+    Ok(bytes)
 }
 
 /// A new name below the system's directory for temporary files.
