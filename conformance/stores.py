@@ -11,8 +11,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-# The in-memory store is for tests in Rust only: the command line does not offer it.
-STORES = ["rocksdb", "postgres"]
+STORES = ["rocksdb", "postgres", "memory"]
 
 
 class Unavailable(Exception):
@@ -69,4 +68,4 @@ def arguments(store):
         with postgres() as url:
             yield ["--postgres", url]
     else:
-        yield []
+        yield ["--store", store]

@@ -51,10 +51,16 @@ build_needs() {
   need_packages ${missing[@]+"${missing[@]}"}
 }
 
-test_needs() {
+rust_test_needs() {
   build_needs || return 1
   local missing=()
-  have_venv || missing+=(python3-venv)
   have_postgresql || missing+=(postgresql)
+  need_packages ${missing[@]+"${missing[@]}"}
+}
+
+test_needs() {
+  rust_test_needs || return 1
+  local missing=()
+  have_venv || missing+=(python3-venv)
   need_packages ${missing[@]+"${missing[@]}"}
 }

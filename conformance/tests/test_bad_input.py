@@ -71,7 +71,7 @@ def test_an_enormous_request_line_is_refused(target):
     ("kms", "/", {"X-Amz-Target": "TrentService.Encrypt", "Content-Type": "application/x-amz-json-1.1"}),
     ("iam", "/", FORM),
     ("s3", "/target?delete", {"Content-MD5": "AAAAAAAAAAAAAAAAAAAAAA=="}),
-    ("s3", "/target?policy", {}),
+    ("s3", "/target?policy", {"Content-MD5": "AAAAAAAAAAAAAAAAAAAAAA=="}),
 ])
 def test_an_oversized_document_is_refused_before_it_is_read(target, service, path, headers):
     """The length alone decides; the server must answer although the body never comes."""
@@ -173,7 +173,8 @@ def test_forms_that_cannot_be_read(target, body):
 
 @pytest.mark.parametrize("document", ['{"Version":"2012-10-17","Statement":' + "[" * 20_000, '{"a":' * 20_000, '{"Version":"2012-10-17","Statement":[]}', "x" * 30_000, "\u0000"])
 def test_policies_that_cannot_be_read(target, document):
-    answer = raw.signed(target.http, target.root, "PUT", "/target?policy", body=document.encode())
+    headers = {"Content-MD5": base64.b64encode(hashlib.md5(document.encode()).digest()).decode()}
+    answer = raw.signed(target.http, target.root, "PUT", "/target?policy", headers=headers, body=document.encode())
     assert_aws_error(answer, [400])
     body = json.dumps({"Policy": document}).encode()
     assert_aws_error(raw.json_call(target.http, target.root, "TrentService.CreateKey", body), [400, 413])

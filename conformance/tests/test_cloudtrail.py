@@ -199,14 +199,25 @@ def test_times_limit_a_lookup(root, traced):
 
 @pytest.mark.parametrize("arguments, code", [
     ({"MaxResults": 51}, "InvalidMaxResultsException"), ({"MaxResults": 0}, "InvalidMaxResultsException"),
-    ({"NextToken": "not one of ours"}, "InvalidNextTokenException"),
-    ({"LookupAttributes": [{"AttributeKey": "NoSuchKey", "AttributeValue": "x"}]}, "InvalidLookupAttributesException"),
+    ({"MaxResults": -1}, "InvalidMaxResultsException"),
+    ({"NextToken": "not one of ours"}, "InvalidNextTokenException"), ({"NextToken": ""}, "InvalidNextTokenException"),
+    ({"LookupAttributes": [{"AttributeKey": "NoSuchKey", "AttributeValue": "x"}]}, ("InvalidLookupAttributesException", "ValidationException")),
     ({"LookupAttributes": [{"AttributeKey": "EventName", "AttributeValue": "x"}, {"AttributeKey": "Username", "AttributeValue": "x"}]}, "InvalidLookupAttributesException"),
     ({"StartTime": datetime.datetime(2030, 1, 2), "EndTime": datetime.datetime(2030, 1, 1)}, "InvalidTimeRangeException"),
 ])
 def test_lookup_errors(server, arguments, code):
-    with refused((code, "ValidationException"), 400):
+    with refused(code, 400):
         client("cloudtrail", server.http, server.root, parameter_validation=False).lookup_events(**arguments)
+
+
+def test_a_page_token_belongs_to_its_lookup(root, traced):
+    caller, key = traced
+    attribute = [{"AttributeKey": "ResourceName", "AttributeValue": key}]
+    token = root.cloudtrail.lookup_events(LookupAttributes=attribute, MaxResults=1)["NextToken"]
+    assert root.cloudtrail.lookup_events(LookupAttributes=attribute, MaxResults=1, NextToken=token)["Events"]
+    for other in ({}, {"LookupAttributes": [{"AttributeKey": "EventName", "AttributeValue": "CreateKey"}]}):
+        with refused("InvalidNextTokenException", 400):
+            root.cloudtrail.lookup_events(NextToken=token, **other)
 
 
 def test_lookup_needs_permission(user):

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from conformance import raw
 from conformance.principals import Clients, allow, client, policy, unique
 from conformance.refusal import refused
 
@@ -162,6 +163,25 @@ def test_the_region_of_a_bucket_binds(server):
     for other in ({"CreateBucketConfiguration": {"LocationConstraint": "us-west-2"}}, {}):
         with refused("IllegalLocationConstraintException", 400):
             west.create_bucket(Bucket=unique("west"), **other)
+
+
+def test_a_client_of_another_region_is_told_and_follows(server, bucket, root):
+    """The SDK learns the bucket's region from the refusal and signs again; other clients see why."""
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    elsewhere = client("s3", server.http, server.root, region="eu-west-1")
+    assert elsewhere.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+    assert client("s3", server.http, server.root, region="eu-west-1").head_object(Bucket=bucket, Key="x")["ContentLength"] == 1
+    assert elsewhere.get_bucket_location(Bucket=bucket)["LocationConstraint"] is None
+    assert client("s3", server.http, server.root, region="eu-west-1").head_bucket(Bucket=bucket)["BucketRegion"] == server.region
+    for method, path in (("GET", f"/{bucket}?versioning"), ("GET", f"/{bucket}/x"), ("HEAD", f"/{bucket}/x"), ("GET", f"/{bucket}?list-type=2")):
+        answer = raw.signed(server.http, server.root, method, path, region="eu-west-1")
+        assert answer.status == 400 and answer.headers["x-amz-bucket-region"] == server.region, (method, path)
+        if method != "HEAD":
+            assert (answer.code, answer.element("Region")) == ("AuthorizationHeaderMalformed", server.region)
+    url = client("s3", server.http, server.root, region="eu-west-1", signature_version="s3v4").generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "x"})
+    answer = raw.http(server.http, "GET", url.removeprefix(server.http.url))
+    assert (answer.status, answer.code, answer.element("Region")) == (400, "AuthorizationQueryParametersError", server.region)
+    assert answer.headers["x-amz-bucket-region"] == server.region
 
 
 def test_expected_bucket_owner_is_checked(s3, bucket, server):

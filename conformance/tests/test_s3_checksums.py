@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 import os
 import socket
 
@@ -128,6 +129,72 @@ def test_a_content_encoding_beside_aws_chunked_is_kept(server, bucket, root):
     put = chunked(server.http, server.root, bucket, SIGNED, headers={"content-encoding": "gzip,aws-chunked"})
     assert put.send().status == 200
     assert root.s3.head_object(Bucket=bucket, Key="object")["ContentEncoding"] == "gzip"
+
+
+@pytest.mark.parametrize("kind", [SIGNED_TRAILER, UNSIGNED_TRAILER])
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_a_trailer_needs_no_other_announcement(server, bucket, root, kind, algorithm):
+    """`x-amz-trailer` alone says which checksum comes; no `x-amz-sdk-checksum-algorithm`."""
+    header = f"x-amz-checksum-{algorithm.lower()}"
+    assert chunked(server.http, server.root, bucket, kind, trailer=(header, checksum(algorithm, BODY))).send().status == 200
+    head = root.s3.head_object(Bucket=bucket, Key="object", ChecksumMode="ENABLED")
+    assert head[f"Checksum{algorithm}"] == checksum(algorithm, BODY)
+    answer = chunked(server.http, server.root, bucket, kind, trailer=(header, checksum(algorithm, b"other"))).send()
+    assert (answer.status, answer.code) == (400, "BadDigest")
+
+
+def test_a_trailer_and_the_algorithm_header_must_agree(server, bucket):
+    trailer = ("x-amz-checksum-sha256", checksum("SHA256", BODY))
+    for said, status in (("SHA256", 200), ("SHA1", 400)):
+        headers = {"x-amz-sdk-checksum-algorithm": said}
+        assert chunked(server.http, server.root, bucket, UNSIGNED_TRAILER, trailer=trailer, headers=headers).send().status == status, said
+
+
+def test_a_part_may_bring_its_checksum_in_a_trailer_alone(server, bucket, root):
+    upload = root.s3.create_multipart_upload(Bucket=bucket, Key="object", ChecksumAlgorithm="SHA256")
+    path = f"/{bucket}/object?partNumber=1&uploadId={upload['UploadId']}"
+    for algorithm, status in (("SHA256", 200), ("CRC32", 400)):
+        trailer = (f"x-amz-checksum-{algorithm.lower()}", checksum(algorithm, BODY))
+        answer = raw.ChunkedPut(server.http, server.root, path, CHUNKS, kind=UNSIGNED_TRAILER, trailer=trailer).send()
+        assert answer.status == status, (algorithm, answer.body)
+
+
+# Documents: S3 wants a checksum of every document it is to act on.
+
+TAGS = b"<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>"
+DOCUMENTS = {
+    "DeleteObjects": ("POST", "?delete", b"<Delete><Object><Key>object</Key></Object></Delete>"),
+    "PutObjectTagging": ("PUT", "/object?tagging", TAGS),
+    "PutBucketTagging": ("PUT", "?tagging", TAGS),
+    "PutBucketPolicy": ("PUT", "?policy", None),
+    "PutBucketVersioning": ("PUT", "?versioning", b"<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
+    "PutBucketEncryption": ("PUT", "?encryption", b"<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm>"
+                            b"</ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>"),
+    "PutPublicAccessBlock": ("PUT", "?publicAccessBlock", b"<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls></PublicAccessBlockConfiguration>"),
+    "PutBucketOwnershipControls": ("PUT", "?ownershipControls", b"<OwnershipControls><Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule></OwnershipControls>"),
+}
+
+
+@pytest.mark.parametrize("operation", DOCUMENTS)
+def test_a_document_needs_a_checksum_that_is_right(server, bucket, root, operation):
+    method, path, body = DOCUMENTS[operation]
+    body = body or json.dumps({"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": "s3:GetObjectAcl", "Resource": f"arn:aws:s3:::{bucket}/*"}}).encode()
+    root.s3.put_object(Bucket=bucket, Key="object", Body=b"x")
+
+    def send(headers):
+        return raw.signed(server.http, server.root, method, f"/{bucket}{path}", headers=headers, body=body)
+
+    answer = send({})
+    assert (answer.status, answer.code) == (400, "InvalidRequest"), answer.body
+    assert answer.element("Message") == "Missing required header for this request: Content-MD5 OR x-amz-checksum-*"
+    for headers in ({"Content-MD5": base64.b64encode(hashlib.md5(b"other").digest()).decode()}, {"x-amz-checksum-sha256": checksum("SHA256", b"other")}):
+        answer = send(headers)
+        assert (answer.status, answer.code) == (400, "BadDigest"), answer.body
+    assert send({"Content-MD5": "nonsense"}).code == "InvalidDigest"
+    assert root.s3.head_object(Bucket=bucket, Key="object")["ContentLength"] == 1, "nothing was done so far"
+    for algorithm in ALGORITHMS:
+        assert send({f"x-amz-checksum-{algorithm.lower()}": checksum(algorithm, body)}).status < 300, algorithm
+    assert send({"Content-MD5": base64.b64encode(hashlib.md5(body).digest()).decode()}).status < 300
 
 
 def second_signature(body):

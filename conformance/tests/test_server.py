@@ -143,6 +143,64 @@ def test_the_ca_stays_the_same_over_a_restart(fresh_server):
     assert Clients(server.https, server.root).sts.get_caller_identity()
 
 
+# The store in memory.
+
+
+def test_a_memory_store_warns_and_leaves_nothing():
+    with Server(extra_arguments=["--store", "memory"]) as server:
+        assert "in memory" in server.output() and "WARNING" in server.output(), "the start-up says so"
+        assert "nothing survives this process" in server.log()
+        with urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/metrics", timeout=10) as answer:
+            assert 'ironkeep_store_info{store="memory"} 1' in answer.read().decode()
+        clients = Clients(server.http, server.root)
+        clients.s3.create_bucket(Bucket="fleeting")
+        clients.s3.put_object(Bucket="fleeting", Key="x", Body=b"x" * (1 << 20))
+        server.stop()
+        assert not server.data_dir.exists(), "its files are gone with it"
+        server.start()
+        assert Clients(server.http, server.root).s3.list_buckets()["Buckets"] == []
+
+
+def test_a_memory_store_without_a_directory_uses_a_temporary_one(tmp_path):
+    server = Server(extra_arguments=["--store", "memory"], environment={"TMPDIR": str(tmp_path)})
+    command = server.command()
+    at = command.index("--data-dir")
+    server.command = lambda: command[:at] + command[at + 2:]
+    with server:
+        [directory] = tmp_path.iterdir()
+        assert directory.stat().st_mode & 0o077 == 0
+        assert Clients(server.http, server.root).kms.create_key()
+        assert not (server.home / "ironkeep-data").exists()
+        server.stop()
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_memory_and_lasting_stores_never_share_a_directory():
+    with Server() as server:
+        server.stop()
+        before = contents(server.data_dir)
+        server.extra_arguments = ["--store", "memory"]
+        said = exits_with_error(server)
+        assert "not empty" in said and str(server.data_dir) in said
+        assert contents(server.data_dir) == before
+    with Server(extra_arguments=["--store", "memory"]) as server:
+        second = Server(data_dir=server.data_dir)
+        try:
+            assert "--store memory" in exits_with_error(second)
+        finally:
+            second.destroy()
+        assert Clients(server.http, server.root).kms.list_keys()
+
+
+def test_a_store_that_does_not_fit_its_address_is_refused():
+    for arguments in (["--store", "postgres"], ["--store", "memory", "--postgres", "postgresql://localhost/x"], ["--store", "tape"]):
+        server = Server(extra_arguments=arguments)
+        try:
+            assert "store" in exits_with_error(server), arguments
+        finally:
+            server.destroy()
+
+
 # The root of trust.
 
 

@@ -13,6 +13,13 @@ use wire::{AwsError, Body, BodyError, OperationMeta, Protocol, Query, RouteTarge
 
 use crate::front::{FrontConfig, Unknown};
 
+/// Operations of other services that bring their own proof of who calls.
+const UNSIGNED: [(&str, &str); 2] =
+    [("sts", "AssumeRoleWithSAML"), ("sts", "AssumeRoleWithWebIdentity")];
+
+/// AWS's name for an upload by a form, which is in no model.
+const POST_FORM: &str = "PostObject";
+
 /// A recognised request.
 #[derive(Debug)]
 pub(crate) struct Classified {
@@ -134,7 +141,9 @@ fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Class
         query: &query,
         headers: &parts.headers,
     });
-    let found = Classified::new(config.s3, Protocol::RestXml, meta, parts.method.as_str());
+    let is_post_form = meta.is_none() && bucket.is_some() && is_upload_form(parts);
+    let name = if is_post_form { POST_FORM } else { parts.method.as_str() };
+    let found = Classified::new(config.s3, Protocol::RestXml, meta, name);
     Ok(Classified { query, bucket, key, ..found })
 }
 
@@ -171,6 +180,13 @@ fn is_form(headers: &HeaderMap) -> bool {
     value.is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"))
 }
 
+/// Whether this is a form with an object in it, as browsers send it.
+fn is_upload_form(parts: &Parts) -> bool {
+    let value = parts.headers.get(header::CONTENT_TYPE);
+    parts.method == Method::POST
+        && value.is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"))
+}
+
 /// The query parameters exactly as the signature's verification reads them, so that nothing is
 /// acted on that was not signed.
 fn signed_query(config: &FrontConfig, parts: &Parts) -> Result<Query, Unknown> {
@@ -205,6 +221,11 @@ fn unknown_operation_error(protocol: Protocol, name: &str) -> AwsError {
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
             AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException")
         }
+        Protocol::RestXml if name == POST_FORM => {
+            AwsError::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented").with_message(format!(
+                "The operation {POST_FORM} of s3 is not implemented by this server."
+            ))
+        }
         Protocol::RestXml => AwsError::new(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed")
             .with_message("The specified method is not allowed against this resource."),
     }
@@ -231,7 +252,11 @@ impl Classified {
 
     /// Whether a request without signature may go on to the policy engine.
     pub(crate) fn takes_anonymous(&self) -> bool {
-        self.is_s3()
+        let is_unsigned = match self.target {
+            Target::Operation(meta) => UNSIGNED.contains(&(meta.service.name, meta.name)),
+            Target::Unknown { .. } => false,
+        };
+        self.is_s3() || is_unsigned
     }
 
     /// The codes signature errors have.

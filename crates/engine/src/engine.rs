@@ -17,6 +17,7 @@ use crate::front::FrontConfig;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::route::{Routes, Service};
+use crate::space::Space;
 
 /// The most derived signing keys kept: one per access key, day, region and service.
 const SIGNING_KEYS_MAX: usize = 4096;
@@ -61,6 +62,7 @@ pub struct Engine {
     pub(crate) no_account: AccountId,
     pub(crate) front: FrontConfig,
     pub(crate) signing_keys: sigv4::SigningKeyCache,
+    pub(crate) space: Space,
 }
 
 /// An engine being put together.
@@ -108,6 +110,7 @@ impl EngineBuilder {
             no_account,
             front: parts.front,
             signing_keys: sigv4::SigningKeyCache::new(SIGNING_KEYS_MAX),
+            space: Space::default(),
         }))
     }
 }
@@ -134,6 +137,18 @@ impl Engine {
     #[must_use]
     pub const fn clock(&self) -> &Arc<dyn Clock> {
         &self.clock
+    }
+
+    /// Says whether the disk is nearly full: calls that change something are then refused with 503,
+    /// but for those that take away.
+    pub fn set_short_of_space(&self, is_short: bool) {
+        self.space.set_short(is_short);
+    }
+
+    /// Whether calls that change something are refused for want of room on the disk.
+    #[must_use]
+    pub fn is_short_of_space(&self) -> bool {
+        self.space.is_short()
     }
 
     /// Saves the last uses of access keys.

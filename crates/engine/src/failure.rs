@@ -40,11 +40,14 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// Whether the store could not be reached: nothing is wrong with the data, nothing was written,
-    /// and the same call may well succeed later.
+    /// Whether the store could not be reached, or the disk is full: nothing is wrong with the data,
+    /// nothing was written, and the same call may well succeed later.
     pub(crate) fn is_temporary(&self) -> bool {
         use identity::IdentityError;
         use tables::TableError;
+        if matches!(self, Self::Blob(blob::BlobError::NoSpace)) {
+            return true;
+        }
         let (Self::Store(error) | Self::Identity(IdentityError::Table(TableError::Store(error)))) =
             self
         else {
@@ -74,3 +77,6 @@ impl From<policy::MalformedPolicy> for Failure {
         Self::Internal(format!("a stored policy does not compile: {error}"))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -84,6 +84,9 @@ impl Engine {
             let error = wire::errors::not_implemented(meta);
             return self.refuse(&parts, info, caller, &classified, error).await;
         };
+        if let Err(error) = self.space.check(meta) {
+            return self.refuse(&parts, info, caller, &classified, error).await;
+        }
         let body = match verified_body(&classified, &parts, body, verified) {
             Ok(body) => body,
             Err(error) => return self.refuse(&parts, info, caller, &classified, error).await,

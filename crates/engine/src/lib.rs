@@ -15,6 +15,7 @@ mod request_info;
 mod access;
 mod conditions;
 mod ctx;
+mod document_sum;
 mod judge;
 mod route;
 mod touch;
@@ -27,6 +28,7 @@ mod failure;
 mod keyring;
 mod policies;
 mod record;
+mod space;
 mod stash;
 mod user_identity;
 

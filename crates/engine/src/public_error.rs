@@ -79,7 +79,7 @@ pub(crate) fn too_contended(meta: &OperationMeta) -> AwsError {
 }
 
 /// The call cannot be recorded or served now: 503, which clients retry.
-fn unavailable(service: &ServiceMeta) -> AwsError {
+pub(crate) fn unavailable(service: &ServiceMeta) -> AwsError {
     let code = match service.default_protocol() {
         Protocol::AwsJson10 | Protocol::AwsJson11 => "ServiceUnavailableException",
         Protocol::AwsQuery | Protocol::RestXml => "ServiceUnavailable",

@@ -1,5 +1,7 @@
 //! The body of an S3 request, checked as it streams: its hash, or its chunks and their signatures.
 
+use core::fmt;
+use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
 use std::collections::VecDeque;
@@ -10,9 +12,10 @@ use http::{HeaderMap, StatusCode};
 use http_body::{Frame, SizeHint};
 use sigv4::chunked::{ChunkError, Decoder, Framing};
 use sigv4::{Family, PayloadCheck, PayloadMode, Verified};
-use wire::{AwsError, Body, BodyError};
+use wire::{AwsError, Body, BodyError, Reserved};
 
-use crate::classify::Classified;
+use crate::classify::{Classified, Target};
+use crate::document_sum;
 use crate::public_error::signature_error;
 
 /// Wraps the body so that a handler reads only what the signature vouches for. The bodies of other
@@ -26,6 +29,17 @@ pub(crate) fn verified_body(
     if !classified.is_s3() {
         return Ok(body);
     }
+    let body = signed_body(parts, body, verified)?;
+    match classified.target {
+        Target::Operation(meta) if meta.checksum_required => {
+            document_sum::checked(&parts.headers, body)
+        }
+        _ => Ok(body),
+    }
+}
+
+/// The body of an S3 request, whose signature covers what it gives out.
+fn signed_body(parts: &Parts, body: Body, verified: Option<Verified>) -> Result<Body, AwsError> {
     let mode = match &verified {
         Some(verified) => verified.payload().clone(),
         None => PayloadMode::of_anonymous(&parts.headers)
@@ -37,18 +51,23 @@ pub(crate) fn verified_body(
     };
     if let Some(framing) = framing.map_err(chunk_error)? {
         let size = framing.decoded_bytes();
+        let announced = framing.announced().to_vec();
+        let budget = body.budget().cloned();
         let chunked = Chunked {
             inner: body,
             decoder: Some(Decoder::new(framing)),
             ready: VecDeque::new(),
             trailers: None,
+            room: Room::default(),
         };
-        return Ok(Body::frames(chunked, Some(size)));
+        let body = Body::frames(chunked, Some(size)).with_budget(budget);
+        return Ok(body.announcing(announced));
     }
     match PayloadCheck::of(&mode) {
         Some(check) => {
-            let size = body.size_hint();
-            Ok(Body::frames(Hashed { inner: body, check: Some(check) }, size))
+            let (size, budget) = (body.size_hint(), body.budget().cloned());
+            let hashed = Hashed { inner: body, check: Some(check) };
+            Ok(Body::frames(hashed, size).with_budget(budget))
         }
         None => Ok(body),
     }
@@ -99,6 +118,30 @@ struct Chunked {
     decoder: Option<Decoder>,
     ready: VecDeque<Bytes>,
     trailers: Option<HeaderMap>,
+    room: Room,
+}
+
+/// The memory for the signed chunk that is being read.
+#[derive(Default)]
+enum Room {
+    /// None is needed.
+    #[default]
+    None,
+    /// Asked for; nothing is read until it is there. A body that waits holds no other room but
+    /// that of chunks it has given out, so waiting bodies never wait for one another.
+    Asked(Pin<Box<dyn Future<Output = Result<Reserved, AwsError>> + Send>>),
+    /// There.
+    Given(Reserved),
+}
+
+impl fmt::Debug for Room {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::None => "None",
+            Self::Asked(_) => "Asked",
+            Self::Given(_) => "Given",
+        })
+    }
 }
 
 impl http_body::Body for Chunked {
@@ -118,6 +161,15 @@ impl http_body::Body for Chunked {
             }
             if self.decoder.is_none() {
                 return Poll::Ready(None);
+            }
+            if let Room::Asked(asked) = &mut self.room {
+                match ready!(asked.as_mut().poll(cx)) {
+                    Ok(reserved) => self.room = Room::Given(reserved),
+                    Err(error) => {
+                        self.decoder = None;
+                        return Poll::Ready(Some(Err(BodyError::Refused(error))));
+                    }
+                }
             }
             match ready!(Pin::new(&mut self.inner).poll_frame(cx)) {
                 None => {
@@ -142,7 +194,24 @@ impl Chunked {
         let (Ok(data), Some(decoder)) = (frame.into_data(), self.decoder.as_mut()) else {
             return Ok(());
         };
-        self.ready.extend(decoder.feed(data)?);
+        let given_out = decoder.feed(data)?;
+        let open_bytes = usize::try_from(decoder.open_chunk_bytes()).unwrap_or(usize::MAX);
+        if !given_out.is_empty() {
+            // The room of a whole chunk goes with its last piece, which is consumed last.
+            self.ready.extend(given_out);
+            if let Room::Given(reserved) = core::mem::take(&mut self.room)
+                && let Some(last) = self.ready.pop_back()
+            {
+                self.ready.push_back(reserved.with(last));
+            }
+        }
+        let is_new = matches!(self.room, Room::None);
+        if is_new
+            && open_bytes > wire::UNRESERVED_BYTES_MAX
+            && let Some(budget) = self.inner.budget()
+        {
+            self.room = Room::Asked(budget.reserve(open_bytes));
+        }
         Ok(())
     }
 

@@ -1,6 +1,10 @@
 //! The CRCs of S3's additional checksums. They find accidents, not attackers: integrity against
 //! an attacker comes from the AEAD of the object cipher.
 
+mod running;
+
+pub use running::{Algorithm, Running};
+
 use core::fmt;
 
 use crc_fast::{CrcAlgorithm, Digest};

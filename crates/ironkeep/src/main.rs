@@ -2,6 +2,7 @@
 
 mod logging;
 mod serve;
+mod size;
 mod slots;
 
 use std::process::ExitCode;

@@ -3,17 +3,30 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use envelope::random::{self, SystemRandom};
 use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
     FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, Running, ServeConfig, StoreConfig,
+    UPLOAD_MEMORY_BYTES_MIN,
 };
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::logging::{self, LogFormat};
+use crate::size::Size;
+
+/// `--idle-timeout`, unless it is given.
+const IDLE_SECONDS: u32 = 60;
+
+/// `--min-free-space`, unless it is given.
+const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
+
+/// `--upload-memory`, unless it is given.
+const UPLOAD_MEMORY_BYTES: u64 = 512 * 1024 * 1024;
 
 /// Defaults of new buckets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
@@ -25,6 +38,20 @@ enum ProfileName {
     /// Before 2023, for older clients and their test suites.
     #[serde(rename = "compat")]
     Compat,
+}
+
+/// Where the metadata is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum StoreName {
+    /// Embedded, in the data directory.
+    #[value(name = "rocksdb")]
+    RocksDb,
+    /// A PostgreSQL database, which `--postgres` names.
+    Postgres,
+    /// In memory, for tests and CI only: NOTHING SURVIVES THE PROCESS. The data directory must be
+    /// new or empty and is deleted at the end; without one it is a temporary directory.
+    Memory,
 }
 
 /// Every setting may stand in the configuration file too, under its long name; the command line
@@ -55,7 +82,10 @@ pub(crate) struct Arguments {
     /// a key file in the data directory.
     #[arg(long, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
-    /// Keep the metadata in PostgreSQL: `postgresql://...`. Embedded RocksDB without it.
+    /// Where the metadata is kept [default: rocksdb, or postgres if `--postgres` is given].
+    #[arg(long, value_enum)]
+    store: Option<StoreName>,
+    /// Keep the metadata in PostgreSQL: `postgresql://...`.
     #[arg(long, value_name = "URL", env = "IRONKEEP_POSTGRES_URL", hide_env_values = true)]
     postgres: Option<String>,
     /// The installation's own region [default: us-east-1].
@@ -65,6 +95,17 @@ pub(crate) struct Arguments {
     /// localhost, s3.localhost].
     #[arg(long, value_name = "HOST")]
     domain: Vec<String>,
+    /// Seconds a client may leave the socket alone in the middle of a request or an answer
+    /// [default: 60].
+    #[arg(long, value_name = "SECONDS")]
+    idle_timeout: Option<u32>,
+    /// Refuse writes while the data directory's disk has less room than this [default: 256MiB].
+    #[arg(long, value_name = "SIZE")]
+    min_free_space: Option<Size>,
+    /// Memory of all uploads together, at least 64MiB; more than fit wait, and are then answered
+    /// `SlowDown` [default: 512MiB].
+    #[arg(long, value_name = "SIZE")]
+    upload_memory: Option<Size>,
     /// How log lines look [default: text].
     #[arg(long, value_enum)]
     log_format: Option<LogFormat>,
@@ -89,9 +130,13 @@ impl Arguments {
             ready_file: self.ready_file.or(file.ready_file),
             profile: self.profile.or(file.profile),
             passphrase_file: self.passphrase_file.or(file.passphrase_file),
+            store: self.store.or(file.store),
             postgres: self.postgres.or(file.postgres),
             region: self.region.or(file.region),
             domain: if self.domain.is_empty() { file.domain } else { self.domain },
+            idle_timeout: self.idle_timeout.or(file.idle_timeout),
+            min_free_space: self.min_free_space.or(file.min_free_space),
+            upload_memory: self.upload_memory.or(file.upload_memory),
             log_format: self.log_format.or(file.log_format),
             config: None,
         })
@@ -135,8 +180,14 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
     if domains.is_empty() {
         domains = ["localhost", "s3.localhost"].map(str::to_owned).to_vec();
     }
+    let store = store(arguments.store, arguments.postgres)?;
+    let data_dir = match (arguments.data_dir, &store) {
+        (Some(dir), _) => dir,
+        (None, StoreConfig::Memory) => temporary_dir(),
+        (None, _) => PathBuf::from("./ironkeep-data"),
+    };
     Ok(ServeConfig {
-        data_dir: arguments.data_dir.unwrap_or_else(|| PathBuf::from("./ironkeep-data")),
+        data_dir,
         http: listen(arguments.http.as_deref(), 9000)?,
         https: listen(arguments.https.as_deref(), 9443)?,
         admin: listen(arguments.admin.as_deref(), 9001)?,
@@ -149,14 +200,55 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
             Some(path) => RootOfTrust::PassphraseFile(path),
             None => RootOfTrust::KeyFile,
         },
-        store: match arguments.postgres {
-            Some(url) => StoreConfig::Postgres { url: Secret::new(url) },
-            None => StoreConfig::Embedded,
-        },
+        store,
         region: Region::parse(region).map_err(|error| error.to_string())?,
         domains: domains.iter().map(|domain| domain.to_ascii_lowercase()).collect(),
+        idle_max: idle_max(arguments.idle_timeout)?,
+        min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
+        upload_memory_bytes: upload_memory(arguments.upload_memory)?,
         root_access_key: root_access_key()?,
     })
+}
+
+/// The store by its name and, for PostgreSQL, its address. A name that does not fit the address is
+/// an error: data must never land in a place nobody meant.
+fn store(name: Option<StoreName>, postgres: Option<String>) -> Result<StoreConfig, String> {
+    match (name, postgres) {
+        (None | Some(StoreName::Postgres), Some(url)) => {
+            Ok(StoreConfig::Postgres { url: Secret::new(url) })
+        }
+        (None | Some(StoreName::RocksDb), None) => Ok(StoreConfig::Embedded),
+        (Some(StoreName::Memory), None) => Ok(StoreConfig::Memory),
+        (Some(StoreName::Postgres), None) => {
+            Err("`--store postgres` needs `--postgres URL`".to_owned())
+        }
+        (Some(StoreName::RocksDb | StoreName::Memory), Some(_)) => {
+            Err("`--postgres` (or IRONKEEP_POSTGRES_URL) is set, and `--store` names another store"
+                .to_owned())
+        }
+    }
+}
+
+fn idle_max(seconds: Option<u32>) -> Result<Duration, String> {
+    match seconds {
+        Some(0) => Err("`--idle-timeout` is at least one second".to_owned()),
+        seconds => Ok(Duration::from_secs(seconds.unwrap_or(IDLE_SECONDS).into())),
+    }
+}
+
+fn upload_memory(size: Option<Size>) -> Result<u64, String> {
+    let bytes = size.map_or(UPLOAD_MEMORY_BYTES, |size| size.0);
+    if bytes < UPLOAD_MEMORY_BYTES_MIN {
+        return Err("`--upload-memory` is at least 64MiB".to_owned());
+    }
+    Ok(bytes)
+}
+
+/// A new name below the system's directory for temporary files.
+fn temporary_dir() -> PathBuf {
+    let [first, second] = random::bytes::<2>(&SystemRandom).map(u32::from);
+    let name = format!("ironkeep-memory-{}-{first:02x}{second:02x}", std::process::id());
+    std::env::temp_dir().join(name)
 }
 
 /// The root access key of the first account, from the environment.
@@ -188,6 +280,11 @@ fn announce(running: &Running) {
     if let Some(path) = &running.ca_file {
         println!("  trust {} (export AWS_CA_BUNDLE) for HTTPS", path.display());
     }
+    if running.store == "memory" {
+        println!();
+        println!("WARNING: the store is in memory. Every key, object and record is gone when this");
+        println!("process ends. For tests only.");
+    }
     let Some(FirstStart { root_access_key, has_plain_key_file }) = &running.first_start else {
         return;
     };
@@ -201,7 +298,7 @@ fn announce(running: &Running) {
         println!("export AWS_DEFAULT_REGION=us-east-1");
         println!("export AWS_ENDPOINT_URL={endpoint}\n");
     }
-    if *has_plain_key_file {
+    if *has_plain_key_file && running.store != "memory" {
         println!(
             "WARNING: the root key opens with a plain key file in the data directory: whoever"
         );

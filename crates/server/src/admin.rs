@@ -19,6 +19,7 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use crate::listener::Serve;
+use crate::space::FreeSpace;
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 10;
@@ -43,6 +44,8 @@ impl Metrics {
 pub(crate) struct Admin {
     pub(crate) engine: Arc<Engine>,
     pub(crate) metrics: Arc<Metrics>,
+    pub(crate) store: &'static str,
+    pub(crate) space: Arc<FreeSpace>,
     pub(crate) stop: watch::Receiver<bool>,
 }
 
@@ -102,6 +105,22 @@ impl Admin {
         for (class, counter) in (1..).zip(&self.metrics.by_class) {
             let count = counter.load(Ordering::Relaxed);
             let _ = writeln!(out, "ironkeep_responses_total{{class=\"{class}xx\"}} {count}");
+        }
+        out.push_str("# HELP ironkeep_store_info Which store holds the metadata.\n");
+        out.push_str("# TYPE ironkeep_store_info gauge\n");
+        let _ = writeln!(out, "ironkeep_store_info{{store=\"{}\"}} 1", self.store);
+        let rows = [
+            ("free_bytes", "Free space of the data directory's disk.", self.space.free_bytes()),
+            (
+                "writes_refused",
+                "Whether writes are refused for want of it.",
+                self.engine.is_short_of_space().into(),
+            ),
+        ];
+        for (name, help, value) in rows {
+            let _ = writeln!(out, "# HELP ironkeep_disk_{name} {help}");
+            let _ = writeln!(out, "# TYPE ironkeep_disk_{name} gauge");
+            let _ = writeln!(out, "ironkeep_disk_{name} {value}");
         }
         let stats = self.engine.journal().stats();
         let rows = [

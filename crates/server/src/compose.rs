@@ -14,6 +14,7 @@ use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotSource, Slots, read_passphrase};
 use stdx::{Clock, Random, SystemClock};
 use store::{Barrier, Store};
+use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
 use svc_cloudtrail::CloudTrail;
@@ -115,7 +116,7 @@ fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     let entries = fs::read_dir(dir).map_err(ServeError::file(dir))?;
     for entry in entries {
         let entry = entry.map_err(ServeError::file(dir))?;
-        if entry.file_name() != KEY_FILE {
+        if entry.file_name() != KEY_FILE && entry.file_name() != crate::transient::MARKER {
             return Ok(true);
         }
     }
@@ -129,6 +130,7 @@ async fn open_store(config: &ServeConfig, dir: &Path) -> Result<Arc<dyn Store>, 
             let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
             Arc::new(PostgresStore::connect(config).await?)
         }
+        StoreConfig::Memory => Arc::new(MemoryStore::new()),
     })
 }
 

@@ -1,10 +1,13 @@
 //! How a server is configured.
 
+use core::time::Duration;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use names::Region;
 use secret::Secret;
+
+pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
 
 /// Where a listener listens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +46,21 @@ pub enum StoreConfig {
         /// `postgresql://...`; may hold a password.
         url: Secret<String>,
     },
+    /// The server's own memory: for tests and continuous integration. The data directory must be
+    /// new or empty and is cleared at the end.
+    Memory,
+}
+
+impl StoreConfig {
+    /// As the command line and the metrics name it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Embedded => "rocksdb",
+            Self::Postgres { .. } => "postgres",
+            Self::Memory => "memory",
+        }
+    }
 }
 
 /// Everything a server needs to start.
@@ -68,6 +86,12 @@ pub struct ServeConfig {
     pub region: Region,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
     pub domains: Vec<String>,
+    /// How long a client may leave the socket alone in the middle of a request or an answer.
+    pub idle_max: Duration,
+    /// Writes are refused while the disk of the data directory has less room than this.
+    pub min_free_bytes: u64,
+    /// The memory of all uploads together; at least [`UPLOAD_MEMORY_BYTES_MIN`].
+    pub upload_memory_bytes: u64,
     /// The root access key of the first account, if it is not to be made up.
     pub root_access_key: Option<RootAccessKey>,
 }

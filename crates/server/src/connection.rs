@@ -6,7 +6,6 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use engine::{Engine, Peer, TlsInfo};
-use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -15,10 +14,13 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
-use wire::{Body, BodyError};
+use wire::{Body, Budget};
 
 use crate::admin::Metrics;
 use crate::listener::Serve;
+use crate::memory::UploadMemory;
+use crate::patience::Patient;
+use crate::upload::Upload;
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 30;
@@ -36,11 +38,20 @@ const HEADER_LINES_MAX: usize = 512;
 /// Requests of one HTTP/2 connection in flight.
 const HTTP2_STREAMS_MAX: u32 = 256;
 
+/// What an HTTP/2 client may send of one request before it is read: the share of a stream.
+const HTTP2_WINDOW_BYTES: u32 = 512 * 1024;
+
+/// How often an HTTP/2 client has to show that it is there.
+const HTTP2_PING_SECONDS: u64 = 30;
+
 /// Serves AWS requests, with TLS if there is an acceptor.
 pub(crate) struct Aws {
     pub(crate) engine: Arc<Engine>,
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) metrics: Arc<Metrics>,
+    pub(crate) memory: Arc<UploadMemory>,
+    /// How long a client may leave the socket alone in the middle of a request or an answer.
+    pub(crate) idle_max: Duration,
 }
 
 impl Serve for Aws {
@@ -76,23 +87,28 @@ impl Aws {
     ) where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
+        let idle_max = self.idle_max;
         let service = service_fn(move |request| {
             let (aws, peer) = (Arc::clone(&self), peer.clone());
             async move { Ok::<_, Infallible>(aws.answer(request, peer).await) }
         });
+        let head_max = Duration::from_secs(HEAD_SECONDS_MAX).min(idle_max);
         let mut builder = auto::Builder::new(TokioExecutor::new());
         builder
             .http1()
             .timer(TokioTimer::new())
-            .header_read_timeout(Duration::from_secs(HEAD_SECONDS_MAX))
+            .header_read_timeout(head_max)
             .max_buf_size(HEAD_BYTES_MAX)
             .max_headers(HEADER_LINES_MAX);
         builder
             .http2()
             .timer(TokioTimer::new())
             .max_concurrent_streams(HTTP2_STREAMS_MAX)
+            .initial_stream_window_size(HTTP2_WINDOW_BYTES)
+            .keep_alive_interval(Duration::from_secs(HTTP2_PING_SECONDS))
             .max_header_list_size(64 * 1024);
-        let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+        let stream = TokioIo::new(Patient::new(stream, head_max, idle_max));
+        let connection = builder.serve_connection(stream, service).into_owned();
         let watched = graceful.watch(connection);
         drop(graceful);
         if let Err(error) = watched.await {
@@ -104,7 +120,12 @@ impl Aws {
     /// half-way.
     async fn answer(&self, request: http::Request<Incoming>, peer: Peer) -> http::Response<Body> {
         let request = request.map(|body| {
-            Body::frames(body.map_err(|error| BodyError::Transport(error.to_string())), None)
+            if hyper::body::Body::is_end_stream(&body) {
+                return Body::empty();
+            }
+            let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
+            let upload = Upload::new(body, &self.memory, self.idle_max);
+            Body::frames(upload, None).with_budget(Some(budget))
         });
         let engine = Arc::clone(&self.engine);
         let task = tokio::spawn(async move { engine.serve(request, peer).await });

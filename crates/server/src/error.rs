@@ -31,6 +31,28 @@ pub enum ServeError {
         /// Where the slots file should be.
         path: PathBuf,
     },
+    /// A memory store is to use a directory that holds something.
+    #[error(
+        "`{path}` is not empty: the memory store deletes its directory at the end, so it takes only one that is new, empty, or its own"
+    )]
+    NotTransient {
+        /// The directory.
+        path: PathBuf,
+    },
+    /// A store that lasts is to use the directory of a memory store.
+    #[error(
+        "`{path}` is the directory of a server with `--store memory`, which clears it: choose another directory"
+    )]
+    Transient {
+        /// The directory.
+        path: PathBuf,
+    },
+    /// Another server uses the directory.
+    #[error("`{path}` is in use by another server")]
+    InUse {
+        /// The directory.
+        path: PathBuf,
+    },
     /// No key slot opened.
     #[error(transparent)]
     Slots(#[from] keyslots::SlotsError),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use engine::Engine;
 use stdx::Timestamp;
+use svc_cloudtrail::Purge;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -14,6 +15,7 @@ const ROUND_SECONDS: u64 = 15;
 /// Runs rounds until `stop` says so.
 pub(crate) fn run(engine: Arc<Engine>, mut stop: watch::Receiver<bool>) -> JoinHandle<()> {
     tokio::spawn(async move {
+        let purge = Purge::default();
         let mut swept_at = engine.clock().now();
         sweep_unnamed(&engine, swept_at).await;
         loop {
@@ -22,7 +24,7 @@ pub(crate) fn run(engine: Arc<Engine>, mut stop: watch::Receiver<bool>) -> JoinH
                 _ = stop.wait_for(|stop| *stop) => return,
                 () = pause => {}
             }
-            round(&engine).await;
+            round(&engine, &purge).await;
             let now = engine.clock().now();
             if now >= swept_at.plus_seconds(svc_s3::REQUEST_SECONDS_MAX) {
                 swept_at = now;
@@ -33,12 +35,15 @@ pub(crate) fn run(engine: Arc<Engine>, mut stop: watch::Receiver<bool>) -> JoinH
 }
 
 /// One round. What fails is logged and tried again in the next.
-async fn round(engine: &Arc<Engine>) {
+async fn round(engine: &Arc<Engine>, purge: &Purge) {
     if let Err(error) = svc_kms::sweep(engine).await {
         tracing::error!(%error, "keys whose waiting period is over were not deleted");
     }
     if let Err(error) = svc_s3::sweep(engine, &**engine.blobs()).await {
         tracing::error!(%error, "files of deleted objects were not deleted");
+    }
+    if let Err(error) = purge.round(engine).await {
+        tracing::error!(%error, "the lookup index was not purged");
     }
     if let Err(error) = engine.flush_last_used().await {
         tracing::error!(%error, "last uses of access keys were not saved");

@@ -9,10 +9,17 @@ mod connection;
 mod error;
 mod housekeeping;
 mod listener;
+mod memory;
+mod patience;
 mod ready;
+mod space;
 mod start;
 mod tls;
+mod transient;
+mod upload;
 
-pub use config::{Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
+pub use config::{
+    Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, UPLOAD_MEMORY_BYTES_MIN,
+};
 pub use error::ServeError;
 pub use start::{FirstStart, Running, start};

@@ -1,5 +1,6 @@
 //! Start and stop.
 
+use core::time::Duration;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,11 +12,14 @@ use tokio::task::JoinHandle;
 
 use crate::admin::{Admin, Metrics};
 use crate::compose::{Composed, compose};
-use crate::config::{RootAccessKey, RootOfTrust, ServeConfig};
+use crate::config::{RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
 use crate::connection::Aws;
 use crate::error::ServeError;
 use crate::listener::{Bound, bind, run};
+use crate::memory::UploadMemory;
+use crate::space::FreeSpace;
 use crate::tls::{Tls, prepare};
+use crate::transient::{self, TransientDir};
 
 /// What is to be told once, at the first start.
 #[derive(Debug)]
@@ -41,9 +45,13 @@ pub struct Running {
     pub ca_file: Option<PathBuf>,
     /// Set at the first start.
     pub first_start: Option<FirstStart>,
+    /// Which store holds the metadata: `rocksdb`, `postgres` or `memory`.
+    pub store: &'static str,
     engine: Arc<Engine>,
     stop: watch::Sender<bool>,
     tasks: Vec<JoinHandle<()>>,
+    /// Dropped last: it clears the directory the other parts use.
+    transient: Option<TransientDir>,
 }
 
 /// Opens the data, binds the listeners and serves.
@@ -51,6 +59,16 @@ pub struct Running {
 /// # Errors
 /// [`ServeError`]; the data is then as it was.
 pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
+    let transient = match config.store {
+        StoreConfig::Memory => Some(TransientDir::claim(&config.data_dir)?),
+        StoreConfig::Embedded | StoreConfig::Postgres { .. } => {
+            transient::refuse(&config.data_dir)?;
+            None
+        }
+    };
+    if transient.is_some() {
+        tracing::warn!("the store is in memory: nothing survives this process");
+    }
     let Composed { engine, store, clock, bootstrapped, made_slots } =
         Box::pin(compose(&config)).await?;
     let http = bind(config.http).await?;
@@ -76,11 +94,20 @@ pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
             }),
             has_plain_key_file: matches!(config.root_of_trust, RootOfTrust::KeyFile),
         }),
+        store: config.store.name(),
         engine,
         stop,
         tasks: Vec::new(),
+        transient,
     };
-    running.listen([http, https, admin], tls, &stopped);
+    let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes));
+    space.look(&running.engine);
+    let limits = Limits {
+        space,
+        memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
+        idle_max: config.idle_max,
+    };
+    running.listen([http, https, admin], tls, &limits, &stopped);
     if let Some(path) = &config.ready_file {
         let region = config.region.as_str();
         crate::ready::write(path, &running.describe(region))?;
@@ -88,17 +115,26 @@ pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
     Ok(running)
 }
 
+/// What the listeners share.
+struct Limits {
+    space: Arc<FreeSpace>,
+    memory: Arc<UploadMemory>,
+    idle_max: Duration,
+}
+
 impl Running {
     fn listen(
         &mut self,
         [http, https, admin]: [Option<Bound>; 3],
         tls: Option<Tls>,
+        limits: &Limits,
         stopped: &watch::Receiver<bool>,
     ) {
         let metrics = Arc::new(Metrics::default());
         let aws = |tls| {
             let (engine, metrics) = (Arc::clone(&self.engine), Arc::clone(&metrics));
-            Arc::new(Aws { engine, tls, metrics })
+            let (memory, idle_max) = (Arc::clone(&limits.memory), limits.idle_max);
+            Arc::new(Aws { engine, tls, metrics, memory, idle_max })
         };
         if let Some(bound) = http {
             self.tasks.push(run(bound, aws(None), stopped.clone()));
@@ -108,9 +144,12 @@ impl Running {
         }
         let engine = Arc::clone(&self.engine);
         self.tasks.push(crate::housekeeping::run(engine, stopped.clone()));
+        let engine = Arc::clone(&self.engine);
+        self.tasks.push(Arc::clone(&limits.space).run(engine, stopped.clone()));
         if let Some(bound) = admin {
-            let engine = Arc::clone(&self.engine);
-            let serve = Arc::new(Admin { engine, metrics, stop: stopped.clone() });
+            let (engine, space) = (Arc::clone(&self.engine), Arc::clone(&limits.space));
+            let (store, stop) = (self.store, stopped.clone());
+            let serve = Arc::new(Admin { engine, metrics, store, space, stop });
             self.tasks.push(run(bound, serve, stopped.clone()));
         }
     }
@@ -140,6 +179,8 @@ impl Running {
             }
         }
         self.engine.close().await?;
+        drop(self.engine);
+        drop(self.transient);
         Ok(())
     }
 }

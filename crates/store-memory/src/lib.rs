@@ -1,4 +1,5 @@
-//! The metadata store in memory: for tests. Nothing survives the process.
+//! The metadata store in memory: for tests and continuous integration. Nothing survives the
+//! process.
 
 mod cursor;
 

@@ -18,7 +18,9 @@ use std::sync::Arc;
 
 use journal::{Journal, JournalError, Record as JournalRecord};
 use serde::{Deserialize, Serialize};
-use store::{Commit, CommitOutcome, Expectation, Key, KeyBuilder, Store, StoreError, Write};
+use store::{
+    Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Store, StoreError, Write,
+};
 use tables::{Record, Table, TableError};
 use thiserror::Error;
 
@@ -76,6 +78,20 @@ pub(crate) enum IndexError {
 /// The rows of one value, newest block first.
 pub(crate) fn rows_of(account: &str, region: &str, attribute: &str, value: &str) -> KeyBuilder {
     KeyBuilder::table("trail.lookup").text(account).text(region).text(attribute).text(value)
+}
+
+/// What the keys of all rows start with.
+pub(crate) fn every_row() -> Key {
+    KeyBuilder::table("trail.lookup").build()
+}
+
+/// The block that a row is about.
+pub(crate) fn block_of(row: &Key) -> Option<u64> {
+    let mut reader = KeyReader::behind(row, &every_row()).ok()?;
+    for _ in ["account", "region", "attribute", "value"] {
+        reader.text().ok()?;
+    }
+    reader.u64_descending().ok()
 }
 
 /// Indexes the next records, at most to the end of their block. Gives the sequence number up to

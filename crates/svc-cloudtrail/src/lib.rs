@@ -19,12 +19,15 @@ mod follower;
 mod index;
 
 mod page_token;
+mod purge;
 mod query;
 mod records;
 
 mod ops;
 
 use crate::follower::Follower;
+
+pub use purge::{Purge, PurgeError};
 
 /// The service.
 #[derive(Debug)]

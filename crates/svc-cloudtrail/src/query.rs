@@ -7,6 +7,9 @@ use store::{KeyReader, Range, Tx};
 
 use crate::index::{BLOCK_LEN, POSTINGS, rows_of};
 
+/// How far back lookups reach: 90 days.
+pub(crate) const REACH_SECONDS: i64 = 90 * 24 * 60 * 60;
+
 /// Index rows read at a time.
 const ROWS: usize = 64;
 

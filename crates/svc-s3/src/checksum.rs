@@ -12,12 +12,10 @@ use api_s3::{
 };
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use envelope::checksum::{
-    Crc32, Crc32c, Crc64Nvme, combine_crc32, combine_crc32c, combine_crc64nvme,
-};
-use envelope::digest::{Sha1, Sha256, sha1, sha256};
-use wire::AwsError;
+pub(crate) use envelope::checksum::Algorithm;
+use envelope::checksum::{Running, combine_crc32, combine_crc32c, combine_crc64nvme};
 use wire::http::HeaderMap;
+use wire::{AwsError, Body};
 
 use crate::object::Checksums;
 
@@ -27,77 +25,22 @@ pub(crate) const FULL_OBJECT: &str = "FULL_OBJECT";
 /// The checksum covers the checksums of the parts.
 pub(crate) const COMPOSITE: &str = "COMPOSITE";
 
-/// The algorithms that are verified and stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Algorithm {
-    Crc32,
-    Crc32c,
-    Crc64Nvme,
-    Sha1,
-    Sha256,
+/// Reads the value of a header, element or trailer.
+fn check(algorithm: Algorithm, value: &str) -> Result<(), AwsError> {
+    let decoded = STANDARD.decode(value);
+    if decoded.is_ok_and(|bytes| bytes.len() == algorithm.bytes()) {
+        return Ok(());
+    }
+    let header = algorithm.header();
+    Err(errors::invalid_request(format!("Value for {header} header is invalid.")))
 }
 
-impl Algorithm {
-    /// All of them.
-    const ALL: [Self; 5] = [Self::Crc32, Self::Crc32c, Self::Crc64Nvme, Self::Sha1, Self::Sha256];
-
-    /// AWS's spelling.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Crc32 => "CRC32",
-            Self::Crc32c => "CRC32C",
-            Self::Crc64Nvme => "CRC64NVME",
-            Self::Sha1 => "SHA1",
-            Self::Sha256 => "SHA256",
-        }
-    }
-
-    const fn header(self) -> &'static str {
-        match self {
-            Self::Crc32 => "x-amz-checksum-crc32",
-            Self::Crc32c => "x-amz-checksum-crc32c",
-            Self::Crc64Nvme => "x-amz-checksum-crc64nvme",
-            Self::Sha1 => "x-amz-checksum-sha1",
-            Self::Sha256 => "x-amz-checksum-sha256",
-        }
-    }
-
-    const fn bytes(self) -> usize {
-        match self {
-            Self::Crc32 | Self::Crc32c => 4,
-            Self::Crc64Nvme => 8,
-            Self::Sha1 => 20,
-            Self::Sha256 => 32,
-        }
-    }
-
-    /// Whether checksums of parts can be combined into that of the whole.
-    pub(crate) const fn combines(self) -> bool {
-        matches!(self, Self::Crc32 | Self::Crc32c | Self::Crc64Nvme)
-    }
-
-    /// The algorithm with this name.
-    pub(crate) fn of_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|algorithm| algorithm.name() == name)
-    }
-
-    /// Reads the value of a header, element or trailer.
-    fn check(self, value: &str) -> Result<(), AwsError> {
-        let decoded = STANDARD.decode(value);
-        if decoded.is_ok_and(|bytes| bytes.len() == self.bytes()) {
-            return Ok(());
-        }
-        let header = self.header();
-        Err(errors::invalid_request(format!("Value for {header} header is invalid.")))
-    }
-
-    /// The error of a body that has another checksum than the client said.
-    fn mismatch(self) -> AwsError {
-        errors::bad_digest(format!(
-            "The {} you specified did not match the calculated checksum.",
-            self.name()
-        ))
-    }
+/// The error of a body that has another checksum than the client said.
+fn mismatch(algorithm: Algorithm) -> AwsError {
+    errors::bad_digest(format!(
+        "The {} you specified did not match the calculated checksum.",
+        algorithm.name()
+    ))
 }
 
 /// Reads `x-amz-sdk-checksum-algorithm` and `x-amz-checksum-algorithm`.
@@ -114,6 +57,36 @@ pub(crate) fn announced(
             "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]",
         )
     })
+}
+
+/// The algorithm that `x-amz-trailer`, and beside it perhaps `x-amz-sdk-checksum-algorithm`,
+/// announce for the end of `body`.
+///
+/// # Errors
+/// `InvalidRequest` for an algorithm that is not offered, and when the two headers disagree.
+pub(crate) fn announced_for(
+    body: &Body,
+    said: Option<&ChecksumAlgorithm>,
+) -> Result<Option<Algorithm>, AwsError> {
+    let said = announced(said)?;
+    let mut trailers = body.announced_trailers().iter();
+    let Some(name) = trailers.next() else { return Ok(said) };
+    if trailers.next().is_some() {
+        return Err(errors::invalid_request(
+            "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.",
+        ));
+    }
+    let Some(trailing) = Algorithm::of_header(name.as_str()) else {
+        return Err(errors::invalid_request(
+            "The value specified in the x-amz-trailer header is not supported",
+        ));
+    };
+    match said {
+        Some(said) if said != trailing => Err(errors::invalid_request(
+            "Value for x-amz-sdk-checksum-algorithm header is invalid.",
+        )),
+        _ => Ok(Some(trailing)),
+    }
 }
 
 /// The one checksum a request carries, if any.
@@ -224,48 +197,6 @@ impl Checksums {
     }
 }
 
-/// A checksum in the making.
-#[derive(Clone)]
-enum Running {
-    Crc32(Crc32),
-    Crc32c(Crc32c),
-    Crc64Nvme(Crc64Nvme),
-    Sha1(Sha1),
-    Sha256(Sha256),
-}
-
-impl Running {
-    fn new(algorithm: Algorithm) -> Self {
-        match algorithm {
-            Algorithm::Crc32 => Self::Crc32(Crc32::new()),
-            Algorithm::Crc32c => Self::Crc32c(Crc32c::new()),
-            Algorithm::Crc64Nvme => Self::Crc64Nvme(Crc64Nvme::new()),
-            Algorithm::Sha1 => Self::Sha1(Sha1::new()),
-            Algorithm::Sha256 => Self::Sha256(Sha256::new()),
-        }
-    }
-
-    fn update(&mut self, data: &[u8]) {
-        match self {
-            Self::Crc32(running) => running.update(data),
-            Self::Crc32c(running) => running.update(data),
-            Self::Crc64Nvme(running) => running.update(data),
-            Self::Sha1(running) => running.update(data),
-            Self::Sha256(running) => running.update(data),
-        }
-    }
-
-    fn finish(self) -> String {
-        match self {
-            Self::Crc32(running) => STANDARD.encode(running.finish()),
-            Self::Crc32c(running) => STANDARD.encode(running.finish()),
-            Self::Crc64Nvme(running) => STANDARD.encode(running.finish()),
-            Self::Sha1(running) => STANDARD.encode(running.finish()),
-            Self::Sha256(running) => STANDARD.encode(running.finish()),
-        }
-    }
-}
-
 /// The checksums computed over one body, and what they must come to.
 pub(crate) struct Verifier {
     running: Vec<(Algorithm, Running)>,
@@ -285,14 +216,12 @@ impl Verifier {
         let mut algorithms = Vec::from_iter(wanted);
         match &given.0 {
             Some((algorithm, value)) => {
-                algorithm.check(value)?;
+                check(*algorithm, value)?;
                 algorithms.push(*algorithm);
             }
-            // A trailer may bring any of them: the cyclic ones cost next to nothing.
-            None => {
-                algorithms.extend([Algorithm::Crc64Nvme, Algorithm::Crc32, Algorithm::Crc32c]);
-                algorithms.extend(announced);
-            }
+            // The trailer brings the one that was announced, and S3 keeps CRC64NVME where the
+            // client has none.
+            None => algorithms.push(announced.unwrap_or(Algorithm::Crc64Nvme)),
         }
         algorithms.sort_unstable();
         algorithms.dedup();
@@ -315,7 +244,7 @@ impl Verifier {
         let mut computed: BTreeMap<Algorithm, String> = self
             .running
             .into_iter()
-            .map(|(algorithm, running)| (algorithm, running.finish()))
+            .map(|(algorithm, running)| (algorithm, STANDARD.encode(running.finish())))
             .collect();
         let given = match self.given {
             Some(given) => Some(given),
@@ -324,7 +253,7 @@ impl Verifier {
         if let Some((algorithm, value)) = &given {
             match computed.get(algorithm) {
                 Some(own) if own == value => {}
-                Some(_) => return Err(algorithm.mismatch()),
+                Some(_) => return Err(mismatch(*algorithm)),
                 None => {
                     return Err(errors::invalid_request(
                         "Value for x-amz-sdk-checksum-algorithm header is invalid.",
@@ -343,7 +272,7 @@ fn trailing(trailers: Option<&HeaderMap>) -> Result<Option<(Algorithm, String)>,
     for algorithm in Algorithm::ALL {
         let Some(value) = trailers.get(algorithm.header()) else { continue };
         let value = value.to_str().unwrap_or_default().trim().to_owned();
-        algorithm.check(&value)?;
+        check(algorithm, &value)?;
         return Ok(Some((algorithm, value)));
     }
     Ok(None)
@@ -355,15 +284,9 @@ pub(crate) fn composite(algorithm: Algorithm, parts: &[String]) -> Option<String
     for part in parts {
         joined.extend(STANDARD.decode(part).ok()?);
     }
-    let value = match algorithm {
-        Algorithm::Sha1 => STANDARD.encode(sha1(&joined)),
-        Algorithm::Sha256 => STANDARD.encode(sha256(&joined)),
-        Algorithm::Crc32 | Algorithm::Crc32c | Algorithm::Crc64Nvme => {
-            let mut running = Running::new(algorithm);
-            running.update(&joined);
-            running.finish()
-        }
-    };
+    let mut running = Running::new(algorithm);
+    running.update(&joined);
+    let value = STANDARD.encode(running.finish());
     Some(format!("{value}-{}", parts.len()))
 }
 

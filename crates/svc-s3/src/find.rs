@@ -3,9 +3,13 @@
 use api_s3::errors;
 use engine::{Failure, Signing, View};
 use wire::AwsError;
+use wire::http::{HeaderName, HeaderValue};
 
 use crate::bucket::BucketRecord;
 use crate::tables::BUCKETS;
+
+/// Tells the region of a bucket.
+const BUCKET_REGION: HeaderName = HeaderName::from_static("x-amz-bucket-region");
 
 /// The longest object key, in bytes of UTF-8.
 const KEY_BYTES_MAX: usize = 1024;
@@ -14,17 +18,17 @@ const KEY_BYTES_MAX: usize = 1024;
 /// `x-amz-expected-bucket-owner`.
 ///
 /// # Errors
-/// `NoSuchBucket`, `AuthorizationHeaderMalformed` (signed for another region), `AccessDenied`
-/// (another owner than expected).
+/// `NoSuchBucket`, `AuthorizationHeaderMalformed` or `AuthorizationQueryParametersError` (signed
+/// for another region), `AccessDenied` (another owner than expected).
 pub(crate) async fn find_bucket(
     cx: &mut View<'_>,
     name: &str,
     expected_owner: Option<&str>,
 ) -> Result<BucketRecord, Failure> {
     let bucket = find_bucket_anywhere(cx, name, expected_owner).await?;
-    let signed = cx.request().signing != Signing::None;
-    if signed && cx.region().as_str() != bucket.region {
-        return Err(wrong_region(cx.region().as_str(), &bucket.region).into());
+    let signing = cx.request().signing;
+    if signing != Signing::None && cx.region().as_str() != bucket.region {
+        return Err(wrong_region(signing, cx.region().as_str(), &bucket.region).into());
     }
     Ok(bucket)
 }
@@ -54,9 +58,21 @@ pub(crate) fn check_key(key: &str) -> Result<(), AwsError> {
     Ok(())
 }
 
-fn wrong_region(signed: &str, expected: &str) -> AwsError {
-    errors::authorization_header_malformed(format!(
-        "The authorization header is malformed; the region '{signed}' is wrong; expecting '{expected}'"
-    ))
-    .with_detail("Region", expected)
+/// Clients read the region from the body, or from the header where there is no body, sign again and
+/// go on.
+fn wrong_region(signing: Signing, signed: &str, expected: &str) -> AwsError {
+    let wrong = format!("the region '{signed}' is wrong; expecting '{expected}'");
+    let error = match signing {
+        Signing::Query => errors::authorization_query_parameters_error(format!(
+            "Error parsing the X-Amz-Credential parameter; {wrong}"
+        )),
+        Signing::Header | Signing::None => errors::authorization_header_malformed(format!(
+            "The authorization header is malformed; {wrong}"
+        )),
+    };
+    let error = error.with_detail("Region", expected);
+    match HeaderValue::from_str(expected) {
+        Ok(value) => error.with_header(BUCKET_REGION, value),
+        Err(_) => error,
+    }
 }

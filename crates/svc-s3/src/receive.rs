@@ -1,5 +1,7 @@
 //! Takes in a body in one pass: counts, hashes, seals and stores it, in bounded memory.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use blob::{BlobStore, BlobWriter};
@@ -7,7 +9,7 @@ use bytes::{Bytes, BytesMut};
 use engine::Failure;
 use envelope::digest::Md5;
 use envelope::{DataKey, ObjectBinding, ObjectSealer};
-use tokio::sync::mpsc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinHandle;
 use wire::{AwsError, Body, BodyError};
 
@@ -26,8 +28,8 @@ const INLINE_BYTES_MAX: usize = 64 * 1024;
 /// Bodies from here on have their MD5 computed on a task of its own, beside the encryption.
 const MD5_TASK_BYTES_MIN: u64 = 1024 * 1024;
 
-/// Chunks waiting for that task.
-const MD5_QUEUE_CHUNKS: usize = 8;
+/// Bytes waiting for that task.
+const MD5_QUEUE_BYTES: u32 = 512 * 1024;
 
 /// How a body is to be taken in.
 pub(crate) struct Intake<'a> {
@@ -187,7 +189,17 @@ impl<'a> Sink<'a> {
 enum Md5Beside {
     None,
     Here(Md5),
-    Task { chunks: mpsc::Sender<Bytes>, digest: JoinHandle<[u8; 16]> },
+    Task {
+        chunks: mpsc::UnboundedSender<Queued>,
+        room: Arc<Semaphore>,
+        digest: JoinHandle<[u8; 16]>,
+    },
+}
+
+/// A chunk that waits for its digest, and its place in the queue.
+struct Queued {
+    chunk: Bytes,
+    _place: OwnedSemaphorePermit,
 }
 
 impl Md5Beside {
@@ -198,24 +210,29 @@ impl Md5Beside {
         if size < MD5_TASK_BYTES_MIN {
             return Self::Here(Md5::new());
         }
-        let (chunks, mut queue) = mpsc::channel::<Bytes>(MD5_QUEUE_CHUNKS);
+        // INVARIANT: the permits bound the queue.
+        let (chunks, mut queue) = mpsc::unbounded_channel::<Queued>();
+        let room = Arc::new(Semaphore::new(usize::try_from(MD5_QUEUE_BYTES).unwrap_or(1)));
         let digest = tokio::spawn(async move {
             let mut md5 = Md5::new();
-            while let Some(chunk) = queue.recv().await {
-                md5.update(&chunk);
+            while let Some(queued) = queue.recv().await {
+                md5.update(&queued.chunk);
             }
             md5.finish()
         });
-        Self::Task { chunks, digest }
+        Self::Task { chunks, room, digest }
     }
 
     async fn update(&mut self, chunk: &Bytes) {
         match self {
             Self::None => {}
             Self::Here(md5) => md5.update(chunk),
-            Self::Task { chunks, .. } => {
+            Self::Task { chunks, room, .. } => {
+                let bytes = u32::try_from(chunk.len()).unwrap_or(u32::MAX).min(MD5_QUEUE_BYTES);
                 // A task that is gone shows when its digest is asked for.
-                let _gone = chunks.send(chunk.clone()).await;
+                if let Ok(place) = Arc::clone(room).acquire_many_owned(bytes).await {
+                    let _gone = chunks.send(Queued { chunk: chunk.clone(), _place: place });
+                }
             }
         }
     }
@@ -224,7 +241,7 @@ impl Md5Beside {
         match self {
             Self::None => Ok(None),
             Self::Here(md5) => Ok(Some(md5.finish())),
-            Self::Task { chunks, digest } => {
+            Self::Task { chunks, digest, .. } => {
                 drop(chunks);
                 let digest = digest.await;
                 digest.map(Some).map_err(|_| Failure::Internal("the MD5 task failed".into()))

@@ -4,14 +4,15 @@ use core::fmt;
 use core::future::poll_fn;
 use core::pin::Pin;
 use core::task::{Context, Poll};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use http_body::{Frame, SizeHint};
 
 use crate::AwsError;
+use crate::budget::{Budget, UNRESERVED_BYTES_MAX};
 
 /// Why a body ended early.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -35,6 +36,8 @@ impl From<AwsError> for BodyError {
 pub struct Body {
     content: Content,
     trailers: Option<HeaderMap>,
+    announced: Vec<HeaderName>,
+    budget: Option<Arc<dyn Budget>>,
 }
 
 #[derive(Default)]
@@ -53,7 +56,7 @@ impl Body {
     /// No bytes.
     #[must_use]
     pub const fn empty() -> Self {
-        Self { content: Content::Empty, trailers: None }
+        Self::of(Content::Empty)
     }
 
     /// A stream of chunks; `size_bytes` is the total when it is known.
@@ -72,7 +75,37 @@ impl Body {
     {
         let size = size_bytes.or_else(|| frames.size_hint().exact());
         let frames = Mutex::new(Box::pin(frames) as Pin<Box<_>>);
-        Self { content: Content::Stream { frames, size }, trailers: None }
+        Self::of(Content::Stream { frames, size })
+    }
+
+    const fn of(content: Content) -> Self {
+        Self { content, trailers: None, announced: Vec::new(), budget: None }
+    }
+
+    /// Sets who is asked before much of the body is held in memory.
+    #[must_use]
+    pub fn with_budget(mut self, budget: Option<Arc<dyn Budget>>) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// Who is asked before much of the body is held in memory.
+    #[must_use]
+    pub const fn budget(&self) -> Option<&Arc<dyn Budget>> {
+        self.budget.as_ref()
+    }
+
+    /// Notes which trailers the request announces.
+    #[must_use]
+    pub fn announcing(mut self, names: Vec<HeaderName>) -> Self {
+        self.announced = names;
+        self
+    }
+
+    /// The trailers that are announced, before any of the body is read.
+    #[must_use]
+    pub fn announced_trailers(&self) -> &[HeaderName] {
+        &self.announced
     }
 
     /// Bytes not yet read, when known.
@@ -111,13 +144,18 @@ impl Body {
     /// # Errors
     /// [`BodyError::Refused`] with `EntityTooLarge` beyond `limit_bytes`, and the stream's errors.
     pub async fn collect(mut self, limit_bytes: usize) -> Result<Bytes, BodyError> {
-        let announced = self.size_hint().unwrap_or(0);
-        if announced > limit_bytes as u64 {
+        let announced = self.size_hint();
+        if announced.is_some_and(|size| size > limit_bytes as u64) {
             return Err(crate::errors::entity_too_large(limit_bytes).into());
         }
         if let Content::Memory(bytes) = self.content {
             return Ok(bytes);
         }
+        let size = announced.and_then(|size| usize::try_from(size).ok()).unwrap_or(limit_bytes);
+        let reserved = match &self.budget {
+            Some(budget) if size > UNRESERVED_BYTES_MAX => Some(budget.reserve(size).await?),
+            _ => None,
+        };
         let mut all = BytesMut::new();
         while let Some(chunk) = self.next().await {
             let chunk = chunk?;
@@ -126,7 +164,11 @@ impl Body {
             }
             all.extend_from_slice(&chunk);
         }
-        Ok(all.freeze())
+        let all = all.freeze();
+        Ok(match reserved {
+            Some(reserved) => reserved.with(all),
+            None => all,
+        })
     }
 
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, BodyError>>> {
@@ -168,7 +210,7 @@ impl From<Bytes> for Body {
         if bytes.is_empty() {
             return Self::empty();
         }
-        Self { content: Content::Memory(bytes), trailers: None }
+        Self::of(Content::Memory(bytes))
     }
 }
 

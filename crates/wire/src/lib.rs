@@ -7,6 +7,7 @@
 mod audit;
 mod blob;
 mod body;
+mod budget;
 mod codec;
 mod error;
 pub mod errors;
@@ -24,6 +25,7 @@ mod value;
 pub use audit::audit_json;
 pub use blob::{Blob, SensitiveBlob, SensitiveString};
 pub use body::{Body, BodyError};
+pub use budget::{Budget, Reserved, UNRESERVED_BYTES_MAX};
 pub use codec::rest_read::RequestParts;
 pub use error::{AwsError, ErrorMeta, Fault};
 pub use http;

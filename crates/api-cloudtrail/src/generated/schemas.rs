@@ -413,8 +413,6 @@ pub(super) static MAX_EVENT_SIZE: Schema =
 pub(super) static MAX_QUERY_RESULTS: Schema =
     Schema::new("MaxQueryResults", Kind::Integer).min(1).max(1000);
 
-pub(super) static MAX_RESULTS: Schema = Schema::new("MaxResults", Kind::Integer).min(1).max(50);
-
 pub(super) static OPERATOR: Schema = Schema::new(
     "Operator",
     Kind::List(&List {

@@ -2240,7 +2240,7 @@ pub(super) static LOOKUP_EVENTS_REQUEST: Structure = Structure::new(
         Member::new("StartTime", &plain::TIMESTAMP),
         Member::new("EndTime", &plain::TIMESTAMP),
         Member::new("EventCategory", &schemas::EVENT_CATEGORY),
-        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("MaxResults", &plain::INTEGER),
         Member::new("NextToken", &plain::STRING),
     ],
 );

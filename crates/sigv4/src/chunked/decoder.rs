@@ -90,6 +90,18 @@ impl Decoder {
         self.chunk.bytes
     }
 
+    /// How many bytes the signed chunk has that is being read, of which some may have come; 0
+    /// between chunks. It is held back until it is whole.
+    #[must_use]
+    pub fn open_chunk_bytes(&self) -> u64 {
+        match &self.state {
+            State::Data { .. } if self.framing.signing.is_some() => {
+                self.last_chunk_bytes.unwrap_or(0)
+            }
+            _ => 0,
+        }
+    }
+
     /// Ends the body and returns its trailer, which is empty when there was none.
     ///
     /// # Errors

@@ -158,3 +158,44 @@ async fn a_follower_catches_up_with_what_was_just_recorded() {
         assert_eq!(fixture.find(&query(EVERY, "")).await.sequences, expected(count, |_| true));
     }
 }
+
+#[tokio::test]
+async fn rows_beyond_the_reach_of_lookups_are_purged() {
+    const DAY: i64 = 24 * 60 * 60;
+    let fixture = Fixture::new();
+    let count = u32::try_from(BLOCK_LEN * 3 + 10).unwrap();
+    fixture.record(1, count).await;
+    fixture.index().await;
+    let purge = crate::purge::Purge::default();
+    let step = async |now: i64| {
+        let now = Timestamp::from_unix_seconds(now);
+        purge.step(&*fixture.store, &fixture.journal, now).await.unwrap()
+    };
+    let found = async || fixture.find(&query(EVERY, "")).await.sequences;
+    assert_eq!(step(90 * DAY).await, 0, "everything can be looked up");
+    // The lookups reach back to second 600, in the third block.
+    assert_eq!(step(90 * DAY + 600).await, 0, "one pass a day");
+    assert!(step(91 * DAY + 600).await > 0);
+    assert_eq!(found().await, Vec::<u64>::new());
+    // Events of later days stay, and the follower goes on.
+    let later = u32::try_from(91 * DAY).unwrap();
+    fixture.record(later, 10).await;
+    fixture.index().await;
+    assert_eq!(found().await.len(), 10);
+    assert_eq!(step(93 * DAY).await, 0);
+    assert_eq!(found().await.len(), 10);
+}
+
+#[tokio::test]
+async fn the_block_that_lookups_still_reach_into_is_kept() {
+    const DAY: i64 = 24 * 60 * 60;
+    let fixture = Fixture::new();
+    fixture.record(1, 600).await;
+    fixture.index().await;
+    let now = Timestamp::from_unix_seconds(90 * DAY + 300);
+    let purge = crate::purge::Purge::default();
+    let deleted = purge.step(&*fixture.store, &fixture.journal, now).await.unwrap();
+    assert!(deleted > 0);
+    let kept = fixture.find(&query(EVERY, "")).await.sequences;
+    assert_eq!(kept, expected(600, |n| n >= BLOCK_LEN), "the first block is gone, and only it");
+}

@@ -20,11 +20,8 @@ use crate::CloudTrail;
 use crate::event::Event;
 use crate::index::EVERY;
 use crate::page_token::{self, Place};
-use crate::query::{Query, find};
+use crate::query::{Query, REACH_SECONDS, find};
 use crate::records::fetch;
-
-/// How far back lookups reach.
-const REACH_SECONDS: i64 = 90 * 24 * 60 * 60;
 
 /// The most events of a page, and of a request that names no number.
 const PAGE_MAX: usize = 50;

@@ -1,11 +1,13 @@
-use wire::http::{HeaderMap, HeaderValue};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use wire::http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{Algorithm, Given, Running, Verifier, combined, composite};
+use super::{Algorithm, Given, Running, Verifier, announced_for, combined, composite};
 
 fn whole(algorithm: Algorithm, data: &[u8]) -> String {
     let mut running = Running::new(algorithm);
     running.update(data);
-    running.finish()
+    STANDARD.encode(running.finish())
 }
 
 #[test]
@@ -35,7 +37,9 @@ fn composites_name_the_number_of_parts() {
 }
 
 fn verify(given: Given, trailer: Option<(&'static str, &str)>) -> Result<String, String> {
-    let mut verifier = Verifier::new(given, None, None).map_err(|error| error.code().to_owned())?;
+    let announced = trailer.and_then(|(name, _)| Algorithm::of_header(name));
+    let verifier = Verifier::new(given, announced, None);
+    let mut verifier = verifier.map_err(|error| error.code().to_owned())?;
     verifier.update(b"1234");
     verifier.update(b"56789");
     let mut trailers = HeaderMap::new();
@@ -56,4 +60,25 @@ fn stores_what_was_sent_and_refuses_what_is_wrong() {
     let header = "x-amz-checksum-crc32c";
     assert_eq!(verify(Given(None), Some((header, "4waSgw=="))), Ok("CRC32C".to_owned()));
     assert_eq!(verify(Given(None), Some((header, "AAAAAA=="))), Err("BadDigest".to_owned()));
+}
+
+#[test]
+fn a_trailer_may_be_announced_alone() {
+    let header = "x-amz-checksum-sha256";
+    let sum = whole(Algorithm::Sha256, b"123456789");
+    assert_eq!(verify(Given(None), Some((header, &sum))), Ok("SHA256".to_owned()));
+    let body = |names: &[&'static str]| {
+        let names = names.iter().map(|name| HeaderName::from_static(name)).collect();
+        wire::Body::empty().announcing(names)
+    };
+    let code = |error: wire::AwsError| error.code().to_owned();
+    let sha1 = Some(api_s3::ChecksumAlgorithm::from("SHA1"));
+    let found = announced_for(&body(&[header]), None).map_err(code);
+    assert_eq!(found, Ok(Some(Algorithm::Sha256)));
+    assert_eq!(announced_for(&body(&[]), sha1.as_ref()).map_err(code), Ok(Some(Algorithm::Sha1)));
+    let refused = Err("InvalidRequest".to_owned());
+    assert_eq!(announced_for(&body(&[header]), sha1.as_ref()).map_err(code), refused);
+    assert_eq!(announced_for(&body(&["x-amz-checksum-xxhash64"]), None).map_err(code), refused);
+    let both = body(&[header, "x-amz-checksum-sha1"]);
+    assert_eq!(announced_for(&both, None).map_err(code), refused);
 }

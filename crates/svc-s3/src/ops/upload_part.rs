@@ -6,7 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::access::object_access;
 use crate::answer::{ShowMode, note_bytes, note_mode, note_object, quoted};
-use crate::checksum::{ChecksumMembers, ShowChecksums, announced};
+use crate::checksum::{ChecksumMembers, ShowChecksums, announced_for};
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::unlock;
 use crate::find::{check_key, find_bucket};
@@ -64,9 +64,9 @@ async fn stage(
 ) -> Result<StagedPart, Failure> {
     let upload = ongoing.require(&input.upload_id)?;
     let content_md5 = content_md5(input.content_md5.as_ref())?;
-    let announced = announced(input.checksum_algorithm.as_ref())?;
-    let verifier = part_verifier(upload, input.given()?, announced)?;
     let body = cx.take_body().unwrap_or_default();
+    let announced = announced_for(&body, input.checksum_algorithm.as_ref())?;
+    let verifier = part_verifier(upload, input.given()?, announced)?;
     let size = check_length(&body)?;
     let customer = CustomerHeaders {
         algorithm: input.sse_customer_algorithm.as_ref(),

@@ -71,6 +71,40 @@ async fn a_healed_journal_takes_writes_again_even_if_nobody_reads() {
 }
 
 #[tokio::test]
+async fn without_room_on_the_disk_only_what_adds_is_refused_until_there_is_room() {
+    let world = World::new(1).await;
+    let fixture = &world.fixture;
+    let key_id = key(fixture).await;
+    fixture.engine.set_short_of_space(true);
+    let rows = fixture.rows().await;
+    let (mut refused, mut taken) = (0, 0);
+    for meta in fixture.engine.operations() {
+        let takes_away = ["Delete", "Abort", "Disable", "Remove", "Detach", "Untag", "Cancel"]
+            .iter()
+            .any(|begin| meta.name.starts_with(begin));
+        if takes_away || meta.name == "ScheduleKeyDeletion" || meta.read_only {
+            taken += 1;
+            continue;
+        }
+        let answer = world.send(&world.administrator, meta).await;
+        assert_eq!(answer.status, 503, "{}: {}", meta.name, answer.body());
+        refused += 1;
+    }
+    assert!(refused > 40 && taken > 40, "{refused} refused, {taken} not");
+    check_unchanged(fixture, &rows).await;
+    let input = json!({ "KeyId": key_id });
+    let _ = fixture.kms(&fixture.root, "GenerateRandom", json!({ "NumberOfBytes": 8 })).await.ok();
+    let _ = fixture.kms(&fixture.root, "DisableKey", input.clone()).await.ok();
+    fixture
+        .kms(&fixture.root, "EnableKey", input.clone())
+        .await
+        .error(503, "ServiceUnavailableException");
+    fixture.engine.set_short_of_space(false);
+    let _ = fixture.kms(&fixture.root, "EnableKey", input).await.ok();
+    assert!(count(&fixture.events().await, "EnableKey") >= 2, "the refusal is recorded too");
+}
+
+#[tokio::test]
 async fn secrets_are_answered_only_when_their_record_is_on_disk() {
     let fixture = Fixture::start().await;
     let id = key(&fixture).await;

@@ -20,6 +20,9 @@ const ENGINES: [&str; 3] = ["rocksdb", "tokio-postgres", "deadpool-postgres"];
 /// The shells and tools that may know everything.
 const SHELLS: [&str; 5] = ["server", "ironkeep", "testkit", "bench", "conformance"];
 
+/// What plain `cargo build` leaves out.
+const TOOLS: [&str; 5] = ["bench", "fuzz", "policy-model", "testkit", "xtask"];
+
 /// A crate of the workspace and what it needs to be built (tests apart).
 #[derive(Debug)]
 pub(crate) struct Package {
@@ -41,7 +44,16 @@ pub(super) fn breaches(root: &Path) -> Result<Vec<String>, Failure> {
     }
     let metadata = Json::parse(&String::from_utf8(told.stdout)?)?;
     let packages = metadata.member("packages").map(Json::items).unwrap_or_default();
-    Ok(breaches_of(&packages.iter().map(package).collect::<Vec<_>>()))
+    let mut breaches = breaches_of(&packages.iter().map(package).collect::<Vec<_>>());
+    let defaults = metadata.texts_at("workspace_default_members");
+    for package in packages {
+        let name = package.text_at("name").unwrap_or_default();
+        let is_default = defaults.iter().any(|id| Some(id.as_str()) == package.text_at("id"));
+        if is_default == TOOLS.contains(&name) {
+            breaches.push(format!("{name}: the default members are all crates but the tools"));
+        }
+    }
+    Ok(breaches)
 }
 
 fn package(package: &Json) -> Package {

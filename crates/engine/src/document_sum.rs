@@ -1,0 +1,164 @@
+//! The checksums of S3's documents: operations that take one as their body demand `Content-MD5` or a
+//! checksum header, and believe nothing that does not match it.
+//!
+//! Which operations: those whose model has `httpChecksumRequired`. Source:
+//! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html>
+
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use envelope::checksum::{Algorithm, Running};
+use envelope::digest::Md5;
+use http::{HeaderMap, StatusCode};
+use http_body::{Frame, SizeHint};
+use wire::{AwsError, Body, BodyError};
+
+const CONTENT_MD5: &str = "content-md5";
+
+/// Begins the names of checksum headers, and of three that carry no checksum.
+const PREFIX: &str = "x-amz-checksum-";
+const NO_CHECKSUM: [&str; 3] =
+    ["x-amz-checksum-algorithm", "x-amz-checksum-type", "x-amz-checksum-mode"];
+
+/// `body`, whose end comes only if it has the checksum that `headers` or its trailer tell.
+///
+/// # Errors
+/// `InvalidRequest` when no checksum is told, or one that is not offered; `InvalidDigest`.
+pub(crate) fn checked(headers: &HeaderMap, body: Body) -> Result<Body, AwsError> {
+    let md5 = headers.get(CONTENT_MD5).map(|value| digest_of(value.as_bytes())).transpose()?;
+    let named = headers.keys().map(http::HeaderName::as_str);
+    let named = named.filter(|name| name.starts_with(PREFIX) && !NO_CHECKSUM.contains(name));
+    let trailing = body.announced_trailers().iter().map(http::HeaderName::as_str);
+    let algorithms: Result<Vec<Algorithm>, AwsError> = named
+        .chain(trailing)
+        .map(|name| {
+            Algorithm::of_header(name).ok_or_else(|| {
+                wire::errors::invalid_request(
+                    "The algorithm type you specified in x-amz-checksum- header is invalid.",
+                )
+            })
+        })
+        .collect();
+    let algorithms = algorithms?;
+    if md5.is_none() && algorithms.is_empty() {
+        return Err(wire::errors::invalid_request(
+            "Missing required header for this request: Content-MD5 OR x-amz-checksum-*",
+        ));
+    }
+    let told = algorithms.iter().filter_map(|algorithm| told_in(headers, *algorithm)).collect();
+    let (size, budget) = (body.size_hint(), body.budget().cloned());
+    let sums = Sums {
+        md5: md5.map(|expected| (expected, Md5::new())),
+        running: algorithms.into_iter().map(|each| (each, Running::new(each))).collect(),
+        told,
+    };
+    Ok(Body::frames(Summed { inner: body, sums: Some(sums) }, size).with_budget(budget))
+}
+
+fn digest_of(value: &[u8]) -> Result<[u8; 16], AwsError> {
+    let decoded = STANDARD.decode(value).ok();
+    let digest = decoded.and_then(|bytes| <[u8; 16]>::try_from(bytes.as_slice()).ok());
+    digest.ok_or_else(|| {
+        AwsError::new(StatusCode::BAD_REQUEST, "InvalidDigest")
+            .with_message("The Content-MD5 you specified was invalid.")
+    })
+}
+
+/// The checksum that `headers` or trailers tell.
+fn told_in(headers: &HeaderMap, algorithm: Algorithm) -> Option<(Algorithm, Vec<u8>)> {
+    headers.get(algorithm.header()).map(|value| (algorithm, value.as_bytes().to_vec()))
+}
+
+/// What is computed, and what it must come to.
+struct Sums {
+    md5: Option<([u8; 16], Md5)>,
+    running: Vec<(Algorithm, Running)>,
+    /// Base64.
+    told: Vec<(Algorithm, Vec<u8>)>,
+}
+
+impl Sums {
+    fn update(&mut self, data: &[u8]) {
+        if let Some((_, md5)) = &mut self.md5 {
+            md5.update(data);
+        }
+        for (_, running) in &mut self.running {
+            running.update(data);
+        }
+    }
+
+    fn trailers(&mut self, trailers: &HeaderMap) {
+        let algorithms: Vec<Algorithm> = self.running.iter().map(|(each, _)| *each).collect();
+        self.told.extend(algorithms.into_iter().filter_map(|each| told_in(trailers, each)));
+    }
+
+    fn finish(self) -> Result<(), AwsError> {
+        if let Some((expected, md5)) = self.md5
+            && md5.finish() != expected
+        {
+            return Err(bad_digest(
+                "The Content-MD5 you specified did not match what we received.".to_owned(),
+            ));
+        }
+        for (algorithm, running) in self.running {
+            let own = STANDARD.encode(running.finish());
+            let mut told = self.told.iter().filter(|(other, _)| *other == algorithm).peekable();
+            if told.peek().is_none() || told.any(|(_, told)| *told != own.as_bytes()) {
+                return Err(bad_digest(format!(
+                    "The {} you specified did not match the calculated checksum.",
+                    algorithm.name()
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn bad_digest(message: String) -> AwsError {
+    AwsError::new(StatusCode::BAD_REQUEST, "BadDigest").with_message(message)
+}
+
+/// A document whose checksum is told.
+struct Summed {
+    inner: Body,
+    sums: Option<Sums>,
+}
+
+impl http_body::Body for Summed {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        let frame = ready!(Pin::new(&mut self.inner).poll_frame(cx));
+        match (&frame, self.sums.as_mut()) {
+            (Some(Ok(frame)), Some(sums)) => {
+                if let Some(data) = frame.data_ref() {
+                    sums.update(data);
+                }
+                if let Some(trailers) = frame.trailers_ref() {
+                    sums.trailers(trailers);
+                }
+            }
+            (None, Some(_)) => {
+                if let Some(Err(error)) = self.sums.take().map(Sums::finish) {
+                    return Poll::Ready(Some(Err(BodyError::Refused(error))));
+                }
+            }
+            _ => {}
+        }
+        Poll::Ready(frame)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        http_body::Body::size_hint(&self.inner)
+    }
+}
+
+#[cfg(test)]
+mod tests;

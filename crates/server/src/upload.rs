@@ -1,0 +1,87 @@
+//! The body of a request as it comes from the socket: with memory to hold it, and an end to waiting.
+
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+use core::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body as _, Frame, SizeHint};
+use hyper::body::Incoming;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::{Instant, Sleep};
+use wire::{AwsError, BodyError, UNRESERVED_BYTES_MAX};
+
+use crate::memory::UploadMemory;
+
+/// A body under way.
+pub(crate) struct Upload {
+    body: Incoming,
+    share: Share,
+    idle_max: Duration,
+    /// Runs while the client is waited for; made when that first happens.
+    idle: Option<Pin<Box<Sleep>>>,
+    is_waiting: bool,
+}
+
+/// The stream's share of the memory.
+enum Share {
+    Asked(Pin<Box<dyn Future<Output = Result<OwnedSemaphorePermit, AwsError>> + Send>>),
+    /// There, or not needed.
+    Given {
+        _permit: Option<OwnedSemaphorePermit>,
+    },
+}
+
+impl Upload {
+    /// Asks for memory, if the body is not small, before anything of it is read.
+    pub(crate) fn new(body: Incoming, memory: &UploadMemory, idle_max: Duration) -> Self {
+        let is_small = body.size_hint().upper().is_some_and(|upper| {
+            usize::try_from(upper).is_ok_and(|upper| upper <= UNRESERVED_BYTES_MAX)
+        });
+        let share = match is_small {
+            true => Share::Given { _permit: None },
+            false => Share::Asked(Box::pin(memory.stream())),
+        };
+        Self { body, share, idle_max, idle: None, is_waiting: false }
+    }
+}
+
+impl http_body::Body for Upload {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        if let Share::Asked(asked) = &mut self.share {
+            match ready!(asked.as_mut().poll(cx)) {
+                Ok(permit) => self.share = Share::Given { _permit: Some(permit) },
+                Err(error) => return Poll::Ready(Some(Err(BodyError::Refused(error)))),
+            }
+        }
+        if let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) {
+            self.is_waiting = false;
+            let frame =
+                frame.map(|frame| frame.map_err(|error| BodyError::Transport(error.to_string())));
+            return Poll::Ready(frame);
+        }
+        let idle_max = self.idle_max;
+        let is_new = !core::mem::replace(&mut self.is_waiting, true);
+        let idle = self.idle.get_or_insert_with(|| Box::pin(tokio::time::sleep(idle_max)));
+        if is_new {
+            idle.as_mut().reset(Instant::now() + idle_max);
+        }
+        ready!(idle.as_mut().poll(cx));
+        Poll::Ready(Some(Err(BodyError::Refused(api_s3::errors::request_timeout()))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
