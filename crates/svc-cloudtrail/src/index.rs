@@ -92,6 +92,11 @@ pub(crate) fn rows_of(account: &str, region: &str, attribute: &str, value: &str)
     KeyBuilder::table("trail.lookup").text(account).text(region).text(attribute).text(value)
 }
 
+/// Whether a block of the index is full with the record `sequence`.
+pub(crate) const fn ends_block(sequence: u64) -> bool {
+    sequence % BLOCK_LEN == BLOCK_LEN - 1
+}
+
 /// Indexes the next records, at most to the end of their block. Gives the sequence number up to
 /// which everything is indexed, and whether there was anything to do.
 pub(crate) async fn advance(
