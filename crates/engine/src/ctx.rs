@@ -9,7 +9,7 @@ use identity::Caller;
 use names::{AccountId, Region};
 use stdx::{Random, Timestamp};
 use store::{Entry, Key, ListPage, ListQuery, Range, Row, StoreError, Tx};
-use tables::Reader;
+use tables::{Reader, Record, Table, TableError};
 use wire::{Body, Operation};
 
 use crate::audit::AuditNotes;
@@ -170,6 +170,10 @@ impl Reader for Ctx {
         self.tx.get(key).await
     }
 
+    async fn version(&mut self, key: &Key) -> Result<u64, StoreError> {
+        self.tx.version(key).await
+    }
+
     async fn range(&mut self, range: &Range) -> Result<Vec<Entry>, StoreError> {
         self.tx.range(range).await
     }
@@ -244,6 +248,33 @@ impl<'a> View<'a> {
         self.cx.identity()
     }
 
+    /// The record of `table` at `parts`, decoded once for as long as its row stays the same. Which
+    /// version the row has is read from the store each time, as part of the transaction. Not for
+    /// records that hold secrets.
+    ///
+    /// # Errors
+    /// As [`Table::get`].
+    pub async fn kept<R: Record + Sync + 'static>(
+        &mut self,
+        table: &Table<R>,
+        parts: &[&str],
+    ) -> Result<Option<Arc<R>>, TableError> {
+        let key = table.key(parts);
+        let version = self.cx.tx.version(&key).await?;
+        if version > 0
+            && let Some(record) = self.cx.engine.kept.find(&key, version)
+        {
+            return Ok(Some(record));
+        }
+        let Some(row) = self.cx.tx.get(&key).await? else { return Ok(None) };
+        let record = Arc::new(table.decode(&row.value)?);
+        // Version 0 is a row of this transaction, which may never be committed.
+        if row.version > 0 {
+            self.cx.engine.kept.put(key, row.version, row.value.len(), Arc::clone(&record));
+        }
+        Ok(Some(record))
+    }
+
     /// The transaction, for reads that need not still hold at the commit (`peek`).
     #[must_use]
     pub fn tx(&self) -> &Tx {
@@ -264,6 +295,10 @@ impl<'a> View<'a> {
 impl Reader for View<'_> {
     async fn get(&mut self, key: &Key) -> Result<Option<Row>, StoreError> {
         self.cx.tx.get(key).await
+    }
+
+    async fn version(&mut self, key: &Key) -> Result<u64, StoreError> {
+        self.cx.tx.version(key).await
     }
 
     async fn range(&mut self, range: &Range) -> Result<Vec<Entry>, StoreError> {

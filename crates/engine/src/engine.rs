@@ -14,6 +14,7 @@ use wire::OperationMeta;
 use crate::commit::Committer;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
+use crate::kept::KeptRecords;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::route::{Routes, Service};
@@ -54,6 +55,7 @@ pub struct Engine {
     pub(crate) identity: Identity,
     pub(crate) keyring: Keyring,
     pub(crate) policies: PolicyCache,
+    pub(crate) kept: KeptRecords,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) committer: Committer,
@@ -102,6 +104,7 @@ impl EngineBuilder {
             journal: parts.journal,
             identity: parts.identity,
             policies: PolicyCache::default(),
+            kept: KeptRecords::default(),
             clock: parts.clock,
             random: parts.random,
             committer,

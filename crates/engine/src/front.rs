@@ -109,11 +109,11 @@ impl Engine {
             let value = parts.headers.get(name)?;
             value.to_str().ok().map(ToOwned::to_owned)
         };
-        let id = envelope::random::bytes::<16>(&*self.random);
+        let id = envelope::random::id_bytes::<16>(&*self.random);
         let authority = parts.uri.authority().map(ToString::to_string);
         RequestInfo {
             id: RequestId::uuid(id),
-            extended_id: extended_id(&envelope::random::bytes::<24>(&*self.random)),
+            extended_id: extended_id(&envelope::random::id_bytes::<24>(&*self.random)),
             received_at: self.clock.now(),
             region: self.front.region.clone(),
             peer,

@@ -25,6 +25,7 @@ mod background;
 mod commit;
 mod engine;
 mod failure;
+mod kept;
 mod keyring;
 mod policies;
 mod record;

@@ -122,7 +122,7 @@ pub(crate) async fn nested<O: Operation>(
     let target = target.ok_or_else(|| Failure::Aws(wire::errors::not_implemented(O::META)))?;
     wire::validate(&input, O::META.service)?;
     let mut request = RequestInfo::clone(&cx.request);
-    request.id = names::RequestId::uuid(envelope::random::bytes(cx.random()));
+    request.id = names::RequestId::uuid(envelope::random::id_bytes(cx.random()));
     request.called_via.push(via);
     let mut inner = Ctx::new(Arc::clone(&cx.engine), Arc::clone(&cx.caller), request);
     inner.depth = cx.depth.saturating_add(1);

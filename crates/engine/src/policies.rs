@@ -8,17 +8,10 @@ use policy::{MalformedPolicy, Policy, PolicyKind};
 /// The most policies kept; beyond it the cache starts over.
 const POLICIES_MAX: usize = 10_000;
 
-/// What a policy is compiled from.
-#[derive(Debug, PartialEq, Eq, Hash)]
-struct Source {
-    kind: PolicyKind,
-    text: Arc<str>,
-}
-
 /// Compiled policies by kind and text.
 #[derive(Debug, Default)]
 pub struct PolicyCache {
-    compiled: RwLock<HashMap<Source, Arc<Policy>>>,
+    compiled: RwLock<HashMap<Box<str>, Vec<(PolicyKind, Arc<Policy>)>>>,
 }
 
 impl PolicyCache {
@@ -27,9 +20,10 @@ impl PolicyCache {
     /// # Errors
     /// [`MalformedPolicy`] with AWS's text.
     pub fn compile(&self, kind: PolicyKind, text: &str) -> Result<Arc<Policy>, MalformedPolicy> {
-        let source = Source { kind, text: Arc::from(text) };
         let compiled = self.compiled.read().unwrap_or_else(PoisonError::into_inner);
-        let found = compiled.get(&source).cloned();
+        let kinds = compiled.get(text).map(Vec::as_slice).unwrap_or_default();
+        let found = kinds.iter().find(|(known, _)| *known == kind);
+        let found = found.map(|(_, policy)| Arc::clone(policy));
         drop(compiled);
         if let Some(policy) = found {
             return Ok(policy);
@@ -39,7 +33,9 @@ impl PolicyCache {
         if compiled.len() >= POLICIES_MAX {
             compiled.clear();
         }
-        compiled.insert(source, Arc::clone(&policy));
+        let kinds = compiled.entry(text.into()).or_default();
+        kinds.retain(|(known, _)| *known != kind);
+        kinds.push((kind, Arc::clone(&policy)));
         Ok(policy)
     }
 }

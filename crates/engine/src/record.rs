@@ -8,19 +8,24 @@ use bytes::Bytes;
 use identity::Caller;
 use journal::EventId;
 use names::AccountId;
-use serde_json::{Map, Value, json};
+use serde::ser::{SerializeMap as _, SerializeSeq as _};
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value};
 use stdx::{Random, Timestamp};
 use wire::{AwsError, Category, OperationMeta};
 
-use crate::audit::AuditNotes;
+use crate::audit::{AuditNotes, AuditedResource};
 use crate::commit::PendingEvent;
-use crate::request_info::RequestInfo;
-use crate::user_identity::user_identity;
+use crate::request_info::{RequestInfo, TlsInfo};
+use crate::user_identity::UserIdentity;
 
 const EVENT_VERSION: &str = "1.11";
 
 /// The longest error message and user agent a record keeps, in bytes.
 const TEXT_BYTES_MAX: usize = 1024;
+
+/// The room a record is written into at first: most fit.
+const RECORD_BYTES: usize = 1536;
 
 /// The operation a record is about. It need not exist: unknown ones are recorded too.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +77,7 @@ pub(crate) fn records(outcome: &Outcome<'_>, random: &dyn Random) -> Vec<Pending
     if recipients.is_empty() {
         recipients.push(outcome.installation);
     }
-    let shared = (recipients.len() > 1).then(|| EventId::random(random));
+    let shared = (recipients.len() > 1).then(|| EventId::fresh(outcome.finished_at, random));
     recipients.into_iter().map(|account| record(outcome, account, shared, random)).collect()
 }
 
@@ -82,92 +87,156 @@ fn record(
     shared: Option<EventId>,
     random: &dyn Random,
 ) -> PendingEvent {
-    let id = EventId::random(random);
-    let mut record = Map::new();
-    describe_call(outcome, &mut record);
-    describe_result(outcome, &mut record);
-    record.insert("requestID".into(), json!(outcome.request.id.as_str()));
-    record.insert("eventID".into(), json!(id.to_string()));
-    let kind = if outcome.subject.is_service_event { "AwsServiceEvent" } else { "AwsApiCall" };
-    record.insert("eventType".into(), json!(kind));
-    record.insert("recipientAccountId".into(), json!(recipient.as_str()));
-    if let Some(shared) = shared {
-        record.insert("sharedEventID".into(), json!(shared.to_string()));
+    let id = EventId::fresh(outcome.finished_at, random);
+    let mut payload = Vec::with_capacity(RECORD_BYTES);
+    // Writing texts and numbers into memory cannot fail.
+    let written = serde_json::to_writer(&mut payload, &Record { outcome, recipient, id, shared });
+    if let Err(error) = written {
+        tracing::error!(%error, "a record could not be written in full");
     }
-    let payload = serde_json::to_vec(&Value::Object(record)).unwrap_or_default();
     PendingEvent { id, time: outcome.finished_at, payload: Bytes::from(payload) }
 }
 
-fn describe_call(outcome: &Outcome<'_>, record: &mut Map<String, Value>) {
-    let request = outcome.request;
-    let via = request.called_via.last().copied();
-    let mut identity = user_identity(outcome.caller);
-    if let Some(via) = via {
-        identity.insert("invokedBy".into(), json!(via));
-    }
-    let source = via.map_or_else(|| request.peer.ip.to_string(), ToOwned::to_owned);
-    let agent = via.or(request.user_agent.as_deref()).map(clipped);
-    let mut parameters = outcome.parameters.clone();
-    if let Some(members) = parameters.as_object_mut() {
-        members.extend(outcome.notes.request_extra.clone());
-    }
-    record.insert("eventVersion".into(), json!(EVENT_VERSION));
-    record.insert("userIdentity".into(), Value::Object(identity));
-    record.insert("eventTime".into(), json!(outcome.finished_at.iso8601()));
-    record.insert("eventSource".into(), json!(outcome.subject.event_source));
-    record.insert("eventName".into(), json!(clipped(outcome.subject.name)));
-    record.insert("awsRegion".into(), json!(request.region.as_str()));
-    record.insert("sourceIPAddress".into(), json!(source));
-    record.insert("userAgent".into(), json!(agent));
-    record.insert("requestParameters".into(), none_if_empty(parameters));
-    let is_data = outcome.subject.is_data;
-    record.insert("readOnly".into(), json!(outcome.subject.read_only));
-    record.insert("managementEvent".into(), json!(!is_data));
-    record.insert("eventCategory".into(), json!(if is_data { "Data" } else { "Management" }));
-    if let Some(tls) = &request.peer.tls {
-        let details = json!({
-            "tlsVersion": tls.version,
-            "cipherSuite": tls.cipher_suite,
-            "clientProvidedHostHeader": clipped(&request.host),
-        });
-        record.insert("tlsDetails".into(), details);
+/// A record as it is written: straight into its bytes, since every call pays for it.
+struct Record<'a> {
+    outcome: &'a Outcome<'a>,
+    recipient: &'a AccountId,
+    id: EventId,
+    shared: Option<EventId>,
+}
+
+impl Serialize for Record<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut record = serializer.serialize_map(None)?;
+        self.put_call(&mut record)?;
+        self.put_result(&mut record)?;
+        let subject = &self.outcome.subject;
+        let kind = if subject.is_service_event { "AwsServiceEvent" } else { "AwsApiCall" };
+        record.serialize_entry("requestID", self.outcome.request.id.as_str())?;
+        record.serialize_entry("eventID", self.id.hyphenated().as_str())?;
+        record.serialize_entry("eventType", kind)?;
+        record.serialize_entry("recipientAccountId", self.recipient.as_str())?;
+        if let Some(shared) = self.shared {
+            record.serialize_entry("sharedEventID", shared.hyphenated().as_str())?;
+        }
+        record.end()
     }
 }
 
-fn describe_result(outcome: &Outcome<'_>, record: &mut Map<String, Value>) {
-    let response = match (outcome.error, &outcome.notes.response) {
-        (Some(_), _) => Value::Null,
-        (None, Some(replacement)) => replacement.clone(),
-        (None, None) if outcome.subject.read_only => Value::Null,
-        (None, None) => none_if_empty(outcome.response.clone()),
-    };
-    record.insert("responseElements".into(), response);
-    if let Some(error) = outcome.error {
-        record.insert("errorCode".into(), json!(error.code()));
-        if let Some(message) = error.message() {
-            record.insert("errorMessage".into(), json!(clipped(message)));
+impl Record<'_> {
+    fn put_call<M: serde::ser::SerializeMap>(&self, record: &mut M) -> Result<(), M::Error> {
+        let Outcome { subject, caller, request, notes, parameters, finished_at, .. } = self.outcome;
+        let via = request.called_via.last().copied();
+        let agent = via.or(request.user_agent.as_deref()).map(clipped);
+        record.serialize_entry("eventVersion", EVENT_VERSION)?;
+        record.serialize_entry("userIdentity", &UserIdentity { caller, invoked_by: via })?;
+        record.serialize_entry("eventTime", &finished_at.iso8601())?;
+        record.serialize_entry("eventSource", subject.event_source)?;
+        record.serialize_entry("eventName", clipped(subject.name))?;
+        record.serialize_entry("awsRegion", request.region.as_str())?;
+        match via {
+            Some(via) => record.serialize_entry("sourceIPAddress", via)?,
+            None => record.serialize_entry("sourceIPAddress", &request.peer.ip)?,
         }
+        record.serialize_entry("userAgent", &agent)?;
+        let parameters = Members { own: parameters, extra: &notes.request_extra };
+        record.serialize_entry("requestParameters", &parameters)?;
+        record.serialize_entry("readOnly", &subject.read_only)?;
+        record.serialize_entry("managementEvent", &!subject.is_data)?;
+        let category = if subject.is_data { "Data" } else { "Management" };
+        record.serialize_entry("eventCategory", category)?;
+        if let Some(tls) = &request.peer.tls {
+            record.serialize_entry("tlsDetails", &TlsDetails { tls, host: &request.host })?;
+        }
+        Ok(())
     }
-    if !outcome.notes.extra.is_empty() {
-        record.insert("additionalEventData".into(), Value::Object(outcome.notes.extra.clone()));
-    }
-    if !outcome.notes.resources.is_empty() {
-        let one = |resource: &crate::audit::AuditedResource| {
-            json!({
-                "ARN": resource.arn,
-                "accountId": resource.account.as_str(),
-                "type": resource.kind,
-            })
+
+    fn put_result<M: serde::ser::SerializeMap>(&self, record: &mut M) -> Result<(), M::Error> {
+        let Outcome { subject, notes, response, error, .. } = self.outcome;
+        let response = match (error, &notes.response) {
+            (Some(_), _) => &Value::Null,
+            (None, Some(replacement)) => replacement,
+            (None, None) if subject.read_only => &Value::Null,
+            (None, None) => none_if_empty(response),
         };
-        let resources = outcome.notes.resources.iter().map(one).collect();
-        record.insert("resources".into(), Value::Array(resources));
+        record.serialize_entry("responseElements", response)?;
+        if let Some(error) = error {
+            record.serialize_entry("errorCode", error.code())?;
+            if let Some(message) = error.message() {
+                record.serialize_entry("errorMessage", clipped(message))?;
+            }
+        }
+        if !notes.extra.is_empty() {
+            record.serialize_entry("additionalEventData", &notes.extra)?;
+        }
+        if !notes.resources.is_empty() {
+            record.serialize_entry("resources", &Resources(&notes.resources))?;
+        }
+        Ok(())
+    }
+}
+
+/// Members of a call and what the handler added to them, which goes before them; `null` when there
+/// are none.
+struct Members<'a> {
+    own: &'a Value,
+    extra: &'a Map<String, Value>,
+}
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let own = match self.own {
+            Value::Object(own) if !self.extra.is_empty() => own,
+            other => return none_if_empty(other).serialize(serializer),
+        };
+        let own = own.iter().filter(|(name, _)| !self.extra.contains_key(*name));
+        serializer.collect_map(own.chain(self.extra))
+    }
+}
+
+struct TlsDetails<'a> {
+    tls: &'a TlsInfo,
+    host: &'a str,
+}
+
+impl Serialize for TlsDetails<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut details = serializer.serialize_map(Some(3))?;
+        details.serialize_entry("tlsVersion", &self.tls.version)?;
+        details.serialize_entry("cipherSuite", &self.tls.cipher_suite)?;
+        details.serialize_entry("clientProvidedHostHeader", clipped(self.host))?;
+        details.end()
+    }
+}
+
+struct Resources<'a>(&'a [AuditedResource]);
+
+impl Serialize for Resources<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        for resource in self.0 {
+            list.serialize_element(&Resource(resource))?;
+        }
+        list.end()
+    }
+}
+
+struct Resource<'a>(&'a AuditedResource);
+
+impl Serialize for Resource<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(Some(3))?;
+        members.serialize_entry("ARN", &self.0.arn)?;
+        members.serialize_entry("accountId", self.0.account.as_str())?;
+        members.serialize_entry("type", self.0.kind)?;
+        members.end()
     }
 }
 
 /// CloudTrail shows `null` where a call has no members.
-fn none_if_empty(value: Value) -> Value {
-    match &value {
-        Value::Object(members) if members.is_empty() => Value::Null,
+fn none_if_empty(value: &Value) -> &Value {
+    match value {
+        Value::Object(members) if members.is_empty() => &Value::Null,
         _ => value,
     }
 }

@@ -2,14 +2,42 @@
 //!
 //! Source: <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html>
 
-use identity::{Caller, Session};
+use identity::{Caller, Session, SessionIssuer};
 use policy::PrincipalKind;
-use serde_json::{Map, Value, json};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 /// Who called, in CloudTrail's words.
-pub(crate) fn user_identity(caller: &Caller) -> Map<String, Value> {
-    let mut element = Map::new();
-    let kind = match caller.principal.kind() {
+#[derive(Debug)]
+pub(crate) struct UserIdentity<'a> {
+    pub(crate) caller: &'a Caller,
+    /// The service that called on behalf of the caller.
+    pub(crate) invoked_by: Option<&'a str>,
+}
+
+impl Serialize for UserIdentity<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let caller = self.caller;
+        let mut element = serializer.serialize_map(None)?;
+        element.serialize_entry("type", kind(caller))?;
+        let mut invoked_by = self.invoked_by;
+        match caller.principal.kind() {
+            PrincipalKind::Anonymous => {
+                element.serialize_entry("principalId", "anonymous")?;
+                element.serialize_entry("accountId", "anonymous")?;
+            }
+            PrincipalKind::Service => invoked_by = invoked_by.or(Some(caller.arn())),
+            _ => put_principal(caller, &mut element)?,
+        }
+        if let Some(service) = invoked_by {
+            element.serialize_entry("invokedBy", service)?;
+        }
+        element.end()
+    }
+}
+
+fn kind(caller: &Caller) -> &'static str {
+    match caller.principal.kind() {
         PrincipalKind::Anonymous => "AWSAccount",
         PrincipalKind::Root => "Root",
         PrincipalKind::User => "IAMUser",
@@ -18,59 +46,70 @@ pub(crate) fn user_identity(caller: &Caller) -> Map<String, Value> {
         PrincipalKind::WebIdentity => "WebIdentityUser",
         PrincipalKind::Saml => "SAMLUser",
         PrincipalKind::Service => "AWSService",
-    };
-    element.insert("type".into(), json!(kind));
-    match caller.principal.kind() {
-        PrincipalKind::Anonymous => {
-            element.insert("principalId".into(), json!("anonymous"));
-            element.insert("accountId".into(), json!("anonymous"));
-        }
-        PrincipalKind::Service => {
-            element.insert("invokedBy".into(), json!(caller.arn()));
-        }
-        _ => describe_principal(caller, &mut element),
     }
-    element
 }
 
-fn describe_principal(caller: &Caller, element: &mut Map<String, Value>) {
-    element.insert("principalId".into(), json!(caller.user_id()));
-    element.insert("arn".into(), json!(caller.arn()));
+fn put_principal<M: SerializeMap>(caller: &Caller, element: &mut M) -> Result<(), M::Error> {
+    element.serialize_entry("principalId", &caller.user_id())?;
+    element.serialize_entry("arn", caller.arn())?;
     if let Some(account) = &caller.account {
-        element.insert("accountId".into(), json!(account.as_str()));
+        element.serialize_entry("accountId", account.as_str())?;
     }
     if let Some(access_key_id) = &caller.access_key_id {
-        element.insert("accessKeyId".into(), json!(access_key_id));
+        element.serialize_entry("accessKeyId", access_key_id)?;
     }
     if caller.principal.kind() == PrincipalKind::User
         && let Some(name) = &caller.user_name
     {
-        element.insert("userName".into(), json!(name));
+        element.serialize_entry("userName", name)?;
     }
     if let Some(session) = &caller.session {
-        element.insert("sessionContext".into(), session_context(session));
+        element.serialize_entry("sessionContext", &SessionContext(session))?;
+    }
+    Ok(())
+}
+
+struct SessionContext<'a>(&'a Session);
+
+impl Serialize for SessionContext<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let session = self.0;
+        let mut context = serializer.serialize_map(None)?;
+        context.serialize_entry("sessionIssuer", &Issuer(&session.issuer))?;
+        context.serialize_entry("attributes", &Attributes(session))?;
+        if let Some(source) = &session.source_identity {
+            context.serialize_entry("sourceIdentity", source)?;
+        }
+        context.end()
     }
 }
 
-fn session_context(session: &Session) -> Value {
-    let issuer = &session.issuer;
-    let mut sender = Map::new();
-    sender.insert("type".into(), json!(issuer.kind));
-    sender.insert("principalId".into(), json!(issuer.principal_id));
-    sender.insert("arn".into(), json!(issuer.arn));
-    sender.insert("accountId".into(), json!(issuer.account.as_str()));
-    if let Some(name) = &issuer.user_name {
-        sender.insert("userName".into(), json!(name));
+struct Issuer<'a>(&'a SessionIssuer);
+
+impl Serialize for Issuer<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let issuer = self.0;
+        let mut members = serializer.serialize_map(None)?;
+        members.serialize_entry("type", issuer.kind)?;
+        members.serialize_entry("principalId", &issuer.principal_id)?;
+        members.serialize_entry("arn", &issuer.arn)?;
+        members.serialize_entry("accountId", issuer.account.as_str())?;
+        if let Some(name) = &issuer.user_name {
+            members.serialize_entry("userName", name)?;
+        }
+        members.end()
     }
-    let mut context = Map::new();
-    context.insert("sessionIssuer".into(), Value::Object(sender));
-    // CloudTrail writes this boolean as a string.
-    let has_mfa = if session.mfa_at.is_some() { "true" } else { "false" };
-    let attributes =
-        json!({ "creationDate": session.created_at.iso8601(), "mfaAuthenticated": has_mfa });
-    context.insert("attributes".into(), attributes);
-    if let Some(source) = &session.source_identity {
-        context.insert("sourceIdentity".into(), json!(source));
+}
+
+struct Attributes<'a>(&'a Session);
+
+impl Serialize for Attributes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // CloudTrail writes this boolean as a string.
+        let has_mfa = if self.0.mfa_at.is_some() { "true" } else { "false" };
+        let mut members = serializer.serialize_map(Some(2))?;
+        members.serialize_entry("creationDate", &self.0.created_at.iso8601())?;
+        members.serialize_entry("mfaAuthenticated", has_mfa)?;
+        members.end()
     }
-    Value::Object(context)
 }

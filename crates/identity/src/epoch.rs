@@ -19,6 +19,5 @@ pub fn touch_epoch(tx: &mut Tx, account: &AccountId) -> Result<(), IdentityError
 
 /// The account's epoch: the version of its row, 0 before the first write.
 pub(crate) async fn epoch(store: &dyn Store, account: &AccountId) -> Result<u64, IdentityError> {
-    let row = store.get(&EPOCHS.key(&[account.as_str()])).await?;
-    Ok(row.map_or(0, |row| row.version))
+    Ok(store.version(&EPOCHS.key(&[account.as_str()])).await?)
 }

@@ -19,6 +19,12 @@ const BATCH_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// ... or this many appends.
 const BATCH_LEN_MAX: usize = 4096;
 
+/// After a batch of this many appends there are many callers at work ...
+const CROWD_LEN: usize = 8;
+/// ... and a durable batch that is smaller than the last one waits this long for the rest of them:
+/// far less than a sync takes, and half as many syncs are needed.
+const CROWD_WAIT: Duration = Duration::from_micros(200);
+
 /// What the writing thread owns.
 #[derive(Debug)]
 pub(crate) struct Committer {
@@ -28,6 +34,8 @@ pub(crate) struct Committer {
     relaxed_wait_max: Duration,
     /// When the oldest record that is not durable was written, or the last failed try to sync it.
     unsynced_since: Option<Instant>,
+    /// How many appends the last batch had.
+    last_batch_len: usize,
     /// Keeps other processes out for as long as this thread may write.
     _lock: Lock,
 }
@@ -40,7 +48,15 @@ impl Committer {
         relaxed_wait_max: Duration,
         lock: Lock,
     ) -> Self {
-        Self { tail, shared, commands, relaxed_wait_max, unsynced_since: None, _lock: lock }
+        Self {
+            tail,
+            shared,
+            commands,
+            relaxed_wait_max,
+            unsynced_since: None,
+            last_batch_len: 0,
+            _lock: lock,
+        }
     }
 
     /// Works until it is told to close or nobody can give orders any more.
@@ -78,20 +94,33 @@ impl Committer {
     }
 
     /// `first` and what waits behind it; and whether the order to close was among it.
-    fn gather(&self, first: Append) -> (Vec<Append>, bool) {
-        let mut bytes = first.payload_bytes();
+    fn gather(&mut self, first: Append) -> (Vec<Append>, bool) {
         let mut batch = vec![first];
+        let mut is_closing = self.top_up(&mut batch);
+        let is_durable = batch.iter().any(|append| append.durability == Durability::Durable);
+        let was_crowd = self.last_batch_len >= CROWD_LEN && batch.len() < self.last_batch_len;
+        if is_durable && was_crowd && !is_closing {
+            std::thread::sleep(CROWD_WAIT);
+            is_closing = self.top_up(&mut batch);
+        }
+        self.last_batch_len = batch.len();
+        (batch, is_closing)
+    }
+
+    /// Adds what waits to `batch`, without waiting. Says whether the order to close was among it.
+    fn top_up(&self, batch: &mut Vec<Append>) -> bool {
+        let mut bytes: usize = batch.iter().map(Append::payload_bytes).sum();
         while bytes < BATCH_BYTES_MAX && batch.len() < BATCH_LEN_MAX {
             match self.commands.try_recv() {
                 Ok(Command::Append(append)) => {
                     bytes = bytes.saturating_add(append.payload_bytes());
                     batch.push(append);
                 }
-                Ok(Command::Close) => return (batch, true),
+                Ok(Command::Close) => return true,
                 Err(_) => break,
             }
         }
-        (batch, false)
+        false
     }
 
     /// Writes a batch and answers everybody in it. All of it is recorded, or nothing.

@@ -15,15 +15,28 @@ pub struct EventId([u8; 16]);
 pub struct ParseEventIdError;
 
 impl EventId {
-    /// A fresh identifier (version 4).
+    /// A fresh identifier (version 7) of an event at `time`: 74 random bits behind the milliseconds
+    /// since the epoch, so that the journal finds the event by its identifier alone.
     #[must_use]
-    pub fn random(random: &dyn Random) -> Self {
+    pub fn fresh(time: Timestamp, random: &dyn Random) -> Self {
         let mut bytes = [0; 16];
-        random.fill(&mut bytes);
+        random.fill_id(&mut bytes);
         let mut number = u128::from_be_bytes(bytes);
-        number = number & !(0xf << 76) | 0x4 << 76;
+        // A time before the epoch cannot be told and counts as the epoch.
+        let unix_ms = u128::try_from(time.unix_ms()).unwrap_or_default() & ((1 << 48) - 1);
+        number = number & !(((1 << 48) - 1) << 80) | unix_ms << 80;
+        number = number & !(0xf << 76) | 0x7 << 76;
         number = number & !(0x3 << 62) | 0x2 << 62;
         Self(number.to_be_bytes())
+    }
+
+    /// The time in an identifier of version 7; `None` for any other.
+    #[must_use]
+    pub fn time(&self) -> Option<Timestamp> {
+        let number = u128::from_be_bytes(self.0);
+        let is_v7 = number >> 76 & 0xf == 0x7 && number >> 62 & 0x3 == 0x2;
+        let unix_ms = i64::try_from(number >> 80).ok()?;
+        is_v7.then(|| Timestamp::from_unix_ms(unix_ms))
     }
 
     /// The identifier with these bytes.
@@ -51,15 +64,41 @@ impl EventId {
     }
 }
 
+/// The text of an identifier, without an allocation.
+#[derive(Debug, Clone, Copy)]
+pub struct Hyphenated([u8; 36]);
+
+impl Hyphenated {
+    /// `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, lower case.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl EventId {
+    /// The identifier as text.
+    #[must_use]
+    pub fn hyphenated(&self) -> Hyphenated {
+        let mut text = [b'-'; 36];
+        let mut digits = self.0.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+        for (place, to) in text.iter_mut().enumerate() {
+            if matches!(place, 8 | 13 | 18 | 23) {
+                continue;
+            }
+            *to = match digits.next() {
+                Some(digit @ 0..10) => b'0'.wrapping_add(digit),
+                Some(digit) => b'a'.wrapping_add(digit).wrapping_sub(10),
+                None => b'0',
+            };
+        }
+        Hyphenated(text)
+    }
+}
+
 impl fmt::Display for EventId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, byte) in self.0.iter().enumerate() {
-            if matches!(place, 4 | 6 | 8 | 10) {
-                f.write_str("-")?;
-            }
-            write!(f, "{byte:02x}")?;
-        }
-        Ok(())
+        f.write_str(self.hyphenated().as_str())
     }
 }
 

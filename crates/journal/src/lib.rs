@@ -39,7 +39,9 @@ mod faulty_disk;
 
 pub use disk::{Disk, DiskFile, OsDisk};
 pub use error::{Damage, JournalError};
-pub use event::{Appended, Durability, Event, EventId, Head, ParseEventIdError, Record};
+pub use event::{
+    Appended, Durability, Event, EventId, Head, Hyphenated, ParseEventIdError, Record,
+};
 #[cfg(feature = "testing")]
 pub use faulty_disk::FaultyDisk;
 pub use journal::Journal;

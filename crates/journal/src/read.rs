@@ -7,7 +7,7 @@ use secret::constant_time_eq;
 use stdx::Timestamp;
 
 use crate::error::{Damage, JournalError};
-use crate::event::{Head, Record};
+use crate::event::{EventId, Head, Record};
 use crate::format::RecordHeader;
 use crate::journal::Journal;
 use crate::scanner::RawRecord;
@@ -53,6 +53,21 @@ impl Journal {
     /// As [`Journal::read`].
     pub async fn find_by_time(&self, at: Timestamp) -> Result<u64, JournalError> {
         self.blocking(move |shared| find_by_time(shared, at)).await
+    }
+
+    /// Where the event `id` is recorded, found by the time its identifier holds. Looks from there on
+    /// as far as records of up to `spread_ms` later than the event: one that was appended later than
+    /// that is not found, and neither is one whose identifier is not of version 7.
+    ///
+    /// # Errors
+    /// As [`Journal::read`].
+    pub async fn find_event(
+        &self,
+        id: EventId,
+        spread_ms: i64,
+    ) -> Result<Option<u64>, JournalError> {
+        let Some(time) = id.time() else { return Ok(None) };
+        self.blocking(move |shared| find_event(shared, id, time, spread_ms)).await
     }
 
     /// Whether the journal holds the record `head` names, with the same chain value: whether this is
@@ -169,6 +184,30 @@ fn find_by_time(shared: &Shared, at: Timestamp) -> Result<u64, JournalError> {
         Ok(found.is_none())
     })?;
     Ok(found.unwrap_or(last.saturating_add(1)).min(behind))
+}
+
+fn find_event(
+    shared: &Shared,
+    id: EventId,
+    time: Timestamp,
+    spread_ms: i64,
+) -> Result<Option<u64>, JournalError> {
+    let head = shared.head().sequence;
+    let mut next = find_by_time(shared, time)?;
+    let mut found = None;
+    let mut is_past = false;
+    while next <= head && found.is_none() && !is_past {
+        let Some((segment, span)) = shared.locate(next)? else { break };
+        walk(&segment, &span, span.extent.end_offset, |raw| {
+            if raw.header.id == id && raw.header.sequence <= head {
+                found = Some(raw.header.sequence);
+            }
+            is_past = raw.header.time.ms_since(time) > spread_ms;
+            Ok(found.is_none() && !is_past)
+        })?;
+        next = span.extent.next_sequence;
+    }
+    Ok(found)
 }
 
 fn confirms(shared: &Shared, head: Head) -> Result<bool, JournalError> {

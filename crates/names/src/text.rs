@@ -88,13 +88,14 @@ pub(crate) fn is_uuid(text: &str) -> bool {
 pub(crate) fn uuid_v4(random: [u8; 16]) -> String {
     let bits = u128::from_be_bytes(random);
     let bits = bits & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
-    let hex = format!("{bits:032x}");
     let mut uuid = String::with_capacity(36);
-    for (position, digit) in hex.chars().enumerate() {
-        if matches!(position, 8 | 12 | 16 | 20) {
+    for (position, byte) in bits.to_be_bytes().into_iter().enumerate() {
+        if matches!(position, 4 | 6 | 8 | 10) {
             uuid.push('-');
         }
-        uuid.push(digit);
+        for digit in [byte >> 4, byte & 0xf] {
+            uuid.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+        }
     }
     uuid
 }

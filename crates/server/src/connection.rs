@@ -2,11 +2,15 @@
 
 use core::convert::Infallible;
 use core::net::SocketAddr;
+use core::panic::AssertUnwindSafe;
+use core::pin::Pin;
+use core::task::{Context, Poll};
 use core::time::Duration;
+use std::panic::catch_unwind;
 use std::sync::Arc;
 
 use engine::{Engine, Peer, TlsInfo};
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -34,6 +38,9 @@ const HEAD_BYTES_MAX: usize = 256 * 1024;
 
 /// Header lines of a request that are read at all.
 const HEADER_LINES_MAX: usize = 512;
+
+/// A request whose body has no more bytes than this is handled on its connection's task.
+const SMALL_BODY_BYTES_MAX: u64 = 64 * 1024;
 
 /// Requests of one HTTP/2 connection in flight.
 const HTTP2_STREAMS_MAX: u32 = 256;
@@ -116,11 +123,14 @@ impl Aws {
         }
     }
 
-    /// Runs the request on a task of its own: a client that hangs up does not stop a handler
-    /// half-way.
+    /// Runs the request so that a client that hangs up does not stop a handler half-way. A small
+    /// one runs within its connection's task, which saves the hand-over; the handler of a large
+    /// body works on a task of its own, beside the one that reads the socket.
     async fn answer(&self, request: http::Request<Incoming>, peer: Peer) -> http::Response<Body> {
+        let is_small =
+            request.body().size_hint().upper().is_some_and(|bytes| bytes <= SMALL_BODY_BYTES_MAX);
         let request = request.map(|body| {
-            if hyper::body::Body::is_end_stream(&body) {
+            if body.is_end_stream() {
                 return Body::empty();
             }
             let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
@@ -128,18 +138,58 @@ impl Aws {
             Body::frames(upload, None).with_budget(Some(budget))
         });
         let engine = Arc::clone(&self.engine);
-        let task = tokio::spawn(async move { engine.serve(request, peer).await });
-        let response = match task.await {
-            Ok(response) => response,
-            Err(error) => {
-                tracing::error!(%error, "a request handler failed");
-                let mut response = http::Response::new(Body::empty());
-                *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
-                response
-            }
+        let handler = Box::pin(async move { engine.serve(request, peer).await });
+        let answered = if is_small {
+            Carried { handler: Some(handler) }.await
+        } else {
+            tokio::spawn(handler).await.map_err(|_| HandlerPanicked)
         };
+        let response = answered.unwrap_or_else(|HandlerPanicked| {
+            tracing::error!("a request handler failed");
+            let mut response = http::Response::new(Body::empty());
+            *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        });
         self.metrics.count(response.status());
         response
+    }
+}
+
+/// A handler on the task of its connection. When that goes away first, the handler goes on, on a
+/// task of its own.
+struct Carried {
+    handler: Option<Pin<Box<dyn Future<Output = http::Response<Body>> + Send>>>,
+}
+
+/// A handler ended without an answer.
+struct HandlerPanicked;
+
+impl Future for Carried {
+    type Output = Result<http::Response<Body>, HandlerPanicked>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(handler) = self.handler.as_mut() else {
+            return Poll::Ready(Err(HandlerPanicked));
+        };
+        // A handler that has panicked is never polled again.
+        let polled = catch_unwind(AssertUnwindSafe(|| handler.as_mut().poll(cx)));
+        let answer = match polled {
+            Ok(Poll::Pending) => return Poll::Pending,
+            Ok(Poll::Ready(response)) => Ok(response),
+            Err(_) => Err(HandlerPanicked),
+        };
+        self.handler = None;
+        Poll::Ready(answer)
+    }
+}
+
+impl Drop for Carried {
+    fn drop(&mut self) {
+        if let Some(handler) = self.handler.take()
+            && let Ok(runtime) = tokio::runtime::Handle::try_current()
+        {
+            drop(runtime.spawn(handler));
+        }
     }
 }
 

@@ -153,8 +153,17 @@ pub(crate) fn single<'h>(headers: &'h HeaderMap, name: &str) -> Result<Option<&'
 
 /// The string to sign of a whole request.
 pub(crate) fn string_to_sign(signed_at: &str, scope: &str, canonical_request: &[u8]) -> String {
-    let digest = hex::encode(envelope::digest::sha256(canonical_request));
+    let digest = digits(&envelope::digest::sha256(canonical_request));
     format!("{ALGORITHM}\n{signed_at}\n{scope}\n{digest}")
+}
+
+/// Lower-case hexadecimal digits, written in one go: every request needs three such texts.
+pub(crate) fn digits(bytes: &[u8]) -> String {
+    let mut text = vec![0; bytes.len().saturating_mul(2)];
+    match hex::encode_to_slice(bytes, &mut text) {
+        Ok(()) => String::from_utf8(text).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
 }
 
 /// The one algorithm.

@@ -10,6 +10,7 @@ use secret::Secret;
 use zeroize::Zeroizing;
 
 use crate::Credential;
+use crate::canonical::digits;
 
 /// The 32-byte key of one access key, date, region and service.
 #[derive(Clone)]
@@ -38,7 +39,7 @@ impl fmt::Debug for SigningKey {
 
 /// The signature of `string_to_sign`: 64 lower-case hexadecimal digits.
 pub(crate) fn signature(key: &SigningKey, string_to_sign: &[u8]) -> String {
-    hex::encode(hmac_sha256(key.0.reveal(), &[string_to_sign]))
+    digits(&hmac_sha256(key.0.reveal(), &[string_to_sign]))
 }
 
 /// Derived signing keys of recent requests: bounded, and safe against a changed secret, because

@@ -5,7 +5,7 @@ use secret::{Secret, constant_time_eq};
 use stdx::Timestamp;
 use zeroize::Zeroize;
 
-use crate::canonical::{Canonical, PathStyle, host, string_to_sign};
+use crate::canonical::{Canonical, PathStyle, digits, host, string_to_sign};
 use crate::chunked::ChunkSigning;
 use crate::error::{Mismatch, QueryFault, ScopeFault};
 use crate::payload::CONTENT_SHA256;
@@ -113,7 +113,7 @@ impl Claim {
         self.check(parts, rules)?;
         let payload = match rules.service {
             Service::S3 => self.payload_mode()?,
-            Service::Other { body_sha256, .. } => PayloadMode::Hash(hex::encode(body_sha256)),
+            Service::Other { body_sha256, .. } => PayloadMode::Hash(digits(&body_sha256)),
         };
         let path_style = match rules.service {
             Service::S3 => PathStyle::Verbatim,

@@ -8,6 +8,12 @@ use core::sync::atomic::{AtomicU64, Ordering};
 pub trait Random: Debug + Send + Sync {
     /// Fills `out` with random bytes. Aborts the request, never returns short.
     fn fill(&self, out: &mut [u8]);
+
+    /// Fills `out` with random bytes for an identifier: never the same twice and not to be guessed,
+    /// but no secret. May come from a supply made earlier; never use it for keys, nonces or salts.
+    fn fill_id(&self, out: &mut [u8]) {
+        self.fill(out);
+    }
 }
 
 /// A reproducible generator (SplitMix64) for tests and simulations. Not for keys.

@@ -70,15 +70,13 @@ impl Timestamp {
     /// `2026-05-01T12:00:00Z`: ISO 8601 to the second (IAM, STS, CloudTrail).
     #[must_use]
     pub fn iso8601(self) -> String {
-        self.render(format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z"))
+        self.digits("Y-M-DTh:m:sZ")
     }
 
     /// `2026-05-01T12:00:00.000Z`: ISO 8601 to the millisecond (S3 bodies).
     #[must_use]
     pub fn iso8601_ms(self) -> String {
-        self.render(format_description!(
-            "[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z"
-        ))
+        self.digits("Y-M-DTh:m:s.fZ")
     }
 
     /// `Fri, 01 May 2026 12:00:00 GMT`: the fixed-length form of RFC 9110 section 5.6.7.
@@ -92,7 +90,7 @@ impl Timestamp {
     /// `20260501T120000Z`: the `X-Amz-Date` form of Signature Version 4.
     #[must_use]
     pub fn basic(self) -> String {
-        self.render(format_description!("[year][month][day]T[hour][minute][second]Z"))
+        self.digits("YMDThmsZ")
     }
 
     /// Parses the `X-Amz-Date` form, `20260501T120000Z`.
@@ -126,6 +124,37 @@ impl Timestamp {
     fn from_offset(at: OffsetDateTime) -> Self {
         let ms = at.to_offset(UtcOffset::UTC).unix_timestamp_nanos().div_euclid(1_000_000);
         Self { unix_ms: i64::try_from(ms).unwrap_or(i64::MAX) }
+    }
+
+    /// The forms of digits alone, which every request writes several times. In `pattern` `Y` is the
+    /// year, `M`, `D`, `h`, `m`, `s` are two digits each, `f` the milliseconds, all else itself.
+    /// Empty for an instant whose year has not four digits.
+    fn digits(self, pattern: &str) -> String {
+        let Ok(at) = OffsetDateTime::from_unix_timestamp(self.unix_seconds()) else {
+            return String::new();
+        };
+        let Ok(year @ 0..=9999) = u32::try_from(at.year()) else { return String::new() };
+        let mut text = String::with_capacity(24);
+        for letter in pattern.chars() {
+            let (number, mut place) = match letter {
+                'Y' => (year, 1000),
+                'M' => (u32::from(u8::from(at.month())), 10),
+                'D' => (u32::from(at.day()), 10),
+                'h' => (u32::from(at.hour()), 10),
+                'm' => (u32::from(at.minute()), 10),
+                's' => (u32::from(at.second()), 10),
+                'f' => (u32::try_from(self.unix_ms.rem_euclid(1000)).unwrap_or_default(), 100),
+                other => {
+                    text.push(other);
+                    continue;
+                }
+            };
+            while place > 0 {
+                text.push(char::from_digit(number / place % 10, 10).unwrap_or('0'));
+                place /= 10;
+            }
+        }
+        text
     }
 
     fn render(self, format: &(impl time::formatting::Formattable + ?Sized)) -> String {

@@ -58,6 +58,11 @@ impl Store for MemoryStore {
         Ok(self.read().rows.get(key).cloned())
     }
 
+    async fn version(&self, key: &Key) -> Result<u64, StoreError> {
+        key.check()?;
+        Ok(self.read().rows.get(key).map_or(0, |row| row.version))
+    }
+
     async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError> {
         check_keys(keys)?;
         let state = self.read();

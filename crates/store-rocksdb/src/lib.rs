@@ -89,6 +89,14 @@ impl Store for RocksStore {
         }
     }
 
+    async fn version(&self, key: &Key) -> Result<u64, StoreError> {
+        key.check()?;
+        match self.db.get_pinned(key.as_bytes()).map_err(StoreError::backend)? {
+            Some(stored) => stored::row_ref(key.as_bytes(), &stored).map(|row| row.version),
+            None => Ok(0),
+        }
+    }
+
     async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError> {
         check_keys(keys)?;
         let keys = keys.to_vec();

@@ -77,6 +77,10 @@ impl Store for Barrier {
         self.below.get(key).await?.map(|row| self.open_row(key, row)).transpose()
     }
 
+    async fn version(&self, key: &Key) -> Result<u64, StoreError> {
+        self.below.version(key).await
+    }
+
     async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError> {
         let rows = self.below.get_many(keys).await?;
         let open = |(key, row): (&Key, Option<Row>)| row.map(|row| self.open_row(key, row));

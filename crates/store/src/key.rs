@@ -127,7 +127,7 @@ impl KeyBuilder {
     /// Starts a key with the name of its table, a text component.
     #[must_use]
     pub fn table(name: &'static str) -> Self {
-        Self { bytes: Vec::with_capacity(64) }.text(name)
+        Self { bytes: Vec::with_capacity(128) }.text(name)
     }
 
     /// Appends a text component.
@@ -195,7 +195,11 @@ impl KeyBuilder {
 
     fn terminated(mut self, tag: u8, data: &[u8]) -> Self {
         self.bytes.push(tag);
-        self.bytes.extend_from_slice(&escaped(data));
+        if data.contains(&0x00) {
+            self.bytes.extend_from_slice(&escaped(data));
+        } else {
+            self.bytes.extend_from_slice(data);
+        }
         self.bytes.extend_from_slice(&[0x00, END]);
         self
     }

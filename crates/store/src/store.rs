@@ -18,6 +18,15 @@ pub trait Store: Debug + Send + Sync {
     /// [`StoreError::Limit`] for a key no row can have; otherwise the backend failed.
     async fn get(&self, key: &Key) -> Result<Option<Row>, StoreError>;
 
+    /// The version of the row at `key`, 0 when there is none: enough for who has kept what an
+    /// earlier read of it gave. Costs no more than [`Store::get`], and less where it can.
+    ///
+    /// # Errors
+    /// As [`Store::get`].
+    async fn version(&self, key: &Key) -> Result<u64, StoreError> {
+        Ok(self.get(key).await?.map_or(0, |row| row.version))
+    }
+
     /// The rows at `keys`, in the order of `keys`; at most [`crate::PAGE_ROWS_MAX`] of them.
     ///
     /// # Errors

@@ -20,6 +20,8 @@ pub struct Tx {
     store: Arc<dyn Store>,
     /// What point reads have found in the store. A second read of the same key answers from here.
     points: BTreeMap<Key, Option<Row>>,
+    /// The versions of rows of which only the version was asked for.
+    versions: BTreeMap<Key, u64>,
     /// What ranges and listings have found in the store.
     spans: Vec<Expectation>,
     /// The newest write of each key; `None`: deleted.
@@ -36,7 +38,13 @@ impl Tx {
     /// An empty transaction over `store`.
     #[must_use]
     pub fn new(store: Arc<dyn Store>) -> Self {
-        Self { store, points: BTreeMap::new(), spans: Vec::new(), writes: BTreeMap::new() }
+        Self {
+            store,
+            points: BTreeMap::new(),
+            versions: BTreeMap::new(),
+            spans: Vec::new(),
+            writes: BTreeMap::new(),
+        }
     }
 
     /// Stores `value` at `key` when the transaction commits.
@@ -58,8 +66,32 @@ impl Tx {
             return Ok(known);
         }
         let row = self.store.get(key).await?;
+        let version = row.as_ref().map_or(0, |row| row.version);
+        if self.versions.get(key) == Some(&version) {
+            self.versions.remove(key);
+        }
         self.points.insert(key.clone(), row.clone());
         Ok(row)
+    }
+
+    /// The version of the row at `key`: 0 when there is none, and for a row this transaction has
+    /// written. As much an expectation of the commit as [`Tx::get`].
+    ///
+    /// # Errors
+    /// As [`Store::get`].
+    pub async fn version(&mut self, key: &Key) -> Result<u64, StoreError> {
+        if self.writes.contains_key(key) {
+            return Ok(0);
+        }
+        if let Some(row) = self.points.get(key) {
+            return Ok(row.as_ref().map_or(0, |row| row.version));
+        }
+        if let Some(version) = self.versions.get(key) {
+            return Ok(*version);
+        }
+        let version = self.store.version(key).await?;
+        self.versions.insert(key.clone(), version);
+        Ok(version)
     }
 
     /// The rows at `keys`, in their order.
@@ -150,8 +182,13 @@ impl Tx {
             Some(value) => Write::Put { key, value },
             None => Write::Delete { key },
         };
+        // A row that changed between the question for its version and its read is expected at
+        // two versions: the commit conflicts, as it must.
+        let points = self.points.into_iter().map(point);
+        let versions =
+            self.versions.into_iter().map(|(key, version)| Expectation::Key { key, version });
         Commit {
-            expectations: self.points.into_iter().map(point).chain(self.spans).collect(),
+            expectations: points.chain(versions).chain(self.spans).collect(),
             writes: self.writes.into_iter().map(write).collect(),
         }
     }

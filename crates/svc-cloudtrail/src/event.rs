@@ -2,6 +2,8 @@
 //!
 //! Source: <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html>
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 
 /// The region of services that have none.
@@ -10,61 +12,83 @@ const GLOBAL_REGION: &str = "us-east-1";
 /// Services whose events are all in [`GLOBAL_REGION`].
 const GLOBAL_SOURCES: [&str; 2] = ["iam.amazonaws.com", "organizations.amazonaws.com"];
 
-/// The members of a record that lookups are about.
+/// The members of a record that lookups are about, borrowed from its bytes where they stand there
+/// as they are.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct Event {
-    #[serde(rename = "eventID")]
-    pub(crate) event_id: String,
-    pub(crate) event_name: String,
-    pub(crate) event_source: String,
-    pub(crate) event_time: String,
-    pub(crate) recipient_account_id: String,
+pub(crate) struct Event<'r> {
+    #[serde(rename = "eventID", borrow)]
+    pub(crate) event_id: Cow<'r, str>,
+    #[serde(borrow)]
+    pub(crate) event_name: Cow<'r, str>,
+    #[serde(borrow)]
+    pub(crate) event_source: Cow<'r, str>,
+    #[serde(borrow)]
+    pub(crate) event_time: Cow<'r, str>,
+    #[serde(borrow)]
+    pub(crate) recipient_account_id: Cow<'r, str>,
     #[serde(default)]
     pub(crate) read_only: bool,
-    aws_region: String,
-    #[serde(default)]
-    user_identity: UserIdentity,
-    #[serde(default)]
-    resources: Vec<RecordedResource>,
+    #[serde(borrow)]
+    aws_region: Cow<'r, str>,
+    #[serde(default, borrow)]
+    user_identity: UserIdentity<'r>,
+    #[serde(default, borrow)]
+    resources: Vec<RecordedResource<'r>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct UserIdentity {
-    #[serde(rename = "type", default)]
-    kind: String,
-    arn: Option<String>,
-    user_name: Option<String>,
-    access_key_id: Option<String>,
+struct UserIdentity<'r> {
+    #[serde(rename = "type", default, borrow)]
+    kind: Cow<'r, str>,
+    #[serde(default, borrow)]
+    arn: Maybe<'r>,
+    #[serde(default, borrow)]
+    user_name: Maybe<'r>,
+    #[serde(default, borrow)]
+    access_key_id: Maybe<'r>,
 }
 
 #[derive(Debug, Deserialize)]
-struct RecordedResource {
-    #[serde(rename = "ARN", default)]
-    arn: String,
-    #[serde(rename = "type")]
-    kind: Option<String>,
+struct RecordedResource<'r> {
+    #[serde(rename = "ARN", default, borrow)]
+    arn: Cow<'r, str>,
+    #[serde(rename = "type", default, borrow)]
+    kind: Maybe<'r>,
+}
+
+/// A text that may be missing or null. (Of an `Option` alone serde would copy the text.)
+#[derive(Debug, Default, Deserialize)]
+struct Maybe<'r>(#[serde(borrow)] Option<Text<'r>>);
+
+#[derive(Debug, Deserialize)]
+struct Text<'r>(#[serde(borrow)] Cow<'r, str>);
+
+impl Maybe<'_> {
+    fn as_deref(&self) -> Option<&str> {
+        self.0.as_ref().map(|text| text.0.as_ref())
+    }
 }
 
 /// A resource as lookups show it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Resource {
-    pub(crate) kind: Option<String>,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Resource<'e> {
+    pub(crate) kind: Option<&'e str>,
     /// What the service calls it: a bucket's or a role's name, otherwise the ARN.
-    pub(crate) name: String,
-    pub(crate) arn: String,
+    pub(crate) name: &'e str,
+    pub(crate) arn: &'e str,
 }
 
-impl Event {
+impl<'r> Event<'r> {
     /// Reads a journal payload; `None` when it is no such record.
-    pub(crate) fn read(payload: &[u8]) -> Option<Self> {
+    pub(crate) fn read(payload: &'r [u8]) -> Option<Self> {
         serde_json::from_slice(payload).ok()
     }
 
     /// The region whose lookups show the event.
     pub(crate) fn region(&self) -> &str {
-        if GLOBAL_SOURCES.contains(&self.event_source.as_str()) {
+        if GLOBAL_SOURCES.contains(&self.event_source.as_ref()) {
             return GLOBAL_REGION;
         }
         &self.aws_region
@@ -73,7 +97,7 @@ impl Event {
     /// The name of a user, the session name of a role, or `root`.
     pub(crate) fn username(&self) -> Option<&str> {
         let identity = &self.user_identity;
-        match identity.kind.as_str() {
+        match identity.kind.as_ref() {
             "Root" => Some("root"),
             "AssumedRole" | "FederatedUser" => {
                 identity.arn.as_deref()?.rsplit_once('/').map(|(_, name)| name)
@@ -90,11 +114,11 @@ impl Event {
         if self.read_only { "true" } else { "false" }
     }
 
-    pub(crate) fn resources(&self) -> impl Iterator<Item = Resource> + '_ {
+    pub(crate) fn resources(&self) -> impl Iterator<Item = Resource<'_>> {
         self.resources.iter().map(|resource| Resource {
-            kind: resource.kind.clone(),
-            name: shown_name(&resource.arn).to_owned(),
-            arn: resource.arn.clone(),
+            kind: resource.kind.as_deref(),
+            name: shown_name(&resource.arn),
+            arn: &resource.arn,
         })
     }
 }

@@ -8,7 +8,7 @@ use store::Store;
 use tokio::sync::{Notify, watch};
 use tokio::task::AbortHandle;
 
-use crate::index::advance;
+use crate::index::{advance, ends_block};
 
 /// How long the journal is left alone when nobody asks for it.
 const IDLE: Duration = Duration::from_millis(500);
@@ -69,7 +69,9 @@ async fn follow(
         match advance(&store, &journal).await {
             Ok((sequence, went_on)) => {
                 done.send_replace(sequence);
-                if went_on {
+                // A block that is not full yet would have its rows written again and again: it
+                // waits for more.
+                if went_on && ends_block(sequence) {
                     continue;
                 }
                 // A lookup wakes us at once; without one there is no hurry.

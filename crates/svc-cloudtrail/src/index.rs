@@ -10,10 +10,15 @@
 //! | `trail.cursor` | `lookup` | the first sequence number that is not indexed |
 //! | `trail.lookup` | account, region, attribute, value, descending block | places and times |
 //!
+//! An event's id is an attribute too, but one of as many values as there are events. The id holds
+//! its time, and the journal finds it by that ([`Journal::find_event`]); only an event that reached
+//! the journal late, or whose id is of another kind, has a row for it.
+//!
 //! INVARIANT: the cursor and the rows it speaks of are written in one commit, so every record is
 //! indexed once, whatever crashes.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use journal::{Journal, JournalError, Record as JournalRecord};
@@ -38,10 +43,19 @@ const RESOURCES_MAX: usize = 10;
 /// The attribute under which every event of an account and region is.
 pub(crate) const EVERY: &str = "";
 
+/// The attribute of an event's id.
+pub(crate) const EVENT_ID: &str = "EventId";
+
+/// An event that follows one this much later in the journal has a row for its id.
+pub(crate) const EVENT_SPREAD_MS: i64 = 5_000;
+
 /// How far the index reaches.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Cursor {
     pub(crate) next_sequence: u64,
+    /// The latest time of all records so far, in milliseconds.
+    #[serde(default)]
+    pub(crate) time_max_ms: i64,
 }
 
 impl Record for Cursor {
@@ -94,6 +108,11 @@ pub(crate) fn block_of(row: &Key) -> Option<u64> {
     reader.u64_descending().ok()
 }
 
+/// Whether a block of the index is full with the record `sequence`.
+pub(crate) const fn ends_block(sequence: u64) -> bool {
+    sequence % BLOCK_LEN == BLOCK_LEN - 1
+}
+
 /// Indexes the next records, at most to the end of their block. Gives the sequence number up to
 /// which everything is indexed, and whether there was anything to do.
 pub(crate) async fn advance(
@@ -104,14 +123,15 @@ pub(crate) async fn advance(
     let row = store.get(&cursor_key).await?;
     let version = row.as_ref().map_or(0, |row| row.version);
     let cursor = row.map(|row| CURSOR.decode(&row.value)).transpose()?;
+    let mut time_max_ms = cursor.as_ref().map_or(i64::MIN, |cursor| cursor.time_max_ms);
     let next = cursor.map_or(1, |cursor| cursor.next_sequence).max(1);
     let room = BLOCK_LEN - next % BLOCK_LEN;
     let records = journal.read(next, usize::try_from(room).unwrap_or(1)).await?;
     let Some(last) = records.last().map(|record| record.sequence) else {
         return Ok((next.saturating_sub(1), false));
     };
-    let mut writes = postings_of(store, next, &records).await?;
-    let cursor = Cursor { next_sequence: last.saturating_add(1) };
+    let mut writes = postings_of(store, next, &records, &mut time_max_ms).await?;
+    let cursor = Cursor { next_sequence: last.saturating_add(1), time_max_ms };
     writes.push(Write::Put { key: cursor_key.clone(), value: CURSOR.encode(&cursor)?.into() });
     let expectations = vec![Expectation::Key { key: cursor_key, version }];
     match store.commit(Commit { expectations, writes }).await? {
@@ -121,23 +141,45 @@ pub(crate) async fn advance(
     }
 }
 
-/// The rows that `records`, all of one block, add to.
+/// Where a record is listed: the parts of a row's key before the block.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Listed<'e> {
+    account: &'e str,
+    region: &'e str,
+    attribute: &'static str,
+    value: Cow<'e, str>,
+}
+
+/// The rows that `records`, all of one block, add to; `time_max` is the latest time of all records
+/// so far.
 async fn postings_of(
     store: &Arc<dyn Store>,
     next: u64,
     records: &[JournalRecord],
+    time_max: &mut i64,
 ) -> Result<Vec<Write>, IndexError> {
-    let mut rows: BTreeMap<Key, Postings> = BTreeMap::new();
-    for record in records {
-        let Some(event) = Event::read(&record.payload) else { continue };
-        let (block, place) = (record.sequence / BLOCK_LEN, record.sequence % BLOCK_LEN);
-        let place = u16::try_from(place).unwrap_or_default();
-        for (attribute, value) in attributes(&event) {
-            let row = rows_of(&event.recipient_account_id, event.region(), attribute, &value);
-            let postings = rows.entry(row.u64_descending(block).build()).or_default();
-            postings.records.push((place, record.time.unix_ms()));
+    let events: Vec<Option<Event<'_>>> =
+        records.iter().map(|record| Event::read(&record.payload)).collect();
+    let mut listed: HashMap<Listed<'_>, Postings> = HashMap::new();
+    for (record, event) in records.iter().zip(&events) {
+        let ms = record.time.unix_ms();
+        let is_late = time_max.saturating_sub(ms) > EVENT_SPREAD_MS || record.id.time().is_none();
+        *time_max = ms.max(*time_max);
+        let Some(event) = event else { continue };
+        let place = u16::try_from(record.sequence % BLOCK_LEN).unwrap_or_default();
+        let (account, region) = (event.recipient_account_id.as_ref(), event.region());
+        for (attribute, value) in attributes(event, is_late) {
+            let postings = listed.entry(Listed { account, region, attribute, value }).or_default();
+            postings.records.push((place, ms));
         }
     }
+    let key = |row: &Listed<'_>| {
+        rows_of(row.account, row.region, row.attribute, &row.value)
+            .u64_descending(next / BLOCK_LEN)
+            .build()
+    };
+    let mut rows: BTreeMap<Key, Postings> =
+        listed.into_iter().map(|(row, postings)| (key(&row), postings)).collect();
     // Only a block that was begun earlier has rows already.
     if !next.is_multiple_of(BLOCK_LEN) {
         let keys: Vec<Key> = rows.keys().cloned().collect();
@@ -154,21 +196,24 @@ async fn postings_of(
     rows.into_iter().map(write).collect()
 }
 
-/// Every attribute and value an event is found by, each once.
-fn attributes(event: &Event) -> Vec<(&'static str, String)> {
-    let mut found = vec![
-        (EVERY, String::new()),
-        ("EventId", event.event_id.clone()),
-        ("EventName", event.event_name.clone()),
-        ("EventSource", event.event_source.clone()),
-        ("ReadOnly", event.read_only_text().to_owned()),
-    ];
-    found.extend(event.username().map(|name| ("Username", name.to_owned())));
-    found.extend(event.access_key_id().map(|id| ("AccessKeyId", id.to_owned())));
+/// Every attribute and value an event is found by, each once. Its id is among them only when the
+/// journal does not find it by that.
+fn attributes<'e>(event: &'e Event<'_>, is_late: bool) -> Vec<(&'static str, Cow<'e, str>)> {
+    let text = |text: &'e str| Cow::Borrowed(text);
+    let mut found = Vec::with_capacity(12);
+    found.push((EVERY, text("")));
+    found.push(("EventName", text(&event.event_name)));
+    found.push(("EventSource", text(&event.event_source)));
+    found.push(("ReadOnly", text(event.read_only_text())));
+    if is_late {
+        found.push((EVENT_ID, text(&event.event_id)));
+    }
+    found.extend(event.username().map(|name| ("Username", text(name))));
+    found.extend(event.access_key_id().map(|id| ("AccessKeyId", text(id))));
     for resource in event.resources().take(RESOURCES_MAX) {
-        found.extend(resource.kind.map(|kind| ("ResourceType", kind)));
-        found.push(("ResourceName", resource.name));
-        found.push(("ResourceName", resource.arn));
+        found.extend(resource.kind.map(|kind| ("ResourceType", text(kind))));
+        found.push(("ResourceName", text(resource.name)));
+        found.push(("ResourceName", text(resource.arn)));
     }
     found.retain(|(_, value)| value.len() <= VALUE_BYTES_MAX);
     found.sort();

@@ -17,7 +17,7 @@ pub(crate) async fn touch_key(
     let named = find_key(cx, text, Forms::KeyOnly).await?;
     note_key(cx.audit(), &named.key)?;
     let access = named_key_access(cx, action, &named)?;
-    Ok(Touch::new(named.key, access))
+    Ok(Touch::new(named.into_key(), access))
 }
 
 /// Stores a changed key.

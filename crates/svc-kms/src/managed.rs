@@ -2,6 +2,7 @@
 //! first use by their service, never by a user's call.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use engine::{Ctx, Failure, View};
 use names::KmsKeyId;
@@ -69,7 +70,7 @@ fn draft(cx: &View<'_>, text: &str) -> Option<Named> {
             next_ms: now.plus_seconds(i64::from(ROTATION_DAYS) * 86_400).unix_ms(),
         }),
     };
-    Some(Named { key, alias: Some(text.to_owned()) })
+    Some(Named { key: Arc::new(key), alias: Some(text.to_owned()) })
 }
 
 /// Everyone in the account may use the key through the service, and nobody past it.
@@ -102,13 +103,13 @@ fn policy_of(service: &str, account: &str, via: &str) -> String {
 
 impl ForUse {
     /// The key, stored if it was only a draft, and rotated if that is due.
-    pub(crate) async fn ready(self, cx: &mut Ctx) -> Result<KeyRecord, Failure> {
+    pub(crate) async fn ready(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
         let Named { mut key, alias } = self.named;
         if !self.is_draft {
             rotate_if_due(cx, &mut key).await?;
             return Ok(key);
         }
-        make_first(cx, &mut key).await?;
+        make_first(cx, Arc::make_mut(&mut key)).await?;
         let now_ms = cx.now().unix_ms();
         let record =
             AliasRecord { key_id: key.key_id.clone(), created_ms: now_ms, updated_ms: now_ms };

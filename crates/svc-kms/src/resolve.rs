@@ -2,6 +2,8 @@
 //!
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id>
 
+use std::sync::Arc;
+
 use api_kms::errors;
 use engine::{Denial, Failure, View};
 use names::{Arn, KmsKeyId};
@@ -14,8 +16,15 @@ use crate::tables::{ALIASES, KEYS};
 /// A key, and the alias the caller named it by.
 #[derive(Debug)]
 pub struct Named {
-    pub(crate) key: KeyRecord,
+    pub(crate) key: Arc<KeyRecord>,
     pub(crate) alias: Option<String>,
+}
+
+impl Named {
+    /// The key, to be changed.
+    pub(crate) fn into_key(self) -> KeyRecord {
+        Arc::unwrap_or_clone(self.key)
+    }
 }
 
 /// What a caller may name a key with.
@@ -63,8 +72,8 @@ pub(crate) async fn load_key(
     account: &str,
     region: &str,
     key_id: &str,
-) -> Result<Option<KeyRecord>, Failure> {
-    let key = KEYS.get(cx, &[account, region, key_id]).await?;
+) -> Result<Option<Arc<KeyRecord>>, Failure> {
+    let key = cx.kept(&KEYS, &[account, region, key_id]).await?;
     let now_ms = cx.now().unix_ms();
     let is_gone = |key: &KeyRecord| matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now_ms);
     Ok(key.filter(|key| !is_gone(key)))

@@ -2,6 +2,8 @@
 //!
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html>
 
+use std::sync::Arc;
+
 use engine::{Ctx, Failure};
 
 use crate::key::{KeyRecord, KeyState, Rotation, RotationSchedule};
@@ -28,11 +30,12 @@ pub(crate) async fn rotate_now(
 }
 
 /// Rotates a key whose automatic rotation is due. While a key is disabled its rotation waits.
-pub(crate) async fn rotate_if_due(cx: &mut Ctx, key: &mut KeyRecord) -> Result<(), Failure> {
+pub(crate) async fn rotate_if_due(cx: &mut Ctx, key: &mut Arc<KeyRecord>) -> Result<(), Failure> {
     let Some(schedule) = key.schedule else { return Ok(()) };
     if key.state != KeyState::Enabled || cx.now().unix_ms() < schedule.next_ms {
         return Ok(());
     }
+    let key = Arc::make_mut(key);
     key.schedule = Some(RotationSchedule { next_ms: due_ms(cx, schedule.period_days), ..schedule });
     rotate_now(cx, key, false).await
 }

@@ -10,6 +10,9 @@ pub trait Reader: Send {
     /// The row at `key`.
     fn get(&mut self, key: &Key) -> impl Future<Output = Result<Option<Row>, StoreError>> + Send;
 
+    /// The version of the row at `key`, 0 when there is none.
+    fn version(&mut self, key: &Key) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
     /// A page of a key range.
     fn range(
         &mut self,
@@ -28,6 +31,10 @@ impl Reader for Tx {
         Self::get(self, key).await
     }
 
+    async fn version(&mut self, key: &Key) -> Result<u64, StoreError> {
+        Self::version(self, key).await
+    }
+
     async fn range(&mut self, range: &Range) -> Result<Vec<Entry>, StoreError> {
         Self::range(self, range).await
     }
@@ -44,6 +51,10 @@ pub struct Direct(pub Arc<dyn Store>);
 impl Reader for Direct {
     async fn get(&mut self, key: &Key) -> Result<Option<Row>, StoreError> {
         self.0.get(key).await
+    }
+
+    async fn version(&mut self, key: &Key) -> Result<u64, StoreError> {
+        self.0.version(key).await
     }
 
     async fn range(&mut self, range: &Range) -> Result<Vec<Entry>, StoreError> {

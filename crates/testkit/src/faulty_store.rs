@@ -141,6 +141,11 @@ impl Store for FaultyStore {
         self.below.get(key).await
     }
 
+    async fn version(&self, key: &Key) -> Result<u64, StoreError> {
+        self.readable()?;
+        self.below.version(key).await
+    }
+
     async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError> {
         self.readable()?;
         self.below.get_many(keys).await

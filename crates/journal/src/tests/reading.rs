@@ -144,14 +144,46 @@ async fn readers_see_whole_prefixes_while_others_append() {
 
 #[test]
 fn event_ids_are_uuids() {
-    let random = EventId::random(&SeededRandom::new(1));
-    let text = random.to_string();
-    assert_eq!((text.len(), &text.as_bytes()[14..15]), (36, &b"4"[..]));
-    assert!(matches!(text.as_bytes()[19], b'8' | b'9' | b'a' | b'b'), "{text}");
-    assert_eq!(EventId::parse(&text), Ok(random));
+    let at = Timestamp::from_unix_ms(0x017f_22e2_79b0);
+    let fresh = EventId::fresh(at, &SeededRandom::new(1));
+    let text = fresh.to_string();
+    // The time of the example of RFC 9562, appendix A.6.
+    assert!(text.starts_with("017f22e2-79b0-7"), "{text}");
+    assert!(text.len() == 36 && matches!(text.as_bytes()[19], b'8' | b'9' | b'a' | b'b'), "{text}");
+    assert_eq!(EventId::parse(&text), Ok(fresh));
+    assert_eq!(fresh.time(), Some(at));
+    let other = EventId::parse("00000000-0000-4000-8000-000000000001").unwrap();
+    assert_eq!(other.time(), None);
     for bad in ["", "x", &text.to_uppercase(), &text.replace('-', ""), &format!("{text}0")] {
         assert!(EventId::parse(bad).is_err(), "{bad}");
     }
+}
+
+/// Found by the time in the identifier, also when older events stand before it and behind it.
+#[tokio::test]
+async fn events_are_found_by_their_ids() {
+    let dir = tempfile::tempdir().unwrap();
+    let journal = open(dir.path());
+    let random = SeededRandom::new(2);
+    let mut ids = Vec::new();
+    for n in 0..2000_i64 {
+        // Times go back and forth by up to 40 ms.
+        let time = Timestamp::from_unix_ms(1_000_000 + n * 10 - n % 5 * 10);
+        let id = EventId::fresh(time, &random);
+        let payload = Bytes::from(vec![b'x'; 100]);
+        journal.append(vec![Event { id, time, payload }], Durability::Relaxed).await.unwrap();
+        ids.push(id);
+    }
+    for n in [0, 1, 2, 999, 1000, 1998, 1999] {
+        assert_eq!(journal.find_event(ids[n], 100).await.unwrap(), Some(n as u64 + 1));
+    }
+    let never = EventId::fresh(Timestamp::from_unix_ms(1_005_000), &random);
+    assert_eq!(journal.find_event(never, 100).await.unwrap(), None);
+    let late = EventId::fresh(Timestamp::from_unix_ms(1_000_000), &random);
+    let event = Event { id: late, time: late.time().unwrap(), payload: Bytes::new() };
+    journal.append(vec![event], Durability::Relaxed).await.unwrap();
+    assert_eq!(journal.find_event(late, 100).await.unwrap(), None, "beyond the spread");
+    assert_eq!(journal.find_event(late, 1_000_000).await.unwrap(), Some(2001));
 }
 
 /// What the properties append: payload sizes around the border of a block, times that go back.

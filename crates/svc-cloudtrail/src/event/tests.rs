@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::Event;
 
-fn event(change: impl FnOnce(&mut Value)) -> Event {
+fn event(change: impl FnOnce(&mut Value)) -> Event<'static> {
     let mut record = json!({
         "eventVersion": "1.11",
         "userIdentity": {
@@ -27,7 +27,7 @@ fn event(change: impl FnOnce(&mut Value)) -> Event {
         ],
     });
     change(&mut record);
-    Event::read(record.to_string().as_bytes()).unwrap()
+    Event::read(record.to_string().leak().as_bytes()).unwrap()
 }
 
 #[test]
@@ -45,9 +45,22 @@ fn users_sessions_and_root_have_names() {
 }
 
 #[test]
+fn escapes_and_absent_members_are_read() {
+    let event = event(|record| {
+        record["eventName"] = json!("De\"crypt\u{1}");
+        record["userIdentity"]["userName"] = Value::Null;
+        record["resources"] = json!([{ "ARN": "a\\b" }]);
+    });
+    assert_eq!(event.event_name, "De\"crypt\u{1}");
+    assert_eq!(event.username(), None);
+    let resources: Vec<_> = event.resources().map(|found| (found.kind, found.name)).collect();
+    assert_eq!(resources, [(None, "a\\b")]);
+}
+
+#[test]
 fn resources_go_by_the_name_their_service_uses() {
     let event = event(|_| ());
-    let names: Vec<String> = event.resources().map(|resource| resource.name).collect();
+    let names: Vec<&str> = event.resources().map(|resource| resource.name).collect();
     assert_eq!(names, ["arn:aws:kms:eu-central-1:111122223333:key/k", "photos", "ops"]);
 }
 

@@ -9,7 +9,7 @@ use store::{Store, Tx};
 use store_memory::MemoryStore;
 use tempfile::TempDir;
 
-use super::{BLOCK_LEN, EVERY, advance};
+use super::{BLOCK_LEN, EVENT_ID, EVENT_SPREAD_MS, EVERY, advance};
 use crate::query::{Hits, Query, find};
 use crate::records::fetch;
 
@@ -35,7 +35,8 @@ impl Fixture {
     /// every other one alice's.
     async fn record(&self, start: u32, count: u32) {
         let event = |second: u32| {
-            let id = EventId::random(&*self.random);
+            let time = Timestamp::from_unix_seconds(i64::from(second));
+            let id = EventId::fresh(time, &*self.random);
             let name = if second.is_multiple_of(2) { "alice" } else { "bob" };
             let payload = json!({
                 "userIdentity": { "type": "IAMUser", "userName": name },
@@ -47,7 +48,6 @@ impl Fixture {
                 "eventID": id.to_string(),
                 "recipientAccountId": "111122223333",
             });
-            let time = Timestamp::from_unix_seconds(i64::from(second));
             journal::Event { id, time, payload: Bytes::from(payload.to_string()) }
         };
         let events = (start..start + count).map(event).collect();
@@ -199,4 +199,23 @@ async fn the_block_that_lookups_still_reach_into_is_kept() {
     assert!(deleted > 0);
     let kept = fixture.find(&query(EVERY, "")).await.sequences;
     assert_eq!(kept, expected(600, |n| n >= BLOCK_LEN), "the first block is gone, and only it");
+}
+
+/// Only an event that the journal does not find by its id has a row for it.
+#[tokio::test]
+async fn late_and_foreign_ids_have_rows_and_others_have_none() {
+    let fixture = Fixture::new();
+    fixture.record(1, 300).await;
+    // Ten seconds back, which is late.
+    fixture.record(290, 1).await;
+    fixture.index().await;
+    let records = fetch(&fixture.journal, &[7, 301]).await.unwrap();
+    let (usual, late) = (records[0].id, records[1].id);
+    let found = fixture.journal.find_event(usual, EVENT_SPREAD_MS).await.unwrap();
+    assert_eq!(found, Some(7));
+    let rows = fixture.find(&query(EVENT_ID, &usual.to_string())).await;
+    assert_eq!(rows, Hits::default());
+    assert_eq!(fixture.journal.find_event(late, EVENT_SPREAD_MS).await.unwrap(), None);
+    let rows = fixture.find(&query(EVENT_ID, &late.to_string())).await;
+    assert_eq!(rows.sequences, [301]);
 }

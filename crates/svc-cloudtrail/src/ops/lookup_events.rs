@@ -12,13 +12,13 @@ use api_cloudtrail::{
     LookupEventsResponse, Resource as ShownResource, errors,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
-use journal::Record;
+use journal::{EventId, Journal, Record};
 use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
 use crate::event::Event;
-use crate::index::EVERY;
+use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY};
 use crate::page_token::{self, Place};
 use crate::query::{Query, REACH_SECONDS, find};
 use crate::records::fetch;
@@ -54,6 +54,13 @@ impl Handler<LookupEvents> for CloudTrail {
             return no_insights(category);
         }
         self.follower.catch_up().await;
+        if attribute == EVENT_ID
+            && before.is_none()
+            && let Some(record) = by_id(cx.journal(), place, value, seconds).await?
+        {
+            let events = shown(&record).into_iter().collect();
+            return Ok(LookupEventsResponse { events: Some(events), next_token: None });
+        }
         let from = cx.journal().find_by_time(Timestamp::from_unix_seconds(seconds.0)).await?;
         let query = Query {
             account: place.account,
@@ -126,9 +133,9 @@ fn no_insights(category: &EventCategory) -> Result<LookupEventsResponse, Failure
 
 fn shown(record: &Record) -> Option<ShownEvent> {
     let event = Event::read(&record.payload)?;
-    let resource = |resource: crate::event::Resource| ShownResource {
-        resource_type: resource.kind,
-        resource_name: Some(resource.name),
+    let resource = |resource: crate::event::Resource<'_>| ShownResource {
+        resource_type: resource.kind.map(ToOwned::to_owned),
+        resource_name: Some(resource.name.to_owned()),
     };
     Some(ShownEvent {
         read_only: Some(event.read_only_text().to_owned()),
@@ -137,10 +144,30 @@ fn shown(record: &Record) -> Option<ShownEvent> {
         username: event.username().map(ToOwned::to_owned),
         resources: Some(event.resources().map(resource).collect()),
         cloud_trail_event: Some(String::from_utf8_lossy(&record.payload).into_owned()),
-        event_id: Some(event.event_id),
-        event_name: Some(event.event_name),
-        event_source: Some(event.event_source),
+        event_id: Some(event.event_id.into_owned()),
+        event_name: Some(event.event_name.into_owned()),
+        event_source: Some(event.event_source.into_owned()),
     })
+}
+
+/// The record of the event that the lookup wants by its id, where the journal finds it by that: one
+/// of the caller's account and region, and in time.
+async fn by_id(
+    journal: &Journal,
+    place: Place<'_>,
+    value: &str,
+    seconds: (i64, i64),
+) -> Result<Option<Record>, Failure> {
+    let Ok(id) = EventId::parse(value) else { return Ok(None) };
+    let Some(sequence) = journal.find_event(id, EVENT_SPREAD_MS).await? else { return Ok(None) };
+    let record = fetch(journal, &[sequence]).await?.into_iter().next();
+    Ok(record.filter(|record| {
+        let second = record.time.unix_seconds();
+        let is_own = Event::read(&record.payload).is_some_and(|event| {
+            event.recipient_account_id == place.account && event.region() == place.region
+        });
+        is_own && seconds.0 <= second && second <= seconds.1
+    }))
 }
 
 #[cfg(test)]

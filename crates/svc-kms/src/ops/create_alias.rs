@@ -25,7 +25,7 @@ impl Handler<CreateAlias> for Kms {
         note_key(cx.audit(), &named.key)?;
         let alias = alias_access(cx, "kms:CreateAlias", &input.alias_name);
         let target = aliased_key_access(cx, "kms:CreateAlias", &named.key, &input.alias_name)?;
-        Ok((Touch::new((), alias), Touch::new(named.key, target)))
+        Ok((Touch::new((), alias), Touch::new(named.into_key(), target)))
     }
 
     async fn handle(

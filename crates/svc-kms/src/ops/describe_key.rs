@@ -21,7 +21,7 @@ impl Handler<DescribeKey> for Kms {
         let named = find_key(cx, &input.key_id, Forms::All).await?;
         note_key(cx.audit(), &named.key)?;
         let access = named_key_access(cx, "kms:DescribeKey", &named)?;
-        Ok(Touch::new(named.key, access))
+        Ok(Touch::new(named.into_key(), access))
     }
 
     async fn handle(

@@ -25,7 +25,7 @@ impl Handler<ListAliases> for Kms {
         input: &ListAliasesRequest,
     ) -> Result<Self::Touches, Failure> {
         let only = match &input.key_id {
-            Some(text) => Some(find_key(cx, text, Forms::KeyOnly).await?.key.aliases),
+            Some(text) => Some(find_key(cx, text, Forms::KeyOnly).await?.into_key().aliases),
             None => None,
         };
         Ok(Touch::new(only, account_access(cx, "kms:ListAliases")))

@@ -28,7 +28,7 @@ impl Handler<PutKeyPolicy> for Kms {
         let access = key_access(cx, "kms:PutKeyPolicy", &named.key)?
             .key("kms:BypassPolicyLockoutSafetyCheck", if bypass { "true" } else { "false" });
         let policy = accept(cx, &input.policy).await?;
-        let changed = KeyRecord { policy, ..named.key };
+        let changed = KeyRecord { policy, ..named.into_key() };
         let lockout = Probe(Touch::new((), lockout_question(cx, &changed)?));
         Ok((Touch::new(changed, access), lockout))
     }

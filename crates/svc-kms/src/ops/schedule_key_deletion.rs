@@ -33,7 +33,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         let window = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
         let access = named_key_access(cx, "kms:ScheduleKeyDeletion", &named)?
             .key("kms:ScheduleKeyDeletionPendingWindowInDays", window.to_string());
-        Ok(Touch::new(named.key, access))
+        Ok(Touch::new(named.into_key(), access))
     }
 
     async fn handle(
