@@ -1,0 +1,9 @@
+//! Rewritings: the same question in other words. `judge` says what they are for, the list says why each is right.
+mod callers;
+mod conditions;
+mod resources;
+mod walk;
+
+pub(super) use callers::*;
+pub(super) use conditions::*;
+pub(super) use resources::*;
