@@ -50,6 +50,8 @@ pub(super) const ENTRIES: &[Entry] = &[
     entry("rcps-bind-some-services", rcps_bind_some_services),
     entry("federated-session-needs-a-policy", federated_session_needs_a_policy),
     entry("session-policy-limits-no-direct-grant", session_policy_limits_no_direct_grant),
+    entry("fixed-values-are-not-public", fixed_values_are_not_public),
+    entry("wildcards-are-not-fixed", wildcards_are_not_fixed),
     entry("restricted-bucket-grants-nothing", restricted_bucket_grants_nothing),
 ];
 

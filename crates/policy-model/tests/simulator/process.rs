@@ -13,10 +13,13 @@ fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../conformance/simulator")
 }
 
-/// Node's version, if it is installed.
+/// Node's version, if it and its package manager are there.
 pub(super) fn node() -> Option<String> {
-    let output = Command::new("node").arg("--version").output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let version = |program: &str| {
+        let output = Command::new(program).arg("--version").output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    version("npm").and_then(|_| version("node"))
 }
 
 /// Installs the pinned packages unless the folder already has them, and says where.

@@ -19,10 +19,11 @@ enum Form {
 
 /// One question: alternately about conditions, patterns, principals and everything at once.
 pub(super) fn question(random: &mut Random) -> Question {
-    match random.below(10) {
-        0..=2 => condition_question(random),
-        3..=4 => pattern_question(random),
-        5..=6 => principal_question(random),
+    match random.below(20) {
+        0..=5 => condition_question(random),
+        6..=9 => pattern_question(random),
+        10..=13 => principal_question(random),
+        14 => public_question(random),
         _ => whole_question(random),
     }
 }
@@ -405,5 +406,34 @@ fn principal_question(random: &mut Random) -> Question {
     if is_session(&question) {
         question.session = random.pick(&limits).map(|policy| vec![policy]);
     }
+    question
+}
+
+/// Whether a bucket policy for everybody is public, asked by somebody of another account who meets its condition.
+fn public_question(random: &mut Random) -> Question {
+    let kinds = [CallerKind::User, CallerKind::RoleSession, CallerKind::Anonymous];
+    let kind = random.pick(&kinds);
+    let mut question = empty(caller_of(random, kind), S3[0].0, S3[0].1);
+    question.caller.account = B.to_owned();
+    question.service = Service::S3 { restrict_public_buckets: true };
+    if question.caller.kind != CallerKind::Anonymous {
+        question.identity = vec![allow_all()];
+    }
+    let Limit { key, value, tests } = random.pick(&LIMITS);
+    question.keys.insert(key.to_lowercase(), KeyValue::One(value.to_owned()));
+    let (operator, operand) = random.pick(tests);
+    let operator = format!("{operator}{}", if random.percent(10) { "IfExists" } else { "" });
+    let condition = json!({operator: {key: operand}});
+    let mut statement = json!({"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject",
+        "Resource": "arn:aws:s3:::bucket/*", "Condition": condition});
+    if random.percent(10) {
+        statement["Principal"] = principal_element(random);
+    }
+    let mut statements = vec![statement];
+    if random.percent(20) {
+        statements.push(json!({"Effect": "Allow", "Principal": principal_element(random),
+            "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::bucket"}));
+    }
+    question.resource_policy = Some(json!({"Version": "2012-10-17", "Statement": statements}));
     question
 }

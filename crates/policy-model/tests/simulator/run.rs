@@ -21,7 +21,7 @@ fn setting(name: &str) -> Option<String> {
 fn model_and_simulator_differ_only_as_listed() {
     let Some(node) = process::node() else {
         let skipped =
-            "\nSKIPPED simulator::model_and_simulator_differ_only_as_listed: no Node.js\n";
+            "\nSKIPPED simulator::model_and_simulator_differ_only_as_listed: no node or npm\n";
         // Past the harness, which shows the output of failed tests only.
         std::io::stdout().write_all(skipped.as_bytes()).unwrap();
         return;

@@ -72,13 +72,15 @@ pub(super) const TRUST_ACTIONS: [&str; 6] = [
 ];
 /// Patterns for any request.
 pub(super) const ANY_RESOURCE: [&str; 6] = ["*", "*", "*", "arn:*", "arn:aws:*:*:*:*", "arn:aws:*"];
-pub(super) const S3_PATTERNS: [&str; 16] = [
+pub(super) const S3_PATTERNS: [&str; 18] = [
     "arn:aws:s3:::*",
     "arn:aws:s3:::bucket",
     "arn:aws:s3:::bucket/*",
     "arn:aws:s3:::bucket/${aws:username}/*",
     "arn:aws:s3:::bucket/${aws:PrincipalTag/team}/*",
     "arn:aws:s3:::bucket/${aws:PrincipalTag/team, 'red'}/?",
+    "arn:aws:s3:::bucket/${aws:PrincipalTag/team}red/*",
+    "arn:aws:s3:::bucket/${aws:PrincipalTag/team}${aws:username, 'alice'}/x",
     "arn:aws:s3:::bucket/${aws:TagKeys}/x",
     "arn:aws:s3:::b?cket*",
     "arn:aws:s3:::*/x",
@@ -178,7 +180,7 @@ pub(super) const KEYS: [(&str, char, &[&str]); 10] = [
     (
         "aws:PrincipalTag/team",
         's',
-        &["red", "RED", "re*d", "a:b", "", "a\u{e9}", "name-", "bucket"],
+        &["red", "RED", "re*d", "a:b", "", "", "a\u{e9}", "name-", "bucket"],
     ),
     ("aws:PrincipalOrgID", 's', &["o-1", "red"]),
     ("s3:prefix", 's', &["", "red", "alice/"]),
@@ -204,7 +206,96 @@ pub(super) const KEYS: [(&str, char, &[&str]); 10] = [
     ("example:Blob", 'x', &["cmVk", "cmVkcmVk", "", "red!"]),
 ];
 pub(super) const MULTIVALUED: [&str; 2] = ["aws:TagKeys", "kms:EncryptionContextKeys"];
-pub(super) const MEMBERS: [&str; 5] = ["red", "RED", "blue", "a\u{e9}", "re*d"];
+pub(super) const MEMBERS: [&str; 6] = ["red", "RED", "blue", "a\u{e9}", "re*d", "re*d"];
+
+/// A key that can keep a bucket policy for everybody from being public.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limit {
+    pub(super) key: &'static str,
+    pub(super) value: &'static str,
+    /// Operators and operands that the value satisfies, more or less narrowly.
+    pub(super) tests: &'static [(&'static str, &'static str)],
+}
+
+const fn limit(
+    key: &'static str,
+    value: &'static str,
+    tests: &'static [(&'static str, &'static str)],
+) -> Limit {
+    Limit { key, value, tests }
+}
+
+pub(super) const LIMITS: [Limit; 10] = [
+    limit(
+        "aws:PrincipalOrgID",
+        "o-1",
+        &[
+            ("StringEquals", "o-1"),
+            ("StringLike", "o-1"),
+            ("StringLike", "o-*"),
+            ("StringNotEquals", "o-2"),
+        ],
+    ),
+    limit(
+        "aws:PrincipalAccount",
+        B,
+        &[
+            ("StringEquals", B),
+            ("StringEqualsIgnoreCase", B),
+            ("StringLike", "4444*"),
+            ("StringNotEquals", A),
+        ],
+    ),
+    limit(
+        "aws:PrincipalArn",
+        "arn:aws:iam::444455556666:role/ops/reader",
+        &[
+            ("ArnEquals", "arn:aws:iam::444455556666:role/ops/reader"),
+            ("ArnLike", "arn:aws:iam::444455556666:role/*"),
+            ("ArnLike", "arn:aws:iam::*:role/ops/reader"),
+            ("StringLike", "arn:aws:iam::444455556666:*"),
+            ("StringEquals", "arn:aws:iam::444455556666:role/ops/reader"),
+        ],
+    ),
+    limit(
+        "aws:SourceIp",
+        "10.1.2.3",
+        &[
+            ("IpAddress", "10.1.2.3"),
+            ("IpAddress", "10.0.0.0/8"),
+            ("IpAddress", "8.0.0.0/5"),
+            ("IpAddress", "0.0.0.0/0"),
+            ("NotIpAddress", "192.168.0.0/16"),
+        ],
+    ),
+    limit(
+        "aws:SourceIp",
+        "2001:db8::1",
+        &[("IpAddress", "2001:db8::/32"), ("IpAddress", "2001::/16"), ("IpAddress", "::/0")],
+    ),
+    limit(
+        "aws:SourceArn",
+        "arn:aws:sns:us-east-1:111122223333:red",
+        &[
+            ("ArnEquals", "arn:aws:sns:us-east-1:111122223333:red"),
+            ("ArnLike", "arn:aws:sns:*:111122223333:*"),
+            ("ArnLike", "arn:aws:sns:us-east-1:*:red"),
+            ("StringEquals", "arn:aws:sns:us-east-1:111122223333:red"),
+        ],
+    ),
+    limit("aws:SourceVpce", "vpce-1", &[("StringEquals", "vpce-1"), ("StringLike", "vpce-*")]),
+    limit("aws:SourceVpc", "vpc-1", &[("StringEquals", "vpc-1"), ("StringNotEquals", "vpc-2")]),
+    limit("aws:SourceAccount", A, &[("StringEquals", A), ("StringLike", "1111*")]),
+    limit(
+        "aws:userid",
+        "AROAEXAMPLEROLE01:s1",
+        &[
+            ("StringEquals", "AROAEXAMPLEROLE01:s1"),
+            ("StringLike", "AROAEXAMPLEROLE01:*"),
+            ("StringLike", "*"),
+        ],
+    ),
+];
 
 /// What policies compare with, by type.
 pub(super) fn operands(family: char) -> &'static [&'static str] {
@@ -256,6 +347,9 @@ pub(super) fn operands(family: char) -> &'static [&'static str] {
             "${aws:PrincipalTag/team, 'red'}",
             "${*}",
             "re${*}d",
+            "re${*}d",
+            "re${*}d",
+            "re${*}${aws:username, 'd'}",
             "${aws:username}*",
             "a\u{e9}",
         ],

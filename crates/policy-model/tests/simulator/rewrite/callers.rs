@@ -89,25 +89,6 @@ pub(in super::super) fn federated_session_needs_a_policy(question: &Question) ->
         .then(|| Question { session: Some(vec![empty]), ..question.clone() })
 }
 
-/// RestrictPublicBuckets leaves nothing of what a public policy grants to others; nothing is what they are told.
-pub(in super::super) fn restricted_bucket_grants_nothing(question: &Question) -> Option<Question> {
-    let others = question.caller.account != question.resource_account
-        || question.caller.kind == CallerKind::Anonymous;
-    if !others || question.service != (Service::S3 { restrict_public_buckets: true }) {
-        return None;
-    }
-    let rewritten = map_documents(question, |layer, document| {
-        let mut denies = document.clone();
-        let kept: Vec<Value> = statements(document)
-            .into_iter()
-            .filter(|statement| statement["Effect"] == "Deny")
-            .collect();
-        denies["Statement"] = json!(kept);
-        (layer == Layer::Resource).then_some(denies)
-    })?;
-    Some(Question { service: Service::S3 { restrict_public_buckets: false }, ..rewritten })
-}
-
 /// The question with the `AWS` principals of the resource policy replaced.
 fn map_aws_principals(
     question: &Question,

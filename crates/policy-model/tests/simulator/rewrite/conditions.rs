@@ -123,7 +123,7 @@ pub(in super::super) fn special_variables_in_string_equals(
             return None;
         }
         // What has become the text of a variable cannot be written down, and equals no value without such text.
-        let unwritable = plain.contains("${");
+        let unwritable = operand.contains("${$}{");
         if unwritable && condition.found_values().iter().any(|value| value.contains("${")) {
             return None;
         }
@@ -228,7 +228,8 @@ pub(in super::super) fn variable_is_a_whole_arn(question: &Question) -> Option<Q
 pub(in super::super) fn malformed_arn_matches_nothing(question: &Question) -> Option<Question> {
     let applies = |condition: &Condition<'_>| condition.is("Arn") && condition.negated();
     map_operands(question, applies, |condition, operand| {
-        let whole = condition.variables && operand.starts_with("${");
+        let alone = operand.starts_with("${") && operand.find('}') == Some(operand.len() - 1);
+        let whole = condition.variables && alone;
         (!whole && operand.split(':').count() < 6).then(Vec::new)
     })
 }
