@@ -92,7 +92,7 @@ pub(super) const S3_PATTERNS: [&str; 18] = [
     "arn:aws:s3:::bucket*b*c",
     "arn:aws:kms:*",
 ];
-pub(super) const KMS_PATTERNS: [&str; 8] = [
+pub(super) const KMS_PATTERNS: [&str; 10] = [
     KEY,
     "arn:aws:kms:us-*-1:111122223333:key/1234abcd",
     "arn:aws:kms:us-east-1:*",
@@ -100,9 +100,11 @@ pub(super) const KMS_PATTERNS: [&str; 8] = [
     "arn:aws:kms:*:444455556666:key/*",
     "arn:aws:kms:*:*:key/????abcd",
     "arn:aws:kms:us-????-1:111122223333:key/*",
+    "arn:aws:kms:us-east-1?111122223333:key/1234abcd",
+    "arn:aws:kms:us*3:key/1234abcd",
     "arn:aws:s3:::*",
 ];
-pub(super) const OTHER_PATTERNS: [&str; 16] = [
+pub(super) const OTHER_PATTERNS: [&str; 18] = [
     ROLE,
     "arn:aws:iam::*:role/*",
     "arn:aws:iam::111122223333:role/ops/*",
@@ -115,6 +117,8 @@ pub(super) const OTHER_PATTERNS: [&str; 16] = [
     "arn:aws:sqs:*:*:${aws:PrincipalTag/team}-queue",
     "arn:aws:sqs:us-east-1:111122223333:${aws:username, 'red'}-queue",
     "arn:aws:sqs:*:red-queue",
+    "arn:aws:sqs:us-east-1?111122223333:red-queue",
+    "arn:aws:ssm:us*3:parameter/*",
     PARAMETER,
     "arn:aws:ssm:*:*:parameter/a/*",
     "arn:aws:ssm:us-east-?:*",

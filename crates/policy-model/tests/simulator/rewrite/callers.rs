@@ -2,6 +2,7 @@
 use policy_model::{CallerKind, Question, Service};
 use serde_json::{Value, json};
 
+use super::super::process::principal;
 use super::super::questions::allow_all;
 use super::walk::{Layer, map_documents, map_statements, statements, strings};
 
@@ -62,7 +63,8 @@ pub(in super::super) fn session_policy_limits_no_direct_grant(
     question: &Question,
 ) -> Option<Question> {
     let session = question.session.as_ref()?;
-    if question.caller.account != question.resource_account || *session == vec![allow_all()] {
+    let same_account = question.caller.account == question.resource_account;
+    if !same_account || *session == vec![allow_all()] || !is_granted_directly(question) {
         return None;
     }
     let open = session
@@ -79,6 +81,18 @@ pub(in super::super) fn session_policy_limits_no_direct_grant(
         })
         .collect();
     Some(Question { session: Some(open), ..question.clone() })
+}
+
+/// Whether the resource policy has an Allow for everyone or for the session's own ARN.
+fn is_granted_directly(question: &Question) -> bool {
+    let own = principal(&question.caller).unwrap_or_default();
+    let statements = question.resource_policy.iter().flat_map(statements);
+    statements.filter(|statement| statement["Effect"] == "Allow").any(|statement| {
+        let named = strings(&statement["Principal"]["AWS"]);
+        statement["Principal"] == "*"
+            || statement.get("NotPrincipal").is_some()
+            || named.iter().any(|name| *name == "*" || *name == own)
+    })
 }
 
 /// GetFederationToken without a policy gives a session without permissions of its own.
