@@ -202,7 +202,7 @@ impl Condition {
         (operands_known && known(&self.key)).then(|| self.holds(context))
     }
 
-    /// The answer when the key is absent or null.
+    /// The answer when the key is absent or its set is empty.
     pub(crate) fn holds_without_key(&self) -> bool {
         if self.operator.if_exists {
             return true;
