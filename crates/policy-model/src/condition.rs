@@ -20,8 +20,10 @@ pub(crate) fn holds(
     });
     let multivalued = matches!(asked.key(key), Some(KeyValue::Many(_)));
     let missing = found.as_ref().is_none_or(Vec::is_empty);
+    // No value at all, or none but empty text: a null data set.
+    let null = found.as_ref().is_none_or(|values| values.iter().all(String::is_empty));
     if operator == "Null" {
-        return wanted.iter().any(|text| (text.to_lowercase() == "true") == missing);
+        return wanted.iter().any(|text| (text.to_lowercase() == "true") == null);
     }
     let (for_all, rest) = strip(operator, "ForAllValues:");
     let (for_any, rest) = strip(&rest, "ForAnyValue:");
@@ -29,7 +31,7 @@ pub(crate) fn holds(
     let base = rest.trim_end_matches("IfExists").to_owned();
     let negated = base.contains("Not");
     let positive = base.replacen("Not", "", 1);
-    if missing {
+    if missing || (null && (for_all || for_any)) {
         coverage.hit("1.8 key missing");
         return if if_exists || for_all {
             true

@@ -68,7 +68,8 @@ fn fixed(key: &str, value: &str) -> bool {
         "aws:principalorgid" | "aws:principalaccount" | "aws:sourcevpc" | "aws:sourcevpce" => plain,
         "aws:sourceowner" | "aws:sourceaccount" | "aws:sourceorgid" => plain,
         "s3:x-amz-server-side-encryption-aws-kms-key-id" | "s3:dataaccesspointaccount" => plain,
-        "aws:principalarn" | "aws:sourcearn" | "s3:dataaccesspointarn" => {
+        "aws:principalarn" | "aws:sourcearn" => plain,
+        "s3:dataaccesspointarn" => {
             plain || (value.starts_with("arn:") && !has_variable && account_fixed)
         }
         "aws:userid" => plain && !value.starts_with("AROA"),

@@ -154,11 +154,17 @@ impl Condition {
     /// Whether the condition holds.
     pub(crate) fn holds(&self, context: Layered<'_>) -> bool {
         let values = context.find(&self.key);
-        let present = values.is_some_and(|values| !values.as_slice().is_empty());
+        // Empty text is a null data set to Null and the set operators, and text like any other to the rest.
+        let tells_null =
+            self.operator.set != SetPrefix::None || self.operator.family == Family::Null;
+        let is_something = |values: &&Values| {
+            values.as_slice().iter().any(|value| !(tells_null && value.is_empty()))
+        };
+        let values = values.filter(is_something);
         if let Operands::Null { true_listed, false_listed } = self.operands {
-            return if present { false_listed } else { true_listed };
+            return if values.is_some() { false_listed } else { true_listed };
         }
-        let Some(values) = values.filter(|_| present) else { return self.holds_without_key() };
+        let Some(values) = values else { return self.holds_without_key() };
         match (self.operator.set, values) {
             (SetPrefix::ForAllValues, _) => {
                 values.as_slice().iter().all(|value| self.accepts(value, context))

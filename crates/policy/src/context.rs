@@ -37,7 +37,8 @@ impl Context {
         Self::default()
     }
 
-    /// Sets a single-valued key, replacing what it had.
+    /// Sets a single-valued key, replacing what it had. Empty text is a value, but a null one to `Null` and the set
+    /// operators.
     pub fn set(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
         self.insert(key.into(), Values::One(value.into()));
     }

@@ -94,18 +94,19 @@ fn is_fixed_for_key(key: &str, value: &str) -> bool {
         | "aws:sourceowner"
         | "aws:sourceaccount"
         | "aws:sourceorgid"
+        | "aws:principalarn"
+        | "aws:sourcearn"
         | "s3:x-amz-server-side-encryption-aws-kms-key-id"
         | "s3:dataaccesspointaccount" => fixed,
-        "aws:principalarn" | "aws:sourcearn" | "s3:dataaccesspointarn" => {
-            fixed || has_fixed_account(value)
-        }
+        // The one key whose value may have a wildcard, in the name of the access point.
+        "s3:dataaccesspointarn" => fixed || has_fixed_account(value),
         // S3 leaves out the pattern `AROAID:*`: a role session's name is its caller's choice.
         "aws:userid" => fixed && !value.starts_with("AROA"),
         _ => false,
     }
 }
 
-/// An ARN pattern whose account is written out confines the statement to that account.
+/// Whether an ARN pattern's account is written out.
 fn has_fixed_account(value: &str) -> bool {
     let account = value.split(':').nth(4);
     let digits = |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -11,7 +11,8 @@ const FILE_LINES_MAX: usize = 600;
 /// Lines of a function.
 const FUNCTION_LINES_MAX: usize = 70;
 /// Folders that hold nothing written by hand, or nothing of ours.
-const SKIPPED: [&str; 6] = [".git", ".venv", "target", "ironkeep-data", "__pycache__", "models"];
+const SKIPPED: [&str; 7] =
+    [".git", ".venv", "target", "ironkeep-data", "__pycache__", "models", "node_modules"];
 /// Kinds of files that are text of ours.
 const TEXT: [&str; 10] = ["rs", "toml", "md", "py", "sh", "json", "yml", "yaml", "tf", "txt"];
 /// Where the files of one developer's machine lie. In two halves, so that this file passes.
@@ -58,7 +59,9 @@ pub(crate) fn breaches_in(path: &str, text: &str) -> Vec<String> {
             }
         }
     }
-    if path.ends_with("Cargo.toml") && path != "Cargo.toml" {
+    // A crate with a workspace of its own has nothing to inherit.
+    let is_member = path != "Cargo.toml" && !text.lines().any(|line| line == "[workspace]");
+    if path.ends_with("Cargo.toml") && is_member {
         for wanted in [INHERITED_LINTS, "version.workspace = true"] {
             let is_excepted = wanted == INHERITED_LINTS && path == OWN_LINTS;
             if !text.contains(wanted) && !is_excepted {
