@@ -8,8 +8,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Requests are many small allocations on many threads: this allocator takes a third of the time of
-/// the C library's for them, see docs/performance.md.
+/// Requests are many small allocations on many threads: the C library's allocator took a fifth of
+/// the server's time, see docs/performance.md.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
