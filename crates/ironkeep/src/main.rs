@@ -8,8 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Requests are many small allocations on many threads: the C library's allocator took a fifth of
-/// the server's time, see docs/performance.md.
+/// Requests are many small allocations on many threads; see docs/decisions/0010-libraries.md.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
