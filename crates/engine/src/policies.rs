@@ -8,10 +8,13 @@ use policy::{MalformedPolicy, Policy, PolicyKind};
 /// The most policies kept; beyond it the cache starts over.
 const POLICIES_MAX: usize = 10_000;
 
-/// Compiled policies by kind and text.
+/// What one text compiles to.
+type ByKind = Vec<(PolicyKind, Arc<Policy>)>;
+
+/// Compiled policies by text and kind.
 #[derive(Debug, Default)]
 pub struct PolicyCache {
-    compiled: RwLock<HashMap<Box<str>, Vec<(PolicyKind, Arc<Policy>)>>>,
+    compiled: RwLock<HashMap<Box<str>, ByKind>>,
 }
 
 impl PolicyCache {

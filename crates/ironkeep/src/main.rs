@@ -9,8 +9,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Requests are many small allocations on many threads: this allocator takes a third of the time of
-/// the C library's for them, see docs/performance.md.
+/// Requests are many small allocations on many threads; see docs/decisions/0010-libraries.md.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

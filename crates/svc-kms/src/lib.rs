@@ -1,7 +1,8 @@
 //! Key Management Service.
 //!
-//! Every use of a key reads its state and its policy from the store and asks the policy engine;
-//! nothing in between is cached. Turn the key off, and the next use fails.
+//! Every use of a key reads from the store which version its row has and asks the policy engine. A
+//! decoded key is used again only while that version stays: turn the key off, and the next use
+//! fails.
 
 use api_kms as api;
 use engine::{Route, Service, route};
