@@ -2,8 +2,6 @@
 mod bridge;
 mod corpus;
 mod differential;
-mod generators;
 mod language;
 mod lint;
 mod values;
-mod world;
