@@ -117,7 +117,15 @@ pub enum Answer {
     ImplicitDeny,
 }
 
-const RCP_SERVICES: &str = "s3 sts sqs kms secretsmanager ecr logs dynamodb cognito-identity cognito-idp cognito-sync rolesanywhere";
+const RCP_SERVICES: &str = "aoss appconfig appstream autoscaling autoscaling-plans budgets clouddirectory \
+    cloudfront cloudsearch cloudtrail-data codeartifact codebuild codecommit codepipeline \
+    cognito-identity cognito-idp comprehend comprehendmedical compute-optimizer cost-optimization-hub dax \
+    dsql dynamodb ecr ecr-public events firehose fis \
+    fms gamelift health inspector-scan kendra kinesisvideo kms \
+    logs memorydb networkmonitor notifications opensearch pca-connector-ad personalize \
+    polly pricing resource-groups rolesanywhere s3 secretsmanager servicediscovery \
+    signin sqs sts support swf textract timestream-influxdb \
+    transcribe transfer translate wafv2 workspaces xray";
 
 /// The layers that bind this caller.
 struct Layers<'q> {

@@ -9,20 +9,72 @@ use crate::principal::{Principal, PrincipalKind};
 use crate::principals::MatchClass;
 use crate::scan::{Hit, Leaning, Verdict};
 
-/// Services whose resources obey resource control policies, among those this product can name.
-const RCP_SERVICES: [&str; 12] = [
-    "s3",
-    "sts",
-    "sqs",
-    "kms",
-    "secretsmanager",
-    "ecr",
-    "logs",
-    "dynamodb",
+/// Services whose resources obey resource control policies, by the prefix of their actions: AWS's list as of
+/// September 2026. Resources of all other services have none, as at AWS.
+/// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services>
+const RCP_SERVICES: [&str; 62] = [
+    "aoss",
+    "appconfig",
+    "appstream",
+    "autoscaling",
+    "autoscaling-plans",
+    "budgets",
+    "clouddirectory",
+    "cloudfront",
+    "cloudsearch",
+    "cloudtrail-data",
+    "codeartifact",
+    "codebuild",
+    "codecommit",
+    "codepipeline",
     "cognito-identity",
     "cognito-idp",
-    "cognito-sync",
+    "comprehend",
+    "comprehendmedical",
+    "compute-optimizer",
+    "cost-optimization-hub",
+    "dax",
+    "dsql",
+    "dynamodb",
+    "ecr",
+    "ecr-public",
+    "events",
+    "firehose",
+    "fis",
+    "fms",
+    "gamelift",
+    "health",
+    "inspector-scan",
+    "kendra",
+    "kinesisvideo",
+    "kms",
+    "logs",
+    "memorydb",
+    "networkmonitor",
+    "notifications",
+    "opensearch",
+    "pca-connector-ad",
+    "personalize",
+    "polly",
+    "pricing",
+    "resource-groups",
     "rolesanywhere",
+    "s3",
+    "secretsmanager",
+    "servicediscovery",
+    "signin",
+    "sqs",
+    "sts",
+    "support",
+    "swf",
+    "textract",
+    "timestream-influxdb",
+    "transcribe",
+    "transfer",
+    "translate",
+    "wafv2",
+    "workspaces",
+    "xray",
 ];
 
 /// Decides one check. Pure: the same question always has the same answer.
@@ -73,9 +125,8 @@ pub(crate) fn scps_bind(principal: &Principal) -> bool {
 /// Resource control policies bind everybody but service-linked roles, at services that support them;
 /// `kms:RetireGrant` is decided by the grant alone.
 pub(crate) fn rcps_bind(asked: &Asked<'_>) -> bool {
-    let supported =
-        RCP_SERVICES.iter().any(|service| service.eq_ignore_ascii_case(asked.action.service()));
-    supported
+    let service = asked.action.service();
+    RCP_SERVICES.iter().any(|supported| supported.eq_ignore_ascii_case(service))
         && asked.principal.kind() != PrincipalKind::ServiceLinkedRole
         && !asked.action.text.eq_ignore_ascii_case("kms:RetireGrant")
 }
@@ -114,7 +165,7 @@ impl<'p> Verdicts<'p> {
         policies: &Policies<'p>,
     ) -> Result<Self, Decision> {
         let mut closed_gate = None;
-        if rcps_bind(asked) {
+        if !policies.rcps.is_empty() && rcps_bind(asked) {
             pass_levels(policies.rcps, asked, Layer::Rcp, &mut closed_gate)?;
         }
         if scps_bind(asked.principal) {
