@@ -1,5 +1,5 @@
 //! Findings: one policy each.
-use crate::{FindingType, Policy, PolicyKind};
+use crate::{FindingType, PathElement, Policy, PolicyKind, validate};
 
 fn codes(text: &str, kind: PolicyKind) -> Vec<(FindingType, &'static str, Option<usize>)> {
     let policy = Policy::parse(text, kind).expect("a valid policy");
@@ -172,4 +172,156 @@ fn repeated_ids_and_own_codes() {
     );
     let findings = policy.expect("a valid policy").lint();
     assert!(findings.iter().all(crate::Finding::is_own) && findings.len() == 1);
+}
+
+#[test]
+fn findings_have_the_form_of_validate_policy() {
+    let text = r#"{
+  "Version": "2012-10-17",
+  "Statement": [
+    {"Effect": "Deny", "Action": "s3:*", "Resource": ["arn:aws:s3:::é\"]}", "*"], "Condition": {}},
+    {"Sid": "a", "Effect": "Allow", "Action": "iam:PassRole",
+     "Resource": "*"}
+  ]
+}"#;
+    let findings = validate(text, PolicyKind::Identity);
+    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+    assert_eq!(finding.finding_type.as_str(), "SECURITY_WARNING");
+    assert_eq!(
+        finding.path(),
+        [PathElement::Value("Statement"), PathElement::Index(1), PathElement::Value("Resource")]
+    );
+    let span = finding.span(text);
+    assert_eq!((span.start.line, span.start.column), (6, 17));
+    assert_eq!((span.end.line, span.end.column), (6, 20));
+    let selected: String = text.chars().take(span.end.offset).skip(span.start.offset).collect();
+    assert_eq!(selected, "\"*\"");
+    assert_eq!(
+        finding.learn_more_link().as_deref(),
+        Some(
+            "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html\
+             #access-analyzer-reference-policy-checks-security-warning-pass-role-with-star-in-resource"
+        )
+    );
+}
+
+#[test]
+fn a_finding_says_which_element_it_is_about() {
+    for (statement, code, element) in [
+        (r#""Sid":"","Action":"s3:Get*","Resource":"*""#, "EMPTY_SID_VALUE", "Sid"),
+        (
+            r#""NotAction":"iam:*","Resource":"arn:aws:s3:::b""#,
+            "ALLOW_WITH_NOT_ACTION",
+            "NotAction",
+        ),
+        (r#""Action":["s3:Get*","s3:GetObject"],"Resource":"*""#, "REDUNDANT_ACTION", "Action"),
+        (
+            r#""NotAction":["s3:Get*","s3:GetObject"],"Resource":"*""#,
+            "REDUNDANT_ACTION",
+            "NotAction",
+        ),
+        (r#""Action":"s3:Get*","Resource":"arn:aws:s3:::b/${}""#, "EMPTY_VARIABLE", "Resource"),
+        (
+            r#""Action":"s3:Get*","NotResource":"arn:aws:s3:::b/${}""#,
+            "EMPTY_VARIABLE",
+            "NotResource",
+        ),
+        (
+            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringLike":{"s3:prefix":"${}"}}"#,
+            "EMPTY_VARIABLE",
+            "Condition",
+        ),
+        (
+            r#""Action":"iam:PassRole","NotResource":"arn:aws:iam::*:role/x""#,
+            "PASS_ROLE_WITH_NOT_RESOURCE",
+            "NotResource",
+        ),
+        (
+            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"a*"}}"#,
+            "WILDCARD_WITHOUT_LIKE_OPERATOR",
+            "Condition",
+        ),
+    ] {
+        let text =
+            format!(r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow",{statement}}}]}}"#);
+        let findings = validate(&text, PolicyKind::Identity);
+        let finding = findings.iter().find(|finding| finding.code == code).expect(code);
+        assert_eq!(finding.element, Some(element), "{code}");
+        assert_eq!(finding.statement, Some(0), "{code}");
+    }
+}
+
+#[test]
+fn a_refusal_is_a_finding_too() {
+    let refused = |text: &str, kind| {
+        let findings = validate(text, kind);
+        let [finding] = findings.as_slice() else { panic!("{text}: {findings:?}") };
+        assert_eq!(finding.finding_type.as_str(), "ERROR");
+        assert_eq!((finding.statement, finding.path()), (None, Vec::new()));
+        assert_eq!(finding.span(text).start.offset, 0);
+        finding.code
+    };
+    let statement = |rest: &str| format!(r#"{{"Version":"2012-10-17","Statement":{{{rest}}}}}"#);
+    let allow = |rest: &str| statement(&format!(r#""Effect":"Allow",{rest}"#));
+    let large = allow(&format!(r#""Action":"a:b","Resource":"{}""#, "x".repeat(140_000)));
+    for (text, kind, code) in [
+        ("{".to_owned(), PolicyKind::Identity, "JSON_SYNTAX_ERROR"),
+        (r#"{"Foo":1}"#.to_owned(), PolicyKind::Identity, "INVALID_POLICY_ELEMENT"),
+        (r#"{"Version":"2012-10-17"}"#.to_owned(), PolicyKind::Identity, "MISSING_STATEMENT"),
+        (statement(r#""Action":"a:b","Resource":"*""#), PolicyKind::Identity, "MISSING_EFFECT"),
+        (
+            statement(r#""Effect":"allow","Action":"a:b","Resource":"*""#),
+            PolicyKind::Identity,
+            "INVALID_EFFECT",
+        ),
+        (allow(r#""Resource":"*""#), PolicyKind::Identity, "MISSING_ACTION"),
+        (allow(r#""Action":"a:b""#), PolicyKind::Identity, "MISSING_RESOURCE"),
+        (allow(r#""Action":"a:b","Resource":"*""#), PolicyKind::Resource, "MISSING_PRINCIPAL"),
+        (allow(r#""Action":"ab","Resource":"*""#), PolicyKind::Identity, "INVALID_ACTION"),
+        (allow(r#""Action":"a:b","Resource":"x""#), PolicyKind::Identity, "INVALID_ARN_PREFIX"),
+        (
+            allow(r#""Sid":"a b","Action":"a:b","Resource":"*""#),
+            PolicyKind::Identity,
+            "UNSUPPORTED_SID",
+        ),
+        (
+            allow(r#""Principal":"x","Action":"a:b","Resource":"*""#),
+            PolicyKind::Resource,
+            "INVALID_PRINCIPAL_FORMAT",
+        ),
+        (
+            allow(r#""Action":"a:b","Resource":"*","Condition":{"Equals":{"k":"v"}}"#),
+            PolicyKind::Identity,
+            "INVALID_CONDITION_OPERATOR",
+        ),
+        (
+            allow(r#""Action":"a:b","Resource":"*","Condition":{"NumericEquals":{"k":"v"}}"#),
+            PolicyKind::Identity,
+            "DATA_TYPE_MISMATCH",
+        ),
+        (
+            allow(r#""Principal":"*","Action":"a:b","Resource":"*""#),
+            PolicyKind::Rcp,
+            "RCP_SYNTAX_ERROR_ALLOW",
+        ),
+        (
+            statement(
+                r#""Effect":"Deny","Principal":{"AWS":"111122223333"},"Action":"a:b","Resource":"*""#,
+            ),
+            PolicyKind::Rcp,
+            "RCP_SYNTAX_ERROR_PRINCIPAL",
+        ),
+        (large.clone(), PolicyKind::Identity, "POLICY_SIZE_EXCEEDS_QUOTA"),
+        (large.clone(), PolicyKind::Scp, "POLICY_SIZE_EXCEEDS_SCP_QUOTA"),
+        (large, PolicyKind::Rcp, "POLICY_SIZE_EXCEEDS_RCP_QUOTA"),
+        (
+            r#"{"Statement":[{"Sid":"a","Effect":"Deny","Action":"a:b","Resource":"*"},
+                {"Sid":"a","Effect":"Deny","Action":"a:b","Resource":"*"}]}"#
+                .to_owned(),
+            PolicyKind::Identity,
+            "DUPLICATE_SID",
+        ),
+    ] {
+        assert_eq!(refused(&text, kind), code, "{text:.200}");
+    }
 }
