@@ -80,6 +80,40 @@ const RCP_SERVICES: [&str; 62] = [
 /// Decides one check. Pure: the same question always has the same answer.
 ///
 /// Callers, resources and policies it does not know are denied.
+/// # Example
+/// A bucket policy of one account lets in a user of another, whose own policies have to allow too.
+/// ```
+/// use policy::{
+///     Attached, BlockPublicAccess, Check, Context, Effect, Entity, Layer, Policies, Policy, PolicyKind, Principal,
+///     ResourceRules, decide,
+/// };
+///
+/// let bucket = Attached::new("photos", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject",
+///         "Principal": {"AWS": "arn:aws:iam::444455556666:user/bob"}, "Resource": "arn:aws:s3:::photos/*"}}"#,
+///     PolicyKind::Bucket,
+/// )?);
+/// let bob = Principal::user(&Entity {
+///     partition: "aws", account: "444455556666", path: "/", name: "bob", unique_id: "AIDAEXAMPLEUSER02",
+/// });
+/// let nothing = Context::new();
+/// let check = Check {
+///     action: "s3:GetObject", resource: "arn:aws:s3:::photos/1.jpg", resource_account: "111122223333",
+///     request: &nothing, context: &nothing, encryption_context: None,
+/// };
+/// let mut policies = Policies::new(ResourceRules::S3 { block: BlockPublicAccess::ALL });
+/// policies.resource = Some(&bucket);
+/// let refused = decide(&bob, &check, &policies);
+/// assert_eq!((refused.effect, refused.layer), (Effect::ImplicitDeny, Layer::Identity));
+///
+/// let own = [Attached::new("reader", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}}"#,
+///     PolicyKind::Identity,
+/// )?)];
+/// policies.identity = &own;
+/// assert!(decide(&bob, &check, &policies).is_allowed());
+/// # Ok::<(), policy::MalformedPolicy>(())
+/// ```
 pub fn decide(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>) -> Decision {
     decide_asked(&Asked::new(principal, check, policies), check, policies)
 }

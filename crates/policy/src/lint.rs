@@ -142,7 +142,7 @@ pub fn validate(text: &str, kind: PolicyKind) -> Vec<Finding> {
 }
 
 impl Policy {
-    /// Findings in order of statements, the document's own first. See [`validate`].
+    /// Findings in order of statements, the document's own first. [`validate`] also takes refused documents.
     #[must_use]
     pub fn lint(&self) -> Vec<Finding> {
         let mut findings = Findings::default();

@@ -16,6 +16,17 @@ pub enum Fault {
 }
 
 /// A document that was refused; displays AWS's text.
+///
+/// # Example
+/// ```
+/// use policy::{Fault, Policy, PolicyKind};
+///
+/// let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole",
+///     "Principal": {"AWS": "arn:aws:iam::111122223333:group/admins"}}}"#;
+/// let Err(refused) = Policy::parse(text, PolicyKind::RoleTrust) else { panic!("a group is no principal") };
+/// assert_eq!(refused.fault(), Fault::Principal);
+/// assert_eq!(refused.to_string(), "Invalid principal in policy: \"AWS\":\"arn:aws:iam::111122223333:group/admins\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct MalformedPolicy {

@@ -4,4 +4,5 @@ mod corpus;
 mod differential;
 mod language;
 mod lint;
+mod patterns;
 mod values;
