@@ -60,6 +60,26 @@ fn long_patterns_compare_at_most_pattern_times_text() {
     }
 }
 
+/// A last segment with a star is searched from one place only; one without is compared at every place.
+#[test]
+fn an_open_segment_tries_every_place_once() {
+    let none = Context::new();
+    let context = Layered { own: &none, request: &none };
+    let matches =
+        |pattern: &str, text: &str| ResourcePattern::compile(pattern, false).matches(text, context);
+    assert!(matches("arn:aws:*:x:y:b", "arn:aws:q:x:y:bx:x:y:b"));
+    assert!(!matches("arn:aws:*:x:y:b", "arn:aws:q:x:y:bx:x:y:bx"));
+    assert!(matches("arn:aws:*:x:y:b*c", "arn:aws:q:x:z:b:x:y:bc"));
+    for (pattern, text) in [
+        ("arn:a*:a:a:a:*b", "a:".repeat(300)),
+        ("arn:a*:a:a:a:a*b", "a:".repeat(300)),
+        ("arn:*:*:*:*:*b", "a:".repeat(300)),
+        ("arn:a*:a*:a:a:?*b", "a:".repeat(300)),
+    ] {
+        check(pattern, &format!("arn:{text}"));
+    }
+}
+
 #[test]
 fn the_count_sees_the_work() {
     work::take();
