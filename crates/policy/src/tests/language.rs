@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::{
-    Access, Attached, BlockPublicAccess, Candidate, Check, Context, Effect, Entity, GateOutcome,
-    GrantConstraints, Layer, MatchClass, Policies, Policy, PolicyKind, Principal, PrincipalKind,
-    ResourceRules, StatementEffect, StatementOutcome, Target, Version, decide, explain, limits,
-    rewrite_principals, who_can,
+    Access, Attached, BlockPublicAccess, Candidate, Check, Context, Effect, Entity, Fault,
+    GateOutcome, GrantConstraints, Layer, MatchClass, Policies, Policy, PolicyKind, Principal,
+    PrincipalKind, ResourceRules, StatementEffect, StatementOutcome, Target, Version, decide,
+    explain, limits, rewrite_principals, who_can,
 };
 
 const ALICE: Entity<'static> = Entity {
@@ -406,6 +406,31 @@ fn sizes_are_limited() {
     assert_eq!(error.fault(), crate::Fault::TooLarge { limit: limits::DOCUMENT_CHARS_MAX });
     let deep = "[".repeat(100_000);
     assert!(Policy::parse(&deep, PolicyKind::Identity).is_err());
+}
+
+/// A bucket policy is measured without the white space between its values, but with that in texts.
+#[test]
+fn bucket_policies_are_measured_normalised() {
+    let document = |sid: &str, space: &str| {
+        format!(
+            r#"{{{space}"Statement":{space}{{"Sid":"{sid}","Effect":"Deny","Principal":"*","Action":"s3:*",{space}"Resource":"*"}}}}"#
+        )
+    };
+    let compact = document("", "").len();
+    let limit = crate::limits::BUCKET_POLICY_BYTES_MAX;
+    let fits = |text: &str| {
+        Policy::parse(text, PolicyKind::Bucket).map(drop).map_err(|refused| refused.fault())
+    };
+    let space = " \t\r\n".repeat(8_000);
+    let full = r#"\" "#.repeat((limit - compact) / 3) + &"x".repeat((limit - compact) % 3);
+    assert_eq!(document(&full, "").len(), limit);
+    assert_eq!(fits(&document(&full, "")), Ok(()));
+    assert_eq!(fits(&document(&full, &space)), Ok(()));
+    let too_large = Err(Fault::TooLarge { limit });
+    assert_eq!(fits(&document(&format!("{full} "), "")), too_large);
+    assert_eq!(fits(&document(&format!("{full}x"), &space)), too_large);
+    let wire = crate::limits::DOCUMENT_CHARS_MAX;
+    assert_eq!(fits(&document(&full, &" ".repeat(wire))), Err(Fault::TooLarge { limit: wire }));
 }
 
 #[test]
