@@ -408,6 +408,34 @@ fn sizes_are_limited() {
     assert!(Policy::parse(&deep, PolicyKind::Identity).is_err());
 }
 
+#[test]
+fn a_refusal_says_whether_something_forbids_it() {
+    let alice = Principal::user(&ALICE);
+    let (request, own) = (Context::new(), Context::new());
+    let asked = Check { action: "s3:GetObject", ..check("arn:aws:s3:::b/k", &request, &own) };
+    let attach = |text: &str, kind| Attached::new("p", Policy::parse(text, kind).expect("valid"));
+    let everything = r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+    let for_all = r#"{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}"#;
+    let narrow = r#"{"Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}"#;
+    let deny = r#"{"Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+    let judged = |identity: &str, scp: &str, rcps: &[Vec<Attached>]| {
+        let identity = [attach(identity, PolicyKind::Identity)];
+        let scps = [vec![attach(scp, PolicyKind::Scp)]];
+        let mut policies = Policies::new(ResourceRules::General);
+        policies.identity = &identity;
+        policies.scps = &scps;
+        policies.rcps = rcps;
+        let decision = decide(&alice, &asked, &policies);
+        (decision.is_allowed(), decision.is_explicit_deny())
+    };
+    let full = [vec![attach(for_all, PolicyKind::Rcp)]];
+    assert_eq!(judged(everything, everything, &full), (true, false));
+    assert_eq!(judged(narrow, everything, &full), (false, false));
+    assert_eq!(judged(deny, everything, &full), (false, true));
+    assert_eq!(judged(everything, narrow, &full), (false, true));
+    assert_eq!(judged(everything, everything, &[Vec::new()]), (false, true));
+}
+
 /// A bucket policy is measured without the white space between its values, but with that in texts.
 #[test]
 fn bucket_policies_are_measured_normalised() {

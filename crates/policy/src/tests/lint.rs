@@ -325,3 +325,66 @@ fn a_refusal_is_a_finding_too() {
         assert_eq!(refused(&text, kind), code, "{text:.200}");
     }
 }
+
+#[test]
+fn every_type_has_its_name_and_anchor() {
+    let of = |text: &str, kind| {
+        let finding = validate(text, kind).remove(0);
+        let link = finding.learn_more_link();
+        let anchor =
+            link.and_then(|link| link.split_once("#").map(|(_, anchor)| anchor.to_owned()));
+        (finding.finding_type.as_str(), anchor.unwrap_or_default())
+    };
+    let prefix = "access-analyzer-reference-policy-checks-";
+    for (document, name, check) in [
+        (r#"{"Statement":{"Effect":"Deny","Action":"s3:*"}}"#, "ERROR", "error-missing-resource"),
+        (
+            r#"{"Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}"#,
+            "WARNING",
+            "general-warning-missing-version",
+        ),
+        (
+            r#"{"Version":"2012-10-17","Statement":{"Sid":"","Effect":"Deny","Action":"s3:*","Resource":"*"}}"#,
+            "SUGGESTION",
+            "suggestion-empty-sid-value",
+        ),
+    ] {
+        assert_eq!(of(document, PolicyKind::Identity), (name, format!("{prefix}{check}")));
+    }
+    let own = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","NotAction":"iam:*","Resource":"arn:aws:s3:::b"}}"#;
+    assert_eq!(of(own, PolicyKind::Identity), ("SECURITY_WARNING", String::new()));
+}
+
+#[test]
+fn places_are_found_in_every_shape_of_document() {
+    let selected = |text: &str, path: &[PathElement]| -> String {
+        let span = crate::locate::locate(text, path);
+        text.chars().take(span.end.offset).skip(span.start.offset).collect()
+    };
+    use PathElement::{Index, Value};
+    let text = "{\n \"a\\\"b\": [1, {\"Sid\" : 2}],\n \"Statement\" :\t[ {\"Sid\": \"é]\\\\\"} , [true,\"x\" ] ]\n}";
+    for (path, expected) in [
+        (&[][..], text),
+        (&[Value("Statement")][..], r#"[ {"Sid": "é]\\"} , [true,"x" ] ]"#),
+        (&[Value("Statement"), Index(0)][..], r#"{"Sid": "é]\\"}"#),
+        (&[Value("Statement"), Index(0), Value("Sid")][..], r#""é]\\""#),
+        (&[Value("Statement"), Index(1), Index(0)][..], "true"),
+        (&[Value("Statement"), Index(1), Index(1)][..], r#""x""#),
+        // What is not there: as far as the path leads.
+        (&[Value("Statement"), Index(0), Value("Effect")][..], r#"{"Sid": "é]\\"}"#),
+        (&[Value("Version")][..], text),
+        (&[Value("Statement"), Index(0), Value("Sid"), Index(0)][..], r#""é]\\""#),
+        (&[Value("Statement"), Index(0), Value("Sid"), Index(1)][..], r#""é]\\""#),
+    ] {
+        assert_eq!(selected(text, path), expected, "{path:?}");
+    }
+    let single = r#"{"Statement":{"Sid":"a"}}"#;
+    assert_eq!(selected(single, &[Value("Statement"), Index(0), Value("Sid")]), "\"a\"");
+    let span = crate::locate::locate(text, &[Value("Statement")]);
+    assert_eq!((span.start.line, span.start.column), (3, 15));
+    assert_eq!(span.start.offset, text.chars().take_while(|letter| *letter != '\t').count() + 1);
+    // Not JSON at all: the whole text, and no panic.
+    for broken in ["", "{", "}", "[", r#"{"a"#, r#"{"a":"#, r#"{"a":1"#, "{]"] {
+        assert_eq!(selected(broken, &[Value("Statement")]), broken);
+    }
+}

@@ -70,6 +70,7 @@ fn an_open_segment_tries_every_place_once() {
     assert!(matches("arn:aws:*:x:y:b", "arn:aws:q:x:y:bx:x:y:b"));
     assert!(!matches("arn:aws:*:x:y:b", "arn:aws:q:x:y:bx:x:y:bx"));
     assert!(matches("arn:aws:*:x:y:b*c", "arn:aws:q:x:z:b:x:y:bc"));
+    assert!(matches("arn:aws:*:x:y:b*c", "arn:aws:q:x:y:z:x:y:bc"));
     for (pattern, text) in [
         ("arn:a*:a:a:a:*b*a", "a:".repeat(300)),
         ("arn:a*:a:a:a:a*b*a", "a:".repeat(300)),
