@@ -118,6 +118,54 @@ pub fn decide(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>)
     decide_asked(&Asked::new(principal, check, policies), check, policies)
 }
 
+/// Decides a request of several checks: allowed only if every one is.
+///
+/// # Errors
+/// The position and the decision of the first check that is refused.
+///
+/// # Example
+/// A copy reads its source and writes its destination.
+/// ```
+/// use policy::{
+///     Attached, BlockPublicAccess, Check, Context, Entity, Policies, Policy, PolicyKind, Principal, ResourceRules,
+///     decide_all,
+/// };
+///
+/// let own = [Attached::new("own", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::own/*"}}"#,
+///     PolicyKind::Identity,
+/// )?)];
+/// let alice = Principal::user(&Entity {
+///     partition: "aws", account: "111122223333", path: "/", name: "alice", unique_id: "AIDAEXAMPLEUSER01",
+/// });
+/// let nothing = Context::new();
+/// let check = |action, resource| Check {
+///     action, resource, resource_account: "111122223333", request: &nothing, context: &nothing,
+///     encryption_context: None,
+/// };
+/// let mut policies = Policies::new(ResourceRules::S3 { block: BlockPublicAccess::ALL });
+/// policies.identity = &own;
+/// let copy = |source| {
+///     let checks = [check("s3:GetObject", source), check("s3:PutObject", "arn:aws:s3:::own/copy")];
+///     decide_all(&alice, checks.map(|check| (check, policies))).map_err(|(position, _)| position)
+/// };
+/// assert_eq!(copy("arn:aws:s3:::own/key"), Ok(()));
+/// assert_eq!(copy("arn:aws:s3:::other/key"), Err(0));
+/// # Ok::<(), policy::MalformedPolicy>(())
+/// ```
+pub fn decide_all<'a>(
+    principal: &Principal,
+    checks: impl IntoIterator<Item = (Check<'a>, Policies<'a>)>,
+) -> Result<(), (usize, Decision)> {
+    for (position, (check, policies)) in checks.into_iter().enumerate() {
+        let decision = decide(principal, &check, &policies);
+        if !decision.is_allowed() {
+            return Err((position, decision));
+        }
+    }
+    Ok(())
+}
+
 pub(crate) fn decide_asked(
     asked: &Asked<'_>,
     check: &Check<'_>,

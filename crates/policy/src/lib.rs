@@ -47,7 +47,7 @@
 //!
 //! # Requests of several checks
 //! An API call is allowed only if every one of its checks is: a copy reads its source and writes its destination,
-//! a write under a key asks the key too, whatever takes a role asks `iam:PassRole`. [`decide`] each and report the
+//! a write under a key asks the key too, whatever takes a role asks `iam:PassRole`. [`decide_all`] reports the
 //! first refusal. Keys of the whole request go into [`Check::request`], keys of one check into [`Check::context`].
 //!
 //! # What the caller of this crate promises
@@ -111,7 +111,7 @@ mod who_can;
 
 pub use check::{Check, Policies, ResourceRules};
 pub use context::Context;
-pub use decide::decide;
+pub use decide::{decide, decide_all};
 pub use decision::{Decision, Effect, Layer, StatementRef};
 pub use document::{Attached, Policy, PolicyKind, Version};
 pub use grant::{Grant, GrantConstraints};

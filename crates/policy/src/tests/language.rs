@@ -7,7 +7,7 @@ use crate::{
     Access, Attached, BlockPublicAccess, Candidate, Check, Context, Effect, Entity, Fault,
     GateOutcome, GrantConstraints, Layer, MatchClass, Policies, Policy, PolicyKind, Principal,
     PrincipalKind, ResourceRules, StatementEffect, StatementOutcome, Target, Version, decide,
-    explain, limits, rewrite_principals, who_can,
+    decide_all, explain, limits, rewrite_principals, who_can,
 };
 
 const ALICE: Entity<'static> = Entity {
@@ -406,6 +406,31 @@ fn sizes_are_limited() {
     assert_eq!(error.fault(), crate::Fault::TooLarge { limit: limits::DOCUMENT_CHARS_MAX });
     let deep = "[".repeat(100_000);
     assert!(Policy::parse(&deep, PolicyKind::Identity).is_err());
+}
+
+#[test]
+fn a_request_of_several_checks_needs_every_one() {
+    let alice = Principal::user(&ALICE);
+    let (request, own) = (Context::new(), Context::new());
+    let identity = [Attached::new(
+        "p",
+        policy(
+            r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":["arn:aws:s3:::a/*","arn:aws:s3:::b/*"]}}"#,
+        ),
+    )];
+    let mut policies = Policies::new(ResourceRules::General);
+    policies.identity = &identity;
+    let first_refused = |resources: &[&'static str]| {
+        let checks = resources.iter().map(|resource| (check(resource, &request, &own), policies));
+        decide_all(&alice, checks).map_err(|(position, decision)| (position, decision.layer))
+    };
+    assert_eq!(first_refused(&[]), Ok(()));
+    assert_eq!(first_refused(&["arn:aws:s3:::a/k", "arn:aws:s3:::b/k"]), Ok(()));
+    let refused = Err((1, Layer::Identity));
+    assert_eq!(
+        first_refused(&["arn:aws:s3:::a/k", "arn:aws:s3:::c/k", "arn:aws:s3:::d/k"]),
+        refused
+    );
 }
 
 #[test]
