@@ -10,6 +10,16 @@ use wire::AwsError;
 pub struct Denial {
     /// AWS's sentence: who may not do what to which resource, and which kind of policy said so.
     pub text: String,
+    /// Whether something forbids the call, rather than nothing allowing it.
+    pub is_explicit: bool,
+}
+
+impl Denial {
+    /// A refusal because nothing allows the call.
+    #[must_use]
+    pub fn implicit(text: impl Into<String>) -> Self {
+        Self { text: text.into(), is_explicit: false }
+    }
 }
 
 /// The error type of every handler. Only the first two kinds are rendered to the caller; of the

@@ -83,7 +83,10 @@ impl<'a> Judge<'a> {
         if decision.is_allowed() {
             return Ok(());
         }
-        Err(Denial { text: decision.denial_text(&self.caller.principal, &check) })
+        Err(Denial {
+            text: decision.denial_text(&self.caller.principal, &check),
+            is_explicit: decision.is_explicit_deny(),
+        })
     }
 }
 

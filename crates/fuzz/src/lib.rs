@@ -15,6 +15,7 @@ mod form;
 mod json;
 mod object;
 mod operation;
+mod pattern;
 mod raw_request;
 mod round_trip;
 mod signature;
@@ -28,6 +29,7 @@ pub use files::{journal_segment, keyslots};
 pub use form::aws_query;
 pub use json::aws_json;
 pub use object::{object_envelope, object_stream};
+pub use pattern::pattern;
 pub use signature::sigv4;
 pub use xml::rest_xml;
 
@@ -45,9 +47,10 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 11] = [
+pub const TARGETS: [Target; 12] = [
     Target { name: "sigv4", run: sigv4, cost: 4, dictionary: signature::DICTIONARY },
     Target { name: "policy", run: policy, cost: 4, dictionary: documents::DICTIONARY },
+    Target { name: "pattern", run: pattern, cost: 20, dictionary: pattern::DICTIONARY },
     Target { name: "aws_json", run: aws_json, cost: 2, dictionary: json::DICTIONARY },
     Target { name: "aws_query", run: aws_query, cost: 2, dictionary: form::DICTIONARY },
     Target { name: "rest_xml", run: rest_xml, cost: 2, dictionary: xml::DICTIONARY },

@@ -97,7 +97,7 @@ macro_rules! targets {
 }
 
 targets! {
-    sigv4 policy aws_json aws_query rest_xml aws_chunked object_envelope object_stream
+    sigv4 policy pattern aws_json aws_query rest_xml aws_chunked object_envelope object_stream
     ciphertext_header keyslots journal_segment
 }
 

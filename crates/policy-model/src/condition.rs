@@ -1,19 +1,17 @@
 //! Condition operators: table 1.8.
 use std::cmp::Ordering;
 
+use crate::KeyValue;
 use crate::glob::{self, Mode};
 use crate::statement::Asked;
-use crate::{Coverage, KeyValue};
 
 pub(crate) fn holds(
-    asked: &Asked<'_>,
+    asked: &Asked<'_, '_>,
     operator: &str,
     key: &str,
     wanted: &[String],
     variables: bool,
-    coverage: &mut Coverage,
 ) -> bool {
-    coverage.hit(&format!("1.8 {operator}"));
     let found: Option<Vec<String>> = asked.key(key).map(|value| match value {
         KeyValue::One(value) => vec![value.clone()],
         KeyValue::Many(values) => values.clone(),
@@ -31,19 +29,33 @@ pub(crate) fn holds(
     let base = rest.trim_end_matches("IfExists").to_owned();
     let negated = base.contains("Not");
     let positive = base.replacen("Not", "", 1);
+    if wanted.len() > 1 {
+        asked.hit("1.8 several operands");
+    }
     if missing || (null && (for_all || for_any)) {
-        coverage.hit("1.8 key missing");
-        return if if_exists || for_all {
-            true
+        let (rule, holds) = if if_exists {
+            ("IfExists", true)
+        } else if for_all {
+            ("ForAllValues", true)
         } else if for_any {
-            false
+            ("ForAnyValue", false)
+        } else if negated {
+            ("negated", true)
         } else {
-            negated
+            ("positive", false)
         };
+        asked.hit(&format!("1.8 key missing, {rule}"));
+        return holds;
     }
     let found = found.unwrap_or_default();
     let satisfied = |value: &String| {
-        let matched = wanted.iter().any(|text| one(asked, &positive, value, text, variables));
+        let matched = wanted.iter().any(|text| {
+            if variables && takes_variables(&positive) && !glob::has_values(text, asked) {
+                let rule = if negated { "negated" } else { "positive" };
+                asked.hit(&format!("1.8 condition variable without value, {rule}"));
+            }
+            one(asked, &positive, value, text, variables)
+        });
         matched != negated
     };
     if for_all {
@@ -51,11 +63,15 @@ pub(crate) fn holds(
     } else if for_any {
         found.iter().any(satisfied)
     } else if multivalued {
-        coverage.hit("1.8 multivalued without set operator");
+        asked.hit("1.8 multivalued without set operator");
         false
     } else {
         found.iter().all(satisfied)
     }
+}
+
+fn takes_variables(operator: &str) -> bool {
+    operator.starts_with("String") || operator.starts_with("Arn") || operator == "Bool"
 }
 
 fn strip(text: &str, prefix: &str) -> (bool, String) {
@@ -66,7 +82,7 @@ fn strip(text: &str, prefix: &str) -> (bool, String) {
 }
 
 /// One request value against one policy value, negation apart.
-fn one(asked: &Asked<'_>, operator: &str, value: &str, wanted: &str, variables: bool) -> bool {
+fn one(asked: &Asked<'_, '_>, operator: &str, value: &str, wanted: &str, variables: bool) -> bool {
     let expanded = |wildcards: bool| glob::expand(wanted, asked, wildcards, variables);
     match operator {
         "StringEquals" => {
@@ -228,7 +244,7 @@ fn bits(text: &str) -> Option<String> {
 }
 
 /// Six components, one by one; an operand that is one variable is the ARN it stands for.
-fn arn(asked: &Asked<'_>, value: &str, wanted: &str, variables: bool) -> bool {
+fn arn(asked: &Asked<'_, '_>, value: &str, wanted: &str, variables: bool) -> bool {
     let found: Vec<&str> = value.splitn(6, ':').collect();
     if found.len() < 6 {
         return false;

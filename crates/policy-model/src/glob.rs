@@ -17,6 +17,8 @@ pub(crate) enum Mode {
     Text,
     /// In the first five colon segments wildcards stay inside, but for a star that ends its segment.
     Resource,
+    /// In the first five colon segments wildcards stay inside: only to tell which rule made a pattern match.
+    Segments,
 }
 
 /// `*` and `?` are wildcards, everything else itself.
@@ -38,12 +40,15 @@ pub(crate) fn literal(text: &str) -> Vec<Place> {
 /// Expands `${...}`; `None` if a variable has neither value nor default.
 pub(crate) fn expand(
     text: &str,
-    asked: &Asked<'_>,
+    asked: &Asked<'_, '_>,
     wildcards: bool,
     variables: bool,
 ) -> Option<Vec<Place>> {
     let ordinary = |part: &str| if wildcards { plain(part) } else { literal(part) };
     if !variables {
+        if text.contains("${") {
+            asked.hit("1.7 variable is text before 2012-10-17");
+        }
         return Some(ordinary(text));
     }
     let Some(start) = text.find("${") else { return Some(ordinary(text)) };
@@ -52,7 +57,10 @@ pub(crate) fn expand(
     let (variable, after) = from.split_at(end + 1);
     let body = variable.trim_start_matches("${").trim_end_matches('}');
     let value = match body {
-        "*" | "?" | "$" => body.to_owned(),
+        "*" | "?" | "$" => {
+            asked.hit("1.7 escaped character");
+            body.to_owned()
+        }
         _ => value_of(body, asked)?,
     };
     let mut places = ordinary(before);
@@ -61,18 +69,32 @@ pub(crate) fn expand(
     Some(places)
 }
 
-fn value_of(body: &str, asked: &Asked<'_>) -> Option<String> {
+fn value_of(body: &str, asked: &Asked<'_, '_>) -> Option<String> {
     let mut parts = body.splitn(2, ',');
     let key = parts.next()?.trim();
     let default = parts.next().map(|text| text.trim().trim_matches('\'').to_owned());
-    match asked.key(key) {
-        Some(KeyValue::One(value)) => Some(value.clone()),
-        Some(KeyValue::Many(_)) | None => default,
+    if let Some(KeyValue::One(value)) = asked.key(key) {
+        asked.hit("1.7 variable with value");
+        return Some(value.clone());
     }
+    if asked.key(key).is_some() {
+        asked.hit("1.7 variable of a multivalued key");
+    }
+    asked.hit(if default.is_some() {
+        "1.7 variable by default"
+    } else {
+        "1.7 variable without value"
+    });
+    default
+}
+
+/// Whether every variable of a text has a value or a default.
+pub(crate) fn has_values(text: &str, asked: &Asked<'_, '_>) -> bool {
+    expand(text, asked, false, true).is_some()
 }
 
 /// A Resource pattern: variables only after the fifth colon.
-pub(crate) fn resource(text: &str, asked: &Asked<'_>, variables: bool) -> Option<Vec<Place>> {
+pub(crate) fn resource(text: &str, asked: &Asked<'_, '_>, variables: bool) -> Option<Vec<Place>> {
     let fifth = text.match_indices(':').nth(4).map(|(position, _)| position);
     let Some(fifth) = fifth else { return Some(plain(text)) };
     let (head, tail) = text.split_at(fifth + 1);
@@ -88,11 +110,12 @@ pub(crate) fn matches(pattern: &[Place], text: &str, mode: Mode) -> bool {
 }
 
 fn from_here(pattern: &[Place], text: &[char], colons_passed: usize, mode: Mode) -> bool {
-    let head = mode == Mode::Resource && colons_passed < 5;
+    let head = mode != Mode::Text && colons_passed < 5;
     let Some((place, rest)) = pattern.split_first() else { return text.is_empty() };
     match place {
         Place::Star => {
-            let ends_segment = matches!(rest.first(), None | Some(Place::Is(':')));
+            let ends_segment =
+                mode == Mode::Resource && matches!(rest.first(), None | Some(Place::Is(':')));
             if from_here(rest, text, colons_passed, mode) {
                 return true;
             }

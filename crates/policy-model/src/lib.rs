@@ -5,42 +5,31 @@
 //! interprets JSON directly, expands every pattern into characters, matches by plain recursion (exponential on
 //! hostile patterns: feed it small ones) and shares no code with the engine. It assumes documents that the engine's
 //! parser accepts; on others its answer means nothing.
+mod choices;
 mod condition;
+mod coverage;
+mod describe;
+mod generate;
 mod glob;
 mod principal;
 mod public;
+mod rules;
+mod shrink;
 mod statement;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub use coverage::Coverage;
+pub use describe::describe;
+pub use generate::{KEYS, question};
 use principal::Class;
 pub use principal::{Caller, CallerKind};
+pub use public::is_public;
+pub use shrink::shrink;
 use statement::{Asked, layer};
-
-/// How often each rule was reached.
-#[derive(Clone, Debug, Default)]
-pub struct Coverage {
-    hits: BTreeMap<String, u64>,
-}
-
-impl Coverage {
-    /// Counts one use of a rule.
-    pub fn hit(&mut self, rule: &str) {
-        match self.hits.get_mut(rule) {
-            Some(count) => *count += 1,
-            None => {
-                self.hits.insert(rule.to_owned(), 1);
-            }
-        }
-    }
-
-    /// Rules and their counts, by name.
-    pub fn table(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.hits.iter().map(|(rule, count)| (rule.as_str(), *count))
-    }
-}
 
 /// A condition key's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +59,7 @@ pub enum Service {
 }
 
 /// A KMS grant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ModelGrant {
     /// Grantee ARN.
     pub grantee: String,
@@ -83,7 +72,7 @@ pub struct ModelGrant {
 }
 
 /// One question. Policies are JSON documents.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     /// Who asks.
     pub caller: Caller,
@@ -128,81 +117,112 @@ pub enum Answer {
     ImplicitDeny,
 }
 
-const RCP_SERVICES: &str = "s3 sts sqs kms secretsmanager ecr logs dynamodb cognito-identity cognito-idp cognito-sync rolesanywhere";
+const RCP_SERVICES: &str = "aoss appconfig appstream autoscaling autoscaling-plans budgets clouddirectory \
+    cloudfront cloudsearch cloudtrail-data codeartifact codebuild codecommit codepipeline \
+    cognito-identity cognito-idp comprehend comprehendmedical compute-optimizer cost-optimization-hub dax \
+    dsql dynamodb ecr ecr-public events firehose fis \
+    fms gamelift health inspector-scan kendra kinesisvideo kms \
+    logs memorydb networkmonitor notifications opensearch pca-connector-ad personalize \
+    polly pricing resource-groups rolesanywhere s3 secretsmanager servicediscovery \
+    signin sqs sts support swf textract timestream-influxdb \
+    transcribe transfer translate wafv2 workspaces xray";
 
 /// The layers that bind this caller.
 struct Layers<'q> {
     rcps: &'q [Vec<Value>],
     scps: &'q [Vec<Value>],
-    endpoint: Vec<Value>,
-    resource: Vec<Value>,
-    identity: Vec<Value>,
-    boundary: Vec<Value>,
-    session: Vec<Value>,
+    endpoint: &'q [Value],
+    resource: &'q [Value],
+    identity: &'q [Value],
+    boundary: &'q [Value],
+    session: &'q [Value],
 }
 
 impl<'q> Layers<'q> {
-    fn of(question: &'q Question) -> Self {
+    fn of(asked: &Asked<'q, '_>) -> Self {
+        let question = asked.question;
         let kind = question.caller.kind;
         let action = question.action.to_lowercase();
         let service = action.split(':').next().unwrap_or("").to_owned();
-        let is_slr = kind == CallerKind::ServiceLinkedRole;
-        let supported =
-            RCP_SERVICES.split(' ').any(|name| name == service) && action != "kms:retiregrant";
-        let scp_exempt = is_slr
-            || matches!(
-                kind,
-                CallerKind::Anonymous
-                    | CallerKind::Service
-                    | CallerKind::WebIdentity
-                    | CallerKind::Saml
-            );
+        let mut rcps: &[Vec<Value>] = &question.rcps;
+        if !rcps.is_empty() {
+            if kind == CallerKind::ServiceLinkedRole {
+                asked.hit("1.4 G1 does not bind a service-linked role");
+                rcps = &[];
+            } else if !RCP_SERVICES.split_whitespace().any(|name| name == service) {
+                asked.hit("1.4 G1 does not bind the service");
+                rcps = &[];
+            } else if action == "kms:retiregrant" {
+                asked.hit("1.4 G1 does not bind kms:RetireGrant");
+                rcps = &[];
+            }
+        }
+        let mut scps: &[Vec<Value>] = &question.scps;
+        let exempt = matches!(
+            kind,
+            CallerKind::Anonymous
+                | CallerKind::Service
+                | CallerKind::ServiceLinkedRole
+                | CallerKind::WebIdentity
+                | CallerKind::Saml
+        );
+        if exempt && !scps.is_empty() {
+            asked.hit(&format!("1.4 G2 does not bind {kind:?}"));
+            scps = &[];
+        }
         let in_account = question.caller.account().is_some();
-        let one = |document: &Option<Value>| document.iter().cloned().collect::<Vec<Value>>();
-        let of_account = |documents: Vec<Value>| if in_account { documents } else { Vec::new() };
         Self {
-            rcps: if supported && !is_slr { &question.rcps } else { &[] },
-            scps: if scp_exempt { &[] } else { &question.scps },
-            endpoint: one(&question.endpoint),
-            resource: one(&question.resource_policy),
-            identity: of_account(question.identity.clone()),
-            boundary: of_account(one(&question.boundary)),
-            session: of_account(question.session.clone().unwrap_or_default()),
+            rcps,
+            scps,
+            endpoint: question.endpoint.as_slice(),
+            resource: question.resource_policy.as_slice(),
+            identity: if in_account { &question.identity } else { &[] },
+            boundary: if in_account { question.boundary.as_slice() } else { &[] },
+            session: match &question.session {
+                Some(session) if in_account => session,
+                _ => &[],
+            },
         }
     }
 }
 
 /// Answers a question by rule 1.4, word by word.
 pub fn answer(question: &Question, coverage: &mut Coverage) -> Answer {
+    let asked = Asked { question, coverage: RefCell::new(coverage) };
+    let answer = decide(&asked);
+    asked.hit(&format!("answer {answer:?}"));
+    answer
+}
+
+fn decide(asked: &Asked<'_, '_>) -> Answer {
+    let question = asked.question;
     if question.action.to_lowercase() == "sts:getcalleridentity"
         && question.caller.kind != CallerKind::Anonymous
     {
-        coverage.hit("1.4 GetCallerIdentity");
+        asked.hit("1.4 GetCallerIdentity");
         return Answer::Allow;
     }
-    let asked = Asked { question };
-    let layers = Layers::of(question);
+    let layers = Layers::of(asked);
     let owner_root = is_owner_root(question);
-    if denied(&asked, &layers, owner_root, coverage) {
+    if denied(asked, &layers, owner_root) {
         return Answer::ExplicitDeny;
     }
-    if !gates_open(&asked, &layers, coverage) {
+    if !gates_open(asked, &layers) {
         return Answer::ImplicitDeny;
     }
     if owner_root {
         return Answer::Allow;
     }
-    let classes = resource_classes(&asked, &layers, coverage);
+    let classes = resource_classes(asked, &layers);
     let kind = question.caller.kind;
     let in_account = question.caller.account().is_some();
-    let i = kind == CallerKind::Root || (in_account && allow(&asked, &layers.identity, coverage));
-    let b = question.boundary.is_none() || allow(&asked, &layers.boundary, coverage);
+    let i = kind == CallerKind::Root || (in_account && allow(asked, layers.identity));
+    let b = question.boundary.is_none() || allow(asked, layers.boundary);
     let s = match &question.session {
         None => kind != CallerKind::FederatedUser,
-        Some(_) => allow(&asked, &layers.session, coverage),
+        Some(_) => allow(asked, layers.session),
     };
-    let verdict = combine(question, &classes, Sides { i, b, s }, coverage);
-    if verdict { Answer::Allow } else { Answer::ImplicitDeny }
+    if combine(asked, &classes, Sides { i, b, s }) { Answer::Allow } else { Answer::ImplicitDeny }
 }
 
 /// 1.5: the bucket owner's root user may repair the bucket policy.
@@ -217,64 +237,70 @@ fn is_owner_root(question: &Question) -> bool {
 }
 
 /// D: any matching Deny, in any layer.
-fn denied(
-    asked: &Asked<'_>,
-    layers: &Layers<'_>,
-    owner_root: bool,
-    coverage: &mut Coverage,
-) -> bool {
+fn denied(asked: &Asked<'_, '_>, layers: &Layers<'_>, owner_root: bool) -> bool {
     let mut denied = false;
     for level in layers.rcps {
-        denied = denied || deny(asked, level, "1.4 D rcp", coverage);
+        denied = denied || deny(asked, level, "1.4 D rcp");
     }
     for level in layers.scps {
-        denied = denied || deny(asked, level, "1.4 D scp", coverage);
+        denied = denied || deny(asked, level, "1.4 D scp");
     }
-    denied = denied || deny(asked, &layers.endpoint, "1.4 D endpoint", coverage);
+    denied = denied || deny(asked, layers.endpoint, "1.4 D endpoint");
     if owner_root {
-        coverage.hit("1.5 owner root over bucket policy");
+        asked.hit("1.5 owner root over bucket policy");
     } else {
-        denied = denied || deny(asked, &layers.resource, "1.4 D resource", coverage);
+        denied = denied || deny(asked, layers.resource, "1.4 D resource");
     }
-    denied = denied || deny(asked, &layers.identity, "1.4 D identity", coverage);
-    denied = denied || deny(asked, &layers.boundary, "1.4 D boundary", coverage);
-    denied || deny(asked, &layers.session, "1.4 D session", coverage)
+    denied = denied || deny(asked, layers.identity, "1.4 D identity");
+    denied = denied || deny(asked, layers.boundary, "1.4 D boundary");
+    denied || deny(asked, layers.session, "1.4 D session")
 }
 
 /// G1, G2 and G3.
-fn gates_open(asked: &Asked<'_>, layers: &Layers<'_>, coverage: &mut Coverage) -> bool {
-    if layers.rcps.iter().any(|level| !allow(asked, level, coverage)) {
-        coverage.hit("1.4 G1 closes");
-        return false;
+fn gates_open(asked: &Asked<'_, '_>, layers: &Layers<'_>) -> bool {
+    let gates = [("1.4 G1", layers.rcps), ("1.4 G2", layers.scps)];
+    for (gate, levels) in gates {
+        if levels.iter().any(|level| !allow(asked, level)) {
+            asked.hit(&format!("{gate} closes"));
+            return false;
+        }
+        if !levels.is_empty() {
+            asked.hit(&format!("{gate} opens"));
+        }
     }
-    if layers.scps.iter().any(|level| !allow(asked, level, coverage)) {
-        coverage.hit("1.4 G2 closes");
-        return false;
-    }
-    if !layers.endpoint.is_empty() && !allow(asked, &layers.endpoint, coverage) {
-        coverage.hit("1.4 G3 closes");
-        return false;
+    if !layers.endpoint.is_empty() {
+        if !allow(asked, layers.endpoint) {
+            asked.hit("1.4 G3 closes");
+            return false;
+        }
+        asked.hit("1.4 G3 opens");
     }
     true
 }
 
 /// R: the classes by which the resource policy's Allow statements name the caller.
-fn resource_classes(asked: &Asked<'_>, layers: &Layers<'_>, coverage: &mut Coverage) -> Vec<Class> {
+fn resource_classes(asked: &Asked<'_, '_>, layers: &Layers<'_>) -> Vec<Class> {
     let question = asked.question;
-    let mut classes = layer(asked, &layers.resource, coverage).allow_classes;
-    if let Service::S3 { restrict_public_buckets: true } = question.service
-        && question.resource_policy.as_ref().is_some_and(public::is_public)
-        && question.caller.kind != CallerKind::Service
-        && question.caller.account() != Some(question.resource_account.as_str())
+    let mut classes = layer(asked, layers.resource).allow_classes;
+    if let (Service::S3 { restrict_public_buckets: true }, Some(policy)) =
+        (question.service, &question.resource_policy)
     {
-        coverage.hit("1.6 RestrictPublicBuckets");
-        classes.clear();
+        if !public::is_public(policy, &mut asked.coverage.borrow_mut()) {
+            asked.hit("1.6 RestrictPublicBuckets and a policy that is not public");
+        } else if question.caller.kind == CallerKind::Service {
+            asked.hit("1.6 RestrictPublicBuckets serves a service");
+        } else if question.caller.account() == Some(question.resource_account.as_str()) {
+            asked.hit("1.6 RestrictPublicBuckets serves the owner");
+        } else {
+            if !classes.is_empty() {
+                asked.hit("1.6 RestrictPublicBuckets takes back");
+            }
+            classes.clear();
+        }
     }
     if question.service == Service::NoResourcePolicy {
+        asked.hit("1.6 resource without policy");
         classes.clear();
-    }
-    for class in &classes {
-        coverage.hit(&format!("1.3 {class:?}"));
     }
     classes
 }
@@ -285,117 +311,151 @@ struct Sides {
     s: bool,
 }
 
-fn combine(question: &Question, classes: &[Class], sides: Sides, coverage: &mut Coverage) -> bool {
+fn combine(asked: &Asked<'_, '_>, classes: &[Class], sides: Sides) -> bool {
+    let question = asked.question;
     let has = |class: Class| classes.contains(&class);
+    let alone = |who: &str, allowed: bool| {
+        asked.hit(&format!("1.4 {who} {}", if allowed { "allowed" } else { "refused" }));
+        allowed
+    };
     match question.caller.kind {
-        CallerKind::Anonymous => {
-            coverage.hit("1.4 anonymous");
-            return has(Class::Any);
-        }
+        CallerKind::Anonymous => return alone("anonymous", has(Class::Any)),
         CallerKind::Service => {
-            coverage.hit("1.4 service principal");
-            return has(Class::Service) || has(Class::Any);
+            return alone("service principal", has(Class::Service) || has(Class::Any));
         }
         CallerKind::WebIdentity | CallerKind::Saml => {
-            coverage.hit("1.4 identity provider");
-            return question.service == Service::Trust
-                && (has(Class::Federated) || has(Class::Any));
+            let named = has(Class::Federated) || has(Class::Any);
+            return alone("identity provider", question.service == Service::Trust && named);
         }
+        CallerKind::FederatedUser if question.session.is_none() => {
+            asked.hit("1.4 federated user without session policy");
+        }
+        CallerKind::Root => asked.hit("1.5 root user"),
         _ => {}
     }
     let Sides { i, b, s } = sides;
     if question.service == Service::Kms
-        && question.grants.iter().any(|grant| grant_allows(question, grant, i && b && s, coverage))
+        && question.grants.iter().any(|grant| grant_allows(asked, grant, i && b && s))
     {
         return true;
     }
     if question.caller.account() != Some(question.resource_account.as_str()) {
-        coverage.hit("1.4 cross-account");
-        return i && b && s && !classes.is_empty();
+        return cross_account(asked, !classes.is_empty(), &sides);
     }
     // Table 1.5: any row whose class matched may allow.
     let mut allowed = false;
     for class in classes {
+        count_row(asked, *class, &sides);
         let row = match class {
-            Class::User | Class::Session | Class::Fed | Class::Any => {
-                coverage.hit("1.5 waives everything");
-                true
-            }
-            Class::Role | Class::FedViaUser => {
-                coverage.hit("1.5 boundary and session bind");
-                b && s
-            }
-            Class::Account | Class::Canonical => {
-                coverage.hit("1.5 delegates");
-                i && b && s
-            }
+            Class::User | Class::Session | Class::Fed | Class::Any => true,
+            Class::Role | Class::FedViaUser => b && s,
+            Class::Account | Class::Canonical => i && b && s,
             Class::Service | Class::Federated => false,
         };
+        if question.service == Service::Kms && *class == Class::Account && row {
+            asked.hit("1.6 KMS delegation");
+        }
         allowed = allowed || row;
     }
     if classes.is_empty() {
         match question.service {
-            Service::Kms => coverage.hit("1.6 KMS without delegation"),
-            Service::Trust => coverage.hit("1.6 no trust"),
+            Service::Kms => asked.hit("1.6 KMS without delegation"),
+            Service::Trust => asked.hit("1.6 no trust"),
             _ => {
-                coverage.hit("1.5 no class");
                 allowed = i && b && s;
+                let word = if allowed { "allows" } else { "refuses" };
+                asked.hit(&format!("1.5 no class, own side {word}"));
             }
         }
     }
     allowed
 }
 
-fn grant_allows(
-    question: &Question,
-    grant: &ModelGrant,
-    own_side: bool,
-    coverage: &mut Coverage,
-) -> bool {
+fn cross_account(asked: &Asked<'_, '_>, named: bool, sides: &Sides) -> bool {
+    let Sides { i, b, s } = sides;
+    match (named, i, b, s) {
+        (true, true, true, true) => asked.hit("1.4 cross-account allowed"),
+        (true, false, true, true) => asked.hit("1.4 cross-account, identity silent"),
+        (true, true, false, true) => asked.hit("1.4 cross-account, boundary silent"),
+        (true, true, true, false) => asked.hit("1.4 cross-account, session silent"),
+        (false, true, true, true) => asked.hit("1.4 cross-account, resource silent"),
+        _ => {}
+    }
+    named && *i && *b && *s
+}
+
+/// Which cells of table 1.5 were reached: a class, and a class while one of the caller's own sides is silent.
+fn count_row(asked: &Asked<'_, '_>, class: Class, sides: &Sides) {
+    let Sides { i, b, s } = *sides;
+    asked.hit(&format!("1.5 {class:?}"));
+    for (allows, others, side) in
+        [(i, b && s, "identity"), (b, i && s, "boundary"), (s, i && b, "session")]
+    {
+        if !allows && others {
+            asked.hit(&format!("1.5 {class:?}, {side} silent"));
+        }
+    }
+}
+
+const GRANT_OPERATIONS: &str = "createGrant decrypt deriveSharedSecret describeKey encrypt generateDataKey \
+    generateDataKeyPair generateDataKeyPairWithoutPlaintext generateDataKeyWithoutPlaintext generateMac getPublicKey \
+    reEncryptFrom reEncryptTo retireGrant sign verify verifyMac";
+
+fn grant_allows(asked: &Asked<'_, '_>, grant: &ModelGrant, own_side: bool) -> bool {
+    let question = asked.question;
     let action = question.action.to_lowercase();
     let Some(operation) = action.strip_prefix("kms:") else { return false };
-    let grant_operations = "createGrant decrypt deriveSharedSecret describeKey encrypt generateDataKey generateDataKeyPair \
-         generateDataKeyPairWithoutPlaintext generateDataKeyWithoutPlaintext generateMac getPublicKey reEncryptFrom \
-         reEncryptTo retireGrant sign verify verifyMac"
-        .to_lowercase();
-    if !grant_operations.split_whitespace().any(|name| name == operation)
-        || !grant.operations.iter().any(|name| name.to_lowercase() == operation)
-    {
+    if !grant.operations.iter().any(|name| name.to_lowercase() == operation) {
+        asked.hit("1.6 grant of another operation");
         return false;
     }
-    if operation != "describekey" && operation != "retiregrant" {
-        let context = &question.encryption_context;
-        if grant.equals.as_ref().is_some_and(|pairs| pairs != context) {
-            coverage.hit("1.6 grant EncryptionContextEquals refuses");
-            return false;
-        }
-        let subset =
-            |pairs: &BTreeMap<String, String>| pairs.iter().all(|(k, v)| context.get(k) == Some(v));
-        if grant.subset.as_ref().is_some_and(|pairs| !subset(pairs)) {
-            coverage.hit("1.6 grant EncryptionContextSubset refuses");
-            return false;
-        }
+    if !GRANT_OPERATIONS.to_lowercase().split_whitespace().any(|name| name == operation) {
+        asked.hit("1.6 grant of an operation no grant can give");
+        return false;
+    }
+    if !constraints_hold(asked, grant, operation) {
+        return false;
     }
     let caller = &question.caller;
     if caller.own_arns().contains(&grant.grantee) {
-        coverage.hit("1.6 grant to the caller");
+        asked.hit("1.6 grant to the caller");
         return true;
     }
     if caller.root_arn().is_some_and(|arn| arn == grant.grantee) {
-        coverage.hit("1.6 grant to the account");
+        let word = if own_side { "allows" } else { "refuses" };
+        asked.hit(&format!("1.6 grant to the account, own side {word}"));
         return own_side;
     }
+    asked.hit("1.6 grant to somebody else");
     false
 }
 
-fn deny(asked: &Asked<'_>, policies: &[Value], rule: &str, coverage: &mut Coverage) -> bool {
-    let denies = layer(asked, policies, coverage).denies;
+fn constraints_hold(asked: &Asked<'_, '_>, grant: &ModelGrant, operation: &str) -> bool {
+    let context = &asked.question.encryption_context;
+    let (name, holds) = match (&grant.equals, &grant.subset) {
+        (None, None) => return true,
+        (Some(pairs), _) => ("EncryptionContextEquals", pairs == context),
+        (None, Some(pairs)) => (
+            "EncryptionContextSubset",
+            pairs.iter().all(|(key, value)| context.get(key) == Some(value)),
+        ),
+    };
+    if operation == "describekey" || operation == "retiregrant" {
+        asked.hit("1.6 grant constraint does not apply");
+        return true;
+    }
+    asked.hit(&format!("1.6 grant {name} {}", if holds { "holds" } else { "refuses" }));
+    holds
+}
+
+fn deny(asked: &Asked<'_, '_>, policies: &[Value], rule: &str) -> bool {
+    let denies = layer(asked, policies).denies;
     if denies {
-        coverage.hit(rule);
+        asked.hit(rule);
     }
     denies
 }
 
-fn allow(asked: &Asked<'_>, policies: &[Value], coverage: &mut Coverage) -> bool {
-    !layer(asked, policies, coverage).allow_classes.is_empty()
+fn allow(asked: &Asked<'_, '_>, policies: &[Value]) -> bool {
+    !layer(asked, policies).allow_classes.is_empty()
 }

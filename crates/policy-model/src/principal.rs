@@ -25,7 +25,7 @@ pub enum CallerKind {
 }
 
 /// A caller, by its parts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caller {
     /// Kind.
     pub kind: CallerKind,

@@ -1,46 +1,59 @@
 //! What S3 calls a public policy: rule 1.6.
 use serde_json::Value;
 
+use crate::Coverage;
 use crate::principal::strings;
+use crate::rules::CONFINING_KEYS;
+use crate::statement::statements;
 
-pub(crate) fn is_public(policy: &Value) -> bool {
-    let statements = match policy.get("Statement") {
-        Some(Value::Array(statements)) => statements.clone(),
-        Some(single) => vec![single.clone()],
-        None => Vec::new(),
-    };
-    statements.iter().any(statement_is_public)
+/// Whether S3 calls a bucket policy public.
+#[must_use]
+pub fn is_public(policy: &Value, coverage: &mut Coverage) -> bool {
+    let mut public = false;
+    for statement in statements(policy) {
+        public = statement_is_public(statement, coverage) || public;
+    }
+    public
 }
 
-fn statement_is_public(statement: &Value) -> bool {
+fn statement_is_public(statement: &Value, coverage: &mut Coverage) -> bool {
     if statement.get("Effect").and_then(Value::as_str) != Some("Allow") {
         return false;
     }
     // Assume public; a fixed principal makes it non-public.
-    let everyone = match statement.get("Principal") {
-        None => true,
-        Some(Value::String(_)) => true,
-        Some(Value::Object(kinds)) => {
-            kinds.contains_key("Federated")
-                || kinds
-                    .get("AWS")
-                    .is_some_and(|values| strings(values).iter().any(|text| text == "*"))
-        }
-        Some(_) => true,
+    let (everyone, provider) = match statement.get("Principal") {
+        Some(Value::Object(kinds)) => (
+            kinds.get("AWS").is_some_and(|values| strings(values).iter().any(|text| text == "*")),
+            kinds.contains_key("Federated"),
+        ),
+        _ => (true, false),
     };
-    if !everyone {
+    if !everyone && !provider {
+        coverage.hit("1.6 not public by principal");
         return false;
     }
     // Or a condition that confines it to fixed values.
-    let Some(Value::Object(operators)) = statement.get("Condition") else { return true };
-    for (operator, keys) in operators {
-        let Value::Object(keys) = keys else { continue };
-        for (key, values) in keys {
-            if confines(operator, &key.to_lowercase(), &strings(values)) {
-                return false;
+    if let Some(Value::Object(operators)) = statement.get("Condition") {
+        for (operator, keys) in operators {
+            let Value::Object(keys) = keys else { continue };
+            for (key, values) in keys {
+                let key = key.to_lowercase();
+                let confined = confines(operator, &key, &strings(values));
+                if CONFINING_KEYS.contains(&key.as_str()) {
+                    let word = if confined { "confined" } else { "not confined" };
+                    coverage.hit(&format!("1.6 {word} by {key}"));
+                }
+                if confined {
+                    return false;
+                }
             }
         }
     }
+    coverage.hit(if everyone {
+        "1.6 public by everyone"
+    } else {
+        "1.6 public by identity provider"
+    });
     true
 }
 

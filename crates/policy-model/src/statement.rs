@@ -1,4 +1,6 @@
 //! Statements and layers: rule 1.2.
+use std::cell::RefCell;
+
 use serde_json::Value;
 
 use crate::condition;
@@ -6,13 +8,18 @@ use crate::glob::{self, Mode};
 use crate::principal::{Class, strings};
 use crate::{Coverage, KeyValue, Question};
 
-pub(crate) struct Asked<'q> {
+pub(crate) struct Asked<'q, 'c> {
     pub(crate) question: &'q Question,
+    pub(crate) coverage: RefCell<&'c mut Coverage>,
 }
 
-impl Asked<'_> {
+impl Asked<'_, '_> {
     pub(crate) fn key(&self, name: &str) -> Option<&KeyValue> {
         self.question.keys.get(&name.to_lowercase())
+    }
+
+    pub(crate) fn hit(&self, rule: &str) {
+        self.coverage.borrow_mut().hit(rule);
     }
 }
 
@@ -22,24 +29,36 @@ pub(crate) struct Said {
     pub(crate) allow_classes: Vec<Class>,
 }
 
-pub(crate) fn layer(asked: &Asked<'_>, policies: &[Value], coverage: &mut Coverage) -> Said {
+/// The statements of a document: one, or a list.
+pub(crate) fn statements(policy: &Value) -> &[Value] {
+    match policy.get("Statement") {
+        Some(Value::Array(statements)) => statements,
+        Some(single) => std::slice::from_ref(single),
+        None => &[],
+    }
+}
+
+pub(crate) fn layer(asked: &Asked<'_, '_>, policies: &[Value]) -> Said {
     let mut said = Said { denies: false, allow_classes: Vec::new() };
     for policy in policies {
         let variables = policy.get("Version").and_then(Value::as_str) == Some("2012-10-17");
-        let statements = match policy.get("Statement") {
-            Some(Value::Array(statements)) => statements.clone(),
-            Some(single) => vec![single.clone()],
-            None => Vec::new(),
-        };
-        for statement in &statements {
+        for statement in statements(policy) {
             let denies = statement.get("Effect").and_then(Value::as_str) == Some("Deny");
-            let classes = principal(asked, statement, denies, coverage);
+            let classes = principal(asked, statement, denies);
             if classes.is_empty()
-                || !action(asked, statement, coverage)
-                || !resource(asked, statement, variables, coverage)
-                || !conditions(asked, statement, variables, coverage)
+                || !action(asked, statement)
+                || !resource(asked, statement, variables)
+                || !conditions(asked, statement, variables)
             {
+                asked.hit("1.2 statement does not match");
                 continue;
+            }
+            asked.hit("1.2 statement matches");
+            if statement.get("Principal").is_some() {
+                let effect = if denies { "a Deny" } else { "an Allow" };
+                for class in &classes {
+                    asked.hit(&format!("1.3 {class:?} in {effect}"));
+                }
             }
             if denies {
                 said.denies = true;
@@ -52,35 +71,48 @@ pub(crate) fn layer(asked: &Asked<'_>, policies: &[Value], coverage: &mut Covera
 }
 
 /// The classes by which the statement speaks of the caller; `Any` for policies that have no such element.
-fn principal(
-    asked: &Asked<'_>,
-    statement: &Value,
-    denies: bool,
-    coverage: &mut Coverage,
-) -> Vec<Class> {
+fn principal(asked: &Asked<'_, '_>, statement: &Value, denies: bool) -> Vec<Class> {
     let caller = &asked.question.caller;
     if let Some(element) = statement.get("Principal") {
-        return caller.classes_in(element);
+        let classes = caller.classes_in(element);
+        if classes.is_empty() {
+            asked.hit("1.3 not named");
+        }
+        return classes;
     }
     let Some(element) = statement.get("NotPrincipal") else { return vec![Class::Any] };
     let matches = if denies {
-        coverage.hit("1.3 Deny NotPrincipal");
         let with_boundary = asked.question.boundary.is_some();
         let everybody = caller.classes_in(element).contains(&Class::Any);
         if with_boundary && !everybody {
-            coverage.hit("1.3 Deny NotPrincipal with boundary");
+            asked.hit("1.3 Deny NotPrincipal with boundary");
             true
         } else {
-            !caller.fully_named_in(element)
+            let spared = caller.fully_named_in(element);
+            asked.hit(&format!(
+                "1.3 Deny NotPrincipal {}",
+                if spared { "spares" } else { "matches" }
+            ));
+            !spared
         }
     } else {
-        coverage.hit("1.3 Allow NotPrincipal");
-        caller.classes_in(element).is_empty()
+        let left_out = !caller.classes_in(element).is_empty();
+        asked.hit(&format!(
+            "1.3 Allow NotPrincipal {}",
+            if left_out { "leaves out" } else { "matches" }
+        ));
+        !left_out
     };
     if matches { vec![Class::Any] } else { Vec::new() }
 }
 
-fn action(asked: &Asked<'_>, statement: &Value, coverage: &mut Coverage) -> bool {
+/// Counts what an element and its negation say, and says it.
+fn counted(asked: &Asked<'_, '_>, element: &str, matches: bool) -> bool {
+    asked.hit(&format!("1.7 {element} {}", if matches { "matches" } else { "differs" }));
+    matches
+}
+
+fn action(asked: &Asked<'_, '_>, statement: &Value) -> bool {
     let wanted = asked.question.action.to_lowercase();
     let listed = |value: &Value| {
         strings(value).iter().any(|text| {
@@ -89,22 +121,14 @@ fn action(asked: &Asked<'_>, statement: &Value, coverage: &mut Coverage) -> bool
         })
     };
     match (statement.get("Action"), statement.get("NotAction")) {
-        (Some(value), _) => listed(value),
-        (None, Some(value)) => {
-            coverage.hit("1.7 NotAction");
-            !listed(value)
-        }
+        (Some(value), _) => counted(asked, "action", listed(value)),
+        (None, Some(value)) => counted(asked, "NotAction", !listed(value)),
         (None, None) => false,
     }
 }
 
-fn resource(
-    asked: &Asked<'_>,
-    statement: &Value,
-    variables: bool,
-    coverage: &mut Coverage,
-) -> bool {
-    let listed = |value: &Value, coverage: &mut Coverage| {
+fn resource(asked: &Asked<'_, '_>, statement: &Value, variables: bool) -> bool {
+    let listed = |value: &Value| {
         let mut any = false;
         for text in strings(value) {
             if text == "*" {
@@ -112,39 +136,41 @@ fn resource(
                 continue;
             }
             match glob::resource(&text, asked, variables) {
-                Some(pattern) => {
-                    any = any || glob::matches(&pattern, &asked.question.resource, Mode::Resource)
-                }
-                None => coverage.hit("1.7 resource variable without value"),
+                Some(pattern) => any = resource_matches(asked, &pattern) || any,
+                None => asked.hit("1.7 resource variable without value"),
             }
         }
         any
     };
     match (statement.get("Resource"), statement.get("NotResource")) {
-        (Some(value), _) => listed(value, coverage),
-        (None, Some(value)) => {
-            coverage.hit("1.7 NotResource");
-            !listed(value, coverage)
-        }
+        (Some(value), _) => counted(asked, "Resource", listed(value)),
+        (None, Some(value)) => counted(asked, "NotResource", !listed(value)),
         // A trust policy has no Resource element; a key policy statement without one is inert.
         (None, None) => asked.question.service == crate::Service::Trust,
     }
 }
 
-fn conditions(
-    asked: &Asked<'_>,
-    statement: &Value,
-    variables: bool,
-    coverage: &mut Coverage,
-) -> bool {
+fn resource_matches(asked: &Asked<'_, '_>, pattern: &[glob::Place]) -> bool {
+    let resource = &asked.question.resource;
+    let matches = glob::matches(pattern, resource, Mode::Resource);
+    if matches && !glob::matches(pattern, resource, Mode::Segments) {
+        asked.hit("1.7 Resource star runs over a colon");
+    }
+    if !matches && glob::matches(pattern, resource, Mode::Text) {
+        asked.hit("1.7 Resource wildcard held by a colon");
+    }
+    matches
+}
+
+fn conditions(asked: &Asked<'_, '_>, statement: &Value, variables: bool) -> bool {
     let Some(Value::Object(operators)) = statement.get("Condition") else { return true };
     let mut all = true;
     for (operator, keys) in operators {
         let Value::Object(keys) = keys else { return false };
         for (key, values) in keys {
-            if !condition::holds(asked, operator, key, &strings(values), variables, coverage) {
-                all = false;
-            }
+            let holds = condition::holds(asked, operator, key, &strings(values), variables);
+            asked.hit(&format!("1.8 {operator} {}", if holds { "holds" } else { "fails" }));
+            all = all && holds;
         }
     }
     all

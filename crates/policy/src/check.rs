@@ -60,7 +60,8 @@ pub struct Policies<'a> {
     /// Service control policies of the caller's account, one entry for each level from the organisation's root
     /// down to the account. Empty: none apply (no organisation, or the management account).
     pub scps: &'a [Vec<Attached>],
-    /// Resource control policies of the resource's account, as `scps`; every level has RCPFullAWSAccess.
+    /// Resource control policies of the resource's account, as `scps`; every level has RCPFullAWSAccess. For an
+    /// action that names no resource they are those of the caller's account. Keys that AWS manages have none.
     pub rcps: &'a [Vec<Attached>],
     /// Policy of the endpoint the request came through.
     pub endpoint: Option<&'a Attached>,

@@ -202,18 +202,15 @@ impl Condition {
         (operands_known && known(&self.key)).then(|| self.holds(context))
     }
 
-    /// The answer when the key is absent or its set is empty.
-    pub(crate) fn holds_without_key(&self) -> bool {
+    /// The answer of every operator but Null when the key is absent or its set is empty.
+    fn holds_without_key(&self) -> bool {
         if self.operator.if_exists {
             return true;
         }
         match self.operator.set {
             SetPrefix::ForAllValues => true,
             SetPrefix::ForAnyValue => false,
-            SetPrefix::None => match self.operands {
-                Operands::Null { true_listed, .. } => true_listed,
-                _ => self.operator.negated,
-            },
+            SetPrefix::None => self.operator.negated,
         }
     }
 

@@ -23,6 +23,16 @@ impl Values {
 ///
 /// A key that has no value is not set. A key that AWS documents as multivalued must be set with
 /// [`Context::set_many`] even when it has one value: plain operators never match it.
+///
+/// # Example
+/// ```
+/// let mut request = policy::Context::new();
+/// request.set("aws:username", "alice");
+/// request.set_many("aws:TagKeys", ["team", "cost"]);
+/// assert_eq!(request.values("AWS:USERNAME").map(|values| values[0].as_ref()), Some("alice"));
+/// assert_eq!(request.values("aws:TagKeys").map(<[_]>::len), Some(2));
+/// assert_eq!(request.values("aws:SourceIp"), None);
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Context {
     // Parallel to `entries`: a lookup compares these 4-byte hashes and touches one entry.

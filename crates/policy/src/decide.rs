@@ -9,27 +9,161 @@ use crate::principal::{Principal, PrincipalKind};
 use crate::principals::MatchClass;
 use crate::scan::{Hit, Leaning, Verdict};
 
-/// Services whose resources obey resource control policies, among those this product can name.
-const RCP_SERVICES: [&str; 12] = [
-    "s3",
-    "sts",
-    "sqs",
-    "kms",
-    "secretsmanager",
-    "ecr",
-    "logs",
-    "dynamodb",
+/// Services whose resources obey resource control policies, by the prefix of their actions: AWS's list as of
+/// September 2026. Resources of all other services have none, as at AWS.
+/// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services>
+const RCP_SERVICES: [&str; 62] = [
+    "aoss",
+    "appconfig",
+    "appstream",
+    "autoscaling",
+    "autoscaling-plans",
+    "budgets",
+    "clouddirectory",
+    "cloudfront",
+    "cloudsearch",
+    "cloudtrail-data",
+    "codeartifact",
+    "codebuild",
+    "codecommit",
+    "codepipeline",
     "cognito-identity",
     "cognito-idp",
-    "cognito-sync",
+    "comprehend",
+    "comprehendmedical",
+    "compute-optimizer",
+    "cost-optimization-hub",
+    "dax",
+    "dsql",
+    "dynamodb",
+    "ecr",
+    "ecr-public",
+    "events",
+    "firehose",
+    "fis",
+    "fms",
+    "gamelift",
+    "health",
+    "inspector-scan",
+    "kendra",
+    "kinesisvideo",
+    "kms",
+    "logs",
+    "memorydb",
+    "networkmonitor",
+    "notifications",
+    "opensearch",
+    "pca-connector-ad",
+    "personalize",
+    "polly",
+    "pricing",
+    "resource-groups",
     "rolesanywhere",
+    "s3",
+    "secretsmanager",
+    "servicediscovery",
+    "signin",
+    "sqs",
+    "sts",
+    "support",
+    "swf",
+    "textract",
+    "timestream-influxdb",
+    "transcribe",
+    "transfer",
+    "translate",
+    "wafv2",
+    "workspaces",
+    "xray",
 ];
 
 /// Decides one check. Pure: the same question always has the same answer.
 ///
 /// Callers, resources and policies it does not know are denied.
+/// # Example
+/// A bucket policy of one account lets in a user of another, whose own policies have to allow too.
+/// ```
+/// use policy::{
+///     Attached, BlockPublicAccess, Check, Context, Effect, Entity, Layer, Policies, Policy, PolicyKind, Principal,
+///     ResourceRules, decide,
+/// };
+///
+/// let bucket = Attached::new("photos", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject",
+///         "Principal": {"AWS": "arn:aws:iam::444455556666:user/bob"}, "Resource": "arn:aws:s3:::photos/*"}}"#,
+///     PolicyKind::Bucket,
+/// )?);
+/// let bob = Principal::user(&Entity {
+///     partition: "aws", account: "444455556666", path: "/", name: "bob", unique_id: "AIDAEXAMPLEUSER02",
+/// });
+/// let nothing = Context::new();
+/// let check = Check {
+///     action: "s3:GetObject", resource: "arn:aws:s3:::photos/1.jpg", resource_account: "111122223333",
+///     request: &nothing, context: &nothing, encryption_context: None,
+/// };
+/// let mut policies = Policies::new(ResourceRules::S3 { block: BlockPublicAccess::ALL });
+/// policies.resource = Some(&bucket);
+/// let refused = decide(&bob, &check, &policies);
+/// assert_eq!((refused.effect, refused.layer), (Effect::ImplicitDeny, Layer::Identity));
+///
+/// let own = [Attached::new("reader", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}}"#,
+///     PolicyKind::Identity,
+/// )?)];
+/// policies.identity = &own;
+/// assert!(decide(&bob, &check, &policies).is_allowed());
+/// # Ok::<(), policy::MalformedPolicy>(())
+/// ```
 pub fn decide(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>) -> Decision {
     decide_asked(&Asked::new(principal, check, policies), check, policies)
+}
+
+/// Decides a request of several checks: allowed only if every one is.
+///
+/// # Errors
+/// The position and the decision of the first check that is refused.
+///
+/// # Example
+/// A copy reads its source and writes its destination.
+/// ```
+/// use policy::{
+///     Attached, BlockPublicAccess, Check, Context, Entity, Policies, Policy, PolicyKind, Principal, ResourceRules,
+///     decide_all,
+/// };
+///
+/// let own = [Attached::new("own", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::own/*"}}"#,
+///     PolicyKind::Identity,
+/// )?)];
+/// let alice = Principal::user(&Entity {
+///     partition: "aws", account: "111122223333", path: "/", name: "alice", unique_id: "AIDAEXAMPLEUSER01",
+/// });
+/// let nothing = Context::new();
+/// let check = |action, resource| Check {
+///     action, resource, resource_account: "111122223333", request: &nothing, context: &nothing,
+///     encryption_context: None,
+/// };
+/// let mut policies = Policies::new(ResourceRules::S3 { block: BlockPublicAccess::ALL });
+/// policies.identity = &own;
+/// let copy = |source| {
+///     let checks = [check("s3:GetObject", source), check("s3:PutObject", "arn:aws:s3:::own/copy")];
+///     decide_all(&alice, checks.map(|check| (check, policies))).map_err(|(position, _)| position)
+/// };
+/// assert_eq!(copy("arn:aws:s3:::own/key"), Ok(()));
+/// assert_eq!(copy("arn:aws:s3:::other/key"), Err(0));
+/// # Ok::<(), policy::MalformedPolicy>(())
+/// ```
+pub fn decide_all<'a>(
+    principal: &Principal,
+    checks: impl IntoIterator<Item = (Check<'a>, Policies<'a>)>,
+) -> Result<(), (usize, Decision)> {
+    for (position, (check, policies)) in checks.into_iter().enumerate() {
+        let decision = decide(principal, &check, &policies);
+        if !decision.is_allowed() {
+            return Err((position, decision));
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn decide_asked(
@@ -73,9 +207,8 @@ pub(crate) fn scps_bind(principal: &Principal) -> bool {
 /// Resource control policies bind everybody but service-linked roles, at services that support them;
 /// `kms:RetireGrant` is decided by the grant alone.
 pub(crate) fn rcps_bind(asked: &Asked<'_>) -> bool {
-    let supported =
-        RCP_SERVICES.iter().any(|service| service.eq_ignore_ascii_case(asked.action.service()));
-    supported
+    let service = asked.action.service();
+    RCP_SERVICES.iter().any(|supported| supported.eq_ignore_ascii_case(service))
         && asked.principal.kind() != PrincipalKind::ServiceLinkedRole
         && !asked.action.text.eq_ignore_ascii_case("kms:RetireGrant")
 }
@@ -114,7 +247,7 @@ impl<'p> Verdicts<'p> {
         policies: &Policies<'p>,
     ) -> Result<Self, Decision> {
         let mut closed_gate = None;
-        if rcps_bind(asked) {
+        if !policies.rcps.is_empty() && rcps_bind(asked) {
             pass_levels(policies.rcps, asked, Layer::Rcp, &mut closed_gate)?;
         }
         if scps_bind(asked.principal) {

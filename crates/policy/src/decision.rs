@@ -127,6 +127,17 @@ impl Decision {
         self.effect == Effect::Allow
     }
 
+    /// Whether something forbids the check, rather than nothing allowing it. As AWS words it, what an
+    /// organisation's policies leave out is forbidden too.
+    #[must_use]
+    pub fn is_explicit_deny(&self) -> bool {
+        match self.effect {
+            Effect::Allow => false,
+            Effect::ExplicitDeny => true,
+            Effect::ImplicitDeny => matches!(self.layer, Layer::Scp | Layer::Rcp),
+        }
+    }
+
     /// AWS's message for a refusal. The reason is given only inside one account or one organisation
     /// (`aws:PrincipalOrgID` and `aws:ResourceOrgID` both set, and equal).
     #[must_use]
@@ -161,9 +172,7 @@ struct Because<'a> {
 impl fmt::Display for Because<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (article, policy_type) = self.decision.layer.policy_type();
-        // AWS words what an organisation's policies leave out as an explicit deny too.
-        let organisation = matches!(self.decision.layer, Layer::Scp | Layer::Rcp);
-        if self.decision.effect == Effect::ExplicitDeny || organisation {
+        if self.decision.is_explicit_deny() {
             write!(formatter, "with an explicit deny in {article} {policy_type}")
         } else {
             write!(formatter, "because no {policy_type} allows the {} action", self.action)

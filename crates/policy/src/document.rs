@@ -74,6 +74,19 @@ impl Policy {
     ///
     /// # Errors
     /// [`MalformedPolicy`] with the text AWS answers for this kind of policy.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::{Policy, PolicyKind};
+    ///
+    /// let text = r#"{"Version": "2012-10-17", "Statement": [
+    ///     {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#;
+    /// assert_eq!(Policy::parse(text, PolicyKind::Identity)?.statement_count(), 1);
+    /// // A bucket policy has to say whom it allows.
+    /// let refused = Policy::parse(text, PolicyKind::Bucket);
+    /// assert_eq!(refused.map_err(|error| error.to_string()).err().as_deref(), Some("Missing required field Principal"));
+    /// # Ok::<(), policy::MalformedPolicy>(())
+    /// ```
     pub fn parse(text: &str, kind: PolicyKind) -> Result<Self, MalformedPolicy> {
         parse::document(text, kind).map_err(|problem| problem.worded(kind))
     }
@@ -124,6 +137,21 @@ impl Policy {
 
     /// Whether S3 calls the policy public: some Allow statement is not limited to fixed principals,
     /// addresses, networks, keys or access points.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::{Policy, PolicyKind};
+    ///
+    /// let document = |condition: &str| format!(
+    ///     r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Principal": "*",
+    ///         "Action": "s3:GetObject", "Resource": "arn:aws:s3:::photos/*", "Condition": {condition}}}}}"#
+    /// );
+    /// let any = document(r#"{"StringLike": {"aws:SourceVpc": "vpc-*"}}"#);
+    /// let one = document(r#"{"StringEquals": {"aws:SourceVpc": "vpc-91237329"}}"#);
+    /// assert!(Policy::parse(&any, PolicyKind::Bucket)?.is_public());
+    /// assert!(!Policy::parse(&one, PolicyKind::Bucket)?.is_public());
+    /// # Ok::<(), policy::MalformedPolicy>(())
+    /// ```
     #[must_use]
     pub fn is_public(&self) -> bool {
         self.is_public

@@ -39,6 +39,19 @@ impl GrantConstraints {
     }
 
     /// Whether everything this constraint permits, `parent` permits too: the rule for a grant made by a grantee.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::GrantConstraints;
+    ///
+    /// let pairs = |pairs: &[(&str, &str)]| {
+    ///     pairs.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
+    /// };
+    /// let tenant = GrantConstraints::EncryptionContextSubset(pairs(&[("tenant", "a")]));
+    /// let file = GrantConstraints::EncryptionContextEquals(pairs(&[("tenant", "a"), ("file", "1")]));
+    /// assert!(file.at_least_as_strict_as(&tenant) && !tenant.at_least_as_strict_as(&file));
+    /// assert!(tenant.permits(&pairs(&[("tenant", "a"), ("file", "2")])));
+    /// ```
     #[must_use]
     pub fn at_least_as_strict_as(&self, parent: &Self) -> bool {
         match (self, parent) {

@@ -47,7 +47,8 @@
 //!
 //! # Requests of several checks
 //! An API call is allowed only if every one of its checks is: a copy reads its source and writes its destination,
-//! a write under a key asks the key too. [`decide`] each and report the first refusal.
+//! a write under a key asks the key too, whatever takes a role asks `iam:PassRole`. [`decide_all`] reports the
+//! first refusal. Keys of the whole request go into [`Check::request`], keys of one check into [`Check::context`].
 //!
 //! # What the caller of this crate promises
 //! Condition keys are put into a [`Context`] only from what the server knows: a client's header never becomes an
@@ -57,17 +58,21 @@
 //!
 //! # Cost
 //! A policy is compiled once. A decision looks the action up in an index, matches only the statements that can
-//! apply, and allocates nothing per statement. Patterns are globs matched with two pointers: `O(n * m)` for a text
-//! of `n` and a pattern of `m` bytes, without recursion or regular expressions. For one check the worst case over
-//! a whole document is thus its length times the length of the longest text it is compared with, and both are
-//! limited. The argument is in the modules `pattern` and `arn`; a test holds hostile patterns to it.
+//! apply, and allocates nothing per statement. Patterns are globs matched with two pointers, without recursion,
+//! regular expressions or memory: for a given pattern the work is linear in the length of the text, and for a given
+//! text it is linear in the length of the pattern; at most `n * m` byte comparisons for `n` and `m` bytes. For one
+//! check the worst case over a whole document is thus its length times the length of the longest text it is
+//! compared with, and both are limited. The argument is in the modules `pattern` and `arn`; a test counts the
+//! comparisons on hostile patterns, and a fuzz target searches for patterns that break the bound.
 //!
 //! # Proof
 //! `corpus/` holds readable tuples of who, which policies, what request and which decision, each with the page of
-//! AWS's documentation it follows. The crate `policy-model` is a second evaluator, slow and literal; random
-//! questions must have the same answer from both, must be told alike by [`explain`], and must be enclosed by
-//! [`who_can`] whichever keys are hidden. `POLICY_CASES=10000000 cargo test -p policy differential` runs ten
-//! million of them, `POLICY_SEED` repeats a run, `POLICY_COVERAGE=1` prints how often each rule was met.
+//! AWS's documentation it follows. The crate `policy-model` is a second evaluator, slow and literal: every test run
+//! asks both a million random questions, which must have the same answer from both, must be told alike by
+//! [`explain`], and must be enclosed by [`who_can`] whichever keys are hidden; no rule of evaluation may be met
+//! less than a thousand times. `POLICY_CASES=10000000 cargo test -p policy differential` asks ten million,
+//! `POLICY_SEED` repeats a run, `POLICY_CASE` one of its cases. `scripts/mutants` changes the source in every small
+//! way and sees whether the tests notice.
 //!
 //! # Differs from AWS, or goes beyond its documentation
 //! - `StringEqualsIgnoreCase` folds case as Unicode does; condition keys and actions fold ASCII only.
@@ -90,6 +95,7 @@ mod grant;
 mod json;
 pub mod limits;
 mod lint;
+mod locate;
 mod malformed;
 mod parse;
 mod parse_principal;
@@ -105,11 +111,12 @@ mod who_can;
 
 pub use check::{Check, Policies, ResourceRules};
 pub use context::Context;
-pub use decide::decide;
+pub use decide::{decide, decide_all};
 pub use decision::{Decision, Effect, Layer, StatementRef};
 pub use document::{Attached, Policy, PolicyKind, Version};
 pub use grant::{Grant, GrantConstraints};
-pub use lint::{Finding, FindingType};
+pub use lint::{Finding, FindingType, validate};
+pub use locate::{PathElement, Position, Span};
 pub use malformed::{Fault, MalformedPolicy};
 pub use parse_principal::rewrite_principals;
 pub use principal::{Entity, Principal, PrincipalKind};
@@ -118,6 +125,10 @@ pub use public::BlockPublicAccess;
 pub use statement::StatementEffect;
 pub use trace::{Gate, GateOutcome, StatementOutcome, StatementTrace, Trace, explain};
 pub use who_can::{Access, Candidate, RemainingCondition, Target, Undecided, who_can};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 #[cfg(test)]
 mod tests;

@@ -17,7 +17,7 @@ pub const TRUST_POLICY_CHARS_MAX: usize = 2_048;
 pub const SESSION_POLICY_CHARS_MAX: usize = 2_048;
 /// Managed policy ARNs passed with a session.
 pub const SESSION_POLICY_ARNS_MAX: usize = 10;
-/// Bucket policy, in bytes.
+/// Bucket policy, in bytes, white space between its values not counted.
 pub const BUCKET_POLICY_BYTES_MAX: usize = 20_480;
 /// Key policy, in bytes.
 pub const KEY_POLICY_BYTES_MAX: usize = 32_768;

@@ -1,6 +1,6 @@
 //! Findings about policies that are valid and probably not what was meant.
 //!
-//! Types and issue codes are those of IAM Access Analyzer's ValidatePolicy where it has the check
+//! Types, issue codes, locations and links are those of IAM Access Analyzer's ValidatePolicy where it has the check
 //! (<https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html>);
 //! [`Finding::is_own`] marks the ones it has not.
 use std::net::IpAddr;
@@ -8,6 +8,7 @@ use std::net::IpAddr;
 use crate::condition::{Condition, Family, SetPrefix};
 use crate::document::{Policy, PolicyKind, Version};
 use crate::limits;
+use crate::locate::{PathElement, Span, locate};
 use crate::principals::Member;
 use crate::statement::{Scope, Statement, StatementEffect};
 use crate::value::Cidr;
@@ -25,6 +26,29 @@ pub enum FindingType {
     Suggestion,
 }
 
+impl FindingType {
+    /// The value of ValidatePolicy's `findingType`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "ERROR",
+            Self::SecurityWarning => "SECURITY_WARNING",
+            Self::Warning => "WARNING",
+            Self::Suggestion => "SUGGESTION",
+        }
+    }
+
+    /// How the check reference names the type in its anchors.
+    fn anchor(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::SecurityWarning => "security-warning",
+            Self::Warning => "general-warning",
+            Self::Suggestion => "suggestion",
+        }
+    }
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -36,13 +60,17 @@ pub struct Finding {
     pub details: String,
     /// The statement, counted from 0; `None` for the document.
     pub statement: Option<usize>,
+    /// The element of the statement, or of the document, that the finding is about.
+    pub element: Option<&'static str>,
 }
 
 /// Checks that ValidatePolicy does not have.
-const OWN_CODES: [&str; 4] = [
+const OWN_CODES: [&str; 6] = [
     "ALLOW_WITH_NOT_ACTION",
+    "DUPLICATE_SID",
     "FOR_ALL_VALUES_WITH_ALLOW",
     "ID_IN_IDENTITY_POLICY",
+    "POLICY_SIZE_EXCEEDS_QUOTA",
     "PUBLIC_ACCESS_NOT_RESTRICTED",
 ];
 
@@ -52,16 +80,76 @@ impl Finding {
     pub fn is_own(&self) -> bool {
         OWN_CODES.contains(&self.code)
     }
+
+    /// The value of ValidatePolicy's `learnMoreLink`; own findings have none.
+    #[must_use]
+    pub fn learn_more_link(&self) -> Option<String> {
+        let check = self.code.to_ascii_lowercase().replace('_', "-");
+        (!self.is_own()).then(|| {
+            format!(
+                "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html\
+                 #access-analyzer-reference-policy-checks-{}-{check}",
+                self.finding_type.anchor()
+            )
+        })
+    }
+
+    /// The path of ValidatePolicy's location: `Statement`, its index, the element; empty for the whole document.
+    #[must_use]
+    pub fn path(&self) -> Vec<PathElement> {
+        let statement = self
+            .statement
+            .map(|number| [PathElement::Value("Statement"), PathElement::Index(number)]);
+        let element = self.element.map(PathElement::Value);
+        statement.into_iter().flatten().chain(element).collect()
+    }
+
+    /// Where in the document's text the finding is.
+    #[must_use]
+    pub fn span(&self, text: &str) -> Span {
+        locate(text, &self.path())
+    }
+}
+
+/// Findings of a document that may not be valid: a refusal is one finding of type [`FindingType::Error`].
+///
+/// # Example
+/// ```
+/// use policy::{FindingType, PolicyKind, validate};
+///
+/// let text = r#"{"Version": "2012-10-17", "Statement": [
+///     {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}]}"#;
+/// let findings = validate(text, PolicyKind::Identity);
+/// assert_eq!(findings[0].finding_type, FindingType::SecurityWarning);
+/// assert_eq!(findings[0].code, "PASS_ROLE_WITH_STAR_IN_RESOURCE");
+/// assert_eq!(findings[0].span(text).start.line, 2);
+///
+/// let refused = validate(r#"{"Statement": {"Effect": "Allow", "Resource": "*"}}"#, PolicyKind::Identity);
+/// assert_eq!((refused[0].finding_type, refused[0].code), (FindingType::Error, "MISSING_ACTION"));
+/// ```
+#[must_use]
+pub fn validate(text: &str, kind: PolicyKind) -> Vec<Finding> {
+    match Policy::parse(text, kind) {
+        Ok(policy) => policy.lint(),
+        Err(refused) => vec![Finding {
+            finding_type: FindingType::Error,
+            code: refused.issue_code(),
+            details: refused.message().to_owned(),
+            statement: None,
+            element: None,
+        }],
+    }
 }
 
 impl Policy {
-    /// Findings in order of statements, the document's own first.
+    /// Findings in order of statements, the document's own first. [`validate`] also takes refused documents.
     #[must_use]
     pub fn lint(&self) -> Vec<Finding> {
         let mut findings = Findings::default();
         self.lint_document(&mut findings);
         for (number, statement) in self.statements.iter().enumerate() {
             findings.statement = Some(number);
+            findings.element = None;
             self.lint_statement(statement, &mut findings);
         }
         findings.list
@@ -80,7 +168,7 @@ impl Policy {
             findings.add(Warning, "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA", details);
         }
         if identity && self.id.is_some() {
-            findings.add(
+            findings.about(Some("Id")).add(
                 Warning,
                 "ID_IN_IDENTITY_POLICY",
                 "Id belongs to resource policies and is ignored here",
@@ -93,17 +181,22 @@ impl Policy {
             .windows(2)
             .any(|pair| matches!(pair, [first, second] if first == second && !first.is_empty()))
         {
-            findings.add(Warning, "UNIQUE_SIDS_RECOMMENDED", "two statements have the same Sid");
+            findings.about(Some("Statement")).add(
+                Warning,
+                "UNIQUE_SIDS_RECOMMENDED",
+                "two statements have the same Sid",
+            );
         }
         if self.kind == PolicyKind::Bucket && self.is_public {
             let details = "the policy is public: confine it to fixed principals, accounts, networks or addresses";
-            findings.add(SecurityWarning, "PUBLIC_ACCESS_NOT_RESTRICTED", details);
+            findings.about(None).add(SecurityWarning, "PUBLIC_ACCESS_NOT_RESTRICTED", details);
         }
     }
 
     fn lint_statement(&self, statement: &Statement, findings: &mut Findings) {
         if statement.sid.as_deref() == Some("") {
-            findings.add(FindingType::Suggestion, "EMPTY_SID_VALUE", "remove the empty Sid");
+            let details = "remove the empty Sid";
+            findings.about(Some("Sid")).add(FindingType::Suggestion, "EMPTY_SID_VALUE", details);
         }
         lint_variables(statement, self.version == Some(Version::V2012), findings);
         lint_conditions(statement, findings);
@@ -120,15 +213,23 @@ impl Policy {
 struct Findings {
     list: Vec<Finding>,
     statement: Option<usize>,
+    element: Option<&'static str>,
 }
 
 impl Findings {
+    /// The findings that follow are about this element.
+    fn about(&mut self, element: Option<&'static str>) -> &mut Self {
+        self.element = element;
+        self
+    }
+
     fn add(&mut self, finding_type: FindingType, code: &'static str, details: impl Into<String>) {
         self.list.push(Finding {
             finding_type,
             code,
             details: details.into(),
             statement: self.statement,
+            element: self.element,
         });
     }
 }
@@ -137,11 +238,15 @@ fn lint_allow(statement: &Statement, findings: &mut Findings) {
     use FindingType::SecurityWarning;
     if statement.principals.as_ref().is_some_and(|principals| principals.negated) {
         let details = "Allow with NotPrincipal allows everybody else, the anonymous caller included: use Principal";
-        findings.add(SecurityWarning, "ALLOW_WITH_NOT_PRINCIPAL", details);
+        findings.about(Some("NotPrincipal")).add(
+            SecurityWarning,
+            "ALLOW_WITH_NOT_PRINCIPAL",
+            details,
+        );
     }
     if statement.actions.as_ref().is_some_and(|actions| actions.negated) {
         let details = "Allow with NotAction allows every other action of every service, future ones included: use Action";
-        findings.add(SecurityWarning, "ALLOW_WITH_NOT_ACTION", details);
+        findings.about(Some("NotAction")).add(SecurityWarning, "ALLOW_WITH_NOT_ACTION", details);
     }
     let guarded = |key: &str| {
         statement.conditions.iter().any(|condition| {
@@ -156,7 +261,11 @@ fn lint_allow(statement: &Statement, findings: &mut Findings) {
                 "`{}` on `{}` also holds when the key is absent: add Null with false for the key",
                 condition.spelling, condition.key.text
             );
-            findings.add(SecurityWarning, "FOR_ALL_VALUES_WITH_ALLOW", details);
+            findings.about(Some("Condition")).add(
+                SecurityWarning,
+                "FOR_ALL_VALUES_WITH_ALLOW",
+                details,
+            );
         }
     }
 }
@@ -185,7 +294,8 @@ fn lint_pass_role(statement: &Statement, findings: &mut Findings) {
         (_, _, false, false) => return,
     };
     let details = "iam:PassRole is allowed for roles that are not named: list role ARNs, or add iam:PassedToService";
-    findings.add(FindingType::SecurityWarning, code, details);
+    let element = if not_resource { "NotResource" } else { "Resource" };
+    findings.about(Some(element)).add(FindingType::SecurityWarning, code, details);
 }
 
 fn lint_service_and_oidc(statement: &Statement, findings: &mut Findings) {
@@ -199,6 +309,7 @@ fn lint_service_and_oidc(statement: &Statement, findings: &mut Findings) {
             .iter()
             .any(|condition| wanted(&condition.key.text.to_ascii_lowercase()))
     };
+    findings.about(Some("Principal"));
     let own = matches!(statement.scope, Scope::Own);
     let service = principals.members.iter().any(|member| matches!(member, Member::Service(_)));
     if service && !own && !has_key(&|key| key.starts_with("aws:source")) {
@@ -224,7 +335,14 @@ fn lint_service_and_oidc(statement: &Statement, findings: &mut Findings) {
 
 fn lint_variables(statement: &Statement, has_variables: bool, findings: &mut Findings) {
     let operands = statement.conditions.iter().flat_map(|condition| condition.written.iter());
-    for text in statement.written.resources.iter().chain(operands) {
+    let resource = match &statement.scope {
+        Scope::Listed(resources) if resources.negated => "NotResource",
+        _ => "Resource",
+    };
+    let named = |element: &'static str| move |text| (element, text);
+    let texts = statement.written.resources.iter().map(named(resource));
+    for (element, text) in texts.chain(operands.map(named("Condition"))) {
+        findings.about(Some(element));
         let Some((_, rest)) = text.split_once("${") else { continue };
         if !has_variables {
             let details = format!("`{text}` is literal text before version 2012-10-17");
@@ -242,6 +360,7 @@ fn lint_variables(statement: &Statement, has_variables: bool, findings: &mut Fin
 }
 
 fn lint_conditions(statement: &Statement, findings: &mut Findings) {
+    findings.about(Some("Condition"));
     for (number, condition) in statement.conditions.iter().enumerate() {
         if condition.written.is_empty() {
             let details =
@@ -292,6 +411,8 @@ fn lint_redundant_actions(statement: &Statement, findings: &mut Findings) {
     if actions.len() > COMPARED_ACTIONS_MAX {
         return;
     }
+    let negated = statement.actions.as_ref().is_some_and(|actions| actions.negated);
+    findings.about(Some(if negated { "NotAction" } else { "Action" }));
     for (number, action) in actions.iter().enumerate() {
         let covers = |other: &str| {
             let prefix = other.strip_suffix('*').filter(|prefix| !prefix.contains(['*', '?']));

@@ -16,11 +16,23 @@ pub enum Fault {
 }
 
 /// A document that was refused; displays AWS's text.
+///
+/// # Example
+/// ```
+/// use policy::{Fault, Policy, PolicyKind};
+///
+/// let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole",
+///     "Principal": {"AWS": "arn:aws:iam::111122223333:group/admins"}}}"#;
+/// let Err(refused) = Policy::parse(text, PolicyKind::RoleTrust) else { panic!("a group is no principal") };
+/// assert_eq!(refused.fault(), Fault::Principal);
+/// assert_eq!(refused.to_string(), "Invalid principal in policy: \"AWS\":\"arn:aws:iam::111122223333:group/admins\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct MalformedPolicy {
     fault: Fault,
     message: String,
+    issue_code: &'static str,
 }
 
 impl MalformedPolicy {
@@ -28,6 +40,12 @@ impl MalformedPolicy {
     #[must_use]
     pub fn fault(&self) -> Fault {
         self.fault
+    }
+
+    /// The issue code of ValidatePolicy for such a document.
+    #[must_use]
+    pub fn issue_code(&self) -> &'static str {
+        self.issue_code
     }
 
     /// AWS's text.
@@ -93,12 +111,45 @@ impl Problem {
             Self::TooLarge(limit) => Fault::TooLarge { limit: *limit },
             _ => Fault::Syntax,
         };
+        let issue_code = self.issue_code(kind);
         let message = match kind {
             PolicyKind::Bucket => self.bucket_text(),
             PolicyKind::KmsKey => self.key_text(),
             _ => self.iam_text(kind),
         };
-        MalformedPolicy { fault, message }
+        MalformedPolicy { fault, message, issue_code }
+    }
+
+    fn issue_code(&self, kind: PolicyKind) -> &'static str {
+        match self {
+            Self::NotJson => "JSON_SYNTAX_ERROR",
+            Self::Syntax | Self::Prohibited(_) | Self::AllowNotPrincipal => {
+                "INVALID_POLICY_ELEMENT"
+            }
+            Self::LegacyParsing => "DATA_TYPE_MISMATCH",
+            Self::TooLarge(_) => match kind {
+                PolicyKind::Scp => "POLICY_SIZE_EXCEEDS_SCP_QUOTA",
+                PolicyKind::Rcp => "POLICY_SIZE_EXCEEDS_RCP_QUOTA",
+                _ => "POLICY_SIZE_EXCEEDS_QUOTA",
+            },
+            Self::Missing(Field::Statement) => "MISSING_STATEMENT",
+            Self::Missing(Field::Effect) => "MISSING_EFFECT",
+            Self::Missing(Field::Principal | Field::NotPrincipal) => "MISSING_PRINCIPAL",
+            Self::Missing(Field::Action) => "MISSING_ACTION",
+            Self::Missing(Field::Resource) => "MISSING_RESOURCE",
+            Self::Effect(_) => "INVALID_EFFECT",
+            Self::SidCharacters => "UNSUPPORTED_SID",
+            Self::SidRepeated => "DUPLICATE_SID",
+            Self::ActionWithoutVendor
+            | Self::ActionColons
+            | Self::ActionVendor(_)
+            | Self::TrustAction => "INVALID_ACTION",
+            Self::ResourceFormat(_) => "INVALID_ARN_PREFIX",
+            Self::Principal { .. } => "INVALID_PRINCIPAL_FORMAT",
+            Self::Operator(_) => "INVALID_CONDITION_OPERATOR",
+            Self::RcpAllow => "RCP_SYNTAX_ERROR_ALLOW",
+            Self::RcpPrincipal => "RCP_SYNTAX_ERROR_PRINCIPAL",
+        }
     }
 
     fn iam_text(self, kind: PolicyKind) -> String {

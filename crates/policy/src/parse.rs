@@ -39,13 +39,17 @@ pub(crate) fn document(text: &str, kind: PolicyKind) -> Result<Policy, Problem> 
 }
 
 fn check_text(text: &str, kind: PolicyKind) -> Result<(), Problem> {
+    let characters = text.chars().count();
+    if characters > limits::DOCUMENT_CHARS_MAX {
+        return Err(Problem::TooLarge(limits::DOCUMENT_CHARS_MAX));
+    }
     let (length, limit) = match kind {
-        PolicyKind::Bucket => (text.len(), limits::BUCKET_POLICY_BYTES_MAX),
+        PolicyKind::Bucket => (compact_bytes(text), limits::BUCKET_POLICY_BYTES_MAX),
         PolicyKind::KmsKey => (text.len(), limits::KEY_POLICY_BYTES_MAX),
-        PolicyKind::Session => (text.chars().count(), limits::SESSION_POLICY_CHARS_MAX),
-        PolicyKind::Scp => (text.chars().count(), limits::SCP_CHARS_MAX),
-        PolicyKind::Rcp => (text.chars().count(), limits::RCP_CHARS_MAX),
-        _ => (text.chars().count(), limits::DOCUMENT_CHARS_MAX),
+        PolicyKind::Session => (characters, limits::SESSION_POLICY_CHARS_MAX),
+        PolicyKind::Scp => (characters, limits::SCP_CHARS_MAX),
+        PolicyKind::Rcp => (characters, limits::RCP_CHARS_MAX),
+        _ => (characters, limits::DOCUMENT_CHARS_MAX),
     };
     if length > limit {
         return Err(Problem::TooLarge(limit));
@@ -56,6 +60,24 @@ fn check_text(text: &str, kind: PolicyKind) -> Result<(), Problem> {
         return Err(Problem::Syntax);
     }
     Ok(())
+}
+
+/// Bytes of a document without the white space between its values: S3 normalises before it measures.
+fn compact_bytes(text: &str) -> usize {
+    let mut quoted = false;
+    let mut escaped = false;
+    let mut count = 0;
+    for byte in text.bytes() {
+        if !quoted && matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+            continue;
+        }
+        count += 1;
+        if byte == b'"' && !escaped {
+            quoted = !quoted;
+        }
+        escaped = quoted && byte == b'\\' && !escaped;
+    }
+    count
 }
 
 fn parse_version(value: &Node) -> Result<Version, Problem> {

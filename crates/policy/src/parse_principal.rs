@@ -127,6 +127,16 @@ fn is_account(text: &str) -> bool {
 ///
 /// # Errors
 /// [`MalformedPolicy`] if the text is not a JSON object.
+///
+/// # Example
+/// ```
+/// let stored = policy::rewrite_principals(
+///     r#"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:user/alice"}}}"#,
+///     |arn| arn.ends_with(":user/alice").then(|| "AIDAEXAMPLEUSER01".to_owned()),
+/// )?;
+/// assert_eq!(stored, r#"{"Statement":{"Effect":"Allow","Principal":{"AWS":"AIDAEXAMPLEUSER01"}}}"#);
+/// # Ok::<(), policy::MalformedPolicy>(())
+/// ```
 pub fn rewrite_principals(
     text: &str,
     mut map: impl FnMut(&str) -> Option<String>,

@@ -4,11 +4,16 @@
 //! [`Atoms::matches`] keeps one point to return to: the last `*` passed. On a mismatch the text after that
 //! star moves on by one byte and only the atoms after it are tried again. Earlier stars are never revisited:
 //! the leftmost place where the atoms between two stars fit leaves the most text for what follows, so another
-//! place cannot succeed where it fails. Each of the `n` bytes of the text therefore restarts at most one run
-//! over at most `m` bytes of pattern: `O(n * m)` byte comparisons in the worst case, no recursion and no
-//! allocation (beyond eight variables in one pattern, one vector). With the published limits (a policy of
-//! 131,072 characters, a resource of some 1,100 bytes) that is a bound on the whole document: the sum over
-//! every pattern of a policy is the policy's length times the length of the text.
+//! place cannot succeed where it fails.
+//!
+//! So each byte of the text is the place of at most one try, and a try compares at most the bytes of the atoms
+//! between two stars: for a given pattern the work is linear in the text. Each try belongs to one pair of
+//! neighbouring stars, and what a try compares is at most the whole pattern, so that for a given text the work is
+//! linear in the pattern. Together at most `n * m` byte comparisons for a text of `n` and a pattern of `m` bytes,
+//! without recursion and without allocation (beyond eight variables in one pattern, one vector). With the published
+//! limits (a policy of 131,072 characters, a resource of some 1,100 bytes) that is a bound on the whole document:
+//! the sum over every pattern of a policy is the policy's length times the length of the text. The tests count
+//! the comparisons (`work`), the fuzz target `pattern` looks for an exception.
 use crate::context::{Key, Layered};
 
 /// A piece of a pattern.
@@ -324,6 +329,8 @@ fn fits(atoms: &[Atom], text: &[u8], bound: &Bound<'_>, case: Case) -> bool {
 
 /// The text left after an atom that is not a star, `None` if it does not fit.
 fn step<'t>(atom: &Atom, text: &'t [u8], bound: &Bound<'_>, case: Case) -> Option<&'t [u8]> {
+    #[cfg(test)]
+    work::add(fixed_length(std::slice::from_ref(atom), bound).unwrap_or(1));
     match atom {
         Atom::Literal(literal) => strip(text, literal.as_bytes(), case),
         Atom::Variable(variable) => strip(text, bound.value(variable.slot).as_bytes(), case),
@@ -349,5 +356,25 @@ fn character_length(lead: u8) -> Option<usize> {
         0xc0..=0xdf => Some(2),
         0xe0..=0xef => Some(3),
         0xf0..=0xff => Some(4),
+    }
+}
+
+/// Counts what a match costs.
+#[cfg(test)]
+pub(crate) mod work {
+    use std::cell::Cell;
+
+    thread_local! {
+        static BYTES: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// So many bytes may be compared now.
+    pub(crate) fn add(bytes: usize) {
+        BYTES.set(BYTES.get() + bytes);
+    }
+
+    /// The bytes since the last call.
+    pub(crate) fn take() -> usize {
+        BYTES.replace(0)
     }
 }

@@ -45,6 +45,19 @@ impl Entity<'_> {
 }
 
 /// An authenticated caller, or the anonymous one. Immutable; build it once per session and share it.
+///
+/// # Example
+/// ```
+/// use policy::{Entity, Principal};
+///
+/// let role = Entity {
+///     partition: "aws", account: "111122223333", path: "/ops/", name: "reader", unique_id: "AROAEXAMPLEROLE01",
+/// };
+/// let session = Principal::role_session(&role, "nightly");
+/// assert_eq!(session.arn(), "arn:aws:sts::111122223333:assumed-role/reader/nightly");
+/// assert_eq!(session.principal_arn(), "arn:aws:iam::111122223333:role/ops/reader");
+/// assert_eq!(Principal::anonymous().account(), None);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Principal {
     kind: PrincipalKind,

@@ -36,6 +36,16 @@ impl BlockPublicAccess {
     };
 
     /// The most restrictive combination of two levels (access point, bucket, account).
+    ///
+    /// # Example
+    /// ```
+    /// use policy::BlockPublicAccess;
+    ///
+    /// let account = BlockPublicAccess { block_public_policy: true, ..BlockPublicAccess::NONE };
+    /// let bucket = BlockPublicAccess { restrict_public_buckets: true, ..BlockPublicAccess::NONE };
+    /// let both = account.strictest(bucket);
+    /// assert!(both.block_public_policy && both.restrict_public_buckets && !both.block_public_acls);
+    /// ```
     #[must_use]
     pub fn strictest(self, other: Self) -> Self {
         Self {

@@ -2,8 +2,7 @@
 mod bridge;
 mod corpus;
 mod differential;
-mod generators;
 mod language;
 mod lint;
+mod patterns;
 mod values;
-mod world;

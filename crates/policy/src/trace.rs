@@ -92,6 +92,39 @@ pub enum StatementOutcome {
 }
 
 /// Decides as [`decide`] does and returns every gate with it.
+/// # Example
+/// ```
+/// use policy::{
+///     Attached, Check, Context, Entity, GateOutcome, Layer, Policies, Policy, PolicyKind, Principal, ResourceRules,
+///     StatementOutcome, explain,
+/// };
+///
+/// let identity = [Attached::new("office-only", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ssm:*", "Resource": "*",
+///         "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}}}"#,
+///     PolicyKind::Identity,
+/// )?)];
+/// let alice = Principal::user(&Entity {
+///     partition: "aws", account: "111122223333", path: "/", name: "alice", unique_id: "AIDAEXAMPLEUSER01",
+/// });
+/// let mut request = Context::new();
+/// request.set("aws:SourceIp", "203.0.113.9");
+/// let own = Context::new();
+/// let check = Check {
+///     action: "ssm:GetParameter", resource: "arn:aws:ssm:us-east-1:111122223333:parameter/a",
+///     resource_account: "111122223333", request: &request, context: &own, encryption_context: None,
+/// };
+/// let mut policies = Policies::new(ResourceRules::NoResourcePolicy);
+/// policies.identity = &identity;
+/// let trace = explain(&alice, &check, &policies);
+/// assert!(!trace.decision.is_allowed());
+/// let gate = trace.gates.iter().find(|gate| gate.layer == Layer::Identity).ok_or("no such gate")?;
+/// assert_eq!(gate.outcome, GateOutcome::Silent);
+/// assert!(matches!(&gate.statements[0].outcome,
+///     StatementOutcome::ConditionFails { key, found: Some(found), .. }
+///         if key == "aws:SourceIp" && found[0] == "203.0.113.9"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn explain(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>) -> Trace {
     let decision = decide(principal, check, policies);
     let asked = Asked::new(principal, check, policies);

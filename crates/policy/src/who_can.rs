@@ -87,6 +87,37 @@ pub struct RemainingCondition {
 ///
 /// Grants with constraints count as undecided, though they are no statements and are not listed: encryption
 /// contexts are not known beforehand.
+/// # Example
+/// ```
+/// use policy::{
+///     Access, Attached, Candidate, Context, Entity, Policies, Policy, PolicyKind, Principal, ResourceRules, Target,
+///     who_can,
+/// };
+///
+/// let key = Attached::new("default", Policy::parse(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:Decrypt", "Resource": "*",
+///         "Principal": {"AWS": "arn:aws:iam::111122223333:user/alice"},
+///         "Condition": {"Bool": {"aws:SecureTransport": "true"}}}}"#,
+///     PolicyKind::KmsKey,
+/// )?);
+/// let user = |name, unique_id| Principal::user(&Entity {
+///     partition: "aws", account: "111122223333", path: "/", name, unique_id,
+/// });
+/// let callers = [user("alice", "AIDAEXAMPLEUSER01"), user("bob", "AIDAEXAMPLEUSER02")];
+/// let known = Context::new();
+/// let mut policies = Policies::new(ResourceRules::KmsKey);
+/// policies.resource = Some(&key);
+/// let target = Target {
+///     action: "kms:Decrypt", resource: "arn:aws:kms:us-east-1:111122223333:key/1",
+///     resource_account: "111122223333", known: &known, absent: &[],
+/// };
+/// let answers = who_can(&target, callers.iter().map(|principal| Candidate { principal, keys: &known, policies }));
+/// let [Access::Depends { undecided, .. }, Access::Never(_)] = answers.as_slice() else {
+///     return Err("alice can over TLS, bob never".into());
+/// };
+/// assert_eq!(undecided[0].conditions[0].key, "aws:SecureTransport");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn who_can<'a>(
     target: &Target<'a>,
     candidates: impl IntoIterator<Item = Candidate<'a>>,

@@ -46,7 +46,7 @@ pub(crate) fn key_access(
         let (caller, arn) = (cx.caller().arn(), key.arn());
         let text =
             format!("User: {caller} is not authorized to perform: {action} on resource: {arn}");
-        return Err(Denial { text }.into());
+        return Err(Denial::implicit(text).into());
     }
     let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
     let guard = ResourceGuard::KmsKey { policy, grants: Arc::from([]) };

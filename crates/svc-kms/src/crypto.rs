@@ -116,9 +116,9 @@ pub(crate) async fn source_key(cx: &mut View<'_>, blob: &[u8]) -> Result<Named, 
     let place = (name.account(), name.region().to_owned(), name.key_id());
     match load_key(cx, &place.0, &place.1, &place.2).await? {
         Some(key) => Ok(Named { key, alias: None }),
-        None => Err(Failure::Denied(Denial {
-            text: "The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.".to_owned(),
-        })),
+        None => Err(Failure::Denied(Denial::implicit(
+            "The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.",
+        ))),
     }
 }
 

@@ -97,7 +97,7 @@ fn missing_key(cx: &View<'_>, account: &str, key_id: &str) -> Failure {
         "User: {} is not authorized to perform this operation on resource: {arn} because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
         cx.caller().arn(),
     );
-    Failure::Denied(Denial { text: message })
+    Failure::Denied(Denial::implicit(message))
 }
 
 fn parse(cx: &View<'_>, text: &str, forms: Forms) -> Result<Reference, AwsError> {

@@ -1,31 +1,12 @@
 //! Asks the engine the questions that are written for the model.
-use std::collections::BTreeMap;
-
-use policy_model::{Caller, CallerKind, KeyValue, ModelGrant, Question, Service};
-use serde_json::{Value, json};
+use policy_model::{Caller, CallerKind, KEYS, KeyValue, ModelGrant, Question, Service};
+use serde_json::Value;
 
 use crate::{
     Access, Attached, BlockPublicAccess, Candidate, Check, Context, Decision, Entity, Grant,
     GrantConstraints, Policies, Policy, PolicyKind, Principal, ResourceRules, Target, Trace,
     decide, explain, who_can,
 };
-
-/// Every key the generated policies name.
-const ALL_KEYS: [&str; 13] = [
-    "aws:username",
-    "aws:principaltag/team",
-    "aws:tagkeys",
-    "aws:sourceip",
-    "aws:currenttime",
-    "aws:multifactorauthage",
-    "aws:securetransport",
-    "aws:sourcearn",
-    "aws:principalorgid",
-    "kms:encryptioncontextkeys",
-    "s3:prefix",
-    "t",
-    "k",
-];
 
 pub(super) fn principal(caller: &Caller) -> Principal {
     let entity = Entity {
@@ -75,16 +56,24 @@ pub(super) fn resource_kind(service: Service) -> PolicyKind {
     }
 }
 
-fn attach(name: &str, document: &Value, kind: PolicyKind) -> Attached {
+fn attach(name: &str, document: &Value, kind: PolicyKind) -> Result<Attached, String> {
     match Policy::parse(&document.to_string(), kind) {
-        Ok(policy) => Attached::new(name, policy),
-        Err(error) => panic!("{kind:?} refused: {error}\n{document:#}"),
+        Ok(policy) => Ok(Attached::new(name, policy)),
+        Err(error) => Err(format!("{kind:?} refused: {error}\n{document:#}")),
     }
 }
 
-fn attach_all(name: &str, documents: &[Value], kind: PolicyKind) -> Vec<Attached> {
+fn attach_all(name: &str, documents: &[Value], kind: PolicyKind) -> Result<Vec<Attached>, String> {
     let numbered = documents.iter().enumerate();
     numbered.map(|(number, document)| attach(&format!("{name}-{number}"), document, kind)).collect()
+}
+
+fn attach_one(
+    name: &str,
+    document: Option<&Value>,
+    kind: PolicyKind,
+) -> Result<Option<Attached>, String> {
+    document.map(|document| attach(name, document, kind)).transpose()
 }
 
 fn grant(number: usize, grant: &ModelGrant) -> Grant {
@@ -116,12 +105,13 @@ pub(super) struct Setup {
 }
 
 impl Setup {
-    pub(super) fn new(question: &Question) -> Self {
+    /// The error is a document that the parser refuses.
+    pub(super) fn new(question: &Question) -> Result<Self, String> {
         let levels = |name: &str, levels: &[Vec<Value>], kind| {
             let numbered = levels.iter().enumerate();
             numbered
                 .map(|(level, documents)| attach_all(&format!("{name}-{level}"), documents, kind))
-                .collect()
+                .collect::<Result<Vec<_>, _>>()
         };
         let mut context = Context::new();
         for (key, value) in &question.keys {
@@ -130,35 +120,28 @@ impl Setup {
                 KeyValue::Many(values) => context.set_many(key.clone(), values.clone()),
             }
         }
-        Self {
+        let session = question.session.as_ref();
+        let resource_kind = resource_kind(question.service);
+        let grants = question.grants.iter().enumerate();
+        Ok(Self {
             principal: principal(&question.caller),
             context,
-            identity: attach_all("identity", &question.identity, PolicyKind::Identity),
-            boundary: question
-                .boundary
-                .as_ref()
-                .map(|document| attach("boundary", document, PolicyKind::Boundary)),
-            session: question
-                .session
-                .as_ref()
-                .map(|all| attach_all("session", all, PolicyKind::Session)),
-            resource: question
-                .resource_policy
-                .as_ref()
-                .map(|document| attach("resource", document, resource_kind(question.service))),
-            scps: levels("scp", &question.scps, PolicyKind::Scp),
-            rcps: levels("rcp", &question.rcps, PolicyKind::Rcp),
-            endpoint: question
-                .endpoint
-                .as_ref()
-                .map(|document| attach("endpoint", document, PolicyKind::Endpoint)),
-            grants: question
-                .grants
-                .iter()
-                .enumerate()
-                .map(|(number, one)| grant(number, one))
-                .collect(),
-        }
+            identity: attach_all("identity", &question.identity, PolicyKind::Identity)?,
+            boundary: attach_one("boundary", question.boundary.as_ref(), PolicyKind::Boundary)?,
+            session: session
+                .map(|all| attach_all("session", all, PolicyKind::Session))
+                .transpose()?,
+            resource: attach_one("resource", question.resource_policy.as_ref(), resource_kind)?,
+            scps: levels("scp", &question.scps, PolicyKind::Scp)?,
+            rcps: levels("rcp", &question.rcps, PolicyKind::Rcp)?,
+            endpoint: attach_one("endpoint", question.endpoint.as_ref(), PolicyKind::Endpoint)?,
+            grants: grants.map(|(number, one)| grant(number, one)).collect(),
+        })
+    }
+
+    /// What the engine says of the resource policy, where there is one.
+    pub(super) fn resource_policy_is_public(&self) -> Option<bool> {
+        self.resource.as_ref().map(|attached| attached.policy.is_public())
     }
 
     fn ask<T>(
@@ -205,8 +188,8 @@ impl Setup {
         decision: &Decision,
     ) -> Result<(), String> {
         let names: Vec<&str> =
-            ALL_KEYS.iter().copied().chain(question.keys.keys().map(String::as_str)).collect();
-        for hidden in [&names[..0], &names[..4], &names[names.len() / 2..], &names] {
+            KEYS.iter().copied().chain(question.keys.keys().map(String::as_str)).collect();
+        for hidden in [&names[..0], &names[names.len() / 2..], &names] {
             let mut known = self.context.clone();
             for name in hidden {
                 known.remove(name);
@@ -246,36 +229,4 @@ impl Setup {
             decide(principal, check, policies).denial_text(principal, check)
         })
     }
-}
-
-/// A question as JSON, for people.
-pub(super) fn describe(question: &Question) -> String {
-    let keys: BTreeMap<&str, Value> = question
-        .keys
-        .iter()
-        .map(|(key, value)| match value {
-            KeyValue::One(value) => (key.as_str(), json!(value)),
-            KeyValue::Many(values) => (key.as_str(), json!(values)),
-        })
-        .collect();
-    let grants: Vec<Value> = question
-        .grants
-        .iter()
-        .map(|grant| {
-            json!({"grantee": grant.grantee, "operations": grant.operations,
-            "equals": grant.equals, "subset": grant.subset})
-        })
-        .collect();
-    let caller = &question.caller;
-    let described = json!({
-        "principal": {"kind": format!("{:?}", caller.kind), "arn": principal(caller).arn(),
-            "path": caller.path, "unique_id": caller.unique_id},
-        "action": question.action, "resource": question.resource, "account": question.resource_account,
-        "keys": keys, "encryption_context": question.encryption_context,
-        "service": format!("{:?}", question.service),
-        "identity": question.identity, "boundary": question.boundary, "session": question.session,
-        "resource_policy": question.resource_policy, "scps": question.scps, "rcps": question.rcps,
-        "endpoint": question.endpoint, "grants": grants,
-    });
-    format!("{described:#}")
 }

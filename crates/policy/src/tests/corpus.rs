@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use policy_model::{
-    Answer, Caller, CallerKind, Coverage, KeyValue, ModelGrant, Question, Service, answer,
+    Answer, Caller, CallerKind, Coverage, KeyValue, ModelGrant, Question, Service, answer, describe,
 };
 use serde_json::{Map, Value, json};
 
-use super::bridge::{Setup, describe};
+use super::bridge::Setup;
 use crate::{Fault, Policy, PolicyKind};
 
 const ACCOUNT: &str = "111122223333";
@@ -234,7 +234,7 @@ impl Tuple<'_> {
             assert!(FIELDS.contains(&field.as_str()), "{}: unknown field {field}", self.id);
         }
         let question = self.question();
-        let setup = Setup::new(&question);
+        let setup = Setup::new(&question).unwrap_or_else(|error| panic!("{}: {error}", self.id));
         let decision = setup.decide(&question);
         let expected = self.text("expect").unwrap_or_else(|| panic!("{}: no expect", self.id));
         let model = answer(&question, &mut Coverage::default());

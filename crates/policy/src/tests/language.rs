@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::{
-    Access, Attached, BlockPublicAccess, Candidate, Check, Context, Effect, Entity, GateOutcome,
-    GrantConstraints, Layer, MatchClass, Policies, Policy, PolicyKind, Principal, PrincipalKind,
-    ResourceRules, StatementEffect, StatementOutcome, Target, Version, decide, explain, limits,
-    rewrite_principals, who_can,
+    Access, Attached, BlockPublicAccess, Candidate, Check, Context, Effect, Entity, Fault,
+    GateOutcome, GrantConstraints, Layer, MatchClass, Policies, Policy, PolicyKind, Principal,
+    PrincipalKind, ResourceRules, StatementEffect, StatementOutcome, Target, Version, decide,
+    decide_all, explain, limits, rewrite_principals, who_can,
 };
 
 const ALICE: Entity<'static> = Entity {
@@ -406,6 +406,84 @@ fn sizes_are_limited() {
     assert_eq!(error.fault(), crate::Fault::TooLarge { limit: limits::DOCUMENT_CHARS_MAX });
     let deep = "[".repeat(100_000);
     assert!(Policy::parse(&deep, PolicyKind::Identity).is_err());
+}
+
+#[test]
+fn a_request_of_several_checks_needs_every_one() {
+    let alice = Principal::user(&ALICE);
+    let (request, own) = (Context::new(), Context::new());
+    let identity = [Attached::new(
+        "p",
+        policy(
+            r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":["arn:aws:s3:::a/*","arn:aws:s3:::b/*"]}}"#,
+        ),
+    )];
+    let mut policies = Policies::new(ResourceRules::General);
+    policies.identity = &identity;
+    let first_refused = |resources: &[&'static str]| {
+        let checks = resources.iter().map(|resource| (check(resource, &request, &own), policies));
+        decide_all(&alice, checks).map_err(|(position, decision)| (position, decision.layer))
+    };
+    assert_eq!(first_refused(&[]), Ok(()));
+    assert_eq!(first_refused(&["arn:aws:s3:::a/k", "arn:aws:s3:::b/k"]), Ok(()));
+    let refused = Err((1, Layer::Identity));
+    assert_eq!(
+        first_refused(&["arn:aws:s3:::a/k", "arn:aws:s3:::c/k", "arn:aws:s3:::d/k"]),
+        refused
+    );
+}
+
+#[test]
+fn a_refusal_says_whether_something_forbids_it() {
+    let alice = Principal::user(&ALICE);
+    let (request, own) = (Context::new(), Context::new());
+    let asked = Check { action: "s3:GetObject", ..check("arn:aws:s3:::b/k", &request, &own) };
+    let attach = |text: &str, kind| Attached::new("p", Policy::parse(text, kind).expect("valid"));
+    let everything = r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+    let for_all = r#"{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}"#;
+    let narrow = r#"{"Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}"#;
+    let deny = r#"{"Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+    let judged = |identity: &str, scp: &str, rcps: &[Vec<Attached>]| {
+        let identity = [attach(identity, PolicyKind::Identity)];
+        let scps = [vec![attach(scp, PolicyKind::Scp)]];
+        let mut policies = Policies::new(ResourceRules::General);
+        policies.identity = &identity;
+        policies.scps = &scps;
+        policies.rcps = rcps;
+        let decision = decide(&alice, &asked, &policies);
+        (decision.is_allowed(), decision.is_explicit_deny())
+    };
+    let full = [vec![attach(for_all, PolicyKind::Rcp)]];
+    assert_eq!(judged(everything, everything, &full), (true, false));
+    assert_eq!(judged(narrow, everything, &full), (false, false));
+    assert_eq!(judged(deny, everything, &full), (false, true));
+    assert_eq!(judged(everything, narrow, &full), (false, true));
+    assert_eq!(judged(everything, everything, &[Vec::new()]), (false, true));
+}
+
+/// A bucket policy is measured without the white space between its values, but with that in texts.
+#[test]
+fn bucket_policies_are_measured_normalised() {
+    let document = |sid: &str, space: &str| {
+        format!(
+            r#"{{{space}"Statement":{space}{{"Sid":"{sid}","Effect":"Deny","Principal":"*","Action":"s3:*",{space}"Resource":"*"}}}}"#
+        )
+    };
+    let compact = document("", "").len();
+    let limit = crate::limits::BUCKET_POLICY_BYTES_MAX;
+    let fits = |text: &str| {
+        Policy::parse(text, PolicyKind::Bucket).map(drop).map_err(|refused| refused.fault())
+    };
+    let space = " \t\r\n".repeat(8_000);
+    let full = r#"\" "#.repeat((limit - compact) / 3) + &"x".repeat((limit - compact) % 3);
+    assert_eq!(document(&full, "").len(), limit);
+    assert_eq!(fits(&document(&full, "")), Ok(()));
+    assert_eq!(fits(&document(&full, &space)), Ok(()));
+    let too_large = Err(Fault::TooLarge { limit });
+    assert_eq!(fits(&document(&format!("{full} "), "")), too_large);
+    assert_eq!(fits(&document(&format!("{full}x"), &space)), too_large);
+    let wire = crate::limits::DOCUMENT_CHARS_MAX;
+    assert_eq!(fits(&document(&full, &" ".repeat(wire))), Err(Fault::TooLarge { limit: wire }));
 }
 
 #[test]

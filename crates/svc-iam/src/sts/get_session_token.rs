@@ -37,7 +37,7 @@ impl Handler<api_sts::GetSessionToken> for Sts {
         verdict: Result<Allowed<()>, Denial>,
     ) -> Result<GetSessionTokenResponse, Failure> {
         if let Err(denial) = verdict
-            && denial.text.contains("with an explicit deny")
+            && denial.is_explicit
         {
             return Err(denial.into());
         }

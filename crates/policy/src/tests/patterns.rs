@@ -1,0 +1,92 @@
+//! The bound on the work of patterns, counted.
+use crate::arn::{ArnOperand, ResourcePattern};
+use crate::context::{Context, Layered};
+use crate::pattern::{Atoms, Case, Syntax, work};
+
+const WILD: Syntax = Syntax { wildcards: true, variables: false };
+
+/// Every text of up to so many of the letters.
+fn texts(letters: &[&str], most: u32) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for length in 1..=most {
+        let count = letters.len().pow(length);
+        all.extend((0..count).map(|number| {
+            (0..length)
+                .map(|place| letters[number / letters.len().pow(place) % letters.len()])
+                .collect()
+        }));
+    }
+    all
+}
+
+/// Asserts that matching compares at most `factor * (n + 1) * (m + 1)` bytes.
+fn check(pattern: &str, text: &str) {
+    let none = Context::new();
+    let context = Layered { own: &none, request: &none };
+    let bound = (text.len() + 1) * (pattern.len() + 1);
+    work::take();
+    Atoms::compile(pattern, WILD).matches(text, context, Case::Sensitive);
+    let glob = work::take();
+    assert!(glob <= bound, "{glob} bytes of at most {bound}: {pattern:?} on {text:?}");
+    ResourcePattern::compile(pattern, false).matches(text, context);
+    let resource = work::take();
+    // One place of the text may be tried by the segments before an open one, by those after it, and once more
+    // to see whether the last segment can still fit.
+    assert!(resource <= 3 * bound, "{resource} bytes of {bound}: Resource {pattern:?} on {text:?}");
+    ArnOperand::compile(pattern, false).matches(text, context);
+    let arn = work::take();
+    assert!(arn <= bound, "{arn} bytes of at most {bound}: Arn {pattern:?} on {text:?}");
+}
+
+#[test]
+fn small_patterns_compare_at_most_pattern_times_text() {
+    for pattern in texts(&["a", "*", ":", "?"], 6) {
+        for text in ["aaaaaaaaa", "a:a:a:a:a:a:a", "::::::", "aa:aa", "aab"] {
+            check(&pattern, text);
+        }
+    }
+}
+
+#[test]
+fn long_patterns_compare_at_most_pattern_times_text() {
+    let pieces = texts(&["a", "*", ":", "?"], 4);
+    for piece in &pieces {
+        for end in ["", "b", "*b", ":b", "*:b"] {
+            let pattern = format!("arn:{}{end}", piece.repeat(40));
+            for text in ["a", "a:", "aa:a"] {
+                check(&pattern, &format!("arn:{}", text.repeat(60)));
+            }
+        }
+    }
+}
+
+/// A last segment with a star is searched from one place only; one without is compared at every place.
+#[test]
+fn an_open_segment_tries_every_place_once() {
+    let none = Context::new();
+    let context = Layered { own: &none, request: &none };
+    let matches =
+        |pattern: &str, text: &str| ResourcePattern::compile(pattern, false).matches(text, context);
+    assert!(matches("arn:aws:*:x:y:b", "arn:aws:q:x:y:bx:x:y:b"));
+    assert!(!matches("arn:aws:*:x:y:b", "arn:aws:q:x:y:bx:x:y:bx"));
+    assert!(matches("arn:aws:*:x:y:b*c", "arn:aws:q:x:z:b:x:y:bc"));
+    assert!(matches("arn:aws:*:x:y:b*c", "arn:aws:q:x:y:z:x:y:bc"));
+    for (pattern, text) in [
+        ("arn:a*:a:a:a:*b*a", "a:".repeat(300)),
+        ("arn:a*:a:a:a:a*b*a", "a:".repeat(300)),
+        ("arn:*:*:*:*:*b*a", "a:".repeat(300)),
+        ("arn:a*:a*:a:a:?*b*a", "a:".repeat(300)),
+    ] {
+        check(pattern, &format!("arn:{text}"));
+    }
+}
+
+#[test]
+fn the_count_sees_the_work() {
+    work::take();
+    check("a", "a");
+    let none = Context::new();
+    let context = Layered { own: &none, request: &none };
+    Atoms::compile("*a*b", WILD).matches(&"a".repeat(100), context, Case::Sensitive);
+    assert!(work::take() >= 2, "a match that compares bytes counts them");
+}
