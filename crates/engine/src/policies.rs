@@ -8,13 +8,21 @@ use policy::{MalformedPolicy, Policy, PolicyKind};
 /// The most policies kept; beyond it the cache starts over.
 const POLICIES_MAX: usize = 10_000;
 
-/// What one text compiles to.
-type ByKind = Vec<(PolicyKind, Arc<Policy>)>;
+/// What one text compiles to, by kind.
+#[derive(Debug, Default)]
+struct Kinds(Vec<(PolicyKind, Arc<Policy>)>);
 
 /// Compiled policies by text and kind.
 #[derive(Debug, Default)]
 pub struct PolicyCache {
-    compiled: RwLock<HashMap<Box<str>, ByKind>>,
+    compiled: RwLock<HashMap<Box<str>, Kinds>>,
+}
+
+impl Kinds {
+    fn find(&self, kind: PolicyKind) -> Option<Arc<Policy>> {
+        let found = self.0.iter().find(|(known, _)| *known == kind);
+        found.map(|(_, policy)| Arc::clone(policy))
+    }
 }
 
 impl PolicyCache {
@@ -24,9 +32,7 @@ impl PolicyCache {
     /// [`MalformedPolicy`] with AWS's text.
     pub fn compile(&self, kind: PolicyKind, text: &str) -> Result<Arc<Policy>, MalformedPolicy> {
         let compiled = self.compiled.read().unwrap_or_else(PoisonError::into_inner);
-        let kinds = compiled.get(text).map(Vec::as_slice).unwrap_or_default();
-        let found = kinds.iter().find(|(known, _)| *known == kind);
-        let found = found.map(|(_, policy)| Arc::clone(policy));
+        let found = compiled.get(text).and_then(|kinds| kinds.find(kind));
         drop(compiled);
         if let Some(policy) = found {
             return Ok(policy);
@@ -36,7 +42,7 @@ impl PolicyCache {
         if compiled.len() >= POLICIES_MAX {
             compiled.clear();
         }
-        let kinds = compiled.entry(text.into()).or_default();
+        let Kinds(kinds) = compiled.entry(text.into()).or_default();
         kinds.retain(|(known, _)| *known != kind);
         kinds.push((kind, Arc::clone(&policy)));
         Ok(policy)
