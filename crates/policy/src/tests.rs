@@ -5,4 +5,5 @@ mod differential;
 mod language;
 mod lint;
 mod patterns;
+mod principals;
 mod values;

@@ -267,6 +267,46 @@ fn who_can_encloses_every_request() {
     assert!(matches!(ask(&keys, &known, &[], resource), Access::Never(_)));
 }
 
+/// Statements about other callers or other actions decide nothing, whatever their conditions.
+#[test]
+fn who_can_lists_only_statements_that_concern_the_caller_and_the_action() {
+    let alice = Principal::user(&ALICE);
+    let over_tls = r#""Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"}}"#;
+    let of =
+        |name: &str| format!(r#""Principal":{{"AWS":"arn:aws:iam::111122223333:user/{name}"}}"#);
+    let resource = Policy::parse(
+        &format!(
+            r#"{{"Version":"2012-10-17","Statement":[
+            {{"Sid":"Other","Effect":"Allow","Action":"a:Write",{},{over_tls}}},
+            {{"Sid":"Bob","Effect":"Allow","Action":"a:Read",{},{over_tls}}},
+            {{"Sid":"OtherDeny","Effect":"Deny","Action":"a:Write",{},{over_tls}}},
+            {{"Sid":"BobDeny","Effect":"Deny","Action":"a:Read",{},{over_tls}}},
+            {{"Sid":"Own","Effect":"Allow","Action":"a:Read",{},{over_tls}}}]}}"#,
+            of("team/alice"),
+            of("team/bob"),
+            of("team/alice"),
+            of("team/bob"),
+            of("team/alice"),
+        ),
+        PolicyKind::Resource,
+    );
+    let resource = Attached::new("r", resource.expect("valid"));
+    let mut policies = Policies::new(ResourceRules::General);
+    policies.resource = Some(&resource);
+    let known = Context::new();
+    let target = Target {
+        action: "a:Read",
+        resource: "*",
+        resource_account: "111122223333",
+        known: &known,
+        absent: &[],
+    };
+    let answers = who_can(&target, [Candidate { principal: &alice, keys: &known, policies }]);
+    let [Access::Depends { undecided, .. }] = answers.as_slice() else { panic!("{answers:?}") };
+    let sids: Vec<_> = undecided.iter().map(|one| one.statement.sid.as_deref()).collect();
+    assert_eq!(sids, [Some("Own")]);
+}
+
 #[test]
 fn grant_constraints_can_only_be_narrowed() {
     let pairs = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
