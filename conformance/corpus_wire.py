@@ -43,6 +43,8 @@ REASONS = {
     "no key policy": "a KMS key always has a key policy",
     "ipv6": "the test's server listens on IPv4 only",
     "unsigned": "only S3 takes unsigned calls",
+    "service": "the service is not built, and no built one has such names",
+    "copy source": "a copy also reads its source, of which the tuple says nothing",
 }
 
 # The rules for which one condition key is as good as another.
@@ -54,6 +56,7 @@ CARRIED = {
     "aws:epochtime": "the clock is the server's",
     "aws:sourcearn": "only calls that services make in their own name have it",
     "key1": "no such key exists",
+    "example:blob": "no such key exists",
     "s3:max-keys": "S3 takes whole numbers from 0 to 1000 only",
     "aws:sourceip": "the value is no address, or not of IPv4",
     "aws:principaltag/dir": "a tag's value has no `*`, `$` or braces",
@@ -268,13 +271,15 @@ class Translation:
             "s3:x-amz-server-side-encryption-aws-kms-key-id": "encryption_key",
         }
         absent = {"aws:multifactorauthpresent": "mfa", "aws:sourcevpce": "endpoint", "aws:sourcevpc": "endpoint",
-                  "s3:dataaccesspointarn": "access point"}
+                  "s3:dataaccesspointarn": "access point", "s3:x-amz-copy-source": "copy source"}
+        if self.tuple.get("rule") not in CARRIER_RULES:
+            absent["aws:sourcearn"] = "service principal"
         call, caller = self.plan.call, self.plan.caller
         if name in absent:
             raise Inexpressible(absent[name])
         if name in simple:
             setattr(call, simple[name], value)
-        elif name in ("aws:referer", "x-forwarded-for", "sourceip"):
+        elif name in ("aws:referer", "x-forwarded-for", "x-real-ip", "sourceip", "userid"):
             call.headers[key.removeprefix("aws:")] = value
         elif name == "aws:securetransport":
             call.secure = value == "true"
@@ -310,7 +315,7 @@ class Translation:
         """Keys that come with an operation's own parameters."""
         call = self.plan.call
         has_tag_keys = any(other.lower() == "aws:tagkeys" for other in self.keys)
-        if name == "aws:tagkeys":
+        if name == "aws:tagkeys" and "" not in value:
             call.tag_keys = value
             self.move(*(("iam:TagUser", f"arn:aws:iam::{OWNER}:user/tagged") if value else ("kms:CreateKey", "*")))
         elif name == "kms:encryptioncontextkeys" or isinstance(value, list):
@@ -393,6 +398,8 @@ class Translation:
         for field, reason in (("grants", "grant"), ("scps", "scp"), ("rcps", "rcp"), ("endpoint", "endpoint")):
             if field in one.fields:
                 raise Inexpressible(reason)
+        if self.plan.call.action.split(":")[0] not in ("s3", "kms", "iam", "sts"):
+            raise Inexpressible("service")
         if one.get("service") == "kms" and self.plan.resource_policy is None:
             raise Inexpressible("no key policy")
         if kind == "anonymous" and not self.plan.call.action.startswith("s3:") and one.get("expect") == "Allow":

@@ -524,6 +524,7 @@ class Asking:
             "GetObjectAcl": lambda: s3.get_object_acl(**target),
             "PutObject": lambda: s3.put_object(**target, Body=b"x", **encryption),
             "ListBucket": lambda: s3.list_objects_v2(Bucket=self.bucket, **listing),
+            "ListBucketVersions": lambda: s3.list_object_versions(Bucket=self.bucket),
             "ListAllMyBuckets": lambda: s3.list_buckets(),
             "GetBucketPolicy": lambda: s3.get_bucket_policy(Bucket=self.bucket),
             "PutBucketPolicy": lambda: s3.put_bucket_policy(Bucket=self.bucket, Policy=put),
