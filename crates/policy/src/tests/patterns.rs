@@ -60,6 +60,54 @@ fn long_patterns_compare_at_most_pattern_times_text() {
     }
 }
 
+/// The first five segments, one by one.
+#[test]
+fn segments_match_in_place_and_variables_only_in_the_last() {
+    let none = Context::new();
+    let mut request = Context::new();
+    request.set("k", "v");
+    let context = Layered { own: &none, request: &request };
+    for (pattern, variables, text, expected) in [
+        // An open segment still has to match its own text.
+        ("arn:aws:s3*:a:b:x", true, "arn:aws:s3:a:b:x", true),
+        ("arn:aws:s3*:a:b:x", true, "arn:aws:s3-y:a:b:x", true),
+        ("arn:aws:s3*:a:b:x", true, "arn:aws:kms:a:b:x", false),
+        ("arn:aws:s3*:a:b:x", true, "arn:aws:kms:s3:a:b:x", false),
+        ("arn:aws:s3*:a:b:x", true, "arn:aws:s3:q:a:b:x", true),
+        ("arn:aws:?3*:a:b:x", true, "arn:aws:k3:a:b:x", true),
+        // Before the first open segment nothing moves.
+        ("a?:b:c:d:e:f", true, "ax:b:c:d:e:f", true),
+        ("a?:b:c:d:e:f", true, "x:ax:b:c:d:e:f", false),
+        ("a?:b:c:d:e:f*", true, "ax:ax:b:c:d:e:f", false),
+        // A pattern of fewer segments ends where the text does.
+        ("arn:a*", true, "arn:ab", true),
+        ("arn:a*", true, "arn:ab:c", true),
+        ("arn:a*", true, "arn:b", false),
+        ("arn:?", true, "arn:b", true),
+        ("arn:?", true, "arn:b:c", false),
+        ("arn:?:c", true, "arn:b", false),
+        ("arn:*:c", true, "arn:b:c", true),
+        ("arn:*:c", true, "arn:b:c:c", true),
+        ("arn:*:c", true, "arn:b:c:d", false),
+        // Variables: in the last segment, and under the new version only.
+        ("arn:aws:*:a:b:${k}", true, "arn:aws:s3:a:b:v", true),
+        ("arn:aws:*:a:b:${k}", true, "arn:aws:s3:a:b:${k}", false),
+        ("arn:aws:*:a:b:${k}", false, "arn:aws:s3:a:b:v", false),
+        ("arn:aws:*:a:b:${k}", false, "arn:aws:s3:a:b:${k}", true),
+        ("arn:aws:*:${k}:b:x", true, "arn:aws:s3:v:b:x", false),
+        ("arn:aws:*:${k}:b:x", true, "arn:aws:s3:${k}:b:x", true),
+        ("arn:aws:s3:${k}:b:x", true, "arn:aws:s3:v:b:x", false),
+        ("arn:aws:s3:a:${k}", true, "arn:aws:s3:a:v", false),
+        ("arn:aws:s3:a:${k}", true, "arn:aws:s3:a:${k}", true),
+        ("arn:aws:s3:a:b:${k}", true, "arn:aws:s3:a:b:v", true),
+        ("arn:aws:s3:a:b:${k}", false, "arn:aws:s3:a:b:v", false),
+        ("arn:aws:*:a:b:${absent}", true, "arn:aws:s3:a:b:${absent}", false),
+    ] {
+        let found = ResourcePattern::compile(pattern, variables).matches(text, context);
+        assert_eq!(found, expected, "{pattern} on {text}, variables: {variables}");
+    }
+}
+
 /// A last segment with a star is searched from one place only; one without is compared at every place.
 #[test]
 fn an_open_segment_tries_every_place_once() {
