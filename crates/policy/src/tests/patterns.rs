@@ -108,6 +108,49 @@ fn segments_match_in_place_and_variables_only_in_the_last() {
     }
 }
 
+/// Operands of the Arn operators: six components, variables in any of them, colons in a variable's name.
+#[test]
+fn operands_match_component_by_component() {
+    let none = Context::new();
+    let mut request = Context::new();
+    request.set("aws:k", "v");
+    request.set("arn", "arn:aws:s3:a:b:x");
+    request.set("short", "arn:aws:s3:a:b");
+    let context = Layered { own: &none, request: &request };
+    for (operand, variables, arn, expected) in [
+        ("arn:aws:s3:a:b:x", true, "arn:aws:s3:a:b:x", true),
+        ("arn:aws:s3:*:b:x", true, "arn:aws:s3:a:b:x", true),
+        ("arn:aws:s3:*:x", true, "arn:aws:s3:a:b:x", false),
+        ("arn:aws:s3:a:b:*", true, "arn:aws:s3:a:b:x:y", true),
+        ("arn:aws:s3:a:b:x", true, "arn:aws:s3:a:b", false),
+        ("arn:aws:s3:a:b", true, "arn:aws:s3:a:b", false),
+        ("arn:aws:s3:${aws:k}:b:x", true, "arn:aws:s3:v:b:x", true),
+        ("arn:aws:s3:${aws:k}:b:x", true, "arn:aws:s3:w:b:x", false),
+        ("arn:aws:s3:${aws:k}:${aws:k}:x", true, "arn:aws:s3:v:v:x", true),
+        ("arn:aws:s3:a:b:${aws:k}", true, "arn:aws:s3:a:b:v", true),
+        // Without variables the same text is seven components: the sixth holds the rest.
+        ("arn:aws:s3:${aws:k}:x", false, "arn:aws:s3:${aws:k}:x", true),
+        ("arn:aws:s3:${aws:k}:x", false, "arn:aws:s3:v:x", false),
+        ("arn:aws:s3:$a:b:x", true, "arn:aws:s3:$a:b:x", true),
+        ("arn:aws:s3:a:b:${", true, "arn:aws:s3:a:b:${", true),
+        ("arn:aws:s3:${a:b:x", true, "arn:aws:s3:${a:b:x", true),
+        ("${arn}", true, "arn:aws:s3:a:b:x", true),
+        ("${arn}", true, "arn:aws:s3:a:b:y", false),
+        ("${short}", true, "arn:aws:s3:a:b", false),
+        ("${absent}", true, "arn:aws:s3:a:b:x", false),
+    ] {
+        let found = ArnOperand::compile(operand, variables).matches(arn, context);
+        assert_eq!(found, expected, "{operand} on {arn}, variables: {variables}");
+    }
+    let keys = |operand: &str| -> Vec<String> {
+        let operand = ArnOperand::compile(operand, true);
+        operand.variables().map(|variable| variable.key.text.to_string()).collect()
+    };
+    assert_eq!(keys("arn:${a}:s3:${aws:k}:b:${c}"), ["a", "aws:k", "c"]);
+    assert_eq!(keys("${arn}"), ["arn"]);
+    assert!(keys("arn:${a}").is_empty());
+}
+
 /// A last segment with a star is searched from one place only; one without is compared at every place.
 #[test]
 fn an_open_segment_tries_every_place_once() {
