@@ -102,6 +102,11 @@ fn segments_match_in_place_and_variables_only_in_the_last() {
         ("arn:aws:s3:a:b:${k}", true, "arn:aws:s3:a:b:v", true),
         ("arn:aws:s3:a:b:${k}", false, "arn:aws:s3:a:b:v", false),
         ("arn:aws:*:a:b:${absent}", true, "arn:aws:s3:a:b:${absent}", false),
+        // After the last star the rest is the end of the text, variables and all.
+        ("arn:aws:s3:a:b:*/x${k}", true, "arn:aws:s3:a:b:q/xv", true),
+        ("arn:aws:s3:a:b:*/x${k}", true, "arn:aws:s3:a:b:q/xv/xv", true),
+        ("arn:aws:s3:a:b:*${k}${k}-x", true, "arn:aws:s3:a:b:qvvv-x", true),
+        ("arn:aws:s3:a:b:*${k}${k}-x", true, "arn:aws:s3:a:b:qv-x", false),
     ] {
         let found = ResourcePattern::compile(pattern, variables).matches(text, context);
         assert_eq!(found, expected, "{pattern} on {text}, variables: {variables}");
