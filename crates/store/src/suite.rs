@@ -39,7 +39,7 @@ pub use ranges::{range_matches_model, ranges_are_ordered_and_bounded};
 pub use rows::{last_write_of_a_key_counts, rows_are_stored_and_removed};
 pub use transactions::{
     overlay_matches_model, peeks_expect_nothing, reads_become_expectations, savepoints_roll_back,
-    transactions_read_their_writes,
+    transactions_read_their_writes, versions_become_expectations,
 };
 
 use crate::{Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Write};
@@ -157,6 +157,7 @@ macro_rules! suite_tests {
             transactions_read_their_writes,
             overlay_matches_model,
             reads_become_expectations,
+            versions_become_expectations,
             peeks_expect_nothing,
             savepoints_roll_back,
             limits_are_enforced,

@@ -15,6 +15,9 @@ pub async fn rows_are_stored_and_removed(bench: Bench) -> Result<(), Failed> {
 
     let a = store.get(&key("a")).await?.map(|row| (row.value, row.version));
     assert_eq!(a, Some(("one".into(), first)));
+    for (tail, version) in [("a", first), ("b", second), ("empty", first), ("missing", 0)] {
+        assert_eq!(store.version(&key(tail)).await?, version, "of {tail}");
+    }
     let keys = [key("b"), key("missing"), key("a"), key("empty"), key("b")];
     let rows = store.get_many(&keys).await?;
     let found: Vec<_> = rows.into_iter().map(|row| row.map(|r| (r.value, r.version))).collect();
@@ -30,6 +33,7 @@ pub async fn rows_are_stored_and_removed(bench: Bench) -> Result<(), Failed> {
 
     write(store, vec![delete("a")]).await?;
     assert_eq!(store.get(&key("a")).await?, None);
+    assert_eq!(store.version(&key("a")).await?, 0);
     let again = write(store, vec![put("a", "one")]).await?;
     assert!(again > second, "a row put again has a new version");
     Ok(())

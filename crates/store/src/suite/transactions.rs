@@ -18,6 +18,39 @@ fn values(entries: &[Entry]) -> Vec<&[u8]> {
     entries.iter().map(|entry| entry.row.value.as_ref()).collect()
 }
 
+/// A version asked for is an expectation like a read: the commit conflicts when it has changed,
+/// also when the row was read after the change.
+///
+/// # Errors
+/// [`Failed`] when the store fails.
+pub async fn versions_become_expectations(bench: Bench) -> Result<(), Failed> {
+    let store = bench.store;
+    let first = write(&*store, vec![put("a", "1")]).await?;
+    let mut undisturbed = Tx::new(Arc::clone(&store));
+    assert_eq!(undisturbed.version(&key("a")).await?, first);
+    assert_eq!(undisturbed.version(&key("missing")).await?, 0);
+    assert_eq!(undisturbed.get(&key("a")).await?.map(|row| row.version), Some(first));
+    undisturbed.put(key("own"), "x");
+    assert_eq!(undisturbed.version(&key("own")).await?, 0, "an own write has no version yet");
+    let outcome = store.commit(undisturbed.into_commit()).await?;
+    assert!(matches!(outcome, CommitOutcome::Committed { .. }), "{outcome:?}");
+
+    for reads_later in [false, true] {
+        let mut tx = Tx::new(Arc::clone(&store));
+        let before = tx.version(&key("a")).await?;
+        let after = write(&*store, vec![put("a", "2")]).await?;
+        assert_eq!(tx.version(&key("a")).await?, before, "asked for once");
+        if reads_later {
+            assert_eq!(tx.get(&key("a")).await?.map(|row| row.version), Some(after));
+        }
+        tx.put(key("b"), "x");
+        let outcome = store.commit(tx.into_commit()).await?;
+        assert_eq!(outcome, CommitOutcome::Conflict, "read later: {reads_later}");
+    }
+    assert_eq!(store.get(&key("b")).await?, None);
+    Ok(())
+}
+
 /// Reads of a transaction see what it has written, and nobody else does before the commit.
 ///
 /// # Errors
