@@ -261,7 +261,8 @@ def test_expect_continue_is_answered_before_the_body(server, endpoint, bucket, r
         connection.sendall(raw.request_bytes("PUT", f"/{bucket}/object", headers))
         assert connection.recv(1024).startswith(b"HTTP/1.1 100")
         connection.sendall(b"data")
-        assert raw.read_answer(connection).status == 200
+        answer = raw.read_answer(connection)
+    assert answer.status == 200 and "connection" not in answer.headers, "the connection can be used again"
     assert root.s3.get_object(Bucket=bucket, Key="object")["Body"].read() == b"data"
 
 
@@ -275,3 +276,4 @@ def test_a_refusal_comes_instead_of_continue(server, endpoint, bucket, user):
         assert first is None or first.startswith(b"HTTP/1.1 403"), "denied before the client sends its body"
         answer = raw.read_answer(connection)
     assert (answer.status, answer.code) == (403, "AccessDenied")
+    assert answer.headers["connection"] == "close", "the server does not know whether the body still comes"

@@ -35,6 +35,7 @@ pub(crate) struct Lab {
     /// The same server over TLS, if it is known.
     pub(crate) secure: Option<Endpoint>,
     pub(crate) reference: Option<Endpoint>,
+    pub(crate) reference_md5: Option<Endpoint>,
     pub(crate) connections: usize,
     pub(crate) large_connections: usize,
     pub(crate) list_keys: u32,
@@ -84,10 +85,16 @@ impl Lab {
             (Kind::GenerateDataKey, _) => self.generate_data_key(scenario).await?,
             (Kind::List, variant) => self.list(scenario, variant).await?,
             (_, Variant::Sse(sse)) => return self.objects(scenario, sse).await,
-            (_, Variant::Reference) => match self.reference.clone() {
-                Some(endpoint) => self.transfer(scenario, Sse::Default, endpoint).await?,
-                None => return Ok(Prepared::Skipped("asked for with --reference".to_owned())),
-            },
+            (_, Variant::Reference | Variant::ReferenceMd5) => {
+                let endpoint = match scenario.variant {
+                    Variant::ReferenceMd5 => self.reference_md5.clone(),
+                    _ => self.reference.clone(),
+                };
+                match endpoint {
+                    Some(endpoint) => self.transfer(scenario, Sse::Default, endpoint).await?,
+                    None => return Ok(Prepared::Skipped("asked for with --reference".to_owned())),
+                }
+            }
             (_, variant) => {
                 return Err(Failure::new(format!("{scenario} has no `{}`", variant.name())));
             }

@@ -17,7 +17,7 @@ use crate::figures::{Machine, Run, Skipped};
 use crate::lab::{self, KmsKey, Lab, Prepared};
 use crate::load::{self, Timing};
 use crate::process::Process;
-use crate::reference::Reference;
+use crate::reference::{ETag, Reference};
 use crate::report;
 use crate::scenario::{Scenario, Variant};
 use crate::server::{self, Server};
@@ -81,11 +81,15 @@ fn account(arguments: &Arguments, access_key_id: &str, secret: &str) -> Account 
 async fn measure(arguments: &Arguments, place: Place, work_dir: &Path) -> Result<Verdict, Failure> {
     let scenarios = Scenario::selected(&arguments.scenarios);
     let compares = arguments.reference || arguments.self_start;
-    let needed = scenarios.iter().any(|scenario| scenario.variant == Variant::Reference);
-    let reference = match compares && needed {
-        true => Some(Reference::start(work_dir).await?),
-        false => None,
+    let start = async |variant: Variant, etag: ETag| {
+        let is_needed = scenarios.iter().any(|scenario| scenario.variant == variant);
+        match compares && is_needed {
+            true => Reference::start(work_dir, etag).await.map(Some),
+            false => Ok(None),
+        }
     };
+    let reference = start(Variant::Reference, ETag::None).await?;
+    let reference_md5 = start(Variant::ReferenceMd5, ETag::Md5).await?;
     let process = place.process;
     let started_at = SystemClock.now();
     let mut run = Run {
@@ -103,15 +107,15 @@ async fn measure(arguments: &Arguments, place: Place, work_dir: &Path) -> Result
         budgets: Vec::new(),
     };
     let (small, large) = lab::contents(arguments.signed_payload);
-    let reference_endpoint = match &reference {
-        Some(reference) => Some(Endpoint::parse(&reference.url, None)?),
-        None => None,
+    let endpoint = |reference: &Option<Reference>| {
+        reference.as_ref().map(|reference| Endpoint::parse(&reference.url, None)).transpose()
     };
     let mut lab = Lab {
         account: Arc::new(place.account),
         endpoint: place.endpoint,
         secure: place.secure,
-        reference: reference_endpoint,
+        reference: endpoint(&reference)?,
+        reference_md5: endpoint(&reference_md5)?,
         connections: arguments.connections.into(),
         large_connections: arguments.large_connections.into(),
         list_keys: arguments.list_keys,
@@ -167,7 +171,8 @@ async fn one(
         }
     };
     // The reference runs inside this program: the server's process has no part in it.
-    let process = process.filter(|_| scenario.variant != Variant::Reference);
+    let is_reference = matches!(scenario.variant, Variant::Reference | Variant::ReferenceMd5);
+    let process = process.filter(|_| !is_reference);
     if let Some(process) = process {
         process.settled().await;
     }

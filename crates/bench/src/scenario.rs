@@ -27,6 +27,8 @@ pub(crate) enum Variant {
     Sse(Sse),
     /// The server inside this program, which writes plain files.
     Reference,
+    /// The same, with an MD5 as the ETag of an unencrypted S3 object has it.
+    ReferenceMd5,
     /// A page of a bucket that has hardly more.
     SmallBucket,
     /// A page of a bucket with very many.
@@ -82,7 +84,11 @@ impl Kind {
             Self::GenerateDataKey => vec![Variant::Only],
             Self::PutSmallSingle => vec![Variant::Sse(Sse::Default)],
             Self::PutSmall | Self::GetSmall => Sse::ALL.map(Variant::Sse).to_vec(),
-            Self::PutLarge | Self::GetLarge => {
+            Self::PutLarge => {
+                let modes = Sse::ALL.map(Variant::Sse);
+                [Variant::Reference, Variant::ReferenceMd5].into_iter().chain(modes).collect()
+            }
+            Self::GetLarge => {
                 let modes = Sse::ALL.map(Variant::Sse);
                 [Variant::Reference].into_iter().chain(modes).collect()
             }
@@ -97,6 +103,7 @@ impl Variant {
             Self::Only => "",
             Self::Sse(sse) => sse.name(),
             Self::Reference => "reference",
+            Self::ReferenceMd5 => "reference-md5",
             Self::SmallBucket => "small-bucket",
             Self::LargeBucket => "large-bucket",
             Self::Delimiter => "delimiter",

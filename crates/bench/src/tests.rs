@@ -10,7 +10,7 @@ use crate::figures::{Errors, Latency, Measured, ServerUse};
 use crate::load::{self, Timing, Turn, Workload};
 use crate::objects::Sse;
 use crate::process::{Memory, Process, cpu_us_of, memory_of};
-use crate::reference::Reference;
+use crate::reference::{ETag, Reference};
 use crate::requests::{self, Content};
 use crate::scenario::{Kind, Scenario, Selection, Variant};
 use crate::{arguments, lab};
@@ -110,8 +110,11 @@ fn budgets_are_met_missed_or_not_measured() {
     let plain = measured(Kind::PutLarge, Variant::Reference, 10.0);
     let default = measured(Kind::PutLarge, default, 8.0);
     check(&[kms.clone(), default.clone()], "put-64m: sse-kms / default", Some(1.0), Some(true));
-    let with_reference = [kms, default, plain];
+    let s3 = measured(Kind::PutLarge, Variant::Sse(Sse::S3), 5.0);
+    let hashed = measured(Kind::PutLarge, Variant::ReferenceMd5, 5.0);
+    let with_reference = [kms, s3, default, plain, hashed];
     check(&with_reference, "put-64m: sse-kms / reference", Some(0.8), Some(false));
+    check(&with_reference, "put-64m: sse-s3 / reference-md5", Some(1.0), Some(true));
 }
 
 #[test]
@@ -163,7 +166,7 @@ async fn run(
 #[tokio::test]
 async fn load_counts_answers_and_failures() {
     let directory = tempfile::tempdir().unwrap();
-    let reference = Reference::start(directory.path()).await.unwrap();
+    let reference = Reference::start(directory.path(), ETag::Md5).await.unwrap();
     let content = Content::random(1000, true);
     let target = |turn: Turn| format!("/bucket/{}", turn.connection);
     let put = move |turn: Turn| requests::put(target(turn), &content, Sse::Default, "");

@@ -24,7 +24,7 @@ use crate::admin::Metrics;
 use crate::listener::Serve;
 use crate::memory::UploadMemory;
 use crate::patience::Patient;
-use crate::upload::Upload;
+use crate::upload::{Unread, Upload};
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 30;
@@ -129,12 +129,13 @@ impl Aws {
     async fn answer(&self, request: http::Request<Incoming>, peer: Peer) -> http::Response<Body> {
         let is_small =
             request.body().size_hint().upper().is_some_and(|bytes| bytes <= SMALL_BODY_BYTES_MAX);
+        let (unread, version) = (Unread::default(), request.version());
         let request = request.map(|body| {
             if body.is_end_stream() {
                 return Body::empty();
             }
             let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
-            let upload = Upload::new(body, &self.memory, self.idle_max);
+            let upload = Upload::new(body, &self.memory, self.idle_max, unread.clone());
             Body::frames(upload, None).with_budget(Some(budget))
         });
         let engine = Arc::clone(&self.engine);
@@ -144,12 +145,17 @@ impl Aws {
         } else {
             tokio::spawn(handler).await.map_err(|_| HandlerPanicked)
         };
-        let response = answered.unwrap_or_else(|HandlerPanicked| {
+        let mut response = answered.unwrap_or_else(|HandlerPanicked| {
             tracing::error!("a request handler failed");
             let mut response = http::Response::new(Body::empty());
             *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
             response
         });
+        if unread.is_some() && version < http::Version::HTTP_2 {
+            // Without this a client sends its next request on a connection that is about to close.
+            let close = http::HeaderValue::from_static("close");
+            response.headers_mut().insert(http::header::CONNECTION, close);
+        }
         self.metrics.count(response.status());
         response
     }

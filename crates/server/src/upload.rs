@@ -2,8 +2,10 @@
 
 use core::future::Future;
 use core::pin::Pin;
+use core::sync::atomic::{AtomicBool, Ordering};
 use core::task::{Context, Poll, ready};
 use core::time::Duration;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
@@ -22,6 +24,27 @@ pub(crate) struct Upload {
     /// Runs while the client is waited for; made when that first happens.
     idle: Option<Pin<Box<Sleep>>>,
     is_waiting: bool,
+    unread: Unread,
+}
+
+/// Whether the handler left a part of a body unread. What comes behind it on the connection cannot
+/// be told from the rest of the body then.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Unread(Arc<AtomicBool>);
+
+impl Unread {
+    /// To be asked when the handler is done.
+    pub(crate) fn is_some(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
+impl Drop for Upload {
+    fn drop(&mut self) {
+        if !self.body.is_end_stream() {
+            self.unread.0.store(true, Ordering::Release);
+        }
+    }
 }
 
 /// The stream's share of the memory.
@@ -35,7 +58,12 @@ enum Share {
 
 impl Upload {
     /// Asks for memory, if the body is not small, before anything of it is read.
-    pub(crate) fn new(body: Incoming, memory: &UploadMemory, idle_max: Duration) -> Self {
+    pub(crate) fn new(
+        body: Incoming,
+        memory: &UploadMemory,
+        idle_max: Duration,
+        unread: Unread,
+    ) -> Self {
         let is_small = body.size_hint().upper().is_some_and(|upper| {
             usize::try_from(upper).is_ok_and(|upper| upper <= UNRESERVED_BYTES_MAX)
         });
@@ -43,7 +71,7 @@ impl Upload {
             true => Share::Given { _permit: None },
             false => Share::Asked(Box::pin(memory.stream())),
         };
-        Self { body, share, idle_max, idle: None, is_waiting: false }
+        Self { body, share, idle_max, idle: None, is_waiting: false, unread }
     }
 }
 
