@@ -28,7 +28,7 @@ fn scenarios_are_selected_by_kind_and_variant() {
     let list = ["list:small-bucket", "list:large-bucket", "list:delimiter"];
     assert_eq!(names(&["list"]), list);
     assert_eq!(names(&["get-4k"]).len(), 5);
-    assert_eq!(names(&[]).len(), 1 + 1 + 5 + 5 + 6 + 6 + 3);
+    assert_eq!(names(&[]).len(), 1 + 1 + 5 + 5 + 7 + 6 + 3);
     for unknown in ["", "put", "put-4k:", "put-4k:delimiter", "list:sse-c"] {
         assert!(unknown.parse::<Selection>().is_err(), "{unknown}");
     }
