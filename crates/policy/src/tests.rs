@@ -2,6 +2,7 @@
 mod bridge;
 mod corpus;
 mod differential;
+mod documents;
 mod language;
 mod lint;
 mod patterns;
