@@ -172,3 +172,98 @@ fn only_repairs_and_blocks_overrule_a_resource_policy() {
     assert_eq!(resource_gate(&other, "s3:PutBucketPolicy", &root), GateOutcome::Silent);
     assert_eq!(resource_gate(&other, "s3:ListBucket", &stranger), GateOutcome::Silent);
 }
+
+/// The codes of the findings about one Allow of an identity policy with these elements.
+fn found(elements: &str) -> Vec<&'static str> {
+    let text =
+        format!(r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow",{elements}}}]}}"#);
+    let policy = Policy::parse(&text, PolicyKind::Identity).expect("valid");
+    policy.lint().into_iter().map(|finding| finding.code).collect()
+}
+
+#[test]
+fn only_null_with_false_on_the_same_key_guards_for_all_values() {
+    let with = |guard: &str| {
+        found(&format!(
+            r#""Action":"s3:Get*","Resource":"*","Condition":{{"ForAllValues:StringEquals":{{"aws:TagKeys":"a"}},{guard}}}"#
+        ))
+    };
+    assert!(with(r#""Null":{"aws:TagKeys":"false"}"#).is_empty());
+    for no_guard in [
+        r#""Null":{"aws:RequestTag/a":"false"}"#,
+        r#""Null":{"aws:TagKeys":"true"}"#,
+        r#""Bool":{"aws:SecureTransport":"false"}"#,
+        r#""StringEquals":{"aws:TagKeys":"false"}"#,
+    ] {
+        assert_eq!(with(no_guard), ["FOR_ALL_VALUES_WITH_ALLOW"], "{no_guard}");
+    }
+}
+
+#[test]
+fn private_addresses_are_found_in_source_addresses_only() {
+    let with = |condition: &str| {
+        found(&format!(r#""Action":"s3:Get*","Resource":"*","Condition":{{{condition}}}"#))
+    };
+    assert_eq!(with(r#""IpAddress":{"aws:SourceIp":"10.0.0.0/8"}"#), ["PRIVATE_IP_ADDRESS"]);
+    assert!(with(r#""IpAddress":{"aws:VpcSourceIp":"10.0.0.0/8"}"#).is_empty());
+    assert!(with(r#""StringEquals":{"s3:prefix":"10.0.0.0/8"}"#).is_empty());
+    assert!(with(r#""StringEquals":{"aws:SourceIp":"10.0.0.1"}"#).is_empty());
+}
+
+#[test]
+fn redundant_actions_are_found_in_any_order_and_in_long_lists() {
+    let details = |actions: &[String]| -> Vec<String> {
+        let text = serde_json::json!({"Version": "2012-10-17", "Statement":
+            {"Effect": "Allow", "Action": actions, "Resource": "*"}});
+        let policy = Policy::parse(&text.to_string(), PolicyKind::Identity).expect("valid");
+        policy.lint().into_iter().map(|finding| finding.details).collect()
+    };
+    let of =
+        |actions: &[&str]| details(&actions.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let covered = |action: &str| format!("`{action}` is covered by `s3:get*`");
+    assert_eq!(of(&["s3:Get*", "s3:GetObject"]), [covered("s3:getobject")]);
+    assert_eq!(of(&["s3:GetObject", "s3:Get*"]), [covered("s3:getobject")]);
+    assert_eq!(of(&["s3:GetObject", "s3:PutObject"]), [""; 0]);
+    // Of equal patterns the later one.
+    assert_eq!(
+        of(&["s3:Get*", "s3:GetObject", "s3:Get*"]),
+        [covered("s3:getobject"), covered("s3:get*")]
+    );
+    let long = |count: usize| {
+        let others = (2..count).map(|number| format!("s3:Put{number}"));
+        let mut actions = vec!["s3:Get*".to_owned(), "s3:GetObject".to_owned()];
+        actions.extend(others);
+        details(&actions).len()
+    };
+    let beyond = long(1_001);
+    assert_eq!(long(1_000), beyond + 1, "lists of more than a thousand are not compared");
+}
+
+#[test]
+fn quotas_and_ids_are_about_identity_policies() {
+    let codes = |text: &str, kind| -> Vec<&str> {
+        let policy = Policy::parse(text, kind).expect("valid");
+        policy.lint().into_iter().map(|finding| finding.code).collect()
+    };
+    let sized = |characters: usize| {
+        let text = |arn: &str| {
+            format!(
+                r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/{arn}"}}}}"#
+            )
+        };
+        codes(&text(&"x".repeat(characters - text("").len())), PolicyKind::Identity)
+    };
+    assert!(sized(limits::MANAGED_POLICY_CHARS_MAX).is_empty());
+    let over = sized(limits::MANAGED_POLICY_CHARS_MAX + 1);
+    assert_eq!(over, ["POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA"]);
+    let named = r#"{"Version":"2012-10-17","Id":"x","Statement":{"Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"*"}}"#;
+    assert!(codes(named, PolicyKind::Resource).is_empty());
+    let without = named.replace(r#""Principal":"*","#, "");
+    assert_eq!(codes(&without, PolicyKind::Identity).len(), 1);
+}
+
+#[test]
+fn a_role_is_passed_with_any_not_resource() {
+    let codes = found(r#""Action":"iam:PassRole","NotResource":"*""#);
+    assert!(codes.contains(&"PASS_ROLE_WITH_NOT_RESOURCE"), "{codes:?}");
+}
