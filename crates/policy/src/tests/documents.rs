@@ -60,7 +60,9 @@ fn the_longest_document_of_each_kind_is_taken_and_no_longer_one() {
 
 #[test]
 fn principals_are_of_their_kind() {
-    assert_eq!(trust("{}"), Some(Fault::Syntax));
+    let empty = r#"{"Statement":{"Effect":"Allow","Principal":{},"Action":"sts:AssumeRole"}}"#;
+    let refused = Policy::parse(empty, PolicyKind::RoleTrust).expect_err("names nobody");
+    assert_eq!(refused.to_string(), "Syntax errors in policy.");
     assert_eq!(trust(r#"{"AWS":[]}"#), Some(Fault::Syntax));
     // An account's number is taken as a number, as its digits are.
     assert_eq!(trust(r#"{"AWS":111122223333}"#), None);
