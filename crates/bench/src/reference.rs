@@ -2,8 +2,7 @@
 //! body to a plain file, makes it durable and reads it back. The product has no unencrypted path
 //! to be compared with, so its 64 MiB figures are held against this, which is stricter.
 //!
-//! Like the product, it keeps what was overwritten for those who still read it: memory for new
-//! files costs more than memory that was just freed.
+//! Like the product, it keeps what was overwritten for those who still read it.
 
 use core::convert::Infallible;
 use core::sync::atomic::{AtomicU64, Ordering};
