@@ -12,6 +12,9 @@ const GLOBAL_REGION: &str = "us-east-1";
 /// Services whose events are all in [`GLOBAL_REGION`].
 const GLOBAL_SOURCES: [&str; 2] = ["iam.amazonaws.com", "organizations.amazonaws.com"];
 
+/// What the ARNs of buckets and objects start with.
+pub(crate) const S3_ARN: &str = "arn:aws:s3:::";
+
 /// The members of a record that lookups are about, borrowed from its bytes where they stand there
 /// as they are.
 #[derive(Debug, Deserialize)]
@@ -80,6 +83,13 @@ pub(crate) struct Resource<'e> {
     pub(crate) arn: &'e str,
 }
 
+impl<'e> Resource<'e> {
+    /// Bucket and key, when it is an object of S3.
+    pub(crate) fn object(&self) -> Option<(&'e str, &'e str)> {
+        self.arn.strip_prefix(S3_ARN)?.split_once('/')
+    }
+}
+
 impl<'r> Event<'r> {
     /// Reads a journal payload; `None` when it is no such record.
     pub(crate) fn read(payload: &'r [u8]) -> Option<Self> {
@@ -123,10 +133,10 @@ impl<'r> Event<'r> {
     }
 }
 
-/// Buckets and principals go by name, everything else by its ARN.
+/// Buckets, objects (as `bucket/key`) and principals go by name, everything else by its ARN.
 fn shown_name(arn: &str) -> &str {
-    if let Some(bucket) = arn.strip_prefix("arn:aws:s3:::") {
-        return bucket;
+    if let Some(name) = arn.strip_prefix(S3_ARN) {
+        return name;
     }
     let is_principal = arn.starts_with("arn:aws:iam:");
     arn.rsplit_once('/').filter(|_| is_principal).map_or(arn, |(_, name)| name)

@@ -10,6 +10,10 @@
 //! | `trail.cursor` | `lookup` | the first sequence number that is not indexed |
 //! | `trail.lookup` | account, region, attribute, value, descending block | places and times |
 //!
+//! Objects of S3 are the exception: every write may name another one, and a row for each would cost
+//! more than the write itself. The objects of a bucket share the rows of `Object`, in which every
+//! place has the [`mark`] of its object.
+//!
 //! An event's id is an attribute too, but one of as many values as there are events. The id holds
 //! its time, and the journal finds it by that ([`Journal::find_event`]); only an event that reached
 //! the journal late, or whose id is of another kind, has a row for it.
@@ -21,6 +25,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use envelope::digest::sha256;
 use journal::{Journal, JournalError, Record as JournalRecord};
 use serde::{Deserialize, Serialize};
 use store::{
@@ -37,11 +42,17 @@ pub(crate) const BLOCK_LEN: u64 = 256;
 /// Longer values are not indexed: no name in use is this long, and a row's key has a limit.
 const VALUE_BYTES_MAX: usize = 1024;
 
-/// Resources of one record that are indexed.
+/// Resources of one record that are indexed, objects of S3 apart.
 const RESOURCES_MAX: usize = 10;
+
+/// Objects of one record that are indexed: as many as one request of S3 deletes.
+const OBJECTS_MAX: usize = 1000;
 
 /// The attribute under which every event of an account and region is.
 pub(crate) const EVERY: &str = "";
+
+/// The attribute under which all events about objects of a bucket are, each with its object's mark.
+pub(crate) const OBJECT: &str = "Object";
 
 /// The attribute of an event's id.
 pub(crate) const EVENT_ID: &str = "EventId";
@@ -67,6 +78,9 @@ impl Record for Cursor {
 pub(crate) struct Postings {
     /// Place in the block, and when it happened in milliseconds; ascending by place.
     pub(crate) records: Vec<(u16, i64)>,
+    /// The mark of each record's object, in a row of [`OBJECT`]; empty in all others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) marks: Vec<u32>,
 }
 
 impl Record for Postings {
@@ -87,6 +101,12 @@ pub(crate) enum IndexError {
     Table(#[from] TableError),
     #[error(transparent)]
     Journal(#[from] JournalError),
+}
+
+/// What tells an object of a bucket from nearly all others: the first 4 bytes of its key's SHA-256.
+pub(crate) fn mark(object_key: &str) -> u32 {
+    let [a, b, c, d, ..] = sha256(object_key.as_bytes());
+    u32::from_be_bytes([a, b, c, d])
 }
 
 /// The rows of one value, newest block first.
@@ -172,6 +192,12 @@ async fn postings_of(
             let postings = listed.entry(Listed { account, region, attribute, value }).or_default();
             postings.records.push((place, ms));
         }
+        for (bucket, object_key) in objects(event) {
+            let (attribute, value) = (OBJECT, Cow::Borrowed(bucket));
+            let postings = listed.entry(Listed { account, region, attribute, value }).or_default();
+            postings.records.push((place, ms));
+            postings.marks.push(mark(object_key));
+        }
     }
     let key = |row: &Listed<'_>| {
         rows_of(row.account, row.region, row.attribute, &row.value)
@@ -187,6 +213,7 @@ async fn postings_of(
             let (Some(row), Some(postings)) = (row, rows.get_mut(key)) else { continue };
             let mut earlier = POSTINGS.decode(&row.value)?;
             earlier.records.append(&mut postings.records);
+            earlier.marks.append(&mut postings.marks);
             *postings = earlier;
         }
     }
@@ -196,8 +223,13 @@ async fn postings_of(
     rows.into_iter().map(write).collect()
 }
 
-/// Every attribute and value an event is found by, each once. Its id is among them only when the
-/// journal does not find it by that.
+/// The objects an event is about: bucket and key.
+fn objects<'e>(event: &'e Event<'_>) -> impl Iterator<Item = (&'e str, &'e str)> {
+    event.resources().filter_map(|resource| resource.object()).take(OBJECTS_MAX)
+}
+
+/// Every attribute and value an event is found by, each once; objects of S3 apart. Its id is among
+/// them only when the journal does not find it by that.
 fn attributes<'e>(event: &'e Event<'_>, is_late: bool) -> Vec<(&'static str, Cow<'e, str>)> {
     let text = |text: &'e str| Cow::Borrowed(text);
     let mut found = Vec::with_capacity(12);
@@ -210,8 +242,10 @@ fn attributes<'e>(event: &'e Event<'_>, is_late: bool) -> Vec<(&'static str, Cow
     }
     found.extend(event.username().map(|name| ("Username", text(name))));
     found.extend(event.access_key_id().map(|id| ("AccessKeyId", text(id))));
-    for resource in event.resources().take(RESOURCES_MAX) {
-        found.extend(resource.kind.map(|kind| ("ResourceType", text(kind))));
+    let kinds = event.resources().filter_map(|resource| resource.kind);
+    found.extend(kinds.take(RESOURCES_MAX).map(|kind| ("ResourceType", text(kind))));
+    let others = event.resources().filter(|resource| resource.object().is_none());
+    for resource in others.take(RESOURCES_MAX) {
         found.push(("ResourceName", text(resource.name)));
         found.push(("ResourceName", text(resource.arn)));
     }

@@ -23,6 +23,8 @@ pub(crate) struct Query<'a> {
     pub(crate) region: &'a str,
     pub(crate) attribute: &'a str,
     pub(crate) value: &'a str,
+    /// In rows of objects: the mark of the wanted one.
+    pub(crate) mark: Option<u32>,
     /// First and last second.
     pub(crate) seconds: (i64, i64),
     /// Sequence numbers from here on; none below are in time.
@@ -59,11 +61,18 @@ pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<Hits, Failure> {
                 .and_then(|mut reader| reader.u64_descending())
                 .map_err(|_| Failure::Internal("malformed index row".into()))?;
             let postings = POSTINGS.decode(&entry.row.value)?;
-            for (place, ms) in postings.records.iter().rev() {
+            for (at, (place, ms)) in postings.records.iter().enumerate().rev() {
+                if query.mark.is_some() && postings.marks.get(at) != query.mark.as_ref() {
+                    continue;
+                }
                 let sequence = block * BLOCK_LEN + u64::from(*place);
                 let second = ms.div_euclid(1000);
                 let is_in_time = query.seconds.0 <= second && second <= query.seconds.1;
                 if sequence >= query.before || sequence < query.from || !is_in_time {
+                    continue;
+                }
+                // A call about several objects can have the same mark twice.
+                if hits.sequences.last() == Some(&sequence) {
                     continue;
                 }
                 if hits.sequences.len() == query.limit {

@@ -74,6 +74,7 @@ fn query<'a>(attribute: &'a str, value: &'a str) -> Query<'a> {
         region: "us-east-1",
         attribute,
         value,
+        mark: None,
         seconds: (i64::MIN, i64::MAX),
         from: 1,
         before: u64::MAX,
@@ -218,4 +219,41 @@ async fn late_and_foreign_ids_have_rows_and_others_have_none() {
     assert_eq!(fixture.journal.find_event(late, EVENT_SPREAD_MS).await.unwrap(), None);
     let rows = fixture.find(&query(EVENT_ID, &late.to_string())).await;
     assert_eq!(rows.sequences, [301]);
+}
+
+/// Objects share the rows of their bucket: each is found by its mark, in calls about many too.
+#[tokio::test]
+async fn objects_are_found_by_their_marks_and_have_no_rows_of_their_own() {
+    let fixture = Fixture::new();
+    let second = |n: u32| Timestamp::from_unix_seconds(i64::from(n));
+    let event = |n: u32, keys: &[String]| {
+        let id = EventId::fresh(second(n), &*fixture.random);
+        let object =
+            |key| json!({"type": "AWS::S3::Object", "ARN": format!("arn:aws:s3:::b/{key}")});
+        let mut resources: Vec<_> = keys.iter().map(object).collect();
+        resources.push(json!({"type": "AWS::S3::Bucket", "ARN": "arn:aws:s3:::b"}));
+        let payload = json!({
+            "eventTime": "2026-05-01T12:00:00Z", "eventSource": "s3.amazonaws.com",
+            "eventName": "PutObject", "awsRegion": "us-east-1", "eventID": id.to_string(),
+            "recipientAccountId": "111122223333", "resources": resources,
+        });
+        journal::Event { id, time: second(n), payload: Bytes::from(payload.to_string()) }
+    };
+    // One object a call, 600 of them; then a call about 300, one of them twice.
+    let mut events: Vec<_> = (1..=600).map(|n| event(n, &[format!("dir/{n}")])).collect();
+    let mut many: Vec<String> = (301..=600).map(|n| format!("dir/{n}")).collect();
+    many.push("dir/600".to_owned());
+    events.push(event(601, &many));
+    fixture.journal.append(events, Durability::Relaxed).await.unwrap();
+    assert_eq!(fixture.index().await, 601);
+    for (n, expected) in [(1, vec![1]), (255, vec![255]), (256, vec![256]), (600, vec![601, 600])] {
+        let mark = Some(super::mark(&format!("dir/{n}")));
+        let found = fixture.find(&Query { mark, ..query(super::OBJECT, "b") }).await;
+        assert_eq!(found.sequences, expected, "dir/{n}");
+    }
+    let mark = Some(super::mark("dir/601"));
+    assert_eq!(fixture.find(&Query { mark, ..query(super::OBJECT, "b") }).await, Hits::default());
+    assert_eq!(fixture.find(&query("ResourceName", "b")).await.sequences.len(), 601);
+    let own = fixture.find(&query("ResourceName", "arn:aws:s3:::b/dir/1")).await;
+    assert_eq!(own, Hits::default(), "no row of its own");
 }

@@ -17,8 +17,8 @@ use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
-use crate::event::Event;
-use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY};
+use crate::event::{Event, S3_ARN};
+use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
 use crate::page_token::{self, Place};
 use crate::query::{Query, REACH_SECONDS, find};
 use crate::records::fetch;
@@ -62,11 +62,13 @@ impl Handler<LookupEvents> for CloudTrail {
             return Ok(LookupEventsResponse { events: Some(events), next_token: None });
         }
         let from = cx.journal().find_by_time(Timestamp::from_unix_seconds(seconds.0)).await?;
+        let object = wanted_object(attribute, value);
         let query = Query {
             account: place.account,
             region: place.region,
-            attribute,
-            value,
+            attribute: if object.is_some() { OBJECT } else { attribute },
+            value: object.map_or(value, |(bucket, _)| bucket),
+            mark: object.map(|(_, object_key)| mark(object_key)),
             seconds,
             from,
             before: before.unwrap_or(u64::MAX),
@@ -74,8 +76,9 @@ impl Handler<LookupEvents> for CloudTrail {
         };
         let hits = find(&cx.tx, &query).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
+        let wanted = records.iter().filter(|record| object.is_none_or(|it| is_about(record, it)));
         Ok(LookupEventsResponse {
-            events: Some(records.iter().filter_map(shown).collect()),
+            events: Some(wanted.filter_map(shown).collect()),
             next_token: hits.next.map(|next| page_token::seal(place, input, next)),
         })
     }
@@ -105,6 +108,23 @@ fn attribute(input: &LookupEventsRequest) -> Result<(&str, &str), AwsError> {
         }
         key => Ok((key.as_str(), value)),
     }
+}
+
+/// The object of S3 that the lookup is about, by its ARN or as `bucket/key`: bucket and key.
+fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i str)> {
+    if attribute != LookupAttributeKey::ResourceName.as_str() {
+        return None;
+    }
+    match value.strip_prefix(S3_ARN) {
+        None if value.starts_with("arn:") => None,
+        name => name.unwrap_or(value).split_once('/'),
+    }
+}
+
+/// Whether the record names the object, whose mark another one may have too.
+fn is_about(record: &Record, object: (&str, &str)) -> bool {
+    Event::read(&record.payload)
+        .is_some_and(|event| event.resources().any(|resource| resource.object() == Some(object)))
 }
 
 /// First and last second to look at.

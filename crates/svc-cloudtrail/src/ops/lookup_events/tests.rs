@@ -1,7 +1,7 @@
 use api_cloudtrail::{LookupAttribute, LookupAttributeKey, LookupEventsRequest};
 use stdx::Timestamp;
 
-use super::{REACH_SECONDS, attribute, page_size, seconds};
+use super::{REACH_SECONDS, attribute, page_size, seconds, wanted_object};
 use crate::page_token::{self, Place};
 
 fn lookup(attributes: &[(&str, &str)]) -> LookupEventsRequest {
@@ -71,4 +71,15 @@ fn tokens_are_bound_to_their_lookup() {
     ] {
         assert_eq!(refused.unwrap_err().code(), "InvalidNextTokenException");
     }
+}
+
+#[test]
+fn objects_of_s3_are_looked_up_in_their_bucket() {
+    let wanted = |value| wanted_object("ResourceName", value);
+    assert_eq!(wanted("arn:aws:s3:::b/dir/x"), Some(("b", "dir/x")));
+    assert_eq!(wanted("b/dir/x"), Some(("b", "dir/x")));
+    assert_eq!(wanted("arn:aws:s3:::b"), None);
+    assert_eq!(wanted("b"), None);
+    assert_eq!(wanted("arn:aws:kms:us-east-1:111122223333:key/1"), None);
+    assert_eq!(wanted_object("EventName", "b/x"), None);
 }
