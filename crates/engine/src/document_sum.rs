@@ -4,17 +4,14 @@
 //! Which operations: those whose model has `httpChecksumRequired`. Source:
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html>
 
-use core::pin::Pin;
-use core::task::{Context, Poll, ready};
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use envelope::checksum::{Algorithm, Running};
 use envelope::digest::Md5;
 use http::{HeaderMap, StatusCode};
-use http_body::{Frame, SizeHint};
-use wire::{AwsError, Body, BodyError};
+use wire::{AwsError, Body};
+
+use crate::end_check::{EndCheck, checked_at_end};
 
 const CONTENT_MD5: &str = "content-md5";
 
@@ -49,13 +46,12 @@ pub(crate) fn checked(headers: &HeaderMap, body: Body) -> Result<Body, AwsError>
         ));
     }
     let told = algorithms.iter().filter_map(|algorithm| told_in(headers, *algorithm)).collect();
-    let (size, budget) = (body.size_hint(), body.budget().cloned());
     let sums = Sums {
         md5: md5.map(|expected| (expected, Md5::new())),
         running: algorithms.into_iter().map(|each| (each, Running::new(each))).collect(),
         told,
     };
-    Ok(Body::frames(Summed { inner: body, sums: Some(sums) }, size).with_budget(budget))
+    Ok(checked_at_end(body, sums))
 }
 
 fn digest_of(value: &[u8]) -> Result<[u8; 16], AwsError> {
@@ -80,7 +76,7 @@ struct Sums {
     told: Vec<(Algorithm, Vec<u8>)>,
 }
 
-impl Sums {
+impl EndCheck for Sums {
     fn update(&mut self, data: &[u8]) {
         if let Some((_, md5)) = &mut self.md5 {
             md5.update(data);
@@ -119,45 +115,6 @@ impl Sums {
 
 fn bad_digest(message: String) -> AwsError {
     AwsError::new(StatusCode::BAD_REQUEST, "BadDigest").with_message(message)
-}
-
-/// A document whose checksum is told.
-struct Summed {
-    inner: Body,
-    sums: Option<Sums>,
-}
-
-impl http_body::Body for Summed {
-    type Data = Bytes;
-    type Error = BodyError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let frame = ready!(Pin::new(&mut self.inner).poll_frame(cx));
-        match (&frame, self.sums.as_mut()) {
-            (Some(Ok(frame)), Some(sums)) => {
-                if let Some(data) = frame.data_ref() {
-                    sums.update(data);
-                }
-                if let Some(trailers) = frame.trailers_ref() {
-                    sums.trailers(trailers);
-                }
-            }
-            (None, Some(_)) => {
-                if let Some(Err(error)) = self.sums.take().map(Sums::finish) {
-                    return Poll::Ready(Some(Err(BodyError::Refused(error))));
-                }
-            }
-            _ => {}
-        }
-        Poll::Ready(frame)
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        http_body::Body::size_hint(&self.inner)
-    }
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ mod access;
 mod conditions;
 mod ctx;
 mod document_sum;
+mod end_check;
 mod judge;
 mod route;
 mod touch;

@@ -9,13 +9,14 @@ use std::collections::VecDeque;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
-use http_body::{Frame, SizeHint};
+use http_body::Frame;
 use sigv4::chunked::{ChunkError, Decoder, Framing};
 use sigv4::{Family, PayloadCheck, PayloadMode, Verified};
 use wire::{AwsError, Body, BodyError, Reserved};
 
 use crate::classify::{Classified, Target};
 use crate::document_sum;
+use crate::end_check::{EndCheck, checked_at_end};
 use crate::public_error::signature_error;
 
 /// Wraps the body so that a handler reads only what the signature vouches for. The bodies of other
@@ -63,51 +64,20 @@ fn signed_body(parts: &Parts, body: Body, verified: Option<Verified>) -> Result<
         let body = Body::frames(chunked, Some(size)).with_budget(budget);
         return Ok(body.announcing(announced));
     }
-    match PayloadCheck::of(&mode) {
-        Some(check) => {
-            let (size, budget) = (body.size_hint(), body.budget().cloned());
-            let hashed = Hashed { inner: body, check: Some(check) };
-            Ok(Body::frames(hashed, size).with_budget(budget))
-        }
-        None => Ok(body),
-    }
+    Ok(match PayloadCheck::of(&mode) {
+        Some(check) => checked_at_end(body, check),
+        None => body,
+    })
 }
 
-/// A body whose hash was signed: its end comes only if the hash is right.
-#[derive(Debug)]
-struct Hashed {
-    inner: Body,
-    check: Option<PayloadCheck>,
-}
-
-impl http_body::Body for Hashed {
-    type Data = Bytes;
-    type Error = BodyError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let frame = ready!(Pin::new(&mut self.inner).poll_frame(cx));
-        match (&frame, self.check.as_mut()) {
-            (Some(Ok(frame)), Some(check)) => {
-                if let Some(data) = frame.data_ref() {
-                    check.update(data);
-                }
-            }
-            (None, Some(_)) => {
-                if let Some(Err(error)) = self.check.take().map(PayloadCheck::finish) {
-                    let error = signature_error(&error, Family::S3);
-                    return Poll::Ready(Some(Err(BodyError::Refused(error))));
-                }
-            }
-            _ => {}
-        }
-        Poll::Ready(frame)
+/// The hash that was signed.
+impl EndCheck for PayloadCheck {
+    fn update(&mut self, data: &[u8]) {
+        Self::update(self, data);
     }
 
-    fn size_hint(&self) -> SizeHint {
-        http_body::Body::size_hint(&self.inner)
+    fn finish(self) -> Result<(), AwsError> {
+        Self::finish(self).map_err(|error| signature_error(&error, Family::S3))
     }
 }
 

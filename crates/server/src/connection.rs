@@ -2,11 +2,7 @@
 
 use core::convert::Infallible;
 use core::net::SocketAddr;
-use core::panic::AssertUnwindSafe;
-use core::pin::Pin;
-use core::task::{Context, Poll};
 use core::time::Duration;
-use std::panic::catch_unwind;
 use std::sync::Arc;
 
 use engine::{Engine, Peer, TlsInfo};
@@ -21,6 +17,7 @@ use tokio_rustls::TlsAcceptor;
 use wire::{Body, Budget};
 
 use crate::admin::Metrics;
+use crate::carried::{Carried, HandlerPanicked};
 use crate::listener::Serve;
 use crate::memory::UploadMemory;
 use crate::patience::Patient;
@@ -141,7 +138,7 @@ impl Aws {
         let engine = Arc::clone(&self.engine);
         let handler = Box::pin(async move { engine.serve(request, peer).await });
         let answered = if is_small {
-            Carried { handler: Some(handler) }.await
+            Carried::new(handler).await
         } else {
             tokio::spawn(handler).await.map_err(|_| HandlerPanicked)
         };
@@ -158,44 +155,6 @@ impl Aws {
         }
         self.metrics.count(response.status());
         response
-    }
-}
-
-/// A handler on the task of its connection. When that goes away first, the handler goes on, on a
-/// task of its own.
-struct Carried {
-    handler: Option<Pin<Box<dyn Future<Output = http::Response<Body>> + Send>>>,
-}
-
-/// A handler ended without an answer.
-struct HandlerPanicked;
-
-impl Future for Carried {
-    type Output = Result<http::Response<Body>, HandlerPanicked>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Some(handler) = self.handler.as_mut() else {
-            return Poll::Ready(Err(HandlerPanicked));
-        };
-        // A handler that has panicked is never polled again.
-        let polled = catch_unwind(AssertUnwindSafe(|| handler.as_mut().poll(cx)));
-        let answer = match polled {
-            Ok(Poll::Pending) => return Poll::Pending,
-            Ok(Poll::Ready(response)) => Ok(response),
-            Err(_) => Err(HandlerPanicked),
-        };
-        self.handler = None;
-        Poll::Ready(answer)
-    }
-}
-
-impl Drop for Carried {
-    fn drop(&mut self) {
-        if let Some(handler) = self.handler.take()
-            && let Ok(runtime) = tokio::runtime::Handle::try_current()
-        {
-            drop(runtime.spawn(handler));
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod admin;
 mod barrier;
+mod carried;
 mod compose;
 mod config;
 mod connection;
