@@ -12,8 +12,10 @@ import uuid
 import pytest
 
 from conformance import raw
+from conformance.audit import events
 from conformance.principals import Clients, unique
 from conformance.server import Server
+from conformance.waiting import eventually
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 MIB = 1 << 20
@@ -310,6 +312,31 @@ def test_clients_that_hang_up_leave_nothing_half_done(target):
         with socket.create_connection(("127.0.0.1", target.http.port)) as connection:
             connection.sendall(raw.request_bytes("PUT", f"/target/{name}", headers, b"x" * sent))
     assert "Contents" not in Clients(target.http, target.root).s3.list_objects_v2(Bucket="target", Prefix=name)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_client_that_hangs_up_after_its_request_leaves_all_or_nothing(target, scheme):
+    """The whole request is sent and no answer is read: the object is there with its record, or neither is."""
+    endpoint, clients = getattr(target, scheme), Clients(target.http, target.root)
+    name = unique("gone")
+    paths = [f"/target/{name}/{number}" for number in range(30)]
+    for path in paths:
+        headers = raw.sign(endpoint, target.root, "PUT", path, body=b"kept")
+        headers["Content-Length"] = "4"
+        with raw.connect(endpoint) as connection:
+            connection.sendall(raw.request_bytes("PUT", path, headers, b"kept"))
+            if not endpoint.secure:
+                connection.shutdown(socket.SHUT_WR)
+
+    def settled():
+        keys = {item["Key"] for item in clients.s3.list_objects_v2(Bucket="target", Prefix=name).get("Contents", [])}
+        recorded = {event["requestParameters"]["key"] for event in events(clients, name="PutObject", ResourceName="target")
+                    if event["requestParameters"]["key"].startswith(name) and "errorCode" not in event}
+        return keys == recorded and keys
+
+    assert eventually(settled, what="as many records as objects")
+    for key in settled():
+        assert clients.s3.get_object(Bucket="target", Key=key)["Body"].read() == b"kept"
 
 
 def test_the_public_listener_shows_nothing_of_the_admin_listener(target):
