@@ -2,16 +2,31 @@
 //!
 //! Types, issue codes, locations and links are those of IAM Access Analyzer's ValidatePolicy where it has the check
 //! (<https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html>);
-//! [`Finding::is_own`] marks the ones it has not.
-use std::net::IpAddr;
+//! [`Finding::is_own`] marks the ones it has not. Every code is in `docs/policy-lint.md`.
+//!
+//! # Differs from AWS
+//! - A document that is refused has one finding, and its type is ERROR also where AWS only warns: nothing stores it.
+//! - Whatever needs a catalogue of AWS's services, actions and resources is not looked at.
+//! - On a private network private addresses are ordinary: they are no error.
+mod allow;
+mod conditions;
+mod elements;
+mod global_keys;
+mod issue;
+mod keys;
+mod organisations;
+mod principals;
+mod redundant;
+mod variables;
 
-use crate::condition::{Condition, Family, SetPrefix};
+use std::collections::HashSet;
+
 use crate::document::{Policy, PolicyKind, Version};
 use crate::limits;
 use crate::locate::{PathElement, Span, locate};
-use crate::principals::Member;
 use crate::statement::{Scope, Statement, StatementEffect};
-use crate::value::Cidr;
+
+pub(crate) use issue::Issue;
 
 /// How serious a finding is, in ValidatePolicy's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,16 +52,6 @@ impl FindingType {
             Self::Suggestion => "SUGGESTION",
         }
     }
-
-    /// How the check reference names the type in its anchors.
-    fn anchor(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::SecurityWarning => "security-warning",
-            Self::Warning => "general-warning",
-            Self::Suggestion => "suggestion",
-        }
-    }
 }
 
 /// One finding.
@@ -64,34 +69,20 @@ pub struct Finding {
     pub element: Option<&'static str>,
 }
 
-/// Checks that ValidatePolicy does not have.
-const OWN_CODES: [&str; 6] = [
-    "ALLOW_WITH_NOT_ACTION",
-    "DUPLICATE_SID",
-    "FOR_ALL_VALUES_WITH_ALLOW",
-    "ID_IN_IDENTITY_POLICY",
-    "POLICY_SIZE_EXCEEDS_QUOTA",
-    "PUBLIC_ACCESS_NOT_RESTRICTED",
-];
-
 impl Finding {
     /// Whether the issue code is this product's and not Access Analyzer's.
     #[must_use]
     pub fn is_own(&self) -> bool {
-        OWN_CODES.contains(&self.code)
+        Issue::of(self.code).is_none_or(|issue| issue.is_own)
     }
 
     /// The value of ValidatePolicy's `learnMoreLink`; own findings have none.
     #[must_use]
     pub fn learn_more_link(&self) -> Option<String> {
-        let check = self.code.to_ascii_lowercase().replace('_', "-");
-        (!self.is_own()).then(|| {
-            format!(
-                "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html\
-                 #access-analyzer-reference-policy-checks-{}-{check}",
-                self.finding_type.anchor()
-            )
-        })
+        let anchor = Issue::of(self.code)?.anchor()?;
+        Some(format!(
+            "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#{anchor}"
+        ))
     }
 
     /// The path of ValidatePolicy's location: `Statement`, its index, the element; empty for the whole document.
@@ -147,30 +138,29 @@ impl Policy {
     pub fn lint(&self) -> Vec<Finding> {
         let mut findings = Findings::default();
         self.lint_document(&mut findings);
+        let mut seen = HashSet::new();
         for (number, statement) in self.statements.iter().enumerate() {
             findings.statement = Some(number);
             findings.element = None;
+            if !seen.insert(redundant::meaning(statement)) {
+                let details = "an earlier statement says the same: remove one of them";
+                findings.add(Issue::REDUNDANT_STATEMENT, details);
+            }
             self.lint_statement(statement, &mut findings);
         }
         findings.list
     }
 
     fn lint_document(&self, findings: &mut Findings) {
-        use FindingType::{SecurityWarning, Warning};
-        let identity = !self.kind.has_principal() && self.kind != PolicyKind::Scp;
         if self.version.is_none() {
             let details = "Version is missing and is read as 2008-10-17, which has no policy variables: declare 2012-10-17";
-            findings.add(Warning, "MISSING_VERSION", details);
+            findings.add(Issue::MISSING_VERSION, details);
         }
-        if identity && self.size_chars > limits::MANAGED_POLICY_CHARS_MAX {
-            let details =
-                format!("{} characters exceed the managed policy quota of 6144", self.size_chars);
-            findings.add(Warning, "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA", details);
-        }
+        self.lint_size(findings);
+        let identity = grants_to_its_holder(self.kind);
         if identity && self.id.is_some() {
             findings.about(Some("Id")).add(
-                Warning,
-                "ID_IN_IDENTITY_POLICY",
+                Issue::ID_IN_IDENTITY_POLICY,
                 "Id belongs to resource policies and is ignored here",
             );
         }
@@ -181,32 +171,104 @@ impl Policy {
             .windows(2)
             .any(|pair| matches!(pair, [first, second] if first == second && !first.is_empty()))
         {
-            findings.about(Some("Statement")).add(
-                Warning,
-                "UNIQUE_SIDS_RECOMMENDED",
-                "two statements have the same Sid",
-            );
+            findings
+                .about(Some("Statement"))
+                .add(Issue::UNIQUE_SIDS_RECOMMENDED, "two statements have the same Sid");
         }
         if self.kind == PolicyKind::Bucket && self.is_public {
             let details = "the policy is public: confine it to fixed principals, accounts, networks or addresses";
-            findings.about(None).add(SecurityWarning, "PUBLIC_ACCESS_NOT_RESTRICTED", details);
+            findings.about(None).add(Issue::PUBLIC_ACCESS_NOT_RESTRICTED, details);
+        }
+    }
+
+    /// Quotas that the holder may have raised, or that the service checks: warnings here.
+    fn lint_size(&self, findings: &mut Findings) {
+        let (limit, issue) = match self.kind {
+            PolicyKind::Identity | PolicyKind::Boundary => {
+                (limits::MANAGED_POLICY_CHARS_MAX, Issue::POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA)
+            }
+            PolicyKind::RoleTrust => {
+                (limits::TRUST_POLICY_CHARS_MAX, Issue::POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA)
+            }
+            PolicyKind::Resource => {
+                (limits::SECRET_POLICY_CHARS_MAX, Issue::POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA)
+            }
+            // The parser refuses these.
+            PolicyKind::Session
+            | PolicyKind::Bucket
+            | PolicyKind::KmsKey
+            | PolicyKind::Scp
+            | PolicyKind::Rcp
+            | PolicyKind::Endpoint => return,
+        };
+        if self.size_chars > limit {
+            let details = format!(
+                "{} characters without white space exceed the quota of {limit}",
+                self.size_chars
+            );
+            findings.add(issue, details);
         }
     }
 
     fn lint_statement(&self, statement: &Statement, findings: &mut Findings) {
         if statement.sid.as_deref() == Some("") {
-            let details = "remove the empty Sid";
-            findings.about(Some("Sid")).add(FindingType::Suggestion, "EMPTY_SID_VALUE", details);
+            findings.about(Some("Sid")).add(Issue::EMPTY_SID_VALUE, "remove the empty Sid");
         }
-        lint_variables(statement, self.version == Some(Version::V2012), findings);
-        lint_conditions(statement, findings);
-        lint_redundant_actions(statement, findings);
+        lint_inert(statement, findings);
+        variables::lint(statement, self.version == Some(Version::V2012), findings);
+        conditions::lint(statement, findings);
+        keys::lint(statement, self.kind, findings);
+        elements::lint(statement, self.kind, findings);
+        redundant::lint(statement, findings);
+        principals::lint(statement, self.kind, findings);
         if statement.effect == StatementEffect::Allow {
-            lint_allow(statement, findings);
-            lint_pass_role(statement, findings);
-            lint_service_and_oidc(statement, findings);
+            allow::lint(statement, grants_to_its_holder(self.kind), findings);
+        }
+        if self.kind == PolicyKind::Rcp {
+            organisations::lint(statement, findings);
         }
     }
+}
+
+/// A key policy's statement without actions or resources is stored, and does nothing.
+fn lint_inert(statement: &Statement, findings: &mut Findings) {
+    let oddities = statement.written.oddities;
+    if statement.actions.is_none() {
+        let issue =
+            if oddities.empty_actions { Issue::EMPTY_ARRAY_ACTION } else { Issue::MISSING_ACTION };
+        findings.about(None).add(issue, "the statement names no actions and does nothing");
+    }
+    if matches!(statement.scope, Scope::Inert) {
+        let issue = if oddities.empty_resources {
+            Issue::EMPTY_ARRAY_RESOURCE
+        } else {
+            Issue::MISSING_RESOURCE
+        };
+        findings.about(None).add(issue, "the statement names no resources and does nothing");
+    }
+}
+
+/// Policies whose Allow statements give their holder something, and that name no principal.
+fn grants_to_its_holder(kind: PolicyKind) -> bool {
+    !kind.has_principal() && kind != PolicyKind::Scp
+}
+
+/// Whether a condition of the statement is on one of these keys.
+fn has_key(statement: &Statement, keys: &[&str]) -> bool {
+    statement
+        .conditions
+        .iter()
+        .any(|condition| keys.iter().any(|key| condition.key.text.eq_ignore_ascii_case(key)))
+}
+
+/// Whether a text has a wildcard; `${*}` and `${?}` are the characters themselves.
+fn has_wildcard(text: &str) -> bool {
+    text.replace("${*}", "").replace("${?}", "").contains(['*', '?'])
+}
+
+/// Whether a text has a policy variable; `${*}`, `${?}` and `${$}` are characters.
+fn has_variable(text: &str) -> bool {
+    text.replace("${*}", "").replace("${?}", "").replace("${$}", "").contains("${")
 }
 
 #[derive(Default)]
@@ -223,211 +285,13 @@ impl Findings {
         self
     }
 
-    fn add(&mut self, finding_type: FindingType, code: &'static str, details: impl Into<String>) {
+    fn add(&mut self, issue: Issue, details: impl Into<String>) {
         self.list.push(Finding {
-            finding_type,
-            code,
+            finding_type: issue.finding_type,
+            code: issue.code,
             details: details.into(),
             statement: self.statement,
             element: self.element,
         });
-    }
-}
-
-fn lint_allow(statement: &Statement, findings: &mut Findings) {
-    use FindingType::SecurityWarning;
-    if statement.principals.as_ref().is_some_and(|principals| principals.negated) {
-        let details = "Allow with NotPrincipal allows everybody else, the anonymous caller included: use Principal";
-        findings.about(Some("NotPrincipal")).add(
-            SecurityWarning,
-            "ALLOW_WITH_NOT_PRINCIPAL",
-            details,
-        );
-    }
-    if statement.actions.as_ref().is_some_and(|actions| actions.negated) {
-        let details = "Allow with NotAction allows every other action of every service, future ones included: use Action";
-        findings.about(Some("NotAction")).add(SecurityWarning, "ALLOW_WITH_NOT_ACTION", details);
-    }
-    let guarded = |key: &str| {
-        statement.conditions.iter().any(|condition| {
-            condition.operator.family == Family::Null
-                && condition.key.text.eq_ignore_ascii_case(key)
-                && condition.written.iter().any(|value| value.eq_ignore_ascii_case("false"))
-        })
-    };
-    for condition in &statement.conditions {
-        if condition.operator.set == SetPrefix::ForAllValues && !guarded(&condition.key.text) {
-            let details = format!(
-                "`{}` on `{}` also holds when the key is absent: add Null with false for the key",
-                condition.spelling, condition.key.text
-            );
-            findings.about(Some("Condition")).add(
-                SecurityWarning,
-                "FOR_ALL_VALUES_WITH_ALLOW",
-                details,
-            );
-        }
-    }
-}
-
-/// PassRole hands a role's permissions to a service: the roles must be named.
-fn lint_pass_role(statement: &Statement, findings: &mut Findings) {
-    let Some(actions) = &statement.actions else { return };
-    if !actions.matches("iam:PassRole") || !statement.conditions.is_empty() {
-        return;
-    }
-    let named =
-        statement.written.actions.iter().any(|action| action.eq_ignore_ascii_case("iam:PassRole"));
-    let star = match &statement.scope {
-        Scope::Listed(resources) if resources.negated => false,
-        Scope::Listed(_) => statement.written.resources.iter().any(|resource| &**resource == "*"),
-        Scope::Own | Scope::Inert => return,
-    };
-    let not_resource = matches!(&statement.scope, Scope::Listed(resources) if resources.negated);
-    let code = match (actions.negated, named, star, not_resource) {
-        (true, _, true, _) => "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION",
-        (true, _, _, true) => "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE",
-        (false, true, true, _) => "PASS_ROLE_WITH_STAR_IN_RESOURCE",
-        (false, false, true, _) => "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
-        (false, true, _, true) => "PASS_ROLE_WITH_NOT_RESOURCE",
-        (false, false, _, true) => "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE",
-        (_, _, false, false) => return,
-    };
-    let details = "iam:PassRole is allowed for roles that are not named: list role ARNs, or add iam:PassedToService";
-    let element = if not_resource { "NotResource" } else { "Resource" };
-    findings.about(Some(element)).add(FindingType::SecurityWarning, code, details);
-}
-
-fn lint_service_and_oidc(statement: &Statement, findings: &mut Findings) {
-    let Some(principals) = statement.principals.as_ref().filter(|principals| !principals.negated)
-    else {
-        return;
-    };
-    let has_key = |wanted: &dyn Fn(&str) -> bool| {
-        statement
-            .conditions
-            .iter()
-            .any(|condition| wanted(&condition.key.text.to_ascii_lowercase()))
-    };
-    findings.about(Some("Principal"));
-    let own = matches!(statement.scope, Scope::Own);
-    let service = principals.members.iter().any(|member| matches!(member, Member::Service(_)));
-    if service && !own && !has_key(&|key| key.starts_with("aws:source")) {
-        let details = "a service acts for many customers: confine it with aws:SourceArn, aws:SourceAccount or aws:SourceOrgID";
-        findings.add(FindingType::SecurityWarning, "RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL", details);
-    }
-    for member in &principals.members {
-        let Member::Federated(provider) = member else { continue };
-        let Some((_, host)) = provider.split_once(":oidc-provider/") else { continue };
-        let claims = format!("{}:", host.to_ascii_lowercase());
-        if !has_key(&|key| key.starts_with(&claims) && !key.ends_with(":aud")) {
-            let details = format!(
-                "any subject of `{host}` may assume the role: add a condition on its sub claim"
-            );
-            findings.add(
-                FindingType::SecurityWarning,
-                "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL",
-                details,
-            );
-        }
-    }
-}
-
-fn lint_variables(statement: &Statement, has_variables: bool, findings: &mut Findings) {
-    let operands = statement.conditions.iter().flat_map(|condition| condition.written.iter());
-    let resource = match &statement.scope {
-        Scope::Listed(resources) if resources.negated => "NotResource",
-        _ => "Resource",
-    };
-    let named = |element: &'static str| move |text| (element, text);
-    let texts = statement.written.resources.iter().map(named(resource));
-    for (element, text) in texts.chain(operands.map(named("Condition"))) {
-        findings.about(Some(element));
-        let Some((_, rest)) = text.split_once("${") else { continue };
-        if !has_variables {
-            let details = format!("`{text}` is literal text before version 2012-10-17");
-            findings.add(FindingType::Error, "VARIABLE_UNSUPPORTED_IN_VERSION", details);
-        } else if !rest.contains('}') {
-            findings.add(
-                FindingType::Error,
-                "MISSING_BRACE_IN_VARIABLE",
-                format!("`{text}` has no closing brace"),
-            );
-        } else if rest.trim_start().starts_with('}') {
-            findings.add(FindingType::Error, "EMPTY_VARIABLE", format!("`{text}` names no key"));
-        }
-    }
-}
-
-fn lint_conditions(statement: &Statement, findings: &mut Findings) {
-    findings.about(Some("Condition"));
-    for (number, condition) in statement.conditions.iter().enumerate() {
-        if condition.written.is_empty() {
-            let details =
-                format!("`{}` has no values for `{}`", condition.spelling, condition.key.text);
-            findings.add(FindingType::Suggestion, "EMPTY_ARRAY_CONDITION", details);
-        }
-        let twin = |other: &Condition| {
-            other.spelling == condition.spelling
-                && other.key.text != condition.key.text
-                && other.key.text.eq_ignore_ascii_case(&condition.key.text)
-        };
-        if statement.conditions.iter().take(number).any(twin) {
-            let details = format!("`{}` is the same key in another case", condition.key.text);
-            findings.add(FindingType::Error, "DUPLICATE_KEYS_WITH_DIFFERENT_CASE", details);
-        }
-        let plain = matches!(
-            condition.operator.family,
-            Family::StringEquals | Family::StringEqualsIgnoreCase
-        );
-        let wild = |value: &str| value.replace("${*}", "").replace("${?}", "").contains(['*', '?']);
-        if plain && condition.written.iter().any(|value| wild(value)) {
-            let details =
-                format!("`{}` compares wildcards literally: use StringLike", condition.spelling);
-            findings.add(FindingType::Warning, "WILDCARD_WITHOUT_LIKE_OPERATOR", details);
-        }
-        let source_ip = condition.key.text.eq_ignore_ascii_case("aws:SourceIp");
-        if source_ip && condition.operator.family == Family::Ip && !condition.written.is_empty() {
-            let private = |text: &str| match Cidr::parse(text).map(Cidr::network) {
-                Some(IpAddr::V4(address)) => address.is_private(),
-                Some(IpAddr::V6(_)) | None => false,
-            };
-            // On a private network these are ordinary addresses; AWS itself never sees them.
-            if condition.written.iter().all(|value| private(value)) {
-                let details = "only private addresses: they match only callers on this network";
-                findings.add(FindingType::Suggestion, "PRIVATE_IP_ADDRESS", details);
-            }
-        }
-    }
-}
-
-/// Actions of one statement that are compared with one another; longer lists are not looked at, because the
-/// comparisons grow with the square.
-const COMPARED_ACTIONS_MAX: usize = 1_000;
-
-fn lint_redundant_actions(statement: &Statement, findings: &mut Findings) {
-    let actions: Vec<String> =
-        statement.written.actions.iter().map(|action| action.to_ascii_lowercase()).collect();
-    if actions.len() > COMPARED_ACTIONS_MAX {
-        return;
-    }
-    let negated = statement.actions.as_ref().is_some_and(|actions| actions.negated);
-    findings.about(Some(if negated { "NotAction" } else { "Action" }));
-    for (number, action) in actions.iter().enumerate() {
-        let covers = |other: &str| {
-            let prefix = other.strip_suffix('*').filter(|prefix| !prefix.contains(['*', '?']));
-            prefix.is_some_and(|prefix| action.starts_with(prefix))
-        };
-        let mut others = actions.iter().enumerate().filter(|(position, _)| *position != number);
-        // Of two equal patterns only the later one is redundant.
-        let covering = others
-            .find(|(position, other)| covers(other) && (*other != action || *position < number));
-        if let Some((_, by)) = covering {
-            findings.add(
-                FindingType::Suggestion,
-                "REDUNDANT_ACTION",
-                format!("`{action}` is covered by `{by}`"),
-            );
-        }
     }
 }

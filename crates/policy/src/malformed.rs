@@ -1,5 +1,6 @@
 //! Why a document is refused, in AWS's words.
 use crate::document::PolicyKind;
+use crate::lint::Issue;
 
 /// What sort of refusal a [`MalformedPolicy`] is: services map it to their own error code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl MalformedPolicy {
         self.fault
     }
 
-    /// The issue code of ValidatePolicy for such a document.
+    /// The issue code of ValidatePolicy for what is wrong, also where AWS only warns of it.
     #[must_use]
     pub fn issue_code(&self) -> &'static str {
         self.issue_code
@@ -59,20 +60,27 @@ impl MalformedPolicy {
 #[derive(Clone, Debug)]
 pub(crate) enum Problem {
     NotJson,
-    Syntax,
-    LegacyParsing,
+    /// Anything for which AWS's text is one and the same.
+    Syntax(Issue),
+    /// An operand that cannot be one of its operator.
+    LegacyParsing(Issue),
     TooLarge(usize),
     Missing(Field),
+    /// There, and without content; worded like a missing one.
+    Empty(Field, Issue),
     Prohibited(Field),
     Effect(String),
     SidCharacters,
     SidRepeated,
     ActionWithoutVendor,
-    ActionColons,
+    ActionColons(Issue),
     ActionVendor(String),
     TrustAction,
     ResourceFormat(String),
-    Principal { kind: String, value: String },
+    Principal {
+        kind: String,
+        value: String,
+    },
     AllowNotPrincipal,
     Operator(String),
     RcpAllow,
@@ -101,6 +109,66 @@ impl Field {
             Self::Resource => "Resource",
         }
     }
+
+    /// The issue of a document that lacks it.
+    fn missing(self) -> Issue {
+        match self {
+            Self::Statement => Issue::MISSING_STATEMENT,
+            Self::Effect => Issue::MISSING_EFFECT,
+            Self::Principal | Self::NotPrincipal => Issue::MISSING_PRINCIPAL,
+            Self::Action => Issue::MISSING_ACTION,
+            Self::Resource => Issue::MISSING_RESOURCE,
+        }
+    }
+
+    /// The issue of a document that has it and may not.
+    fn prohibited(self, kind: PolicyKind) -> Issue {
+        match (kind, self) {
+            (PolicyKind::Scp, _) => Issue::SCP_SYNTAX_ERROR_PRINCIPAL,
+            (PolicyKind::Rcp, _) => Issue::RCP_SYNTAX_ERROR_PRINCIPAL,
+            (PolicyKind::RoleTrust, Self::NotPrincipal) => {
+                Issue::ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL
+            }
+            (PolicyKind::RoleTrust, _) => Issue::ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE,
+            _ => Issue::UNSUPPORTED_PRINCIPAL,
+        }
+    }
+}
+
+fn too_large(kind: PolicyKind) -> Issue {
+    match kind {
+        PolicyKind::Identity | PolicyKind::Boundary => {
+            Issue::POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA
+        }
+        PolicyKind::RoleTrust => Issue::POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA,
+        PolicyKind::Scp => Issue::POLICY_SIZE_EXCEEDS_SCP_QUOTA,
+        PolicyKind::Rcp => Issue::POLICY_SIZE_EXCEEDS_RCP_QUOTA,
+        PolicyKind::Session => Issue::POLICY_SIZE_EXCEEDS_QUOTA,
+        PolicyKind::Resource | PolicyKind::Bucket | PolicyKind::KmsKey | PolicyKind::Endpoint => {
+            Issue::POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA
+        }
+    }
+}
+
+fn principal(kind: &str, value: &str) -> Issue {
+    if value.contains("${") {
+        Issue::VARIABLE_UNSUPPORTED_IN_ELEMENT
+    } else if value.contains(['*', '?']) {
+        Issue::UNSUPPORTED_WILDCARD_IN_PRINCIPAL
+    } else if kind == "Service" {
+        Issue::INVALID_SERVICE_PRINCIPAL_FORMAT
+    } else {
+        Issue::INVALID_PRINCIPAL_FORMAT
+    }
+}
+
+fn condition_operator(operator: &str) -> Issue {
+    let base = operator.split_once(':').map_or(operator, |(_, base)| base);
+    match (base, base == operator) {
+        ("NullIfExists", _) => Issue::NULL_WITH_IF_EXISTS,
+        ("Null", false) => Issue::NULL_WITH_QUALIFIER,
+        _ => Issue::INVALID_CONDITION_OPERATOR,
+    }
 }
 
 impl Problem {
@@ -111,7 +179,7 @@ impl Problem {
             Self::TooLarge(limit) => Fault::TooLarge { limit: *limit },
             _ => Fault::Syntax,
         };
-        let issue_code = self.issue_code(kind);
+        let issue_code = self.issue(kind).code;
         let message = match kind {
             PolicyKind::Bucket => self.bucket_text(),
             PolicyKind::KmsKey => self.key_text(),
@@ -120,35 +188,29 @@ impl Problem {
         MalformedPolicy { fault, message, issue_code }
     }
 
-    fn issue_code(&self, kind: PolicyKind) -> &'static str {
+    fn issue(&self, kind: PolicyKind) -> Issue {
         match self {
-            Self::NotJson => "JSON_SYNTAX_ERROR",
-            Self::Syntax | Self::Prohibited(_) | Self::AllowNotPrincipal => {
-                "INVALID_POLICY_ELEMENT"
-            }
-            Self::LegacyParsing => "DATA_TYPE_MISMATCH",
-            Self::TooLarge(_) => match kind {
-                PolicyKind::Scp => "POLICY_SIZE_EXCEEDS_SCP_QUOTA",
-                PolicyKind::Rcp => "POLICY_SIZE_EXCEEDS_RCP_QUOTA",
-                _ => "POLICY_SIZE_EXCEEDS_QUOTA",
-            },
-            Self::Missing(Field::Statement) => "MISSING_STATEMENT",
-            Self::Missing(Field::Effect) => "MISSING_EFFECT",
-            Self::Missing(Field::Principal | Field::NotPrincipal) => "MISSING_PRINCIPAL",
-            Self::Missing(Field::Action) => "MISSING_ACTION",
-            Self::Missing(Field::Resource) => "MISSING_RESOURCE",
-            Self::Effect(_) => "INVALID_EFFECT",
-            Self::SidCharacters => "UNSUPPORTED_SID",
-            Self::SidRepeated => "DUPLICATE_SID",
-            Self::ActionWithoutVendor
-            | Self::ActionColons
-            | Self::ActionVendor(_)
-            | Self::TrustAction => "INVALID_ACTION",
-            Self::ResourceFormat(_) => "INVALID_ARN_PREFIX",
-            Self::Principal { .. } => "INVALID_PRINCIPAL_FORMAT",
-            Self::Operator(_) => "INVALID_CONDITION_OPERATOR",
-            Self::RcpAllow => "RCP_SYNTAX_ERROR_ALLOW",
-            Self::RcpPrincipal => "RCP_SYNTAX_ERROR_PRINCIPAL",
+            Self::NotJson => Issue::JSON_SYNTAX_ERROR,
+            Self::Syntax(issue)
+            | Self::LegacyParsing(issue)
+            | Self::Empty(_, issue)
+            | Self::ActionColons(issue) => *issue,
+            Self::TooLarge(_) => too_large(kind),
+            Self::Missing(field) => field.missing(),
+            Self::Prohibited(field) => field.prohibited(kind),
+            // Allow and NotPrincipal are what cannot be combined.
+            Self::AllowNotPrincipal => Issue::UNSUPPORTED_ELEMENT_COMBINATION,
+            Self::Effect(_) => Issue::INVALID_EFFECT,
+            Self::SidCharacters => Issue::UNSUPPORTED_SID,
+            Self::SidRepeated => Issue::UNIQUE_SIDS_REQUIRED,
+            Self::ActionWithoutVendor => Issue::INVALID_ACTION,
+            Self::ActionVendor(_) => Issue::INVALID_SERVICE_IN_ACTION,
+            Self::TrustAction => Issue::UNSUPPORTED_ACTION_IN_POLICY,
+            Self::ResourceFormat(_) => Issue::INVALID_ARN_PREFIX,
+            Self::Principal { kind, value } => principal(kind, value),
+            Self::Operator(operator) => condition_operator(operator),
+            Self::RcpAllow => Issue::RCP_SYNTAX_ERROR_ALLOW,
+            Self::RcpPrincipal => Issue::RCP_SYNTAX_ERROR_PRINCIPAL,
         }
     }
 
@@ -158,10 +220,10 @@ impl Problem {
             Self::NotJson if kind == PolicyKind::RoleTrust => {
                 "This policy contains invalid Json".to_owned()
             }
-            Self::Missing(Field::Action) if !has_principal => {
+            Self::Missing(Field::Action) | Self::Empty(Field::Action, _) if !has_principal => {
                 "Policy statement must contain actions.".to_owned()
             }
-            Self::Missing(Field::Resource) if !has_principal => {
+            Self::Missing(Field::Resource) | Self::Empty(Field::Resource, _) if !has_principal => {
                 "Policy statement must contain resources.".to_owned()
             }
             Self::Missing(Field::Statement | Field::Effect) if !has_principal => {
@@ -194,11 +256,11 @@ impl Problem {
             Self::Principal { .. } => "Invalid principal in policy".to_owned(),
             Self::Effect(effect) => format!("Invalid effect : {effect}"),
             Self::Operator(operator) => format!("Invalid Condition type : {operator}"),
-            Self::ActionWithoutVendor | Self::ActionColons | Self::ActionVendor(_) => {
+            Self::ActionWithoutVendor | Self::ActionColons(_) | Self::ActionVendor(_) => {
                 "Policy has invalid action".to_owned()
             }
             Self::ResourceFormat(_) => "Policy has invalid resource".to_owned(),
-            Self::Syntax | Self::LegacyParsing => "Invalid policy syntax.".to_owned(),
+            Self::Syntax(_) | Self::LegacyParsing(_) => "Invalid policy syntax.".to_owned(),
             Self::TooLarge(limit) => {
                 format!("Policy exceeds the maximum allowed document size of {limit} bytes.")
             }
@@ -208,12 +270,14 @@ impl Problem {
 
     fn common_text(self) -> String {
         match self {
-            Self::NotJson | Self::Syntax | Self::Operator(_) => {
+            Self::NotJson | Self::Syntax(_) | Self::Operator(_) => {
                 "Syntax errors in policy.".to_owned()
             }
-            Self::LegacyParsing => "The policy failed legacy parsing".to_owned(),
+            Self::LegacyParsing(_) => "The policy failed legacy parsing".to_owned(),
             Self::TooLarge(limit) => format!("Cannot exceed quota for PolicySize: {limit}"),
-            Self::Missing(field) => format!("Missing required field {}", field.name()),
+            Self::Missing(field) | Self::Empty(field, _) => {
+                format!("Missing required field {}", field.name())
+            }
             Self::Prohibited(field) => format!("Has prohibited field {}", field.name()),
             Self::Effect(effect) => format!("Invalid effect: {effect}"),
             Self::SidCharacters => {
@@ -228,7 +292,7 @@ impl Problem {
                 "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."
                     .to_owned()
             }
-            Self::ActionColons => "Actions/Condition can contain only one colon.".to_owned(),
+            Self::ActionColons(_) => "Actions/Condition can contain only one colon.".to_owned(),
             Self::ActionVendor(vendor) => format!("Vendor {vendor} is not valid"),
             Self::TrustAction => {
                 "AssumeRole policy may only specify STS AssumeRole actions.".to_owned()

@@ -3,13 +3,17 @@ use std::collections::HashSet;
 
 use crate::action::Actions;
 use crate::arn::ResourcePattern;
-use crate::condition::{Condition, Operator};
+use crate::condition::{Condition, Family, Operator};
 use crate::document::{Policy, PolicyKind, Version};
 use crate::json::Node;
 use crate::limits;
+use crate::lint::Issue;
 use crate::malformed::{Field, Problem};
 use crate::parse_principal;
-use crate::statement::{Resources, Scope, Statement, StatementEffect, Written};
+use crate::statement::{Oddities, Resources, Scope, Statement, StatementEffect, Written};
+
+/// A JSON value of a type that its place does not take.
+const WRONG_TYPE: Problem = Problem::Syntax(Issue::DATA_TYPE_MISMATCH);
 
 pub(crate) fn document(text: &str, kind: PolicyKind) -> Result<Policy, Problem> {
     check_text(text, kind)?;
@@ -21,9 +25,9 @@ pub(crate) fn document(text: &str, kind: PolicyKind) -> Result<Policy, Problem> 
     for (name, value) in &members {
         match name.as_str() {
             "Version" => version = Some(parse_version(value)?),
-            "Id" => id = Some(value.text().ok_or(Problem::Syntax)?.into()),
+            "Id" => id = Some(value.text().ok_or(WRONG_TYPE)?.into()),
             "Statement" => statements = Some(value.one_or_many()),
-            _ => return Err(Problem::Syntax),
+            _ => return Err(Problem::Syntax(Issue::INVALID_POLICY_ELEMENT)),
         }
     }
     let nodes =
@@ -57,7 +61,7 @@ fn check_text(text: &str, kind: PolicyKind) -> Result<(), Problem> {
     // Bucket policies may name keys in any script; the pattern of all other documents is TAB, LF, CR, U+20-U+FF.
     let allowed = |character: char| matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{ff}');
     if kind != PolicyKind::Bucket && !text.chars().all(allowed) {
-        return Err(Problem::Syntax);
+        return Err(Problem::Syntax(Issue::UNSUPPORTED_CHARACTER));
     }
     Ok(())
 }
@@ -84,7 +88,8 @@ fn parse_version(value: &Node) -> Result<Version, Problem> {
     match value.text() {
         Some("2012-10-17") => Ok(Version::V2012),
         Some("2008-10-17") => Ok(Version::V2008),
-        _ => Err(Problem::Syntax),
+        Some(_) => Err(Problem::Syntax(Issue::INVALID_VERSION)),
+        None => Err(WRONG_TYPE),
     }
 }
 
@@ -122,7 +127,7 @@ struct Elements<'n> {
 
 impl<'n> Elements<'n> {
     fn collect(node: &'n Node) -> Result<Self, Problem> {
-        let Node::Object(members) = node else { return Err(Problem::Syntax) };
+        let Node::Object(members) = node else { return Err(WRONG_TYPE) };
         let mut elements = Self::default();
         for (name, value) in members {
             let place = match name.as_str() {
@@ -135,7 +140,7 @@ impl<'n> Elements<'n> {
                 "Resource" => &mut elements.resource,
                 "NotResource" => &mut elements.not_resource,
                 "Condition" => &mut elements.condition,
-                _ => return Err(Problem::Syntax),
+                _ => return Err(Problem::Syntax(Issue::INVALID_POLICY_ELEMENT)),
             };
             *place = Some(value);
         }
@@ -145,9 +150,37 @@ impl<'n> Elements<'n> {
             || both(elements.resource, elements.not_resource)
             || both(elements.principal, elements.not_principal)
         {
-            return Err(Problem::Syntax);
+            return Err(Problem::Syntax(Issue::UNSUPPORTED_ELEMENT_COMBINATION));
         }
         Ok(elements)
+    }
+}
+
+impl Elements<'_> {
+    fn oddities(&self) -> Oddities {
+        let is_empty =
+            |node: Option<&Node>| matches!(node, Some(Node::List(items)) if items.is_empty());
+        let is_nothing = |node: &Node| matches!(node, Node::Object(members) if members.is_empty());
+        let operators = match self.condition {
+            Some(Node::Object(operators)) => operators.as_slice(),
+            _ => &[],
+        };
+        let keys = operators.iter().flat_map(|(_, keys)| match keys {
+            Node::Object(keys) => keys.as_slice(),
+            _ => &[],
+        });
+        let is_mixed = |values: &Node| {
+            let types = values.one_or_many().iter().map(std::mem::discriminant);
+            types.clone().zip(types.skip(1)).any(|(one, next)| one != next)
+        };
+        Oddities {
+            bare_star: matches!(self.principal, Some(Node::Text(_))),
+            empty_actions: is_empty(self.action.or(self.not_action)),
+            empty_resources: is_empty(self.resource.or(self.not_resource)),
+            empty_condition: self.condition.is_some_and(is_nothing)
+                || operators.iter().any(|(_, keys)| is_nothing(keys)),
+            mixed_values: keys.into_iter().any(|(_, values)| is_mixed(values)),
+        }
     }
 }
 
@@ -169,10 +202,12 @@ impl StatementParser {
         let resource_texts = texts(elements.resource.or(elements.not_resource))?;
         let scope = self.scope(resource_texts.as_deref(), elements.not_resource.is_some())?;
         let conditions = elements.condition.map_or(Ok(Vec::new()), |node| self.conditions(node))?;
+        let oddities = elements.oddities();
         let boxed = |texts: Option<Vec<&str>>| {
             texts.unwrap_or_default().into_iter().map(Into::into).collect()
         };
-        let written = Written { actions: boxed(action_texts), resources: boxed(resource_texts) };
+        let written =
+            Written { actions: boxed(action_texts), resources: boxed(resource_texts), oddities };
         Ok(Statement {
             sid,
             effect,
@@ -186,7 +221,7 @@ impl StatementParser {
 
     fn sid(&self, node: Option<&Node>) -> Result<Option<std::sync::Arc<str>>, Problem> {
         let Some(node) = node else { return Ok(None) };
-        let sid = node.text().ok_or(Problem::Syntax)?;
+        let sid = node.text().ok_or(WRONG_TYPE)?;
         if sids_are_strict(self.kind) && !sid.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(Problem::SidCharacters);
         }
@@ -218,11 +253,12 @@ impl StatementParser {
     }
 
     fn actions(&self, texts: Option<&[&str]>, negated: bool) -> Result<Option<Actions>, Problem> {
+        let is_there = texts.is_some();
         let Some(texts) = texts.filter(|texts| !texts.is_empty()) else {
             return if self.kind == PolicyKind::KmsKey {
                 Ok(None)
             } else {
-                Err(Problem::Missing(Field::Action))
+                Err(missing(Field::Action, is_there, Issue::EMPTY_ARRAY_ACTION))
             };
         };
         for text in texts {
@@ -240,7 +276,12 @@ impl StatementParser {
             return Err(Problem::ActionWithoutVendor);
         };
         if name.contains(':') {
-            return Err(Problem::ActionColons);
+            let variable = name.contains("${");
+            return Err(Problem::ActionColons(if variable {
+                Issue::VARIABLE_UNSUPPORTED_IN_ELEMENT
+            } else {
+                Issue::INVALID_ACTION
+            }));
         }
         let valid = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
         if vendor != "*" && (vendor.is_empty() || !vendor.bytes().all(valid)) {
@@ -253,11 +294,12 @@ impl StatementParser {
     }
 
     fn scope(&self, texts: Option<&[&str]>, negated: bool) -> Result<Scope, Problem> {
+        let is_there = texts.is_some();
         let Some(texts) = texts.filter(|texts| !texts.is_empty()) else {
             return match self.kind {
                 PolicyKind::RoleTrust => Ok(Scope::Own),
                 PolicyKind::KmsKey => Ok(Scope::Inert),
-                _ => Err(Problem::Missing(Field::Resource)),
+                _ => Err(missing(Field::Resource, is_there, Issue::EMPTY_ARRAY_RESOURCE)),
             };
         };
         if let Some(text) = texts.iter().find(|text| **text != "*" && !text.starts_with("arn:")) {
@@ -269,25 +311,50 @@ impl StatementParser {
     }
 
     fn conditions(&self, node: &Node) -> Result<Vec<Condition>, Problem> {
-        let Node::Object(operators) = node else { return Err(Problem::Syntax) };
+        let Node::Object(operators) = node else { return Err(WRONG_TYPE) };
         let mut conditions = Vec::new();
         for (spelling, keys) in operators {
             let operator =
                 Operator::parse(spelling).ok_or_else(|| Problem::Operator(spelling.clone()))?;
-            let Node::Object(keys) = keys else { return Err(Problem::Syntax) };
+            let Node::Object(keys) = keys else { return Err(WRONG_TYPE) };
             for (key, values) in keys {
                 let written =
                     values.one_or_many().iter().map(Node::scalar).collect::<Option<Vec<_>>>();
-                let written = written.ok_or(Problem::Syntax)?;
+                let written = written.ok_or(WRONG_TYPE)?;
                 if key.is_empty() {
-                    return Err(Problem::Syntax);
+                    return Err(Problem::Syntax(Issue::INVALID_CONDITION_KEY_FORMAT));
                 }
+                let mismatch = mismatch(operator.family, &written, self.variables);
                 let condition =
                     Condition::compile(spelling, operator, key, written, self.variables);
-                conditions.push(condition.ok_or(Problem::LegacyParsing)?);
+                conditions.push(condition.ok_or(Problem::LegacyParsing(mismatch))?);
             }
         }
         Ok(conditions)
+    }
+}
+
+/// The refusal of an element that is not there, or is an empty list.
+fn missing(field: Field, is_there: bool, empty: Issue) -> Problem {
+    if is_there { Problem::Empty(field, empty) } else { Problem::Missing(field) }
+}
+
+/// What is wrong with operands that their operator does not take.
+fn mismatch(family: Family, written: &[String], variables: bool) -> Issue {
+    if variables && written.iter().any(|text| text.contains("${")) {
+        return Issue::INVALID_VARIABLE_FOR_OPERATOR;
+    }
+    match family {
+        Family::Bool | Family::Null => Issue::TYPE_MISMATCH_BOOLEAN,
+        Family::Date(_) => Issue::TYPE_MISMATCH_DATE,
+        Family::Numeric(_) => Issue::TYPE_MISMATCH_NUMBER,
+        Family::Ip => Issue::TYPE_MISMATCH_IP_RANGE,
+        // Text and ARNs take any operand: what is left is base64.
+        Family::Binary
+        | Family::StringEquals
+        | Family::StringEqualsIgnoreCase
+        | Family::StringLike
+        | Family::Arn => Issue::TYPE_MISMATCH_STRING,
     }
 }
 
@@ -301,7 +368,7 @@ fn parse_effect(node: Option<&Node>) -> Result<StatementEffect, Problem> {
         Some("Allow") => Ok(StatementEffect::Allow),
         Some("Deny") => Ok(StatementEffect::Deny),
         Some(other) => Err(Problem::Effect(other.to_owned())),
-        None => Err(Problem::Syntax),
+        None => Err(WRONG_TYPE),
     }
 }
 
@@ -309,5 +376,5 @@ fn parse_effect(node: Option<&Node>) -> Result<StatementEffect, Problem> {
 fn texts(node: Option<&Node>) -> Result<Option<Vec<&str>>, Problem> {
     let Some(node) = node else { return Ok(None) };
     let items = node.one_or_many().iter().map(Node::text).collect::<Option<Vec<_>>>();
-    items.map(Some).ok_or(Problem::Syntax)
+    items.map(Some).ok_or(WRONG_TYPE)
 }

@@ -1,6 +1,7 @@
 //! The Principal and NotPrincipal elements, and turning ARNs in them into unique ids and back.
 use crate::document::PolicyKind;
 use crate::json::Node;
+use crate::lint::Issue;
 use crate::malformed::{Field, MalformedPolicy, Problem};
 use crate::principals::{Member, Principals};
 
@@ -36,7 +37,8 @@ fn principals(node: &Node, negated: bool) -> Result<Principals, Problem> {
         }
         Node::Text(text) => return Err(invalid("AWS", text)),
         Node::Object(entries) if !entries.is_empty() => entries,
-        _ => return Err(Problem::Syntax),
+        Node::Object(_) => return Err(Problem::Syntax(Issue::EMPTY_OBJECT_PRINCIPAL)),
+        _ => return Err(Problem::Syntax(Issue::DATA_TYPE_MISMATCH)),
     };
     let mut everyone = false;
     let mut members = Vec::new();
@@ -45,7 +47,7 @@ fn principals(node: &Node, negated: bool) -> Result<Principals, Problem> {
             let text = match value {
                 Node::Text(text) => text.clone(),
                 Node::Number(number) => number.to_string(),
-                _ => return Err(Problem::Syntax),
+                _ => return Err(Problem::Syntax(Issue::DATA_TYPE_MISMATCH)),
             };
             if kind == "AWS" && text == "*" {
                 everyone = true;
@@ -55,7 +57,7 @@ fn principals(node: &Node, negated: bool) -> Result<Principals, Problem> {
         }
     }
     if !everyone && members.is_empty() {
-        return Err(Problem::Missing(Field::Principal));
+        return Err(Problem::Empty(Field::Principal, Issue::EMPTY_ARRAY_PRINCIPAL));
     }
     Ok(Principals { negated, everyone, members: members.into() })
 }
@@ -73,7 +75,7 @@ fn member(kind: &str, text: &str) -> Result<Member, Problem> {
             Some(Member::Canonical(text.into()))
         }
         "AWS" | "Service" | "Federated" | "CanonicalUser" => None,
-        _ => return Err(Problem::Syntax),
+        _ => return Err(Problem::Syntax(Issue::INVALID_PRINCIPAL_KEY)),
     };
     parsed.ok_or_else(|| invalid(kind, text))
 }

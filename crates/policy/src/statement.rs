@@ -71,11 +71,27 @@ pub(crate) struct Statement {
     pub(crate) written: Written,
 }
 
-/// The Action and Resource elements as written.
+/// The Action and Resource elements as written, and what else lint wants to know.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Written {
     pub(crate) actions: Box<[Box<str>]>,
     pub(crate) resources: Box<[Box<str>]>,
+    pub(crate) oddities: Oddities,
+}
+
+/// Ways to write a statement that no decision depends on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Oddities {
+    /// `"Principal": "*"`, not `{"AWS": "*"}`.
+    pub(crate) bare_star: bool,
+    /// Action or NotAction is an empty list.
+    pub(crate) empty_actions: bool,
+    /// Resource or NotResource is an empty list.
+    pub(crate) empty_resources: bool,
+    /// The Condition element, or one of its operators, is an empty object.
+    pub(crate) empty_condition: bool,
+    /// The values of one condition key are of several JSON types.
+    pub(crate) mixed_values: bool,
 }
 
 impl Statement {

@@ -5,6 +5,7 @@ mod differential;
 mod documents;
 mod language;
 mod lint;
+mod lint_codes;
 mod patterns;
 mod principals;
 mod values;

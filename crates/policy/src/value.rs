@@ -189,6 +189,20 @@ impl Cidr {
         }
     }
 
+    /// The lowest address of the block: what it is written with when nothing behind the prefix is set.
+    pub(crate) fn first(self) -> IpAddr {
+        match self.network {
+            IpAddr::V4(network) => {
+                let mask = u32::MAX.checked_shl(32 - self.prefix).unwrap_or(0);
+                IpAddr::V4((network.to_bits() & mask).into())
+            }
+            IpAddr::V6(network) => {
+                let mask = u128::MAX.checked_shl(128 - self.prefix).unwrap_or(0);
+                IpAddr::V6((network.to_bits() & mask).into())
+            }
+        }
+    }
+
     pub(crate) fn network(self) -> IpAddr {
         self.network
     }

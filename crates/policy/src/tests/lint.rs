@@ -25,69 +25,16 @@ fn a_plain_policy_has_no_findings() {
 }
 
 #[test]
-fn each_check_finds_its_case() {
-    let allow = |rest: &str| format!(r#"{{"Effect":"Allow",{rest}}}"#);
-    for (statement, code) in [
-        (r#""NotAction":"iam:*","Resource":"arn:aws:s3:::b""#, "ALLOW_WITH_NOT_ACTION"),
-        (r#""Action":"iam:PassRole","Resource":"*""#, "PASS_ROLE_WITH_STAR_IN_RESOURCE"),
-        (r#""Action":"iam:*","Resource":"*""#, "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE"),
-        (r#""NotAction":"s3:*","Resource":"*""#, "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"),
-        (
-            r#""Action":"iam:PassRole","NotResource":"arn:aws:iam::*:role/x""#,
-            "PASS_ROLE_WITH_NOT_RESOURCE",
-        ),
-        (
-            r#""Action":"iam:*","NotResource":"arn:aws:iam::*:role/x""#,
-            "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE",
-        ),
-        (
-            r#""NotAction":"s3:*","NotResource":"arn:aws:iam::*:role/x""#,
-            "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE",
-        ),
-        (
-            r#""Action":"s3:Get*","Resource":"*","Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":"a"}}"#,
-            "FOR_ALL_VALUES_WITH_ALLOW",
-        ),
-        (r#""Action":["s3:Get*","s3:GetObject"],"Resource":"*""#, "REDUNDANT_ACTION"),
-        (
-            r#""Action":"s3:Get*","Resource":"arn:aws:s3:::b/${aws:username""#,
-            "MISSING_BRACE_IN_VARIABLE",
-        ),
-        (r#""Action":"s3:Get*","Resource":"arn:aws:s3:::b/${}""#, "EMPTY_VARIABLE"),
-        (
-            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":[]}}"#,
-            "EMPTY_ARRAY_CONDITION",
-        ),
-        (
-            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"a","S3:prefix":"b"}}"#,
-            "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
-        ),
-        (
-            r#""Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"a*"}}"#,
-            "WILDCARD_WITHOUT_LIKE_OPERATOR",
-        ),
-        (
-            r#""Action":"s3:Get*","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}"#,
-            "PRIVATE_IP_ADDRESS",
-        ),
-        (r#""Sid":"","Action":"s3:Get*","Resource":"*""#, "EMPTY_SID_VALUE"),
-    ] {
-        assert!(
-            identity(&allow(statement)).contains(&code),
-            "{code}: {:?}",
-            identity(&allow(statement))
-        );
-    }
-}
-
-#[test]
 fn guards_silence_findings() {
     let guarded = r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{
-        "ForAllValues:StringEquals":{"aws:TagKeys":"a"},"Null":{"aws:tagkeys":"false"}}}"#;
+        "ForAllValues:StringEquals":{"aws:TagKeys":"a"},"Null":{"aws:TagKeys":"false"}}}"#;
     assert!(identity(guarded).is_empty());
     let passed = r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{
         "StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}}"#;
     assert!(identity(passed).is_empty());
+    let not_resource =
+        passed.replace(r#""Resource":"*""#, r#""NotResource":"arn:aws:iam::*:role/a""#);
+    assert_eq!(identity(&not_resource), ["PASS_ROLE_WITH_NOT_RESOURCE"]);
     let literal = r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"a${*}"}}}"#;
     assert!(identity(literal).is_empty());
 }
@@ -146,8 +93,12 @@ fn resource_policies_are_checked_for_who_they_trust() {
     let subject = r#","Condition":{"StringEquals":{"ci.example.com:sub":"repo"}}"#;
     let action = "sts:AssumeRoleWithWebIdentity";
     assert_eq!(
-        found(oidc, action, audience, PolicyKind::RoleTrust),
+        found(oidc, action, "", PolicyKind::RoleTrust),
         ["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"]
+    );
+    assert_eq!(
+        found(oidc, action, audience, PolicyKind::RoleTrust),
+        ["OIDC_SUBJECT_NOT_RESTRICTED"]
     );
     assert!(found(oidc, action, subject, PolicyKind::RoleTrust).is_empty());
     let not = r#""NotPrincipal":{"AWS":"111122223333"}"#;
@@ -160,8 +111,8 @@ fn resource_policies_are_checked_for_who_they_trust() {
 #[test]
 fn repeated_ids_and_own_codes() {
     let text = r#"{"Version":"2012-10-17","Statement":[
-        {"Sid":"a","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"},
-        {"Sid":"a","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}]}"#;
+        {"Sid":"a","Effect":"Deny","Principal":"*","Action":"s3:Get*","Resource":"*"},
+        {"Sid":"a","Effect":"Deny","Principal":"*","Action":"s3:Put*","Resource":"*"}]}"#;
     assert_eq!(
         codes(text, PolicyKind::Bucket),
         [(FindingType::Warning, "UNIQUE_SIDS_RECOMMENDED", None)]
@@ -179,7 +130,7 @@ fn findings_have_the_form_of_validate_policy() {
     let text = r#"{
   "Version": "2012-10-17",
   "Statement": [
-    {"Effect": "Deny", "Action": "s3:*", "Resource": ["arn:aws:s3:::é\"]}", "*"], "Condition": {}},
+    {"Effect": "Deny", "Action": "s3:*", "Resource": ["arn:aws:s3:::é\"]}", "arn:aws:s3:::a"]},
     {"Sid": "a", "Effect": "Allow", "Action": "iam:PassRole",
      "Resource": "*"}
   ]
@@ -297,7 +248,7 @@ fn a_refusal_is_a_finding_too() {
         (
             allow(r#""Action":"a:b","Resource":"*","Condition":{"NumericEquals":{"k":"v"}}"#),
             PolicyKind::Identity,
-            "DATA_TYPE_MISMATCH",
+            "TYPE_MISMATCH_NUMBER",
         ),
         (
             allow(r#""Principal":"*","Action":"a:b","Resource":"*""#),
@@ -311,7 +262,8 @@ fn a_refusal_is_a_finding_too() {
             PolicyKind::Rcp,
             "RCP_SYNTAX_ERROR_PRINCIPAL",
         ),
-        (large.clone(), PolicyKind::Identity, "POLICY_SIZE_EXCEEDS_QUOTA"),
+        (large.clone(), PolicyKind::Identity, "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA"),
+        (large.clone(), PolicyKind::Session, "POLICY_SIZE_EXCEEDS_QUOTA"),
         (large.clone(), PolicyKind::Scp, "POLICY_SIZE_EXCEEDS_SCP_QUOTA"),
         (large, PolicyKind::Rcp, "POLICY_SIZE_EXCEEDS_RCP_QUOTA"),
         (
@@ -319,7 +271,7 @@ fn a_refusal_is_a_finding_too() {
                 {"Sid":"a","Effect":"Deny","Action":"a:b","Resource":"*"}]}"#
                 .to_owned(),
             PolicyKind::Identity,
-            "DUPLICATE_SID",
+            "UNIQUE_SIDS_REQUIRED",
         ),
     ] {
         assert_eq!(refused(&text, kind), code, "{text:.200}");
@@ -387,4 +339,184 @@ fn places_are_found_in_every_shape_of_document() {
     for broken in ["", "{", "}", "[", r#"{"a"#, r#"{"a":"#, r#"{"a":1"#, "{]"] {
         assert_eq!(selected(broken, &[Value("Statement")]), broken);
     }
+}
+
+/// AWS's check reference names these of its managed policies, each with what it has.
+#[test]
+fn managed_policies_have_the_findings_that_aws_lists() {
+    let everything = r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#;
+    let iam =
+        r#"{"Effect":"Allow","Action":["iam:*","organizations:DescribeAccount"],"Resource":"*"}"#;
+    for administrator in [everything, iam] {
+        assert_eq!(
+            identity(administrator),
+            [
+                "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+                "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE"
+            ]
+        );
+    }
+    let power_user = r#"{"Effect":"Allow","NotAction":["iam:*","organizations:*","account:*"],"Resource":"*"},
+        {"Effect":"Allow","Action":["iam:CreateServiceLinkedRole","iam:ListRoles"],"Resource":"*"}"#;
+    assert_eq!(identity(power_user), ["ALLOW_WITH_NOT_ACTION", "CREATE_SLR_WITH_STAR_IN_RESOURCE"]);
+    // With a condition on iam:AWSServiceName, as in AWS's policies that are not among the listed.
+    let confined = r#"{"Effect":"Allow","Action":"iam:CreateServiceLinkedRole",
+        "Resource":"arn:aws:iam::*:role/aws-service-role/*","Condition":{"StringLike":{"iam:AWSServiceName":"rds.amazonaws.com"}}}"#;
+    assert!(identity(confined).is_empty());
+}
+
+#[test]
+fn only_policies_that_give_their_holder_something_hand_on_roles() {
+    let bare =
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+    let named = bare.replace(r#""Action""#, r#""Principal":"*","Action""#);
+    for kind in [PolicyKind::Identity, PolicyKind::Boundary, PolicyKind::Session] {
+        assert_eq!(codes(bare, kind).len(), 2, "{kind:?}");
+    }
+    assert!(codes(bare, PolicyKind::Scp).is_empty());
+    for kind in [PolicyKind::Resource, PolicyKind::Rcp, PolicyKind::Endpoint, PolicyKind::KmsKey] {
+        assert!(codes(&named, kind).is_empty(), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_role_is_named_by_any_letter_of_its_name() {
+    let found = |resource: &str| {
+        let statement =
+            format!(r#"{{"Effect":"Allow","Action":"iam:PassRole","Resource":"{resource}"}}"#);
+        !identity(&statement).is_empty()
+    };
+    for every in [
+        "*",
+        "arn:aws:iam::111122223333:*",
+        "arn:aws:iam::111122223333:role*",
+        "arn:aws:iam::111122223333:role/*",
+        "arn:*:iam::*:role/*",
+        "arn:aws-cn:iam::444455556666:role/*",
+    ] {
+        assert!(found(every), "{every}");
+    }
+    for some in [
+        "arn:aws:iam::111122223333:role/a",
+        "arn:aws:iam::111122223333:role/a*",
+        "arn:aws:iam::*:role/*-backup",
+        "arn:aws:iam::*:role/${aws:username}",
+        "arn:aws:iam::111122223333:user/*",
+        "arn:aws:s3:::*",
+    ] {
+        assert!(!found(some), "{some}");
+    }
+}
+
+#[test]
+fn resource_control_policies_as_aws_shows_them_have_no_findings() {
+    let deny = |condition: &str| {
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Deny","Principal":"*","Action":["s3:*","sqs:*","kms:*"],
+            "Resource":"*","Condition":{{{condition}}}}}}}"#
+        );
+        codes(&text, PolicyKind::Rcp).into_iter().map(|(_, code, _)| code).collect::<Vec<_>>()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(deny(r#""BoolIfExists":{"aws:SecureTransport":"false"}"#), none);
+    let organisation = r#""StringNotEqualsIfExists":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}"#;
+    let no_service = r#""BoolIfExists":{"aws:PrincipalIsAWSService":"false"}"#;
+    assert_eq!(deny(&format!("{organisation},{no_service}")), none);
+    assert_eq!(deny(organisation), ["RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY"]);
+    let tag = r#""StringNotEquals":{"aws:PrincipalTag/team":"a"}"#;
+    assert_eq!(deny(tag), ["RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY"]);
+    let both = r#""BoolIfExists":{"aws:PrincipalIsAWSService":["false","true"]}"#;
+    assert!(
+        deny(&format!("{organisation},{both}"))
+            .contains(&"RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY")
+    );
+    let source = r#""StringNotEqualsIfExists":{"aws:SourceOrgID":"o-a1b2c3d4e5"}"#;
+    let present = r#""Null":{"aws:SourceAccount":"false"}"#;
+    let service = r#""Bool":{"aws:PrincipalIsAWSService":"true"}"#;
+    assert_eq!(deny(&format!("{source},{present},{service}")), none);
+    assert_eq!(
+        deny(source),
+        [
+            "RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY",
+            "RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK"
+        ]
+    );
+    assert_eq!(deny(present), none);
+}
+
+#[test]
+fn keys_are_compared_by_operators_of_their_type() {
+    let found = |operator: &str, key: &str, value: &str| {
+        identity(&format!(
+            r#"{{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{{"{operator}":{{"{key}":"{value}"}}}}}}"#
+        ))
+    };
+    let none: [&str; 0] = [];
+    let user = "arn:aws:iam::111122223333:user/a";
+    for (operator, key, value) in [
+        ("StringEqualsIgnoreCase", "aws:username", "a"),
+        ("StringNotLike", "aws:PrincipalTag/team", "a*"),
+        ("Bool", "aws:SecureTransport", "false"),
+        ("NumericLessThan", "aws:MultiFactorAuthAge", "60"),
+        ("NumericLessThan", "aws:EpochTime", "1900000000"),
+        ("DateLessThan", "aws:EpochTime", "2030-01-01"),
+        ("DateLessThan", "aws:TokenIssueTime", "2030-01-01T00:00:00Z"),
+        ("IpAddress", "aws:SourceIp", "203.0.113.0/24"),
+        ("ArnLike", "aws:SourceArn", user),
+        ("StringNotEquals", "aws:PrincipalArn", user),
+        ("ArnEquals", "aws:FederatedProvider", user),
+        ("StringEquals", "aws:FederatedProvider", "accounts.google.com"),
+        ("StringNotEquals", "aws:Ec2InstanceSourcePrivateIPv4", "${aws:VpcSourceIp}"),
+        ("ForAnyValue:StringLike", "aws:PrincipalOrgPaths", "o-a1b2c3d4e5/*"),
+        ("Null", "aws:MultiFactorAuthAge", "true"),
+        ("NumericEquals", "ec2:RoleDelivery", "2.0"),
+        // Not a global key: nothing is known of it.
+        ("NumericEquals", "s3:prefix", "2.0"),
+    ] {
+        assert_eq!(found(operator, key, value), none, "{operator} {key}");
+    }
+    for (operator, key, value) in [
+        ("ArnEquals", "aws:username", user),
+        ("StringEquals", "aws:MultiFactorAuthPresent", "true"),
+        ("Bool", "aws:PrincipalAccount", "true"),
+        ("NumericEquals", "aws:CurrentTime", "1900000000"),
+        ("DateEquals", "aws:MultiFactorAuthAge", "2030-01-01"),
+        ("StringLike", "aws:SourceIp", "203.0.113.?"),
+        ("BinaryEquals", "aws:SourceArn", "QUJD"),
+        ("StringEquals", "aws:EpochTime", "1900000000"),
+    ] {
+        assert_eq!(found(operator, key, value), ["TYPE_MISMATCH"], "{operator} {key}");
+    }
+}
+
+#[test]
+fn details_say_what_to_write_instead() {
+    let details = |condition: &str| -> Vec<String> {
+        let text = format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{{{condition}}}}}}}"#
+        );
+        validate(&text, PolicyKind::Identity).into_iter().map(|finding| finding.details).collect()
+    };
+    for (block, first) in [
+        ("203.0.113.9/24", "203.0.113.0: write 203.0.113.0/24"),
+        ("203.0.113.9/0", "0.0.0.0: write 0.0.0.0/0"),
+        ("2001:db8:0:1::9/64", "2001:db8:0:1::: write 2001:db8:0:1::/64"),
+    ] {
+        let found = details(&format!(r#""IpAddress":{{"aws:SourceIp":"{block}"}}"#));
+        assert_eq!(found, [format!("`{block}` begins at {first}")]);
+    }
+    for block in ["203.0.113.9", "203.0.113.9/32", "0.0.0.0/0", "2001:db8::/32"] {
+        assert!(details(&format!(r#""IpAddress":{{"aws:SourceIp":"{block}"}}"#)).is_empty());
+    }
+    for (operator, one) in [
+        ("NumericLessThan", "greatest"),
+        ("NumericLessThanEquals", "greatest"),
+        ("NumericGreaterThan", "least"),
+        ("NumericGreaterThanEquals", "least"),
+    ] {
+        let found = details(&format!(r#""{operator}":{{"s3:max-keys":["10","20"]}}"#));
+        assert_eq!(found, [format!("of several values of `{operator}` the {one} decides")]);
+    }
+    assert!(details(r#""NumericNotEquals":{"s3:max-keys":["10","20"]}"#).is_empty());
+    assert!(details(r#""NumericLessThan":{"s3:max-keys":["10"]}"#).is_empty());
 }
