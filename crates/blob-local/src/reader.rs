@@ -2,12 +2,13 @@
 
 use std::fs::File;
 use std::io;
-use std::os::unix::fs::FileExt;
 use std::sync::Arc;
 
 use blob::{BlobError, BlobId, BlobStream, ByteRange, CHUNK_BYTES_MAX, IoAction, ResolvedRange};
 use bytes::Bytes;
 use futures_util::stream;
+use rustix::buffer::spare_capacity;
+use rustix::io::{Errno, pread};
 use tokio::task::JoinHandle;
 
 use crate::layout::Layout;
@@ -98,15 +99,24 @@ impl Source {
     /// Blocks. A file that became shorter is told apart from a device that fails.
     fn read(&self, block: ResolvedRange) -> Result<Bytes, BlobError> {
         let length = usize::try_from(block.length_bytes()).unwrap_or(BLOCK_BYTES);
-        let mut bytes = vec![0; length];
-        self.file.read_exact_at(&mut bytes, block.start).map_err(|error| match error.kind() {
-            io::ErrorKind::UnexpectedEof => {
-                let length = self.file.metadata().map_or(block.start, |file| file.len());
-                BlobError::Truncated { id: self.id, offset: length }
+        // The kernel fills memory that nobody has zeroed before.
+        let mut bytes = Vec::with_capacity(length);
+        while bytes.len() < length {
+            let offset = block.start.saturating_add(bytes.len() as u64);
+            match pread(&self.file, spare_capacity(&mut bytes), offset) {
+                Ok(0) => return Err(self.truncated(offset)),
+                Ok(_) | Err(Errno::INTR) => {}
+                Err(error) => return Err(BlobError::io(IoAction::Read, self.id, error.into())),
             }
-            _ => BlobError::io(IoAction::Read, self.id, error),
-        })?;
+        }
+        // An allocation may be larger than what was asked for.
+        bytes.truncate(length);
         Ok(Bytes::from(bytes))
+    }
+
+    fn truncated(&self, at: u64) -> BlobError {
+        let length = self.file.metadata().map_or(at, |file| file.len());
+        BlobError::Truncated { id: self.id, offset: length }
     }
 }
 

@@ -5,7 +5,10 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
-use rocksdb::{BlockBasedOptions, Cache, DB, DBCompressionType, ErrorKind, LogLevel, Options};
+use rocksdb::{
+    BlockBasedIndexType, BlockBasedOptions, Cache, DB, DBCompressionType, ErrorKind, LogLevel,
+    Options,
+};
 use store::{FormatError, StoreError};
 
 use crate::stored::{FORMAT_KEY, VERSION_KEY};
@@ -17,13 +20,20 @@ const FORMAT_MAGIC: &[u8] = b"ironkeep-kv ";
 const FORMAT_VERSION: u32 = 1;
 
 const BLOCK_CACHE_BYTES: usize = 64 * 1024 * 1024;
-const WRITE_BUFFER_BYTES: usize = 16 * 1024 * 1024;
+const WRITE_BUFFER_BYTES: usize = 32 * 1024 * 1024;
 /// Bounds what has to be replayed after a crash, and so the time to open.
 const WAL_BYTES_MAX: u64 = 128 * 1024 * 1024;
 const OPEN_FILES_MAX: i32 = 512;
 const INFO_LOG_BYTES_MAX: usize = 1024 * 1024;
 const INFO_LOGS_MAX: usize = 4;
 const BLOOM_BITS_PER_KEY: f64 = 10.0;
+
+/// Values from here on are kept apart from the keys, so that compaction does not copy them: bodies
+/// of objects, for the most part. Records that stay a moment only are smaller.
+const APART_BYTES_MIN: u64 = 4 * 1024;
+const APART_FILE_BYTES: u64 = 64 * 1024 * 1024;
+/// The share of garbage in the older files from which they are written anew.
+const APART_GARBAGE_MAX: f64 = 0.5;
 
 pub(crate) struct Opened {
     pub(crate) db: DB,
@@ -66,6 +76,11 @@ fn options() -> Options {
     // there are.
     table.set_cache_index_and_filter_blocks(true);
     table.set_pin_l0_filter_and_index_blocks_in_cache(true);
+    // In parts: the index of a whole file can be larger than a shard of the cache, and would then
+    // be read from the file at every look-up.
+    table.set_index_type(BlockBasedIndexType::TwoLevelIndexSearch);
+    table.set_partition_filters(true);
+    table.set_pin_top_level_index_and_filter(true);
     table.set_format_version(5);
 
     let mut options = Options::default();
@@ -74,6 +89,12 @@ fn options() -> Options {
     // Values are ciphertext, which no compression makes smaller. (What an earlier release has
     // compressed is still read.)
     options.set_compression_type(DBCompressionType::None);
+    options.set_enable_blob_files(true);
+    options.set_min_blob_size(APART_BYTES_MIN);
+    options.set_blob_file_size(APART_FILE_BYTES);
+    options.set_blob_compression_type(DBCompressionType::None);
+    options.set_enable_blob_gc(true);
+    options.set_blob_gc_force_threshold(APART_GARBAGE_MAX);
     options.set_write_buffer_size(WRITE_BUFFER_BYTES);
     options.set_max_write_buffer_number(3);
     options.set_max_total_wal_size(WAL_BYTES_MAX);

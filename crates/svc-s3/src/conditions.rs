@@ -79,6 +79,10 @@ pub(crate) struct WriteConditions<'a> {
 }
 
 impl WriteConditions<'_> {
+    pub(crate) const fn are_given(&self) -> bool {
+        self.if_match.is_some() || self.if_none_match.is_some()
+    }
+
     /// Checks a write against the newest version of its key.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use engine::{Ctx, Failure};
 use store::{Range, Tx};
 
 use crate::bucket::{BucketRecord, Versioning};
+use crate::conditions::WriteConditions;
 use crate::garbage::{Garbage, claim};
 use crate::manifest;
 use crate::object::{CurrentRecord, Location, Manifest, NULL_VERSION, VersionRecord};
@@ -112,13 +113,22 @@ pub(crate) async fn expect_version(
 }
 
 /// The newest version; no other may be added before the commit.
-pub(crate) async fn newest(
+async fn newest(tx: &mut Tx, bucket_id: &str, key: &str) -> Result<Option<VersionRecord>, Failure> {
+    let entries = tx.range(&Range::within(&versions_of_key(bucket_id, key).build(), 1)).await?;
+    Ok(entries.first().map(|entry| VERSIONS.decode(&entry.row.value)).transpose()?)
+}
+
+/// Checks the conditions on a write, which must hold until the commit. Without any, nothing is read.
+pub(crate) async fn check_write(
     tx: &mut Tx,
     bucket_id: &str,
     key: &str,
-) -> Result<Option<VersionRecord>, Failure> {
-    let entries = tx.range(&Range::within(&versions_of_key(bucket_id, key).build(), 1)).await?;
-    Ok(entries.first().map(|entry| VERSIONS.decode(&entry.row.value)).transpose()?)
+    conditions: WriteConditions<'_>,
+) -> Result<(), Failure> {
+    if conditions.are_given() {
+        conditions.check(newest(tx, bucket_id, key).await?.as_ref(), key)?;
+    }
+    Ok(())
 }
 
 async fn peek_null(

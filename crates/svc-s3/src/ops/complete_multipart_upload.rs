@@ -63,8 +63,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
         };
-        let newest = versions::newest(&mut cx.tx, &bucket.id, &input.key).await?;
-        conditions.check(newest.as_ref(), &input.key)?;
+        versions::check_write(&mut cx.tx, &bucket.id, &input.key, conditions).await?;
         let numbers: Vec<u32> = parts.keys().copied().collect();
         let Assembled { version, manifest, unused } =
             assemble(cx, upload, &input.upload_id, parts, listed)?;

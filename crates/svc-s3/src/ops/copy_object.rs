@@ -77,8 +77,7 @@ impl Handler<CopyObject> for S3 {
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
         };
-        let newest = versions::newest(&mut cx.tx, &bucket.id, &input.key).await?;
-        conditions.check(newest.as_ref(), &input.key)?;
+        versions::check_write(&mut cx.tx, &bucket.id, &input.key, conditions).await?;
         let staged = match cx.stash.take::<Staged>() {
             Some(staged) => staged,
             None => Box::pin(stage(cx, input, &bucket, (&source, &named, stored))).await?,
