@@ -75,6 +75,10 @@ pub(crate) struct Arguments {
     /// (always on with --self-start).
     #[arg(long)]
     pub(crate) reference: bool,
+    /// Seconds for which that server keeps a file that was overwritten: as long as the product
+    /// does. With 0 its disk space and page cache are free again at once.
+    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
+    pub(crate) reference_keeps: u64,
     /// Write the result as JSON.
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,

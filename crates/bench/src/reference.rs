@@ -2,7 +2,7 @@
 //! body to a plain file, makes it durable and reads it back. The product has no unencrypted path
 //! to be compared with, so its 64 MiB figures are held against this, which is stricter.
 //!
-//! Like the product, it keeps what was overwritten for those who still read it.
+//! Like the product, it keeps what was overwritten for a while, for those who still read it.
 
 use core::convert::Infallible;
 use core::sync::atomic::{AtomicU64, Ordering};
@@ -36,8 +36,6 @@ use crate::failure::Failure;
 const WRITE_BYTES: usize = 1024 * 1024;
 /// Bytes of a read from it.
 const READ_BYTES: usize = 256 * 1024;
-/// How long an overwritten file stays: as long as in the product.
-const REPLACED_KEPT: Duration = Duration::from_secs(20);
 /// Pieces of a body that wait for their digest.
 const DIGEST_QUEUE: usize = 16;
 
@@ -53,6 +51,8 @@ pub(crate) enum ETag {
 struct Place {
     directory: TempDir,
     etag: ETag,
+    /// How long an overwritten file stays.
+    keeps: Duration,
     replaced: AtomicU64,
 }
 
@@ -65,11 +65,11 @@ pub(crate) struct Reference {
 }
 
 impl Reference {
-    pub(crate) async fn start(within: &Path, etag: ETag) -> Result<Self, Failure> {
+    pub(crate) async fn start(within: &Path, etag: ETag, keeps: Duration) -> Result<Self, Failure> {
         let failed = || Failure::during("start the plain-file reference");
         let directory = tempfile::Builder::new().prefix("ironkeep-reference").tempdir_in(within);
         let directory = directory.map_err(failed())?;
-        let place = Arc::new(Place { directory, etag, replaced: AtomicU64::new(0) });
+        let place = Arc::new(Place { directory, etag, keeps, replaced: AtomicU64::new(0) });
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(failed())?;
         let url = format!("http://{}", listener.local_addr().map_err(failed())?);
         let accepting = tokio::spawn(accept(listener, Arc::clone(&place)));
@@ -132,11 +132,13 @@ async fn store(
     file.flush().await?;
     file.into_inner().sync_data().await?;
     let etag = digest.finish().await?;
-    let number = place.replaced.fetch_add(1, Ordering::Relaxed);
-    let replaced = path.with_extension(format!("replaced-{number}"));
-    // The first file of a path replaces none.
-    if tokio::fs::rename(path, &replaced).await.is_ok() {
-        tokio::spawn(remove_later(replaced));
+    if !place.keeps.is_zero() {
+        let number = place.replaced.fetch_add(1, Ordering::Relaxed);
+        let replaced = path.with_extension(format!("replaced-{number}"));
+        // The first file of a path replaces none.
+        if tokio::fs::rename(path, &replaced).await.is_ok() {
+            tokio::spawn(remove_later(replaced, place.keeps));
+        }
     }
     tokio::fs::rename(partial, path).await?;
     let mut response = Response::new(empty());
@@ -147,8 +149,8 @@ async fn store(
     Ok(response)
 }
 
-async fn remove_later(path: PathBuf) {
-    tokio::time::sleep(REPLACED_KEPT).await;
+async fn remove_later(path: PathBuf, after: Duration) {
+    tokio::time::sleep(after).await;
     // What cannot be removed goes with the directory.
     let _ = tokio::fs::remove_file(path).await;
 }

@@ -81,10 +81,11 @@ fn account(arguments: &Arguments, access_key_id: &str, secret: &str) -> Account 
 async fn measure(arguments: &Arguments, place: Place, work_dir: &Path) -> Result<Verdict, Failure> {
     let scenarios = Scenario::selected(&arguments.scenarios);
     let compares = arguments.reference || arguments.self_start;
+    let keeps = Duration::from_secs(arguments.reference_keeps);
     let start = async |variant: Variant, etag: ETag| {
         let is_needed = scenarios.iter().any(|scenario| scenario.variant == variant);
         match compares && is_needed {
-            true => Reference::start(work_dir, etag).await.map(Some),
+            true => Reference::start(work_dir, etag, keeps).await.map(Some),
             false => Ok(None),
         }
     };

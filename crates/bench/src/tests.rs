@@ -166,7 +166,7 @@ async fn run(
 #[tokio::test]
 async fn load_counts_answers_and_failures() {
     let directory = tempfile::tempdir().unwrap();
-    let reference = Reference::start(directory.path(), ETag::Md5).await.unwrap();
+    let reference = Reference::start(directory.path(), ETag::Md5, Duration::ZERO).await.unwrap();
     let content = Content::random(1000, true);
     let target = |turn: Turn| format!("/bucket/{}", turn.connection);
     let put = move |turn: Turn| requests::put(target(turn), &content, Sse::Default, "");
