@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use tokio::task::JoinSet;
 
 use crate::RocksStore;
-use crate::stored::FORMAT_KEY;
+use crate::stored::{self, FORMAT_KEY, VERSION_KEY};
 
 mod crash;
 
@@ -192,4 +192,59 @@ async fn a_damaged_row_is_reported() {
     commit.expectations.push(Expectation::Key { key: key("a"), version: 1 });
     assert!(is_corrupt(store.commit(commit).await.unwrap_err()));
     assert_eq!(store.get(&key("b")).await.unwrap(), None);
+}
+
+/// Databases of builds that kept every value beside its key are read on, and move over.
+#[tokio::test]
+async fn large_values_move_apart_from_the_keys_and_are_the_same() {
+    const LARGE: usize = 20_000;
+    const COUNT: u8 = 50;
+    let dir = TempDir::new().unwrap();
+    let path = |count: &u8| format!("row/{count:03}");
+    let value = |count: u8, round: u8| {
+        let length = if count.is_multiple_of(2) { LARGE } else { 10 };
+        vec![count ^ round; length]
+    };
+    {
+        let mut options = Options::default();
+        options.create_if_missing(true);
+        let db = DB::open(&options, dir.path()).unwrap();
+        db.put(FORMAT_KEY, b"ironkeep-kv \0\0\0\x01").unwrap();
+        db.put(VERSION_KEY, 7_u64.to_be_bytes()).unwrap();
+        for count in 0..COUNT {
+            let row = stored::encode(7, &value(count, 0));
+            db.put(key(path(&count)).as_bytes(), row).unwrap();
+        }
+        db.flush().unwrap();
+    }
+    let files = || {
+        let names = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().path());
+        names.filter(|path| path.extension().is_some_and(|ends| ends == "blob")).count()
+    };
+    assert_eq!(files(), 0);
+    for round in 0..3 {
+        let store = RocksStore::open(dir.path()).unwrap();
+        let check = async || {
+            for count in 0..COUNT {
+                let row = store.get(&key(path(&count))).await.unwrap().unwrap();
+                assert_eq!(row.value, value(count, round), "{count} after round {round}");
+            }
+            let range = Range::within(&KeyBuilder::table("t").build(), 100);
+            let entries = store.range(&range).await.unwrap();
+            let values: Vec<_> = entries.into_iter().map(|entry| entry.row.value).collect();
+            let expected: Vec<_> = (0..COUNT).map(|count| value(count, round)).collect();
+            assert_eq!(values, expected);
+        };
+        check().await;
+        store.db.compact_range(None::<&[u8]>, None::<&[u8]>);
+        check().await;
+        for count in 0..COUNT {
+            let write =
+                Write::Put { key: key(path(&count)), value: value(count, round + 1).into() };
+            let commit = Commit { expectations: Vec::new(), writes: vec![write] };
+            assert!(matches!(store.commit(commit).await, Ok(CommitOutcome::Committed { .. })));
+        }
+        store.db.flush().unwrap();
+        assert!(files() > 0, "large values have files of their own");
+    }
 }
