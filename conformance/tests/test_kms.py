@@ -316,3 +316,14 @@ def test_a_decision_uses_the_alias_the_caller_named(user, root, key):
 def test_a_session_of_one_scheme_reads_what_the_other_wrote(server, key):
     blob = Clients(server.http, server.root).kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
     assert Clients(server.https, server.root).kms.decrypt(CiphertextBlob=blob)["Plaintext"] == b"x"
+
+
+def test_describing_a_managed_key_by_its_alias_makes_it(server):
+    """Terraform's data sources ask for `alias/aws/s3` before anything was encrypted with it."""
+    kms = client("kms", server.http, server.root, region="ap-south-1")
+    first = kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]
+    assert (first["KeyManager"], first["KeyState"]) == ("AWS", "Enabled")
+    assert kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]["KeyId"] == first["KeyId"]
+    assert {"alias/aws/s3": first["KeyId"]} == {alias["AliasName"]: alias.get("TargetKeyId") for alias in kms.list_aliases()["Aliases"]}
+    with refused("NotFoundException", 400):
+        kms.describe_key(KeyId="alias/aws/none")

@@ -160,3 +160,41 @@ def test_a_bucket_name_with_dots_works_in_path_style(root):
 def test_clients_of_both_listeners_share_one_state(server, bucket):
     Clients(server.http, server.root).s3.put_object(Bucket=bucket, Key="x", Body=b"x")
     assert Clients(server.https, server.root).s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+
+
+def test_a_condition_on_an_etag_takes_the_right_to_read(root, user, bucket):
+    """An answer of 412 or 200 tells what the object is."""
+    etag = root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")["ETag"]
+    writer, both = user(allow(["s3:PutObject", "s3:DeleteObject"])), user(allow(["s3:PutObject", "s3:DeleteObject", "s3:GetObject"]))
+    for condition in (etag, '"other"'):
+        with refused("AccessDenied", 403):
+            writer.s3.put_object(Bucket=bucket, Key="x", Body=b"y", IfMatch=condition)
+        with refused("AccessDenied", 403):
+            writer.s3.delete_object(Bucket=bucket, Key="x", IfMatch=condition)
+    with refused("PreconditionFailed", 412):
+        both.s3.put_object(Bucket=bucket, Key="x", Body=b"y", IfMatch='"other"')
+    both.s3.put_object(Bucket=bucket, Key="x", Body=b"y", IfMatch=etag)
+    writer.s3.delete_object(Bucket=bucket, Key="x")
+
+
+def test_a_copy_brings_tags_only_to_who_may_read_and_write_them(root, user, bucket):
+    root.s3.put_object(Bucket=bucket, Key="tagged", Body=b"x", Tagging="secret=yes")
+    root.s3.put_object(Bucket=bucket, Key="plain", Body=b"x")
+    source = {"Bucket": bucket, "Key": "tagged"}
+    rights = ["s3:GetObject", "s3:PutObject"]
+    for extra in ([], ["s3:GetObjectTagging"], ["s3:PutObjectTagging"]):
+        caller = user(allow(rights + extra))
+        with refused("AccessDenied", 403):
+            caller.s3.copy_object(Bucket=bucket, Key="copy", CopySource=source)
+        caller.s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "plain"})
+    caller.s3.copy_object(Bucket=bucket, Key="copy", CopySource=source, TaggingDirective="REPLACE")
+    assert root.s3.get_object_tagging(Bucket=bucket, Key="copy")["TagSet"] == []
+    user(allow(rights + ["s3:GetObjectTagging", "s3:PutObjectTagging"])).s3.copy_object(Bucket=bucket, Key="copy", CopySource=source)
+    assert root.s3.get_object_tagging(Bucket=bucket, Key="copy")["TagSet"] == [{"Key": "secret", "Value": "yes"}]
+
+
+def test_an_expected_owner_must_be_an_account(root, bucket):
+    with refused("InvalidBucketOwnerAWSAccountID", 400):
+        root.s3.list_objects_v2(Bucket=bucket, ExpectedBucketOwner="abc")
+    with refused("AccessDenied", 403):
+        root.s3.list_objects_v2(Bucket=bucket, ExpectedBucketOwner="999999999999")

@@ -283,3 +283,63 @@ def test_operations_not_built_yet_answer_not_implemented(root, bucket):
         )
     with refused("NotImplemented", 501):
         root.s3.put_bucket_website(Bucket=bucket, WebsiteConfiguration={"IndexDocument": {"Suffix": "index.html"}})
+
+
+def test_a_range_of_another_version_is_not_given(server, bucket, root):
+    """`If-Range`: who resumes a download gets the whole when the object has changed."""
+    put = root.s3.put_object(Bucket=bucket, Key="x", Body=b"0123456789")
+    modified = root.s3.head_object(Bucket=bucket, Key="x")["ResponseMetadata"]["HTTPHeaders"]["last-modified"]
+
+    def get(condition, method="GET"):
+        answer = raw.signed(server.http, server.root, method, f"/{bucket}/x", headers={"Range": "bytes=2-4", "If-Range": condition})
+        return answer.status, answer.body
+
+    assert get(put["ETag"]) == (206, b"234") and get(modified) == (206, b"234")
+    for other in ('"0123"', "Wed, 21 Oct 2015 07:28:00 GMT"):
+        assert get(other) == (200, b"0123456789")
+        assert get(other, "HEAD")[0] == 200
+
+
+@pytest.mark.parametrize("conditions, header", [
+    ({"IfMatch": "*"}, "If-Match"), ({"IfMatch": '"x"', "IfNoneMatch": "*"}, "If-Match,If-None-Match"), ({"IfNoneMatch": '"x"'}, "If-None-Match"),
+])
+def test_conditions_on_writes_that_s3_does_not_offer(root, bucket, conditions, header):
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    with refused("NotImplemented", 501) as refusal:
+        root.s3.put_object(Bucket=bucket, Key="x", Body=b"y", **conditions)
+    assert refusal.response["Error"]["Header"] == header
+    assert root.s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+
+
+def test_a_delete_marker_is_no_source_of_a_copy(root, bucket):
+    root.s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    marker = root.s3.delete_object(Bucket=bucket, Key="x")["VersionId"]
+    text = "The source of a copy request may not specifically refer to a delete marker by version id."
+    with refused("InvalidRequest", 400, text):
+        root.s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "x", "VersionId": marker})
+    with refused("NoSuchKey", 404):
+        root.s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "x"})
+
+
+@pytest.mark.parametrize("encryption", ["none", "kms"])
+def test_a_copy_between_regions(server, bucket, root, key, encryption):
+    """The request goes to the region of the copy; the source is read where it is, under its own key."""
+    far = client("s3", server.http, server.root, region="eu-west-1")
+    target = unique("far")
+    far.create_bucket(Bucket=target, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    sealed = {} if encryption == "none" else {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": key}
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"far away", **sealed)
+    far.copy_object(Bucket=target, Key="x", CopySource={"Bucket": bucket, "Key": "x"})
+    assert far.get_object(Bucket=target, Key="x")["Body"].read() == b"far away"
+
+
+@pytest.mark.parametrize("tag", ["a*", "a<b", "a,b"])
+def test_tags_take_letters_numbers_spaces_and_a_few_signs(root, bucket, tag):
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    good = {"Key": "Größe + 1-2=3._:/@", "Value": "日本 x"}
+    root.s3.put_object_tagging(Bucket=bucket, Key="x", Tagging={"TagSet": [good]})
+    for bad in ({"Key": tag, "Value": "v"}, {"Key": "k", "Value": tag}):
+        with refused("InvalidTag", 400):
+            root.s3.put_object_tagging(Bucket=bucket, Key="x", Tagging={"TagSet": [bad]})
+    assert root.s3.get_object_tagging(Bucket=bucket, Key="x")["TagSet"] == [good]

@@ -101,6 +101,7 @@ impl Engine {
             signing: Signing::None,
             signed_at: None,
             content_sha256: None,
+            if_range: None,
             called_via: vec![event.service],
         }
     }

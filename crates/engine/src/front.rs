@@ -123,6 +123,7 @@ impl Engine {
             signing: Signing::None,
             signed_at: None,
             content_sha256: header("x-amz-content-sha256"),
+            if_range: header("if-range"),
             called_via: Vec::new(),
         }
     }

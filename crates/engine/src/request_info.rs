@@ -60,6 +60,8 @@ pub struct RequestInfo {
     pub signed_at: Option<Timestamp>,
     /// The payload hash header, for `s3:x-amz-content-sha256`.
     pub content_sha256: Option<String>,
+    /// The `If-Range` header as sent, which no model names.
+    pub if_range: Option<String>,
     /// The service principals this call passed through, first to last; empty for a direct call.
     pub called_via: Vec<&'static str>,
 }

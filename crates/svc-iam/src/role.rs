@@ -26,6 +26,7 @@ pub(crate) async fn wire(cx: &mut Ctx, role: &RoleRecord) -> Result<Role, Failur
         permissions_boundary: wire_boundary(role.boundary.as_deref()),
         tags: tags::wire_if_any(&role.tags),
         role_last_used: Some(RoleLastUsed::default()),
+        source_role_template: None,
     })
 }
 

@@ -1,5 +1,5 @@
 //! Keys that a service manages for an account: `alias/aws/s3` and its like. They come into being on
-//! first use by their service, never by a user's call.
+//! first use by their service, or when somebody asks DescribeKey for one by its alias.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,7 +8,6 @@ use engine::{Ctx, Failure, View};
 use names::KmsKeyId;
 use serde_json::json;
 
-use crate::access::via_service;
 use crate::alias::{AliasRecord, RESERVED_PREFIX};
 use crate::key::{KeyRecord, KeyState, Manager, RotationSchedule};
 use crate::material::make_first;
@@ -19,7 +18,10 @@ use crate::tables::{ALIASES, KEYS};
 /// Days between the rotations of a managed key.
 const ROTATION_DAYS: i32 = 365;
 
-/// A key for cryptographic use; a managed key may not exist yet.
+/// Services that manage a key here.
+const SERVICES: [&str; 1] = ["s3"];
+
+/// A key for cryptographic use, or to be described; a managed key may not exist yet.
 #[derive(Debug)]
 pub struct ForUse {
     pub(crate) named: Named,
@@ -29,26 +31,41 @@ pub struct ForUse {
 /// Finds the key that `text` names. When a service names its own managed key and the account has
 /// none yet, the answer is a draft that [`ForUse::ready`] stores.
 pub(crate) async fn find_for_use(cx: &mut View<'_>, text: &str) -> Result<ForUse, Failure> {
+    let caller = cx.request().called_via.last();
+    let caller = caller.and_then(|caller| caller.strip_suffix(".amazonaws.com"));
+    find_or_draft(cx, text, caller.as_slice()).await
+}
+
+/// As [`find_for_use`], for anybody.
+pub(crate) async fn find_to_describe(cx: &mut View<'_>, text: &str) -> Result<ForUse, Failure> {
+    find_or_draft(cx, text, &SERVICES).await
+}
+
+async fn find_or_draft(
+    cx: &mut View<'_>,
+    text: &str,
+    services: &[&str],
+) -> Result<ForUse, Failure> {
     match find_key(cx, text, Forms::All).await {
         Ok(named) => Ok(ForUse { named, is_draft: false }),
-        Err(error) => match draft(cx, text) {
+        Err(error) => match draft(cx, text, services) {
             Some(named) => Ok(ForUse { named, is_draft: true }),
             None => Err(error),
         },
     }
 }
 
-fn draft(cx: &View<'_>, text: &str) -> Option<Named> {
+fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
     let service = text.strip_prefix(RESERVED_PREFIX)?;
-    let caller = cx.request().called_via.last()?.strip_suffix(".amazonaws.com")?;
-    if service != caller || cx.caller().account.is_none() {
+    if !services.contains(&service) || cx.caller().account.is_none() {
         return None;
     }
+    let via = format!("{service}.{}.amazonaws.com", cx.region().as_str());
     let now = cx.now();
     let account = cx.account().as_str().to_owned();
     let key_id = KmsKeyId::from_random(envelope::random::bytes(cx.random()));
     let key = KeyRecord {
-        policy: policy_of(service, &account, &via_service(cx)?),
+        policy: policy_of(service, &account, &via),
         account,
         region: cx.region().as_str().to_owned(),
         key_id: key_id.as_str().to_owned(),
@@ -102,13 +119,28 @@ fn policy_of(service: &str, account: &str, via: &str) -> String {
 }
 
 impl ForUse {
+    /// The key as it is, and how it was named.
+    pub(crate) const fn named(&self) -> &Named {
+        &self.named
+    }
+
     /// The key, stored if it was only a draft, and rotated if that is due.
     pub(crate) async fn ready(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
-        let Named { mut key, alias } = self.named;
-        if !self.is_draft {
-            rotate_if_due(cx, &mut key).await?;
-            return Ok(key);
+        if self.is_draft {
+            return self.stored(cx).await;
         }
+        let mut key = self.named.key;
+        rotate_if_due(cx, &mut key).await?;
+        Ok(key)
+    }
+
+    /// The key, stored if it was only a draft, and otherwise left as it is.
+    pub(crate) async fn described(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
+        if self.is_draft { self.stored(cx).await } else { Ok(self.named.key) }
+    }
+
+    async fn stored(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
+        let Named { mut key, alias } = self.named;
         make_first(cx, Arc::make_mut(&mut key)).await?;
         let now_ms = cx.now().unix_ms();
         let record =

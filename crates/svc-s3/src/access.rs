@@ -29,6 +29,17 @@ pub(crate) fn object_access(
     access(cx, action, bucket, bucket.object_arn(key))
 }
 
+/// A condition on an entity tag tells who asks what the object is: that takes the right to read it.
+pub(crate) fn expected_etag_access(
+    cx: &View<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    if_match: Option<&str>,
+) -> Result<Option<Access>, Failure> {
+    let is_told = if_match.is_some_and(|tags| tags.trim() != "*");
+    is_told.then(|| object_access(cx, "s3:GetObject", bucket, key)).transpose()
+}
+
 /// `action` without a bucket: on `*` in the caller's account.
 pub(crate) fn account_access(cx: &View<'_>, action: &'static str) -> Access {
     with_request_keys(cx, Access::new(action, "*", cx.account()))

@@ -63,14 +63,23 @@ pub(crate) fn announced(
 /// announce for the end of `body`.
 ///
 /// # Errors
-/// `InvalidRequest` for an algorithm that is not offered, and when the two headers disagree.
+/// `InvalidRequest` for an algorithm that is not offered, when the two headers disagree, and for
+/// an algorithm without any checksum.
 pub(crate) fn announced_for(
     body: &Body,
     said: Option<&ChecksumAlgorithm>,
+    given: &Given,
 ) -> Result<Option<Algorithm>, AwsError> {
     let said = announced(said)?;
     let mut trailers = body.announced_trailers().iter();
-    let Some(name) = trailers.next() else { return Ok(said) };
+    let Some(name) = trailers.next() else {
+        if said.is_some() && given.0.is_none() {
+            return Err(errors::invalid_request(
+                "x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.",
+            ));
+        }
+        return Ok(said);
+    };
     if trailers.next().is_some() {
         return Err(errors::invalid_request(
             "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.",

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use api_s3::{CompletedPart, errors};
+use api_s3::{ChecksumType, CompletedPart, errors};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Ctx, Failure};
@@ -46,6 +46,7 @@ pub(crate) fn assemble(
     listed: &[CompletedPart],
 ) -> Result<Assembled, Failure> {
     let parts = choose(&mut uploaded, listed, upload_id)?;
+    check_listed_checksums(upload, listed)?;
     let size = parts.iter().fold(0_u64, |sum, (_, part)| sum.saturating_add(part.size));
     if size > OBJECT_BYTES_MAX {
         return Err(errors::entity_too_large().into());
@@ -133,6 +134,42 @@ fn choose(
             .with_detail("ETag", part.etag.clone()));
     }
     Ok(parts)
+}
+
+/// Refuses a request that wants another kind of checksum than the upload was begun with.
+///
+/// # Errors
+/// `InvalidRequest`.
+pub(crate) fn check_kind(
+    upload: &UploadRecord,
+    wanted: Option<&ChecksumType>,
+) -> Result<(), AwsError> {
+    let kind = upload.checksum_kind.as_deref().unwrap_or(FULL_OBJECT);
+    if wanted.is_none_or(|wanted| wanted.as_str() == kind) {
+        return Ok(());
+    }
+    Err(errors::invalid_request(format!(
+        "The upload was created using the {kind} checksum mode. The complete request must use the same checksum mode."
+    )))
+}
+
+/// A checksum over the checksums of the parts takes all of them from the client.
+fn check_listed_checksums(upload: &UploadRecord, listed: &[CompletedPart]) -> Result<(), AwsError> {
+    let Some(algorithm) = upload.checksum_algorithm.as_deref() else { return Ok(()) };
+    if upload.checksum_kind.as_deref() != Some(COMPOSITE) {
+        return Ok(());
+    }
+    for item in listed {
+        let given = item.given()?.0;
+        if given.is_none_or(|(given, _)| given.name() != algorithm) {
+            return Err(errors::invalid_request(format!(
+                "The upload was created using a {} checksum. The complete request must include the checksum for each part. It was missing for part {} in the request.",
+                algorithm.to_ascii_lowercase(),
+                item.part_number.unwrap_or_default(),
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// The MD5 of the parts' entity tags, and their number.

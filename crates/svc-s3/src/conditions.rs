@@ -87,12 +87,19 @@ impl WriteConditions<'_> {
     ///
     /// # Errors
     /// `PreconditionFailed`; `NoSuchKey` for If-Match where there is no object; `NotImplemented`
-    /// for an If-None-Match other than `*`.
+    /// for an If-None-Match other than `*`, an If-Match of `*`, and both at once.
     pub(crate) fn check(&self, newest: Option<&VersionRecord>, key: &str) -> Result<(), AwsError> {
         let current = newest.filter(|version| !version.is_delete_marker);
+        let not_implemented = |header| Err(errors::not_implemented().with_detail("Header", header));
+        if self.if_match.is_some() && self.if_none_match.is_some() {
+            return not_implemented("If-Match,If-None-Match");
+        }
+        if self.if_match.is_some_and(|tags| tags.trim() == "*") {
+            return not_implemented("If-Match");
+        }
         if let Some(tags) = self.if_none_match {
             if tags.trim() != "*" {
-                return Err(errors::not_implemented().with_detail("Header", "If-None-Match"));
+                return not_implemented("If-None-Match");
             }
             if current.is_some() {
                 return Err(failed("If-None-Match"));
@@ -102,6 +109,13 @@ impl WriteConditions<'_> {
         let current = current.ok_or_else(|| errors::no_such_key().with_detail("Key", key))?;
         if matches(tags, &current.etag) { Ok(()) } else { Err(failed("If-Match")) }
     }
+}
+
+/// Whether a range is still wanted: `If-Range` names the version the client has a part of, by its
+/// entity tag or its date (RFC 9110 section 13.1.5).
+pub(crate) fn range_holds(if_range: Option<&str>, version: &VersionRecord) -> bool {
+    let Some(told) = if_range.map(str::trim) else { return true };
+    told.trim_matches('"') == version.etag || told == version.modified_at().http_date()
 }
 
 /// `PreconditionFailed`, naming the condition.

@@ -6,17 +6,18 @@ use core::ops::Range;
 use std::sync::Arc;
 
 use api_s3::{CopyObjectRequest, UploadPartCopyRequest, errors};
-use engine::{Ctx, Failure, Probe, Touch, View};
+use engine::{Allowed, Ctx, Denial, Failure, Probe, Touch, View};
 use percent_encoding::percent_decode_str;
 use wire::{AwsError, Body};
 
+use crate::bucket::BucketRecord;
 use crate::conditions::ReadConditions;
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::unlock;
-use crate::find::{check_key, find_bucket};
+use crate::find::{check_key, find_bucket_anywhere};
 use crate::open::{Opened, envelope_of};
-use crate::read::{Place, Source, declare};
-use crate::versions::Stored;
+use crate::read::{GET_TAGGING, Place, Source, declare, declare_found};
+use crate::versions::{Found, Stored, find_object};
 
 /// The source that `x-amz-copy-source` names: `BUCKET/KEY?versionId=ID`, percent-encoded, with or
 /// without a slash in front.
@@ -68,15 +69,66 @@ impl CopySource {
         format!("{}/{}", self.bucket, self.key)
     }
 
-    /// Finds it and declares the reading of it.
+    /// Finds it, in whatever region its bucket is, and declares the reading of it.
     pub(crate) async fn declare(
         &self,
         cx: &mut View<'_>,
         expected_owner: Option<&str>,
     ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
-        check_key(&self.key)?;
-        let bucket = find_bucket(cx, &self.bucket, expected_owner).await?;
+        let bucket = self.find_bucket(cx, expected_owner).await?;
         declare(cx, bucket, self.place()).await
+    }
+
+    /// As [`CopySource::declare`], with the reading of the tags, if it has any; says whether it has.
+    pub(crate) async fn declare_with_tags(
+        &self,
+        cx: &mut View<'_>,
+        expected_owner: Option<&str>,
+    ) -> Result<(Touch<Source>, Option<Probe<()>>, bool), Failure> {
+        let bucket = self.find_bucket(cx, expected_owner).await?;
+        let place = self.place();
+        let found = find_object(cx.tx(), &bucket, place.key, place.version_id).await?;
+        let tagged =
+            found.object().map(|stored| &stored.version).filter(|found| !found.tags.is_empty());
+        let tagging = tagged
+            .map(|version| GET_TAGGING.access(cx, &bucket, place, Some(version)))
+            .transpose()?;
+        let (source, may_list) = declare_found(cx, bucket, place, found)?;
+        let has_tags = tagging.is_some();
+        let source = match tagging {
+            Some(tagging) => source.and(tagging),
+            None => source,
+        };
+        Ok((source, may_list, has_tags))
+    }
+
+    async fn find_bucket(
+        &self,
+        cx: &mut View<'_>,
+        expected_owner: Option<&str>,
+    ) -> Result<BucketRecord, Failure> {
+        check_key(&self.key)?;
+        find_bucket_anywhere(cx, &self.bucket, expected_owner).await
+    }
+
+    /// The object to copy.
+    ///
+    /// # Errors
+    /// `InvalidRequest` for a delete marker named by its id, else as [`Source::require`].
+    pub(crate) fn require<'s>(
+        &self,
+        source: &'s Source,
+        may_list: Option<Result<Allowed<()>, Denial>>,
+    ) -> Result<&'s Stored, Failure> {
+        if let (Found::Marker(_), Some(_), Some(Ok(_))) =
+            (&source.found, &self.version_id, &may_list)
+        {
+            return Err(errors::invalid_request(
+                "The source of a copy request may not specifically refer to a delete marker by version id.",
+            )
+            .into());
+        }
+        source.require(self.place(), may_list)
     }
 }
 

@@ -3,7 +3,7 @@
 use api_s3::errors;
 use engine::{Failure, Signing, View};
 use wire::AwsError;
-use wire::http::{HeaderName, HeaderValue};
+use wire::http::{HeaderName, HeaderValue, StatusCode};
 
 use crate::bucket::BucketRecord;
 use crate::tables::BUCKETS;
@@ -33,13 +33,22 @@ pub(crate) async fn find_bucket(
     Ok(bucket)
 }
 
-/// As [`find_bucket`], for the operations that answer whatever region they were signed for:
-/// `GetBucketLocation` and `HeadBucket`.
+/// As [`find_bucket`], for what answers whatever region it was signed for: `GetBucketLocation`,
+/// `HeadBucket`, and the sources of copies.
 pub(crate) async fn find_bucket_anywhere(
     cx: &mut View<'_>,
     name: &str,
     expected_owner: Option<&str>,
 ) -> Result<BucketRecord, Failure> {
+    if let Some(expected) = expected_owner
+        && !(expected.len() == 12 && expected.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        return Err(AwsError::new(StatusCode::BAD_REQUEST, "InvalidBucketOwnerAWSAccountID")
+            .with_message(format!(
+                "The value of the expected bucket owner parameter must be an AWS Account ID... [{expected}]"
+            ))
+            .into());
+    }
     let bucket = BUCKETS.get(cx, &[name]).await?;
     let bucket = bucket.ok_or_else(|| errors::no_such_bucket().with_detail("BucketName", name))?;
     if expected_owner.is_some_and(|expected| expected != bucket.account) {

@@ -110,7 +110,7 @@ impl Record for VersionRecord {
 impl VersionRecord {
     /// When it was written, to the second, as HTTP shows it.
     pub(crate) const fn modified_at(&self) -> Timestamp {
-        Timestamp::from_unix_ms(self.modified_ms)
+        Timestamp::from_unix_ms(self.modified_ms).truncated_to_seconds()
     }
 }
 
@@ -175,6 +175,13 @@ pub(crate) struct UploadRecord {
     /// The algorithm the client announced, in AWS's spelling.
     pub(crate) checksum_algorithm: Option<String>,
     pub(crate) checksum_kind: Option<String>,
+}
+
+impl UploadRecord {
+    /// When it was begun, to the second.
+    pub(crate) const fn started_at(&self) -> Timestamp {
+        Timestamp::from_unix_ms(self.started_ms).truncated_to_seconds()
+    }
 }
 
 impl Record for UploadRecord {

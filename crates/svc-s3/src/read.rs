@@ -29,6 +29,10 @@ pub(crate) struct Actions {
 pub(crate) const GET_OBJECT: Actions =
     Actions { newest: "s3:GetObject", named: "s3:GetObjectVersion" };
 
+/// Reading the tags of an object.
+pub(crate) const GET_TAGGING: Actions =
+    Actions { newest: "s3:GetObjectTagging", named: "s3:GetObjectVersionTagging" };
+
 impl Actions {
     /// The access to an object, with the tags it has.
     pub(crate) fn access(
@@ -63,6 +67,16 @@ pub(crate) async fn declare(
     place: Place<'_>,
 ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
     let found = find_object(cx.tx(), &bucket, place.key, place.version_id).await?;
+    declare_found(cx, bucket, place, found)
+}
+
+/// As [`declare`], for what has been found.
+pub(crate) fn declare_found(
+    cx: &View<'_>,
+    bucket: BucketRecord,
+    place: Place<'_>,
+    found: Found,
+) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
     let version = found.object().map(|stored| &stored.version);
     let access = GET_OBJECT.access(cx, &bucket, place, version)?;
     let may_list = match &found {

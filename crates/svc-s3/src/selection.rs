@@ -5,6 +5,7 @@ use core::ops::Range;
 use api_s3::errors;
 use wire::AwsError;
 
+use crate::checksum::COMPOSITE;
 use crate::object::Checksums;
 use crate::range::{content_range, of_header};
 use crate::versions::Stored;
@@ -83,7 +84,8 @@ fn of_part(stored: &Stored, number: i32) -> Result<Selection<'_>, AwsError> {
     Ok(Selection {
         content_range: (!bytes.is_empty()).then(|| content_range(&bytes, size)),
         bytes,
-        checksums: Some(&part.checksums),
+        checksums: (stored.version.checksums.kind.as_deref() == Some(COMPOSITE))
+            .then_some(&part.checksums),
         parts_count: i32::try_from(parts.len()).ok(),
     })
 }

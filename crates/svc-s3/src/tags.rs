@@ -46,10 +46,11 @@ fn from_pairs(
 ) -> Result<BTreeMap<String, String>, AwsError> {
     let mut tags = BTreeMap::new();
     for (key, value) in pairs {
-        if key.is_empty() || key.chars().count() > KEY_CHARS_MAX {
+        if key.is_empty() || key.chars().count() > KEY_CHARS_MAX || !key.chars().all(may_be_in_tag)
+        {
             return Err(errors::invalid_tag("The TagKey you have provided is invalid"));
         }
-        if value.chars().count() > VALUE_CHARS_MAX {
+        if value.chars().count() > VALUE_CHARS_MAX || !value.chars().all(may_be_in_tag) {
             return Err(errors::invalid_tag("The TagValue you have provided is invalid"));
         }
         if key.starts_with("aws:") {
@@ -64,6 +65,13 @@ fn from_pairs(
             .with_message("Object tags cannot be greater than 10"));
     }
     Ok(tags)
+}
+
+/// Letters, numbers and spaces of any script, and these signs.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html>
+fn may_be_in_tag(character: char) -> bool {
+    character.is_alphanumeric() || character.is_whitespace() || "+-=._:/@".contains(character)
 }
 
 fn form_decoded(text: &str) -> String {

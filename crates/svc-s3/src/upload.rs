@@ -123,7 +123,7 @@ pub(crate) fn part_algorithm(upload: &UploadRecord) -> Algorithm {
 /// What verifies the body of a part.
 ///
 /// # Errors
-/// `InvalidRequest` when the part has a checksum of another algorithm than the upload.
+/// `InvalidRequest` when the part has no checksum of the upload's algorithm.
 pub(crate) fn part_verifier(
     upload: &UploadRecord,
     given: Given,
@@ -131,16 +131,21 @@ pub(crate) fn part_verifier(
 ) -> Result<Verifier, AwsError> {
     let wanted = part_algorithm(upload);
     let actual = given.0.as_ref().map(|(algorithm, _)| *algorithm).or(announced);
-    if let (Some(expected), Some(actual)) = (&upload.checksum_algorithm, actual)
-        && actual != wanted
+    if let Some(expected) = &upload.checksum_algorithm
+        && actual != Some(wanted)
     {
+        let actual = actual.map_or_else(|| "null".to_owned(), |it| it.name().to_ascii_lowercase());
         return Err(errors::invalid_request(format!(
-            "Checksum Type mismatch occurred, expected checksum Type: {}, actual checksum Type: {}",
+            "Checksum Type mismatch occurred, expected checksum Type: {}, actual checksum Type: {actual}",
             expected.to_ascii_lowercase(),
-            actual.name().to_ascii_lowercase(),
         )));
     }
     Verifier::new(given, announced, Some(wanted))
+}
+
+/// What computes the checksum of a part that is copied.
+pub(crate) fn copied_part_verifier(upload: &UploadRecord) -> Result<Verifier, AwsError> {
+    Verifier::new(Given::default(), None, Some(part_algorithm(upload)))
 }
 
 /// The body of a part.

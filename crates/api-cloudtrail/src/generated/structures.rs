@@ -427,6 +427,8 @@ pub struct CreateTrailRequest {
     pub is_organization_trail: Option<bool>,
     /// `TagsList`.
     pub tags_list: Option<Vec<Tag>>,
+    /// `RecursiveLogging`.
+    pub recursive_logging: Option<bool>,
 }
 
 pub(super) static CREATE_TRAIL_REQUEST: Structure = Structure::new(
@@ -444,10 +446,11 @@ pub(super) static CREATE_TRAIL_REQUEST: Structure = Structure::new(
         Member::new("KmsKeyId", &plain::STRING),
         Member::new("IsOrganizationTrail", &plain::BOOLEAN),
         Member::new("TagsList", &schemas::TAGS_LIST),
+        Member::new("RecursiveLogging", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(CreateTrailRequest, CREATE_TRAIL_REQUEST { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 include_global_service_events, 5 is_multi_region_trail, 6 enable_log_file_validation, 7 cloud_watch_logs_log_group_arn, 8 cloud_watch_logs_role_arn, 9 kms_key_id, 10 is_organization_trail, 11 tags_list });
+wire::shape!(CreateTrailRequest, CREATE_TRAIL_REQUEST { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 include_global_service_events, 5 is_multi_region_trail, 6 enable_log_file_validation, 7 cloud_watch_logs_log_group_arn, 8 cloud_watch_logs_role_arn, 9 kms_key_id, 10 is_organization_trail, 11 tags_list, 12 recursive_logging });
 
 /// `CreateTrailResponse`.
 #[derive(Clone, Default)]
@@ -478,6 +481,8 @@ pub struct CreateTrailResponse {
     pub kms_key_id: Option<String>,
     /// `IsOrganizationTrail`.
     pub is_organization_trail: Option<bool>,
+    /// `RecursiveLogging`.
+    pub recursive_logging: Option<bool>,
 }
 
 pub(super) static CREATE_TRAIL_RESPONSE: Structure = Structure::new(
@@ -496,10 +501,11 @@ pub(super) static CREATE_TRAIL_RESPONSE: Structure = Structure::new(
         Member::new("CloudWatchLogsRoleArn", &plain::STRING),
         Member::new("KmsKeyId", &plain::STRING),
         Member::new("IsOrganizationTrail", &plain::BOOLEAN),
+        Member::new("RecursiveLogging", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(CreateTrailResponse, CREATE_TRAIL_RESPONSE { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 sns_topic_arn, 5 include_global_service_events, 6 is_multi_region_trail, 7 trail_arn, 8 log_file_validation_enabled, 9 cloud_watch_logs_log_group_arn, 10 cloud_watch_logs_role_arn, 11 kms_key_id, 12 is_organization_trail });
+wire::shape!(CreateTrailResponse, CREATE_TRAIL_RESPONSE { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 sns_topic_arn, 5 include_global_service_events, 6 is_multi_region_trail, 7 trail_arn, 8 log_file_validation_enabled, 9 cloud_watch_logs_log_group_arn, 10 cloud_watch_logs_role_arn, 11 kms_key_id, 12 is_organization_trail, 13 recursive_logging });
 
 /// `DashboardDetail`.
 #[derive(Clone, Default)]
@@ -3222,6 +3228,8 @@ pub struct Trail {
     pub has_insight_selectors: Option<bool>,
     /// `IsOrganizationTrail`.
     pub is_organization_trail: Option<bool>,
+    /// `RecursiveLogging`.
+    pub recursive_logging: Option<bool>,
 }
 
 pub(super) static TRAIL: Structure = Structure::new(
@@ -3243,10 +3251,11 @@ pub(super) static TRAIL: Structure = Structure::new(
         Member::new("HasCustomEventSelectors", &plain::BOOLEAN),
         Member::new("HasInsightSelectors", &plain::BOOLEAN),
         Member::new("IsOrganizationTrail", &plain::BOOLEAN),
+        Member::new("RecursiveLogging", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(Trail, TRAIL { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 sns_topic_arn, 5 include_global_service_events, 6 is_multi_region_trail, 7 home_region, 8 trail_arn, 9 log_file_validation_enabled, 10 cloud_watch_logs_log_group_arn, 11 cloud_watch_logs_role_arn, 12 kms_key_id, 13 has_custom_event_selectors, 14 has_insight_selectors, 15 is_organization_trail });
+wire::shape!(Trail, TRAIL { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 sns_topic_arn, 5 include_global_service_events, 6 is_multi_region_trail, 7 home_region, 8 trail_arn, 9 log_file_validation_enabled, 10 cloud_watch_logs_log_group_arn, 11 cloud_watch_logs_role_arn, 12 kms_key_id, 13 has_custom_event_selectors, 14 has_insight_selectors, 15 is_organization_trail, 16 recursive_logging });
 
 /// `TrailInfo`.
 #[derive(Clone, Default)]
@@ -3499,6 +3508,8 @@ pub struct UpdateTrailRequest {
     pub kms_key_id: Option<String>,
     /// `IsOrganizationTrail`.
     pub is_organization_trail: Option<bool>,
+    /// `RecursiveLogging`.
+    pub recursive_logging: Option<bool>,
 }
 
 pub(super) static UPDATE_TRAIL_REQUEST: Structure = Structure::new(
@@ -3515,10 +3526,11 @@ pub(super) static UPDATE_TRAIL_REQUEST: Structure = Structure::new(
         Member::new("CloudWatchLogsRoleArn", &plain::STRING),
         Member::new("KmsKeyId", &plain::STRING),
         Member::new("IsOrganizationTrail", &plain::BOOLEAN),
+        Member::new("RecursiveLogging", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(UpdateTrailRequest, UPDATE_TRAIL_REQUEST { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 include_global_service_events, 5 is_multi_region_trail, 6 enable_log_file_validation, 7 cloud_watch_logs_log_group_arn, 8 cloud_watch_logs_role_arn, 9 kms_key_id, 10 is_organization_trail });
+wire::shape!(UpdateTrailRequest, UPDATE_TRAIL_REQUEST { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 include_global_service_events, 5 is_multi_region_trail, 6 enable_log_file_validation, 7 cloud_watch_logs_log_group_arn, 8 cloud_watch_logs_role_arn, 9 kms_key_id, 10 is_organization_trail, 11 recursive_logging });
 
 /// `UpdateTrailResponse`.
 #[derive(Clone, Default)]
@@ -3549,6 +3561,8 @@ pub struct UpdateTrailResponse {
     pub kms_key_id: Option<String>,
     /// `IsOrganizationTrail`.
     pub is_organization_trail: Option<bool>,
+    /// `RecursiveLogging`.
+    pub recursive_logging: Option<bool>,
 }
 
 pub(super) static UPDATE_TRAIL_RESPONSE: Structure = Structure::new(
@@ -3567,10 +3581,11 @@ pub(super) static UPDATE_TRAIL_RESPONSE: Structure = Structure::new(
         Member::new("CloudWatchLogsRoleArn", &plain::STRING),
         Member::new("KmsKeyId", &plain::STRING),
         Member::new("IsOrganizationTrail", &plain::BOOLEAN),
+        Member::new("RecursiveLogging", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(UpdateTrailResponse, UPDATE_TRAIL_RESPONSE { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 sns_topic_arn, 5 include_global_service_events, 6 is_multi_region_trail, 7 trail_arn, 8 log_file_validation_enabled, 9 cloud_watch_logs_log_group_arn, 10 cloud_watch_logs_role_arn, 11 kms_key_id, 12 is_organization_trail });
+wire::shape!(UpdateTrailResponse, UPDATE_TRAIL_RESPONSE { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 sns_topic_arn, 5 include_global_service_events, 6 is_multi_region_trail, 7 trail_arn, 8 log_file_validation_enabled, 9 cloud_watch_logs_log_group_arn, 10 cloud_watch_logs_role_arn, 11 kms_key_id, 12 is_organization_trail, 13 recursive_logging });
 
 /// `Widget`.
 #[derive(Clone, Default)]

@@ -11,6 +11,15 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `AttachmentType`.
+    pub enum AttachmentType {
+        User = "user",
+        Group = "group",
+        Role = "role",
+    }
+}
+
+wire::text_enum! {
     /// `ContextKeyTypeEnum`.
     pub enum ContextKeyTypeEnum {
         String = "string",
@@ -70,6 +79,18 @@ wire::text_enum! {
         Allowed = "allowed",
         ExplicitDeny = "explicitDeny",
         ImplicitDeny = "implicitDeny",
+    }
+}
+
+wire::text_enum! {
+    /// `PolicyIdentifierPolicyType`.
+    pub enum PolicyIdentifierPolicyType {
+        Inline = "inline",
+        AwsManaged = "aws-managed",
+        UserManaged = "user-managed",
+        PermissionBoundary = "permission-boundary",
+        Scp = "scp",
+        Rcp = "rcp",
     }
 }
 
@@ -157,6 +178,25 @@ wire::text_enum! {
         InProgress = "IN_PROGRESS",
         Completed = "COMPLETED",
         Failed = "FAILED",
+    }
+}
+
+wire::text_enum! {
+    /// `managedByTypeType`.
+    pub enum ManagedByTypeType {
+        Service = "Service",
+    }
+}
+
+wire::text_enum! {
+    /// `parameterTypeType`.
+    pub enum ParameterTypeType {
+        String = "String",
+        StringList = "StringList",
+        Number = "Number",
+        NumberList = "NumberList",
+        Arn = "Arn",
+        ArnList = "ArnList",
     }
 }
 

@@ -29,6 +29,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &LIMIT_EXCEEDED_EXCEPTION,
     &MALFORMED_CERTIFICATE_EXCEPTION,
     &MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+    &NAME_CONFLICT_EXCEPTION,
     &NO_SUCH_ENTITY_EXCEPTION,
     &OPEN_ID_IDP_COMMUNICATION_ERROR_EXCEPTION,
     &ORGANIZATION_NOT_FOUND_EXCEPTION,
@@ -37,6 +38,8 @@ pub static ALL: &[&ErrorMeta] = &[
     &POLICY_EVALUATION_EXCEPTION,
     &POLICY_NOT_ATTACHABLE_EXCEPTION,
     &REPORT_GENERATION_LIMIT_EXCEEDED_EXCEPTION,
+    &ROLE_MODIFIED_EXCEPTION,
+    &ROLE_TEMPLATE_DISABLED_EXCEPTION,
     &SERVICE_ACCESS_NOT_ENABLED_EXCEPTION,
     &SERVICE_FAILURE_EXCEPTION,
     &SERVICE_NOT_SUPPORTED_EXCEPTION,
@@ -349,6 +352,16 @@ pub fn malformed_policy_document_exception(message: impl Into<String>) -> AwsErr
     MALFORMED_POLICY_DOCUMENT_EXCEPTION.error().with_message(message)
 }
 
+/// `NameConflict`, HTTP 409.
+pub static NAME_CONFLICT_EXCEPTION: ErrorMeta =
+    ErrorMeta { shape: "NameConflictException", code: "NameConflict", status: 409, text: None };
+
+/// `NameConflict` with `message`.
+#[must_use]
+pub fn name_conflict_exception(message: impl Into<String>) -> AwsError {
+    NAME_CONFLICT_EXCEPTION.error().with_message(message)
+}
+
 /// `NoSuchEntity`, HTTP 404.
 pub static NO_SUCH_ENTITY_EXCEPTION: ErrorMeta =
     ErrorMeta { shape: "NoSuchEntityException", code: "NoSuchEntity", status: 404, text: None };
@@ -455,6 +468,30 @@ pub static REPORT_GENERATION_LIMIT_EXCEEDED_EXCEPTION: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn report_generation_limit_exceeded_exception(message: impl Into<String>) -> AwsError {
     REPORT_GENERATION_LIMIT_EXCEEDED_EXCEPTION.error().with_message(message)
+}
+
+/// `RoleModified`, HTTP 409.
+pub static ROLE_MODIFIED_EXCEPTION: ErrorMeta =
+    ErrorMeta { shape: "RoleModifiedException", code: "RoleModified", status: 409, text: None };
+
+/// `RoleModified` with `message`.
+#[must_use]
+pub fn role_modified_exception(message: impl Into<String>) -> AwsError {
+    ROLE_MODIFIED_EXCEPTION.error().with_message(message)
+}
+
+/// `RoleTemplateDisabled`, HTTP 400.
+pub static ROLE_TEMPLATE_DISABLED_EXCEPTION: ErrorMeta = ErrorMeta {
+    shape: "RoleTemplateDisabledException",
+    code: "RoleTemplateDisabled",
+    status: 400,
+    text: None,
+};
+
+/// `RoleTemplateDisabled` with `message`.
+#[must_use]
+pub fn role_template_disabled_exception(message: impl Into<String>) -> AwsError {
+    ROLE_TEMPLATE_DISABLED_EXCEPTION.error().with_message(message)
 }
 
 /// `ServiceAccessNotEnabledException`, HTTP 400.

@@ -18,6 +18,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     validation_code: "ValidationError",
     operations: &[
         &ACCEPT_DELEGATION_REQUEST,
+        &ACQUIRE_ROLE,
         &ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER,
         &ADD_ROLE_TO_INSTANCE_PROFILE,
         &ADD_USER_TO_GROUP,
@@ -81,6 +82,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &GET_ACCESS_KEY_LAST_USED,
         &GET_ACCOUNT_AUTHORIZATION_DETAILS,
         &GET_ACCOUNT_PASSWORD_POLICY,
+        &GET_ACCOUNT_PROPERTIES,
         &GET_ACCOUNT_SUMMARY,
         &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY,
         &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY,
@@ -99,6 +101,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &GET_POLICY_VERSION,
         &GET_ROLE,
         &GET_ROLE_POLICY,
+        &GET_ROLE_TEMPLATE_VERSION,
         &GET_SAML_PROVIDER,
         &GET_SSH_PUBLIC_KEY,
         &GET_SERVER_CERTIFICATE,
@@ -143,6 +146,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &LIST_USER_TAGS,
         &LIST_USERS,
         &LIST_VIRTUAL_MFA_DEVICES,
+        &PUT_ACCOUNT_PROPERTIES,
         &PUT_GROUP_POLICY,
         &PUT_ROLE_PERMISSIONS_BOUNDARY,
         &PUT_ROLE_POLICY,
@@ -224,6 +228,35 @@ static ACCEPT_DELEGATION_REQUEST: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<AcceptDelegationRequestRequest>,
     new_output: new_shape::<Empty>,
+};
+
+/// `AcquireRole`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AcquireRole;
+
+impl Operation for AcquireRole {
+    type Input = AcquireRoleRequest;
+    type Output = AcquireRoleResponse;
+    const META: &'static OperationMeta = &ACQUIRE_ROLE;
+}
+
+static ACQUIRE_ROLE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "AcquireRole",
+    event_name: "AcquireRole",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:AcquireRole"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::ACQUIRE_ROLE_REQUEST,
+    output: &super::structures::ACQUIRE_ROLE_RESPONSE,
+    result_wrapper: Some("AcquireRoleResult"),
+    new_input: new_shape::<AcquireRoleRequest>,
+    new_output: new_shape::<AcquireRoleResponse>,
 };
 
 /// `AddClientIDToOpenIDConnectProvider`.
@@ -2053,6 +2086,35 @@ static GET_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<GetAccountPasswordPolicyResponse>,
 };
 
+/// `GetAccountProperties`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetAccountProperties;
+
+impl Operation for GetAccountProperties {
+    type Input = GetAccountPropertiesRequest;
+    type Output = GetAccountPropertiesResponse;
+    const META: &'static OperationMeta = &GET_ACCOUNT_PROPERTIES;
+}
+
+static GET_ACCOUNT_PROPERTIES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetAccountProperties",
+    event_name: "GetAccountProperties",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetAccountProperties"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::GET_ACCOUNT_PROPERTIES_REQUEST,
+    output: &super::structures::GET_ACCOUNT_PROPERTIES_RESPONSE,
+    result_wrapper: Some("GetAccountPropertiesResult"),
+    new_input: new_shape::<GetAccountPropertiesRequest>,
+    new_output: new_shape::<GetAccountPropertiesResponse>,
+};
+
 /// `GetAccountSummary`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GetAccountSummary;
@@ -2573,6 +2635,35 @@ static GET_ROLE_POLICY: OperationMeta = OperationMeta {
     result_wrapper: Some("GetRolePolicyResult"),
     new_input: new_shape::<GetRolePolicyRequest>,
     new_output: new_shape::<GetRolePolicyResponse>,
+};
+
+/// `GetRoleTemplateVersion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetRoleTemplateVersion;
+
+impl Operation for GetRoleTemplateVersion {
+    type Input = GetRoleTemplateVersionRequest;
+    type Output = GetRoleTemplateVersionResponse;
+    const META: &'static OperationMeta = &GET_ROLE_TEMPLATE_VERSION;
+}
+
+static GET_ROLE_TEMPLATE_VERSION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetRoleTemplateVersion",
+    event_name: "GetRoleTemplateVersion",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetRoleTemplateVersion"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::GET_ROLE_TEMPLATE_VERSION_REQUEST,
+    output: &super::structures::GET_ROLE_TEMPLATE_VERSION_RESPONSE,
+    result_wrapper: Some("GetRoleTemplateVersionResult"),
+    new_input: new_shape::<GetRoleTemplateVersionRequest>,
+    new_output: new_shape::<GetRoleTemplateVersionResponse>,
 };
 
 /// `GetSAMLProvider`.
@@ -3849,6 +3940,35 @@ static LIST_VIRTUAL_MFA_DEVICES: OperationMeta = OperationMeta {
     result_wrapper: Some("ListVirtualMFADevicesResult"),
     new_input: new_shape::<ListVirtualMFADevicesRequest>,
     new_output: new_shape::<ListVirtualMFADevicesResponse>,
+};
+
+/// `PutAccountProperties`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutAccountProperties;
+
+impl Operation for PutAccountProperties {
+    type Input = PutAccountPropertiesRequest;
+    type Output = PutAccountPropertiesResponse;
+    const META: &'static OperationMeta = &PUT_ACCOUNT_PROPERTIES;
+}
+
+static PUT_ACCOUNT_PROPERTIES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutAccountProperties",
+    event_name: "PutAccountProperties",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:PutAccountProperties"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::PUT_ACCOUNT_PROPERTIES_REQUEST,
+    output: &super::structures::PUT_ACCOUNT_PROPERTIES_RESPONSE,
+    result_wrapper: Some("PutAccountPropertiesResult"),
+    new_input: new_shape::<PutAccountPropertiesRequest>,
+    new_output: new_shape::<PutAccountPropertiesResponse>,
 };
 
 /// `PutGroupPolicy`.

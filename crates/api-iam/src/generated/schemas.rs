@@ -53,10 +53,16 @@ pub(super) static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema::new(
 pub(super) static ATTACHED_POLICY: Schema =
     Schema::new("AttachedPolicy", Kind::Structure(&super::structures::ATTACHED_POLICY));
 
+pub(super) static ATTACHMENT_NAME: Schema =
+    Schema::new("AttachmentName", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+
+pub(super) static ATTACHMENT_TYPE: Schema =
+    Schema::new("AttachmentType", Kind::Enum(&["user", "group", "role"]));
+
 pub(super) static BOOTSTRAP_DATUM: Schema = Schema::new("BootstrapDatum", Kind::Blob).sensitive();
 
 pub(super) static CERTIFICATION_KEY_TYPE: Schema =
-    Schema::new("CertificationKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+    Schema::new("CertificationKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_1);
 
 pub(super) static CERTIFICATION_MAP_TYPE: Schema = Schema::new(
     "CertificationMapType",
@@ -68,7 +74,7 @@ pub(super) static CERTIFICATION_MAP_TYPE: Schema = Schema::new(
 );
 
 pub(super) static CERTIFICATION_VALUE_TYPE: Schema =
-    Schema::new("CertificationValueType", Kind::String).min(1).max(32).pattern(&PATTERN_0);
+    Schema::new("CertificationValueType", Kind::String).min(1).max(32).pattern(&PATTERN_1);
 
 pub(super) static CONTEXT_ENTRY: Schema =
     Schema::new("ContextEntry", Kind::Structure(&super::structures::CONTEXT_ENTRY));
@@ -190,6 +196,14 @@ pub(super) static GROUP: Schema = Schema::new("Group", Kind::Structure(&super::s
 pub(super) static GROUP_DETAIL: Schema =
     Schema::new("GroupDetail", Kind::Structure(&super::structures::GROUP_DETAIL));
 
+pub(super) static INLINE_POLICY: Schema =
+    Schema::new("InlinePolicy", Kind::Structure(&super::structures::INLINE_POLICY));
+
+pub(super) static INLINE_POLICY_IDENTIFIER_TYPE: Schema = Schema::new(
+    "InlinePolicyIdentifierType",
+    Kind::Structure(&super::structures::INLINE_POLICY_IDENTIFIER_TYPE),
+);
+
 pub(super) static INSTANCE_PROFILE: Schema =
     Schema::new("InstanceProfile", Kind::Structure(&super::structures::INSTANCE_PROFILE));
 
@@ -231,13 +245,30 @@ pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_TYPE: Schema = Schema::new(
 pub(super) static OPEN_ID_CONNECT_PROVIDER_URL_TYPE: Schema =
     Schema::new("OpenIDConnectProviderUrlType", Kind::String).min(1).max(255);
 
+pub(super) static ORDERED_ORGANIZATION_POLICY_TYPE: Schema = Schema::new(
+    "OrderedOrganizationPolicyType",
+    Kind::Structure(&super::structures::ORDERED_ORGANIZATION_POLICY_TYPE),
+);
+
 pub(super) static ORGANIZATION_ID_TYPE: Schema =
-    Schema::new("OrganizationIdType", Kind::String).max(34).pattern(&PATTERN_1);
+    Schema::new("OrganizationIdType", Kind::String).max(34).pattern(&PATTERN_2);
+
+pub(super) static ORGANIZATION_POLICY_LIST_TYPE: Schema = Schema::new(
+    "OrganizationPolicyListType",
+    Kind::List(&List {
+        member: Member::new("member", &ORDERED_ORGANIZATION_POLICY_TYPE).wire("member"),
+        flattened: false,
+    }),
+)
+.max(7);
 
 pub(super) static ORGANIZATIONS_DECISION_DETAIL: Schema = Schema::new(
     "OrganizationsDecisionDetail",
     Kind::Structure(&super::structures::ORGANIZATIONS_DECISION_DETAIL),
 );
+
+pub(super) static PARAMETER_DEFINITION: Schema =
+    Schema::new("ParameterDefinition", Kind::Structure(&super::structures::PARAMETER_DEFINITION));
 
 pub(super) static PASSWORD_POLICY: Schema =
     Schema::new("PasswordPolicy", Kind::Structure(&super::structures::PASSWORD_POLICY));
@@ -261,6 +292,15 @@ pub(super) static POLICY_EVALUATION_DECISION_TYPE: Schema = Schema::new(
     Kind::Enum(&["allowed", "explicitDeny", "implicitDeny"]),
 );
 
+pub(super) static POLICY_EXCLUSIONS_LIST_TYPE: Schema = Schema::new(
+    "PolicyExclusionsListType",
+    Kind::List(&List {
+        member: Member::new("member", &POLICY_IDENTIFIER).wire("member"),
+        flattened: false,
+    }),
+)
+.max(256);
+
 pub(super) static POLICY_GRANTING_SERVICE_ACCESS: Schema = Schema::new(
     "PolicyGrantingServiceAccess",
     Kind::Structure(&super::structures::POLICY_GRANTING_SERVICE_ACCESS),
@@ -275,6 +315,14 @@ pub(super) static POLICY_GROUP_LIST_TYPE: Schema = Schema::new(
         member: Member::new("member", &POLICY_GROUP).wire("member"),
         flattened: false,
     }),
+);
+
+pub(super) static POLICY_IDENTIFIER: Schema =
+    Schema::new("PolicyIdentifier", Kind::Structure(&super::structures::POLICY_IDENTIFIER));
+
+pub(super) static POLICY_IDENTIFIER_POLICY_TYPE: Schema = Schema::new(
+    "PolicyIdentifierPolicyType",
+    Kind::Enum(&["inline", "aws-managed", "user-managed", "permission-boundary", "scp", "rcp"]),
 );
 
 pub(super) static POLICY_PARAMETER: Schema =
@@ -324,6 +372,11 @@ pub(super) static REASON_TYPE: Schema = Schema::new("ReasonType", Kind::String).
 pub(super) static REGION_NAME_TYPE: Schema =
     Schema::new("RegionNameType", Kind::String).min(1).max(100);
 
+pub(super) static REPLACEMENT_VALUE_ENTRY: Schema = Schema::new(
+    "ReplacementValueEntry",
+    Kind::Structure(&super::structures::REPLACEMENT_VALUE_ENTRY),
+);
+
 pub(super) static REPORT_FORMAT_TYPE: Schema =
     Schema::new("ReportFormatType", Kind::Enum(&["text/csv"]));
 
@@ -365,6 +418,9 @@ pub(super) static ROLE_DETAIL: Schema =
 pub(super) static ROLE_LAST_USED: Schema =
     Schema::new("RoleLastUsed", Kind::Structure(&super::structures::ROLE_LAST_USED));
 
+pub(super) static ROLE_TEMPLATE_VERSION: Schema =
+    Schema::new("RoleTemplateVersion", Kind::Structure(&super::structures::ROLE_TEMPLATE_VERSION));
+
 pub(super) static ROLE_USAGE_LIST_TYPE: Schema = Schema::new(
     "RoleUsageListType",
     Kind::List(&List {
@@ -396,7 +452,7 @@ pub(super) static SAML_PROVIDER_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static SAML_PROVIDER_NAME_TYPE: Schema =
-    Schema::new("SAMLProviderNameType", Kind::String).min(1).max(128).pattern(&PATTERN_2);
+    Schema::new("SAMLProviderNameType", Kind::String).min(1).max(128).pattern(&PATTERN_3);
 
 pub(super) static SSH_PUBLIC_KEY: Schema =
     Schema::new("SSHPublicKey", Kind::Structure(&super::structures::SSH_PUBLIC_KEY));
@@ -462,6 +518,9 @@ pub(super) static SIMULATION_POLICY_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
+pub(super) static SOURCE_ROLE_TEMPLATE: Schema =
+    Schema::new("SourceRoleTemplate", Kind::Structure(&super::structures::SOURCE_ROLE_TEMPLATE));
+
 pub(super) static STATEMENT: Schema =
     Schema::new("Statement", Kind::Structure(&super::structures::STATEMENT));
 
@@ -474,6 +533,9 @@ pub(super) static STATEMENT_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
+
+pub(super) static TAG_TEMPLATE: Schema =
+    Schema::new("TagTemplate", Kind::Structure(&super::structures::TAG_TEMPLATE));
 
 pub(super) static TRACKED_ACTION_LAST_ACCESSED: Schema = Schema::new(
     "TrackedActionLastAccessed",
@@ -497,7 +559,7 @@ pub(super) static VIRTUAL_MFA_DEVICE: Schema =
     Schema::new("VirtualMFADevice", Kind::Structure(&super::structures::VIRTUAL_MFA_DEVICE));
 
 pub(super) static ACCESS_KEY_ID_TYPE: Schema =
-    Schema::new("accessKeyIdType", Kind::String).min(16).max(128).pattern(&PATTERN_3);
+    Schema::new("accessKeyIdType", Kind::String).min(16).max(128).pattern(&PATTERN_4);
 
 pub(super) static ACCESS_KEY_METADATA_LIST_TYPE: Schema = Schema::new(
     "accessKeyMetadataListType",
@@ -519,10 +581,25 @@ pub(super) static ACCOUNT_ALIAS_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static ACCOUNT_ALIAS_TYPE: Schema =
-    Schema::new("accountAliasType", Kind::String).min(3).max(63).pattern(&PATTERN_4);
+    Schema::new("accountAliasType", Kind::String).min(3).max(63).pattern(&PATTERN_5);
 
 pub(super) static ACCOUNT_ID_TYPE: Schema =
-    Schema::new("accountIdType", Kind::String).pattern(&PATTERN_5);
+    Schema::new("accountIdType", Kind::String).pattern(&PATTERN_6);
+
+pub(super) static ACCOUNT_PROPERTIES_MAP_TYPE: Schema = Schema::new(
+    "accountPropertiesMapType",
+    Kind::Map(&Map {
+        key: Member::new("key", &ACCOUNT_PROPERTY_KEY_TYPE).wire("key"),
+        value: Member::new("value", &ACCOUNT_PROPERTY_VALUE_TYPE).wire("value"),
+        flattened: false,
+    }),
+);
+
+pub(super) static ACCOUNT_PROPERTY_KEY_TYPE: Schema =
+    Schema::new("accountPropertyKeyType", Kind::String).min(1).max(50).pattern(&PATTERN_7);
+
+pub(super) static ACCOUNT_PROPERTY_VALUE_TYPE: Schema =
+    Schema::new("accountPropertyValueType", Kind::String).min(1).max(1024);
 
 pub(super) static ARN_TYPE: Schema = Schema::new("arnType", Kind::String).min(20).max(2048);
 
@@ -541,16 +618,16 @@ pub(super) static ATTACHED_POLICIES_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static AUTHENTICATION_CODE_TYPE: Schema =
-    Schema::new("authenticationCodeType", Kind::String).min(6).max(6).pattern(&PATTERN_6);
+    Schema::new("authenticationCodeType", Kind::String).min(6).max(6).pattern(&PATTERN_8);
 
 pub(super) static CERTIFICATE_BODY_TYPE: Schema =
-    Schema::new("certificateBodyType", Kind::String).min(1).max(16384).pattern(&PATTERN_7);
+    Schema::new("certificateBodyType", Kind::String).min(1).max(16384).pattern(&PATTERN_9);
 
 pub(super) static CERTIFICATE_CHAIN_TYPE: Schema =
-    Schema::new("certificateChainType", Kind::String).min(1).max(2097152).pattern(&PATTERN_7);
+    Schema::new("certificateChainType", Kind::String).min(1).max(2097152).pattern(&PATTERN_9);
 
 pub(super) static CERTIFICATE_ID_TYPE: Schema =
-    Schema::new("certificateIdType", Kind::String).min(24).max(128).pattern(&PATTERN_3);
+    Schema::new("certificateIdType", Kind::String).min(24).max(128).pattern(&PATTERN_4);
 
 pub(super) static CERTIFICATE_LIST_TYPE: Schema = Schema::new(
     "certificateListType",
@@ -578,13 +655,13 @@ pub(super) static CREDENTIAL_AGE_DAYS: Schema =
     Schema::new("credentialAgeDays", Kind::Integer).min(1).max(36600);
 
 pub(super) static CUSTOM_SUFFIX_TYPE: Schema =
-    Schema::new("customSuffixType", Kind::String).min(1).max(64).pattern(&PATTERN_8);
+    Schema::new("customSuffixType", Kind::String).min(1).max(64).pattern(&PATTERN_0);
 
 pub(super) static DELEGATION_REQUEST_DESCRIPTION_TYPE: Schema =
-    Schema::new("delegationRequestDescriptionType", Kind::String).max(1000).pattern(&PATTERN_9);
+    Schema::new("delegationRequestDescriptionType", Kind::String).max(1000).pattern(&PATTERN_10);
 
 pub(super) static DELEGATION_REQUEST_ID_TYPE: Schema =
-    Schema::new("delegationRequestIdType", Kind::String).min(16).max(128).pattern(&PATTERN_10);
+    Schema::new("delegationRequestIdType", Kind::String).min(16).max(128).pattern(&PATTERN_11);
 
 pub(super) static DELEGATION_REQUESTS_LIST_TYPE: Schema = Schema::new(
     "delegationRequestsListType",
@@ -613,10 +690,10 @@ pub(super) static ENTITY_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static ENTITY_NAME_TYPE: Schema =
-    Schema::new("entityNameType", Kind::String).min(1).max(128).pattern(&PATTERN_8);
+    Schema::new("entityNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
 
 pub(super) static EXISTING_USER_NAME_TYPE: Schema =
-    Schema::new("existingUserNameType", Kind::String).min(1).max(128).pattern(&PATTERN_8);
+    Schema::new("existingUserNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
 
 pub(super) static GLOBAL_ENDPOINT_TOKEN_VERSION: Schema =
     Schema::new("globalEndpointTokenVersion", Kind::Enum(&["v1Token", "v2Token"]));
@@ -643,10 +720,18 @@ pub(super) static GROUP_NAME_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static GROUP_NAME_TYPE: Schema =
-    Schema::new("groupNameType", Kind::String).min(1).max(128).pattern(&PATTERN_8);
+    Schema::new("groupNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
 
 pub(super) static ID_TYPE: Schema =
-    Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_3);
+    Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_4);
+
+pub(super) static INLINE_POLICY_TEMPLATE_LIST_TYPE: Schema = Schema::new(
+    "inlinePolicyTemplateListType",
+    Kind::List(&List {
+        member: Member::new("member", &INLINE_POLICY).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static INSTANCE_PROFILE_LIST_TYPE: Schema = Schema::new(
     "instanceProfileListType",
@@ -657,7 +742,7 @@ pub(super) static INSTANCE_PROFILE_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static INSTANCE_PROFILE_NAME_TYPE: Schema =
-    Schema::new("instanceProfileNameType", Kind::String).min(1).max(128).pattern(&PATTERN_8);
+    Schema::new("instanceProfileNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
 
 pub(super) static JOB_ID_TYPE: Schema = Schema::new("jobIDType", Kind::String).min(36).max(36);
 
@@ -674,8 +759,29 @@ pub(super) static LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE: Schema
 
 pub(super) static LOCALE_TYPE: Schema = Schema::new("localeType", Kind::String).min(2).max(12);
 
+pub(super) static MANAGED_BY_TYPE_TYPE: Schema =
+    Schema::new("managedByTypeType", Kind::Enum(&["Service"]));
+
+pub(super) static MANAGED_BY_VALUE_TYPE: Schema =
+    Schema::new("managedByValueType", Kind::String).min(1).max(128);
+
+pub(super) static MANAGED_POLICY_ARN_LIST_TYPE: Schema = Schema::new(
+    "managedPolicyArnListType",
+    Kind::List(&List { member: Member::new("member", &ARN_TYPE).wire("member"), flattened: false }),
+);
+
+pub(super) static MAP_STRING_REPLACEMENT_VALUE_ENTRY: Schema = Schema::new(
+    "mapStringReplacementValueEntry",
+    Kind::Map(&Map {
+        key: Member::new("key", &plain::STRING).wire("key"),
+        value: Member::new("value", &REPLACEMENT_VALUE_ENTRY).wire("value"),
+        flattened: false,
+    }),
+)
+.max(30);
+
 pub(super) static MARKER_TYPE: Schema =
-    Schema::new("markerType", Kind::String).min(1).max(320).pattern(&PATTERN_0);
+    Schema::new("markerType", Kind::String).min(1).max(320).pattern(&PATTERN_1);
 
 pub(super) static MAX_ITEMS_TYPE: Schema =
     Schema::new("maxItemsType", Kind::Integer).min(1).max(1000);
@@ -695,31 +801,56 @@ pub(super) static MINIMUM_PASSWORD_LENGTH_TYPE: Schema =
     Schema::new("minimumPasswordLengthType", Kind::Integer).min(6).max(128);
 
 pub(super) static NOTES_TYPE: Schema =
-    Schema::new("notesType", Kind::String).max(500).pattern(&PATTERN_9);
+    Schema::new("notesType", Kind::String).max(500).pattern(&PATTERN_10);
 
 pub(super) static NOTIFICATION_CHANNEL_TYPE: Schema =
-    Schema::new("notificationChannelType", Kind::String).min(2).max(400).pattern(&PATTERN_11);
+    Schema::new("notificationChannelType", Kind::String).min(2).max(400).pattern(&PATTERN_12);
 
 pub(super) static ORGANIZATIONS_ENTITY_PATH_TYPE: Schema =
-    Schema::new("organizationsEntityPathType", Kind::String).min(19).max(427).pattern(&PATTERN_12);
+    Schema::new("organizationsEntityPathType", Kind::String).min(19).max(427).pattern(&PATTERN_13);
 
 pub(super) static ORGANIZATIONS_POLICY_ID_TYPE: Schema =
-    Schema::new("organizationsPolicyIdType", Kind::String).pattern(&PATTERN_13);
+    Schema::new("organizationsPolicyIdType", Kind::String).pattern(&PATTERN_14);
 
 pub(super) static OWNER_ID_TYPE: Schema =
-    Schema::new("ownerIdType", Kind::String).min(20).max(2048).pattern(&PATTERN_14);
+    Schema::new("ownerIdType", Kind::String).min(20).max(2048).pattern(&PATTERN_15);
+
+pub(super) static PARAMETER_DEFAULT_VALUE_TYPE: Schema =
+    Schema::new("parameterDefaultValueType", Kind::String).max(1024);
+
+pub(super) static PARAMETER_DESCRIPTION_TYPE: Schema =
+    Schema::new("parameterDescriptionType", Kind::String).max(1000);
+
+pub(super) static PARAMETER_NAME_TYPE: Schema =
+    Schema::new("parameterNameType", Kind::String).min(1).max(128);
+
+pub(super) static PARAMETER_SUB_TYPE_TYPE: Schema =
+    Schema::new("parameterSubTypeType", Kind::String).max(256);
+
+pub(super) static PARAMETER_TYPE_TYPE: Schema = Schema::new(
+    "parameterTypeType",
+    Kind::Enum(&["String", "StringList", "Number", "NumberList", "Arn", "ArnList"]),
+);
+
+pub(super) static PARAMETERS_DEFINITION_LIST_TYPE: Schema = Schema::new(
+    "parametersDefinitionListType",
+    Kind::List(&List {
+        member: Member::new("member", &PARAMETER_DEFINITION).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static PASSWORD_REUSE_PREVENTION_TYPE: Schema =
     Schema::new("passwordReusePreventionType", Kind::Integer).min(1).max(24);
 
 pub(super) static PASSWORD_TYPE: Schema =
-    Schema::new("passwordType", Kind::String).min(1).max(128).pattern(&PATTERN_7).sensitive();
+    Schema::new("passwordType", Kind::String).min(1).max(128).pattern(&PATTERN_9).sensitive();
 
 pub(super) static PATH_PREFIX_TYPE: Schema =
-    Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_15);
+    Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_16);
 
 pub(super) static PATH_TYPE: Schema =
-    Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_16);
+    Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_17);
 
 pub(super) static PERMISSION_CHECK_RESULT_TYPE: Schema =
     Schema::new("permissionCheckResultType", Kind::Enum(&["ALLOWED", "DENIED", "UNSURE"]));
@@ -741,7 +872,7 @@ pub(super) static POLICY_DETAIL_LIST_TYPE: Schema = Schema::new(
 pub(super) static POLICY_DOCUMENT_TYPE: Schema = Schema::new("policyDocumentType", Kind::String)
     .min(1)
     .max(131072)
-    .pattern(&PATTERN_7)
+    .pattern(&PATTERN_9)
     .percent_encoded();
 
 pub(super) static POLICY_DOCUMENT_VERSION_LIST_TYPE: Schema = Schema::new(
@@ -774,7 +905,7 @@ pub(super) static POLICY_NAME_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static POLICY_NAME_TYPE: Schema =
-    Schema::new("policyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_8);
+    Schema::new("policyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
 
 pub(super) static POLICY_OWNER_ENTITY_TYPE: Schema =
     Schema::new("policyOwnerEntityType", Kind::Enum(&["USER", "ROLE", "GROUP"]));
@@ -789,10 +920,10 @@ pub(super) static POLICY_PARAMETER_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static POLICY_PARAMETER_NAME_TYPE: Schema =
-    Schema::new("policyParameterNameType", Kind::String).min(5).max(256).pattern(&PATTERN_17);
+    Schema::new("policyParameterNameType", Kind::String).min(5).max(256).pattern(&PATTERN_18);
 
 pub(super) static POLICY_PARAMETER_VALUE_TYPE: Schema =
-    Schema::new("policyParameterValueType", Kind::String).pattern(&PATTERN_17);
+    Schema::new("policyParameterValueType", Kind::String).pattern(&PATTERN_18);
 
 pub(super) static POLICY_PARAMETER_VALUES_LIST_TYPE: Schema = Schema::new(
     "policyParameterValuesListType",
@@ -803,7 +934,7 @@ pub(super) static POLICY_PARAMETER_VALUES_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static POLICY_PATH_TYPE: Schema =
-    Schema::new("policyPathType", Kind::String).min(1).max(512).pattern(&PATTERN_18);
+    Schema::new("policyPathType", Kind::String).min(1).max(512).pattern(&PATTERN_19);
 
 pub(super) static POLICY_SCOPE_TYPE: Schema =
     Schema::new("policyScopeType", Kind::Enum(&["All", "AWS", "Local"]));
@@ -812,10 +943,10 @@ pub(super) static POLICY_TYPE: Schema =
     Schema::new("policyType", Kind::Enum(&["INLINE", "MANAGED"]));
 
 pub(super) static POLICY_VERSION_ID_TYPE: Schema =
-    Schema::new("policyVersionIdType", Kind::String).pattern(&PATTERN_19);
+    Schema::new("policyVersionIdType", Kind::String).pattern(&PATTERN_20);
 
 pub(super) static PRIVATE_KEY_ID_TYPE: Schema =
-    Schema::new("privateKeyIdType", Kind::String).min(22).max(64).pattern(&PATTERN_20);
+    Schema::new("privateKeyIdType", Kind::String).min(22).max(64).pattern(&PATTERN_21);
 
 pub(super) static PRIVATE_KEY_LIST: Schema = Schema::new(
     "privateKeyList",
@@ -827,31 +958,44 @@ pub(super) static PRIVATE_KEY_LIST: Schema = Schema::new(
 .max(2);
 
 pub(super) static PRIVATE_KEY_TYPE: Schema =
-    Schema::new("privateKeyType", Kind::String).min(1).max(16384).pattern(&PATTERN_7).sensitive();
+    Schema::new("privateKeyType", Kind::String).min(1).max(16384).pattern(&PATTERN_9).sensitive();
 
 pub(super) static PUBLIC_KEY_FINGERPRINT_TYPE: Schema =
-    Schema::new("publicKeyFingerprintType", Kind::String).min(48).max(48).pattern(&PATTERN_21);
+    Schema::new("publicKeyFingerprintType", Kind::String).min(48).max(48).pattern(&PATTERN_22);
 
 pub(super) static PUBLIC_KEY_ID_TYPE: Schema =
-    Schema::new("publicKeyIdType", Kind::String).min(20).max(128).pattern(&PATTERN_3);
+    Schema::new("publicKeyIdType", Kind::String).min(20).max(128).pattern(&PATTERN_4);
 
 pub(super) static PUBLIC_KEY_MATERIAL_TYPE: Schema =
-    Schema::new("publicKeyMaterialType", Kind::String).min(1).max(16384).pattern(&PATTERN_7);
+    Schema::new("publicKeyMaterialType", Kind::String).min(1).max(16384).pattern(&PATTERN_9);
 
 pub(super) static REDIRECT_URL_TYPE: Schema =
-    Schema::new("redirectUrlType", Kind::String).min(1).max(255).pattern(&PATTERN_22);
+    Schema::new("redirectUrlType", Kind::String).min(1).max(255).pattern(&PATTERN_23);
+
+pub(super) static REPLACEMENT_VALUE_LIST_TYPE: Schema = Schema::new(
+    "replacementValueListType",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1)
+.max(20);
 
 pub(super) static REQUEST_MESSAGE_TYPE: Schema =
-    Schema::new("requestMessageType", Kind::String).max(200).pattern(&PATTERN_9);
+    Schema::new("requestMessageType", Kind::String).max(200).pattern(&PATTERN_10);
 
 pub(super) static REQUESTOR_NAME_TYPE: Schema =
-    Schema::new("requestorNameType", Kind::String).max(30).pattern(&PATTERN_9);
+    Schema::new("requestorNameType", Kind::String).max(30).pattern(&PATTERN_10);
 
 pub(super) static REQUESTOR_WORKFLOW_ID_TYPE: Schema =
-    Schema::new("requestorWorkflowIdType", Kind::String).min(5).max(400).pattern(&PATTERN_23);
+    Schema::new("requestorWorkflowIdType", Kind::String).min(5).max(400).pattern(&PATTERN_24);
+
+pub(super) static ROLE_DESCRIPTION_PATTERN_TYPE: Schema =
+    Schema::new("roleDescriptionPatternType", Kind::String).min(1).max(512);
 
 pub(super) static ROLE_DESCRIPTION_TYPE: Schema =
-    Schema::new("roleDescriptionType", Kind::String).max(1000).pattern(&PATTERN_9);
+    Schema::new("roleDescriptionType", Kind::String).max(1000).pattern(&PATTERN_10);
 
 pub(super) static ROLE_DETAIL_LIST_TYPE: Schema = Schema::new(
     "roleDetailListType",
@@ -869,16 +1013,28 @@ pub(super) static ROLE_LIST_TYPE: Schema = Schema::new(
 pub(super) static ROLE_MAX_SESSION_DURATION_TYPE: Schema =
     Schema::new("roleMaxSessionDurationType", Kind::Integer).min(3600).max(43200);
 
+pub(super) static ROLE_NAME_PATTERN_TYPE: Schema =
+    Schema::new("roleNamePatternType", Kind::String).min(1).max(256);
+
 pub(super) static ROLE_NAME_TYPE: Schema =
-    Schema::new("roleNameType", Kind::String).min(1).max(64).pattern(&PATTERN_8);
+    Schema::new("roleNameType", Kind::String).min(1).max(64).pattern(&PATTERN_0);
+
+pub(super) static ROLE_PATH_PATTERN_TYPE: Schema =
+    Schema::new("rolePathPatternType", Kind::String).min(1).max(256).pattern(&PATTERN_25);
 
 pub(super) static ROLE_PERMISSION_RESTRICTION_ARN_LIST_TYPE: Schema = Schema::new(
     "rolePermissionRestrictionArnListType",
     Kind::List(&List { member: Member::new("member", &ARN_TYPE).wire("member"), flattened: false }),
 );
 
+pub(super) static ROLE_TEMPLATE_DESCRIPTION_TYPE: Schema =
+    Schema::new("roleTemplateDescriptionType", Kind::String).max(512).pattern(&PATTERN_10);
+
+pub(super) static ROLE_TEMPLATE_NAME_TYPE: Schema =
+    Schema::new("roleTemplateNameType", Kind::String).min(1).max(128).pattern(&PATTERN_26);
+
 pub(super) static SERIAL_NUMBER_TYPE: Schema =
-    Schema::new("serialNumberType", Kind::String).min(9).max(256).pattern(&PATTERN_24);
+    Schema::new("serialNumberType", Kind::String).min(9).max(256).pattern(&PATTERN_27);
 
 pub(super) static SERVER_CERTIFICATE_METADATA_LIST_TYPE: Schema = Schema::new(
     "serverCertificateMetadataListType",
@@ -889,10 +1045,10 @@ pub(super) static SERVER_CERTIFICATE_METADATA_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static SERVER_CERTIFICATE_NAME_TYPE: Schema =
-    Schema::new("serverCertificateNameType", Kind::String).min(1).max(128).pattern(&PATTERN_8);
+    Schema::new("serverCertificateNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
 
 pub(super) static SERVICE_CREDENTIAL_ALIAS: Schema =
-    Schema::new("serviceCredentialAlias", Kind::String).min(0).max(200).pattern(&PATTERN_8);
+    Schema::new("serviceCredentialAlias", Kind::String).min(0).max(200).pattern(&PATTERN_0);
 
 pub(super) static SERVICE_CREDENTIAL_SECRET: Schema =
     Schema::new("serviceCredentialSecret", Kind::String).sensitive();
@@ -908,16 +1064,16 @@ pub(super) static SERVICE_NAMESPACE_LIST_TYPE: Schema = Schema::new(
 .max(200);
 
 pub(super) static SERVICE_NAMESPACE_TYPE: Schema =
-    Schema::new("serviceNamespaceType", Kind::String).min(1).max(64).pattern(&PATTERN_25);
+    Schema::new("serviceNamespaceType", Kind::String).min(1).max(64).pattern(&PATTERN_28);
 
 pub(super) static SERVICE_PASSWORD: Schema =
     Schema::new("servicePassword", Kind::String).sensitive();
 
 pub(super) static SERVICE_SPECIFIC_CREDENTIAL_ID: Schema =
-    Schema::new("serviceSpecificCredentialId", Kind::String).min(20).max(128).pattern(&PATTERN_3);
+    Schema::new("serviceSpecificCredentialId", Kind::String).min(20).max(128).pattern(&PATTERN_4);
 
 pub(super) static SERVICE_USER_NAME: Schema =
-    Schema::new("serviceUserName", Kind::String).min(0).max(200).pattern(&PATTERN_26);
+    Schema::new("serviceUserName", Kind::String).min(0).max(200).pattern(&PATTERN_29);
 
 pub(super) static SESSION_DURATION_TYPE: Schema =
     Schema::new("sessionDurationType", Kind::Integer).min(300).max(43200);
@@ -1015,7 +1171,7 @@ pub(super) static TAG_KEY_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static TAG_KEY_TYPE: Schema =
-    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_27);
+    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_30);
 
 pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
     "tagListType",
@@ -1023,8 +1179,23 @@ pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
 )
 .max(50);
 
+pub(super) static TAG_TEMPLATE_KEY_TYPE: Schema =
+    Schema::new("tagTemplateKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_31);
+
+pub(super) static TAG_TEMPLATE_LIST_TYPE: Schema = Schema::new(
+    "tagTemplateListType",
+    Kind::List(&List {
+        member: Member::new("member", &TAG_TEMPLATE).wire("member"),
+        flattened: false,
+    }),
+)
+.max(50);
+
+pub(super) static TAG_TEMPLATE_VALUE_TYPE: Schema =
+    Schema::new("tagTemplateValueType", Kind::String).min(0).max(256).pattern(&PATTERN_32);
+
 pub(super) static TAG_VALUE_TYPE: Schema =
-    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_28);
+    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_33);
 
 pub(super) static THUMBPRINT_LIST_TYPE: Schema = Schema::new(
     "thumbprintListType",
@@ -1051,7 +1222,7 @@ pub(super) static USER_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static USER_NAME_TYPE: Schema =
-    Schema::new("userNameType", Kind::String).min(1).max(64).pattern(&PATTERN_8);
+    Schema::new("userNameType", Kind::String).min(1).max(64).pattern(&PATTERN_0);
 
 pub(super) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
     "virtualMFADeviceListType",
@@ -1062,86 +1233,101 @@ pub(super) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static VIRTUAL_MFA_DEVICE_NAME: Schema =
-    Schema::new("virtualMFADeviceName", Kind::String).min(1).pattern(&PATTERN_8);
+    Schema::new("virtualMFADeviceName", Kind::String).min(1).pattern(&PATTERN_0);
 
-static PATTERN_18: Pattern =
+static PATTERN_19: Pattern =
     Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/", "((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");
 
-static PATTERN_16: Pattern = Pattern::new(
+static PATTERN_17: Pattern = Pattern::new(
     "(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)",
     "(\\x{002F})|(\\x{002F}[\\x{0021}-\\x{007E}]+\\x{002F})",
 );
 
-static PATTERN_17: Pattern = Pattern::new("[ -~]+", "[ -~]+");
+static PATTERN_25: Pattern = Pattern::new(
+    "/[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*/",
+    "/[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{007E}\\x{00A1}-\\x{00FF}]*/",
+);
 
-static PATTERN_21: Pattern = Pattern::new("[:\\w]+", "[:0-9A-Za-z_]+");
+static PATTERN_18: Pattern = Pattern::new("[ -~]+", "[ -~]+");
 
-static PATTERN_20: Pattern = Pattern::new("[A-Z0-9]+", "[A-Z0-9]+");
+static PATTERN_22: Pattern = Pattern::new("[:\\w]+", "[:0-9A-Za-z_]+");
 
-static PATTERN_6: Pattern = Pattern::new("[\\d]+", "[0-9]+");
+static PATTERN_21: Pattern = Pattern::new("[A-Z0-9]+", "[A-Z0-9]+");
 
-static PATTERN_28: Pattern =
+static PATTERN_8: Pattern = Pattern::new("[\\d]+", "[0-9]+");
+
+static PATTERN_33: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
 
-static PATTERN_27: Pattern =
+static PATTERN_30: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
 
-static PATTERN_9: Pattern = Pattern::new(
+static PATTERN_32: Pattern =
+    Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]*", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]*");
+
+static PATTERN_31: Pattern =
+    Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]+", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]+");
+
+static PATTERN_10: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{007E}\\x{00A1}-\\x{00FF}]*",
 );
 
-static PATTERN_23: Pattern = Pattern::new(
+static PATTERN_24: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]+",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{007E}\\x{00A1}-\\x{00FF}]+",
 );
 
-static PATTERN_7: Pattern = Pattern::new(
+static PATTERN_9: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{00FF}]+",
 );
 
-static PATTERN_0: Pattern = Pattern::new("[\\u0020-\\u00FF]+", "[\\x{0020}-\\x{00FF}]+");
+static PATTERN_1: Pattern = Pattern::new("[\\u0020-\\u00FF]+", "[\\x{0020}-\\x{00FF}]+");
 
-static PATTERN_26: Pattern = Pattern::new("[\\w+=,.@-]*", "[0-9A-Za-z_+=,.@-]*");
+static PATTERN_29: Pattern = Pattern::new("[\\w+=,.@-]*", "[0-9A-Za-z_+=,.@-]*");
 
-static PATTERN_8: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
+static PATTERN_0: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
 
-static PATTERN_24: Pattern = Pattern::new("[\\w+=/:,.@-]+", "[0-9A-Za-z_+=/:,.@-]+");
+static PATTERN_26: Pattern = Pattern::new("[\\w+=,.\\-]+", "[0-9A-Za-z_+=,.\\-]+");
 
-static PATTERN_25: Pattern = Pattern::new("[\\w-]*", "[0-9A-Za-z_-]*");
+static PATTERN_27: Pattern = Pattern::new("[\\w+=/:,.@-]+", "[0-9A-Za-z_+=/:,.@-]+");
 
-static PATTERN_10: Pattern = Pattern::new("[\\w-]+", "[0-9A-Za-z_-]+");
+static PATTERN_28: Pattern = Pattern::new("[\\w-]*", "[0-9A-Za-z_-]*");
 
-static PATTERN_2: Pattern = Pattern::new("[\\w._-]+", "[0-9A-Za-z_._-]+");
+static PATTERN_11: Pattern = Pattern::new("[\\w-]+", "[0-9A-Za-z_-]+");
 
-static PATTERN_3: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+static PATTERN_3: Pattern = Pattern::new("[\\w._-]+", "[0-9A-Za-z_._-]+");
 
-static PATTERN_5: Pattern = Pattern::new("\\d{12}", "[0-9]{12}");
+static PATTERN_4: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
 
-static PATTERN_15: Pattern =
+static PATTERN_6: Pattern = Pattern::new("\\d{12}", "[0-9]{12}");
+
+static PATTERN_16: Pattern =
     Pattern::new("\\u002F[\\u0021-\\u007F]*", "\\x{002F}[\\x{0021}-\\x{007F}]*");
 
-static PATTERN_4: Pattern =
+static PATTERN_7: Pattern = Pattern::new("^[A-Za-z][A-Za-z0-9/_-]*$", "^[A-Za-z][A-Za-z0-9/_-]*$");
+
+static PATTERN_5: Pattern =
     Pattern::new("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", "[a-z0-9]+(?:-[a-z0-9]+)*");
 
-static PATTERN_14: Pattern = Pattern::new("^[a-zA-Z0-9:/+=,.@_-]+$", "^[a-zA-Z0-9:/+=,.@_-]+$");
+static PATTERN_15: Pattern = Pattern::new("^[a-zA-Z0-9:/+=,.@_-]+$", "^[a-zA-Z0-9:/+=,.@_-]+$");
 
-static PATTERN_11: Pattern = Pattern::new("^[a-zA-Z0-9:_.-]+$", "^[a-zA-Z0-9:_.-]+$");
+static PATTERN_12: Pattern = Pattern::new("^[a-zA-Z0-9:_.-]+$", "^[a-zA-Z0-9:_.-]+$");
 
-static PATTERN_22: Pattern = Pattern::new(
+static PATTERN_23: Pattern = Pattern::new(
     "^http(s?)://[a-zA-Z0-9._/-]*(\\?[a-zA-Z0-9._=&-]*)?(#[a-zA-Z0-9._/-]*)?$",
     "^http(s?)://[a-zA-Z0-9._/-]*(\\?[a-zA-Z0-9._=&-]*)?(#[a-zA-Z0-9._/-]*)?$",
 );
 
-static PATTERN_12: Pattern = Pattern::new(
+static PATTERN_13: Pattern = Pattern::new(
     "^o-[0-9a-z]{10,32}\\/r-[0-9a-z]{4,32}[0-9a-z-\\/]*",
     "^o-[0-9a-z]{10,32}\\/r-[0-9a-z]{4,32}[0-9a-z-\\/]*",
 );
 
-static PATTERN_1: Pattern = Pattern::new("^o-[a-z0-9]{10,32}$", "^o-[a-z0-9]{10,32}$");
+static PATTERN_2: Pattern = Pattern::new("^o-[a-z0-9]{10,32}$", "^o-[a-z0-9]{10,32}$");
 
-static PATTERN_13: Pattern = Pattern::new("^p-[0-9a-zA-Z_]{8,128}$", "^p-[0-9a-zA-Z_]{8,128}$");
+static PATTERN_14: Pattern = Pattern::new("^p-[0-9a-zA-Z_]{8,128}$", "^p-[0-9a-zA-Z_]{8,128}$");
 
-static PATTERN_19: Pattern =
+static PATTERN_20: Pattern =
     Pattern::new("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?", "v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?");

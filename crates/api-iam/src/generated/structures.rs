@@ -129,6 +129,40 @@ pub(super) static ACCESS_KEY_METADATA: Structure = Structure::new(
 
 wire::shape!(AccessKeyMetadata, ACCESS_KEY_METADATA { 0 user_name, 1 access_key_id, 2 status, 3 create_date });
 
+/// `AcquireRoleRequest`.
+#[derive(Clone, Default)]
+pub struct AcquireRoleRequest {
+    /// `TemplateArn`.
+    pub template_arn: String,
+    /// `TemplateMinorVersion`.
+    pub template_minor_version: Option<i32>,
+    /// `ReplacementValues`.
+    pub replacement_values: Option<BTreeMap<String, ReplacementValueEntry>>,
+}
+
+pub(super) static ACQUIRE_ROLE_REQUEST: Structure = Structure::new(
+    "AcquireRoleRequest",
+    &[
+        Member::new("TemplateArn", &schemas::ARN_TYPE).required(),
+        Member::new("TemplateMinorVersion", &plain::INTEGER),
+        Member::new("ReplacementValues", &schemas::MAP_STRING_REPLACEMENT_VALUE_ENTRY),
+    ],
+);
+
+wire::shape!(AcquireRoleRequest, ACQUIRE_ROLE_REQUEST { 0 template_arn, 1 template_minor_version, 2 replacement_values });
+
+/// `AcquireRoleResponse`.
+#[derive(Clone, Default)]
+pub struct AcquireRoleResponse {
+    /// `Role`.
+    pub role: Role,
+}
+
+pub(super) static ACQUIRE_ROLE_RESPONSE: Structure =
+    Structure::new("AcquireRoleResponse", &[Member::new("Role", &schemas::ROLE).required()]);
+
+wire::shape!(AcquireRoleResponse, ACQUIRE_ROLE_RESPONSE { 0 role });
+
 /// `AddClientIDToOpenIDConnectProviderRequest`.
 #[derive(Clone, Default)]
 pub struct AddClientIDToOpenIDConnectProviderRequest {
@@ -1905,6 +1939,29 @@ pub(super) static GET_ACCOUNT_PASSWORD_POLICY_RESPONSE: Structure = Structure::n
 
 wire::shape!(GetAccountPasswordPolicyResponse, GET_ACCOUNT_PASSWORD_POLICY_RESPONSE { 0 password_policy });
 
+/// `GetAccountPropertiesRequest`.
+#[derive(Clone, Default)]
+pub struct GetAccountPropertiesRequest {}
+
+pub(super) static GET_ACCOUNT_PROPERTIES_REQUEST: Structure =
+    Structure::new("GetAccountPropertiesRequest", &[]);
+
+wire::shape!(GetAccountPropertiesRequest, GET_ACCOUNT_PROPERTIES_REQUEST {});
+
+/// `GetAccountPropertiesResponse`.
+#[derive(Clone, Default)]
+pub struct GetAccountPropertiesResponse {
+    /// `Properties`.
+    pub properties: Option<BTreeMap<String, String>>,
+}
+
+pub(super) static GET_ACCOUNT_PROPERTIES_RESPONSE: Structure = Structure::new(
+    "GetAccountPropertiesResponse",
+    &[Member::new("Properties", &schemas::ACCOUNT_PROPERTIES_MAP_TYPE)],
+);
+
+wire::shape!(GetAccountPropertiesResponse, GET_ACCOUNT_PROPERTIES_RESPONSE { 0 properties });
+
 /// `GetAccountSummaryResponse`.
 #[derive(Clone, Default)]
 pub struct GetAccountSummaryResponse {
@@ -2506,6 +2563,39 @@ pub(super) static GET_ROLE_RESPONSE: Structure =
 
 wire::shape!(GetRoleResponse, GET_ROLE_RESPONSE { 0 role });
 
+/// `GetRoleTemplateVersionRequest`.
+#[derive(Clone, Default)]
+pub struct GetRoleTemplateVersionRequest {
+    /// `TemplateArn`.
+    pub template_arn: String,
+    /// `MinorVersion`.
+    pub minor_version: Option<i32>,
+}
+
+pub(super) static GET_ROLE_TEMPLATE_VERSION_REQUEST: Structure = Structure::new(
+    "GetRoleTemplateVersionRequest",
+    &[
+        Member::new("TemplateArn", &schemas::ARN_TYPE).required(),
+        Member::new("MinorVersion", &plain::INTEGER),
+    ],
+);
+
+wire::shape!(GetRoleTemplateVersionRequest, GET_ROLE_TEMPLATE_VERSION_REQUEST { 0 template_arn, 1 minor_version });
+
+/// `GetRoleTemplateVersionResponse`.
+#[derive(Clone, Default)]
+pub struct GetRoleTemplateVersionResponse {
+    /// `RoleTemplateVersion`.
+    pub role_template_version: RoleTemplateVersion,
+}
+
+pub(super) static GET_ROLE_TEMPLATE_VERSION_RESPONSE: Structure = Structure::new(
+    "GetRoleTemplateVersionResponse",
+    &[Member::new("RoleTemplateVersion", &schemas::ROLE_TEMPLATE_VERSION).required()],
+);
+
+wire::shape!(GetRoleTemplateVersionResponse, GET_ROLE_TEMPLATE_VERSION_RESPONSE { 0 role_template_version });
+
 /// `GetSAMLProviderRequest`.
 #[derive(Clone, Default)]
 pub struct GetSAMLProviderRequest {
@@ -2897,6 +2987,47 @@ pub(super) static GROUP_DETAIL: Structure = Structure::new(
 );
 
 wire::shape!(GroupDetail, GROUP_DETAIL { 0 path, 1 group_name, 2 group_id, 3 arn, 4 create_date, 5 group_policy_list, 6 attached_managed_policies });
+
+/// `InlinePolicy`.
+#[derive(Clone, Default)]
+pub struct InlinePolicy {
+    /// `PolicyName`.
+    pub policy_name: String,
+    /// `PolicyDocument`.
+    pub policy_document: String,
+}
+
+pub(super) static INLINE_POLICY: Structure = Structure::new(
+    "InlinePolicy",
+    &[
+        Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
+        Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
+    ],
+);
+
+wire::shape!(InlinePolicy, INLINE_POLICY { 0 policy_name, 1 policy_document });
+
+/// `InlinePolicyIdentifierType`.
+#[derive(Clone, Default)]
+pub struct InlinePolicyIdentifierType {
+    /// `PolicyName`.
+    pub policy_name: String,
+    /// `AttachmentType`.
+    pub attachment_type: AttachmentType,
+    /// `AttachmentName`.
+    pub attachment_name: String,
+}
+
+pub(super) static INLINE_POLICY_IDENTIFIER_TYPE: Structure = Structure::new(
+    "InlinePolicyIdentifierType",
+    &[
+        Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
+        Member::new("AttachmentType", &schemas::ATTACHMENT_TYPE).required(),
+        Member::new("AttachmentName", &schemas::ATTACHMENT_NAME).required(),
+    ],
+);
+
+wire::shape!(InlinePolicyIdentifierType, INLINE_POLICY_IDENTIFIER_TYPE { 0 policy_name, 1 attachment_type, 2 attachment_name });
 
 /// `InstanceProfile`.
 #[derive(Clone, Default)]
@@ -4626,6 +4757,20 @@ pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: Structure =
 
 wire::shape!(OpenIDConnectProviderListEntry, OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY { 0 arn });
 
+/// `OrderedOrganizationPolicyType`.
+#[derive(Clone, Default)]
+pub struct OrderedOrganizationPolicyType {
+    /// `ServiceControlPolicyInputList`.
+    pub service_control_policy_input_list: Option<Vec<String>>,
+}
+
+pub(super) static ORDERED_ORGANIZATION_POLICY_TYPE: Structure = Structure::new(
+    "OrderedOrganizationPolicyType",
+    &[Member::new("ServiceControlPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE)],
+);
+
+wire::shape!(OrderedOrganizationPolicyType, ORDERED_ORGANIZATION_POLICY_TYPE { 0 service_control_policy_input_list });
+
 /// `OrganizationsDecisionDetail`.
 #[derive(Clone, Default)]
 pub struct OrganizationsDecisionDetail {
@@ -4639,6 +4784,40 @@ pub(super) static ORGANIZATIONS_DECISION_DETAIL: Structure = Structure::new(
 );
 
 wire::shape!(OrganizationsDecisionDetail, ORGANIZATIONS_DECISION_DETAIL { 0 allowed_by_organizations });
+
+/// `ParameterDefinition`.
+#[derive(Clone, Default)]
+pub struct ParameterDefinition {
+    /// `Name`.
+    pub name: String,
+    /// `Type`.
+    pub r#type: ParameterTypeType,
+    /// `SubType`.
+    pub sub_type: Option<String>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `IsRequired`.
+    pub is_required: Option<bool>,
+    /// `DefaultValue`.
+    pub default_value: Option<String>,
+    /// `Immutable`.
+    pub immutable: Option<bool>,
+}
+
+pub(super) static PARAMETER_DEFINITION: Structure = Structure::new(
+    "ParameterDefinition",
+    &[
+        Member::new("Name", &schemas::PARAMETER_NAME_TYPE).required(),
+        Member::new("Type", &schemas::PARAMETER_TYPE_TYPE).required(),
+        Member::new("SubType", &schemas::PARAMETER_SUB_TYPE_TYPE),
+        Member::new("Description", &schemas::PARAMETER_DESCRIPTION_TYPE),
+        Member::new("IsRequired", &plain::BOOLEAN),
+        Member::new("DefaultValue", &schemas::PARAMETER_DEFAULT_VALUE_TYPE),
+        Member::new("Immutable", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(ParameterDefinition, PARAMETER_DEFINITION { 0 name, 1 r#type, 2 sub_type, 3 description, 4 is_required, 5 default_value, 6 immutable });
 
 /// `PasswordPolicy`.
 #[derive(Clone, Default)]
@@ -4812,6 +4991,28 @@ pub(super) static POLICY_GROUP: Structure = Structure::new(
 
 wire::shape!(PolicyGroup, POLICY_GROUP { 0 group_name, 1 group_id });
 
+/// `PolicyIdentifier`.
+#[derive(Clone, Default)]
+pub struct PolicyIdentifier {
+    /// `PolicyType`.
+    pub policy_type: Option<PolicyIdentifierPolicyType>,
+    /// `PolicyArn`.
+    pub policy_arn: Option<String>,
+    /// `InlinePolicyIdentifier`.
+    pub inline_policy_identifier: Option<InlinePolicyIdentifierType>,
+}
+
+pub(super) static POLICY_IDENTIFIER: Structure = Structure::new(
+    "PolicyIdentifier",
+    &[
+        Member::new("PolicyType", &schemas::POLICY_IDENTIFIER_POLICY_TYPE),
+        Member::new("PolicyArn", &schemas::ARN_TYPE),
+        Member::new("InlinePolicyIdentifier", &schemas::INLINE_POLICY_IDENTIFIER_TYPE),
+    ],
+);
+
+wire::shape!(PolicyIdentifier, POLICY_IDENTIFIER { 0 policy_type, 1 policy_arn, 2 inline_policy_identifier });
+
 /// `PolicyParameter`.
 #[derive(Clone, Default)]
 pub struct PolicyParameter {
@@ -4906,6 +5107,29 @@ pub(super) static POSITION: Structure = Structure::new(
 );
 
 wire::shape!(Position, POSITION { 0 line, 1 column });
+
+/// `PutAccountPropertiesRequest`.
+#[derive(Clone, Default)]
+pub struct PutAccountPropertiesRequest {
+    /// `Properties`.
+    pub properties: BTreeMap<String, String>,
+}
+
+pub(super) static PUT_ACCOUNT_PROPERTIES_REQUEST: Structure = Structure::new(
+    "PutAccountPropertiesRequest",
+    &[Member::new("Properties", &schemas::ACCOUNT_PROPERTIES_MAP_TYPE).required()],
+);
+
+wire::shape!(PutAccountPropertiesRequest, PUT_ACCOUNT_PROPERTIES_REQUEST { 0 properties });
+
+/// `PutAccountPropertiesResponse`.
+#[derive(Clone, Default)]
+pub struct PutAccountPropertiesResponse {}
+
+pub(super) static PUT_ACCOUNT_PROPERTIES_RESPONSE: Structure =
+    Structure::new("PutAccountPropertiesResponse", &[]);
+
+wire::shape!(PutAccountPropertiesResponse, PUT_ACCOUNT_PROPERTIES_RESPONSE {});
 
 /// `PutGroupPolicyRequest`.
 #[derive(Clone, Default)]
@@ -5088,6 +5312,20 @@ pub(super) static REMOVE_USER_FROM_GROUP_REQUEST: Structure = Structure::new(
 
 wire::shape!(RemoveUserFromGroupRequest, REMOVE_USER_FROM_GROUP_REQUEST { 0 group_name, 1 user_name });
 
+/// `ReplacementValueEntry`.
+#[derive(Clone, Default)]
+pub struct ReplacementValueEntry {
+    /// `Values`.
+    pub values: Vec<String>,
+}
+
+pub(super) static REPLACEMENT_VALUE_ENTRY: Structure = Structure::new(
+    "ReplacementValueEntry",
+    &[Member::new("Values", &schemas::REPLACEMENT_VALUE_LIST_TYPE).required()],
+);
+
+wire::shape!(ReplacementValueEntry, REPLACEMENT_VALUE_ENTRY { 0 values });
+
 /// `ResetServiceSpecificCredentialRequest`.
 #[derive(Clone, Default)]
 pub struct ResetServiceSpecificCredentialRequest {
@@ -5206,6 +5444,8 @@ pub struct Role {
     pub tags: Option<Vec<Tag>>,
     /// `RoleLastUsed`.
     pub role_last_used: Option<RoleLastUsed>,
+    /// `SourceRoleTemplate`.
+    pub source_role_template: Option<SourceRoleTemplate>,
 }
 
 pub(super) static ROLE: Structure = Structure::new(
@@ -5222,10 +5462,11 @@ pub(super) static ROLE: Structure = Structure::new(
         Member::new("PermissionsBoundary", &schemas::ATTACHED_PERMISSIONS_BOUNDARY),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
         Member::new("RoleLastUsed", &schemas::ROLE_LAST_USED),
+        Member::new("SourceRoleTemplate", &schemas::SOURCE_ROLE_TEMPLATE),
     ],
 );
 
-wire::shape!(Role, ROLE { 0 path, 1 role_name, 2 role_id, 3 arn, 4 create_date, 5 assume_role_policy_document, 6 description, 7 max_session_duration, 8 permissions_boundary, 9 tags, 10 role_last_used });
+wire::shape!(Role, ROLE { 0 path, 1 role_name, 2 role_id, 3 arn, 4 create_date, 5 assume_role_policy_document, 6 description, 7 max_session_duration, 8 permissions_boundary, 9 tags, 10 role_last_used, 11 source_role_template });
 
 /// `RoleDetail`.
 #[derive(Clone, Default)]
@@ -5291,6 +5532,88 @@ pub(super) static ROLE_LAST_USED: Structure = Structure::new(
 );
 
 wire::shape!(RoleLastUsed, ROLE_LAST_USED { 0 last_used_date, 1 region });
+
+/// `RoleTemplateVersion`.
+#[derive(Clone, Default)]
+pub struct RoleTemplateVersion {
+    /// `TemplateArn`.
+    pub template_arn: Option<String>,
+    /// `TemplateName`.
+    pub template_name: Option<String>,
+    /// `TemplateVersionId`.
+    pub template_version_id: Option<String>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `MajorVersion`.
+    pub major_version: Option<i32>,
+    /// `DefaultMinorVersion`.
+    pub default_minor_version: Option<i32>,
+    /// `ManagedByType`.
+    pub managed_by_type: Option<ManagedByTypeType>,
+    /// `ManagedByValue`.
+    pub managed_by_value: Option<String>,
+    /// `Enabled`.
+    pub enabled: Option<bool>,
+    /// `MinorVersion`.
+    pub minor_version: Option<i32>,
+    /// `RoleNamePattern`.
+    pub role_name_pattern: Option<String>,
+    /// `RolePathPattern`.
+    pub role_path_pattern: Option<String>,
+    /// `RoleDescriptionPattern`.
+    pub role_description_pattern: Option<String>,
+    /// `AssumeRolePolicyDocumentTemplate`.
+    pub assume_role_policy_document_template: Option<String>,
+    /// `InlinePolicyTemplates`.
+    pub inline_policy_templates: Option<Vec<InlinePolicy>>,
+    /// `ManagedPolicyArns`.
+    pub managed_policy_arns: Option<Vec<String>>,
+    /// `PermissionBoundaryArn`.
+    pub permission_boundary_arn: Option<String>,
+    /// `ParametersDefinition`.
+    pub parameters_definition: Option<Vec<ParameterDefinition>>,
+    /// `RoleTagsTemplate`.
+    pub role_tags_template: Option<Vec<TagTemplate>>,
+    /// `MaxSessionDuration`.
+    pub max_session_duration: Option<i32>,
+    /// `VersionEnabled`.
+    pub version_enabled: Option<bool>,
+    /// `CreateTimestamp`.
+    pub create_timestamp: Option<Timestamp>,
+    /// `UpdateTimestamp`.
+    pub update_timestamp: Option<Timestamp>,
+}
+
+pub(super) static ROLE_TEMPLATE_VERSION: Structure = Structure::new(
+    "RoleTemplateVersion",
+    &[
+        Member::new("TemplateArn", &schemas::ARN_TYPE),
+        Member::new("TemplateName", &schemas::ROLE_TEMPLATE_NAME_TYPE),
+        Member::new("TemplateVersionId", &schemas::ID_TYPE),
+        Member::new("Description", &schemas::ROLE_TEMPLATE_DESCRIPTION_TYPE),
+        Member::new("MajorVersion", &plain::INTEGER),
+        Member::new("DefaultMinorVersion", &plain::INTEGER),
+        Member::new("ManagedByType", &schemas::MANAGED_BY_TYPE_TYPE),
+        Member::new("ManagedByValue", &schemas::MANAGED_BY_VALUE_TYPE),
+        Member::new("Enabled", &plain::BOOLEAN),
+        Member::new("MinorVersion", &plain::INTEGER),
+        Member::new("RoleNamePattern", &schemas::ROLE_NAME_PATTERN_TYPE),
+        Member::new("RolePathPattern", &schemas::ROLE_PATH_PATTERN_TYPE),
+        Member::new("RoleDescriptionPattern", &schemas::ROLE_DESCRIPTION_PATTERN_TYPE),
+        Member::new("AssumeRolePolicyDocumentTemplate", &schemas::POLICY_DOCUMENT_TYPE),
+        Member::new("InlinePolicyTemplates", &schemas::INLINE_POLICY_TEMPLATE_LIST_TYPE),
+        Member::new("ManagedPolicyArns", &schemas::MANAGED_POLICY_ARN_LIST_TYPE),
+        Member::new("PermissionBoundaryArn", &schemas::ARN_TYPE),
+        Member::new("ParametersDefinition", &schemas::PARAMETERS_DEFINITION_LIST_TYPE),
+        Member::new("RoleTagsTemplate", &schemas::TAG_TEMPLATE_LIST_TYPE),
+        Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
+        Member::new("VersionEnabled", &plain::BOOLEAN),
+        Member::new("CreateTimestamp", &plain::TIMESTAMP),
+        Member::new("UpdateTimestamp", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(RoleTemplateVersion, ROLE_TEMPLATE_VERSION { 0 template_arn, 1 template_name, 2 template_version_id, 3 description, 4 major_version, 5 default_minor_version, 6 managed_by_type, 7 managed_by_value, 8 enabled, 9 minor_version, 10 role_name_pattern, 11 role_path_pattern, 12 role_description_pattern, 13 assume_role_policy_document_template, 14 inline_policy_templates, 15 managed_policy_arns, 16 permission_boundary_arn, 17 parameters_definition, 18 role_tags_template, 19 max_session_duration, 20 version_enabled, 21 create_timestamp, 22 update_timestamp });
 
 /// `RoleUsageType`.
 #[derive(Clone, Default)]
@@ -5663,6 +5986,8 @@ pub struct SimulateCustomPolicyRequest {
     pub policy_input_list: Vec<String>,
     /// `PermissionsBoundaryPolicyInputList`.
     pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    /// `OrderedOrganizationPolicyInputList`.
+    pub ordered_organization_policy_input_list: Option<Vec<OrderedOrganizationPolicyType>>,
     /// `ActionNames`.
     pub action_names: Vec<String>,
     /// `ResourceArns`.
@@ -5688,6 +6013,7 @@ pub(super) static SIMULATE_CUSTOM_POLICY_REQUEST: Structure = Structure::new(
     &[
         Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE).required(),
         Member::new("PermissionsBoundaryPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
+        Member::new("OrderedOrganizationPolicyInputList", &schemas::ORGANIZATION_POLICY_LIST_TYPE),
         Member::new("ActionNames", &schemas::ACTION_NAME_LIST_TYPE).required(),
         Member::new("ResourceArns", &schemas::RESOURCE_NAME_LIST_TYPE),
         Member::new("ResourcePolicy", &schemas::POLICY_DOCUMENT_TYPE),
@@ -5700,7 +6026,7 @@ pub(super) static SIMULATE_CUSTOM_POLICY_REQUEST: Structure = Structure::new(
     ],
 );
 
-wire::shape!(SimulateCustomPolicyRequest, SIMULATE_CUSTOM_POLICY_REQUEST { 0 policy_input_list, 1 permissions_boundary_policy_input_list, 2 action_names, 3 resource_arns, 4 resource_policy, 5 resource_owner, 6 caller_arn, 7 context_entries, 8 resource_handling_option, 9 max_items, 10 marker });
+wire::shape!(SimulateCustomPolicyRequest, SIMULATE_CUSTOM_POLICY_REQUEST { 0 policy_input_list, 1 permissions_boundary_policy_input_list, 2 ordered_organization_policy_input_list, 3 action_names, 4 resource_arns, 5 resource_policy, 6 resource_owner, 7 caller_arn, 8 context_entries, 9 resource_handling_option, 10 max_items, 11 marker });
 
 /// `SimulatePolicyResponse`.
 #[derive(Clone, Default)]
@@ -5733,6 +6059,8 @@ pub struct SimulatePrincipalPolicyRequest {
     pub policy_input_list: Option<Vec<String>>,
     /// `PermissionsBoundaryPolicyInputList`.
     pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    /// `PolicyExclusionList`.
+    pub policy_exclusion_list: Option<Vec<PolicyIdentifier>>,
     /// `ActionNames`.
     pub action_names: Vec<String>,
     /// `ResourceArns`.
@@ -5759,6 +6087,7 @@ pub(super) static SIMULATE_PRINCIPAL_POLICY_REQUEST: Structure = Structure::new(
         Member::new("PolicySourceArn", &schemas::ARN_TYPE).required(),
         Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
         Member::new("PermissionsBoundaryPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
+        Member::new("PolicyExclusionList", &schemas::POLICY_EXCLUSIONS_LIST_TYPE),
         Member::new("ActionNames", &schemas::ACTION_NAME_LIST_TYPE).required(),
         Member::new("ResourceArns", &schemas::RESOURCE_NAME_LIST_TYPE),
         Member::new("ResourcePolicy", &schemas::POLICY_DOCUMENT_TYPE),
@@ -5771,7 +6100,26 @@ pub(super) static SIMULATE_PRINCIPAL_POLICY_REQUEST: Structure = Structure::new(
     ],
 );
 
-wire::shape!(SimulatePrincipalPolicyRequest, SIMULATE_PRINCIPAL_POLICY_REQUEST { 0 policy_source_arn, 1 policy_input_list, 2 permissions_boundary_policy_input_list, 3 action_names, 4 resource_arns, 5 resource_policy, 6 resource_owner, 7 caller_arn, 8 context_entries, 9 resource_handling_option, 10 max_items, 11 marker });
+wire::shape!(SimulatePrincipalPolicyRequest, SIMULATE_PRINCIPAL_POLICY_REQUEST { 0 policy_source_arn, 1 policy_input_list, 2 permissions_boundary_policy_input_list, 3 policy_exclusion_list, 4 action_names, 5 resource_arns, 6 resource_policy, 7 resource_owner, 8 caller_arn, 9 context_entries, 10 resource_handling_option, 11 max_items, 12 marker });
+
+/// `SourceRoleTemplate`.
+#[derive(Clone, Default)]
+pub struct SourceRoleTemplate {
+    /// `TemplateArn`.
+    pub template_arn: String,
+    /// `TemplateMinorVersion`.
+    pub template_minor_version: i32,
+}
+
+pub(super) static SOURCE_ROLE_TEMPLATE: Structure = Structure::new(
+    "SourceRoleTemplate",
+    &[
+        Member::new("TemplateArn", &schemas::ARN_TYPE).required(),
+        Member::new("TemplateMinorVersion", &plain::INTEGER).required(),
+    ],
+);
+
+wire::shape!(SourceRoleTemplate, SOURCE_ROLE_TEMPLATE { 0 template_arn, 1 template_minor_version });
 
 /// `Statement`.
 #[derive(Clone, Default)]
@@ -5949,6 +6297,25 @@ pub(super) static TAG_SERVER_CERTIFICATE_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(TagServerCertificateRequest, TAG_SERVER_CERTIFICATE_REQUEST { 0 server_certificate_name, 1 tags });
+
+/// `TagTemplate`.
+#[derive(Clone, Default)]
+pub struct TagTemplate {
+    /// `Key`.
+    pub key: String,
+    /// `Value`.
+    pub value: String,
+}
+
+pub(super) static TAG_TEMPLATE: Structure = Structure::new(
+    "TagTemplate",
+    &[
+        Member::new("Key", &schemas::TAG_TEMPLATE_KEY_TYPE).required(),
+        Member::new("Value", &schemas::TAG_TEMPLATE_VALUE_TYPE).required(),
+    ],
+);
+
+wire::shape!(TagTemplate, TAG_TEMPLATE { 0 key, 1 value });
 
 /// `TagUserRequest`.
 #[derive(Clone, Default)]

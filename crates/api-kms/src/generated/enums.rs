@@ -88,6 +88,9 @@ wire::text_enum! {
         EccSecgP256k1 = "ECC_SECG_P256K1",
         Sm2 = "SM2",
         EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
+        MlKem512 = "ML_KEM_512",
+        MlKem768 = "ML_KEM_768",
+        MlKem1024 = "ML_KEM_1024",
     }
 }
 
@@ -103,6 +106,13 @@ wire::text_enum! {
     /// `DryRunModifierType`.
     pub enum DryRunModifierType {
         IgnoreCiphertext = "IGNORE_CIPHERTEXT",
+    }
+}
+
+wire::text_enum! {
+    /// `EncapsulationAlgorithmSpec`.
+    pub enum EncapsulationAlgorithmSpec {
+        MlKem = "ML_KEM",
     }
 }
 
@@ -144,6 +154,8 @@ wire::text_enum! {
         GenerateMac = "GenerateMac",
         VerifyMac = "VerifyMac",
         DeriveSharedSecret = "DeriveSharedSecret",
+        Encapsulate = "Encapsulate",
+        Decapsulate = "Decapsulate",
     }
 }
 
@@ -200,6 +212,8 @@ wire::text_enum! {
         Sign = "Sign",
         Verify = "Verify",
         VerifyMac = "VerifyMac",
+        Encapsulate = "Encapsulate",
+        Decapsulate = "Decapsulate",
     }
 }
 
@@ -241,6 +255,9 @@ wire::text_enum! {
         MlDsa65 = "ML_DSA_65",
         MlDsa87 = "ML_DSA_87",
         EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
+        MlKem512 = "ML_KEM_512",
+        MlKem768 = "ML_KEM_768",
+        MlKem1024 = "ML_KEM_1024",
     }
 }
 
@@ -265,6 +282,7 @@ wire::text_enum! {
         EncryptDecrypt = "ENCRYPT_DECRYPT",
         GenerateVerifyMac = "GENERATE_VERIFY_MAC",
         KeyAgreement = "KEY_AGREEMENT",
+        EncapsulateDecapsulate = "ENCAPSULATE_DECAPSULATE",
     }
 }
 
@@ -302,6 +320,14 @@ wire::text_enum! {
         External = "EXTERNAL",
         AwsCloudhsm = "AWS_CLOUDHSM",
         ExternalKeyStore = "EXTERNAL_KEY_STORE",
+    }
+}
+
+wire::text_enum! {
+    /// `ResourceOwnerType`.
+    pub enum ResourceOwnerType {
+        SelfValue = "SELF",
+        OtherAccountsViaRam = "OTHER_ACCOUNTS_VIA_RAM",
     }
 }
 

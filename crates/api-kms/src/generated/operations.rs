@@ -23,6 +23,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &CREATE_CUSTOM_KEY_STORE,
         &CREATE_GRANT,
         &CREATE_KEY,
+        &DECAPSULATE,
         &DECRYPT,
         &DELETE_ALIAS,
         &DELETE_CUSTOM_KEY_STORE,
@@ -35,6 +36,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &DISCONNECT_CUSTOM_KEY_STORE,
         &ENABLE_KEY,
         &ENABLE_KEY_ROTATION,
+        &ENCAPSULATE,
         &ENCRYPT,
         &GENERATE_DATA_KEY,
         &GENERATE_DATA_KEY_PAIR,
@@ -247,6 +249,35 @@ static CREATE_KEY: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<CreateKeyRequest>,
     new_output: new_shape::<CreateKeyResponse>,
+};
+
+/// `Decapsulate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decapsulate;
+
+impl Operation for Decapsulate {
+    type Input = DecapsulateRequest;
+    type Output = DecapsulateResponse;
+    const META: &'static OperationMeta = &DECAPSULATE;
+}
+
+static DECAPSULATE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "Decapsulate",
+    event_name: "Decapsulate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:Decapsulate"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: true,
+    checksum_required: false,
+    input: &super::structures::DECAPSULATE_REQUEST,
+    output: &super::structures::DECAPSULATE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DecapsulateRequest>,
+    new_output: new_shape::<DecapsulateResponse>,
 };
 
 /// `Decrypt`.
@@ -595,6 +626,35 @@ static ENABLE_KEY_ROTATION: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<EnableKeyRotationRequest>,
     new_output: new_shape::<Empty>,
+};
+
+/// `Encapsulate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Encapsulate;
+
+impl Operation for Encapsulate {
+    type Input = EncapsulateRequest;
+    type Output = EncapsulateResponse;
+    const META: &'static OperationMeta = &ENCAPSULATE;
+}
+
+static ENCAPSULATE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "Encapsulate",
+    event_name: "Encapsulate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:Encapsulate"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: true,
+    checksum_required: false,
+    input: &super::structures::ENCAPSULATE_REQUEST,
+    output: &super::structures::ENCAPSULATE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<EncapsulateRequest>,
+    new_output: new_shape::<EncapsulateResponse>,
 };
 
 /// `Encrypt`.

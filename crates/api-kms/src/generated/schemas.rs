@@ -132,6 +132,9 @@ pub(super) static DATA_KEY_PAIR_SPEC: Schema = Schema::new(
         "ECC_SECG_P256K1",
         "SM2",
         "ECC_NIST_EDWARDS25519",
+        "ML_KEM_512",
+        "ML_KEM_768",
+        "ML_KEM_1024",
     ]),
 );
 
@@ -151,6 +154,17 @@ pub(super) static DRY_RUN_MODIFIER_LIST: Schema = Schema::new(
 
 pub(super) static DRY_RUN_MODIFIER_TYPE: Schema =
     Schema::new("DryRunModifierType", Kind::Enum(&["IGNORE_CIPHERTEXT"]));
+
+pub(super) static ENCAPSULATION_ALGORITHM_SPEC: Schema =
+    Schema::new("EncapsulationAlgorithmSpec", Kind::Enum(&["ML_KEM"]));
+
+pub(super) static ENCAPSULATION_ALGORITHM_SPEC_LIST: Schema = Schema::new(
+    "EncapsulationAlgorithmSpecList",
+    Kind::List(&List {
+        member: Member::new("member", &ENCAPSULATION_ALGORITHM_SPEC).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static ENCRYPTION_ALGORITHM_SPEC: Schema = Schema::new(
     "EncryptionAlgorithmSpec",
@@ -178,6 +192,9 @@ pub(super) static EXPIRATION_MODEL_TYPE: Schema = Schema::new(
     "ExpirationModelType",
     Kind::Enum(&["KEY_MATERIAL_EXPIRES", "KEY_MATERIAL_DOES_NOT_EXPIRE"]),
 );
+
+pub(super) static GRANT_CONSTRAINT_SOURCE_ARN_TYPE: Schema =
+    Schema::new("GrantConstraintSourceArnType", Kind::String).min(20).max(512).pattern(&PATTERN_4);
 
 pub(super) static GRANT_CONSTRAINTS: Schema =
     Schema::new("GrantConstraints", Kind::Structure(&super::structures::GRANT_CONSTRAINTS));
@@ -218,6 +235,8 @@ pub(super) static GRANT_OPERATION: Schema = Schema::new(
         "GenerateMac",
         "VerifyMac",
         "DeriveSharedSecret",
+        "Encapsulate",
+        "Decapsulate",
     ]),
 );
 
@@ -285,6 +304,8 @@ pub(super) static KEY_LAST_USAGE_TRACKING_OPERATION: Schema = Schema::new(
         "Sign",
         "Verify",
         "VerifyMac",
+        "Encapsulate",
+        "Decapsulate",
     ]),
 );
 
@@ -303,7 +324,7 @@ pub(super) static KEY_MANAGER_TYPE: Schema =
     Schema::new("KeyManagerType", Kind::Enum(&["AWS", "CUSTOMER"]));
 
 pub(super) static KEY_MATERIAL_DESCRIPTION_TYPE: Schema =
-    Schema::new("KeyMaterialDescriptionType", Kind::String).min(0).max(256).pattern(&PATTERN_4);
+    Schema::new("KeyMaterialDescriptionType", Kind::String).min(0).max(256).pattern(&PATTERN_5);
 
 pub(super) static KEY_MATERIAL_STATE: Schema = Schema::new(
     "KeyMaterialState",
@@ -338,6 +359,9 @@ pub(super) static KEY_SPEC: Schema = Schema::new(
         "ML_DSA_65",
         "ML_DSA_87",
         "ECC_NIST_EDWARDS25519",
+        "ML_KEM_512",
+        "ML_KEM_768",
+        "ML_KEM_1024",
     ]),
 );
 
@@ -360,7 +384,13 @@ pub(super) static KEY_STORE_PASSWORD_TYPE: Schema =
 
 pub(super) static KEY_USAGE_TYPE: Schema = Schema::new(
     "KeyUsageType",
-    Kind::Enum(&["SIGN_VERIFY", "ENCRYPT_DECRYPT", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT"]),
+    Kind::Enum(&[
+        "SIGN_VERIFY",
+        "ENCRYPT_DECRYPT",
+        "GENERATE_VERIFY_MAC",
+        "KEY_AGREEMENT",
+        "ENCAPSULATE_DECAPSULATE",
+    ]),
 );
 
 pub(super) static LIMIT_TYPE: Schema = Schema::new("LimitType", Kind::Integer).min(1).max(1000);
@@ -379,7 +409,7 @@ pub(super) static MAC_ALGORITHM_SPEC_LIST: Schema = Schema::new(
 );
 
 pub(super) static MARKER_TYPE: Schema =
-    Schema::new("MarkerType", Kind::String).min(1).max(1024).pattern(&PATTERN_5);
+    Schema::new("MarkerType", Kind::String).min(1).max(1024).pattern(&PATTERN_6);
 
 pub(super) static MESSAGE_TYPE: Schema =
     Schema::new("MessageType", Kind::Enum(&["RAW", "DIGEST", "EXTERNAL_MU"]));
@@ -426,13 +456,13 @@ pub(super) static POLICY_NAME_LIST: Schema = Schema::new(
 );
 
 pub(super) static POLICY_NAME_TYPE: Schema =
-    Schema::new("PolicyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_6);
+    Schema::new("PolicyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_7);
 
 pub(super) static POLICY_TYPE: Schema =
-    Schema::new("PolicyType", Kind::String).min(1).max(131072).pattern(&PATTERN_7);
+    Schema::new("PolicyType", Kind::String).min(1).max(131072).pattern(&PATTERN_8);
 
 pub(super) static PRINCIPAL_ID_TYPE: Schema =
-    Schema::new("PrincipalIdType", Kind::String).min(1).max(256).pattern(&PATTERN_8);
+    Schema::new("PrincipalIdType", Kind::String).min(1).max(256).pattern(&PATTERN_9);
 
 pub(super) static PUBLIC_KEY_TYPE: Schema =
     Schema::new("PublicKeyType", Kind::Blob).min(1).max(8192);
@@ -441,7 +471,20 @@ pub(super) static RECIPIENT_INFO: Schema =
     Schema::new("RecipientInfo", Kind::Structure(&super::structures::RECIPIENT_INFO));
 
 pub(super) static REGION_TYPE: Schema =
-    Schema::new("RegionType", Kind::String).min(1).max(32).pattern(&PATTERN_9);
+    Schema::new("RegionType", Kind::String).min(1).max(32).pattern(&PATTERN_10);
+
+pub(super) static RESOURCE_OWNER_TYPE: Schema =
+    Schema::new("ResourceOwnerType", Kind::Enum(&["SELF", "OTHER_ACCOUNTS_VIA_RAM"]));
+
+pub(super) static RESOURCE_OWNERS_LIST: Schema = Schema::new(
+    "ResourceOwnersList",
+    Kind::List(&List {
+        member: Member::new("member", &RESOURCE_OWNER_TYPE).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1)
+.max(2);
 
 pub(super) static ROTATION_PERIOD_IN_DAYS_TYPE: Schema =
     Schema::new("RotationPeriodInDaysType", Kind::Integer).min(90).max(2560);
@@ -459,6 +502,9 @@ pub(super) static ROTATIONS_LIST: Schema = Schema::new(
 
 pub(super) static ROTATIONS_LIST_ENTRY: Schema =
     Schema::new("RotationsListEntry", Kind::Structure(&super::structures::ROTATIONS_LIST_ENTRY));
+
+pub(super) static SERVICE_PRINCIPAL_TYPE: Schema =
+    Schema::new("ServicePrincipalType", Kind::String).min(1).max(128).pattern(&PATTERN_11);
 
 pub(super) static SIGNING_ALGORITHM_SPEC: Schema = Schema::new(
     "SigningAlgorithmSpec",
@@ -519,13 +565,13 @@ pub(super) static XKS_KEY_CONFIGURATION_TYPE: Schema = Schema::new(
 );
 
 pub(super) static XKS_KEY_ID_TYPE: Schema =
-    Schema::new("XksKeyIdType", Kind::String).min(1).max(128).pattern(&PATTERN_10);
+    Schema::new("XksKeyIdType", Kind::String).min(1).max(128).pattern(&PATTERN_12);
 
 pub(super) static XKS_PROXY_AUTHENTICATION_ACCESS_KEY_ID_TYPE: Schema =
     Schema::new("XksProxyAuthenticationAccessKeyIdType", Kind::String)
         .min(20)
         .max(30)
-        .pattern(&PATTERN_11)
+        .pattern(&PATTERN_13)
         .sensitive();
 
 pub(super) static XKS_PROXY_AUTHENTICATION_CREDENTIAL_TYPE: Schema = Schema::new(
@@ -537,7 +583,7 @@ pub(super) static XKS_PROXY_AUTHENTICATION_RAW_SECRET_ACCESS_KEY_TYPE: Schema =
     Schema::new("XksProxyAuthenticationRawSecretAccessKeyType", Kind::String)
         .min(43)
         .max(64)
-        .pattern(&PATTERN_12)
+        .pattern(&PATTERN_14)
         .sensitive();
 
 pub(super) static XKS_PROXY_CONFIGURATION_TYPE: Schema = Schema::new(
@@ -551,56 +597,66 @@ pub(super) static XKS_PROXY_CONNECTIVITY_TYPE: Schema = Schema::new(
 );
 
 pub(super) static XKS_PROXY_URI_ENDPOINT_TYPE: Schema =
-    Schema::new("XksProxyUriEndpointType", Kind::String).min(10).max(128).pattern(&PATTERN_13);
+    Schema::new("XksProxyUriEndpointType", Kind::String).min(10).max(128).pattern(&PATTERN_15);
 
 pub(super) static XKS_PROXY_URI_PATH_TYPE: Schema =
-    Schema::new("XksProxyUriPathType", Kind::String).min(10).max(128).pattern(&PATTERN_14);
+    Schema::new("XksProxyUriPathType", Kind::String).min(10).max(128).pattern(&PATTERN_16);
 
 pub(super) static XKS_PROXY_VPC_ENDPOINT_SERVICE_NAME_TYPE: Schema =
     Schema::new("XksProxyVpcEndpointServiceNameType", Kind::String)
         .min(20)
         .max(64)
-        .pattern(&PATTERN_15);
+        .pattern(&PATTERN_17);
 
 static PATTERN_0: Pattern = Pattern::new("[0-9]{12}", "[0-9]{12}");
 
-static PATTERN_7: Pattern = Pattern::new(
+static PATTERN_8: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{00FF}]+",
 );
 
-static PATTERN_5: Pattern = Pattern::new("[\\u0020-\\u00FF]*", "[\\x{0020}-\\x{00FF}]*");
+static PATTERN_6: Pattern = Pattern::new("[\\u0020-\\u00FF]*", "[\\x{0020}-\\x{00FF}]*");
 
-static PATTERN_6: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+static PATTERN_7: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
 
-static PATTERN_14: Pattern = Pattern::new(
+static PATTERN_16: Pattern = Pattern::new(
     "^(/[a-zA-Z0-9\\/_-]+/kms/xks/v\\d{1,2})$|^(/kms/xks/v\\d{1,2})$",
     "^(/[a-zA-Z0-9\\/_-]+/kms/xks/v[0-9]{1,2})$|^(/kms/xks/v[0-9]{1,2})$",
 );
 
-static PATTERN_9: Pattern = Pattern::new("^([a-z]+-){2,3}\\d+$", "^([a-z]+-){2,3}[0-9]+$");
+static PATTERN_11: Pattern = Pattern::new(
+    "^([A-Za-z0-9\\-]+)\\.([A-Za-z0-9\\-]+)(\\.[A-Za-z0-9\\-]+)+$",
+    "^([A-Za-z0-9\\-]+)\\.([A-Za-z0-9\\-]+)(\\.[A-Za-z0-9\\-]+)+$",
+);
 
-static PATTERN_15: Pattern = Pattern::new(
+static PATTERN_10: Pattern = Pattern::new("^([a-z]+-){2,3}\\d+$", "^([a-z]+-){2,3}[0-9]+$");
+
+static PATTERN_17: Pattern = Pattern::new(
     "^(com|eu)\\.amazonaws\\.vpce\\.([a-z]+-){2,3}\\d+\\.vpce-svc-[0-9a-z]+$",
     "^(com|eu)\\.amazonaws\\.vpce\\.([a-z]+-){2,3}[0-9]+\\.vpce-svc-[0-9a-z]+$",
 );
 
-static PATTERN_11: Pattern = Pattern::new("^[A-Z2-7]+$", "^[A-Z2-7]+$");
+static PATTERN_13: Pattern = Pattern::new("^[A-Z2-7]+$", "^[A-Z2-7]+$");
 
-static PATTERN_8: Pattern = Pattern::new("^[\\w+=,.@:/-]+$", "^[0-9A-Za-z_+=,.@:/-]+$");
+static PATTERN_9: Pattern = Pattern::new("^[\\w+=,.@:/-]+$", "^[0-9A-Za-z_+=,.@:/-]+$");
 
 static PATTERN_2: Pattern = Pattern::new("^[a-f0-9]+$", "^[a-f0-9]+$");
 
-static PATTERN_10: Pattern = Pattern::new("^[a-zA-Z0-9-_.]+$", "^[a-zA-Z0-9-_.]+$");
+static PATTERN_12: Pattern = Pattern::new("^[a-zA-Z0-9-_.]+$", "^[a-zA-Z0-9-_.]+$");
 
 static PATTERN_1: Pattern = Pattern::new("^[a-zA-Z0-9:/_-]+$", "^[a-zA-Z0-9:/_-]+$");
 
-static PATTERN_4: Pattern =
+static PATTERN_5: Pattern =
     Pattern::new("^[a-zA-Z0-9:/_\\s.-]+$", "^[a-zA-Z0-9:/_ \\t\\n\\x0B\\f\\r.-]+$");
 
-static PATTERN_12: Pattern = Pattern::new("^[a-zA-Z0-9\\/+=]+$", "^[a-zA-Z0-9\\/+=]+$");
+static PATTERN_14: Pattern = Pattern::new("^[a-zA-Z0-9\\/+=]+$", "^[a-zA-Z0-9\\/+=]+$");
 
-static PATTERN_13: Pattern = Pattern::new("^https://[a-zA-Z0-9.-]+$", "^https://[a-zA-Z0-9.-]+$");
+static PATTERN_4: Pattern = Pattern::new(
+    "^arn:aws[a-z0-9-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:.+$",
+    "^arn:aws[a-z0-9-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:.+$",
+);
+
+static PATTERN_15: Pattern = Pattern::new("^https://[a-zA-Z0-9.-]+$", "^https://[a-zA-Z0-9.-]+$");
 
 static PATTERN_3: Pattern =
     Pattern::new("cluster-[2-7a-zA-Z]{11,16}", "cluster-[2-7a-zA-Z]{11,16}");

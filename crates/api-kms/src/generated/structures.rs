@@ -177,7 +177,7 @@ pub struct CreateGrantRequest {
     /// `KeyId`.
     pub key_id: String,
     /// `GranteePrincipal`.
-    pub grantee_principal: String,
+    pub grantee_principal: Option<String>,
     /// `RetiringPrincipal`.
     pub retiring_principal: Option<String>,
     /// `Operations`.
@@ -190,23 +190,29 @@ pub struct CreateGrantRequest {
     pub name: Option<String>,
     /// `DryRun`.
     pub dry_run: Option<bool>,
+    /// `GranteeServicePrincipal`.
+    pub grantee_service_principal: Option<String>,
+    /// `RetiringServicePrincipal`.
+    pub retiring_service_principal: Option<String>,
 }
 
 pub(super) static CREATE_GRANT_REQUEST: Structure = Structure::new(
     "CreateGrantRequest",
     &[
         Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
-        Member::new("GranteePrincipal", &schemas::PRINCIPAL_ID_TYPE).required(),
+        Member::new("GranteePrincipal", &schemas::PRINCIPAL_ID_TYPE),
         Member::new("RetiringPrincipal", &schemas::PRINCIPAL_ID_TYPE),
         Member::new("Operations", &schemas::GRANT_OPERATION_LIST).required(),
         Member::new("Constraints", &schemas::GRANT_CONSTRAINTS),
         Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
         Member::new("Name", &schemas::GRANT_NAME_TYPE),
         Member::new("DryRun", &plain::BOOLEAN),
+        Member::new("GranteeServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+        Member::new("RetiringServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
     ],
 );
 
-wire::shape!(CreateGrantRequest, CREATE_GRANT_REQUEST { 0 key_id, 1 grantee_principal, 2 retiring_principal, 3 operations, 4 constraints, 5 grant_tokens, 6 name, 7 dry_run });
+wire::shape!(CreateGrantRequest, CREATE_GRANT_REQUEST { 0 key_id, 1 grantee_principal, 2 retiring_principal, 3 operations, 4 constraints, 5 grant_tokens, 6 name, 7 dry_run, 8 grantee_service_principal, 9 retiring_service_principal });
 
 /// `CreateGrantResponse`.
 #[derive(Clone, Default)]
@@ -324,6 +330,56 @@ pub(super) static CUSTOM_KEY_STORES_LIST_ENTRY: Structure = Structure::new(
 );
 
 wire::shape!(CustomKeyStoresListEntry, CUSTOM_KEY_STORES_LIST_ENTRY { 0 custom_key_store_id, 1 custom_key_store_name, 2 cloud_hsm_cluster_id, 3 trust_anchor_certificate, 4 connection_state, 5 connection_error_code, 6 creation_date, 7 custom_key_store_type, 8 xks_proxy_configuration });
+
+/// `DecapsulateRequest`.
+#[derive(Clone, Default)]
+pub struct DecapsulateRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `SharedSecretCiphertextBlob`.
+    pub shared_secret_ciphertext_blob: Blob,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: EncapsulationAlgorithmSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static DECAPSULATE_REQUEST: Structure = Structure::new(
+    "DecapsulateRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("SharedSecretCiphertextBlob", &schemas::CIPHERTEXT_TYPE).required(),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(DecapsulateRequest, DECAPSULATE_REQUEST { 0 key_id, 1 shared_secret_ciphertext_blob, 2 encapsulation_algorithm, 3 grant_tokens, 4 dry_run });
+
+/// `DecapsulateResponse`.
+#[derive(Clone, Default)]
+pub struct DecapsulateResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `SharedSecret`.
+    pub shared_secret: Option<SensitiveBlob>,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: Option<EncapsulationAlgorithmSpec>,
+}
+
+pub(super) static DECAPSULATE_RESPONSE: Structure = Structure::new(
+    "DecapsulateResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("SharedSecret", &schemas::PLAINTEXT_TYPE),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC),
+    ],
+);
+
+wire::shape!(DecapsulateResponse, DECAPSULATE_RESPONSE { 0 key_id, 1 shared_secret, 2 encapsulation_algorithm });
 
 /// `DecryptRequest`.
 #[derive(Clone, Default)]
@@ -681,6 +737,56 @@ pub(super) static ENABLE_KEY_ROTATION_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(EnableKeyRotationRequest, ENABLE_KEY_ROTATION_REQUEST { 0 key_id, 1 rotation_period_in_days });
+
+/// `EncapsulateRequest`.
+#[derive(Clone, Default)]
+pub struct EncapsulateRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: EncapsulationAlgorithmSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static ENCAPSULATE_REQUEST: Structure = Structure::new(
+    "EncapsulateRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(EncapsulateRequest, ENCAPSULATE_REQUEST { 0 key_id, 1 encapsulation_algorithm, 2 grant_tokens, 3 dry_run });
+
+/// `EncapsulateResponse`.
+#[derive(Clone, Default)]
+pub struct EncapsulateResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `SharedSecret`.
+    pub shared_secret: Option<SensitiveBlob>,
+    /// `SharedSecretCiphertextBlob`.
+    pub shared_secret_ciphertext_blob: Option<Blob>,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: Option<EncapsulationAlgorithmSpec>,
+}
+
+pub(super) static ENCAPSULATE_RESPONSE: Structure = Structure::new(
+    "EncapsulateResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("SharedSecret", &schemas::PLAINTEXT_TYPE),
+        Member::new("SharedSecretCiphertextBlob", &schemas::CIPHERTEXT_TYPE),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC),
+    ],
+);
+
+wire::shape!(EncapsulateResponse, ENCAPSULATE_RESPONSE { 0 key_id, 1 shared_secret, 2 shared_secret_ciphertext_blob, 3 encapsulation_algorithm });
 
 /// `EncryptRequest`.
 #[derive(Clone, Default)]
@@ -1266,6 +1372,8 @@ pub struct GetPublicKeyResponse {
     pub signing_algorithms: Option<Vec<SigningAlgorithmSpec>>,
     /// `KeyAgreementAlgorithms`.
     pub key_agreement_algorithms: Option<Vec<KeyAgreementAlgorithmSpec>>,
+    /// `EncapsulationAlgorithms`.
+    pub encapsulation_algorithms: Option<Vec<EncapsulationAlgorithmSpec>>,
 }
 
 pub(super) static GET_PUBLIC_KEY_RESPONSE: Structure = Structure::new(
@@ -1279,10 +1387,11 @@ pub(super) static GET_PUBLIC_KEY_RESPONSE: Structure = Structure::new(
         Member::new("EncryptionAlgorithms", &schemas::ENCRYPTION_ALGORITHM_SPEC_LIST),
         Member::new("SigningAlgorithms", &schemas::SIGNING_ALGORITHM_SPEC_LIST),
         Member::new("KeyAgreementAlgorithms", &schemas::KEY_AGREEMENT_ALGORITHM_SPEC_LIST),
+        Member::new("EncapsulationAlgorithms", &schemas::ENCAPSULATION_ALGORITHM_SPEC_LIST),
     ],
 );
 
-wire::shape!(GetPublicKeyResponse, GET_PUBLIC_KEY_RESPONSE { 0 key_id, 1 public_key, 2 customer_master_key_spec, 3 key_spec, 4 key_usage, 5 encryption_algorithms, 6 signing_algorithms, 7 key_agreement_algorithms });
+wire::shape!(GetPublicKeyResponse, GET_PUBLIC_KEY_RESPONSE { 0 key_id, 1 public_key, 2 customer_master_key_spec, 3 key_spec, 4 key_usage, 5 encryption_algorithms, 6 signing_algorithms, 7 key_agreement_algorithms, 8 encapsulation_algorithms });
 
 /// `GrantConstraints`.
 #[derive(Clone, Default)]
@@ -1291,6 +1400,8 @@ pub struct GrantConstraints {
     pub encryption_context_subset: Option<BTreeMap<String, String>>,
     /// `EncryptionContextEquals`.
     pub encryption_context_equals: Option<BTreeMap<String, String>>,
+    /// `SourceArn`.
+    pub source_arn: Option<String>,
 }
 
 pub(super) static GRANT_CONSTRAINTS: Structure = Structure::new(
@@ -1298,10 +1409,11 @@ pub(super) static GRANT_CONSTRAINTS: Structure = Structure::new(
     &[
         Member::new("EncryptionContextSubset", &schemas::ENCRYPTION_CONTEXT_TYPE),
         Member::new("EncryptionContextEquals", &schemas::ENCRYPTION_CONTEXT_TYPE),
+        Member::new("SourceArn", &schemas::GRANT_CONSTRAINT_SOURCE_ARN_TYPE),
     ],
 );
 
-wire::shape!(GrantConstraints, GRANT_CONSTRAINTS { 0 encryption_context_subset, 1 encryption_context_equals });
+wire::shape!(GrantConstraints, GRANT_CONSTRAINTS { 0 encryption_context_subset, 1 encryption_context_equals, 2 source_arn });
 
 /// `GrantListEntry`.
 #[derive(Clone, Default)]
@@ -1324,6 +1436,10 @@ pub struct GrantListEntry {
     pub operations: Option<Vec<GrantOperation>>,
     /// `Constraints`.
     pub constraints: Option<GrantConstraints>,
+    /// `GranteeServicePrincipal`.
+    pub grantee_service_principal: Option<String>,
+    /// `RetiringServicePrincipal`.
+    pub retiring_service_principal: Option<String>,
 }
 
 pub(super) static GRANT_LIST_ENTRY: Structure = Structure::new(
@@ -1338,10 +1454,12 @@ pub(super) static GRANT_LIST_ENTRY: Structure = Structure::new(
         Member::new("IssuingAccount", &schemas::PRINCIPAL_ID_TYPE),
         Member::new("Operations", &schemas::GRANT_OPERATION_LIST),
         Member::new("Constraints", &schemas::GRANT_CONSTRAINTS),
+        Member::new("GranteeServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+        Member::new("RetiringServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
     ],
 );
 
-wire::shape!(GrantListEntry, GRANT_LIST_ENTRY { 0 key_id, 1 grant_id, 2 name, 3 creation_date, 4 grantee_principal, 5 retiring_principal, 6 issuing_account, 7 operations, 8 constraints });
+wire::shape!(GrantListEntry, GRANT_LIST_ENTRY { 0 key_id, 1 grant_id, 2 name, 3 creation_date, 4 grantee_principal, 5 retiring_principal, 6 issuing_account, 7 operations, 8 constraints, 9 grantee_service_principal, 10 retiring_service_principal });
 
 /// `ImportKeyMaterialRequest`.
 #[derive(Clone, Default)]
@@ -1483,6 +1601,8 @@ pub struct KeyMetadata {
     pub signing_algorithms: Option<Vec<SigningAlgorithmSpec>>,
     /// `KeyAgreementAlgorithms`.
     pub key_agreement_algorithms: Option<Vec<KeyAgreementAlgorithmSpec>>,
+    /// `EncapsulationAlgorithms`.
+    pub encapsulation_algorithms: Option<Vec<EncapsulationAlgorithmSpec>>,
     /// `MultiRegion`.
     pub multi_region: Option<bool>,
     /// `MultiRegionConfiguration`.
@@ -1520,6 +1640,7 @@ pub(super) static KEY_METADATA: Structure = Structure::new(
         Member::new("EncryptionAlgorithms", &schemas::ENCRYPTION_ALGORITHM_SPEC_LIST),
         Member::new("SigningAlgorithms", &schemas::SIGNING_ALGORITHM_SPEC_LIST),
         Member::new("KeyAgreementAlgorithms", &schemas::KEY_AGREEMENT_ALGORITHM_SPEC_LIST),
+        Member::new("EncapsulationAlgorithms", &schemas::ENCAPSULATION_ALGORITHM_SPEC_LIST),
         Member::new("MultiRegion", &plain::BOOLEAN),
         Member::new("MultiRegionConfiguration", &schemas::MULTI_REGION_CONFIGURATION),
         Member::new("PendingDeletionWindowInDays", &schemas::PENDING_WINDOW_IN_DAYS_TYPE),
@@ -1529,7 +1650,7 @@ pub(super) static KEY_METADATA: Structure = Structure::new(
     ],
 );
 
-wire::shape!(KeyMetadata, KEY_METADATA { 0 aws_account_id, 1 key_id, 2 arn, 3 creation_date, 4 enabled, 5 description, 6 key_usage, 7 key_state, 8 deletion_date, 9 valid_to, 10 origin, 11 custom_key_store_id, 12 cloud_hsm_cluster_id, 13 expiration_model, 14 key_manager, 15 customer_master_key_spec, 16 key_spec, 17 encryption_algorithms, 18 signing_algorithms, 19 key_agreement_algorithms, 20 multi_region, 21 multi_region_configuration, 22 pending_deletion_window_in_days, 23 mac_algorithms, 24 xks_key_configuration, 25 current_key_material_id });
+wire::shape!(KeyMetadata, KEY_METADATA { 0 aws_account_id, 1 key_id, 2 arn, 3 creation_date, 4 enabled, 5 description, 6 key_usage, 7 key_state, 8 deletion_date, 9 valid_to, 10 origin, 11 custom_key_store_id, 12 cloud_hsm_cluster_id, 13 expiration_model, 14 key_manager, 15 customer_master_key_spec, 16 key_spec, 17 encryption_algorithms, 18 signing_algorithms, 19 key_agreement_algorithms, 20 encapsulation_algorithms, 21 multi_region, 22 multi_region_configuration, 23 pending_deletion_window_in_days, 24 mac_algorithms, 25 xks_key_configuration, 26 current_key_material_id });
 
 /// `ListAliasesRequest`.
 #[derive(Clone, Default)]
@@ -1588,6 +1709,8 @@ pub struct ListGrantsRequest {
     pub grant_id: Option<String>,
     /// `GranteePrincipal`.
     pub grantee_principal: Option<String>,
+    /// `GranteeServicePrincipal`.
+    pub grantee_service_principal: Option<String>,
 }
 
 pub(super) static LIST_GRANTS_REQUEST: Structure = Structure::new(
@@ -1598,10 +1721,11 @@ pub(super) static LIST_GRANTS_REQUEST: Structure = Structure::new(
         Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
         Member::new("GrantId", &schemas::GRANT_ID_TYPE),
         Member::new("GranteePrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("GranteeServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
     ],
 );
 
-wire::shape!(ListGrantsRequest, LIST_GRANTS_REQUEST { 0 limit, 1 marker, 2 key_id, 3 grant_id, 4 grantee_principal });
+wire::shape!(ListGrantsRequest, LIST_GRANTS_REQUEST { 0 limit, 1 marker, 2 key_id, 3 grant_id, 4 grantee_principal, 5 grantee_service_principal });
 
 /// `ListGrantsResponse`.
 #[derive(Clone, Default)]
@@ -1723,14 +1847,20 @@ pub struct ListKeysRequest {
     pub limit: Option<i32>,
     /// `Marker`.
     pub marker: Option<String>,
+    /// `ResourceOwners`.
+    pub resource_owners: Option<Vec<ResourceOwnerType>>,
 }
 
 pub(super) static LIST_KEYS_REQUEST: Structure = Structure::new(
     "ListKeysRequest",
-    &[Member::new("Limit", &schemas::LIMIT_TYPE), Member::new("Marker", &schemas::MARKER_TYPE)],
+    &[
+        Member::new("Limit", &schemas::LIMIT_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("ResourceOwners", &schemas::RESOURCE_OWNERS_LIST),
+    ],
 );
 
-wire::shape!(ListKeysRequest, LIST_KEYS_REQUEST { 0 limit, 1 marker });
+wire::shape!(ListKeysRequest, LIST_KEYS_REQUEST { 0 limit, 1 marker, 2 resource_owners });
 
 /// `ListKeysResponse`.
 #[derive(Clone, Default)]
@@ -1806,7 +1936,9 @@ pub struct ListRetirableGrantsRequest {
     /// `Marker`.
     pub marker: Option<String>,
     /// `RetiringPrincipal`.
-    pub retiring_principal: String,
+    pub retiring_principal: Option<String>,
+    /// `RetiringServicePrincipal`.
+    pub retiring_service_principal: Option<String>,
 }
 
 pub(super) static LIST_RETIRABLE_GRANTS_REQUEST: Structure = Structure::new(
@@ -1814,11 +1946,12 @@ pub(super) static LIST_RETIRABLE_GRANTS_REQUEST: Structure = Structure::new(
     &[
         Member::new("Limit", &schemas::LIMIT_TYPE),
         Member::new("Marker", &schemas::MARKER_TYPE),
-        Member::new("RetiringPrincipal", &schemas::PRINCIPAL_ID_TYPE).required(),
+        Member::new("RetiringPrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("RetiringServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
     ],
 );
 
-wire::shape!(ListRetirableGrantsRequest, LIST_RETIRABLE_GRANTS_REQUEST { 0 limit, 1 marker, 2 retiring_principal });
+wire::shape!(ListRetirableGrantsRequest, LIST_RETIRABLE_GRANTS_REQUEST { 0 limit, 1 marker, 2 retiring_principal, 3 retiring_service_principal });
 
 /// `MultiRegionConfiguration`.
 #[derive(Clone, Default)]

@@ -88,11 +88,13 @@ wire::text_enum! {
         ChatbotPolicy = "CHATBOT_POLICY",
         DeclarativePolicyEc2 = "DECLARATIVE_POLICY_EC2",
         SecurityhubPolicy = "SECURITYHUB_POLICY",
+        SecurityhubCspmPolicy = "SECURITYHUB_CSPM_POLICY",
         InspectorPolicy = "INSPECTOR_POLICY",
         UpgradeRolloutPolicy = "UPGRADE_ROLLOUT_POLICY",
         BedrockPolicy = "BEDROCK_POLICY",
         S3Policy = "S3_POLICY",
         NetworkSecurityDirectorPolicy = "NETWORK_SECURITY_DIRECTOR_POLICY",
+        GuarddutyPolicy = "GUARDDUTY_POLICY",
     }
 }
 
@@ -172,11 +174,13 @@ wire::text_enum! {
         ChatbotPolicy = "CHATBOT_POLICY",
         DeclarativePolicyEc2 = "DECLARATIVE_POLICY_EC2",
         SecurityhubPolicy = "SECURITYHUB_POLICY",
+        SecurityhubCspmPolicy = "SECURITYHUB_CSPM_POLICY",
         InspectorPolicy = "INSPECTOR_POLICY",
         UpgradeRolloutPolicy = "UPGRADE_ROLLOUT_POLICY",
         BedrockPolicy = "BEDROCK_POLICY",
         S3Policy = "S3_POLICY",
         NetworkSecurityDirectorPolicy = "NETWORK_SECURITY_DIRECTOR_POLICY",
+        GuarddutyPolicy = "GUARDDUTY_POLICY",
     }
 }
 

@@ -140,11 +140,13 @@ pub(super) static EFFECTIVE_POLICY_TYPE: Schema = Schema::new(
         "CHATBOT_POLICY",
         "DECLARATIVE_POLICY_EC2",
         "SECURITYHUB_POLICY",
+        "SECURITYHUB_CSPM_POLICY",
         "INSPECTOR_POLICY",
         "UPGRADE_ROLLOUT_POLICY",
         "BEDROCK_POLICY",
         "S3_POLICY",
         "NETWORK_SECURITY_DIRECTOR_POLICY",
+        "GUARDDUTY_POLICY",
     ]),
 );
 
@@ -377,11 +379,13 @@ pub(super) static POLICY_TYPE: Schema = Schema::new(
         "CHATBOT_POLICY",
         "DECLARATIVE_POLICY_EC2",
         "SECURITYHUB_POLICY",
+        "SECURITYHUB_CSPM_POLICY",
         "INSPECTOR_POLICY",
         "UPGRADE_ROLLOUT_POLICY",
         "BEDROCK_POLICY",
         "S3_POLICY",
         "NETWORK_SECURITY_DIRECTOR_POLICY",
+        "GUARDDUTY_POLICY",
     ]),
 );
 

@@ -10,6 +10,22 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `AnnotationConfigurationState`.
+    pub enum AnnotationConfigurationState {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}
+
+wire::text_enum! {
+    /// `AnnotationDirective`.
+    pub enum AnnotationDirective {
+        Copy = "COPY",
+        Exclude = "EXCLUDE",
+    }
+}
+
+wire::text_enum! {
     /// `ArchiveStatus`.
     pub enum ArchiveStatus {
         ArchiveAccess = "ARCHIVE_ACCESS",
@@ -176,6 +192,10 @@ wire::text_enum! {
         S3ObjectTaggingAll = "s3:ObjectTagging:*",
         S3ObjectTaggingPut = "s3:ObjectTagging:Put",
         S3ObjectTaggingDelete = "s3:ObjectTagging:Delete",
+        S3ObjectAnnotationAll = "s3:ObjectAnnotation:*",
+        S3ObjectAnnotationPut = "s3:ObjectAnnotation:Put",
+        S3ObjectAnnotationDelete = "s3:ObjectAnnotation:Delete",
+        S3ObjectRetentionPut = "s3:ObjectRetention:Put",
     }
 }
 
@@ -289,12 +309,15 @@ wire::text_enum! {
         ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate",
         ObjectLockMode = "ObjectLockMode",
         ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus",
+        ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus",
+        ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration",
         IntelligentTieringAccessTier = "IntelligentTieringAccessTier",
         BucketKeyStatus = "BucketKeyStatus",
         ChecksumAlgorithm = "ChecksumAlgorithm",
         ObjectAccessControlList = "ObjectAccessControlList",
         ObjectOwner = "ObjectOwner",
         LifecycleExpirationDate = "LifecycleExpirationDate",
+        IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate",
     }
 }
 
@@ -378,6 +401,14 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `ObjectLockEventHold`.
+    pub enum ObjectLockEventHold {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
+wire::text_enum! {
     /// `ObjectLockLegalHoldStatus`.
     pub enum ObjectLockLegalHoldStatus {
         On = "ON",
@@ -426,6 +457,8 @@ wire::text_enum! {
         ExpressOnezone = "EXPRESS_ONEZONE",
         FsxOpenzfs = "FSX_OPENZFS",
         FsxOntap = "FSX_ONTAP",
+        AwsBackupWarm = "AWS_BACKUP_WARM",
+        AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM",
     }
 }
 
@@ -562,6 +595,7 @@ wire::text_enum! {
     pub enum ServerSideEncryption {
         Aes256 = "AES256",
         AwsFsx = "aws:fsx",
+        AwsBackup = "aws:backup",
         AwsKms = "aws:kms",
         AwsKmsDsse = "aws:kms:dsse",
     }
@@ -599,6 +633,8 @@ wire::text_enum! {
         ExpressOnezone = "EXPRESS_ONEZONE",
         FsxOpenzfs = "FSX_OPENZFS",
         FsxOntap = "FSX_ONTAP",
+        AwsBackupWarm = "AWS_BACKUP_WARM",
+        AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM",
     }
 }
 

@@ -8,6 +8,8 @@ use wire::{AwsError, ErrorMeta};
 pub static ALL: &[&ErrorMeta] = &[
     &ACCESS_CONTROL_LIST_NOT_SUPPORTED,
     &ACCESS_DENIED,
+    &ANNOTATION_LIMIT_EXCEEDED,
+    &ANNOTATION_NAME_TOO_LONG,
     &AUTHORIZATION_HEADER_MALFORMED,
     &AUTHORIZATION_QUERY_PARAMETERS_ERROR,
     &BAD_DIGEST,
@@ -25,6 +27,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &INCOMPLETE_BODY,
     &INTERNAL_ERROR,
     &INVALID_ACCESS_KEY_ID,
+    &INVALID_ANNOTATION_NAME,
     &INVALID_ARGUMENT,
     &INVALID_BUCKET_NAME,
     &INVALID_BUCKET_STATE,
@@ -35,6 +38,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &INVALID_PART,
     &INVALID_PART_NUMBER,
     &INVALID_PART_ORDER,
+    &INVALID_PREFIX,
     &INVALID_RANGE,
     &INVALID_REQUEST,
     &INVALID_SECURITY,
@@ -59,6 +63,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &MISSING_CONTENT_LENGTH,
     &MISSING_REQUEST_BODY_ERROR,
     &MISSING_SECURITY_HEADER,
+    &NO_SUCH_ANNOTATION,
     &NO_SUCH_BUCKET,
     &NO_SUCH_BUCKET_POLICY,
     &NO_SUCH_CORS_CONFIGURATION,
@@ -90,6 +95,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &TOO_MANY_BUCKETS,
     &TOO_MANY_PARTS,
     &UNEXPECTED_CONTENT,
+    &UNSUPPORTED_MEDIA_TYPE,
     &X_AMZ_CONTENT_CHECKSUM_MISMATCH,
 ];
 
@@ -119,6 +125,34 @@ pub static ACCESS_DENIED: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn access_denied() -> AwsError {
     ACCESS_DENIED.error()
+}
+
+/// `AnnotationLimitExceeded`, HTTP 400.
+pub static ANNOTATION_LIMIT_EXCEEDED: ErrorMeta = ErrorMeta {
+    shape: "AnnotationLimitExceeded",
+    code: "AnnotationLimitExceeded",
+    status: 400,
+    text: None,
+};
+
+/// `AnnotationLimitExceeded` with `message`.
+#[must_use]
+pub fn annotation_limit_exceeded(message: impl Into<String>) -> AwsError {
+    ANNOTATION_LIMIT_EXCEEDED.error().with_message(message)
+}
+
+/// `AnnotationNameTooLong`, HTTP 400.
+pub static ANNOTATION_NAME_TOO_LONG: ErrorMeta = ErrorMeta {
+    shape: "AnnotationNameTooLong",
+    code: "AnnotationNameTooLong",
+    status: 400,
+    text: None,
+};
+
+/// `AnnotationNameTooLong` with `message`.
+#[must_use]
+pub fn annotation_name_too_long(message: impl Into<String>) -> AwsError {
+    ANNOTATION_NAME_TOO_LONG.error().with_message(message)
 }
 
 /// `AuthorizationHeaderMalformed`, HTTP 400.
@@ -363,6 +397,20 @@ pub fn invalid_access_key_id() -> AwsError {
     INVALID_ACCESS_KEY_ID.error()
 }
 
+/// `InvalidAnnotationName`, HTTP 400.
+pub static INVALID_ANNOTATION_NAME: ErrorMeta = ErrorMeta {
+    shape: "InvalidAnnotationName",
+    code: "InvalidAnnotationName",
+    status: 400,
+    text: None,
+};
+
+/// `InvalidAnnotationName` with `message`.
+#[must_use]
+pub fn invalid_annotation_name(message: impl Into<String>) -> AwsError {
+    INVALID_ANNOTATION_NAME.error().with_message(message)
+}
+
 /// `InvalidArgument`, HTTP 400.
 pub static INVALID_ARGUMENT: ErrorMeta =
     ErrorMeta { shape: "InvalidArgument", code: "InvalidArgument", status: 400, text: None };
@@ -493,6 +541,16 @@ pub static INVALID_PART_ORDER: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn invalid_part_order() -> AwsError {
     INVALID_PART_ORDER.error()
+}
+
+/// `InvalidPrefix`, HTTP 400.
+pub static INVALID_PREFIX: ErrorMeta =
+    ErrorMeta { shape: "InvalidPrefix", code: "InvalidPrefix", status: 400, text: None };
+
+/// `InvalidPrefix` with `message`.
+#[must_use]
+pub fn invalid_prefix(message: impl Into<String>) -> AwsError {
+    INVALID_PREFIX.error().with_message(message)
 }
 
 /// `InvalidRange`, HTTP 416.
@@ -817,6 +875,16 @@ pub static MISSING_SECURITY_HEADER: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn missing_security_header() -> AwsError {
     MISSING_SECURITY_HEADER.error()
+}
+
+/// `NoSuchAnnotation`, HTTP 404.
+pub static NO_SUCH_ANNOTATION: ErrorMeta =
+    ErrorMeta { shape: "NoSuchAnnotation", code: "NoSuchAnnotation", status: 404, text: None };
+
+/// `NoSuchAnnotation` with `message`.
+#[must_use]
+pub fn no_such_annotation(message: impl Into<String>) -> AwsError {
+    NO_SUCH_ANNOTATION.error().with_message(message)
 }
 
 /// `NoSuchBucket`, HTTP 404.
@@ -1253,6 +1321,20 @@ pub static UNEXPECTED_CONTENT: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn unexpected_content() -> AwsError {
     UNEXPECTED_CONTENT.error()
+}
+
+/// `UnsupportedMediaType`, HTTP 415.
+pub static UNSUPPORTED_MEDIA_TYPE: ErrorMeta = ErrorMeta {
+    shape: "UnsupportedMediaType",
+    code: "UnsupportedMediaType",
+    status: 415,
+    text: None,
+};
+
+/// `UnsupportedMediaType` with `message`.
+#[must_use]
+pub fn unsupported_media_type(message: impl Into<String>) -> AwsError {
+    UNSUPPORTED_MEDIA_TYPE.error().with_message(message)
 }
 
 /// `XAmzContentSHA256Mismatch`, HTTP 400.

@@ -43,6 +43,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &DELETE_BUCKET_TAGGING,
         &DELETE_BUCKET_WEBSITE,
         &DELETE_OBJECT,
+        &DELETE_OBJECT_ANNOTATION,
         &DELETE_OBJECT_TAGGING,
         &DELETE_OBJECTS,
         &DELETE_PUBLIC_ACCESS_BLOCK,
@@ -73,6 +74,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &GET_BUCKET_WEBSITE,
         &GET_OBJECT,
         &GET_OBJECT_ACL,
+        &GET_OBJECT_ANNOTATION,
         &GET_OBJECT_ATTRIBUTES,
         &GET_OBJECT_LEGAL_HOLD,
         &GET_OBJECT_LOCK_CONFIGURATION,
@@ -89,6 +91,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &LIST_BUCKETS,
         &LIST_DIRECTORY_BUCKETS,
         &LIST_MULTIPART_UPLOADS,
+        &LIST_OBJECT_ANNOTATIONS,
         &LIST_OBJECT_VERSIONS,
         &LIST_OBJECTS,
         &LIST_OBJECTS_V2,
@@ -116,6 +119,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &PUT_BUCKET_WEBSITE,
         &PUT_OBJECT,
         &PUT_OBJECT_ACL,
+        &PUT_OBJECT_ANNOTATION,
         &PUT_OBJECT_LEGAL_HOLD,
         &PUT_OBJECT_LOCK_CONFIGURATION,
         &PUT_OBJECT_RETENTION,
@@ -124,6 +128,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &RENAME_OBJECT,
         &RESTORE_OBJECT,
         &SELECT_OBJECT_CONTENT,
+        &UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION,
         &UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION,
         &UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION,
         &UPDATE_OBJECT_ENCRYPTION,
@@ -828,6 +833,35 @@ static DELETE_OBJECT: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<DeleteObjectRequest>,
     new_output: new_shape::<DeleteObjectOutput>,
+};
+
+/// `DeleteObjectAnnotation`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteObjectAnnotation;
+
+impl Operation for DeleteObjectAnnotation {
+    type Input = DeleteObjectAnnotationRequest;
+    type Output = DeleteObjectAnnotationOutput;
+    const META: &'static OperationMeta = &DELETE_OBJECT_ANNOTATION;
+}
+
+static DELETE_OBJECT_ANNOTATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteObjectAnnotation",
+    event_name: "DeleteObjectAnnotation",
+    method: "DELETE",
+    uri: "/{Bucket}/{Key+}?annotation",
+    status: 204,
+    actions: &["s3:DeleteObjectAnnotation"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_OBJECT_ANNOTATION_REQUEST,
+    output: &super::structures::DELETE_OBJECT_ANNOTATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteObjectAnnotationRequest>,
+    new_output: new_shape::<DeleteObjectAnnotationOutput>,
 };
 
 /// `DeleteObjectTagging`.
@@ -1700,6 +1734,35 @@ static GET_OBJECT_ACL: OperationMeta = OperationMeta {
     new_output: new_shape::<GetObjectAclOutput>,
 };
 
+/// `GetObjectAnnotation`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetObjectAnnotation;
+
+impl Operation for GetObjectAnnotation {
+    type Input = GetObjectAnnotationRequest;
+    type Output = GetObjectAnnotationOutput;
+    const META: &'static OperationMeta = &GET_OBJECT_ANNOTATION;
+}
+
+static GET_OBJECT_ANNOTATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetObjectAnnotation",
+    event_name: "GetObjectAnnotation",
+    method: "GET",
+    uri: "/{Bucket}/{Key+}?annotation",
+    status: 200,
+    actions: &["s3:GetObjectAnnotation"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::GET_OBJECT_ANNOTATION_REQUEST,
+    output: &super::structures::GET_OBJECT_ANNOTATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetObjectAnnotationRequest>,
+    new_output: new_shape::<GetObjectAnnotationOutput>,
+};
+
 /// `GetObjectAttributes`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GetObjectAttributes;
@@ -2167,6 +2230,35 @@ static LIST_MULTIPART_UPLOADS: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<ListMultipartUploadsRequest>,
     new_output: new_shape::<ListMultipartUploadsOutput>,
+};
+
+/// `ListObjectAnnotations`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListObjectAnnotations;
+
+impl Operation for ListObjectAnnotations {
+    type Input = ListObjectAnnotationsRequest;
+    type Output = ListObjectAnnotationsOutput;
+    const META: &'static OperationMeta = &LIST_OBJECT_ANNOTATIONS;
+}
+
+static LIST_OBJECT_ANNOTATIONS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListObjectAnnotations",
+    event_name: "ListObjectAnnotations",
+    method: "GET",
+    uri: "/{Bucket}/{Key+}?annotation",
+    status: 200,
+    actions: &["s3:ListObjectAnnotations"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::LIST_OBJECT_ANNOTATIONS_REQUEST,
+    output: &super::structures::LIST_OBJECT_ANNOTATIONS_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<ListObjectAnnotationsRequest>,
+    new_output: new_shape::<ListObjectAnnotationsOutput>,
 };
 
 /// `ListObjectVersions`.
@@ -2952,6 +3044,35 @@ static PUT_OBJECT_ACL: OperationMeta = OperationMeta {
     new_output: new_shape::<PutObjectAclOutput>,
 };
 
+/// `PutObjectAnnotation`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutObjectAnnotation;
+
+impl Operation for PutObjectAnnotation {
+    type Input = PutObjectAnnotationRequest;
+    type Output = PutObjectAnnotationOutput;
+    const META: &'static OperationMeta = &PUT_OBJECT_ANNOTATION;
+}
+
+static PUT_OBJECT_ANNOTATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutObjectAnnotation",
+    event_name: "PutObjectAnnotation",
+    method: "PUT",
+    uri: "/{Bucket}/{Key+}?annotation",
+    status: 200,
+    actions: &["s3:PutObjectAnnotation"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::PUT_OBJECT_ANNOTATION_REQUEST,
+    output: &super::structures::PUT_OBJECT_ANNOTATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutObjectAnnotationRequest>,
+    new_output: new_shape::<PutObjectAnnotationOutput>,
+};
+
 /// `PutObjectLegalHold`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PutObjectLegalHold;
@@ -3182,6 +3303,35 @@ static SELECT_OBJECT_CONTENT: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<SelectObjectContentRequest>,
     new_output: new_shape::<SelectObjectContentOutput>,
+};
+
+/// `UpdateBucketMetadataAnnotationTableConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateBucketMetadataAnnotationTableConfiguration;
+
+impl Operation for UpdateBucketMetadataAnnotationTableConfiguration {
+    type Input = UpdateBucketMetadataAnnotationTableConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION;
+}
+
+static UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateBucketMetadataAnnotationTableConfiguration",
+    event_name: "UpdateBucketMetadataAnnotationTableConfiguration",
+    method: "PUT",
+    uri: "/{Bucket}?metadataAnnotationTable",
+    status: 200,
+    actions: &["s3:UpdateBucketMetadataAnnotationTableConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: true,
+    input: &super::structures::UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateBucketMetadataAnnotationTableConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `UpdateBucketMetadataInventoryTableConfiguration`.
@@ -3577,6 +3727,15 @@ pub(crate) static ROUTES: &[Route] = &[
         refused: &["uploadId"],
     },
     Route {
+        meta: &DELETE_OBJECT_ANNOTATION,
+        bucket: true,
+        key: true,
+        literals: &[("annotation", "")],
+        parameters: &["annotationName"],
+        headers: &[],
+        refused: &[],
+    },
+    Route {
         meta: &DELETE_OBJECT_TAGGING,
         bucket: true,
         key: true,
@@ -3829,6 +3988,15 @@ pub(crate) static ROUTES: &[Route] = &[
         refused: &[],
     },
     Route {
+        meta: &GET_OBJECT_ANNOTATION,
+        bucket: true,
+        key: true,
+        literals: &[("annotation", "")],
+        parameters: &["annotationName"],
+        headers: &[],
+        refused: &[],
+    },
+    Route {
         meta: &GET_OBJECT_ATTRIBUTES,
         bucket: true,
         key: true,
@@ -3959,6 +4127,15 @@ pub(crate) static ROUTES: &[Route] = &[
         bucket: true,
         key: false,
         literals: &[("uploads", "")],
+        parameters: &[],
+        headers: &[],
+        refused: &[],
+    },
+    Route {
+        meta: &LIST_OBJECT_ANNOTATIONS,
+        bucket: true,
+        key: true,
+        literals: &[("annotation", "")],
         parameters: &[],
         headers: &[],
         refused: &[],
@@ -4189,6 +4366,15 @@ pub(crate) static ROUTES: &[Route] = &[
         refused: &[],
     },
     Route {
+        meta: &PUT_OBJECT_ANNOTATION,
+        bucket: true,
+        key: true,
+        literals: &[("annotation", "")],
+        parameters: &["annotationName"],
+        headers: &[],
+        refused: &[],
+    },
+    Route {
         meta: &PUT_OBJECT_LEGAL_HOLD,
         bucket: true,
         key: true,
@@ -4256,6 +4442,15 @@ pub(crate) static ROUTES: &[Route] = &[
         bucket: true,
         key: true,
         literals: &[("select", ""), ("select-type", "2")],
+        parameters: &[],
+        headers: &[],
+        refused: &[],
+    },
+    Route {
+        meta: &UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION,
+        bucket: true,
+        key: false,
+        literals: &[("metadataAnnotationTable", "")],
         parameters: &[],
         headers: &[],
         refused: &[],

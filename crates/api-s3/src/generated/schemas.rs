@@ -83,6 +83,38 @@ pub(super) static ANALYTICS_S3_BUCKET_DESTINATION: Schema = Schema::new(
 pub(super) static ANALYTICS_S3_EXPORT_FILE_FORMAT: Schema =
     Schema::new("AnalyticsS3ExportFileFormat", Kind::Enum(&["CSV"]));
 
+pub(super) static ANNOTATION_CONFIGURATION_STATE: Schema =
+    Schema::new("AnnotationConfigurationState", Kind::Enum(&["ENABLED", "DISABLED"]));
+
+pub(super) static ANNOTATION_DIRECTIVE: Schema =
+    Schema::new("AnnotationDirective", Kind::Enum(&["COPY", "EXCLUDE"]));
+
+pub(super) static ANNOTATION_ENTRY: Schema =
+    Schema::new("AnnotationEntry", Kind::Structure(&super::structures::ANNOTATION_ENTRY));
+
+pub(super) static ANNOTATION_LIST: Schema = Schema::new(
+    "AnnotationList",
+    Kind::List(&List {
+        member: Member::new("member", &ANNOTATION_ENTRY).wire("AnnotationEntry"),
+        flattened: false,
+    }),
+);
+
+pub(super) static ANNOTATION_TABLE_CONFIGURATION: Schema = Schema::new(
+    "AnnotationTableConfiguration",
+    Kind::Structure(&super::structures::ANNOTATION_TABLE_CONFIGURATION),
+);
+
+pub(super) static ANNOTATION_TABLE_CONFIGURATION_RESULT: Schema = Schema::new(
+    "AnnotationTableConfigurationResult",
+    Kind::Structure(&super::structures::ANNOTATION_TABLE_CONFIGURATION_RESULT),
+);
+
+pub(super) static ANNOTATION_TABLE_CONFIGURATION_UPDATES: Schema = Schema::new(
+    "AnnotationTableConfigurationUpdates",
+    Kind::Structure(&super::structures::ANNOTATION_TABLE_CONFIGURATION_UPDATES),
+);
+
 pub(super) static ARCHIVE_STATUS: Schema =
     Schema::new("ArchiveStatus", Kind::Enum(&["ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"]));
 
@@ -356,6 +388,10 @@ pub(super) static EVENT: Schema = Schema::new(
         "s3:ObjectTagging:*",
         "s3:ObjectTagging:Put",
         "s3:ObjectTagging:Delete",
+        "s3:ObjectAnnotation:*",
+        "s3:ObjectAnnotation:Put",
+        "s3:ObjectAnnotation:Delete",
+        "s3:ObjectRetention:Put",
     ]),
 );
 
@@ -363,6 +399,9 @@ pub(super) static EVENT_BRIDGE_CONFIGURATION: Schema = Schema::new(
     "EventBridgeConfiguration",
     Kind::Structure(&super::structures::EVENT_BRIDGE_CONFIGURATION),
 );
+
+pub(super) static EVENT_HOLD_DURATION: Schema =
+    Schema::new("EventHoldDuration", Kind::Structure(&super::structures::EVENT_HOLD_DURATION));
 
 pub(super) static EVENT_LIST: Schema = Schema::new(
     "EventList",
@@ -533,12 +572,15 @@ pub(super) static INVENTORY_OPTIONAL_FIELD: Schema = Schema::new(
         "ObjectLockRetainUntilDate",
         "ObjectLockMode",
         "ObjectLockLegalHoldStatus",
+        "ObjectLockEventHoldStatus",
+        "ObjectLockEventHoldDuration",
         "IntelligentTieringAccessTier",
         "BucketKeyStatus",
         "ChecksumAlgorithm",
         "ObjectAccessControlList",
         "ObjectOwner",
         "LifecycleExpirationDate",
+        "IntelligentTieringReferenceDate",
     ]),
 );
 
@@ -653,6 +695,9 @@ pub(super) static MFA_DELETE: Schema =
 
 pub(super) static MFA_DELETE_STATUS: Schema =
     Schema::new("MFADeleteStatus", Kind::Enum(&["Enabled", "Disabled"]));
+
+pub(super) static MAX_ANNOTATION_RESULTS: Schema =
+    Schema::new("MaxAnnotationResults", Kind::Integer).min(1).max(1000);
 
 pub(super) static MAX_BUCKETS: Schema = Schema::new("MaxBuckets", Kind::Integer).min(1).max(10000);
 
@@ -827,6 +872,9 @@ pub(super) static OBJECT_LOCK_CONFIGURATION: Schema = Schema::new(
 pub(super) static OBJECT_LOCK_ENABLED: Schema =
     Schema::new("ObjectLockEnabled", Kind::Enum(&["Enabled"]));
 
+pub(super) static OBJECT_LOCK_EVENT_HOLD: Schema =
+    Schema::new("ObjectLockEventHold", Kind::Enum(&["ON", "OFF"]));
+
 pub(super) static OBJECT_LOCK_LEGAL_HOLD: Schema =
     Schema::new("ObjectLockLegalHold", Kind::Structure(&super::structures::OBJECT_LOCK_LEGAL_HOLD));
 
@@ -872,6 +920,8 @@ pub(super) static OBJECT_STORAGE_CLASS: Schema = Schema::new(
         "EXPRESS_ONEZONE",
         "FSX_OPENZFS",
         "FSX_ONTAP",
+        "AWS_BACKUP_WARM",
+        "AWS_BACKUP_LOW_COST_WARM",
     ]),
 );
 
@@ -1163,7 +1213,7 @@ pub(super) static SELECT_PARAMETERS: Schema =
 
 pub(super) static SERVER_SIDE_ENCRYPTION: Schema = Schema::new(
     "ServerSideEncryption",
-    Kind::Enum(&["AES256", "aws:fsx", "aws:kms", "aws:kms:dsse"]),
+    Kind::Enum(&["AES256", "aws:fsx", "aws:backup", "aws:kms", "aws:kms:dsse"]),
 );
 
 pub(super) static SERVER_SIDE_ENCRYPTION_BY_DEFAULT: Schema = Schema::new(
@@ -1235,6 +1285,8 @@ pub(super) static STORAGE_CLASS: Schema = Schema::new(
         "EXPRESS_ONEZONE",
         "FSX_OPENZFS",
         "FSX_ONTAP",
+        "AWS_BACKUP_WARM",
+        "AWS_BACKUP_LOW_COST_WARM",
     ]),
 );
 

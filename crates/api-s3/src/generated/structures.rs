@@ -40,16 +40,21 @@ wire::shape!(AbortIncompleteMultipartUpload, ABORT_INCOMPLETE_MULTIPART_UPLOAD {
 pub struct AbortMultipartUploadOutput {
     /// `RequestCharged`: header `x-amz-request-charged`.
     pub request_charged: Option<RequestCharged>,
+    /// `VersionId`: header `x-amz-version-id`.
+    pub version_id: Option<String>,
 }
 
 pub(super) static ABORT_MULTIPART_UPLOAD_OUTPUT: Structure = Structure::new(
     "AbortMultipartUploadOutput",
-    &[Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
-        .wire("x-amz-request-charged")
-        .at(Location::Header)],
+    &[
+        Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+            .wire("x-amz-request-charged")
+            .at(Location::Header),
+        Member::new("VersionId", &plain::STRING).wire("x-amz-version-id").at(Location::Header),
+    ],
 );
 
-wire::shape!(AbortMultipartUploadOutput, ABORT_MULTIPART_UPLOAD_OUTPUT { 0 request_charged });
+wire::shape!(AbortMultipartUploadOutput, ABORT_MULTIPART_UPLOAD_OUTPUT { 0 request_charged, 1 version_id });
 
 /// `AbortMultipartUploadRequest`.
 #[derive(Clone, Default)]
@@ -236,6 +241,112 @@ pub(super) static ANALYTICS_S3_BUCKET_DESTINATION: Structure = Structure::new(
 );
 
 wire::shape!(AnalyticsS3BucketDestination, ANALYTICS_S3_BUCKET_DESTINATION { 0 format, 1 bucket_account_id, 2 bucket, 3 prefix });
+
+/// `AnnotationEntry`.
+#[derive(Clone, Default)]
+pub struct AnnotationEntry {
+    /// `AnnotationName`.
+    pub annotation_name: String,
+    /// `LastModified`.
+    pub last_modified: Timestamp,
+    /// `ETag`.
+    pub etag: Option<String>,
+    /// `ChecksumAlgorithm`.
+    pub checksum_algorithm: Option<Vec<ChecksumAlgorithm>>,
+    /// `Size`.
+    pub size: i64,
+    /// `ReplicationStatus`.
+    pub replication_status: Option<ReplicationStatus>,
+}
+
+pub(super) static ANNOTATION_ENTRY: Structure = Structure::new(
+    "AnnotationEntry",
+    &[
+        Member::new("AnnotationName", &plain::STRING).required(),
+        Member::new("LastModified", &plain::TIMESTAMP).required(),
+        Member::new("ETag", &plain::STRING),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM_LIST).flattened(),
+        Member::new("Size", &plain::LONG).required(),
+        Member::new("ReplicationStatus", &schemas::REPLICATION_STATUS),
+    ],
+);
+
+wire::shape!(AnnotationEntry, ANNOTATION_ENTRY { 0 annotation_name, 1 last_modified, 2 etag, 3 checksum_algorithm, 4 size, 5 replication_status });
+
+/// `AnnotationTableConfiguration`.
+#[derive(Clone, Default)]
+pub struct AnnotationTableConfiguration {
+    /// `ConfigurationState`.
+    pub configuration_state: AnnotationConfigurationState,
+    /// `EncryptionConfiguration`.
+    pub encryption_configuration: Option<MetadataTableEncryptionConfiguration>,
+    /// `Role`.
+    pub role: Option<String>,
+}
+
+pub(super) static ANNOTATION_TABLE_CONFIGURATION: Structure = Structure::new(
+    "AnnotationTableConfiguration",
+    &[
+        Member::new("ConfigurationState", &schemas::ANNOTATION_CONFIGURATION_STATE).required(),
+        Member::new("EncryptionConfiguration", &schemas::METADATA_TABLE_ENCRYPTION_CONFIGURATION),
+        Member::new("Role", &plain::STRING),
+    ],
+);
+
+wire::shape!(AnnotationTableConfiguration, ANNOTATION_TABLE_CONFIGURATION { 0 configuration_state, 1 encryption_configuration, 2 role });
+
+/// `AnnotationTableConfigurationResult`.
+#[derive(Clone, Default)]
+pub struct AnnotationTableConfigurationResult {
+    /// `ConfigurationState`.
+    pub configuration_state: AnnotationConfigurationState,
+    /// `TableStatus`.
+    pub table_status: Option<String>,
+    /// `Error`.
+    pub error: Option<ErrorDetails>,
+    /// `TableName`.
+    pub table_name: Option<String>,
+    /// `TableArn`.
+    pub table_arn: Option<String>,
+    /// `Role`.
+    pub role: Option<String>,
+}
+
+pub(super) static ANNOTATION_TABLE_CONFIGURATION_RESULT: Structure = Structure::new(
+    "AnnotationTableConfigurationResult",
+    &[
+        Member::new("ConfigurationState", &schemas::ANNOTATION_CONFIGURATION_STATE).required(),
+        Member::new("TableStatus", &plain::STRING),
+        Member::new("Error", &schemas::ERROR_DETAILS),
+        Member::new("TableName", &plain::STRING),
+        Member::new("TableArn", &plain::STRING),
+        Member::new("Role", &plain::STRING),
+    ],
+);
+
+wire::shape!(AnnotationTableConfigurationResult, ANNOTATION_TABLE_CONFIGURATION_RESULT { 0 configuration_state, 1 table_status, 2 error, 3 table_name, 4 table_arn, 5 role });
+
+/// `AnnotationTableConfigurationUpdates`.
+#[derive(Clone, Default)]
+pub struct AnnotationTableConfigurationUpdates {
+    /// `ConfigurationState`.
+    pub configuration_state: AnnotationConfigurationState,
+    /// `EncryptionConfiguration`.
+    pub encryption_configuration: Option<MetadataTableEncryptionConfiguration>,
+    /// `Role`.
+    pub role: Option<String>,
+}
+
+pub(super) static ANNOTATION_TABLE_CONFIGURATION_UPDATES: Structure = Structure::new(
+    "AnnotationTableConfigurationUpdates",
+    &[
+        Member::new("ConfigurationState", &schemas::ANNOTATION_CONFIGURATION_STATE).required(),
+        Member::new("EncryptionConfiguration", &schemas::METADATA_TABLE_ENCRYPTION_CONFIGURATION),
+        Member::new("Role", &plain::STRING),
+    ],
+);
+
+wire::shape!(AnnotationTableConfigurationUpdates, ANNOTATION_TABLE_CONFIGURATION_UPDATES { 0 configuration_state, 1 encryption_configuration, 2 role });
 
 /// `BlockedEncryptionTypes`.
 #[derive(Clone, Default)]
@@ -927,6 +1038,8 @@ pub struct CopyObjectRequest {
     pub metadata_directive: Option<MetadataDirective>,
     /// `TaggingDirective`: header `x-amz-tagging-directive`.
     pub tagging_directive: Option<TaggingDirective>,
+    /// `AnnotationDirective`: header `x-amz-object-annotation-directive`.
+    pub annotation_directive: Option<AnnotationDirective>,
     /// `ServerSideEncryption`: header `x-amz-server-side-encryption`.
     pub server_side_encryption: Option<ServerSideEncryption>,
     /// `StorageClass`: header `x-amz-storage-class`.
@@ -961,6 +1074,12 @@ pub struct CopyObjectRequest {
     pub object_lock_retain_until_date: Option<Timestamp>,
     /// `ObjectLockLegalHoldStatus`: header `x-amz-object-lock-legal-hold`.
     pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
+    /// `ObjectLockEventHold`: header `x-amz-object-lock-event-hold`.
+    pub object_lock_event_hold: Option<ObjectLockEventHold>,
+    /// `ObjectLockEventHoldDurationDays`: header `x-amz-object-lock-event-hold-duration-days`.
+    pub object_lock_event_hold_duration_days: Option<i32>,
+    /// `ObjectLockEventHoldDurationYears`: header `x-amz-object-lock-event-hold-duration-years`.
+    pub object_lock_event_hold_duration_years: Option<i32>,
     /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
     pub expected_bucket_owner: Option<String>,
     /// `ExpectedSourceBucketOwner`: header `x-amz-source-expected-bucket-owner`.
@@ -1023,6 +1142,9 @@ pub(super) static COPY_OBJECT_REQUEST: Structure = Structure::new(
         Member::new("TaggingDirective", &schemas::TAGGING_DIRECTIVE)
             .wire("x-amz-tagging-directive")
             .at(Location::Header),
+        Member::new("AnnotationDirective", &schemas::ANNOTATION_DIRECTIVE)
+            .wire("x-amz-object-annotation-directive")
+            .at(Location::Header),
         Member::new("ServerSideEncryption", &schemas::SERVER_SIDE_ENCRYPTION)
             .wire("x-amz-server-side-encryption")
             .at(Location::Header),
@@ -1072,6 +1194,15 @@ pub(super) static COPY_OBJECT_REQUEST: Structure = Structure::new(
         Member::new("ObjectLockLegalHoldStatus", &schemas::OBJECT_LOCK_LEGAL_HOLD_STATUS)
             .wire("x-amz-object-lock-legal-hold")
             .at(Location::Header),
+        Member::new("ObjectLockEventHold", &schemas::OBJECT_LOCK_EVENT_HOLD)
+            .wire("x-amz-object-lock-event-hold")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationDays", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-days")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationYears", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-years")
+            .at(Location::Header),
         Member::new("ExpectedBucketOwner", &plain::STRING)
             .wire("x-amz-expected-bucket-owner")
             .at(Location::Header),
@@ -1081,7 +1212,7 @@ pub(super) static COPY_OBJECT_REQUEST: Structure = Structure::new(
     ],
 );
 
-wire::shape!(CopyObjectRequest, COPY_OBJECT_REQUEST { 0 acl, 1 bucket, 2 cache_control, 3 checksum_algorithm, 4 content_disposition, 5 content_encoding, 6 content_language, 7 content_type, 8 copy_source, 9 copy_source_if_match, 10 copy_source_if_modified_since, 11 copy_source_if_none_match, 12 copy_source_if_unmodified_since, 13 expires, 14 grant_full_control, 15 grant_read, 16 grant_read_acp, 17 grant_write_acp, 18 if_match, 19 if_none_match, 20 key, 21 metadata, 22 metadata_directive, 23 tagging_directive, 24 server_side_encryption, 25 storage_class, 26 website_redirect_location, 27 sse_customer_algorithm, 28 sse_customer_key, 29 sse_customer_key_md5, 30 sse_kms_key_id, 31 sse_kms_encryption_context, 32 bucket_key_enabled, 33 copy_source_sse_customer_algorithm, 34 copy_source_sse_customer_key, 35 copy_source_sse_customer_key_md5, 36 request_payer, 37 tagging, 38 object_lock_mode, 39 object_lock_retain_until_date, 40 object_lock_legal_hold_status, 41 expected_bucket_owner, 42 expected_source_bucket_owner });
+wire::shape!(CopyObjectRequest, COPY_OBJECT_REQUEST { 0 acl, 1 bucket, 2 cache_control, 3 checksum_algorithm, 4 content_disposition, 5 content_encoding, 6 content_language, 7 content_type, 8 copy_source, 9 copy_source_if_match, 10 copy_source_if_modified_since, 11 copy_source_if_none_match, 12 copy_source_if_unmodified_since, 13 expires, 14 grant_full_control, 15 grant_read, 16 grant_read_acp, 17 grant_write_acp, 18 if_match, 19 if_none_match, 20 key, 21 metadata, 22 metadata_directive, 23 tagging_directive, 24 annotation_directive, 25 server_side_encryption, 26 storage_class, 27 website_redirect_location, 28 sse_customer_algorithm, 29 sse_customer_key, 30 sse_customer_key_md5, 31 sse_kms_key_id, 32 sse_kms_encryption_context, 33 bucket_key_enabled, 34 copy_source_sse_customer_algorithm, 35 copy_source_sse_customer_key, 36 copy_source_sse_customer_key_md5, 37 request_payer, 38 tagging, 39 object_lock_mode, 40 object_lock_retain_until_date, 41 object_lock_legal_hold_status, 42 object_lock_event_hold, 43 object_lock_event_hold_duration_days, 44 object_lock_event_hold_duration_years, 45 expected_bucket_owner, 46 expected_source_bucket_owner });
 
 /// `CopyObjectResult`.
 #[derive(Clone, Default)]
@@ -1387,6 +1518,8 @@ pub struct CreateMultipartUploadOutput {
     pub checksum_algorithm: Option<ChecksumAlgorithm>,
     /// `ChecksumType`: header `x-amz-checksum-type`.
     pub checksum_type: Option<ChecksumType>,
+    /// `VersionId`: header `x-amz-version-id`.
+    pub version_id: Option<String>,
 }
 
 pub(super) static CREATE_MULTIPART_UPLOAD_OUTPUT: Structure = Structure::new(
@@ -1424,11 +1557,12 @@ pub(super) static CREATE_MULTIPART_UPLOAD_OUTPUT: Structure = Structure::new(
         Member::new("ChecksumType", &schemas::CHECKSUM_TYPE)
             .wire("x-amz-checksum-type")
             .at(Location::Header),
+        Member::new("VersionId", &plain::STRING).wire("x-amz-version-id").at(Location::Header),
     ],
 )
 .xml_root("InitiateMultipartUploadResult");
 
-wire::shape!(CreateMultipartUploadOutput, CREATE_MULTIPART_UPLOAD_OUTPUT { 0 abort_date, 1 abort_rule_id, 2 bucket, 3 key, 4 upload_id, 5 server_side_encryption, 6 sse_customer_algorithm, 7 sse_customer_key_md5, 8 sse_kms_key_id, 9 sse_kms_encryption_context, 10 bucket_key_enabled, 11 request_charged, 12 checksum_algorithm, 13 checksum_type });
+wire::shape!(CreateMultipartUploadOutput, CREATE_MULTIPART_UPLOAD_OUTPUT { 0 abort_date, 1 abort_rule_id, 2 bucket, 3 key, 4 upload_id, 5 server_side_encryption, 6 sse_customer_algorithm, 7 sse_customer_key_md5, 8 sse_kms_key_id, 9 sse_kms_encryption_context, 10 bucket_key_enabled, 11 request_charged, 12 checksum_algorithm, 13 checksum_type, 14 version_id });
 
 /// `CreateMultipartUploadRequest`.
 #[derive(Clone, Default)]
@@ -1489,6 +1623,12 @@ pub struct CreateMultipartUploadRequest {
     pub object_lock_retain_until_date: Option<Timestamp>,
     /// `ObjectLockLegalHoldStatus`: header `x-amz-object-lock-legal-hold`.
     pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
+    /// `ObjectLockEventHold`: header `x-amz-object-lock-event-hold`.
+    pub object_lock_event_hold: Option<ObjectLockEventHold>,
+    /// `ObjectLockEventHoldDurationDays`: header `x-amz-object-lock-event-hold-duration-days`.
+    pub object_lock_event_hold_duration_days: Option<i32>,
+    /// `ObjectLockEventHoldDurationYears`: header `x-amz-object-lock-event-hold-duration-years`.
+    pub object_lock_event_hold_duration_years: Option<i32>,
     /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
     pub expected_bucket_owner: Option<String>,
     /// `ChecksumAlgorithm`: header `x-amz-checksum-algorithm`.
@@ -1566,6 +1706,15 @@ pub(super) static CREATE_MULTIPART_UPLOAD_REQUEST: Structure = Structure::new(
         Member::new("ObjectLockLegalHoldStatus", &schemas::OBJECT_LOCK_LEGAL_HOLD_STATUS)
             .wire("x-amz-object-lock-legal-hold")
             .at(Location::Header),
+        Member::new("ObjectLockEventHold", &schemas::OBJECT_LOCK_EVENT_HOLD)
+            .wire("x-amz-object-lock-event-hold")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationDays", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-days")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationYears", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-years")
+            .at(Location::Header),
         Member::new("ExpectedBucketOwner", &plain::STRING)
             .wire("x-amz-expected-bucket-owner")
             .at(Location::Header),
@@ -1578,7 +1727,7 @@ pub(super) static CREATE_MULTIPART_UPLOAD_REQUEST: Structure = Structure::new(
     ],
 );
 
-wire::shape!(CreateMultipartUploadRequest, CREATE_MULTIPART_UPLOAD_REQUEST { 0 acl, 1 bucket, 2 cache_control, 3 content_disposition, 4 content_encoding, 5 content_language, 6 content_type, 7 expires, 8 grant_full_control, 9 grant_read, 10 grant_read_acp, 11 grant_write_acp, 12 key, 13 metadata, 14 server_side_encryption, 15 storage_class, 16 website_redirect_location, 17 sse_customer_algorithm, 18 sse_customer_key, 19 sse_customer_key_md5, 20 sse_kms_key_id, 21 sse_kms_encryption_context, 22 bucket_key_enabled, 23 request_payer, 24 tagging, 25 object_lock_mode, 26 object_lock_retain_until_date, 27 object_lock_legal_hold_status, 28 expected_bucket_owner, 29 checksum_algorithm, 30 checksum_type });
+wire::shape!(CreateMultipartUploadRequest, CREATE_MULTIPART_UPLOAD_REQUEST { 0 acl, 1 bucket, 2 cache_control, 3 content_disposition, 4 content_encoding, 5 content_language, 6 content_type, 7 expires, 8 grant_full_control, 9 grant_read, 10 grant_read_acp, 11 grant_write_acp, 12 key, 13 metadata, 14 server_side_encryption, 15 storage_class, 16 website_redirect_location, 17 sse_customer_algorithm, 18 sse_customer_key, 19 sse_customer_key_md5, 20 sse_kms_key_id, 21 sse_kms_encryption_context, 22 bucket_key_enabled, 23 request_payer, 24 tagging, 25 object_lock_mode, 26 object_lock_retain_until_date, 27 object_lock_legal_hold_status, 28 object_lock_event_hold, 29 object_lock_event_hold_duration_days, 30 object_lock_event_hold_duration_years, 31 expected_bucket_owner, 32 checksum_algorithm, 33 checksum_type });
 
 /// `CreateSessionOutput`.
 #[derive(Clone, Default)]
@@ -1667,6 +1816,8 @@ pub struct DefaultRetention {
     pub days: Option<i32>,
     /// `Years`.
     pub years: Option<i32>,
+    /// `DefaultEventHold`.
+    pub default_event_hold: Option<EventHoldDuration>,
 }
 
 pub(super) static DEFAULT_RETENTION: Structure = Structure::new(
@@ -1675,10 +1826,11 @@ pub(super) static DEFAULT_RETENTION: Structure = Structure::new(
         Member::new("Mode", &schemas::OBJECT_LOCK_RETENTION_MODE),
         Member::new("Days", &plain::INTEGER),
         Member::new("Years", &plain::INTEGER),
+        Member::new("DefaultEventHold", &schemas::EVENT_HOLD_DURATION),
     ],
 );
 
-wire::shape!(DefaultRetention, DEFAULT_RETENTION { 0 mode, 1 days, 2 years });
+wire::shape!(DefaultRetention, DEFAULT_RETENTION { 0 mode, 1 days, 2 years, 3 default_event_hold });
 
 /// `Delete`.
 #[derive(Clone, Default)]
@@ -2072,6 +2224,72 @@ pub(super) static DELETE_MARKER_REPLICATION: Structure = Structure::new(
 
 wire::shape!(DeleteMarkerReplication, DELETE_MARKER_REPLICATION { 0 status });
 
+/// `DeleteObjectAnnotationOutput`.
+#[derive(Clone, Default)]
+pub struct DeleteObjectAnnotationOutput {
+    /// `ObjectVersionId`: header `x-amz-object-version-id`.
+    pub object_version_id: Option<String>,
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+}
+
+pub(super) static DELETE_OBJECT_ANNOTATION_OUTPUT: Structure = Structure::new(
+    "DeleteObjectAnnotationOutput",
+    &[
+        Member::new("ObjectVersionId", &plain::STRING)
+            .wire("x-amz-object-version-id")
+            .at(Location::Header),
+        Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+            .wire("x-amz-request-charged")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(DeleteObjectAnnotationOutput, DELETE_OBJECT_ANNOTATION_OUTPUT { 0 object_version_id, 1 request_charged });
+
+/// `DeleteObjectAnnotationRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteObjectAnnotationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `AnnotationName`: query parameter `annotationName`.
+    pub annotation_name: String,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+    /// `ObjectIfMatch`: header `x-amz-object-if-match`.
+    pub object_if_match: Option<String>,
+}
+
+pub(super) static DELETE_OBJECT_ANNOTATION_REQUEST: Structure = Structure::new(
+    "DeleteObjectAnnotationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("AnnotationName", &plain::STRING)
+            .wire("annotationName")
+            .required()
+            .at(Location::Query),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+        Member::new("ObjectIfMatch", &plain::STRING)
+            .wire("x-amz-object-if-match")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(DeleteObjectAnnotationRequest, DELETE_OBJECT_ANNOTATION_REQUEST { 0 bucket, 1 key, 2 annotation_name, 3 version_id, 4 request_payer, 5 expected_bucket_owner, 6 object_if_match });
+
 /// `DeleteObjectOutput`.
 #[derive(Clone, Default)]
 pub struct DeleteObjectOutput {
@@ -2463,6 +2681,22 @@ pub(super) static EVENT_BRIDGE_CONFIGURATION: Structure =
     Structure::new("EventBridgeConfiguration", &[]);
 
 wire::shape!(EventBridgeConfiguration, EVENT_BRIDGE_CONFIGURATION {});
+
+/// `EventHoldDuration`.
+#[derive(Clone, Default)]
+pub struct EventHoldDuration {
+    /// `Days`.
+    pub days: Option<i32>,
+    /// `Years`.
+    pub years: Option<i32>,
+}
+
+pub(super) static EVENT_HOLD_DURATION: Structure = Structure::new(
+    "EventHoldDuration",
+    &[Member::new("Days", &plain::INTEGER), Member::new("Years", &plain::INTEGER)],
+);
+
+wire::shape!(EventHoldDuration, EVENT_HOLD_DURATION { 0 days, 1 years });
 
 /// `ExistingObjectReplication`.
 #[derive(Clone, Default)]
@@ -3498,6 +3732,148 @@ pub(super) static GET_OBJECT_ACL_REQUEST: Structure = Structure::new(
 
 wire::shape!(GetObjectAclRequest, GET_OBJECT_ACL_REQUEST { 0 bucket, 1 key, 2 version_id, 3 request_payer, 4 expected_bucket_owner });
 
+/// `GetObjectAnnotationOutput`.
+#[derive(Default)]
+pub struct GetObjectAnnotationOutput {
+    /// `AnnotationPayload`.
+    pub annotation_payload: Body,
+    /// `ObjectVersionId`: header `x-amz-object-version-id`.
+    pub object_version_id: Option<String>,
+    /// `LastModified`: header `Last-Modified`.
+    pub last_modified: Option<Timestamp>,
+    /// `ContentLength`: header `Content-Length`.
+    pub content_length: Option<i64>,
+    /// `ETag`: header `ETag`.
+    pub etag: Option<String>,
+    /// `ChecksumCRC32`: header `x-amz-checksum-crc32`.
+    pub checksum_crc32: Option<String>,
+    /// `ChecksumCRC32C`: header `x-amz-checksum-crc32c`.
+    pub checksum_crc32c: Option<String>,
+    /// `ChecksumCRC64NVME`: header `x-amz-checksum-crc64nvme`.
+    pub checksum_crc64nvme: Option<String>,
+    /// `ChecksumSHA1`: header `x-amz-checksum-sha1`.
+    pub checksum_sha1: Option<String>,
+    /// `ChecksumSHA256`: header `x-amz-checksum-sha256`.
+    pub checksum_sha256: Option<String>,
+    /// `ChecksumSHA512`: header `x-amz-checksum-sha512`.
+    pub checksum_sha512: Option<String>,
+    /// `ChecksumMD5`: header `x-amz-checksum-md5`.
+    pub checksum_md5: Option<String>,
+    /// `ChecksumXXHASH64`: header `x-amz-checksum-xxhash64`.
+    pub checksum_xxhash64: Option<String>,
+    /// `ChecksumXXHASH3`: header `x-amz-checksum-xxhash3`.
+    pub checksum_xxhash3: Option<String>,
+    /// `ChecksumXXHASH128`: header `x-amz-checksum-xxhash128`.
+    pub checksum_xxhash128: Option<String>,
+    /// `ChecksumType`: header `x-amz-checksum-type`.
+    pub checksum_type: Option<ChecksumType>,
+    /// `ServerSideEncryption`: header `x-amz-server-side-encryption`.
+    pub server_side_encryption: Option<ServerSideEncryption>,
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+    /// `ReplicationStatus`: header `x-amz-replication-status`.
+    pub replication_status: Option<ReplicationStatus>,
+}
+
+pub(super) static GET_OBJECT_ANNOTATION_OUTPUT: Structure = Structure::new(
+    "GetObjectAnnotationOutput",
+    &[
+        Member::new("AnnotationPayload", &plain::STREAM),
+        Member::new("ObjectVersionId", &plain::STRING)
+            .wire("x-amz-object-version-id")
+            .at(Location::Header),
+        Member::new("LastModified", &plain::TIMESTAMP).wire("Last-Modified").at(Location::Header),
+        Member::new("ContentLength", &plain::LONG).wire("Content-Length").at(Location::Header),
+        Member::new("ETag", &plain::STRING).at(Location::Header),
+        Member::new("ChecksumCRC32", &plain::STRING)
+            .wire("x-amz-checksum-crc32")
+            .at(Location::Header),
+        Member::new("ChecksumCRC32C", &plain::STRING)
+            .wire("x-amz-checksum-crc32c")
+            .at(Location::Header),
+        Member::new("ChecksumCRC64NVME", &plain::STRING)
+            .wire("x-amz-checksum-crc64nvme")
+            .at(Location::Header),
+        Member::new("ChecksumSHA1", &plain::STRING)
+            .wire("x-amz-checksum-sha1")
+            .at(Location::Header),
+        Member::new("ChecksumSHA256", &plain::STRING)
+            .wire("x-amz-checksum-sha256")
+            .at(Location::Header),
+        Member::new("ChecksumSHA512", &plain::STRING)
+            .wire("x-amz-checksum-sha512")
+            .at(Location::Header),
+        Member::new("ChecksumMD5", &plain::STRING).wire("x-amz-checksum-md5").at(Location::Header),
+        Member::new("ChecksumXXHASH64", &plain::STRING)
+            .wire("x-amz-checksum-xxhash64")
+            .at(Location::Header),
+        Member::new("ChecksumXXHASH3", &plain::STRING)
+            .wire("x-amz-checksum-xxhash3")
+            .at(Location::Header),
+        Member::new("ChecksumXXHASH128", &plain::STRING)
+            .wire("x-amz-checksum-xxhash128")
+            .at(Location::Header),
+        Member::new("ChecksumType", &schemas::CHECKSUM_TYPE)
+            .wire("x-amz-checksum-type")
+            .at(Location::Header),
+        Member::new("ServerSideEncryption", &schemas::SERVER_SIDE_ENCRYPTION)
+            .wire("x-amz-server-side-encryption")
+            .at(Location::Header),
+        Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+            .wire("x-amz-request-charged")
+            .at(Location::Header),
+        Member::new("ReplicationStatus", &schemas::REPLICATION_STATUS)
+            .wire("x-amz-replication-status")
+            .at(Location::Header),
+    ],
+)
+.payload(0);
+
+wire::stream_shape!(GetObjectAnnotationOutput, GET_OBJECT_ANNOTATION_OUTPUT { 0 annotation_payload, 1 object_version_id, 2 last_modified, 3 content_length, 4 etag, 5 checksum_crc32, 6 checksum_crc32c, 7 checksum_crc64nvme, 8 checksum_sha1, 9 checksum_sha256, 10 checksum_sha512, 11 checksum_md5, 12 checksum_xxhash64, 13 checksum_xxhash3, 14 checksum_xxhash128, 15 checksum_type, 16 server_side_encryption, 17 request_charged, 18 replication_status });
+
+/// `GetObjectAnnotationRequest`.
+#[derive(Clone, Default)]
+pub struct GetObjectAnnotationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `AnnotationName`: query parameter `annotationName`.
+    pub annotation_name: String,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+    /// `ChecksumMode`: header `x-amz-checksum-mode`.
+    pub checksum_mode: Option<ChecksumMode>,
+}
+
+pub(super) static GET_OBJECT_ANNOTATION_REQUEST: Structure = Structure::new(
+    "GetObjectAnnotationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("AnnotationName", &plain::STRING)
+            .wire("annotationName")
+            .required()
+            .at(Location::Query),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+        Member::new("ChecksumMode", &schemas::CHECKSUM_MODE)
+            .wire("x-amz-checksum-mode")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(GetObjectAnnotationRequest, GET_OBJECT_ANNOTATION_REQUEST { 0 bucket, 1 key, 2 annotation_name, 3 version_id, 4 request_payer, 5 expected_bucket_owner, 6 checksum_mode });
+
 /// `GetObjectAttributesOutput`.
 #[derive(Clone, Default)]
 pub struct GetObjectAttributesOutput {
@@ -3807,6 +4183,12 @@ pub struct GetObjectOutput {
     pub object_lock_retain_until_date: Option<Timestamp>,
     /// `ObjectLockLegalHoldStatus`: header `x-amz-object-lock-legal-hold`.
     pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
+    /// `ObjectLockEventHold`: header `x-amz-object-lock-event-hold`.
+    pub object_lock_event_hold: Option<ObjectLockEventHold>,
+    /// `ObjectLockEventHoldDurationDays`: header `x-amz-object-lock-event-hold-duration-days`.
+    pub object_lock_event_hold_duration_days: Option<i32>,
+    /// `ObjectLockEventHoldDurationYears`: header `x-amz-object-lock-event-hold-duration-years`.
+    pub object_lock_event_hold_duration_years: Option<i32>,
 }
 
 pub(super) static GET_OBJECT_OUTPUT: Structure = Structure::new(
@@ -3909,11 +4291,20 @@ pub(super) static GET_OBJECT_OUTPUT: Structure = Structure::new(
         Member::new("ObjectLockLegalHoldStatus", &schemas::OBJECT_LOCK_LEGAL_HOLD_STATUS)
             .wire("x-amz-object-lock-legal-hold")
             .at(Location::Header),
+        Member::new("ObjectLockEventHold", &schemas::OBJECT_LOCK_EVENT_HOLD)
+            .wire("x-amz-object-lock-event-hold")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationDays", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-days")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationYears", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-years")
+            .at(Location::Header),
     ],
 )
 .payload(0);
 
-wire::stream_shape!(GetObjectOutput, GET_OBJECT_OUTPUT { 0 body, 1 delete_marker, 2 accept_ranges, 3 expiration, 4 restore, 5 last_modified, 6 content_length, 7 etag, 8 checksum_crc32, 9 checksum_crc32c, 10 checksum_crc64nvme, 11 checksum_sha1, 12 checksum_sha256, 13 checksum_sha512, 14 checksum_md5, 15 checksum_xxhash64, 16 checksum_xxhash3, 17 checksum_xxhash128, 18 checksum_type, 19 missing_meta, 20 version_id, 21 cache_control, 22 content_disposition, 23 content_encoding, 24 content_language, 25 content_range, 26 content_type, 27 expires, 28 website_redirect_location, 29 server_side_encryption, 30 metadata, 31 sse_customer_algorithm, 32 sse_customer_key_md5, 33 sse_kms_key_id, 34 bucket_key_enabled, 35 storage_class, 36 request_charged, 37 replication_status, 38 parts_count, 39 tag_count, 40 object_lock_mode, 41 object_lock_retain_until_date, 42 object_lock_legal_hold_status });
+wire::stream_shape!(GetObjectOutput, GET_OBJECT_OUTPUT { 0 body, 1 delete_marker, 2 accept_ranges, 3 expiration, 4 restore, 5 last_modified, 6 content_length, 7 etag, 8 checksum_crc32, 9 checksum_crc32c, 10 checksum_crc64nvme, 11 checksum_sha1, 12 checksum_sha256, 13 checksum_sha512, 14 checksum_md5, 15 checksum_xxhash64, 16 checksum_xxhash3, 17 checksum_xxhash128, 18 checksum_type, 19 missing_meta, 20 version_id, 21 cache_control, 22 content_disposition, 23 content_encoding, 24 content_language, 25 content_range, 26 content_type, 27 expires, 28 website_redirect_location, 29 server_side_encryption, 30 metadata, 31 sse_customer_algorithm, 32 sse_customer_key_md5, 33 sse_kms_key_id, 34 bucket_key_enabled, 35 storage_class, 36 request_charged, 37 replication_status, 38 parts_count, 39 tag_count, 40 object_lock_mode, 41 object_lock_retain_until_date, 42 object_lock_legal_hold_status, 43 object_lock_event_hold, 44 object_lock_event_hold_duration_days, 45 object_lock_event_hold_duration_years });
 
 /// `GetObjectRequest`.
 #[derive(Clone, Default)]
@@ -4410,6 +4801,12 @@ pub struct HeadObjectOutput {
     pub object_lock_retain_until_date: Option<Timestamp>,
     /// `ObjectLockLegalHoldStatus`: header `x-amz-object-lock-legal-hold`.
     pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
+    /// `ObjectLockEventHold`: header `x-amz-object-lock-event-hold`.
+    pub object_lock_event_hold: Option<ObjectLockEventHold>,
+    /// `ObjectLockEventHoldDurationDays`: header `x-amz-object-lock-event-hold-duration-days`.
+    pub object_lock_event_hold_duration_days: Option<i32>,
+    /// `ObjectLockEventHoldDurationYears`: header `x-amz-object-lock-event-hold-duration-years`.
+    pub object_lock_event_hold_duration_years: Option<i32>,
 }
 
 pub(super) static HEAD_OBJECT_OUTPUT: Structure = Structure::new(
@@ -4514,10 +4911,19 @@ pub(super) static HEAD_OBJECT_OUTPUT: Structure = Structure::new(
         Member::new("ObjectLockLegalHoldStatus", &schemas::OBJECT_LOCK_LEGAL_HOLD_STATUS)
             .wire("x-amz-object-lock-legal-hold")
             .at(Location::Header),
+        Member::new("ObjectLockEventHold", &schemas::OBJECT_LOCK_EVENT_HOLD)
+            .wire("x-amz-object-lock-event-hold")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationDays", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-days")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationYears", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-years")
+            .at(Location::Header),
     ],
 );
 
-wire::shape!(HeadObjectOutput, HEAD_OBJECT_OUTPUT { 0 delete_marker, 1 accept_ranges, 2 expiration, 3 restore, 4 archive_status, 5 last_modified, 6 content_length, 7 checksum_crc32, 8 checksum_crc32c, 9 checksum_crc64nvme, 10 checksum_sha1, 11 checksum_sha256, 12 checksum_sha512, 13 checksum_md5, 14 checksum_xxhash64, 15 checksum_xxhash3, 16 checksum_xxhash128, 17 checksum_type, 18 etag, 19 missing_meta, 20 version_id, 21 cache_control, 22 content_disposition, 23 content_encoding, 24 content_language, 25 content_type, 26 content_range, 27 expires, 28 website_redirect_location, 29 server_side_encryption, 30 metadata, 31 sse_customer_algorithm, 32 sse_customer_key_md5, 33 sse_kms_key_id, 34 bucket_key_enabled, 35 storage_class, 36 request_charged, 37 replication_status, 38 parts_count, 39 tag_count, 40 object_lock_mode, 41 object_lock_retain_until_date, 42 object_lock_legal_hold_status });
+wire::shape!(HeadObjectOutput, HEAD_OBJECT_OUTPUT { 0 delete_marker, 1 accept_ranges, 2 expiration, 3 restore, 4 archive_status, 5 last_modified, 6 content_length, 7 checksum_crc32, 8 checksum_crc32c, 9 checksum_crc64nvme, 10 checksum_sha1, 11 checksum_sha256, 12 checksum_sha512, 13 checksum_md5, 14 checksum_xxhash64, 15 checksum_xxhash3, 16 checksum_xxhash128, 17 checksum_type, 18 etag, 19 missing_meta, 20 version_id, 21 cache_control, 22 content_disposition, 23 content_encoding, 24 content_language, 25 content_type, 26 content_range, 27 expires, 28 website_redirect_location, 29 server_side_encryption, 30 metadata, 31 sse_customer_algorithm, 32 sse_customer_key_md5, 33 sse_kms_key_id, 34 bucket_key_enabled, 35 storage_class, 36 request_charged, 37 replication_status, 38 parts_count, 39 tag_count, 40 object_lock_mode, 41 object_lock_retain_until_date, 42 object_lock_legal_hold_status, 43 object_lock_event_hold, 44 object_lock_event_hold_duration_days, 45 object_lock_event_hold_duration_years });
 
 /// `HeadObjectRequest`.
 #[derive(Clone, Default)]
@@ -5587,6 +5993,100 @@ pub(super) static LIST_MULTIPART_UPLOADS_REQUEST: Structure = Structure::new(
 
 wire::shape!(ListMultipartUploadsRequest, LIST_MULTIPART_UPLOADS_REQUEST { 0 bucket, 1 delimiter, 2 encoding_type, 3 key_marker, 4 max_uploads, 5 prefix, 6 upload_id_marker, 7 expected_bucket_owner, 8 request_payer });
 
+/// `ListObjectAnnotationsOutput`.
+#[derive(Clone, Default)]
+pub struct ListObjectAnnotationsOutput {
+    /// `Annotations`.
+    pub annotations: Option<Vec<AnnotationEntry>>,
+    /// `Bucket`.
+    pub bucket: Option<String>,
+    /// `Key`.
+    pub key: Option<String>,
+    /// `ObjectVersionId`: header `x-amz-object-version-id`.
+    pub object_version_id: Option<String>,
+    /// `AnnotationPrefix`.
+    pub annotation_prefix: Option<String>,
+    /// `MaxAnnotationResults`.
+    pub max_annotation_results: Option<i32>,
+    /// `AnnotationCount`.
+    pub annotation_count: Option<i32>,
+    /// `ContinuationToken`.
+    pub continuation_token: Option<String>,
+    /// `NextContinuationToken`.
+    pub next_continuation_token: Option<String>,
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+}
+
+pub(super) static LIST_OBJECT_ANNOTATIONS_OUTPUT: Structure = Structure::new(
+    "ListObjectAnnotationsOutput",
+    &[
+        Member::new("Annotations", &schemas::ANNOTATION_LIST),
+        Member::new("Bucket", &plain::STRING),
+        Member::new("Key", &schemas::OBJECT_KEY),
+        Member::new("ObjectVersionId", &plain::STRING)
+            .wire("x-amz-object-version-id")
+            .at(Location::Header),
+        Member::new("AnnotationPrefix", &plain::STRING),
+        Member::new("MaxAnnotationResults", &schemas::MAX_ANNOTATION_RESULTS),
+        Member::new("AnnotationCount", &plain::INTEGER),
+        Member::new("ContinuationToken", &plain::STRING),
+        Member::new("NextContinuationToken", &plain::STRING),
+        Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+            .wire("x-amz-request-charged")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(ListObjectAnnotationsOutput, LIST_OBJECT_ANNOTATIONS_OUTPUT { 0 annotations, 1 bucket, 2 key, 3 object_version_id, 4 annotation_prefix, 5 max_annotation_results, 6 annotation_count, 7 continuation_token, 8 next_continuation_token, 9 request_charged });
+
+/// `ListObjectAnnotationsRequest`.
+#[derive(Clone, Default)]
+pub struct ListObjectAnnotationsRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `MaxAnnotationResults`: query parameter `max-annotation-results`.
+    pub max_annotation_results: Option<i32>,
+    /// `AnnotationPrefix`: query parameter `annotation-prefix`.
+    pub annotation_prefix: Option<String>,
+    /// `ContinuationToken`: query parameter `continuation-token`.
+    pub continuation_token: Option<String>,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static LIST_OBJECT_ANNOTATIONS_REQUEST: Structure = Structure::new(
+    "ListObjectAnnotationsRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("MaxAnnotationResults", &schemas::MAX_ANNOTATION_RESULTS)
+            .wire("max-annotation-results")
+            .at(Location::Query),
+        Member::new("AnnotationPrefix", &plain::STRING)
+            .wire("annotation-prefix")
+            .at(Location::Query),
+        Member::new("ContinuationToken", &plain::STRING)
+            .wire("continuation-token")
+            .at(Location::Query),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(ListObjectAnnotationsRequest, LIST_OBJECT_ANNOTATIONS_REQUEST { 0 bucket, 1 key, 2 version_id, 3 max_annotation_results, 4 annotation_prefix, 5 continuation_token, 6 request_payer, 7 expected_bucket_owner });
+
 /// `ListObjectVersionsOutput`.
 #[derive(Clone, Default)]
 pub struct ListObjectVersionsOutput {
@@ -5941,6 +6441,8 @@ pub struct ListPartsOutput {
     pub checksum_algorithm: Option<ChecksumAlgorithm>,
     /// `ChecksumType`.
     pub checksum_type: Option<ChecksumType>,
+    /// `VersionId`: header `x-amz-version-id`.
+    pub version_id: Option<String>,
 }
 
 pub(super) static LIST_PARTS_OUTPUT: Structure = Structure::new(
@@ -5964,11 +6466,12 @@ pub(super) static LIST_PARTS_OUTPUT: Structure = Structure::new(
             .at(Location::Header),
         Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM),
         Member::new("ChecksumType", &schemas::CHECKSUM_TYPE),
+        Member::new("VersionId", &plain::STRING).wire("x-amz-version-id").at(Location::Header),
     ],
 )
 .xml_root("ListPartsResult");
 
-wire::shape!(ListPartsOutput, LIST_PARTS_OUTPUT { 0 abort_date, 1 abort_rule_id, 2 bucket, 3 key, 4 upload_id, 5 part_number_marker, 6 next_part_number_marker, 7 max_parts, 8 is_truncated, 9 parts, 10 initiator, 11 owner, 12 storage_class, 13 request_charged, 14 checksum_algorithm, 15 checksum_type });
+wire::shape!(ListPartsOutput, LIST_PARTS_OUTPUT { 0 abort_date, 1 abort_rule_id, 2 bucket, 3 key, 4 upload_id, 5 part_number_marker, 6 next_part_number_marker, 7 max_parts, 8 is_truncated, 9 parts, 10 initiator, 11 owner, 12 storage_class, 13 request_charged, 14 checksum_algorithm, 15 checksum_type, 16 version_id });
 
 /// `ListPartsRequest`.
 #[derive(Clone, Default)]
@@ -6073,6 +6576,8 @@ pub struct MetadataConfiguration {
     pub journal_table_configuration: JournalTableConfiguration,
     /// `InventoryTableConfiguration`.
     pub inventory_table_configuration: Option<InventoryTableConfiguration>,
+    /// `AnnotationTableConfiguration`.
+    pub annotation_table_configuration: Option<AnnotationTableConfiguration>,
 }
 
 pub(super) static METADATA_CONFIGURATION: Structure = Structure::new(
@@ -6080,10 +6585,11 @@ pub(super) static METADATA_CONFIGURATION: Structure = Structure::new(
     &[
         Member::new("JournalTableConfiguration", &schemas::JOURNAL_TABLE_CONFIGURATION).required(),
         Member::new("InventoryTableConfiguration", &schemas::INVENTORY_TABLE_CONFIGURATION),
+        Member::new("AnnotationTableConfiguration", &schemas::ANNOTATION_TABLE_CONFIGURATION),
     ],
 );
 
-wire::shape!(MetadataConfiguration, METADATA_CONFIGURATION { 0 journal_table_configuration, 1 inventory_table_configuration });
+wire::shape!(MetadataConfiguration, METADATA_CONFIGURATION { 0 journal_table_configuration, 1 inventory_table_configuration, 2 annotation_table_configuration });
 
 /// `MetadataConfigurationResult`.
 #[derive(Clone, Default)]
@@ -6094,6 +6600,8 @@ pub struct MetadataConfigurationResult {
     pub journal_table_configuration_result: Option<JournalTableConfigurationResult>,
     /// `InventoryTableConfigurationResult`.
     pub inventory_table_configuration_result: Option<InventoryTableConfigurationResult>,
+    /// `AnnotationTableConfigurationResult`.
+    pub annotation_table_configuration_result: Option<AnnotationTableConfigurationResult>,
 }
 
 pub(super) static METADATA_CONFIGURATION_RESULT: Structure = Structure::new(
@@ -6108,10 +6616,14 @@ pub(super) static METADATA_CONFIGURATION_RESULT: Structure = Structure::new(
             "InventoryTableConfigurationResult",
             &schemas::INVENTORY_TABLE_CONFIGURATION_RESULT,
         ),
+        Member::new(
+            "AnnotationTableConfigurationResult",
+            &schemas::ANNOTATION_TABLE_CONFIGURATION_RESULT,
+        ),
     ],
 );
 
-wire::shape!(MetadataConfigurationResult, METADATA_CONFIGURATION_RESULT { 0 destination_result, 1 journal_table_configuration_result, 2 inventory_table_configuration_result });
+wire::shape!(MetadataConfigurationResult, METADATA_CONFIGURATION_RESULT { 0 destination_result, 1 journal_table_configuration_result, 2 inventory_table_configuration_result, 3 annotation_table_configuration_result });
 
 /// `MetadataEntry`.
 #[derive(Clone, Default)]
@@ -6280,6 +6792,8 @@ pub struct MultipartUpload {
     pub checksum_algorithm: Option<ChecksumAlgorithm>,
     /// `ChecksumType`.
     pub checksum_type: Option<ChecksumType>,
+    /// `VersionId`.
+    pub version_id: Option<String>,
 }
 
 pub(super) static MULTIPART_UPLOAD: Structure = Structure::new(
@@ -6293,10 +6807,11 @@ pub(super) static MULTIPART_UPLOAD: Structure = Structure::new(
         Member::new("Initiator", &schemas::INITIATOR),
         Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM),
         Member::new("ChecksumType", &schemas::CHECKSUM_TYPE),
+        Member::new("VersionId", &plain::STRING),
     ],
 );
 
-wire::shape!(MultipartUpload, MULTIPART_UPLOAD { 0 upload_id, 1 key, 2 initiated, 3 storage_class, 4 owner, 5 initiator, 6 checksum_algorithm, 7 checksum_type });
+wire::shape!(MultipartUpload, MULTIPART_UPLOAD { 0 upload_id, 1 key, 2 initiated, 3 storage_class, 4 owner, 5 initiator, 6 checksum_algorithm, 7 checksum_type, 8 version_id });
 
 /// `NoncurrentVersionExpiration`.
 #[derive(Clone, Default)]
@@ -6528,6 +7043,10 @@ pub struct ObjectLockRetention {
     pub mode: Option<ObjectLockRetentionMode>,
     /// `RetainUntilDate`.
     pub retain_until_date: Option<Timestamp>,
+    /// `EventHold`.
+    pub event_hold: Option<ObjectLockEventHold>,
+    /// `EventHoldDuration`.
+    pub event_hold_duration: Option<EventHoldDuration>,
 }
 
 pub(super) static OBJECT_LOCK_RETENTION: Structure = Structure::new(
@@ -6535,10 +7054,12 @@ pub(super) static OBJECT_LOCK_RETENTION: Structure = Structure::new(
     &[
         Member::new("Mode", &schemas::OBJECT_LOCK_RETENTION_MODE),
         Member::new("RetainUntilDate", &schemas::DATE),
+        Member::new("EventHold", &schemas::OBJECT_LOCK_EVENT_HOLD),
+        Member::new("EventHoldDuration", &schemas::EVENT_HOLD_DURATION),
     ],
 );
 
-wire::shape!(ObjectLockRetention, OBJECT_LOCK_RETENTION { 0 mode, 1 retain_until_date });
+wire::shape!(ObjectLockRetention, OBJECT_LOCK_RETENTION { 0 mode, 1 retain_until_date, 2 event_hold, 3 event_hold_duration });
 
 /// `ObjectLockRule`.
 #[derive(Clone, Default)]
@@ -7688,6 +8209,199 @@ pub(super) static PUT_OBJECT_ACL_REQUEST: Structure = Structure::new(
 
 wire::shape!(PutObjectAclRequest, PUT_OBJECT_ACL_REQUEST { 0 acl, 1 access_control_policy, 2 bucket, 3 content_md5, 4 checksum_algorithm, 5 grant_full_control, 6 grant_read, 7 grant_read_acp, 8 grant_write, 9 grant_write_acp, 10 key, 11 request_payer, 12 version_id, 13 expected_bucket_owner });
 
+/// `PutObjectAnnotationOutput`.
+#[derive(Clone, Default)]
+pub struct PutObjectAnnotationOutput {
+    /// `Key`.
+    pub key: Option<String>,
+    /// `AnnotationName`.
+    pub annotation_name: Option<String>,
+    /// `ObjectVersionId`: header `x-amz-object-version-id`.
+    pub object_version_id: Option<String>,
+    /// `ETag`: header `ETag`.
+    pub etag: Option<String>,
+    /// `ChecksumCRC32`: header `x-amz-checksum-crc32`.
+    pub checksum_crc32: Option<String>,
+    /// `ChecksumCRC32C`: header `x-amz-checksum-crc32c`.
+    pub checksum_crc32c: Option<String>,
+    /// `ChecksumCRC64NVME`: header `x-amz-checksum-crc64nvme`.
+    pub checksum_crc64nvme: Option<String>,
+    /// `ChecksumSHA1`: header `x-amz-checksum-sha1`.
+    pub checksum_sha1: Option<String>,
+    /// `ChecksumSHA256`: header `x-amz-checksum-sha256`.
+    pub checksum_sha256: Option<String>,
+    /// `ChecksumSHA512`: header `x-amz-checksum-sha512`.
+    pub checksum_sha512: Option<String>,
+    /// `ChecksumMD5`: header `x-amz-checksum-md5`.
+    pub checksum_md5: Option<String>,
+    /// `ChecksumXXHASH64`: header `x-amz-checksum-xxhash64`.
+    pub checksum_xxhash64: Option<String>,
+    /// `ChecksumXXHASH3`: header `x-amz-checksum-xxhash3`.
+    pub checksum_xxhash3: Option<String>,
+    /// `ChecksumXXHASH128`: header `x-amz-checksum-xxhash128`.
+    pub checksum_xxhash128: Option<String>,
+    /// `ChecksumType`: header `x-amz-checksum-type`.
+    pub checksum_type: Option<ChecksumType>,
+    /// `ServerSideEncryption`: header `x-amz-server-side-encryption`.
+    pub server_side_encryption: Option<ServerSideEncryption>,
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+}
+
+pub(super) static PUT_OBJECT_ANNOTATION_OUTPUT: Structure = Structure::new(
+    "PutObjectAnnotationOutput",
+    &[
+        Member::new("Key", &schemas::OBJECT_KEY),
+        Member::new("AnnotationName", &plain::STRING),
+        Member::new("ObjectVersionId", &plain::STRING)
+            .wire("x-amz-object-version-id")
+            .at(Location::Header),
+        Member::new("ETag", &plain::STRING).at(Location::Header),
+        Member::new("ChecksumCRC32", &plain::STRING)
+            .wire("x-amz-checksum-crc32")
+            .at(Location::Header),
+        Member::new("ChecksumCRC32C", &plain::STRING)
+            .wire("x-amz-checksum-crc32c")
+            .at(Location::Header),
+        Member::new("ChecksumCRC64NVME", &plain::STRING)
+            .wire("x-amz-checksum-crc64nvme")
+            .at(Location::Header),
+        Member::new("ChecksumSHA1", &plain::STRING)
+            .wire("x-amz-checksum-sha1")
+            .at(Location::Header),
+        Member::new("ChecksumSHA256", &plain::STRING)
+            .wire("x-amz-checksum-sha256")
+            .at(Location::Header),
+        Member::new("ChecksumSHA512", &plain::STRING)
+            .wire("x-amz-checksum-sha512")
+            .at(Location::Header),
+        Member::new("ChecksumMD5", &plain::STRING).wire("x-amz-checksum-md5").at(Location::Header),
+        Member::new("ChecksumXXHASH64", &plain::STRING)
+            .wire("x-amz-checksum-xxhash64")
+            .at(Location::Header),
+        Member::new("ChecksumXXHASH3", &plain::STRING)
+            .wire("x-amz-checksum-xxhash3")
+            .at(Location::Header),
+        Member::new("ChecksumXXHASH128", &plain::STRING)
+            .wire("x-amz-checksum-xxhash128")
+            .at(Location::Header),
+        Member::new("ChecksumType", &schemas::CHECKSUM_TYPE)
+            .wire("x-amz-checksum-type")
+            .at(Location::Header),
+        Member::new("ServerSideEncryption", &schemas::SERVER_SIDE_ENCRYPTION)
+            .wire("x-amz-server-side-encryption")
+            .at(Location::Header),
+        Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+            .wire("x-amz-request-charged")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(PutObjectAnnotationOutput, PUT_OBJECT_ANNOTATION_OUTPUT { 0 key, 1 annotation_name, 2 object_version_id, 3 etag, 4 checksum_crc32, 5 checksum_crc32c, 6 checksum_crc64nvme, 7 checksum_sha1, 8 checksum_sha256, 9 checksum_sha512, 10 checksum_md5, 11 checksum_xxhash64, 12 checksum_xxhash3, 13 checksum_xxhash128, 14 checksum_type, 15 server_side_encryption, 16 request_charged });
+
+/// `PutObjectAnnotationRequest`.
+#[derive(Default)]
+pub struct PutObjectAnnotationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `AnnotationName`: query parameter `annotationName`.
+    pub annotation_name: String,
+    /// `AnnotationPayload`.
+    pub annotation_payload: Body,
+    /// `ObjectIfMatch`: header `x-amz-object-if-match`.
+    pub object_if_match: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `ChecksumCRC32`: header `x-amz-checksum-crc32`.
+    pub checksum_crc32: Option<String>,
+    /// `ChecksumCRC32C`: header `x-amz-checksum-crc32c`.
+    pub checksum_crc32c: Option<String>,
+    /// `ChecksumCRC64NVME`: header `x-amz-checksum-crc64nvme`.
+    pub checksum_crc64nvme: Option<String>,
+    /// `ChecksumSHA1`: header `x-amz-checksum-sha1`.
+    pub checksum_sha1: Option<String>,
+    /// `ChecksumSHA256`: header `x-amz-checksum-sha256`.
+    pub checksum_sha256: Option<String>,
+    /// `ChecksumSHA512`: header `x-amz-checksum-sha512`.
+    pub checksum_sha512: Option<String>,
+    /// `ChecksumMD5`: header `x-amz-checksum-md5`.
+    pub checksum_md5: Option<String>,
+    /// `ChecksumXXHASH64`: header `x-amz-checksum-xxhash64`.
+    pub checksum_xxhash64: Option<String>,
+    /// `ChecksumXXHASH3`: header `x-amz-checksum-xxhash3`.
+    pub checksum_xxhash3: Option<String>,
+    /// `ChecksumXXHASH128`: header `x-amz-checksum-xxhash128`.
+    pub checksum_xxhash128: Option<String>,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_OBJECT_ANNOTATION_REQUEST: Structure = Structure::new(
+    "PutObjectAnnotationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("AnnotationName", &plain::STRING)
+            .wire("annotationName")
+            .required()
+            .at(Location::Query),
+        Member::new("AnnotationPayload", &plain::STREAM).required(),
+        Member::new("ObjectIfMatch", &plain::STRING)
+            .wire("x-amz-object-if-match")
+            .at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("ChecksumCRC32", &plain::STRING)
+            .wire("x-amz-checksum-crc32")
+            .at(Location::Header),
+        Member::new("ChecksumCRC32C", &plain::STRING)
+            .wire("x-amz-checksum-crc32c")
+            .at(Location::Header),
+        Member::new("ChecksumCRC64NVME", &plain::STRING)
+            .wire("x-amz-checksum-crc64nvme")
+            .at(Location::Header),
+        Member::new("ChecksumSHA1", &plain::STRING)
+            .wire("x-amz-checksum-sha1")
+            .at(Location::Header),
+        Member::new("ChecksumSHA256", &plain::STRING)
+            .wire("x-amz-checksum-sha256")
+            .at(Location::Header),
+        Member::new("ChecksumSHA512", &plain::STRING)
+            .wire("x-amz-checksum-sha512")
+            .at(Location::Header),
+        Member::new("ChecksumMD5", &plain::STRING).wire("x-amz-checksum-md5").at(Location::Header),
+        Member::new("ChecksumXXHASH64", &plain::STRING)
+            .wire("x-amz-checksum-xxhash64")
+            .at(Location::Header),
+        Member::new("ChecksumXXHASH3", &plain::STRING)
+            .wire("x-amz-checksum-xxhash3")
+            .at(Location::Header),
+        Member::new("ChecksumXXHASH128", &plain::STRING)
+            .wire("x-amz-checksum-xxhash128")
+            .at(Location::Header),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(4);
+
+wire::stream_shape!(PutObjectAnnotationRequest, PUT_OBJECT_ANNOTATION_REQUEST { 0 bucket, 1 key, 2 version_id, 3 annotation_name, 4 annotation_payload, 5 object_if_match, 6 checksum_algorithm, 7 checksum_crc32, 8 checksum_crc32c, 9 checksum_crc64nvme, 10 checksum_sha1, 11 checksum_sha256, 12 checksum_sha512, 13 checksum_md5, 14 checksum_xxhash64, 15 checksum_xxhash3, 16 checksum_xxhash128, 17 content_md5, 18 request_payer, 19 expected_bucket_owner });
+
 /// `PutObjectLegalHoldOutput`.
 #[derive(Clone, Default)]
 pub struct PutObjectLegalHoldOutput {
@@ -8013,6 +8727,12 @@ pub struct PutObjectRequest {
     pub object_lock_retain_until_date: Option<Timestamp>,
     /// `ObjectLockLegalHoldStatus`: header `x-amz-object-lock-legal-hold`.
     pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
+    /// `ObjectLockEventHold`: header `x-amz-object-lock-event-hold`.
+    pub object_lock_event_hold: Option<ObjectLockEventHold>,
+    /// `ObjectLockEventHoldDurationDays`: header `x-amz-object-lock-event-hold-duration-days`.
+    pub object_lock_event_hold_duration_days: Option<i32>,
+    /// `ObjectLockEventHoldDurationYears`: header `x-amz-object-lock-event-hold-duration-years`.
+    pub object_lock_event_hold_duration_years: Option<i32>,
     /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
     pub expected_bucket_owner: Option<String>,
 }
@@ -8125,6 +8845,15 @@ pub(super) static PUT_OBJECT_REQUEST: Structure = Structure::new(
         Member::new("ObjectLockLegalHoldStatus", &schemas::OBJECT_LOCK_LEGAL_HOLD_STATUS)
             .wire("x-amz-object-lock-legal-hold")
             .at(Location::Header),
+        Member::new("ObjectLockEventHold", &schemas::OBJECT_LOCK_EVENT_HOLD)
+            .wire("x-amz-object-lock-event-hold")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationDays", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-days")
+            .at(Location::Header),
+        Member::new("ObjectLockEventHoldDurationYears", &plain::INTEGER)
+            .wire("x-amz-object-lock-event-hold-duration-years")
+            .at(Location::Header),
         Member::new("ExpectedBucketOwner", &plain::STRING)
             .wire("x-amz-expected-bucket-owner")
             .at(Location::Header),
@@ -8132,7 +8861,7 @@ pub(super) static PUT_OBJECT_REQUEST: Structure = Structure::new(
 )
 .payload(1);
 
-wire::stream_shape!(PutObjectRequest, PUT_OBJECT_REQUEST { 0 acl, 1 body, 2 bucket, 3 cache_control, 4 content_disposition, 5 content_encoding, 6 content_language, 7 content_length, 8 content_md5, 9 content_type, 10 checksum_algorithm, 11 checksum_crc32, 12 checksum_crc32c, 13 checksum_crc64nvme, 14 checksum_sha1, 15 checksum_sha256, 16 checksum_sha512, 17 checksum_md5, 18 checksum_xxhash64, 19 checksum_xxhash3, 20 checksum_xxhash128, 21 expires, 22 if_match, 23 if_none_match, 24 grant_full_control, 25 grant_read, 26 grant_read_acp, 27 grant_write_acp, 28 key, 29 write_offset_bytes, 30 metadata, 31 server_side_encryption, 32 storage_class, 33 website_redirect_location, 34 sse_customer_algorithm, 35 sse_customer_key, 36 sse_customer_key_md5, 37 sse_kms_key_id, 38 sse_kms_encryption_context, 39 bucket_key_enabled, 40 request_payer, 41 tagging, 42 object_lock_mode, 43 object_lock_retain_until_date, 44 object_lock_legal_hold_status, 45 expected_bucket_owner });
+wire::stream_shape!(PutObjectRequest, PUT_OBJECT_REQUEST { 0 acl, 1 body, 2 bucket, 3 cache_control, 4 content_disposition, 5 content_encoding, 6 content_language, 7 content_length, 8 content_md5, 9 content_type, 10 checksum_algorithm, 11 checksum_crc32, 12 checksum_crc32c, 13 checksum_crc64nvme, 14 checksum_sha1, 15 checksum_sha256, 16 checksum_sha512, 17 checksum_md5, 18 checksum_xxhash64, 19 checksum_xxhash3, 20 checksum_xxhash128, 21 expires, 22 if_match, 23 if_none_match, 24 grant_full_control, 25 grant_read, 26 grant_read_acp, 27 grant_write_acp, 28 key, 29 write_offset_bytes, 30 metadata, 31 server_side_encryption, 32 storage_class, 33 website_redirect_location, 34 sse_customer_algorithm, 35 sse_customer_key, 36 sse_customer_key_md5, 37 sse_kms_key_id, 38 sse_kms_encryption_context, 39 bucket_key_enabled, 40 request_payer, 41 tagging, 42 object_lock_mode, 43 object_lock_retain_until_date, 44 object_lock_legal_hold_status, 45 object_lock_event_hold, 46 object_lock_event_hold_duration_days, 47 object_lock_event_hold_duration_years, 48 expected_bucket_owner });
 
 /// `PutObjectRetentionOutput`.
 #[derive(Clone, Default)]
@@ -9467,6 +10196,44 @@ pub(super) static TRANSITION: Structure = Structure::new(
 
 wire::shape!(Transition, TRANSITION { 0 date, 1 days, 2 storage_class });
 
+/// `UpdateBucketMetadataAnnotationTableConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct UpdateBucketMetadataAnnotationTableConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `AnnotationTableConfiguration`.
+    pub annotation_table_configuration: AnnotationTableConfigurationUpdates,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION_REQUEST: Structure =
+    Structure::new(
+        "UpdateBucketMetadataAnnotationTableConfigurationRequest",
+        &[
+            Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+            Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+            Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+                .wire("x-amz-sdk-checksum-algorithm")
+                .at(Location::Header),
+            Member::new(
+                "AnnotationTableConfiguration",
+                &schemas::ANNOTATION_TABLE_CONFIGURATION_UPDATES,
+            )
+            .required(),
+            Member::new("ExpectedBucketOwner", &plain::STRING)
+                .wire("x-amz-expected-bucket-owner")
+                .at(Location::Header),
+        ],
+    )
+    .payload(3);
+
+wire::shape!(UpdateBucketMetadataAnnotationTableConfigurationRequest, UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 annotation_table_configuration, 4 expected_bucket_owner });
+
 /// `UpdateBucketMetadataInventoryTableConfigurationRequest`.
 #[derive(Clone, Default)]
 pub struct UpdateBucketMetadataInventoryTableConfigurationRequest {
@@ -9619,6 +10386,8 @@ pub struct UploadPartCopyOutput {
     pub bucket_key_enabled: Option<bool>,
     /// `RequestCharged`: header `x-amz-request-charged`.
     pub request_charged: Option<RequestCharged>,
+    /// `VersionId`: header `x-amz-version-id`.
+    pub version_id: Option<String>,
 }
 
 pub(super) static UPLOAD_PART_COPY_OUTPUT: Structure = Structure::new(
@@ -9646,11 +10415,12 @@ pub(super) static UPLOAD_PART_COPY_OUTPUT: Structure = Structure::new(
         Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
             .wire("x-amz-request-charged")
             .at(Location::Header),
+        Member::new("VersionId", &plain::STRING).wire("x-amz-version-id").at(Location::Header),
     ],
 )
 .payload(1);
 
-wire::shape!(UploadPartCopyOutput, UPLOAD_PART_COPY_OUTPUT { 0 copy_source_version_id, 1 copy_part_result, 2 server_side_encryption, 3 sse_customer_algorithm, 4 sse_customer_key_md5, 5 sse_kms_key_id, 6 bucket_key_enabled, 7 request_charged });
+wire::shape!(UploadPartCopyOutput, UPLOAD_PART_COPY_OUTPUT { 0 copy_source_version_id, 1 copy_part_result, 2 server_side_encryption, 3 sse_customer_algorithm, 4 sse_customer_key_md5, 5 sse_kms_key_id, 6 bucket_key_enabled, 7 request_charged, 8 version_id });
 
 /// `UploadPartCopyRequest`.
 #[derive(Clone, Default)]
@@ -9793,6 +10563,8 @@ pub struct UploadPartOutput {
     pub bucket_key_enabled: Option<bool>,
     /// `RequestCharged`: header `x-amz-request-charged`.
     pub request_charged: Option<RequestCharged>,
+    /// `VersionId`: header `x-amz-version-id`.
+    pub version_id: Option<String>,
 }
 
 pub(super) static UPLOAD_PART_OUTPUT: Structure = Structure::new(
@@ -9845,10 +10617,11 @@ pub(super) static UPLOAD_PART_OUTPUT: Structure = Structure::new(
         Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
             .wire("x-amz-request-charged")
             .at(Location::Header),
+        Member::new("VersionId", &plain::STRING).wire("x-amz-version-id").at(Location::Header),
     ],
 );
 
-wire::shape!(UploadPartOutput, UPLOAD_PART_OUTPUT { 0 server_side_encryption, 1 etag, 2 checksum_crc32, 3 checksum_crc32c, 4 checksum_crc64nvme, 5 checksum_sha1, 6 checksum_sha256, 7 checksum_sha512, 8 checksum_md5, 9 checksum_xxhash64, 10 checksum_xxhash3, 11 checksum_xxhash128, 12 sse_customer_algorithm, 13 sse_customer_key_md5, 14 sse_kms_key_id, 15 bucket_key_enabled, 16 request_charged });
+wire::shape!(UploadPartOutput, UPLOAD_PART_OUTPUT { 0 server_side_encryption, 1 etag, 2 checksum_crc32, 3 checksum_crc32c, 4 checksum_crc64nvme, 5 checksum_sha1, 6 checksum_sha256, 7 checksum_sha512, 8 checksum_md5, 9 checksum_xxhash64, 10 checksum_xxhash3, 11 checksum_xxhash128, 12 sse_customer_algorithm, 13 sse_customer_key_md5, 14 sse_kms_key_id, 15 bucket_key_enabled, 16 request_charged, 17 version_id });
 
 /// `UploadPartRequest`.
 #[derive(Default)]

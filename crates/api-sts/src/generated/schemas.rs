@@ -75,6 +75,9 @@ pub(super) static FEDERATED_ID_TYPE: Schema =
 pub(super) static JWT_ALGORITHM_TYPE: Schema =
     Schema::new("jwtAlgorithmType", Kind::String).min(5).max(5);
 
+pub(super) static MINIMUM_SESSION_TOKEN_SIZE_TYPE: Schema =
+    Schema::new("minimumSessionTokenSizeType", Kind::Integer).min(0).max(4096);
+
 pub(super) static NON_NEGATIVE_INTEGER_TYPE: Schema =
     Schema::new("nonNegativeIntegerType", Kind::Integer).min(0);
 
@@ -97,6 +100,12 @@ pub(super) static SERIAL_NUMBER_TYPE: Schema =
 
 pub(super) static SESSION_POLICY_DOCUMENT_TYPE: Schema =
     Schema::new("sessionPolicyDocumentType", Kind::String).min(1).max(2048).pattern(&PATTERN_7);
+
+pub(super) static SESSION_TOKEN_SIZE_TYPE: Schema =
+    Schema::new("sessionTokenSizeType", Kind::Integer).min(0);
+
+pub(super) static SESSION_TOKEN_UTILIZATION_TYPE: Schema =
+    Schema::new("sessionTokenUtilizationType", Kind::Integer).min(0);
 
 pub(super) static SOURCE_IDENTITY_TYPE: Schema =
     Schema::new("sourceIdentityType", Kind::String).min(2).max(64).pattern(&PATTERN_5);

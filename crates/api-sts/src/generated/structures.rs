@@ -33,6 +33,8 @@ pub struct AssumeRoleRequest {
     pub source_identity: Option<String>,
     /// `ProvidedContexts`.
     pub provided_contexts: Option<Vec<ProvidedContext>>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROLE_REQUEST: Structure = Structure::new(
@@ -50,10 +52,11 @@ pub(super) static ASSUME_ROLE_REQUEST: Structure = Structure::new(
         Member::new("TokenCode", &schemas::TOKEN_CODE_TYPE),
         Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
         Member::new("ProvidedContexts", &schemas::PROVIDED_CONTEXTS_LIST_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRoleRequest, ASSUME_ROLE_REQUEST { 0 role_arn, 1 role_session_name, 2 policy_arns, 3 policy, 4 duration_seconds, 5 tags, 6 transitive_tag_keys, 7 external_id, 8 serial_number, 9 token_code, 10 source_identity, 11 provided_contexts });
+wire::shape!(AssumeRoleRequest, ASSUME_ROLE_REQUEST { 0 role_arn, 1 role_session_name, 2 policy_arns, 3 policy, 4 duration_seconds, 5 tags, 6 transitive_tag_keys, 7 external_id, 8 serial_number, 9 token_code, 10 source_identity, 11 provided_contexts, 12 minimum_session_token_size });
 
 /// `AssumeRoleResponse`.
 #[derive(Clone, Default)]
@@ -66,6 +69,10 @@ pub struct AssumeRoleResponse {
     pub packed_policy_size: Option<i32>,
     /// `SourceIdentity`.
     pub source_identity: Option<String>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROLE_RESPONSE: Structure = Structure::new(
@@ -75,10 +82,12 @@ pub(super) static ASSUME_ROLE_RESPONSE: Structure = Structure::new(
         Member::new("AssumedRoleUser", &schemas::ASSUMED_ROLE_USER),
         Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
         Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 source_identity });
+wire::shape!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 source_identity, 4 session_token_utilization, 5 session_token_size });
 
 /// `AssumeRoleWithSAMLRequest`.
 #[derive(Clone, Default)]
@@ -95,6 +104,8 @@ pub struct AssumeRoleWithSAMLRequest {
     pub policy: Option<String>,
     /// `DurationSeconds`.
     pub duration_seconds: Option<i32>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROLE_WITH_SAML_REQUEST: Structure = Structure::new(
@@ -106,10 +117,11 @@ pub(super) static ASSUME_ROLE_WITH_SAML_REQUEST: Structure = Structure::new(
         Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
         Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
         Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRoleWithSAMLRequest, ASSUME_ROLE_WITH_SAML_REQUEST { 0 role_arn, 1 principal_arn, 2 saml_assertion, 3 policy_arns, 4 policy, 5 duration_seconds });
+wire::shape!(AssumeRoleWithSAMLRequest, ASSUME_ROLE_WITH_SAML_REQUEST { 0 role_arn, 1 principal_arn, 2 saml_assertion, 3 policy_arns, 4 policy, 5 duration_seconds, 6 minimum_session_token_size });
 
 /// `AssumeRoleWithSAMLResponse`.
 #[derive(Clone, Default)]
@@ -132,6 +144,10 @@ pub struct AssumeRoleWithSAMLResponse {
     pub name_qualifier: Option<String>,
     /// `SourceIdentity`.
     pub source_identity: Option<String>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROLE_WITH_SAML_RESPONSE: Structure = Structure::new(
@@ -146,10 +162,12 @@ pub(super) static ASSUME_ROLE_WITH_SAML_RESPONSE: Structure = Structure::new(
         Member::new("Audience", &plain::STRING),
         Member::new("NameQualifier", &plain::STRING),
         Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRoleWithSAMLResponse, ASSUME_ROLE_WITH_SAML_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 subject, 4 subject_type, 5 issuer, 6 audience, 7 name_qualifier, 8 source_identity });
+wire::shape!(AssumeRoleWithSAMLResponse, ASSUME_ROLE_WITH_SAML_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 subject, 4 subject_type, 5 issuer, 6 audience, 7 name_qualifier, 8 source_identity, 9 session_token_utilization, 10 session_token_size });
 
 /// `AssumeRoleWithWebIdentityRequest`.
 #[derive(Clone, Default)]
@@ -168,6 +186,8 @@ pub struct AssumeRoleWithWebIdentityRequest {
     pub policy: Option<String>,
     /// `DurationSeconds`.
     pub duration_seconds: Option<i32>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST: Structure = Structure::new(
@@ -180,10 +200,11 @@ pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST: Structure = Structure::
         Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
         Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
         Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRoleWithWebIdentityRequest, ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST { 0 role_arn, 1 role_session_name, 2 web_identity_token, 3 provider_id, 4 policy_arns, 5 policy, 6 duration_seconds });
+wire::shape!(AssumeRoleWithWebIdentityRequest, ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST { 0 role_arn, 1 role_session_name, 2 web_identity_token, 3 provider_id, 4 policy_arns, 5 policy, 6 duration_seconds, 7 minimum_session_token_size });
 
 /// `AssumeRoleWithWebIdentityResponse`.
 #[derive(Clone, Default)]
@@ -202,6 +223,10 @@ pub struct AssumeRoleWithWebIdentityResponse {
     pub audience: Option<String>,
     /// `SourceIdentity`.
     pub source_identity: Option<String>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Structure = Structure::new(
@@ -214,10 +239,12 @@ pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Structure = Structure:
         Member::new("Provider", &plain::STRING),
         Member::new("Audience", &plain::STRING),
         Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRoleWithWebIdentityResponse, ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE { 0 credentials, 1 subject_from_web_identity_token, 2 assumed_role_user, 3 packed_policy_size, 4 provider, 5 audience, 6 source_identity });
+wire::shape!(AssumeRoleWithWebIdentityResponse, ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE { 0 credentials, 1 subject_from_web_identity_token, 2 assumed_role_user, 3 packed_policy_size, 4 provider, 5 audience, 6 source_identity, 7 session_token_utilization, 8 session_token_size });
 
 /// `AssumeRootRequest`.
 #[derive(Clone, Default)]
@@ -228,6 +255,8 @@ pub struct AssumeRootRequest {
     pub task_policy_arn: PolicyDescriptorType,
     /// `DurationSeconds`.
     pub duration_seconds: Option<i32>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROOT_REQUEST: Structure = Structure::new(
@@ -236,10 +265,11 @@ pub(super) static ASSUME_ROOT_REQUEST: Structure = Structure::new(
         Member::new("TargetPrincipal", &schemas::TARGET_PRINCIPAL_TYPE).required(),
         Member::new("TaskPolicyArn", &schemas::POLICY_DESCRIPTOR_TYPE).required(),
         Member::new("DurationSeconds", &schemas::ROOT_DURATION_SECONDS_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRootRequest, ASSUME_ROOT_REQUEST { 0 target_principal, 1 task_policy_arn, 2 duration_seconds });
+wire::shape!(AssumeRootRequest, ASSUME_ROOT_REQUEST { 0 target_principal, 1 task_policy_arn, 2 duration_seconds, 3 minimum_session_token_size });
 
 /// `AssumeRootResponse`.
 #[derive(Clone, Default)]
@@ -248,6 +278,10 @@ pub struct AssumeRootResponse {
     pub credentials: Option<Credentials>,
     /// `SourceIdentity`.
     pub source_identity: Option<String>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
 }
 
 pub(super) static ASSUME_ROOT_RESPONSE: Structure = Structure::new(
@@ -255,10 +289,12 @@ pub(super) static ASSUME_ROOT_RESPONSE: Structure = Structure::new(
     &[
         Member::new("Credentials", &schemas::CREDENTIALS),
         Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(AssumeRootResponse, ASSUME_ROOT_RESPONSE { 0 credentials, 1 source_identity });
+wire::shape!(AssumeRootResponse, ASSUME_ROOT_RESPONSE { 0 credentials, 1 source_identity, 2 session_token_utilization, 3 session_token_size });
 
 /// `AssumedRoleUser`.
 #[derive(Clone, Default)]
@@ -457,6 +493,8 @@ pub struct GetFederationTokenRequest {
     pub duration_seconds: Option<i32>,
     /// `Tags`.
     pub tags: Option<Vec<Tag>>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
 }
 
 pub(super) static GET_FEDERATION_TOKEN_REQUEST: Structure = Structure::new(
@@ -467,10 +505,11 @@ pub(super) static GET_FEDERATION_TOKEN_REQUEST: Structure = Structure::new(
         Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
         Member::new("DurationSeconds", &schemas::DURATION_SECONDS_TYPE),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(GetFederationTokenRequest, GET_FEDERATION_TOKEN_REQUEST { 0 name, 1 policy, 2 policy_arns, 3 duration_seconds, 4 tags });
+wire::shape!(GetFederationTokenRequest, GET_FEDERATION_TOKEN_REQUEST { 0 name, 1 policy, 2 policy_arns, 3 duration_seconds, 4 tags, 5 minimum_session_token_size });
 
 /// `GetFederationTokenResponse`.
 #[derive(Clone, Default)]
@@ -481,6 +520,10 @@ pub struct GetFederationTokenResponse {
     pub federated_user: Option<FederatedUser>,
     /// `PackedPolicySize`.
     pub packed_policy_size: Option<i32>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
 }
 
 pub(super) static GET_FEDERATION_TOKEN_RESPONSE: Structure = Structure::new(
@@ -489,10 +532,12 @@ pub(super) static GET_FEDERATION_TOKEN_RESPONSE: Structure = Structure::new(
         Member::new("Credentials", &schemas::CREDENTIALS),
         Member::new("FederatedUser", &schemas::FEDERATED_USER),
         Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(GetFederationTokenResponse, GET_FEDERATION_TOKEN_RESPONSE { 0 credentials, 1 federated_user, 2 packed_policy_size });
+wire::shape!(GetFederationTokenResponse, GET_FEDERATION_TOKEN_RESPONSE { 0 credentials, 1 federated_user, 2 packed_policy_size, 3 session_token_utilization, 4 session_token_size });
 
 /// `GetSessionTokenRequest`.
 #[derive(Clone, Default)]
@@ -503,6 +548,8 @@ pub struct GetSessionTokenRequest {
     pub serial_number: Option<String>,
     /// `TokenCode`.
     pub token_code: Option<String>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
 }
 
 pub(super) static GET_SESSION_TOKEN_REQUEST: Structure = Structure::new(
@@ -511,22 +558,33 @@ pub(super) static GET_SESSION_TOKEN_REQUEST: Structure = Structure::new(
         Member::new("DurationSeconds", &schemas::DURATION_SECONDS_TYPE),
         Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE),
         Member::new("TokenCode", &schemas::TOKEN_CODE_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
     ],
 );
 
-wire::shape!(GetSessionTokenRequest, GET_SESSION_TOKEN_REQUEST { 0 duration_seconds, 1 serial_number, 2 token_code });
+wire::shape!(GetSessionTokenRequest, GET_SESSION_TOKEN_REQUEST { 0 duration_seconds, 1 serial_number, 2 token_code, 3 minimum_session_token_size });
 
 /// `GetSessionTokenResponse`.
 #[derive(Clone, Default)]
 pub struct GetSessionTokenResponse {
     /// `Credentials`.
     pub credentials: Option<Credentials>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
 }
 
-pub(super) static GET_SESSION_TOKEN_RESPONSE: Structure =
-    Structure::new("GetSessionTokenResponse", &[Member::new("Credentials", &schemas::CREDENTIALS)]);
+pub(super) static GET_SESSION_TOKEN_RESPONSE: Structure = Structure::new(
+    "GetSessionTokenResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
+    ],
+);
 
-wire::shape!(GetSessionTokenResponse, GET_SESSION_TOKEN_RESPONSE { 0 credentials });
+wire::shape!(GetSessionTokenResponse, GET_SESSION_TOKEN_RESPONSE { 0 credentials, 1 session_token_utilization, 2 session_token_size });
 
 /// `GetWebIdentityTokenRequest`.
 #[derive(Clone, Default)]

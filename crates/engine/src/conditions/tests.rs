@@ -22,6 +22,7 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
         signing: Signing::None,
         signed_at: None,
         content_sha256: None,
+        if_range: None,
         called_via,
     }
 }

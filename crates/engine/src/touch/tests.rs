@@ -51,6 +51,7 @@ fn request() -> RequestInfo {
         signing: Signing::None,
         signed_at: None,
         content_sha256: None,
+        if_range: None,
         called_via: Vec::new(),
     }
 }

@@ -117,6 +117,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
             }),
             packed_policy_size,
             source_identity,
+            ..AssumeRoleResponse::default()
         })
     }
 }

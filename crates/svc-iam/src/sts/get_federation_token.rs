@@ -74,6 +74,7 @@ impl Handler<api_sts::GetFederationToken> for Sts {
                 arn: format!("arn:aws:sts::{account}:federated-user/{name}"),
             }),
             packed_policy_size,
+            ..GetFederationTokenResponse::default()
         })
     }
 }

@@ -60,6 +60,9 @@ impl Handler<api_sts::GetSessionToken> for Sts {
             source_identity: None,
             packed: PackedClaims::default(),
         };
-        Ok(GetSessionTokenResponse { credentials: Some(issue(cx, grant)?) })
+        Ok(GetSessionTokenResponse {
+            credentials: Some(issue(cx, grant)?),
+            ..GetSessionTokenResponse::default()
+        })
     }
 }

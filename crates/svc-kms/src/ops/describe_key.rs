@@ -6,30 +6,30 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::Kms;
 use crate::access::named_key_access;
 use crate::crypto::note_key;
-use crate::key::KeyRecord;
+use crate::managed::{ForUse, find_to_describe};
 use crate::metadata::metadata;
-use crate::resolve::{Forms, find_key};
 
 impl Handler<DescribeKey> for Kms {
-    type Touches = Touch<KeyRecord>;
+    type Touches = Touch<ForUse>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DescribeKeyRequest,
-    ) -> Result<Touch<KeyRecord>, Failure> {
-        let named = find_key(cx, &input.key_id, Forms::All).await?;
-        note_key(cx.audit(), &named.key)?;
-        let access = named_key_access(cx, "kms:DescribeKey", &named)?;
-        Ok(Touch::new(named.into_key(), access))
+    ) -> Result<Touch<ForUse>, Failure> {
+        let found = find_to_describe(cx, &input.key_id).await?;
+        note_key(cx.audit(), &found.named().key)?;
+        let access = named_key_access(cx, "kms:DescribeKey", found.named())?;
+        Ok(Touch::new(found, access))
     }
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &DescribeKeyRequest,
-        allowed: Allowed<KeyRecord>,
+        found: Allowed<ForUse>,
     ) -> Result<DescribeKeyResponse, Failure> {
-        Ok(DescribeKeyResponse { key_metadata: Some(metadata(&allowed)) })
+        let key = found.into_inner().described(cx).await?;
+        Ok(DescribeKeyResponse { key_metadata: Some(metadata(&key)) })
     }
 }

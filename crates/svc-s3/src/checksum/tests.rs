@@ -73,12 +73,20 @@ fn a_trailer_may_be_announced_alone() {
     };
     let code = |error: wire::AwsError| error.code().to_owned();
     let sha1 = Some(api_s3::ChecksumAlgorithm::from("SHA1"));
-    let found = announced_for(&body(&[header]), None).map_err(code);
+    let found = announced_for(&body(&[header]), None, &Given(None)).map_err(code);
     assert_eq!(found, Ok(Some(Algorithm::Sha256)));
-    assert_eq!(announced_for(&body(&[]), sha1.as_ref()).map_err(code), Ok(Some(Algorithm::Sha1)));
     let refused = Err("InvalidRequest".to_owned());
-    assert_eq!(announced_for(&body(&[header]), sha1.as_ref()).map_err(code), refused);
-    assert_eq!(announced_for(&body(&["x-amz-checksum-xxhash64"]), None).map_err(code), refused);
+    let given = Given(Some((Algorithm::Sha1, "x".to_owned())));
+    let alone = announced_for(&body(&[]), sha1.as_ref(), &Given(None));
+    assert_eq!(alone.map_err(code), refused, "an algorithm without a checksum");
+    let found = announced_for(&body(&[]), sha1.as_ref(), &given);
+    assert_eq!(found.map_err(code), Ok(Some(Algorithm::Sha1)));
+    let other = announced_for(&body(&[header]), sha1.as_ref(), &Given(None));
+    assert_eq!(other.map_err(code), refused);
+    assert_eq!(
+        announced_for(&body(&["x-amz-checksum-xxhash64"]), None, &Given(None)).map_err(code),
+        refused
+    );
     let both = body(&[header, "x-amz-checksum-sha1"]);
-    assert_eq!(announced_for(&both, None).map_err(code), refused);
+    assert_eq!(announced_for(&both, None, &Given(None)).map_err(code), refused);
 }

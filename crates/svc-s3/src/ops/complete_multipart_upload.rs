@@ -1,9 +1,5 @@
 //! CompleteMultipartUpload:
 //! <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html>
-//!
-//! # Differs from AWS
-//! A list without the parts' checksums is accepted although the upload announced an algorithm: the
-//! checksums were verified when the parts came in.
 
 use api_s3::{
     CompleteMultipartUpload, CompleteMultipartUploadOutput, CompleteMultipartUploadRequest, errors,
@@ -11,11 +7,11 @@ use api_s3::{
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
-use crate::access::object_access;
+use crate::access::{expected_etag_access, object_access};
 use crate::answer::{ShowMode, note_mode, note_object, quoted, shown_version_id};
 use crate::bucket::BucketRecord;
 use crate::checksum::{ChecksumMembers, ShowChecksums};
-use crate::complete::{Assembled, assemble, check_object_checksum, completed_as};
+use crate::complete::{Assembled, assemble, check_kind, check_object_checksum, completed_as};
 use crate::conditions::WriteConditions;
 use crate::find::{check_key, find_bucket};
 use crate::object::VersionRecord;
@@ -38,8 +34,9 @@ impl Handler<CompleteMultipartUpload> for S3 {
             .key("s3:ObjectCreationOperation", "true")
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
+        let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
-        Ok(Touch::new(ongoing, access))
+        Ok(if_match.into_iter().fold(Touch::new(ongoing, access), Touch::and))
     }
 
     async fn handle(
@@ -58,6 +55,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
             }
         }
         let upload = ongoing.require(&input.upload_id)?;
+        check_kind(upload, input.checksum_type.as_ref())?;
         let parts = parts_of(cx, bucket, &input.upload_id).await?;
         let conditions = WriteConditions {
             if_match: input.if_match.as_deref(),

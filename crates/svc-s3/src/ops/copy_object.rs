@@ -8,7 +8,7 @@ use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use wire::AwsError;
 
 use crate::S3;
-use crate::access::{object_access, with_request_tags};
+use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::answer::{ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id};
 use crate::bucket::BucketRecord;
 use crate::checksum::{Algorithm, Given, ShowChecksums, Verifier, announced};
@@ -36,8 +36,14 @@ impl Handler<CopyObject> for S3 {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;
-        let (source, may_list) =
-            named.declare(cx, input.expected_source_bucket_owner.as_deref()).await?;
+        let source_owner = input.expected_source_bucket_owner.as_deref();
+        let (source, may_list, brings_tags) =
+            if matches!(input.tagging_directive, None | Some(TaggingDirective::Copy)) {
+                named.declare_with_tags(cx, source_owner).await?
+            } else {
+                let (source, may_list) = named.declare(cx, source_owner).await?;
+                (source, may_list, false)
+            };
         let tags = tags::from_header(input.tagging.as_deref())?;
         let directive = input.metadata_directive.as_ref();
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
@@ -47,14 +53,13 @@ impl Handler<CopyObject> for S3 {
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
         let put = Asked::from(input).describe(Described::from(input).describe(put));
-        let tagging = (!tags.is_empty())
+        let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
+        let tagging = (brings_tags || !tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
         let touch = Touch::new(bucket, with_request_tags(put, &tags));
-        let touch = match tagging {
-            Some(tagging) => touch.and(with_request_tags(tagging, &tags)),
-            None => touch,
-        };
+        let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        let touch = tagging.into_iter().chain(if_match).fold(touch, Touch::and);
         Ok((source, may_list, touch))
     }
 
@@ -69,7 +74,7 @@ impl Handler<CopyObject> for S3 {
         ),
     ) -> Result<CopyObjectOutput, Failure> {
         let named = CopySource::parse(&input.copy_source)?;
-        let stored = source.require(named.place(), may_list)?;
+        let stored = named.require(&source, may_list)?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
         let said = said(input, &bucket, stored)?;

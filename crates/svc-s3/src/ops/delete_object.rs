@@ -4,6 +4,7 @@ use api_s3::{DeleteObject, DeleteObjectOutput, DeleteObjectRequest};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
+use crate::access::expected_etag_access;
 use crate::answer::note_object;
 use crate::bucket::BucketRecord;
 use crate::delete::{DeleteConditions, delete};
@@ -30,7 +31,9 @@ impl Handler<DeleteObject> for S3 {
         let place = Place { key: &input.key, version_id: input.version_id.as_deref() };
         let version = peek_version(cx.tx(), &bucket, place.key, place.version_id).await?;
         let access = DELETE_OBJECT.access(cx, &bucket, place, version.as_ref())?;
-        Ok(Touch::new(bucket, access.key_if("s3:if-match", input.if_match.clone())))
+        let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
+        let touch = Touch::new(bucket, access.key_if("s3:if-match", input.if_match.clone()));
+        Ok(if_match.into_iter().fold(touch, Touch::and))
     }
 
     async fn handle(

@@ -10,7 +10,7 @@ use crate::answer::{
     ShowVersion, has_overrides, note_bytes, note_mode, note_object, override_headers, shown_size,
 };
 use crate::checksum::ShowChecksums;
-use crate::conditions::ReadConditions;
+use crate::conditions::{ReadConditions, range_holds};
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::unlock;
 use crate::find::{check_key, find_bucket};
@@ -66,8 +66,10 @@ impl Handler<GetObject> for S3 {
         };
         let sent = customer.read(cx.request().is_secure())?;
         let envelope = envelope_of(&stored.manifest)?;
+        let range = input.range.as_deref();
+        let range = range.filter(|_| range_holds(cx.request().if_range.as_deref(), version));
         let Selection { bytes, content_range, checksums, parts_count } =
-            select(stored, input.range.as_deref(), input.part_number)?;
+            select(stored, range, input.part_number)?;
         let bucket = &source.bucket;
         let wrapping = unlock(cx, bucket, &input.key, &envelope.mode, sent).await?;
         let opened =

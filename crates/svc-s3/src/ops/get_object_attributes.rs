@@ -10,11 +10,11 @@ use envelope::Mode;
 
 use crate::S3;
 use crate::answer::{note_object, shown_size, shown_version_id};
-use crate::checksum::ShowChecksums;
+use crate::checksum::{COMPOSITE, ShowChecksums};
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::{check_customer_key, unlock};
 use crate::find::{check_key, find_bucket};
-use crate::object::PartSummary;
+use crate::object::{Checksums, PartSummary};
 use crate::open::envelope_of;
 use crate::read::{Actions, Place, Source, declare};
 use crate::versions::Stored;
@@ -94,7 +94,10 @@ impl Handler<GetObjectAttributes> for S3 {
 fn checksum(stored: &Stored) -> Checksum {
     let checksums = &stored.version.checksums;
     let mut shown = Checksum { checksum_type: checksums.shown_kind(), ..Checksum::default() };
-    shown.show_checksums(checksums);
+    // Here, and only here, AWS leaves out the number of parts behind a checksum of checksums.
+    let bare = |value: &String| value.split('-').next().unwrap_or_default().to_owned();
+    let values = checksums.values.iter().map(|(name, value)| (name.clone(), bare(value)));
+    shown.show_checksums(&Checksums { values: values.collect(), kind: checksums.kind.clone() });
     shown
 }
 
@@ -112,8 +115,8 @@ fn parts(input: &GetObjectAttributesRequest, stored: &Stored) -> GetObjectAttrib
         next_part_number_marker: page.last().and_then(|part| part.part_number).or(Some(0)),
         max_parts: Some(max_parts),
         is_truncated: Some(left.next().is_some()),
-        // AWS lists the parts only where they have checksums the client asked for.
-        parts: stored.version.checksums.kind.is_some().then_some(page),
+        // AWS lists the parts only where the checksum is made of theirs.
+        parts: (stored.version.checksums.kind.as_deref() == Some(COMPOSITE)).then_some(page),
     }
 }
 

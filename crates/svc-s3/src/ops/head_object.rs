@@ -7,7 +7,7 @@ use envelope::Mode;
 use crate::S3;
 use crate::answer::{ShowVersion, has_overrides, note_object, override_headers, shown_size};
 use crate::checksum::ShowChecksums;
-use crate::conditions::ReadConditions;
+use crate::conditions::{ReadConditions, range_holds};
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::{check_customer_key, unlock};
 use crate::find::{check_key, find_bucket};
@@ -69,8 +69,10 @@ impl Handler<HeadObject> for S3 {
             // A checksum tells of the plaintext: showing it takes the right to decrypt.
             unlock(cx, &source.bucket, &input.key, &envelope.mode, None).await?;
         }
+        let range = input.range.as_deref();
+        let range = range.filter(|_| range_holds(cx.request().if_range.as_deref(), version));
         let Selection { bytes, content_range, checksums, parts_count } =
-            select(stored, input.range.as_deref(), input.part_number)?;
+            select(stored, range, input.part_number)?;
         let mut output = HeadObjectOutput {
             content_length: Some(shown_size(bytes.end.saturating_sub(bytes.start))),
             content_range,

@@ -6,7 +6,6 @@ use api_s3::{
     ListMultipartUploadsRequest, MultipartUpload, StorageClass,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
-use stdx::Timestamp;
 
 use crate::S3;
 use crate::access::bucket_access;
@@ -54,7 +53,7 @@ impl Handler<ListMultipartUploads> for S3 {
         let shown = |listed: &ListedUpload| MultipartUpload {
             upload_id: Some(listed.upload_id.clone()),
             key: Some(encoding.write(&listed.upload.key)),
-            initiated: Some(Timestamp::from_unix_ms(listed.upload.started_ms)),
+            initiated: Some(listed.upload.started_at()),
             storage_class: Some(StorageClass::from(
                 listed.upload.description.storage_class.as_deref().unwrap_or("STANDARD"),
             )),
@@ -69,6 +68,7 @@ impl Handler<ListMultipartUploads> for S3 {
                 .as_deref()
                 .map(ChecksumAlgorithm::from),
             checksum_type: listed.upload.checksum_kind.as_deref().map(ChecksumType::from),
+            ..MultipartUpload::default()
         };
         let (next_key, next_upload) = page.next.clone().unzip();
         Ok(ListMultipartUploadsOutput {

@@ -86,7 +86,7 @@ impl Handler<ListParts> for S3 {
 fn shown(number: u32, record: &PartRecord) -> Part {
     let mut part = Part {
         part_number: i32::try_from(number).ok(),
-        last_modified: Some(Timestamp::from_unix_ms(record.modified_ms)),
+        last_modified: Some(Timestamp::from_unix_ms(record.modified_ms).truncated_to_seconds()),
         etag: Some(quoted(&record.etag)),
         size: Some(shown_size(record.size)),
         ..Part::default()

@@ -65,9 +65,9 @@ fn default_encryption(wish: &ServerSideEncryptionByDefault) -> Result<DefaultEnc
         ServerSideEncryption::AwsKmsDsse => {
             Err(errors::not_implemented().with_message("Dual-layer encryption is not implemented."))
         }
-        ServerSideEncryption::AwsFsx | ServerSideEncryption::Unknown(_) => {
-            Err(errors::malformed_xml())
-        }
+        ServerSideEncryption::AwsFsx
+        | ServerSideEncryption::AwsBackup
+        | ServerSideEncryption::Unknown(_) => Err(errors::malformed_xml()),
     }
 }
 

@@ -7,7 +7,7 @@ use api_s3::{PutObject, PutObjectOutput, PutObjectRequest, errors};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
-use crate::access::{object_access, with_request_tags};
+use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::answer::{ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id};
 use crate::bucket::BucketRecord;
 use crate::checksum::{ChecksumMembers, ShowChecksums, Verifier, announced_for};
@@ -40,11 +40,10 @@ impl Handler<PutObject> for S3 {
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
+        let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let touch = Touch::new(bucket, with_request_tags(put, &tags));
-        Ok(match tagging {
-            Some(tagging) => touch.and(with_request_tags(tagging, &tags)),
-            None => touch,
-        })
+        let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        Ok(tagging.into_iter().chain(if_match).fold(touch, Touch::and))
     }
 
     async fn handle(
@@ -97,7 +96,7 @@ async fn stage(
     let content_md5 = content_md5(input.content_md5.as_ref())?;
     let given = input.given()?;
     let body = cx.take_body().unwrap_or_default();
-    let announced = announced_for(&body, input.checksum_algorithm.as_ref())?;
+    let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
     let verifier = Verifier::new(given, announced, None)?;
     let size = check_length(&body)?;
     let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;

@@ -65,8 +65,9 @@ async fn stage(
     let upload = ongoing.require(&input.upload_id)?;
     let content_md5 = content_md5(input.content_md5.as_ref())?;
     let body = cx.take_body().unwrap_or_default();
-    let announced = announced_for(&body, input.checksum_algorithm.as_ref())?;
-    let verifier = part_verifier(upload, input.given()?, announced)?;
+    let given = input.given()?;
+    let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+    let verifier = part_verifier(upload, given, announced)?;
     let size = check_length(&body)?;
     let customer = CustomerHeaders {
         algorithm: input.sse_customer_algorithm.as_ref(),

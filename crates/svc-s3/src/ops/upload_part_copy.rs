@@ -7,7 +7,7 @@ use stdx::Timestamp;
 use crate::S3;
 use crate::access::object_access;
 use crate::answer::{ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id};
-use crate::checksum::{Given, ShowChecksums};
+use crate::checksum::ShowChecksums;
 use crate::copy::{CopySource, SourceHeaders, read_source};
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::unlock;
@@ -16,7 +16,7 @@ use crate::range::of_copy_source;
 use crate::read::Source;
 use crate::receive::UPLOAD_BYTES_MAX;
 use crate::upload::{
-    Ongoing, PartBody, StagedPart, find_upload, mode_of, part_number, part_verifier,
+    Ongoing, PartBody, StagedPart, copied_part_verifier, find_upload, mode_of, part_number,
 };
 use crate::versions::Stored;
 
@@ -55,7 +55,7 @@ impl Handler<UploadPartCopy> for S3 {
         let number = part_number(input.part_number)?;
         let upload = ongoing.require(&input.upload_id)?;
         let named = CopySource::parse(&input.copy_source)?;
-        let stored = source.require(named.place(), may_list)?;
+        let stored = named.require(&source, may_list)?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         let staged = match cx.stash.take::<StagedPart>() {
             Some(staged) => staged,
@@ -67,7 +67,7 @@ impl Handler<UploadPartCopy> for S3 {
         note_bytes(&mut cx.audit, 0, 0);
         let mut result = CopyPartResult {
             etag: Some(quoted(&part.etag)),
-            last_modified: Some(Timestamp::from_unix_ms(part.modified_ms)),
+            last_modified: Some(Timestamp::from_unix_ms(part.modified_ms).truncated_to_seconds()),
             ..CopyPartResult::default()
         };
         result.show_checksums(&part.checksums);
@@ -99,7 +99,7 @@ async fn stage(
         ))
         .into());
     }
-    let verifier = part_verifier(upload, Given::default(), None)?;
+    let verifier = copied_part_verifier(upload)?;
     let customer = CustomerHeaders {
         algorithm: input.sse_customer_algorithm.as_ref(),
         key: input.sse_customer_key.as_ref(),
