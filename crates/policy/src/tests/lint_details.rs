@@ -175,3 +175,18 @@ fn only_patterns_of_the_subject_are_of_several_repositories() {
     let other = r#""StringLike":{"token.actions.githubusercontent.com:actor":"a*"}"#;
     assert!(!found(&format!("{exact},{other}")));
 }
+
+#[test]
+fn a_default_stands_between_two_quotes() {
+    let found = |default: &str| {
+        let resource = format!("arn:aws:s3:::b/${{aws:PrincipalTag/team, {default}}}");
+        let elements = format!(r#""Action":"s3:Get*","Resource":"{resource}""#);
+        elements_of("MISSING_QUOTE_IN_VARIABLE", &elements).len() == 1
+    };
+    for wrong in ["'", "'a", "a'", "a", ""] {
+        assert!(found(wrong), "{wrong}");
+    }
+    for right in ["''", "'a'"] {
+        assert!(!found(right), "{right}");
+    }
+}
