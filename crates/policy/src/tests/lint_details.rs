@@ -190,3 +190,20 @@ fn a_default_stands_between_two_quotes() {
         assert!(!found(right), "{right}");
     }
 }
+
+#[test]
+fn an_access_point_has_a_fixed_account_if_its_arn_is_written_out() {
+    let public = |arn: &str| {
+        let statement = format!(
+            r#""Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*",
+            "Condition":{{"StringLike":{{"s3:DataAccessPointArn":"{arn}"}}}}"#
+        );
+        codes(PolicyKind::Bucket, &statement).contains(&"PUBLIC_ACCESS_NOT_RESTRICTED")
+    };
+    assert!(!public("arn:aws:s3:us-east-1:111122223333:accesspoint/*"));
+    assert!(public("arn:aws:s3:us-east-1:111122223333:accesspoint/${aws:username}"));
+    assert!(public("any:aws:s3:us-east-1:111122223333:accesspoint/*"));
+    for account in ["*", "", "11112222333", "1111222233*?"] {
+        assert!(public(&format!("arn:aws:s3:us-east-1:{account}:accesspoint/*")), "{account}");
+    }
+}
