@@ -12,6 +12,7 @@ use crate::{Caller, CallerKind, KeyValue, ModelGrant, Question, Service};
 use conditions::{conditions, key_values};
 use policies::{Form, allow_all, document, mostly_open, principal_element};
 use world::{A, ACTIONS, AWS_PRINCIPALS, B, RESOURCES};
+pub use world::{DATES, NUMBERS};
 
 /// Every condition key the generated policies name, in lower case.
 pub const KEYS: [&str; 24] = [
@@ -421,30 +422,15 @@ fn pattern(choices: &mut Choices) -> Question {
 }
 
 fn plain_question(keys: BTreeMap<String, KeyValue>) -> Question {
-    Question {
-        caller: Caller {
-            kind: CallerKind::User,
-            partition: "aws".to_owned(),
-            account: A.to_owned(),
-            path: "/".to_owned(),
-            name: "alice".to_owned(),
-            unique_id: "AIDAEXAMPLEUSER01".to_owned(),
-            session_name: String::new(),
-            canonical_id: None,
-        },
-        action: "s3:GetObject".to_owned(),
-        resource: "arn:aws:s3:::bucket/red/x".to_owned(),
-        resource_account: A.to_owned(),
-        keys,
-        encryption_context: BTreeMap::new(),
-        service: Service::General,
-        identity: Vec::new(),
-        boundary: None,
-        session: None,
-        resource_policy: None,
-        scps: Vec::new(),
-        rcps: Vec::new(),
-        endpoint: None,
-        grants: Vec::new(),
-    }
+    let caller = Caller {
+        kind: CallerKind::User,
+        partition: "aws".to_owned(),
+        account: A.to_owned(),
+        path: "/".to_owned(),
+        name: "alice".to_owned(),
+        unique_id: "AIDAEXAMPLEUSER01".to_owned(),
+        session_name: String::new(),
+        canonical_id: None,
+    };
+    Question { keys, ..Question::new(caller, "s3:GetObject", "arn:aws:s3:::bucket/red/x", A) }
 }

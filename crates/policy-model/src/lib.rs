@@ -24,7 +24,7 @@ use serde_json::Value;
 
 pub use coverage::Coverage;
 pub use describe::describe;
-pub use generate::{KEYS, question};
+pub use generate::{DATES, KEYS, NUMBERS, question};
 use principal::Class;
 pub use principal::{Caller, CallerKind};
 pub use public::is_public;
@@ -104,6 +104,30 @@ pub struct Question {
     pub endpoint: Option<Value>,
     /// Grants.
     pub grants: Vec<ModelGrant>,
+}
+
+impl Question {
+    /// A question about a resource of no service in particular, in an account, with neither keys nor policies.
+    #[must_use]
+    pub fn new(caller: Caller, action: &str, resource: &str, resource_account: &str) -> Self {
+        Self {
+            caller,
+            action: action.to_owned(),
+            resource: resource.to_owned(),
+            resource_account: resource_account.to_owned(),
+            keys: BTreeMap::new(),
+            encryption_context: BTreeMap::new(),
+            service: Service::General,
+            identity: Vec::new(),
+            boundary: None,
+            session: None,
+            resource_policy: None,
+            scps: Vec::new(),
+            rcps: Vec::new(),
+            endpoint: None,
+            grants: Vec::new(),
+        }
+    }
 }
 
 /// The model's answer.

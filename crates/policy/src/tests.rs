@@ -6,6 +6,7 @@ mod documents;
 mod language;
 mod lint;
 mod lint_codes;
+mod lint_details;
 mod patterns;
 mod principals;
 mod values;

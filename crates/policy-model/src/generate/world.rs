@@ -157,8 +157,10 @@ pub(super) const ARNS: [&str; 9] = [
     "arn:aws:s3:::${aws:PrincipalTag/team}",
     "arn:aws:*s3:::bucket",
 ];
-pub(super) const NUMBERS: [&str; 7] = ["0", "-0", "10", "10.0", "9.5", "-3", "00010.50"];
-pub(super) const DATES: [&str; 8] = [
+/// Numbers that policies compare with.
+pub const NUMBERS: [&str; 7] = ["0", "-0", "10", "10.0", "9.5", "-3", "00010.50"];
+/// Dates that policies compare with.
+pub const DATES: [&str; 8] = [
     "2026",
     "2026-02",
     "2026-02-28",

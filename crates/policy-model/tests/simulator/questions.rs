@@ -37,26 +37,6 @@ fn full_rcp() -> Value {
         {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}})
 }
 
-fn empty(caller: Caller, action: &str, resource: &str) -> Question {
-    Question {
-        caller,
-        action: action.to_owned(),
-        resource: resource.to_owned(),
-        resource_account: A.to_owned(),
-        keys: BTreeMap::new(),
-        encryption_context: BTreeMap::new(),
-        service: Service::General,
-        identity: Vec::new(),
-        boundary: None,
-        session: None,
-        resource_policy: None,
-        scps: Vec::new(),
-        rcps: Vec::new(),
-        endpoint: None,
-        grants: Vec::new(),
-    }
-}
-
 fn caller_of(random: &mut Random, kind: CallerKind) -> Caller {
     let role = matches!(kind, CallerKind::RoleSession | CallerKind::ServiceLinkedRole);
     let (path, unique_id) = match (role, random.percent(50)) {
@@ -119,7 +99,7 @@ fn scene(random: &mut Random) -> Question {
         (caller(random), requests)
     };
     let (action, resource) = random.pick(requests);
-    let mut question = empty(caller, action, resource);
+    let mut question = Question::new(caller, action, resource, A);
     question.service = service;
     question.resource_account = random.pick(&[A, A, A, B]).to_owned();
     question.keys = keys(random);
@@ -333,7 +313,7 @@ fn whole_question(random: &mut Random) -> Question {
 fn condition_question(random: &mut Random) -> Question {
     let caller = caller_of(random, CallerKind::User);
     let (action, resource) = S3[0];
-    let mut question = empty(caller, action, resource);
+    let mut question = Question::new(caller, action, resource, A);
     question.resource_account = question.caller.account.clone();
     question.keys = keys(random);
     let effect = random.pick(&["Allow", "Deny"]);
@@ -413,7 +393,7 @@ fn principal_question(random: &mut Random) -> Question {
 fn public_question(random: &mut Random) -> Question {
     let kinds = [CallerKind::User, CallerKind::RoleSession, CallerKind::Anonymous];
     let kind = random.pick(&kinds);
-    let mut question = empty(caller_of(random, kind), S3[0].0, S3[0].1);
+    let mut question = Question::new(caller_of(random, kind), S3[0].0, S3[0].1, A);
     question.caller.account = B.to_owned();
     question.service = Service::S3 { restrict_public_buckets: true };
     if question.caller.kind != CallerKind::Anonymous {

@@ -1,4 +1,5 @@
 //! The names of a world small enough that policies, callers and requests meet.
+use policy_model::{DATES, NUMBERS};
 
 pub(super) const A: &str = "111122223333";
 pub(super) const B: &str = "444455556666";
@@ -304,17 +305,8 @@ pub(super) const LIMITS: [Limit; 10] = [
 /// What policies compare with, by type.
 pub(super) fn operands(family: char) -> &'static [&'static str] {
     match family {
-        'n' => &["0", "-0", "10", "10.0", "9.5", "-3", "00010.50"],
-        'd' => &[
-            "2026",
-            "2026-02",
-            "2026-02-28",
-            "2026-02-28T23:59Z",
-            "2026-03-01T00:59:00+01:00",
-            "1772323140",
-            "2026-02-28T23:59:00.25Z",
-            "2024-02-29",
-        ],
+        'n' => &NUMBERS,
+        'd' => &DATES,
         'b' => &["true", "false", "True"],
         'x' => &["cmVk", "cmVkcmVk", "cg=="],
         'i' => &[

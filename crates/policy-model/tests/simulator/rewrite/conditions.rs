@@ -143,7 +143,7 @@ pub(in super::super) fn four_digits_are_a_year(question: &Question) -> Option<Qu
     )
 }
 
-/// Other digits are seconds since 1970, in policy and request.
+/// Other digits are seconds since 1970, in policy and request. What numeric operators say of them stays as it was.
 pub(in super::super) fn epoch_counts_seconds(question: &Question) -> Option<Question> {
     let seconds = |text: &str| {
         let digits = text.len() > 4 && text.chars().all(|one| one.is_ascii_digit());
@@ -154,13 +154,41 @@ pub(in super::super) fn epoch_counts_seconds(question: &Question) -> Option<Ques
         |condition| condition.is("Date"),
         |_, operand| seconds(operand).map(|text| vec![text]),
     );
-    let mut rewritten = operands.clone().unwrap_or_else(|| question.clone());
-    let now = rewritten.keys.get_mut("aws:currenttime");
-    let changed = match now {
-        Some(KeyValue::One(value)) => seconds(value).map(|text| *value = text).is_some(),
-        _ => false,
+    let date = match question.keys.get("aws:currenttime") {
+        Some(KeyValue::One(value)) => seconds(value),
+        _ => None,
     };
-    (changed || operands.is_some()).then_some(rewritten)
+    let Some(date) = date else { return operands };
+    let rewritten = operands.unwrap_or_else(|| question.clone());
+    let numbers = map_conditions(&rewritten, |condition| {
+        let now =
+            condition.found.is_some() && condition.found == question.keys.get("aws:currenttime");
+        if now && condition.is("Numeric") {
+            Change::Constant(number_meets(condition))
+        } else {
+            Change::Keep
+        }
+    });
+    let mut rewritten = numbers.unwrap_or(rewritten);
+    rewritten.keys.insert("aws:currenttime".to_owned(), KeyValue::One(date));
+    Some(rewritten)
+}
+
+/// Whether a condition with a numeric operator is met by the single number that is found.
+fn number_meets(condition: &Condition<'_>) -> bool {
+    let number = |text: &String| text.parse::<f64>().ok();
+    let compare = |found: f64, operand: f64| match condition.base {
+        "NumericLessThan" => found < operand,
+        "NumericLessThanEquals" => found <= operand,
+        "NumericGreaterThan" => found > operand,
+        "NumericGreaterThanEquals" => found >= operand,
+        _ => (found - operand).abs() < f64::EPSILON,
+    };
+    let found = condition.found_values().first().and_then(number);
+    let operands = condition.values.iter().filter_map(number);
+    let matched =
+        found.is_some_and(|found| operands.into_iter().any(|operand| compare(found, operand)));
+    matched != condition.negated()
 }
 
 /// Seconds since 1970 as a date, for years from 1970.
