@@ -152,10 +152,24 @@ impl Ctx {
         via: &'static str,
         input: O::Input,
     ) -> Result<O::Output, Failure> {
+        let region = self.region().clone();
+        self.call_in::<O>(region, via, input).await
+    }
+
+    /// As [`Ctx::call`], in another region than that of the request.
+    ///
+    /// # Errors
+    /// The failure of the called operation.
+    pub async fn call_in<O: Operation>(
+        &mut self,
+        region: Region,
+        via: &'static str,
+        input: O::Input,
+    ) -> Result<O::Output, Failure> {
         if self.depth >= CALL_DEPTH_MAX {
             return Err(Failure::Internal(format!("services call each other too deep: {via}")));
         }
-        crate::pipeline::nested::<O>(self, via, input).await
+        crate::pipeline::nested::<O>(self, region, via, input).await
     }
 }
 

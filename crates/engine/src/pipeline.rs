@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use journal::Durability;
+use names::Region;
 use serde_json::Value;
 use wire::{
     AwsError, Body, ErrorContext, Operation, OperationMeta, Protocol, Query, RequestParts, Shape,
@@ -115,6 +116,7 @@ pub(crate) async fn perform<S: Handler<O>, O: Operation>(
 /// A call of one service by another on behalf of the same principal.
 pub(crate) async fn nested<O: Operation>(
     cx: &mut Ctx,
+    region: Region,
     via: &'static str,
     mut input: O::Input,
 ) -> Result<O::Output, Failure> {
@@ -123,6 +125,7 @@ pub(crate) async fn nested<O: Operation>(
     wire::validate(&input, O::META.service)?;
     let mut request = RequestInfo::clone(&cx.request);
     request.id = names::RequestId::uuid(envelope::random::id_bytes(cx.random()));
+    request.region = region;
     request.called_via.push(via);
     let mut inner = Ctx::new(Arc::clone(&cx.engine), Arc::clone(&cx.caller), request);
     inner.depth = cx.depth.saturating_add(1);

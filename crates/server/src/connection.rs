@@ -127,14 +127,20 @@ impl Aws {
         let is_small =
             request.body().size_hint().upper().is_some_and(|bytes| bytes <= SMALL_BODY_BYTES_MAX);
         let (unread, version) = (Unread::default(), request.version());
-        let request = request.map(|body| {
-            if body.is_end_stream() {
-                return Body::empty();
-            }
-            let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
+        let waits = request.headers().contains_key(http::header::EXPECT);
+        let (parts, body) = request.into_parts();
+        let body = if body.is_end_stream() {
+            Body::empty()
+        } else {
             let upload = Upload::new(body, &self.memory, self.idle_max, unread.clone());
-            Body::frames(upload, None).with_budget(Some(budget))
-        });
+            if is_small && !waits {
+                upload.gathered().await
+            } else {
+                let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
+                Body::frames(upload, None).with_budget(Some(budget))
+            }
+        };
+        let request = http::Request::from_parts(parts, body);
         let engine = Arc::clone(&self.engine);
         let handler = Box::pin(async move { engine.serve(request, peer).await });
         let answered = if is_small {

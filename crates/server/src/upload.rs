@@ -7,12 +7,12 @@ use core::task::{Context, Poll, ready};
 use core::time::Duration;
 use std::sync::Arc;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http_body::{Body as _, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, Sleep};
-use wire::{AwsError, BodyError, UNRESERVED_BYTES_MAX};
+use wire::{AwsError, Body, BodyError, UNRESERVED_BYTES_MAX};
 
 use crate::memory::UploadMemory;
 
@@ -72,6 +72,27 @@ impl Upload {
             false => Share::Asked(Box::pin(memory.stream())),
         };
         Self { body, share, idle_max, idle: None, is_waiting: false, unread }
+    }
+}
+
+impl Upload {
+    /// All of a small body. It is read even if the request will be refused by its head: a client
+    /// that is still sending when the connection ends may never see the answer.
+    pub(crate) async fn gathered(mut self) -> Body {
+        let mut bytes = BytesMut::new();
+        loop {
+            match core::future::poll_fn(|cx| Pin::new(&mut self).poll_frame(cx)).await {
+                None => return Body::from(bytes.freeze()),
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        bytes.extend_from_slice(&data);
+                    }
+                }
+                Some(Err(error)) => {
+                    return Body::stream(futures_util::stream::iter([Err(error)]), None);
+                }
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use api_kms::{DataKeySpec, Decrypt, DecryptRequest, GenerateDataKey, GenerateDataKeyRequest};
 use api_s3::errors;
 use engine::{Ctx, Failure};
+use names::Region;
 use secret::Secret;
 
 /// The service that calls, in `aws:CalledVia`.
@@ -40,7 +41,8 @@ pub(crate) async fn generate(
     })
 }
 
-/// `kms:Decrypt` with the caller's permissions.
+/// `kms:Decrypt` with the caller's permissions, in the region of the key: the source of a copy may
+/// be in another than the request.
 pub(crate) async fn decrypt(
     cx: &mut Ctx,
     key_arn: &str,
@@ -53,8 +55,10 @@ pub(crate) async fn decrypt(
         key_id: Some(key_arn.to_owned()),
         ..DecryptRequest::default()
     };
-    let output = Box::pin(cx.call::<Decrypt>(VIA, input)).await.map_err(in_s3_words)?;
-    let plaintext = output.plaintext;
+    let region = key_arn.split(':').nth(3).and_then(|region| Region::parse(region).ok());
+    let region = region.ok_or_else(|| Failure::Internal("a stored key has no region".into()))?;
+    let call = Box::pin(cx.call_in::<Decrypt>(region, VIA, input));
+    let plaintext = call.await.map_err(in_s3_words)?.plaintext;
     let plaintext = plaintext.ok_or_else(|| Failure::Internal("KMS gave no plaintext".into()))?;
     key_bytes(plaintext.reveal())
 }

@@ -14,7 +14,8 @@ fn is_number(text: &str) -> bool {
 
 fn is_date(text: &str) -> bool {
     let year: String = text.chars().take_while(char::is_ascii_digit).collect();
-    year.len() >= 4 && (year.len() == text.len() || text.contains('-'))
+    let is_epoch = !year.is_empty() && year.len() == text.len();
+    is_epoch || (year.len() >= 4 && text.contains('-'))
 }
 
 fn is_base64(text: &str) -> bool {
