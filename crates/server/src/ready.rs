@@ -16,7 +16,8 @@ pub(crate) fn check(path: &Path, data_dir: &Path) -> Result<(), ServeError> {
         let source = std::io::Error::from(std::io::ErrorKind::IsADirectory);
         return Err(ServeError::file(path)(source));
     }
-    if path.parent() == Some(data_dir) && !data_dir.exists() {
+    let absolute = |path| std::path::absolute(path).map_err(ServeError::file(path));
+    if absolute(path)?.parent() == Some(&absolute(data_dir)?) && !data_dir.exists() {
         return Ok(());
     }
     let probe = beside(path, &format!(".probe-{}", std::process::id()));
