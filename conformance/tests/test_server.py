@@ -2,14 +2,19 @@
 
 import json
 import re
+import shlex
 import socket
+import subprocess
 import threading
 import urllib.request
+from pathlib import Path
+
+import pytest
 
 from conformance import scan
-from conformance.principals import Clients, Principal, client
+from conformance.principals import Clients, Endpoint, Principal, client
 from conformance.refusal import refused
-from conformance.server import Server, run_cli
+from conformance.server import Server, binary, clean_environment, run_cli
 from conformance.waiting import eventually
 
 
@@ -28,6 +33,35 @@ def exits_with_error(server, seconds=60):
     assert not server.ready_path().exists()
     server.check_log()
     return server.log() + server.output()
+
+
+def leave_out_data_dir(server):
+    """Has the server choose its data directory itself."""
+    command = server.command
+
+    def shorter():
+        full = command()
+        at = full.index("--data-dir")
+        return full[:at] + full[at + 2:]
+
+    server.command = shorter
+
+
+def exported(server):
+    """The endpoint and the root credentials in the `export` lines that the server printed."""
+    lines = re.findall(r"^export (AWS_\w+)=(.+)$", server.output(), re.MULTILINE)
+    assert len(lines) == len(dict(lines)), f"an export was printed twice: {lines}"
+    values = {}
+    for name, word in lines:
+        [values[name]] = shlex.split(word)
+    endpoint = Endpoint(values["AWS_ENDPOINT_URL"], values["AWS_DEFAULT_REGION"], values.get("AWS_CA_BUNDLE"))
+    return endpoint, Principal(values["AWS_ACCESS_KEY_ID"], values["AWS_SECRET_ACCESS_KEY"])
+
+
+def assert_exports_work(server):
+    endpoint, root = exported(server)
+    identity = client("sts", endpoint, root).get_caller_identity()
+    assert identity["Account"] == server.account and identity["Arn"].endswith(":root")
 
 
 def contents(directory):
@@ -80,6 +114,101 @@ def test_root_credentials_of_the_environment_count_at_the_first_start_only(fresh
     assert client("sts", server.http, first).get_caller_identity()["Arn"].endswith(":root")
     with refused("InvalidClientTokenId", 403):
         client("sts", server.http, server.root).get_caller_identity()
+
+
+@pytest.mark.parametrize("flag", ["--http", "--https", "--admin"])
+def test_a_first_start_on_a_busy_port_costs_nothing(flag):
+    server = Server(credentials=())
+    try:
+        with socket.socket() as busy:
+            busy.bind(("127.0.0.1", 0))
+            busy.listen()
+            server.extra_arguments = [flag, f"127.0.0.1:{busy.getsockname()[1]}"]
+            assert "cannot listen on" in exits_with_error(server)
+        assert not server.data_dir.exists(), "refused before the data directory was touched"
+        server.extra_arguments = []
+        with server:
+            assert_exports_work(server)
+    finally:
+        server.destroy()
+
+
+@pytest.mark.parametrize("place", ["no-such-folder/ready.json", "."])
+def test_a_first_start_that_cannot_write_its_ready_file_costs_nothing(place):
+    server = Server(credentials=())
+    try:
+        server.extra_arguments = ["--ready-file", server.home / place]
+        assert str(server.home) in exits_with_error(server)
+        assert not server.data_dir.exists(), "refused before the data directory was touched"
+        server.extra_arguments = []
+        with server:
+            assert_exports_work(server)
+    finally:
+        server.destroy()
+
+
+def test_the_ready_file_may_lie_in_a_data_directory_that_is_not_there_yet():
+    server = Server()
+    server.ready_path = lambda: server.data_dir / "ready.json"
+    with server:
+        assert Clients(server.http, server.root).sts.get_caller_identity()
+        server.restart()
+        assert [path.name for path in server.data_dir.glob("ready*")] == ["ready.json"]
+
+
+def test_a_first_start_that_fails_late_has_told_the_root_key():
+    """No certificate can be made for such a name, which shows only after the account is there."""
+    server = Server(credentials=(), extra_arguments=["--domain", "m\u00fcnchen.example"])
+    try:
+        assert "TLS" in exits_with_error(server)
+        _, root = exported(server)
+        server.extra_arguments = []
+        with server:
+            _, told_once = exported(server)
+            assert told_once == root
+            assert client("sts", server.http, root).get_caller_identity()["Arn"].endswith(":root")
+    finally:
+        server.destroy()
+
+
+def test_a_first_start_that_fails_before_the_account_leaves_it_to_the_next():
+    bad = {"IRONKEEP_ROOT_ACCESS_KEY_ID": "x", "IRONKEEP_ROOT_SECRET_ACCESS_KEY": "y"}
+    server = Server(credentials=(), environment=bad)
+    try:
+        assert "root access key" in exits_with_error(server)
+        assert "export " not in server.output()
+        server.environment = {}
+        with server:
+            assert_exports_work(server)
+            assert "slots add" in server.output(), "the warning is not lost either"
+    finally:
+        server.destroy()
+
+
+def test_the_printed_exports_follow_the_region(fresh_server):
+    server = fresh_server(credentials=(), extra_arguments=["--region", "eu-west-1"])
+    assert_exports_work(server)
+    endpoint, root = exported(server)
+    assert endpoint == server.http and endpoint.region == "eu-west-1"
+    arn = client("kms", endpoint, root).create_key()["KeyMetadata"]["Arn"]
+    assert arn.startswith("arn:aws:kms:eu-west-1:")
+
+
+def test_the_printed_exports_trust_the_certificate_when_there_is_https_only(fresh_server):
+    server = fresh_server(credentials=(), extra_arguments=["--http", "off"])
+    assert_exports_work(server)
+    endpoint, _ = exported(server)
+    assert endpoint.url == server.https.url
+    assert Path(endpoint.ca_file) == server.data_dir / "ca.pem"
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_the_printed_exports_name_an_address_that_can_be_reached(fresh_server, scheme):
+    addresses = {"http": ["--http", "0.0.0.0:0"], "https": ["--http", "off", "--https", "0.0.0.0:0"]}
+    server = fresh_server(credentials=(), extra_arguments=addresses[scheme])
+    assert_exports_work(server)
+    endpoint, _ = exported(server)
+    assert endpoint.url.startswith(f"{scheme}://127.0.0.1:") and "0.0.0.0" not in server.output()
 
 
 def test_sigterm_lets_a_running_request_finish(fresh_server):
@@ -163,9 +292,7 @@ def test_a_memory_store_warns_and_leaves_nothing():
 
 def test_a_memory_store_without_a_directory_uses_a_temporary_one(tmp_path):
     server = Server(extra_arguments=["--store", "memory"], environment={"TMPDIR": str(tmp_path)})
-    command = server.command()
-    at = command.index("--data-dir")
-    server.command = lambda: command[:at] + command[at + 2:]
+    leave_out_data_dir(server)
     with server:
         [directory] = tmp_path.iterdir()
         assert directory.stat().st_mode & 0o077 == 0
@@ -260,6 +387,58 @@ def test_slots_are_listed_added_tested_and_removed(tmp_path):
         server.extra_arguments = ["--passphrase-file", secret]
         server.start()
         assert Clients(server.http, server.root).kms.describe_key(KeyId=key)
+
+
+@pytest.mark.parametrize("folder", ["ironkeep-data", "it's my data"])
+def test_the_printed_slots_commands_work_as_they_stand(folder):
+    """In the default data directory and in one whose name a shell would take apart."""
+    server = Server()
+    server.data_dir = server.home / folder
+    is_default = folder == "ironkeep-data"
+    if is_default:
+        leave_out_data_dir(server)
+    with server:
+        key = Clients(server.http, server.root).kms.create_key()["KeyMetadata"]["KeyId"]
+        [line] = [line.strip() for line in server.output().splitlines() if "slots add" in line]
+        assert ("--data-dir" in line) != is_default
+        server.stop()
+        secret = server.home / "FILE"
+        secret.write_text("paper in the safe")
+        secret.chmod(0o600)
+        assert (server.data_dir / "root.key").exists()
+        command = line.replace("ironkeep slots", f"{shlex.quote(str(binary().resolve()))} slots")
+        done = subprocess.run(
+            ["sh", "-c", command], env=clean_environment(server.home), cwd=server.home, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, timeout=60,
+        )
+        assert done.returncode == 0, f"{command}: {done.stderr}"
+        assert not (server.data_dir / "root.key").exists(), "it opens nothing any more"
+        exits_with_error(server)
+        assert not (server.data_dir / "root.key").exists()
+        server.extra_arguments = ["--passphrase-file", secret]
+        server.start()
+        assert Clients(server.http, server.root).kms.describe_key(KeyId=key)
+
+
+def test_the_key_file_stays_as_long_as_its_slot(tmp_path):
+    secret = passphrase_file(tmp_path, "paper in the safe")
+    with Server() as server:
+        server.stop()
+        where = ["--data-dir", server.data_dir]
+        added = run_cli(server, "slots", "add", *where, "--new-passphrase-file", secret).stdout
+        run_cli(server, "slots", "remove", *where, re.search(r"slot (\d+) added", added)[1])
+        assert (server.data_dir / "root.key").exists()
+        server.start()
+        assert Clients(server.http, server.root).kms.list_keys()
+
+
+def test_a_missing_passphrase_file_is_called_one(tmp_path):
+    server = Server(extra_arguments=["--passphrase-file", tmp_path / "gone"])
+    try:
+        said = exits_with_error(server)
+    finally:
+        server.destroy()
+    assert "no passphrase file" in said and "key file at" not in said
 
 
 def test_the_data_directory_is_private(server):

@@ -1,5 +1,6 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
+mod announce;
 mod logging;
 mod serve;
 mod size;

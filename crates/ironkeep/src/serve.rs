@@ -11,13 +11,17 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, Running, ServeConfig, StoreConfig,
+    FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig,
     UPLOAD_MEMORY_BYTES_MIN,
 };
 use tokio::signal::unix::{SignalKind, signal};
 
+use crate::announce::{self, Settings};
 use crate::logging::{self, LogFormat};
 use crate::size::Size;
+
+/// `--data-dir`, unless it is given.
+pub(crate) const DATA_DIR: &str = "./ironkeep-data";
 
 /// `--idle-timeout`, unless it is given.
 const IDLE_SECONDS: u32 = 60;
@@ -165,9 +169,16 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         .build()
         .map_err(|error| format!("threads cannot be started: {error}"))?;
     runtime.block_on(async {
-        let running = Box::pin(server::start(configuration(arguments)?)).await;
+        let config = configuration(arguments)?;
+        let settings = Settings {
+            region: config.region.clone(),
+            data_dir: config.data_dir.clone(),
+            is_lasting: !matches!(config.store, StoreConfig::Memory),
+        };
+        let tell = |first: &FirstStart| announce::first_start(first, &settings);
+        let running = Box::pin(server::start(config, tell)).await;
         let running = running.map_err(|error| error.to_string())?;
-        announce(&running);
+        announce::serving(&running);
         stop_signal().await?;
         tracing::info!("draining");
         running.drain().await.map_err(|error| error.to_string())
@@ -184,7 +195,7 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
     let data_dir = match (arguments.data_dir, &store) {
         (Some(dir), _) => dir,
         (None, StoreConfig::Memory) => temporary_dir(),
-        (None, _) => PathBuf::from("./ironkeep-data"),
+        (None, _) => PathBuf::from(DATA_DIR),
     };
     Ok(ServeConfig {
         data_dir,
@@ -262,48 +273,6 @@ fn root_access_key() -> Result<Option<RootAccessKey>, String> {
         }
         (Err(_), Err(_)) => Ok(None),
         _ => Err(format!("set both {ID} and {SECRET}, or neither")),
-    }
-}
-
-/// Says where the server is, and at first start what is only said once.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
-fn announce(running: &Running) {
-    let endpoint = running.http.as_ref().or(running.https.as_ref());
-    println!("Ironkeep serves account {}", running.account);
-    for (name, url) in
-        [("HTTP", &running.http), ("HTTPS", &running.https), ("admin", &running.admin)]
-    {
-        if let Some(url) = url {
-            println!("  {name:5} {url}");
-        }
-    }
-    if let Some(path) = &running.ca_file {
-        println!("  trust {} (export AWS_CA_BUNDLE) for HTTPS", path.display());
-    }
-    if running.store == "memory" {
-        println!();
-        println!("WARNING: the store is in memory. Every key, object and record is gone when this");
-        println!("process ends. For tests only.");
-    }
-    let Some(FirstStart { root_access_key, has_plain_key_file }) = &running.first_start else {
-        return;
-    };
-    println!();
-    if let Some(key) = root_access_key {
-        println!("Root access key of the account, shown this once:\n");
-        println!("export AWS_ACCESS_KEY_ID={}", key.access_key_id);
-        println!("export AWS_SECRET_ACCESS_KEY={}", key.secret_access_key.reveal());
-    }
-    if let Some(endpoint) = endpoint {
-        println!("export AWS_DEFAULT_REGION=us-east-1");
-        println!("export AWS_ENDPOINT_URL={endpoint}\n");
-    }
-    if *has_plain_key_file && running.store != "memory" {
-        println!(
-            "WARNING: the root key opens with a plain key file in the data directory: whoever"
-        );
-        println!("copies the directory can read everything. Stop the server, then:");
-        println!("  ironkeep slots add --new-passphrase-file FILE && ironkeep slots remove 0\n");
     }
 }
 

@@ -1,5 +1,6 @@
 //! `ironkeep slots`: what opens the root key.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -28,7 +29,8 @@ enum Command {
     List,
     /// Add a slot; an existing one is opened for it.
     Add(New),
-    /// Remove a slot; never the last.
+    /// Remove a slot, never the last; with it goes the key file in the data directory, if it is
+    /// that slot's.
     Remove {
         /// Its number, as `list` shows it.
         slot: u16,
@@ -71,8 +73,14 @@ fn execute(arguments: &Arguments) -> Result<(), SlotsError> {
             println!("slot {} added", id.0);
         }
         Command::Remove { slot } => {
+            let key_file = arguments.key_file_of(&slots, SlotId(*slot));
             slots.remove(&[arguments.source()?], SlotId(*slot), &SystemRandom)?;
             println!("slot {slot} removed");
+            if let Some(path) = key_file {
+                let failed = |source| SlotsError::Io { step: "remove", path: path.clone(), source };
+                fs::remove_file(&path).map_err(failed)?;
+                println!("`{}` opened nothing else and is removed", path.display());
+            }
         }
         Command::Test => {
             for id in slots.test(&arguments.source()?)? {
@@ -88,8 +96,22 @@ impl Arguments {
         match (&self.passphrase_file, &self.key_file) {
             (Some(path), _) => passphrase(path),
             (None, Some(path)) => Ok(SlotSource::KeyFile(path.clone())),
-            (None, None) => Ok(SlotSource::KeyFile(self.data_dir.join("root.key"))),
+            (None, None) => Ok(SlotSource::KeyFile(self.default_key_file())),
         }
+    }
+
+    fn default_key_file(&self) -> PathBuf {
+        self.data_dir.join("root.key")
+    }
+
+    /// The key file in the data directory, if it opens `slot` and no other.
+    fn key_file_of(&self, slots: &Slots, slot: SlotId) -> Option<PathBuf> {
+        let path = self.default_key_file();
+        // A link is somebody's own arrangement, and what it leads to is not ours.
+        let is_file = fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_file());
+        // A file that opens nothing, or is no key file, is not this slot's.
+        let opened = slots.test(&SlotSource::KeyFile(path.clone())).unwrap_or_default();
+        (is_file && opened == [slot]).then_some(path)
     }
 }
 

@@ -76,6 +76,12 @@ pub enum SlotsError {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// A passphrase file is not there.
+    #[error("there is no passphrase file at `{}`", path.display())]
+    PassphraseFileMissing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
     /// A key file has other content.
     #[error("`{}` is not a key file: it must hold 64 hex digits", path.display())]
     KeyFileMalformed {

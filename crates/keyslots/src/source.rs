@@ -100,10 +100,10 @@ impl fmt::Display for SlotSource {
 /// Reads a passphrase from a file; one line end at its end is not part of it.
 ///
 /// # Errors
-/// [`SlotsError::KeyFileMissing`], [`SlotsError::Exposed`], [`SlotsError::UnusablePassphrase`],
-/// [`SlotsError::Io`].
+/// [`SlotsError::PassphraseFileMissing`], [`SlotsError::Exposed`],
+/// [`SlotsError::UnusablePassphrase`], [`SlotsError::Io`].
 pub fn read_passphrase(path: &Path) -> Result<Secret<String>, SlotsError> {
-    let missing = || SlotsError::KeyFileMissing { path: path.to_owned() };
+    let missing = || SlotsError::PassphraseFileMissing { path: path.to_owned() };
     // Two bytes for a line end, one more to notice that it is too long.
     let content = file::read(path, PASSPHRASE_BYTES_MAX + 3)?.ok_or_else(missing)?;
     file::refuse_exposed(path)?;

@@ -378,7 +378,7 @@ fn passphrase_files_lose_one_line_end() {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
     assert!(matches!(read_passphrase(&path), Err(SlotsError::Exposed { .. })));
     fs::remove_file(&path).unwrap();
-    assert!(matches!(read_passphrase(&path), Err(SlotsError::KeyFileMissing { .. })));
+    assert!(matches!(read_passphrase(&path), Err(SlotsError::PassphraseFileMissing { .. })));
 }
 
 /// What version 1 wrote must open for ever.

@@ -11,7 +11,8 @@ use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
 use identity::{Bootstrap, Bootstrapped, Identity};
 use journal::{Journal, JournalKeys, JournalOptions};
-use keyslots::{NewSlot, SlotSource, Slots, read_passphrase};
+use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
+use names::AccountId;
 use stdx::{Clock, Random, SystemClock};
 use store::{Barrier, Store};
 use store_memory::MemoryStore;
@@ -30,26 +31,41 @@ use crate::error::ServeError;
 /// The key slots file, below the data directory.
 const SLOTS_FILE: &str = "keyslots";
 
+/// What changes to the key slots file lock; it stays where making the first slot failed.
+const SLOTS_LOCK_FILE: &str = "keyslots.lock";
+
 /// The key file of the default slot, below the data directory.
 const KEY_FILE: &str = "root.key";
 
-/// An engine and what the start-up has to say about it.
+/// An engine and what the start-up needs besides.
 #[derive(Debug)]
 pub(crate) struct Composed {
     pub(crate) engine: Arc<Engine>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) bootstrapped: Bootstrapped,
-    pub(crate) made_slots: bool,
+    pub(crate) account: AccountId,
+}
+
+/// The root key, open.
+struct OpenRoot {
+    key: RootKey,
+    /// The slot that the data directory's key file opens, if that is what opened it.
+    key_file_slot: Option<SlotId>,
 }
 
 /// Opens everything below the data directory, and makes it at first start.
-pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError> {
+///
+/// `tell` learns of the first account as soon as it is made and before anything else can fail: its
+/// root key is told only once.
+pub(crate) async fn compose(
+    config: &ServeConfig,
+    tell: impl FnOnce(&Bootstrapped, Option<SlotId>),
+) -> Result<Composed, ServeError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dir = config.data_dir.as_path();
     make_private_dir(dir)?;
-    let (root, made_slots) = open_root(config, &*random)?;
+    let OpenRoot { key: root, key_file_slot } = open_root(config, &*random)?;
     let sealed = open_store(config, dir).await?;
     let seal = RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) };
     let store: Arc<dyn Store> = Arc::new(Barrier::new(sealed, Arc::new(seal)));
@@ -60,6 +76,8 @@ pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
+    tell(&bootstrapped, key_file_slot);
+    let account = bootstrapped.account;
     let trail = CloudTrail::start(Arc::clone(&store), journal.clone());
     let parts = EngineParts {
         store: Arc::clone(&store),
@@ -69,7 +87,7 @@ pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError
         root,
         clock: Arc::clone(&clock),
         random: Arc::clone(&random),
-        installation: bootstrapped.account.clone(),
+        installation: account.clone(),
         front: front(config),
     };
     let engine = EngineBuilder::new(parts)
@@ -81,7 +99,7 @@ pub(crate) async fn compose(config: &ServeConfig) -> Result<Composed, ServeError
         .service(trail)
         .start()
         .await?;
-    Ok(Composed { engine, store, clock, bootstrapped, made_slots })
+    Ok(Composed { engine, store, clock, account })
 }
 
 fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
@@ -90,7 +108,7 @@ fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
 }
 
 /// Opens the root key; at first start makes it, with one slot.
-fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<(RootKey, bool), ServeError> {
+fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<OpenRoot, ServeError> {
     let dir = config.data_dir.as_path();
     let slots = Slots::at(dir.join(SLOTS_FILE));
     let source = match &config.root_of_trust {
@@ -100,23 +118,28 @@ fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<(RootKey, bool
             SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD }
         }
     };
-    if slots.exists()? {
-        return Ok((slots.open(&[source])?, false));
+    if !slots.exists()? {
+        if holds_data(dir)? {
+            return Err(ServeError::SlotsMissing { path: slots.path().to_owned() });
+        }
+        let label = "made at first start";
+        slots.create(NewSlot { source: &source, label }, random)?;
     }
-    if holds_data(dir)? {
-        return Err(ServeError::SlotsMissing { path: slots.path().to_owned() });
-    }
-    let label = "made at first start";
-    let root = slots.create(NewSlot { source: &source, label }, random)?;
-    Ok((root, true))
+    let key_file_slot = match &source {
+        SlotSource::KeyFile(_) => slots.test(&source)?.first().copied(),
+        SlotSource::Passphrase { .. } => None,
+    };
+    Ok(OpenRoot { key: slots.open(&[source])?, key_file_slot })
 }
 
-/// Whether anything but a key file is in the data directory.
+/// Whether anything is in the data directory but what is there before the first slot is.
 fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     let entries = fs::read_dir(dir).map_err(ServeError::file(dir))?;
     for entry in entries {
         let entry = entry.map_err(ServeError::file(dir))?;
-        if entry.file_name() != KEY_FILE && entry.file_name() != crate::transient::MARKER {
+        let name = entry.file_name();
+        if ![KEY_FILE, SLOTS_LOCK_FILE, crate::transient::MARKER].iter().any(|known| name == *known)
+        {
             return Ok(true);
         }
     }

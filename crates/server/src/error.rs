@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-/// Why a server does not start. The data is untouched in every case.
+/// Why a server does not start. Data that was there is never changed; a first start that fails late
+/// may leave a data directory in which everything is made already, and the next start uses it.
 #[derive(Debug, Error)]
 pub enum ServeError {
     /// A file or folder cannot be used.

@@ -12,22 +12,30 @@ use tokio::task::JoinHandle;
 
 use crate::admin::{Admin, Metrics};
 use crate::compose::{Composed, compose};
-use crate::config::{RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
+use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
 use crate::connection::Aws;
 use crate::error::ServeError;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
 use crate::space::FreeSpace;
-use crate::tls::{Tls, prepare};
+use crate::tls::{AUTHORITY_FILE, Tls, prepare};
 use crate::transient::{self, TransientDir};
 
-/// What is to be told once, at the first start.
+/// What is to be told once, when the first account has been made.
 #[derive(Debug)]
 pub struct FirstStart {
-    /// The root access key that was made.
+    /// The management account.
+    pub account: AccountId,
+    /// The root access key that was made; none if it came from outside and is known there.
     pub root_access_key: Option<RootAccessKey>,
-    /// Whether the root key lies in a plain key file beside the data.
-    pub has_plain_key_file: bool,
+    /// `http://ADDRESS:PORT`.
+    pub http: Option<String>,
+    /// `https://ADDRESS:PORT`.
+    pub https: Option<String>,
+    /// The certificate of the installation's authority.
+    pub ca_file: PathBuf,
+    /// The slot of the plain key file beside the data, if that is what opens the root key.
+    pub key_file_slot: Option<u16>,
 }
 
 /// A server that serves.
@@ -43,8 +51,6 @@ pub struct Running {
     pub admin: Option<String>,
     /// The certificate of the installation's authority.
     pub ca_file: Option<PathBuf>,
-    /// Set at the first start.
-    pub first_start: Option<FirstStart>,
     /// Which store holds the metadata: `rocksdb`, `postgres` or `memory`.
     pub store: &'static str,
     engine: Arc<Engine>,
@@ -54,46 +60,57 @@ pub struct Running {
     transient: Option<TransientDir>,
 }
 
-/// Opens the data, binds the listeners and serves.
+/// Binds the listeners, opens the data and serves.
+///
+/// The listeners and the place of the ready file come first: what they refuse leaves no trace in
+/// the data directory. Nobody is served before everything is there; until then connections wait.
+/// At a first start `tell` is called once, as soon as the first account is made: whatever fails
+/// after that, its root key has been told.
 ///
 /// # Errors
-/// [`ServeError`]; the data is then as it was.
-pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
-    let transient = match config.store {
-        StoreConfig::Memory => Some(TransientDir::claim(&config.data_dir)?),
-        StoreConfig::Embedded | StoreConfig::Postgres { .. } => {
-            transient::refuse(&config.data_dir)?;
-            None
-        }
+/// [`ServeError`]; data that was there is as it was.
+pub async fn start(
+    config: ServeConfig,
+    tell: impl FnOnce(&FirstStart),
+) -> Result<Running, ServeError> {
+    let listeners = Listeners {
+        http: bind(config.http).await?,
+        https: bind(config.https).await?,
+        admin: bind(config.admin).await?,
     };
-    if transient.is_some() {
-        tracing::warn!("the store is in memory: nothing survives this process");
+    if let Some(path) = &config.ready_file {
+        crate::ready::check(path, &config.data_dir)?;
     }
-    let Composed { engine, store, clock, bootstrapped, made_slots } =
-        Box::pin(compose(&config)).await?;
-    let http = bind(config.http).await?;
-    let https = bind(config.https).await?;
-    let admin = bind(config.admin).await?;
-    let tls = match &https {
+    let transient = claim_or_refuse(&config)?;
+    let http = url("http", listeners.http.as_ref());
+    let https = url("https", listeners.https.as_ref());
+    let composed = compose(&config, |bootstrapped, key_file_slot| {
+        let Some(key) = &bootstrapped.root_key else { return };
+        let is_given = config.root_access_key.is_some();
+        tell(&FirstStart {
+            account: bootstrapped.account.clone(),
+            root_access_key: (!is_given).then(|| RootAccessKey {
+                access_key_id: key.access_key_id.clone(),
+                secret_access_key: key.secret_access_key.duplicate(),
+            }),
+            http: http.clone(),
+            https: https.clone(),
+            ca_file: config.data_dir.join(AUTHORITY_FILE),
+            key_file_slot: key_file_slot.map(|slot| slot.0),
+        });
+    });
+    let Composed { engine, store, clock, account } = Box::pin(composed).await?;
+    let tls = match &listeners.https {
         Some(_) => Some(prepare(&store, &config.data_dir, &config.domains, clock.now()).await?),
         None => None,
     };
-    let is_given = config.root_access_key.is_some();
     let (stop, stopped) = watch::channel(false);
     let mut running = Running {
-        account: bootstrapped.account,
-        http: http.as_ref().map(|bound| format!("http://{}", bound.address)),
-        https: https.as_ref().map(|bound| format!("https://{}", bound.address)),
-        admin: admin.as_ref().map(|bound| format!("http://{}", bound.address)),
+        account,
+        http,
+        https,
+        admin: url("http", listeners.admin.as_ref()),
         ca_file: tls.as_ref().map(|tls| tls.authority_file.clone()),
-        first_start: made_slots.then(|| FirstStart {
-            // A key that came from outside is known there; only one made here is told.
-            root_access_key: bootstrapped.root_key.filter(|_| !is_given).map(|key| RootAccessKey {
-                access_key_id: key.access_key_id,
-                secret_access_key: key.secret_access_key,
-            }),
-            has_plain_key_file: matches!(config.root_of_trust, RootOfTrust::KeyFile),
-        }),
         store: config.store.name(),
         engine,
         stop,
@@ -107,12 +124,38 @@ pub async fn start(config: ServeConfig) -> Result<Running, ServeError> {
         memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
         idle_max: config.idle_max,
     };
-    running.listen([http, https, admin], tls, &limits, &stopped);
+    running.listen(listeners, tls, &limits, &stopped);
     if let Some(path) = &config.ready_file {
         let region = config.region.as_str();
         crate::ready::write(path, &running.describe(region))?;
     }
     Ok(running)
+}
+
+/// Takes the directory of a memory store; keeps any other server out of one.
+fn claim_or_refuse(config: &ServeConfig) -> Result<Option<TransientDir>, ServeError> {
+    match config.store {
+        StoreConfig::Memory => {
+            let claimed = TransientDir::claim(&config.data_dir)?;
+            tracing::warn!("the store is in memory: nothing survives this process");
+            Ok(Some(claimed))
+        }
+        StoreConfig::Embedded | StoreConfig::Postgres { .. } => {
+            transient::refuse(&config.data_dir)?;
+            Ok(None)
+        }
+    }
+}
+
+fn url(scheme: &str, bound: Option<&Bound>) -> Option<String> {
+    bound.map(|bound| format!("{scheme}://{}", bound.address))
+}
+
+/// The listeners, bound.
+struct Listeners {
+    http: Option<Bound>,
+    https: Option<Bound>,
+    admin: Option<Bound>,
 }
 
 /// What the listeners share.
@@ -125,7 +168,7 @@ struct Limits {
 impl Running {
     fn listen(
         &mut self,
-        [http, https, admin]: [Option<Bound>; 3],
+        listeners: Listeners,
         tls: Option<Tls>,
         limits: &Limits,
         stopped: &watch::Receiver<bool>,
@@ -136,17 +179,17 @@ impl Running {
             let (memory, idle_max) = (Arc::clone(&limits.memory), limits.idle_max);
             Arc::new(Aws { engine, tls, metrics, memory, idle_max })
         };
-        if let Some(bound) = http {
+        if let Some(bound) = listeners.http {
             self.tasks.push(run(bound, aws(None), stopped.clone()));
         }
-        if let (Some(bound), Some(tls)) = (https, tls) {
+        if let (Some(bound), Some(tls)) = (listeners.https, tls) {
             self.tasks.push(run(bound, aws(Some(tls.acceptor)), stopped.clone()));
         }
         let engine = Arc::clone(&self.engine);
         self.tasks.push(crate::housekeeping::run(engine, stopped.clone()));
         let engine = Arc::clone(&self.engine);
         self.tasks.push(Arc::clone(&limits.space).run(engine, stopped.clone()));
-        if let Some(bound) = admin {
+        if let Some(bound) = listeners.admin {
             let (engine, space) = (Arc::clone(&self.engine), Arc::clone(&limits.space));
             let (store, stop) = (self.store, stopped.clone());
             let serve = Arc::new(Admin { engine, metrics, store, space, stop });

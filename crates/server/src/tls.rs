@@ -32,6 +32,9 @@ const RENEW_DAYS: i64 = 30;
 /// Days the authority is valid.
 const AUTHORITY_DAYS: i64 = 3650;
 
+/// The authority's certificate, below the data directory.
+pub(crate) const AUTHORITY_FILE: &str = "ca.pem";
+
 const DAY_MS: i64 = 86_400_000;
 
 const IDENTITY: Table<TlsRecord> = Table::new("server.tls");
@@ -75,7 +78,7 @@ pub(crate) async fn prepare(
             made
         }
     };
-    let authority_file = dir.join("ca.pem");
+    let authority_file = dir.join(AUTHORITY_FILE);
     fs::write(&authority_file, &record.authority).map_err(ServeError::file(&authority_file))?;
     Ok(Tls { acceptor: acceptor(&record)?, authority_file })
 }
