@@ -1,6 +1,6 @@
 //! The model against an independent simulator, on random questions; `docs/policy-simulator.md` explains the run.
 //!
-//! `SIMULATOR_CASES` sets the number of cases, `SIMULATOR_SEED` a seed in hexadecimal; every run prints its seed.
+//! `SIMULATOR_CASES` sets the number of cases, `SIMULATOR_SEED` a seed in hexadecimal or `random`; every run prints its seed.
 
 #[cfg(test)]
 mod judge;
