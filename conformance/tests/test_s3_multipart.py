@@ -162,3 +162,15 @@ def test_an_upload_under_a_key_needs_the_key_for_every_part(s3, bucket, root, ke
     done = s3.complete_multipart_upload(Bucket=bucket, Key="object", UploadId=upload_id, MultipartUpload={"Parts": parts})
     assert (done["ServerSideEncryption"], done["SSEKMSKeyId"]) == ("aws:kms", key)
     assert s3.get_object(Bucket=bucket, Key="object")["Body"].read() == b"x"
+
+
+def test_times_of_copies_parts_and_uploads_are_whole_seconds(root, bucket):
+    root.s3.put_object(Bucket=bucket, Key="source", Body=b"x")
+    source = {"Bucket": bucket, "Key": "source"}
+    upload = root.s3.create_multipart_upload(Bucket=bucket, Key="parts")["UploadId"]
+    part = {"Bucket": bucket, "Key": "parts", "UploadId": upload}
+    times = [root.s3.copy_object(Bucket=bucket, Key="copy", CopySource=source)["CopyObjectResult"]["LastModified"]]
+    times.append(root.s3.upload_part_copy(**part, PartNumber=1, CopySource=source)["CopyPartResult"]["LastModified"])
+    times.append(root.s3.list_parts(**part)["Parts"][0]["LastModified"])
+    times.append(root.s3.list_multipart_uploads(Bucket=bucket)["Uploads"][0]["Initiated"])
+    assert [time.microsecond for time in times] == [0] * 4
