@@ -45,7 +45,10 @@ REASONS = {
     "unsigned": "only S3 takes unsigned calls",
     "service": "the service is not built, and no built one has such names",
     "copy source": "a copy also reads its source, of which the tuple says nothing",
+    "no new policy": "IAM takes no such resource in a new policy",
 }
+# Resources that IAM only finds in old policies: of another partition, or with a wildcard in the service.
+OLD_RESOURCE = re.compile(r"arn:(?!(aws|\*):)|arn:[^:]*:[^:]*[*?]")
 
 # The rules for which one condition key is as good as another.
 CARRIER_RULES = {"operator", "set operator", "variable", "variable without value", "resource", "advisory"}
@@ -71,7 +74,7 @@ FOREIGN = [
     (re.compile(r"^ssm:GetParameter$"), "iam:GetPolicy"),
     (re.compile(r"^ssm:Get\*$"), "iam:Get*"),
     (re.compile(r"^arn:aws:ssm:us-east-1:(\d+):parameter"), r"arn:aws:iam::\1:policy/parameter"),
-    (re.compile(r"^arn:aws:ssm:\*:\*:parameter"), "arn:aws:iam:*:*:policy/parameter"),
+    (re.compile(r"^arn:aws:ssm:\*:\*:parameter"), "arn:aws:iam::*:policy/parameter"),
     # What the tuples say of a secret's ARN is about the text after the fifth colon: an object's key may have colons.
     (re.compile(r"^arn:aws:secretsmanager:us-east-1:\d+:secret:"), "arn:aws:s3:::bucket/secret:"),
     (re.compile(r"^arn:aws:secretsmanager:\*:\*:secret:"), "arn:aws:s3:*:*:bucket/secret:"),
@@ -389,6 +392,14 @@ class Translation:
         if call.action.lower() == "sts:getcalleridentity":
             call.action = "sts:GetCallerIdentity"
 
+    def identity_resources(self):
+        """The resources of what the identity and the session are given."""
+        plan = self.plan
+        for document in [*plan.identity, *([plan.boundary] if plan.boundary else []), *(plan.session or [])]:
+            for statement in statements(document):
+                found = statement.get("Resource", statement.get("NotResource"))
+                yield from [found] if isinstance(found, str) else found
+
     def refuse_what_is_not_built(self):
         one, kind = self.tuple, self.plan.caller.kind
         kinds = {"service": "service principal", "service_linked_role": "service-linked role", "web_identity": "identity provider",
@@ -404,6 +415,8 @@ class Translation:
             raise Inexpressible("no key policy")
         if kind == "anonymous" and not self.plan.call.action.startswith("s3:") and one.get("expect") == "Allow":
             raise Inexpressible("unsigned")
+        if any(OLD_RESOURCE.match(resource) for resource in self.identity_resources()):
+            raise Inexpressible("no new policy")
         # Two accounts of one installation are of one organisation, so that the caller is always told why.
         if one.get("text") and self.plan.caller.account != OWNER and "because" not in one.get("text"):
             raise Inexpressible("one organisation")

@@ -121,6 +121,9 @@ class Account:
         managed = []
         for number, document in enumerate(identity):
             way = ways[(turn + number) % len(ways)]
+            if document.get("Version") != "2012-10-17":
+                # Managed policies are of the newer version.
+                way = next(way for way in ("inline", "group") if not placed.get(way))
             if way == "managed" or placed[way]:
                 managed.append(json.dumps(document))
             else:

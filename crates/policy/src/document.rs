@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use crate::action::ActionIndex;
 use crate::malformed::MalformedPolicy;
+use crate::parse::Demands;
 use crate::principals::Member;
 use crate::statement::Statement;
 use crate::{parse, public};
@@ -48,6 +49,17 @@ impl PolicyKind {
     }
 }
 
+/// Where a new document of an identity or a session goes ([`Policy::parse_new`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NewPolicy {
+    /// Into a user, group or role.
+    Inline,
+    /// Into a version of a managed policy.
+    Managed,
+    /// Into a session, when it is made.
+    Session,
+}
+
 /// The language version a document declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Version {
@@ -88,7 +100,36 @@ impl Policy {
     /// # Ok::<(), policy::MalformedPolicy>(())
     /// ```
     pub fn parse(text: &str, kind: PolicyKind) -> Result<Self, MalformedPolicy> {
-        parse::document(text, kind).map_err(|problem| problem.worded(kind))
+        parse::document(text, kind, Demands::default()).map_err(|problem| problem.worded(kind))
+    }
+
+    /// Parses and compiles a document that an identity or a session is about to get.
+    ///
+    /// IAM takes less than it evaluates: resources are `*` or ARNs of the partition `aws`, with a service without
+    /// wildcards, IAM's without a Region and with a path of IAM, and managed policies are of version 2012-10-17.
+    /// What was stored before goes on to work ([`Policy::parse`]).
+    ///
+    /// # Errors
+    /// [`MalformedPolicy`] with IAM's text.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::{NewPolicy, Policy, PolicyKind};
+    ///
+    /// let text = r#"{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:other:s3:::bucket"}}"#;
+    /// assert!(Policy::parse(text, PolicyKind::Identity).is_ok());
+    /// let Err(refused) = Policy::parse_new(text, NewPolicy::Inline) else { panic!("of no partition") };
+    /// assert_eq!(refused.to_string(), "Partition \"other\" is not valid for resource \"arn:other:s3:::bucket\".");
+    /// let Err(refused) = Policy::parse_new(text, NewPolicy::Managed) else { panic!("has no version") };
+    /// assert_eq!(refused.to_string(), "Policy document must be version 2012-10-17 or greater.");
+    /// ```
+    pub fn parse_new(text: &str, place: NewPolicy) -> Result<Self, MalformedPolicy> {
+        let kind = match place {
+            NewPolicy::Inline | NewPolicy::Managed => PolicyKind::Identity,
+            NewPolicy::Session => PolicyKind::Session,
+        };
+        let demands = Demands { new_resources: true, version_2012: place == NewPolicy::Managed };
+        parse::document(text, kind, demands).map_err(|problem| problem.worded(kind))
     }
 
     pub(crate) fn assemble(

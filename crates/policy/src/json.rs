@@ -29,6 +29,12 @@ impl Node {
         }
     }
 
+    /// The value of an object's member.
+    pub(crate) fn member(&self, name: &str) -> Option<&Self> {
+        let Self::Object(members) = self else { return None };
+        members.iter().find(|(member, _)| member == name).map(|(_, value)| value)
+    }
+
     /// Policies write a single value without brackets: one value or a list, as a slice.
     pub(crate) fn one_or_many(&self) -> &[Node] {
         match self {

@@ -82,7 +82,9 @@
 //! - NotPrincipal in a Deny spares a caller only if all its identities are named: account and user; account, role
 //!   and session; account, user and federated session.
 //! - A grant to an account root delegates, as a key policy does: the account's own policies must allow too.
-//! - A document without `Version` is accepted and read as 2008-10-17; `Id` is accepted everywhere.
+//! - A document without `Version` is accepted and read as 2008-10-17; `Id` is accepted everywhere. Managed policies
+//!   have the version 2012-10-17 ([`Policy::parse_new`]).
+//! - Service principals of trust policies are checked by their form: AWS also refuses names that no service has.
 mod action;
 mod arn;
 mod check;
@@ -97,6 +99,7 @@ pub mod limits;
 mod lint;
 mod locate;
 mod malformed;
+mod new_resource;
 mod parse;
 mod parse_principal;
 mod pattern;
@@ -104,6 +107,7 @@ mod principal;
 mod principals;
 mod public;
 mod scan;
+mod stage;
 mod statement;
 mod trace;
 mod value;
@@ -113,7 +117,7 @@ pub use check::{Check, Policies, ResourceRules};
 pub use context::Context;
 pub use decide::{decide, decide_all};
 pub use decision::{Decision, Effect, Layer, StatementRef};
-pub use document::{Attached, Policy, PolicyKind, Version};
+pub use document::{Attached, NewPolicy, Policy, PolicyKind, Version};
 pub use grant::{Grant, GrantConstraints};
 pub use lint::{Finding, FindingType, validate};
 pub use locate::{PathElement, Position, Span};

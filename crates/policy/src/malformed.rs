@@ -1,6 +1,7 @@
 //! Why a document is refused, in AWS's words.
 use crate::document::PolicyKind;
 use crate::lint::Issue;
+use crate::new_resource::NewResource;
 
 /// What sort of refusal a [`MalformedPolicy`] is: services map it to their own error code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,10 @@ pub(crate) enum Problem {
     Empty(Field, Issue),
     Prohibited(Field),
     Effect(String),
+    /// Allow or Deny in other letters.
+    EffectCase(String),
+    /// A managed policy that is not of version 2012-10-17.
+    OldVersion,
     SidCharacters,
     SidRepeated,
     ActionWithoutVendor,
@@ -77,6 +82,7 @@ pub(crate) enum Problem {
     ActionVendor(String),
     TrustAction,
     ResourceFormat(String),
+    NewResource(NewResource),
     Principal {
         kind: String,
         value: String,
@@ -200,13 +206,15 @@ impl Problem {
             Self::Prohibited(field) => field.prohibited(kind),
             // Allow and NotPrincipal are what cannot be combined.
             Self::AllowNotPrincipal => Issue::UNSUPPORTED_ELEMENT_COMBINATION,
-            Self::Effect(_) => Issue::INVALID_EFFECT,
+            Self::Effect(_) | Self::EffectCase(_) => Issue::INVALID_EFFECT,
+            Self::OldVersion => Issue::MISSING_VERSION,
             Self::SidCharacters => Issue::UNSUPPORTED_SID,
             Self::SidRepeated => Issue::UNIQUE_SIDS_REQUIRED,
             Self::ActionWithoutVendor => Issue::INVALID_ACTION,
             Self::ActionVendor(_) => Issue::INVALID_SERVICE_IN_ACTION,
             Self::TrustAction => Issue::UNSUPPORTED_ACTION_IN_POLICY,
             Self::ResourceFormat(_) => Issue::INVALID_ARN_PREFIX,
+            Self::NewResource(fault) => fault.issue(),
             Self::Principal { kind, value } => principal(kind, value),
             Self::Operator(operator) => condition_operator(operator),
             Self::RcpAllow => Issue::RCP_SYNTAX_ERROR_ALLOW,
@@ -232,7 +240,15 @@ impl Problem {
             Self::Prohibited(Field::Principal | Field::NotPrincipal) if !has_principal => {
                 "Policy document should not specify a principal.".to_owned()
             }
-            Self::Effect(_) => "The policy failed legacy parsing".to_owned(),
+            Self::Effect(_) => "Syntax errors in policy.".to_owned(),
+            Self::EffectCase(_) => "The policy failed legacy parsing".to_owned(),
+            // IAM names kinds of principals in capital letters.
+            Self::Principal { kind, value } => {
+                format!(
+                    "Invalid principal in policy: \"{}\":\"{value}\"",
+                    kind.to_ascii_uppercase()
+                )
+            }
             other => other.common_text(),
         }
     }
@@ -243,7 +259,7 @@ impl Problem {
             Self::Principal { .. } => {
                 "Policy contains a statement with one or more invalid principals.".to_owned()
             }
-            Self::Effect(effect) => format!("Invalid effect : {effect}"),
+            Self::Effect(effect) | Self::EffectCase(effect) => format!("Invalid effect : {effect}"),
             other => other.common_text(),
         }
     }
@@ -254,7 +270,7 @@ impl Problem {
                 "Policies must be valid JSON and the first byte must be '{'".to_owned()
             }
             Self::Principal { .. } => "Invalid principal in policy".to_owned(),
-            Self::Effect(effect) => format!("Invalid effect : {effect}"),
+            Self::Effect(effect) | Self::EffectCase(effect) => format!("Invalid effect : {effect}"),
             Self::Operator(operator) => format!("Invalid Condition type : {operator}"),
             Self::ActionWithoutVendor | Self::ActionColons(_) | Self::ActionVendor(_) => {
                 "Policy has invalid action".to_owned()
@@ -279,7 +295,8 @@ impl Problem {
                 format!("Missing required field {}", field.name())
             }
             Self::Prohibited(field) => format!("Has prohibited field {}", field.name()),
-            Self::Effect(effect) => format!("Invalid effect: {effect}"),
+            Self::Effect(effect) | Self::EffectCase(effect) => format!("Invalid effect: {effect}"),
+            Self::OldVersion => "Policy document must be version 2012-10-17 or greater.".to_owned(),
             Self::SidCharacters => {
                 "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the \
                                     regular expression [0-9A-Za-z]*"
@@ -297,9 +314,8 @@ impl Problem {
             Self::TrustAction => {
                 "AssumeRole policy may only specify STS AssumeRole actions.".to_owned()
             }
-            Self::ResourceFormat(resource) => {
-                format!("Resource {resource} must be in ARN format or \"*\".")
-            }
+            Self::ResourceFormat(resource) => NewResource::NoArn(resource).text(),
+            Self::NewResource(fault) => fault.text(),
             Self::Principal { kind, value } => {
                 format!("Invalid principal in policy: \"{kind}\":\"{value}\"")
             }

@@ -9,13 +9,23 @@ use crate::json::Node;
 use crate::limits;
 use crate::lint::Issue;
 use crate::malformed::{Field, Problem};
-use crate::parse_principal;
+use crate::stage::Earliest;
 use crate::statement::{Oddities, Resources, Scope, Statement, StatementEffect, Written};
+use crate::{new_resource, parse_principal};
 
 /// A JSON value of a type that its place does not take.
 const WRONG_TYPE: Problem = Problem::Syntax(Issue::DATA_TYPE_MISMATCH);
 
-pub(crate) fn document(text: &str, kind: PolicyKind) -> Result<Policy, Problem> {
+/// What a document has to keep to, besides the rules of its kind.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Demands {
+    /// Resources are ARNs that IAM takes today; documents that were stored before may have others.
+    pub(crate) new_resources: bool,
+    /// The version is the newer one, as managed policies must have it.
+    pub(crate) version_2012: bool,
+}
+
+pub(crate) fn document(text: &str, kind: PolicyKind, demands: Demands) -> Result<Policy, Problem> {
     check_text(text, kind)?;
     let node = Node::parse(text).map_err(|_| Problem::NotJson)?;
     let Node::Object(members) = node else { return Err(Problem::NotJson) };
@@ -33,11 +43,17 @@ pub(crate) fn document(text: &str, kind: PolicyKind) -> Result<Policy, Problem> 
     let nodes =
         statements.filter(|nodes| !nodes.is_empty()).ok_or(Problem::Missing(Field::Statement))?;
     let variables = version == Some(Version::V2012);
-    let parser = StatementParser { kind, variables };
-    let statements = nodes.iter().map(|node| parser.parse(node)).collect::<Result<Vec<_>, _>>()?;
-    if sids_are_strict(kind) {
-        check_sids_unique(&statements)?;
+    let parser = StatementParser { kind, variables, demands };
+    let mut faults = Earliest::default();
+    if demands.version_2012 && !variables {
+        faults.add(Problem::OldVersion);
     }
+    let statements: Vec<Statement> =
+        nodes.iter().filter_map(|node| faults.take(parser.parse(node))).collect();
+    if sids_are_strict(kind) {
+        faults.take(check_sids_unique(nodes));
+    }
+    faults.none()?;
     let size_chars = text.chars().filter(|character| !character.is_whitespace()).count();
     Ok(Policy::assemble(kind, version, id, statements, size_chars))
 }
@@ -101,9 +117,9 @@ fn sids_are_strict(kind: PolicyKind) -> bool {
     )
 }
 
-fn check_sids_unique(statements: &[Statement]) -> Result<(), Problem> {
+fn check_sids_unique(statements: &[Node]) -> Result<(), Problem> {
     let mut seen = HashSet::new();
-    let mut sids = statements.iter().filter_map(|statement| statement.sid.as_deref());
+    let mut sids = statements.iter().filter_map(|statement| statement.member("Sid")?.text());
     if sids.all(|sid| sid.is_empty() || seen.insert(sid)) {
         Ok(())
     } else {
@@ -187,36 +203,53 @@ impl Elements<'_> {
 struct StatementParser {
     kind: PolicyKind,
     variables: bool,
+    demands: Demands,
 }
 
 impl StatementParser {
     fn parse(&self, node: &Node) -> Result<Statement, Problem> {
         let elements = Elements::collect(node)?;
-        let sid = self.sid(elements.sid)?;
-        let effect = parse_effect(elements.effect)?;
-        let principals =
-            parse_principal::element(elements.principal, elements.not_principal, self.kind)?;
-        self.check_kind_rules(&elements, effect)?;
-        let action_texts = texts(elements.action.or(elements.not_action))?;
-        let actions = self.actions(action_texts.as_deref(), elements.not_action.is_some())?;
-        let resource_texts = texts(elements.resource.or(elements.not_resource))?;
-        let scope = self.scope(resource_texts.as_deref(), elements.not_resource.is_some())?;
-        let conditions = elements.condition.map_or(Ok(Vec::new()), |node| self.conditions(node))?;
-        let oddities = elements.oddities();
+        let mut faults = Earliest::default();
+        let sid = faults.take(self.sid(elements.sid));
+        let effect = faults.take(parse_effect(elements.effect));
+        let principals = faults.take(parse_principal::element(
+            elements.principal,
+            elements.not_principal,
+            self.kind,
+        ));
+        if let Some(effect) = effect {
+            faults.take(self.check_kind_rules(&elements, effect));
+        }
+        let action_texts = faults.take(texts(elements.action.or(elements.not_action))).flatten();
+        let negated = elements.not_action.is_some();
+        let actions = faults.take(self.actions(action_texts.as_deref(), negated));
+        let resource_texts =
+            faults.take(texts(elements.resource.or(elements.not_resource))).flatten();
+        let negated = elements.not_resource.is_some();
+        let scope = faults.take(self.scope(resource_texts.as_deref(), negated));
+        let conditions = elements.condition.map_or(Ok(Vec::new()), |node| self.conditions(node));
+        let conditions = faults.take(conditions);
+        faults.none()?;
         let boxed = |texts: Option<Vec<&str>>| {
             texts.unwrap_or_default().into_iter().map(Into::into).collect()
         };
+        let oddities = elements.oddities();
         let written =
             Written { actions: boxed(action_texts), resources: boxed(resource_texts), oddities };
-        Ok(Statement {
-            sid,
-            effect,
-            principals,
-            actions,
-            scope,
-            conditions: conditions.into(),
-            written,
-        })
+        // INVARIANT: what has no fault is there.
+        let (
+            Some(sid),
+            Some(effect),
+            Some(principals),
+            Some(actions),
+            Some(scope),
+            Some(conditions),
+        ) = (sid, effect, principals, actions, scope, conditions)
+        else {
+            return Err(WRONG_TYPE);
+        };
+        let conditions = conditions.into();
+        Ok(Statement { sid, effect, principals, actions, scope, conditions, written })
     }
 
     fn sid(&self, node: Option<&Node>) -> Result<Option<std::sync::Arc<str>>, Problem> {
@@ -261,9 +294,11 @@ impl StatementParser {
                 Err(missing(Field::Action, is_there, Issue::EMPTY_ARRAY_ACTION))
             };
         };
+        let mut faults = Earliest::default();
         for text in texts {
-            self.check_action(text)?;
+            faults.take(self.check_action(text));
         }
+        faults.none()?;
         Ok(Some(Actions::compile(texts, negated)))
     }
 
@@ -302,35 +337,62 @@ impl StatementParser {
                 _ => Err(missing(Field::Resource, is_there, Issue::EMPTY_ARRAY_RESOURCE)),
             };
         };
-        if let Some(text) = texts.iter().find(|text| **text != "*" && !text.starts_with("arn:")) {
-            return Err(Problem::ResourceFormat((*text).to_owned()));
+        let mut faults = Earliest::default();
+        for text in texts {
+            faults.take(self.check_resource(text));
         }
+        faults.none()?;
         let patterns =
             texts.iter().map(|text| ResourcePattern::compile(text, self.variables)).collect();
         Ok(Scope::Listed(Resources { negated, patterns }))
     }
 
+    fn check_resource(&self, text: &str) -> Result<(), Problem> {
+        if self.demands.new_resources {
+            new_resource::check(text).map_err(Problem::NewResource)
+        } else if text == "*" || text.starts_with("arn:") {
+            Ok(())
+        } else {
+            Err(Problem::ResourceFormat(text.to_owned()))
+        }
+    }
+
     fn conditions(&self, node: &Node) -> Result<Vec<Condition>, Problem> {
         let Node::Object(operators) = node else { return Err(WRONG_TYPE) };
+        let mut faults = Earliest::default();
         let mut conditions = Vec::new();
         for (spelling, keys) in operators {
+            let Node::Object(keys) = keys else { return Err(WRONG_TYPE) };
+            // Nobody looks at the operator of no keys, S3 apart.
+            if keys.is_empty() && self.kind != PolicyKind::Bucket {
+                continue;
+            }
             let operator =
                 Operator::parse(spelling).ok_or_else(|| Problem::Operator(spelling.clone()))?;
-            let Node::Object(keys) = keys else { return Err(WRONG_TYPE) };
             for (key, values) in keys {
-                let written =
-                    values.one_or_many().iter().map(Node::scalar).collect::<Option<Vec<_>>>();
-                let written = written.ok_or(WRONG_TYPE)?;
-                if key.is_empty() {
-                    return Err(Problem::Syntax(Issue::INVALID_CONDITION_KEY_FORMAT));
-                }
-                let mismatch = mismatch(operator.family, &written, self.variables);
-                let condition =
-                    Condition::compile(spelling, operator, key, written, self.variables);
-                conditions.push(condition.ok_or(Problem::LegacyParsing(mismatch))?);
+                let condition = self.condition(spelling, operator, key, values);
+                conditions.extend(faults.take(condition));
             }
         }
+        faults.none()?;
         Ok(conditions)
+    }
+
+    fn condition(
+        &self,
+        spelling: &str,
+        operator: Operator,
+        key: &str,
+        values: &Node,
+    ) -> Result<Condition, Problem> {
+        let written = values.one_or_many().iter().map(Node::scalar).collect::<Option<Vec<_>>>();
+        let written = written.ok_or(WRONG_TYPE)?;
+        if key.is_empty() {
+            return Err(Problem::Syntax(Issue::INVALID_CONDITION_KEY_FORMAT));
+        }
+        let mismatch = mismatch(operator.family, &written, self.variables);
+        Condition::compile(spelling, operator, key, written, self.variables)
+            .ok_or(Problem::LegacyParsing(mismatch))
     }
 }
 
@@ -367,6 +429,11 @@ fn parse_effect(node: Option<&Node>) -> Result<StatementEffect, Problem> {
     match node.ok_or(Problem::Missing(Field::Effect))?.text() {
         Some("Allow") => Ok(StatementEffect::Allow),
         Some("Deny") => Ok(StatementEffect::Deny),
+        Some(other)
+            if ["Allow", "Deny"].iter().any(|effect| effect.eq_ignore_ascii_case(other)) =>
+        {
+            Err(Problem::EffectCase(other.to_owned()))
+        }
         Some(other) => Err(Problem::Effect(other.to_owned())),
         None => Err(WRONG_TYPE),
     }

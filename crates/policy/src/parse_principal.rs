@@ -67,9 +67,7 @@ fn member(kind: &str, text: &str) -> Result<Member, Problem> {
     let plain = !text.is_empty() && !text.contains(['*', '?']) && !text.contains("${");
     let parsed = match kind {
         "AWS" if plain => aws_member(text),
-        "Service" if plain && text.contains('.') && !text.contains(':') => {
-            Some(Member::Service(text.into()))
-        }
+        "Service" if plain && is_service(text) => Some(Member::Service(text.into())),
         "Federated" if plain => Some(Member::Federated(text.into())),
         "CanonicalUser" if plain && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
             Some(Member::Canonical(text.into()))
@@ -115,6 +113,13 @@ fn aws_member(text: &str) -> Option<Member> {
         }
         _ => None,
     }
+}
+
+/// Whether a text has the form of a service principal: a name in one of the domains that services have.
+fn is_service(text: &str) -> bool {
+    let domains = [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com", ".aws.internal"];
+    let name = domains.iter().find_map(|domain| text.strip_suffix(domain));
+    name.is_some_and(|name| !name.is_empty() && !name.contains(':'))
 }
 
 fn is_account(text: &str) -> bool {

@@ -4,12 +4,17 @@ use std::sync::Arc;
 
 use engine::{Ctx, Failure};
 use identity::{bind_principals, show_principals};
-use policy::{Policy, PolicyKind, limits};
+use policy::{NewPolicy, Policy, PolicyKind, limits};
 
 use crate::errors::{malformed_policy, quota_exceeded, unbound_policy};
 
-/// Compiles an identity policy that the caller sent.
-pub(crate) fn identity_policy(cx: &Ctx, text: &str) -> Result<Arc<Policy>, Failure> {
+/// Checks an identity policy that the caller sent.
+pub(crate) fn new_policy(place: NewPolicy, text: &str) -> Result<Policy, Failure> {
+    Policy::parse_new(text, place).map_err(|error| malformed_policy(&error))
+}
+
+/// Compiles an identity policy that is stored.
+pub(crate) fn stored_policy(cx: &Ctx, text: &str) -> Result<Arc<Policy>, Failure> {
     cx.policies().compile(PolicyKind::Identity, text).map_err(|error| malformed_policy(&error))
 }
 

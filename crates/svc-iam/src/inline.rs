@@ -3,10 +3,10 @@
 use engine::{Ctx, Failure};
 use identity::records::{EntityKind, INLINE_POLICIES, InlinePolicyRecord};
 use identity::touch_epoch;
-use policy::limits;
+use policy::{NewPolicy, limits};
 use store::Order;
 
-use crate::document::identity_policy;
+use crate::document::{new_policy, stored_policy};
 use crate::entity::Entity;
 use crate::errors::{limit_exceeded, no_such_entity};
 use crate::page::{Page, Paging};
@@ -21,12 +21,12 @@ pub(crate) async fn put<E: Entity>(
     name: &str,
     document: &str,
 ) -> Result<(), Failure> {
-    let mut size_chars = identity_policy(cx, document)?.size_chars();
+    let mut size_chars = new_policy(NewPolicy::Inline, document)?.size_chars();
     let rows = INLINE_POLICIES.range(cx, &[entity.id()], None, ROWS_MAX, Order::Forward).await?;
     for (parts, other) in &rows {
         if parts.first().is_some_and(|other| other != name) {
             size_chars =
-                size_chars.saturating_add(identity_policy(cx, &other.document)?.size_chars());
+                size_chars.saturating_add(stored_policy(cx, &other.document)?.size_chars());
         }
     }
     let limit = size_chars_max(E::KIND);

@@ -9,12 +9,12 @@ use identity::records::{
 };
 use identity::{BUILTIN_POLICIES, BUILTIN_SINCE, BuiltinPolicy, managed_policy, touch_epoch};
 use names::{AccountId, Arn};
-use policy::limits;
+use policy::{NewPolicy, limits};
 use stdx::Timestamp;
 use store::Order;
 use tables::Table;
 
-use crate::document::identity_policy;
+use crate::document::new_policy;
 use crate::errors::{invalid_input, no_such_entity, quota_exceeded};
 use crate::page::all_rows;
 use crate::session::refuse_session_without_mfa;
@@ -200,9 +200,9 @@ pub(crate) fn planned_arn(account: &AccountId, path: &str, name: &str) -> String
 }
 
 /// Checks the document of a new version.
-pub(crate) fn check_document(cx: &Ctx, document: &str) -> Result<(), Failure> {
+pub(crate) fn check_document(document: &str) -> Result<(), Failure> {
     let limit = limits::MANAGED_POLICY_CHARS_MAX;
-    if identity_policy(cx, document)?.size_chars() > limit {
+    if new_policy(NewPolicy::Managed, document)?.size_chars() > limit {
         return Err(quota_exceeded("PolicySize", limit));
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Actions and resources, each text by itself.
 use super::{Findings, Issue};
 use crate::document::PolicyKind;
+use crate::new_resource;
 use crate::statement::{Scope, Statement};
 
 pub(super) fn lint(statement: &Statement, kind: PolicyKind, findings: &mut Findings) {
@@ -62,6 +63,11 @@ fn lint_resource(resource: &str, kind: PolicyKind, findings: &mut Findings) {
         let details =
             format!("`{resource}` is no resource of {own}, whose resource this policy is of");
         findings.add(Issue::UNSUPPORTED_RESOURCE_ARN_IN_POLICY, details);
+    }
+    if let Err(fault) = new_resource::check(resource)
+        && let Some(issue) = fault.warning()
+    {
+        findings.add(issue, fault.text());
     }
     let account = fields.get(4).copied().unwrap_or_default();
     let numeric =

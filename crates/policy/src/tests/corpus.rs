@@ -9,7 +9,7 @@ use policy_model::{
 use serde_json::{Map, Value, json};
 
 use super::bridge::Setup;
-use crate::{Fault, Policy, PolicyKind};
+use crate::{Fault, NewPolicy, Policy, PolicyKind};
 
 const ACCOUNT: &str = "111122223333";
 const TUPLES_MIN: usize = 400;
@@ -390,7 +390,6 @@ const ONE_SIDED: [&str; 2] = ["default deny", "denial text"];
 fn kind(name: &str) -> PolicyKind {
     match name {
         "Identity" => PolicyKind::Identity,
-        "Session" => PolicyKind::Session,
         "Resource" => PolicyKind::Resource,
         "Bucket" => PolicyKind::Bucket,
         "KmsKey" => PolicyKind::KmsKey,
@@ -412,7 +411,12 @@ fn documents_are_refused_in_the_words_of_aws() {
             value => value.to_string(),
         };
         let title = case["title"].as_str().expect("a title");
-        let parsed = Policy::parse(&text, kind(case["kind"].as_str().expect("a kind")));
+        let parsed = match case["kind"].as_str().expect("a kind") {
+            "Inline" => Policy::parse_new(&text, NewPolicy::Inline),
+            "Managed" => Policy::parse_new(&text, NewPolicy::Managed),
+            "Session" => Policy::parse_new(&text, NewPolicy::Session),
+            stored => Policy::parse(&text, kind(stored)),
+        };
         match (case.get("message"), parsed) {
             (None, Ok(_)) => {}
             (None, Err(error)) => panic!("{title}: refused: {error}"),

@@ -83,9 +83,9 @@ fn callers_without_an_account_are_spared_by_their_own_name() {
     assert!(spares(&service, &json!({"Service": "a.amazonaws.com"}), false));
     assert!(!spares(&service, &json!({"Service": "b.amazonaws.com"}), false));
     assert!(!spares(&service, &json!({"Federated": "a.amazonaws.com"}), false));
-    let provider = Principal::web_identity("accounts.google.com");
-    assert!(spares(&provider, &json!({"Federated": "accounts.google.com"}), false));
-    assert!(!spares(&provider, &json!({"Service": "accounts.google.com"}), false));
+    let provider = Principal::web_identity("a.amazonaws.com");
+    assert!(spares(&provider, &json!({"Federated": "a.amazonaws.com"}), false));
+    assert!(!spares(&provider, &json!({"Service": "a.amazonaws.com"}), false));
     assert!(!spares(&Principal::anonymous(), &json!({"AWS": ACCOUNT}), false));
     let owner = Principal::root("aws", ACCOUNT).with_canonical_id(CANONICAL);
     assert!(spares(&owner, &json!({"CanonicalUser": CANONICAL}), false));

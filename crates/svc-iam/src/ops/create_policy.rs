@@ -49,7 +49,7 @@ impl Handler<api_iam::CreatePolicy> for Iam {
                 "A policy called {name} already exists. Duplicate names are not allowed."
             )));
         }
-        managed_policy::check_document(cx, &input.policy_document)?;
+        managed_policy::check_document(&input.policy_document)?;
         let id = fresh_unique_id(cx.random(), UniqueIdKind::ManagedPolicy);
         let now_ms = cx.now().truncated_to_seconds().unix_ms();
         let mut policy = ManagedPolicyRecord {

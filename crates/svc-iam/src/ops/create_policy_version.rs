@@ -30,7 +30,7 @@ impl Handler<api_iam::CreatePolicyVersion> for Iam {
         allowed: Allowed<FoundPolicy>,
     ) -> Result<CreatePolicyVersionResponse, Failure> {
         let mut policy = allowed.into_inner().into_record()?;
-        managed_policy::check_document(cx, &input.policy_document)?;
+        managed_policy::check_document(&input.policy_document)?;
         let limit = limits::MANAGED_POLICY_VERSIONS_MAX;
         if managed_policy::versions(cx, &policy).await?.len() >= limit {
             return Err(limit_exceeded(format!(

@@ -6,7 +6,7 @@ use identity::{
     PackedClaims, SessionClaims, SessionKind, StoredSecret, fresh_access_key, managed_policy,
 };
 use names::{AccessKeyPrefix, AccountId};
-use policy::{Fault, Policy, PolicyKind, limits};
+use policy::{Fault, NewPolicy, Policy, limits};
 use serde_json::json;
 use wire::SensitiveString;
 
@@ -71,7 +71,7 @@ pub(super) async fn session_policies(
     arns: &[PolicyDescriptorType],
 ) -> Result<PackedClaims, Failure> {
     if let Some(text) = text {
-        Policy::parse(text, PolicyKind::Session).map_err(|error| match error.fault() {
+        Policy::parse_new(text, NewPolicy::Session).map_err(|error| match error.fault() {
             Fault::TooLarge { limit } => validation(format!(
                 "1 validation error detected: Value at 'policy' failed to satisfy constraint: \
                  Member must have length less than or equal to {limit}"

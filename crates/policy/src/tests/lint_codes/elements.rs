@@ -78,6 +78,30 @@ pub(super) const ELEMENTS: &[Case] = &[
         r#""Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::B""#,
     ),
     Case(
+        "INVALID_PARTITION",
+        Identity,
+        r#""Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws-other:s3:::b""#,
+        r#""Effect":"Allow","Action":"s3:Get*","Resource":"arn:*:s3:::b""#,
+    ),
+    Case(
+        "ARN_REGION_NOT_ALLOWED",
+        Identity,
+        r#""Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:us-east-1::b""#,
+        r#""Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:us-east-1:111122223333:accesspoint/b""#,
+    ),
+    Case(
+        "ARN_REGION_NOT_ALLOWED",
+        Identity,
+        r#""Effect":"Allow","Action":"iam:Get*","Resource":"arn:aws:iam:us-east-1:111122223333:user/a""#,
+        r#""Effect":"Allow","Action":"iam:Get*","Resource":"arn:aws:iam::111122223333:user/a""#,
+    ),
+    Case(
+        "INVALID_ARN_RESOURCE",
+        Identity,
+        r#""Effect":"Allow","Action":"iam:Get*","Resource":"arn:aws:iam::111122223333:users/a""#,
+        r#""Effect":"Allow","Action":"iam:Get*","Resource":"arn:aws:iam::111122223333:*""#,
+    ),
+    Case(
         "INVALID_ARN_ACCOUNT",
         Identity,
         r#""Effect":"Allow","Action":"iam:Get*","Resource":"arn:aws:iam::1111-2222-3333:user/a""#,
