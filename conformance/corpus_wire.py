@@ -163,11 +163,6 @@ class Plan:
         return self.caller.kind == "root" and self.caller.account != OWNER
 
     @property
-    def text_reason(self):
-        """The end of the tuple's own denial text: what follows the resource."""
-        return self.text.split(f" on resource: {self.call.resource}", 1)[1]
-
-    @property
     def was_recreated(self):
         """The resource policy names the unique id that the caller's name had before."""
         return self.caller.unique_id != USER_ID and USER_ID in json.dumps(self.resource_policy)

@@ -16,6 +16,7 @@ import botocore.exceptions
 from conformance.corpus import OWNER, ROLE_ID, USER_ID
 from conformance.corpus_wire import ALLOWS_NOTHING, walk
 from conformance.principals import Clients, Principal, allow, client, create_account, policy, unique
+from conformance.refusal import denied
 
 STRANGER = "444455556666"
 CANONICAL_ID = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"
@@ -499,9 +500,8 @@ class Asking:
         return Outcome("ok", 200, "", "")
 
     def subject(self):
-        who = self.caller.arn if self.caller else "anonymous"
-        resource = self.real_text(self.call.resource)
-        return f"User: {who} is not authorized to perform: {self.call.action} on resource: {resource}"
+        """What a refusal says before the reason; nothing of a caller without a name."""
+        return denied(self.caller.arn, self.call.action, self.real_text(self.call.resource)) if self.caller else ""
 
     # The calls.
 

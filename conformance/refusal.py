@@ -43,6 +43,28 @@ def refused(code, status=None, message=None):
         assert re.search(message, refusal.message or ""), f"expected a message with `{message}`, got `{refusal.message}`"
 
 
+# Actions of IAM on one thing whose refusals have its ARN; the others have its kind and name.
+IAM_BY_ARN = re.compile(r"(Create(User|Role|Group|InstanceProfile)|PassRole|(Tag|Untag)(User|Role|InstanceProfile))$")
+
+
+def denied(who, action, resource):
+    """How the refusal of a known caller begins, in the words of the action's service."""
+    service, name = action.split(":")
+    if service == "s3":
+        named = "" if resource == "*" else f'"{resource}"'
+    elif service == "cloudtrail" and resource == "*":
+        named = ""
+    elif service == "iam" and resource.startswith("arn:"):
+        kind, *_, last = resource.split(":", 5)[5].split("/")
+        if kind == "policy":
+            named = f"policy {last if name in ('CreatePolicy', 'TagPolicy') else resource}"
+        else:
+            named = resource if not last or IAM_BY_ARN.match(name) else f"{kind.replace('-', ' ')} {last}"
+    else:
+        named = resource
+    return f"User: {who} is not authorized to perform: {action}" + (f" on resource: {named}" if named else "")
+
+
 def outcome(call):
     """(code, status) of a refused call, or ("ok", 200) if it was answered."""
     try:

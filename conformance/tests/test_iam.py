@@ -197,13 +197,45 @@ def test_errors(server, call, code, status):
         call(client("iam", server.http, server.root, parameter_validation=False))
 
 
-def test_a_denial_names_the_caller_and_the_action(user):
+@pytest.mark.parametrize("action, resource, call", [
+    ("iam:CreateUser", "arn:aws:iam::ACCOUNT:user/team/x", lambda it: it.iam.create_user(UserName="x", Path="/team/")),
+    ("iam:GetUser", "user root-made", lambda it: it.iam.get_user(UserName="root-made")),
+    ("iam:GetRole", "role made", lambda it: it.iam.get_role(RoleName="made")),
+    ("iam:GetGroup", "group made", lambda it: it.iam.get_group(GroupName="made")),
+    ("iam:GetInstanceProfile", "instance profile made", lambda it: it.iam.get_instance_profile(InstanceProfileName="made")),
+    ("iam:ListUsers", "arn:aws:iam::ACCOUNT:user/", lambda it: it.iam.list_users()),
+    ("iam:ListRoles", "arn:aws:iam::ACCOUNT:role/team/", lambda it: it.iam.list_roles(PathPrefix="/team/")),
+    ("iam:ListInstanceProfiles", "arn:aws:iam::ACCOUNT:instance-profile/", lambda it: it.iam.list_instance_profiles()),
+    ("iam:ListPolicies", "policy path /", lambda it: it.iam.list_policies()),
+    ("iam:CreatePolicy", "policy made", lambda it: it.iam.create_policy(PolicyName="made", PolicyDocument=policy(allow("*")))),
+    ("iam:GetPolicy", "policy arn:aws:iam::ACCOUNT:policy/made", lambda it: it.iam.get_policy(PolicyArn=f"arn:aws:iam::{it.principal.account}:policy/made")),
+    ("iam:GetAccountSummary", "*", lambda it: it.iam.get_account_summary()),
+    ("kms:CreateKey", "*", lambda it: it.kms.create_key()),
+    ("s3:ListAllMyBuckets", None, lambda it: it.s3.list_buckets()),
+    ("s3:CreateBucket", '"arn:aws:s3:::never-made-here"', lambda it: it.s3.create_bucket(Bucket="never-made-here")),
+    ("cloudtrail:LookupEvents", None, lambda it: it.cloudtrail.lookup_events()),
+])
+def test_a_denial_names_the_resource_as_its_service_does(user, server, action, resource, call):
     nobody = user()
-    with refused("AccessDenied", 403) as refusal:
-        nobody.iam.create_user(UserName="x")
-    assert refusal.message.startswith(
-        f"User: {nobody.principal.arn} is not authorized to perform: iam:CreateUser on resource: "
-    ) and refusal.message.endswith("because no identity-based policy allows the iam:CreateUser action")
+    with refused(("AccessDenied", "AccessDeniedException")) as refusal:
+        call(nobody)
+    named = f" on resource: {resource}".replace("ACCOUNT", server.account) if resource else ""
+    assert refusal.message == (f"User: {nobody.principal.arn} is not authorized to perform: {action}{named}"
+                               f" because no identity-based policy allows the {action} action")
+
+
+def test_the_managed_policy_that_denies_is_named(root, user):
+    limited = user(allow("kms:*"), deny("kms:CreateKey"))
+    with refused("AccessDeniedException", 400, "with an explicit deny in an identity-based policy$"):
+        limited.kms.create_key()
+    denies = root.iam.create_policy(PolicyName=unique("limits"), PolicyDocument=policy(deny("kms:ListKeys")))["Policy"]["Arn"]
+    root.iam.attach_user_policy(UserName=limited.principal.name, PolicyArn=denies)
+    with refused("AccessDeniedException", 400, f"with an explicit deny in an identity-based policy: {denies}$"):
+        limited.kms.list_keys()
+    root.iam.detach_user_policy(UserName=limited.principal.name, PolicyArn=denies)
+    root.iam.put_user_permissions_boundary(UserName=limited.principal.name, PermissionsBoundary=denies)
+    with refused("AccessDeniedException", 400, f"with an explicit deny in a permissions boundary: {denies}$"):
+        limited.kms.list_keys()
 
 
 # STS.

@@ -1,10 +1,7 @@
-//! The answer, its reason, and its wording.
-use std::fmt;
+//! The answer and its reason.
 use std::sync::Arc;
 
-use crate::check::{Check, ResourceRules};
-use crate::context::{Key, Layered};
-use crate::principal::Principal;
+use crate::check::ResourceRules;
 use crate::principals::MatchClass;
 use crate::scan::Hit;
 
@@ -58,7 +55,7 @@ impl Layer {
     }
 
     /// AWS's name for the policy type, with its article where one is needed.
-    fn policy_type(self) -> (&'static str, &'static str) {
+    pub(crate) fn policy_type(self) -> (&'static str, &'static str) {
         match self {
             Self::AlwaysAllowed | Self::RootUser | Self::Identity => {
                 ("an", "identity-based policy")
@@ -135,47 +132,6 @@ impl Decision {
             Effect::Allow => false,
             Effect::ExplicitDeny => true,
             Effect::ImplicitDeny => matches!(self.layer, Layer::Scp | Layer::Rcp),
-        }
-    }
-
-    /// AWS's message for a refusal. The reason is given only inside one account or one organisation
-    /// (`aws:PrincipalOrgID` and `aws:ResourceOrgID` both set, and equal).
-    #[must_use]
-    pub fn denial_text(&self, principal: &Principal, check: &Check<'_>) -> String {
-        let mut text = format!(
-            "User: {} is not authorized to perform: {} on resource: {}",
-            principal.arn(),
-            check.action,
-            check.resource
-        );
-        if shares_reasons(principal, check) {
-            text.push_str(&format!(" {}", Because { decision: self, action: check.action }));
-        }
-        text
-    }
-}
-
-fn shares_reasons(principal: &Principal, check: &Check<'_>) -> bool {
-    if principal.account() == Some(check.resource_account) {
-        return true;
-    }
-    let context = Layered { own: check.context, request: check.request };
-    let caller = context.single(&Key::new("aws:PrincipalOrgID"));
-    caller.is_some() && caller == context.single(&Key::new("aws:ResourceOrgID"))
-}
-
-struct Because<'a> {
-    decision: &'a Decision,
-    action: &'a str,
-}
-
-impl fmt::Display for Because<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (article, policy_type) = self.decision.layer.policy_type();
-        if self.decision.is_explicit_deny() {
-            write!(formatter, "with an explicit deny in {article} {policy_type}")
-        } else {
-            write!(formatter, "because no {policy_type} allows the {} action", self.action)
         }
     }
 }

@@ -40,7 +40,7 @@
 //! assert_eq!(
 //!     refused.denial_text(&alice, &check),
 //!     "User: arn:aws:iam::111122223333:user/alice is not authorized to perform: s3:GetObject on resource: \
-//!      arn:aws:s3:::photos/bob/1.jpg because no identity-based policy allows the s3:GetObject action"
+//!      \"arn:aws:s3:::photos/bob/1.jpg\" because no identity-based policy allows the s3:GetObject action"
 //! );
 //! # Ok::<(), policy::MalformedPolicy>(())
 //! ```
@@ -92,6 +92,7 @@ mod condition;
 mod context;
 mod decide;
 mod decision;
+mod denial;
 mod document;
 mod grant;
 mod json;

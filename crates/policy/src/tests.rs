@@ -1,6 +1,7 @@
 //! The crate's tests: the language by example, the corpus, and the differential runs against the model.
 mod bridge;
 mod corpus;
+mod denial;
 mod differential;
 mod documents;
 mod language;

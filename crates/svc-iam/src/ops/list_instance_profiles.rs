@@ -17,7 +17,12 @@ impl Handler<api_iam::ListInstanceProfiles> for Iam {
         cx: &mut View<'_>,
         input: &ListInstanceProfilesRequest,
     ) -> Result<Self::Touches, Failure> {
-        entity::list_touch(cx, "iam:ListInstanceProfiles", "profile", input.path_prefix.as_deref())
+        entity::list_touch(
+            cx,
+            "iam:ListInstanceProfiles",
+            "instance-profile",
+            input.path_prefix.as_deref(),
+        )
     }
 
     async fn handle(

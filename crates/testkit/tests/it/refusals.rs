@@ -110,7 +110,8 @@ fn check_refused(meta: &OperationMeta, who: Who, answer: &Answer) {
         }
     }
     if who != Who::Anonymous {
-        let named = meta.actions.iter().any(|action| message.contains(&format!(": {action} on")));
+        let named =
+            meta.actions.iter().any(|action| message.contains(&format!(" perform: {action} ")));
         assert!(named, "{}: none of {:?} in: {message}", meta.name, meta.actions);
     }
 }
