@@ -158,10 +158,8 @@ fn moment(text: &str) -> Option<i128> {
     {
         return text.parse::<i128>().ok().map(|seconds| seconds * second);
     }
-    let (date, time) = match text.split_once('T') {
-        Some((date, time)) => (date, time.to_owned()),
-        None => (text, "00:00Z".to_owned()),
-    };
+    let text = text.to_uppercase();
+    let (date, time) = text.split_once('T').unwrap_or((&*text, ""));
     let numbers: Vec<i128> =
         date.split('-').map(|part| part.parse().ok()).collect::<Option<Vec<_>>>()?;
     let year = *numbers.first()?;
@@ -184,17 +182,20 @@ fn moment(text: &str) -> Option<i128> {
         };
     }
     let (clock, zone_minutes) = if let Some(clock) = time.strip_suffix('Z') {
-        (clock.to_owned(), 0)
-    } else {
-        let at = time.rfind(['+', '-'])?;
+        (clock, 0)
+    } else if let Some(at) = time.rfind(['+', '-']) {
         let (clock, zone) = time.split_at(at);
-        let (hours, minutes) = zone.trim_start_matches(['+', '-']).split_once(':')?;
-        let minutes: i128 = hours.parse::<i128>().ok()? * 60 + minutes.parse::<i128>().ok()?;
-        (clock.to_owned(), if zone.starts_with('-') { -minutes } else { minutes })
+        let (hours, minutes) = zone.split_once(':').unwrap_or((zone, "0"));
+        let sign = if zone.starts_with('-') { -1 } else { 1 };
+        let minutes: i128 = minutes.parse().ok()?;
+        (clock, hours.parse::<i128>().ok()? * 60 + sign * minutes)
+    } else {
+        (time, 0)
     };
+    let field = |text: &str| if text.is_empty() { Some(0) } else { text.parse::<i128>().ok() };
     let mut parts = clock.split(':');
-    let hours: i128 = parts.next()?.parse().ok()?;
-    let minutes: i128 = parts.next()?.parse().ok()?;
+    let hours = field(parts.next().unwrap_or_default())?;
+    let minutes = field(parts.next().unwrap_or_default())?;
     let nanos = parts.next().map_or(Some(0), number)?;
     Some((days * 86_400 + hours * 3_600 + (minutes - zone_minutes) * 60) * second + nanos)
 }

@@ -55,48 +55,58 @@ pub(crate) struct Instant {
 }
 
 impl Instant {
-    /// A W3C profile of ISO 8601 (`2026`, `2026-01`, `2026-01-31`, `2026-01-31T10:20Z`,
-    /// `2026-01-31T10:20:30.5+02:00`) or seconds since 1970. Four digits are a year.
+    /// Seconds since 1970, or a date of ISO 8601 with as much of the time as there is, in the form that IAM takes
+    /// (`2026`, `2026-01-31`, `2026-01-31T10:20:30.5+02:00`, `2026-1-31t9`): UTC where no zone is given. Four
+    /// digits are a year.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         if text.len() != 4 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
             return Some(Self { seconds: text.parse().ok()?, nanos: 0 });
         }
-        let (date, time) = match text.split_once(['T', 't']) {
-            Some((date, time)) => (date, Some(time)),
-            None => (text, None),
+        let (date, time) = text.split_once(['T', 't']).unwrap_or((text, ""));
+        let (is_before_year_0, date) = match date.strip_prefix('-') {
+            Some(date) => (true, date),
+            None => (false, date),
         };
         let mut fields = date.split('-');
-        let year = digits(fields.next()?, 4)?;
-        let month = fields.next().map_or(Some(1), |field| digits(field, 2))?;
-        let has_day = date.len() == 10;
-        let day = fields.next().map_or(Some(1), |field| digits(field, 2))?;
-        if fields.next().is_some() || (time.is_some() && !has_day) {
+        let year = fields.next()?;
+        // `-7` is a number, and no year.
+        if is_before_year_0 && year.len() < 4 {
             return None;
         }
-        if !(1..=12).contains(&month) || day < 1 || day > days_in_month(year, month) {
+        let year = digits(year, YEAR_DIGITS_MAX)? * if is_before_year_0 { -1 } else { 1 };
+        let month = fields.next().map_or(Some(1), |field| digits(field, 2))?;
+        let day = fields.next().map_or(Some(1), |field| digits(field, 2))?;
+        let is_date = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
+        if fields.next().is_some() || !is_date {
             return None;
         }
         let midnight = days_from_civil(year, month, day) * 86_400;
-        let (offset, nanos) = time.map_or(Some((0, 0)), parse_time)?;
+        let (offset, nanos) = parse_time(time)?;
         Some(Self { seconds: midnight + offset, nanos })
     }
 }
 
-/// Seconds after midnight UTC and nanoseconds, of `hh:mm[:ss[.s+]](Z|+hh:mm|-hh:mm)`.
+/// As many as the years that fit into milliseconds of 64 bits have.
+const YEAR_DIGITS_MAX: usize = 9;
+
+/// Seconds after midnight UTC and nanoseconds, of `[hh[:mm[:ss[.s+]]]][Z|+hh[:mm]|-hh[:mm]]`.
 fn parse_time(text: &str) -> Option<(i64, u32)> {
-    let (clock, zone_seconds) = match text.strip_suffix(['Z', 'z']) {
-        Some(clock) => (clock, 0),
-        None => {
-            let sign_at = text.rfind(['+', '-'])?;
+    let (clock, zone_seconds) = match (text.strip_suffix(['Z', 'z']), text.rfind(['+', '-'])) {
+        (Some(clock), _) => (clock, 0),
+        (None, Some(sign_at)) => {
             let (clock, zone) = text.split_at_checked(sign_at)?;
             (clock, parse_zone(zone)?)
         }
+        (None, None) => (text, 0),
     };
+    if clock.is_empty() {
+        return Some((-zone_seconds, 0));
+    }
     let mut fields = clock.split(':');
     let hour = digits(fields.next()?, 2)?;
-    let minute = digits(fields.next()?, 2)?;
+    let minute = fields.next().map_or(Some(0), |field| digits(field, 2))?;
     let (second, nanos) = fields.next().map_or(Some((0, 0)), parse_seconds)?;
-    if fields.next().is_some() || hour > 23 || minute > 59 || second > 60 {
+    if fields.next().is_some() || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
     Some((hour * 3_600 + minute * 60 + second - zone_seconds, nanos))
@@ -104,24 +114,27 @@ fn parse_time(text: &str) -> Option<(i64, u32)> {
 
 fn parse_seconds(text: &str) -> Option<(i64, u32)> {
     let Some((whole, fraction)) = text.split_once('.') else { return Some((digits(text, 2)?, 0)) };
-    if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
+    digits(fraction, 9)?;
     let padded: String = fraction.chars().chain("000000000".chars()).take(9).collect();
     Some((digits(whole, 2)?, padded.parse().ok()?))
 }
 
 fn parse_zone(text: &str) -> Option<i64> {
-    let negative = text.starts_with('-');
-    let (hours, minutes) = text.get(1..)?.split_once(':')?;
+    let zone = text.get(1..)?;
+    let (hours, minutes) = zone.split_once(':').unwrap_or((zone, "00"));
+    if hours.len() != 2 || minutes.len() != 2 {
+        return None;
+    }
     let (hours, minutes) = (digits(hours, 2)?, digits(minutes, 2)?);
     let seconds = (hours < 24 && minutes < 60).then_some(hours * 3_600 + minutes * 60)?;
-    Some(if negative { -seconds } else { seconds })
+    Some(if text.starts_with('-') { -seconds } else { seconds })
 }
 
-fn digits(text: &str, length: usize) -> Option<i64> {
-    (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit()))
-        .then(|| text.parse().ok())?
+/// The number of one to `length_max` digits.
+fn digits(text: &str, length_max: usize) -> Option<i64> {
+    let is_number =
+        (1..=length_max).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok())?
 }
 
 fn days_in_month(year: i64, month: i64) -> i64 {
