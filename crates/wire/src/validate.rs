@@ -16,7 +16,9 @@ use crate::{AwsError, ServiceMeta, Shape};
 /// # Errors
 /// The service's validation error (`ValidationException`, `ValidationError`) listing every
 /// violation: `1 validation error detected: Value '' at 'keyId' failed to satisfy constraint:
-/// Member must have length greater than or equal to 1`.
+/// Member must have length greater than or equal to 1`. Where a shape has words of its own for a
+/// text that does not match its pattern, the first such text alone is told: `The specified value
+/// for userName is invalid. It must contain only ...`.
 pub fn validate(input: &dyn Shape, service: &ServiceMeta) -> Result<(), AwsError> {
     validate_decoded(input, service, &BTreeSet::new())
 }
@@ -27,21 +29,24 @@ pub(crate) fn validate_decoded(
     service: &ServiceMeta,
     missing: &BTreeSet<String>,
 ) -> Result<(), AwsError> {
-    let mut check = Check { missing, violations: Vec::new() };
+    let mut check = Check { missing, violations: Vec::new(), refusal: None };
     check.structure(input, &Path::ROOT);
-    if check.violations.is_empty() {
-        return Ok(());
-    }
     let count = check.violations.len();
-    let errors = if count == 1 { "error" } else { "errors" };
-    let list = check.violations.join("; ");
-    Err(AwsError::new(StatusCode::BAD_REQUEST, service.validation_code)
-        .with_message(format!("{count} validation {errors} detected: {list}")))
+    let message = match check.refusal {
+        Some(refusal) => refusal,
+        None if count == 0 => return Ok(()),
+        None => {
+            let errors = if count == 1 { "error" } else { "errors" };
+            format!("{count} validation {errors} detected: {}", check.violations.join("; "))
+        }
+    };
+    Err(AwsError::new(StatusCode::BAD_REQUEST, service.validation_code).with_message(message))
 }
 
 struct Check<'a> {
     missing: &'a BTreeSet<String>,
     violations: Vec<String>,
+    refusal: Option<String>,
 }
 
 impl Check<'_> {
@@ -63,6 +68,12 @@ impl Check<'_> {
         if !matches!(view, ValueRef::Absent) {
             for constraint in broken(schema, view) {
                 self.add(&echo(schema, view), path, &constraint);
+            }
+            if let (None, Some(words)) = (&self.refusal, schema.refusal)
+                && is_mismatched(schema, view)
+            {
+                let path = path.render();
+                self.refusal = Some(format!("The specified value for {path} is invalid. {words}"));
             }
         }
         match (schema.kind, view) {
@@ -147,17 +158,22 @@ fn broken(schema: &Schema, view: &ValueRef<'_>) -> Vec<String> {
             broken.extend(at_least(schema));
         }
     }
-    if let ValueRef::Text(text) | ValueRef::SecretText(text) = view {
-        if schema.pattern.is_some_and(|pattern| !pattern.matches(text)) {
-            broken.extend(matching(schema));
-        }
-        if let Kind::Enum(known) = schema.kind
-            && !known.contains(text)
-        {
-            broken.extend(listed(schema));
-        }
+    if is_mismatched(schema, view) {
+        broken.extend(matching(schema));
+    }
+    if let ValueRef::Text(text) | ValueRef::SecretText(text) = view
+        && let Kind::Enum(known) = schema.kind
+        && !known.contains(text)
+    {
+        broken.extend(listed(schema));
     }
     broken
+}
+
+/// Whether `view` is a text that does not match the pattern of `schema`.
+fn is_mismatched(schema: &Schema, view: &ValueRef<'_>) -> bool {
+    let (ValueRef::Text(text) | ValueRef::SecretText(text)) = view else { return false };
+    schema.pattern.is_some_and(|pattern| !pattern.matches(text))
 }
 
 /// Every constraint of `schema`, as AWS lists them for the members of a list or map.

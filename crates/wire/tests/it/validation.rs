@@ -103,14 +103,56 @@ fn members_of_lists_and_maps() {
 
 #[test]
 fn the_query_services_have_their_own_code() {
-    let error = decode_form::<api_iam::CreateUser>("UserName=a%20b").unwrap_err();
+    let form = "Tags.member.1.Key=a%2A&Tags.member.1.Value=v&UserName=a";
+    let error = decode_form::<api_iam::CreateUser>(form).unwrap_err();
     assert_eq!(error.code(), "ValidationError");
     assert_eq!(
         error.message(),
         Some(
-            "1 validation error detected: Value 'a b' at 'userName' failed to satisfy constraint: \
-             Member must satisfy regular expression pattern: [\\w+=,.@-]+"
+            "1 validation error detected: Value 'a*' at 'tags.1.member.key' failed to satisfy \
+             constraint: Member must satisfy regular expression pattern: \
+             [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"
         )
+    );
+}
+
+/// IAM has words of its own for names and paths, and says them about the first alone.
+#[test]
+fn shapes_have_words_of_their_own() {
+    fn check<O: wire::Operation<Input: core::fmt::Debug>>(form: &str, expected: &str) {
+        let error = decode_form::<O>(form).unwrap_err();
+        assert_eq!((error.code(), error.message()), ("ValidationError", Some(expected)), "{form}");
+    }
+    let only = "It must contain only alphanumeric characters and/or the following: +=,.@_-";
+    let name = |member: &str| format!("The specified value for {member} is invalid. {only}");
+    for form in
+        ["UserName=a%20b", "UserName=a%2Fb", "UserName=%C3%AF", "UserName=", "UserName=a%2A&Path=x"]
+    {
+        check::<api_iam::GetUser>(form, &name("userName"));
+    }
+    check::<api_iam::UpdateUser>("UserName=a&NewUserName=a%20b", &name("newUserName"));
+    check::<api_iam::GetRole>("RoleName=a%3Ab", &name("roleName"));
+    check::<api_iam::GetGroup>("GroupName=a%3Ab", &name("groupName"));
+    check::<api_iam::GetInstanceProfile>("InstanceProfileName=a%3Ab", &name("instanceProfileName"));
+    check::<api_iam::GetUserPolicy>("UserName=a&PolicyName=a%3Ab", &name("policyName"));
+    let ends = "It must begin and end with / and contain only alphanumeric characters and/or / characters.";
+    let path = |member: &str| format!("The specified value for {member} is invalid. {ends}");
+    check::<api_iam::CreateUser>("UserName=a&Path=a", &path("path"));
+    check::<api_iam::UpdateGroup>("GroupName=a&NewPath=%2Fa", &path("newPath"));
+    check::<api_iam::CreatePolicy>("PolicyName=a&PolicyDocument=x&Path=%2Fa", &path("path"));
+    let prefix = "The specified value for pathPrefix is invalid. It must begin with the / character and contain only alphanumeric characters and/or / characters.";
+    check::<api_iam::ListUsers>("PathPrefix=a", prefix);
+    check::<api_iam::ListPolicies>("PathPrefix=a", prefix);
+    check::<api_iam::ListEntitiesForPolicy>(
+        "PolicyArn=arn:aws:iam::aws:policy/A&PathPrefix=a",
+        prefix,
+    );
+    let long = "a".repeat(65);
+    check::<api_iam::CreateUser>(
+        &format!("UserName={long}"),
+        &format!(
+            "1 validation error detected: Value '{long}' at 'userName' failed to satisfy constraint: Member must have length less than or equal to 64"
+        ),
     );
 }
 
