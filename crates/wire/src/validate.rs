@@ -29,7 +29,8 @@ pub(crate) fn validate_decoded(
     service: &ServiceMeta,
     missing: &BTreeSet<String>,
 ) -> Result<(), AwsError> {
-    let mut check = Check { missing, violations: Vec::new(), refusal: None };
+    let hides_texts = service.hides_texts;
+    let mut check = Check { missing, hides_texts, violations: Vec::new(), refusal: None };
     check.structure(input, &Path::ROOT);
     let count = check.violations.len();
     let message = match check.refusal {
@@ -45,6 +46,7 @@ pub(crate) fn validate_decoded(
 
 struct Check<'a> {
     missing: &'a BTreeSet<String>,
+    hides_texts: bool,
     violations: Vec<String>,
     refusal: Option<String>,
 }
@@ -55,7 +57,8 @@ impl Check<'_> {
             let path = path.member(member.name);
             if member.required && !self.missing.is_empty() && self.missing.contains(&path.render())
             {
-                self.add("Value null", &path, "Member must not be null");
+                let value = if self.hides_texts { "Value" } else { "Value null" };
+                self.add(value, &path, "Member must not be null");
                 continue;
             }
             if let Some(value) = shape.member(index) {
@@ -67,7 +70,7 @@ impl Check<'_> {
     fn value(&mut self, schema: &Schema, view: &ValueRef<'_>, path: &Path<'_>) {
         if !matches!(view, ValueRef::Absent) {
             for constraint in broken(schema, view) {
-                self.add(&echo(schema, view), path, &constraint);
+                self.add(&self.echo(schema, view), path, &constraint);
             }
             if let (None, Some(words)) = (&self.refusal, schema.refusal)
                 && is_mismatched(schema, view)
@@ -84,7 +87,7 @@ impl Check<'_> {
                 if is_scalar(target) {
                     if elements.into_iter().any(|value| !broken(target, &value.view()).is_empty()) {
                         let text = format!("Member must satisfy constraint: [{}]", all(target));
-                        self.add(&echo(schema, view), path, &text);
+                        self.add(&self.echo(schema, view), path, &text);
                     }
                     return;
                 }
@@ -96,13 +99,13 @@ impl Check<'_> {
                 let (keys, target) = (map.key.target, map.value.target);
                 if values.entries().any(|(key, _)| !broken(keys, &ValueRef::Text(key)).is_empty()) {
                     let text = format!("Map keys must satisfy constraint: [{}]", all(keys));
-                    self.add(&echo(schema, view), path, &text);
+                    self.add(&self.echo(schema, view), path, &text);
                 }
                 if is_scalar(target) {
                     if values.entries().any(|(_, value)| !broken(target, &value.view()).is_empty())
                     {
                         let text = format!("Map value must satisfy constraint: [{}]", all(target));
-                        self.add(&echo(schema, view), path, &text);
+                        self.add(&self.echo(schema, view), path, &text);
                     }
                     return;
                 }
@@ -114,6 +117,18 @@ impl Check<'_> {
         }
     }
 
+    /// `Value 'x'`, or only `Value` for a secret, or for what the service does not repeat.
+    fn echo(&self, schema: &Schema, view: &ValueRef<'_>) -> String {
+        let is_hidden = self.hides_texts && !is_number_or_enum(schema);
+        if is_hidden || is_secret(schema, view) {
+            return "Value".to_owned();
+        }
+        let mut shown = String::new();
+        show(&mut shown, view);
+        let shown: String = shown.chars().take(ECHOED_VALUE_CHARS_MAX).collect();
+        format!("Value '{shown}'")
+    }
+
     fn add(&mut self, value: &str, path: &Path<'_>, constraint: &str) {
         if self.violations.len() < VIOLATIONS_MAX {
             let path = path.render();
@@ -121,6 +136,10 @@ impl Check<'_> {
                 .push(format!("{value} at '{path}' failed to satisfy constraint: {constraint}"));
         }
     }
+}
+
+const fn is_number_or_enum(schema: &Schema) -> bool {
+    matches!(schema.kind, Kind::Integer | Kind::Long | Kind::Float | Kind::Double | Kind::Enum(_))
 }
 
 const fn is_scalar(schema: &Schema) -> bool {
@@ -212,17 +231,6 @@ const fn measured(schema: &Schema) -> &'static str {
         Kind::Integer | Kind::Long | Kind::Float | Kind::Double => "value",
         _ => "length",
     }
-}
-
-/// `Value 'x'`, or only `Value` for a secret.
-fn echo(schema: &Schema, view: &ValueRef<'_>) -> String {
-    let mut shown = String::new();
-    if is_secret(schema, view) {
-        return "Value".to_owned();
-    }
-    show(&mut shown, view);
-    let shown: String = shown.chars().take(ECHOED_VALUE_CHARS_MAX).collect();
-    format!("Value '{shown}'")
 }
 
 fn is_secret(schema: &Schema, view: &ValueRef<'_>) -> bool {

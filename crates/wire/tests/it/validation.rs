@@ -109,7 +109,7 @@ fn the_query_services_have_their_own_code() {
     assert_eq!(
         error.message(),
         Some(
-            "1 validation error detected: Value 'a*' at 'tags.1.member.key' failed to satisfy \
+            "1 validation error detected: Value at 'tags.1.member.key' failed to satisfy \
              constraint: Member must satisfy regular expression pattern: \
              [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"
         )
@@ -147,12 +147,31 @@ fn shapes_have_words_of_their_own() {
         "PolicyArn=arn:aws:iam::aws:policy/A&PathPrefix=a",
         prefix,
     );
-    let long = "a".repeat(65);
+}
+
+/// IAM repeats numbers and enumerations, and no texts.
+#[test]
+fn texts_can_be_left_unrepeated() {
+    fn check<O: wire::Operation<Input: core::fmt::Debug>>(form: &str, expected: &str) {
+        let error = decode_form::<O>(form).unwrap_err();
+        let message = format!("1 validation error detected: {expected}");
+        assert_eq!((error.code(), error.message()), ("ValidationError", Some(&*message)));
+    }
     check::<api_iam::CreateUser>(
-        &format!("UserName={long}"),
-        &format!(
-            "1 validation error detected: Value '{long}' at 'userName' failed to satisfy constraint: Member must have length less than or equal to 64"
-        ),
+        &format!("UserName={}", "a".repeat(65)),
+        "Value at 'userName' failed to satisfy constraint: Member must have length less than or equal to 64",
+    );
+    check::<api_iam::CreateUser>(
+        "",
+        "Value at 'userName' failed to satisfy constraint: Member must not be null",
+    );
+    check::<api_iam::UpdateAccessKey>(
+        "AccessKeyId=AKIAIOSFODNN7EXAMPLE&Status=On",
+        "Value 'On' at 'status' failed to satisfy constraint: Member must satisfy enum value set: [Active, Inactive, Expired]",
+    );
+    check::<api_iam::ListUsers>(
+        "MaxItems=0",
+        "Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1",
     );
 }
 
