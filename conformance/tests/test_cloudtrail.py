@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import urllib.request
 import uuid
 
 import pytest
@@ -123,6 +124,49 @@ def test_s3_data_events_are_found_too(root, user, bucket):
     assert (record["eventCategory"], record["managementEvent"], record["readOnly"]) == ("Data", False, False)
     assert record["requestParameters"]["bucketName"] == bucket and record["requestParameters"]["key"] == "x"
     assert record["additionalEventData"]["SSEApplied"]
+
+
+def test_requests_to_s3_show_how_they_were_signed_and_carried(root, secure_root, server, bucket):
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"four")
+    got = secure_root.s3.get_object(Bucket=bucket, Key="x")
+    record = event_of(root, got, "GetObject", ResourceName=f"arn:aws:s3:::{bucket}/x")
+    assert record["requestParameters"]["Host"] == server.https.host
+    assert record["additionalEventData"] == {
+        "SignatureVersion": "SigV4", "AuthenticationMethod": "AuthHeader", "CipherSuite": record["tlsDetails"]["cipherSuite"],
+        "x-amz-id-2": got["ResponseMetadata"]["HostId"], "bytesTransferredIn": 0, "bytesTransferredOut": 4, "SSEApplied": "SSE_S3",
+    }
+    url = client("s3", server.http, server.root, signature_version="s3v4").generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "x"})
+    with urllib.request.urlopen(url) as answer:
+        presigned = {"ResponseMetadata": {"RequestId": answer.headers["x-amz-request-id"]}}
+    data = event_of(root, presigned, "GetObject", ResourceName=f"arn:aws:s3:::{bucket}/x")["additionalEventData"]
+    assert data["AuthenticationMethod"] == "QueryString" and "CipherSuite" not in data
+    nobody = client("s3", server.http, None)
+    with refused("AccessDenied", 403) as refusal:
+        nobody.get_object(Bucket=bucket, Key="x")
+    data = event_of(root, refusal.response, "GetObject", ResourceName=f"arn:aws:s3:::{bucket}/x")["additionalEventData"]
+    assert data["x-amz-id-2"] and "SignatureVersion" not in data and "AuthenticationMethod" not in data
+
+
+def test_uses_of_a_key_show_algorithm_and_material(root, key):
+    blob = root.kms.encrypt(KeyId=key, Plaintext=b"x")
+    opened = root.kms.decrypt(CiphertextBlob=blob["CiphertextBlob"])
+    for name, answer in (("Encrypt", blob), ("Decrypt", opened)):
+        record = event_of(root, answer, name, ResourceName=key)
+        assert record["requestParameters"]["encryptionAlgorithm"] == "SYMMETRIC_DEFAULT"
+        assert record["additionalEventData"] == {"keyMaterialId": opened["KeyMaterialId"]}
+    moved = root.kms.re_encrypt(CiphertextBlob=blob["CiphertextBlob"], DestinationKeyId=key)
+    record = event_of(root, moved, "ReEncrypt", ResourceName=key)
+    assert record["requestParameters"]["sourceEncryptionAlgorithm"] == record["requestParameters"]["destinationEncryptionAlgorithm"] == "SYMMETRIC_DEFAULT"
+    assert record["additionalEventData"] == {"sourceKeyMaterialId": opened["KeyMaterialId"], "destinationKeyMaterialId": opened["KeyMaterialId"]}
+
+
+def test_a_federated_session_is_named_in_the_record_that_made_it(root, user):
+    answer = user(allow("sts:GetFederationToken")).sts.get_federation_token(Name="partner")
+    record = event_of(root, answer, "GetFederationToken", EventName="GetFederationToken")
+    made = record["responseElements"]
+    assert made["credentials"]["accessKeyId"] == answer["Credentials"]["AccessKeyId"]
+    assert made["federatedUser"] == {"federatedUserId": answer["FederatedUser"]["FederatedUserId"], "arn": answer["FederatedUser"]["Arn"]}
+    assert answer["Credentials"]["SecretAccessKey"] not in json.dumps(record) and answer["Credentials"]["SessionToken"] not in json.dumps(record)
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conformance.audit import events
+from conformance.audit import event_of, events
 from conformance.principals import Clients, Principal, allow, create_role, create_user, policy, unique
 from conformance.refusal import refused
 
@@ -102,6 +102,35 @@ def test_a_role_of_the_other_account_is_assumed_when_both_agree(root, server, st
     session = Principal.of_session(allowed.sts.assume_role(RoleArn=role, RoleSessionName="visit"))
     assert session.account == server.account
     assert Clients(server.http, session).s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+
+
+def test_the_owner_of_a_resource_learns_only_the_account_of_a_foreign_caller(root, server, stranger, other_account, bucket):
+    """Both trails have the call; the owner's has no name, no ARN and no access key of the caller."""
+    other = {"AWS": f"arn:aws:iam::{other_account.principal.account}:root"}
+    key = root.kms.create_key(Policy=policy(own(server), allow("kms:Encrypt", Principal=other)))["KeyMetadata"]["Arn"]
+    caller = stranger(allow("kms:Encrypt"), allow("s3:GetObject"), allow("sts:AssumeRole"))
+    role = create_role(root, {"AWS": caller.principal.arn}, allow("kms:Encrypt", key))
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal=other)))
+    calls = {
+        ("Encrypt", key): caller.kms.encrypt(KeyId=key, Plaintext=b"x"),
+        ("GetObject", f"arn:aws:s3:::{bucket}/x"): caller.s3.get_object(Bucket=bucket, Key="x"),
+        ("AssumeRole", role): caller.sts.assume_role(RoleArn=role, RoleSessionName="visit"),
+    }
+    for (name, resource), answer in calls.items():
+        whole = event_of(other_account, answer, name, ResourceName=resource)
+        seen = event_of(root, answer, name, ResourceName=resource)
+        assert (whole["userIdentity"]["type"], whole["userIdentity"]["arn"]) == ("IAMUser", caller.principal.arn)
+        assert whole["userIdentity"]["accessKeyId"] == caller.principal.access_key_id
+        assert seen["userIdentity"] == {
+            "type": "AWSAccount", "principalId": whole["userIdentity"]["principalId"], "accountId": other_account.principal.account,
+        }
+        assert seen["sharedEventID"] == whole["sharedEventID"] and seen["eventID"] != whole["eventID"]
+        assert (seen["recipientAccountId"], whole["recipientAccountId"]) == (server.account, other_account.principal.account)
+    # The session acts in the owner's own account: nothing is hidden from it.
+    session = Clients(server.http, Principal.of_session(calls["AssumeRole", role]))
+    record = event_of(root, session.kms.encrypt(KeyId=key, Plaintext=b"x"), "Encrypt", ResourceName=key)
+    assert record["userIdentity"]["type"] == "AssumedRole" and "sharedEventID" not in record
 
 
 def test_a_trail_shows_an_account_its_own_events_only(root, other_account):

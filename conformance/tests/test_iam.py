@@ -2,6 +2,7 @@
 
 import json
 import urllib.parse
+import xml.etree.ElementTree as ElementTree
 
 import pytest
 
@@ -323,6 +324,16 @@ def test_assume_role_limits(server, root, caller, options, code):
         sts.assume_role(**({"RoleArn": role, "RoleSessionName": "fine"} | options))
 
 
+@pytest.mark.parametrize("key", ["aws:team", "AWS:team"])
+def test_keys_of_session_tags_are_not_reserved_ones(root, caller, key):
+    trust = policy({"Effect": "Allow", "Principal": {"AWS": caller.principal.arn}, "Action": ["sts:AssumeRole", "sts:TagSession"]})
+    role = root.iam.create_role(RoleName=unique("tags"), AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    tag = lambda name: [{"Key": name, "Value": "blue"}]
+    assert caller.sts.assume_role(RoleArn=role, RoleSessionName="xx", Tags=tag("team"))
+    with refused("ValidationError", 400, "aws:"):
+        caller.sts.assume_role(RoleArn=role, RoleSessionName="xx", Tags=tag(key))
+
+
 def test_a_deleted_principal_leaves_no_trust_to_its_namesake(root, server):
     """Stored principals are bound to the entity, not to its name."""
     first = Clients(server.http, create_user(root, allow("sts:AssumeRole")))
@@ -344,6 +355,68 @@ def test_trusting_a_principal_that_does_not_exist_is_refused(root, server):
     trust = policy({"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{server.account}:user/never-made"}, "Action": "sts:AssumeRole"})
     with refused("MalformedPolicyDocument", 400, "Invalid principal in policy"):
         root.iam.create_role(RoleName=unique("role"), AssumeRolePolicyDocument=trust)
+
+
+ONLY = "It must contain only alphanumeric characters and/or the following: +=,.@_-"
+ENDS = "It must begin and end with / and contain only alphanumeric characters and/or / characters."
+BEGINS = "It must begin with the / character and contain only alphanumeric characters and/or / characters."
+
+
+@pytest.mark.parametrize("call, member, words", [
+    (lambda iam: iam.create_user(UserName="bad/name"), "userName", ONLY),
+    (lambda iam: iam.get_user(UserName="bad name"), "userName", ONLY),
+    (lambda iam: iam.update_user(UserName="x", NewUserName="ä"), "newUserName", ONLY),
+    (lambda iam: iam.get_role(RoleName="arn:aws:iam::111122223333:role/x"), "roleName", ONLY),
+    (lambda iam: iam.create_group(GroupName="a*"), "groupName", ONLY),
+    (lambda iam: iam.create_policy(PolicyName="a b", PolicyDocument="{}"), "policyName", ONLY),
+    (lambda iam: iam.create_instance_profile(InstanceProfileName="a:b"), "instanceProfileName", ONLY),
+    (lambda iam: iam.create_user(UserName="fine", Path="team"), "path", ENDS),
+    (lambda iam: iam.create_policy(PolicyName="fine", Path="/team", PolicyDocument="{}"), "path", ENDS),
+    (lambda iam: iam.update_group(GroupName="x", NewPath="/x"), "newPath", ENDS),
+    (lambda iam: iam.list_users(PathPrefix="team"), "pathPrefix", BEGINS),
+    (lambda iam: iam.list_policies(PathPrefix="team/"), "pathPrefix", BEGINS),
+])
+def test_bad_names_and_paths_are_refused_in_the_words_of_iam(server, call, member, words):
+    with refused("ValidationError", 400) as refusal:
+        call(client("iam", server.http, server.root, parameter_validation=False))
+    assert refusal.message == f"The specified value for {member} is invalid. {words}"
+
+
+def test_a_name_that_is_too_long_is_a_validation_error(root):
+    with refused("ValidationError", 400) as refusal:
+        root.iam.create_user(UserName="a" * 65)
+    assert refusal.message == (
+        "1 validation error detected: Value at 'userName' failed to satisfy constraint: Member must have length less than or equal to 64"
+    )
+
+
+def test_the_root_user_has_an_id_and_no_name(server, cli):
+    user = client("iam", server.http, server.root).get_user()["User"]
+    assert set(user) == {"UserId", "Arn", "CreateDate"}
+    assert (user["UserId"], user["Arn"]) == (server.account, f"arn:aws:iam::{server.account}:root")
+    assert cli.json("iam", "get-user")["User"]["UserId"] == server.account
+
+
+FAULT = "http://webservices.amazon.com/AWSFault/2005-15-09"
+
+
+@pytest.mark.parametrize("service, form, code, message, namespace", [
+    ("iam", "Action=FooBar&Version=2010-05-08", "InvalidAction", "Could not find operation FooBar for version 2010-05-08", FAULT),
+    ("sts", "Action=FooBar&Version=2011-06-15", "InvalidAction", "Could not find operation FooBar for version 2011-06-15", FAULT),
+    ("sts", "Action=GetCallerIdentity&Version=2000-01-01", "InvalidAction", "Could not find operation GetCallerIdentity for version 2000-01-01", FAULT),
+    ("sts", "Action=GetCallerIdentity", "InvalidAction", "Could not find operation GetCallerIdentity for version NO_VERSION_SPECIFIED", FAULT),
+    ("iam", "Action=&Version=2010-05-08", "InvalidAction", "Could not find operation  for version 2010-05-08", FAULT),
+    ("iam", "Version=2010-05-08", "MissingAction", None, FAULT),
+    ("iam", "Action=GetUser&Version=2010-05-08&UserName=never-made", "NoSuchEntity", None, "https://iam.amazonaws.com/doc/2010-05-08/"),
+    ("sts", "Action=AssumeRole&Version=2011-06-15", "ValidationError", None, "https://sts.amazonaws.com/doc/2011-06-15/"),
+])
+def test_errors_of_the_query_protocol(server, service, form, code, message, namespace):
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    answer = raw.signed(server.http, server.root, "POST", "/", headers=headers, body=form.encode(), service=service)
+    assert answer.code == code and answer.status == (404 if code == "NoSuchEntity" else 400)
+    assert answer.element("Type") == "Sender" and answer.headers["content-type"].startswith("text/xml")
+    assert ElementTree.fromstring(answer.body).tag == f"{{{namespace}}}ErrorResponse"
+    assert message is None or answer.element("Message") == (message or None)
 
 
 def test_operations_not_built_yet_say_so(root):

@@ -321,6 +321,8 @@ def test_a_session_of_one_scheme_reads_what_the_other_wrote(server, key):
 def test_describing_a_managed_key_by_its_alias_makes_it(server):
     """Terraform's data sources ask for `alias/aws/s3` before anything was encrypted with it."""
     kms = client("kms", server.http, server.root, region="ap-south-1")
+    before = {alias["AliasName"]: alias for alias in kms.list_aliases()["Aliases"]}
+    assert before == {"alias/aws/s3": {"AliasName": "alias/aws/s3", "AliasArn": f"arn:aws:kms:ap-south-1:{server.account}:alias/aws/s3"}}
     first = kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]
     assert (first["KeyManager"], first["KeyState"]) == ("AWS", "Enabled")
     assert kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]["KeyId"] == first["KeyId"]

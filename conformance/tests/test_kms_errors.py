@@ -6,7 +6,8 @@ import uuid
 import pytest
 
 from conformance import raw
-from conformance.principals import client, unique
+from conformance.audit import event_of
+from conformance.principals import allow, client, unique
 from conformance.refusal import refused
 
 
@@ -181,6 +182,53 @@ def test_dry_run_says_that_the_call_would_have_worked(kms, key, user):
         kms.encrypt(KeyId=key, Plaintext=b"x", DryRun=True)
     with refused("AccessDeniedException", 400):
         user().kms.encrypt(KeyId=key, Plaintext=b"x", DryRun=True)
+
+
+def test_a_dry_run_that_ignores_the_ciphertext_judges_the_caller_alone(kms, key, user, root):
+    dry = {"DryRun": True, "DryRunModifiers": ["IGNORE_CIPHERTEXT"]}
+    other = kms.create_key()["KeyMetadata"]["Arn"]
+    alias = f"alias/{unique('dry')}"
+    kms.create_alias(AliasName=alias, TargetKeyId=key)
+    foreign = kms.encrypt(KeyId=other, Plaintext=b"x")["CiphertextBlob"]
+    for name in (key, key.rsplit("/", 1)[1], alias):
+        for blob in ({}, {"CiphertextBlob": b"nonsense"}, {"CiphertextBlob": foreign}):
+            with refused("DryRunOperationException", 400) as refusal:
+                kms.decrypt(KeyId=name, **blob, **dry)
+            with refused("DryRunOperationException", 400):
+                kms.re_encrypt(SourceKeyId=name, DestinationKeyId=other, **blob, **dry)
+    record = event_of(root, refusal.response, "Decrypt", ResourceName=key)
+    assert record["errorCode"] == "DryRunOperationException"
+    assert record["requestParameters"]["dryRun"] is True and record["requestParameters"]["dryRunModifiers"] == ["IGNORE_CIPHERTEXT"]
+    with refused("AccessDeniedException", 400, "kms:Decrypt"):
+        user(allow("kms:Encrypt", key)).kms.decrypt(KeyId=key, **dry)
+    half = user(allow("kms:ReEncryptFrom", key))
+    with refused("AccessDeniedException", 400, "kms:ReEncryptTo"):
+        half.kms.re_encrypt(SourceKeyId=key, DestinationKeyId=other, **dry)
+    with refused("NotFoundException", 400):
+        kms.decrypt(KeyId=str(uuid.uuid4()), **dry)
+    with refused("ValidationException", 400, "'keyId' failed to satisfy constraint: Member must not be null"):
+        kms.decrypt(CiphertextBlob=foreign, **dry)
+    for without in ({}, {"DryRun": False}):
+        with refused("ValidationException", 400, "DryRunModifiers"):
+            kms.decrypt(KeyId=other, CiphertextBlob=foreign, DryRunModifiers=["IGNORE_CIPHERTEXT"], **without)
+
+
+def test_without_a_ciphertext_nothing_is_decrypted(server, key):
+    for target, body in (("Decrypt", {}), ("Decrypt", {"KeyId": key, "DryRun": True}), ("ReEncrypt", {"DestinationKeyId": key})):
+        answer = raw.json_call(server.http, server.root, f"TrentService.{target}", json.dumps(body).encode())
+        assert (answer.status, json.loads(answer.body)) == (400, {
+            "__type": "ValidationException",
+            "message": "1 validation error detected: Value null at 'ciphertextBlob' failed to satisfy constraint: Member must not be null",
+        })
+
+
+@pytest.mark.parametrize("tag", [{"TagKey": "a*", "TagValue": "v"}, {"TagKey": "a", "TagValue": "v;"}, {"TagKey": "aws:a", "TagValue": "v"}])
+def test_tags_have_few_signs(kms, key, tag):
+    with refused("TagException", 400):
+        kms.tag_resource(KeyId=key, Tags=[tag])
+    with refused("TagException", 400):
+        kms.create_key(Tags=[tag])
+    kms.tag_resource(KeyId=key, Tags=[{"TagKey": "a +-=._:/@", "TagValue": "é 1"}])
 
 
 def test_a_denial_names_caller_action_resource_and_kind_of_policy(user, key):

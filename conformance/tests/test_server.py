@@ -116,35 +116,47 @@ def test_root_credentials_of_the_environment_count_at_the_first_start_only(fresh
         client("sts", server.http, server.root).get_caller_identity()
 
 
-@pytest.mark.parametrize("flag", ["--http", "--https", "--admin"])
-def test_a_first_start_on_a_busy_port_costs_nothing(flag):
-    server = Server(credentials=())
+def assert_failed_first_start_costs_nothing(server, arguments, told):
+    """With `arguments` the server exits and says `told`; without them it starts as if that had never been."""
     try:
-        with socket.socket() as busy:
-            busy.bind(("127.0.0.1", 0))
-            busy.listen()
-            server.extra_arguments = [flag, f"127.0.0.1:{busy.getsockname()[1]}"]
-            assert "cannot listen on" in exits_with_error(server)
+        server.extra_arguments = arguments
+        assert told in exits_with_error(server)
         assert not server.data_dir.exists(), "refused before the data directory was touched"
         server.extra_arguments = []
         with server:
             assert_exports_work(server)
     finally:
         server.destroy()
+
+
+@pytest.mark.parametrize("flag", ["--http", "--https", "--admin"])
+def test_a_first_start_on_a_busy_port_costs_nothing(flag):
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+        address = f"127.0.0.1:{busy.getsockname()[1]}"
+        assert_failed_first_start_costs_nothing(Server(credentials=()), [flag, address], "cannot listen on")
 
 
 @pytest.mark.parametrize("place", ["no-such-folder/ready.json", "."])
 def test_a_first_start_that_cannot_write_its_ready_file_costs_nothing(place):
     server = Server(credentials=())
-    try:
-        server.extra_arguments = ["--ready-file", server.home / place]
-        assert str(server.home) in exits_with_error(server)
-        assert not server.data_dir.exists(), "refused before the data directory was touched"
-        server.extra_arguments = []
-        with server:
-            assert_exports_work(server)
-    finally:
-        server.destroy()
+    assert_failed_first_start_costs_nothing(server, ["--ready-file", server.home / place], str(server.home))
+
+
+def test_the_ready_file_goes_with_the_server_that_wrote_it(fresh_server):
+    server = fresh_server()
+    assert server.ready_path().exists()
+    server.stop()
+    assert not server.ready_path().exists()
+    server.start()
+    server.ready_path().write_text("another server's\n")
+    server.stop()
+    assert server.ready_path().read_text() == "another server's\n"
+    server.start()
+    server.kill()
+    assert server.ready_path().exists(), "only a clean exit removes it"
+    server.start()
 
 
 def test_the_ready_file_may_lie_in_a_data_directory_that_is_not_there_yet():

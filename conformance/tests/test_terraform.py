@@ -50,6 +50,11 @@ resource "aws_kms_key" "data" {
   })
 }
 
+# Looked up before anything was encrypted with it.
+data "aws_kms_alias" "managed" {
+  name = "alias/aws/s3"
+}
+
 resource "aws_kms_alias" "data" {
   name          = "alias/${var.stem}"
   target_key_id = aws_kms_key.data.key_id
@@ -137,6 +142,7 @@ resource "aws_iam_access_key" "app" {
 }
 
 output "key" { value = aws_kms_key.data.arn }
+output "managed" { value = data.aws_kms_alias.managed.target_key_arn }
 """
 
 
@@ -181,7 +187,9 @@ def test_apply_plan_destroy(server, secure_root, tmp_path):
     terraform.run("init")
     terraform.run("apply", "-auto-approve")
 
-    key = json.loads(terraform.run("output", "-json").stdout)["key"]["value"]
+    outputs = json.loads(terraform.run("output", "-json").stdout)
+    key = outputs["key"]["value"]
+    assert secure_root.kms.describe_key(KeyId=outputs["managed"]["value"])["KeyMetadata"]["KeyManager"] == "AWS"
     answer = secure_root.s3.get_object(Bucket=stem, Key="path/object")
     assert (answer["Body"].read(), answer["SSEKMSKeyId"], answer["BucketKeyEnabled"]) == (b"made by terraform", key, True)
     assert secure_root.kms.describe_key(KeyId=f"alias/{stem}")["KeyMetadata"]["Arn"] == key

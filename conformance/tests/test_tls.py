@@ -2,9 +2,16 @@
 
 import hashlib
 import os
+import shutil
 import socket
 import ssl
 import struct
+import subprocess
+import urllib.parse
+
+import pytest
+
+from conformance.principals import client, unique
 
 TLS_1_1, TLS_1_2, TLS_1_3 = 0x0302, 0x0303, 0x0304
 X25519, X25519MLKEM768 = 0x001D, 0x11EC
@@ -73,6 +80,58 @@ def test_the_certificate_is_good_for_localhost_and_the_loopback_addresses(server
         with socket.create_connection(("127.0.0.1", server.https.port)) as plain:
             with context.wrap_socket(plain, server_hostname=name) as secure:
                 assert secure.getpeercert()["subjectAltName"]
+
+
+@pytest.mark.parametrize("host", ["bucket.localhost", "my.bucket.localhost", "my.bucket.s3.localhost", "Bucket.LOCALHOST"])
+def test_a_host_that_no_wildcard_is_good_for_has_a_certificate_of_its_own(server, host):
+    """OpenSSL takes no wildcard below a single label, and no wildcard stands for two labels."""
+    for _ in range(2):
+        with socket.create_connection(("127.0.0.1", server.https.port)) as plain:
+            with server.tls_context().wrap_socket(plain, server_hostname=host) as secure:
+                assert secure.getpeercert()["subjectAltName"] == (("DNS", host.lower()),)
+
+
+@pytest.mark.parametrize("host", ["localhost.example", "evil-localhost"])
+def test_other_hosts_get_the_standing_certificate_and_refuse_it(server, host):
+    with socket.create_connection(("127.0.0.1", server.https.port)) as plain:
+        with pytest.raises(ssl.SSLCertVerificationError, match="Hostname mismatch"):
+            server.tls_context().wrap_socket(plain, server_hostname=host)
+
+
+def test_more_hosts_than_are_kept_do_no_harm(server):
+    context = server.tls_context()
+    context.check_hostname = False
+    for number in range(1100):
+        with socket.create_connection(("127.0.0.1", server.https.port)) as plain:
+            with context.wrap_socket(plain, server_hostname=f"h{number}.localhost"):
+                pass
+    test_a_host_that_no_wildcard_is_good_for_has_a_certificate_of_its_own(server, "h0.localhost")
+
+
+def test_boto3_reaches_buckets_as_hosts_over_https(server, monkeypatch):
+    bucket = unique("host")
+    resolve = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: resolve("127.0.0.1" if host.endswith("localhost") else host, *rest, **more))
+    url = f"https://localhost:{server.https.port}"
+    s3 = client("s3", server.https, server.root, endpoint_url=url, s3={"addressing_style": "virtual"})
+    hosts = []
+    s3.meta.events.register("before-send", lambda request, **_: hosts.append(urllib.parse.urlsplit(request.url).hostname))
+    s3.create_bucket(Bucket=bucket)
+    s3.put_object(Bucket=bucket, Key="x", Body=b"over TLS")
+    assert s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"over TLS"
+    assert set(hosts) == {f"{bucket}.localhost"}
+
+
+@pytest.mark.skipif(not shutil.which("curl"), reason="curl is not installed")
+@pytest.mark.parametrize("host", ["bucket.localhost", "my.bucket.localhost", "bucket.s3.localhost", "my.bucket.s3.localhost", "localhost"])
+def test_curl_takes_the_certificate(server, host):
+    port = server.https.port
+    done = subprocess.run(
+        ["curl", "--silent", "--show-error", "--cacert", server.ready["ca_file"], "--resolve", f"{host}:{port}:127.0.0.1", f"https://{host}:{port}/x"],
+        capture_output=True, text=True, timeout=30,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "<Error>" in done.stdout
 
 
 def test_a_client_that_does_not_know_the_ca_refuses(server):

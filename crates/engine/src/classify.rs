@@ -17,6 +17,9 @@ use crate::front::{FrontConfig, Unknown};
 const UNSIGNED: [(&str, &str); 2] =
     [("sts", "AssumeRoleWithSAML"), ("sts", "AssumeRoleWithWebIdentity")];
 
+/// What AWS shows as the version of a request that names none.
+const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
+
 /// AWS's name for an upload by a form, which is in no model.
 const POST_FORM: &str = "PostObject";
 
@@ -96,24 +99,28 @@ fn json_target(config: &FrontConfig, parts: &Parts, target: &str) -> Result<Clas
         })
     });
     let Some(service) = service else {
-        let error = unknown_operation_error(Protocol::AwsJson11, name);
+        let error = AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException");
         return Err(Unknown { service: None, protocol, name: target.to_owned(), error });
     };
     Ok(Classified::new(service, protocol, service.operation(name), name))
 }
 
 fn query_action(config: &FrontConfig, form: &Query) -> Result<Classified, Unknown> {
-    let name = form.value("Action").unwrap_or_default();
-    let version = form.value("Version").unwrap_or_default();
+    let protocol = Protocol::AwsQuery;
+    let Some(name) = form.value("Action") else {
+        let error = AwsError::new(StatusCode::BAD_REQUEST, "MissingAction")
+            .with_message("The request is missing an action or a required parameter.");
+        return Err(Unknown { service: None, protocol, name: "form".to_owned(), error });
+    };
+    let version = form.value("Version").unwrap_or(NO_VERSION);
     let service = config.services.iter().copied().find(|service| {
         service.protocols.contains(&Protocol::AwsQuery) && service.api_version == version
     });
     let Some(service) = service else {
-        let protocol = Protocol::AwsQuery;
-        let error = unknown_operation_error(protocol, name);
+        let error = invalid_action(name, version);
         return Err(Unknown { service: None, protocol, name: name.to_owned(), error });
     };
-    Ok(Classified::new(service, Protocol::AwsQuery, service.operation(name), name))
+    Ok(Classified::new(service, protocol, service.operation(name), name))
 }
 
 fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Classified, Unknown> {
@@ -214,10 +221,14 @@ fn unreadable_query(config: &FrontConfig) -> Unknown {
     }
 }
 
-fn unknown_operation_error(protocol: Protocol, name: &str) -> AwsError {
+fn invalid_action(name: &str, version: &str) -> AwsError {
+    AwsError::new(StatusCode::BAD_REQUEST, wire::errors::INVALID_ACTION)
+        .with_message(format!("Could not find operation {name} for version {version}"))
+}
+
+fn unknown_operation_error(service: &ServiceMeta, protocol: Protocol, name: &str) -> AwsError {
     match protocol {
-        Protocol::AwsQuery => AwsError::new(StatusCode::BAD_REQUEST, "InvalidAction")
-            .with_message(format!("Could not find operation {name} for the version given")),
+        Protocol::AwsQuery => invalid_action(name, service.api_version),
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
             AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException")
         }
@@ -282,7 +293,7 @@ impl Classified {
             Target::Operation(meta) => meta.name,
             Target::Unknown { name } => name,
         };
-        unknown_operation_error(self.protocol, name)
+        unknown_operation_error(self.service, self.protocol, name)
     }
 
     /// What S3 shows as `Resource` in an error.

@@ -16,10 +16,13 @@ use wire::{AwsError, Category, OperationMeta};
 
 use crate::audit::{AuditNotes, AuditedResource};
 use crate::commit::PendingEvent;
-use crate::request_info::{RequestInfo, TlsInfo};
+use crate::request_info::{RequestInfo, Signing, TlsInfo};
 use crate::user_identity::UserIdentity;
 
 const EVENT_VERSION: &str = "1.11";
+
+/// Requests to S3 are recorded with how they were signed and carried.
+const S3_SOURCE: &str = "s3.amazonaws.com";
 
 /// The longest error message and user agent a record keeps, in bytes.
 const TEXT_BYTES_MAX: usize = 1024;
@@ -124,12 +127,19 @@ impl Serialize for Record<'_> {
 }
 
 impl Record<'_> {
+    /// Whether S3 was called from outside.
+    fn is_s3_request(&self) -> bool {
+        let Outcome { subject, request, .. } = self.outcome;
+        subject.event_source == S3_SOURCE && request.called_via.is_empty()
+    }
+
     fn put_call<M: serde::ser::SerializeMap>(&self, record: &mut M) -> Result<(), M::Error> {
         let Outcome { subject, caller, request, notes, parameters, finished_at, .. } = self.outcome;
         let via = request.called_via.last().copied();
         let agent = via.or(request.user_agent.as_deref()).map(clipped);
         record.serialize_entry("eventVersion", EVENT_VERSION)?;
-        record.serialize_entry("userIdentity", &UserIdentity { caller, invoked_by: via })?;
+        let identity = UserIdentity { caller, invoked_by: via, recipient: self.recipient };
+        record.serialize_entry("userIdentity", &identity)?;
         record.serialize_entry("eventTime", &finished_at.iso8601())?;
         record.serialize_entry("eventSource", subject.event_source)?;
         record.serialize_entry("eventName", clipped(subject.name))?;
@@ -139,7 +149,8 @@ impl Record<'_> {
             None => record.serialize_entry("sourceIPAddress", &request.peer.ip)?,
         }
         record.serialize_entry("userAgent", &agent)?;
-        let parameters = Members { own: parameters, extra: &notes.request_extra };
+        let host = self.is_s3_request().then_some(&*request.host);
+        let parameters = Members { own: parameters, extra: &notes.request_extra, host };
         record.serialize_entry("requestParameters", &parameters)?;
         record.serialize_entry("readOnly", &subject.read_only)?;
         record.serialize_entry("managementEvent", &!subject.is_data)?;
@@ -166,8 +177,10 @@ impl Record<'_> {
                 record.serialize_entry("errorMessage", clipped(message))?;
             }
         }
-        if !notes.extra.is_empty() {
-            record.serialize_entry("additionalEventData", &notes.extra)?;
+        let carriage = self.is_s3_request().then_some(self.outcome.request);
+        if carriage.is_some() || !notes.extra.is_empty() {
+            let data = AdditionalData { noted: &notes.extra, carriage };
+            record.serialize_entry("additionalEventData", &data)?;
         }
         if !notes.resources.is_empty() {
             record.serialize_entry("resources", &Resources(&notes.resources))?;
@@ -181,16 +194,58 @@ impl Record<'_> {
 struct Members<'a> {
     own: &'a Value,
     extra: &'a Map<String, Value>,
+    /// The host of a request to S3, which may name the bucket.
+    host: Option<&'a str>,
 }
 
 impl Serialize for Members<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let own = match self.own {
-            Value::Object(own) if !self.extra.is_empty() => own,
+            Value::Object(own) if !self.extra.is_empty() || self.host.is_some() => own,
             other => return none_if_empty(other).serialize(serializer),
         };
-        let own = own.iter().filter(|(name, _)| !self.extra.contains_key(*name));
-        serializer.collect_map(own.chain(self.extra))
+        let mut members = serializer.serialize_map(None)?;
+        for (name, value) in own.iter().filter(|(name, _)| !self.extra.contains_key(*name)) {
+            members.serialize_entry(name, value)?;
+        }
+        for (name, value) in self.extra {
+            members.serialize_entry(name, value)?;
+        }
+        if let Some(host) = self.host {
+            members.serialize_entry("Host", clipped(host))?;
+        }
+        members.end()
+    }
+}
+
+/// What a handler noted, and how a request to S3 was signed and carried.
+struct AdditionalData<'a> {
+    noted: &'a Map<String, Value>,
+    carriage: Option<&'a RequestInfo>,
+}
+
+impl Serialize for AdditionalData<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut data = serializer.serialize_map(None)?;
+        for (name, value) in self.noted {
+            data.serialize_entry(name, value)?;
+        }
+        if let Some(request) = self.carriage {
+            let method = match request.signing {
+                Signing::Header => Some("AuthHeader"),
+                Signing::Query => Some("QueryString"),
+                Signing::None => None,
+            };
+            if let Some(method) = method {
+                data.serialize_entry("SignatureVersion", "SigV4")?;
+                data.serialize_entry("AuthenticationMethod", method)?;
+            }
+            if let Some(tls) = &request.peer.tls {
+                data.serialize_entry("CipherSuite", &tls.cipher_suite)?;
+            }
+            data.serialize_entry("x-amz-id-2", &request.extended_id)?;
+        }
+        data.end()
     }
 }
 

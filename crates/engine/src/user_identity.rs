@@ -3,6 +3,7 @@
 //! Source: <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html>
 
 use identity::{Caller, Session, SessionIssuer};
+use names::AccountId;
 use policy::PrincipalKind;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -13,26 +14,43 @@ pub(crate) struct UserIdentity<'a> {
     pub(crate) caller: &'a Caller,
     /// The service that called on behalf of the caller.
     pub(crate) invoked_by: Option<&'a str>,
+    /// The account that gets the record. Of a caller of another account it learns the id only.
+    pub(crate) recipient: &'a AccountId,
 }
 
 impl Serialize for UserIdentity<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let caller = self.caller;
         let mut element = serializer.serialize_map(None)?;
-        element.serialize_entry("type", kind(caller))?;
         let mut invoked_by = self.invoked_by;
+        let foreign = self.foreign_account();
+        let kind = if foreign.is_some() { "AWSAccount" } else { kind(caller) };
+        element.serialize_entry("type", kind)?;
         match caller.principal.kind() {
             PrincipalKind::Anonymous => {
                 element.serialize_entry("principalId", "anonymous")?;
                 element.serialize_entry("accountId", "anonymous")?;
             }
             PrincipalKind::Service => invoked_by = invoked_by.or(Some(caller.arn())),
-            _ => put_principal(caller, &mut element)?,
+            _ => match foreign {
+                Some(account) => {
+                    element.serialize_entry("principalId", &caller.user_id())?;
+                    element.serialize_entry("accountId", account.as_str())?;
+                }
+                None => put_principal(caller, &mut element)?,
+            },
         }
         if let Some(service) = invoked_by {
             element.serialize_entry("invokedBy", service)?;
         }
         element.end()
+    }
+}
+
+impl UserIdentity<'_> {
+    /// The caller's account, if it is not the one that gets the record.
+    fn foreign_account(&self) -> Option<&AccountId> {
+        self.caller.account.as_ref().filter(|account| *account != self.recipient)
     }
 }
 

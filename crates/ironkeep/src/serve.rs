@@ -76,7 +76,7 @@ pub(crate) struct Arguments {
     /// Health and metrics [default: 127.0.0.1:9001].
     #[arg(long, value_name = "ADDR:PORT|off")]
     admin: Option<String>,
-    /// Write this JSON file when requests are served.
+    /// Write this JSON file when requests are served, and remove it at the end.
     #[arg(long, value_name = "FILE")]
     ready_file: Option<PathBuf>,
     /// Defaults of new buckets [default: aws-2026].

@@ -4,6 +4,7 @@
 mod admin;
 mod barrier;
 mod carried;
+mod certificates;
 mod compose;
 mod config;
 mod connection;

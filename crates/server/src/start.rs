@@ -17,6 +17,7 @@ use crate::connection::Aws;
 use crate::error::ServeError;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
+use crate::ready::ReadyFile;
 use crate::space::FreeSpace;
 use crate::tls::{AUTHORITY_FILE, Tls, prepare};
 use crate::transient::{self, TransientDir};
@@ -56,6 +57,7 @@ pub struct Running {
     engine: Arc<Engine>,
     stop: watch::Sender<bool>,
     tasks: Vec<JoinHandle<()>>,
+    ready: Option<ReadyFile>,
     /// Dropped last: it clears the directory the other parts use.
     transient: Option<TransientDir>,
 }
@@ -115,6 +117,7 @@ pub async fn start(
         engine,
         stop,
         tasks: Vec::new(),
+        ready: None,
         transient,
     };
     let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes));
@@ -127,7 +130,7 @@ pub async fn start(
     running.listen(listeners, tls, &limits, &stopped);
     if let Some(path) = &config.ready_file {
         let region = config.region.as_str();
-        crate::ready::write(path, &running.describe(region))?;
+        running.ready = Some(crate::ready::write(path, &running.describe(region))?);
     }
     Ok(running)
 }
@@ -210,11 +213,14 @@ impl Running {
         })
     }
 
-    /// Stops accepting, lets requests in flight finish, and puts everything on disk.
+    /// Removes the ready file, stops accepting, lets requests in flight finish, and puts everything on disk.
     ///
     /// # Errors
     /// [`ServeError`] when the journal cannot be closed.
     pub async fn drain(self) -> Result<(), ServeError> {
+        if let Some(ready) = self.ready {
+            ready.remove();
+        }
         let _ = self.stop.send(true);
         for task in self.tasks {
             if let Err(error) = task.await {

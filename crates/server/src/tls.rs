@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rcgen::{
-    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa,
-    Issuer, KeyPair, KeyUsagePurpose,
+    BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose,
 };
 use rustls::ServerConfig;
+use rustls::sign::CertifiedKey;
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ use tables::{Direct, Record, Table};
 use time::{Duration, OffsetDateTime};
 use tokio_rustls::TlsAcceptor;
 
+use crate::certificates::{Certificates, Signer};
 use crate::error::ServeError;
 
 /// Days a server certificate is valid: what clients accept at the most.
@@ -80,7 +82,7 @@ pub(crate) async fn prepare(
     };
     let authority_file = dir.join(AUTHORITY_FILE);
     fs::write(&authority_file, &record.authority).map_err(ServeError::file(&authority_file))?;
-    Ok(Tls { acceptor: acceptor(&record)?, authority_file })
+    Ok(Tls { acceptor: acceptor(&record, domains, now)?, authority_file })
 }
 
 /// What the certificate is for: loopback by its names and addresses, and the configured domains.
@@ -102,23 +104,23 @@ fn make(
         Some(held) => (held.authority, held.authority_key),
         None => make_authority(now)?,
     };
-    let signer = KeyPair::from_pem(&authority_key).map_err(failed)?;
-    let issuer = Issuer::new(authority_params(), signer);
-    let key = KeyPair::generate().map_err(failed)?;
-    let mut params = CertificateParams::new(names.clone()).map_err(failed)?;
-    params.distinguished_name = common_name("Ironkeep server");
-    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-    params.use_authority_key_identifier_extension = true;
-    (params.not_before, params.not_after) = validity(now, CERTIFICATE_DAYS)?;
-    let certificate = params.signed_by(&key, &issuer).map_err(failed)?;
+    let signer = signer(&authority_key, KeyPair::generate().map_err(failed)?, now)?;
+    let certificate = signer.certificate(names.clone()).map_err(failed)?;
     Ok(TlsRecord {
         authority,
         authority_key,
         certificate: certificate.pem(),
-        certificate_key: key.serialize_pem(),
+        certificate_key: signer.key.serialize_pem(),
         names,
         renew_ms: now.unix_ms().saturating_add((CERTIFICATE_DAYS - RENEW_DAYS) * DAY_MS),
     })
+}
+
+/// What signs for `key` in the name of the authority.
+fn signer(authority_key: &str, key: KeyPair, now: Timestamp) -> Result<Signer, ServeError> {
+    let authority_key = KeyPair::from_pem(authority_key).map_err(failed)?;
+    let issuer = Issuer::new(authority_params(), authority_key);
+    Ok(Signer { issuer, key, validity: validity(now, CERTIFICATE_DAYS)? })
 }
 
 fn make_authority(now: Timestamp) -> Result<(String, String), ServeError> {
@@ -139,7 +141,7 @@ fn authority_params() -> CertificateParams {
     params
 }
 
-fn common_name(name: &str) -> DistinguishedName {
+pub(crate) fn common_name(name: &str) -> DistinguishedName {
     let mut distinguished = DistinguishedName::new();
     distinguished.push(DnType::CommonName, name);
     distinguished
@@ -166,18 +168,25 @@ async fn save(store: &dyn Store, record: &TlsRecord) -> Result<(), ServeError> {
 }
 
 /// TLS 1.2 and 1.3; the provider prefers the hybrid X25519MLKEM768 key exchange.
-fn acceptor(record: &TlsRecord) -> Result<TlsAcceptor, ServeError> {
-    let chain = [&record.certificate, &record.authority];
-    let chain = chain.map(|pem| CertificateDer::from_pem_slice(pem.as_bytes()));
-    let chain: Result<Vec<_>, _> = chain.into_iter().collect();
+fn acceptor(
+    record: &TlsRecord,
+    domains: &[String],
+    now: Timestamp,
+) -> Result<TlsAcceptor, ServeError> {
+    let der = |pem: &str| CertificateDer::from_pem_slice(pem.as_bytes()).map_err(failed);
+    let authority = der(&record.authority)?;
+    let chain = vec![der(&record.certificate)?, authority.clone()];
     let key = PrivateKeyDer::from_pem_slice(record.certificate_key.as_bytes()).map_err(failed)?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let standing = CertifiedKey::from_der(chain, key, &provider).map_err(failed)?;
+    let key = KeyPair::from_pem(&record.certificate_key).map_err(failed)?;
+    let signer = signer(&record.authority_key, key, now)?;
+    let certificates = Certificates::new(Arc::new(standing), authority, signer, domains.to_vec());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(failed)?
         .with_no_client_auth()
-        .with_single_cert(chain.map_err(failed)?, key)
-        .map_err(failed)?;
+        .with_cert_resolver(Arc::new(certificates));
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(TlsAcceptor::from(Arc::new(config)))
 }

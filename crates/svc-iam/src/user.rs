@@ -16,8 +16,8 @@ use crate::tags;
 /// A user on the wire.
 pub(crate) fn wire(user: &UserRecord) -> User {
     User {
-        path: user.path.clone(),
-        user_name: user.name.clone(),
+        path: Some(user.path.clone()),
+        user_name: Some(user.name.clone()),
         user_id: user.id.clone(),
         arn: user.arn(),
         create_date: Timestamp::from_unix_ms(user.created_at_ms),
@@ -32,10 +32,9 @@ pub(crate) fn wire_in_list(user: &UserRecord) -> User {
     User { permissions_boundary: None, tags: None, ..wire(user) }
 }
 
-/// The root user in the form of a user: it has no name, and its id is the account.
+/// The root user in the form of a user: it has no name and no path, and its id is the account.
 pub(crate) fn wire_root(account: &AccountId, created_at_ms: i64) -> User {
     User {
-        path: "/".to_owned(),
         user_id: account.as_str().to_owned(),
         arn: format!("arn:aws:iam::{account}:root"),
         create_date: Timestamp::from_unix_ms(created_at_ms),

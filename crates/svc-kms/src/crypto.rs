@@ -77,6 +77,17 @@ pub(crate) fn note_key(notes: &mut AuditNotes, key: &KeyRecord) -> Result<(), Fa
     Ok(())
 }
 
+/// Names in the record the algorithm that symmetric keys use, where the caller named none.
+pub(crate) fn note_algorithm(
+    notes: &mut AuditNotes,
+    member: &str,
+    named: Option<&EncryptionAlgorithmSpec>,
+) {
+    if named.is_none() {
+        notes.request_extra(member, SYMMETRIC_DEFAULT);
+    }
+}
+
 /// A dry run stops where the real call would begin.
 pub(crate) fn stop_if_dry_run(dry_run: Option<bool>) -> Result<(), AwsError> {
     if dry_run == Some(true) {

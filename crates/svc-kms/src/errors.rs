@@ -7,3 +7,10 @@ use wire::http::StatusCode;
 pub(crate) fn validation(message: impl Into<String>) -> AwsError {
     AwsError::new(StatusCode::BAD_REQUEST, "ValidationException").with_message(message)
 }
+
+/// A member that the model does not require and this call does.
+pub(crate) fn null_member(name: &str) -> AwsError {
+    validation(format!(
+        "1 validation error detected: Value null at '{name}' failed to satisfy constraint: Member must not be null"
+    ))
+}

@@ -26,6 +26,7 @@ mod managed;
 mod metadata;
 mod page;
 mod resolve;
+mod source;
 
 mod ops;
 

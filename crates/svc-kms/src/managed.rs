@@ -28,6 +28,11 @@ pub struct ForUse {
     is_draft: bool,
 }
 
+/// The aliases that AWS has made in every account, whether or not they have a key yet.
+pub(crate) fn predefined_aliases() -> impl Iterator<Item = String> {
+    SERVICES.iter().map(|service| format!("{RESERVED_PREFIX}{service}"))
+}
+
 /// Finds the key that `text` names. When a service names its own managed key and the account has
 /// none yet, the answer is a draft that [`ForUse::ready`] stores.
 pub(crate) async fn find_for_use(cx: &mut View<'_>, text: &str) -> Result<ForUse, Failure> {

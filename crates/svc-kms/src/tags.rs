@@ -15,6 +15,11 @@ pub(crate) fn add_tags(held: &mut BTreeMap<String, String>, tags: &[Tag]) -> Res
         if tag.tag_key.starts_with("aws:") {
             return Err(errors::tag_exception("Tag keys must not start with aws:."));
         }
+        if !tag.tag_key.chars().chain(tag.tag_value.chars()).all(is_allowed) {
+            return Err(errors::tag_exception(
+                "Tag keys and values can have letters, numbers, spaces and the characters + - = . _ : / @ only.",
+            ));
+        }
         held.insert(tag.tag_key.clone(), tag.tag_value.clone());
     }
     if held.len() > TAGS_MAX {
@@ -28,6 +33,14 @@ pub(crate) fn add_tags(held: &mut BTreeMap<String, String>, tags: &[Tag]) -> Res
         return Err(errors::tag_exception("Duplicate tag keys found."));
     }
     Ok(())
+}
+
+/// Letters and numbers of any language, separators, and eight signs.
+///
+/// Source: <https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html>
+fn is_allowed(sign: char) -> bool {
+    let is_space = sign.is_whitespace() && !sign.is_control();
+    sign.is_alphanumeric() || is_space || "+-=._:/@".contains(sign)
 }
 
 /// Adds `aws:RequestTag/...` and `aws:TagKeys`.

@@ -4,6 +4,9 @@ use http::StatusCode;
 
 use crate::{AwsError, OperationMeta};
 
+/// The code for an operation that no query service has.
+pub const INVALID_ACTION: &str = "InvalidAction";
+
 /// The operation exists at AWS and not here: 501, naming it. Clients do not retry a 501.
 #[must_use]
 pub fn not_implemented(meta: &OperationMeta) -> AwsError {

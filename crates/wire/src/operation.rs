@@ -31,6 +31,8 @@ pub struct ServiceMeta {
     pub xml_namespace: &'static str,
     /// The code of a constraint violation: `ValidationException` or `ValidationError`.
     pub validation_code: &'static str,
+    /// A constraint violation does not repeat the text it is about.
+    pub hides_texts: bool,
     /// Every operation, sorted by name.
     pub operations: &'static [&'static OperationMeta],
     /// Every known error, sorted by shape name.

@@ -13,6 +13,9 @@ use crate::schema::{Kind, Namespace};
 use crate::validate::validate_decoded;
 use crate::{AwsError, Body, BodyError, Fault, OperationMeta, Query, ServiceMeta, Shape, errors};
 
+/// Namespace of query errors that AWS answers before a service is known.
+const FAULT_NAMESPACE: &str = "http://webservices.amazon.com/AWSFault/2005-15-09";
+
 /// A wire protocol of AWS. (restJson has its place here when a service needs it: the decoder of
 /// restXml with JSON for the body.)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -247,7 +250,10 @@ fn query_answer(meta: &OperationMeta, output: &dyn Shape, ids: &ResponseIds<'_>)
 
 fn query_error(error: &AwsError, context: &ErrorContext<'_>) -> String {
     let mut writer = XmlWriter::new(Instants::Seconds);
-    let uri = context.service.map_or("", |service| service.xml_namespace);
+    let service = context.service.filter(|service| {
+        error.code() != errors::INVALID_ACTION && service.protocols.contains(&Protocol::AwsQuery)
+    });
+    let uri = service.map_or(FAULT_NAMESPACE, |service| service.xml_namespace);
     writer.open("ErrorResponse", &[Namespace { prefix: "", uri }], &[]);
     writer.open("Error", &[], &[]);
     let fault = match error.fault() {

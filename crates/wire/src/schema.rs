@@ -198,6 +198,8 @@ pub struct Schema {
     pub bounds: Bounds,
     /// The regular expression the whole text must match.
     pub pattern: Option<&'static Pattern>,
+    /// What the service says to a text that does not match, where it has words of its own for that.
+    pub refusal: Option<&'static str>,
     /// Percent-encoded in query-protocol responses (IAM policy documents).
     pub percent_encoded: bool,
 }
@@ -283,6 +285,7 @@ impl Schema {
             sensitive: false,
             bounds: Bounds { min: None, max: None },
             pattern: None,
+            refusal: None,
             percent_encoded: false,
         }
     }
@@ -312,6 +315,13 @@ impl Schema {
     #[must_use]
     pub const fn pattern(mut self, pattern: &'static Pattern) -> Self {
         self.pattern = Some(pattern);
+        self
+    }
+
+    /// What the service says to a text that does not match.
+    #[must_use]
+    pub const fn refusal(mut self, text: &'static str) -> Self {
+        self.refusal = Some(text);
         self
     }
 

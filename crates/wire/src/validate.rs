@@ -16,7 +16,9 @@ use crate::{AwsError, ServiceMeta, Shape};
 /// # Errors
 /// The service's validation error (`ValidationException`, `ValidationError`) listing every
 /// violation: `1 validation error detected: Value '' at 'keyId' failed to satisfy constraint:
-/// Member must have length greater than or equal to 1`.
+/// Member must have length greater than or equal to 1`. Where a shape has words of its own for a
+/// text that does not match its pattern, the first such text alone is told: `The specified value
+/// for userName is invalid. It must contain only ...`.
 pub fn validate(input: &dyn Shape, service: &ServiceMeta) -> Result<(), AwsError> {
     validate_decoded(input, service, &BTreeSet::new())
 }
@@ -27,21 +29,26 @@ pub(crate) fn validate_decoded(
     service: &ServiceMeta,
     missing: &BTreeSet<String>,
 ) -> Result<(), AwsError> {
-    let mut check = Check { missing, violations: Vec::new() };
+    let hides_texts = service.hides_texts;
+    let mut check = Check { missing, hides_texts, violations: Vec::new(), refusal: None };
     check.structure(input, &Path::ROOT);
-    if check.violations.is_empty() {
-        return Ok(());
-    }
     let count = check.violations.len();
-    let errors = if count == 1 { "error" } else { "errors" };
-    let list = check.violations.join("; ");
-    Err(AwsError::new(StatusCode::BAD_REQUEST, service.validation_code)
-        .with_message(format!("{count} validation {errors} detected: {list}")))
+    let message = match check.refusal {
+        Some(refusal) => refusal,
+        None if count == 0 => return Ok(()),
+        None => {
+            let errors = if count == 1 { "error" } else { "errors" };
+            format!("{count} validation {errors} detected: {}", check.violations.join("; "))
+        }
+    };
+    Err(AwsError::new(StatusCode::BAD_REQUEST, service.validation_code).with_message(message))
 }
 
 struct Check<'a> {
     missing: &'a BTreeSet<String>,
+    hides_texts: bool,
     violations: Vec<String>,
+    refusal: Option<String>,
 }
 
 impl Check<'_> {
@@ -50,7 +57,8 @@ impl Check<'_> {
             let path = path.member(member.name);
             if member.required && !self.missing.is_empty() && self.missing.contains(&path.render())
             {
-                self.add("Value null", &path, "Member must not be null");
+                let value = if self.hides_texts { "Value" } else { "Value null" };
+                self.add(value, &path, "Member must not be null");
                 continue;
             }
             if let Some(value) = shape.member(index) {
@@ -62,7 +70,13 @@ impl Check<'_> {
     fn value(&mut self, schema: &Schema, view: &ValueRef<'_>, path: &Path<'_>) {
         if !matches!(view, ValueRef::Absent) {
             for constraint in broken(schema, view) {
-                self.add(&echo(schema, view), path, &constraint);
+                self.add(&self.echo(schema, view), path, &constraint);
+            }
+            if let (None, Some(words)) = (&self.refusal, schema.refusal)
+                && is_mismatched(schema, view)
+            {
+                let path = path.render();
+                self.refusal = Some(format!("The specified value for {path} is invalid. {words}"));
             }
         }
         match (schema.kind, view) {
@@ -73,7 +87,7 @@ impl Check<'_> {
                 if is_scalar(target) {
                     if elements.into_iter().any(|value| !broken(target, &value.view()).is_empty()) {
                         let text = format!("Member must satisfy constraint: [{}]", all(target));
-                        self.add(&echo(schema, view), path, &text);
+                        self.add(&self.echo(schema, view), path, &text);
                     }
                     return;
                 }
@@ -85,13 +99,13 @@ impl Check<'_> {
                 let (keys, target) = (map.key.target, map.value.target);
                 if values.entries().any(|(key, _)| !broken(keys, &ValueRef::Text(key)).is_empty()) {
                     let text = format!("Map keys must satisfy constraint: [{}]", all(keys));
-                    self.add(&echo(schema, view), path, &text);
+                    self.add(&self.echo(schema, view), path, &text);
                 }
                 if is_scalar(target) {
                     if values.entries().any(|(_, value)| !broken(target, &value.view()).is_empty())
                     {
                         let text = format!("Map value must satisfy constraint: [{}]", all(target));
-                        self.add(&echo(schema, view), path, &text);
+                        self.add(&self.echo(schema, view), path, &text);
                     }
                     return;
                 }
@@ -103,6 +117,18 @@ impl Check<'_> {
         }
     }
 
+    /// `Value 'x'`, or only `Value` for a secret, or for what the service does not repeat.
+    fn echo(&self, schema: &Schema, view: &ValueRef<'_>) -> String {
+        let is_hidden = self.hides_texts && !is_number_or_enum(schema);
+        if is_hidden || is_secret(schema, view) {
+            return "Value".to_owned();
+        }
+        let mut shown = String::new();
+        show(&mut shown, view);
+        let shown: String = shown.chars().take(ECHOED_VALUE_CHARS_MAX).collect();
+        format!("Value '{shown}'")
+    }
+
     fn add(&mut self, value: &str, path: &Path<'_>, constraint: &str) {
         if self.violations.len() < VIOLATIONS_MAX {
             let path = path.render();
@@ -110,6 +136,10 @@ impl Check<'_> {
                 .push(format!("{value} at '{path}' failed to satisfy constraint: {constraint}"));
         }
     }
+}
+
+const fn is_number_or_enum(schema: &Schema) -> bool {
+    matches!(schema.kind, Kind::Integer | Kind::Long | Kind::Float | Kind::Double | Kind::Enum(_))
 }
 
 const fn is_scalar(schema: &Schema) -> bool {
@@ -147,17 +177,22 @@ fn broken(schema: &Schema, view: &ValueRef<'_>) -> Vec<String> {
             broken.extend(at_least(schema));
         }
     }
-    if let ValueRef::Text(text) | ValueRef::SecretText(text) = view {
-        if schema.pattern.is_some_and(|pattern| !pattern.matches(text)) {
-            broken.extend(matching(schema));
-        }
-        if let Kind::Enum(known) = schema.kind
-            && !known.contains(text)
-        {
-            broken.extend(listed(schema));
-        }
+    if is_mismatched(schema, view) {
+        broken.extend(matching(schema));
+    }
+    if let ValueRef::Text(text) | ValueRef::SecretText(text) = view
+        && let Kind::Enum(known) = schema.kind
+        && !known.contains(text)
+    {
+        broken.extend(listed(schema));
     }
     broken
+}
+
+/// Whether `view` is a text that does not match the pattern of `schema`.
+fn is_mismatched(schema: &Schema, view: &ValueRef<'_>) -> bool {
+    let (ValueRef::Text(text) | ValueRef::SecretText(text)) = view else { return false };
+    schema.pattern.is_some_and(|pattern| !pattern.matches(text))
 }
 
 /// Every constraint of `schema`, as AWS lists them for the members of a list or map.
@@ -196,17 +231,6 @@ const fn measured(schema: &Schema) -> &'static str {
         Kind::Integer | Kind::Long | Kind::Float | Kind::Double => "value",
         _ => "length",
     }
-}
-
-/// `Value 'x'`, or only `Value` for a secret.
-fn echo(schema: &Schema, view: &ValueRef<'_>) -> String {
-    let mut shown = String::new();
-    if is_secret(schema, view) {
-        return "Value".to_owned();
-    }
-    show(&mut shown, view);
-    let shown: String = shown.chars().take(ECHOED_VALUE_CHARS_MAX).collect();
-    format!("Value '{shown}'")
 }
 
 fn is_secret(schema: &Schema, view: &ValueRef<'_>) -> bool {

@@ -157,7 +157,8 @@ fn merge(target: &mut Json, patch: &Json) {
 fn patch_shapes(shapes: &mut Json, patches: &Json) -> Result<(), Failure> {
     for (name, patch) in patches.entries() {
         need_reason(name, patch)?;
-        let Some(mut shape) = shapes.member(name).cloned() else {
+        let is_new = patch.text_at("type").is_some();
+        let Some(mut shape) = shapes.member(name).cloned().or(is_new.then(Json::object)) else {
             return Err(Failure::new(format!("patch for no shape: {name}")));
         };
         merge(&mut shape, patch);

@@ -16,6 +16,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     protocols: &[Protocol::AwsQuery],
     xml_namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     validation_code: "ValidationError",
+    hides_texts: true,
     operations: &[
         &ACCEPT_DELEGATION_REQUEST,
         &ACQUIRE_ROLE,

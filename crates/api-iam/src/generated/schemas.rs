@@ -654,8 +654,11 @@ pub(super) static CONSOLE_DEEP_LINK_TYPE: Schema =
 pub(super) static CREDENTIAL_AGE_DAYS: Schema =
     Schema::new("credentialAgeDays", Kind::Integer).min(1).max(36600);
 
-pub(super) static CUSTOM_SUFFIX_TYPE: Schema =
-    Schema::new("customSuffixType", Kind::String).min(1).max(64).pattern(&PATTERN_0);
+pub(super) static CUSTOM_SUFFIX_TYPE: Schema = Schema::new("customSuffixType", Kind::String)
+    .min(1)
+    .max(64)
+    .pattern(&PATTERN_0)
+    .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static DELEGATION_REQUEST_DESCRIPTION_TYPE: Schema =
     Schema::new("delegationRequestDescriptionType", Kind::String).max(1000).pattern(&PATTERN_10);
@@ -693,7 +696,11 @@ pub(super) static ENTITY_NAME_TYPE: Schema =
     Schema::new("entityNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
 
 pub(super) static EXISTING_USER_NAME_TYPE: Schema =
-    Schema::new("existingUserNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+    Schema::new("existingUserNameType", Kind::String)
+        .min(1)
+        .max(128)
+        .pattern(&PATTERN_0)
+        .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static GLOBAL_ENDPOINT_TOKEN_VERSION: Schema =
     Schema::new("globalEndpointTokenVersion", Kind::Enum(&["v1Token", "v2Token"]));
@@ -719,8 +726,11 @@ pub(super) static GROUP_NAME_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
-pub(super) static GROUP_NAME_TYPE: Schema =
-    Schema::new("groupNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+pub(super) static GROUP_NAME_TYPE: Schema = Schema::new("groupNameType", Kind::String)
+    .min(1)
+    .max(128)
+    .pattern(&PATTERN_0)
+    .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static ID_TYPE: Schema =
     Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_4);
@@ -742,7 +752,11 @@ pub(super) static INSTANCE_PROFILE_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static INSTANCE_PROFILE_NAME_TYPE: Schema =
-    Schema::new("instanceProfileNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+    Schema::new("instanceProfileNameType", Kind::String)
+        .min(1)
+        .max(128)
+        .pattern(&PATTERN_0)
+        .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static JOB_ID_TYPE: Schema = Schema::new("jobIDType", Kind::String).min(36).max(36);
 
@@ -846,11 +860,9 @@ pub(super) static PASSWORD_REUSE_PREVENTION_TYPE: Schema =
 pub(super) static PASSWORD_TYPE: Schema =
     Schema::new("passwordType", Kind::String).min(1).max(128).pattern(&PATTERN_9).sensitive();
 
-pub(super) static PATH_PREFIX_TYPE: Schema =
-    Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_16);
+pub(super) static PATH_PREFIX_TYPE: Schema = Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_16).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
 
-pub(super) static PATH_TYPE: Schema =
-    Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_17);
+pub(super) static PATH_TYPE: Schema = Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_17).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
 
 pub(super) static PERMISSION_CHECK_RESULT_TYPE: Schema =
     Schema::new("permissionCheckResultType", Kind::Enum(&["ALLOWED", "DENIED", "UNSURE"]));
@@ -904,8 +916,11 @@ pub(super) static POLICY_NAME_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
-pub(super) static POLICY_NAME_TYPE: Schema =
-    Schema::new("policyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+pub(super) static POLICY_NAME_TYPE: Schema = Schema::new("policyNameType", Kind::String)
+    .min(1)
+    .max(128)
+    .pattern(&PATTERN_0)
+    .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static POLICY_OWNER_ENTITY_TYPE: Schema =
     Schema::new("policyOwnerEntityType", Kind::Enum(&["USER", "ROLE", "GROUP"]));
@@ -933,8 +948,9 @@ pub(super) static POLICY_PARAMETER_VALUES_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
-pub(super) static POLICY_PATH_TYPE: Schema =
-    Schema::new("policyPathType", Kind::String).min(1).max(512).pattern(&PATTERN_19);
+pub(super) static POLICY_PATH_PREFIX_TYPE: Schema = Schema::new("policyPathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_19).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
+
+pub(super) static POLICY_PATH_TYPE: Schema = Schema::new("policyPathType", Kind::String).min(1).max(512).pattern(&PATTERN_19).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
 
 pub(super) static POLICY_SCOPE_TYPE: Schema =
     Schema::new("policyScopeType", Kind::Enum(&["All", "AWS", "Local"]));
@@ -1016,8 +1032,11 @@ pub(super) static ROLE_MAX_SESSION_DURATION_TYPE: Schema =
 pub(super) static ROLE_NAME_PATTERN_TYPE: Schema =
     Schema::new("roleNamePatternType", Kind::String).min(1).max(256);
 
-pub(super) static ROLE_NAME_TYPE: Schema =
-    Schema::new("roleNameType", Kind::String).min(1).max(64).pattern(&PATTERN_0);
+pub(super) static ROLE_NAME_TYPE: Schema = Schema::new("roleNameType", Kind::String)
+    .min(1)
+    .max(64)
+    .pattern(&PATTERN_0)
+    .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static ROLE_PATH_PATTERN_TYPE: Schema =
     Schema::new("rolePathPatternType", Kind::String).min(1).max(256).pattern(&PATTERN_25);
@@ -1045,7 +1064,11 @@ pub(super) static SERVER_CERTIFICATE_METADATA_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static SERVER_CERTIFICATE_NAME_TYPE: Schema =
-    Schema::new("serverCertificateNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+    Schema::new("serverCertificateNameType", Kind::String)
+        .min(1)
+        .max(128)
+        .pattern(&PATTERN_0)
+        .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static SERVICE_CREDENTIAL_ALIAS: Schema =
     Schema::new("serviceCredentialAlias", Kind::String).min(0).max(200).pattern(&PATTERN_0);
@@ -1221,8 +1244,11 @@ pub(super) static USER_LIST_TYPE: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &USER).wire("member"), flattened: false }),
 );
 
-pub(super) static USER_NAME_TYPE: Schema =
-    Schema::new("userNameType", Kind::String).min(1).max(64).pattern(&PATTERN_0);
+pub(super) static USER_NAME_TYPE: Schema = Schema::new("userNameType", Kind::String)
+    .min(1)
+    .max(64)
+    .pattern(&PATTERN_0)
+    .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
     "virtualMFADeviceListType",
@@ -1233,7 +1259,10 @@ pub(super) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static VIRTUAL_MFA_DEVICE_NAME: Schema =
-    Schema::new("virtualMFADeviceName", Kind::String).min(1).pattern(&PATTERN_0);
+    Schema::new("virtualMFADeviceName", Kind::String)
+        .min(1)
+        .pattern(&PATTERN_0)
+        .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 static PATTERN_19: Pattern =
     Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/", "((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");

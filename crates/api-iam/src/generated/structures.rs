@@ -3165,7 +3165,7 @@ pub(super) static LIST_ATTACHED_GROUP_POLICIES_REQUEST: Structure = Structure::n
     "ListAttachedGroupPoliciesRequest",
     &[
         Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-        Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
+        Member::new("PathPrefix", &schemas::POLICY_PATH_PREFIX_TYPE),
         Member::new("Marker", &schemas::MARKER_TYPE),
         Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
     ],
@@ -3212,7 +3212,7 @@ pub(super) static LIST_ATTACHED_ROLE_POLICIES_REQUEST: Structure = Structure::ne
     "ListAttachedRolePoliciesRequest",
     &[
         Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-        Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
+        Member::new("PathPrefix", &schemas::POLICY_PATH_PREFIX_TYPE),
         Member::new("Marker", &schemas::MARKER_TYPE),
         Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
     ],
@@ -3259,7 +3259,7 @@ pub(super) static LIST_ATTACHED_USER_POLICIES_REQUEST: Structure = Structure::ne
     "ListAttachedUserPoliciesRequest",
     &[
         Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-        Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
+        Member::new("PathPrefix", &schemas::POLICY_PATH_PREFIX_TYPE),
         Member::new("Marker", &schemas::MARKER_TYPE),
         Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
     ],
@@ -3355,7 +3355,7 @@ pub(super) static LIST_ENTITIES_FOR_POLICY_REQUEST: Structure = Structure::new(
     &[
         Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
         Member::new("EntityFilter", &schemas::ENTITY_TYPE),
-        Member::new("PathPrefix", &schemas::PATH_TYPE),
+        Member::new("PathPrefix", &schemas::PATH_PREFIX_TYPE),
         Member::new("PolicyUsageFilter", &schemas::POLICY_USAGE_TYPE),
         Member::new("Marker", &schemas::MARKER_TYPE),
         Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
@@ -3928,7 +3928,7 @@ pub(super) static LIST_POLICIES_REQUEST: Structure = Structure::new(
     &[
         Member::new("Scope", &schemas::POLICY_SCOPE_TYPE),
         Member::new("OnlyAttached", &plain::BOOLEAN),
-        Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
+        Member::new("PathPrefix", &schemas::POLICY_PATH_PREFIX_TYPE),
         Member::new("PolicyUsageFilter", &schemas::POLICY_USAGE_TYPE),
         Member::new("Marker", &schemas::MARKER_TYPE),
         Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
@@ -7010,9 +7010,9 @@ wire::shape!(UploadSigningCertificateResponse, UPLOAD_SIGNING_CERTIFICATE_RESPON
 #[derive(Clone, Default)]
 pub struct User {
     /// `Path`.
-    pub path: String,
+    pub path: Option<String>,
     /// `UserName`.
-    pub user_name: String,
+    pub user_name: Option<String>,
     /// `UserId`.
     pub user_id: String,
     /// `Arn`.
@@ -7030,8 +7030,8 @@ pub struct User {
 pub(super) static USER: Structure = Structure::new(
     "User",
     &[
-        Member::new("Path", &schemas::PATH_TYPE).required(),
-        Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
+        Member::new("Path", &schemas::PATH_TYPE),
+        Member::new("UserName", &schemas::USER_NAME_TYPE),
         Member::new("UserId", &schemas::ID_TYPE).required(),
         Member::new("Arn", &schemas::ARN_TYPE).required(),
         Member::new("CreateDate", &plain::TIMESTAMP).required(),

@@ -16,6 +16,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     protocols: &[Protocol::AwsJson11],
     xml_namespace: "",
     validation_code: "ValidationException",
+    hides_texts: false,
     operations: &[
         &CANCEL_KEY_DELETION,
         &CONNECT_CUSTOM_KEY_STORE,

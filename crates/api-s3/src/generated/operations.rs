@@ -18,6 +18,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     protocols: &[Protocol::RestXml],
     xml_namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     validation_code: "InvalidArgument",
+    hides_texts: false,
     operations: &[
         &ABORT_MULTIPART_UPLOAD,
         &COMPLETE_MULTIPART_UPLOAD,

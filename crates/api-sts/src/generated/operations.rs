@@ -16,6 +16,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     protocols: &[Protocol::AwsQuery],
     xml_namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     validation_code: "ValidationError",
+    hides_texts: false,
     operations: &[
         &ASSUME_ROLE,
         &ASSUME_ROLE_WITH_SAML,

@@ -76,7 +76,9 @@ async fn query_services_are_told_apart_by_their_version() {
         ("Action=AssumeRole&Version=2010-05-08", "iam.InvalidAction"),
         ("Action=CreateUser&Version=1999-01-01", "InvalidAction"),
         ("Action=CreateUser", "InvalidAction"),
-        ("", "InvalidAction"),
+        ("Action=&Version=2010-05-08", "iam.InvalidAction"),
+        ("Version=2010-05-08", "MissingAction"),
+        ("", "MissingAction"),
     ];
     for (form, expected) in cases {
         let headers = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];

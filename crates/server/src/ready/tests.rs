@@ -1,6 +1,8 @@
 use std::fs;
 
-use super::check;
+use serde_json::json;
+
+use super::{check, write};
 
 #[test]
 fn a_place_for_the_ready_file_is_looked_at_and_left_alone() {
@@ -22,4 +24,20 @@ fn a_place_that_cannot_be_written_is_refused() {
     assert!(check(&dir.path().join("gone/ready.json"), &data_dir).is_err());
     assert!(check(&data_dir.join("ready.json"), &data_dir).is_ok(), "the start makes it");
     assert!(!data_dir.exists());
+}
+
+#[test]
+fn a_ready_file_is_removed_by_the_one_that_wrote_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("ready.json");
+    let first = write(&path, &json!({ "pid": 1 })).unwrap();
+    let second = write(&path, &json!({ "pid": 2 })).unwrap();
+    first.remove();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "{\"pid\":2}\n");
+    second.remove();
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    let gone = write(&path, &json!({ "pid": 3 })).unwrap();
+    fs::remove_file(&path).unwrap();
+    gone.remove();
+    assert!(!path.exists());
 }

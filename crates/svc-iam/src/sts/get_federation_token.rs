@@ -10,6 +10,7 @@ use api_sts::{FederatedUser, GetFederationTokenRequest, GetFederationTokenRespon
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::{PackedClaims, SessionKind};
 use policy::PrincipalKind;
+use serde_json::json;
 
 use super::issue::{Grant, SESSION_SECONDS_MIN, issue, packed_size, session_policies};
 use super::session_tags::SessionTags;
@@ -67,12 +68,19 @@ impl Handler<api_sts::GetFederationToken> for Sts {
         };
         let credentials = issue(cx, grant)?;
         let name = &input.name;
+        let federated_user_id = format!("{account}:{name}");
+        let arn = format!("arn:aws:sts::{account}:federated-user/{name}");
+        cx.audit.response(json!({
+            "credentials": {
+                "accessKeyId": credentials.access_key_id,
+                "expiration": credentials.expiration.iso8601(),
+            },
+            "federatedUser": { "federatedUserId": federated_user_id, "arn": arn },
+            "packedPolicySize": packed_policy_size,
+        }));
         Ok(GetFederationTokenResponse {
             credentials: Some(credentials),
-            federated_user: Some(FederatedUser {
-                federated_user_id: format!("{account}:{name}"),
-                arn: format!("arn:aws:sts::{account}:federated-user/{name}"),
-            }),
+            federated_user: Some(FederatedUser { federated_user_id, arn }),
             packed_policy_size,
             ..GetFederationTokenResponse::default()
         })

@@ -10,6 +10,9 @@ use identity::Caller;
 
 use super::validation;
 
+/// What keys of tags that AWS itself sets start with, in any case.
+const RESERVED_PREFIX: &str = "aws:";
+
 /// The tags of a new session.
 #[derive(Debug, Default)]
 pub(super) struct SessionTags {
@@ -30,6 +33,9 @@ impl SessionTags {
             |keys: &[String], key: &str| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
         let mut requested: Vec<String> = Vec::new();
         for Tag { key, value } in tags {
+            if key.to_lowercase().starts_with(RESERVED_PREFIX) {
+                return Err(validation("Tag keys that start with aws: are reserved."));
+            }
             if is_in(&requested, key) {
                 return Err(validation(
                     "Duplicate tag keys found. Please note that Tag keys are case insensitive.",

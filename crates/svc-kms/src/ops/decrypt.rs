@@ -1,14 +1,15 @@
 //! Decrypt: <https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html>
 
-use api_kms::{Decrypt, DecryptRequest, DecryptResponse, EncryptionAlgorithmSpec, errors};
+use api_kms::{Decrypt, DecryptRequest, DecryptResponse, EncryptionAlgorithmSpec};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
 use crate::crypto::{
-    decrypt, note_key, refuse_recipient, require_symmetric, source_key, stop_if_dry_run,
+    decrypt, note_algorithm, refuse_recipient, require_symmetric, stop_if_dry_run,
 };
-use crate::resolve::{Forms, Named, find_key};
+use crate::resolve::Named;
+use crate::source::Source;
 
 impl Handler<Decrypt> for Kms {
     type Touches = Touch<Named>;
@@ -18,19 +19,15 @@ impl Handler<Decrypt> for Kms {
         cx: &mut View<'_>,
         input: &DecryptRequest,
     ) -> Result<Touch<Named>, Failure> {
-        let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
-        let mut named = source_key(cx, blob).await?;
-        note_key(cx.audit(), &named.key)?;
-        if let Some(text) = &input.key_id {
-            let given = find_key(cx, text, Forms::All).await?;
-            if given.key.arn() != named.key.arn() {
-                return Err(errors::incorrect_key_exception(
-                    "The key ID in the request does not identify a CMK that can perform this operation.",
-                )
-                .into());
-            }
-            named.alias = given.alias;
-        }
+        let source = Source {
+            blob: input.ciphertext_blob.as_deref(),
+            key_id: input.key_id.as_deref(),
+            key_member: "keyId",
+            dry_run: input.dry_run,
+            modifiers: input.dry_run_modifiers.as_deref(),
+        };
+        let named = source.find(cx).await?;
+        note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         let access = named_key_access(cx, "kms:Decrypt", &named)?;
         Ok(Touch::new(named, with_encryption_context(access, input.encryption_context.as_ref())))
     }
@@ -49,6 +46,7 @@ impl Handler<Decrypt> for Kms {
         let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
         let pairs = input.encryption_context.as_ref();
         let (plaintext, material) = decrypt(&self.materials, cx, key, blob, pairs).await?;
+        cx.audit.extra("keyMaterialId", material.as_str());
         Ok(DecryptResponse {
             key_id: Some(key.arn()),
             plaintext: Some(plaintext.into()),

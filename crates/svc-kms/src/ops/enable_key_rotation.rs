@@ -37,8 +37,7 @@ impl Handler<EnableKeyRotation> for Kms {
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_usable()?;
-        let held = key.schedule.map_or(PERIOD_DAYS_DEFAULT, |schedule| schedule.period_days);
-        let period_days = input.rotation_period_in_days.unwrap_or(held);
+        let period_days = input.rotation_period_in_days.unwrap_or(PERIOD_DAYS_DEFAULT);
         let is_same = key.schedule.is_some_and(|schedule| schedule.period_days == period_days);
         if !is_same {
             let next_ms = due_ms(cx, period_days);

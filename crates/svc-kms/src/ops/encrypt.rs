@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{encrypt, note_key, stop_if_dry_run};
+use crate::crypto::{encrypt, note_algorithm, note_key, stop_if_dry_run};
 use crate::managed::{ForUse, find_for_use};
 
 impl Handler<Encrypt> for Kms {
@@ -18,6 +18,7 @@ impl Handler<Encrypt> for Kms {
     ) -> Result<Touch<ForUse>, Failure> {
         let key = find_for_use(cx, &input.key_id).await?;
         note_key(cx.audit(), &key.named.key)?;
+        note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         let access = named_key_access(cx, "kms:Encrypt", &key.named)?;
         Ok(Touch::new(key, with_encryption_context(access, input.encryption_context.as_ref())))
     }
@@ -34,6 +35,7 @@ impl Handler<Encrypt> for Kms {
         stop_if_dry_run(input.dry_run)?;
         let pairs = input.encryption_context.as_ref();
         let sealed = encrypt(&self.materials, cx, &key, input.plaintext.reveal(), pairs).await?;
+        cx.audit.extra("keyMaterialId", sealed.material_id);
         Ok(EncryptResponse {
             ciphertext_blob: Some(sealed.blob.into()),
             key_id: Some(key.arn()),

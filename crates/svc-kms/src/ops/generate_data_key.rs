@@ -37,6 +37,7 @@ impl Handler<GenerateDataKey> for Kms {
         let plaintext = random_secret(cx, length);
         let pairs = input.encryption_context.as_ref();
         let sealed = encrypt(&self.materials, cx, &key, plaintext.reveal(), pairs).await?;
+        cx.audit.extra("keyMaterialId", sealed.material_id.as_str());
         Ok(GenerateDataKeyResponse {
             ciphertext_blob: Some(sealed.blob.into()),
             plaintext: Some(plaintext.into()),

@@ -40,6 +40,7 @@ impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
         let plaintext = random_secret(cx, length);
         let pairs = input.encryption_context.as_ref();
         let sealed = encrypt(&self.materials, cx, &key, plaintext.reveal(), pairs).await?;
+        cx.audit.extra("keyMaterialId", sealed.material_id.as_str());
         Ok(GenerateDataKeyWithoutPlaintextResponse {
             ciphertext_blob: Some(sealed.blob.into()),
             key_id: Some(key.arn()),

@@ -8,12 +8,19 @@ use store::Order;
 use crate::Kms;
 use crate::access::account_access;
 use crate::alias::{AliasRecord, alias_arn};
+use crate::managed::predefined_aliases;
 use crate::page::Page;
 use crate::resolve::{Forms, find_key};
 use crate::tables::ALIASES;
 
 /// Entries of a page when the caller does not say.
 const LIMIT_DEFAULT: usize = 50;
+
+/// An alias to show; one that AWS has made without a key has no record.
+struct Row {
+    name: String,
+    record: Option<AliasRecord>,
+}
 
 impl Handler<ListAliases> for Kms {
     /// The aliases to show: those of one key, or none in particular.
@@ -42,14 +49,17 @@ impl Handler<ListAliases> for Kms {
             Some(names) => named_rows(cx, &page, names).await?,
             None => all_rows(cx, &page).await?,
         };
-        let next_marker = page.cut(&mut rows, |(name, _)| name);
+        let next_marker = page.cut(&mut rows, |row| &row.name);
         let (account, region) = (cx.account(), cx.region());
-        let entry = |(name, alias): &(String, AliasRecord)| AliasListEntry {
-            alias_name: Some(name.clone()),
-            alias_arn: Some(alias_arn(region.as_str(), account.as_str(), name)),
-            target_key_id: Some(alias.key_id.clone()),
-            creation_date: Some(Timestamp::from_unix_ms(alias.created_ms)),
-            last_updated_date: Some(Timestamp::from_unix_ms(alias.updated_ms)),
+        let entry = |row: &Row| {
+            let record = row.record.as_ref();
+            AliasListEntry {
+                alias_name: Some(row.name.clone()),
+                alias_arn: Some(alias_arn(region.as_str(), account.as_str(), &row.name)),
+                target_key_id: record.map(|alias| alias.key_id.clone()),
+                creation_date: record.map(|alias| Timestamp::from_unix_ms(alias.created_ms)),
+                last_updated_date: record.map(|alias| Timestamp::from_unix_ms(alias.updated_ms)),
+            }
         };
         Ok(ListAliasesResponse {
             aliases: Some(rows.iter().map(entry).collect()),
@@ -59,20 +69,29 @@ impl Handler<ListAliases> for Kms {
     }
 }
 
-async fn all_rows(cx: &mut Ctx, page: &Page) -> Result<Vec<(String, AliasRecord)>, Failure> {
+/// All aliases, and among them those that AWS has made without a key.
+async fn all_rows(cx: &mut Ctx, page: &Page) -> Result<Vec<Row>, Failure> {
     let (account, region) = (cx.account().clone(), cx.region().clone());
     let prefix = [account.as_str(), region.as_str()];
     let after = page.after.as_deref();
     let after = after.as_ref().map(core::slice::from_ref);
     let rows = ALIASES.range(cx, &prefix, after, page.limit + 1, Order::Forward).await?;
-    Ok(rows.into_iter().map(|(name, alias)| (name.concat(), alias)).collect())
+    let row = |(name, alias): (Vec<String>, _)| Row { name: name.concat(), record: Some(alias) };
+    let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
+    for name in predefined_aliases() {
+        let is_before = page.after.as_ref().is_some_and(|after| name <= *after);
+        if let Err(place) = rows.binary_search_by(|row| row.name.cmp(&name))
+            && !is_before
+        {
+            rows.insert(place, Row { name, record: None });
+        }
+    }
+    // What was pushed out, or stands past the rows read, belongs to a later page.
+    rows.truncate(page.limit + 1);
+    Ok(rows)
 }
 
-async fn named_rows(
-    cx: &mut Ctx,
-    page: &Page,
-    names: Vec<String>,
-) -> Result<Vec<(String, AliasRecord)>, Failure> {
+async fn named_rows(cx: &mut Ctx, page: &Page, names: Vec<String>) -> Result<Vec<Row>, Failure> {
     let (account, region) = (cx.account().clone(), cx.region().clone());
     let mut rows = Vec::new();
     for name in names {
@@ -80,7 +99,7 @@ async fn named_rows(
             continue;
         }
         if let Some(alias) = ALIASES.get(cx, &[account.as_str(), region.as_str(), &name]).await? {
-            rows.push((name, alias));
+            rows.push(Row { name, record: Some(alias) });
         }
     }
     Ok(rows)

@@ -3,14 +3,17 @@
 //! The plaintext never leaves the service. The caller needs `kms:ReEncryptFrom` on the key that
 //! made the ciphertext and `kms:ReEncryptTo` on the other.
 
-use api_kms::{EncryptionAlgorithmSpec, ReEncrypt, ReEncryptRequest, ReEncryptResponse, errors};
+use api_kms::{EncryptionAlgorithmSpec, ReEncrypt, ReEncryptRequest, ReEncryptResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{decrypt, encrypt, note_key, require_symmetric, source_key, stop_if_dry_run};
+use crate::crypto::{
+    decrypt, encrypt, note_algorithm, note_key, require_symmetric, stop_if_dry_run,
+};
 use crate::managed::{ForUse, find_for_use};
-use crate::resolve::{Forms, Named, find_key};
+use crate::resolve::Named;
+use crate::source::Source;
 
 impl Handler<ReEncrypt> for Kms {
     type Touches = (Touch<Named>, Touch<ForUse>);
@@ -20,19 +23,18 @@ impl Handler<ReEncrypt> for Kms {
         cx: &mut View<'_>,
         input: &ReEncryptRequest,
     ) -> Result<Self::Touches, Failure> {
-        let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
-        let mut source = source_key(cx, blob).await?;
-        note_key(cx.audit(), &source.key)?;
-        if let Some(text) = &input.source_key_id {
-            let given = find_key(cx, text, Forms::All).await?;
-            if given.key.arn() != source.key.arn() {
-                return Err(errors::incorrect_key_exception(
-                    "The key ID in the request does not identify a CMK that can perform this operation.",
-                )
-                .into());
-            }
-            source.alias = given.alias;
-        }
+        let source = Source {
+            blob: input.ciphertext_blob.as_deref(),
+            key_id: input.source_key_id.as_deref(),
+            key_member: "sourceKeyId",
+            dry_run: input.dry_run,
+            modifiers: input.dry_run_modifiers.as_deref(),
+        };
+        let source = source.find(cx).await?;
+        let algorithm = input.source_encryption_algorithm.as_ref();
+        note_algorithm(cx.audit(), "sourceEncryptionAlgorithm", algorithm);
+        let algorithm = input.destination_encryption_algorithm.as_ref();
+        note_algorithm(cx.audit(), "destinationEncryptionAlgorithm", algorithm);
         let destination = find_for_use(cx, &input.destination_key_id).await?;
         note_key(cx.audit(), &destination.named.key)?;
         let is_same = source.key.arn() == destination.named.key.arn();
@@ -64,6 +66,8 @@ impl Handler<ReEncrypt> for Kms {
             decrypt(&self.materials, cx, &source.key, blob, old_pairs).await?;
         let pairs = input.destination_encryption_context.as_ref();
         let sealed = encrypt(&self.materials, cx, &destination, plaintext.reveal(), pairs).await?;
+        cx.audit.extra("sourceKeyMaterialId", source_material.as_str());
+        cx.audit.extra("destinationKeyMaterialId", sealed.material_id.as_str());
         Ok(ReEncryptResponse {
             ciphertext_blob: Some(sealed.blob.into()),
             source_key_id: Some(source.key.arn()),

@@ -4,7 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use testkit::{Answer, Fixture, Logs};
+use testkit::{Answer, Call, Fixture, Logs};
 use wire::{Kind, Member, OperationMeta, Protocol, Schema, ServiceMeta, Structure};
 
 use crate::samples::{self, Exception, Request, Sample};
@@ -259,4 +259,66 @@ async fn a_call_across_accounts_is_recorded_for_both() {
         "ARN": key, "accountId": fixture.account.as_str(), "type": "AWS::KMS::Key",
     }]);
     assert_eq!(records[0]["resources"], resources);
+    let own = &records[0]["userIdentity"];
+    assert!(own["arn"].is_string() && own["accessKeyId"].is_string(), "{own}");
+    // The owner of the key learns which account it was, and who by an id only.
+    let seen =
+        json!({ "type": "AWSAccount", "principalId": own["principalId"], "accountId": other });
+    assert_eq!(records[1]["userIdentity"], seen);
+}
+
+/// How a request to S3 was signed and carried, and where to.
+#[tokio::test]
+async fn requests_to_s3_are_recorded_with_host_and_signature() {
+    let fixture = Fixture::start().await;
+    let sequence = fixture.sequence();
+    let answer = fixture.send(&fixture.root, Call::s3("PUT", "/vault")).await.ok();
+    let records = fixture.events_after(sequence).await;
+    let record = &records[0];
+    assert_eq!(record["requestParameters"]["bucketName"], "vault");
+    assert!(record["requestParameters"]["Host"].is_string(), "{record}");
+    let id = answer.header("x-amz-id-2").unwrap();
+    let data = json!({
+        "SignatureVersion": "SigV4",
+        "AuthenticationMethod": "AuthHeader",
+        "CipherSuite": record["tlsDetails"]["cipherSuite"],
+        "x-amz-id-2": id,
+    });
+    assert_eq!(record["additionalEventData"], data);
+    let sequence = fixture.sequence();
+    let _ = fixture.kms(&fixture.root, "ListKeys", json!({})).await.ok();
+    let records = fixture.events_after(sequence).await;
+    assert_eq!(records[0]["additionalEventData"], Value::Null);
+}
+
+/// The use of a key shows its algorithm and its material.
+#[tokio::test]
+async fn uses_of_a_key_name_algorithm_and_material() {
+    let fixture = Fixture::start().await;
+    let key = fixture.kms(&fixture.root, "CreateKey", json!({})).await.ok();
+    let key = key.at("/KeyMetadata/KeyId");
+    let input = json!({ "KeyId": key, "Plaintext": "aGVsbG8=" });
+    let sequence = fixture.sequence();
+    let blob = fixture.kms(&fixture.root, "Encrypt", input).await.ok().at("/CiphertextBlob");
+    let again = json!({ "CiphertextBlob": blob, "DestinationKeyId": key });
+    let _ = fixture.kms(&fixture.root, "ReEncrypt", again).await.ok();
+    let input = json!({ "KeyId": key, "KeySpec": "AES_256" });
+    let _ = fixture.kms(&fixture.root, "GenerateDataKey", input).await.ok();
+    let opened =
+        fixture.kms(&fixture.root, "Decrypt", json!({ "CiphertextBlob": blob })).await.ok();
+    let material = opened.at("/KeyMaterialId");
+    let records = fixture.events_after(sequence).await;
+    let shown = |number: usize, name: &str| records[number]["requestParameters"][name].clone();
+    let noted: Vec<&Value> = records.iter().map(|record| &record["additionalEventData"]).collect();
+    let one = json!({ "keyMaterialId": material });
+    let both = json!({ "sourceKeyMaterialId": material, "destinationKeyMaterialId": material });
+    assert_eq!(noted, [&one, &both, &one, &one]);
+    for (number, name) in [
+        (0, "encryptionAlgorithm"),
+        (1, "sourceEncryptionAlgorithm"),
+        (1, "destinationEncryptionAlgorithm"),
+        (3, "encryptionAlgorithm"),
+    ] {
+        assert_eq!(shown(number, name), "SYMMETRIC_DEFAULT", "{name}");
+    }
 }

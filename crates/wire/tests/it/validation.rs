@@ -103,14 +103,75 @@ fn members_of_lists_and_maps() {
 
 #[test]
 fn the_query_services_have_their_own_code() {
-    let error = decode_form::<api_iam::CreateUser>("UserName=a%20b").unwrap_err();
+    let form = "Tags.member.1.Key=a%2A&Tags.member.1.Value=v&UserName=a";
+    let error = decode_form::<api_iam::CreateUser>(form).unwrap_err();
     assert_eq!(error.code(), "ValidationError");
     assert_eq!(
         error.message(),
         Some(
-            "1 validation error detected: Value 'a b' at 'userName' failed to satisfy constraint: \
-             Member must satisfy regular expression pattern: [\\w+=,.@-]+"
+            "1 validation error detected: Value at 'tags.1.member.key' failed to satisfy \
+             constraint: Member must satisfy regular expression pattern: \
+             [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"
         )
+    );
+}
+
+/// IAM has words of its own for names and paths, and says them about the first alone.
+#[test]
+fn shapes_have_words_of_their_own() {
+    fn check<O: wire::Operation<Input: core::fmt::Debug>>(form: &str, expected: &str) {
+        let error = decode_form::<O>(form).unwrap_err();
+        assert_eq!((error.code(), error.message()), ("ValidationError", Some(expected)), "{form}");
+    }
+    let only = "It must contain only alphanumeric characters and/or the following: +=,.@_-";
+    let name = |member: &str| format!("The specified value for {member} is invalid. {only}");
+    for form in
+        ["UserName=a%20b", "UserName=a%2Fb", "UserName=%C3%AF", "UserName=", "UserName=a%2A&Path=x"]
+    {
+        check::<api_iam::GetUser>(form, &name("userName"));
+    }
+    check::<api_iam::UpdateUser>("UserName=a&NewUserName=a%20b", &name("newUserName"));
+    check::<api_iam::GetRole>("RoleName=a%3Ab", &name("roleName"));
+    check::<api_iam::GetGroup>("GroupName=a%3Ab", &name("groupName"));
+    check::<api_iam::GetInstanceProfile>("InstanceProfileName=a%3Ab", &name("instanceProfileName"));
+    check::<api_iam::GetUserPolicy>("UserName=a&PolicyName=a%3Ab", &name("policyName"));
+    let ends = "It must begin and end with / and contain only alphanumeric characters and/or / characters.";
+    let path = |member: &str| format!("The specified value for {member} is invalid. {ends}");
+    check::<api_iam::CreateUser>("UserName=a&Path=a", &path("path"));
+    check::<api_iam::UpdateGroup>("GroupName=a&NewPath=%2Fa", &path("newPath"));
+    check::<api_iam::CreatePolicy>("PolicyName=a&PolicyDocument=x&Path=%2Fa", &path("path"));
+    let prefix = "The specified value for pathPrefix is invalid. It must begin with the / character and contain only alphanumeric characters and/or / characters.";
+    check::<api_iam::ListUsers>("PathPrefix=a", prefix);
+    check::<api_iam::ListPolicies>("PathPrefix=a", prefix);
+    check::<api_iam::ListEntitiesForPolicy>(
+        "PolicyArn=arn:aws:iam::aws:policy/A&PathPrefix=a",
+        prefix,
+    );
+}
+
+/// IAM repeats numbers and enumerations, and no texts.
+#[test]
+fn texts_can_be_left_unrepeated() {
+    fn check<O: wire::Operation<Input: core::fmt::Debug>>(form: &str, expected: &str) {
+        let error = decode_form::<O>(form).unwrap_err();
+        let message = format!("1 validation error detected: {expected}");
+        assert_eq!((error.code(), error.message()), ("ValidationError", Some(&*message)));
+    }
+    check::<api_iam::CreateUser>(
+        &format!("UserName={}", "a".repeat(65)),
+        "Value at 'userName' failed to satisfy constraint: Member must have length less than or equal to 64",
+    );
+    check::<api_iam::CreateUser>(
+        "",
+        "Value at 'userName' failed to satisfy constraint: Member must not be null",
+    );
+    check::<api_iam::UpdateAccessKey>(
+        "AccessKeyId=AKIAIOSFODNN7EXAMPLE&Status=On",
+        "Value 'On' at 'status' failed to satisfy constraint: Member must satisfy enum value set: [Active, Inactive, Expired]",
+    );
+    check::<api_iam::ListUsers>(
+        "MaxItems=0",
+        "Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1",
     );
 }
 

@@ -55,7 +55,7 @@ fn service(model: &Model) -> Result<String, Failure> {
     Ok(format!(
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
-         protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?},\n\
+         protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {},\n\
          operations: &[{}],\n errors: super::errors::ALL }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
@@ -64,6 +64,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         model.metadata.text_at("targetPrefix"),
         protocols.join(", "),
         need(&model.facts, "validation_code")?,
+        model.facts.is_true_at("hides_texts"),
         operations.join(", "),
     ))
 }

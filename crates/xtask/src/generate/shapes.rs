@@ -318,6 +318,9 @@ fn schema(
             out.push_str(&format!(".pattern(&{constant})"));
         }
     }
+    if let Some(refusal) = shape.text_at("refusal") {
+        out.push_str(&format!(".refusal({refusal:?})"));
+    }
     if shape.is_true_at("sensitive") {
         out.push_str(".sensitive()");
     }

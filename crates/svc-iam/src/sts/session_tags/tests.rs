@@ -49,4 +49,8 @@ fn inherited_tags_cannot_be_changed_and_keys_must_make_sense() {
     assert!(SessionTags::new(&caller, &[tag("a", "1"), tag("A", "2")], &[]).is_err());
     assert!(SessionTags::new(&caller, &[tag("a", "1")], &["b".to_owned()]).is_err());
     assert!(SessionTags::new(&caller, &[tag("a", "1")], &["a".to_owned()]).is_ok());
+    for key in ["aws:a", "AWS:PrincipalTag"] {
+        assert!(SessionTags::new(&caller, &[tag(key, "1")], &[]).is_err());
+    }
+    assert!(SessionTags::new(&caller, &[tag("aws", "1"), tag("my:aws:", "1")], &[]).is_ok());
 }

@@ -135,6 +135,79 @@ async fn a_dry_run_that_would_succeed_says_so_and_does_nothing() {
     }
 }
 
+/// `IGNORE_CIPHERTEXT` asks for the caller's rights alone: no ciphertext, or any, will do.
+#[tokio::test]
+async fn a_dry_run_can_ignore_the_ciphertext() {
+    const TEXT: &str = "The request would have succeeded, but the DryRun option is set.";
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let other = kms.key().await;
+    let foreign = kms.sealed(&other, json!({})).await;
+    let dry = json!({ "DryRun": true, "DryRunModifiers": ["IGNORE_CIPHERTEXT"] });
+    for (operation, own, member, input) in [
+        ("Decrypt", "KeyId", "keyId", json!({})),
+        ("ReEncrypt", "SourceKeyId", "sourceKeyId", json!({ "DestinationKeyId": other })),
+    ] {
+        let with = |more: Value| {
+            let mut all = input.as_object().unwrap().clone();
+            all.extend(dry.as_object().unwrap().clone());
+            all.extend(more.as_object().unwrap().clone());
+            Value::Object(all)
+        };
+        for blob in
+            [json!({}), json!({ "CiphertextBlob": "AAAA" }), json!({ "CiphertextBlob": foreign })]
+        {
+            let mut named = with(blob.clone());
+            named[own] = json!(id);
+            check(&kms, operation, named, "DryRunOperationException", TEXT).await;
+            let text = null(member);
+            check(&kms, operation, with(blob), "ValidationException", &text).await;
+        }
+        let _ = kms.ok("DisableKey", json!({ "KeyId": id })).await;
+        let disabled = format!("{} is disabled.", kms.arn(&id));
+        check(&kms, operation, with(json!({ own: id })), "DisabledException", &disabled).await;
+        let _ = kms.ok("EnableKey", json!({ "KeyId": id })).await;
+        let text = "DryRunModifiers can only be specified when DryRun is true.";
+        for dry_run in [json!(false), Value::Null] {
+            let input = with(json!({ own: id, "CiphertextBlob": foreign, "DryRun": dry_run }));
+            check(&kms, operation, input, "ValidationException", text).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_a_ciphertext_nothing_is_decrypted() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let text = null("ciphertextBlob");
+    for input in [json!({}), json!({ "KeyId": id }), json!({ "KeyId": id, "DryRun": true })] {
+        check(&kms, "Decrypt", input, "ValidationException", &text).await;
+    }
+    let input = json!({ "DestinationKeyId": id });
+    check(&kms, "ReEncrypt", input, "ValidationException", &text).await;
+}
+
+fn null(member: &str) -> String {
+    format!(
+        "1 validation error detected: Value null at '{member}' failed to satisfy constraint: Member must not be null"
+    )
+}
+
+#[tokio::test]
+async fn tags_have_letters_numbers_spaces_and_eight_signs() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let text = "Tag keys and values can have letters, numbers, spaces and the characters + - = . _ : / @ only.";
+    for (key, value) in [("a*", "v"), ("a", "v!"), ("a\n", "v"), ("a", "{}"), ("#", "")] {
+        let input = json!({ "KeyId": id, "Tags": [{ "TagKey": key, "TagValue": value }] });
+        check(&kms, "TagResource", input, "TagException", text).await;
+    }
+    let tag = json!({ "TagKey": "Größe 1 +-=._:/@", "TagValue": "" });
+    let _ = kms.ok("TagResource", json!({ "KeyId": id, "Tags": [tag] })).await;
+    let tags = kms.ok("ListResourceTags", json!({ "KeyId": id })).await.json();
+    assert_eq!(tags["Tags"], json!([tag]));
+}
+
 #[tokio::test]
 async fn aliases_that_cannot_be() {
     let kms = Kms::start().await;

@@ -30,7 +30,7 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
         svc_kms::sweep(&kms.fixture.engine).await.unwrap();
     }
     let aliases = kms.ok("ListAliases", json!({})).await.json();
-    assert_eq!(aliases["Aliases"], json!([]));
+    assert_eq!(aliases["Aliases"], json!([predefined(&kms)]));
     let keys = kms.ok("ListKeys", json!({})).await.json();
     assert_eq!(keys["Keys"], json!([]));
     let events = kms.fixture.events().await;
@@ -140,15 +140,53 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
     let tags: Vec<Value> =
         (0..5).map(|n| json!({ "TagKey": format!("t{n}"), "TagValue": "v" })).collect();
     let _ = kms.ok("TagResource", json!({ "KeyId": key, "Tags": tags })).await;
-    for input in [json!({ "Limit": 2 }), json!({ "Limit": 2, "KeyId": key })] {
-        let found = pages(&kms, "ListAliases", input, "Aliases").await;
-        assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
+    let _ = kms.ok("CreateAlias", json!({ "AliasName": "alias/z", "TargetKeyId": key })).await;
+    let names = ["alias/a0", "alias/a1", "alias/a2", "alias/a3", "alias/a4", "alias/z"];
+    let input = json!({ "Limit": 2, "KeyId": key });
+    let found = pages(&kms, "ListAliases", input, "Aliases").await;
+    assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 2]);
+    assert_eq!(alias_names(&found), names);
+    for made in [false, true] {
+        for limit in 1..=8 {
+            let found = pages(&kms, "ListAliases", json!({ "Limit": limit }), "Aliases").await;
+            assert!(found.iter().all(|page| page.len() <= limit), "{limit}");
+            let mut expected = names.to_vec();
+            expected.insert(5, "alias/aws/s3");
+            assert_eq!(alias_names(&found), expected, "{limit}");
+            let shown = found.concat()[5].clone();
+            assert_eq!(shown == predefined(&kms), !made, "{shown}");
+            assert_eq!(shown["TargetKeyId"].is_string(), made, "{shown}");
+        }
+        let _ = kms.ok("DescribeKey", json!({ "KeyId": "alias/aws/s3" })).await;
     }
     let input = json!({ "Limit": 2, "KeyId": key });
     let found = pages(&kms, "ListResourceTags", input, "Tags").await;
     assert_eq!(found.concat(), tags);
     let answer = kms.call("ListKeys", json!({ "Marker": "not base64!" })).await;
     assert_eq!(answer.status, 400);
+}
+
+/// The alias that AWS has made and given no key yet.
+fn predefined(kms: &Kms) -> Value {
+    let account = &kms.fixture.account;
+    let arn = format!("arn:aws:kms:us-east-1:{account}:alias/aws/s3");
+    json!({ "AliasName": "alias/aws/s3", "AliasArn": arn })
+}
+
+fn alias_names(pages: &[Vec<Value>]) -> Vec<String> {
+    pages.concat().iter().map(|alias| alias["AliasName"].as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn enabling_rotation_without_a_period_means_a_year() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    for (period, expected) in [(json!(2560), 2560), (Value::Null, 365), (json!(90), 90)] {
+        let input = json!({ "KeyId": id, "RotationPeriodInDays": period });
+        let _ = kms.ok("EnableKeyRotation", input).await;
+        let status = kms.ok("GetKeyRotationStatus", json!({ "KeyId": id })).await.json();
+        assert_eq!(status["RotationPeriodInDays"], json!(expected));
+    }
 }
 
 #[tokio::test]
