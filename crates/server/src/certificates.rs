@@ -60,16 +60,16 @@ impl Certificates {
         Self { standing, authority, signer, domains, hosts: Mutex::new(BTreeMap::new()) }
     }
 
-    /// The certificate for `host` alone, kept or made.
+    /// The certificate for `host` alone, kept or made. It is made without the lock: other hosts do not wait.
     fn of_host(&self, host: String) -> Option<Arc<CertifiedKey>> {
-        let mut hosts = self.hosts.lock().ok()?;
-        if let Some(held) = hosts.get(&host) {
+        if let Some(held) = self.hosts.lock().ok()?.get(&host) {
             return Some(Arc::clone(held));
         }
         let made = self.signer.certificate(vec![host.clone()]);
         let made = made.inspect_err(|error| tracing::warn!(%error, "no certificate for a host"));
         let chain = vec![made.ok()?.der().clone(), self.authority.clone()];
         let made = Arc::new(CertifiedKey::new(chain, Arc::clone(&self.standing.key)));
+        let mut hosts = self.hosts.lock().ok()?;
         if hosts.len() >= HOSTS_MAX {
             hosts.clear();
         }
