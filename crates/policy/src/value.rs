@@ -73,7 +73,8 @@ impl Instant {
         if is_before_year_0 && year.len() < 4 {
             return None;
         }
-        let year = digits(year, YEAR_DIGITS_MAX)? * if is_before_year_0 { -1 } else { 1 };
+        let year = digits(year, YEAR_DIGITS_MAX)?;
+        let year = if is_before_year_0 { -year } else { year };
         let month = fields.next().map_or(Some(1), |field| digits(field, 2))?;
         let day = fields.next().map_or(Some(1), |field| digits(field, 2))?;
         let is_date = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
