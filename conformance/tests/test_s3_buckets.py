@@ -1,13 +1,15 @@
 """Buckets: making, finding, listing, configuring and removing them."""
 
 import json
+import os
 import re
 
 import pytest
 
-from conformance import raw
+from conformance import raw, scan
 from conformance.principals import Clients, allow, client, deny, policy, unique
 from conformance.refusal import refused
+from conformance.waiting import eventually
 
 
 @pytest.fixture
@@ -108,6 +110,32 @@ def test_a_malformed_policy_is_refused(s3, bucket, document, code):
         s3.put_bucket_policy(Bucket=bucket, Policy=document.replace("BUCKET", bucket))
     with refused("NoSuchBucketPolicy", 404):
         s3.get_bucket_policy(Bucket=bucket)
+
+
+def test_unfinished_uploads_go_with_their_bucket(fresh_server):
+    """Also from disk, without a restart; a new bucket of the name has none of them."""
+    server = fresh_server()
+    s3 = Clients(server.http, server.root).s3
+    s3.create_bucket(Bucket="gone")
+    before, size_bytes = scan.stored_bytes(server.data_dir), 24 << 20
+    uploads = [s3.create_multipart_upload(Bucket="gone", Key=key)["UploadId"] for key in ("x", "x", "y")]
+    s3.upload_part(Bucket="gone", Key="x", UploadId=uploads[0], PartNumber=1, Body=os.urandom(size_bytes))
+    s3.upload_part(Bucket="gone", Key="x", UploadId=uploads[1], PartNumber=3, Body=b"small")
+    assert scan.stored_bytes(server.data_dir) >= before + size_bytes
+    s3.put_object(Bucket="gone", Key="x", Body=b"x")
+    with refused("BucketNotEmpty", 409):
+        s3.delete_bucket(Bucket="gone")
+    assert len(s3.list_multipart_uploads(Bucket="gone")["Uploads"]) == 3
+    s3.delete_object(Bucket="gone", Key="x")
+    assert s3.delete_bucket(Bucket="gone")["ResponseMetadata"]["HTTPStatusCode"] == 204
+    with refused("NoSuchBucket", 404):
+        s3.upload_part(Bucket="gone", Key="x", UploadId=uploads[0], PartNumber=2, Body=b"x")
+    s3.create_bucket(Bucket="gone")
+    assert "Uploads" not in s3.list_multipart_uploads(Bucket="gone")
+    with refused("NoSuchUpload", 404):
+        s3.list_parts(Bucket="gone", Key="x", UploadId=uploads[0])
+    eventually(lambda: scan.stored_bytes(server.data_dir) < before + size_bytes // 2, seconds=90, what="the space of the parts to come back")
+    s3.put_object(Bucket="gone", Key="x", Body=b"x")
 
 
 BUCKET, OBJECTS = "arn:aws:s3:::BUCKET", "arn:aws:s3:::BUCKET/*"
