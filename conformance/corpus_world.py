@@ -496,9 +496,13 @@ class Asking:
         return Outcome("ok", 200, "", "")
 
     def subject(self):
-        who = self.caller.arn if self.caller else "anonymous"
+        if not self.caller:
+            return "Access Denied"
         resource = self.real_text(self.call.resource)
-        return f"User: {who} is not authorized to perform: {self.call.action} on resource: {resource}"
+        if self.call.action.startswith("s3:"):
+            resource = f'"{resource}"'
+        where = "" if resource == '"*"' else f" on resource: {resource}"
+        return f"User: {self.caller.arn} is not authorized to perform: {self.call.action}{where}"
 
     # The calls.
 
