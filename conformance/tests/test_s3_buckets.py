@@ -158,6 +158,8 @@ REFUSED_STATEMENTS = {
         deny("s3:GetObject", OBJECTS, Condition={"StringEquals": {"s3:x-amz-acl": "private"}}),
         deny("s3:GetObject", OBJECTS, Condition={"Null": {"s3:x-amz-server-side-encryption": "true"}}),
         deny("s3:Get*", OBJECTS, Condition={"StringLike": {"s3:prefix": "a*"}}),
+        deny(["s3:ListBucket", "s3:GetBucketLocation"], BUCKET, Condition={"StringLike": {"s3:prefix": "a*"}}),
+        deny("s3:DeleteObject", OBJECTS, Condition={"StringEquals": {"s3:ExistingObjectTag/kept": "true"}}),
     ],
 }
 

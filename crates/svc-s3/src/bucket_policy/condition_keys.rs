@@ -10,10 +10,10 @@ struct Keys {
 }
 
 /// Where AWS's list is not certain, an action is here that it may not count.
-const OF_ACTIONS: [Keys; 15] = [
+const OF_ACTIONS: [Keys; 16] = [
     Keys {
         names: &["s3:prefix", "s3:delimiter", "s3:max-keys"],
-        actions: &["ListBucket", "ListBucketVersions", "ListBucketMultipartUploads"],
+        actions: &["ListBucket", "ListBucketVersions"],
     },
     Keys {
         names: &[
@@ -78,6 +78,34 @@ const OF_ACTIONS: [Keys; 15] = [
         ],
     },
     Keys {
+        names: &["s3:ExistingObjectTag"],
+        actions: &[
+            "DeleteObjectAnnotation",
+            "DeleteObjectTagging",
+            "DeleteObjectVersionAnnotation",
+            "DeleteObjectVersionTagging",
+            "GetObject",
+            "GetObjectAcl",
+            "GetObjectAnnotation",
+            "GetObjectAttributes",
+            "GetObjectTagging",
+            "GetObjectVersion",
+            "GetObjectVersionAcl",
+            "GetObjectVersionAnnotation",
+            "GetObjectVersionAttributes",
+            "GetObjectVersionTagging",
+            "ListObjectAnnotations",
+            "ListObjectVersionAnnotations",
+            "PutObjectAcl",
+            "PutObjectAnnotation",
+            "PutObjectTagging",
+            "PutObjectVersionAcl",
+            "PutObjectVersionAnnotation",
+            "PutObjectVersionTagging",
+            "UpdateObjectEncryption",
+        ],
+    },
+    Keys {
         names: &["s3:object-lock-legal-hold"],
         actions: &["PutObject", "PutObjectLegalHold", "ReplicateObject"],
     },
@@ -125,7 +153,7 @@ const OF_ACTIONS: [Keys; 15] = [
 ];
 
 /// Keys of requests of many kinds, or of which AWS does not say which requests have them.
-const OF_ANY_ACTION: [&str; 27] = [
+const OF_ANY_ACTION: [&str; 26] = [
     "s3:AccessGrantScope",
     "s3:AccessGrantsInstanceArn",
     "s3:AccessGrantsLocationScope",
@@ -136,7 +164,6 @@ const OF_ANY_ACTION: [&str; 27] = [
     "s3:DataAccessPointArn",
     "s3:ExistingJobOperation",
     "s3:ExistingJobPriority",
-    "s3:ExistingObjectTag",
     "s3:JobSuspendedCause",
     "s3:RequestJobOperation",
     "s3:RequestJobPriority",

@@ -1,10 +1,6 @@
 //! What S3 asks of statements beyond the policy language: their resources are in the bucket, their
-//! actions are those of S3 and about these resources, and their condition keys are about these
-//! actions.
-//!
-//! # Differs from AWS
-//! A condition key is refused where no action of the statement has it. That AWS also refuses one
-//! that only some of the actions have is not documented.
+//! actions are those of S3 and about these resources, and their condition keys are about each of
+//! these actions.
 
 use api_s3::errors;
 use serde_json::Value;
@@ -94,7 +90,7 @@ fn check_condition_keys(statement: &Value) -> Result<(), AwsError> {
         let Some(scope) = condition_keys::scope(key) else {
             return Err(errors::malformed_policy("Policy has an invalid condition key"));
         };
-        if !applies_to_any(scope, statement) {
+        if !applies_to_each(scope, statement) {
             return Err(errors::malformed_policy(
                 "Conditions do not apply to combination of actions and resources in statement",
             ));
@@ -103,13 +99,14 @@ fn check_condition_keys(statement: &Value) -> Result<(), AwsError> {
     Ok(())
 }
 
-/// Whether some action of the statement has the key. What `NotAction` leaves is not counted.
-fn applies_to_any(scope: Scope, statement: &Value) -> bool {
+/// Whether requests of every action of the statement have the key. Of a pattern, one action that
+/// has it is enough; what `NotAction` leaves is not looked at.
+fn applies_to_each(scope: Scope, statement: &Value) -> bool {
     let Scope::Only(with_key) = scope else { return true };
-    let Some(named) = statement.get("Action") else { return true };
-    let named = texts(Some(named));
-    let mut all = named.iter().flat_map(|action| actions::matched(action));
-    all.any(|(_, action)| with_key.contains(&action))
+    let named = texts(statement.get("Action"));
+    named
+        .iter()
+        .all(|pattern| actions::matched(pattern).any(|(_, action)| with_key.contains(&action)))
 }
 
 #[cfg(test)]

@@ -103,6 +103,8 @@ fn condition_keys_are_known() {
 fn condition_keys_are_about_an_action() {
     for (action, key) in [
         ("s3:ListBucket", "s3:prefix"),
+        ("s3:GetObject", "s3:ExistingObjectTag/team"),
+        ("s3:DeleteObjectTagging", "s3:existingobjecttag/team"),
         ("s3:PutObject", "s3:x-amz-acl"),
         ("s3:PutObject", "s3:x-amz-server-side-encryption"),
         ("s3:PutObjectTagging", "s3:RequestObjectTag/team"),
@@ -111,9 +113,10 @@ fn condition_keys_are_about_an_action() {
         ("*", "S3:MAX-KEYS"),
     ] {
         expect_with(json!(action), key, OK);
-        expect_with(json!(["s3:GetObjectAcl", action]), key, OK);
-        expect_with(json!("s3:GetObjectAcl"), key, CONDITION);
-        expect_with(json!("s3:Get*"), key, CONDITION);
+        expect_with(json!(["s3:*", action]), key, OK);
+        expect_with(json!(["s3:GetObjectLegalHold", action]), key, CONDITION);
+        expect_with(json!("s3:GetObjectLegalHold"), key, CONDITION);
+        expect_with(json!("s3:GetBucket*"), key, CONDITION);
     }
     let condition = json!({ "StringLike": { "s3:prefix": "a" } });
     expect(&json!({ "NotAction": "s3:Get*", "Resource": BUCKET, "Condition": condition }), OK);
