@@ -496,13 +496,9 @@ class Asking:
         return Outcome("ok", 200, "", "")
 
     def subject(self):
-        if not self.caller:
-            return "Access Denied"
+        who = self.caller.arn if self.caller else "anonymous"
         resource = self.real_text(self.call.resource)
-        if self.call.action.startswith("s3:"):
-            resource = f'"{resource}"'
-        where = "" if resource == '"*"' else f" on resource: {resource}"
-        return f"User: {self.caller.arn} is not authorized to perform: {self.call.action}{where}"
+        return f"User: {who} is not authorized to perform: {self.call.action} on resource: {resource}"
 
     # The calls.
 

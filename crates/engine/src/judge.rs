@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use identity::Caller;
 use names::AccountId;
-use policy::{Check, Context, Decision, Policies, decide};
+use policy::{Check, Context, Policies, decide};
 
 use crate::access::Access;
 use crate::audit::AuditedResource;
@@ -84,28 +84,10 @@ impl<'a> Judge<'a> {
             return Ok(());
         }
         Err(Denial {
-            text: sentence(&decision, self.caller, &check),
+            text: decision.denial_text(&self.caller.principal, &check),
             is_explicit: decision.is_explicit_deny(),
         })
     }
-}
-
-/// AWS's sentence for a refusal. Callers without a name are told nothing; S3 puts the resource in
-/// quotes, and says none where there is none.
-fn sentence(decision: &Decision, caller: &Caller, check: &Check<'_>) -> String {
-    if caller.is_anonymous() {
-        return "Access Denied".to_owned();
-    }
-    let text = decision.denial_text(&caller.principal, check);
-    if !check.action.starts_with("s3:") {
-        return text;
-    }
-    let plain = format!(" on resource: {}", check.resource);
-    let shown = match check.resource {
-        "*" => String::new(),
-        resource => format!(" on resource: \"{resource}\""),
-    };
-    text.replacen(&plain, &shown, 1)
 }
 
 /// CloudTrail's type of an IAM resource. Other services note their resources themselves.

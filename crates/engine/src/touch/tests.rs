@@ -74,8 +74,8 @@ fn decide<T: Touches>(touches: T) -> Result<T::Allowed, Denial> {
 fn one_resource_is_allowed_or_denied() {
     assert_eq!(*decide(touch("open/a")).unwrap(), "open/a");
     let denial = decide(touch("shut/a")).unwrap_err();
-    let says = r#"s3:GetObject on resource: "arn:aws:s3:::shut/a" because "#;
-    assert!(denial.text.contains(says), "{denial}");
+    assert!(denial.text.contains("s3:GetObject on resource"), "{denial}");
+    assert!(denial.text.contains("arn:aws:s3:::shut/a"), "{denial}");
 }
 
 #[test]
