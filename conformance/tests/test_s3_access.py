@@ -1,6 +1,7 @@
 """Who may reach a bucket and how it is addressed: public access, missing objects, virtual hosts."""
 
 import json
+import re
 import socket
 import urllib.parse
 
@@ -81,6 +82,27 @@ def test_an_explicit_deny_beats_every_allow_and_spares_only_the_policy_itself(us
         user(allow("*")).s3.delete_bucket_policy(Bucket=bucket)
     root.s3.delete_bucket_policy(Bucket=bucket)
     assert root.s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
+
+
+def test_refusals_in_the_words_of_s3(server, user, root, bucket, anonymous):
+    caller, name = user(), f"arn:aws:s3:::{bucket}"
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    for call, action, resource in (
+        (caller.s3.list_buckets, "ListAllMyBuckets", ""),
+        (lambda: caller.s3.list_objects_v2(Bucket=bucket), "ListBucket", f' on resource: "{name}"'),
+        (lambda: caller.s3.get_object(Bucket=bucket, Key="x"), "GetObject", f' on resource: "{name}/x"'),
+    ):
+        text = f"User: {caller.principal.arn} is not authorized to perform: s3:{action}{resource} because no identity-based policy allows the s3:{action} action"
+        with refused("AccessDenied", 403, f"^{re.escape(text)}$"):
+            call()
+    for call in (
+        lambda: anonymous.get_object(Bucket=bucket, Key="x"), lambda: anonymous.put_object(Bucket=bucket, Key="x", Body=b""),
+        lambda: anonymous.list_objects_v2(Bucket=bucket), lambda: anonymous.delete_bucket(Bucket=bucket),
+    ):
+        with refused("AccessDenied", 403, "^Access Denied$"):
+            call()
+    answer = raw.http(server.http, "GET", "/")
+    assert (answer.status, answer.code, answer.element("Message")) == (403, "AccessDenied", "Access Denied")
 
 
 def test_a_bucket_policy_alone_admits_a_user_of_the_same_account(user, root, bucket):

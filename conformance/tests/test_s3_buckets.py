@@ -1,12 +1,15 @@
 """Buckets: making, finding, listing, configuring and removing them."""
 
 import json
+import os
+import re
 
 import pytest
 
-from conformance import raw
-from conformance.principals import Clients, allow, client, policy, unique
+from conformance import raw, scan
+from conformance.principals import Clients, allow, client, deny, policy, unique
 from conformance.refusal import refused
+from conformance.waiting import eventually
 
 
 @pytest.fixture
@@ -107,6 +110,85 @@ def test_a_malformed_policy_is_refused(s3, bucket, document, code):
         s3.put_bucket_policy(Bucket=bucket, Policy=document.replace("BUCKET", bucket))
     with refused("NoSuchBucketPolicy", 404):
         s3.get_bucket_policy(Bucket=bucket)
+
+
+def test_unfinished_uploads_go_with_their_bucket(fresh_server):
+    """Also from disk, without a restart; a new bucket of the name has none of them."""
+    server = fresh_server()
+    s3 = Clients(server.http, server.root).s3
+    s3.create_bucket(Bucket="gone")
+    before, size_bytes = scan.stored_bytes(server.data_dir), 24 << 20
+    uploads = [s3.create_multipart_upload(Bucket="gone", Key=key)["UploadId"] for key in ("x", "x", "y")]
+    s3.upload_part(Bucket="gone", Key="x", UploadId=uploads[0], PartNumber=1, Body=os.urandom(size_bytes))
+    s3.upload_part(Bucket="gone", Key="x", UploadId=uploads[1], PartNumber=3, Body=b"small")
+    assert scan.stored_bytes(server.data_dir) >= before + size_bytes
+    s3.put_object(Bucket="gone", Key="x", Body=b"x")
+    with refused("BucketNotEmpty", 409):
+        s3.delete_bucket(Bucket="gone")
+    assert len(s3.list_multipart_uploads(Bucket="gone")["Uploads"]) == 3
+    s3.delete_object(Bucket="gone", Key="x")
+    assert s3.delete_bucket(Bucket="gone")["ResponseMetadata"]["HTTPStatusCode"] == 204
+    with refused("NoSuchBucket", 404):
+        s3.upload_part(Bucket="gone", Key="x", UploadId=uploads[0], PartNumber=2, Body=b"x")
+    s3.create_bucket(Bucket="gone")
+    assert "Uploads" not in s3.list_multipart_uploads(Bucket="gone")
+    with refused("NoSuchUpload", 404):
+        s3.list_parts(Bucket="gone", Key="x", UploadId=uploads[0])
+    eventually(lambda: scan.stored_bytes(server.data_dir) < before + size_bytes // 2, seconds=90, what="the space of the parts to come back")
+    s3.put_object(Bucket="gone", Key="x", Body=b"x")
+
+
+BUCKET, OBJECTS = "arn:aws:s3:::BUCKET", "arn:aws:s3:::BUCKET/*"
+REFUSED_STATEMENTS = {
+    "Policy has invalid resource": [
+        deny("s3:*", "*"), deny("s3:GetObject", "arn:aws:s3:::another-bucket/*"), deny("s3:GetObject", [OBJECTS, "arn:aws:s3:::BUCKET2/*"]),
+        {"Effect": "Deny", "Action": "s3:*", "NotResource": "*"},
+    ],
+    "Policy has invalid action": [
+        deny("s3:Foo", OBJECTS), deny("s3:ListObjectsV2", BUCKET), deny("s3:Foo*", OBJECTS), deny(["s3:GetObject", "kms:Decrypt"], OBJECTS),
+    ],
+    "Action does not apply to any resource(s) in statement": [
+        deny("s3:GetObject", BUCKET), deny("s3:ListBucket", OBJECTS), deny(["s3:GetObject", "s3:ListBucket"], OBJECTS),
+        deny("s3:GetBucket*", OBJECTS), deny("s3:ListAllMyBuckets", [BUCKET, OBJECTS]),
+    ],
+    "Policy has an invalid condition key": [
+        deny("s3:GetObject", OBJECTS, Condition={"StringEquals": {key: "x"}}) for key in ("aws:Foo", "s3:Foo", "s3:ExistingObjectTag", "kms:ViaService")
+    ],
+    "Conditions do not apply to combination of actions and resources in statement": [
+        deny("s3:GetObject", OBJECTS, Condition={"StringEquals": {"s3:x-amz-acl": "private"}}),
+        deny("s3:GetObject", OBJECTS, Condition={"Null": {"s3:x-amz-server-side-encryption": "true"}}),
+        deny("s3:Get*", OBJECTS, Condition={"StringLike": {"s3:prefix": "a*"}}),
+        deny(["s3:ListBucket", "s3:GetBucketLocation"], BUCKET, Condition={"StringLike": {"s3:prefix": "a*"}}),
+        deny("s3:DeleteObject", OBJECTS, Condition={"StringEquals": {"s3:ExistingObjectTag/kept": "true"}}),
+    ],
+}
+
+
+@pytest.mark.parametrize("text, statement", [(text, one) for text, some in REFUSED_STATEMENTS.items() for one in some])
+def test_statements_that_cannot_be_about_the_bucket_are_refused(root, bucket, text, statement):
+    good = deny("s3:GetObjectTorrent", OBJECTS, Principal="*")
+    document = policy(good, {**statement, "Principal": "*"}).replace("BUCKET", bucket)
+    with refused("MalformedPolicy", 400, f"^{re.escape(text)}$"):
+        root.s3.put_bucket_policy(Bucket=bucket, Policy=document)
+    with refused("NoSuchBucketPolicy", 404):
+        root.s3.get_bucket_policy(Bucket=bucket)
+
+
+def test_statements_of_everything_a_bucket_has_are_stored(root, bucket):
+    """Actions and condition keys of features that are not built are still those of S3."""
+    keys = ["aws:PrincipalTag/team", "aws:RequestTag/team", "aws:ResourceTag/team", "aws:SourceVpce", "aws:SourceVpc", "aws:PrincipalOrgID",
+            "aws:SourceOrgID", "aws:ResourceOrgID", "aws:SourceAccount", "s3:ExistingObjectTag/team", "s3:DataAccessPointAccount", "s3:TlsVersion"]
+    statements = [
+        deny(["s3:ReplicateObject", "s3:PutObjectLegalHold", "s3:BypassGovernanceRetention", "s3:ObjectOwnerOverrideToBucketOwner"], OBJECTS),
+        deny(["s3:PutAnalyticsConfiguration", "s3:GetIntelligentTieringConfiguration", "S3:getbucketacl"], BUCKET),
+        deny(["s3:GetObject", "s3:ListBucket"], [BUCKET, OBJECTS]), deny("*", OBJECTS), deny("s3:List*", OBJECTS), deny("s3:GetObject", "arn:aws:s3:::BUCKET*"),
+        deny("s3:*", [BUCKET, OBJECTS], Condition={"StringEquals": {key: "x" for key in keys}}),
+        deny("s3:*", [BUCKET, OBJECTS], Condition={"StringEquals": {"s3:prefix": "x", "s3:x-amz-acl": "private"}}),
+    ]
+    document = policy(*({**one, "Principal": {"AWS": "*"}} for one in statements)).replace("BUCKET", bucket)
+    # The root user of the bucket's account may always take such a policy away again.
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=document)
+    root.s3.delete_bucket_policy(Bucket=bucket)
 
 
 def test_bucket_tags(s3, bucket):

@@ -7,6 +7,7 @@ import uuid
 
 import pytest
 
+from conformance import raw
 from conformance.principals import Clients, allow, client, deny, policy, unique
 from conformance.refusal import refused
 
@@ -224,6 +225,40 @@ def test_parts_under_a_customer_key_need_the_same_key(secure_root, open_bucket):
 
 
 # Policies that demand encryption.
+
+
+def test_parts_say_what_is_wrong_with_their_customer_key(secure_root, open_bucket):
+    s3, sse = secure_root.s3, customer_key()
+    s3.put_object(Bucket=open_bucket, Key="source", Body=b"x")
+    missing = "The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters."
+    other = "The provided encryption parameters did not match the ones used originally."
+    under_key = s3.create_multipart_upload(Bucket=open_bucket, Key="x", **sse)["UploadId"]
+    plain = s3.create_multipart_upload(Bucket=open_bucket, Key="x")["UploadId"]
+    for upload_id, headers, text in ((under_key, {}, missing), (under_key, customer_key(), other), (plain, sse, missing)):
+        part = {"Bucket": open_bucket, "Key": "x", "UploadId": upload_id, "PartNumber": 1, **headers}
+        with refused("InvalidRequest", 400, f"^{text}$"):
+            s3.upload_part(Body=b"x", **part)
+        with refused("InvalidRequest", 400, f"^{text}$"):
+            s3.upload_part_copy(CopySource={"Bucket": open_bucket, "Key": "source"}, **part)
+        assert "Parts" not in s3.list_parts(Bucket=open_bucket, Key="x", UploadId=upload_id)
+
+
+def test_only_writes_take_the_header_that_chooses_the_encryption(server, root, bucket):
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    upload_id = root.s3.create_multipart_upload(Bucket=bucket, Key="x")["UploadId"]
+    for method, path, more in (
+        ("GET", "", {}), ("HEAD", "", {}), ("GET", "?attributes", {"x-amz-object-attributes": "ETag"}),
+        ("PUT", f"?partNumber=1&uploadId={upload_id}", {}), ("PUT", f"?partNumber=1&uploadId={upload_id}", {"x-amz-copy-source": f"{bucket}/x"}),
+    ):
+        send = lambda headers: raw.signed(server.http, server.root, method, f"/{bucket}/x{path}", headers=more | headers, body=b"y" if method == "PUT" else b"")
+        for mode in ("AES256", "aws:kms"):
+            answer = send({"x-amz-server-side-encryption": mode})
+            assert answer.status == 400, (method, path, answer)
+            if method != "HEAD":
+                found = tuple(answer.element(name) for name in ("Code", "Message", "ArgumentName", "ArgumentValue"))
+                text = "x-amz-server-side-encryption header is not supported for this operation."
+                assert found == ("InvalidArgument", text, "x-amz-server-side-encryption", mode)
+        assert send({}).status == 200, (method, path)
 
 
 def test_a_policy_demands_a_mode_and_a_key(user, root, bucket, key):

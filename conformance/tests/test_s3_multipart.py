@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from conformance import raw
 from conformance.principals import client
 from conformance.refusal import refused
 
@@ -122,6 +123,31 @@ def test_parts_and_uploads_are_listed_in_pages(s3, bucket):
     assert [(item["Key"], item["UploadId"]) for page in pages for item in page.get("Uploads", [])] == others
     grouped = s3.list_multipart_uploads(Bucket=bucket, Delimiter="/")
     assert [item["Key"] for item in grouped["Uploads"]] == ["a"] and grouped["CommonPrefixes"] == [{"Prefix": "b/"}]
+
+
+def test_markers_of_uploads(server, endpoint, s3, bucket):
+    """An id without a key is ignored; the id of an upload that is gone still says where to go on."""
+    ids = sorted(s3.create_multipart_upload(Bucket=bucket, Key="x")["UploadId"] for _ in range(3))
+    page = s3.list_multipart_uploads(Bucket=bucket, UploadIdMarker="odd")
+    assert [item["UploadId"] for item in page["Uploads"]] == ids and page["UploadIdMarker"] == ""
+    for wrong in ("odd", ids[0][:-1], ids[0] + "0"):
+        answer = raw.signed(endpoint, server.root, "GET", f"/{bucket}?uploads&key-marker=x&upload-id-marker={wrong}")
+        found = tuple(answer.element(name) for name in ("Code", "Message", "ArgumentName", "ArgumentValue"))
+        assert (answer.status, *found) == (400, "InvalidArgument", "Invalid uploadId marker", "upload-id-marker", wrong)
+    s3.abort_multipart_upload(Bucket=bucket, Key="x", UploadId=ids[0])
+    page = s3.list_multipart_uploads(Bucket=bucket, KeyMarker="x", UploadIdMarker=ids[0])
+    assert [item["UploadId"] for item in page["Uploads"]] == ids[1:] and page["UploadIdMarker"] == ids[0]
+    assert "Uploads" not in s3.list_multipart_uploads(Bucket=bucket, KeyMarker="x")
+
+
+def test_a_part_that_is_not_there_is_counted(server, endpoint, s3, bucket):
+    s3.put_object(Bucket=bucket, Key="whole", Body=b"x")
+    upload_id, parts = upload(s3, bucket, "parts", [b"a" * PART_BYTES_MIN, b"b"])
+    s3.complete_multipart_upload(Bucket=bucket, Key="parts", UploadId=upload_id, MultipartUpload={"Parts": parts})
+    for key, count in (("whole", "1"), ("parts", "2")):
+        answer = raw.signed(endpoint, server.root, "GET", f"/{bucket}/{key}?partNumber=7")
+        found = tuple(answer.element(name) for name in ("Code", "Message", "ActualPartCount", "PartNumberRequested"))
+        assert (answer.status, *found) == (416, "InvalidPartNumber", "The requested partnumber is not satisfiable", count, "7")
 
 
 def test_copies_of_parts_and_ranges(s3, bucket):

@@ -49,6 +49,34 @@ def test_headers_and_metadata_are_kept_byte_for_byte(s3, bucket):
     assert s3.head_object(Bucket=bucket, Key="plain")["ContentType"] == "binary/octet-stream"
 
 
+@pytest.mark.parametrize("location", ["/", "/other object", "http://example.com/x", "https://example.com", "/" + "x" * 2047])
+def test_where_a_website_sends_the_reader_is_kept(s3, bucket, location):
+    s3.put_object(Bucket=bucket, Key="object", Body=b"x", WebsiteRedirectLocation=location)
+    s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "object"}, WebsiteRedirectLocation=location)
+    upload_id = s3.create_multipart_upload(Bucket=bucket, Key="parts", WebsiteRedirectLocation=location)["UploadId"]
+    etag = s3.upload_part(Bucket=bucket, Key="parts", UploadId=upload_id, PartNumber=1, Body=b"x")["ETag"]
+    s3.complete_multipart_upload(Bucket=bucket, Key="parts", UploadId=upload_id, MultipartUpload={"Parts": [{"PartNumber": 1, "ETag": etag}]})
+    for key in ("object", "copy", "parts"):
+        assert s3.head_object(Bucket=bucket, Key=key)["WebsiteRedirectLocation"] == location
+        assert s3.get_object(Bucket=bucket, Key=key)["WebsiteRedirectLocation"] == location
+    s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "object"})
+    assert "WebsiteRedirectLocation" not in s3.head_object(Bucket=bucket, Key="copy"), "a copy does not take it along"
+
+
+@pytest.mark.parametrize("location, text", [
+    (location, r"^The website redirect location must have a prefix of 'http://' or 'https://' or '/'\.$") for location in ("other", "ftp://example.com", "HTTP://x", "http:/x")
+] + [("/" + "x" * 2048, r"^The length of website redirect location cannot exceed 2,048 characters\.$")])
+def test_where_a_website_cannot_send_the_reader(s3, bucket, location, text):
+    s3.put_object(Bucket=bucket, Key="source", Body=b"x")
+    for call in (
+        lambda: s3.put_object(Bucket=bucket, Key="object", Body=b"x", WebsiteRedirectLocation=location),
+        lambda: s3.copy_object(Bucket=bucket, Key="object", CopySource={"Bucket": bucket, "Key": "source"}, WebsiteRedirectLocation=location),
+        lambda: s3.create_multipart_upload(Bucket=bucket, Key="object", WebsiteRedirectLocation=location),
+    ):
+        with refused("InvalidRedirectLocation", 400, text):
+            call()
+
+
 def test_a_reader_can_override_answer_headers(s3, bucket):
     s3.put_object(Bucket=bucket, Key="object", Body=b"x", ContentType="text/plain")
     answer = s3.get_object(Bucket=bucket, Key="object", ResponseContentType="text/html", ResponseCacheControl="no-store",

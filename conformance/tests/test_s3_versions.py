@@ -1,7 +1,11 @@
 """Versioning: enabled, suspended, delete markers, reading and removing one version."""
 
+import base64
+import hashlib
+
 import pytest
 
+from conformance import raw
 from conformance.principals import client, unique
 from conformance.refusal import refused
 
@@ -114,6 +118,54 @@ def test_unknown_and_malformed_versions(s3, versioned):
         s3.get_object(Bucket=versioned, Key="x", VersionId="nonsense")
     with refused("MalformedXML", 400):
         s3.put_bucket_versioning(Bucket=versioned, VersioningConfiguration={"Status": "Perhaps"})
+
+
+def details(answer, *names):
+    return tuple(answer.element(name) for name in names)
+
+
+def test_an_empty_version_id_names_no_version(server, endpoint, s3, versioned):
+    s3.put_object(Bucket=versioned, Key="x", Body=b"x")
+    text = "Version id cannot be the empty string"
+    for method, query in (("GET", ""), ("HEAD", ""), ("DELETE", ""), ("GET", "tagging&"), ("DELETE", "tagging&"), ("GET", "acl&")):
+        answer = raw.signed(endpoint, server.root, method, f"/{versioned}/x?{query}versionId=")
+        assert answer.status == 400, (method, query, answer)
+        if method != "HEAD":
+            assert details(answer, "Code", "Message", "ArgumentName", "ArgumentValue") == ("InvalidArgument", text, "versionId", None), (method, query)
+    for source, message, value in ((f"{versioned}/x?versionId=", text, None), (f"{versioned}/x?versionId=abc", "Invalid version id specified", "abc")):
+        upload_id = s3.create_multipart_upload(Bucket=versioned, Key="copy")["UploadId"]
+        answer = raw.signed(endpoint, server.root, "PUT", f"/{versioned}/copy?partNumber=1&uploadId={upload_id}", headers={"x-amz-copy-source": source})
+        assert details(answer, "Code", "Message", "ArgumentName", "ArgumentValue") == ("InvalidArgument", message, "x-amz-copy-source", value)
+    assert len(listed(s3, versioned)) == 1
+
+
+def test_a_delete_marker_can_only_be_deleted(server, endpoint, s3, versioned):
+    s3.put_object(Bucket=versioned, Key="x", Body=b"x")
+    marker = s3.delete_object(Bucket=versioned, Key="x")["VersionId"]
+    tags = b'<Tagging xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><TagSet/></Tagging>'
+    for method, query, body in (("GET", "", b""), ("HEAD", "", b""), ("GET", "tagging&", b""), ("PUT", "tagging&", tags), ("DELETE", "tagging&", b"")):
+        headers = {"Content-MD5": base64.b64encode(hashlib.md5(body).digest()).decode()} if body else {}
+        answer = raw.signed(endpoint, server.root, method, f"/{versioned}/x?{query}versionId={marker}", headers=headers, body=body)
+        assert answer.status == 405, (method, query, answer)
+        told = {name: answer.headers.get(name) for name in ("allow", "x-amz-delete-marker", "x-amz-version-id")}
+        assert told == {"allow": "DELETE", "x-amz-delete-marker": "true", "x-amz-version-id": marker}
+        assert ("last-modified" in answer.headers) is (query == "")
+        if method != "HEAD":
+            wanted = ("MethodNotAllowed", "The specified method is not allowed against this resource.", method, "DeleteMarker")
+            assert details(answer, "Code", "Message", "Method", "ResourceType") == wanted
+
+
+@pytest.mark.parametrize("query, message, value", [
+    ("version-id-marker=null", "A version-id marker cannot be specified without a key marker.", "null"),
+    ("key-marker=&version-id-marker=null", "A version-id marker cannot be specified without a key marker.", "null"),
+    ("key-marker=x&version-id-marker=", "A version-id marker cannot be empty.", None),
+    ("key-marker=x&version-id-marker=abc", "Invalid version id specified", "abc"),
+    ("key-marker=x&version-id-marker=&encoding-type=odd", "A version-id marker cannot be empty.", None),
+])
+def test_markers_of_versions_that_are_none(server, endpoint, bucket, query, message, value):
+    answer = raw.signed(endpoint, server.root, "GET", f"/{bucket}?versions&{query}")
+    assert answer.status == 400
+    assert details(answer, "Code", "Message", "ArgumentName", "ArgumentValue") == ("InvalidArgument", message, "version-id-marker", value)
 
 
 def test_reading_a_version_needs_its_own_permission(user, root, versioned):

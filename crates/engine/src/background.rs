@@ -102,6 +102,7 @@ impl Engine {
             signed_at: None,
             content_sha256: None,
             if_range: None,
+            encryption: None,
             called_via: vec![event.service],
         }
     }

@@ -124,6 +124,7 @@ impl Engine {
             signed_at: None,
             content_sha256: header("x-amz-content-sha256"),
             if_range: header("if-range"),
+            encryption: header("x-amz-server-side-encryption"),
             called_via: Vec::new(),
         }
     }

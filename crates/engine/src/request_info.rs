@@ -62,6 +62,8 @@ pub struct RequestInfo {
     pub content_sha256: Option<String>,
     /// The `If-Range` header as sent, which no model names.
     pub if_range: Option<String>,
+    /// The `x-amz-server-side-encryption` header as sent, which the models of reads do not name.
+    pub encryption: Option<String>,
     /// The service principals this call passed through, first to last; empty for a direct call.
     pub called_via: Vec<&'static str>,
 }

@@ -120,7 +120,7 @@ pub use decide::{decide, decide_all};
 pub use decision::{Decision, Effect, Layer, StatementRef};
 pub use document::{Attached, NewPolicy, Policy, PolicyKind, Version};
 pub use grant::{Grant, GrantConstraints};
-pub use lint::{Finding, FindingType, validate};
+pub use lint::{Finding, FindingType, is_global_condition_key, validate};
 pub use locate::{PathElement, Position, Span};
 pub use malformed::{Fault, MalformedPolicy};
 pub use parse_principal::rewrite_principals;

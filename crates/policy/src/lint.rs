@@ -28,6 +28,12 @@ use crate::statement::{Scope, Statement, StatementEffect};
 
 pub(crate) use issue::Issue;
 
+/// Whether AWS lists a condition key among those any service may have, in any case.
+#[must_use]
+pub fn is_global_condition_key(key: &str) -> bool {
+    global_keys::find(key).is_some()
+}
+
 /// How serious a finding is, in ValidatePolicy's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingType {

@@ -17,6 +17,7 @@ use crate::encryption::unlock;
 use crate::find::{check_key, find_bucket_anywhere};
 use crate::open::{Opened, envelope_of};
 use crate::read::{GET_TAGGING, Place, Source, declare, declare_found};
+use crate::version_id;
 use crate::versions::{Found, Stored, find_object};
 
 /// The source that `x-amz-copy-source` names: `BUCKET/KEY?versionId=ID`, percent-encoded, with or
@@ -55,7 +56,10 @@ impl CopySource {
         if bucket.is_empty() || key.is_empty() {
             return Err(invalid());
         }
-        let version_id = version_id.map(decode).transpose()?.filter(|id| !id.is_empty());
+        let version_id = version_id.map(decode).transpose()?;
+        if let Some(version_id) = &version_id {
+            version_id::parse_argument("x-amz-copy-source", version_id)?;
+        }
         Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version_id })
     }
 

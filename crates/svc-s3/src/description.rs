@@ -14,6 +14,12 @@ use crate::object::Description;
 /// User metadata: the bytes of names and values together.
 const METADATA_BYTES_MAX: usize = 2048;
 
+/// The longest `x-amz-website-redirect-location`.
+const REDIRECT_BYTES_MAX: usize = 2048;
+
+/// How `x-amz-website-redirect-location` may start.
+const REDIRECT_PREFIXES: [&str; 3] = ["/", "http://", "https://"];
+
 /// The type of an object of which the client names none.
 const DEFAULT_CONTENT_TYPE: &str = "binary/octet-stream";
 
@@ -84,6 +90,10 @@ impl Described<'_> {
                 "s3:x-amz-storage-class",
                 self.storage_class.map(|class| class.as_str().to_owned()),
             );
+        access = access.key_if(
+            "s3:x-amz-website-redirect-location",
+            self.description.website_redirect.clone(),
+        );
         for (key, value) in self.grants {
             access = access.key_if(key, value.cloned());
         }
@@ -93,8 +103,8 @@ impl Described<'_> {
     /// The description to store.
     ///
     /// # Errors
-    /// `AccessControlListNotSupported`, `InvalidStorageClass`, `MetadataTooLarge`, and
-    /// `InvalidRequest` for Object Lock headers.
+    /// `AccessControlListNotSupported`, `InvalidStorageClass`, `MetadataTooLarge`,
+    /// `InvalidRedirectLocation`, and `InvalidRequest` for Object Lock headers.
     pub(crate) fn accept(self, bucket: &BucketRecord) -> Result<Description, AwsError> {
         self.check_acl(bucket)?;
         if self.has_lock {
@@ -104,6 +114,7 @@ impl Described<'_> {
             return Err(errors::invalid_storage_class());
         }
         let mut description = self.description;
+        check_redirect(description.website_redirect.as_deref())?;
         let pairs = description.metadata.iter();
         let size: usize = pairs.map(|(name, value)| name.len().saturating_add(value.len())).sum();
         if size > METADATA_BYTES_MAX {
@@ -128,6 +139,20 @@ impl Described<'_> {
             Some(_) => Err(errors::not_implemented()),
         }
     }
+}
+
+/// Where a website sends those who ask for the object: a path in the bucket, or another page.
+fn check_redirect(location: Option<&str>) -> Result<(), AwsError> {
+    let Some(location) = location else { return Ok(()) };
+    if !REDIRECT_PREFIXES.iter().any(|prefix| location.starts_with(prefix)) {
+        return Err(errors::invalid_redirect_location());
+    }
+    if location.len() > REDIRECT_BYTES_MAX {
+        return Err(errors::invalid_redirect_location().with_message(
+            "The length of website redirect location cannot exceed 2,048 characters.",
+        ));
+    }
+    Ok(())
 }
 
 /// `aws-chunked` describes the transfer, not the object.

@@ -67,6 +67,16 @@ pub(crate) fn check_key(key: &str) -> Result<(), AwsError> {
     Ok(())
 }
 
+/// Refuses the header that chooses an object's encryption where no object is made.
+pub(crate) fn refuse_encryption_header(cx: &View<'_>) -> Result<(), AwsError> {
+    let Some(value) = &cx.request().encryption else { return Ok(()) };
+    Err(errors::invalid_argument(
+        "x-amz-server-side-encryption header is not supported for this operation.",
+    )
+    .with_detail("ArgumentName", "x-amz-server-side-encryption")
+    .with_detail("ArgumentValue", value.as_str()))
+}
+
 /// Clients read the region from the body, or from the header where there is no body, sign again and
 /// go on.
 fn wrong_region(signing: Signing, signed: &str, expected: &str) -> AwsError {

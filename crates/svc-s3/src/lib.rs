@@ -14,6 +14,7 @@ mod tables;
 mod access;
 mod find;
 mod garbage;
+mod gone;
 mod manifest;
 mod version_id;
 mod versions;

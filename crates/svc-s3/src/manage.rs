@@ -35,9 +35,14 @@ pub(crate) fn save(cx: &mut Ctx, bucket: &BucketRecord) -> Result<(), Failure> {
 
 /// Refuses callers of other accounts, whatever the bucket policy allows them: its policy is the
 /// owner's account's business.
-pub(crate) fn require_own_account(cx: &Ctx, bucket: &BucketRecord) -> Result<(), AwsError> {
+pub(crate) fn require_own_account<O: Operation>(
+    cx: &Ctx,
+    bucket: &BucketRecord,
+) -> Result<(), AwsError> {
     if cx.account().as_str() == bucket.account {
         return Ok(());
     }
-    Err(errors::method_not_allowed().with_detail("ResourceType", "BUCKETPOLICY"))
+    Err(errors::method_not_allowed()
+        .with_detail("Method", O::META.method)
+        .with_detail("ResourceType", "BUCKETPOLICY"))
 }

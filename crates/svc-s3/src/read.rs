@@ -110,12 +110,7 @@ impl Source {
         let error = match (marker, place.version_id) {
             (Some(marker), Some(_)) => {
                 let modified = marker.modified_at().http_date();
-                let error = errors::method_not_allowed()
-                    .with_detail("Method", "GET")
-                    .with_detail("ResourceType", "DeleteMarker");
-                let error = with_marker(error, marker);
-                let error = with_header(error, "allow", "DELETE");
-                with_header(error, "last-modified", &modified)
+                with_header(only_deletable("GET", marker), "last-modified", &modified)
             }
             (Some(marker), None) => {
                 with_marker(errors::no_such_key().with_detail("Key", place.key), marker)
@@ -127,6 +122,14 @@ impl Source {
         };
         Err(error.into())
     }
+}
+
+/// `MethodNotAllowed` for a delete marker that was asked for by its id.
+pub(crate) fn only_deletable(method: &str, marker: &VersionRecord) -> AwsError {
+    let error = errors::method_not_allowed()
+        .with_detail("Method", method)
+        .with_detail("ResourceType", "DeleteMarker");
+    with_header(with_marker(error, marker), "allow", "DELETE")
 }
 
 fn with_marker(error: AwsError, marker: &VersionRecord) -> AwsError {

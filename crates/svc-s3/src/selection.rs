@@ -70,14 +70,14 @@ fn of_part(stored: &Stored, number: i32) -> Result<Selection<'_>, AwsError> {
     let parts = &stored.manifest.parts;
     if parts.is_empty() {
         if number != 1 {
-            return Err(errors::invalid_part_number());
+            return Err(no_part(number, 1));
         }
         let content_range = (size > 0).then(|| content_range(&(0..size), size));
         return Ok(Selection { content_range, ..whole(stored) });
     }
     // The numbers a client uploaded with may have gaps; a read counts the parts there are.
     let index = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
-    let part = parts.get(index).ok_or_else(errors::invalid_part_number)?;
+    let part = parts.get(index).ok_or_else(|| no_part(number, parts.len()))?;
     let before = parts.iter().take(index).map(|part| part.size);
     let start = before.fold(0, u64::saturating_add);
     let bytes = start..start.saturating_add(part.size);
@@ -88,4 +88,10 @@ fn of_part(stored: &Stored, number: i32) -> Result<Selection<'_>, AwsError> {
             .then_some(&part.checksums),
         parts_count: i32::try_from(parts.len()).ok(),
     })
+}
+
+fn no_part(number: i32, count: usize) -> AwsError {
+    errors::invalid_part_number()
+        .with_detail("ActualPartCount", count.to_string())
+        .with_detail("PartNumberRequested", number.to_string())
 }

@@ -10,6 +10,7 @@ use engine::{Engine, Failure};
 use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Key, Range, Store, Write};
 
+use crate::gone;
 use crate::tables::{GARBAGE, blob_key, garbage_before};
 
 /// How long a blob stays after its version was deleted, for a request that found the version just
@@ -23,11 +24,17 @@ pub const REQUEST_SECONDS_MAX: i64 = 24 * 3600;
 /// Garbage rows handled at a time.
 const ROWS_PER_ROUND: usize = 100;
 
-/// Deletes the blobs of versions that were deleted a while ago. Cheap where there are none.
+/// Deletes the blobs of versions that were deleted a while ago, and the uploads of deleted buckets.
+/// Cheap where there are none.
 ///
 /// # Errors
 /// [`Failure`] when a store fails; the rest is left for the next time.
 pub async fn sweep(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
+    delete_garbage(engine, blobs).await?;
+    gone::delete_uploads(engine).await
+}
+
+async fn delete_garbage(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
     let before = engine.clock().now().plus_seconds(-READER_SECONDS_MAX);
     let store = engine.store();
     loop {

@@ -10,6 +10,7 @@
 //! | `s3.body` | id | ciphertext of small objects and parts |
 //! | `s3.upload` | bucket id, key, upload id | a multipart upload |
 //! | `s3.part` | bucket id, upload id, part number | an uploaded part |
+//! | `s3.gone` | bucket id | nothing: the bucket was deleted, and rows of its uploads may be left |
 //! | `s3.blob` | blob id | nothing: a version, a part or a garbage row names the blob |
 //! | `s3.garbage` | time, first blob id | blobs nothing points to any more |
 
@@ -81,6 +82,16 @@ pub(crate) fn body_key(id: &str) -> Key {
     KeyBuilder::table("s3.body").text(id).build()
 }
 
+/// The buckets that were deleted before their uploads.
+pub(crate) fn gone_buckets() -> KeyBuilder {
+    KeyBuilder::table("s3.gone")
+}
+
+/// Says that a bucket is gone and its uploads may not be.
+pub(crate) fn gone_key(bucket_id: &str) -> Key {
+    gone_buckets().text(bucket_id).build()
+}
+
 /// Every multipart upload of a bucket.
 pub(crate) fn uploads_of_bucket(bucket_id: &str) -> KeyBuilder {
     KeyBuilder::table("s3.upload").text(bucket_id)
@@ -91,9 +102,14 @@ pub(crate) fn upload_key(bucket_id: &str, key: &str, upload_id: &str) -> Key {
     uploads_of_bucket(bucket_id).bytes(key.as_bytes()).text(upload_id).build()
 }
 
+/// Every part of every upload of a bucket.
+pub(crate) fn parts_of_bucket(bucket_id: &str) -> KeyBuilder {
+    KeyBuilder::table("s3.part").text(bucket_id)
+}
+
 /// Every part of an upload.
 pub(crate) fn parts_of_upload(bucket_id: &str, upload_id: &str) -> KeyBuilder {
-    KeyBuilder::table("s3.part").text(bucket_id).text(upload_id)
+    parts_of_bucket(bucket_id).text(upload_id)
 }
 
 /// The row of one part.

@@ -2,13 +2,14 @@
 
 use api_s3::errors;
 use engine::{Ctx, Failure, Touch, View};
+use wire::Operation;
 
 use crate::access::with_request_tags;
 use crate::answer::note_object;
 use crate::bucket::BucketRecord;
 use crate::find::{check_key, find_bucket};
 use crate::object::VersionRecord;
-use crate::read::{Actions, Place};
+use crate::read::{Actions, Place, only_deletable};
 use crate::versions::{expect_version, peek_version};
 
 /// Where a tagging request points.
@@ -35,11 +36,11 @@ pub(crate) async fn declare(
     Ok(Touch::new(bucket, with_request_tags(access, wanted)))
 }
 
-/// The version itself; it must stay as it is until the commit.
+/// The version itself, for operation `O`; it must stay as it is until the commit.
 ///
 /// # Errors
 /// `NoSuchKey`, `NoSuchVersion`, `MethodNotAllowed` for a delete marker.
-pub(crate) async fn load(
+pub(crate) async fn load<O: Operation>(
     cx: &mut Ctx,
     bucket: &BucketRecord,
     place: Place<'_>,
@@ -47,9 +48,7 @@ pub(crate) async fn load(
     let version = expect_version(&mut cx.tx, bucket, place.key, place.version_id).await?;
     match (version, place.version_id) {
         (Some(version), _) if !version.is_delete_marker => Ok(version),
-        (Some(_), Some(_)) => {
-            Err(errors::method_not_allowed().with_detail("ResourceType", "DeleteMarker").into())
-        }
+        (Some(marker), Some(_)) => Err(only_deletable(O::META.method, &marker).into()),
         (None, Some(version_id)) => Err(errors::no_such_version()
             .with_detail("Key", place.key)
             .with_detail("VersionId", version_id)

@@ -15,7 +15,8 @@ use wire::{AwsError, Body};
 
 use crate::bucket::BucketRecord;
 use crate::checksum::{Algorithm, Given, Verifier};
-use crate::encryption::{Sealing, sealing_failure};
+use crate::customer_key::SentKey;
+use crate::encryption::{Sealing, sealing_failure, unlock};
 use crate::garbage::{Garbage, claim};
 use crate::object::{PartRecord, UploadRecord};
 use crate::put::{etag_of, random_id};
@@ -56,14 +57,17 @@ pub(crate) async fn find_upload(
     key: &str,
     upload_id: &str,
 ) -> Result<Ongoing, Failure> {
-    let is_id = upload_id.len() == UPLOAD_ID_DIGITS
-        && upload_id.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !is_id {
+    if !is_upload_id(upload_id) {
         return Ok(Ongoing { bucket, upload: None });
     }
     let row = Reader::get(cx, &upload_key(&bucket.id, key, upload_id)).await?;
     let upload = row.map(|row| UPLOADS.decode(&row.value)).transpose()?;
     Ok(Ongoing { bucket, upload })
+}
+
+/// Whether the text has the form of an upload id.
+pub(crate) fn is_upload_id(text: &str) -> bool {
+    text.len() == UPLOAD_ID_DIGITS && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// A new upload id.
@@ -97,6 +101,38 @@ pub(crate) fn mode_of(upload: &UploadRecord) -> Result<Mode, Failure> {
     let bytes = STANDARD.decode(&upload.sealed_mode);
     let bytes = bytes.map_err(|_| Failure::Internal("a mode is not base64".into()))?;
     Ok(ObjectEnvelope::from_bytes(&bytes).map_err(sealing_failure)?.mode)
+}
+
+/// Gets the key that the parts of an upload are wrapped under.
+///
+/// # Errors
+/// `InvalidRequest` when the customer headers are not those of the upload; KMS's refusals.
+pub(crate) async fn unlock_upload(
+    cx: &mut Ctx,
+    ongoing: &Ongoing,
+    (key, upload_id): (&str, &str),
+    sent: Option<SentKey>,
+) -> Result<WrappingKey, Failure> {
+    let mode = mode_of(ongoing.require(upload_id)?)?;
+    match (&mode, &sent) {
+        (Mode::SseC { check }, Some(sent)) => {
+            if !check.verify(&sent.key).map_err(sealing_failure)? {
+                return Err(errors::invalid_request(
+                    "The provided encryption parameters did not match the ones used originally.",
+                )
+                .into());
+            }
+        }
+        // AWS says the same of headers that are missing and of headers too many.
+        (Mode::SseC { .. }, None) | (_, Some(_)) => {
+            return Err(errors::invalid_request(
+                "The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.",
+            )
+            .into());
+        }
+        (_, None) => {}
+    }
+    unlock(cx, &ongoing.bucket, key, &mode, sent).await
 }
 
 /// A part's number as requests give it.

@@ -1,14 +1,16 @@
 //! Listings of the multipart uploads of a bucket: rows ordered by key, then by upload id.
 
+use api_s3::errors;
 use bytes::Bytes;
 use engine::Failure;
 use store::{After, ListEntry, ListQuery, Tx, escaped};
+use wire::AwsError;
 
 use crate::bucket::BucketRecord;
 use crate::listing::Request;
 use crate::object::UploadRecord;
 use crate::tables::{UPLOADS, upload_key, uploads_of_bucket};
-use crate::upload::UPLOAD_ID_DIGITS;
+use crate::upload::{UPLOAD_ID_DIGITS, is_upload_id};
 use crate::version_listing::unescaped;
 
 /// What follows an object key in a row's key: the end of the key (2 bytes), the upload id and its
@@ -20,6 +22,26 @@ const SUFFIX_BYTES: usize = 2 + UPLOAD_ID_DIGITS + 2;
 pub(crate) struct Markers<'a> {
     pub(crate) key: Option<&'a str>,
     pub(crate) upload_id: Option<&'a str>,
+}
+
+impl<'a> Markers<'a> {
+    /// Reads the query parameters. An upload id without a key says nothing. An id whose upload is
+    /// gone by now still says where to go on.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for an upload id that is none.
+    pub(crate) fn new(key: Option<&'a str>, upload_id: Option<&'a str>) -> Result<Self, AwsError> {
+        let key = key.filter(|key| !key.is_empty());
+        let upload_id = upload_id.filter(|id| key.is_some() && !id.is_empty());
+        match upload_id {
+            Some(id) if !is_upload_id(id) => {
+                Err(errors::invalid_argument("Invalid uploadId marker")
+                    .with_detail("ArgumentName", "upload-id-marker")
+                    .with_detail("ArgumentValue", id))
+            }
+            _ => Ok(Self { key, upload_id }),
+        }
+    }
 }
 
 /// One upload of a listing.
@@ -82,9 +104,9 @@ pub(crate) async fn read_upload_page(
 }
 
 fn start(bucket: &BucketRecord, request: &Request<'_>, markers: Markers<'_>) -> Option<After> {
-    let key = markers.key.filter(|key| !key.is_empty())?;
+    let key = markers.key?;
     let uploads = uploads_of_bucket(&bucket.id);
-    Some(match markers.upload_id.filter(|id| !id.is_empty() && id.len() <= UPLOAD_ID_DIGITS) {
+    Some(match markers.upload_id {
         Some(upload_id) => After::Key(upload_key(&bucket.id, key, upload_id)),
         None if request.is_common_prefix(key) => {
             After::CommonPrefix(uploads.bytes_starting(key.as_bytes()))

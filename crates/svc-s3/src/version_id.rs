@@ -25,11 +25,19 @@ pub(crate) fn mint(sequence: u64, random: &dyn Random) -> String {
     format!("{}{sequence:016x}", hex::encode(salt))
 }
 
-/// Reads a version id.
+/// Reads the query parameter `versionId`.
 ///
 /// # Errors
 /// `InvalidArgument` when the text is none.
 pub(crate) fn parse(text: &str) -> Result<VersionName, AwsError> {
+    parse_argument("versionId", text)
+}
+
+/// Reads a version id that came by `name`.
+///
+/// # Errors
+/// `InvalidArgument` when the text is none.
+pub(crate) fn parse_argument(name: &str, text: &str) -> Result<VersionName, AwsError> {
     if text == NULL_VERSION {
         return Ok(VersionName::Null);
     }
@@ -37,9 +45,12 @@ pub(crate) fn parse(text: &str) -> Result<VersionName, AwsError> {
     let sequence = text.get(DIGITS / 2..).filter(|_| digits && text.len() == DIGITS);
     match sequence.map(|digits| u64::from_str_radix(digits, 16)) {
         Some(Ok(sequence)) => Ok(VersionName::Sequence(sequence)),
-        _ => Err(errors::invalid_argument("Invalid version id specified")
-            .with_detail("ArgumentName", "versionId")
-            .with_detail("ArgumentValue", text)),
+        _ => Err(errors::invalid_argument(match text {
+            "" => "Version id cannot be the empty string",
+            _ => "Invalid version id specified",
+        })
+        .with_detail("ArgumentName", name)
+        .with_detail("ArgumentValue", text)),
     }
 }
 

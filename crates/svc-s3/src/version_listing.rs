@@ -4,6 +4,7 @@ use api_s3::errors;
 use bytes::Bytes;
 use engine::Failure;
 use store::{After, Key, KeyReader, ListEntry, ListQuery, Tx, escaped};
+use wire::AwsError;
 
 use crate::bucket::BucketRecord;
 use crate::listing::Request;
@@ -16,11 +17,36 @@ use crate::versions::peek_version;
 /// delimiter is not looked for there.
 const SUFFIX_BYTES: usize = 11;
 
+/// The query parameter that names the last version seen.
+const VERSION_ID_MARKER: &str = "version-id-marker";
+
 /// Where a page starts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Markers<'a> {
     pub(crate) key: Option<&'a str>,
     pub(crate) version_id: Option<&'a str>,
+}
+
+impl Markers<'_> {
+    /// # Errors
+    /// `InvalidArgument` for a version without a key, an empty one, and one that is no version id.
+    pub(crate) fn check(&self) -> Result<(), AwsError> {
+        let Some(version_id) = self.version_id else { return Ok(()) };
+        let refused = |text, value| {
+            errors::invalid_argument(text)
+                .with_detail("ArgumentName", VERSION_ID_MARKER)
+                .with_detail("ArgumentValue", value)
+        };
+        if self.key.is_none_or(str::is_empty) {
+            let text = "A version-id marker cannot be specified without a key marker.";
+            // What AWS shows is the key marker, whatever the version.
+            return Err(refused(text, "null"));
+        }
+        if version_id.is_empty() {
+            return Err(refused("A version-id marker cannot be empty.", ""));
+        }
+        version_id::parse_argument(VERSION_ID_MARKER, version_id).map(|_| ())
+    }
 }
 
 /// One version of a listing.
@@ -89,24 +115,15 @@ async fn start(
     request: &Request<'_>,
     markers: Markers<'_>,
 ) -> Result<Option<After>, Failure> {
-    let version_id = markers.version_id.filter(|id| !id.is_empty());
-    let Some(key) = markers.key.filter(|key| !key.is_empty()) else {
-        if version_id.is_some() {
-            let text = "A version-id marker cannot be specified without a key marker.";
-            return Err(errors::invalid_argument(text)
-                .with_detail("ArgumentName", "version-id-marker")
-                .into());
-        }
-        return Ok(None);
-    };
-    let Some(version_id) = version_id else {
+    let Some(key) = markers.key.filter(|key| !key.is_empty()) else { return Ok(None) };
+    let Some(version_id) = markers.version_id else {
         let behind = match request.is_common_prefix(key) {
             true => versions_of_bucket(&bucket.id).bytes_starting(key.as_bytes()),
             false => versions_of_key(&bucket.id, key).build(),
         };
         return Ok(Some(After::CommonPrefix(behind)));
     };
-    let sequence = match version_id::parse(version_id)? {
+    let sequence = match version_id::parse_argument(VERSION_ID_MARKER, version_id)? {
         VersionName::Sequence(sequence) => sequence,
         VersionName::Null => match peek_version(tx, bucket, key, Some(version_id)).await? {
             Some(version) => version.sequence,

@@ -40,6 +40,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &INVALID_PART_ORDER,
     &INVALID_PREFIX,
     &INVALID_RANGE,
+    &INVALID_REDIRECT_LOCATION,
     &INVALID_REQUEST,
     &INVALID_SECURITY,
     &INVALID_STORAGE_CLASS,
@@ -565,6 +566,22 @@ pub static INVALID_RANGE: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn invalid_range() -> AwsError {
     INVALID_RANGE.error()
+}
+
+/// `InvalidRedirectLocation`, HTTP 400.
+pub static INVALID_REDIRECT_LOCATION: ErrorMeta = ErrorMeta {
+    shape: "InvalidRedirectLocation",
+    code: "InvalidRedirectLocation",
+    status: 400,
+    text: Some(
+        "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
+    ),
+};
+
+/// `InvalidRedirectLocation`: The website redirect location must have a prefix of 'http://' or 'https://' or '/'.
+#[must_use]
+pub fn invalid_redirect_location() -> AwsError {
+    INVALID_REDIRECT_LOCATION.error()
 }
 
 /// `InvalidRequest`, HTTP 400.

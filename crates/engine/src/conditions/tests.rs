@@ -23,6 +23,7 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
         signed_at: None,
         content_sha256: None,
         if_range: None,
+        encryption: None,
         called_via,
     }
 }

@@ -52,6 +52,7 @@ fn request() -> RequestInfo {
         signed_at: None,
         content_sha256: None,
         if_range: None,
+        encryption: None,
         called_via: Vec::new(),
     }
 }

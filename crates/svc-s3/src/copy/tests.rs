@@ -21,7 +21,7 @@ fn reads_every_form() {
 
 #[test]
 fn refuses_what_names_no_object() {
-    for header in ["", "b", "b/", "/b", "/", "b/%ff"] {
+    for header in ["", "b", "b/", "/b", "/", "b/%ff", "b/k?versionId=", "b/k?versionId=x"] {
         check(header, None);
     }
 }

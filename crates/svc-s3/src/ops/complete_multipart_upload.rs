@@ -13,7 +13,7 @@ use crate::bucket::BucketRecord;
 use crate::checksum::{ChecksumMembers, ShowChecksums};
 use crate::complete::{Assembled, assemble, check_kind, check_object_checksum, completed_as};
 use crate::conditions::WriteConditions;
-use crate::find::{check_key, find_bucket};
+use crate::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::object::VersionRecord;
 use crate::upload::{Ongoing, end_upload, find_upload, parts_of};
 use crate::versions::{self, Addition, find_object};
@@ -27,6 +27,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
         input: &CompleteMultipartUploadRequest,
     ) -> Result<Touch<Ongoing>, Failure> {
         check_key(&input.key)?;
+        refuse_encryption_header(cx)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;

@@ -8,7 +8,7 @@ use wire::Empty;
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::manage::touch_bucket;
-use crate::tables::{BUCKETS, BUCKETS_OF, uploads_of_bucket, versions_of_bucket};
+use crate::tables::{BUCKETS, BUCKETS_OF, gone_key, uploads_of_bucket, versions_of_bucket};
 
 impl Handler<DeleteBucket> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -22,8 +22,7 @@ impl Handler<DeleteBucket> for S3 {
         touch_bucket::<DeleteBucket>(cx, &input.bucket, owner).await
     }
 
-    /// Differs from AWS: a bucket with multipart uploads in progress is not empty, because their
-    /// parts would have no owner left.
+    /// Multipart uploads in progress are no objects: they go with the bucket.
     async fn handle(
         &self,
         cx: &mut Ctx,
@@ -39,9 +38,7 @@ impl Handler<DeleteBucket> for S3 {
         }
         let uploads = Range::within(&uploads_of_bucket(&bucket.id).build(), 1);
         if !cx.tx.range(&uploads).await?.is_empty() {
-            let error = errors::bucket_not_empty()
-                .with_message("The bucket you tried to delete has multipart uploads in progress");
-            return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
+            cx.tx.put(gone_key(&bucket.id), Vec::new());
         }
         BUCKETS_OF.delete(&mut cx.tx, &[&bucket.account, &bucket.name]);
         BUCKETS.delete(&mut cx.tx, &[&bucket.name]);

@@ -38,7 +38,7 @@ impl Handler<DeleteObjectTagging> for S3 {
         input: &DeleteObjectTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<DeleteObjectTaggingOutput, Failure> {
-        let mut version = load(cx, &bucket, place(input)).await?;
+        let mut version = load::<DeleteObjectTagging>(cx, &bucket, place(input)).await?;
         version.tags.clear();
         put_version(cx, &bucket, &input.key, &version)?;
         Ok(DeleteObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })

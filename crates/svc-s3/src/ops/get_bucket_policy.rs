@@ -26,7 +26,7 @@ impl Handler<GetBucketPolicy> for S3 {
         _: &GetBucketPolicyRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetBucketPolicyOutput, Failure> {
-        require_own_account(cx, &bucket)?;
+        require_own_account::<GetBucketPolicy>(cx, &bucket)?;
         let Some(stored) = bucket.policy.as_deref() else {
             let error = errors::no_such_bucket_policy();
             return Err(error.with_detail("BucketName", bucket.name.as_str()).into());

@@ -13,7 +13,7 @@ use crate::checksum::ShowChecksums;
 use crate::conditions::{ReadConditions, range_holds};
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::unlock;
-use crate::find::{check_key, find_bucket};
+use crate::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::open::{Opened, envelope_of};
 use crate::read::{Place, Source, declare};
 use crate::selection::{Selection, select};
@@ -31,6 +31,7 @@ impl Handler<GetObject> for S3 {
         input: &GetObjectRequest,
     ) -> Result<Self::Touches, Failure> {
         check_key(&input.key)?;
+        refuse_encryption_header(cx)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;

@@ -13,7 +13,7 @@ use crate::answer::{note_object, shown_size, shown_version_id};
 use crate::checksum::{COMPOSITE, ShowChecksums};
 use crate::customer_key::CustomerHeaders;
 use crate::encryption::{check_customer_key, unlock};
-use crate::find::{check_key, find_bucket};
+use crate::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::object::{Checksums, PartSummary};
 use crate::open::envelope_of;
 use crate::read::{Actions, Place, Source, declare};
@@ -38,6 +38,7 @@ impl Handler<GetObjectAttributes> for S3 {
         input: &GetObjectAttributesRequest,
     ) -> Result<Self::Touches, Failure> {
         check_key(&input.key)?;
+        refuse_encryption_header(cx)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;

@@ -38,7 +38,7 @@ impl Handler<GetObjectTagging> for S3 {
         input: &GetObjectTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetObjectTaggingOutput, Failure> {
-        let version = load(cx, &bucket, place(input)).await?;
+        let version = load::<GetObjectTagging>(cx, &bucket, place(input)).await?;
 
         Ok(GetObjectTaggingOutput {
             version_id: shown_version_id(&bucket, &version),

@@ -44,10 +44,7 @@ impl Handler<ListMultipartUploads> for S3 {
             input.encoding_type.as_ref(),
         )?;
         let encoding = request.encoding;
-        let markers = Markers {
-            key: input.key_marker.as_deref(),
-            upload_id: input.upload_id_marker.as_deref(),
-        };
+        let markers = Markers::new(input.key_marker.as_deref(), input.upload_id_marker.as_deref())?;
         let page = read_upload_page(&cx.tx, &bucket, &request, markers).await?;
         let owner = owner(&bucket)?;
         let shown = |listed: &ListedUpload| MultipartUpload {
@@ -74,7 +71,7 @@ impl Handler<ListMultipartUploads> for S3 {
         Ok(ListMultipartUploadsOutput {
             bucket: Some(input.bucket.clone()),
             key_marker: Some(encoding.write(input.key_marker.as_deref().unwrap_or_default())),
-            upload_id_marker: Some(input.upload_id_marker.clone().unwrap_or_default()),
+            upload_id_marker: Some(markers.upload_id.unwrap_or_default().to_owned()),
             next_key_marker: next_key.map(|key| encoding.write(&key)),
             next_upload_id_marker: next_upload,
             prefix: Some(encoding.write(request.prefix)),

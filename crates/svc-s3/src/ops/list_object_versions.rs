@@ -41,14 +41,15 @@ impl Handler<ListObjectVersions> for S3 {
         input: &ListObjectVersionsRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<ListObjectVersionsOutput, Failure> {
+        let (key, version_id) = (input.key_marker.as_deref(), input.version_id_marker.as_deref());
+        let markers = Markers { key, version_id };
+        markers.check()?;
         let request = Request::new(
             input.prefix.as_deref(),
             input.delimiter.as_deref(),
             input.max_keys,
             input.encoding_type.as_ref(),
         )?;
-        let (key, version_id) = (input.key_marker.as_deref(), input.version_id_marker.as_deref());
-        let markers = Markers { key, version_id };
         let page = read_version_page(&cx.tx, &bucket, &request, markers).await?;
         let owner = owner(&bucket)?;
         let encoding = request.encoding;

@@ -30,7 +30,7 @@ impl Handler<PutBucketPolicy> for S3 {
         input: &PutBucketPolicyRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
-        require_own_account(cx, &bucket)?;
+        require_own_account::<PutBucketPolicy>(cx, &bucket)?;
         let Accepted { stored, is_public } = accept(cx, &bucket, &input.policy).await?;
         let blocks = bucket.public_access.is_some_and(|switches| switches.block_public_policy);
         if is_public && blocks {

@@ -8,11 +8,10 @@ use crate::access::object_access;
 use crate::answer::{ShowMode, note_bytes, note_mode, note_object, quoted};
 use crate::checksum::{ChecksumMembers, ShowChecksums, announced_for};
 use crate::customer_key::CustomerHeaders;
-use crate::encryption::unlock;
-use crate::find::{check_key, find_bucket};
+use crate::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::receive::{check_length, content_md5};
 use crate::upload::{
-    Ongoing, PartBody, StagedPart, find_upload, mode_of, part_number, part_verifier,
+    Ongoing, PartBody, StagedPart, find_upload, part_number, part_verifier, unlock_upload,
 };
 
 impl Handler<UploadPart> for S3 {
@@ -24,6 +23,7 @@ impl Handler<UploadPart> for S3 {
         input: &UploadPartRequest,
     ) -> Result<Touch<Ongoing>, Failure> {
         check_key(&input.key)?;
+        refuse_encryption_header(cx)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;
@@ -75,9 +75,8 @@ async fn stage(
         key_md5: input.sse_customer_key_md5.as_ref(),
     };
     let sent = customer.read(cx.request().is_secure())?;
-    let mode = mode_of(upload)?;
-    let wrapping = unlock(cx, &ongoing.bucket, &input.key, &mode, sent).await?;
-    let part = PartBody { body, size, verifier, content_md5 };
     let address = (input.key.as_str(), input.upload_id.as_str());
+    let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
+    let part = PartBody { body, size, verifier, content_md5 };
     Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
 }

@@ -10,13 +10,12 @@ use crate::answer::{ShowMode, note_bytes, note_mode, note_object, quoted, shown_
 use crate::checksum::ShowChecksums;
 use crate::copy::{CopySource, SourceHeaders, read_source};
 use crate::customer_key::CustomerHeaders;
-use crate::encryption::unlock;
-use crate::find::{check_key, find_bucket};
+use crate::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::range::of_copy_source;
 use crate::read::Source;
 use crate::receive::UPLOAD_BYTES_MAX;
 use crate::upload::{
-    Ongoing, PartBody, StagedPart, copied_part_verifier, find_upload, mode_of, part_number,
+    Ongoing, PartBody, StagedPart, copied_part_verifier, find_upload, part_number, unlock_upload,
 };
 use crate::versions::Stored;
 
@@ -29,6 +28,7 @@ impl Handler<UploadPartCopy> for S3 {
         input: &UploadPartCopyRequest,
     ) -> Result<Self::Touches, Failure> {
         check_key(&input.key)?;
+        refuse_encryption_header(cx)?;
         let named = CopySource::parse(&input.copy_source)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
@@ -106,11 +106,10 @@ async fn stage(
         key_md5: input.sse_customer_key_md5.as_ref(),
     };
     let sent = customer.read(cx.request().is_secure())?;
-    let mode = mode_of(upload)?;
+    let address = (input.key.as_str(), input.upload_id.as_str());
+    let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
     let headers = SourceHeaders::from(input);
     let body = read_source(cx, source, stored, &named.key, headers, range).await?;
-    let wrapping = unlock(cx, &ongoing.bucket, &input.key, &mode, sent).await?;
     let part = PartBody { body, size, verifier, content_md5: None };
-    let address = (input.key.as_str(), input.upload_id.as_str());
     Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
 }

@@ -123,17 +123,19 @@ async fn a_key_marker_skips_every_version_of_the_key() {
     assert_eq!(rest.versions.len(), 3);
 }
 
-#[tokio::test]
-async fn a_version_marker_needs_a_key_marker() {
-    let tx = store_with(&["a"]).await;
-    let request = Request::new(None, None, None, None).unwrap();
-    for markers in [
-        Markers { key: None, version_id: Some("null") },
-        Markers { key: Some("a"), version_id: Some("no version id") },
+#[test]
+fn a_version_marker_needs_a_key_marker_and_a_version_id() {
+    for (key, version_id) in [(None, None), (Some("a"), None), (Some("a"), Some("null"))] {
+        Markers { key, version_id }.check().unwrap();
+    }
+    for (key, version_id, text) in [
+        (None, "null", "A version-id marker cannot be specified without a key marker."),
+        (Some(""), "null", "A version-id marker cannot be specified without a key marker."),
+        (None, "", "A version-id marker cannot be specified without a key marker."),
+        (Some("a"), "", "A version-id marker cannot be empty."),
+        (Some("a"), "no version id", "Invalid version id specified"),
     ] {
-        let refused = read_version_page(&tx, &bucket(), &request, markers).await.unwrap_err();
-        assert!(
-            matches!(refused, engine::Failure::Aws(error) if error.code() == "InvalidArgument")
-        );
+        let refused = Markers { key, version_id: Some(version_id) }.check().unwrap_err();
+        assert_eq!((refused.code(), refused.message()), ("InvalidArgument", Some(text)));
     }
 }

@@ -11,6 +11,8 @@ mod conflicts;
 #[cfg(test)]
 mod coverage;
 #[cfg(test)]
+mod deleted_bucket;
+#[cfg(test)]
 mod durability;
 #[cfg(test)]
 mod front_door;
