@@ -84,6 +84,23 @@ def test_an_explicit_deny_beats_every_allow_and_spares_only_the_policy_itself(us
     assert root.s3.get_object(Bucket=bucket, Key="x")["Body"].read() == b"x"
 
 
+def test_a_key_of_kms_is_not_used_for_unsigned_requests(server, root, anonymous, bucket, key):
+    """Not even where the bucket and the key let everybody in."""
+    root.s3.delete_public_access_block(Bucket=bucket)
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(allow(["s3:GetObject", "s3:PutObject"], f"arn:aws:s3:::{bucket}/*", Principal="*")))
+    everybody = policy(allow("kms:*", Principal={"AWS": f"arn:aws:iam::{server.account}:root"}), allow("kms:*", Principal="*"))
+    root.kms.put_key_policy(KeyId=key, PolicyName="default", Policy=everybody)
+    sealed = {"Bucket": bucket, "Key": "sealed", "Body": b"x", "ServerSideEncryption": "aws:kms", "SSEKMSKeyId": key}
+    root.s3.put_object(**sealed)
+    root.s3.put_object(Bucket=bucket, Key="plain", Body=b"x")
+    assert anonymous.get_object(Bucket=bucket, Key="plain")["Body"].read() == b"x"
+    text = "^Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature Version 4.$"
+    for call in (lambda: anonymous.get_object(Bucket=bucket, Key="sealed"), lambda: anonymous.put_object(**sealed)):
+        with refused("InvalidArgument", 400, text) as refusal:
+            call()
+        assert refusal.response["Error"]["ArgumentName"] == "Authorization" and refusal.response["Error"]["ArgumentValue"] == "null"
+
+
 def test_refusals_in_the_words_of_s3(server, user, root, bucket, anonymous):
     caller, name = user(), f"arn:aws:s3:::{bucket}"
     root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")

@@ -7,6 +7,7 @@ use api_s3::errors;
 use engine::{Ctx, Failure};
 use names::Region;
 use secret::Secret;
+use wire::AwsError;
 
 /// The service that calls, in `aws:CalledVia`.
 const VIA: &str = "s3.amazonaws.com";
@@ -25,6 +26,7 @@ pub(crate) async fn generate(
     key_id: String,
     context: BTreeMap<String, String>,
 ) -> Result<GeneratedKey, Failure> {
+    require_signature(cx)?;
     let input = GenerateDataKeyRequest {
         key_id,
         encryption_context: Some(context),
@@ -49,6 +51,7 @@ pub(crate) async fn decrypt(
     context: &BTreeMap<String, String>,
     ciphertext: &[u8],
 ) -> Result<Secret<[u8; 32]>, Failure> {
+    require_signature(cx)?;
     let input = DecryptRequest {
         ciphertext_blob: Some(ciphertext.to_vec().into()),
         encryption_context: Some(context.clone()),
@@ -61,6 +64,18 @@ pub(crate) async fn decrypt(
     let plaintext = call.await.map_err(in_s3_words)?.plaintext;
     let plaintext = plaintext.ok_or_else(|| Failure::Internal("KMS gave no plaintext".into()))?;
     key_bytes(plaintext.reveal())
+}
+
+/// A key of KMS is never used for a caller without a name, whatever its policy says.
+fn require_signature(cx: &Ctx) -> Result<(), AwsError> {
+    if !cx.caller().is_anonymous() {
+        return Ok(());
+    }
+    Err(errors::invalid_argument(
+        "Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature Version 4.",
+    )
+    .with_detail("ArgumentName", "Authorization")
+    .with_detail("ArgumentValue", "null"))
 }
 
 /// A 32-byte key.
