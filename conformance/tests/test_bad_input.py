@@ -5,6 +5,7 @@ import hashlib
 import json
 import socket
 import threading
+import time
 import urllib.error
 import urllib.request
 import uuid
@@ -312,6 +313,22 @@ def test_clients_that_hang_up_leave_nothing_half_done(target):
         with socket.create_connection(("127.0.0.1", target.http.port)) as connection:
             connection.sendall(raw.request_bytes("PUT", f"/target/{name}", headers, b"x" * sent))
     assert "Contents" not in Clients(target.http, target.root).s3.list_objects_v2(Bucket="target", Prefix=name)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("length", [5, 40_000])
+def test_a_refused_body_of_unknown_length_is_read_before_the_answer(target, scheme, length):
+    """A client that writes to the end before it reads: the connection is there for the whole body, and for the next call."""
+    chunks = b"%x\r\n%s\r\n0\r\n\r\n" % (length, b"x" * length)
+    with raw.connect(getattr(target, scheme)) as connection:
+        for _ in range(2):
+            connection.sendall(raw.request_bytes("PUT", "/target/never", {"Host": "x", "Transfer-Encoding": "chunked"}))
+            time.sleep(0.1)
+            connection.sendall(chunks[:-5])
+            time.sleep(0.1)
+            connection.sendall(chunks[-5:])
+            answer = raw.read_answer(connection)
+            assert (answer.status, answer.code) == (403, "AccessDenied") and "connection" not in answer.headers
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])

@@ -37,7 +37,7 @@ const HEAD_BYTES_MAX: usize = 256 * 1024;
 const HEADER_LINES_MAX: usize = 512;
 
 /// A request whose body has no more bytes than this is handled on its connection's task.
-const SMALL_BODY_BYTES_MAX: u64 = 64 * 1024;
+const SMALL_BODY_BYTES_MAX: usize = 64 * 1024;
 
 /// Requests of one HTTP/2 connection in flight.
 const HTTP2_STREAMS_MAX: u32 = 256;
@@ -124,8 +124,9 @@ impl Aws {
     /// one runs within its connection's task, which saves the hand-over; the handler of a large
     /// body works on a task of its own, beside the one that reads the socket.
     async fn answer(&self, request: http::Request<Incoming>, peer: Peer) -> http::Response<Body> {
-        let is_small =
-            request.body().size_hint().upper().is_some_and(|bytes| bytes <= SMALL_BODY_BYTES_MAX);
+        let length = request.body().size_hint().upper();
+        let (has_length, is_small) =
+            (length.is_some(), length.is_some_and(|bytes| bytes <= SMALL_BODY_BYTES_MAX as u64));
         let (unread, version) = (Unread::default(), request.version());
         let waits = request.headers().contains_key(http::header::EXPECT);
         let (parts, body) = request.into_parts();
@@ -133,11 +134,14 @@ impl Aws {
             Body::empty()
         } else {
             let upload = Upload::new(body, &self.memory, self.idle_max, unread.clone());
+            let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
             if is_small && !waits {
                 upload.gathered().await
-            } else {
-                let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
+            } else if has_length || waits {
                 Body::frames(upload, None).with_budget(Some(budget))
+            } else {
+                let begun = upload.begun(SMALL_BODY_BYTES_MAX).await;
+                Body::frames(begun, None).with_budget(Some(budget))
             }
         };
         let request = http::Request::from_parts(parts, body);

@@ -24,6 +24,8 @@ pub(crate) struct Upload {
     /// Runs while the client is waited for; made when that first happens.
     idle: Option<Pin<Box<Sleep>>>,
     is_waiting: bool,
+    /// The end was read: hyper does not know it of a body in chunks.
+    is_ended: bool,
     unread: Unread,
 }
 
@@ -41,7 +43,7 @@ impl Unread {
 
 impl Drop for Upload {
     fn drop(&mut self) {
-        if !self.body.is_end_stream() {
+        if !self.is_ended && !self.body.is_end_stream() {
             self.unread.0.store(true, Ordering::Release);
         }
     }
@@ -71,7 +73,7 @@ impl Upload {
             true => Share::Given { _permit: None },
             false => Share::Asked(Box::pin(memory.stream())),
         };
-        Self { body, share, idle_max, idle: None, is_waiting: false, unread }
+        Self { body, share, idle_max, idle: None, is_waiting: false, is_ended: false, unread }
     }
 }
 
@@ -96,6 +98,57 @@ impl Upload {
     }
 }
 
+/// A body of unknown length: its beginning, as far as a small body goes, and the rest as it comes.
+pub(crate) struct Begun {
+    /// What was read of the data.
+    beginning: Bytes,
+    /// The trailers or the error that ended the beginning.
+    ending: Option<Result<Frame<Bytes>, BodyError>>,
+    rest: Option<Upload>,
+}
+
+impl Upload {
+    /// Reads `length` bytes or all there is, for the reason of [`Upload::gathered`].
+    pub(crate) async fn begun(mut self, length: usize) -> Begun {
+        let mut bytes = BytesMut::new();
+        let mut ending = None;
+        let mut is_open = true;
+        while is_open && bytes.len() < length {
+            match core::future::poll_fn(|cx| Pin::new(&mut self).poll_frame(cx)).await {
+                None => is_open = false,
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) => bytes.extend_from_slice(&data),
+                    Err(trailers) => ending = Some(Ok(trailers)),
+                },
+                Some(Err(error)) => (ending, is_open) = (Some(Err(error)), false),
+            }
+        }
+        Begun { beginning: bytes.freeze(), ending, rest: is_open.then_some(self) }
+    }
+}
+
+impl http_body::Body for Begun {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        if !self.beginning.is_empty() {
+            let data = core::mem::take(&mut self.beginning);
+            return Poll::Ready(Some(Ok(Frame::data(data))));
+        }
+        if let Some(ending) = self.ending.take() {
+            return Poll::Ready(Some(ending));
+        }
+        match &mut self.rest {
+            Some(rest) => Pin::new(rest).poll_frame(cx),
+            None => Poll::Ready(None),
+        }
+    }
+}
+
 impl http_body::Body for Upload {
     type Data = Bytes;
     type Error = BodyError;
@@ -112,6 +165,7 @@ impl http_body::Body for Upload {
         }
         if let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) {
             self.is_waiting = false;
+            self.is_ended |= frame.is_none();
             let frame =
                 frame.map(|frame| frame.map_err(|error| BodyError::Transport(error.to_string())));
             return Poll::Ready(frame);
