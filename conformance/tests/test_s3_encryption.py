@@ -203,9 +203,11 @@ def test_customer_keys_never_travel_in_the_clear(root, open_bucket):
 
 
 def test_buckets_block_customer_keys_until_told_otherwise(secure_root, bucket, fresh_server):
-    with refused("AccessDenied", 403):
+    text = (f'^User: {secure_root.principal.arn} is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::{bucket}/x" because this bucket has '
+            r"blocked upload requests that specify Server Side Encryption with Customer provided keys \(SSE-C\)\.")
+    with refused("AccessDenied", 403, text):
         secure_root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", **customer_key())
-    with refused("AccessDenied", 403):
+    with refused("AccessDenied", 403, text):
         secure_root.s3.create_multipart_upload(Bucket=bucket, Key="x", **customer_key())
     compat = fresh_server(profile="compat")
     s3 = Clients(compat.https, compat.root).s3

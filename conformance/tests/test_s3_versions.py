@@ -139,6 +139,18 @@ def test_an_empty_version_id_names_no_version(server, endpoint, s3, versioned):
     assert len(listed(s3, versioned)) == 1
 
 
+@pytest.mark.parametrize("method, path", [
+    ("PUT", "KEY?"), ("PUT", "KEY?partNumber=1&uploadId=x&"), ("POST", "KEY?uploads&"), ("GET", "?"), ("GET", "?list-type=2&"), ("GET", "?versions&"),
+    ("GET", "?location&"), ("PUT", "?versioning&"),
+])
+@pytest.mark.parametrize("value", ["", "null", "abc"])
+def test_what_is_about_no_version_takes_none(server, endpoint, s3, versioned, method, path, value):
+    answer = raw.signed(endpoint, server.root, method, f"/{versioned}/{path.replace('KEY', 'x')}versionId={value}")
+    found = answer.status, *details(answer, "Code", "Message", "ArgumentName", "ArgumentValue")
+    assert found == (400, "InvalidArgument", "This operation does not accept a version-id.", "versionId", value or None)
+    assert listed(s3, versioned) == []
+
+
 def test_a_delete_marker_can_only_be_deleted(server, endpoint, s3, versioned):
     s3.put_object(Bucket=versioned, Key="x", Body=b"x")
     marker = s3.delete_object(Bucket=versioned, Key="x")["VersionId"]

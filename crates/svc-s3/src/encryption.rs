@@ -78,17 +78,24 @@ impl Asked<'_> {
     /// # Errors
     /// The errors of headers that do not fit one another; `AccessDenied` for SSE-C where the
     /// bucket blocks it; `NotImplemented` for dual-layer encryption.
-    pub(crate) fn choose(&self, bucket: &BucketRecord, is_secure: bool) -> Result<Wish, AwsError> {
-        if let Some(sent) = self.customer.read(is_secure)? {
+    pub(crate) fn choose(
+        &self,
+        cx: &Ctx,
+        bucket: &BucketRecord,
+        key: &str,
+    ) -> Result<Wish, AwsError> {
+        if let Some(sent) = self.customer.read(cx.request().is_secure())? {
             if self.mode.is_some() {
                 return Err(errors::invalid_argument(
                     "Server Side Encryption with Customer provided key is incompatible with the encryption method specified",
                 ));
             }
             if bucket.blocks_sse_c {
-                return Err(errors::access_denied().with_message(
-                    "Access Denied because this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side encryption type",
-                ));
+                return Err(errors::access_denied().with_message(format!(
+                    "User: {} is not authorized to perform: s3:PutObject on resource: \"{}/{key}\" because this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side encryption type",
+                    cx.caller().arn(),
+                    bucket.arn(),
+                )));
             }
             return Ok(Wish::Customer(sent));
         }

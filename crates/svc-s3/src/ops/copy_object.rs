@@ -123,7 +123,7 @@ async fn stage(
         ))
         .into());
     }
-    let wish = Asked::from(input).choose(bucket, cx.request().is_secure())?;
+    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
     let kept = stored.version.checksums.values.keys().next();
     let wanted = announced(input.checksum_algorithm.as_ref())?
         .or_else(|| kept.and_then(|name| Algorithm::of_name(name)));

@@ -96,7 +96,7 @@ async fn prepare(
     let tags = tags::from_header(input.tagging.as_deref())?;
     let algorithm = announced(input.checksum_algorithm.as_ref())?;
     let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
-    let wish = Asked::from(input).choose(bucket, cx.request().is_secure())?;
+    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
     let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
     let upload_id = fresh_upload_id(cx);
     let record = UploadRecord {

@@ -92,7 +92,7 @@ async fn stage(
     if input.write_offset_bytes.is_some() {
         return Err(errors::not_implemented().into());
     }
-    let wish = Asked::from(input).choose(bucket, cx.request().is_secure())?;
+    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
     let content_md5 = content_md5(input.content_md5.as_ref())?;
     let given = input.given()?;
     let body = cx.take_body().unwrap_or_default();

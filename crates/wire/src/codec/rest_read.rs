@@ -5,7 +5,7 @@ use http::HeaderMap;
 use super::{Missing, text, xml_read};
 use crate::limits::{HEADER_VALUE_BYTES_MAX, USER_METADATA_BYTES_MAX};
 use crate::path::Path;
-use crate::schema::{Kind, Location, Member, TimestampFormat};
+use crate::schema::{Kind, Location, Member, Structure, TimestampFormat};
 use crate::value::{Slot, Value, ValueRef};
 use crate::{AwsError, Body, Query, Shape, errors};
 
@@ -27,6 +27,7 @@ pub(crate) fn read(
     body: Body,
 ) -> Result<(), AwsError> {
     let schema = shape.schema();
+    check_version(schema, parts.query)?;
     for (index, member) in schema.members.iter().enumerate() {
         let Some(value) = shape.member_mut(index) else { continue };
         let found = match member.location {
@@ -43,6 +44,20 @@ pub(crate) fn read(
     match schema.payload {
         Some(index) => payload(shape, index, body),
         None => body_members(shape, &body),
+    }
+}
+
+/// Refuses the version of an object where the operation is about none, instead of leaving it out.
+fn check_version(schema: &Structure, query: &Query) -> Result<(), AwsError> {
+    const NAME: &str = "versionId";
+    let takes_one = |member: &Member| member.location == Location::Query && member.wire == NAME;
+    match query.value(NAME) {
+        Some(value) if !schema.members.iter().any(takes_one) => Err(errors::invalid_argument(
+            NAME,
+            value,
+            "This operation does not accept a version-id.",
+        )),
+        _ => Ok(()),
     }
 }
 
