@@ -141,7 +141,7 @@ def test_an_empty_version_id_names_no_version(server, endpoint, s3, versioned):
 
 @pytest.mark.parametrize("method, path", [
     ("PUT", "KEY?"), ("PUT", "KEY?partNumber=1&uploadId=x&"), ("POST", "KEY?uploads&"), ("GET", "?"), ("GET", "?list-type=2&"), ("GET", "?versions&"),
-    ("GET", "?location&"), ("PUT", "?versioning&"),
+    ("GET", "?location&"), ("GET", "?policy&"),
 ])
 @pytest.mark.parametrize("value", ["", "null", "abc"])
 def test_what_is_about_no_version_takes_none(server, endpoint, s3, versioned, method, path, value):
