@@ -136,6 +136,11 @@ def test_an_empty_version_id_names_no_version(server, endpoint, s3, versioned):
         upload_id = s3.create_multipart_upload(Bucket=versioned, Key="copy")["UploadId"]
         answer = raw.signed(endpoint, server.root, "PUT", f"/{versioned}/copy?partNumber=1&uploadId={upload_id}", headers={"x-amz-copy-source": source})
         assert details(answer, "Code", "Message", "ArgumentName", "ArgumentValue") == ("InvalidArgument", message, "x-amz-copy-source", value)
+    # CopyObject says less of an id that cannot be one.
+    answer = raw.signed(endpoint, server.root, "PUT", f"/{versioned}/copy", headers={"x-amz-copy-source": f"{versioned}/x?versionId=abc"})
+    assert details(answer, "Code", "Message") == ("InvalidRequest", "Invalid Request")
+    answer = raw.signed(endpoint, server.root, "PUT", f"/{versioned}/copy", headers={"x-amz-copy-source": f"{versioned}/x?versionId="})
+    assert details(answer, "Code", "Message") == ("InvalidArgument", text)
     assert len(listed(s3, versioned)) == 1
 
 

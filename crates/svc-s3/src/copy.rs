@@ -35,6 +35,28 @@ impl CopySource {
     /// # Errors
     /// `InvalidArgument`.
     pub(crate) fn parse(header: &str) -> Result<Self, AwsError> {
+        let named = Self::split(header)?;
+        if let Some(version_id) = &named.version_id {
+            version_id::parse_argument("x-amz-copy-source", version_id)?;
+        }
+        Ok(named)
+    }
+
+    /// Reads the header of CopyObject, which says less of a version id that cannot be one.
+    ///
+    /// # Errors
+    /// `InvalidArgument`; `InvalidRequest` for the version id.
+    pub(crate) fn parse_of_object(header: &str) -> Result<Self, AwsError> {
+        let named = Self::split(header)?;
+        let given = named.version_id.as_deref().filter(|version_id| !version_id.is_empty());
+        if given.is_some_and(|version_id| version_id::parse(version_id).is_err()) {
+            return Err(errors::invalid_request("Invalid Request"));
+        }
+        Self::parse(header)
+    }
+
+    /// Takes the header apart.
+    fn split(header: &str) -> Result<Self, AwsError> {
         let invalid = || {
             errors::invalid_argument(
                 "Copy Source must mention the source bucket and key: sourcebucket/sourcekey",
@@ -57,9 +79,6 @@ impl CopySource {
             return Err(invalid());
         }
         let version_id = version_id.map(decode).transpose()?;
-        if let Some(version_id) = &version_id {
-            version_id::parse_argument("x-amz-copy-source", version_id)?;
-        }
         Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version_id })
     }
 

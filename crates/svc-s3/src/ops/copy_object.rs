@@ -32,7 +32,7 @@ impl Handler<CopyObject> for S3 {
         input: &CopyObjectRequest,
     ) -> Result<Self::Touches, Failure> {
         check_key(&input.key)?;
-        let named = CopySource::parse(&input.copy_source)?;
+        let named = CopySource::parse_of_object(&input.copy_source)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;
@@ -73,7 +73,7 @@ impl Handler<CopyObject> for S3 {
             Allowed<BucketRecord>,
         ),
     ) -> Result<CopyObjectOutput, Failure> {
-        let named = CopySource::parse(&input.copy_source)?;
+        let named = CopySource::parse_of_object(&input.copy_source)?;
         let stored = named.require(&source, may_list)?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
