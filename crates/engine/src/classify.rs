@@ -228,8 +228,8 @@ fn invalid_action(name: &str, version: &str) -> AwsError {
 
 fn unknown_operation_error(service: &ServiceMeta, protocol: Protocol, name: &str) -> AwsError {
     match protocol {
-        Protocol::AwsQuery => invalid_action(name, service.api_version),
-        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+        Protocol::AwsQuery | Protocol::Ec2Query => invalid_action(name, service.api_version),
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson => {
             AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException")
         }
         Protocol::RestXml if name == POST_FORM => {
@@ -274,7 +274,8 @@ impl Classified {
     pub(crate) fn family(&self) -> sigv4::Family {
         match self.protocol {
             Protocol::RestXml => sigv4::Family::S3,
-            Protocol::AwsQuery => sigv4::Family::Query,
+            Protocol::RestJson => sigv4::Family::RestJson,
+            Protocol::AwsQuery | Protocol::Ec2Query => sigv4::Family::Query,
             Protocol::AwsJson10 | Protocol::AwsJson11 => sigv4::Family::Json,
         }
     }

@@ -64,6 +64,8 @@ pub(crate) fn access_denied(service: &ServiceMeta, denial: Denial) -> AwsError {
             (StatusCode::BAD_REQUEST, "AccessDeniedException")
         }
         Protocol::AwsQuery | Protocol::RestXml => (StatusCode::FORBIDDEN, "AccessDenied"),
+        Protocol::RestJson => (StatusCode::FORBIDDEN, "AccessDeniedException"),
+        Protocol::Ec2Query => (StatusCode::FORBIDDEN, "UnauthorizedOperation"),
     };
     AwsError::new(status, code).with_message(denial.text)
 }
@@ -81,7 +83,10 @@ pub(crate) fn too_contended(meta: &OperationMeta) -> AwsError {
 /// The call cannot be recorded or served now: 503, which clients retry.
 pub(crate) fn unavailable(service: &ServiceMeta) -> AwsError {
     let code = match service.default_protocol() {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => "ServiceUnavailableException",
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson => {
+            "ServiceUnavailableException"
+        }
+        Protocol::Ec2Query => "Unavailable",
         Protocol::AwsQuery | Protocol::RestXml => "ServiceUnavailable",
     };
     AwsError::new(StatusCode::SERVICE_UNAVAILABLE, code)

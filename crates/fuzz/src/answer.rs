@@ -31,11 +31,11 @@ pub(crate) fn check(
     let body = body.unwrap_or_default();
     assert!(body.len() <= bytes_max, "an answer of {} bytes", body.len());
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson => {
             let json: Result<serde_json::Value, _> = serde_json::from_slice(body);
             assert!(json.is_ok(), "an answer that is not JSON");
         }
-        Protocol::AwsQuery | Protocol::RestXml => well_formed(body),
+        Protocol::AwsQuery | Protocol::Ec2Query | Protocol::RestXml => well_formed(body),
     }
 }
 

@@ -3,7 +3,11 @@
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 
+use crate::codec::Missing;
+use crate::codec::form::Dialect;
+use crate::codec::json_read::Names;
 use crate::codec::rest_read::RequestParts;
+use crate::codec::rest_write::Document;
 use crate::codec::xml_write::{Instants, XmlWriter};
 use crate::codec::{form, json_read, json_write, rest_read, rest_write};
 use crate::limits::{
@@ -16,8 +20,7 @@ use crate::{AwsError, Body, BodyError, Fault, OperationMeta, Query, ServiceMeta,
 /// Namespace of query errors that AWS answers before a service is known.
 const FAULT_NAMESPACE: &str = "http://webservices.amazon.com/AWSFault/2005-15-09";
 
-/// A wire protocol of AWS. (restJson has its place here when a service needs it: the decoder of
-/// restXml with JSON for the body.)
+/// A wire protocol of AWS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Protocol {
     /// JSON over POST, `X-Amz-Target`, `application/x-amz-json-1.0`.
@@ -26,8 +29,12 @@ pub enum Protocol {
     AwsJson11,
     /// Form parameters in, XML out.
     AwsQuery,
+    /// The query protocol as EC2 speaks it: flat lists, no result element, errors of its own form.
+    Ec2Query,
     /// REST with XML bodies.
     RestXml,
+    /// REST with JSON bodies (restJson1).
+    RestJson,
 }
 
 /// The identifiers every answer carries.
@@ -62,7 +69,7 @@ pub async fn buffer(
     meta: &OperationMeta,
     body: Body,
 ) -> Result<Body, AwsError> {
-    if protocol == Protocol::RestXml && meta.input.is_streaming() {
+    if protocol.is_rest() && meta.input.is_streaming() {
         return Ok(body);
     }
     match body.collect(body_bytes_max(protocol, meta)).await {
@@ -77,15 +84,24 @@ pub async fn buffer(
 pub fn body_bytes_max(protocol: Protocol, meta: &OperationMeta) -> usize {
     match protocol {
         Protocol::AwsJson10 | Protocol::AwsJson11 => JSON_BODY_BYTES_MAX,
-        Protocol::AwsQuery => FORM_BODY_BYTES_MAX,
-        Protocol::RestXml => match meta.input.payload_member().map(|member| member.target.kind) {
-            Some(Kind::String | Kind::Enum(_) | Kind::Blob) => PAYLOAD_BYTES_MAX,
-            _ => XML_BODY_BYTES_MAX,
-        },
+        Protocol::AwsQuery | Protocol::Ec2Query => FORM_BODY_BYTES_MAX,
+        Protocol::RestXml | Protocol::RestJson => {
+            match meta.input.payload_member().map(|member| member.target.kind) {
+                Some(Kind::String | Kind::Enum(_) | Kind::Blob) => PAYLOAD_BYTES_MAX,
+                _ if protocol == Protocol::RestJson => JSON_BODY_BYTES_MAX,
+                _ => XML_BODY_BYTES_MAX,
+            }
+        }
     }
 }
 
 impl Protocol {
+    /// Whether path, query and headers carry members.
+    #[must_use]
+    pub const fn is_rest(self) -> bool {
+        matches!(self, Self::RestXml | Self::RestJson)
+    }
+
     /// Decodes a request and checks it against every constraint of its schema.
     ///
     /// # Errors
@@ -114,18 +130,14 @@ impl Protocol {
         input: &mut dyn Shape,
     ) -> Result<(), AwsError> {
         let missing = match self {
-            Self::RestXml => return rest_read::read(input, parts, body),
+            Self::RestXml => return rest_read::read_xml(input, parts, body),
+            Self::RestJson => rest_read::read_json(input, parts, body)?,
             Self::AwsJson10 | Self::AwsJson11 => {
-                json_read::read(input, body.as_bytes().ok_or_else(errors::internal_failure)?)?
-            }
-            Self::AwsQuery => {
                 let bytes = body.as_bytes().ok_or_else(errors::internal_failure)?;
-                if bytes.is_empty() {
-                    form::read(input, parts.query)?
-                } else {
-                    form::read(input, &parse_form(bytes)?)?
-                }
+                json_read::read(input, bytes, Names::Model)?
             }
+            Self::AwsQuery => read_form(input, parts, &body, Dialect::Query)?,
+            Self::Ec2Query => read_form(input, parts, &body, Dialect::Ec2)?,
         };
         validate_decoded(input, meta.service, &missing.paths)
     }
@@ -154,8 +166,9 @@ impl Protocol {
         ids: &ResponseIds<'_>,
     ) -> Result<Response<Body>, AwsError> {
         let mut response = match self {
-            Self::RestXml => {
-                let answer = rest_write::write(output, meta)?;
+            Self::RestXml | Self::RestJson => {
+                let document = if self == Self::RestXml { Document::Xml } else { Document::Json };
+                let answer = rest_write::write(output, meta, document)?;
                 let mut response = Response::new(answer.body);
                 *response.status_mut() = answer.status;
                 *response.headers_mut() = answer.headers;
@@ -164,10 +177,12 @@ impl Protocol {
             Self::AwsJson10 | Self::AwsJson11 => {
                 // An operation without output answers no body at all.
                 let has_output = !core::ptr::eq(output.schema(), &raw const crate::EMPTY);
-                let json = if has_output { json_write::write(output) } else { Vec::new() };
+                let json =
+                    if has_output { json_write::write(output, Names::Model) } else { Vec::new() };
                 self.with_type(Body::from(json))
             }
             Self::AwsQuery => self.with_type(Body::from(query_answer(meta, output, ids))),
+            Self::Ec2Query => self.with_type(Body::from(ec2_answer(meta, output, ids))),
         };
         self.identify(response.headers_mut(), ids)?;
         Ok(response)
@@ -181,11 +196,18 @@ impl Protocol {
         let body = match self {
             _ if !has_body => Body::empty(),
             Self::AwsJson10 | Self::AwsJson11 => Body::from(json_write::write_error(error)),
+            Self::RestJson => Body::from(json_write::write_rest_error(error)),
             Self::AwsQuery => Body::from(query_error(error, context)),
+            Self::Ec2Query => Body::from(ec2_error(error, context)),
             Self::RestXml => Body::from(rest_error(error, context)),
         };
         let mut response = if has_body { self.with_type(body) } else { Response::new(body) };
         *response.status_mut() = status;
+        if self == Self::RestJson
+            && let Ok(code) = HeaderValue::from_str(error.code())
+        {
+            response.headers_mut().insert(HeaderName::from_static("x-amzn-errortype"), code);
+        }
         for (name, value) in error.headers() {
             response.headers_mut().append(name.clone(), value.clone());
         }
@@ -198,8 +220,9 @@ impl Protocol {
         let content_type = match self {
             Self::AwsJson10 => "application/x-amz-json-1.0",
             Self::AwsJson11 => "application/x-amz-json-1.1",
-            Self::AwsQuery => "text/xml",
+            Self::AwsQuery | Self::Ec2Query => "text/xml",
             Self::RestXml => "application/xml",
+            Self::RestJson => "application/json",
         };
         let mut response = Response::new(body);
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -229,6 +252,44 @@ pub fn parse_form(bytes: &[u8]) -> Result<Query, AwsError> {
     let text = core::str::from_utf8(bytes)
         .map_err(|_| errors::malformed_query("the body is not UTF-8"))?;
     Query::parse_form(text).map_err(|error| errors::malformed_query(error.to_string()))
+}
+
+fn read_form(
+    input: &mut dyn Shape,
+    parts: &RequestParts<'_>,
+    body: &Body,
+    dialect: Dialect,
+) -> Result<Missing, AwsError> {
+    let bytes = body.as_bytes().ok_or_else(errors::internal_failure)?;
+    if bytes.is_empty() {
+        form::read(input, parts.query, dialect)
+    } else {
+        form::read(input, &parse_form(bytes)?, dialect)
+    }
+}
+
+fn ec2_answer(meta: &OperationMeta, output: &dyn Shape, ids: &ResponseIds<'_>) -> String {
+    let mut writer = XmlWriter::new(Instants::Milliseconds);
+    let root = format!("{}Response", meta.name);
+    let namespace = Namespace { prefix: "", uri: meta.service.xml_namespace };
+    writer.open(&root, &[namespace], &[]);
+    writer.leaf("requestId", ids.request_id);
+    writer.members(output);
+    writer.close(&root);
+    writer.finish()
+}
+
+fn ec2_error(error: &AwsError, context: &ErrorContext<'_>) -> String {
+    let mut writer = XmlWriter::new(Instants::Milliseconds);
+    writer.open("Response", &[], &[]);
+    writer.open("Errors", &[], &[]);
+    writer.open("Error", &[], &[]);
+    error_fields(&mut writer, error);
+    writer.close("Error");
+    writer.close("Errors");
+    writer.leaf("RequestID", context.ids.request_id);
+    writer.close("Response");
+    writer.finish()
 }
 
 fn query_answer(meta: &OperationMeta, output: &dyn Shape, ids: &ResponseIds<'_>) -> String {

@@ -115,8 +115,8 @@ fn bare_call(meta: &'static OperationMeta) -> Call {
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
             Call::json(meta.service, meta.name, &json!({}))
         }
-        Protocol::AwsQuery => Call::form(meta.service, meta.name, &[]),
-        Protocol::RestXml => bare_http(meta),
+        Protocol::AwsQuery | Protocol::Ec2Query => Call::form(meta.service, meta.name, &[]),
+        Protocol::RestXml | Protocol::RestJson => bare_http(meta),
     }
 }
 

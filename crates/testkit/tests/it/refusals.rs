@@ -67,7 +67,8 @@ async fn check_operation(world: &World, meta: &'static OperationMeta, who: Who, 
 fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
     match meta.service.default_protocol() {
         Protocol::AwsJson10 | Protocol::AwsJson11 => (400, "MissingAuthenticationTokenException"),
-        Protocol::AwsQuery => (403, "MissingAuthenticationToken"),
+        Protocol::AwsQuery | Protocol::Ec2Query => (403, "MissingAuthenticationToken"),
+        Protocol::RestJson => (403, "MissingAuthenticationTokenException"),
         Protocol::RestXml => (403, "AccessDenied"),
     }
 }
@@ -77,6 +78,8 @@ fn denied_error(meta: &OperationMeta) -> (u16, &'static str) {
     match meta.service.default_protocol() {
         Protocol::AwsJson10 | Protocol::AwsJson11 => (400, "AccessDeniedException"),
         Protocol::AwsQuery | Protocol::RestXml => (403, "AccessDenied"),
+        Protocol::RestJson => (403, "AccessDeniedException"),
+        Protocol::Ec2Query => (403, "UnauthorizedOperation"),
     }
 }
 

@@ -1,6 +1,7 @@
-//! Reads the parameters of the query protocol into a shape.
+//! Reads the parameters of the query protocols into a shape.
 
 use core::ops::Bound;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Missing, text};
@@ -9,6 +10,31 @@ use crate::path::Path;
 use crate::schema::{Kind, Member, TimestampFormat};
 use crate::value::{Slot, Value};
 use crate::{AwsError, Query, Shape, errors};
+
+/// How parameters are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// awsQuery: by the wire name; lists below `member`, maps below `entry`, unless flattened.
+    Query,
+    /// ec2Query: by the wire name with a capital; lists are always flat.
+    Ec2,
+}
+
+impl Dialect {
+    fn parameter(self, member: &Member) -> Cow<'static, str> {
+        let mut letters = member.wire.chars();
+        match (self, letters.next()) {
+            (Self::Ec2, Some(first)) if first.is_lowercase() => {
+                Cow::Owned(first.to_uppercase().chain(letters).collect())
+            }
+            _ => Cow::Borrowed(member.wire),
+        }
+    }
+
+    fn is_flat(self, member: &Member) -> bool {
+        self == Self::Ec2 || member.flattened
+    }
+}
 
 /// Parameters by name.
 #[derive(Debug)]
@@ -56,10 +82,14 @@ impl<'a> Parameters<'a> {
 }
 
 /// Reads the whole input.
-pub(crate) fn read(shape: &mut dyn Shape, query: &Query) -> Result<Missing, AwsError> {
+pub(crate) fn read(
+    shape: &mut dyn Shape,
+    query: &Query,
+    dialect: Dialect,
+) -> Result<Missing, AwsError> {
     let mut missing = Missing::default();
     let parameters = Parameters::new(query);
-    let mut reader = Reader { parameters: &parameters, missing: &mut missing, depth: 0 };
+    let mut reader = Reader { parameters: &parameters, missing: &mut missing, depth: 0, dialect };
     reader.structure(shape, "", &Path::ROOT)?;
     Ok(missing)
 }
@@ -68,6 +98,7 @@ struct Reader<'a> {
     parameters: &'a Parameters<'a>,
     missing: &'a mut Missing,
     depth: usize,
+    dialect: Dialect,
 }
 
 impl Reader<'_> {
@@ -84,7 +115,7 @@ impl Reader<'_> {
         self.depth += 1;
         for (index, member) in shape.schema().members.iter().enumerate() {
             let dot = if prefix.is_empty() { "" } else { "." };
-            let name = format!("{prefix}{dot}{}", member.wire);
+            let name = format!("{prefix}{dot}{}", self.dialect.parameter(member));
             let path = path.member(member.name);
             let value = shape.member_mut(index).filter(|_| self.parameters.has(&name));
             match value {
@@ -109,7 +140,7 @@ impl Reader<'_> {
         match (member.target.kind, value.slot()) {
             (Kind::Structure(_), Slot::Structure(shape)) => self.structure(shape, name, path),
             (Kind::List(list), Slot::List(slot)) => {
-                let base = match member.flattened {
+                let base = match self.dialect.is_flat(member) {
                     true => name.to_owned(),
                     false => format!("{name}.{}", list.member.wire),
                 };
@@ -120,7 +151,7 @@ impl Reader<'_> {
                 Ok(())
             }
             (Kind::Map(map), Slot::Map(slot)) => {
-                let base = match member.flattened {
+                let base = match self.dialect.is_flat(member) {
                     true => name.to_owned(),
                     false => format!("{name}.entry"),
                 };

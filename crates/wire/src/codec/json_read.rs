@@ -9,13 +9,41 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::{Missing, text};
 use crate::limits::{COLLECTION_COUNT_MAX, JSON_DEPTH_MAX};
 use crate::path::Path;
-use crate::schema::{Kind, Schema, Structure};
+use crate::schema::{Kind, Location, Member, Schema, Structure, TimestampFormat};
 use crate::value::{Slot, Value};
 use crate::{AwsError, Shape, errors};
 
+/// By which of its names a member stands in an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// awsJson: by the model's name, whatever else the model says of it.
+    Model,
+    /// restJson: by the name on the wire, and only if it is not bound to another part of the
+    /// request.
+    Wire,
+}
+
+impl Names {
+    /// The name of `member` in an object; `None` when it never stands in one.
+    pub(crate) fn of(self, member: &Member) -> Option<&'static str> {
+        match self {
+            Self::Model => Some(member.name),
+            Self::Wire => (member.location == Location::Body).then_some(member.wire),
+        }
+    }
+
+    /// The form of instants of `schema`; awsJson knows one.
+    pub(crate) fn instants(self, schema: &Schema) -> TimestampFormat {
+        match self {
+            Self::Model => TimestampFormat::EpochSeconds,
+            Self::Wire => text::form(schema, TimestampFormat::EpochSeconds),
+        }
+    }
+}
+
 /// Reads a whole document; an empty body is an empty object, as some clients send it.
-pub(crate) fn read(shape: &mut dyn Shape, bytes: &[u8]) -> Result<Missing, AwsError> {
-    let mut state = State { missing: Missing::default(), failure: None, depth: 0 };
+pub(crate) fn read(shape: &mut dyn Shape, bytes: &[u8], names: Names) -> Result<Missing, AwsError> {
+    let mut state = State { missing: Missing::default(), failure: None, depth: 0, names };
     let bytes = if bytes.is_empty() { b"{}" } else { bytes };
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let schema = shape.schema();
@@ -35,6 +63,7 @@ struct State {
     /// What was wrong, in our words: serde's carry a position and the input.
     failure: Option<String>,
     depth: usize,
+    names: Names,
 }
 
 impl State {
@@ -85,7 +114,9 @@ impl<'de> Visitor<'de> for Fill<'_> {
         state.enter::<A::Error>()?;
         let mut present = vec![false; schema.members.len()];
         while let Some(name) = entries.next_key_seed(Name)? {
-            let found = schema.members.iter().enumerate().find(|(_, member)| member.name == name);
+            let names = state.names;
+            let is_named = |member: &Member| names.of(member).is_some_and(|own| own == name);
+            let found = schema.members.iter().enumerate().find(|(_, member)| is_named(member));
             let found =
                 found.and_then(|(index, member)| Some((index, member, shape.member_mut(index)?)));
             let Some((index, member, value)) = found else {
@@ -100,7 +131,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
             }
         }
         for (member, present) in schema.members.iter().zip(present) {
-            if member.required && !present {
+            if member.required && !present && state.names.of(member).is_some() {
                 state.missing.paths.insert(path.member(member.name).render());
             }
         }
@@ -238,6 +269,13 @@ impl<'de> Visitor<'de> for Read<'_> {
             Slot::Double(value) => match non_finite(found) {
                 Some(number) => *value = number,
                 None => return Err(self.mismatch("STRING_VALUE")),
+            },
+            Slot::Instant(value) => match self.state.names.instants(self.schema) {
+                TimestampFormat::EpochSeconds => return Err(self.mismatch("STRING_VALUE")),
+                form => match text::instant(found.trim(), form) {
+                    Ok(at) => *value = at,
+                    Err(_) => return Err(self.mismatch("STRING_VALUE")),
+                },
             },
             _ => return Err(self.mismatch("STRING_VALUE")),
         }

@@ -3,15 +3,33 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::json_read::Names;
 use super::text;
-use crate::schema::{Kind, Schema};
+use crate::schema::{Kind, Schema, TimestampFormat};
 use crate::value::{Value, ValueRef};
 use crate::{AwsError, Shape};
 
 /// The shape as an object, members in the model's order.
-pub(crate) fn write(shape: &dyn Shape) -> Vec<u8> {
+pub(crate) fn write(shape: &dyn Shape, names: Names) -> Vec<u8> {
     let mut out = Vec::with_capacity(256);
-    structure(&mut out, shape);
+    structure(&mut out, shape, names);
+    out
+}
+
+/// An error body of restJson, whose code is in a header: `{"message":TEXT, details}`.
+pub(crate) fn write_rest_error(error: &AwsError) -> Vec<u8> {
+    let mut out = Vec::with_capacity(128);
+    let mut first = true;
+    out.push(b'{');
+    let message = error.message().map(|message| ("message", message));
+    let details = error.details().iter().map(|(name, value)| (*name, value.as_str()));
+    for (name, value) in message.into_iter().chain(details) {
+        separate(&mut out, &mut first);
+        string(&mut out, name);
+        out.push(b':');
+        string(&mut out, value);
+    }
+    out.push(b'}');
     out
 }
 
@@ -34,7 +52,7 @@ pub(crate) fn write_error(error: &AwsError) -> Vec<u8> {
     out
 }
 
-fn structure(out: &mut Vec<u8>, shape: &dyn Shape) {
+fn structure(out: &mut Vec<u8>, shape: &dyn Shape, names: Names) {
     out.push(b'{');
     let mut first = true;
     for (index, member) in shape.schema().members.iter().enumerate() {
@@ -42,15 +60,16 @@ fn structure(out: &mut Vec<u8>, shape: &dyn Shape) {
         if matches!(view, ValueRef::Absent | ValueRef::Body(_)) {
             continue;
         }
+        let Some(name) = names.of(member) else { continue };
         separate(out, &mut first);
-        string(out, member.name);
+        string(out, name);
         out.push(b':');
-        value(out, member.target, &view);
+        value(out, member.target, &view, names);
     }
     out.push(b'}');
 }
 
-fn value(out: &mut Vec<u8>, schema: &Schema, view: &ValueRef<'_>) {
+fn value(out: &mut Vec<u8>, schema: &Schema, view: &ValueRef<'_>, names: Names) {
     match view {
         ValueRef::Absent | ValueRef::Body(_) => out.extend_from_slice(b"null"),
         ValueRef::Bool(value) => out.extend_from_slice(if *value { b"true" } else { b"false" }),
@@ -62,15 +81,21 @@ fn value(out: &mut Vec<u8>, schema: &Schema, view: &ValueRef<'_>) {
             out.extend_from_slice(STANDARD.encode(bytes).as_bytes());
             out.push(b'"');
         }
-        ValueRef::Instant(at) => out.extend_from_slice(text::epoch_seconds(*at).as_bytes()),
-        ValueRef::Structure(shape) => structure(out, *shape),
+        ValueRef::Instant(at) => match names.instants(schema) {
+            TimestampFormat::EpochSeconds => {
+                out.extend_from_slice(text::epoch_seconds(*at).as_bytes());
+            }
+            TimestampFormat::Iso8601 => string(out, &at.iso8601()),
+            TimestampFormat::HttpDate => string(out, &at.http_date()),
+        },
+        ValueRef::Structure(shape) => structure(out, *shape, names),
         ValueRef::List(list) => {
             let Kind::List(element) = schema.kind else { return };
             let mut first = true;
             out.push(b'[');
             for element_value in (0..list.count()).filter_map(|index| list.element(index)) {
                 separate(out, &mut first);
-                value(out, element.member.target, &element_value.view());
+                value(out, element.member.target, &element_value.view(), names);
             }
             out.push(b']');
         }
@@ -82,7 +107,7 @@ fn value(out: &mut Vec<u8>, schema: &Schema, view: &ValueRef<'_>) {
                 separate(out, &mut first);
                 string(out, key);
                 out.push(b':');
-                value(out, entry.value.target, &entry_value.view());
+                value(out, entry.value.target, &entry_value.view(), names);
             }
             out.push(b'}');
         }

@@ -1,8 +1,10 @@
-//! Writes a REST answer: status, headers, and the body as XML, bytes or a stream.
+//! Writes a REST answer: status, headers, and the body as XML, JSON, bytes or a stream.
 
 use http::header::{CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+use super::json_read::Names;
+use super::json_write;
 use super::rest_read::is_set;
 use super::text;
 use super::xml_write::{Instants, XmlWriter};
@@ -18,8 +20,19 @@ pub(crate) struct Answer {
     pub(crate) body: Body,
 }
 
+/// What structures in the body are written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Document {
+    Xml,
+    Json,
+}
+
 /// Writes `output`, taking its streaming body out of it.
-pub(crate) fn write(output: &mut dyn Shape, meta: &OperationMeta) -> Result<Answer, AwsError> {
+pub(crate) fn write(
+    output: &mut dyn Shape,
+    meta: &OperationMeta,
+    document: Document,
+) -> Result<Answer, AwsError> {
     let mut answer = Answer {
         status: StatusCode::from_u16(meta.status).unwrap_or(StatusCode::OK),
         headers: HeaderMap::new(),
@@ -49,7 +62,7 @@ pub(crate) fn write(output: &mut dyn Shape, meta: &OperationMeta) -> Result<Answ
     if answer.status == StatusCode::OK && answer.headers.contains_key(CONTENT_RANGE) {
         answer.status = StatusCode::PARTIAL_CONTENT;
     }
-    let written = body(output, meta)?;
+    let written = body(output, meta, document)?;
     if let Some(content_type) = written.content_type
         && !answer.headers.contains_key(CONTENT_TYPE)
     {
@@ -64,28 +77,49 @@ struct Written {
     content_type: Option<&'static str>,
 }
 
-fn body(output: &mut dyn Shape, meta: &OperationMeta) -> Result<Written, AwsError> {
+/// All members of the body as one document.
+fn members(output: &dyn Shape, meta: &OperationMeta, document: Document) -> Written {
     let schema = output.schema();
-    let xml =
-        |text: String| Written { body: Body::from(text), content_type: Some("application/xml") };
+    if document == Document::Json {
+        return json(output);
+    }
     let namespace = Namespace { prefix: "", uri: meta.service.xml_namespace };
+    let root = schema.xml_root.unwrap_or(schema.name);
+    let mut writer = XmlWriter::new(Instants::Milliseconds);
+    if schema.xml_unwrapped {
+        writer.open(root, &[namespace], &[]);
+        if let Some(ValueRef::Text(text)) = output.member(0).map(Value::view) {
+            writer.text(text);
+        }
+        writer.close(root);
+    } else {
+        writer.structure(root, output, Some(namespace));
+    }
+    xml(writer)
+}
+
+fn xml(writer: XmlWriter) -> Written {
+    Written { body: Body::from(writer.finish()), content_type: Some("application/xml") }
+}
+
+fn json(shape: &dyn Shape) -> Written {
+    let document = json_write::write(shape, Names::Wire);
+    Written { body: Body::from(document), content_type: Some("application/json") }
+}
+
+fn body(
+    output: &mut dyn Shape,
+    meta: &OperationMeta,
+    document: Document,
+) -> Result<Written, AwsError> {
+    let schema = output.schema();
     let Some(index) = schema.payload else {
         let in_body = |member: &Member| member.location == Location::Body;
-        if !schema.members.iter().any(in_body) {
+        // AWS's restJson services answer an empty object where there is nothing to say.
+        if document == Document::Xml && !schema.members.iter().any(in_body) {
             return Ok(Written { body: Body::empty(), content_type: None });
         }
-        let root = schema.xml_root.unwrap_or(schema.name);
-        let mut writer = XmlWriter::new(Instants::Milliseconds);
-        if schema.xml_unwrapped {
-            writer.open(root, &[namespace], &[]);
-            if let Some(ValueRef::Text(text)) = output.member(0).map(Value::view) {
-                writer.text(text);
-            }
-            writer.close(root);
-        } else {
-            writer.structure(root, output, Some(namespace));
-        }
-        return Ok(xml(writer.finish()));
+        return Ok(members(output, meta, document));
     };
     let member = schema.members.get(index).ok_or_else(errors::internal_failure)?;
     if matches!(member.target.kind, Kind::Stream) {
@@ -96,10 +130,12 @@ fn body(output: &mut dyn Shape, meta: &OperationMeta) -> Result<Written, AwsErro
         return Ok(Written { body, content_type: None });
     }
     match output.member(index).map_or(ValueRef::Absent, Value::view) {
+        ValueRef::Structure(shape) if document == Document::Json => Ok(json(shape)),
         ValueRef::Structure(shape) => {
+            let namespace = Namespace { prefix: "", uri: meta.service.xml_namespace };
             let mut writer = XmlWriter::new(Instants::Milliseconds);
             writer.structure(member.wire, shape, Some(namespace));
-            Ok(xml(writer.finish()))
+            Ok(xml(writer))
         }
         ValueRef::Text(text) | ValueRef::SecretText(text) => Ok(Written {
             body: Body::from(text.to_owned()),

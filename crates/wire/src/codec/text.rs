@@ -102,7 +102,8 @@ fn boolean(text: &str) -> Result<bool, NotA> {
     }
 }
 
-fn instant(text: &str, form: TimestampFormat) -> Result<Timestamp, NotA> {
+/// Reads an instant in one of the forms.
+pub(crate) fn instant(text: &str, form: TimestampFormat) -> Result<Timestamp, NotA> {
     const DATE_LENGTH: usize = "2026-05-01".len();
     let iso = || {
         if text.len() == DATE_LENGTH {

@@ -26,6 +26,29 @@ pub(crate) fn form(shape: &dyn Shape) -> Query {
     Query::from_pairs(pairs)
 }
 
+/// The form as EC2 takes it: names with a capital, lists and maps without an element between.
+pub(crate) fn ec2_form(shape: &dyn Shape) -> Query {
+    let mut pairs = Vec::new();
+    form_structure(&mut pairs, "", shape);
+    let name = |name: String| {
+        let parts: Vec<&str> = name.split('.').collect();
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let kept = parts.iter().enumerate().filter(|(index, part)| {
+            let has_number = parts.get(index + 1).is_some_and(|next| is_number(next));
+            *index == 0 || !has_number || !["member", "entry"].contains(part)
+        });
+        let capital = |part: &str| match part.split_at_checked(1) {
+            Some((first, rest)) => format!("{}{rest}", first.to_uppercase()),
+            None => String::new(),
+        };
+        // The names of a map's two sides are not members: they stay as the model has them.
+        let is_side = |part: &str| ["key", "value"].contains(&part);
+        let part = |part: &str| if is_side(part) { part.to_owned() } else { capital(part) };
+        kept.map(|(_, text)| part(text)).collect::<Vec<_>>().join(".")
+    };
+    Query::from_pairs(pairs.into_iter().map(|(key, value)| (name(key), value)).collect())
+}
+
 fn form_structure(pairs: &mut Vec<(String, String)>, prefix: &str, shape: &dyn Shape) {
     for (index, member) in shape.schema().members.iter().enumerate() {
         let name = format!("{prefix}{}", member.wire);
@@ -58,7 +81,7 @@ fn form_value(pairs: &mut Vec<(String, String)>, name: &str, member: &Member, vi
 }
 
 /// A REST request with the values of `shape`.
-pub(crate) fn rest(meta: &OperationMeta, shape: &mut dyn Shape) -> RestRequest {
+pub(crate) fn rest(protocol: Protocol, meta: &OperationMeta, shape: &mut dyn Shape) -> RestRequest {
     let schema = shape.schema();
     let (mut headers, mut query, mut labels) = (HeaderMap::new(), Vec::new(), Vec::new());
     for (index, member) in schema.members.iter().enumerate() {
@@ -93,32 +116,42 @@ pub(crate) fn rest(meta: &OperationMeta, shape: &mut dyn Shape) -> RestRequest {
         }
     }
     let body = match schema.payload {
-        Some(index) => payload(meta, &schema.members[index], shape.member_mut(index).unwrap()),
+        Some(index) => {
+            payload(protocol, meta, &schema.members[index], shape.member_mut(index).unwrap())
+        }
         None if schema.members.iter().any(|member| member.location == Location::Body) => {
-            Body::from(document(meta, schema.xml_root.unwrap_or(schema.name), shape))
+            Body::from(document(protocol, meta, schema.xml_root.unwrap_or(schema.name), shape))
         }
         None => Body::empty(),
     };
     RestRequest { headers, query: Query::from_pairs(query), labels, body }
 }
 
-fn payload(meta: &OperationMeta, member: &Member, value: &mut dyn Value) -> Body {
+fn payload(
+    protocol: Protocol,
+    meta: &OperationMeta,
+    member: &Member,
+    value: &mut dyn Value,
+) -> Body {
     if matches!(value.view(), ValueRef::Absent) {
         return Body::empty();
     }
     match value.slot() {
         Slot::Body(body) => core::mem::take(body),
-        Slot::Structure(inner) => Body::from(document(meta, member.wire, inner)),
+        Slot::Structure(inner) => Body::from(document(protocol, meta, member.wire, inner)),
         _ => Body::from(scalar(member, &value.view(), TimestampFormat::Iso8601)),
     }
 }
 
-/// An XML document for a structure that travels whole: encoded as an answer, root renamed.
-fn document(meta: &OperationMeta, root: &str, shape: &mut dyn Shape) -> String {
+/// A document for a structure that travels whole: encoded as an answer, the root of XML renamed.
+fn document(protocol: Protocol, meta: &OperationMeta, root: &str, shape: &mut dyn Shape) -> String {
     let schema = shape.schema();
     let own = schema.xml_root.unwrap_or(schema.name);
-    let response = Protocol::RestXml.encode_from(meta, shape, &IDS).unwrap();
+    let response = protocol.encode_from(meta, shape, &IDS).unwrap();
     let text = crate::support::text(&response);
+    if protocol == Protocol::RestJson {
+        return text;
+    }
     if text.is_empty() {
         return format!("<{root}/>");
     }

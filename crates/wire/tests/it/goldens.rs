@@ -61,7 +61,7 @@ fn decode(case: &Json) -> (&'static OperationMeta, Json) {
             let label = |index: usize| labels.get(index).map(|(_, value)| value.as_str());
             api_s3::resolve(field(case, "method"), label(0), label(1), &query, &headers)
         }
-        Protocol::AwsQuery => {
+        Protocol::AwsQuery | Protocol::Ec2Query => {
             let form = wire::parse_form(body.as_bytes().unwrap()).unwrap();
             assert_eq!(form.value("Version"), Some(wanted.service.api_version));
             wanted.service.operation(form.value("Action").unwrap())
@@ -72,6 +72,7 @@ fn decode(case: &Json) -> (&'static OperationMeta, Json) {
             assert_eq!(Some(prefix), wanted.service.target_prefix);
             wanted.service.operation(name)
         }
+        Protocol::RestJson => Some(wanted),
     };
     let found = found.unwrap_or_else(|| panic!("no operation for {case}"));
     let labels: Vec<(&str, &str)> =

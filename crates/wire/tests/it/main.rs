@@ -9,6 +9,8 @@ mod bounds;
 #[cfg(test)]
 mod client;
 #[cfg(test)]
+mod dialects;
+#[cfg(test)]
 mod encoding;
 #[cfg(test)]
 mod errors;

@@ -1,0 +1,61 @@
+//! What is particular to restJson and ec2Query.
+
+use wire::http::StatusCode;
+use wire::{AwsError, Body, ErrorContext, Operation, Protocol, RequestParts, ResponseIds};
+
+use crate::support::{Bare, IDS, text};
+
+const HEAD: &[(&str, &str)] = &[("Bucket", "b"), ("Key", "k")];
+
+fn read<O: Operation>(labels: &[(&str, &str)], body: &str) -> Result<O::Input, AwsError> {
+    let bare = Bare::new();
+    let parts = RequestParts { labels, ..bare.parts() };
+    Protocol::RestJson.decode(O::META, &parts, Body::from(body.to_owned()))
+}
+
+#[test]
+fn a_body_cannot_name_what_is_bound_elsewhere() {
+    let body = r#"{"Bucket":"other","Key":"other","MFA":"forged","Tagging":{"TagSet":[]}}"#;
+    let input = read::<api_s3::PutObjectTagging>(HEAD, body).unwrap();
+    assert_eq!((input.bucket.as_str(), input.key.as_str()), ("b", "k"));
+    assert_eq!(input.version_id, None);
+}
+
+#[test]
+fn a_missing_label_is_a_violation_of_a_constraint() {
+    let error = read::<api_s3::HeadObject>(&[("Bucket", "b")], "").unwrap_err();
+    assert_eq!(error.status(), StatusCode::BAD_REQUEST);
+    assert!(error.message().unwrap().contains("'key'"), "{error}");
+}
+
+#[test]
+fn a_body_that_is_no_json_is_refused() {
+    let error = read::<api_s3::PutObjectTagging>(HEAD, "<Tagging/>").unwrap_err();
+    assert_eq!((error.code(), error.status()), ("SerializationException", StatusCode::BAD_REQUEST));
+}
+
+fn context() -> ErrorContext<'static> {
+    let ids = ResponseIds { request_id: "id", ..IDS };
+    ErrorContext { ids, service: None, resource: None, is_head: false }
+}
+
+#[test]
+fn rest_json_names_the_error_in_a_header() {
+    let error = AwsError::new(StatusCode::NOT_FOUND, "ResourceNotFoundException")
+        .with_message("no \"such\" thing")
+        .with_detail("resourceId", "r");
+    let response = Protocol::RestJson.encode_error(&error, &context());
+    assert_eq!(response.status(), StatusCode::NOT_FOUND);
+    assert_eq!(response.headers()["x-amzn-errortype"], "ResourceNotFoundException");
+    assert_eq!(response.headers()["x-amzn-requestid"], "id");
+    assert_eq!(text(&response), r#"{"message":"no \"such\" thing","resourceId":"r"}"#);
+}
+
+#[test]
+fn ec2_wraps_its_errors() {
+    let error = AwsError::new(StatusCode::BAD_REQUEST, "InvalidVolume.NotFound").with_message("no");
+    let response = Protocol::Ec2Query.encode_error(&error, &context());
+    let expected = "<Response><Errors><Error><Code>InvalidVolume.NotFound</Code>\
+                    <Message>no</Message></Error></Errors><RequestID>id</RequestID></Response>";
+    assert!(text(&response).ends_with(expected), "{}", text(&response));
+}
