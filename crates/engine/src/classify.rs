@@ -229,7 +229,7 @@ fn invalid_action(name: &str, version: &str) -> AwsError {
 fn unknown_operation_error(service: &ServiceMeta, protocol: Protocol, name: &str) -> AwsError {
     match protocol {
         Protocol::AwsQuery | Protocol::Ec2Query => invalid_action(name, service.api_version),
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson => {
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson | Protocol::RpcV2Cbor => {
             AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException")
         }
         Protocol::RestXml if name == POST_FORM => {
@@ -276,7 +276,7 @@ impl Classified {
             Protocol::RestXml => sigv4::Family::S3,
             Protocol::RestJson => sigv4::Family::RestJson,
             Protocol::AwsQuery | Protocol::Ec2Query => sigv4::Family::Query,
-            Protocol::AwsJson10 | Protocol::AwsJson11 => sigv4::Family::Json,
+            Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => sigv4::Family::Json,
         }
     }
 

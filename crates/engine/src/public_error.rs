@@ -60,7 +60,7 @@ pub(crate) fn signature_error(error: &SigError, family: Family) -> AwsError {
 /// `AccessDenied` as the service's protocol names it.
 pub(crate) fn access_denied(service: &ServiceMeta, denial: Denial) -> AwsError {
     let (status, code) = match service.default_protocol() {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
             (StatusCode::BAD_REQUEST, "AccessDeniedException")
         }
         Protocol::AwsQuery | Protocol::RestXml => (StatusCode::FORBIDDEN, "AccessDenied"),
@@ -83,7 +83,7 @@ pub(crate) fn too_contended(meta: &OperationMeta) -> AwsError {
 /// The call cannot be recorded or served now: 503, which clients retry.
 pub(crate) fn unavailable(service: &ServiceMeta) -> AwsError {
     let code = match service.default_protocol() {
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson => {
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson | Protocol::RpcV2Cbor => {
             "ServiceUnavailableException"
         }
         Protocol::Ec2Query => "Unavailable",

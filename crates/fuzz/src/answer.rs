@@ -35,6 +35,7 @@ pub(crate) fn check(
             let json: Result<serde_json::Value, _> = serde_json::from_slice(body);
             assert!(json.is_ok(), "an answer that is not JSON");
         }
+        Protocol::RpcV2Cbor => {}
         Protocol::AwsQuery | Protocol::Ec2Query | Protocol::RestXml => well_formed(body),
     }
 }

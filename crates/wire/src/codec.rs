@@ -1,5 +1,7 @@
 //! One module per concern of the protocols.
 
+pub(crate) mod cbor_read;
+pub(crate) mod cbor_write;
 pub(crate) mod form;
 pub(crate) mod json_read;
 pub(crate) mod json_write;

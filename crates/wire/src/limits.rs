@@ -11,6 +11,8 @@ pub const XML_BODY_BYTES_MAX: usize = 8 * 1024 * 1024;
 pub const PAYLOAD_BYTES_MAX: usize = 1024 * 1024;
 /// Nesting of JSON arrays and objects.
 pub const JSON_DEPTH_MAX: usize = 64;
+/// Nesting of CBOR arrays and maps.
+pub const CBOR_DEPTH_MAX: usize = 64;
 /// Nesting of XML elements.
 pub const XML_DEPTH_MAX: usize = 32;
 /// Nesting of the names of form parameters.

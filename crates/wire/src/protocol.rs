@@ -9,7 +9,7 @@ use crate::codec::json_read::Names;
 use crate::codec::rest_read::RequestParts;
 use crate::codec::rest_write::Document;
 use crate::codec::xml_write::{Instants, XmlWriter};
-use crate::codec::{form, json_read, json_write, rest_read, rest_write};
+use crate::codec::{cbor_read, cbor_write, form, json_read, json_write, rest_read, rest_write};
 use crate::limits::{
     FORM_BODY_BYTES_MAX, JSON_BODY_BYTES_MAX, PAYLOAD_BYTES_MAX, XML_BODY_BYTES_MAX,
 };
@@ -35,6 +35,8 @@ pub enum Protocol {
     RestXml,
     /// REST with JSON bodies (restJson1).
     RestJson,
+    /// Smithy RPC v2 with CBOR bodies: `/service/SERVICE/operation/OPERATION`.
+    RpcV2Cbor,
 }
 
 /// The identifiers every answer carries.
@@ -83,7 +85,7 @@ pub async fn buffer(
 #[must_use]
 pub fn body_bytes_max(protocol: Protocol, meta: &OperationMeta) -> usize {
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => JSON_BODY_BYTES_MAX,
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => JSON_BODY_BYTES_MAX,
         Protocol::AwsQuery | Protocol::Ec2Query => FORM_BODY_BYTES_MAX,
         Protocol::RestXml | Protocol::RestJson => {
             match meta.input.payload_member().map(|member| member.target.kind) {
@@ -136,6 +138,9 @@ impl Protocol {
                 let bytes = body.as_bytes().ok_or_else(errors::internal_failure)?;
                 json_read::read(input, bytes, Names::Model)?
             }
+            Self::RpcV2Cbor => {
+                cbor_read::read(input, body.as_bytes().ok_or_else(errors::internal_failure)?)?
+            }
             Self::AwsQuery => read_form(input, parts, &body, Dialect::Query)?,
             Self::Ec2Query => read_form(input, parts, &body, Dialect::Ec2)?,
         };
@@ -181,6 +186,7 @@ impl Protocol {
                     if has_output { json_write::write(output, Names::Model) } else { Vec::new() };
                 self.with_type(Body::from(json))
             }
+            Self::RpcV2Cbor => self.with_type(Body::from(cbor_write::write(output)?)),
             Self::AwsQuery => self.with_type(Body::from(query_answer(meta, output, ids))),
             Self::Ec2Query => self.with_type(Body::from(ec2_answer(meta, output, ids))),
         };
@@ -197,6 +203,7 @@ impl Protocol {
             _ if !has_body => Body::empty(),
             Self::AwsJson10 | Self::AwsJson11 => Body::from(json_write::write_error(error)),
             Self::RestJson => Body::from(json_write::write_rest_error(error)),
+            Self::RpcV2Cbor => Body::from(cbor_write::write_error(error).unwrap_or_default()),
             Self::AwsQuery => Body::from(query_error(error, context)),
             Self::Ec2Query => Body::from(ec2_error(error, context)),
             Self::RestXml => Body::from(rest_error(error, context)),
@@ -223,9 +230,15 @@ impl Protocol {
             Self::AwsQuery | Self::Ec2Query => "text/xml",
             Self::RestXml => "application/xml",
             Self::RestJson => "application/json",
+            Self::RpcV2Cbor => "application/cbor",
         };
         let mut response = Response::new(body);
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        if self == Self::RpcV2Cbor {
+            let protocol = HeaderName::from_static("smithy-protocol");
+            headers.insert(protocol, HeaderValue::from_static("rpc-v2-cbor"));
+        }
         response
     }
 

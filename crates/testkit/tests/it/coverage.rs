@@ -116,7 +116,7 @@ fn bare_call(meta: &'static OperationMeta) -> Call {
             Call::json(meta.service, meta.name, &json!({}))
         }
         Protocol::AwsQuery | Protocol::Ec2Query => Call::form(meta.service, meta.name, &[]),
-        Protocol::RestXml | Protocol::RestJson => bare_http(meta),
+        Protocol::RestXml | Protocol::RestJson | Protocol::RpcV2Cbor => bare_http(meta),
     }
 }
 

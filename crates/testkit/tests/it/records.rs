@@ -159,9 +159,10 @@ fn secrets_of_answer(meta: &OperationMeta, answer: &Answer) -> Vec<Vec<u8>> {
     let mut secrets = Vec::new();
     for name in names {
         let texts = match meta.service.default_protocol() {
-            Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson => {
-                texts_at(&answer.json(), name)
-            }
+            Protocol::AwsJson10
+            | Protocol::AwsJson11
+            | Protocol::RestJson
+            | Protocol::RpcV2Cbor => texts_at(&answer.json(), name),
             Protocol::AwsQuery | Protocol::Ec2Query | Protocol::RestXml => answer.texts(name),
         };
         assert!(!texts.is_empty(), "{}: the answer has no {name}", meta.name);

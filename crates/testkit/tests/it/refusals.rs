@@ -66,7 +66,9 @@ async fn check_operation(world: &World, meta: &'static OperationMeta, who: Who, 
 /// The error of a caller without a signature.
 fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
     match meta.service.default_protocol() {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => (400, "MissingAuthenticationTokenException"),
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
+            (400, "MissingAuthenticationTokenException")
+        }
         Protocol::AwsQuery | Protocol::Ec2Query => (403, "MissingAuthenticationToken"),
         Protocol::RestJson => (403, "MissingAuthenticationTokenException"),
         Protocol::RestXml => (403, "AccessDenied"),
@@ -76,7 +78,9 @@ fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
 /// The error of a caller whom no policy allows.
 fn denied_error(meta: &OperationMeta) -> (u16, &'static str) {
     match meta.service.default_protocol() {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => (400, "AccessDeniedException"),
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
+            (400, "AccessDeniedException")
+        }
         Protocol::AwsQuery | Protocol::RestXml => (403, "AccessDenied"),
         Protocol::RestJson => (403, "AccessDeniedException"),
         Protocol::Ec2Query => (403, "UnauthorizedOperation"),

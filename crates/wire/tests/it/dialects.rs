@@ -59,3 +59,47 @@ fn ec2_wraps_its_errors() {
                     <Message>no</Message></Error></Errors><RequestID>id</RequestID></Response>";
     assert!(text(&response).ends_with(expected), "{}", text(&response));
 }
+
+fn read_cbor(body: &[u8]) -> Result<api_kms::EncryptRequest, AwsError> {
+    let parts = Bare::new();
+    Protocol::RpcV2Cbor.decode(api_kms::Encrypt::META, &parts.parts(), Body::from(body.to_vec()))
+}
+
+/// `{"KeyId": "k", "Plaintext": h'01'}`, with `KeyId` in pieces and everything of open length.
+const OPEN: &[u8] = b"\xbf\x65KeyId\x7f\x61k\xff\x69Plaintext\x5f\x41\x01\xff\xff";
+
+#[test]
+fn cbor_of_open_length_is_read() {
+    let input = read_cbor(OPEN).unwrap();
+    assert_eq!(input.key_id, "k");
+}
+
+#[test]
+fn cbor_that_is_cut_or_goes_on_is_refused() {
+    for length in 1..OPEN.len() {
+        let error = read_cbor(&OPEN[..length]).unwrap_err();
+        assert_eq!(error.code(), "SerializationException", "{length} bytes");
+    }
+    let error = read_cbor(&[OPEN, b"\x00"].concat()).unwrap_err();
+    assert_eq!(error.message(), Some("the body is not valid CBOR"));
+}
+
+#[test]
+fn cbor_of_another_type_is_refused() {
+    // `{"KeyId": 1}`, and a list nested too deep in a member that is not known.
+    let error = read_cbor(b"\xa1\x65KeyId\x01").unwrap_err();
+    assert_eq!(error.message(), Some("a value can not be converted to a String"));
+    let deep = [b"\xa1\x61x".as_slice(), &[0x81; 100_000], b"\x00"].concat();
+    let error = read_cbor(&deep).unwrap_err();
+    assert_eq!(error.status(), StatusCode::BAD_REQUEST);
+}
+
+#[test]
+fn cbor_errors_name_their_type() {
+    let error = AwsError::new(StatusCode::BAD_REQUEST, "NotFound").with_message("no");
+    let response = Protocol::RpcV2Cbor.encode_error(&error, &context());
+    assert_eq!(response.headers()["smithy-protocol"], "rpc-v2-cbor");
+    assert_eq!(response.headers()["content-type"], "application/cbor");
+    let expected = b"\xbf\x66__type\x68NotFound\x67message\x62no\xff";
+    assert_eq!(response.body().as_bytes().unwrap(), expected);
+}

@@ -72,7 +72,7 @@ fn decode(case: &Json) -> (&'static OperationMeta, Json) {
             assert_eq!(Some(prefix), wanted.service.target_prefix);
             wanted.service.operation(name)
         }
-        Protocol::RestJson => Some(wanted),
+        Protocol::RestJson | Protocol::RpcV2Cbor => Some(wanted),
     };
     let found = found.unwrap_or_else(|| panic!("no operation for {case}"));
     let labels: Vec<(&str, &str)> =

@@ -54,6 +54,25 @@ fn json_carries_every_shape() {
 }
 
 #[test]
+fn cbor_carries_every_shape() {
+    each_shape(|meta, new, seed| {
+        let mut sent = new();
+        // A body stream is never CBOR.
+        if sent.schema().is_streaming() {
+            return;
+        }
+        Fill::new(seed).shape(&mut *sent);
+        let response = Protocol::RpcV2Cbor.encode_from(meta, &mut *sent, &IDS).unwrap();
+        let body = Body::from(response.body().as_bytes().unwrap().to_vec());
+        let mut received = new();
+        let done =
+            Protocol::RpcV2Cbor.decode_into(meta, &Bare::new().parts(), body, &mut *received);
+        assert!(done.is_ok(), "{} seed {seed}: {done:?}", meta.name);
+        assert!(same(&*sent, &*received), "{}: {sent:?} != {received:?}", meta.name);
+    });
+}
+
+#[test]
 fn forms_carry_every_input_of_the_query_services() {
     check_forms(Protocol::AwsQuery, client::form);
 }
