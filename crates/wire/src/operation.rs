@@ -1,6 +1,6 @@
 //! What an operation is: its types, and the facts every layer needs to know about it.
 
-use crate::{ErrorMeta, Protocol, Shape, Structure};
+use crate::{ErrorMeta, PathRoute, Protocol, Shape, Structure};
 
 /// An operation of a service, as a type.
 pub trait Operation: Send + Sync + 'static {
@@ -37,6 +37,8 @@ pub struct ServiceMeta {
     pub operations: &'static [&'static OperationMeta],
     /// Every known error, sorted by shape name.
     pub errors: &'static [&'static ErrorMeta],
+    /// The addresses of its operations, for REST services but S3.
+    pub paths: &'static [PathRoute],
 }
 
 impl ServiceMeta {

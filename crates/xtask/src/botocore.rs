@@ -59,10 +59,8 @@ const MEMBER: [&str; 8] = [
 pub(crate) fn cut_all(root: &Path) -> Result<(), Failure> {
     let (data, version) = installed()?;
     for service in SERVICES {
-        let folder = newest(&data.join(service))?;
-        let file = folder.join("service-2.json.gz");
-        let unpacked = Command::new("gzip").arg("-dc").arg(&file).output()?;
-        let full = Json::parse(&String::from_utf8(unpacked.stdout)?)?;
+        let full = description(&data.join(service))?;
+        let full = full.ok_or_else(|| Failure::new(format!("botocore has no {service}")))?;
         let mut model = Json::object();
         model.set("origin", Json::Text(format!("botocore {version}, data/{service}")));
         for (key, value) in cut(&full).entries() {
@@ -70,7 +68,22 @@ pub(crate) fn cut_all(root: &Path) -> Result<(), Failure> {
         }
         fs::write(root.join(format!("models/{service}.json")), model.in_lines())?;
     }
-    Ok(())
+    crate::catalogue::cut(root, &data, &version)
+}
+
+/// The newest description in botocore's `folder` of a service; `None` where it has none.
+pub(crate) fn description(folder: &Path) -> Result<Option<Json>, Failure> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.path().join("service-2.json.gz");
+        if file.is_file() {
+            files.push(file);
+        }
+    }
+    files.sort();
+    let Some(file) = files.pop() else { return Ok(None) };
+    let unpacked = Command::new("gzip").arg("-dc").arg(&file).output()?;
+    Ok(Some(Json::parse(&String::from_utf8(unpacked.stdout)?)?))
 }
 
 /// Where botocore keeps its data, and its version.
@@ -83,15 +96,6 @@ fn installed() -> Result<(PathBuf, String), Failure> {
         (Some(path), Some(version)) => Ok((Path::new(path).join("data"), version.to_owned())),
         _ => Err(Failure::new("botocore is not installed for python3")),
     }
-}
-
-fn newest(folder: &Path) -> Result<PathBuf, Failure> {
-    let mut versions = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        versions.push(entry?.path());
-    }
-    versions.sort();
-    versions.pop().ok_or_else(|| Failure::new(format!("{} is empty", folder.display())))
 }
 
 /// The facts of a full model.

@@ -19,28 +19,37 @@ const HEADER: &str =
 
 /// Writes every generated file.
 pub(crate) fn write_all(root: &Path) -> Result<(), Failure> {
-    for service in SERVICES {
-        for (path, text) in sources(root, service)? {
-            let path = root.join(path);
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            fs::write(path, text)?;
+    for (path, text) in every_source(root)? {
+        let path = root.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
         }
+        fs::write(path, text)?;
     }
     Ok(())
 }
 
 /// Fails when a committed file is not what the generator writes.
 pub(crate) fn check_all(root: &Path) -> Result<(), Failure> {
-    for service in SERVICES {
-        for (path, text) in sources(root, service)? {
-            if fs::read_to_string(root.join(&path)).unwrap_or_default() != text {
-                return Err(Failure::new(format!("{path} is stale: run `cargo xtask generate`")));
-            }
+    for (path, text) in every_source(root)? {
+        if fs::read_to_string(root.join(&path)).unwrap_or_default() != text {
+            return Err(Failure::new(format!("{path} is stale: run `cargo xtask generate`")));
         }
     }
     Ok(())
+}
+
+fn every_source(root: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let mut every = vec![crate::catalogue::source(root)?];
+    for service in SERVICES {
+        every.extend(sources(root, service)?);
+    }
+    Ok(every)
+}
+
+/// `text` as it is committed: with the header, and as rustfmt leaves it.
+pub(crate) fn finished(root: &Path, text: &str) -> Result<String, Failure> {
+    Ok(format!("{HEADER}{}", formatted(root, text)?))
 }
 
 /// The generated files of a service: path in the workspace, and text.
@@ -58,7 +67,7 @@ pub(crate) fn sources(root: &Path, service: &str) -> Result<Vec<(String, String)
     ];
     let mut sources = Vec::new();
     for (name, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        sources.push((format!("{folder}/{name}"), format!("{HEADER}{}", formatted(root, &text)?)));
+        sources.push((format!("{folder}/{name}"), finished(root, &text)?));
     }
     Ok(sources)
 }

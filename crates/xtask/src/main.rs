@@ -1,6 +1,7 @@
 //! Chores of the workspace: `cargo xtask models | generate [--check] | tidy`.
 
 mod botocore;
+mod catalogue;
 mod failure;
 mod generate;
 mod json;

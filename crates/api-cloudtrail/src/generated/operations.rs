@@ -80,6 +80,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &UPDATE_TRAIL,
     ],
     errors: super::errors::ALL,
+    paths: &[],
 };
 
 /// `AddTags`.

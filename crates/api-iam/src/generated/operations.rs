@@ -200,6 +200,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &UPLOAD_SIGNING_CERTIFICATE,
     ],
     errors: super::errors::ALL,
+    paths: &[],
 };
 
 /// `AcceptDelegationRequest`.

@@ -76,6 +76,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &VERIFY_MAC,
     ],
     errors: super::errors::ALL,
+    paths: &[],
 };
 
 /// `CancelKeyDeletion`.

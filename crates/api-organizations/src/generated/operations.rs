@@ -83,6 +83,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &UPDATE_RESPONSIBILITY_TRANSFER,
     ],
     errors: super::errors::ALL,
+    paths: &[],
 };
 
 /// `AcceptHandshake`.

@@ -138,6 +138,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &WRITE_GET_OBJECT_RESPONSE,
     ],
     errors: super::errors::ALL,
+    paths: &[],
 };
 
 /// `AbortMultipartUpload`.

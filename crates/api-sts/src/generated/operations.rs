@@ -31,6 +31,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &GET_WEB_IDENTITY_TOKEN,
     ],
     errors: super::errors::ALL,
+    paths: &[],
 };
 
 /// `AssumeRole`.

@@ -1,6 +1,7 @@
 //! One unit struct and one table entry per operation, the service's own entry, and S3's routes.
 
 use super::shapes::imports;
+use crate::catalogue::path_route;
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::model::{Model, Operation};
@@ -24,6 +25,7 @@ pub(crate) fn source(model: &Model) -> Result<String, Failure> {
         "Empty",
         "Operation",
         "OperationMeta",
+        "PathRoute",
         "Protocol",
         "Route",
         "ServiceMeta",
@@ -56,7 +58,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
          protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {},\n\
-         operations: &[{}],\n errors: super::errors::ALL }};\n\n",
+         operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
         need(&model.facts, "event_source")?,
@@ -66,7 +68,20 @@ fn service(model: &Model) -> Result<String, Failure> {
         need(&model.facts, "validation_code")?,
         model.facts.is_true_at("hides_texts"),
         operations.join(", "),
+        paths(model),
     ))
+}
+
+/// The addresses of a restJson service; S3's are in a table of their own.
+fn paths(model: &Model) -> String {
+    if !model.protocols().iter().any(|protocol| protocol == "RestJson") {
+        return String::new();
+    }
+    let route = |operation: &Operation| {
+        let text = |name: &str| operation.http(name).and_then(Json::text).unwrap_or_default();
+        path_route(&operation.name, text("method"), text("requestUri"))
+    };
+    model.operations.iter().map(route).collect()
 }
 
 fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
