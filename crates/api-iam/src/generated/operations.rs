@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     validation_code: "ValidationError",
     hides_texts: true,
+    global_region: Some("us-east-1"),
     operations: &[
         &ACCEPT_DELEGATION_REQUEST,
         &ACQUIRE_ROLE,

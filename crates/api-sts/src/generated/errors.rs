@@ -15,6 +15,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &INVALID_AUTHORIZATION_MESSAGE_EXCEPTION,
     &INVALID_CONTEXT_ASSERTION_EXCEPTION,
     &INVALID_IDENTITY_TOKEN_EXCEPTION,
+    &INVALID_PARAMETER_VALUE,
     &INVALID_SUBJECT_CREDENTIALS_EXCEPTION,
     &JWT_PAYLOAD_SIZE_EXCEEDED_EXCEPTION,
     &MALFORMED_POLICY_DOCUMENT_EXCEPTION,
@@ -145,6 +146,20 @@ pub static INVALID_IDENTITY_TOKEN_EXCEPTION: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn invalid_identity_token_exception(message: impl Into<String>) -> AwsError {
     INVALID_IDENTITY_TOKEN_EXCEPTION.error().with_message(message)
+}
+
+/// `InvalidParameterValue`, HTTP 400.
+pub static INVALID_PARAMETER_VALUE: ErrorMeta = ErrorMeta {
+    shape: "InvalidParameterValue",
+    code: "InvalidParameterValue",
+    status: 400,
+    text: None,
+};
+
+/// `InvalidParameterValue` with `message`.
+#[must_use]
+pub fn invalid_parameter_value(message: impl Into<String>) -> AwsError {
+    INVALID_PARAMETER_VALUE.error().with_message(message)
 }
 
 /// `InvalidSubjectCredentials`, HTTP 400.

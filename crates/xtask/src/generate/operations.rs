@@ -56,7 +56,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
          protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {},\n\
-         operations: &[{}],\n errors: super::errors::ALL }};\n\n",
+         global_region: {:?}, operations: &[{}],\n errors: super::errors::ALL }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
         need(&model.facts, "event_source")?,
@@ -65,6 +65,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         protocols.join(", "),
         need(&model.facts, "validation_code")?,
         model.facts.is_true_at("hides_texts"),
+        model.facts.text_at("global_region"),
         operations.join(", "),
     ))
 }
