@@ -303,6 +303,10 @@ class Translation:
             if value != "o-1":
                 raise Inexpressible("one organisation")
             return True
+        if name in ("aws:principalorgpaths", "aws:resourceorgpaths"):
+            if value != ["o-1/r-1/"]:
+                raise Inexpressible("one organisation")
+            return True
         if name.startswith("aws:principaltag/") and TAG_VALUE.fullmatch(value):
             self.plan.tags[key.split("/", 1)[1]] = value
             return True

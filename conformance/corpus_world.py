@@ -332,6 +332,9 @@ class Asking:
         text = re.sub("|".join(self.accounts), lambda account: self.accounts[account.group()].id, text)
         if text.startswith("alias/"):
             text = f"{text}-{self.suffix}"
+        if text.startswith("o-1/"):
+            # The tuples' root is r-1; the installation's has the first signs of the organisation's id.
+            return text.replace("o-1/r-1/", f"o-1/r-{self.world.organisation[2:10]}/").replace("o-1", self.world.organisation, 1)
         return {"o-1": self.world.organisation, CANONICAL_ID: self.accounts[STRANGER].canonical_id}.get(text, text)
 
     def key_id(self, label):

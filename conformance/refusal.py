@@ -20,27 +20,31 @@ class Refusal:
 
 @contextlib.contextmanager
 def refused(code, status=None, message=None):
-    """The call inside must fail with this error code, or with one of a tuple of codes.
+    """The call inside must fail with this one error code: a test that accepts two tests nothing.
 
     `message` is a regular expression that must be found in the answer's message;
     the empty string means that there must be no message at all.
     """
-    codes = code if isinstance(code, tuple) else (code,)
-    wanted = " or ".join(codes)
+    assert isinstance(code, str), f"one code is expected, not {code!r}"
     refusal = Refusal()
     try:
         yield refusal
     except botocore.exceptions.ClientError as error:
         refusal.take(error)
     else:
-        raise AssertionError(f"the call was answered, expected {wanted}")
-    assert refusal.code in codes, f"expected {wanted}, got {refusal.code} ({refusal.status}): {refusal.message}"
+        raise AssertionError(f"the call was answered, expected {code}")
+    assert refusal.code == code, f"expected {code}, got {refusal.code} ({refusal.status}): {refusal.message}"
     if status is not None:
         assert refusal.status == status, f"expected HTTP {status}, got {refusal.status} ({refusal.code}: {refusal.message})"
     if message == "":
         assert not refusal.message, f"expected no message, got `{refusal.message}`"
     elif message is not None:
         assert re.search(message, refusal.message or ""), f"expected a message with `{message}`, got `{refusal.message}`"
+
+
+def access_denied(service):
+    """The code of a refusal by policy in the words of this service's protocol."""
+    return "AccessDenied" if service in ("iam", "s3", "sts") else "AccessDeniedException"
 
 
 # Actions of IAM on one thing whose refusals have its ARN; the others have its kind and name.

@@ -9,7 +9,7 @@ import pytest
 from conformance import raw, scan
 from conformance.audit import event_of, events, lookup
 from conformance.principals import Clients, Principal, allow, client, create_role, create_user, policy, unique
-from conformance.refusal import refused
+from conformance.refusal import access_denied, refused
 from conformance.waiting import eventually
 
 
@@ -107,17 +107,20 @@ def test_every_denied_call_leaves_exactly_one_record(fresh_server):
         "CreateUser": lambda: iam.create_user(UserName=unique("no")), "CreateRole": lambda: iam.create_role(RoleName=unique("no"), AssumeRolePolicyDocument=policy(
             {"Effect": "Allow", "Principal": {"AWS": server.account}, "Action": "sts:AssumeRole"})), "LookupEvents": lambda: nobody.cloudtrail.lookup_events(),
     }
+    kms_calls = ("CreateKey", "DescribeKey", "ListKeys", "Encrypt", "Decrypt", "GenerateDataKey", "DisableKey", "PutKeyPolicy", "ScheduleKeyDeletion", "GenerateRandom")
+    services = {name: "kms" if name in kms_calls else "cloudtrail" if name == "LookupEvents" else "s3" for name in calls}
+    services |= {"CreateUser": "iam", "CreateRole": "iam"}
     made = {}
     for name, call in calls.items():
-        with refused(("AccessDenied", "AccessDeniedException", "403")) as refusal:
+        with refused("403" if name == "HeadObject" else access_denied(services[name])) as refusal:
             call()
         made[name] = refusal.response["ResponseMetadata"]["RequestId"]
 
     def complete():
         records = lookup(clients, AccessKeyId=nobody.principal.access_key_id)
         for name, request_id in made.items():
-            matching = [(record["eventName"], record.get("errorCode") in ("AccessDenied", "AccessDeniedException")) for record in records if record["requestID"] == request_id]
-            assert matching == [(name, True)], f"{name}: {matching}"
+            matching = [(record["eventName"], record.get("errorCode")) for record in records if record["requestID"] == request_id]
+            assert matching == [(name, access_denied(services[name]))], f"{name}: {matching}"
         return True
 
     eventually(complete, what="a record of every denial")

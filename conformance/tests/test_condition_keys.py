@@ -42,6 +42,7 @@ class Lab:
             "account": server.account, "user": self.user.name, "user-arn": self.user.arn, "role-arn": self.role_arn,
             "federated-arn": f"arn:aws:sts::{server.account}:federated-user/fed", "user-id": user_id, "role-id": f"{role_id}:keys",
             "federated-id": f"{server.account}:fed", "organisation": self.organisation, "region": server.region,
+            "organisation-path": f"{self.organisation}/r-{self.organisation[2:10]}/",
         }
 
     def temporary(self, answer):
@@ -93,6 +94,24 @@ def test_key(lab, key, kind):
     else:
         assert lab.is_allowed(kind, {"StringEquals": {key: value.format_map(lab.values)}})
         assert not lab.is_allowed(kind, {"StringNotEquals": {key: value.format_map(lab.values)}})
+
+
+PATHS = {"aws:PrincipalOrgPaths": SIGNED_ONLY("{organisation-path}"), "aws:ResourceOrgPaths": EVERYBODY("{organisation-path}")}
+
+
+@pytest.mark.parametrize("kind", CALLERS)
+@pytest.mark.parametrize("key", PATHS)
+def test_paths_in_the_organisation_have_many_values(lab, key, kind):
+    """`o-.../r-.../`, below which policies match with a `*`; a key of many values asks for ForAnyValue."""
+    value = PATHS[key][CALLERS.index(kind)]
+    if value is ABSENT:
+        assert lab.is_allowed(kind, {"Null": {key: "true"}})
+        assert not lab.is_allowed(kind, {"ForAnyValue:StringLike": {key: f"{lab.organisation}/*"}})
+    else:
+        assert lab.is_allowed(kind, {"ForAnyValue:StringEquals": {key: value.format_map(lab.values)}})
+        assert lab.is_allowed(kind, {"ForAnyValue:StringLike": {key: f"{lab.organisation}/*"}})
+        assert not lab.is_allowed(kind, {"ForAnyValue:StringLike": {key: "o-anotherorg/*"}})
+        assert not lab.is_allowed(kind, {"StringEquals": {key: value.format_map(lab.values)}})
 
 
 @pytest.mark.parametrize("kind", CALLERS)

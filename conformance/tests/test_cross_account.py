@@ -1,9 +1,12 @@
 """Two accounts: nothing is shared by default, and both sides must agree before anything is."""
 
+import json
+import uuid
+
 import pytest
 
 from conformance.audit import event_of, events
-from conformance.principals import Clients, Principal, allow, create_role, create_user, policy, unique
+from conformance.principals import Clients, Principal, allow, create_role, create_user, deny, policy, unique
 from conformance.refusal import refused
 
 
@@ -24,7 +27,7 @@ def test_the_management_account_makes_accounts(root, other_account, server):
     assert identity["Arn"] == other_account.principal.arn
     listed = {account["Id"]: account["Status"] for account in root.organizations.list_accounts()["Accounts"]}
     assert listed[server.account] == listed[identity["Account"]] == "ACTIVE"
-    with refused(("AccessDeniedException", "AccessDenied"), 400):
+    with refused("AccessDeniedException", 400):
         other_account.organizations.create_account(Email="second@example.com", AccountName="second")
 
 
@@ -51,6 +54,107 @@ def test_a_key_needs_its_policy_and_the_caller_s(root, server, stranger, other_a
         unallowed.kms.encrypt(KeyId=key, Plaintext=b"x")
     with refused("NotFoundException", 400):
         allowed.kms.encrypt(KeyId=key.rsplit("/", 1)[1], Plaintext=b"x")
+
+
+KEY_CALLS = {
+    "kms:Encrypt": lambda kms, key: kms.encrypt(KeyId=key, Plaintext=b"x"),
+    "kms:GenerateDataKey": lambda kms, key: kms.generate_data_key(KeyId=key, KeySpec="AES_256"),
+    "kms:GenerateDataKeyWithoutPlaintext": lambda kms, key: kms.generate_data_key_without_plaintext(KeyId=key, KeySpec="AES_256"),
+    "kms:DescribeKey": lambda kms, key: kms.describe_key(KeyId=key),
+    "kms:GetKeyRotationStatus": lambda kms, key: kms.get_key_rotation_status(KeyId=key),
+    "kms:DisableKey": lambda kms, key: kms.disable_key(KeyId=key),
+    "kms:GetKeyPolicy": lambda kms, key: kms.get_key_policy(KeyId=key),
+    "kms:TagResource": lambda kms, key: kms.tag_resource(KeyId=key, Tags=[{"TagKey": "a", "TagValue": "b"}]),
+    "kms:CreateAlias": lambda kms, key: kms.create_alias(AliasName="alias/theirs", TargetKeyId=key),
+    "kms:ListAliases": lambda kms, key: kms.list_aliases(KeyId=key),
+}
+TAKES_ALIAS = ("kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:DescribeKey")
+
+
+@pytest.fixture(scope="module")
+def foreign(root, server, other_account):
+    """Keys of the management account as the other account names them: absent, unshared, and denied by its policy."""
+    prefix, other = f"arn:aws:kms:{server.region}:{server.account}", {"AWS": f"arn:aws:iam::{other_account.principal.account}:root"}
+    unshared = root.kms.create_key()["KeyMetadata"]["Arn"]
+    denied = root.kms.create_key(Policy=policy(own(server), allow("kms:*", Principal=other),
+                                               {"Effect": "Deny", "Principal": other, "Action": "kms:*", "Resource": "*"}))["KeyMetadata"]["Arn"]
+    aliases = [f"alias/{unique('foreign')}" for _ in (unshared, denied)]
+    for alias, key in zip(aliases, (unshared, denied)):
+        root.kms.create_alias(AliasName=alias, TargetKeyId=key)
+    return {
+        "keys": [f"{prefix}:key/{uuid.uuid4()}", unshared, denied],
+        "aliases": [f"{prefix}:alias/{unique('absent')}", *(f"{prefix}:{alias}" for alias in aliases)],
+        "blobs": [root.kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"] for key in (unshared, denied)],
+    }
+
+
+@pytest.mark.parametrize("action", KEY_CALLS)
+@pytest.mark.parametrize("rights", ["none", "all", "denied"])
+def test_nothing_tells_whether_a_foreign_key_exists(server, other_account, stranger, foreign, action, rights):
+    """One answer for absent, not allowed and explicitly denied; an alias stays an alias; the caller's trail says no more."""
+    caller = stranger(*{"none": [], "all": [allow("kms:*")], "denied": [allow("kms:*"), deny("kms:*")]}[rights])
+    for name in foreign["keys"] + (foreign["aliases"] if action in TAKES_ALIAS else []):
+        with refused("AccessDeniedException", 400) as refusal:
+            KEY_CALLS[action](caller.kms, name)
+        assert refusal.message == (
+            f"User: {caller.principal.arn} is not authorized to perform: {action} on resource: {name} because the resource does not exist "
+            "in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access"
+        )
+        record = event_of(other_account, refusal.response, action.removeprefix("kms:"))
+        assert "resources" not in record and "sharedEventID" not in record
+
+
+def test_a_foreign_ciphertext_says_nothing_of_its_key(root, server, other_account, stranger, foreign):
+    caller = stranger(allow("kms:*"))
+    key = other_account.kms.create_key()["KeyMetadata"]["Arn"]
+    absent = lambda blob: blob[:50] + bytes([blob[50] ^ 1]) + blob[51:]
+    blobs = [absent(foreign["blobs"][0]), *foreign["blobs"]]
+    text = "^The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access\\.$"
+    for blob in blobs:
+        calls = [("Decrypt", lambda: caller.kms.decrypt(CiphertextBlob=blob))]
+        calls += [("Decrypt", lambda name=name: caller.kms.decrypt(CiphertextBlob=blob, KeyId=name))
+                  for name in [*foreign["keys"], *foreign["aliases"], key, str(uuid.uuid4()), "alias/none"]]
+        calls += [("ReEncrypt", lambda name=name: caller.kms.re_encrypt(CiphertextBlob=blob, DestinationKeyId=name))
+                  for name in [*foreign["keys"], key, str(uuid.uuid4()), "alias/none"]]
+        for name, call in calls:
+            with refused("AccessDeniedException", 400, text) as refusal:
+                call()
+        record = event_of(other_account, refusal.response, "ReEncrypt")
+        assert "resources" not in record and "sharedEventID" not in record
+    own_blob = other_account.kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
+    for name in foreign["keys"] + foreign["aliases"]:
+        with refused("IncorrectKeyException", 400):
+            caller.kms.decrypt(CiphertextBlob=own_blob, KeyId=name)
+        with refused("AccessDeniedException", 400, f"kms:ReEncryptTo on resource: {name} because the resource does not exist in this Region"):
+            caller.kms.re_encrypt(CiphertextBlob=own_blob, DestinationKeyId=name)
+
+
+def test_the_owner_of_a_key_sees_who_tried_it(root, server, other_account, stranger, foreign):
+    """The owner's record of a refused call has the key and the caller's account; of an absent key it gets none."""
+    caller = stranger(allow("kms:*"))
+    absent, unshared, _ = foreign["keys"]
+    with refused("AccessDeniedException", 400) as tried:
+        caller.kms.encrypt(KeyId=unshared, Plaintext=b"x")
+    record = event_of(root, tried.response, "Encrypt", ResourceName=unshared)
+    assert [resource["ARN"] for resource in record["resources"]] == [unshared]
+    assert (record["userIdentity"]["type"], record["userIdentity"]["accountId"]) == ("AWSAccount", other_account.principal.account)
+    assert caller.principal.name not in json.dumps(record)
+    with refused("AccessDeniedException", 400) as missed:
+        caller.kms.encrypt(KeyId=absent, Plaintext=b"x")
+    event_of(other_account, missed.response, "Encrypt")
+    request_id = missed.response["ResponseMetadata"]["RequestId"]
+    assert not [event for event in events(root, name="Encrypt") if event["requestID"] == request_id]
+
+
+def test_nothing_tells_whether_a_foreign_role_exists(root, server, stranger, other_account):
+    role = create_role(root, {"AWS": server.account})
+    for rights in ([], [allow("sts:AssumeRole")]):
+        caller = stranger(*rights)
+        for arn in (role, f"arn:aws:iam::{server.account}:role/{unique('absent')}"):
+            with refused("AccessDenied", 403, f"^User: {caller.principal.arn} is not authorized to perform: sts:AssumeRole on resource: {arn}$") as refusal:
+                caller.sts.assume_role(RoleArn=arn, RoleSessionName="visit")
+            record = event_of(other_account, refusal.response, "AssumeRole")
+            assert "resources" not in record and "sharedEventID" not in record
 
 
 def test_management_of_a_key_never_crosses_accounts(root, server, other_account, stranger):

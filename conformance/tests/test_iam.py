@@ -8,7 +8,7 @@ import pytest
 
 from conformance import raw
 from conformance.principals import Clients, Principal, allow, client, create_role, create_user, deny, policy, unique
-from conformance.refusal import refused
+from conformance.refusal import access_denied, refused
 
 
 @pytest.fixture
@@ -163,7 +163,9 @@ def test_roles_are_made_changed_and_deleted(iam, server):
     name = unique("role")
     trust = policy({"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{server.account}:root"}, "Action": "sts:AssumeRole"})
     made = iam.create_role(RoleName=name, AssumeRolePolicyDocument=trust, Description="d", MaxSessionDuration=7200)["Role"]
+    assert "MaxSessionDuration" not in made and "RoleLastUsed" not in made and made["AssumeRolePolicyDocument"] == json.loads(trust)
     got = iam.get_role(RoleName=name)["Role"]
+    assert got["RoleLastUsed"] == {}
     assert (got["Arn"], got["Description"], got["MaxSessionDuration"]) == (made["Arn"], "d", 7200)
     assert got["AssumeRolePolicyDocument"] == json.loads(trust)
     iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=policy(allow("*")))
@@ -218,7 +220,7 @@ def test_errors(server, call, code, status):
 ])
 def test_a_denial_names_the_resource_as_its_service_does(user, server, action, resource, call):
     nobody = user()
-    with refused(("AccessDenied", "AccessDeniedException")) as refusal:
+    with refused(access_denied(action.split(":")[0])) as refusal:
         call(nobody)
     named = f" on resource: {resource}".replace("ACCOUNT", server.account) if resource else ""
     assert refusal.message == (f"User: {nobody.principal.arn} is not authorized to perform: {action}{named}"
@@ -334,6 +336,80 @@ def test_keys_of_session_tags_are_not_reserved_ones(root, caller, key):
         caller.sts.assume_role(RoleArn=role, RoleSessionName="xx", Tags=tag(key))
 
 
+def test_session_tags_that_contradict_one_another(root, caller, server):
+    trust = policy({"Effect": "Allow", "Principal": {"AWS": caller.principal.arn}, "Action": ["sts:AssumeRole", "sts:TagSession"]})
+    role = root.iam.create_role(RoleName=unique("tags"), AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    tag = lambda *names: [{"Key": name, "Value": "blue"} for name in names]
+    with refused("InvalidParameterValue", 400, "^The specified transitive tag key must be included in the requested tags\\.$"):
+        caller.sts.assume_role(RoleArn=role, RoleSessionName="xx", Tags=tag("team"), TransitiveTagKeys=["other"])
+    with refused("InvalidParameterValue", 400, "^Duplicate tag keys found\\. Please note that Tag keys are case insensitive\\.$"):
+        caller.sts.assume_role(RoleArn=role, RoleSessionName="xx", Tags=tag("team", "Team"))
+    first = Principal.of_session(caller.sts.assume_role(RoleArn=role, RoleSessionName="xx", Tags=tag("team"), TransitiveTagKeys=["team"]))
+    with refused("InvalidParameterValue", 400, "^One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session\\.$"):
+        client("sts", server.http, first).assume_role(RoleArn=role, RoleSessionName="xx", Tags=tag("TEAM"))
+
+
+def test_the_answer_to_create_role_repeats_the_principal_as_it_was_given(root, server):
+    name = unique("role")
+    trust = {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": server.account}, "Action": "sts:AssumeRole"}}
+    assert root.iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust))["Role"]["AssumeRolePolicyDocument"] == trust
+
+
+def test_sessions_of_the_console_are_not_promised(root, server):
+    name = unique("role")
+    trust = policy({"Effect": "Allow", "Principal": {"AWS": server.account}, "Action": "sts:AssumeRole"})
+    body = {"Action": "CreateRole", "Version": "2010-05-08", "RoleName": name, "AssumeRolePolicyDocument": trust, "MaxSigninSessionDuration": "3600"}
+    answer = raw.signed(server.http, server.root, "POST", "/", headers={"Content-Type": "application/x-www-form-urlencoded"},
+                        body=urllib.parse.urlencode(body).encode(), service="iam")
+    assert (answer.status, answer.code) == (400, "InvalidInput")
+    with refused("NoSuchEntity", 404):
+        root.iam.get_role(RoleName=name)
+
+
+def test_what_is_no_arn_cannot_be_attached(root, user):
+    name = user().principal.name
+    root.iam.create_group(GroupName=name)
+    role = create_role(root, {"AWS": root.sts.get_caller_identity()["Account"]}).rsplit("/", 1)[1]
+    for call in (lambda arn: root.iam.attach_user_policy(UserName=name, PolicyArn=arn), lambda arn: root.iam.attach_group_policy(GroupName=name, PolicyArn=arn),
+                 lambda arn: root.iam.attach_role_policy(RoleName=role, PolicyArn=arn)):
+        with refused("ValidationError", 400, "^Invalid ARN:  Could not be parsed!$"):
+            call("longpolicynamebutnoarn")
+
+
+def test_a_boundary_is_of_the_type_policy(root, user):
+    """As the API reference says: the type can only have a value of `Policy`."""
+    name, arn = user().principal.name, "arn:aws:iam::aws:policy/ReadOnlyAccess"
+    root.iam.put_user_permissions_boundary(UserName=name, PermissionsBoundary=arn)
+    assert root.iam.get_user(UserName=name)["User"]["PermissionsBoundary"] == {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": arn}
+    trust = policy({"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"})
+    made = root.iam.create_role(RoleName=name, AssumeRolePolicyDocument=trust, PermissionsBoundary=arn)["Role"]
+    assert made["PermissionsBoundary"] == {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": arn}
+
+
+def test_the_account_summary_has_the_quotas(root):
+    summary = root.iam.get_account_summary()["SummaryMap"]
+    assert {name: number for name, number in summary.items() if name.endswith("Quota")} == {
+        "UsersQuota": 5000, "GroupsQuota": 300, "RolesQuota": 1000, "InstanceProfilesQuota": 1000, "PoliciesQuota": 1500,
+        "PolicyVersionsInUseQuota": 10000, "ServerCertificatesQuota": 20, "SigningCertificatesPerUserQuota": 2, "AccessKeysPerUserQuota": 2,
+        "GroupsPerUserQuota": 10, "UserPolicySizeQuota": 2048, "GroupPolicySizeQuota": 5120, "RolePolicySizeQuota": 10240,
+        "AssumeRolePolicySizeQuota": 2048, "PolicySizeQuota": 6144, "VersionsPerPolicyQuota": 5, "AttachedPoliciesPerUserQuota": 10,
+        "AttachedPoliciesPerGroupQuota": 10, "AttachedPoliciesPerRoleQuota": 10,
+    }
+
+
+def test_a_policy_of_another_account_is_told_of_to_nobody(root, other_account):
+    """Nor by its tags: a condition on them refuses alike, whether or not there is a policy."""
+    name = unique("policy")
+    made = root.iam.create_policy(PolicyName=name, PolicyDocument=policy(allow("*")), Tags=[{"Key": "secret", "Value": "yes"}])["Policy"]["Arn"]
+    curious = Clients(other_account.endpoint, create_user(other_account, allow("iam:*"), deny("iam:GetPolicy", Condition={"StringEquals": {"aws:ResourceTag/secret": "yes"}})))
+    messages = set()
+    for arn in (made, made.replace(name, unique("absent"))):
+        with refused("AccessDenied", 403) as refusal:
+            curious.iam.get_policy(PolicyArn=arn)
+        messages.add(refusal.message.replace(arn, "ARN"))
+    assert len(messages) == 1
+
+
 def test_a_deleted_principal_leaves_no_trust_to_its_namesake(root, server):
     """Stored principals are bound to the entity, not to its name."""
     first = Clients(server.http, create_user(root, allow("sts:AssumeRole")))
@@ -420,6 +496,6 @@ def test_errors_of_the_query_protocol(server, service, form, code, message, name
 
 
 def test_operations_not_built_yet_say_so(root):
-    with refused(("NotImplemented", "InvalidAction")) as refusal:
+    with refused("NotImplemented", 501) as refusal:
         root.iam.generate_credential_report()
     assert "GenerateCredentialReport" in refusal.message

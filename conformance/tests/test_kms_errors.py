@@ -1,6 +1,7 @@
 """Every error a KMS client can provoke here, word for word where AWS's words are known."""
 
 import json
+import re
 import uuid
 
 import pytest
@@ -45,20 +46,32 @@ def flipped(blob, position):
     return blob[:position] + bytes([blob[position] ^ 1]) + blob[position + 1 :]
 
 
+UNKNOWN_CIPHERTEXT = "^The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access\\.$"
+
+
+def names_another_key(blob, position):
+    """Whether the change at `position` left a name of a key: from byte 34 account and key id, from 60 a shorter region or another."""
+    if position < 42:
+        return position >= 34 and int.from_bytes(blob[34:42]) < 10**12
+    in_region = 61 <= position < 61 + len("us-east-1") and re.fullmatch("[a-z0-9-]", chr(blob[position]))
+    return position < 59 or position == 60 or bool(in_region)
+
+
 def test_no_single_byte_of_a_ciphertext_can_change(kms, key):
     """Whatever byte is touched, no plaintext comes back, and the answer says nothing about why.
 
-    A changed byte of the key's id makes it the ciphertext of a key that is not there,
-    for which AWS has an answer of its own.
+    A changed byte of the key's name makes it the ciphertext of a key that is not there, or is
+    elsewhere, for which AWS has an answer of its own.
     """
     blob = kms.encrypt(KeyId=key, Plaintext=b"tamper with me", EncryptionContext={"a": "b"})["CiphertextBlob"]
-    codes = []
     for position in range(len(blob)):
-        with refused(("InvalidCiphertextException", "AccessDeniedException"), 400) as refusal:
-            kms.decrypt(CiphertextBlob=flipped(blob, position), EncryptionContext={"a": "b"})
-        assert refusal.code == "AccessDeniedException" or not refusal.message
-        codes.append(refusal.code)
-    assert codes.count("AccessDeniedException") <= 64 and codes[-32:] == ["InvalidCiphertextException"] * 32
+        changed = flipped(blob, position)
+        if names_another_key(changed, position):
+            with refused("AccessDeniedException", 400, UNKNOWN_CIPHERTEXT):
+                kms.decrypt(CiphertextBlob=changed, EncryptionContext={"a": "b"})
+        else:
+            with refused("InvalidCiphertextException", 400, ""):
+                kms.decrypt(CiphertextBlob=changed, EncryptionContext={"a": "b"})
     for damaged in (blob[:-1], blob + b"\0", blob[:1], b"\0" * len(blob), b"x" * 6144):
         with refused("InvalidCiphertextException", 400, ""):
             kms.decrypt(CiphertextBlob=damaged, EncryptionContext={"a": "b"})
@@ -146,8 +159,12 @@ def test_missing_and_contradictory_parameters_are_refused(kms, key, server):
         kms.generate_data_key(KeyId=key, KeySpec="AES_256", NumberOfBytes=32)
     with refused("ValidationException", 400):
         kms.generate_random()
-    with refused(("ValidationException", "InvalidAliasNameException"), 400):
+    with refused("ValidationException", 400, "^Alias must start with the prefix \"alias/\""):
         kms.create_alias(AliasName="no-prefix", TargetKeyId=key)
+    with refused("ValidationException", 400, "^Alias must start with the prefix \"alias/\""):
+        kms.update_alias(AliasName="no-prefix", TargetKeyId=key)
+    with refused("ValidationException", 400, "^Alias must start with the prefix \"alias/\""):
+        kms.delete_alias(AliasName="no-prefix")
 
 
 @pytest.mark.parametrize("days", [6, 31, 0, -1])
@@ -222,6 +239,50 @@ def test_without_a_ciphertext_nothing_is_decrypted(server, key):
         })
 
 
+@pytest.mark.parametrize("tags, message", [
+    ([{"TagKey": f"k{number}", "TagValue": "v"} for number in range(51)], "Too many tags"),
+    ([{"TagKey": "aws:x", "TagValue": "v"}], "Tags beginning with aws: are reserved"),
+    ([{"TagKey": "AWS:x", "TagValue": "v"}], "Tags beginning with aws: are reserved"),
+    ([{"TagKey": "k", "TagValue": "1"}, {"TagKey": "k", "TagValue": "2"}], "Duplicate tag keys"),
+])
+def test_tags_that_cannot_be_are_refused_in_the_service_s_words(kms, key, tags, message):
+    with refused("TagException", 400, f"^{message}$"):
+        kms.create_key(Tags=tags)
+    with refused("TagException", 400, f"^{message}$"):
+        kms.tag_resource(KeyId=key, Tags=tags)
+    assert kms.list_resource_tags(KeyId=key)["Tags"] == []
+
+
+def test_a_ciphertext_of_another_region_is_of_a_key_that_is_not_here(kms, key, server):
+    blob = kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
+    elsewhere = client("kms", server.http, server.root, region="eu-north-1")
+    with refused("AccessDeniedException", 400, UNKNOWN_CIPHERTEXT):
+        elsewhere.decrypt(CiphertextBlob=blob)
+
+
+def test_a_grant_token_that_is_none_is_refused(kms, key):
+    blob = kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
+    tokens = {"GrantTokens": ["bm90IGEgdG9rZW4="]}
+    for call in (
+        lambda: kms.encrypt(KeyId=key, Plaintext=b"x", **tokens), lambda: kms.decrypt(CiphertextBlob=blob, **tokens),
+        lambda: kms.re_encrypt(CiphertextBlob=blob, DestinationKeyId=key, **tokens), lambda: kms.describe_key(KeyId=key, **tokens),
+        lambda: kms.generate_data_key(KeyId=key, KeySpec="AES_256", **tokens),
+        lambda: kms.generate_data_key_without_plaintext(KeyId=key, KeySpec="AES_256", **tokens),
+    ):
+        with refused("InvalidGrantTokenException", 400):
+            call()
+
+
+def test_a_dry_run_opens_the_ciphertext(kms, key):
+    blob = kms.encrypt(KeyId=key, Plaintext=b"x", EncryptionContext={"a": "b"})["CiphertextBlob"]
+    for changed, context, code in ((blob, {"a": "b"}, "DryRunOperationException"), (blob, {"a": "c"}, "InvalidCiphertextException"),
+                                   (flipped(blob, len(blob) - 1), {"a": "b"}, "InvalidCiphertextException")):
+        with refused(code, 400):
+            kms.decrypt(CiphertextBlob=changed, EncryptionContext=context, DryRun=True)
+        with refused(code, 400):
+            kms.re_encrypt(CiphertextBlob=changed, SourceEncryptionContext=context, DestinationKeyId=key, DryRun=True)
+
+
 @pytest.mark.parametrize("tag", [{"TagKey": "a*", "TagValue": "v"}, {"TagKey": "a", "TagValue": "v;"}, {"TagKey": "aws:a", "TagValue": "v"}])
 def test_tags_have_few_signs(kms, key, tag):
     with refused("TagException", 400):
@@ -274,10 +335,10 @@ def test_requests_that_cannot_be_read_are_refused(server, target, body, code):
 @pytest.mark.parametrize("operation, arguments", [
     ("create_custom_key_store", {"CustomKeyStoreName": "x", "CloudHsmClusterId": "cluster-1234567890a", "TrustAnchorCertificate": "x", "KeyStorePassword": "password"}),
     ("replicate_key", {"KeyId": "mrk-1234", "ReplicaRegion": "eu-west-1"}),
+    ("encapsulate", {"KeyId": "x", "EncapsulationAlgorithm": "ML_KEM_768"}),
 ])
 def test_operations_not_built_yet_say_so_and_do_nothing(kms, operation, arguments):
     """Never a stub that answers success: a clean error that names the operation."""
     name = "".join(part.title() for part in operation.split("_"))
-    with refused(("NotImplemented", "UnsupportedOperationException"), message=name) as refusal:
+    with refused("NotImplemented", 501, name):
         getattr(kms, operation)(**arguments)
-    assert refusal.status in (400, 501)

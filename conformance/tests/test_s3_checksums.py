@@ -202,22 +202,22 @@ def second_signature(body):
     return body[:at] + b"0" * 64 + body[at + 64 :]
 
 
-@pytest.mark.parametrize("kind, damage, status, codes", [
-    (SIGNED, lambda body: body.replace(b"aaaa", b"aaab", 1), 403, {"SignatureDoesNotMatch"}),
-    (SIGNED, second_signature, 403, {"SignatureDoesNotMatch"}),
-    (SIGNED, lambda body: body.replace(b"10000;", b"zzzzz;", 1), 400, {"InvalidRequest", "IncompleteBody", "InvalidArgument", "MalformedChunk", "InvalidChunkSizeError"}),
-    (SIGNED, lambda body: body[: body.rindex(b"0;chunk-signature=")], 400, {"IncompleteBody", "InvalidRequest"}),
-    (SIGNED_TRAILER, lambda body: body.replace(b"x-amz-trailer-signature:", b"x-amz-trailer-signature:0", 1)[: -5] + b"\r\n\r\n", 403, {"SignatureDoesNotMatch"}),
-    (UNSIGNED_TRAILER, lambda body: body.replace(raw.crc32(BODY).encode(), raw.crc32(b"other").encode()), 400, {"BadDigest"}),
-    (UNSIGNED_TRAILER, lambda body: body.replace(b"aaaa", b"aaab", 1), 400, {"BadDigest"}),
-    (UNSIGNED_TRAILER, lambda body: body[: body.index(b"x-amz-checksum")] + b"\r\n", 400, {"MalformedTrailerError", "InvalidRequest"}),
-    (UNSIGNED_TRAILER, lambda body: body.replace(b"x-amz-checksum-crc32:", b"x-amz-checksum-sha256:"), 400, {"MalformedTrailerError", "InvalidRequest"}),
+@pytest.mark.parametrize("kind, damage, status, code", [
+    (SIGNED, lambda body: body.replace(b"aaaa", b"aaab", 1), 403, "SignatureDoesNotMatch"),
+    (SIGNED, second_signature, 403, "SignatureDoesNotMatch"),
+    (SIGNED, lambda body: body.replace(b"10000;", b"zzzzz;", 1), 400, "IncompleteBody"),
+    (SIGNED, lambda body: body[: body.rindex(b"0;chunk-signature=")], 400, "IncompleteBody"),
+    (SIGNED_TRAILER, lambda body: body.replace(b"x-amz-trailer-signature:", b"x-amz-trailer-signature:0", 1)[: -5] + b"\r\n\r\n", 403, "SignatureDoesNotMatch"),
+    (UNSIGNED_TRAILER, lambda body: body.replace(raw.crc32(BODY).encode(), raw.crc32(b"other").encode()), 400, "BadDigest"),
+    (UNSIGNED_TRAILER, lambda body: body.replace(b"aaaa", b"aaab", 1), 400, "BadDigest"),
+    (UNSIGNED_TRAILER, lambda body: body[: body.index(b"x-amz-checksum")] + b"\r\n", 400, "MalformedTrailerError"),
+    (UNSIGNED_TRAILER, lambda body: body.replace(b"x-amz-checksum-crc32:", b"x-amz-checksum-sha256:"), 400, "MalformedTrailerError"),
 ], ids=["data changed", "later signature wrong", "size not hexadecimal", "last chunk missing", "trailer signature wrong",
         "trailer checksum wrong", "data changed under trailer", "trailer missing", "other trailer than announced"])
-def test_a_damaged_aws_chunked_body_is_refused_and_nothing_is_stored(server, endpoint, bucket, root, kind, damage, status, codes):
+def test_a_damaged_aws_chunked_body_is_refused_and_nothing_is_stored(server, endpoint, bucket, root, kind, damage, status, code):
     put = chunked(endpoint, server.root, bucket, kind)
     answer = put.send(damage(put.body()))
-    assert answer.status == status and answer.code in codes, (answer.status, answer.body)
+    assert (answer.status, answer.code) == (status, code), (answer.status, answer.body)
     with refused("404", 404):
         root.s3.head_object(Bucket=bucket, Key="object")
 

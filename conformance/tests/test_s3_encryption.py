@@ -56,7 +56,7 @@ def test_without_a_key_sse_kms_uses_the_managed_key_of_s3(root, server, bucket):
         lambda: root.kms.disable_key(KeyId=managed["KeyId"]), lambda: root.kms.schedule_key_deletion(KeyId=managed["KeyId"]),
         lambda: root.kms.put_key_policy(KeyId=managed["KeyId"], Policy=policy(allow("kms:*", Principal="*"))),
     ):
-        with refused(("AccessDeniedException", "UnsupportedOperationException"), 400):
+        with refused("AccessDeniedException", 400):
             call()
     with refused("AccessDeniedException", 400):
         root.kms.encrypt(KeyId=managed["KeyId"], Plaintext=b"x")
@@ -119,7 +119,7 @@ def test_keys_that_cannot_serve_an_object(root, server, bucket, key):
     root.kms.disable_key(KeyId=key)
     with refused("KMS.DisabledException", 400):
         put(SSEKMSKeyId=key)
-    with refused(("InvalidArgument", "InvalidEncryptionAlgorithmError"), 400):
+    with refused("InvalidArgument", 400):
         root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ServerSideEncryption="rot13")
     with refused("InvalidArgument", 400):
         root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ServerSideEncryption="AES256", SSEKMSKeyId=key)
@@ -182,11 +182,12 @@ def test_a_customer_key_is_needed_for_everything(secure_root, open_bucket):
         s3.get_object(Bucket=open_bucket, Key="plain", **sse)
 
 
-@pytest.mark.parametrize("change", [
-    {"SSECustomerAlgorithm": "AES128"}, {"SSECustomerKey": os.urandom(16)}, {"SSECustomerKey": base64.b64encode(os.urandom(32)).decode(), "SSECustomerKeyMD5": "AAAAAAAAAAAAAAAAAAAAAA=="},
+@pytest.mark.parametrize("change, code", [
+    ({"SSECustomerAlgorithm": "AES128"}, "InvalidEncryptionAlgorithmError"), ({"SSECustomerKey": os.urandom(16)}, "InvalidArgument"),
+    ({"SSECustomerKey": base64.b64encode(os.urandom(32)).decode(), "SSECustomerKeyMD5": "AAAAAAAAAAAAAAAAAAAAAA=="}, "InvalidArgument"),
 ])
-def test_malformed_customer_keys(secure_root, open_bucket, change):
-    with refused(("InvalidArgument", "InvalidEncryptionAlgorithmError", "InvalidRequest"), 400):
+def test_malformed_customer_keys(secure_root, open_bucket, change, code):
+    with refused(code, 400):
         secure_root.s3.put_object(Bucket=open_bucket, Key="x", Body=b"x", **(customer_key() | change))
     with refused("404", 404):
         secure_root.s3.head_object(Bucket=open_bucket, Key="x")
@@ -220,7 +221,7 @@ def test_parts_under_a_customer_key_need_the_same_key(secure_root, open_bucket):
     upload = s3.create_multipart_upload(Bucket=open_bucket, Key="x", **sse)["UploadId"]
     part = s3.upload_part(Bucket=open_bucket, Key="x", UploadId=upload, PartNumber=1, Body=b"data", **sse)["ETag"]
     for wrong in ({}, customer_key()):
-        with refused(("InvalidRequest", "AccessDenied", "InvalidArgument")):
+        with refused("InvalidRequest", 400):
             s3.upload_part(Bucket=open_bucket, Key="x", UploadId=upload, PartNumber=2, Body=b"data", **wrong)
     s3.complete_multipart_upload(Bucket=open_bucket, Key="x", UploadId=upload, MultipartUpload={"Parts": [{"PartNumber": 1, "ETag": part}]}, **sse)
     assert s3.get_object(Bucket=open_bucket, Key="x", **sse)["Body"].read() == b"data"

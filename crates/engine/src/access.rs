@@ -72,6 +72,8 @@ pub struct Access {
     pub(crate) context: Context,
     pub(crate) guard: ResourceGuard,
     pub(crate) encryption_context: Option<BTreeMap<String, String>>,
+    pub(crate) concealing_text: Option<String>,
+    pub(crate) is_absent: bool,
 }
 
 impl Access {
@@ -86,6 +88,8 @@ impl Access {
             context,
             guard: ResourceGuard::None,
             encryption_context: None,
+            concealing_text: None,
+            is_absent: false,
         }
     }
 
@@ -131,6 +135,21 @@ impl Access {
     #[must_use]
     pub fn guarded_by(mut self, guard: ResourceGuard) -> Self {
         self.guard = guard;
+        self
+    }
+
+    /// The text of every refusal of this access, whatever refuses it: the one that a resource which
+    /// does not exist has. For resources of accounts that are not the caller's.
+    #[must_use]
+    pub fn concealed_by(mut self, text: impl Into<String>) -> Self {
+        self.concealing_text = Some(text.into());
+        self
+    }
+
+    /// Says that the resource does not exist: its would-be owner gets no record.
+    #[must_use]
+    pub const fn absent(mut self) -> Self {
+        self.is_absent = true;
         self
     }
 

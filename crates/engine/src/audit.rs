@@ -22,6 +22,8 @@ pub struct AuditNotes {
     pub(crate) extra: Map<String, Value>,
     pub(crate) request_extra: Map<String, Value>,
     pub(crate) response: Option<Value>,
+    /// The account of a resource that the caller may not know to exist.
+    pub(crate) concealed: Option<AccountId>,
 }
 
 impl AuditNotes {

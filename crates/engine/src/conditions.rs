@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
 
-use identity::Caller;
+use identity::{Caller, Organization};
 use policy::Context;
 
 use crate::request_info::RequestInfo;
@@ -10,11 +10,11 @@ use crate::request_info::RequestInfo;
 /// The keys of the whole request: network, session and caller. Nothing a client can choose is
 /// copied here, apart from `aws:UserAgent` and `aws:Referer`, which AWS documents as spoofable.
 /// Every account of the installation belongs to its one organisation, so that every resource has
-/// the key of `organization`, whoever asks for it.
+/// the keys of `organization`, whoever asks for it.
 pub(crate) fn request_context(
     caller: &Caller,
     info: &RequestInfo,
-    organization: Option<&str>,
+    organization: Option<&Organization>,
 ) -> Context {
     let mut context = Context::new();
     caller.add_condition_keys(&mut context);
@@ -25,7 +25,8 @@ pub(crate) fn request_context(
     // Calls that a service forwards keep the address of the first caller.
     context.set("aws:SourceIp", info.peer.ip.to_string());
     if let Some(organization) = organization {
-        context.set("aws:ResourceOrgID", organization.to_owned());
+        context.set("aws:ResourceOrgID", organization.id.clone());
+        context.set_many("aws:ResourceOrgPaths", [organization.path.clone()]);
     }
     if let Some(agent) = &info.user_agent {
         context.set("aws:UserAgent", agent.clone());

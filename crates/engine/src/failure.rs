@@ -1,5 +1,6 @@
 //! Why a call did not answer: a modelled error, a refusal, or a fault of ours.
 
+use names::AccountId;
 use store::StoreError;
 use thiserror::Error;
 use wire::AwsError;
@@ -12,13 +13,22 @@ pub struct Denial {
     pub text: String,
     /// Whether something forbids the call, rather than nothing allowing it.
     pub is_explicit: bool,
+    /// The account whose resource the caller may not know to exist: the caller's record says of it
+    /// no more than the answer does.
+    pub(crate) conceals: Option<AccountId>,
 }
 
 impl Denial {
     /// A refusal because nothing allows the call.
     #[must_use]
     pub fn implicit(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_explicit: false }
+        Self { text: text.into(), is_explicit: false, conceals: None }
+    }
+
+    /// A refusal that is the same whether or not the resource exists in the account `owner`.
+    #[must_use]
+    pub fn concealing(text: impl Into<String>, owner: &AccountId) -> Self {
+        Self { text: text.into(), is_explicit: false, conceals: Some(owner.clone()) }
     }
 }
 

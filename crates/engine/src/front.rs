@@ -138,6 +138,9 @@ impl Engine {
         body: &Body,
         info: &mut RequestInfo,
     ) -> Result<(Arc<Caller>, Option<Verified>), AwsError> {
+        if let Some(Ok(region)) = classified.service.global_region.map(Region::parse) {
+            info.region = region;
+        }
         let family = classified.family();
         let refused = |error: &SigError| signature_error(error, family);
         let Some(claim) = Claim::find(parts).map_err(|error| refused(&error))? else {
@@ -151,8 +154,12 @@ impl Engine {
             Origin::Query => Signing::Query,
         };
         info.signed_at = Some(claim.signed_at());
-        if let Ok(region) = Region::parse(claim.credential().region()) {
-            info.region = region;
+        // Clients sign with their own Region for an endpoint of their own, also where AWS's
+        // endpoint of a global service has only one.
+        let scope = Region::parse(claim.credential().region());
+        let scope = scope.unwrap_or_else(|_| info.region.clone());
+        if classified.service.global_region.is_none() {
+            info.region = scope.clone();
         }
         let token = claim.session_token().map(|token| token.reveal().as_str());
         let found = self.identity.authenticate(claim.access_key_id(), token, info.received_at);
@@ -166,7 +173,7 @@ impl Engine {
         };
         let rules = Rules {
             service: classified.signing_service(sha256(body.as_bytes().unwrap_or_default())),
-            region: expected_region(classified.service, &info.region),
+            region: scope.as_str(),
             now: info.received_at,
             keys: &self.signing_keys,
         };
@@ -304,14 +311,6 @@ fn head_too_large(config: &FrontConfig) -> Unknown {
         name: "Unreadable".to_owned(),
         error: AwsError::new(http::StatusCode::BAD_REQUEST, "RequestHeaderSectionTooLarge")
             .with_message("Your request header and query parameters used to make the request exceed the maximum allowed size."),
-    }
-}
-
-/// Services that exist once for all regions are signed for the first one.
-fn expected_region<'a>(service: &ServiceMeta, scope: &'a Region) -> &'a str {
-    match service.name {
-        "iam" | "organizations" => "us-east-1",
-        _ => scope.as_str(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use identity::Caller;
+use identity::{Caller, Organization};
 use names::AccountId;
 use policy::{Check, Context, Policies, decide};
 
@@ -36,7 +36,7 @@ impl<'a> Judge<'a> {
     pub(crate) fn new(
         caller: &'a Arc<Caller>,
         info: &RequestInfo,
-        organization: Option<&str>,
+        organization: Option<&Organization>,
     ) -> Self {
         Self {
             caller,
@@ -51,17 +51,24 @@ impl<'a> Judge<'a> {
         Touched { owners: self.owners, principals: self.principals }
     }
 
-    /// Asks the policy engine about one access.
-    ///
-    /// # Errors
-    /// The [`Denial`] with AWS's sentence when the answer is no.
-    pub(crate) fn require(&mut self, access: &Access) -> Result<(), Denial> {
+    /// Keeps what `access` touches for the record.
+    fn note(&mut self, access: &Access) {
         self.owners.insert(access.owner.clone());
         if let Some(kind) = iam_kind(&access.resource)
             && !self.principals.iter().any(|known| known.arn == access.resource)
         {
             let (arn, account) = (access.resource.clone(), access.owner.clone());
             self.principals.push(AuditedResource { arn, kind, account });
+        }
+    }
+
+    /// Asks the policy engine about one access.
+    ///
+    /// # Errors
+    /// The [`Denial`] with AWS's sentence when the answer is no.
+    pub(crate) fn require(&mut self, access: &Access) -> Result<(), Denial> {
+        if !access.is_absent {
+            self.note(access);
         }
         let check = Check {
             action: access.action,
@@ -83,7 +90,11 @@ impl<'a> Judge<'a> {
         if decision.is_allowed() {
             return Ok(());
         }
+        if let Some(text) = &access.concealing_text {
+            return Err(Denial::concealing(text.clone(), &access.owner));
+        }
         Err(Denial {
+            conceals: None,
             text: decision.denial_text(&self.caller.principal, &check),
             is_explicit: decision.is_explicit_deny(),
         })

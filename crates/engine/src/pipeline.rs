@@ -102,9 +102,21 @@ pub(crate) async fn perform<S: Handler<O>, O: Operation>(
     cx: &mut Ctx,
     input: &O::Input,
 ) -> Result<O::Output, Failure> {
+    let performed = steps::<S, O>(service, cx, input).await;
+    if let Err(Failure::Denied(denial)) = &performed {
+        cx.audit.concealed.clone_from(&denial.conceals);
+    }
+    performed
+}
+
+async fn steps<S: Handler<O>, O: Operation>(
+    service: &S,
+    cx: &mut Ctx,
+    input: &O::Input,
+) -> Result<O::Output, Failure> {
     let declared = Box::pin(service.touches(&mut View::new(cx), input)).await?;
     let caller = Arc::clone(&cx.caller);
-    let organization = cx.identity().organization_id().await?;
+    let organization = cx.identity().organization().await?;
     let mut judge = Judge::new(&caller, &cx.request, organization.as_deref());
     let decided = declared.decide(&mut judge);
     let touched = judge.into_touched();

@@ -80,8 +80,15 @@ pub(crate) fn records(outcome: &Outcome<'_>, random: &dyn Random) -> Vec<Pending
     if recipients.is_empty() {
         recipients.push(outcome.installation);
     }
-    let shared = (recipients.len() > 1).then(|| EventId::fresh(outcome.finished_at, random));
-    recipients.into_iter().map(|account| record(outcome, account, shared, random)).collect()
+    // An owner that the caller may not know of gets a record that the caller's does not point to.
+    let concealed = outcome.notes.concealed.as_ref().filter(|owner| Some(*owner) != own);
+    let is_shown = |account: &&AccountId| Some(*account) != concealed;
+    let is_shared = recipients.iter().copied().filter(|account| is_shown(&account)).count() > 1;
+    let shared = is_shared.then(|| EventId::fresh(outcome.finished_at, random));
+    let make = |account: &AccountId| {
+        record(outcome, account, shared.filter(|_| is_shown(&account)), random)
+    };
+    recipients.into_iter().map(make).collect()
 }
 
 fn record(
@@ -133,6 +140,25 @@ impl Record<'_> {
         subject.event_source == S3_SOURCE && request.called_via.is_empty()
     }
 
+    /// Whether the recipient is the owner of a resource that another account's principal called for.
+    fn is_for_owner(&self) -> bool {
+        self.outcome.caller.account.as_ref().is_some_and(|own| own != self.recipient)
+    }
+
+    /// Whether the record lists the resources of `account`: an owner sees its own, the caller those
+    /// it may know of.
+    fn shows(&self, account: &AccountId) -> bool {
+        if self.is_for_owner() {
+            return account == self.recipient;
+        }
+        self.outcome.notes.concealed.as_ref() != Some(account) || account == self.recipient
+    }
+
+    /// The text of a denial names the caller, of which another account learns only the account.
+    fn hides_message(&self, error: &AwsError) -> bool {
+        self.is_for_owner() && error.code().starts_with("AccessDenied")
+    }
+
     fn put_call<M: serde::ser::SerializeMap>(&self, record: &mut M) -> Result<(), M::Error> {
         let Outcome { subject, caller, request, notes, parameters, finished_at, .. } = self.outcome;
         let via = request.called_via.last().copied();
@@ -173,7 +199,7 @@ impl Record<'_> {
         record.serialize_entry("responseElements", response)?;
         if let Some(error) = error {
             record.serialize_entry("errorCode", error.code())?;
-            if let Some(message) = error.message() {
+            if let Some(message) = error.message().filter(|_| !self.hides_message(error)) {
                 record.serialize_entry("errorMessage", clipped(message))?;
             }
         }
@@ -182,8 +208,10 @@ impl Record<'_> {
             let data = AdditionalData { noted: &notes.extra, carriage };
             record.serialize_entry("additionalEventData", &data)?;
         }
-        if !notes.resources.is_empty() {
-            record.serialize_entry("resources", &Resources(&notes.resources))?;
+        let is_shown = |resource: &&AuditedResource| self.shows(&resource.account);
+        let resources: Vec<&AuditedResource> = notes.resources.iter().filter(is_shown).collect();
+        if !resources.is_empty() {
+            record.serialize_entry("resources", &Resources(&resources))?;
         }
         Ok(())
     }
@@ -264,7 +292,7 @@ impl Serialize for TlsDetails<'_> {
     }
 }
 
-struct Resources<'a>(&'a [AuditedResource]);
+struct Resources<'a>(&'a [&'a AuditedResource]);
 
 impl Serialize for Resources<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -7,6 +7,8 @@ use names::AccountId;
 use policy::{Attached, Context, Principal, PrincipalKind};
 use stdx::Timestamp;
 
+use crate::organization::Organization;
+
 /// The policies that belong to the caller, compiled.
 #[derive(Debug, Clone, Default)]
 pub struct PrincipalPolicies {
@@ -72,7 +74,7 @@ pub struct Caller {
     /// The tags of the user or role, overlaid by session tags.
     pub tags: BTreeMap<String, String>,
     /// The organisation of its account.
-    pub organization_id: Option<Arc<str>>,
+    pub organization: Option<Arc<Organization>>,
 }
 
 impl Caller {
@@ -97,7 +99,7 @@ impl Caller {
             session: None,
             policies: PrincipalPolicies::default(),
             tags: BTreeMap::new(),
-            organization_id: None,
+            organization: None,
         }
     }
 
@@ -187,8 +189,9 @@ impl Caller {
         } else {
             context.set("aws:PrincipalAccount", "anonymous");
         }
-        if let Some(organization) = &self.organization_id {
-            context.set("aws:PrincipalOrgID", organization.as_ref().to_owned());
+        if let Some(organization) = &self.organization {
+            context.set("aws:PrincipalOrgID", organization.id.clone());
+            context.set_many("aws:PrincipalOrgPaths", [organization.path.clone()]);
         }
         for (key, value) in &self.tags {
             context.set(format!("aws:PrincipalTag/{key}"), value.clone());

@@ -21,8 +21,10 @@ use crate::closure::{
 use crate::epoch::epoch;
 use crate::error::{AuthenticateError, IdentityError};
 use crate::last_used::LastUsed;
+use crate::organization::Organization;
 use crate::records::{
-    ACCESS_KEYS, AccessKeyRecord, KeyOwner, ORGANIZATION, ORGANIZATION_KEY, RoleRecord, UserRecord,
+    ACCESS_KEYS, AccessKeyRecord, KeyOwner, ORGANIZATION, ORGANIZATION_KEY, OrganizationRecord,
+    RoleRecord, UserRecord,
 };
 
 /// How many resolved credentials are kept in memory.
@@ -49,7 +51,7 @@ pub struct Identity {
     sealer: Arc<TokenSealer>,
     random: Arc<dyn Random>,
     cache: Cache,
-    organization_id: OnceLock<Arc<str>>,
+    organization: OnceLock<Arc<Organization>>,
     pub(crate) last_used: LastUsed,
 }
 
@@ -69,7 +71,7 @@ impl Identity {
             sealer,
             random,
             cache: Cache::new(CACHED_CREDENTIALS_MAX),
-            organization_id: OnceLock::new(),
+            organization: OnceLock::new(),
             last_used: LastUsed::default(),
         }
     }
@@ -127,17 +129,20 @@ impl Identity {
         claims.seal(access_key_id, &self.sealer, &*self.random)
     }
 
-    /// The id of the organisation that the installation is; `None` before
+    /// The organisation that the installation is; `None` before
     /// [`Identity::bootstrap`](crate::Identity::bootstrap) has ever run.
     ///
     /// # Errors
     /// [`IdentityError::Table`] when it cannot be read.
-    pub async fn organization_id(&self) -> Result<Option<Arc<str>>, IdentityError> {
-        if let Some(id) = self.organization_id.get() {
-            return Ok(Some(Arc::clone(id)));
+    pub async fn organization(&self) -> Result<Option<Arc<Organization>>, IdentityError> {
+        if let Some(known) = self.organization.get() {
+            return Ok(Some(Arc::clone(known)));
         }
         let record = ORGANIZATION.get(&mut self.reader(), ORGANIZATION_KEY).await?;
-        Ok(record.map(|record| Arc::clone(self.organization_id.get_or_init(|| record.id.into()))))
+        let known = |record: OrganizationRecord| {
+            Arc::clone(self.organization.get_or_init(|| Arc::new(Organization::of(&record))))
+        };
+        Ok(record.map(known))
     }
 
     pub(crate) fn reader(&self) -> Direct {
@@ -322,7 +327,7 @@ impl Maker<'_> {
             session,
             policies,
             tags,
-            organization_id: self.identity.organization_id().await?,
+            organization: self.identity.organization().await?,
         })
     }
 }

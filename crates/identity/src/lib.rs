@@ -20,6 +20,7 @@ mod error;
 mod fresh;
 mod last_used;
 mod managed;
+mod organization;
 pub mod records;
 mod stored_secret;
 
@@ -38,6 +39,7 @@ pub use error::{AuthenticateError, IdentityError};
 pub use fresh::{fresh_access_key, fresh_label, fresh_unique_id};
 pub use identity::{ACCESS_KEY_ID_BYTES_MAX, CACHED_CREDENTIALS_MAX, Credential, Identity};
 pub use managed::{managed_policy, managed_policy_document};
+pub use organization::Organization;
 pub use stored_secret::StoredSecret;
 
 /// The S3 canonical user id of `account`: 64 hexadecimal digits that follow from the account, so

@@ -9,7 +9,7 @@ use identity::{managed_policy, touch_epoch};
 use store::Order;
 
 use crate::entity::Entity;
-use crate::errors::{invalid_input, no_such_entity, quota_exceeded};
+use crate::errors::{no_such_entity, quota_exceeded, validation};
 use crate::managed_policy::{name_of, path_of};
 use crate::page::{Page, Paging};
 
@@ -90,9 +90,8 @@ pub(crate) async fn set_boundary(
 /// A boundary on the wire.
 pub(crate) fn wire_boundary(arn: Option<&str>) -> Option<AttachedPermissionsBoundary> {
     arn.map(|arn| AttachedPermissionsBoundary {
-        permissions_boundary_type: Some(
-            PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
-        ),
+        // The model has another name for it; the service, and its documentation, say `Policy`.
+        permissions_boundary_type: Some(PermissionsBoundaryAttachmentType::from("Policy")),
         permissions_boundary_arn: Some(arn.to_owned()),
     })
 }
@@ -101,7 +100,7 @@ pub(crate) fn wire_boundary(arn: Option<&str>) -> Option<AttachedPermissionsBoun
 async fn must_be_usable(cx: &mut Ctx, arn: &str, noun: &str) -> Result<(), Failure> {
     let own = format!("arn:aws:iam::{}:policy/", cx.account());
     if !arn.starts_with("arn:aws:iam::") {
-        return Err(invalid_input(format!("ARN {arn} is not valid.")));
+        return Err(validation("Invalid ARN:  Could not be parsed!"));
     }
     let is_reachable = arn.starts_with(&own) || arn.starts_with("arn:aws:iam::aws:policy/");
     if !is_reachable || managed_policy(cx, arn).await?.is_none() {

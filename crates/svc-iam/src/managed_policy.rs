@@ -34,6 +34,7 @@ pub(crate) enum Intent {
 pub struct FoundPolicy {
     arn: String,
     owner: AccountId,
+    is_foreign: bool,
     record: Option<ManagedPolicyRecord>,
 }
 
@@ -57,13 +58,18 @@ impl FoundPolicy {
             (None, Intent::Read) => cx.account().clone(),
             (None, Intent::Write) => AccountId::from_number(0).ok_or_else(invalid)?,
         };
-        let record = managed_policy(cx, arn).await?;
-        Ok(Self { arn: arn.to_owned(), owner, record })
+        // A policy of another account is no policy of this one, whether or not it exists.
+        let is_foreign = parsed.account_id().is_some_and(|account| account != *cx.account());
+        let record = if is_foreign { None } else { managed_policy(cx, arn).await? };
+        Ok(Self { arn: arn.to_owned(), owner, is_foreign, record })
     }
 
     /// `action` on it, with its tags as condition keys.
     pub(crate) fn access(&self, action: &'static str) -> Access {
-        let access = Access::new(action, self.arn.clone(), &self.owner);
+        let mut access = Access::new(action, self.arn.clone(), &self.owner);
+        if self.is_foreign {
+            access = access.absent();
+        }
         let tags = self.record.iter().flat_map(|record| &record.tags);
         tags.fold(access, |access, (key, value)| {
             access

@@ -43,6 +43,11 @@ fn access_denied(text: impl Into<String>) -> Failure {
     api_sts::errors::access_denied(text).into()
 }
 
+/// The code of tags that contradict one another.
+fn invalid_parameter(text: impl Into<String>) -> Failure {
+    api_sts::errors::invalid_parameter_value(text).into()
+}
+
 fn validation(text: impl Into<String>) -> Failure {
     api_sts::errors::validation_error(text).into()
 }

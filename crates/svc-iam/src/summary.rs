@@ -14,6 +14,18 @@ use crate::access_key::KEYS_PER_USER_MAX;
 use crate::managed_policy::versions;
 use crate::page::all_rows;
 
+// The default quotas of an account, as AWS answers them. They are told, not enforced.
+//
+// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
+const USERS_QUOTA: usize = 5_000;
+const GROUPS_QUOTA: usize = 300;
+const ROLES_QUOTA: usize = 1_000;
+const INSTANCE_PROFILES_QUOTA: usize = 1_000;
+const POLICIES_QUOTA: usize = 1_500;
+const POLICY_VERSIONS_IN_USE_QUOTA: usize = 10_000;
+const SERVER_CERTIFICATES_QUOTA: usize = 20;
+const SIGNING_CERTIFICATES_PER_USER_QUOTA: usize = 2;
+
 /// The counts and quotas of the caller's account. What this product has none of counts zero.
 pub(crate) async fn of_account(cx: &mut Ctx) -> Result<BTreeMap<String, i32>, Failure> {
     use SummaryKeyType as Key;
@@ -40,6 +52,14 @@ pub(crate) async fn of_account(cx: &mut Ctx) -> Result<BTreeMap<String, i32>, Fa
         (Key::AccountSigningCertificatesPresent, 0),
         (Key::Providers, 0),
         (Key::ServerCertificates, 0),
+        (Key::UsersQuota, USERS_QUOTA),
+        (Key::GroupsQuota, GROUPS_QUOTA),
+        (Key::RolesQuota, ROLES_QUOTA),
+        (Key::InstanceProfilesQuota, INSTANCE_PROFILES_QUOTA),
+        (Key::PoliciesQuota, POLICIES_QUOTA),
+        (Key::PolicyVersionsInUseQuota, POLICY_VERSIONS_IN_USE_QUOTA),
+        (Key::ServerCertificatesQuota, SERVER_CERTIFICATES_QUOTA),
+        (Key::SigningCertificatesPerUserQuota, SIGNING_CERTIFICATES_PER_USER_QUOTA),
         (Key::UserPolicySizeQuota, limits::USER_INLINE_CHARS_MAX),
         (Key::GroupPolicySizeQuota, limits::GROUP_INLINE_CHARS_MAX),
         (Key::RolePolicySizeQuota, limits::ROLE_INLINE_CHARS_MAX),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use api_iam::Tag;
 use engine::{Access, Failure};
+use names::is_reserved_tag_key;
 
 use crate::errors::{invalid_input, limit_exceeded};
 
@@ -16,7 +17,7 @@ const TAGS_MAX: usize = 50;
 pub(crate) fn parse(tags: &[Tag]) -> Result<BTreeMap<String, String>, Failure> {
     let mut parsed: BTreeMap<String, String> = BTreeMap::new();
     for Tag { key, value } in tags {
-        if key.to_lowercase().starts_with("aws:") {
+        if is_reserved_tag_key(key) {
             return Err(invalid_input("Tag keys that start with aws: are reserved."));
         }
         if parsed.keys().any(|known| is_same(known, key)) {

@@ -5,17 +5,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use engine::{Access, Denial, Failure, ResourceGuard, View};
+use engine::{Access, Failure, ResourceGuard, View};
 use names::AccountId;
 use policy::PolicyKind;
 
 use crate::key::{ENCRYPT_DECRYPT, KeyRecord, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT};
-use crate::resolve::Named;
+use crate::resolve::{Named, concealing_text};
 
 /// What may be done with a key of another account; everything else never crosses accounts.
 ///
 /// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html>
-const CROSS_ACCOUNT: &[&str] = &[
+pub(crate) const CROSS_ACCOUNT: &[&str] = &[
     "kms:Decrypt",
     "kms:DescribeKey",
     "kms:Encrypt",
@@ -32,22 +32,22 @@ pub(crate) fn named_key_access(
     action: &'static str,
     named: &Named,
 ) -> Result<Access, Failure> {
-    let access = key_access(cx, action, &named.key)?;
+    let mut access = key_access(cx, action, &named.key)?;
+    if named.key.account != cx.account().as_str() {
+        access = access.concealed_by(concealing_text(cx, action, &named.named_by));
+    }
     Ok(access.key_if("kms:RequestAlias", named.alias.clone()))
 }
 
 /// `action` on `key`, guarded by its key policy.
+///
+/// INVARIANT: `key` is of the caller's account, or found by [`find_key`](crate::resolve::find_key)
+/// or by a ciphertext for one of the actions that cross accounts.
 pub(crate) fn key_access(
     cx: &View<'_>,
     action: &'static str,
     key: &KeyRecord,
 ) -> Result<Access, Failure> {
-    if key.account != cx.account().as_str() && !CROSS_ACCOUNT.contains(&action) {
-        let (caller, arn) = (cx.caller().arn(), key.arn());
-        let text =
-            format!("User: {caller} is not authorized to perform: {action} on resource: {arn}");
-        return Err(Denial::implicit(text).into());
-    }
     let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
     let guard = ResourceGuard::KmsKey { policy, grants: Arc::from([]) };
     let owner = owner_of(key)?;

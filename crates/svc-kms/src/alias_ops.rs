@@ -8,6 +8,7 @@ use wire::AwsError;
 
 use crate::access::{key_access, with_caller};
 use crate::alias::{ALIAS_PREFIX, ALIASES_PER_KEY_MAX, RESERVED_PREFIX, alias_arn};
+use crate::errors::validation;
 use crate::key::KeyRecord;
 use crate::manage::save;
 
@@ -29,14 +30,13 @@ pub(crate) fn aliased_key_access(
 
 /// Refuses names that are not `alias/...`, and those reserved for services.
 pub(crate) fn require_user_alias(name: &str) -> Result<(), AwsError> {
-    let rest = name.strip_prefix(ALIAS_PREFIX);
-    if rest.is_none_or(str::is_empty) {
-        return Err(errors::invalid_alias_name_exception(
+    let Some(rest) = name.strip_prefix(ALIAS_PREFIX) else {
+        return Err(validation(
             "Alias must start with the prefix \"alias/\". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html",
         ));
-    }
+    };
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-');
-    if !rest.unwrap_or_default().chars().all(plain) {
+    if rest.is_empty() || !rest.chars().all(plain) {
         return Err(errors::invalid_alias_name_exception(
             "Alias contains invalid characters for an alias",
         ));

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use api_kms::{EncryptionAlgorithmSpec, errors};
 use engine::{AuditNotes, Ctx, Denial, Failure, View};
 use envelope::{CiphertextHeader, EncryptionContext, EnvelopeError};
+use names::AccountId;
 use secret::Secret;
 use wire::AwsError;
 
 use crate::access::owner_of;
 use crate::key::{KeyRecord, SYMMETRIC_DEFAULT};
 use crate::material::Materials;
-use crate::resolve::{Named, load_key};
+use crate::resolve::{Named, NamedBy, UNKNOWN_CIPHERTEXT, load_key};
 
 /// A fresh ciphertext and the material it was made with.
 #[derive(Debug)]
@@ -116,21 +117,33 @@ pub(crate) fn require_symmetric(
 
 /// The key that a ciphertext names in its header.
 ///
-/// A ciphertext of another region, or of a key that is gone, is answered as AWS does: the caller
-/// does not learn which.
+/// A ciphertext of another region, of a key that is gone, or of a key in another account that the
+/// caller may not use, is answered with one text: the caller does not learn which.
 pub(crate) async fn source_key(cx: &mut View<'_>, blob: &[u8]) -> Result<Named, Failure> {
     let header = parse_header(blob)?;
     let name = header.key_name();
-    if name.region() != cx.region().as_str() {
-        return Err(invalid_ciphertext().into());
+    let account = name.account();
+    let found = if name.region() == cx.region().as_str() {
+        load_key(cx, &account, name.region(), &name.key_id()).await?
+    } else {
+        None
+    };
+    if let Some(key) = found {
+        return Ok(Named { key, alias: None, named_by: NamedBy::Ciphertext });
     }
-    let place = (name.account(), name.region().to_owned(), name.key_id());
-    match load_key(cx, &place.0, &place.1, &place.2).await? {
-        Some(key) => Ok(Named { key, alias: None }),
-        None => Err(Failure::Denied(Denial::implicit(
-            "The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.",
-        ))),
+    let denial = match AccountId::parse(&account) {
+        Ok(owner) => Denial::concealing(UNKNOWN_CIPHERTEXT, &owner),
+        Err(_) => Denial::implicit(UNKNOWN_CIPHERTEXT),
+    };
+    Err(denial.into())
+}
+
+/// Refuses grant tokens: there are no grants yet, so that none of them is one.
+pub(crate) fn refuse_grant_tokens(tokens: Option<&[String]>) -> Result<(), AwsError> {
+    if tokens.is_none_or(<[String]>::is_empty) {
+        return Ok(());
     }
+    Err(errors::invalid_grant_token_exception("The specified grant token is not valid."))
 }
 
 /// Nitro enclave recipients are not supported yet: refused, never ignored.

@@ -14,7 +14,7 @@ pub(crate) async fn touch_key(
     action: &'static str,
     text: &str,
 ) -> Result<Touch<KeyRecord>, Failure> {
-    let named = find_key(cx, text, Forms::KeyOnly).await?;
+    let named = find_key(cx, text, Forms::KeyOnly, action).await?;
     note_key(cx.audit(), &named.key)?;
     let access = named_key_access(cx, action, &named)?;
     Ok(Touch::new(named.into_key(), access))

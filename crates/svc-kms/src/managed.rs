@@ -8,10 +8,10 @@ use engine::{Ctx, Failure, View};
 use names::KmsKeyId;
 use serde_json::json;
 
-use crate::alias::{AliasRecord, RESERVED_PREFIX};
+use crate::alias::{AliasRecord, RESERVED_PREFIX, alias_arn};
 use crate::key::{KeyRecord, KeyState, Manager, RotationSchedule};
 use crate::material::make_first;
-use crate::resolve::{Forms, Named, find_key};
+use crate::resolve::{Forms, Named, NamedBy, find_key};
 use crate::rotation::rotate_if_due;
 use crate::tables::{ALIASES, KEYS};
 
@@ -35,23 +35,28 @@ pub(crate) fn predefined_aliases() -> impl Iterator<Item = String> {
 
 /// Finds the key that `text` names. When a service names its own managed key and the account has
 /// none yet, the answer is a draft that [`ForUse::ready`] stores.
-pub(crate) async fn find_for_use(cx: &mut View<'_>, text: &str) -> Result<ForUse, Failure> {
+pub(crate) async fn find_for_use(
+    cx: &mut View<'_>,
+    text: &str,
+    action: &'static str,
+) -> Result<ForUse, Failure> {
     let caller = cx.request().called_via.last();
     let caller = caller.and_then(|caller| caller.strip_suffix(".amazonaws.com"));
-    find_or_draft(cx, text, caller.as_slice()).await
+    find_or_draft(cx, text, action, caller.as_slice()).await
 }
 
 /// As [`find_for_use`], for anybody.
 pub(crate) async fn find_to_describe(cx: &mut View<'_>, text: &str) -> Result<ForUse, Failure> {
-    find_or_draft(cx, text, &SERVICES).await
+    find_or_draft(cx, text, "kms:DescribeKey", &SERVICES).await
 }
 
 async fn find_or_draft(
     cx: &mut View<'_>,
     text: &str,
+    action: &'static str,
     services: &[&str],
 ) -> Result<ForUse, Failure> {
-    match find_key(cx, text, Forms::All).await {
+    match find_key(cx, text, Forms::All, action).await {
         Ok(named) => Ok(ForUse { named, is_draft: false }),
         Err(error) => match draft(cx, text, services) {
             Some(named) => Ok(ForUse { named, is_draft: true }),
@@ -92,7 +97,8 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
             next_ms: now.plus_seconds(i64::from(ROTATION_DAYS) * 86_400).unix_ms(),
         }),
     };
-    Some(Named { key: Arc::new(key), alias: Some(text.to_owned()) })
+    let named_by = NamedBy::Arn(alias_arn(&key.region, &key.account, text));
+    Some(Named { key: Arc::new(key), alias: Some(text.to_owned()), named_by })
 }
 
 /// Everyone in the account may use the key through the service, and nobody past it.
@@ -145,7 +151,7 @@ impl ForUse {
     }
 
     async fn stored(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
-        let Named { mut key, alias } = self.named;
+        let Named { mut key, alias, .. } = self.named;
         make_first(cx, Arc::make_mut(&mut key)).await?;
         let now_ms = cx.now().unix_ms();
         let record =

@@ -6,19 +6,47 @@ use std::sync::Arc;
 
 use api_kms::errors;
 use engine::{Denial, Failure, View};
-use names::{Arn, KmsKeyId};
+use names::{AccountId, Arn, KmsKeyId};
 use wire::AwsError;
 
+use crate::access::CROSS_ACCOUNT;
 use crate::alias::{ALIAS_PREFIX, alias_arn};
 use crate::key::{KeyRecord, KeyState, key_arn};
 use crate::tables::{ALIASES, KEYS};
 
-/// A key, and the alias the caller named it by.
+/// A key, and how the caller named it.
 #[derive(Debug)]
-pub struct Named {
+pub(crate) struct Named {
     pub(crate) key: Arc<KeyRecord>,
+    /// The alias it was named by.
     pub(crate) alias: Option<String>,
+    pub(crate) named_by: NamedBy,
 }
+
+/// What a refusal may name: never more than the caller did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum NamedBy {
+    /// The ARN of the key, or of the alias, that was asked for.
+    Arn(String),
+    /// A ciphertext.
+    Ciphertext,
+}
+
+/// The one refusal of everything that concerns a key of another account and is not allowed:
+/// whether the key or alias exists, and what its policy says, is for that account to know.
+pub(crate) fn concealing_text(cx: &View<'_>, action: &str, named_by: &NamedBy) -> String {
+    let arn = match named_by {
+        NamedBy::Arn(arn) => arn,
+        NamedBy::Ciphertext => return UNKNOWN_CIPHERTEXT.to_owned(),
+    };
+    format!(
+        "User: {} is not authorized to perform: {action} on resource: {arn} because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
+        cx.caller().arn(),
+    )
+}
+
+/// The refusal of a ciphertext whose key the caller may not know.
+pub(crate) const UNKNOWN_CIPHERTEXT: &str = "The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.";
 
 impl Named {
     /// The key, to be changed.
@@ -42,25 +70,75 @@ enum Reference {
     Alias { account: String, name: String },
 }
 
-/// Finds the key that `text` names in the caller's region.
+impl Reference {
+    fn account(&self) -> &str {
+        match self {
+            Self::Key { account, .. } | Self::Alias { account, .. } => account,
+        }
+    }
+
+    fn arn(&self, region: &str) -> String {
+        match self {
+            Self::Key { account, key_id } => key_arn(region, account, key_id),
+            Self::Alias { account, name } => alias_arn(region, account, name),
+        }
+    }
+}
+
+/// Finds the key that `text` names in the caller's region, for `action`.
+///
+/// What `text` names in another account is refused alike, whether or not it exists.
 pub(crate) async fn find_key(
     cx: &mut View<'_>,
     text: &str,
     forms: Forms,
+    action: &'static str,
 ) -> Result<Named, Failure> {
     let region = cx.region().as_str().to_owned();
-    match parse(cx, text, forms)? {
+    let reference = parse(cx, text, forms)?;
+    let owner = reference.account().to_owned();
+    let named_by = NamedBy::Arn(reference.arn(&region));
+    let is_foreign = owner != cx.account().as_str();
+    let found = if is_foreign && !CROSS_ACCOUNT.contains(&action) {
+        None
+    } else {
+        lookup(cx, &region, &reference).await?
+    };
+    if let Some((key, alias)) = found {
+        return Ok(Named { key, alias, named_by });
+    }
+    if is_foreign {
+        let text = concealing_text(cx, action, &named_by);
+        let denial = match AccountId::parse(&owner) {
+            Ok(owner) => Denial::concealing(text, &owner),
+            Err(_) => Denial::implicit(text),
+        };
+        return Err(denial.into());
+    }
+    Err(match reference {
+        Reference::Key { account, key_id } => missing_key(&region, &account, &key_id),
+        Reference::Alias { account, name } => missing_alias(&region, &account, &name),
+    }
+    .into())
+}
+
+/// The key that `reference` leads to, and the alias on the way.
+async fn lookup(
+    cx: &mut View<'_>,
+    region: &str,
+    reference: &Reference,
+) -> Result<Option<(Arc<KeyRecord>, Option<String>)>, Failure> {
+    match reference {
         Reference::Key { account, key_id } => {
-            let key = load_key(cx, &account, &region, &key_id).await?;
-            let key = key.ok_or_else(|| missing_key(cx, &account, &key_id))?;
-            Ok(Named { key, alias: None })
+            let key = load_key(cx, account, region, key_id).await?;
+            Ok(key.map(|key| (key, None)))
         }
         Reference::Alias { account, name } => {
-            let alias = ALIASES.get(cx, &[&account, &region, &name]).await?;
-            let alias = alias.ok_or_else(|| missing_alias(&region, &account, &name))?;
-            let key = load_key(cx, &account, &region, &alias.key_id).await?;
-            let key = key.ok_or_else(|| missing_key(cx, &account, &alias.key_id))?;
-            Ok(Named { key, alias: Some(name) })
+            let Some(alias) = ALIASES.get(cx, &[account, region, name]).await? else {
+                return Ok(None);
+            };
+            let key = load_key(cx, account, region, &alias.key_id).await?;
+            Ok(key.map(|key| (key, Some(name.clone()))))
         }
     }
 }
@@ -85,19 +163,10 @@ pub(crate) fn missing_alias(region: &str, account: &str, name: &str) -> AwsError
     errors::not_found_exception(format!("Alias {arn} is not found."))
 }
 
-/// The error for a key that does not exist. A caller of another account learns only that it may
-/// not use it.
-fn missing_key(cx: &View<'_>, account: &str, key_id: &str) -> Failure {
-    let arn = key_arn(cx.region().as_str(), account, key_id);
-    if account == cx.account().as_str() {
-        let message = format!("Key '{arn}' does not exist");
-        return Failure::Aws(errors::not_found_exception(message));
-    }
-    let message = format!(
-        "User: {} is not authorized to perform this operation on resource: {arn} because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
-        cx.caller().arn(),
-    );
-    Failure::Denied(Denial::implicit(message))
+/// The error for a key of the caller's account that does not exist.
+fn missing_key(region: &str, account: &str, key_id: &str) -> AwsError {
+    let arn = key_arn(region, account, key_id);
+    errors::not_found_exception(format!("Key '{arn}' does not exist"))
 }
 
 fn parse(cx: &View<'_>, text: &str, forms: Forms) -> Result<Reference, AwsError> {

@@ -20,39 +20,73 @@ pub(crate) struct Source<'a> {
 }
 
 impl Source<'_> {
-    /// Finds the key and names it in the record of the call. A key that the caller named must be
-    /// the one the ciphertext was made with.
-    pub(crate) async fn find(&self, cx: &mut View<'_>) -> Result<Named, Failure> {
+    /// Finds the key, for `action`, and names it in the record of the call.
+    pub(crate) async fn find(
+        &self,
+        cx: &mut View<'_>,
+        action: &'static str,
+    ) -> Result<SourceKey, Failure> {
         if self.ignores_ciphertext()? {
             let text = self.key_id.ok_or_else(|| null_member(self.key_member))?;
-            let named = find_key(cx, text, Forms::All).await?;
+            let named = find_key(cx, text, Forms::All, action).await?;
             note_key(cx.audit(), &named.key)?;
-            return Ok(named);
+            return Ok(SourceKey { named, fault: None });
         }
         let blob = self.blob.ok_or_else(|| null_member("ciphertextBlob"))?;
         let mut named = source_key(cx, blob).await?;
         note_key(cx.audit(), &named.key)?;
-        if let Some(text) = self.key_id {
-            let given = find_key(cx, text, Forms::All).await?;
-            if given.key.arn() != named.key.arn() {
-                return Err(errors::incorrect_key_exception(
-                    "The key ID in the request does not identify a CMK that can perform this operation.",
-                )
-                .into());
+        let Some(text) = self.key_id else { return Ok(SourceKey { named, fault: None }) };
+        let fault = match find_key(cx, text, Forms::All, action).await {
+            Ok(given) if given.key.arn() == named.key.arn() => {
+                named.alias = given.alias;
+                None
             }
-            named.alias = given.alias;
-        }
-        Ok(named)
+            // A key of another account is another key, whether or not it exists.
+            Ok(_) | Err(Failure::Denied(_)) => Some(incorrect_key().into()),
+            Err(error @ Failure::Aws(_)) => Some(error),
+            Err(fault) => return Err(fault),
+        };
+        Ok(SourceKey { named, fault })
     }
 
     /// Whether only the caller's rights are asked for.
     ///
     /// INVARIANT: true only for a dry run, which ends before anything is decrypted.
-    fn ignores_ciphertext(&self) -> Result<bool, AwsError> {
+    pub(crate) fn ignores_ciphertext(&self) -> Result<bool, AwsError> {
         let modifiers = self.modifiers.unwrap_or_default();
         if !modifiers.is_empty() && self.dry_run != Some(true) {
             return Err(validation("DryRunModifiers can only be specified when DryRun is true."));
         }
         Ok(modifiers.contains(&DryRunModifierType::IgnoreCiphertext))
     }
+}
+
+/// The key that opens a ciphertext, once the caller may know of it.
+#[derive(Debug)]
+pub struct SourceKey {
+    pub(crate) named: Named,
+    fault: Option<Failure>,
+}
+
+impl SourceKey {
+    /// Keeps what else is wrong with the request until the caller is found to have a right to the
+    /// key: told before, it would tell that the key exists.
+    pub(crate) fn or_fault(&mut self, fault: Failure) {
+        self.fault.get_or_insert(fault);
+    }
+
+    /// The key, if nothing else is wrong. A key that the caller named must be the one the ciphertext
+    /// was made with.
+    pub(crate) fn into_named(self) -> Result<Named, Failure> {
+        match self.fault {
+            Some(fault) => Err(fault),
+            None => Ok(self.named),
+        }
+    }
+}
+
+fn incorrect_key() -> AwsError {
+    errors::incorrect_key_exception(
+        "The key ID in the request does not identify a CMK that can perform this operation.",
+    )
 }

@@ -1,9 +1,10 @@
 //! Tags of keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use api_kms::{Tag, errors};
 use engine::Access;
+use names::is_reserved_tag_key;
 use wire::AwsError;
 
 /// The most tags of one key, a documented quota.
@@ -11,9 +12,16 @@ pub(crate) const TAGS_MAX: usize = 50;
 
 /// Puts `tags` over `held`.
 pub(crate) fn add_tags(held: &mut BTreeMap<String, String>, tags: &[Tag]) -> Result<(), AwsError> {
+    let sent: BTreeSet<&str> = tags.iter().map(|tag| tag.tag_key.as_str()).collect();
+    if sent.len() < tags.len() {
+        return Err(errors::tag_exception("Duplicate tag keys"));
+    }
+    if tags.len() > TAGS_MAX {
+        return Err(errors::tag_exception("Too many tags"));
+    }
     for tag in tags {
-        if tag.tag_key.starts_with("aws:") {
-            return Err(errors::tag_exception("Tag keys must not start with aws:."));
+        if is_reserved_tag_key(&tag.tag_key) {
+            return Err(errors::tag_exception("Tags beginning with aws: are reserved"));
         }
         if !tag.tag_key.chars().chain(tag.tag_value.chars()).all(is_allowed) {
             return Err(errors::tag_exception(
@@ -26,11 +34,6 @@ pub(crate) fn add_tags(held: &mut BTreeMap<String, String>, tags: &[Tag]) -> Res
         return Err(errors::limit_exceeded_exception(format!(
             "A key can have at most {TAGS_MAX} tags."
         )));
-    }
-    let mut sent: Vec<&str> = tags.iter().map(|tag| tag.tag_key.as_str()).collect();
-    sent.sort_unstable();
-    if sent.windows(2).any(|pair| pair.first() == pair.last()) {
-        return Err(errors::tag_exception("Duplicate tag keys found."));
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use api_s3::{Tag, errors};
 use engine::Access;
 use http::StatusCode;
+use names::is_reserved_tag_key;
 use wire::AwsError;
 
 /// The most tags of one bucket, a documented quota.
@@ -34,7 +35,7 @@ pub(crate) fn read_tags(sent: &[Tag]) -> Result<BTreeMap<String, String>, AwsErr
 }
 
 fn check(tag: &Tag) -> Result<(), AwsError> {
-    if tag.key.starts_with("aws:") {
+    if is_reserved_tag_key(&tag.key) {
         return Err(errors::invalid_tag("System tags cannot be added/updated by requester"));
     }
     if tag.key.is_empty() || tag.key.chars().count() > KEY_CHARS_MAX || !has_valid_chars(&tag.key) {

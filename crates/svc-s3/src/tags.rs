@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use api_s3::{Tag, errors};
+use names::is_reserved_tag_key;
 use percent_encoding::percent_decode_str;
 use wire::AwsError;
 use wire::http::StatusCode;
@@ -53,7 +54,7 @@ fn from_pairs(
         if value.chars().count() > VALUE_CHARS_MAX || !value.chars().all(may_be_in_tag) {
             return Err(errors::invalid_tag("The TagValue you have provided is invalid"));
         }
-        if key.starts_with("aws:") {
+        if is_reserved_tag_key(&key) {
             return Err(errors::invalid_tag("System tags cannot be added/updated by requester"));
         }
         if tags.insert(key, value).is_some() {

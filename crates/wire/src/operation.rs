@@ -33,6 +33,9 @@ pub struct ServiceMeta {
     pub validation_code: &'static str,
     /// A constraint violation does not repeat the text it is about.
     pub hides_texts: bool,
+    /// The Region that a service which exists once for all Regions is in: its records and
+    /// `aws:RequestedRegion` have it, whatever Region a request is signed for.
+    pub global_region: Option<&'static str>,
     /// Every operation, sorted by name.
     pub operations: &'static [&'static OperationMeta],
     /// Every known error, sorted by shape name.

@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "",
     validation_code: "ValidationException",
     hides_texts: false,
+    global_region: None,
     operations: &[
         &ADD_TAGS,
         &CANCEL_QUERY,

@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     validation_code: "ValidationError",
     hides_texts: true,
+    global_region: Some("us-east-1"),
     operations: &[
         &ACCEPT_DELEGATION_REQUEST,
         &ACQUIRE_ROLE,
@@ -186,6 +187,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &UPDATE_DELEGATION_REQUEST,
         &UPDATE_GROUP,
         &UPDATE_LOGIN_PROFILE,
+        &UPDATE_OPEN_ID_CONNECT_PROVIDER,
         &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT,
         &UPDATE_ROLE,
         &UPDATE_ROLE_DESCRIPTION,
@@ -5072,6 +5074,35 @@ static UPDATE_LOGIN_PROFILE: OperationMeta = OperationMeta {
     output: &EMPTY,
     result_wrapper: None,
     new_input: new_shape::<UpdateLoginProfileRequest>,
+    new_output: new_shape::<Empty>,
+};
+
+/// `UpdateOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateOpenIDConnectProvider;
+
+impl Operation for UpdateOpenIDConnectProvider {
+    type Input = UpdateOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UPDATE_OPEN_ID_CONNECT_PROVIDER;
+}
+
+static UPDATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateOpenIDConnectProvider",
+    event_name: "UpdateOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:UpdateOpenIDConnectProvider"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateOpenIDConnectProviderRequest>,
     new_output: new_shape::<Empty>,
 };
 

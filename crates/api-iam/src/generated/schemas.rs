@@ -124,6 +124,14 @@ pub(super) static CONTEXT_KEY_VALUE_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
+pub(super) static CONTEXT_PROVIDER: Schema =
+    Schema::new("ContextProvider", Kind::Structure(&super::structures::CONTEXT_PROVIDER));
+
+pub(super) static CONTEXT_PROVIDER_KEY_DEFINITION: Schema = Schema::new(
+    "ContextProviderKeyDefinition",
+    Kind::Structure(&super::structures::CONTEXT_PROVIDER_KEY_DEFINITION),
+);
+
 pub(super) static DELEGATION_PERMISSION: Schema =
     Schema::new("DelegationPermission", Kind::Structure(&super::structures::DELEGATION_PERMISSION));
 
@@ -206,6 +214,14 @@ pub(super) static INLINE_POLICY_IDENTIFIER_TYPE: Schema = Schema::new(
 
 pub(super) static INSTANCE_PROFILE: Schema =
     Schema::new("InstanceProfile", Kind::Structure(&super::structures::INSTANCE_PROFILE));
+
+pub(super) static KEY_HASH_LIST_TYPE: Schema = Schema::new(
+    "KeyHashListType",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY: Schema = Schema::new(
     "ListPoliciesGrantingServiceAccessEntry",
@@ -432,6 +448,20 @@ pub(super) static ROLE_USAGE_LIST_TYPE: Schema = Schema::new(
 pub(super) static ROLE_USAGE_TYPE: Schema =
     Schema::new("RoleUsageType", Kind::Structure(&super::structures::ROLE_USAGE_TYPE));
 
+pub(super) static SAML_ISSUER_URL_TYPE: Schema =
+    Schema::new("SAMLIssuerURLType", Kind::String).min(1).max(1024);
+
+pub(super) static SAML_KEY_HASH_ENTRY: Schema =
+    Schema::new("SAMLKeyHashEntry", Kind::Structure(&super::structures::SAML_KEY_HASH_ENTRY));
+
+pub(super) static SAML_KEY_HASH_LIST_TYPE: Schema = Schema::new(
+    "SAMLKeyHashListType",
+    Kind::List(&List {
+        member: Member::new("member", &SAML_KEY_HASH_ENTRY).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static SAML_METADATA_DOCUMENT_TYPE: Schema =
     Schema::new("SAMLMetadataDocumentType", Kind::String).min(1000).max(10000000);
 
@@ -651,6 +681,12 @@ pub(super) static CLIENT_ID_TYPE: Schema =
 pub(super) static CONSOLE_DEEP_LINK_TYPE: Schema =
     Schema::new("consoleDeepLinkType", Kind::String).min(1).max(255);
 
+pub(super) static CONTEXT_PROVIDER_SOURCE_KEY_TYPE: Schema =
+    Schema::new("contextProviderSourceKeyType", Kind::String).min(1).max(128);
+
+pub(super) static CONTEXT_PROVIDER_TARGET_KEY_TYPE: Schema =
+    Schema::new("contextProviderTargetKeyType", Kind::String).min(1).max(128);
+
 pub(super) static CREDENTIAL_AGE_DAYS: Schema =
     Schema::new("credentialAgeDays", Kind::Integer).min(1).max(36600);
 
@@ -735,6 +771,9 @@ pub(super) static GROUP_NAME_TYPE: Schema = Schema::new("groupNameType", Kind::S
 pub(super) static ID_TYPE: Schema =
     Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_4);
 
+pub(super) static IDENTITY_CENTER_INSTANCE_ARN_TYPE: Schema =
+    Schema::new("identityCenterInstanceArnType", Kind::String).min(1).max(1224);
+
 pub(super) static INLINE_POLICY_TEMPLATE_LIST_TYPE: Schema = Schema::new(
     "inlinePolicyTemplateListType",
     Kind::List(&List {
@@ -762,6 +801,16 @@ pub(super) static JOB_ID_TYPE: Schema = Schema::new("jobIDType", Kind::String).m
 
 pub(super) static JOB_STATUS_TYPE: Schema =
     Schema::new("jobStatusType", Kind::Enum(&["IN_PROGRESS", "COMPLETED", "FAILED"]));
+
+pub(super) static KEY_DEFINITION_LIST_TYPE: Schema = Schema::new(
+    "keyDefinitionListType",
+    Kind::List(&List {
+        member: Member::new("member", &CONTEXT_PROVIDER_KEY_DEFINITION).wire("member"),
+        flattened: false,
+    }),
+)
+.min(0)
+.max(10);
 
 pub(super) static LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE: Schema = Schema::new(
     "listPolicyGrantingServiceAccessResponseListType",
@@ -802,6 +851,9 @@ pub(super) static MAX_ITEMS_TYPE: Schema =
 
 pub(super) static MAX_PASSWORD_AGE_TYPE: Schema =
     Schema::new("maxPasswordAgeType", Kind::Integer).min(1).max(1095);
+
+pub(super) static MAX_SIGNIN_SESSION_DURATION_TYPE: Schema =
+    Schema::new("maxSigninSessionDurationType", Kind::Integer).min(3600).max(7776000);
 
 pub(super) static MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
     "mfaDeviceListType",
@@ -1126,6 +1178,9 @@ pub(super) static STATE_TYPE: Schema = Schema::new(
 
 pub(super) static STATUS_TYPE: Schema =
     Schema::new("statusType", Kind::Enum(&["Active", "Inactive", "Expired"]));
+
+pub(super) static SUBJECT_TYPE_VALUE_TYPE: Schema =
+    Schema::new("subjectTypeValueType", Kind::String).min(0).max(128);
 
 pub(super) static SUMMARY_CONTENT_TYPE: Schema =
     Schema::new("summaryContentType", Kind::String).min(0).max(10000);

@@ -370,6 +370,50 @@ pub(super) static CONTEXT_ENTRY: Structure = Structure::new(
 
 wire::shape!(ContextEntry, CONTEXT_ENTRY { 0 context_key_name, 1 context_key_values, 2 context_key_type });
 
+/// `ContextProvider`.
+#[derive(Clone, Default)]
+pub struct ContextProvider {
+    /// `KeyDefinitionList`.
+    pub key_definition_list: Option<Vec<ContextProviderKeyDefinition>>,
+    /// `SubjectSourceKey`.
+    pub subject_source_key: String,
+    /// `SubjectTypeValue`.
+    pub subject_type_value: Option<String>,
+    /// `SubjectTypeSourceKey`.
+    pub subject_type_source_key: Option<String>,
+}
+
+pub(super) static CONTEXT_PROVIDER: Structure = Structure::new(
+    "ContextProvider",
+    &[
+        Member::new("KeyDefinitionList", &schemas::KEY_DEFINITION_LIST_TYPE),
+        Member::new("SubjectSourceKey", &schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE).required(),
+        Member::new("SubjectTypeValue", &schemas::SUBJECT_TYPE_VALUE_TYPE),
+        Member::new("SubjectTypeSourceKey", &schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE),
+    ],
+);
+
+wire::shape!(ContextProvider, CONTEXT_PROVIDER { 0 key_definition_list, 1 subject_source_key, 2 subject_type_value, 3 subject_type_source_key });
+
+/// `ContextProviderKeyDefinition`.
+#[derive(Clone, Default)]
+pub struct ContextProviderKeyDefinition {
+    /// `SourceKey`.
+    pub source_key: String,
+    /// `TargetKey`.
+    pub target_key: Option<String>,
+}
+
+pub(super) static CONTEXT_PROVIDER_KEY_DEFINITION: Structure = Structure::new(
+    "ContextProviderKeyDefinition",
+    &[
+        Member::new("SourceKey", &schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE).required(),
+        Member::new("TargetKey", &schemas::CONTEXT_PROVIDER_TARGET_KEY_TYPE),
+    ],
+);
+
+wire::shape!(ContextProviderKeyDefinition, CONTEXT_PROVIDER_KEY_DEFINITION { 0 source_key, 1 target_key });
+
 /// `CreateAccessKeyRequest`.
 #[derive(Clone, Default)]
 pub struct CreateAccessKeyRequest {
@@ -547,6 +591,8 @@ pub struct CreateLoginProfileRequest {
     pub password: Option<SensitiveString>,
     /// `PasswordResetRequired`.
     pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
 }
 
 pub(super) static CREATE_LOGIN_PROFILE_REQUEST: Structure = Structure::new(
@@ -555,10 +601,11 @@ pub(super) static CREATE_LOGIN_PROFILE_REQUEST: Structure = Structure::new(
         Member::new("UserName", &schemas::USER_NAME_TYPE),
         Member::new("Password", &schemas::PASSWORD_TYPE),
         Member::new("PasswordResetRequired", &plain::BOOLEAN),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
     ],
 );
 
-wire::shape!(CreateLoginProfileRequest, CREATE_LOGIN_PROFILE_REQUEST { 0 user_name, 1 password, 2 password_reset_required });
+wire::shape!(CreateLoginProfileRequest, CREATE_LOGIN_PROFILE_REQUEST { 0 user_name, 1 password, 2 password_reset_required, 3 max_signin_session_duration });
 
 /// `CreateLoginProfileResponse`.
 #[derive(Clone, Default)]
@@ -585,6 +632,10 @@ pub struct CreateOpenIDConnectProviderRequest {
     pub thumbprint_list: Option<Vec<String>>,
     /// `Tags`.
     pub tags: Option<Vec<Tag>>,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
 }
 
 pub(super) static CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
@@ -594,10 +645,12 @@ pub(super) static CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure
         Member::new("ClientIDList", &schemas::CLIENT_ID_LIST_TYPE),
         Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
     ],
 );
 
-wire::shape!(CreateOpenIDConnectProviderRequest, CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 url, 1 client_id_list, 2 thumbprint_list, 3 tags });
+wire::shape!(CreateOpenIDConnectProviderRequest, CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 url, 1 client_id_list, 2 thumbprint_list, 3 tags, 4 context_provider, 5 identity_center_instance_arn });
 
 /// `CreateOpenIDConnectProviderResponse`.
 #[derive(Clone, Default)]
@@ -707,6 +760,8 @@ pub struct CreateRoleRequest {
     pub description: Option<String>,
     /// `MaxSessionDuration`.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
     /// `PermissionsBoundary`.
     pub permissions_boundary: Option<String>,
     /// `Tags`.
@@ -721,12 +776,13 @@ pub(super) static CREATE_ROLE_REQUEST: Structure = Structure::new(
         Member::new("AssumeRolePolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
         Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE),
         Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
         Member::new("PermissionsBoundary", &schemas::ARN_TYPE),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
     ],
 );
 
-wire::shape!(CreateRoleRequest, CREATE_ROLE_REQUEST { 0 path, 1 role_name, 2 assume_role_policy_document, 3 description, 4 max_session_duration, 5 permissions_boundary, 6 tags });
+wire::shape!(CreateRoleRequest, CREATE_ROLE_REQUEST { 0 path, 1 role_name, 2 assume_role_policy_document, 3 description, 4 max_session_duration, 5 max_signin_session_duration, 6 permissions_boundary, 7 tags });
 
 /// `CreateRoleResponse`.
 #[derive(Clone, Default)]
@@ -753,6 +809,10 @@ pub struct CreateSAMLProviderRequest {
     pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
     /// `AddPrivateKey`.
     pub add_private_key: Option<SensitiveString>,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
 }
 
 pub(super) static CREATE_SAML_PROVIDER_REQUEST: Structure = Structure::new(
@@ -763,10 +823,12 @@ pub(super) static CREATE_SAML_PROVIDER_REQUEST: Structure = Structure::new(
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
         Member::new("AssertionEncryptionMode", &schemas::ASSERTION_ENCRYPTION_MODE_TYPE),
         Member::new("AddPrivateKey", &schemas::PRIVATE_KEY_TYPE),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
     ],
 );
 
-wire::shape!(CreateSAMLProviderRequest, CREATE_SAML_PROVIDER_REQUEST { 0 saml_metadata_document, 1 name, 2 tags, 3 assertion_encryption_mode, 4 add_private_key });
+wire::shape!(CreateSAMLProviderRequest, CREATE_SAML_PROVIDER_REQUEST { 0 saml_metadata_document, 1 name, 2 tags, 3 assertion_encryption_mode, 4 add_private_key, 5 context_provider, 6 identity_center_instance_arn });
 
 /// `CreateSAMLProviderResponse`.
 #[derive(Clone, Default)]
@@ -2340,6 +2402,12 @@ pub struct GetOpenIDConnectProviderResponse {
     pub create_date: Option<Timestamp>,
     /// `Tags`.
     pub tags: Option<Vec<Tag>>,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
+    /// `IdentityStoreArn`.
+    pub identity_store_arn: Option<String>,
 }
 
 pub(super) static GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE: Structure = Structure::new(
@@ -2350,10 +2418,13 @@ pub(super) static GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE: Structure = Structure::
         Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE),
         Member::new("CreateDate", &plain::TIMESTAMP),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
+        Member::new("IdentityStoreArn", &schemas::ARN_TYPE),
     ],
 );
 
-wire::shape!(GetOpenIDConnectProviderResponse, GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE { 0 url, 1 client_id_list, 2 thumbprint_list, 3 create_date, 4 tags });
+wire::shape!(GetOpenIDConnectProviderResponse, GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE { 0 url, 1 client_id_list, 2 thumbprint_list, 3 create_date, 4 tags, 5 context_provider, 6 identity_center_instance_arn, 7 identity_store_arn });
 
 /// `GetOrganizationsAccessReportRequest`.
 #[derive(Clone, Default)]
@@ -2617,6 +2688,10 @@ pub struct GetSAMLProviderResponse {
     pub saml_provider_uuid: Option<String>,
     /// `SAMLMetadataDocument`.
     pub saml_metadata_document: Option<String>,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `SAMLKeyHashes`.
+    pub saml_key_hashes: Option<Vec<SAMLKeyHashEntry>>,
     /// `CreateDate`.
     pub create_date: Option<Timestamp>,
     /// `ValidUntil`.
@@ -2627,6 +2702,10 @@ pub struct GetSAMLProviderResponse {
     pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
     /// `PrivateKeyList`.
     pub private_key_list: Option<Vec<SAMLPrivateKey>>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
+    /// `IdentityStoreArn`.
+    pub identity_store_arn: Option<String>,
 }
 
 pub(super) static GET_SAML_PROVIDER_RESPONSE: Structure = Structure::new(
@@ -2634,15 +2713,19 @@ pub(super) static GET_SAML_PROVIDER_RESPONSE: Structure = Structure::new(
     &[
         Member::new("SAMLProviderUUID", &schemas::PRIVATE_KEY_ID_TYPE),
         Member::new("SAMLMetadataDocument", &schemas::SAML_METADATA_DOCUMENT_TYPE),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("SAMLKeyHashes", &schemas::SAML_KEY_HASH_LIST_TYPE),
         Member::new("CreateDate", &plain::TIMESTAMP),
         Member::new("ValidUntil", &plain::TIMESTAMP),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
         Member::new("AssertionEncryptionMode", &schemas::ASSERTION_ENCRYPTION_MODE_TYPE),
         Member::new("PrivateKeyList", &schemas::PRIVATE_KEY_LIST),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
+        Member::new("IdentityStoreArn", &schemas::ARN_TYPE),
     ],
 );
 
-wire::shape!(GetSAMLProviderResponse, GET_SAML_PROVIDER_RESPONSE { 0 saml_provider_uuid, 1 saml_metadata_document, 2 create_date, 3 valid_until, 4 tags, 5 assertion_encryption_mode, 6 private_key_list });
+wire::shape!(GetSAMLProviderResponse, GET_SAML_PROVIDER_RESPONSE { 0 saml_provider_uuid, 1 saml_metadata_document, 2 context_provider, 3 saml_key_hashes, 4 create_date, 5 valid_until, 6 tags, 7 assertion_encryption_mode, 8 private_key_list, 9 identity_center_instance_arn, 10 identity_store_arn });
 
 /// `GetSSHPublicKeyRequest`.
 #[derive(Clone, Default)]
@@ -4661,6 +4744,8 @@ pub struct LoginProfile {
     pub create_date: Timestamp,
     /// `PasswordResetRequired`.
     pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
 }
 
 pub(super) static LOGIN_PROFILE: Structure = Structure::new(
@@ -4669,10 +4754,11 @@ pub(super) static LOGIN_PROFILE: Structure = Structure::new(
         Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
         Member::new("CreateDate", &plain::TIMESTAMP).required(),
         Member::new("PasswordResetRequired", &plain::BOOLEAN),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
     ],
 );
 
-wire::shape!(LoginProfile, LOGIN_PROFILE { 0 user_name, 1 create_date, 2 password_reset_required });
+wire::shape!(LoginProfile, LOGIN_PROFILE { 0 user_name, 1 create_date, 2 password_reset_required, 3 max_signin_session_duration });
 
 /// `MFADevice`.
 #[derive(Clone, Default)]
@@ -4750,12 +4836,19 @@ wire::shape!(ManagedPolicyDetail, MANAGED_POLICY_DETAIL { 0 policy_name, 1 polic
 pub struct OpenIDConnectProviderListEntry {
     /// `Arn`.
     pub arn: Option<String>,
+    /// `IsTrustedIdentityPropagationEnabled`.
+    pub is_trusted_identity_propagation_enabled: Option<bool>,
 }
 
-pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: Structure =
-    Structure::new("OpenIDConnectProviderListEntry", &[Member::new("Arn", &schemas::ARN_TYPE)]);
+pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: Structure = Structure::new(
+    "OpenIDConnectProviderListEntry",
+    &[
+        Member::new("Arn", &schemas::ARN_TYPE),
+        Member::new("IsTrustedIdentityPropagationEnabled", &plain::BOOLEAN),
+    ],
+);
 
-wire::shape!(OpenIDConnectProviderListEntry, OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY { 0 arn });
+wire::shape!(OpenIDConnectProviderListEntry, OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY { 0 arn, 1 is_trusted_identity_propagation_enabled });
 
 /// `OrderedOrganizationPolicyType`.
 #[derive(Clone, Default)]
@@ -5438,6 +5531,8 @@ pub struct Role {
     pub description: Option<String>,
     /// `MaxSessionDuration`.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
     /// `PermissionsBoundary`.
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     /// `Tags`.
@@ -5459,6 +5554,7 @@ pub(super) static ROLE: Structure = Structure::new(
         Member::new("AssumeRolePolicyDocument", &schemas::POLICY_DOCUMENT_TYPE),
         Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE),
         Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
         Member::new("PermissionsBoundary", &schemas::ATTACHED_PERMISSIONS_BOUNDARY),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
         Member::new("RoleLastUsed", &schemas::ROLE_LAST_USED),
@@ -5466,7 +5562,7 @@ pub(super) static ROLE: Structure = Structure::new(
     ],
 );
 
-wire::shape!(Role, ROLE { 0 path, 1 role_name, 2 role_id, 3 arn, 4 create_date, 5 assume_role_policy_document, 6 description, 7 max_session_duration, 8 permissions_boundary, 9 tags, 10 role_last_used, 11 source_role_template });
+wire::shape!(Role, ROLE { 0 path, 1 role_name, 2 role_id, 3 arn, 4 create_date, 5 assume_role_policy_document, 6 description, 7 max_session_duration, 8 max_signin_session_duration, 9 permissions_boundary, 10 tags, 11 role_last_used, 12 source_role_template });
 
 /// `RoleDetail`.
 #[derive(Clone, Default)]
@@ -5634,6 +5730,25 @@ pub(super) static ROLE_USAGE_TYPE: Structure = Structure::new(
 
 wire::shape!(RoleUsageType, ROLE_USAGE_TYPE { 0 region, 1 resources });
 
+/// `SAMLKeyHashEntry`.
+#[derive(Clone, Default)]
+pub struct SAMLKeyHashEntry {
+    /// `IssuerURL`.
+    pub issuer_url: Option<String>,
+    /// `KeyHashes`.
+    pub key_hashes: Option<Vec<String>>,
+}
+
+pub(super) static SAML_KEY_HASH_ENTRY: Structure = Structure::new(
+    "SAMLKeyHashEntry",
+    &[
+        Member::new("IssuerURL", &schemas::SAML_ISSUER_URL_TYPE),
+        Member::new("KeyHashes", &schemas::KEY_HASH_LIST_TYPE),
+    ],
+);
+
+wire::shape!(SAMLKeyHashEntry, SAML_KEY_HASH_ENTRY { 0 issuer_url, 1 key_hashes });
+
 /// `SAMLPrivateKey`.
 #[derive(Clone, Default)]
 pub struct SAMLPrivateKey {
@@ -5662,6 +5777,8 @@ pub struct SAMLProviderListEntry {
     pub valid_until: Option<Timestamp>,
     /// `CreateDate`.
     pub create_date: Option<Timestamp>,
+    /// `IsTrustedIdentityPropagationEnabled`.
+    pub is_trusted_identity_propagation_enabled: Option<bool>,
 }
 
 pub(super) static SAML_PROVIDER_LIST_ENTRY: Structure = Structure::new(
@@ -5670,10 +5787,11 @@ pub(super) static SAML_PROVIDER_LIST_ENTRY: Structure = Structure::new(
         Member::new("Arn", &schemas::ARN_TYPE),
         Member::new("ValidUntil", &plain::TIMESTAMP),
         Member::new("CreateDate", &plain::TIMESTAMP),
+        Member::new("IsTrustedIdentityPropagationEnabled", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(SAMLProviderListEntry, SAML_PROVIDER_LIST_ENTRY { 0 arn, 1 valid_until, 2 create_date });
+wire::shape!(SAMLProviderListEntry, SAML_PROVIDER_LIST_ENTRY { 0 arn, 1 valid_until, 2 create_date, 3 is_trusted_identity_propagation_enabled });
 
 /// `SSHPublicKey`.
 #[derive(Clone, Default)]
@@ -6644,6 +6762,10 @@ pub struct UpdateLoginProfileRequest {
     pub password: Option<SensitiveString>,
     /// `PasswordResetRequired`.
     pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
+    /// `ResetMaxSigninSessionDuration`.
+    pub reset_max_signin_session_duration: Option<bool>,
 }
 
 pub(super) static UPDATE_LOGIN_PROFILE_REQUEST: Structure = Structure::new(
@@ -6652,10 +6774,40 @@ pub(super) static UPDATE_LOGIN_PROFILE_REQUEST: Structure = Structure::new(
         Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
         Member::new("Password", &schemas::PASSWORD_TYPE),
         Member::new("PasswordResetRequired", &plain::BOOLEAN),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
+        Member::new("ResetMaxSigninSessionDuration", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(UpdateLoginProfileRequest, UPDATE_LOGIN_PROFILE_REQUEST { 0 user_name, 1 password, 2 password_reset_required });
+wire::shape!(UpdateLoginProfileRequest, UPDATE_LOGIN_PROFILE_REQUEST { 0 user_name, 1 password, 2 password_reset_required, 3 max_signin_session_duration, 4 reset_max_signin_session_duration });
+
+/// `UpdateOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct UpdateOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
+    /// `RemoveContextProvider`.
+    pub remove_context_provider: Option<bool>,
+    /// `RemoveIdentityCenterInstance`.
+    pub remove_identity_center_instance: Option<bool>,
+}
+
+pub(super) static UPDATE_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
+    "UpdateOpenIDConnectProviderRequest",
+    &[
+        Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
+        Member::new("RemoveContextProvider", &plain::BOOLEAN),
+        Member::new("RemoveIdentityCenterInstance", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(UpdateOpenIDConnectProviderRequest, UPDATE_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 open_id_connect_provider_arn, 1 context_provider, 2 identity_center_instance_arn, 3 remove_context_provider, 4 remove_identity_center_instance });
 
 /// `UpdateOpenIDConnectProviderThumbprintRequest`.
 #[derive(Clone, Default)]
@@ -6716,6 +6868,10 @@ pub struct UpdateRoleRequest {
     pub description: Option<String>,
     /// `MaxSessionDuration`.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
+    /// `ResetMaxSigninSessionDuration`.
+    pub reset_max_signin_session_duration: Option<bool>,
 }
 
 pub(super) static UPDATE_ROLE_REQUEST: Structure = Structure::new(
@@ -6724,10 +6880,12 @@ pub(super) static UPDATE_ROLE_REQUEST: Structure = Structure::new(
         Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
         Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE),
         Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
+        Member::new("ResetMaxSigninSessionDuration", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(UpdateRoleRequest, UPDATE_ROLE_REQUEST { 0 role_name, 1 description, 2 max_session_duration });
+wire::shape!(UpdateRoleRequest, UPDATE_ROLE_REQUEST { 0 role_name, 1 description, 2 max_session_duration, 3 max_signin_session_duration, 4 reset_max_signin_session_duration });
 
 /// `UpdateRoleResponse`.
 #[derive(Clone, Default)]
@@ -6750,6 +6908,14 @@ pub struct UpdateSAMLProviderRequest {
     pub add_private_key: Option<SensitiveString>,
     /// `RemovePrivateKey`.
     pub remove_private_key: Option<String>,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
+    /// `RemoveContextProvider`.
+    pub remove_context_provider: Option<bool>,
+    /// `RemoveIdentityCenterInstance`.
+    pub remove_identity_center_instance: Option<bool>,
 }
 
 pub(super) static UPDATE_SAML_PROVIDER_REQUEST: Structure = Structure::new(
@@ -6760,10 +6926,14 @@ pub(super) static UPDATE_SAML_PROVIDER_REQUEST: Structure = Structure::new(
         Member::new("AssertionEncryptionMode", &schemas::ASSERTION_ENCRYPTION_MODE_TYPE),
         Member::new("AddPrivateKey", &schemas::PRIVATE_KEY_TYPE),
         Member::new("RemovePrivateKey", &schemas::PRIVATE_KEY_ID_TYPE),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
+        Member::new("RemoveContextProvider", &plain::BOOLEAN),
+        Member::new("RemoveIdentityCenterInstance", &plain::BOOLEAN),
     ],
 );
 
-wire::shape!(UpdateSAMLProviderRequest, UPDATE_SAML_PROVIDER_REQUEST { 0 saml_metadata_document, 1 saml_provider_arn, 2 assertion_encryption_mode, 3 add_private_key, 4 remove_private_key });
+wire::shape!(UpdateSAMLProviderRequest, UPDATE_SAML_PROVIDER_REQUEST { 0 saml_metadata_document, 1 saml_provider_arn, 2 assertion_encryption_mode, 3 add_private_key, 4 remove_private_key, 5 context_provider, 6 identity_center_instance_arn, 7 remove_context_provider, 8 remove_identity_center_instance });
 
 /// `UpdateSAMLProviderResponse`.
 #[derive(Clone, Default)]

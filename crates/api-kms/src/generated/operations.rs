@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "",
     validation_code: "ValidationException",
     hides_texts: false,
+    global_region: None,
     operations: &[
         &CANCEL_KEY_DELETION,
         &CONNECT_CUSTOM_KEY_STORE,

@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "",
     validation_code: "ValidationException",
     hides_texts: false,
+    global_region: Some("us-east-1"),
     operations: &[
         &ACCEPT_HANDSHAKE,
         &ATTACH_POLICY,

@@ -698,3 +698,11 @@ wire::text_enum! {
         Group = "Group",
     }
 }
+
+wire::text_enum! {
+    /// `UseSourceMultiRegionKeyStatus`.
+    pub enum UseSourceMultiRegionKeyStatus {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}

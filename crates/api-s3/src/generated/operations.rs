@@ -19,6 +19,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     validation_code: "InvalidArgument",
     hides_texts: false,
+    global_region: None,
     operations: &[
         &ABORT_MULTIPART_UPLOAD,
         &COMPLETE_MULTIPART_UPLOAD,

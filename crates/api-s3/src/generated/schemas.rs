@@ -1079,6 +1079,14 @@ pub(super) static REPLICATION_CONFIGURATION: Schema = Schema::new(
     Kind::Structure(&super::structures::REPLICATION_CONFIGURATION),
 );
 
+pub(super) static REPLICATION_PREFIX_LIST: Schema = Schema::new(
+    "ReplicationPrefixList",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("Prefix"),
+        flattened: false,
+    }),
+);
+
 pub(super) static REPLICATION_RULE: Schema =
     Schema::new("ReplicationRule", Kind::Structure(&super::structures::REPLICATION_RULE));
 
@@ -1090,6 +1098,16 @@ pub(super) static REPLICATION_RULE_AND_OPERATOR: Schema = Schema::new(
 pub(super) static REPLICATION_RULE_FILTER: Schema = Schema::new(
     "ReplicationRuleFilter",
     Kind::Structure(&super::structures::REPLICATION_RULE_FILTER),
+);
+
+pub(super) static REPLICATION_RULE_NOT_OPERATOR: Schema = Schema::new(
+    "ReplicationRuleNotOperator",
+    Kind::Structure(&super::structures::REPLICATION_RULE_NOT_OPERATOR),
+);
+
+pub(super) static REPLICATION_RULE_OR_OPERATOR: Schema = Schema::new(
+    "ReplicationRuleOrOperator",
+    Kind::Structure(&super::structures::REPLICATION_RULE_OR_OPERATOR),
 );
 
 pub(super) static REPLICATION_RULE_STATUS: Schema =
@@ -1392,6 +1410,14 @@ pub(super) static TRANSITION_STORAGE_CLASS: Schema = Schema::new(
 
 pub(super) static TYPE: Schema =
     Schema::new("Type", Kind::Enum(&["CanonicalUser", "AmazonCustomerByEmail", "Group"]));
+
+pub(super) static USE_SOURCE_MULTI_REGION_KEY: Schema = Schema::new(
+    "UseSourceMultiRegionKey",
+    Kind::Structure(&super::structures::USE_SOURCE_MULTI_REGION_KEY),
+);
+
+pub(super) static USE_SOURCE_MULTI_REGION_KEY_STATUS: Schema =
+    Schema::new("UseSourceMultiRegionKeyStatus", Kind::Enum(&["Enabled", "Disabled"]));
 
 pub(super) static USER_METADATA: Schema = Schema::new(
     "UserMetadata",

@@ -2605,12 +2605,19 @@ wire::shape!(Encryption, ENCRYPTION { 0 encryption_type, 1 kms_key_id, 2 kms_con
 pub struct EncryptionConfiguration {
     /// `ReplicaKmsKeyID`.
     pub replica_kms_key_id: Option<String>,
+    /// `UseSourceMultiRegionKey`.
+    pub use_source_multi_region_key: Option<UseSourceMultiRegionKey>,
 }
 
-pub(super) static ENCRYPTION_CONFIGURATION: Structure =
-    Structure::new("EncryptionConfiguration", &[Member::new("ReplicaKmsKeyID", &plain::STRING)]);
+pub(super) static ENCRYPTION_CONFIGURATION: Structure = Structure::new(
+    "EncryptionConfiguration",
+    &[
+        Member::new("ReplicaKmsKeyID", &plain::STRING),
+        Member::new("UseSourceMultiRegionKey", &schemas::USE_SOURCE_MULTI_REGION_KEY),
+    ],
+);
 
-wire::shape!(EncryptionConfiguration, ENCRYPTION_CONFIGURATION { 0 replica_kms_key_id });
+wire::shape!(EncryptionConfiguration, ENCRYPTION_CONFIGURATION { 0 replica_kms_key_id, 1 use_source_multi_region_key });
 
 /// `EndEvent`.
 #[derive(Clone, Default)]
@@ -9302,6 +9309,8 @@ pub struct ReplicationRuleAndOperator {
     pub prefix: Option<String>,
     /// `Tags`.
     pub tags: Option<Vec<Tag>>,
+    /// `Not`.
+    pub not: Option<ReplicationRuleNotOperator>,
 }
 
 pub(super) static REPLICATION_RULE_AND_OPERATOR: Structure = Structure::new(
@@ -9309,10 +9318,11 @@ pub(super) static REPLICATION_RULE_AND_OPERATOR: Structure = Structure::new(
     &[
         Member::new("Prefix", &plain::STRING),
         Member::new("Tags", &schemas::TAG_SET).wire("Tag").flattened(),
+        Member::new("Not", &schemas::REPLICATION_RULE_NOT_OPERATOR),
     ],
 );
 
-wire::shape!(ReplicationRuleAndOperator, REPLICATION_RULE_AND_OPERATOR { 0 prefix, 1 tags });
+wire::shape!(ReplicationRuleAndOperator, REPLICATION_RULE_AND_OPERATOR { 0 prefix, 1 tags, 2 not });
 
 /// `ReplicationRuleFilter`.
 #[derive(Clone, Default)]
@@ -9323,6 +9333,8 @@ pub struct ReplicationRuleFilter {
     pub tag: Option<Tag>,
     /// `And`.
     pub and: Option<ReplicationRuleAndOperator>,
+    /// `Not`.
+    pub not: Option<ReplicationRuleNotOperator>,
 }
 
 pub(super) static REPLICATION_RULE_FILTER: Structure = Structure::new(
@@ -9331,10 +9343,52 @@ pub(super) static REPLICATION_RULE_FILTER: Structure = Structure::new(
         Member::new("Prefix", &plain::STRING),
         Member::new("Tag", &schemas::TAG),
         Member::new("And", &schemas::REPLICATION_RULE_AND_OPERATOR),
+        Member::new("Not", &schemas::REPLICATION_RULE_NOT_OPERATOR),
     ],
 );
 
-wire::shape!(ReplicationRuleFilter, REPLICATION_RULE_FILTER { 0 prefix, 1 tag, 2 and });
+wire::shape!(ReplicationRuleFilter, REPLICATION_RULE_FILTER { 0 prefix, 1 tag, 2 and, 3 not });
+
+/// `ReplicationRuleNotOperator`.
+#[derive(Clone, Default)]
+pub struct ReplicationRuleNotOperator {
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Tag`.
+    pub tag: Option<Tag>,
+    /// `Or`.
+    pub or: Option<ReplicationRuleOrOperator>,
+}
+
+pub(super) static REPLICATION_RULE_NOT_OPERATOR: Structure = Structure::new(
+    "ReplicationRuleNotOperator",
+    &[
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Tag", &schemas::TAG),
+        Member::new("Or", &schemas::REPLICATION_RULE_OR_OPERATOR),
+    ],
+);
+
+wire::shape!(ReplicationRuleNotOperator, REPLICATION_RULE_NOT_OPERATOR { 0 prefix, 1 tag, 2 or });
+
+/// `ReplicationRuleOrOperator`.
+#[derive(Clone, Default)]
+pub struct ReplicationRuleOrOperator {
+    /// `Prefixes`.
+    pub prefixes: Option<Vec<String>>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static REPLICATION_RULE_OR_OPERATOR: Structure = Structure::new(
+    "ReplicationRuleOrOperator",
+    &[
+        Member::new("Prefixes", &schemas::REPLICATION_PREFIX_LIST).wire("Prefix").flattened(),
+        Member::new("Tags", &schemas::TAG_SET).wire("Tag").flattened(),
+    ],
+);
+
+wire::shape!(ReplicationRuleOrOperator, REPLICATION_RULE_OR_OPERATOR { 0 prefixes, 1 tags });
 
 /// `ReplicationTime`.
 #[derive(Clone, Default)]
@@ -10738,6 +10792,20 @@ pub(super) static UPLOAD_PART_REQUEST: Structure = Structure::new(
 .payload(0);
 
 wire::stream_shape!(UploadPartRequest, UPLOAD_PART_REQUEST { 0 body, 1 bucket, 2 content_length, 3 content_md5, 4 checksum_algorithm, 5 checksum_crc32, 6 checksum_crc32c, 7 checksum_crc64nvme, 8 checksum_sha1, 9 checksum_sha256, 10 checksum_sha512, 11 checksum_md5, 12 checksum_xxhash64, 13 checksum_xxhash3, 14 checksum_xxhash128, 15 key, 16 part_number, 17 upload_id, 18 sse_customer_algorithm, 19 sse_customer_key, 20 sse_customer_key_md5, 21 request_payer, 22 expected_bucket_owner });
+
+/// `UseSourceMultiRegionKey`.
+#[derive(Clone, Default)]
+pub struct UseSourceMultiRegionKey {
+    /// `Status`.
+    pub status: UseSourceMultiRegionKeyStatus,
+}
+
+pub(super) static USE_SOURCE_MULTI_REGION_KEY: Structure = Structure::new(
+    "UseSourceMultiRegionKey",
+    &[Member::new("Status", &schemas::USE_SOURCE_MULTI_REGION_KEY_STATUS).required()],
+);
+
+wire::shape!(UseSourceMultiRegionKey, USE_SOURCE_MULTI_REGION_KEY { 0 status });
 
 /// `VersioningConfiguration`.
 #[derive(Clone, Default)]

@@ -11,8 +11,12 @@ pub static ALL: &[&ErrorMeta] = &[
     &EXPIRED_TRADE_IN_TOKEN_EXCEPTION,
     &IDP_COMMUNICATION_ERROR_EXCEPTION,
     &IDP_REJECTED_CLAIM_EXCEPTION,
+    &INSUFFICIENT_SESSION_LIFETIME_EXCEPTION,
     &INVALID_AUTHORIZATION_MESSAGE_EXCEPTION,
+    &INVALID_CONTEXT_ASSERTION_EXCEPTION,
     &INVALID_IDENTITY_TOKEN_EXCEPTION,
+    &INVALID_PARAMETER_VALUE,
+    &INVALID_SUBJECT_CREDENTIALS_EXCEPTION,
     &JWT_PAYLOAD_SIZE_EXCEEDED_EXCEPTION,
     &MALFORMED_POLICY_DOCUMENT_EXCEPTION,
     &OUTBOUND_WEB_IDENTITY_FEDERATION_DISABLED_EXCEPTION,
@@ -88,6 +92,20 @@ pub fn idp_rejected_claim_exception(message: impl Into<String>) -> AwsError {
     IDP_REJECTED_CLAIM_EXCEPTION.error().with_message(message)
 }
 
+/// `InsufficientSessionLifetime`, HTTP 400.
+pub static INSUFFICIENT_SESSION_LIFETIME_EXCEPTION: ErrorMeta = ErrorMeta {
+    shape: "InsufficientSessionLifetimeException",
+    code: "InsufficientSessionLifetime",
+    status: 400,
+    text: None,
+};
+
+/// `InsufficientSessionLifetime` with `message`.
+#[must_use]
+pub fn insufficient_session_lifetime_exception(message: impl Into<String>) -> AwsError {
+    INSUFFICIENT_SESSION_LIFETIME_EXCEPTION.error().with_message(message)
+}
+
 /// `InvalidAuthorizationMessageException`, HTTP 400.
 pub static INVALID_AUTHORIZATION_MESSAGE_EXCEPTION: ErrorMeta = ErrorMeta {
     shape: "InvalidAuthorizationMessageException",
@@ -102,6 +120,20 @@ pub fn invalid_authorization_message_exception(message: impl Into<String>) -> Aw
     INVALID_AUTHORIZATION_MESSAGE_EXCEPTION.error().with_message(message)
 }
 
+/// `InvalidContextAssertion`, HTTP 400.
+pub static INVALID_CONTEXT_ASSERTION_EXCEPTION: ErrorMeta = ErrorMeta {
+    shape: "InvalidContextAssertionException",
+    code: "InvalidContextAssertion",
+    status: 400,
+    text: None,
+};
+
+/// `InvalidContextAssertion` with `message`.
+#[must_use]
+pub fn invalid_context_assertion_exception(message: impl Into<String>) -> AwsError {
+    INVALID_CONTEXT_ASSERTION_EXCEPTION.error().with_message(message)
+}
+
 /// `InvalidIdentityToken`, HTTP 400.
 pub static INVALID_IDENTITY_TOKEN_EXCEPTION: ErrorMeta = ErrorMeta {
     shape: "InvalidIdentityTokenException",
@@ -114,6 +146,34 @@ pub static INVALID_IDENTITY_TOKEN_EXCEPTION: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn invalid_identity_token_exception(message: impl Into<String>) -> AwsError {
     INVALID_IDENTITY_TOKEN_EXCEPTION.error().with_message(message)
+}
+
+/// `InvalidParameterValue`, HTTP 400.
+pub static INVALID_PARAMETER_VALUE: ErrorMeta = ErrorMeta {
+    shape: "InvalidParameterValue",
+    code: "InvalidParameterValue",
+    status: 400,
+    text: None,
+};
+
+/// `InvalidParameterValue` with `message`.
+#[must_use]
+pub fn invalid_parameter_value(message: impl Into<String>) -> AwsError {
+    INVALID_PARAMETER_VALUE.error().with_message(message)
+}
+
+/// `InvalidSubjectCredentials`, HTTP 400.
+pub static INVALID_SUBJECT_CREDENTIALS_EXCEPTION: ErrorMeta = ErrorMeta {
+    shape: "InvalidSubjectCredentialsException",
+    code: "InvalidSubjectCredentials",
+    status: 400,
+    text: None,
+};
+
+/// `InvalidSubjectCredentials` with `message`.
+#[must_use]
+pub fn invalid_subject_credentials_exception(message: impl Into<String>) -> AwsError {
+    INVALID_SUBJECT_CREDENTIALS_EXCEPTION.error().with_message(message)
 }
 
 /// `JWTPayloadSizeExceededException`, HTTP 400.

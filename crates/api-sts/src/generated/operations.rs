@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     validation_code: "ValidationError",
     hides_texts: false,
+    global_region: None,
     operations: &[
         &ASSUME_ROLE,
         &ASSUME_ROLE_WITH_SAML,
@@ -27,6 +28,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &GET_CALLER_IDENTITY,
         &GET_DELEGATED_ACCESS_TOKEN,
         &GET_FEDERATION_TOKEN,
+        &GET_SCOPED_CREDENTIALS,
         &GET_SESSION_TOKEN,
         &GET_WEB_IDENTITY_TOKEN,
     ],
@@ -293,6 +295,35 @@ static GET_FEDERATION_TOKEN: OperationMeta = OperationMeta {
     result_wrapper: Some("GetFederationTokenResult"),
     new_input: new_shape::<GetFederationTokenRequest>,
     new_output: new_shape::<GetFederationTokenResponse>,
+};
+
+/// `GetScopedCredentials`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetScopedCredentials;
+
+impl Operation for GetScopedCredentials {
+    type Input = GetScopedCredentialsRequest;
+    type Output = GetScopedCredentialsResponse;
+    const META: &'static OperationMeta = &GET_SCOPED_CREDENTIALS;
+}
+
+static GET_SCOPED_CREDENTIALS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetScopedCredentials",
+    event_name: "GetScopedCredentials",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["sts:GetScopedCredentials"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: true,
+    checksum_required: false,
+    input: &super::structures::GET_SCOPED_CREDENTIALS_REQUEST,
+    output: &super::structures::GET_SCOPED_CREDENTIALS_RESPONSE,
+    result_wrapper: Some("GetScopedCredentialsResult"),
+    new_input: new_shape::<GetScopedCredentialsRequest>,
+    new_output: new_shape::<GetScopedCredentialsResponse>,
 };
 
 /// `GetSessionToken`.

@@ -2,8 +2,11 @@
 
 //! The structures: one struct, one schema and one visitor each.
 
+use std::collections::BTreeMap;
+
 use wire::{Member, SensitiveString, Structure, Timestamp, plain};
 
+use super::enums::*;
 use super::schemas;
 
 /// `AssumeRoleRequest`.
@@ -148,6 +151,8 @@ pub struct AssumeRoleWithSAMLResponse {
     pub session_token_utilization: Option<i32>,
     /// `SessionTokenSize`.
     pub session_token_size: Option<i32>,
+    /// `TrustedIdentityPropagationContext`.
+    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
 }
 
 pub(super) static ASSUME_ROLE_WITH_SAML_RESPONSE: Structure = Structure::new(
@@ -164,10 +169,14 @@ pub(super) static ASSUME_ROLE_WITH_SAML_RESPONSE: Structure = Structure::new(
         Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
         Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
         Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
+        Member::new(
+            "TrustedIdentityPropagationContext",
+            &schemas::TRUSTED_IDENTITY_PROPAGATION_CONTEXT,
+        ),
     ],
 );
 
-wire::shape!(AssumeRoleWithSAMLResponse, ASSUME_ROLE_WITH_SAML_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 subject, 4 subject_type, 5 issuer, 6 audience, 7 name_qualifier, 8 source_identity, 9 session_token_utilization, 10 session_token_size });
+wire::shape!(AssumeRoleWithSAMLResponse, ASSUME_ROLE_WITH_SAML_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 subject, 4 subject_type, 5 issuer, 6 audience, 7 name_qualifier, 8 source_identity, 9 session_token_utilization, 10 session_token_size, 11 trusted_identity_propagation_context });
 
 /// `AssumeRoleWithWebIdentityRequest`.
 #[derive(Clone, Default)]
@@ -227,6 +236,8 @@ pub struct AssumeRoleWithWebIdentityResponse {
     pub session_token_utilization: Option<i32>,
     /// `SessionTokenSize`.
     pub session_token_size: Option<i32>,
+    /// `TrustedIdentityPropagationContext`.
+    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
 }
 
 pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Structure = Structure::new(
@@ -241,10 +252,14 @@ pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Structure = Structure:
         Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
         Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
         Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
+        Member::new(
+            "TrustedIdentityPropagationContext",
+            &schemas::TRUSTED_IDENTITY_PROPAGATION_CONTEXT,
+        ),
     ],
 );
 
-wire::shape!(AssumeRoleWithWebIdentityResponse, ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE { 0 credentials, 1 subject_from_web_identity_token, 2 assumed_role_user, 3 packed_policy_size, 4 provider, 5 audience, 6 source_identity, 7 session_token_utilization, 8 session_token_size });
+wire::shape!(AssumeRoleWithWebIdentityResponse, ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE { 0 credentials, 1 subject_from_web_identity_token, 2 assumed_role_user, 3 packed_policy_size, 4 provider, 5 audience, 6 source_identity, 7 session_token_utilization, 8 session_token_size, 9 trusted_identity_propagation_context });
 
 /// `AssumeRootRequest`.
 #[derive(Clone, Default)]
@@ -539,6 +554,62 @@ pub(super) static GET_FEDERATION_TOKEN_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetFederationTokenResponse, GET_FEDERATION_TOKEN_RESPONSE { 0 credentials, 1 federated_user, 2 packed_policy_size, 3 session_token_utilization, 4 session_token_size });
 
+/// `GetScopedCredentialsRequest`.
+#[derive(Clone, Default)]
+pub struct GetScopedCredentialsRequest {
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
+    /// `ScopedSessionDescription`.
+    pub scoped_session_description: Option<String>,
+}
+
+pub(super) static GET_SCOPED_CREDENTIALS_REQUEST: Structure = Structure::new(
+    "GetScopedCredentialsRequest",
+    &[
+        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
+        Member::new("DurationSeconds", &schemas::SCOPED_CREDENTIAL_DURATION_SECONDS_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
+        Member::new("ScopedSessionDescription", &schemas::SCOPED_SESSION_DESCRIPTION_TYPE),
+    ],
+);
+
+wire::shape!(GetScopedCredentialsRequest, GET_SCOPED_CREDENTIALS_REQUEST { 0 policy, 1 duration_seconds, 2 minimum_session_token_size, 3 scoped_session_description });
+
+/// `GetScopedCredentialsResponse`.
+#[derive(Clone, Default)]
+pub struct GetScopedCredentialsResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `SessionInfo`.
+    pub session_info: Option<ScopedSession>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
+    /// `ScopedPoliciesCount`.
+    pub scoped_policies_count: Option<i32>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+}
+
+pub(super) static GET_SCOPED_CREDENTIALS_RESPONSE: Structure = Structure::new(
+    "GetScopedCredentialsResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("SessionInfo", &schemas::SCOPED_SESSION),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
+        Member::new("ScopedPoliciesCount", &schemas::SCOPED_POLICIES_COUNT_TYPE),
+        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+    ],
+);
+
+wire::shape!(GetScopedCredentialsResponse, GET_SCOPED_CREDENTIALS_RESPONSE { 0 credentials, 1 session_info, 2 session_token_utilization, 3 session_token_size, 4 scoped_policies_count, 5 source_identity });
+
 /// `GetSessionTokenRequest`.
 #[derive(Clone, Default)]
 pub struct GetSessionTokenRequest {
@@ -595,6 +666,10 @@ pub struct GetWebIdentityTokenRequest {
     pub duration_seconds: Option<i32>,
     /// `SigningAlgorithm`.
     pub signing_algorithm: String,
+    /// `Scope`.
+    pub scope: Option<String>,
+    /// `SubjectMode`.
+    pub subject_mode: Option<WebIdentityTokenSubjectModeType>,
     /// `Tags`.
     pub tags: Option<Vec<Tag>>,
 }
@@ -605,11 +680,13 @@ pub(super) static GET_WEB_IDENTITY_TOKEN_REQUEST: Structure = Structure::new(
         Member::new("Audience", &schemas::WEB_IDENTITY_TOKEN_AUDIENCE_LIST_TYPE).required(),
         Member::new("DurationSeconds", &schemas::WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE),
         Member::new("SigningAlgorithm", &schemas::JWT_ALGORITHM_TYPE).required(),
+        Member::new("Scope", &schemas::WEB_IDENTITY_TOKEN_SCOPE_TYPE),
+        Member::new("SubjectMode", &schemas::WEB_IDENTITY_TOKEN_SUBJECT_MODE_TYPE),
         Member::new("Tags", &schemas::TAG_LIST_TYPE),
     ],
 );
 
-wire::shape!(GetWebIdentityTokenRequest, GET_WEB_IDENTITY_TOKEN_REQUEST { 0 audience, 1 duration_seconds, 2 signing_algorithm, 3 tags });
+wire::shape!(GetWebIdentityTokenRequest, GET_WEB_IDENTITY_TOKEN_REQUEST { 0 audience, 1 duration_seconds, 2 signing_algorithm, 3 scope, 4 subject_mode, 5 tags });
 
 /// `GetWebIdentityTokenResponse`.
 #[derive(Clone, Default)]
@@ -629,6 +706,31 @@ pub(super) static GET_WEB_IDENTITY_TOKEN_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetWebIdentityTokenResponse, GET_WEB_IDENTITY_TOKEN_RESPONSE { 0 web_identity_token, 1 expiration });
+
+/// `OriginIdentity`.
+#[derive(Clone, Default)]
+pub struct OriginIdentity {
+    /// `Subject`.
+    pub subject: Option<SensitiveString>,
+    /// `SubjectType`.
+    pub subject_type: Option<SensitiveString>,
+    /// `Issuer`.
+    pub issuer: Option<SensitiveString>,
+    /// `FederatedProviderArn`.
+    pub federated_provider_arn: Option<String>,
+}
+
+pub(super) static ORIGIN_IDENTITY: Structure = Structure::new(
+    "OriginIdentity",
+    &[
+        Member::new("Subject", &schemas::ORIGIN_IDENTITY_SUBJECT_TYPE),
+        Member::new("SubjectType", &schemas::ORIGIN_IDENTITY_SUBJECT_TYPE_TYPE),
+        Member::new("Issuer", &schemas::ORIGIN_IDENTITY_ISSUER_TYPE),
+        Member::new("FederatedProviderArn", &schemas::ARN_TYPE),
+    ],
+);
+
+wire::shape!(OriginIdentity, ORIGIN_IDENTITY { 0 subject, 1 subject_type, 2 issuer, 3 federated_provider_arn });
 
 /// `PolicyDescriptorType`.
 #[derive(Clone, Default)]
@@ -661,6 +763,25 @@ pub(super) static PROVIDED_CONTEXT: Structure = Structure::new(
 
 wire::shape!(ProvidedContext, PROVIDED_CONTEXT { 0 provider_arn, 1 context_assertion });
 
+/// `ScopedSession`.
+#[derive(Clone, Default)]
+pub struct ScopedSession {
+    /// `ScopedSessionId`.
+    pub scoped_session_id: String,
+    /// `Arn`.
+    pub arn: String,
+}
+
+pub(super) static SCOPED_SESSION: Structure = Structure::new(
+    "ScopedSession",
+    &[
+        Member::new("ScopedSessionId", &schemas::SCOPED_SESSION_ID_TYPE).required(),
+        Member::new("Arn", &schemas::ARN_TYPE).required(),
+    ],
+);
+
+wire::shape!(ScopedSession, SCOPED_SESSION { 0 scoped_session_id, 1 arn });
+
 /// `Tag`.
 #[derive(Clone, Default)]
 pub struct Tag {
@@ -679,3 +800,37 @@ pub(super) static TAG: Structure = Structure::new(
 );
 
 wire::shape!(Tag, TAG { 0 key, 1 value });
+
+/// `TransactionContext`.
+#[derive(Clone, Default)]
+pub struct TransactionContext {
+    /// `IdentityProvider`.
+    pub identity_provider: Option<BTreeMap<String, SensitiveString>>,
+}
+
+pub(super) static TRANSACTION_CONTEXT: Structure = Structure::new(
+    "TransactionContext",
+    &[Member::new("IdentityProvider", &schemas::TRANSACTION_CONTEXT_IDENTITY_PROVIDER_MAP_TYPE)],
+);
+
+wire::shape!(TransactionContext, TRANSACTION_CONTEXT { 0 identity_provider });
+
+/// `TrustedIdentityPropagationContext`.
+#[derive(Clone, Default)]
+pub struct TrustedIdentityPropagationContext {
+    /// `OriginIdentity`.
+    pub origin_identity: Option<OriginIdentity>,
+    /// `TransactionContext`.
+    pub transaction_context: Option<TransactionContext>,
+}
+
+pub(super) static TRUSTED_IDENTITY_PROPAGATION_CONTEXT: Structure = Structure::new(
+    "TrustedIdentityPropagationContext",
+    &[
+        Member::new("OriginIdentity", &schemas::ORIGIN_IDENTITY),
+        Member::new("TransactionContext", &schemas::TRANSACTION_CONTEXT),
+    ],
+)
+.sensitive();
+
+wire::shape!(TrustedIdentityPropagationContext, TRUSTED_IDENTITY_PROPAGATION_CONTEXT { 0 origin_identity, 1 transaction_context });

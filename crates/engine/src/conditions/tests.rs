@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
 
-use identity::Caller;
+use identity::{Caller, Organization};
 use names::{Region, RequestId};
 use stdx::Timestamp;
 
@@ -29,7 +29,9 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
 }
 
 fn keys(info: &RequestInfo) -> BTreeMap<String, Vec<String>> {
-    let context = request_context(&Caller::anonymous(), info, Some("o-exampleorgid"));
+    let organization =
+        Organization { id: "o-exampleorgid".to_owned(), path: "o-exampleorgid/r-exam/".to_owned() };
+    let context = request_context(&Caller::anonymous(), info, Some(&organization));
     let values = |key: &str| context.values(key).unwrap().iter().map(ToString::to_string).collect();
     context.keys().map(|key| (key.to_owned(), values(key))).collect()
 }
@@ -39,7 +41,7 @@ fn expected(pairs: &[(&str, &str)]) -> BTreeMap<String, Vec<String>> {
     pairs.iter().map(|(key, value)| ((*key).to_owned(), listed(value))).collect()
 }
 
-const ALWAYS: [(&str, &str); 9] = [
+const ALWAYS: [(&str, &str); 10] = [
     ("aws:PrincipalType", "Anonymous"),
     ("aws:userid", "anonymous"),
     ("aws:PrincipalAccount", "anonymous"),
@@ -49,6 +51,7 @@ const ALWAYS: [(&str, &str); 9] = [
     ("aws:SecureTransport", "false"),
     ("aws:SourceIp", "192.0.2.7"),
     ("aws:ResourceOrgID", "o-exampleorgid"),
+    ("aws:ResourceOrgPaths", "o-exampleorgid/r-exam/"),
 ];
 
 #[test]

@@ -159,7 +159,7 @@ async fn first_start_makes_a_root_once() {
     assert!(found.caller.is_root());
     assert_eq!(found.caller.arn(), format!("arn:aws:iam::{}:root", world.account));
     assert_eq!(found.caller.user_id(), world.account.as_str());
-    assert!(found.caller.organization_id.as_ref().unwrap().starts_with("o-"));
+    assert!(found.caller.organization.as_ref().unwrap().id.starts_with("o-"));
     let again = world.identity.bootstrap(Bootstrap::default(), NOW).await.unwrap();
     assert_eq!(again.account, world.account);
     assert!(again.root_key.is_none());

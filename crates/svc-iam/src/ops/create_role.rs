@@ -22,6 +22,7 @@ impl Handler<api_iam::CreateRole> for Iam {
         cx: &mut View<'_>,
         input: &CreateRoleRequest,
     ) -> Result<Self::Touches, Failure> {
+        role::refuse_signin_sessions(input.max_signin_session_duration.is_some())?;
         let found = Found::load(cx, &input.role_name).await?;
         let path = input.path.as_deref().unwrap_or("/");
         let arn = entity::planned_arn::<RoleRecord>(cx.account(), path, &input.role_name);
@@ -66,6 +67,7 @@ impl Handler<api_iam::CreateRole> for Iam {
         attachment::set_boundary(cx, (EntityKind::Role, &role.id), None, role.boundary.as_deref())
             .await?;
         entity::save(cx, &role)?;
-        Ok(CreateRoleResponse { role: role::wire(cx, &role).await? })
+        let trust = input.assume_role_policy_document.clone();
+        Ok(CreateRoleResponse { role: role::wire_created(&role, trust) })
     }
 }

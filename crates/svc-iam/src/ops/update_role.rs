@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 
 use crate::entity::Found;
-use crate::{Iam, entity};
+use crate::{Iam, entity, role};
 
 impl Handler<api_iam::UpdateRole> for Iam {
     type Touches = Touch<Found<RoleRecord>>;
@@ -17,6 +17,10 @@ impl Handler<api_iam::UpdateRole> for Iam {
         cx: &mut View<'_>,
         input: &UpdateRoleRequest,
     ) -> Result<Self::Touches, Failure> {
+        role::refuse_signin_sessions(
+            input.max_signin_session_duration.is_some()
+                || input.reset_max_signin_session_duration.is_some(),
+        )?;
         let found = Found::load(cx, &input.role_name).await?;
         let access = found.access("iam:UpdateRole");
         Ok(Touch::new(found, access))

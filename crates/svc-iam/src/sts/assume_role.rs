@@ -52,7 +52,14 @@ impl Handler<api_sts::AssumeRole> for Sts {
         let (account, role) = find(cx, &input.role_arn).await?;
         let trust = role.as_ref().map_or(TRUSTS_NOBODY, |role| role.trust.as_str());
         let trust = cx.policies().compile(PolicyKind::RoleTrust, trust)?;
-        let asked = Asked { input, account: &account, role: role.as_ref(), trust };
+        let asked = Asked {
+            input,
+            account: &account,
+            role: role.as_ref(),
+            trust,
+            caller_arn: cx.caller().arn(),
+            is_foreign: account != *cx.account(),
+        };
         let mut accesses = vec![asked.access("sts:AssumeRole", &tags, source_identity.as_deref())];
         if !tags.tags.is_empty() {
             accesses.push(asked.access("sts:TagSession", &tags, source_identity.as_deref()));
@@ -128,6 +135,8 @@ struct Asked<'a> {
     account: &'a AccountId,
     role: Option<&'a RoleRecord>,
     trust: Arc<Policy>,
+    caller_arn: &'a str,
+    is_foreign: bool,
 }
 
 impl Asked<'_> {
@@ -137,7 +146,7 @@ impl Asked<'_> {
         tags: &SessionTags,
         source_identity: Option<&str>,
     ) -> Access {
-        let Self { input, account, role, trust } = self;
+        let Self { input, account, role, trust, .. } = self;
         let mut access = Access::new(action, input.role_arn.clone(), account)
             .guarded_by(ResourceGuard::RoleTrust(Arc::clone(trust)))
             .key("sts:RoleSessionName", input.role_session_name.clone())
@@ -146,6 +155,17 @@ impl Asked<'_> {
             .key_if("sts:DurationSeconds", input.duration_seconds.map(|it| it.to_string()))
             .keys("sts:TransitiveTagKeys", tags.transitive_keys.iter().cloned())
             .keys("aws:TagKeys", tags.tags.keys().cloned());
+        if self.is_foreign {
+            // Whether a role of another account exists, and what its trust policy says, is for
+            // that account to know. Within one account AWS gives the reason.
+            access = access.concealed_by(format!(
+                "User: {} is not authorized to perform: {action} on resource: {}",
+                self.caller_arn, input.role_arn,
+            ));
+            if role.is_none() {
+                access = access.absent();
+            }
+        }
         for (key, value) in &tags.tags {
             access = access.key(format!("aws:RequestTag/{key}"), value.clone());
         }

@@ -7,11 +7,9 @@ use std::collections::BTreeMap;
 use api_sts::Tag;
 use engine::Failure;
 use identity::Caller;
+use names::is_reserved_tag_key;
 
-use super::validation;
-
-/// What keys of tags that AWS itself sets start with, in any case.
-const RESERVED_PREFIX: &str = "aws:";
+use super::{invalid_parameter, validation};
 
 /// The tags of a new session.
 #[derive(Debug, Default)]
@@ -33,16 +31,16 @@ impl SessionTags {
             |keys: &[String], key: &str| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
         let mut requested: Vec<String> = Vec::new();
         for Tag { key, value } in tags {
-            if key.to_lowercase().starts_with(RESERVED_PREFIX) {
+            if is_reserved_tag_key(key) {
                 return Err(validation("Tag keys that start with aws: are reserved."));
             }
             if is_in(&requested, key) {
-                return Err(validation(
+                return Err(invalid_parameter(
                     "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
                 ));
             }
             if is_in(&inherited, key) {
-                return Err(validation(
+                return Err(invalid_parameter(
                     "One of the specified transitive tag keys can't be set because it conflicts \
                      with a transitive tag key from the calling session.",
                 ));
@@ -52,7 +50,7 @@ impl SessionTags {
         }
         for key in transitive_keys {
             if !is_in(&requested, key) {
-                return Err(validation(
+                return Err(invalid_parameter(
                     "The specified transitive tag key must be included in the requested tags.",
                 ));
             }

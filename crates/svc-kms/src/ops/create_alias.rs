@@ -21,7 +21,7 @@ impl Handler<CreateAlias> for Kms {
         input: &CreateAliasRequest,
     ) -> Result<Self::Touches, Failure> {
         require_user_alias(&input.alias_name)?;
-        let named = find_key(cx, &input.target_key_id, Forms::KeyOnly).await?;
+        let named = find_key(cx, &input.target_key_id, Forms::KeyOnly, "kms:CreateAlias").await?;
         note_key(cx.audit(), &named.key)?;
         let alias = alias_access(cx, "kms:CreateAlias", &input.alias_name);
         let target = aliased_key_access(cx, "kms:CreateAlias", &named.key, &input.alias_name)?;

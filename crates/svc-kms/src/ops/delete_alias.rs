@@ -21,7 +21,7 @@ impl Handler<DeleteAlias> for Kms {
     ) -> Result<Self::Touches, Failure> {
         let name = input.alias_name.as_str();
         require_user_alias(name)?;
-        let key = find_key(cx, name, Forms::All).await?.into_key();
+        let key = find_key(cx, name, Forms::All, "kms:DeleteAlias").await?.into_key();
         note_key(cx.audit(), &key)?;
         let alias = alias_access(cx, "kms:DeleteAlias", name);
         let target = aliased_key_access(cx, "kms:DeleteAlias", &key, name)?;

@@ -20,7 +20,8 @@ impl Handler<EnableKeyRotation> for Kms {
         cx: &mut View<'_>,
         input: &EnableKeyRotationRequest,
     ) -> Result<Touch<KeyRecord>, Failure> {
-        let key = find_key(cx, &input.key_id, Forms::KeyOnly).await?.into_key();
+        let key =
+            find_key(cx, &input.key_id, Forms::KeyOnly, "kms:EnableKeyRotation").await?.into_key();
         note_key(cx.audit(), &key)?;
         let period = input.rotation_period_in_days.map(|days| days.to_string());
         let access = key_access(cx, "kms:EnableKeyRotation", &key)?

@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{encrypt, note_algorithm, note_key, stop_if_dry_run};
+use crate::crypto::{encrypt, note_algorithm, note_key, refuse_grant_tokens, stop_if_dry_run};
 use crate::managed::{ForUse, find_for_use};
 
 impl Handler<Encrypt> for Kms {
@@ -16,7 +16,8 @@ impl Handler<Encrypt> for Kms {
         cx: &mut View<'_>,
         input: &EncryptRequest,
     ) -> Result<Touch<ForUse>, Failure> {
-        let key = find_for_use(cx, &input.key_id).await?;
+        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        let key = find_for_use(cx, &input.key_id, "kms:Encrypt").await?;
         note_key(cx.audit(), &key.named.key)?;
         note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         let access = named_key_access(cx, "kms:Encrypt", &key.named)?;

@@ -17,7 +17,7 @@ impl Handler<GetKeyPolicy> for Kms {
         cx: &mut View<'_>,
         input: &GetKeyPolicyRequest,
     ) -> Result<Touch<String>, Failure> {
-        let named = find_key(cx, &input.key_id, Forms::KeyOnly).await?;
+        let named = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:GetKeyPolicy").await?;
         note_key(cx.audit(), &named.key)?;
         let access = key_access(cx, "kms:GetKeyPolicy", &named.key)?;
         Ok(Touch::new(shown(cx, &named.key.policy).await?, access))

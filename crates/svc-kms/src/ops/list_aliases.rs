@@ -32,7 +32,9 @@ impl Handler<ListAliases> for Kms {
         input: &ListAliasesRequest,
     ) -> Result<Self::Touches, Failure> {
         let only = match &input.key_id {
-            Some(text) => Some(find_key(cx, text, Forms::KeyOnly).await?.into_key().aliases),
+            Some(text) => Some(
+                find_key(cx, text, Forms::KeyOnly, "kms:ListAliases").await?.into_key().aliases,
+            ),
             None => None,
         };
         Ok(Touch::new(only, account_access(cx, "kms:ListAliases")))

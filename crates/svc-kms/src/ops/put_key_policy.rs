@@ -22,7 +22,7 @@ impl Handler<PutKeyPolicy> for Kms {
         cx: &mut View<'_>,
         input: &PutKeyPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let named = find_key(cx, &input.key_id, Forms::KeyOnly).await?;
+        let named = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:PutKeyPolicy").await?;
         note_key(cx.audit(), &named.key)?;
         let bypass = input.bypass_policy_lockout_safety_check == Some(true);
         let access = key_access(cx, "kms:PutKeyPolicy", &named.key)?

@@ -9,61 +9,71 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
 use crate::crypto::{
-    decrypt, encrypt, note_algorithm, note_key, require_symmetric, stop_if_dry_run,
+    decrypt, encrypt, note_algorithm, note_key, refuse_grant_tokens, require_symmetric,
+    stop_if_dry_run,
 };
 use crate::managed::{ForUse, find_for_use};
-use crate::resolve::Named;
-use crate::source::Source;
+use crate::source::{Source, SourceKey};
 
 impl Handler<ReEncrypt> for Kms {
-    type Touches = (Touch<Named>, Touch<ForUse>);
+    /// The destination is none where it was not found: the source says why, once it is allowed.
+    type Touches = (Touch<SourceKey>, Option<Touch<ForUse>>);
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ReEncryptRequest,
     ) -> Result<Self::Touches, Failure> {
-        let source = Source {
-            blob: input.ciphertext_blob.as_deref(),
-            key_id: input.source_key_id.as_deref(),
-            key_member: "sourceKeyId",
-            dry_run: input.dry_run,
-            modifiers: input.dry_run_modifiers.as_deref(),
-        };
-        let source = source.find(cx).await?;
+        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        let mut source = source_of(input).find(cx, "kms:ReEncryptFrom").await?;
         let algorithm = input.source_encryption_algorithm.as_ref();
         note_algorithm(cx.audit(), "sourceEncryptionAlgorithm", algorithm);
         let algorithm = input.destination_encryption_algorithm.as_ref();
         note_algorithm(cx.audit(), "destinationEncryptionAlgorithm", algorithm);
-        let destination = find_for_use(cx, &input.destination_key_id).await?;
+        let from = named_key_access(cx, "kms:ReEncryptFrom", &source.named)?;
+        let from = with_encryption_context(from, input.source_encryption_context.as_ref());
+        let destination = match find_for_use(cx, &input.destination_key_id, "kms:ReEncryptTo").await
+        {
+            Ok(destination) => destination,
+            Err(fault @ (Failure::Aws(_) | Failure::Denied(_))) => {
+                source.or_fault(fault);
+                return Ok((Touch::new(source, from), None));
+            }
+            Err(fault) => return Err(fault),
+        };
         note_key(cx.audit(), &destination.named.key)?;
-        let is_same = source.key.arn() == destination.named.key.arn();
+        let is_same = source.named.key.arn() == destination.named.key.arn();
         let is_same = if is_same { "true" } else { "false" };
-        let from = named_key_access(cx, "kms:ReEncryptFrom", &source)?
-            .key("kms:ReEncryptOnSameKey", is_same);
+        let from = from.key("kms:ReEncryptOnSameKey", is_same);
         let to = named_key_access(cx, "kms:ReEncryptTo", &destination.named)?
             .key("kms:ReEncryptOnSameKey", is_same);
-        let from = with_encryption_context(from, input.source_encryption_context.as_ref());
         let to = with_encryption_context(to, input.destination_encryption_context.as_ref());
-        Ok((Touch::new(source, from), Touch::new(destination, to)))
+        Ok((Touch::new(source, from), Some(Touch::new(destination, to))))
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &ReEncryptRequest,
-        (source, destination): (Allowed<Named>, Allowed<ForUse>),
+        (source, destination): (Allowed<SourceKey>, Option<Allowed<ForUse>>),
     ) -> Result<ReEncryptResponse, Failure> {
+        let source = source.into_inner().into_named()?;
+        let destination = destination
+            .ok_or_else(|| Failure::Internal("no destination, and no reason for it".into()))?;
         let destination = destination.into_inner().ready(cx).await?;
         source.key.require_usable()?;
         destination.require_usable()?;
         require_symmetric(input.source_encryption_algorithm.as_ref())?;
         require_symmetric(input.destination_encryption_algorithm.as_ref())?;
-        stop_if_dry_run(input.dry_run)?;
+        if source_of(input).ignores_ciphertext()? {
+            stop_if_dry_run(input.dry_run)?;
+        }
         let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
         let old_pairs = input.source_encryption_context.as_ref();
         let (plaintext, source_material) =
             decrypt(&self.materials, cx, &source.key, blob, old_pairs).await?;
+        // Whether the ciphertext opens is part of whether the call would succeed.
+        stop_if_dry_run(input.dry_run)?;
         let pairs = input.destination_encryption_context.as_ref();
         let sealed = encrypt(&self.materials, cx, &destination, plaintext.reveal(), pairs).await?;
         cx.audit.extra("sourceKeyMaterialId", source_material.as_str());
@@ -77,5 +87,15 @@ impl Handler<ReEncrypt> for Kms {
             source_key_material_id: Some(source_material),
             destination_key_material_id: Some(sealed.material_id),
         })
+    }
+}
+
+fn source_of(input: &ReEncryptRequest) -> Source<'_> {
+    Source {
+        blob: input.ciphertext_blob.as_deref(),
+        key_id: input.source_key_id.as_deref(),
+        key_member: "sourceKeyId",
+        dry_run: input.dry_run,
+        modifiers: input.dry_run_modifiers.as_deref(),
     }
 }

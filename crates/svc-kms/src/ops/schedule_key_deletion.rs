@@ -28,7 +28,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         cx: &mut View<'_>,
         input: &ScheduleKeyDeletionRequest,
     ) -> Result<Touch<KeyRecord>, Failure> {
-        let named = find_key(cx, &input.key_id, Forms::KeyOnly).await?;
+        let named = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:ScheduleKeyDeletion").await?;
         note_key(cx.audit(), &named.key)?;
         let window = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
         let access = named_key_access(cx, "kms:ScheduleKeyDeletion", &named)?

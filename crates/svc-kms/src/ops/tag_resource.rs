@@ -20,7 +20,7 @@ impl Handler<TagResource> for Kms {
         cx: &mut View<'_>,
         input: &TagResourceRequest,
     ) -> Result<Touch<KeyRecord>, Failure> {
-        let key = find_key(cx, &input.key_id, Forms::KeyOnly).await?.into_key();
+        let key = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:TagResource").await?.into_key();
         note_key(cx.audit(), &key)?;
         let access = with_request_tags(key_access(cx, "kms:TagResource", &key)?, &input.tags);
         Ok(Touch::new(key, access))

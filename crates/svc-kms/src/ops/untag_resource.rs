@@ -19,7 +19,8 @@ impl Handler<UntagResource> for Kms {
         cx: &mut View<'_>,
         input: &UntagResourceRequest,
     ) -> Result<Touch<KeyRecord>, Failure> {
-        let key = find_key(cx, &input.key_id, Forms::KeyOnly).await?.into_key();
+        let key =
+            find_key(cx, &input.key_id, Forms::KeyOnly, "kms:UntagResource").await?.into_key();
         note_key(cx.audit(), &key)?;
         let access = key_access(cx, "kms:UntagResource", &key)?
             .keys("aws:TagKeys", input.tag_keys.iter().cloned());

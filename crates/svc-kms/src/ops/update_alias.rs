@@ -25,8 +25,9 @@ impl Handler<UpdateAlias> for Kms {
     ) -> Result<Self::Touches, Failure> {
         let name = input.alias_name.as_str();
         require_user_alias(name)?;
-        let old = find_key(cx, name, Forms::All).await?.into_key();
-        let new = find_key(cx, &input.target_key_id, Forms::KeyOnly).await?.into_key();
+        let old = find_key(cx, name, Forms::All, "kms:UpdateAlias").await?.into_key();
+        let new =
+            find_key(cx, &input.target_key_id, Forms::KeyOnly, "kms:UpdateAlias").await?.into_key();
         note_key(cx.audit(), &old)?;
         note_key(cx.audit(), &new)?;
         let alias = alias_access(cx, "kms:UpdateAlias", name);

@@ -58,7 +58,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
          protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {},\n\
-         operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
+         global_region: {:?}, operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
         need(&model.facts, "event_source")?,
@@ -67,6 +67,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         protocols.join(", "),
         need(&model.facts, "validation_code")?,
         model.facts.is_true_at("hides_texts"),
+        model.facts.text_at("global_region"),
         operations.join(", "),
         paths(model),
     ))
