@@ -128,6 +128,12 @@ impl Ctx {
         &self.engine.journal
     }
 
+    /// What this engine has counted.
+    #[must_use]
+    pub fn counters(&self) -> &crate::counters::Counters {
+        &self.engine.counters
+    }
+
     /// The bytes of objects.
     #[must_use]
     pub fn blobs(&self) -> &Arc<dyn BlobStore> {

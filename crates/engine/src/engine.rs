@@ -12,6 +12,7 @@ use store::Store;
 use wire::OperationMeta;
 
 use crate::commit::Committer;
+use crate::counters::Counters;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
 use crate::kept::KeptRecords;
@@ -65,6 +66,7 @@ pub struct Engine {
     pub(crate) front: FrontConfig,
     pub(crate) signing_keys: sigv4::SigningKeyCache,
     pub(crate) space: Space,
+    pub(crate) counters: Arc<Counters>,
 }
 
 /// An engine being put together.
@@ -114,6 +116,7 @@ impl EngineBuilder {
             front: parts.front,
             signing_keys: sigv4::SigningKeyCache::new(SIGNING_KEYS_MAX),
             space: Space::default(),
+            counters: Arc::default(),
         }))
     }
 }
@@ -134,6 +137,12 @@ impl Engine {
     #[must_use]
     pub const fn blobs(&self) -> &Arc<dyn BlobStore> {
         &self.blobs
+    }
+
+    /// What this engine has counted.
+    #[must_use]
+    pub fn counters(&self) -> &Counters {
+        &self.counters
     }
 
     /// The clock.
