@@ -164,6 +164,7 @@ fn listen(text: Option<&str>, default_port: u16) -> Result<Listen, String> {
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let arguments = arguments.with_file()?;
     logging::start(arguments.log_format.unwrap_or(LogFormat::Text));
+    server::log_panics();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -12,8 +12,10 @@ mod error;
 mod housekeeping;
 mod listener;
 mod memory;
+mod panics;
 mod patience;
 mod ready;
+mod reserve;
 mod space;
 mod start;
 mod tls;
@@ -24,4 +26,5 @@ pub use config::{
     Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use error::ServeError;
+pub use panics::log_panics;
 pub use start::{FirstStart, Running, start};

@@ -18,6 +18,7 @@ use crate::error::ServeError;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
 use crate::ready::ReadyFile;
+use crate::reserve::Reserve;
 use crate::space::FreeSpace;
 use crate::tls::{AUTHORITY_FILE, Tls, prepare};
 use crate::transient::{self, TransientDir};
@@ -86,6 +87,7 @@ pub async fn start(
     let transient = claim_or_refuse(&config)?;
     let http = url("http", listeners.http.as_ref());
     let https = url("https", listeners.https.as_ref());
+    let reserve = reserve(&config);
     let composed = compose(&config, |bootstrapped, key_file_slot| {
         let Some(key) = &bootstrapped.root_key else { return };
         let is_given = config.root_access_key.is_some();
@@ -120,7 +122,7 @@ pub async fn start(
         ready: None,
         transient,
     };
-    let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes));
+    let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes, reserve));
     space.look(&running.engine);
     let limits = Limits {
         space,
@@ -148,6 +150,19 @@ fn claim_or_refuse(config: &ServeConfig) -> Result<Option<TransientDir>, ServeEr
             Ok(None)
         }
     }
+}
+
+/// What is kept back on the disk of the data directory; given up at once if the disk is full, so that
+/// the store and the journal can be opened. A memory store needs none.
+fn reserve(config: &ServeConfig) -> Option<Reserve> {
+    if matches!(config.store, StoreConfig::Memory) {
+        return None;
+    }
+    let reserve = Reserve::new(&config.data_dir, config.min_free_bytes);
+    if let Ok(free_bytes) = crate::space::free(&config.data_dir) {
+        reserve.give_up_if_full(free_bytes);
+    }
+    Some(reserve)
 }
 
 fn url(scheme: &str, bound: Option<&Bound>) -> Option<String> {

@@ -3,6 +3,7 @@
 use core::time::Duration;
 use std::sync::Arc;
 
+use engine::caught;
 use journal::Journal;
 use store::Store;
 use tokio::sync::{Notify, watch};
@@ -77,7 +78,7 @@ async fn follow(
 ) {
     let mut index = Index::new(store, journal);
     loop {
-        match index.step().await {
+        match caught(index.step()).await.unwrap_or_else(|panic| Err(panic.into())) {
             Ok(progress) => {
                 done.send_replace(progress.indexed);
                 if progress.has_more {

@@ -30,6 +30,7 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use engine::Panicked;
 use envelope::digest::sha256;
 use journal::{Head, Journal, JournalError, Record as JournalRecord};
 use serde::{Deserialize, Serialize};
@@ -136,6 +137,19 @@ pub(crate) enum IndexError {
     Table(#[from] TableError),
     #[error(transparent)]
     Journal(#[from] JournalError),
+    #[error(transparent)]
+    Panicked(#[from] Panicked),
+}
+
+impl IndexError {
+    /// Whether a row of the index cannot be read, and the store is well.
+    fn is_damaged_row(&self) -> bool {
+        match self {
+            Self::Store(error) | Self::Table(TableError::Store(error)) => error.row().is_some(),
+            Self::Table(_) => true,
+            Self::Journal(_) | Self::Panicked(_) => false,
+        }
+    }
 }
 
 /// What tells an object of a bucket from nearly all others: the first 4 bytes of its key's SHA-256.
@@ -203,7 +217,7 @@ impl Index {
             None => Cursor::default(),
         };
         let indexed = cursor.indexed();
-        if !self.is_confirmed(&cursor).await? {
+        if self.rebuild.is_some() || !self.is_confirmed(&cursor).await? {
             return self.rebuild(cursor, Expectation::Key { key: cursor_key, version }).await;
         }
         let (next, mut time_max_ms) = (indexed.saturating_add(1), cursor.time_max_ms);
@@ -218,7 +232,15 @@ impl Index {
         if last.is_none() {
             return Ok(Progress { indexed, has_more: false });
         }
-        let mut writes = postings_of(&self.store, next, &records, &mut time_max_ms).await?;
+        let writes = postings_of(&self.store, next, &records, &mut time_max_ms).await;
+        let mut writes = match writes {
+            Err(error) if error.is_damaged_row() => {
+                tracing::error!(%error, "the lookup index is damaged: its last block is built again");
+                self.rebuild = Some(Rebuild::search());
+                return Ok(Progress { indexed, has_more: true });
+            }
+            other => other?,
+        };
         let cursor = Cursor::at(head, time_max_ms);
         if ends_block(head.sequence) {
             writes.push(rebuild::checkpoint(&cursor)?);

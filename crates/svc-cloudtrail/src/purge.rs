@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use engine::Engine;
+use engine::{Counters, Engine, Rows};
 use journal::{Journal, JournalError};
 use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Expectation, Key, Range, Store, Write};
@@ -44,12 +44,13 @@ impl Purge {
     /// When the store or the journal cannot be read; the rest is left for the next time.
     pub async fn round(&self, engine: &Arc<Engine>) -> Result<usize, PurgeError> {
         let now = engine.clock().now();
-        self.step(&**engine.store(), engine.journal(), now).await
+        self.step(engine.store(), engine.counters(), engine.journal(), now).await
     }
 
     pub(crate) async fn step(
         &self,
-        store: &dyn Store,
+        store: &Arc<dyn Store>,
+        counters: &Arc<Counters>,
         journal: &Journal,
         now: Timestamp,
     ) -> Result<usize, PurgeError> {
@@ -67,7 +68,8 @@ impl Purge {
                 Some(after) => range.after(after),
                 None => range,
             };
-            let entries = store.range(&range).await?;
+            let mut pages = Rows::new(Arc::clone(store), Arc::clone(counters), range);
+            let entries = pages.page().await?;
             let mut commit = Commit { expectations: Vec::new(), writes: Vec::new() };
             for entry in &entries {
                 if block_of(&entry.key).is_some_and(|block| block < oldest_block) {
@@ -83,8 +85,8 @@ impl Purge {
             }
             deleted += found;
             place.after = entries.last().map(|entry| entry.key.clone());
-            if entries.len() < ROWS {
-                deleted += purge_checkpoints(store, oldest_block).await?;
+            if entries.is_empty() {
+                deleted += purge_checkpoints(&**store, oldest_block).await?;
                 *place = Place { after: None, due: Some(now.plus_seconds(PASS_SECONDS)) };
                 return Ok(deleted);
             }

@@ -65,6 +65,11 @@ impl Rebuild {
                 "the lookup index is of a release that did not bind it to the journal: it is built again"
             );
         }
+        Self::search()
+    }
+
+    /// Begins with the newest checkpoint.
+    pub(crate) fn search() -> Self {
         Self::Search(Range::within(&every_checkpoint(), CHECKPOINTS_PER_STEP))
     }
 
@@ -119,7 +124,15 @@ async fn search(
 /// Deletes some of what is behind `resume`. Says whether nothing is left.
 async fn clear(store: &dyn Store, resume: &Cursor, rows: &mut Range) -> Result<bool, IndexError> {
     let first_block = resume.next_sequence / BLOCK_LEN;
-    let entries = store.range(rows).await?;
+    let entries = match store.range(rows).await {
+        Ok(entries) => entries,
+        Err(error) => {
+            let Some(damaged) = error.row().filter(|key| rows.contains(key)).cloned() else {
+                return Err(error.into());
+            };
+            return clear_damaged(store, first_block, &damaged, rows).await;
+        }
+    };
     let mut commit = Commit { expectations: Vec::new(), writes: Vec::new() };
     for entry in &entries {
         if block_of(&entry.key).is_some_and(|block| block >= first_block) {
@@ -136,6 +149,28 @@ async fn clear(store: &dyn Store, resume: &Cursor, rows: &mut Range) -> Result<b
         return Ok(false);
     }
     clear_checkpoints(store, first_block).await
+}
+
+/// Deletes the rows from the start of `rows` to one that cannot be read, and that one, as far as
+/// they are of blocks that go. What cannot be read needs no reading: its key says its block.
+async fn clear_damaged(
+    store: &dyn Store,
+    first_block: u64,
+    damaged: &Key,
+    rows: &mut Range,
+) -> Result<bool, IndexError> {
+    let before = Range { end: damaged.clone(), ..rows.clone() };
+    let before = if before.is_empty() { Vec::new() } else { store.range(&before).await? };
+    let keys = before.into_iter().map(|entry| entry.key).chain([damaged.clone()]);
+    let goes = |key: &Key| block_of(key).is_some_and(|block| block >= first_block);
+    let writes: Vec<Write> = keys.filter(goes).map(|key| Write::Delete { key }).collect();
+    if !writes.is_empty() {
+        let commit = Commit { expectations: Vec::new(), writes };
+        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+            store.commit(commit).await?;
+    }
+    *rows = rows.clone().after(damaged);
+    Ok(false)
 }
 
 async fn clear_checkpoints(store: &dyn Store, first_block: u64) -> Result<bool, IndexError> {

@@ -188,7 +188,7 @@ async fn rows_beyond_the_reach_of_lookups_are_purged() {
     let purge = crate::purge::Purge::default();
     let step = async |now: i64| {
         let now = Timestamp::from_unix_seconds(now);
-        purge.step(&*fixture.store, &fixture.journal, now).await.unwrap()
+        purge.step(&fixture.store, &Arc::default(), &fixture.journal, now).await.unwrap()
     };
     let found = async || fixture.find(&query(EVERY, "")).await.sequences;
     assert_eq!(step(90 * DAY).await, 0, "everything can be looked up");
@@ -214,7 +214,7 @@ async fn the_block_that_lookups_still_reach_into_is_kept() {
     fixture.index().await;
     let now = Timestamp::from_unix_seconds(90 * DAY + 300);
     let purge = crate::purge::Purge::default();
-    let deleted = purge.step(&*fixture.store, &fixture.journal, now).await.unwrap();
+    let deleted = purge.step(&fixture.store, &Arc::default(), &fixture.journal, now).await.unwrap();
     assert!(deleted > 0);
     let kept = fixture.find(&query(EVERY, "")).await.sequences;
     assert_eq!(kept, expected(600, |n| n >= BLOCK_LEN), "the first block is gone, and only it");

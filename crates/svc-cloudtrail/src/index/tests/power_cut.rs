@@ -138,6 +138,21 @@ async fn an_index_of_a_release_that_ran_ahead_is_built_again() {
     assert_eq!(fixture.look_up(MANAGEMENT, EVERY, "").await, (0, 0));
 }
 
+#[tokio::test]
+async fn a_row_that_cannot_be_read_holds_nothing_up() {
+    let fixture = Fixture::new();
+    fixture.call(MANAGEMENT, "ListKeys", 300).await;
+    fixture.index().await;
+    // The row of the block that goes on.
+    let key = crate::index::rows_of(MANAGEMENT, "us-east-1", "EventName", "ListKeys");
+    let key = key.u64_descending(1).build();
+    let writes = vec![store::Write::Put { key, value: Bytes::from_static(b"\x01no record") }];
+    let _ = fixture.store.commit(store::Commit { expectations: vec![], writes }).await.unwrap();
+    fixture.call(MANAGEMENT, "ListKeys", 10).await;
+    assert_eq!(fixture.index().await, 310);
+    assert_eq!(fixture.look_up(MANAGEMENT, "EventName", "ListKeys").await, (310, 0));
+}
+
 /// What an index says is compared with the record: a posting that leads to another account's event
 /// is not shown.
 #[tokio::test]
