@@ -30,6 +30,10 @@ pub struct Counters {
     pub rows_skipped: Counter,
     /// Panics that were caught.
     pub panics: Counter,
+    /// Idle connections that were closed for new ones.
+    pub connections_evicted: Counter,
+    /// Connections that were closed at once: those of their address were all busy.
+    pub connections_refused: Counter,
     /// Refusals of unauthenticated requests that are in a summary instead of a record each.
     pub refusals_summarized: Counter,
 }
@@ -37,7 +41,7 @@ pub struct Counters {
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 4] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 6] {
         [
             (
                 "trail_stray_postings",
@@ -50,6 +54,16 @@ impl Counters {
                 self.rows_skipped.read(),
             ),
             ("panics", "Panics that were caught.", self.panics.read()),
+            (
+                "connections_evicted",
+                "Idle connections closed for new ones.",
+                self.connections_evicted.read(),
+            ),
+            (
+                "connections_refused",
+                "Connections closed at once, those of their address being busy.",
+                self.connections_refused.read(),
+            ),
             (
                 "refusals_summarized",
                 "Unauthenticated refusals recorded in summaries.",

@@ -50,6 +50,7 @@ pub use front::{FrontConfig, ResolveS3};
 pub use judge::Judge;
 pub use keyring::Keyring;
 pub use policies::PolicyCache;
+pub use refusals::counted_address;
 pub use request_info::{Peer, RequestInfo, Signing, TlsInfo};
 pub use route::{Handler, Route, Service, route};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};

@@ -50,8 +50,9 @@ const SUMMARY_SECONDS: i64 = 60;
 const SOURCE: &str = "ironkeep.amazonaws.com";
 const NAME: &str = "RefusalsSummary";
 
-/// The address refusals are counted under: of IPv6 the network of 64 bits, which one host has.
-pub(crate) fn counted_address(address: IpAddr) -> IpAddr {
+/// The address that refusals and connections are counted under: of IPv6 the network of 64 bits, which one host has.
+#[must_use]
+pub fn counted_address(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => {
             let [a, b, c, d, ..] = address.segments();

@@ -18,6 +18,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
+use crate::connections::Open;
 use crate::listener::Serve;
 use crate::space::FreeSpace;
 
@@ -54,11 +55,17 @@ impl Serve for Admin {
         self: Arc<Self>,
         stream: TcpStream,
         _: SocketAddr,
+        open: Arc<Open>,
         graceful: Arc<GracefulShutdown>,
     ) {
         let service = service_fn(move |request: Request<Incoming>| {
             let answer = self.answer(request.method(), request.uri().path());
-            async move { Ok::<_, Infallible>(answer) }
+            let busy = open.begin();
+            async move {
+                let answer = Ok::<_, Infallible>(answer);
+                drop(busy);
+                answer
+            }
         });
         let connection = hyper::server::conn::http1::Builder::new()
             .timer(TokioTimer::new())

@@ -14,6 +14,7 @@ use crate::admin::{Admin, Metrics};
 use crate::compose::{Composed, compose};
 use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
 use crate::connection::Aws;
+use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
@@ -22,6 +23,9 @@ use crate::reserve::Reserve;
 use crate::space::FreeSpace;
 use crate::tls::{AUTHORITY_FILE, Tls, prepare};
 use crate::transient::{self, TransientDir};
+
+/// Connections of the admin listener.
+const ADMIN_CONNECTIONS: ConnectionLimits = ConnectionLimits { all_max: 256, per_address_max: 128 };
 
 /// What is to be told once, when the first account has been made.
 #[derive(Debug)]
@@ -128,6 +132,7 @@ pub async fn start(
         space,
         memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
         idle_max: config.idle_max,
+        connections: crate::open_files::fit(config.connections),
     };
     running.listen(listeners, tls, &limits, &stopped);
     if let Some(path) = &config.ready_file {
@@ -181,6 +186,7 @@ struct Limits {
     space: Arc<FreeSpace>,
     memory: Arc<UploadMemory>,
     idle_max: Duration,
+    connections: ConnectionLimits,
 }
 
 impl Running {
@@ -192,16 +198,17 @@ impl Running {
         stopped: &watch::Receiver<bool>,
     ) {
         let metrics = Arc::new(Metrics::default());
+        let clients = Connections::new(limits.connections, Arc::clone(self.engine.counters()));
         let aws = |tls| {
             let (engine, metrics) = (Arc::clone(&self.engine), Arc::clone(&metrics));
             let (memory, idle_max) = (Arc::clone(&limits.memory), limits.idle_max);
             Arc::new(Aws { engine, tls, metrics, memory, idle_max })
         };
         if let Some(bound) = listeners.http {
-            self.tasks.push(run(bound, aws(None), stopped.clone()));
+            self.tasks.push(run(bound, aws(None), Arc::clone(&clients), stopped.clone()));
         }
         if let (Some(bound), Some(tls)) = (listeners.https, tls) {
-            self.tasks.push(run(bound, aws(Some(tls.acceptor)), stopped.clone()));
+            self.tasks.push(run(bound, aws(Some(tls.acceptor)), clients, stopped.clone()));
         }
         let engine = Arc::clone(&self.engine);
         self.tasks.push(crate::housekeeping::run(engine, stopped.clone()));
@@ -211,7 +218,9 @@ impl Running {
             let (engine, space) = (Arc::clone(&self.engine), Arc::clone(&limits.space));
             let (store, stop) = (self.store, stopped.clone());
             let serve = Arc::new(Admin { engine, metrics, store, space, stop });
-            self.tasks.push(run(bound, serve, stopped.clone()));
+            // Of its own: whatever clients do, health is answered.
+            let own = Connections::new(ADMIN_CONNECTIONS, Arc::clone(self.engine.counters()));
+            self.tasks.push(run(bound, serve, own, stopped.clone()));
         }
     }
 

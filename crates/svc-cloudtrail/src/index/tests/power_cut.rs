@@ -19,7 +19,7 @@ const MANAGEMENT: &str = "111122223333";
 const B: &str = "444455556666";
 
 /// The files of a journal at one moment.
-type Image = BTreeMap<PathBuf, Vec<u8>>;
+struct Image(BTreeMap<PathBuf, Vec<u8>>);
 
 impl Fixture {
     /// Records `count` calls of `name` in `account`.
@@ -43,16 +43,15 @@ impl Fixture {
     async fn durable_image(&self) -> Image {
         self.journal.sync().await.unwrap();
         let files = std::fs::read_dir(self.dir.path()).unwrap().map(|entry| entry.unwrap().path());
-        files
-            .map(|path| (path.file_name().unwrap().into(), std::fs::read(&path).unwrap()))
-            .collect()
+        let read = |path: PathBuf| (path.file_name().unwrap().into(), std::fs::read(path).unwrap());
+        Image(files.map(read).collect())
     }
 
     /// The power goes, and comes back: the store kept its commits, the journal is `image`.
     async fn cut_back_to(self, image: &Image) -> Self {
         self.journal.close().await.unwrap();
         let dir = tempfile::tempdir().unwrap();
-        for (name, bytes) in image {
+        for (name, bytes) in &image.0 {
             std::fs::write(dir.path().join(name), bytes).unwrap();
         }
         Self::open(dir, self.random, self.store)
