@@ -95,7 +95,11 @@ impl Connections {
         let slot = match Arc::clone(&self.slots).try_acquire_owned() {
             Ok(slot) => slot,
             Err(_) => {
-                self.evict(|_| true);
+                // Those that give way already have their places a moment longer: no more need to.
+                let open = self.lock().by_id.len();
+                if open >= self.limits.all_max {
+                    self.evict(|_| true);
+                }
                 Arc::clone(&self.slots).acquire_owned().await.ok()?
             }
         };

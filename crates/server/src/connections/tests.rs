@@ -71,6 +71,21 @@ async fn when_all_places_are_taken_the_oldest_idle_connection_of_all_gives_way()
 }
 
 #[tokio::test]
+async fn no_more_give_way_than_it_takes() {
+    let (connections, counters) = connections(2, 1);
+    let first = connections.admit(ip("192.0.2.1")).await.unwrap();
+    let second = connections.admit(ip("192.0.2.1")).await.unwrap();
+    // The first has not ended yet, and has its place still.
+    let waiting = connections.admit(ip("192.0.2.2"));
+    tokio::pin!(waiting);
+    assert!(futures_util::poll!(waiting.as_mut()).is_pending());
+    assert!(is_closing(&first).await && !is_closing(&second).await);
+    drop(first);
+    let _third = waiting.await.unwrap();
+    assert_eq!(counters.connections_evicted.read(), 1);
+}
+
+#[tokio::test]
 async fn networks_of_ipv6_and_mapped_addresses_are_one_address_each() {
     let (connections, _) = connections(100, 1);
     for (one, other, is_same) in [
