@@ -9,11 +9,14 @@ use identity::Caller;
 use journal::Durability;
 use names::{Region, RequestId};
 use serde_json::Value;
+use store::Tx;
 
-use crate::commit::Attempt;
+use crate::caught::caught;
+use crate::commit::{Attempt, PendingEvent};
 use crate::ctx::Ctx;
 use crate::engine::Engine;
 use crate::failure::Failure;
+use crate::pipeline::back_off;
 use crate::record::{Outcome, Subject, records};
 use crate::request_info::{Peer, RequestInfo, Signing};
 
@@ -42,53 +45,88 @@ pub trait Work: Send + Sync {
 }
 
 impl Engine {
-    /// Runs `work` in a transaction and commits what it wrote together with its record. Work that
-    /// wrote nothing leaves no record.
+    /// Runs `work` in a transaction and commits what it wrote together with its record and those of
+    /// the calls it made. Work that neither wrote nor called anything leaves no record.
     ///
     /// # Errors
-    /// The failure of the work, or of the commit.
+    /// The failure of the work, or of the commit; [`Failure::Contended`] when concurrent commits won
+    /// every attempt. The calls it made are recorded all the same.
     pub async fn background(
         self: &Arc<Self>,
         event: &ServiceEvent,
         work: &dyn Work,
     ) -> Result<(), Failure> {
         let caller = Arc::new(Caller::service(event.service));
-        for _ in 0..ATTEMPTS_MAX {
-            let info = self.background_info(event);
-            let mut cx = Ctx::new(Arc::clone(self), Arc::clone(&caller), info);
-            work.run(&mut cx).await?;
+        let mut cx = Ctx::new(Arc::clone(self), caller, self.background_info(event));
+        let done = self.attempt_background(&mut cx, event, work).await;
+        let calls = core::mem::take(&mut cx.pending);
+        if !calls.is_empty() {
+            let durable = durability(&cx);
+            self.committer.commit(Tx::new(Arc::clone(&self.store)), calls, durable).await?;
+        }
+        done
+    }
+
+    /// What is left in `cx.pending` is not recorded yet.
+    async fn attempt_background(
+        self: &Arc<Self>,
+        cx: &mut Ctx,
+        event: &ServiceEvent,
+        work: &dyn Work,
+    ) -> Result<(), Failure> {
+        for attempt in 0..ATTEMPTS_MAX {
+            match caught(work.run(cx)).await {
+                Ok(done) => done?,
+                Err(panic) => {
+                    self.counters.panics.add(1);
+                    return Err(panic.into());
+                }
+            }
             if cx.tx.is_read_only() {
                 return Ok(());
             }
-            let owners = cx.audit.resources.iter().map(|resource| resource.account.clone());
-            let outcome = Outcome {
-                subject: Subject {
-                    event_source: event.service,
-                    name: event.name,
-                    read_only: false,
-                    is_data: false,
-                    is_service_event: true,
-                },
-                caller: &caller,
-                request: &cx.request,
-                notes: &cx.audit,
-                parameters: Value::Null,
-                response: Value::Null,
-                error: None,
-                installation: &self.installation,
-                owners: &owners.collect(),
-                finished_at: self.clock.now(),
-            };
-            let events = records(&outcome, &*self.random);
-            let done = self.committer.commit(cx.tx, events, Durability::Relaxed).await?;
-            if done == Attempt::Committed {
+            let calls = core::mem::take(&mut cx.pending);
+            let mut events = calls.clone();
+            events.extend(self.service_records(cx, event));
+            let fresh = Tx::new(Arc::clone(&self.store));
+            let tx = core::mem::replace(&mut cx.tx, fresh);
+            let done = self.committer.commit(tx, events, durability(cx)).await;
+            if matches!(done, Ok(Attempt::Committed)) {
                 return Ok(());
             }
+            // Those calls did happen, whatever became of this.
+            cx.pending = calls;
+            let Attempt::Conflict = done? else { return Ok(()) };
+            cx.next_attempt();
+            back_off(attempt).await;
         }
-        Ok(())
+        Err(Failure::Contended)
     }
 
-    fn background_info(&self, event: &ServiceEvent) -> RequestInfo {
+    fn service_records(&self, cx: &Ctx, event: &ServiceEvent) -> Vec<PendingEvent> {
+        let owners = cx.audit.resources.iter().map(|resource| resource.account.clone());
+        let outcome = Outcome {
+            subject: Subject {
+                event_source: event.service,
+                name: event.name,
+                read_only: false,
+                is_data: false,
+                is_service_event: true,
+            },
+            caller: &cx.caller,
+            request: &cx.request,
+            notes: &cx.audit,
+            parameters: Value::Null,
+            response: Value::Null,
+            error: None,
+            installation: &self.installation,
+            owners: &owners.collect(),
+            finished_at: self.clock.now(),
+        };
+        records(&outcome, &*self.random)
+    }
+
+    pub(crate) fn background_info(&self, event: &ServiceEvent) -> RequestInfo {
         RequestInfo {
             id: RequestId::uuid(envelope::random::bytes(&*self.random)),
             extended_id: String::new(),
@@ -106,4 +144,8 @@ impl Engine {
             called_via: vec![event.service],
         }
     }
+}
+
+fn durability(cx: &Ctx) -> Durability {
+    if cx.must_be_durable { Durability::Durable } else { Durability::Relaxed }
 }

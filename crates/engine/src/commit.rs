@@ -16,7 +16,10 @@ use store::{
 };
 use tokio::sync::mpsc;
 
+use crate::caught::caught;
+use crate::counters::Counters;
 use crate::failure::Failure;
+use crate::rows::Rows;
 
 const OUTBOX: &str = "engine.outbox";
 
@@ -55,18 +58,25 @@ pub(crate) enum Attempt {
 /// Commits calls and moves their records to the journal.
 #[derive(Debug)]
 pub(crate) struct Committer {
-    store: Arc<dyn Store>,
-    journal: Journal,
+    outbox: Outbox,
     delivered: mpsc::Sender<(Key, Event)>,
+}
+
+/// The rows that carry records to the journal, and both ends of the way.
+#[derive(Debug, Clone)]
+pub(crate) struct Outbox {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) journal: Journal,
+    pub(crate) counters: Arc<Counters>,
 }
 
 impl Committer {
     /// Re-does what a crash left in the outbox, then serves. Starts one background task.
-    pub(crate) async fn start(store: Arc<dyn Store>, journal: Journal) -> Result<Self, Failure> {
-        redo(&*store, &journal).await?;
+    pub(crate) async fn start(outbox: Outbox) -> Result<Self, Failure> {
+        outbox.redo().await?;
         let (delivered, queue) = mpsc::channel(OUTBOX_QUEUE_MAX);
-        tokio::spawn(clear_outbox(Arc::clone(&store), journal.clone(), queue));
-        Ok(Self { store, journal, delivered })
+        tokio::spawn(outbox.clone().clear(queue));
+        Ok(Self { outbox, delivered })
     }
 
     /// Stores the writes of `tx` and `events` atomically; without writes, only the events.
@@ -80,10 +90,10 @@ impl Committer {
     ) -> Result<Attempt, Failure> {
         if tx.is_read_only() {
             let events = events.into_iter().map(Event::from).collect();
-            self.journal.append(events, durable).await?;
+            self.outbox.journal.append(events, durable).await?;
             return Ok(Attempt::Committed);
         }
-        if let journal::Health::Unavailable { reason } = self.journal.health() {
+        if let journal::Health::Unavailable { reason } = self.outbox.journal.health() {
             return Err(Failure::Journal(JournalError::Unavailable { reason }));
         }
         let mut rows = Vec::with_capacity(events.len());
@@ -92,20 +102,20 @@ impl Committer {
             tx.put(key.clone(), event.payload.clone());
             rows.push(key);
         }
-        match self.store.commit(tx.into_commit()).await {
+        match self.outbox.store.commit(tx.into_commit()).await {
             Ok(CommitOutcome::Committed { .. }) => {}
             Ok(CommitOutcome::Conflict) => return Ok(Attempt::Conflict),
             Err(error) => {
                 if matches!(error, StoreError::OutcomeUnknown { .. }) {
                     // If the effect is stored after all, so are its records: they go to the journal
                     // as soon as the store can be read again.
-                    tokio::spawn(redo_later(Arc::clone(&self.store), self.journal.clone()));
+                    tokio::spawn(self.outbox.clone().redo_later());
                 }
                 return Err(error.into());
             }
         }
         let events: Vec<Event> = events.into_iter().map(Event::from).collect();
-        if let Err(error) = self.journal.append(events.clone(), Durability::Relaxed).await {
+        if let Err(error) = self.outbox.journal.append(events.clone(), Durability::Relaxed).await {
             // The records are safe in the outbox; the background task tries again.
             tracing::error!(%error, "the journal did not take records that are in the outbox");
         }
@@ -121,42 +131,13 @@ impl Committer {
     /// Records events of a call that had no effect.
     pub(crate) async fn record(&self, events: Vec<PendingEvent>) -> Result<(), Failure> {
         let events = events.into_iter().map(Event::from).collect();
-        self.journal.append(events, Durability::Relaxed).await?;
+        self.outbox.journal.append(events, Durability::Relaxed).await?;
         Ok(())
     }
 }
 
 fn outbox_key(event: &PendingEvent) -> Key {
     KeyBuilder::table(OUTBOX).i64(event.time.unix_ms()).bytes(event.id.as_bytes()).build()
-}
-
-/// Looks through the outbox until it could be read and cleared once.
-async fn redo_later(store: Arc<dyn Store>, journal: Journal) {
-    loop {
-        tokio::time::sleep(PAUSE).await;
-        match redo(&*store, &journal).await {
-            Ok(()) | Err(Failure::Journal(JournalError::Closed)) => return,
-            Err(error) => tracing::error!(%error, "the outbox waits for the store"),
-        }
-    }
-}
-
-/// Appends everything the outbox holds to the journal, then deletes it.
-async fn redo(store: &dyn Store, journal: &Journal) -> Result<(), Failure> {
-    let prefix = KeyBuilder::table(OUTBOX).build();
-    loop {
-        let entries = store.range(&Range::within(&prefix, OUTBOX_BATCH)).await?;
-        if entries.is_empty() {
-            return Ok(());
-        }
-        let mut rows = Vec::with_capacity(entries.len());
-        for entry in entries {
-            let (time, id) = read_key(&entry.key, &prefix)
-                .ok_or_else(|| Failure::Internal("malformed outbox row".into()))?;
-            rows.push((entry.key, Event { id, time, payload: entry.row.value }));
-        }
-        deliver(store, journal, rows).await?;
-    }
 }
 
 fn read_key(key: &Key, prefix: &Key) -> Option<(Timestamp, EventId)> {
@@ -166,42 +147,96 @@ fn read_key(key: &Key, prefix: &Key) -> Option<(Timestamp, EventId)> {
     Some((time, EventId::from_bytes(id)))
 }
 
-/// Makes sure the journal has `rows` on disk, then deletes them from the outbox.
-async fn deliver(
-    store: &dyn Store,
-    journal: &Journal,
-    rows: Vec<(Key, Event)>,
-) -> Result<(), Failure> {
-    let (keys, events): (Vec<Key>, Vec<Event>) = rows.into_iter().unzip();
-    journal.append(events, Durability::Durable).await?;
-    let writes = keys.into_iter().map(|key| Write::Delete { key }).collect();
-    let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
-        store.commit(Commit { expectations: Vec::new(), writes }).await?;
-    Ok(())
-}
-
-/// The background task: waits for committed rows and clears them in batches.
-async fn clear_outbox(
-    store: Arc<dyn Store>,
-    journal: Journal,
-    mut queue: mpsc::Receiver<(Key, Event)>,
-) {
-    let mut rows = Vec::new();
-    while queue.recv_many(&mut rows, OUTBOX_BATCH).await > 0 {
-        while let Err(failure) = deliver(&*store, &journal, rows.clone()).await {
-            if matches!(failure, Failure::Journal(JournalError::Closed)) {
-                // The engine has been closed: the next start finds these rows.
-                return;
+impl Outbox {
+    /// Looks through the outbox until it could be read and cleared once.
+    async fn redo_later(self) {
+        loop {
+            tokio::time::sleep(PAUSE).await;
+            match self.redo().await {
+                Ok(()) | Err(Failure::Journal(JournalError::Closed)) => return,
+                Err(error) => tracing::error!(%error, "the outbox waits for the store"),
             }
-            tracing::error!(error = %failure, "the outbox waits for the journal");
-            tokio::time::sleep(PAUSE).await;
         }
-        let is_full = rows.len() >= OUTBOX_BATCH;
-        rows.clear();
-        // Gathers a batch: nothing waits for these rows to go. A full batch says that more wait
-        // already, and calls that write would in the end wait for us.
-        if !is_full {
-            tokio::time::sleep(PAUSE).await;
+    }
+
+    /// Appends everything the outbox holds to the journal, then deletes it. A row that cannot be
+    /// read stays, and does not keep the others.
+    async fn redo(&self) -> Result<(), Failure> {
+        let prefix = KeyBuilder::table(OUTBOX).build();
+        let range = Range::within(&prefix, OUTBOX_BATCH);
+        let (store, counters) = (Arc::clone(&self.store), Arc::clone(&self.counters));
+        let mut pages = Rows::new(store, counters, range).without_end();
+        loop {
+            let entries = pages.page().await?;
+            if entries.is_empty() {
+                return Ok(());
+            }
+            let mut rows = Vec::with_capacity(entries.len());
+            for entry in entries {
+                match read_key(&entry.key, &prefix) {
+                    Some((time, id)) => {
+                        rows.push((entry.key, Event { id, time, payload: entry.row.value }));
+                    }
+                    None => pages.skip(&entry.key, &"not the key of an outbox row"),
+                }
+            }
+            self.deliver_each(rows, &mut pages).await?;
+        }
+    }
+
+    /// As [`Outbox::deliver`]; what the journal does not take by itself is passed over.
+    async fn deliver_each(&self, rows: Vec<(Key, Event)>, pages: &mut Rows) -> Result<(), Failure> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        match self.deliver(rows.clone()).await {
+            Err(Failure::Journal(JournalError::TooLarge { .. })) => {}
+            other => return other,
+        }
+        for row in rows {
+            let key = row.0.clone();
+            match self.deliver(vec![row]).await {
+                Err(Failure::Journal(error @ JournalError::TooLarge { .. })) => {
+                    pages.skip(&key, &error);
+                }
+                other => other?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes sure the journal has `rows` on disk, then deletes them from the outbox.
+    async fn deliver(&self, rows: Vec<(Key, Event)>) -> Result<(), Failure> {
+        let (keys, events): (Vec<Key>, Vec<Event>) = rows.into_iter().unzip();
+        self.journal.append(events, Durability::Durable).await?;
+        let writes = keys.into_iter().map(|key| Write::Delete { key }).collect();
+        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+            self.store.commit(Commit { expectations: Vec::new(), writes }).await?;
+        Ok(())
+    }
+
+    /// The background task: waits for committed rows and clears them in batches.
+    async fn clear(self, mut queue: mpsc::Receiver<(Key, Event)>) {
+        let mut rows = Vec::new();
+        while queue.recv_many(&mut rows, OUTBOX_BATCH).await > 0 {
+            let deliver = || async {
+                caught(self.deliver(rows.clone())).await.unwrap_or_else(|panic| Err(panic.into()))
+            };
+            while let Err(failure) = deliver().await {
+                if matches!(failure, Failure::Journal(JournalError::Closed)) {
+                    // The engine has been closed: the next start finds these rows.
+                    return;
+                }
+                tracing::error!(error = %failure, "the outbox waits for the journal");
+                tokio::time::sleep(PAUSE).await;
+            }
+            let is_full = rows.len() >= OUTBOX_BATCH;
+            rows.clear();
+            // Gathers a batch: nothing waits for these rows to go. A full batch says that more wait
+            // already, and calls that write would in the end wait for us.
+            if !is_full {
+                tokio::time::sleep(PAUSE).await;
+            }
         }
     }
 }

@@ -38,6 +38,8 @@ pub struct Ctx {
     pub(crate) owners: BTreeSet<AccountId>,
     pub(crate) pending: Vec<PendingEvent>,
     pub(crate) must_be_durable: bool,
+    /// A nested call went well: its record is kept, whoever calls.
+    pub(crate) has_used_others: bool,
     pub(crate) body: Option<Body>,
     pub(crate) depth: u8,
 }
@@ -54,6 +56,7 @@ impl Ctx {
             owners: BTreeSet::new(),
             pending: Vec::new(),
             must_be_durable: false,
+            has_used_others: false,
             body: None,
             depth: 0,
         }
@@ -126,6 +129,12 @@ impl Ctx {
     #[must_use]
     pub fn journal(&self) -> &journal::Journal {
         &self.engine.journal
+    }
+
+    /// What this engine has counted.
+    #[must_use]
+    pub fn counters(&self) -> &crate::counters::Counters {
+        &self.engine.counters
     }
 
     /// The bytes of objects.

@@ -8,17 +8,20 @@ use identity::Identity;
 use journal::Journal;
 use names::AccountId;
 use stdx::{Clock, Random};
-use store::Store;
+use store::{Range, Store};
 use wire::OperationMeta;
 
-use crate::commit::Committer;
+use crate::commit::{Committer, Outbox};
+use crate::counters::Counters;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
 use crate::kept::KeptRecords;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
+use crate::refusals::Refusals;
 use crate::route::{Routes, Service};
-use crate::space::Space;
+use crate::rows::Rows;
+use crate::space::{Room, Space};
 
 /// The most derived signing keys kept: one per access key, day, region and service.
 const SIGNING_KEYS_MAX: usize = 4096;
@@ -65,6 +68,8 @@ pub struct Engine {
     pub(crate) front: FrontConfig,
     pub(crate) signing_keys: sigv4::SigningKeyCache,
     pub(crate) space: Space,
+    pub(crate) counters: Arc<Counters>,
+    pub(crate) refusals: Refusals,
 }
 
 /// An engine being put together.
@@ -94,7 +99,13 @@ impl EngineBuilder {
     /// [`Failure`] when the store or the journal cannot be used.
     pub async fn start(self) -> Result<Arc<Engine>, Failure> {
         let parts = self.parts;
-        let committer = Committer::start(Arc::clone(&parts.store), parts.journal.clone()).await?;
+        let counters = Arc::<Counters>::default();
+        let outbox = Outbox {
+            store: Arc::clone(&parts.store),
+            journal: parts.journal.clone(),
+            counters: Arc::clone(&counters),
+        };
+        let committer = Committer::start(outbox).await?;
         let no_account = AccountId::from_number(0)
             .ok_or_else(|| Failure::Internal("the placeholder account is not valid".into()))?;
         Ok(Arc::new(Engine {
@@ -114,6 +125,8 @@ impl EngineBuilder {
             front: parts.front,
             signing_keys: sigv4::SigningKeyCache::new(SIGNING_KEYS_MAX),
             space: Space::default(),
+            counters,
+            refusals: Refusals::default(),
         }))
     }
 }
@@ -136,22 +149,39 @@ impl Engine {
         &self.blobs
     }
 
+    /// What this engine has counted.
+    #[must_use]
+    pub fn counters(&self) -> &Arc<Counters> {
+        &self.counters
+    }
+
     /// The clock.
     #[must_use]
     pub const fn clock(&self) -> &Arc<dyn Clock> {
         &self.clock
     }
 
-    /// Says whether the disk is nearly full: calls that change something are then refused with 503,
-    /// but for those that take away.
-    pub fn set_short_of_space(&self, is_short: bool) {
-        self.space.set_short(is_short);
+    /// Says how much room there is on the disk; it decides which calls are taken.
+    pub fn set_room(&self, room: Room) {
+        self.space.set(room);
     }
 
-    /// Whether calls that change something are refused for want of room on the disk.
+    /// How much room there is on the disk, as was last said.
     #[must_use]
-    pub fn is_short_of_space(&self) -> bool {
-        self.space.is_short()
+    pub fn room(&self) -> Room {
+        self.space.room()
+    }
+
+    /// Goes through rows for background work; the limit of `range` is that of a page.
+    #[must_use]
+    pub fn rows(&self, range: Range) -> Rows {
+        Rows::new(Arc::clone(&self.store), Arc::clone(&self.counters), range)
+    }
+
+    /// The service of this type, if it is one of ours: for its own background work.
+    #[must_use]
+    pub fn service<S: Service>(&self) -> Option<Arc<S>> {
+        self.routes.service()
     }
 
     /// Saves the last uses of access keys.
@@ -175,6 +205,9 @@ impl Engine {
     pub async fn close(&self) -> Result<(), Failure> {
         if let Err(error) = self.identity.flush_last_used().await {
             tracing::warn!(%error, "last uses of access keys were not saved");
+        }
+        if let Err(error) = self.record_refusals_now().await {
+            tracing::warn!(%error, "the last summary of refusals was not recorded");
         }
         self.journal.close().await?;
         Ok(())

@@ -5,6 +5,8 @@ use store::StoreError;
 use thiserror::Error;
 use wire::AwsError;
 
+use crate::caught::Panicked;
+
 /// The policy engine said no.
 #[derive(Debug, Clone, Error)]
 #[error("{text}")]
@@ -54,18 +56,31 @@ pub enum Failure {
     /// Identity records could not be read.
     #[error(transparent)]
     Identity(#[from] identity::IdentityError),
+    /// Concurrent commits won every attempt: nothing was written.
+    #[error("concurrent commits won every attempt")]
+    Contended,
+    /// The work panicked. Where is in the log.
+    #[error(transparent)]
+    Panicked(#[from] Panicked),
     /// An invariant did not hold. The text is logged, never rendered.
     #[error("internal: {0}")]
     Internal(String),
 }
 
 impl Failure {
+    /// Whether the store, the blobs or the journal fail as a whole: the next row or request fares no
+    /// better.
+    #[must_use]
+    pub fn is_outage(&self) -> bool {
+        matches!(self, Self::Journal(_)) || self.is_temporary()
+    }
+
     /// Whether the store could not be reached, or the disk is full: nothing is wrong with the data,
     /// nothing was written, and the same call may well succeed later.
     pub(crate) fn is_temporary(&self) -> bool {
         use identity::IdentityError;
         use tables::TableError;
-        if matches!(self, Self::Blob(blob::BlobError::NoSpace)) {
+        if matches!(self, Self::Blob(blob::BlobError::NoSpace) | Self::Contended) {
             return true;
         }
         let (Self::Store(error) | Self::Identity(IdentityError::Table(TableError::Store(error)))) =

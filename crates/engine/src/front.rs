@@ -10,6 +10,7 @@ use serde_json::Value;
 use sigv4::{Claim, Origin, Rules, SigError, Verified};
 use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
 
+use crate::caught::caught;
 use crate::classify::{Classified, Target, classify};
 use crate::ctx::Ctx;
 use crate::engine::Engine;
@@ -17,6 +18,7 @@ use crate::failure::Failure;
 use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
+use crate::refusals::Refused;
 use crate::request_body::verified_body;
 use crate::request_info::{Peer, RequestInfo, Signing};
 
@@ -47,10 +49,33 @@ pub struct ResolveS3(
 );
 
 impl Engine {
-    /// Answers one HTTP request. Never panics on input and never answers without a record.
+    /// Answers one HTTP request. Every answer has a record, but for refusals of unauthenticated
+    /// requests beyond a budget, which are in summaries. A panic is answered as an internal error.
     ///
     /// Run it on a task of its own: a client that hangs up must not leave a half-done handler.
     pub async fn serve(
+        self: &Arc<Self>,
+        request: http::Request<Body>,
+        peer: Peer,
+    ) -> http::Response<Body> {
+        let (method, uri) = (request.method().clone(), request.uri().clone());
+        let (protocol, address) = (likely_protocol(request.headers()), peer.clone());
+        match caught(self.serve_request(request, peer)).await {
+            Ok(response) => response,
+            Err(panic) => {
+                self.counters.panics.add(1);
+                let mut parts = http::Request::new(()).into_parts().0;
+                (parts.method, parts.uri) = (method, uri);
+                let info = self.request_info(&parts, address);
+                let name = "Unreadable".to_owned();
+                let error = fault(panic.into(), self.front.s3, &name, &info);
+                let unknown = Unknown { service: None, protocol, name, error };
+                self.refuse_unknown(&parts, &info, &Caller::anonymous(), unknown).await
+            }
+        }
+    }
+
+    async fn serve_request(
         self: &Arc<Self>,
         request: http::Request<Body>,
         peer: Peer,
@@ -245,6 +270,17 @@ impl Engine {
         caller: &Caller,
         unknown: Unknown,
     ) -> http::Response<Body> {
+        let service = unknown.service.unwrap_or(self.front.s3);
+        let context = wire::ErrorContext {
+            ids: info.ids(),
+            service: Some(service),
+            resource: Some(parts.uri.path()),
+            is_head: parts.method == http::Method::HEAD,
+        };
+        let refused = Refused { is_stranger: caller.is_anonymous(), takes_away: false };
+        if self.only_counts(refused, info, &unknown.error) {
+            return unknown.protocol.encode_error(&unknown.error, &context);
+        }
         let subject = Subject {
             event_source: unknown.service.map_or("unknown", |service| service.event_source),
             name: &unknown.name,
@@ -265,16 +301,9 @@ impl Engine {
             finished_at: self.clock.now(),
         };
         let events = records(&outcome, &*self.random);
-        let service = unknown.service.unwrap_or(self.front.s3);
         let error = match self.committer.record(events).await {
             Ok(()) => unknown.error,
             Err(failure) => fault(failure, service, &unknown.name, info),
-        };
-        let context = wire::ErrorContext {
-            ids: info.ids(),
-            service: Some(service),
-            resource: Some(parts.uri.path()),
-            is_head: parts.method == http::Method::HEAD,
         };
         unknown.protocol.encode_error(&error, &context)
     }
@@ -293,6 +322,16 @@ impl RequestInfo {
     /// The ids in the form the codecs take them.
     pub(crate) fn ids(&self) -> ResponseIds<'_> {
         ResponseIds { request_id: self.id.as_str(), host_id: &self.extended_id }
+    }
+}
+
+/// The protocol to answer in when nothing else is known of a request.
+fn likely_protocol(headers: &http::HeaderMap) -> Protocol {
+    match headers.get(http::header::CONTENT_TYPE).map(http::HeaderValue::as_bytes) {
+        Some(kind) if kind.starts_with(b"application/x-amz-json-1.0") => Protocol::AwsJson10,
+        Some(kind) if kind.starts_with(b"application/x-amz-json") => Protocol::AwsJson11,
+        Some(kind) if kind.starts_with(b"application/x-www-form-urlencoded") => Protocol::AwsQuery,
+        _ => Protocol::RestXml,
     }
 }
 

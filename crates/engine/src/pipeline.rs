@@ -16,12 +16,14 @@ use wire::{
     Slot,
 };
 
+use crate::caught::{Panicked, caught};
 use crate::commit::{Attempt, PendingEvent};
 use crate::ctx::{Ctx, View};
 use crate::failure::Failure;
 use crate::judge::Judge;
 use crate::public_error::public_error;
 use crate::record::{Outcome, Subject, records};
+use crate::refusals::Refused;
 use crate::request_info::RequestInfo;
 use crate::route::Handler;
 use crate::touch::Touches;
@@ -77,7 +79,8 @@ pub(crate) async fn answer<S: Handler<O>, O: Operation>(
     };
     cx.body = take_body(&mut input);
     for attempt in 0..ATTEMPTS_MAX {
-        let failure = match perform::<S, O>(service, &mut cx, &input).await {
+        let performed = caught(perform::<S, O>(service, &mut cx, &input)).await;
+        let failure = match uncaught(&cx, performed) {
             Ok(output) => match commit(&mut cx, O::META, &input, &output).await {
                 Ok(Attempt::Committed) => return reply.success(&cx, output),
                 Ok(Attempt::Conflict) => {
@@ -143,10 +146,12 @@ pub(crate) async fn nested<O: Operation>(
     inner.depth = cx.depth.saturating_add(1);
     inner.body = take_body(&mut input);
     for attempt in 0..ATTEMPTS_MAX {
-        match target.call(&mut inner, &input).await {
+        let performed = caught(target.call(&mut inner, &input)).await;
+        match uncaught(&inner, performed) {
             Ok(output) if inner.tx.is_read_only() => {
                 let events = success_records(&mut inner, O::META, &input, &output);
                 cx.pending.extend(events);
+                cx.has_used_others = true;
                 cx.must_be_durable |= inner.must_be_durable || O::META.durable_audit;
                 return Ok(output);
             }
@@ -171,6 +176,14 @@ pub(crate) async fn nested<O: Operation>(
     Err(nested_failure(cx, &mut inner, O::META, &input, error))
 }
 
+/// What a handler came to, if need be that it panicked.
+fn uncaught<T>(cx: &Ctx, performed: Result<Result<T, Failure>, Panicked>) -> Result<T, Failure> {
+    performed.unwrap_or_else(|panic| {
+        cx.engine.counters.panics.add(1);
+        Err(panic.into())
+    })
+}
+
 /// Keeps the record of a nested call that failed with `error`.
 fn nested_failure<I: Shape>(
     cx: &mut Ctx,
@@ -179,6 +192,7 @@ fn nested_failure<I: Shape>(
     input: &I,
     error: AwsError,
 ) -> Failure {
+    cx.has_used_others |= inner.has_used_others;
     cx.pending.extend(failure_records(inner, meta, wire::audit_json(input), &error));
     Failure::Aws(error)
 }
@@ -277,7 +291,15 @@ impl Reply {
     }
 
     /// Records a call that had no effect, and answers its error; 503 if it cannot be recorded.
+    /// Refusals of strangers beyond their budget are only counted.
     pub(crate) async fn refuse(&self, cx: &mut Ctx, parameters: Value, error: AwsError) -> Answer {
+        let refused = Refused {
+            is_stranger: cx.caller.is_anonymous() && !cx.has_used_others,
+            takes_away: self.meta.takes_away,
+        };
+        if cx.engine.only_counts(refused, &cx.request, &error) {
+            return self.error(cx, &error);
+        }
         let events = failure_records(cx, self.meta, parameters, &error);
         match cx.engine.committer.record(events).await {
             Ok(()) => self.error(cx, &error),
@@ -309,7 +331,7 @@ fn take_body(input: &mut impl Shape) -> Option<Body> {
 }
 
 /// A short, growing pause before the next attempt.
-async fn back_off(attempt: u32) {
+pub(crate) async fn back_off(attempt: u32) {
     let ms = 1_u64 << attempt.min(6);
     tokio::time::sleep(core::time::Duration::from_millis(ms)).await;
 }

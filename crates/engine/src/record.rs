@@ -204,7 +204,9 @@ impl Record<'_> {
             }
         }
         let carriage = self.is_s3_request().then_some(self.outcome.request);
-        if carriage.is_some() || !notes.extra.is_empty() {
+        if subject.is_service_event && !notes.extra.is_empty() {
+            record.serialize_entry("serviceEventDetails", &notes.extra)?;
+        } else if carriage.is_some() || !notes.extra.is_empty() {
             let data = AdditionalData { noted: &notes.extra, carriage };
             record.serialize_entry("additionalEventData", &data)?;
         }

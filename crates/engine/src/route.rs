@@ -126,10 +126,12 @@ struct Entry {
 pub(crate) struct Routes {
     by_name: HashMap<(&'static str, &'static str), Entry>,
     by_type: HashMap<TypeId, Box<dyn Any + Send + Sync>>,
+    services: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
 }
 
 impl Routes {
     pub(crate) fn register<S: Service>(&mut self, service: &Arc<S>) {
+        self.services.insert(TypeId::of::<S>(), service.clone());
         for route in S::ROUTES {
             let bound = (route.bind)(Arc::clone(service));
             let entry = Entry { meta: bound.meta, serve: bound.serve };
@@ -144,6 +146,10 @@ impl Routes {
 
     pub(crate) fn call<O: Operation>(&self) -> Option<Arc<dyn Call<O>>> {
         self.by_type.get(&TypeId::of::<O>())?.downcast_ref::<Arc<dyn Call<O>>>().cloned()
+    }
+
+    pub(crate) fn service<S: Service>(&self) -> Option<Arc<S>> {
+        Arc::clone(self.services.get(&TypeId::of::<S>())?).downcast().ok()
     }
 
     pub(crate) fn metas(&self) -> impl Iterator<Item = &'static OperationMeta> + '_ {

@@ -1,50 +1,58 @@
 //! What is still done when the disk is nearly full.
 //!
-//! The server watches the disk and says so; from then on calls that change something are refused
-//! with 503, early and cleanly, while there is room for the audit records of the others. Reads go
-//! on, and so do the calls that take away: they are how room is made, and how access is cut off.
+//! The server watches the disk and says how much room there is. While it is short, calls that change
+//! something are refused with 503, early and cleanly, and refusals of unauthenticated requests are
+//! only counted, so that strangers cannot fill what is left. While it is scarce, what is left is kept
+//! for the calls that take away: they are how room is made, and how access is cut off. Which those
+//! are is a fact of each operation ([`OperationMeta::takes_away`]).
 
-use core::sync::atomic::{AtomicBool, Ordering};
+use core::sync::atomic::{AtomicU8, Ordering};
 
 use wire::{AwsError, OperationMeta};
 
 use crate::public_error::unavailable;
 
-/// How the names of operations begin that take away more than they add.
-const TAKES_AWAY: [&str; 10] = [
-    "Abort",
-    "Cancel",
-    "Close",
-    "Deactivate",
-    "Delete",
-    "Detach",
-    "Disable",
-    "Remove",
-    "ScheduleKeyDeletion",
-    "Untag",
-];
+/// How much room there is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Room {
+    /// For the calls that take away, and nothing else.
+    Scarce,
+    /// For reads, and for the calls that take away.
+    Short,
+    /// For everything.
+    Ample,
+}
 
-/// Whether there is room on the disk.
-#[derive(Debug, Default)]
+/// The room that was last seen.
+#[derive(Debug)]
 pub(crate) struct Space {
-    is_short: AtomicBool,
+    room: AtomicU8,
+}
+
+impl Default for Space {
+    fn default() -> Self {
+        Self { room: AtomicU8::new(Room::Ample as u8) }
+    }
 }
 
 impl Space {
-    pub(crate) fn set_short(&self, is_short: bool) {
-        self.is_short.store(is_short, Ordering::Relaxed);
+    pub(crate) fn set(&self, room: Room) {
+        self.room.store(room as u8, Ordering::Relaxed);
     }
 
-    pub(crate) fn is_short(&self) -> bool {
-        self.is_short.load(Ordering::Relaxed)
+    pub(crate) fn room(&self) -> Room {
+        let room = self.room.load(Ordering::Relaxed);
+        let known = [Room::Scarce, Room::Short];
+        known.into_iter().find(|known| *known as u8 == room).unwrap_or(Room::Ample)
     }
 
     /// Refuses an operation there is no room for.
     pub(crate) fn check(&self, meta: &OperationMeta) -> Result<(), AwsError> {
-        let takes_away = || TAKES_AWAY.iter().any(|begin| meta.name.starts_with(begin));
-        if self.is_short() && !meta.read_only && !takes_away() {
-            return Err(unavailable(meta.service));
-        }
-        Ok(())
+        let is_refused = match self.room() {
+            Room::Ample => false,
+            Room::Short => !meta.read_only && !meta.takes_away,
+            Room::Scarce => !meta.takes_away,
+        };
+        if is_refused { Err(unavailable(meta.service)) } else { Ok(()) }
     }
 }

@@ -11,8 +11,8 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig,
-    UPLOAD_MEMORY_BYTES_MIN,
+    ConnectionLimits, FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig,
+    StoreConfig, UPLOAD_MEMORY_BYTES_MIN,
 };
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -28,6 +28,15 @@ const IDLE_SECONDS: u32 = 60;
 
 /// `--min-free-space`, unless it is given.
 const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
+
+/// `--connections-max`, unless it is given.
+const CONNECTIONS_MAX: usize = 4096;
+
+/// The most that `--connections-max` may be.
+const CONNECTIONS_LIMIT: usize = 1_000_000;
+
+/// `--connections-per-address-max`, unless it is given.
+const CONNECTIONS_PER_ADDRESS_MAX: usize = 1024;
 
 /// `--upload-memory`, unless it is given.
 const UPLOAD_MEMORY_BYTES: u64 = 512 * 1024 * 1024;
@@ -110,6 +119,13 @@ pub(crate) struct Arguments {
     /// `SlowDown` [default: 512MiB].
     #[arg(long, value_name = "SIZE")]
     upload_memory: Option<Size>,
+    /// Connections of all clients together; where there are more, the one idle longest is closed
+    /// [default: 4096].
+    #[arg(long, value_name = "NUMBER")]
+    connections_max: Option<usize>,
+    /// Connections of one address, or of one IPv6 network of 64 bits [default: 1024].
+    #[arg(long, value_name = "NUMBER")]
+    connections_per_address_max: Option<usize>,
     /// How log lines look [default: text].
     #[arg(long, value_enum)]
     log_format: Option<LogFormat>,
@@ -141,6 +157,10 @@ impl Arguments {
             idle_timeout: self.idle_timeout.or(file.idle_timeout),
             min_free_space: self.min_free_space.or(file.min_free_space),
             upload_memory: self.upload_memory.or(file.upload_memory),
+            connections_max: self.connections_max.or(file.connections_max),
+            connections_per_address_max: self
+                .connections_per_address_max
+                .or(file.connections_per_address_max),
             log_format: self.log_format.or(file.log_format),
             config: None,
         })
@@ -164,6 +184,7 @@ fn listen(text: Option<&str>, default_port: u16) -> Result<Listen, String> {
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let arguments = arguments.with_file()?;
     logging::start(arguments.log_format.unwrap_or(LogFormat::Text));
+    server::log_panics();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -216,6 +237,7 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
         domains: domains.iter().map(|domain| domain.to_ascii_lowercase()).collect(),
         idle_max: idle_max(arguments.idle_timeout)?,
         min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
+        connections: connections(arguments.connections_max, arguments.connections_per_address_max)?,
         upload_memory_bytes: upload_memory(arguments.upload_memory)?,
         root_access_key: root_access_key()?,
     })
@@ -245,6 +267,17 @@ fn idle_max(seconds: Option<u32>) -> Result<Duration, String> {
         Some(0) => Err("`--idle-timeout` is at least one second".to_owned()),
         seconds => Ok(Duration::from_secs(seconds.unwrap_or(IDLE_SECONDS).into())),
     }
+}
+
+fn connections(all: Option<usize>, per_address: Option<usize>) -> Result<ConnectionLimits, String> {
+    let all_max = all.unwrap_or(CONNECTIONS_MAX);
+    let per_address_max = per_address.unwrap_or(CONNECTIONS_PER_ADDRESS_MAX.min(all_max));
+    if per_address_max == 0 || all_max > CONNECTIONS_LIMIT || per_address_max > all_max {
+        return Err(format!(
+            "`--connections-max` is 1 to {CONNECTIONS_LIMIT}, `--connections-per-address-max` 1 to that"
+        ));
+    }
+    Ok(ConnectionLimits { all_max, per_address_max })
 }
 
 fn upload_memory(size: Option<Size>) -> Result<u64, String> {

@@ -198,7 +198,7 @@ impl Committer {
             recent.push(id, sequence);
         }
         drop(recent);
-        self.shared.set_head(self.tail.head());
+        self.shared.set_ends(self.tail.ends());
         Ok(())
     }
 

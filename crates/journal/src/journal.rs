@@ -102,6 +102,13 @@ impl Journal {
         self.inner.shared.head()
     }
 
+    /// The last record that survives a power cut. The journal may be cut back to it, and the numbers
+    /// behind it used again: what is derived from the journal and kept must not go beyond it.
+    #[must_use]
+    pub fn durable_head(&self) -> Head {
+        self.inner.shared.durable_head()
+    }
+
     /// Whether events can be recorded, as far as the last attempt tells.
     #[must_use]
     pub fn health(&self) -> Health {

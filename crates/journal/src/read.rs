@@ -30,7 +30,23 @@ impl Journal {
         from_sequence: u64,
         limit: usize,
     ) -> Result<Vec<Record>, JournalError> {
-        self.blocking(move |shared| read_forward(shared, from_sequence, limit)).await
+        self.blocking(move |shared| read_forward(shared, shared.head(), from_sequence, limit)).await
+    }
+
+    /// As [`Journal::read`], of the records that survive a power cut ([`Journal::durable_head`]):
+    /// for readers that keep what they derive.
+    ///
+    /// # Errors
+    /// As [`Journal::read`].
+    pub async fn read_durable(
+        &self,
+        from_sequence: u64,
+        limit: usize,
+    ) -> Result<Vec<Record>, JournalError> {
+        let read = move |shared: &Shared| {
+            read_forward(shared, shared.durable_head(), from_sequence, limit)
+        };
+        self.blocking(read).await
     }
 
     /// Up to `limit` records before `before_sequence`, in descending order; `u64::MAX` starts at the
@@ -79,6 +95,15 @@ impl Journal {
         self.blocking(move |shared| confirms(shared, head)).await
     }
 
+    /// The end of the journal as it was behind record `sequence`, which [`Journal::confirms`] later
+    /// compares; `None` when there is no such record.
+    ///
+    /// # Errors
+    /// As [`Journal::read`].
+    pub async fn head_at(&self, sequence: u64) -> Result<Option<Head>, JournalError> {
+        self.blocking(move |shared| head_at(shared, sequence)).await
+    }
+
     /// Runs `work` where it may block.
     pub(crate) async fn blocking<T: Send + 'static>(
         &self,
@@ -114,10 +139,10 @@ impl Page {
 
 fn read_forward(
     shared: &Shared,
+    head: Head,
     from_sequence: u64,
     limit: usize,
 ) -> Result<Vec<Record>, JournalError> {
-    let head = shared.head();
     let mut page = Page::new(limit);
     let mut next = from_sequence.max(1);
     while next <= head.sequence && !page.is_full() {
@@ -211,21 +236,26 @@ fn find_event(
 }
 
 fn confirms(shared: &Shared, head: Head) -> Result<bool, JournalError> {
-    if head.sequence == 0 {
-        return Ok(head.chain == [0; 32]);
+    let found = head_at(shared, head.sequence)?;
+    Ok(found.is_some_and(|found| constant_time_eq(&found.chain, &head.chain)))
+}
+
+fn head_at(shared: &Shared, sequence: u64) -> Result<Option<Head>, JournalError> {
+    if sequence == 0 {
+        return Ok(Some(Head { sequence, chain: [0; 32] }));
     }
-    if head.sequence > shared.head().sequence {
-        return Ok(false);
+    if sequence > shared.head().sequence {
+        return Ok(None);
     }
-    let Some((segment, span)) = shared.locate(head.sequence)? else { return Ok(false) };
-    let mut is_same = false;
+    let Some((segment, span)) = shared.locate(sequence)? else { return Ok(None) };
+    let mut found = None;
     walk(&segment, &span, span.block_end, |raw| {
-        if raw.header.sequence == head.sequence {
-            is_same = constant_time_eq(&raw.chain, &head.chain);
+        if raw.header.sequence == sequence {
+            found = Some(Head { sequence, chain: raw.chain });
         }
-        Ok(raw.header.sequence < head.sequence)
+        Ok(raw.header.sequence < sequence)
     })?;
-    Ok(is_same)
+    Ok(found)
 }
 
 /// Visits the records from the start of `span`'s block to `end`, until `visit` says `false`. Checks

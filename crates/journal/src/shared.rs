@@ -20,11 +20,20 @@ pub(crate) struct Shared {
     pub(crate) keys: Arc<JournalKeys>,
     /// In order, without gaps, never empty.
     segments: RwLock<Vec<Arc<Segment>>>,
-    head: Mutex<Head>,
+    ends: Mutex<Ends>,
     health: Mutex<Health>,
     recent: Mutex<RecentIds>,
     indexed: Mutex<VecDeque<Arc<Segment>>>,
     pub(crate) counters: Counters,
+}
+
+/// Up to where the journal reaches.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ends {
+    /// The last record that was written.
+    pub(crate) readable: Head,
+    /// The last record that survives a power cut: `readable` or one before it.
+    pub(crate) durable: Head,
 }
 
 /// Whether events can be recorded.
@@ -81,7 +90,7 @@ impl Shared {
         Self {
             keys,
             segments: RwLock::new(segments),
-            head: Mutex::new(head),
+            ends: Mutex::new(Ends { readable: head, durable: head }),
             health: Mutex::new(Health::Available),
             recent: Mutex::new(recent),
             indexed: Mutex::default(),
@@ -90,12 +99,17 @@ impl Shared {
     }
 
     pub(crate) fn head(&self) -> Head {
-        *self.head.lock().unwrap_or_else(PoisonError::into_inner)
+        self.ends.lock().unwrap_or_else(PoisonError::into_inner).readable
     }
 
-    /// INVARIANT: everything up to `head` is readable in its segment before it is set here.
-    pub(crate) fn set_head(&self, head: Head) {
-        *self.head.lock().unwrap_or_else(PoisonError::into_inner) = head;
+    pub(crate) fn durable_head(&self) -> Head {
+        self.ends.lock().unwrap_or_else(PoisonError::into_inner).durable
+    }
+
+    /// INVARIANT: everything up to `ends.readable` is readable in its segment, and everything up to
+    /// `ends.durable` survives a power cut, before they are set here.
+    pub(crate) fn set_ends(&self, ends: Ends) {
+        *self.ends.lock().unwrap_or_else(PoisonError::into_inner) = ends;
     }
 
     pub(crate) fn health(&self) -> Health {

@@ -16,6 +16,7 @@ use crate::format::{
 use crate::mark::Mark;
 use crate::options::JournalOptions;
 use crate::segment::{Extent, Indexer, Segment};
+use crate::shared::Ends;
 
 /// How many bytes may be written without being durable. They are kept in memory, since a failed
 /// sync says nothing about what it lost: after one they are all written again.
@@ -89,6 +90,10 @@ impl Tail {
 
     pub(crate) fn head(&self) -> Head {
         self.end.head
+    }
+
+    pub(crate) fn ends(&self) -> Ends {
+        Ends { readable: self.end.head, durable: self.durable_head }
     }
 
     pub(crate) fn has_unsynced(&self) -> bool {

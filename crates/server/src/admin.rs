@@ -8,7 +8,7 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use engine::Engine;
+use engine::{Engine, Room};
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -18,6 +18,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
+use crate::connections::Open;
 use crate::listener::Serve;
 use crate::space::FreeSpace;
 
@@ -54,11 +55,17 @@ impl Serve for Admin {
         self: Arc<Self>,
         stream: TcpStream,
         _: SocketAddr,
+        open: Arc<Open>,
         graceful: Arc<GracefulShutdown>,
     ) {
         let service = service_fn(move |request: Request<Incoming>| {
             let answer = self.answer(request.method(), request.uri().path());
-            async move { Ok::<_, Infallible>(answer) }
+            let busy = open.begin();
+            async move {
+                let answer = Ok::<_, Infallible>(answer);
+                drop(busy);
+                answer
+            }
         });
         let connection = hyper::server::conn::http1::Builder::new()
             .timer(TokioTimer::new())
@@ -114,13 +121,19 @@ impl Admin {
             (
                 "writes_refused",
                 "Whether writes are refused for want of it.",
-                self.engine.is_short_of_space().into(),
+                u64::from(self.engine.room() != Room::Ample),
             ),
+            ("reserve_bytes", "Space kept back for when it is full.", self.space.reserve_bytes()),
         ];
         for (name, help, value) in rows {
             let _ = writeln!(out, "# HELP ironkeep_disk_{name} {help}");
             let _ = writeln!(out, "# TYPE ironkeep_disk_{name} gauge");
             let _ = writeln!(out, "ironkeep_disk_{name} {value}");
+        }
+        for (name, help, count) in self.engine.counters().read() {
+            let _ = writeln!(out, "# HELP ironkeep_{name}_total {help}");
+            let _ = writeln!(out, "# TYPE ironkeep_{name}_total counter");
+            let _ = writeln!(out, "ironkeep_{name}_total {count}");
         }
         let stats = self.engine.journal().stats();
         let rows = [

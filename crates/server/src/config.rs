@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use names::Region;
 use secret::Secret;
 
+use crate::connections::ConnectionLimits;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
 
 /// Where a listener listens.
@@ -90,6 +91,8 @@ pub struct ServeConfig {
     pub idle_max: Duration,
     /// Writes are refused while the disk of the data directory has less room than this.
     pub min_free_bytes: u64,
+    /// How many connections of clients there may be.
+    pub connections: ConnectionLimits,
     /// The memory of all uploads together; at least [`UPLOAD_MEMORY_BYTES_MIN`].
     pub upload_memory_bytes: u64,
     /// The root access key of the first account, if it is not to be made up.

@@ -18,6 +18,7 @@ use wire::{Body, Budget};
 
 use crate::admin::Metrics;
 use crate::carried::{Carried, HandlerPanicked};
+use crate::connections::{Answering, Open};
 use crate::listener::Serve;
 use crate::memory::UploadMemory;
 use crate::patience::Patient;
@@ -63,18 +64,19 @@ impl Serve for Aws {
         self: Arc<Self>,
         stream: TcpStream,
         address: SocketAddr,
+        open: Arc<Open>,
         graceful: Arc<GracefulShutdown>,
     ) {
         let Some(acceptor) = &self.tls else {
             let peer = Peer { ip: address.ip(), tls: None };
-            return self.serve_stream(stream, peer, graceful).await;
+            return self.serve_stream(stream, peer, open, graceful).await;
         };
         let limit = Duration::from_secs(HANDSHAKE_SECONDS_MAX);
         match tokio::time::timeout(limit, acceptor.accept(stream)).await {
             Ok(Ok(stream)) => {
                 let (_, session) = stream.get_ref();
                 let peer = Peer { ip: address.ip(), tls: Some(tls_info(session)) };
-                self.serve_stream(stream, peer, graceful).await;
+                self.serve_stream(stream, peer, open, graceful).await;
             }
             Ok(Err(error)) => tracing::debug!(%error, "TLS handshake failed"),
             Err(_) => tracing::debug!("TLS handshake took too long"),
@@ -87,14 +89,20 @@ impl Aws {
         self: Arc<Self>,
         stream: S,
         peer: Peer,
+        open: Arc<Open>,
         graceful: Arc<GracefulShutdown>,
     ) where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let idle_max = self.idle_max;
         let service = service_fn(move |request| {
-            let (aws, peer) = (Arc::clone(&self), peer.clone());
-            async move { Ok::<_, Infallible>(aws.answer(request, peer).await) }
+            let (aws, peer, busy) = (Arc::clone(&self), peer.clone(), open.begin());
+            async move {
+                // A connection that gives way takes no more requests: it is closed in a moment.
+                let Some(busy) = busy else { return core::future::pending().await };
+                let answer = aws.answer(request, peer).await;
+                Ok::<_, Infallible>(answer.map(|body| Answering::new(body, busy)))
+            }
         });
         let head_max = Duration::from_secs(HEAD_SECONDS_MAX).min(idle_max);
         let mut builder = auto::Builder::new(TokioExecutor::new());

@@ -1,9 +1,11 @@
 //! What the server does of its own accord, now and then.
 
+use core::fmt::Display;
+use core::future::Future;
 use core::time::Duration;
 use std::sync::Arc;
 
-use engine::Engine;
+use engine::{Engine, caught};
 use stdx::Timestamp;
 use svc_cloudtrail::Purge;
 use tokio::sync::watch;
@@ -34,25 +36,35 @@ pub(crate) fn run(engine: Arc<Engine>, mut stop: watch::Receiver<bool>) -> JoinH
     })
 }
 
-/// One round. What fails is logged and tried again in the next.
+/// One round. What fails is logged and tried again in the next; it does not keep the rest.
 async fn round(engine: &Arc<Engine>, purge: &Purge) {
-    if let Err(error) = svc_kms::sweep(engine).await {
-        tracing::error!(%error, "keys whose waiting period is over were not deleted");
-    }
-    if let Err(error) = svc_s3::sweep(engine, &**engine.blobs()).await {
-        tracing::error!(%error, "files of deleted objects were not deleted");
-    }
-    if let Err(error) = purge.round(engine).await {
-        tracing::error!(%error, "the lookup index was not purged");
-    }
-    if let Err(error) = engine.flush_last_used().await {
-        tracing::error!(%error, "last uses of access keys were not saved");
+    let work = svc_kms::sweep(engine);
+    attempt(engine, "keys whose waiting period is over were not deleted", work).await;
+    let work = svc_s3::sweep(engine, &**engine.blobs());
+    attempt(engine, "files of deleted objects were not deleted", work).await;
+    attempt(engine, "the lookup index was not purged", purge.round(engine)).await;
+    attempt(engine, "last uses of access keys were not saved", engine.flush_last_used()).await;
+    attempt(engine, "refusals were not summed up", engine.record_refusals()).await;
+}
+
+/// Does `work`; `failed` is what the log says if it fails.
+async fn attempt<T, E: Display>(
+    engine: &Engine,
+    failed: &'static str,
+    work: impl Future<Output = Result<T, E>>,
+) {
+    match caught(work).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(error)) => tracing::error!(%error, "{failed}"),
+        Err(error) => {
+            engine.counters().panics.add(1);
+            tracing::error!(%error, "{failed}");
+        }
     }
 }
 
 /// Deletes files of uploads that never came to their commit, from before `before`.
 async fn sweep_unnamed(engine: &Arc<Engine>, before: Timestamp) {
-    if let Err(error) = svc_s3::sweep_unnamed(engine, &**engine.blobs(), before).await {
-        tracing::error!(%error, "files of unfinished uploads were not deleted");
-    }
+    let work = svc_s3::sweep_unnamed(engine, &**engine.blobs(), before);
+    attempt(engine, "files of unfinished uploads were not deleted", work).await;
 }

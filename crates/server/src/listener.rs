@@ -6,14 +6,12 @@ use std::sync::Arc;
 
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::config::Listen;
+use crate::connections::{Connections, Open, Place};
 use crate::error::ServeError;
-
-/// Connections served at a time by one listener; more wait to be accepted.
-const CONNECTIONS_MAX: usize = 4096;
 
 /// How long requests in flight may take once the server is asked to stop.
 const DRAIN_SECONDS_MAX: u64 = 30;
@@ -41,6 +39,7 @@ pub(crate) trait Serve: Send + Sync + 'static {
         self: Arc<Self>,
         stream: TcpStream,
         peer: SocketAddr,
+        open: Arc<Open>,
         graceful: Arc<GracefulShutdown>,
     ) -> impl Future<Output = ()> + Send;
 }
@@ -50,42 +49,48 @@ pub(crate) trait Serve: Send + Sync + 'static {
 pub(crate) fn run<S: Serve>(
     bound: Bound,
     serve: Arc<S>,
+    connections: Arc<Connections>,
     mut stop: watch::Receiver<bool>,
 ) -> JoinHandle<()> {
     tokio::spawn(async move {
-        let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX));
         let graceful = Arc::new(GracefulShutdown::new());
         loop {
             let accepted = tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => break,
-                accepted = accept(&bound.listener, &slots) => accepted,
+                accepted = accept(&bound.listener, &connections) => accepted,
             };
-            let Some((stream, peer, slot)) = accepted else { continue };
+            let Some((stream, peer, place)) = accepted else { continue };
             let (serve, graceful) = (Arc::clone(&serve), Arc::clone(&graceful));
             tokio::spawn(async move {
-                serve.serve(stream, peer, graceful).await;
-                drop(slot);
+                let open = Arc::clone(&place.open);
+                tokio::select! {
+                    () = serve.serve(stream, peer, open, graceful) => {}
+                    () = place.open.given_way() => {}
+                }
+                drop(place);
             });
         }
         drop(bound);
-        drain(graceful, &slots).await;
+        drain(graceful, &connections).await;
     })
 }
 
 async fn accept(
     listener: &TcpListener,
-    slots: &Arc<Semaphore>,
-) -> Option<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
-    let slot = Arc::clone(slots).acquire_owned().await.ok()?;
+    connections: &Arc<Connections>,
+) -> Option<(TcpStream, SocketAddr, Place)> {
     match listener.accept().await {
         Ok((stream, peer)) => {
             if let Err(error) = stream.set_nodelay(true) {
                 tracing::debug!(%error, "no delay cannot be switched off");
             }
-            Some((stream, peer, slot))
+            let place = connections.admit(peer.ip()).await?;
+            Some((stream, peer, place))
         }
         Err(error) => {
             tracing::warn!(%error, "a connection could not be accepted");
+            // Most likely the process has no more files.
+            connections.evict_one();
             tokio::time::sleep(Duration::from_millis(50)).await;
             None
         }
@@ -93,7 +98,7 @@ async fn accept(
 }
 
 /// Lets idle connections go at once and busy ones finish.
-async fn drain(graceful: Arc<GracefulShutdown>, slots: &Semaphore) {
+async fn drain(graceful: Arc<GracefulShutdown>, connections: &Connections) {
     let limit = Duration::from_secs(DRAIN_SECONDS_MAX);
     let wind_up = async {
         // Connections hold the other handles only until they have begun to be watched.
@@ -107,7 +112,7 @@ async fn drain(graceful: Arc<GracefulShutdown>, slots: &Semaphore) {
         }
     };
     if tokio::time::timeout(limit, wind_up).await.is_err() {
-        let open = CONNECTIONS_MAX.saturating_sub(slots.available_permits());
+        let open = connections.count();
         tracing::warn!(open, "connections were still busy and are cut");
     }
 }

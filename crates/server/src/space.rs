@@ -1,4 +1,4 @@
-//! Watches the free space of the disk that holds the data directory.
+//! Watches the free space of the disk that holds the data directory, and keeps some back.
 
 use core::sync::atomic::{AtomicU64, Ordering};
 use core::time::Duration;
@@ -6,12 +6,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use engine::Engine;
+use engine::{Engine, Room};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::reserve::Reserve;
+
 /// Between two looks.
 const LOOK_MS: u64 = 1000;
+
+/// With less room than this, or than a quarter of what writes need, only calls that take away are
+/// taken.
+const SCARCE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// The watch over one disk.
 #[derive(Debug)]
@@ -19,16 +25,23 @@ pub(crate) struct FreeSpace {
     dir: PathBuf,
     min_bytes: u64,
     free_bytes: AtomicU64,
+    reserve: Option<Reserve>,
 }
 
 impl FreeSpace {
-    pub(crate) fn new(dir: &Path, min_bytes: u64) -> Self {
-        Self { dir: dir.to_owned(), min_bytes, free_bytes: AtomicU64::new(0) }
+    /// Over the disk of `dir`; `reserve` is what is kept back there.
+    pub(crate) fn new(dir: &Path, min_bytes: u64, reserve: Option<Reserve>) -> Self {
+        Self { dir: dir.to_owned(), min_bytes, free_bytes: AtomicU64::new(0), reserve }
     }
 
     /// What was free at the last look.
     pub(crate) fn free_bytes(&self) -> u64 {
         self.free_bytes.load(Ordering::Relaxed)
+    }
+
+    /// What is kept back.
+    pub(crate) fn reserve_bytes(&self) -> u64 {
+        self.reserve.as_ref().map_or(0, Reserve::held_bytes)
     }
 
     /// Looks once, and tells the engine.
@@ -41,16 +54,31 @@ impl FreeSpace {
             }
         };
         self.free_bytes.store(free_bytes, Ordering::Relaxed);
-        let is_short = free_bytes < self.min_bytes;
-        if is_short == engine.is_short_of_space() {
+        if let Some(reserve) = &self.reserve {
+            reserve.adjust(free_bytes, self.min_bytes);
+        }
+        let room = room(free_bytes, self.min_bytes);
+        if room == engine.room() {
             return;
         }
-        engine.set_short_of_space(is_short);
+        engine.set_room(room);
         let min_bytes = self.min_bytes;
-        if is_short {
-            tracing::error!(free_bytes, min_bytes, "the disk is nearly full: writes are refused");
-        } else {
-            tracing::info!(free_bytes, min_bytes, "there is room again: writes are taken");
+        match room {
+            Room::Ample => {
+                tracing::info!(free_bytes, min_bytes, "there is room again: writes are taken");
+            }
+            Room::Short => {
+                tracing::error!(
+                    free_bytes,
+                    min_bytes,
+                    "the disk is nearly full: writes are refused"
+                );
+            }
+            Room::Scarce => tracing::error!(
+                free_bytes,
+                min_bytes,
+                "the disk is full: only what frees space or takes rights away is done"
+            ),
         }
     }
 
@@ -72,8 +100,22 @@ impl FreeSpace {
     }
 }
 
+/// What `free_bytes` are enough for, where writes need `min_bytes`.
+fn room(free_bytes: u64, min_bytes: u64) -> Room {
+    if free_bytes >= min_bytes {
+        Room::Ample
+    } else if free_bytes >= SCARCE_BYTES_MAX.min(min_bytes / 4) {
+        Room::Short
+    } else {
+        Room::Scarce
+    }
+}
+
 /// The bytes that may still be written to the disk of `dir`.
-fn free(dir: &Path) -> io::Result<u64> {
+pub(crate) fn free(dir: &Path) -> io::Result<u64> {
     let disk = rustix::fs::statvfs(dir)?;
     Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,13 +14,18 @@ use crate::admin::{Admin, Metrics};
 use crate::compose::{Composed, compose};
 use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
 use crate::connection::Aws;
+use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
 use crate::ready::ReadyFile;
+use crate::reserve::Reserve;
 use crate::space::FreeSpace;
 use crate::tls::{AUTHORITY_FILE, Tls, prepare};
 use crate::transient::{self, TransientDir};
+
+/// Connections of the admin listener.
+const ADMIN_CONNECTIONS: ConnectionLimits = ConnectionLimits { all_max: 256, per_address_max: 128 };
 
 /// What is to be told once, when the first account has been made.
 #[derive(Debug)]
@@ -86,6 +91,7 @@ pub async fn start(
     let transient = claim_or_refuse(&config)?;
     let http = url("http", listeners.http.as_ref());
     let https = url("https", listeners.https.as_ref());
+    let reserve = reserve(&config);
     let composed = compose(&config, |bootstrapped, key_file_slot| {
         let Some(key) = &bootstrapped.root_key else { return };
         let is_given = config.root_access_key.is_some();
@@ -120,12 +126,13 @@ pub async fn start(
         ready: None,
         transient,
     };
-    let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes));
+    let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes, reserve));
     space.look(&running.engine);
     let limits = Limits {
         space,
         memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
         idle_max: config.idle_max,
+        connections: crate::open_files::fit(config.connections),
     };
     running.listen(listeners, tls, &limits, &stopped);
     if let Some(path) = &config.ready_file {
@@ -150,6 +157,19 @@ fn claim_or_refuse(config: &ServeConfig) -> Result<Option<TransientDir>, ServeEr
     }
 }
 
+/// What is kept back on the disk of the data directory; given up at once if the disk is full, so that
+/// the store and the journal can be opened. A memory store needs none.
+fn reserve(config: &ServeConfig) -> Option<Reserve> {
+    if matches!(config.store, StoreConfig::Memory) {
+        return None;
+    }
+    let reserve = Reserve::new(&config.data_dir, config.min_free_bytes);
+    if let Ok(free_bytes) = crate::space::free(&config.data_dir) {
+        reserve.give_up_if_full(free_bytes);
+    }
+    Some(reserve)
+}
+
 fn url(scheme: &str, bound: Option<&Bound>) -> Option<String> {
     bound.map(|bound| format!("{scheme}://{}", bound.address))
 }
@@ -166,6 +186,7 @@ struct Limits {
     space: Arc<FreeSpace>,
     memory: Arc<UploadMemory>,
     idle_max: Duration,
+    connections: ConnectionLimits,
 }
 
 impl Running {
@@ -177,16 +198,17 @@ impl Running {
         stopped: &watch::Receiver<bool>,
     ) {
         let metrics = Arc::new(Metrics::default());
+        let clients = Connections::new(limits.connections, Arc::clone(self.engine.counters()));
         let aws = |tls| {
             let (engine, metrics) = (Arc::clone(&self.engine), Arc::clone(&metrics));
             let (memory, idle_max) = (Arc::clone(&limits.memory), limits.idle_max);
             Arc::new(Aws { engine, tls, metrics, memory, idle_max })
         };
         if let Some(bound) = listeners.http {
-            self.tasks.push(run(bound, aws(None), stopped.clone()));
+            self.tasks.push(run(bound, aws(None), Arc::clone(&clients), stopped.clone()));
         }
         if let (Some(bound), Some(tls)) = (listeners.https, tls) {
-            self.tasks.push(run(bound, aws(Some(tls.acceptor)), stopped.clone()));
+            self.tasks.push(run(bound, aws(Some(tls.acceptor)), clients, stopped.clone()));
         }
         let engine = Arc::clone(&self.engine);
         self.tasks.push(crate::housekeeping::run(engine, stopped.clone()));
@@ -196,7 +218,9 @@ impl Running {
             let (engine, space) = (Arc::clone(&self.engine), Arc::clone(&limits.space));
             let (store, stop) = (self.store, stopped.clone());
             let serve = Arc::new(Admin { engine, metrics, store, space, stop });
-            self.tasks.push(run(bound, serve, stopped.clone()));
+            // Of its own: whatever clients do, health is answered.
+            let own = Connections::new(ADMIN_CONNECTIONS, Arc::clone(self.engine.counters()));
+            self.tasks.push(run(bound, serve, own, stopped.clone()));
         }
     }
 

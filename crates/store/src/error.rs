@@ -81,6 +81,15 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// The row that the error is about, when it is about one and not the store.
+    #[must_use]
+    pub const fn row(&self) -> Option<&Key> {
+        match self {
+            Self::Corrupt { key } | Self::Seal { key, .. } => Some(key),
+            _ => None,
+        }
+    }
+
     /// A failure of the backend.
     pub fn backend(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Backend { source: source.into() }

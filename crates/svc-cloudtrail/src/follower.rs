@@ -3,12 +3,13 @@
 use core::time::Duration;
 use std::sync::Arc;
 
+use engine::caught;
 use journal::Journal;
 use store::Store;
 use tokio::sync::{Notify, watch};
 use tokio::task::AbortHandle;
 
-use crate::index::{advance, ends_block};
+use crate::index::Index;
 
 /// How long the journal is left alone when nobody asks for it.
 const IDLE: Duration = Duration::from_millis(500);
@@ -37,17 +38,27 @@ impl Follower {
         Self { journal, wake, indexed, task }
     }
 
-    /// Waits until everything the journal holds now is indexed, but not longer than 5 s: a lookup
-    /// then answers what the index has, as AWS does, which promises nothing before 15 minutes.
+    /// Waits until everything the journal holds now is durable and indexed, but not longer than
+    /// 5 s: a lookup then answers what the index has, as AWS does, which promises nothing before 15
+    /// minutes.
     pub(crate) async fn catch_up(&self) {
         let head = self.journal.head().sequence;
         let mut indexed = self.indexed.clone();
         if *indexed.borrow_and_update() >= head {
             return;
         }
-        self.wake.notify_one();
-        let reached = tokio::time::timeout(WAIT_MAX, indexed.wait_for(|done| *done >= head)).await;
-        if !matches!(reached, Ok(Ok(_))) {
+        let reach = async {
+            if self.journal.durable_head().sequence < head
+                && let Err(error) = self.journal.sync().await
+            {
+                tracing::warn!(%error, "the newest events are not durable and cannot be looked up");
+                return;
+            }
+            self.wake.notify_one();
+            // Fails only when the follower has ended.
+            let _ = indexed.wait_for(|done| *done >= head).await;
+        };
+        if tokio::time::timeout(WAIT_MAX, reach).await.is_err() {
             tracing::warn!(head, "the lookup index is behind the journal");
         }
     }
@@ -65,15 +76,16 @@ async fn follow(
     wake: Arc<Notify>,
     done: watch::Sender<u64>,
 ) {
+    let mut index = Index::new(store, journal);
     loop {
-        match advance(&store, &journal).await {
-            Ok((sequence, went_on)) => {
-                done.send_replace(sequence);
-                // A block that is not full yet would have its rows written again and again: it
-                // waits for more.
-                if went_on && ends_block(sequence) {
+        match caught(index.step()).await.unwrap_or_else(|panic| Err(panic.into())) {
+            Ok(progress) => {
+                done.send_replace(progress.indexed);
+                if progress.has_more {
                     continue;
                 }
+                // A block that is not full yet would have its rows written again and again: it
+                // waits for more.
                 // A lookup wakes us at once; without one there is no hurry.
                 drop(tokio::time::timeout(IDLE, wake.notified()).await);
             }

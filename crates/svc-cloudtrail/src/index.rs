@@ -7,7 +7,8 @@
 //!
 //! | table | key | value |
 //! |---|---|---|
-//! | `trail.cursor` | `lookup` | the first sequence number that is not indexed |
+//! | `trail.cursor` | `lookup` | the first sequence number that is not indexed, and the journal's chain value before it |
+//! | `trail.checkpoint` | descending block | the cursor as it was behind the block |
 //! | `trail.lookup` | account, region, attribute, value, descending block | places and times |
 //!
 //! Objects of S3 are the exception: every write may name another one, and a row for each would cost
@@ -19,14 +20,19 @@
 //! the journal late, or whose id is of another kind, has a row for it.
 //!
 //! INVARIANT: the cursor and the rows it speaks of are written in one commit, so every record is
-//! indexed once, whatever crashes.
+//! indexed once, whatever crashes. Only durable records are indexed: a power cut takes back none of
+//! them. The cursor holds the journal's chain value, so that an index that belongs to another
+//! course of events is found out and built again ([`Rebuild`]).
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use engine::Panicked;
 use envelope::digest::sha256;
-use journal::{Journal, JournalError, Record as JournalRecord};
+use journal::{Head, Journal, JournalError, Record as JournalRecord};
 use serde::{Deserialize, Serialize};
 use store::{
     Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Store, StoreError, Write,
@@ -35,6 +41,7 @@ use tables::{Record, Table, TableError};
 use thiserror::Error;
 
 use crate::event::Event;
+use crate::rebuild::{self, Rebuild};
 
 /// Sequence numbers in a block, and the most records indexed by one commit.
 pub(crate) const BLOCK_LEN: u64 = 256;
@@ -61,12 +68,41 @@ pub(crate) const EVENT_ID: &str = "EventId";
 pub(crate) const EVENT_SPREAD_MS: i64 = 5_000;
 
 /// How far the index reaches.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Cursor {
     pub(crate) next_sequence: u64,
     /// The latest time of all records so far, in milliseconds.
     #[serde(default)]
     pub(crate) time_max_ms: i64,
+    /// The journal's chain value behind the last record that is indexed, base64. Cursors of
+    /// releases that indexed what was not durable yet have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) chain: Option<String>,
+}
+
+impl Default for Cursor {
+    /// Of an empty index.
+    fn default() -> Self {
+        Self::at(Head { sequence: 0, chain: [0; 32] }, i64::MIN)
+    }
+}
+
+impl Cursor {
+    pub(crate) fn at(head: Head, time_max_ms: i64) -> Self {
+        let chain = Some(STANDARD.encode(head.chain));
+        Self { next_sequence: head.sequence.saturating_add(1), time_max_ms, chain }
+    }
+
+    /// The last sequence number that is indexed.
+    pub(crate) const fn indexed(&self) -> u64 {
+        self.next_sequence.saturating_sub(1)
+    }
+
+    /// The end of the journal that the index reaches.
+    pub(crate) fn head(&self) -> Option<Head> {
+        let chain = STANDARD.decode(self.chain.as_ref()?).ok()?.try_into().ok()?;
+        Some(Head { sequence: self.indexed(), chain })
+    }
 }
 
 impl Record for Cursor {
@@ -87,7 +123,7 @@ impl Record for Postings {
     const VERSION: u8 = 1;
 }
 
-const CURSOR: Table<Cursor> = Table::new("trail.cursor");
+pub(crate) const CURSOR: Table<Cursor> = Table::new("trail.cursor");
 
 /// Decodes the rows of `trail.lookup`.
 pub(crate) const POSTINGS: Table<Postings> = Table::new("trail.lookup");
@@ -101,6 +137,19 @@ pub(crate) enum IndexError {
     Table(#[from] TableError),
     #[error(transparent)]
     Journal(#[from] JournalError),
+    #[error(transparent)]
+    Panicked(#[from] Panicked),
+}
+
+impl IndexError {
+    /// Whether a row of the index cannot be read, and the store is well.
+    fn is_damaged_row(&self) -> bool {
+        match self {
+            Self::Store(error) | Self::Table(TableError::Store(error)) => error.row().is_some(),
+            Self::Table(_) => true,
+            Self::Journal(_) | Self::Panicked(_) => false,
+        }
+    }
 }
 
 /// What tells an object of a bucket from nearly all others: the first 4 bytes of its key's SHA-256.
@@ -133,31 +182,118 @@ pub(crate) const fn ends_block(sequence: u64) -> bool {
     sequence % BLOCK_LEN == BLOCK_LEN - 1
 }
 
-/// Indexes the next records, at most to the end of their block. Gives the sequence number up to
-/// which everything is indexed, and whether there was anything to do.
-pub(crate) async fn advance(
-    store: &Arc<dyn Store>,
-    journal: &Journal,
-) -> Result<(u64, bool), IndexError> {
-    let cursor_key = CURSOR.key(&["lookup"]);
-    let row = store.get(&cursor_key).await?;
-    let version = row.as_ref().map_or(0, |row| row.version);
-    let cursor = row.map(|row| CURSOR.decode(&row.value)).transpose()?;
-    let mut time_max_ms = cursor.as_ref().map_or(i64::MIN, |cursor| cursor.time_max_ms);
-    let next = cursor.map_or(1, |cursor| cursor.next_sequence).max(1);
-    let room = BLOCK_LEN - next % BLOCK_LEN;
-    let records = journal.read(next, usize::try_from(room).unwrap_or(1)).await?;
-    let Some(last) = records.last().map(|record| record.sequence) else {
-        return Ok((next.saturating_sub(1), false));
-    };
-    let mut writes = postings_of(store, next, &records, &mut time_max_ms).await?;
-    let cursor = Cursor { next_sequence: last.saturating_add(1), time_max_ms };
-    writes.push(Write::Put { key: cursor_key.clone(), value: CURSOR.encode(&cursor)?.into() });
-    let expectations = vec![Expectation::Key { key: cursor_key, version }];
-    match store.commit(Commit { expectations, writes }).await? {
-        CommitOutcome::Committed { .. } => Ok((last, true)),
-        // Another follower was here: it went on from the same cursor.
-        CommitOutcome::Conflict => Ok((next.saturating_sub(1), true)),
+/// How far a step came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Progress {
+    /// The last sequence number up to which everything is indexed.
+    pub(crate) indexed: u64,
+    /// There is more to do at once.
+    pub(crate) has_more: bool,
+}
+
+/// Keeps the index of a journal.
+#[derive(Debug)]
+pub(crate) struct Index {
+    store: Arc<dyn Store>,
+    journal: Journal,
+    /// The cursor that was last found to be of this journal, or written here.
+    confirmed: Option<Head>,
+    rebuild: Option<Rebuild>,
+}
+
+impl Index {
+    pub(crate) fn new(store: Arc<dyn Store>, journal: Journal) -> Self {
+        Self { store, journal, confirmed: None, rebuild: None }
+    }
+
+    /// Indexes the next durable records, at most to the end of their block. An index that does not
+    /// continue this journal is built again first, a part in each step.
+    pub(crate) async fn step(&mut self) -> Result<Progress, IndexError> {
+        let cursor_key = CURSOR.key(&["lookup"]);
+        let row = self.store.get(&cursor_key).await?;
+        let version = row.as_ref().map_or(0, |row| row.version);
+        let cursor = match row {
+            Some(row) => CURSOR.decode(&row.value)?,
+            None => Cursor::default(),
+        };
+        let indexed = cursor.indexed();
+        if self.rebuild.is_some() || !self.is_confirmed(&cursor).await? {
+            return self.rebuild(cursor, Expectation::Key { key: cursor_key, version }).await;
+        }
+        let (next, mut time_max_ms) = (indexed.saturating_add(1), cursor.time_max_ms);
+        let durable = self.journal.durable_head();
+        let room = BLOCK_LEN - next % BLOCK_LEN;
+        let room = usize::try_from(room).unwrap_or(1);
+        let records = self.journal.read_durable(next, room).await?;
+        let last = records.last().map(|record| record.sequence);
+        let Some(head) = self.head_at(last.unwrap_or(indexed), durable).await? else {
+            return Ok(Progress { indexed, has_more: false });
+        };
+        if last.is_none() {
+            return Ok(Progress { indexed, has_more: false });
+        }
+        let writes = postings_of(&self.store, next, &records, &mut time_max_ms).await;
+        let mut writes = match writes {
+            Err(error) if error.is_damaged_row() => {
+                tracing::error!(%error, "the lookup index is damaged: its last block is built again");
+                self.rebuild = Some(Rebuild::search());
+                return Ok(Progress { indexed, has_more: true });
+            }
+            other => other?,
+        };
+        let cursor = Cursor::at(head, time_max_ms);
+        if ends_block(head.sequence) {
+            writes.push(rebuild::checkpoint(&cursor)?);
+        }
+        writes.push(Write::Put { key: cursor_key.clone(), value: CURSOR.encode(&cursor)?.into() });
+        let expectations = vec![Expectation::Key { key: cursor_key, version }];
+        match self.store.commit(Commit { expectations, writes }).await? {
+            CommitOutcome::Committed { .. } => {
+                self.confirmed = Some(head);
+                Ok(Progress { indexed: head.sequence, has_more: head.sequence < durable.sequence })
+            }
+            // Another follower was here: it went on from the same cursor.
+            CommitOutcome::Conflict => Ok(Progress { indexed, has_more: true }),
+        }
+    }
+
+    /// The journal's end as it was behind record `sequence`.
+    async fn head_at(&self, sequence: u64, durable: Head) -> Result<Option<Head>, JournalError> {
+        if sequence == durable.sequence {
+            return Ok(Some(durable));
+        }
+        self.journal.head_at(sequence).await
+    }
+
+    /// Whether the index up to `cursor` is one of this journal.
+    async fn is_confirmed(&mut self, cursor: &Cursor) -> Result<bool, IndexError> {
+        let Some(head) = cursor.head() else { return Ok(false) };
+        if self.confirmed == Some(head) {
+            return Ok(true);
+        }
+        let is_durable = head.sequence <= self.journal.durable_head().sequence;
+        let is_confirmed = is_durable && self.journal.confirms(head).await?;
+        self.confirmed = is_confirmed.then_some(head);
+        Ok(is_confirmed)
+    }
+
+    /// One step of building the index again.
+    async fn rebuild(
+        &mut self,
+        cursor: Cursor,
+        expected: Expectation,
+    ) -> Result<Progress, IndexError> {
+        let rebuild = self.rebuild.get_or_insert_with(|| Rebuild::start(&cursor, &self.journal));
+        let resume = rebuild.step(&*self.store, &self.journal).await?;
+        let Some(resume) = resume else { return Ok(Progress { indexed: 0, has_more: true }) };
+        self.rebuild = None;
+        let key = CURSOR.key(&["lookup"]);
+        let value = CURSOR.encode(&resume)?.into();
+        let writes = vec![Write::Put { key, value }];
+        // On a conflict another follower was here; the next step looks again.
+        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+            self.store.commit(Commit { expectations: vec![expected], writes }).await?;
+        Ok(Progress { indexed: resume.indexed(), has_more: true })
     }
 }
 
@@ -230,7 +366,10 @@ fn objects<'e>(event: &'e Event<'_>) -> impl Iterator<Item = (&'e str, &'e str)>
 
 /// Every attribute and value an event is found by, each once; objects of S3 apart. Its id is among
 /// them only when the journal does not find it by that.
-fn attributes<'e>(event: &'e Event<'_>, is_late: bool) -> Vec<(&'static str, Cow<'e, str>)> {
+pub(crate) fn attributes<'e>(
+    event: &'e Event<'_>,
+    is_late: bool,
+) -> Vec<(&'static str, Cow<'e, str>)> {
     let text = |text: &'e str| Cow::Borrowed(text);
     let mut found = Vec::with_capacity(12);
     found.push((EVERY, text("")));

@@ -1,9 +1,10 @@
 //! CloudTrail: who did what.
 //!
 //! The audit journal is the truth; this service keeps an index of its events and looks
-//! records up in the journal itself. A task of its own follows the journal: no other service
-//! notifies it, and a lookup waits until the index has reached what the journal held when the
-//! lookup arrived, so that a call just made is found.
+//! records up in the journal itself, where each is compared with the question before it is shown. A
+//! task of its own follows the journal as far as it is durable: no other service notifies it, and a
+//! lookup waits until what the journal held when the lookup arrived is durable and indexed, so that
+//! a call just made is found.
 //!
 //! Deliberately absent: trails, event data stores and insights.
 
@@ -21,6 +22,8 @@ mod index;
 mod page_token;
 mod purge;
 mod query;
+mod question;
+mod rebuild;
 mod records;
 
 mod ops;

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use engine::Engine;
+use engine::{Counters, Engine, Rows};
 use journal::{Journal, JournalError};
 use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Expectation, Key, Range, Store, Write};
@@ -12,6 +12,7 @@ use tokio::sync::Mutex;
 
 use crate::index::{BLOCK_LEN, IndexError, block_of, every_row};
 use crate::query::REACH_SECONDS;
+use crate::rebuild::{block_of_checkpoint, every_checkpoint};
 
 /// Rows looked at in one step.
 const ROWS: usize = 500;
@@ -43,12 +44,13 @@ impl Purge {
     /// When the store or the journal cannot be read; the rest is left for the next time.
     pub async fn round(&self, engine: &Arc<Engine>) -> Result<usize, PurgeError> {
         let now = engine.clock().now();
-        self.step(&**engine.store(), engine.journal(), now).await
+        self.step(engine.store(), engine.counters(), engine.journal(), now).await
     }
 
     pub(crate) async fn step(
         &self,
-        store: &dyn Store,
+        store: &Arc<dyn Store>,
+        counters: &Arc<Counters>,
         journal: &Journal,
         now: Timestamp,
     ) -> Result<usize, PurgeError> {
@@ -66,7 +68,8 @@ impl Purge {
                 Some(after) => range.after(after),
                 None => range,
             };
-            let entries = store.range(&range).await?;
+            let mut pages = Rows::new(Arc::clone(store), Arc::clone(counters), range);
+            let entries = pages.page().await?;
             let mut commit = Commit { expectations: Vec::new(), writes: Vec::new() };
             for entry in &entries {
                 if block_of(&entry.key).is_some_and(|block| block < oldest_block) {
@@ -82,13 +85,37 @@ impl Purge {
             }
             deleted += found;
             place.after = entries.last().map(|entry| entry.key.clone());
-            if entries.len() < ROWS {
+            if entries.is_empty() {
+                deleted += purge_checkpoints(&**store, oldest_block).await?;
                 *place = Place { after: None, due: Some(now.plus_seconds(PASS_SECONDS)) };
                 return Ok(deleted);
             }
         }
         Ok(deleted)
     }
+}
+
+/// Deletes checkpoints of blocks before `oldest_block`.
+async fn purge_checkpoints(store: &dyn Store, oldest_block: u64) -> Result<usize, PurgeError> {
+    let range = Range::within(&every_checkpoint(), ROWS).reversed();
+    let mut deleted = 0;
+    for _ in 0..STEPS_MAX {
+        let old = store.range(&range).await?.into_iter().map(|entry| entry.key);
+        let is_old = |key: &Key| block_of_checkpoint(key).is_some_and(|it| it < oldest_block);
+        let writes: Vec<Write> = old.take_while(is_old).map(|key| Write::Delete { key }).collect();
+        let count = writes.len();
+        if count > 0 {
+            let commit = Commit { expectations: Vec::new(), writes };
+            if store.commit(commit).await? == CommitOutcome::Conflict {
+                return Ok(deleted);
+            }
+        }
+        deleted += count;
+        if count < ROWS {
+            return Ok(deleted);
+        }
+    }
+    Ok(deleted)
 }
 
 /// Why the index could not be purged.

@@ -6,18 +6,19 @@ use names::Region;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use stdx::Timestamp;
-use store::Order;
-use tables::{Direct, Record, Table};
+use store::{Key, Order, Range};
+use tables::{Record, Table};
 
+use crate::Kms;
 use crate::crypto::note_key;
-use crate::key::{KeyRecord, KeyState};
+use crate::key::{KeyRecord, KeyState, key_arn};
 use crate::tables::{ALIASES, KEYS, MATERIALS};
 
 /// Keys that wait for their deletion: instant (20 digits), account, region, key id.
 const DELETIONS: Table<DeletionRecord> = Table::new("kms.deletion");
 
-/// Keys deleted in one sweep.
-const SWEEP_MAX: usize = 100;
+/// Rows read at a time.
+const PAGE_ROWS: usize = 100;
 
 /// Materials of one key: the first, 25 on demand, and yearly ones for a long time.
 const MATERIALS_MAX: usize = 1_000;
@@ -54,17 +55,41 @@ pub(crate) fn forget(cx: &mut Ctx, key: &KeyRecord) {
 /// [`Failure`] when the store or the journal fails; the rest is left for the next time.
 pub async fn sweep(engine: &Arc<Engine>) -> Result<(), Failure> {
     let now = engine.clock().now();
-    let mut direct = Direct(Arc::clone(engine.store()));
-    let rows = DELETIONS.range(&mut direct, &[], None, SWEEP_MAX, Order::Forward).await?;
-    for (parts, _) in rows {
-        let place = Place::from_parts(parts)?;
-        if place.at > digits(now.unix_ms()) {
+    let all = DELETIONS.key(&[]);
+    // In the order of their instants: what is not due yet is not looked at.
+    let due = DELETIONS.key(&[&digits(now.unix_ms().saturating_add(1))]);
+    let mut pages = engine.rows(Range::new(all.clone(), due, PAGE_ROWS));
+    loop {
+        let entries = pages.page().await?;
+        if entries.is_empty() {
             return Ok(());
         }
-        let region = Region::parse(&place.region)
-            .map_err(|_| Failure::Internal("a deletion row names no region".into()))?;
-        let event = ServiceEvent { service: "kms.amazonaws.com", name: "DeleteKey", region };
-        engine.background(&event, &Deletion { place, now }).await?;
+        for entry in entries {
+            match delete_due(engine, &all, &entry.key, now).await {
+                Err(failure) if failure.is_outage() => return Err(failure),
+                Err(failure) => pages.skip(&entry.key, &failure),
+                Ok(()) => {}
+            }
+        }
+    }
+}
+
+/// Deletes the key that a row of `kms.deletion` is about.
+async fn delete_due(
+    engine: &Arc<Engine>,
+    all: &Key,
+    row: &Key,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    let place = Place::from_parts(DELETIONS.parts(row, all)?)?;
+    let region = Region::parse(&place.region)
+        .map_err(|_| Failure::Internal("a deletion row names no region".into()))?;
+    let event = ServiceEvent { service: "kms.amazonaws.com", name: "DeleteKey", region };
+    let deletion = Deletion { place, now };
+    engine.background(&event, &deletion).await?;
+    if let Some(kms) = engine.service::<Kms>() {
+        let Place { account, region, key_id, .. } = &deletion.place;
+        kms.materials.evict(&key_arn(region, account, key_id));
     }
     Ok(())
 }

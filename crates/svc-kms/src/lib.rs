@@ -46,6 +46,12 @@ impl Kms {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// How many unwrapped backing keys are in memory.
+    #[must_use]
+    pub fn cached_materials(&self) -> usize {
+        self.materials.count()
+    }
 }
 
 impl Service for Kms {

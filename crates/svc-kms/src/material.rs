@@ -37,13 +37,25 @@ impl Record for MaterialRecord {
 /// Unwrapped backing keys by (key ARN, material id).
 ///
 /// INVARIANT: a backing key never changes, and the state of its KMS key is read from the store on
-/// every use before this cache is asked; so the cache cannot outlive a disabled key.
+/// every use before this cache is asked; so the cache cannot outlive a disabled key. What is deleted
+/// is evicted when its deletion is committed.
 #[derive(Debug, Default)]
 pub(crate) struct Materials {
     unwrapped: RwLock<HashMap<(String, String), Arc<BackingKey>>>,
 }
 
 impl Materials {
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.unwrapped.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// Forgets the backing keys of a key that was deleted, or whose material was.
+    pub(crate) fn evict(&self, key_arn: &str) {
+        let mut unwrapped = self.unwrapped.write().unwrap_or_else(PoisonError::into_inner);
+        unwrapped.retain(|(arn, _), _| arn != key_arn);
+    }
+
     /// The backing key `material_id` of `key`; `None` when the key has no such material.
     pub(crate) async fn find(
         &self,

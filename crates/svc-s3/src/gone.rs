@@ -5,56 +5,91 @@
 use std::sync::Arc;
 
 use engine::{Engine, Failure};
-use store::{CommitOutcome, KeyReader, Range, Tx};
+use store::{CommitOutcome, Key, KeyReader, Range, Tx};
 
 use crate::garbage::Garbage;
 use crate::tables::{PARTS, gone_buckets, gone_key, parts_of_bucket, uploads_of_bucket};
 
+/// Notes read at a time.
+const NOTES_PER_PAGE: usize = 100;
+
 /// Rows deleted by one commit.
 const ROWS_PER_STEP: usize = 500;
 
-/// Deletes the uploads of buckets that are gone; the ciphertext of their parts becomes garbage.
+/// Deletes the uploads of buckets that are gone; the ciphertext of their parts becomes garbage. What
+/// cannot be deleted keeps its bucket's note, and no other bucket's uploads.
 pub(crate) async fn delete_uploads(engine: &Arc<Engine>) -> Result<(), Failure> {
     let all = gone_buckets().build();
-    while let Some(note) = engine.store().range(&Range::within(&all, 1)).await?.first() {
-        let bucket_id = KeyReader::behind(&note.key, &all).and_then(|mut key| key.text());
-        let bucket_id =
-            bucket_id.map_err(|_| Failure::Internal("a note names no bucket".into()))?;
-        while !step(engine, &bucket_id).await? {}
+    let mut notes = engine.rows(Range::within(&all, NOTES_PER_PAGE));
+    loop {
+        let page = notes.page().await?;
+        if page.is_empty() {
+            return Ok(());
+        }
+        for note in page {
+            match delete_uploads_of(engine, &all, &note.key).await {
+                Err(failure) if failure.is_outage() => return Err(failure),
+                Err(failure) => notes.skip(&note.key, &failure),
+                Ok(()) => {}
+            }
+        }
     }
-    Ok(())
 }
 
-/// Deletes some rows: parts, then uploads, at last the note. Says whether all is done.
+/// Deletes the parts, then the uploads, at last the note.
 ///
 /// INVARIANT: no row is added under the id of a bucket that is gone, because whatever adds one
 /// expects the bucket's row at its commit.
-async fn step(engine: &Arc<Engine>, bucket_id: &str) -> Result<bool, Failure> {
-    let store = engine.store();
-    let mut tx = Tx::new(Arc::clone(store));
-    let mut garbage = Garbage::default();
-    let parts = Range::within(&parts_of_bucket(bucket_id).build(), ROWS_PER_STEP);
-    let parts = store.range(&parts).await?;
-    for entry in &parts {
-        garbage.add(&mut tx, &PARTS.decode(&entry.row.value)?.location);
-        tx.delete(entry.key.clone());
+async fn delete_uploads_of(engine: &Arc<Engine>, all: &Key, note: &Key) -> Result<(), Failure> {
+    let bucket_id = KeyReader::behind(note, all).and_then(|mut key| key.text());
+    let bucket_id = bucket_id.map_err(|_| Failure::Internal("a note names no bucket".into()))?;
+    let parts = parts_of_bucket(&bucket_id).build();
+    let mut pages = engine.rows(Range::within(&parts, ROWS_PER_STEP));
+    loop {
+        let page = pages.page().await?;
+        if page.is_empty() {
+            break;
+        }
+        let mut tx = Tx::new(Arc::clone(engine.store()));
+        let mut garbage = Garbage::default();
+        for entry in page {
+            match PARTS.decode(&entry.row.value) {
+                Ok(part) => {
+                    garbage.add(&mut tx, &part.location);
+                    tx.delete(entry.key);
+                }
+                Err(error) => pages.skip(&entry.key, &error),
+            }
+        }
+        garbage.put(&mut tx, engine.clock().now().unix_ms())?;
+        commit(engine, tx).await?;
     }
-    garbage.put(&mut tx, engine.clock().now().unix_ms())?;
-    let mut is_done = false;
-    if parts.is_empty() {
-        let uploads = Range::within(&uploads_of_bucket(bucket_id).build(), ROWS_PER_STEP);
-        let uploads = store.range(&uploads).await?;
-        is_done = uploads.len() < ROWS_PER_STEP;
-        for entry in uploads {
+    if !pages.is_complete() {
+        return Ok(());
+    }
+    let uploads = uploads_of_bucket(&bucket_id).build();
+    let mut pages = engine.rows(Range::within(&uploads, ROWS_PER_STEP));
+    loop {
+        let page = pages.page().await?;
+        let mut tx = Tx::new(Arc::clone(engine.store()));
+        if page.is_empty() {
+            if pages.is_complete() {
+                tx.delete(gone_key(&bucket_id));
+                commit(engine, tx).await?;
+            }
+            return Ok(());
+        }
+        for entry in page {
             tx.delete(entry.key);
         }
-        if is_done {
-            tx.delete(gone_key(bucket_id));
-        }
+        commit(engine, tx).await?;
     }
-    match store.commit(tx.into_commit()).await? {
-        CommitOutcome::Committed { .. } => Ok(is_done),
-        // Nothing was expected; the rows are looked at again.
-        CommitOutcome::Conflict => Ok(false),
+}
+
+/// Commits deletions. Nothing was expected: after a conflict the next round looks again.
+async fn commit(engine: &Arc<Engine>, tx: Tx) -> Result<(), Failure> {
+    match engine.store().commit(tx.into_commit()).await? {
+        CommitOutcome::Committed { .. } => Ok(()),
+        CommitOutcome::Conflict => Err(Failure::Contended),
     }
 }

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use blob::{BlobError, BlobId, BlobStore, References, sweep_orphans};
 use engine::{Engine, Failure};
 use stdx::Timestamp;
-use store::{Commit, CommitOutcome, Key, Range, Store, Write};
+use store::{Commit, CommitOutcome, Entry, Key, Range, Store, Write};
 
 use crate::gone;
 use crate::tables::{GARBAGE, blob_key, garbage_before};
@@ -22,7 +22,7 @@ const READER_SECONDS_MAX: i64 = 20;
 pub const REQUEST_SECONDS_MAX: i64 = 24 * 3600;
 
 /// Garbage rows handled at a time.
-const ROWS_PER_ROUND: usize = 100;
+const ROWS_PER_PAGE: usize = 100;
 
 /// Deletes the blobs of versions that were deleted a while ago, and the uploads of deleted buckets.
 /// Cheap where there are none.
@@ -36,27 +36,38 @@ pub async fn sweep(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Fa
 
 async fn delete_garbage(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
     let before = engine.clock().now().plus_seconds(-READER_SECONDS_MAX);
-    let store = engine.store();
+    let range = Range { limit: ROWS_PER_PAGE, ..garbage_before(before.unix_ms()) };
+    let mut pages = engine.rows(range);
     loop {
-        let range = Range { limit: ROWS_PER_ROUND, ..garbage_before(before.unix_ms()) };
-        let entries = store.range(&range).await?;
+        let entries = pages.page().await?;
+        if entries.is_empty() {
+            return Ok(());
+        }
         let mut writes = Vec::with_capacity(entries.len());
         for entry in &entries {
-            for id in GARBAGE.decode(&entry.row.value)?.blobs {
-                let id = BlobId::parse(&id);
-                blobs.delete(&id.map_err(|_| Failure::Internal("no blob id".into()))?).await?;
+            match delete_blobs(blobs, entry).await {
+                Ok(()) => writes.push(Write::Delete { key: entry.key.clone() }),
+                Err(failure) if failure.is_outage() => return Err(failure),
+                Err(failure) => pages.skip(&entry.key, &failure),
             }
-            writes.push(Write::Delete { key: entry.key.clone() });
-        }
-        if writes.is_empty() {
-            return Ok(());
         }
         // Deleting a blob twice is no error: there is nothing to expect.
         let commit = Commit { expectations: Vec::new(), writes };
-        if store.commit(commit).await? == CommitOutcome::Conflict {
+        if !commit.writes.is_empty()
+            && engine.store().commit(commit).await? == CommitOutcome::Conflict
+        {
             return Ok(());
         }
     }
+}
+
+/// Deletes the blobs that a row names.
+async fn delete_blobs(blobs: &dyn BlobStore, entry: &Entry) -> Result<(), Failure> {
+    for id in GARBAGE.decode(&entry.row.value)?.blobs {
+        let id = BlobId::parse(&id);
+        blobs.delete(&id.map_err(|_| Failure::Internal("no blob id".into()))?).await?;
+    }
+    Ok(())
 }
 
 /// Deletes blobs finished before `before` that no commit ever named. Looks at every blob: for

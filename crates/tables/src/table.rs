@@ -149,7 +149,11 @@ impl<R: Record> Table<R> {
         serde_json::from_slice(json).map_err(|_| TableError::Malformed { table: self.name })
     }
 
-    fn parts(&self, key: &Key, prefix: &Key) -> Result<Vec<String>, TableError> {
+    /// The parts of a row's key behind `prefix`.
+    ///
+    /// # Errors
+    /// [`TableError::Malformed`] when the key is not made of texts.
+    pub fn parts(&self, key: &Key, prefix: &Key) -> Result<Vec<String>, TableError> {
         let malformed = |_| TableError::Malformed { table: self.name };
         let mut reader = KeyReader::behind(key, prefix).map_err(malformed)?;
         let mut parts = Vec::new();

@@ -82,6 +82,8 @@ pub struct OperationMeta {
     pub category: Category,
     /// The answer reveals secret material: it waits until its audit event is durable.
     pub durable_audit: bool,
+    /// Frees space or takes rights away: goes on when the disk is nearly full.
+    pub takes_away: bool,
     /// A request body needs `Content-MD5` or a checksum header (S3).
     pub checksum_required: bool,
     /// Schema of the input.

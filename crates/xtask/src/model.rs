@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) name: String,
     pub(crate) model: Json,
     pub(crate) patch: Json,
+    /// Frees space or takes rights away.
+    pub(crate) takes_away: bool,
 }
 
 /// An error a service answers.
@@ -66,6 +68,7 @@ impl Model {
                 return Err(Failure::new(format!("patch for no operation: {name}")));
             }
         }
+        let takes_away = takes_away(model, &part(patch, "takes_away"))?;
         let mut operations: Vec<Operation> = part(model, "operations")
             .entries()
             .iter()
@@ -73,6 +76,7 @@ impl Model {
                 name: name.clone(),
                 model: model.clone(),
                 patch: part(&patches, name),
+                takes_away: takes_away.contains(name),
             })
             .collect();
         operations.sort_by(|left, right| left.name.cmp(&right.name));
@@ -145,6 +149,20 @@ fn need_reason(name: &str, patch: &Json) -> Result<(), Failure> {
         Some(reason) if !reason.is_empty() => Ok(()),
         _ => Err(Failure::new(format!("the patch of {name} gives no reason"))),
     }
+}
+
+/// The operations that free space or take rights away.
+fn takes_away(model: &Json, patch: &Json) -> Result<Vec<String>, Failure> {
+    let names = patch.texts_at("operations");
+    if !names.is_empty() {
+        need_reason("takes_away", patch)?;
+    }
+    for name in &names {
+        if model.member("operations").and_then(|all| all.member(name)).is_none() {
+            return Err(Failure::new(format!("takes_away names no operation: {name}")));
+        }
+    }
+    Ok(names)
 }
 
 /// Merges every member of a patch but its reason.

@@ -95,7 +95,7 @@ fn sized_event(n: u64, random: &dyn Random) -> Event {
     Event { payload: Bytes::from(vec![u8::try_from(n % 256).unwrap(); length]), ..event(n) }
 }
 
-/// One life of a journal up to a power cut; returns how many events were acknowledged as durable,
+/// One life of a journal up to a power cut; returns how many events the journal said were durable,
 /// and all that were appended, in order.
 async fn live_until_cut(dir: &Path, seed: u64) -> (usize, Vec<Event>, BTreeMap<PathBuf, Vec<u8>>) {
     let random = SeededRandom::new(seed);
@@ -103,7 +103,7 @@ async fn live_until_cut(dir: &Path, seed: u64) -> (usize, Vec<Event>, BTreeMap<P
     let options = options(dir).with_disk(disk.clone()).with_segment_bytes(8000);
     let journal = Journal::open(options).unwrap();
     let mut events = Vec::new();
-    let mut durable = 0;
+    let mut acknowledged = 0;
     for n in 1..=seed % 40 + 1 {
         let batch: Vec<Event> =
             (0..n % 3 + 1).map(|part| sized_event(n * 10 + part, &random)).collect();
@@ -112,9 +112,13 @@ async fn live_until_cut(dir: &Path, seed: u64) -> (usize, Vec<Event>, BTreeMap<P
         let durability = if is_durable { Durability::Durable } else { Durability::Relaxed };
         journal.append(batch, durability).await.unwrap();
         if is_durable {
-            durable = events.len();
+            acknowledged = events.len();
         }
     }
+    let durable = usize::try_from(journal.durable_head().sequence).unwrap();
+    assert!(durable >= acknowledged, "seed {seed}: {durable} of {acknowledged}");
+    let read = journal.read_durable(1, usize::MAX).await.unwrap();
+    assert_eq!(read.len(), durable, "seed {seed}: who keeps what it reads stops there");
     (durable, events, disk.after_power_cut(&random))
 }
 

@@ -21,6 +21,7 @@ use crate::event::{Event, S3_ARN};
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
 use crate::page_token::{self, Place};
 use crate::query::{Query, REACH_SECONDS, find};
+use crate::question::{Match, Question};
 use crate::records::fetch;
 
 /// The most events of a page, and of a request that names no number.
@@ -76,9 +77,10 @@ impl Handler<LookupEvents> for CloudTrail {
         };
         let hits = find(&cx.tx, &query).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
-        let wanted = records.iter().filter(|record| object.is_none_or(|it| is_about(record, it)));
+        let question = Question { place, attribute, value, object, seconds };
+        let answers = answers(cx, &question, &hits.sequences, &records);
         Ok(LookupEventsResponse {
-            events: Some(wanted.filter_map(shown).collect()),
+            events: Some(answers.into_iter().filter_map(shown).collect()),
             next_token: hits.next.map(|next| page_token::seal(place, input, next)),
         })
     }
@@ -121,10 +123,29 @@ fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i st
     }
 }
 
-/// Whether the record names the object, whose mark another one may have too.
-fn is_about(record: &Record, object: (&str, &str)) -> bool {
-    Event::read(&record.payload)
-        .is_some_and(|event| event.resources().any(|resource| resource.object() == Some(object)))
+/// Those of `records`, which the index led to, that answer the question. What the index should not
+/// have led to is logged and counted: it is damage.
+fn answers<'r>(
+    cx: &Ctx,
+    question: &Question<'_>,
+    sequences: &[u64],
+    records: &'r [Record],
+) -> Vec<&'r Record> {
+    let mut stray = sequences.len().saturating_sub(records.len());
+    let mut answers = Vec::with_capacity(records.len());
+    for record in records {
+        match question.compare(record) {
+            Match::Answer => answers.push(record),
+            Match::OtherObject => {}
+            Match::Stray => stray = stray.saturating_add(1),
+        }
+    }
+    if stray > 0 {
+        let request = cx.request().id.as_str();
+        tracing::error!(request, stray, "the lookup index leads to records of other questions");
+        cx.counters().stray_postings.add(stray as u64);
+    }
+    answers
 }
 
 /// First and last second to look at.
@@ -181,13 +202,8 @@ async fn by_id(
     let Ok(id) = EventId::parse(value) else { return Ok(None) };
     let Some(sequence) = journal.find_event(id, EVENT_SPREAD_MS).await? else { return Ok(None) };
     let record = fetch(journal, &[sequence]).await?.into_iter().next();
-    Ok(record.filter(|record| {
-        let second = record.time.unix_seconds();
-        let is_own = Event::read(&record.payload).is_some_and(|event| {
-            event.recipient_account_id == place.account && event.region() == place.region
-        });
-        is_own && seconds.0 <= second && second <= seconds.1
-    }))
+    let question = Question { place, attribute: EVENT_ID, value, object: None, seconds };
+    Ok(record.filter(|record| question.compare(record) == Match::Answer))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use std::io::ErrorKind;
 
+use engine::Room;
 use serde_json::{Value, json};
 use testkit::{Call, Fixture, Rows};
 
@@ -75,14 +76,11 @@ async fn without_room_on_the_disk_only_what_adds_is_refused_until_there_is_room(
     let world = World::new(1).await;
     let fixture = &world.fixture;
     let key_id = key(fixture).await;
-    fixture.engine.set_short_of_space(true);
+    fixture.engine.set_room(Room::Short);
     let rows = fixture.rows().await;
     let (mut refused, mut taken) = (0, 0);
     for meta in fixture.engine.operations() {
-        let takes_away = ["Delete", "Abort", "Disable", "Remove", "Detach", "Untag", "Cancel"]
-            .iter()
-            .any(|begin| meta.name.starts_with(begin));
-        if takes_away || meta.name == "ScheduleKeyDeletion" || meta.read_only {
+        if meta.takes_away || meta.read_only {
             taken += 1;
             continue;
         }
@@ -99,9 +97,61 @@ async fn without_room_on_the_disk_only_what_adds_is_refused_until_there_is_room(
         .kms(&fixture.root, "EnableKey", input.clone())
         .await
         .error(503, "ServiceUnavailableException");
-    fixture.engine.set_short_of_space(false);
+    fixture.engine.set_room(Room::Ample);
     let _ = fixture.kms(&fixture.root, "EnableKey", input).await.ok();
     assert!(count(&fixture.events().await, "EnableKey") >= 2, "the refusal is recorded too");
+}
+
+/// What frees space or takes rights away is a fact of each operation, whatever its name begins with.
+#[test]
+fn what_takes_away_is_known_of_each_operation() {
+    let expected: [(&wire::ServiceMeta, &[&str], &[&str]); 4] = [
+        (
+            &api_kms::SERVICE,
+            &["DisableKey", "ScheduleKeyDeletion", "RevokeGrant", "RetireGrant", "DeleteAlias"],
+            &["EnableKey", "CreateGrant", "PutKeyPolicy", "Decrypt", "TagResource"],
+        ),
+        (
+            &api_iam::SERVICE,
+            &["DeleteAccessKey", "UpdateAccessKey", "DetachUserPolicy", "RemoveUserFromGroup"],
+            &["CreateAccessKey", "AttachUserPolicy", "AddUserToGroup"],
+        ),
+        (
+            &api_s3::SERVICE,
+            &["DeleteObject", "AbortMultipartUpload", "PutPublicAccessBlock"],
+            &["PutObject", "CompleteMultipartUpload", "GetObject"],
+        ),
+        (&api_sts::SERVICE, &[], &["AssumeRole", "GetSessionToken"]),
+    ];
+    for (service, yes, no) in expected {
+        let takes_away = |name: &&str| service.operation(name).unwrap().takes_away;
+        assert!(yes.iter().all(takes_away), "{}: {yes:?}", service.name);
+        assert!(!no.iter().any(takes_away), "{}: {no:?}", service.name);
+        let both = service.operations.iter().find(|meta| meta.takes_away && meta.read_only);
+        assert!(both.is_none(), "{both:?}");
+    }
+}
+
+/// What is left of a full disk is for the calls that take away; others are not even recorded.
+#[tokio::test]
+async fn on_a_full_disk_keys_are_switched_off_and_nothing_else_is_done() {
+    let world = World::new(1).await;
+    let fixture = &world.fixture;
+    let key_id = key(fixture).await;
+    let nobody = fixture.user("nobody", None).await;
+    fixture.engine.set_room(Room::Scarce);
+    let before = fixture.sequence();
+    for meta in fixture.engine.operations().filter(|meta| !meta.takes_away) {
+        let answer = world.send(&world.administrator, meta).await;
+        assert_eq!(answer.status, 503, "{}: {}", meta.name, answer.body());
+    }
+    assert_eq!(fixture.sequence(), before, "no room for records of what is not done");
+    let input = json!({ "KeyId": key_id });
+    let _ = fixture.kms(&nobody, "DisableKey", input.clone()).await;
+    let _ = fixture.kms(&fixture.root, "DisableKey", input).await.ok();
+    let records = fixture.events_after(before).await;
+    let codes: Vec<&Value> = records.iter().map(|record| &record["errorCode"]).collect();
+    assert_eq!(codes, [&json!("AccessDeniedException"), &Value::Null], "{records:?}");
 }
 
 #[tokio::test]

@@ -7,6 +7,8 @@ mod world;
 mod samples;
 
 #[cfg(test)]
+mod background;
+#[cfg(test)]
 mod conflicts;
 #[cfg(test)]
 mod coverage;
@@ -24,5 +26,7 @@ mod nested;
 mod records;
 #[cfg(test)]
 mod refusals;
+#[cfg(test)]
+mod strangers;
 #[cfg(test)]
 mod through_s3;

@@ -107,6 +107,7 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
         Some(Json::Bool(durable)) => *durable,
         _ => reveals(model, operation)?,
     };
+    let takes_away = operation.takes_away;
     let event_name = operation.patch.text_at("event_name").unwrap_or(name);
     let checksum = operation.model.member("httpChecksum");
     let wrapper =
@@ -117,7 +118,7 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
          const META: &'static OperationMeta = &{constant};\n}}\n\n\
          static {constant}: OperationMeta = OperationMeta {{ service: &SERVICE, name: {name:?}, \
          event_name: {event_name:?}, method: {:?}, uri: {:?}, status: {}, actions: &{actions:?}, read_only: {read_only}, \
-         category: Category::{category}, durable_audit: {durable}, checksum_required: {}, \
+         category: Category::{category}, durable_audit: {durable}, takes_away: {takes_away}, checksum_required: {}, \
          input: {input_schema}, output: {output_schema}, result_wrapper: {wrapper:?}, \
          new_input: new_shape::<{input}>, new_output: new_shape::<{output}> }};\n\n",
         operation.http("method").and_then(Json::text).unwrap_or("POST"),

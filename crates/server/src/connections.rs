@@ -1,0 +1,244 @@
+//! The open connections: how many there may be, and which give way.
+//!
+//! A connection costs its client nothing and the server a file and some memory. So there is a limit
+//! for all and one for each address; where it is reached, the connection that has been idle longest
+//! is closed for the new one. One with a request on it never is.
+
+use core::net::IpAddr;
+use core::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use engine::{Counters, counted_address};
+use http_body::{Frame, SizeHint};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use wire::{Body, BodyError};
+
+/// How many connections there may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConnectionLimits {
+    /// From all addresses together.
+    pub all_max: usize,
+    /// From one address; of IPv6, from one network of 64 bits.
+    pub per_address_max: usize,
+}
+
+/// What a connection's request count is while the connection gives way.
+const GIVING_WAY: i64 = -1;
+
+/// The connections of all listeners that share their limits.
+#[derive(Debug)]
+pub(crate) struct Connections {
+    limits: ConnectionLimits,
+    counters: Arc<Counters>,
+    slots: Arc<Semaphore>,
+    table: Mutex<Table>,
+    /// Grows with each turn to idle: orders them.
+    ticks: AtomicU64,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    last_id: u64,
+    by_id: HashMap<u64, Arc<Open>>,
+    by_address: HashMap<IpAddr, usize>,
+}
+
+/// An open connection.
+#[derive(Debug)]
+pub(crate) struct Open {
+    address: IpAddr,
+    connections: Arc<Connections>,
+    /// Requests in progress, or [`GIVING_WAY`].
+    requests: AtomicI64,
+    /// The tick of the last turn to idle.
+    idle_since: AtomicU64,
+    gives_way: Notify,
+}
+
+/// A connection's place among the others, free again when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Place {
+    id: u64,
+    pub(crate) open: Arc<Open>,
+    _slot: OwnedSemaphorePermit,
+}
+
+/// A request in progress, until its answer has been sent.
+#[derive(Debug)]
+pub(crate) struct Busy {
+    open: Arc<Open>,
+}
+
+impl Connections {
+    pub(crate) fn new(limits: ConnectionLimits, counters: Arc<Counters>) -> Arc<Self> {
+        let slots = Arc::new(Semaphore::new(limits.all_max));
+        let (table, ticks) = (Mutex::default(), AtomicU64::new(0));
+        Arc::new(Self { limits, counters, slots, table, ticks })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Table> {
+        self.table.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A place for a connection from `peer`. When all are busy it waits for one; `None` when those of
+    /// the same address are, for which nobody else should wait.
+    pub(crate) async fn admit(self: &Arc<Self>, peer: IpAddr) -> Option<Place> {
+        let address = counted_address(peer);
+        let of_address = self.lock().by_address.get(&address).copied().unwrap_or_default();
+        if of_address >= self.limits.per_address_max && !self.evict(|open| open.address == address)
+        {
+            self.counters.connections_refused.add(1);
+            return None;
+        }
+        let slot = match Arc::clone(&self.slots).try_acquire_owned() {
+            Ok(slot) => slot,
+            Err(_) => {
+                // Those that give way already have their places a moment longer: no more need to.
+                let open = self.lock().by_id.len();
+                if open >= self.limits.all_max {
+                    self.evict(|_| true);
+                }
+                Arc::clone(&self.slots).acquire_owned().await.ok()?
+            }
+        };
+        let open = Arc::new(Open {
+            address,
+            connections: Arc::clone(self),
+            requests: AtomicI64::new(0),
+            idle_since: AtomicU64::new(self.tick()),
+            gives_way: Notify::new(),
+        });
+        let mut table = self.lock();
+        table.last_id = table.last_id.wrapping_add(1);
+        let id = table.last_id;
+        table.by_id.insert(id, Arc::clone(&open));
+        let count = table.by_address.entry(address).or_default();
+        *count = count.saturating_add(1);
+        Some(Place { id, open, _slot: slot })
+    }
+
+    /// Closes the connection that has been idle longest among those for which `may_go` holds. Says
+    /// whether there was one.
+    fn evict(&self, may_go: impl Fn(&Open) -> bool) -> bool {
+        let mut table = self.lock();
+        let idle = |open: &Open| open.requests.load(Ordering::Acquire) == 0;
+        // One that has got a request meanwhile stays, and the next is tried.
+        loop {
+            let candidates = table.by_id.iter().filter(|(_, open)| idle(open) && may_go(open));
+            let oldest = candidates.min_by_key(|(_, open)| open.idle_since.load(Ordering::Relaxed));
+            let Some((id, open)) = oldest.map(|(id, open)| (*id, Arc::clone(open))) else {
+                return false;
+            };
+            if open.give_way() {
+                table.remove(id);
+                self.counters.connections_evicted.add(1);
+                return true;
+            }
+        }
+    }
+
+    /// As [`Connections::admit`] does when all places are taken: for when the process has no more
+    /// files.
+    pub(crate) fn evict_one(&self) -> bool {
+        self.evict(|_| true)
+    }
+
+    /// How many are open.
+    pub(crate) fn count(&self) -> usize {
+        self.limits.all_max.saturating_sub(self.slots.available_permits())
+    }
+
+    fn tick(&self) -> u64 {
+        self.ticks.fetch_add(1, Ordering::Relaxed)
+    }
+}
+
+impl Table {
+    fn remove(&mut self, id: u64) {
+        let Some(open) = self.by_id.remove(&id) else { return };
+        if let Some(count) = self.by_address.get_mut(&open.address) {
+            *count = count.saturating_sub(1);
+            if *count == 0 {
+                self.by_address.remove(&open.address);
+            }
+        }
+    }
+}
+
+impl Open {
+    /// Whether it was idle and now gives way.
+    fn give_way(&self) -> bool {
+        let (idle, gone) = (0, GIVING_WAY);
+        let turned =
+            self.requests.compare_exchange(idle, gone, Ordering::AcqRel, Ordering::Relaxed);
+        if turned.is_ok() {
+            self.gives_way.notify_one();
+        }
+        turned.is_ok()
+    }
+
+    /// Waits until the connection is to be closed.
+    pub(crate) async fn given_way(&self) {
+        self.gives_way.notified().await;
+    }
+
+    /// A request begins; `None` when the connection is about to be closed and takes none.
+    pub(crate) fn begin(self: &Arc<Self>) -> Option<Busy> {
+        let begun = self.requests.fetch_update(Ordering::AcqRel, Ordering::Acquire, |requests| {
+            (requests != GIVING_WAY).then(|| requests.saturating_add(1))
+        });
+        begun.is_ok().then(|| Busy { open: Arc::clone(self) })
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        let tick = self.open.connections.tick();
+        self.open.idle_since.store(tick, Ordering::Relaxed);
+        self.open.requests.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.open.connections.lock().remove(self.id);
+    }
+}
+
+/// The body of an answer, whose connection is busy until it has been sent.
+#[derive(Debug)]
+pub(crate) struct Answering {
+    body: Body,
+    _busy: Busy,
+}
+
+impl Answering {
+    pub(crate) const fn new(body: Body, busy: Busy) -> Self {
+        Self { body, _busy: busy }
+    }
+}
+
+impl http_body::Body for Answering {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: core::pin::Pin<&mut Self>,
+        cx: &mut core::task::Context<'_>,
+    ) -> core::task::Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        core::pin::Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        http_body::Body::is_end_stream(&self.body)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        http_body::Body::size_hint(&self.body)
+    }
+}
+
+#[cfg(test)]
+mod tests;

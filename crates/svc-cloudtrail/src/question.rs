@@ -1,0 +1,77 @@
+//! What a lookup asks for, and whether a record answers it.
+//!
+//! The index only says where to look. What it leads to is compared with the question before it is
+//! shown: an index that is damaged, or was kept from another journal, hides events but never shows
+//! one to another account.
+
+use journal::Record;
+
+use crate::event::Event;
+use crate::index::attributes;
+use crate::page_token::Place;
+
+/// A lookup, as it was asked.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Question<'a> {
+    pub(crate) place: Place<'a>,
+    pub(crate) attribute: &'a str,
+    pub(crate) value: &'a str,
+    /// Bucket and key, when the question is about an object of S3.
+    pub(crate) object: Option<(&'a str, &'a str)>,
+    /// First and last second.
+    pub(crate) seconds: (i64, i64),
+}
+
+/// How a record that the index led to compares with the question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Match {
+    /// The record answers it.
+    Answer,
+    /// The record is about another object of the bucket whose mark is the same: as it may be.
+    OtherObject,
+    /// The index is wrong here: another account, region, time, attribute or value.
+    Stray,
+}
+
+impl Question<'_> {
+    /// Compares `record` with the question.
+    pub(crate) fn compare(&self, record: &Record) -> Match {
+        let second = record.time.unix_seconds();
+        let is_in_time = self.seconds.0 <= second && second <= self.seconds.1;
+        let event = Event::read(&record.payload);
+        let Some(event) = event.filter(|event| is_in_time && self.is_of_place(event)) else {
+            return Match::Stray;
+        };
+        match self.object {
+            None if self.has_value(&event) => Match::Answer,
+            None => Match::Stray,
+            Some(object) => compare_objects(&event, object),
+        }
+    }
+
+    fn is_of_place(&self, event: &Event<'_>) -> bool {
+        event.recipient_account_id == self.place.account && event.region() == self.place.region
+    }
+
+    fn has_value(&self, event: &Event<'_>) -> bool {
+        attributes(event, true)
+            .iter()
+            .any(|(attribute, value)| *attribute == self.attribute && value == self.value)
+    }
+}
+
+fn compare_objects(event: &Event<'_>, (bucket, key): (&str, &str)) -> Match {
+    let mut compared = Match::Stray;
+    for (other_bucket, other_key) in event.resources().filter_map(|resource| resource.object()) {
+        if other_bucket == bucket && other_key == key {
+            return Match::Answer;
+        }
+        if other_bucket == bucket {
+            compared = Match::OtherObject;
+        }
+    }
+    compared
+}
+
+#[cfg(test)]
+mod tests;
