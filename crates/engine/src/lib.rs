@@ -12,6 +12,10 @@ mod public_error;
 mod request_body;
 mod request_info;
 
+mod foreign;
+mod preflight;
+mod signature_v2;
+
 mod access;
 mod conditions;
 mod ctx;
@@ -44,7 +48,7 @@ pub use front::{FrontConfig, ResolveS3};
 pub use judge::Judge;
 pub use keyring::Keyring;
 pub use policies::PolicyCache;
-pub use request_info::{Peer, RequestInfo, Signing, TlsInfo};
+pub use request_info::{Peer, RequestInfo, SignatureVersion, Signing, TlsInfo};
 pub use route::{Handler, Route, Service, route};
 pub use stash::Stash;
 pub use touch::{Allowed, Each, Probe, Touch, Touches};

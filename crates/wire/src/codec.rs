@@ -1,5 +1,6 @@
 //! One module per concern of the protocols.
 
+pub(crate) mod encoded_word;
 pub(crate) mod form;
 pub(crate) mod json_read;
 pub(crate) mod json_write;
