@@ -113,7 +113,8 @@ def test_virtual_hosts(old, shelf):
 
 def test_session_tokens_are_signed(old, admin, shelf):
     user = create_user(admin, allow("s3:*"))
-    session = Principal.of_session(Clients(old.http, user).sts.get_session_token())
+    made = Clients(old.http, user).sts.get_session_token()["Credentials"]
+    session = Principal(made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"], old.account)
     url = presign(old, "get_object", principal=session)
     assert "x-amz-security-token=" in url and fetch(old, url).body == b"x"
     without = re.sub(r"&x-amz-security-token=[^&]*|x-amz-security-token=[^&]*&", "", url)
@@ -163,8 +164,6 @@ def test_an_unsigned_parameter_does_not_choose_the_operation(old, shelf, paramet
     assert by_hand(old, "GET", f"/{shelf}?list-type=2", resource=f"/{shelf}").status == 200
     answer = by_hand(old, "GET", f"/{shelf}?{parameter}", resource=f"/{shelf}")
     assert (answer.status, answer.code, answer.element("Message")) == (400, "InvalidRequest", UNSUPPORTED)
-    answer = by_hand(old, "DELETE", f"/{shelf}?{parameter}", resource=f"/{shelf}")
-    assert answer.status in (400, 405) and answer.body
 
 
 def test_what_can_be_read_in_two_ways_is_refused(old, shelf):

@@ -25,6 +25,8 @@ use crate::canonical::single;
 use crate::error::{Mismatch, excerpt};
 use crate::{Origin, SigError, authorization, query_pairs};
 
+use canonical::Resource;
+
 pub use canonical::hoist;
 
 /// The scheme of the `Authorization` header: `AWS KEY:SIGNATURE`.
@@ -270,10 +272,22 @@ impl ClaimV2 {
         now: Timestamp,
     ) -> Result<(), SigError> {
         self.check_time(now)?;
-        let to_sign = canonical::string_to_sign(parts, &self.date_line, host_bucket)
-            .map_err(SigError::Version2)?;
-        let computed = hmac_sha1_for_signature_v2(secret.reveal().as_ref(), &to_sign);
-        if constant_time_eq(STANDARD.encode(computed).as_bytes(), self.signature.as_bytes()) {
+        let text = |resource: &Resource<'_>| {
+            canonical::string_to_sign(parts, &self.date_line, resource).map_err(SigError::Version2)
+        };
+        let is_signed = |text: &[u8]| {
+            let computed = hmac_sha1_for_signature_v2(secret.reveal().as_ref(), text);
+            constant_time_eq(STANDARD.encode(computed).as_bytes(), self.signature.as_bytes())
+        };
+        let resource = Resource::of(parts, host_bucket);
+        let to_sign = text(&resource)?;
+        if is_signed(&to_sign) {
+            return Ok(());
+        }
+        // Some clients sign `/bucket/` where they send `/bucket`: the same resource.
+        if let Some(resource) = resource.of_bucket()
+            && is_signed(&text(&resource)?)
+        {
             return Ok(());
         }
         Err(SigError::Mismatch(Box::new(Mismatch {

@@ -10,6 +10,30 @@ use crate::{SigError, query_pairs};
 /// What the names of S3's own headers start with.
 const PREFIX: &str = "x-amz-";
 
+/// The bucket and the path of a request, as they are signed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Resource<'a> {
+    /// The bucket, where the host names it.
+    host_bucket: Option<&'a str>,
+    /// As it was sent: a path that was decoded could end where a parameter begins.
+    path: &'a str,
+    /// What is signed behind the path.
+    end: &'static str,
+}
+
+impl<'a> Resource<'a> {
+    pub(super) fn of(parts: &'a Parts, host_bucket: Option<&'a str>) -> Self {
+        let path = parts.uri.path();
+        Self { host_bucket, path: if path.is_empty() { "/" } else { path }, end: "" }
+    }
+
+    /// With a slash at the end, where the path is that of a bucket and has none.
+    pub(super) fn of_bucket(self) -> Option<Self> {
+        let bucket = self.path.strip_prefix('/').filter(|_| self.host_bucket.is_none())?;
+        (!bucket.is_empty() && !bucket.contains('/')).then_some(Self { end: "/", ..self })
+    }
+}
+
 /// The method, `Content-MD5`, `Content-Type` and the date, a line each; the `x-amz-*` headers, a
 /// line each; the resource.
 ///
@@ -18,7 +42,7 @@ const PREFIX: &str = "x-amz-";
 pub(super) fn string_to_sign(
     parts: &Parts,
     date_line: &str,
-    host_bucket: Option<&str>,
+    resource: &Resource<'_>,
 ) -> Result<Vec<u8>, Fault> {
     let mut out = Vec::with_capacity(512);
     let content = |name| single(&parts.headers, name).map_err(|()| Fault::Ambiguous);
@@ -29,13 +53,12 @@ pub(super) fn string_to_sign(
         out.push(b'\n');
     }
     headers(&mut out, &parts.headers);
-    if let Some(bucket) = host_bucket {
+    if let Some(bucket) = resource.host_bucket {
         out.push(b'/');
         out.extend_from_slice(bucket.as_bytes());
     }
-    // As it was sent: a path that was decoded could end where a parameter begins.
-    let path = parts.uri.path();
-    out.extend_from_slice(if path.is_empty() { b"/" } else { path.as_bytes() });
+    out.extend_from_slice(resource.path.as_bytes());
+    out.extend_from_slice(resource.end.as_bytes());
     parameters(&mut out, parts.uri.query().unwrap_or_default())?;
     Ok(out)
 }

@@ -6,7 +6,7 @@ use http::{HeaderName, HeaderValue};
 use secret::Secret;
 use stdx::Timestamp;
 
-use super::canonical::string_to_sign;
+use super::canonical::{self, Resource};
 use super::{ClaimV2, Fault, SIGNED_PARAMETERS, covers, hoist};
 use crate::error::Family;
 use crate::{Claim, SigError};
@@ -21,6 +21,10 @@ fn parts(method: &str, uri: &str, headers: &[(&str, &str)]) -> Parts {
         request = request.header(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
     }
     request.body(()).unwrap().into_parts().0
+}
+
+fn string_to_sign(parts: &Parts, date: &str, host_bucket: Option<&str>) -> Result<Vec<u8>, Fault> {
+    canonical::string_to_sign(parts, date, &Resource::of(parts, host_bucket))
 }
 
 fn verify(parts: &Parts, host_bucket: Option<&str>, now: &str) -> Result<(), SigError> {
@@ -69,6 +73,18 @@ fn the_examples_of_the_documentation() {
     );
     let unicode = parts("GET", "/dictionary/fran%C3%A7ais/pr%c3%a9f%c3%a8re", &[]);
     assert!(text(&unicode, gmt).unwrap().ends_with("/dictionary/fran%C3%A7ais/pr%c3%a9f%c3%a8re"));
+}
+
+/// botocore signs `/bucket/` where it sends `/bucket`.
+#[test]
+fn a_bucket_may_be_signed_with_a_slash() {
+    let moved = |from: &str, to: &str| {
+        let mut request = signed("GET", from, &[]);
+        request.uri = to.parse().unwrap();
+        verify(&request, None, NOW).is_ok()
+    };
+    assert!(moved("/b/?versioning", "/b?versioning") && moved("/b", "/b"));
+    assert!(!moved("/b", "/b/") && !moved("/b/k/", "/b/k") && !moved("/b/", "/c"));
 }
 
 fn base64_of(bytes: &[u8]) -> String {
