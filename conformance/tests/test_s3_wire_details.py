@@ -216,8 +216,6 @@ def test_canned_lists_say_what_is_wrong(server, root, bucket):
     text = "Access control lists other than private are not implemented: use a bucket policy."
     answer = raw.signed(server.http, server.root, "PUT", path, headers=DOCUMENT(b"") | {"x-amz-acl": "log-delivery-write"})
     assert (answer.status, answer.code, answer.element("Message")) == (501, "NotImplemented", text)
-    answer = raw.signed(server.http, server.root, "PUT", f"/{bucket}/x", headers={"x-amz-acl": "public-read"}, body=b"x")
-    assert (answer.status, answer.code, answer.element("Message")) == (501, "NotImplemented", text)
 
 
 @pytest.mark.parametrize("ownership", ["BucketOwnerPreferred", "ObjectWriter"])
