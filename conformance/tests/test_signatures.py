@@ -261,7 +261,7 @@ def test_a_signed_header_of_a_presigned_url_must_be_sent(server, bucket, root):
 
 
 def test_a_version_2_signature_is_named_as_the_reason(server, bucket, root):
-    """botocore still presigns so for endpoints it does not know, unless told `signature_version = s3v4`."""
+    """botocore still presigns so for endpoints it does not know, unless told `signature_version = s3v4`; test_s3_signature_v2.py has the rest."""
     root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
     url = client("s3", server.http, server.root).generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "x"})
     answer = fetch(server.http, url)

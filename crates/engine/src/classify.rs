@@ -11,7 +11,9 @@ use http::{HeaderMap, Method, StatusCode, header};
 use percent_encoding::percent_decode_str;
 use wire::{AwsError, Body, BodyError, OperationMeta, Protocol, Query, RouteTarget, ServiceMeta};
 
+use crate::foreign::{foreign_service, unknown_operation};
 use crate::front::{FrontConfig, Unknown};
+use crate::preflight;
 
 /// Operations of other services that bring their own proof of who calls.
 const UNSIGNED: [(&str, &str); 2] =
@@ -61,11 +63,11 @@ pub(crate) async fn classify(
         let body = read(body, limit, Protocol::AwsQuery, "form").await?;
         let form = core::str::from_utf8(&body).unwrap_or_default();
         let form = Query::parse_form(form).unwrap_or_default();
-        return Ok((query_action(config, &form)?, Body::from(body)));
+        return Ok((query_action(config, parts, &form)?, Body::from(body)));
     }
     let query = signed_query(config, parts)?;
     if parts.uri.path() == "/" && query.has("Action") && query.has("Version") {
-        let mut found = query_action(config, &query)?;
+        let mut found = query_action(config, parts, &query)?;
         found.query = query;
         return Ok((found, Body::empty()));
     }
@@ -99,13 +101,13 @@ fn json_target(config: &FrontConfig, parts: &Parts, target: &str) -> Result<Clas
         })
     });
     let Some(service) = service else {
-        let error = AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException");
+        let error = unknown_operation(config, foreign_service(config, parts).as_deref());
         return Err(Unknown { service: None, protocol, name: target.to_owned(), error });
     };
     Ok(Classified::new(service, protocol, service.operation(name), name))
 }
 
-fn query_action(config: &FrontConfig, form: &Query) -> Result<Classified, Unknown> {
+fn query_action(config: &FrontConfig, parts: &Parts, form: &Query) -> Result<Classified, Unknown> {
     let protocol = Protocol::AwsQuery;
     let Some(name) = form.value("Action") else {
         let error = AwsError::new(StatusCode::BAD_REQUEST, "MissingAction")
@@ -117,7 +119,11 @@ fn query_action(config: &FrontConfig, form: &Query) -> Result<Classified, Unknow
         service.protocols.contains(&Protocol::AwsQuery) && service.api_version == version
     });
     let Some(service) = service else {
-        let error = invalid_action(name, version);
+        let mut error = invalid_action(name, version);
+        if let (Some(service), Some(text)) = (foreign_service(config, parts), error.message()) {
+            let text = format!("{text}: this server has no service \"{service}\".");
+            error = error.with_message(text);
+        }
         return Err(Unknown { service: None, protocol, name: name.to_owned(), error });
     };
     Ok(Classified::new(service, protocol, service.operation(name), name))
@@ -141,6 +147,9 @@ fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Class
     };
     let key = decoded(raw_key).map_err(refused)?;
     let key = (!key.is_empty()).then_some(key);
+    if parts.method == Method::OPTIONS {
+        return Err(refused(preflight::refusal(parts, key.is_some())));
+    }
     let meta = config.resolve_s3.0(&RouteTarget {
         method: parts.method.as_str(),
         bucket: bucket.as_deref(),
@@ -163,7 +172,7 @@ fn decoded(text: &str) -> Result<String, AwsError> {
 }
 
 /// The bucket of a virtual-host request: `BUCKET.DOMAIN[:PORT]`.
-fn virtual_bucket(config: &FrontConfig, parts: &Parts) -> Option<String> {
+pub(crate) fn virtual_bucket(config: &FrontConfig, parts: &Parts) -> Option<String> {
     let header = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let host = header.or_else(|| parts.uri.host())?;
     let name = match host.rsplit_once(':') {

@@ -7,7 +7,7 @@ use http::request::Parts;
 use identity::{AuthenticateError, Caller};
 use names::{Region, RequestId};
 use serde_json::Value;
-use sigv4::{Claim, Origin, Rules, SigError, Verified};
+use sigv4::{Claim, Family, Origin, Rules, SigError, Verified, v2};
 use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
 
 use crate::caught::caught;
@@ -20,7 +20,7 @@ use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_body::verified_body;
-use crate::request_info::{Peer, RequestInfo, Signing};
+use crate::request_info::{Peer, RequestInfo, SignatureVersion, Signing};
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
@@ -39,6 +39,8 @@ pub struct FrontConfig {
     pub domains: Vec<String>,
     /// The region of requests that name none.
     pub region: Region,
+    /// Whether S3 takes requests signed with Signature Version 2.
+    pub signature_v2: bool,
 }
 
 /// Picks an S3 operation.
@@ -80,8 +82,15 @@ impl Engine {
         request: http::Request<Body>,
         peer: Peer,
     ) -> http::Response<Body> {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
+        // Before anything reads the headers: they are what the signature makes of the query.
+        let hoisted = if self.front.signature_v2 { v2::hoist(&mut parts) } else { Ok(()) };
         let mut info = self.request_info(&parts, peer);
+        if let Err(error) = hoisted {
+            let caller = Arc::new(Caller::anonymous());
+            let unknown = unreadable(&self.front, signature_error(&error, Family::S3));
+            return self.refuse_unknown(&parts, &info, &caller, unknown).await;
+        }
         if head_bytes(&parts) > HEAD_BYTES_MAX {
             let caller = Arc::new(Caller::anonymous());
             return self.refuse_unknown(&parts, &info, &caller, head_too_large(&self.front)).await;
@@ -98,6 +107,9 @@ impl Engine {
             Ok(found) => found,
             Err(error) => {
                 let caller = Arc::new(Caller::anonymous());
+                if let Some(unknown) = classified.foreign(&self.front, &parts) {
+                    return self.refuse_unknown(&parts, &info, &caller, unknown).await;
+                }
                 return self.refuse(&parts, info, caller, &classified, error).await;
             }
         };
@@ -168,15 +180,23 @@ impl Engine {
         }
         let family = classified.family();
         let refused = |error: &SigError| signature_error(error, family);
-        let Some(claim) = Claim::find(parts).map_err(|error| refused(&error))? else {
+        let claim = match Claim::find(parts) {
+            Err(SigError::UnsupportedMechanism { scheme })
+                if scheme == v2::SCHEME && classified.is_s3() =>
+            {
+                return Ok((self.authenticate_v2(parts, classified, info).await?, None));
+            }
+            found => found.map_err(|error| refused(&error))?,
+        };
+        let Some(claim) = claim else {
             if classified.takes_anonymous() {
                 return Ok((Arc::new(Caller::anonymous()), None));
             }
             return Err(refused(&SigError::MissingAuthentication));
         };
         info.signing = match claim.origin() {
-            Origin::Header => Signing::Header,
-            Origin::Query => Signing::Query,
+            Origin::Header => Signing::Header(SignatureVersion::V4),
+            Origin::Query => Signing::Query(SignatureVersion::V4),
         };
         info.signed_at = Some(claim.signed_at());
         // Clients sign with their own Region for an endpoint of their own, also where AWS's
@@ -209,7 +229,7 @@ impl Engine {
         Ok((Arc::clone(&credential.caller), Some(verified)))
     }
 
-    fn authentication_error(
+    pub(crate) fn authentication_error(
         &self,
         classified: &Classified,
         info: &RequestInfo,
@@ -344,13 +364,15 @@ fn head_bytes(parts: &Parts) -> usize {
 }
 
 fn head_too_large(config: &FrontConfig) -> Unknown {
-    Unknown {
-        service: Some(config.s3),
-        protocol: Protocol::RestXml,
-        name: "Unreadable".to_owned(),
-        error: AwsError::new(http::StatusCode::BAD_REQUEST, "RequestHeaderSectionTooLarge")
-            .with_message("Your request header and query parameters used to make the request exceed the maximum allowed size."),
-    }
+    let error = AwsError::new(http::StatusCode::BAD_REQUEST, "RequestHeaderSectionTooLarge")
+        .with_message("Your request header and query parameters used to make the request exceed the maximum allowed size.");
+    unreadable(config, error)
+}
+
+/// A request of which not even the operation can be said.
+fn unreadable(config: &FrontConfig, error: AwsError) -> Unknown {
+    let name = "Unreadable".to_owned();
+    Unknown { service: Some(config.s3), protocol: Protocol::RestXml, name, error }
 }
 
 fn extended_id(bytes: &[u8]) -> String {

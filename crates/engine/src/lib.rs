@@ -12,6 +12,10 @@ mod public_error;
 mod request_body;
 mod request_info;
 
+mod foreign;
+mod preflight;
+mod signature_v2;
+
 mod access;
 mod conditions;
 mod ctx;
@@ -51,7 +55,7 @@ pub use judge::Judge;
 pub use keyring::Keyring;
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
-pub use request_info::{Peer, RequestInfo, Signing, TlsInfo};
+pub use request_info::{Peer, RequestInfo, SignatureVersion, Signing, TlsInfo};
 pub use route::{Handler, Route, Service, route};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;

@@ -16,7 +16,7 @@ use wire::{AwsError, Category, OperationMeta};
 
 use crate::audit::{AuditNotes, AuditedResource};
 use crate::commit::PendingEvent;
-use crate::request_info::{RequestInfo, Signing, TlsInfo};
+use crate::request_info::{RequestInfo, SignatureVersion, Signing, TlsInfo};
 use crate::user_identity::UserIdentity;
 
 const EVENT_VERSION: &str = "1.11";
@@ -261,13 +261,17 @@ impl Serialize for AdditionalData<'_> {
             data.serialize_entry(name, value)?;
         }
         if let Some(request) = self.carriage {
-            let method = match request.signing {
-                Signing::Header => Some("AuthHeader"),
-                Signing::Query => Some("QueryString"),
+            let signed = match request.signing {
+                Signing::Header(version) => Some((version, "AuthHeader")),
+                Signing::Query(version) => Some((version, "QueryString")),
                 Signing::None => None,
             };
-            if let Some(method) = method {
-                data.serialize_entry("SignatureVersion", "SigV4")?;
+            if let Some((version, method)) = signed {
+                let version = match version {
+                    SignatureVersion::V2 => "SigV2",
+                    SignatureVersion::V4 => "SigV4",
+                };
+                data.serialize_entry("SignatureVersion", version)?;
                 data.serialize_entry("AuthenticationMethod", method)?;
             }
             if let Some(tls) = &request.peer.tls {

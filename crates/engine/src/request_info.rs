@@ -28,11 +28,31 @@ pub struct TlsInfo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signing {
     /// An `Authorization` header: `s3:authType` `REST-HEADER`.
-    Header,
+    Header(SignatureVersion),
     /// A presigned URL: `s3:authType` `REST-QUERY-STRING`.
-    Query,
+    Query(SignatureVersion),
     /// No signature.
     None,
+}
+
+impl Signing {
+    /// The version of the signature, if there is one.
+    #[must_use]
+    pub const fn version(self) -> Option<SignatureVersion> {
+        match self {
+            Self::Header(version) | Self::Query(version) => Some(version),
+            Self::None => None,
+        }
+    }
+}
+
+/// The versions of signatures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignatureVersion {
+    /// S3's old one: HMAC-SHA1, without a region and without the body.
+    V2,
+    /// The one of all services.
+    V4,
 }
 
 /// The facts of one request that condition keys and audit records are made of.

@@ -1,6 +1,6 @@
-//! HMAC-SHA256 (RFC 2104, FIPS 198-1).
+//! HMAC-SHA256 and, for Signature Version 2 alone, HMAC-SHA1 (RFC 2104, FIPS 198-1).
 
-use aws_lc_rs::hmac::{Context, HMAC_SHA256, Key};
+use aws_lc_rs::hmac::{Algorithm, Context, HMAC_SHA1_FOR_LEGACY_USE_ONLY, HMAC_SHA256, Key};
 
 use crate::digest::fixed;
 
@@ -11,7 +11,19 @@ use crate::digest::fixed;
 /// Compare results with `secret::constant_time_eq`.
 #[must_use]
 pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
-    let mut context = Context::with_key(&Key::new(HMAC_SHA256, key));
+    hmac(HMAC_SHA256, key, parts)
+}
+
+/// HMAC-SHA1 under `key` of `message`, 20 bytes: what Signature Version 2 of S3 prescribes, and
+/// nothing else may use. HMAC does not rest on the collision resistance that SHA-1 has lost.
+/// Compare results with `secret::constant_time_eq`.
+#[must_use]
+pub fn hmac_sha1_for_signature_v2(key: &[u8], message: &[u8]) -> [u8; 20] {
+    hmac(HMAC_SHA1_FOR_LEGACY_USE_ONLY, key, &[message])
+}
+
+fn hmac<const N: usize>(algorithm: Algorithm, key: &[u8], parts: &[&[u8]]) -> [u8; N] {
+    let mut context = Context::with_key(&Key::new(algorithm, key));
     for part in parts {
         context.update(part);
     }

@@ -598,3 +598,14 @@ fn fixtures_of_version_1_open() {
     let wrapped = hex::decode(include_str!("../fixtures/domain-key-v1.hex").trim()).unwrap();
     DomainKey::unwrap(&root, domain(1).name().clone(), &wrapped).unwrap();
 }
+
+/// RFC 2202, cases 1 and 2.
+#[test]
+fn hmac_sha1_known_answers() {
+    let mac = |key: &[u8], message: &[u8]| {
+        hex::encode(crate::mac::hmac_sha1_for_signature_v2(key, message))
+    };
+    assert_eq!(mac(&[0x0b; 20], b"Hi There"), "b617318655057264e28bc0b6fb378c8ef146be00");
+    let second = mac(b"Jefe", b"what do ya want for nothing?");
+    assert_eq!(second, "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79");
+}

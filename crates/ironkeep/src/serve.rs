@@ -53,6 +53,16 @@ enum ProfileName {
     Compat,
 }
 
+/// A setting that is on or off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Switch {
+    /// On.
+    On,
+    /// Off.
+    Off,
+}
+
 /// Where the metadata is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -91,6 +101,10 @@ pub(crate) struct Arguments {
     /// Defaults of new buckets [default: aws-2026].
     #[arg(long, value_enum)]
     profile: Option<ProfileName>,
+    /// Take S3 requests signed with Signature Version 2, which covers less of a request than
+    /// Version 4 does [default: on with `--profile compat`, else off].
+    #[arg(long, value_enum)]
+    signature_v2: Option<Switch>,
     /// Open (and at first start protect) the root key with the passphrase in this file, instead of
     /// a key file in the data directory.
     #[arg(long, value_name = "FILE")]
@@ -149,6 +163,7 @@ impl Arguments {
             admin: self.admin.or(file.admin),
             ready_file: self.ready_file.or(file.ready_file),
             profile: self.profile.or(file.profile),
+            signature_v2: self.signature_v2.or(file.signature_v2),
             passphrase_file: self.passphrase_file.or(file.passphrase_file),
             store: self.store.or(file.store),
             postgres: self.postgres.or(file.postgres),
@@ -218,15 +233,20 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
         (None, StoreConfig::Memory) => temporary_dir(),
         (None, _) => PathBuf::from(DATA_DIR),
     };
+    let profile = match arguments.profile {
+        None | Some(ProfileName::Aws2026) => Profile::Aws2026,
+        Some(ProfileName::Compat) => Profile::Compat,
+    };
     Ok(ServeConfig {
         data_dir,
         http: listen(arguments.http.as_deref(), 9000)?,
         https: listen(arguments.https.as_deref(), 9443)?,
         admin: listen(arguments.admin.as_deref(), 9001)?,
         ready_file: arguments.ready_file,
-        profile: match arguments.profile {
-            None | Some(ProfileName::Aws2026) => Profile::Aws2026,
-            Some(ProfileName::Compat) => Profile::Compat,
+        profile,
+        signature_v2: match arguments.signature_v2 {
+            Some(switch) => switch == Switch::On,
+            None => profile == Profile::Compat,
         },
         root_of_trust: match arguments.passphrase_file {
             Some(path) => RootOfTrust::PassphraseFile(path),

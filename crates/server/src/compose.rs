@@ -189,5 +189,6 @@ fn front(config: &ServeConfig) -> FrontConfig {
         }),
         domains: config.domains.clone(),
         region: config.region.clone(),
+        signature_v2: config.signature_v2,
     }
 }

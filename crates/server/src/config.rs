@@ -79,6 +79,8 @@ pub struct ServeConfig {
     pub ready_file: Option<PathBuf>,
     /// Defaults of new buckets.
     pub profile: Profile,
+    /// Whether S3 takes requests signed with Signature Version 2.
+    pub signature_v2: bool,
     /// What opens the root key.
     pub root_of_trust: RootOfTrust,
     /// Which store holds the metadata.

@@ -117,13 +117,13 @@ fn date_header(headers: &HeaderMap) -> Result<Option<&str>, SigError> {
 }
 
 /// ISO 8601 basic, or, as `Date` has it, an HTTP date.
-fn parse_date(text: &str) -> Result<Timestamp, SigError> {
+pub(crate) fn parse_date(text: &str) -> Result<Timestamp, SigError> {
     Timestamp::parse_basic(text)
         .or_else(|_| Timestamp::parse_http_date(text))
         .map_err(|_| SigError::MalformedDate { given: excerpt(text) })
 }
 
-fn session_token(headers: &HeaderMap) -> Result<Option<Secret<String>>, SigError> {
+pub(crate) fn session_token(headers: &HeaderMap) -> Result<Option<Secret<String>>, SigError> {
     match single(headers, "x-amz-security-token") {
         Ok(None) => Ok(None),
         Ok(Some(token)) if token.len() <= SESSION_TOKEN_BYTES_MAX => {

@@ -36,7 +36,8 @@ impl Claim {
     ///
     /// # Errors
     /// A [`SigError`] when there is something like a signature that is not well-formed Signature
-    /// Version 4, or more than one.
+    /// Version 4, or more than one; for one of Version 2
+    /// [`UnsupportedMechanism`](SigError::UnsupportedMechanism) with [`v2::SCHEME`](crate::v2::SCHEME).
     pub fn find(parts: &Parts) -> Result<Option<Self>, SigError> {
         let header = parts.headers.contains_key(http::header::AUTHORIZATION);
         let query = QueryKind::of(parts.uri.query().unwrap_or_default());
@@ -45,9 +46,9 @@ impl Claim {
             (true, QueryKind::Plain) => authorization::parse(parts).map(Some),
             (false, QueryKind::Presigned) => presigned::parse(parts).map(Some),
             (false, QueryKind::PresignedV2) => {
-                Err(SigError::UnsupportedMechanism { scheme: "AWS".to_owned() })
+                Err(SigError::UnsupportedMechanism { scheme: crate::v2::SCHEME.to_owned() })
             }
-            (true, QueryKind::Presigned | QueryKind::PresignedV2) => Err(SigError::TwoMechanisms),
+            (true, _) | (_, QueryKind::Both) => Err(SigError::TwoMechanisms),
         }
     }
 
@@ -120,22 +121,26 @@ enum QueryKind {
     Presigned,
     /// Signature Version 2.
     PresignedV2,
+    /// Both versions at once.
+    Both,
 }
 
 impl QueryKind {
     fn of(query: &str) -> Self {
-        let (mut v2_key, mut v2_signature) = (false, false);
+        let (mut v4, mut v2) = (false, false);
         for (name, _) in query_pairs(query) {
             match name.as_ref() {
-                b"X-Amz-Algorithm" | b"X-Amz-Credential" | b"X-Amz-Signature" => {
-                    return Self::Presigned;
-                }
-                b"AWSAccessKeyId" => v2_key = true,
-                b"Signature" => v2_signature = true,
+                b"X-Amz-Algorithm" | b"X-Amz-Credential" | b"X-Amz-Signature" => v4 = true,
+                b"AWSAccessKeyId" | b"Signature" => v2 = true,
                 _ => {}
             }
         }
-        if v2_key && v2_signature { Self::PresignedV2 } else { Self::Plain }
+        match (v4, v2) {
+            (false, false) => Self::Plain,
+            (true, false) => Self::Presigned,
+            (false, true) => Self::PresignedV2,
+            (true, true) => Self::Both,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use core::fmt;
 
 use stdx::Timestamp;
 
-use crate::Origin;
+use crate::{Origin, v2};
 
 /// Why a signature is refused.
 ///
@@ -126,6 +126,9 @@ pub enum SigError {
     /// The session is over.
     #[error("expired session token")]
     ExpiredToken,
+    /// What only a signature of Version 2 can have wrong.
+    #[error("signature version 2: {0:?}")]
+    Version2(v2::Fault),
 }
 
 /// Why an `Authorization` header cannot be read.

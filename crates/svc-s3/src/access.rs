@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use engine::{Access, Failure, ResourceGuard, Signing, View};
+use engine::{Access, Failure, ResourceGuard, SignatureVersion, Signing, View};
 use names::AccountId;
 use policy::{BlockPublicAccess, PolicyKind};
 
@@ -96,16 +96,20 @@ fn guard(cx: &View<'_>, bucket: &BucketRecord) -> Result<ResourceGuard, Failure>
 pub(crate) fn with_request_keys(cx: &View<'_>, access: Access) -> Access {
     let request = cx.request();
     let auth_type = match request.signing {
-        Signing::Header => Some("REST-HEADER"),
-        Signing::Query => Some("REST-QUERY-STRING"),
+        Signing::Header(_) => Some("REST-HEADER"),
+        Signing::Query(_) => Some("REST-QUERY-STRING"),
         Signing::None => None,
     };
+    let version = request.signing.version().map(|version| match version {
+        SignatureVersion::V2 => "AWS",
+        SignatureVersion::V4 => "AWS4-HMAC-SHA256",
+    });
     let age = request.signed_at.map(|at| request.received_at.ms_since(at).max(0).to_string());
     let tls = request.peer.tls.as_ref();
     let tls = tls.and_then(|tls| tls.version.strip_prefix("TLSv").map(ToOwned::to_owned));
     access
         .key_if("s3:authType", auth_type)
-        .key_if("s3:signatureversion", auth_type.map(|_| "AWS4-HMAC-SHA256"))
+        .key_if("s3:signatureversion", version)
         .key_if("s3:signatureAge", auth_type.and(age))
         .key_if("s3:x-amz-content-sha256", request.content_sha256.clone())
         .key_if("s3:TlsVersion", tls)

@@ -2,7 +2,8 @@
 //! its owner full control, and no other can be set.
 
 use api_s3::{
-    AccessControlPolicy, BucketCannedACL, Grant, Grantee, Owner, Permission, Type, errors,
+    AccessControlPolicy, BucketCannedACL, Grant, Grantee, ObjectOwnership, Owner, Permission, Type,
+    errors,
 };
 use engine::Failure;
 use http::StatusCode;
@@ -14,6 +15,24 @@ use crate::bucket::BucketRecord;
 
 /// ACLs are off: the state of a new bucket since April 2023.
 pub(crate) const OBJECT_OWNERSHIP_ENFORCED: &str = "BucketOwnerEnforced";
+
+/// A canned list of buckets that is in AWS's documentation and not in its model.
+const LOG_DELIVERY_WRITE: &str = "log-delivery-write";
+
+/// Refuses an ownership under which access control lists would decide: they are not enforced here,
+/// and the bucket's owner owns every object.
+///
+/// # Errors
+/// `NotImplemented`.
+pub(crate) fn require_enforced(ownership: &ObjectOwnership) -> Result<(), AwsError> {
+    if ownership.as_str() == OBJECT_OWNERSHIP_ENFORCED {
+        return Ok(());
+    }
+    Err(errors::not_implemented().with_message(format!(
+        "Object ownership {} is not implemented, because access control lists are not: use {OBJECT_OWNERSHIP_ENFORCED}, and a bucket policy.",
+        ownership.as_str(),
+    )))
+}
 
 /// The owner of a bucket and of everything in it, by its canonical user id.
 pub(crate) fn owner(bucket: &BucketRecord) -> Result<Owner, Failure> {
@@ -45,18 +64,32 @@ impl Wish<'_> {
     }
 
     fn is_public(&self) -> bool {
-        let canned = self.canned.is_some_and(|acl| *acl != BucketCannedACL::Private);
+        // The group of the log delivery is not the public.
+        let canned = self.canned.is_some_and(|acl| {
+            *acl != BucketCannedACL::Private && acl.as_str() != LOG_DELIVERY_WRITE
+        });
         let group = self.document.and_then(|acl| acl.grants.as_ref()).is_some_and(|grants| {
             grants.iter().filter_map(|grant| grant.grantee.as_ref()).any(|to| to.uri.is_some())
         });
         canned || group
     }
 
+    /// Refuses the name of a canned list that AWS does not have either. AWS's message is empty; what
+    /// is wrong is in the two elements.
+    fn check_canned(&self) -> Result<(), AwsError> {
+        match self.canned {
+            Some(BucketCannedACL::Unknown(name)) if name.as_str() != LOG_DELIVERY_WRITE => {
+                Err(errors::invalid_argument("")
+                    .with_detail("ArgumentName", "x-amz-acl")
+                    .with_detail("ArgumentValue", name.as_str()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Refuses every list but the owner's full control.
     pub(crate) fn require_private(&self, bucket: &BucketRecord) -> Result<(), Failure> {
-        if let Some(BucketCannedACL::Unknown(_)) = self.canned {
-            return Err(errors::invalid_argument("").into());
-        }
+        self.check_canned()?;
         if self.is_private(owner(bucket)?.id.as_deref()) {
             return Ok(());
         }
@@ -75,9 +108,7 @@ impl Wish<'_> {
         &self,
         ownership: Option<&str>,
     ) -> Result<(), AwsError> {
-        if let Some(BucketCannedACL::Unknown(_)) = self.canned {
-            return Err(errors::invalid_argument(""));
-        }
+        self.check_canned()?;
         if self.is_private(None) {
             return Ok(());
         }
@@ -102,7 +133,8 @@ fn grants_owner_only(acl: &AccessControlPolicy, owner_id: Option<&str>) -> bool 
     acl.grants.as_ref().is_some_and(|grants| grants.len() == 1 && grants.iter().all(is_owners))
 }
 
-fn not_private() -> AwsError {
+/// The refusal of a list that would have to be enforced.
+pub(crate) fn not_private() -> AwsError {
     errors::not_implemented().with_message(
         "Access control lists other than private are not implemented: use a bucket policy.",
     )

@@ -35,11 +35,7 @@ impl CopySource {
     /// # Errors
     /// `InvalidArgument`.
     pub(crate) fn parse(header: &str) -> Result<Self, AwsError> {
-        let named = Self::split(header)?;
-        if let Some(version_id) = &named.version_id {
-            version_id::parse_argument("x-amz-copy-source", version_id)?;
-        }
-        Ok(named)
+        Self::split(header)?.with_a_version_id()
     }
 
     /// Reads the header of CopyObject, which says less of a version id that cannot be one.
@@ -52,7 +48,15 @@ impl CopySource {
         if given.is_some_and(|version_id| version_id::parse(version_id).is_err()) {
             return Err(errors::invalid_request("Invalid Request"));
         }
-        Self::parse(header)
+        named.with_a_version_id()
+    }
+
+    /// Refuses a version id that cannot be one.
+    fn with_a_version_id(self) -> Result<Self, AwsError> {
+        if let Some(version_id) = &self.version_id {
+            version_id::parse_argument("x-amz-copy-source", version_id)?;
+        }
+        Ok(self)
     }
 
     /// Takes the header apart.

@@ -8,6 +8,7 @@ use api_s3::{
 use engine::Access;
 use wire::AwsError;
 
+use crate::acl::not_private;
 use crate::bucket::BucketRecord;
 use crate::object::Description;
 
@@ -136,7 +137,7 @@ impl Described<'_> {
         match bucket.ownership.as_deref() {
             None | Some("BucketOwnerEnforced") => Err(errors::access_control_list_not_supported()),
             // An ACL that is accepted and then not enforced would be worse than none.
-            Some(_) => Err(errors::not_implemented()),
+            Some(_) => Err(not_private()),
         }
     }
 }
@@ -157,10 +158,13 @@ fn check_redirect(location: Option<&str>) -> Result<(), AwsError> {
 
 /// `aws-chunked` describes the transfer, not the object.
 fn content_encoding(header: Option<&str>) -> Option<String> {
-    let codings: Vec<&str> = header?
-        .split(',')
-        .map(str::trim)
-        .filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("aws-chunked"))
-        .collect();
-    (!codings.is_empty()).then(|| codings.join(","))
+    let is_framing = |coding: &&str| coding.trim().eq_ignore_ascii_case("aws-chunked");
+    // The others stay as they were sent, with the white space between them.
+    let others: Vec<&str> = header?.split(',').filter(|coding| !is_framing(coding)).collect();
+    let others = others.join(",");
+    let others = others.trim();
+    (!others.is_empty()).then(|| others.to_owned())
 }
+
+#[cfg(test)]
+mod tests;

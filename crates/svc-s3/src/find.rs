@@ -1,7 +1,7 @@
 //! Finds the bucket a request names, and refuses what S3 refuses before any policy is asked.
 
 use api_s3::errors;
-use engine::{Failure, Signing, View};
+use engine::{Failure, SignatureVersion, Signing, View};
 use wire::AwsError;
 use wire::http::{HeaderName, HeaderValue, StatusCode};
 
@@ -19,7 +19,8 @@ const KEY_BYTES_MAX: usize = 1024;
 ///
 /// # Errors
 /// `NoSuchBucket`, `AuthorizationHeaderMalformed` or `AuthorizationQueryParametersError` (signed
-/// for another region), `AccessDenied` (another owner than expected).
+/// for another region), `InvalidRequest` (signed with Version 2, which names no region and so is
+/// taken in the installation's own alone), `AccessDenied` (another owner than expected).
 pub(crate) async fn find_bucket(
     cx: &mut View<'_>,
     name: &str,
@@ -27,7 +28,7 @@ pub(crate) async fn find_bucket(
 ) -> Result<BucketRecord, Failure> {
     let bucket = find_bucket_anywhere(cx, name, expected_owner).await?;
     let signing = cx.request().signing;
-    if signing != Signing::None && cx.region().as_str() != bucket.region {
+    if signing.version().is_some() && cx.region().as_str() != bucket.region {
         return Err(wrong_region(signing, cx.region().as_str(), &bucket.region).into());
     }
     Ok(bucket)
@@ -82,12 +83,19 @@ pub(crate) fn refuse_encryption_header(cx: &View<'_>) -> Result<(), AwsError> {
 fn wrong_region(signing: Signing, signed: &str, expected: &str) -> AwsError {
     let wrong = format!("the region '{signed}' is wrong; expecting '{expected}'");
     let error = match signing {
-        Signing::Query => errors::authorization_query_parameters_error(format!(
-            "Error parsing the X-Amz-Credential parameter; {wrong}"
-        )),
-        Signing::Header | Signing::None => errors::authorization_header_malformed(format!(
-            "The authorization header is malformed; {wrong}"
-        )),
+        Signing::Header(SignatureVersion::V2) | Signing::Query(SignatureVersion::V2) => {
+            return errors::invalid_request(
+                "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+            );
+        }
+        Signing::Query(SignatureVersion::V4) => errors::authorization_query_parameters_error(
+            format!("Error parsing the X-Amz-Credential parameter; {wrong}"),
+        ),
+        Signing::Header(SignatureVersion::V4) | Signing::None => {
+            errors::authorization_header_malformed(format!(
+                "The authorization header is malformed; {wrong}"
+            ))
+        }
     };
     let error = error.with_detail("Region", expected);
     match HeaderValue::from_str(expected) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use api_kms::{DataKeySpec, Decrypt, DecryptRequest, GenerateDataKey, GenerateDataKeyRequest};
 use api_s3::errors;
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, SignatureVersion};
 use names::Region;
 use secret::Secret;
 use wire::AwsError;
@@ -66,9 +66,10 @@ pub(crate) async fn decrypt(
     key_bytes(plaintext.reveal())
 }
 
-/// A key of KMS is never used for a caller without a name, whatever its policy says.
+/// A key of KMS is never used for a caller without a name, whatever its policy says, nor for one
+/// whose signature is of Version 2.
 fn require_signature(cx: &Ctx) -> Result<(), AwsError> {
-    if !cx.caller().is_anonymous() {
+    if !cx.caller().is_anonymous() && cx.request().signing.version() != Some(SignatureVersion::V2) {
         return Ok(());
     }
     Err(errors::invalid_argument(

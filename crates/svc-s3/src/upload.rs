@@ -114,7 +114,27 @@ pub(crate) async fn unlock_upload(
     sent: Option<SentKey>,
 ) -> Result<WrappingKey, Failure> {
     let mode = mode_of(ongoing.require(upload_id)?)?;
-    match (&mode, &sent) {
+    check_customer_key(&mode, sent.as_ref())?;
+    unlock(cx, &ongoing.bucket, key, &mode, sent).await
+}
+
+/// Refuses to complete or list an upload without its customer key, where AWS wants it: only when
+/// the upload was begun with a checksum algorithm. A key that is sent is always checked.
+///
+/// # Errors
+/// `InvalidRequest`.
+pub(crate) fn check_customer_key_of(
+    upload: &UploadRecord,
+    sent: Option<&SentKey>,
+) -> Result<(), Failure> {
+    if sent.is_none() && upload.checksum_algorithm.is_none() {
+        return Ok(());
+    }
+    check_customer_key(&mode_of(upload)?, sent)
+}
+
+fn check_customer_key(mode: &Mode, sent: Option<&SentKey>) -> Result<(), Failure> {
+    match (mode, sent) {
         (Mode::SseC { check }, Some(sent)) => {
             if !check.verify(&sent.key).map_err(sealing_failure)? {
                 return Err(errors::invalid_request(
@@ -132,7 +152,7 @@ pub(crate) async fn unlock_upload(
         }
         (_, None) => {}
     }
-    unlock(cx, &ongoing.bucket, key, &mode, sent).await
+    Ok(())
 }
 
 /// A part's number as requests give it.

@@ -316,6 +316,7 @@ fn front() -> FrontConfig {
         }),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").expect("a region"),
+        signature_v2: false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod cbor_read;
 pub(crate) mod cbor_write;
+pub(crate) mod encoded_word;
 pub(crate) mod form;
 pub(crate) mod json_read;
 pub(crate) mod json_write;

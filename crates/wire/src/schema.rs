@@ -19,6 +19,9 @@ pub struct Structure {
     pub xml_root: Option<&'static str>,
     /// The XML body is the bare root element with the only member as its text.
     pub xml_unwrapped: bool,
+    /// A list of this structure is a choice: each element of the list has one member set, which
+    /// stands in the document without an element around it.
+    pub xml_choice: bool,
     /// Namespace declared on the element of this structure, as `xmlns:PREFIX="URI"`.
     pub namespace: Option<Namespace>,
     /// Every member is a secret.
@@ -44,6 +47,7 @@ impl Structure {
             payload: None,
             xml_root: None,
             xml_unwrapped: false,
+            xml_choice: false,
             namespace: None,
             sensitive: false,
         }
@@ -70,6 +74,13 @@ impl Structure {
         self
     }
 
+    /// Each element of a list of this structure is one of its members.
+    #[must_use]
+    pub const fn xml_choice(mut self) -> Self {
+        self.xml_choice = true;
+        self
+    }
+
     /// A namespace declared on this structure's element.
     #[must_use]
     pub const fn namespace(mut self, prefix: &'static str, uri: &'static str) -> Self {
@@ -88,6 +99,12 @@ impl Structure {
     #[must_use]
     pub fn is_streaming(&self) -> bool {
         self.payload_member().is_some_and(|member| matches!(member.target.kind, Kind::Stream))
+    }
+
+    /// The position of the member that an element called `name` is, in a choice.
+    pub(crate) fn chosen(&self, name: &str) -> Option<usize> {
+        let chosen = self.members.iter().position(|member| member.wire == name);
+        chosen.filter(|_| self.xml_choice)
     }
 
     /// The member that is the whole HTTP body, if there is one.

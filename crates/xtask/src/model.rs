@@ -185,7 +185,8 @@ fn patch_shapes(shapes: &mut Json, patches: &Json) -> Result<(), Failure> {
     Ok(())
 }
 
-/// `Shape.Member` entries; `required` goes to the shape's list, the rest to the reference.
+/// `Shape.Member` entries; `required` goes to the shape's list, `absent` takes the member away, the
+/// rest goes to the reference.
 fn patch_members(shapes: &mut Json, patches: &Json) -> Result<(), Failure> {
     for (path, patch) in patches.entries() {
         need_reason(path, patch)?;
@@ -204,7 +205,8 @@ fn patch_members(shapes: &mut Json, patches: &Json) -> Result<(), Failure> {
         }
         merge(&mut member, patch);
         member.set("required", Json::Null);
-        members.set(member_name, member);
+        let is_absent = patch.is_true_at("absent");
+        members.set(member_name, if is_absent { Json::Null } else { member });
         shape.set("members", members);
         shapes.set(shape_name, shape);
     }

@@ -293,14 +293,6 @@ pub(super) static DELETE_MARKER_REPLICATION: Schema = Schema::new(
 pub(super) static DELETE_MARKER_REPLICATION_STATUS: Schema =
     Schema::new("DeleteMarkerReplicationStatus", Kind::Enum(&["Enabled", "Disabled"]));
 
-pub(super) static DELETE_MARKERS: Schema = Schema::new(
-    "DeleteMarkers",
-    Kind::List(&List {
-        member: Member::new("member", &DELETE_MARKER_ENTRY).wire("member"),
-        flattened: true,
-    }),
-);
-
 pub(super) static DELETED_OBJECT: Schema =
     Schema::new("DeletedObject", Kind::Structure(&super::structures::DELETED_OBJECT));
 
@@ -928,13 +920,16 @@ pub(super) static OBJECT_STORAGE_CLASS: Schema = Schema::new(
 pub(super) static OBJECT_VERSION: Schema =
     Schema::new("ObjectVersion", Kind::Structure(&super::structures::OBJECT_VERSION));
 
-pub(super) static OBJECT_VERSION_LIST: Schema = Schema::new(
-    "ObjectVersionList",
+pub(super) static OBJECT_VERSION_ENTRIES: Schema = Schema::new(
+    "ObjectVersionEntries",
     Kind::List(&List {
-        member: Member::new("member", &OBJECT_VERSION).wire("member"),
+        member: Member::new("member", &OBJECT_VERSION_ENTRY).wire("member"),
         flattened: true,
     }),
 );
+
+pub(super) static OBJECT_VERSION_ENTRY: Schema =
+    Schema::new("ObjectVersionEntry", Kind::Structure(&super::structures::OBJECT_VERSION_ENTRY));
 
 pub(super) static OBJECT_VERSION_STORAGE_CLASS: Schema =
     Schema::new("ObjectVersionStorageClass", Kind::Enum(&["STANDARD"]));

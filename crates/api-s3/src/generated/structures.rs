@@ -6108,9 +6108,7 @@ pub struct ListObjectVersionsOutput {
     /// `NextVersionIdMarker`.
     pub next_version_id_marker: Option<String>,
     /// `Versions`.
-    pub versions: Option<Vec<ObjectVersion>>,
-    /// `DeleteMarkers`.
-    pub delete_markers: Option<Vec<DeleteMarkerEntry>>,
+    pub versions: Option<Vec<ObjectVersionEntry>>,
     /// `Name`.
     pub name: Option<String>,
     /// `Prefix`.
@@ -6135,8 +6133,7 @@ pub(super) static LIST_OBJECT_VERSIONS_OUTPUT: Structure = Structure::new(
         Member::new("VersionIdMarker", &plain::STRING),
         Member::new("NextKeyMarker", &plain::STRING),
         Member::new("NextVersionIdMarker", &plain::STRING),
-        Member::new("Versions", &schemas::OBJECT_VERSION_LIST).wire("Version").flattened(),
-        Member::new("DeleteMarkers", &schemas::DELETE_MARKERS).wire("DeleteMarker").flattened(),
+        Member::new("Versions", &schemas::OBJECT_VERSION_ENTRIES).flattened(),
         Member::new("Name", &plain::STRING),
         Member::new("Prefix", &plain::STRING),
         Member::new("Delimiter", &plain::STRING),
@@ -6150,7 +6147,7 @@ pub(super) static LIST_OBJECT_VERSIONS_OUTPUT: Structure = Structure::new(
 )
 .xml_root("ListVersionsResult");
 
-wire::shape!(ListObjectVersionsOutput, LIST_OBJECT_VERSIONS_OUTPUT { 0 is_truncated, 1 key_marker, 2 version_id_marker, 3 next_key_marker, 4 next_version_id_marker, 5 versions, 6 delete_markers, 7 name, 8 prefix, 9 delimiter, 10 max_keys, 11 common_prefixes, 12 encoding_type, 13 request_charged });
+wire::shape!(ListObjectVersionsOutput, LIST_OBJECT_VERSIONS_OUTPUT { 0 is_truncated, 1 key_marker, 2 version_id_marker, 3 next_key_marker, 4 next_version_id_marker, 5 versions, 6 name, 7 prefix, 8 delimiter, 9 max_keys, 10 common_prefixes, 11 encoding_type, 12 request_charged });
 
 /// `ListObjectVersionsRequest`.
 #[derive(Clone, Default)]
@@ -7176,6 +7173,26 @@ pub(super) static OBJECT_VERSION: Structure = Structure::new(
 );
 
 wire::shape!(ObjectVersion, OBJECT_VERSION { 0 etag, 1 checksum_algorithm, 2 checksum_type, 3 size, 4 storage_class, 5 key, 6 version_id, 7 is_latest, 8 last_modified, 9 owner, 10 restore_status });
+
+/// `ObjectVersionEntry`.
+#[derive(Clone, Default)]
+pub struct ObjectVersionEntry {
+    /// `Version`.
+    pub version: Option<ObjectVersion>,
+    /// `DeleteMarker`.
+    pub delete_marker: Option<DeleteMarkerEntry>,
+}
+
+pub(super) static OBJECT_VERSION_ENTRY: Structure = Structure::new(
+    "ObjectVersionEntry",
+    &[
+        Member::new("Version", &schemas::OBJECT_VERSION),
+        Member::new("DeleteMarker", &schemas::DELETE_MARKER_ENTRY),
+    ],
+)
+.xml_choice();
+
+wire::shape!(ObjectVersionEntry, OBJECT_VERSION_ENTRY { 0 version, 1 delete_marker });
 
 /// `OutputLocation`.
 #[derive(Clone, Default)]

@@ -15,6 +15,7 @@ fn config() -> FrontConfig {
         }),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").unwrap(),
+        signature_v2: false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The names that S3 has for a [`SigError`].
 
 use crate::error::{AuthorizationPart, HeaderFault, Mismatch, QueryFault, ScopeFault};
-use crate::{Origin, SigError};
+use crate::{Origin, SigError, v2};
 
 const MALFORMED: &str = "AuthorizationHeaderMalformed";
 const PARAMETERS: &str = "AuthorizationQueryParametersError";
@@ -69,6 +69,35 @@ pub(super) fn code(error: &SigError) -> (&'static str, u16, String) {
             ("InvalidToken", 400, "The provided token is malformed or otherwise invalid.")
         }
         SigError::ExpiredToken => ("ExpiredToken", 400, "The provided token has expired."),
+        SigError::Version2(fault) => return version2(fault),
+    };
+    (code, status, message.to_owned())
+}
+
+fn version2(fault: &v2::Fault) -> (&'static str, u16, String) {
+    let (code, status, message) = match fault {
+        v2::Fault::Parameters => (
+            "AccessDenied",
+            403,
+            "Query-string authentication requires the Signature, Expires and AWSAccessKeyId \
+             parameters",
+        ),
+        v2::Fault::Expires { given } => {
+            let message = format!("Invalid date (should be seconds since epoch): {given}");
+            return ("AccessDenied", 403, message);
+        }
+        v2::Fault::Expired { .. } => ("AccessDenied", 403, "Request has expired"),
+        v2::Fault::Header => (
+            "InvalidArgument",
+            400,
+            "AWS authorization header is invalid.  Expected AwsAccessKeyId:signature",
+        ),
+        v2::Fault::Ambiguous => (
+            "InvalidRequest",
+            400,
+            "The request says twice, or in a form that can be read in two ways, what its \
+             signature covers. Please use AWS4-HMAC-SHA256.",
+        ),
     };
     (code, status, message.to_owned())
 }
@@ -189,7 +218,12 @@ pub(super) fn fields(error: &SigError) -> Vec<(&'static str, String)> {
         SigError::UnsupportedMechanism { scheme } if !scheme.starts_with("AWS") => {
             vec![("ArgumentName", "Authorization".to_owned()), ("ArgumentValue", scheme.clone())]
         }
-        SigError::TwoMechanisms => vec![("ArgumentName", "Authorization".to_owned())],
+        SigError::TwoMechanisms | SigError::Version2(v2::Fault::Header) => {
+            vec![("ArgumentName", "Authorization".to_owned())]
+        }
+        SigError::Version2(v2::Fault::Expired { expires_at, now }) => {
+            vec![("Expires", expires_at.iso8601()), ("ServerTime", now.iso8601())]
+        }
         SigError::Scope { faults, .. } => match faults.first() {
             Some(ScopeFault::Region { expected, .. }) => vec![("Region", expected.clone())],
             _ => Vec::new(),
@@ -225,14 +259,19 @@ pub(super) fn fields(error: &SigError) -> Vec<(&'static str, String)> {
 }
 
 fn mismatch_fields(mismatch: &Mismatch) -> Vec<(&'static str, String)> {
-    vec![
+    let mut fields = vec![
         ("AWSAccessKeyId", mismatch.access_key_id.clone()),
         ("StringToSign", mismatch.string_to_sign.clone()),
         ("SignatureProvided", mismatch.signature_provided.clone()),
         ("StringToSignBytes", spaced_hex(mismatch.string_to_sign.as_bytes())),
-        ("CanonicalRequest", String::from_utf8_lossy(&mismatch.canonical_request).into_owned()),
-        ("CanonicalRequestBytes", spaced_hex(&mismatch.canonical_request)),
-    ]
+    ];
+    // Version 2 has none.
+    if !mismatch.canonical_request.is_empty() {
+        let text = String::from_utf8_lossy(&mismatch.canonical_request).into_owned();
+        fields.push(("CanonicalRequest", text));
+        fields.push(("CanonicalRequestBytes", spaced_hex(&mismatch.canonical_request)));
+    }
+    fields
 }
 
 /// `41 57 53 34`: lower-case hexadecimal bytes with spaces between.

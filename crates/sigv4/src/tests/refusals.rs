@@ -202,8 +202,13 @@ fn the_scope_must_be_this_service_in_this_region() {
 
 #[test]
 fn an_unsigned_request_is_anonymous() {
-    for url in ["/", "/b/k?versionId=1", "/?Signature=x", "/?X-Amz-Date=1"] {
+    for url in ["/", "/b/k?versionId=1", "/?Expires=1", "/?X-Amz-Date=1"] {
         assert!(Claim::find(&parts("GET", url, &[])).unwrap().is_none(), "{url}");
+    }
+    // Half a signature of Version 2 is not none: its parameters are asked for.
+    for url in ["/?Signature=x", "/?AWSAccessKeyId=x"] {
+        let scheme = crate::v2::SCHEME.to_owned();
+        assert_eq!(found(url, &[]), SigError::UnsupportedMechanism { scheme });
     }
 }
 

@@ -113,6 +113,7 @@ impl World {
                 resolve_s3: ResolveS3(|_| None),
                 domains: Vec::new(),
                 region: Region::parse("us-east-1").unwrap(),
+                signature_v2: false,
             },
         };
         let builder = EngineBuilder::new(parts).service(Iam).service(Sts).service(Organizations);

@@ -13,9 +13,10 @@ use crate::bucket::BucketRecord;
 use crate::checksum::{ChecksumMembers, ShowChecksums};
 use crate::complete::{Assembled, assemble, check_kind, check_object_checksum, completed_as};
 use crate::conditions::WriteConditions;
+use crate::customer_key::CustomerHeaders;
 use crate::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::object::VersionRecord;
-use crate::upload::{Ongoing, end_upload, find_upload, parts_of};
+use crate::upload::{Ongoing, check_customer_key_of, end_upload, find_upload, parts_of};
 use crate::versions::{self, Addition, find_object};
 
 impl Handler<CompleteMultipartUpload> for S3 {
@@ -56,6 +57,13 @@ impl Handler<CompleteMultipartUpload> for S3 {
             }
         }
         let upload = ongoing.require(&input.upload_id)?;
+        let customer = CustomerHeaders {
+            algorithm: input.sse_customer_algorithm.as_ref(),
+            key: input.sse_customer_key.as_ref(),
+            key_md5: input.sse_customer_key_md5.as_ref(),
+        };
+        let sent = customer.read(cx.request().is_secure())?;
+        check_customer_key_of(upload, sent.as_ref())?;
         check_kind(upload, input.checksum_type.as_ref())?;
         let parts = parts_of(cx, bucket, &input.upload_id).await?;
         let conditions = WriteConditions {

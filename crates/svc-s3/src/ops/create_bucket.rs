@@ -7,7 +7,7 @@ use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
 use names::{BucketName, Region};
 
 use crate::access::with_request_keys;
-use crate::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish};
+use crate::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish, require_enforced};
 use crate::bucket::{BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning};
 use crate::bucket_tags::{read_tags, with_bucket_request_tags};
 use crate::location::{FIRST_REGION, region_for};
@@ -134,7 +134,10 @@ fn ownership(profile: Profile, wish: Option<&ObjectOwnership>) -> Result<Option<
             let error = error.with_detail("ArgumentName", "x-amz-object-ownership");
             Err(error.with_detail("ArgumentValue", value.as_str()).into())
         }
-        (Some(wish), _) => Ok(Some(wish.as_str().to_owned())),
+        (Some(wish), _) => {
+            require_enforced(wish)?;
+            Ok(Some(wish.as_str().to_owned()))
+        }
         (None, Profile::Aws2026) => Ok(Some(OBJECT_OWNERSHIP_ENFORCED.to_owned())),
         (None, Profile::Compat) => Ok(None),
     }

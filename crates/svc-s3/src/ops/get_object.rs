@@ -91,7 +91,7 @@ impl Handler<GetObject> for S3 {
             && let Some(checksums) = checksums
         {
             output.show_checksums(checksums);
-            output.checksum_type = checksums.shown_kind();
+            output.checksum_type = version.checksums.shown_kind();
         }
         override_headers!(output, input);
         Ok(output)

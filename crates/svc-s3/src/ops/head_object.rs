@@ -83,7 +83,7 @@ impl Handler<HeadObject> for S3 {
         output.show_version(&source.bucket, version);
         if wants_checksums && let Some(checksums) = checksums {
             output.show_checksums(checksums);
-            output.checksum_type = checksums.shown_kind();
+            output.checksum_type = version.checksums.shown_kind();
         }
         override_headers!(output, input);
         Ok(output)

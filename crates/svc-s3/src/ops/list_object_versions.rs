@@ -2,7 +2,7 @@
 
 use api_s3::{
     ChecksumType, DeleteMarkerEntry, ListObjectVersions, ListObjectVersionsOutput,
-    ListObjectVersionsRequest, ObjectVersion, ObjectVersionStorageClass, Owner,
+    ListObjectVersionsRequest, ObjectVersion, ObjectVersionEntry, ObjectVersionStorageClass, Owner,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Operation;
@@ -53,14 +53,8 @@ impl Handler<ListObjectVersions> for S3 {
         let page = read_version_page(&cx.tx, &bucket, &request, markers).await?;
         let owner = owner(&bucket)?;
         let encoding = request.encoding;
-        let (mut versions, mut delete_markers) = (Vec::new(), Vec::new());
-        for listed in page.versions {
-            if listed.version.is_delete_marker {
-                delete_markers.push(marker_entry(listed, encoding, &owner));
-            } else {
-                versions.push(version_entry(listed, encoding, &owner));
-            }
-        }
+        let listed = page.versions.into_iter();
+        let versions = listed.map(|listed| entry(listed, encoding, &owner)).collect();
         let is_truncated = Some(page.next.is_some());
         let (next_key, next_version) = page.next.unzip();
         Ok(ListObjectVersionsOutput {
@@ -70,7 +64,6 @@ impl Handler<ListObjectVersions> for S3 {
             next_key_marker: next_key.map(|key| encoding.write(&key)),
             next_version_id_marker: next_version.flatten(),
             versions: Some(versions),
-            delete_markers: Some(delete_markers),
             name: Some(bucket.name.clone()),
             prefix: Some(encoding.write(request.prefix)),
             delimiter: request.delimiter.map(|delimiter| encoding.write(delimiter)),
@@ -80,6 +73,16 @@ impl Handler<ListObjectVersions> for S3 {
             request_charged: None,
         })
     }
+}
+
+/// A version or a delete marker.
+fn entry(listed: Listed, encoding: Encoding, owner: &Owner) -> ObjectVersionEntry {
+    if listed.version.is_delete_marker {
+        let delete_marker = Some(marker_entry(listed, encoding, owner));
+        return ObjectVersionEntry { delete_marker, version: None };
+    }
+    let version = Some(version_entry(listed, encoding, owner));
+    ObjectVersionEntry { version, delete_marker: None }
 }
 
 fn version_entry(listed: Listed, encoding: Encoding, owner: &Owner) -> ObjectVersion {

@@ -11,9 +11,10 @@ use crate::S3;
 use crate::access::{object_access, owner_of};
 use crate::answer::{note_object, quoted, shown_size};
 use crate::checksum::ShowChecksums;
+use crate::customer_key::CustomerHeaders;
 use crate::find::{check_key, find_bucket};
 use crate::object::PartRecord;
-use crate::upload::{Ongoing, find_upload, parts_of};
+use crate::upload::{Ongoing, check_customer_key_of, find_upload, parts_of};
 
 /// The most parts of a page.
 const PAGE_PARTS_MAX: i32 = 1000;
@@ -42,6 +43,13 @@ impl Handler<ListParts> for S3 {
         ongoing: Allowed<Ongoing>,
     ) -> Result<ListPartsOutput, Failure> {
         let upload = ongoing.require(&input.upload_id)?;
+        let customer = CustomerHeaders {
+            algorithm: input.sse_customer_algorithm.as_ref(),
+            key: input.sse_customer_key.as_ref(),
+            key_md5: input.sse_customer_key_md5.as_ref(),
+        };
+        let sent = customer.read(cx.request().is_secure())?;
+        check_customer_key_of(upload, sent.as_ref())?;
         let max_parts = input.max_parts.unwrap_or(PAGE_PARTS_MAX);
         if max_parts < 0 {
             return Err(errors::invalid_argument(

@@ -1,7 +1,7 @@
 //! PutBucketOwnershipControls: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketOwnershipControls.html>
 //!
-//! Differs from AWS: with `BucketOwnerPreferred` and `ObjectWriter` access control lists other than
-//! the private one are still refused, and the bucket owner owns every object.
+//! Differs from AWS: `BucketOwnerPreferred` and `ObjectWriter` are not implemented, because access
+//! control lists are not.
 
 use api_s3::{
     ObjectOwnership, PutBucketOwnershipControls, PutBucketOwnershipControlsRequest, errors,
@@ -10,6 +10,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::S3;
+use crate::acl::require_enforced;
 use crate::bucket::BucketRecord;
 use crate::manage::save;
 use crate::manage::touch_bucket;
@@ -42,6 +43,7 @@ impl Handler<PutBucketOwnershipControls> for S3 {
         if let ObjectOwnership::Unknown(_) = rule.object_ownership {
             return Err(errors::malformed_xml().into());
         }
+        require_enforced(&rule.object_ownership)?;
         let ownership = Some(rule.object_ownership.as_str().to_owned());
         save(cx, &BucketRecord { ownership, ..bucket.into_inner() })?;
         Ok(Empty {})

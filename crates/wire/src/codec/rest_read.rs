@@ -1,9 +1,9 @@
 //! Reads a REST request: path labels, query, headers, and the body as XML, JSON, bytes or a stream.
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 use super::json_read::{self, Names};
-use super::{Missing, text, xml_read};
+use super::{Missing, encoded_word, text, xml_read};
 use crate::limits::{HEADER_VALUE_BYTES_MAX, USER_METADATA_BYTES_MAX};
 use crate::path::Path;
 use crate::schema::{Kind, Location, Member, Structure, TimestampFormat};
@@ -206,7 +206,8 @@ fn prefix_headers(
     let mut size_bytes = 0;
     for name in headers.keys() {
         let Some(key) = name.as_str().strip_prefix(&prefix) else { continue };
-        let content = header_text(headers, name.as_str())?.unwrap_or_default();
+        let values: Vec<&[u8]> = headers.get_all(name).iter().map(HeaderValue::as_bytes).collect();
+        let content = encoded_word::read(&values.join(&b","[..]));
         size_bytes += key.len() + content.len();
         if size_bytes > USER_METADATA_BYTES_MAX {
             let problem = Problem::MetadataTooLarge { size_bytes };

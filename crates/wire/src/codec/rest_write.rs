@@ -3,6 +3,7 @@
 use http::header::{CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+use super::encoded_word;
 use super::json_read::Names;
 use super::json_write;
 use super::rest_read::is_set;
@@ -47,7 +48,7 @@ pub(crate) fn write(
                 for (key, value) in map.entries() {
                     if let ValueRef::Text(text) = value.view() {
                         let name = format!("{}{key}", member.wire.to_ascii_lowercase());
-                        put(&mut answer.headers, &name, text)?;
+                        put(&mut answer.headers, &name, &encoded_word::write(text))?;
                     }
                 }
             }

@@ -27,7 +27,7 @@ pub(crate) fn structure(
     let mut present = vec![false; members.len()];
     for child in &element.children {
         let found = members.iter().position(|member| {
-            member.location == Location::Body && !member.attribute && names(member) == child.name
+            member.location == Location::Body && !member.attribute && is_of(member, &child.name)
         });
         let found = found.and_then(|index| Some((index, members.get(index)?)));
         let Some((index, member)) = found else { return Err(errors::malformed_xml()) };
@@ -52,6 +52,20 @@ pub(crate) fn structure(
         }
     }
     Ok(())
+}
+
+/// Whether an element called `name` belongs to the member.
+fn is_of(member: &Member, name: &str) -> bool {
+    match member.target.kind {
+        Kind::List(List { member: Member { target: Schema { kind, .. }, .. }, .. })
+            if let Kind::Structure(choice) = kind
+                && member.flattened
+                && choice.xml_choice =>
+        {
+            choice.chosen(name).is_some()
+        }
+        _ => names(member) == name,
+    }
 }
 
 /// The element name of a member: that of its elements where it is a flattened list.
@@ -88,6 +102,12 @@ fn any(
     missing: &mut Missing,
 ) -> Result<(), AwsError> {
     match (schema.kind, value.slot()) {
+        (Kind::Structure(choice), Slot::Structure(shape)) if choice.xml_choice => {
+            let index = choice.chosen(&element.name).ok_or_else(errors::malformed_xml)?;
+            let member = choice.members.get(index).zip(shape.member_mut(index));
+            let (member, value) = member.ok_or_else(errors::malformed_xml)?;
+            read(value, member, element, &path.member(member.name), missing)
+        }
         (Kind::Structure(_), Slot::Structure(shape)) => structure(shape, element, path, missing),
         (Kind::List(list), Slot::List(slot)) => {
             for child in &element.children {

@@ -134,6 +134,9 @@ impl XmlWriter {
 
     fn value(&mut self, name: &str, schema: &Schema, view: &ValueRef<'_>) {
         match (schema.kind, view) {
+            (Kind::Structure(choice), ValueRef::Structure(shape)) if choice.xml_choice => {
+                self.members(*shape);
+            }
             (_, ValueRef::Structure(shape)) => self.structure(name, *shape, None),
             (Kind::List(list), ValueRef::List(values)) => {
                 self.open(name, &[], &[]);

@@ -72,8 +72,15 @@ impl Fill {
         // Some shapes hold themselves; no other is that deep.
         const DEPTH_MAX: usize = 8;
         self.depth += 1;
+        let only = match shape.schema().xml_choice {
+            true => Some(self.next(shape.schema().members.len())),
+            false => None,
+        };
         for (index, member) in shape.schema().members.iter().enumerate() {
-            let is_chosen = index == 0 || self.next(4) > 0;
+            if only.is_some_and(|only| only != index) {
+                continue;
+            }
+            let is_chosen = index == 0 || only.is_some() || self.next(4) > 0;
             if member.required || (is_chosen && self.depth < DEPTH_MAX) {
                 self.member(member, shape.member_mut(index).unwrap());
             }

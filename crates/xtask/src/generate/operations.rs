@@ -124,9 +124,9 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
         operation.http("method").and_then(Json::text).unwrap_or("POST"),
         operation.http("requestUri").and_then(Json::text).unwrap_or("/"),
         operation
-            .model
-            .member("http")
-            .and_then(|http| http.integer_at("responseCode"))
+            .patch
+            .integer_at("status")
+            .or(operation.model.member("http").and_then(|http| http.integer_at("responseCode")))
             .unwrap_or(200),
         checksum.is_some_and(|checksum| checksum.is_true_at("requestChecksumRequired")),
     ))

@@ -211,6 +211,9 @@ fn structure_traits(shape: &Json, payload: Option<usize>) -> String {
     if shape.is_true_at("xmlUnwrapped") {
         traits.push_str(".xml_unwrapped()");
     }
+    if shape.is_true_at("xmlChoice") {
+        traits.push_str(".xml_choice()");
+    }
     if shape.is_true_at("sensitive") {
         traits.push_str(".sensitive()");
     }

@@ -71,7 +71,7 @@ pub(super) const SAMPLES: &[Sample] = &[
         .but(Exception::ChangesNothing("the list that can be set is the one every bucket has")),
     http("PutBucketEncryption", "PUT /vacant?encryption").body(ENCRYPTION),
     http("PutBucketOwnershipControls", "PUT /samples?ownershipControls").body(
-        "<OwnershipControls><Rule><ObjectOwnership>BucketOwnerPreferred</ObjectOwnership></Rule></OwnershipControls>",
+        "<OwnershipControls><Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule></OwnershipControls>",
     ),
     http("PutBucketPolicy", "PUT /samples?policy").body(POLICY),
     http("PutBucketTagging", "PUT /vacant?tagging").body(TAGS),
