@@ -225,16 +225,3 @@ def test_an_ownership_that_needs_access_control_lists_is_refused(root, bucket, o
     with refused("NotImplemented", 501, f"Object ownership {ownership} is not implemented"):
         root.s3.create_bucket(Bucket=f"{bucket}-2", ObjectOwnership=ownership)
     assert root.s3.get_bucket_ownership_controls(Bucket=bucket)["OwnershipControls"] == {"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]}
-
-
-@pytest.mark.parametrize("service, call, code", [
-    ("dynamodb", "list_tables", "UnknownOperationException"), ("lambda", "list_functions", "UnknownOperationException"),
-    ("sns", "list_topics", "InvalidAction"), ("route53", "list_hosted_zones", "UnknownOperationException"),
-])
-def test_a_service_that_is_not_here_is_named(server, service, call, code):
-    made = boto3.client(
-        service, endpoint_url=server.http.url, region_name=server.region, aws_access_key_id=server.root.access_key_id,
-        aws_secret_access_key=server.root.secret_access_key, config=botocore.config.Config(retries={"total_max_attempts": 1}),
-    )
-    with refused(code, 400, f'his server has no service "{service}"'):
-        getattr(made, call)()

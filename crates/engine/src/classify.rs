@@ -1,7 +1,10 @@
 //! Which service, protocol and operation a request is for.
 //!
-//! `X-Amz-Target` means a JSON service; a form with `Action` (or such a query string) means a query
-//! service, told apart by `Version`; everything else is S3, by virtual host or path.
+//! `Smithy-Protocol` means an RPC in CBOR and `X-Amz-Target` one in JSON; a form with `Action` (or
+//! such a query string) means a query service, told apart by `Version`. What else is signed for a
+//! REST service is that service's, by method and path; everything else is S3's, by virtual host or
+//! path. Which service a request says that it is signed for only chooses who checks it: nobody is
+//! believed before the signature was verified for that very service.
 
 use std::borrow::Cow;
 
@@ -9,9 +12,11 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method, StatusCode, header};
 use percent_encoding::percent_decode_str;
-use wire::{AwsError, Body, BodyError, OperationMeta, Protocol, Query, RouteTarget, ServiceMeta};
+use wire::{
+    AwsError, Body, BodyError, OperationMeta, Protocol, Query, RouteTarget, ServiceMeta, find_path,
+};
 
-use crate::foreign::{foreign_service, unknown_operation};
+use crate::directory::{Directory, form_protocol};
 use crate::front::{FrontConfig, Unknown};
 use crate::preflight;
 
@@ -36,6 +41,8 @@ pub(crate) struct Classified {
     pub(crate) bucket: Option<String>,
     /// S3: the object key.
     pub(crate) key: Option<String>,
+    /// The labels of the path of another REST service.
+    path_labels: Vec<(&'static str, String)>,
 }
 
 /// The operation, or the name of one that does not exist.
@@ -52,26 +59,111 @@ pub(crate) async fn classify(
     parts: &Parts,
     body: Body,
 ) -> Result<(Classified, Body), Unknown> {
+    let signed_for = sigv4::claimed_service(parts);
+    let signed_for = signed_for.as_deref();
+    if let Some((service, operation)) = cbor_address(parts) {
+        let body = read(body, wire::limits::JSON_BODY_BYTES_MAX, Protocol::RpcV2Cbor, operation);
+        let body = body.await?;
+        return Ok((cbor_operation(config, signed_for, service, operation)?, Body::from(body)));
+    }
     if let Some(target) = parts.headers.get("x-amz-target") {
         let target = target.to_str().unwrap_or_default().to_owned();
         let body = read(body, wire::limits::JSON_BODY_BYTES_MAX, Protocol::AwsJson11, &target);
         let body = body.await?;
-        return Ok((json_target(config, parts, &target)?, Body::from(body)));
+        return Ok((json_target(config, parts, signed_for, &target)?, Body::from(body)));
     }
     if parts.uri.path() == "/" && parts.method == Method::POST && is_form(&parts.headers) {
         let limit = wire::limits::FORM_BODY_BYTES_MAX;
         let body = read(body, limit, Protocol::AwsQuery, "form").await?;
         let form = core::str::from_utf8(&body).unwrap_or_default();
         let form = Query::parse_form(form).unwrap_or_default();
-        return Ok((query_action(config, parts, &form)?, Body::from(body)));
+        return Ok((query_action(config, signed_for, &form)?, Body::from(body)));
     }
     let query = signed_query(config, parts)?;
     if parts.uri.path() == "/" && query.has("Action") && query.has("Version") {
-        let mut found = query_action(config, parts, &query)?;
+        let mut found = query_action(config, signed_for, &query)?;
         found.query = query;
         return Ok((found, Body::empty()));
     }
-    Ok((s3_request(config, parts, query)?, body))
+    match signed_for.filter(|name| !Directory::is_s3(name)) {
+        None => Ok((s3_request(config, parts, query)?, body)),
+        Some(name) => {
+            let limit = wire::limits::JSON_BODY_BYTES_MAX;
+            let body = read(body, limit, Protocol::RestJson, parts.method.as_str()).await?;
+            Ok((rest_request(config, parts, name, query)?, Body::from(body)))
+        }
+    }
+}
+
+/// `/service/SERVICE/operation/OPERATION` of a request in Smithy's CBOR protocol.
+fn cbor_address(parts: &Parts) -> Option<(&str, &str)> {
+    let protocol = parts.headers.get("smithy-protocol")?;
+    if protocol != "rpc-v2-cbor" || parts.method != Method::POST {
+        return None;
+    }
+    let (service, operation) =
+        parts.uri.path().strip_prefix("/service/")?.split_once("/operation/")?;
+    Some((service, operation))
+}
+
+fn cbor_operation(
+    config: &FrontConfig,
+    signed_for: Option<&str>,
+    service: &str,
+    name: &str,
+) -> Result<Classified, Unknown> {
+    let protocol = Protocol::RpcV2Cbor;
+    match config.directory.by_target(service, signed_for) {
+        Some(service) => Ok(Classified::new(service, protocol, service.operation(name), name)),
+        None => Err(Unknown {
+            service: None,
+            protocol,
+            name: name.to_owned(),
+            error: unknown_service(service),
+        }),
+    }
+}
+
+/// A request of a REST service other than S3.
+fn rest_request(
+    config: &FrontConfig,
+    parts: &Parts,
+    signed_for: &str,
+    query: Query,
+) -> Result<Classified, Unknown> {
+    let method = parts.method.as_str();
+    let mut first = None;
+    for service in config.directory.rest_services(signed_for) {
+        let protocol = service.protocols.iter().copied().find(|protocol| protocol.is_rest());
+        let protocol = protocol.unwrap_or(Protocol::RestJson);
+        first.get_or_insert((service, protocol));
+        let found = find_path(service.paths, method, parts.uri.path(), &query);
+        let refused =
+            |error| Unknown { service: Some(service), protocol, name: method.to_owned(), error };
+        let Some(found) = found.map_err(|_| refused(invalid_uri()))? else { continue };
+        let meta = service.operation(found.name);
+        let classified = Classified::new(service, protocol, meta, found.name);
+        return Ok(Classified { query, path_labels: found.labels, ..classified });
+    }
+    if let Some((service, protocol)) = first {
+        return Ok(Classified { query, ..Classified::new(service, protocol, None, method) });
+    }
+    let service = config.directory.by_name(signed_for);
+    let protocol = service.map_or(Protocol::RestJson, ServiceMeta::default_protocol);
+    let error = match service {
+        Some(_) => AwsError::new(StatusCode::NOT_FOUND, "UnknownOperationException").with_message(
+            format!("{method} {} is no operation of {signed_for}.", parts.uri.path()),
+        ),
+        None => unknown_service(signed_for),
+    };
+    Err(Unknown { service, protocol, name: method.to_owned(), error })
+}
+
+/// There is no such service at AWS, as far as this release knows.
+fn unknown_service(name: &str) -> AwsError {
+    AwsError::new(StatusCode::NOT_FOUND, "UnknownServiceException").with_message(format!(
+        "The service `{name}` that the request is for is not known to this server."
+    ))
 }
 
 async fn read(
@@ -89,25 +181,29 @@ async fn read(
     Err(Unknown { service: None, protocol, name: name.to_owned(), error })
 }
 
-fn json_target(config: &FrontConfig, parts: &Parts, target: &str) -> Result<Classified, Unknown> {
+fn json_target(
+    config: &FrontConfig,
+    parts: &Parts,
+    signed_for: Option<&str>,
+    target: &str,
+) -> Result<Classified, Unknown> {
     let content_type = parts.headers.get(header::CONTENT_TYPE);
     let is_json10 = content_type.is_some_and(|value| value.as_bytes().ends_with(b"json-1.0"));
     let protocol = if is_json10 { Protocol::AwsJson10 } else { Protocol::AwsJson11 };
     let (prefix, name) = target.rsplit_once('.').unwrap_or(("", target));
-    let service = config.services.iter().copied().find(|service| {
-        // The CloudTrail model's prefix has dots of its own and clients send its last part too.
-        service.target_prefix.is_some_and(|own| {
-            own == prefix || own.rsplit_once('.').is_some_and(|(_, last)| last == prefix)
-        })
-    });
-    let Some(service) = service else {
-        let error = unknown_operation(config, foreign_service(config, parts).as_deref());
+    let Some(service) = config.directory.by_target(prefix, signed_for) else {
+        let error = AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException")
+            .with_message(format!("`{target}` is no operation that this server knows."));
         return Err(Unknown { service: None, protocol, name: target.to_owned(), error });
     };
     Ok(Classified::new(service, protocol, service.operation(name), name))
 }
 
-fn query_action(config: &FrontConfig, parts: &Parts, form: &Query) -> Result<Classified, Unknown> {
+fn query_action(
+    config: &FrontConfig,
+    signed_for: Option<&str>,
+    form: &Query,
+) -> Result<Classified, Unknown> {
     let protocol = Protocol::AwsQuery;
     let Some(name) = form.value("Action") else {
         let error = AwsError::new(StatusCode::BAD_REQUEST, "MissingAction")
@@ -115,23 +211,17 @@ fn query_action(config: &FrontConfig, parts: &Parts, form: &Query) -> Result<Cla
         return Err(Unknown { service: None, protocol, name: "form".to_owned(), error });
     };
     let version = form.value("Version").unwrap_or(NO_VERSION);
-    let service = config.services.iter().copied().find(|service| {
-        service.protocols.contains(&Protocol::AwsQuery) && service.api_version == version
-    });
-    let Some(service) = service else {
-        let mut error = invalid_action(name, version);
-        if let (Some(service), Some(text)) = (foreign_service(config, parts), error.message()) {
-            let text = format!("{text}: this server has no service \"{service}\".");
-            error = error.with_message(text);
-        }
+    let Some(service) = config.directory.by_version(version, signed_for) else {
+        let error = invalid_action(name, version);
         return Err(Unknown { service: None, protocol, name: name.to_owned(), error });
     };
+    let protocol = form_protocol(service).unwrap_or(protocol);
     Ok(Classified::new(service, protocol, service.operation(name), name))
 }
 
 fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Classified, Unknown> {
     let refused = |error| Unknown {
-        service: Some(config.s3),
+        service: Some(config.directory.s3),
         protocol: Protocol::RestXml,
         name: parts.method.to_string(),
         error,
@@ -159,16 +249,18 @@ fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Class
     });
     let is_post_form = meta.is_none() && bucket.is_some() && is_upload_form(parts);
     let name = if is_post_form { POST_FORM } else { parts.method.as_str() };
-    let found = Classified::new(config.s3, Protocol::RestXml, meta, name);
+    let found = Classified::new(config.directory.s3, Protocol::RestXml, meta, name);
     Ok(Classified { query, bucket, key, ..found })
 }
 
 fn decoded(text: &str) -> Result<String, AwsError> {
     let text = percent_decode_str(text).decode_utf8().map(Cow::into_owned);
-    text.map_err(|_| {
-        AwsError::new(StatusCode::BAD_REQUEST, "InvalidURI")
-            .with_message("Couldn't parse the specified URI.")
-    })
+    text.map_err(|_| invalid_uri())
+}
+
+fn invalid_uri() -> AwsError {
+    AwsError::new(StatusCode::BAD_REQUEST, "InvalidURI")
+        .with_message("Couldn't parse the specified URI.")
 }
 
 /// The bucket of a virtual-host request: `BUCKET.DOMAIN[:PORT]`.
@@ -222,11 +314,10 @@ fn signed_query(config: &FrontConfig, parts: &Parts) -> Result<Query, Unknown> {
 
 fn unreadable_query(config: &FrontConfig) -> Unknown {
     Unknown {
-        service: Some(config.s3),
+        service: Some(config.directory.s3),
         protocol: Protocol::RestXml,
         name: "Unreadable".to_owned(),
-        error: AwsError::new(StatusCode::BAD_REQUEST, "InvalidURI")
-            .with_message("Couldn't parse the specified URI."),
+        error: invalid_uri(),
     }
 }
 
@@ -262,12 +353,20 @@ impl Classified {
             Some(meta) => Target::Operation(meta),
             None => Target::Unknown { name: name.to_owned() },
         };
-        Self { service, protocol, target, query: Query::default(), bucket: None, key: None }
+        Self {
+            service,
+            protocol,
+            target,
+            query: Query::default(),
+            bucket: None,
+            key: None,
+            path_labels: Vec::new(),
+        }
     }
 
     /// Whether this is S3, which has rules of its own for signatures.
     pub(crate) fn is_s3(&self) -> bool {
-        self.protocol == Protocol::RestXml
+        self.protocol == Protocol::RestXml && Directory::is_s3(self.service.name)
     }
 
     /// Whether a request without signature may go on to the policy engine.
@@ -303,6 +402,9 @@ impl Classified {
             Target::Operation(meta) => meta.name,
             Target::Unknown { name } => name,
         };
+        if self.service.operations.is_empty() {
+            return wire::errors::not_implemented_here(self.service, name);
+        }
         unknown_operation_error(self.service, self.protocol, name)
     }
 
@@ -319,7 +421,7 @@ impl Classified {
     pub(crate) fn labels(&self) -> Vec<(&'static str, String)> {
         let bucket = self.bucket.iter().map(|bucket| ("Bucket", bucket.clone()));
         let key = self.key.iter().map(|key| ("Key", key.clone()));
-        bucket.chain(key).collect()
+        bucket.chain(key).chain(self.path_labels.iter().cloned()).collect()
     }
 }
 

@@ -89,6 +89,9 @@ impl EngineBuilder {
     /// Adds every operation of `service`.
     #[must_use]
     pub fn service<S: Service>(mut self, service: S) -> Self {
+        for route in S::ROUTES {
+            self.parts.front.directory.serve(route.meta().service);
+        }
         self.routes.register(&Arc::new(service));
         self
     }

@@ -13,6 +13,7 @@ use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, Se
 use crate::caught::caught;
 use crate::classify::{Classified, Target, classify};
 use crate::ctx::Ctx;
+use crate::directory::Directory;
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::pipeline::{Incoming, Reply};
@@ -29,10 +30,8 @@ const HEAD_BYTES_MAX: usize = 32 * 1024;
 /// How requests are recognised.
 #[derive(Debug, Clone)]
 pub struct FrontConfig {
-    /// The services spoken here, S3 apart.
-    pub services: Vec<&'static ServiceMeta>,
-    /// S3.
-    pub s3: &'static ServiceMeta,
+    /// The services a request may be for.
+    pub directory: Directory,
     /// Which S3 operation a request is.
     pub resolve_s3: ResolveS3,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
@@ -70,7 +69,7 @@ impl Engine {
                 (parts.method, parts.uri) = (method, uri);
                 let info = self.request_info(&parts, address);
                 let name = "Unreadable".to_owned();
-                let error = fault(panic.into(), self.front.s3, &name, &info);
+                let error = fault(panic.into(), self.front.directory.s3, &name, &info);
                 let unknown = Unknown { service: None, protocol, name, error };
                 self.refuse_unknown(&parts, &info, &Caller::anonymous(), unknown).await
             }
@@ -107,9 +106,6 @@ impl Engine {
             Ok(found) => found,
             Err(error) => {
                 let caller = Arc::new(Caller::anonymous());
-                if let Some(unknown) = classified.foreign(&self.front, &parts) {
-                    return self.refuse_unknown(&parts, &info, &caller, unknown).await;
-                }
                 return self.refuse(&parts, info, caller, &classified, error).await;
             }
         };
@@ -290,7 +286,7 @@ impl Engine {
         caller: &Caller,
         unknown: Unknown,
     ) -> http::Response<Body> {
-        let service = unknown.service.unwrap_or(self.front.s3);
+        let service = unknown.service.unwrap_or(self.front.directory.s3);
         let context = wire::ErrorContext {
             ids: info.ids(),
             service: Some(service),
@@ -372,7 +368,7 @@ fn head_too_large(config: &FrontConfig) -> Unknown {
 /// A request of which not even the operation can be said.
 fn unreadable(config: &FrontConfig, error: AwsError) -> Unknown {
     let name = "Unreadable".to_owned();
-    Unknown { service: Some(config.s3), protocol: Protocol::RestXml, name, error }
+    Unknown { service: Some(config.directory.s3), protocol: Protocol::RestXml, name, error }
 }
 
 fn extended_id(bytes: &[u8]) -> String {

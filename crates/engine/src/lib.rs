@@ -7,12 +7,12 @@
 mod pipeline;
 
 mod classify;
+mod directory;
 mod front;
 mod public_error;
 mod request_body;
 mod request_info;
 
-mod foreign;
 mod preflight;
 mod signature_v2;
 
@@ -48,6 +48,7 @@ pub use background::{ServiceEvent, Work};
 pub use caught::{Panicked, caught};
 pub use counters::{Counter, Counters};
 pub use ctx::{Ctx, View};
+pub use directory::Directory;
 pub use engine::{Engine, EngineBuilder, EngineParts};
 pub use failure::{Denial, Failure};
 pub use front::{FrontConfig, ResolveS3};

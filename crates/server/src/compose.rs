@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use blob_local::LocalBlobs;
-use engine::{Engine, EngineBuilder, EngineParts, FrontConfig, ResolveS3};
+use engine::{Directory, Engine, EngineBuilder, EngineParts, FrontConfig, ResolveS3};
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
 use identity::{Bootstrap, Bootstrapped, Identity};
@@ -175,14 +175,7 @@ fn bootstrap(config: &ServeConfig) -> Bootstrap {
 
 fn front(config: &ServeConfig) -> FrontConfig {
     FrontConfig {
-        services: vec![
-            &api_kms::SERVICE,
-            &api_iam::SERVICE,
-            &api_sts::SERVICE,
-            &api_cloudtrail::SERVICE,
-            &api_organizations::SERVICE,
-        ],
-        s3: &api_s3::SERVICE,
+        directory: Directory::new(&api_s3::SERVICE, api_catalogue::SERVICES),
         resolve_s3: ResolveS3(|target| {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)

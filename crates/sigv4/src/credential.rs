@@ -7,6 +7,31 @@ pub struct Credential {
     text: String,
 }
 
+/// The service that a request says it is signed for, without anything of it checked: it tells only
+/// which service has to check it. From the `Authorization` header or `X-Amz-Credential`.
+#[must_use]
+pub fn claimed_service(parts: &http::request::Parts) -> Option<String> {
+    let of_scope = |credential: &str| {
+        let mut fields = credential.rsplit('/');
+        let (terminator, service) = (fields.next()?, fields.next()?);
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        let is_scope = terminator == "aws4_request" && service.bytes().all(is_name);
+        (is_scope && !service.is_empty() && service.len() <= SERVICE_BYTES_MAX)
+            .then(|| service.to_owned())
+    };
+    let header = parts.headers.get(http::header::AUTHORIZATION);
+    if let Some(header) = header.and_then(|header| header.to_str().ok()) {
+        let (_, behind) = header.split_once("Credential=")?;
+        return of_scope(behind.split([',', ' ']).next()?);
+    }
+    let raw = parts.uri.query()?;
+    let (_, value) = crate::query_pairs(raw).find(|(name, _)| &**name == b"X-Amz-Credential")?;
+    of_scope(core::str::from_utf8(&value).ok()?)
+}
+
+/// The longest name of a service in a scope that is looked up.
+const SERVICE_BYTES_MAX: usize = 64;
+
 impl Credential {
     /// The last part of every credential.
     pub const TERMINATOR: &'static str = "aws4_request";

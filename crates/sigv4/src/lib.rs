@@ -28,7 +28,7 @@ pub mod chunked;
 pub mod v2;
 
 pub use claim::{Claim, Origin};
-pub use credential::Credential;
+pub use credential::{Credential, claimed_service};
 pub use error::{
     AuthorizationPart, Family, HeaderFault, Mismatch, QueryFault, ScopeFault, SigError,
 };

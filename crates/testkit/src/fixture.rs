@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use blob::MemoryBlobs;
-use engine::{Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, TlsInfo};
+use engine::{
+    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, TlsInfo,
+};
 use envelope::{BarrierKey, RootKey, RootVersion, TokenSealer};
 use identity::{Bootstrap, Identity};
 use journal::{FaultyDisk, Journal, JournalKeys, JournalOptions};
@@ -302,14 +304,7 @@ fn open_journal(
 
 fn front() -> FrontConfig {
     FrontConfig {
-        services: vec![
-            &api_kms::SERVICE,
-            &api_iam::SERVICE,
-            &api_sts::SERVICE,
-            &api_cloudtrail::SERVICE,
-            &api_organizations::SERVICE,
-        ],
-        s3: &api_s3::SERVICE,
+        directory: Directory::new(&api_s3::SERVICE, api_catalogue::SERVICES),
         resolve_s3: ResolveS3(|target| {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)

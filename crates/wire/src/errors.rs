@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::{AwsError, OperationMeta};
+use crate::{AwsError, OperationMeta, ServiceMeta};
 
 /// The code for an operation that no query service has.
 pub const INVALID_ACTION: &str = "InvalidAction";
@@ -10,9 +10,15 @@ pub const INVALID_ACTION: &str = "InvalidAction";
 /// The operation exists at AWS and not here: 501, naming it. Clients do not retry a 501.
 #[must_use]
 pub fn not_implemented(meta: &OperationMeta) -> AwsError {
+    not_implemented_here(meta.service, meta.name)
+}
+
+/// As [`not_implemented`], of an operation that is known by name only.
+#[must_use]
+pub fn not_implemented_here(service: &ServiceMeta, operation: &str) -> AwsError {
     AwsError::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented").with_message(format!(
-        "The operation {} of {} is not implemented by this server.",
-        meta.name, meta.service.name
+        "The operation {operation} of {} is not implemented by this server.",
+        service.name
     ))
 }
 

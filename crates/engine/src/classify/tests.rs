@@ -3,12 +3,16 @@ use names::Region;
 use wire::{Body, RouteTarget};
 
 use super::{Target, classify};
+use crate::directory::Directory;
 use crate::front::{FrontConfig, ResolveS3};
 
 fn config() -> FrontConfig {
+    let mut directory = Directory::new(&api_s3::SERVICE, api_catalogue::SERVICES);
+    for service in [&api_kms::SERVICE, &api_iam::SERVICE, &api_sts::SERVICE] {
+        directory.serve(service);
+    }
     FrontConfig {
-        services: vec![&api_kms::SERVICE, &api_iam::SERVICE, &api_sts::SERVICE],
-        s3: &api_s3::SERVICE,
+        directory,
         resolve_s3: ResolveS3(|target| {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)
@@ -121,4 +125,63 @@ async fn a_body_beyond_its_limit_is_not_read() {
     let headers = [("content-type", "application/x-www-form-urlencoded")];
     let found = seen(request("POST /", "localhost", &headers, &form)).await;
     assert!(!found.contains("InvalidAction"), "{found}");
+}
+
+/// A header that says which service a request is signed for.
+fn signed_for(service: &str) -> String {
+    format!(
+        "AWS4-HMAC-SHA256 Credential=AKIA/20260501/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0"
+    )
+}
+
+#[tokio::test]
+async fn rest_services_are_found_by_what_they_are_signed_for() {
+    let cases = [
+        ("GET /2015-03-31/functions/f", "lambda", "lambda.NotImplemented"),
+        ("GET /no/such/path", "lambda", "lambda.NotImplemented"),
+        ("POST /-/vaults/v/archives", "glacier", "glacier.NotImplemented"),
+        ("GET /snapshots/s/blocks", "ebs", "ebs.NotImplemented"),
+        ("GET /bucket/key", "s3", "s3.GetObject bucket key"),
+        ("GET /bucket/key", "nobody", "UnknownServiceException"),
+        ("GET /bucket/key", "kms", "UnknownOperationException"),
+        ("GET /bucket/%ff", "lambda", "lambda.NotImplemented"),
+        ("GET /2015-03-31/functions/%ff", "lambda", "InvalidURI"),
+    ];
+    for (line, service, expected) in cases {
+        let header = signed_for(service);
+        let found = seen(request(line, "localhost", &[("authorization", &header)], "")).await;
+        assert_eq!(found, expected, "{line} {service}");
+    }
+    let presigned = "GET /2015-03-31/functions/f?X-Amz-Credential=AKIA%2F20260501%2Fus-east-1%2Flambda%2Faws4_request";
+    check(presigned, "localhost", "lambda.NotImplemented").await;
+}
+
+#[tokio::test]
+async fn services_that_are_not_built_are_known_by_target_version_and_scope() {
+    let json =
+        [("content-type", "application/x-amz-json-1.0"), ("x-amz-target", "AmazonSQS.SendMessage")];
+    assert_eq!(seen(request("POST /", "localhost", &json, "{}")).await, "sqs.NotImplemented");
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let ec2 =
+        seen(request("POST /", "localhost", &form, "Action=DescribeVolumes&Version=2016-11-15"));
+    assert_eq!(ec2.await, "ec2.NotImplemented");
+    let cbor = [("smithy-protocol", "rpc-v2-cbor"), ("content-type", "application/cbor")];
+    let line = "POST /service/ResourceGroupsTaggingAPI_20170126/operation/GetResources";
+    assert_eq!(seen(request(line, "localhost", &cbor, "")).await, "tagging.NotImplemented");
+    let line = "POST /service/Nobody/operation/GetResources";
+    assert_eq!(seen(request(line, "localhost", &cbor, "")).await, "UnknownServiceException");
+    let line = "POST /service/TrentService/operation/Decrypt";
+    assert_eq!(seen(request(line, "localhost", &cbor, "")).await, "kms.Decrypt");
+}
+
+#[tokio::test]
+async fn of_services_with_one_version_the_signed_one_is_meant() {
+    for service in ["ses", "elasticbeanstalk"] {
+        let header = signed_for(service);
+        let form = "application/x-www-form-urlencoded";
+        let headers = [("authorization", &*header), ("content-type", form)];
+        let body = "Action=Describe&Version=2010-12-01";
+        let found = seen(request("POST /", "localhost", &headers, body)).await;
+        assert_eq!(found, format!("{service}.NotImplemented"));
+    }
 }

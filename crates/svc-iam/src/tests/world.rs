@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use blob::MemoryBlobs;
-use engine::{Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3};
+use engine::{Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3};
 use envelope::{RootKey, RootVersion, TokenSealer, digest};
 use identity::{Bootstrap, Identity};
 use journal::{Journal, JournalKeys, JournalOptions};
@@ -108,8 +108,7 @@ impl World {
             random,
             installation: made.account.clone(),
             front: FrontConfig {
-                services: vec![&api_iam::SERVICE, &api_sts::SERVICE, &api_organizations::SERVICE],
-                s3: &api_s3::SERVICE,
+                directory: Directory::new(&api_s3::SERVICE, &[]),
                 resolve_s3: ResolveS3(|_| None),
                 domains: Vec::new(),
                 region: Region::parse("us-east-1").unwrap(),

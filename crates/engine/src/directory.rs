@@ -1,0 +1,108 @@
+//! The directory of services: those that are served, and all others that AWS has.
+
+use wire::{Protocol, ServiceMeta};
+
+/// Signing names of S3: for the buckets and objects of this front door.
+const S3_NAMES: [&str; 1] = ["s3"];
+
+/// The services a request may be for.
+#[derive(Debug, Clone)]
+pub struct Directory {
+    served: Vec<&'static ServiceMeta>,
+    pub(crate) s3: &'static ServiceMeta,
+    known: &'static [ServiceMeta],
+}
+
+impl Directory {
+    /// `known` is every service of AWS; those that are served may be among them.
+    #[must_use]
+    pub fn new(s3: &'static ServiceMeta, known: &'static [ServiceMeta]) -> Self {
+        Self { served: Vec::new(), s3, known }
+    }
+
+    /// Adds a service that is served here.
+    pub(crate) fn serve(&mut self, service: &'static ServiceMeta) {
+        let is_there = self.served.iter().any(|known| core::ptr::eq(*known, service));
+        if !is_there && !core::ptr::eq(service, self.s3) {
+            self.served.push(service);
+        }
+    }
+
+    /// The service that is called by `X-Amz-Target: PREFIX.Operation`; of several with one prefix
+    /// the one that the request is signed for.
+    pub(crate) fn by_target(
+        &self,
+        prefix: &str,
+        signed_for: Option<&str>,
+    ) -> Option<&'static ServiceMeta> {
+        self.find(signed_for, |service| {
+            // The CloudTrail model's prefix has dots of its own and clients send its last part too.
+            service.target_prefix.is_some_and(|own| {
+                own == prefix || own.rsplit_once('.').is_some_and(|(_, last)| last == prefix)
+            })
+        })
+    }
+
+    /// The query service with this API version; of several the one that the request is signed for.
+    pub(crate) fn by_version(
+        &self,
+        version: &str,
+        signed_for: Option<&str>,
+    ) -> Option<&'static ServiceMeta> {
+        self.find(signed_for, |service| {
+            form_protocol(service).is_some() && service.api_version == version
+        })
+    }
+
+    /// The REST services that are signed for as `name`: several may share a name.
+    pub(crate) fn rest_services<'a>(
+        &'a self,
+        name: &'a str,
+    ) -> impl Iterator<Item = &'static ServiceMeta> + 'a {
+        let is_rest =
+            |service: &ServiceMeta| service.protocols.iter().any(|protocol| protocol.is_rest());
+        let served = self.served.iter().copied();
+        let known = self.known.iter().filter(|known| !self.is_served(known));
+        served.chain(known).filter(move |service| service.name == name && is_rest(service))
+    }
+
+    /// Any service that is signed for as `name`.
+    pub(crate) fn by_name(&self, name: &str) -> Option<&'static ServiceMeta> {
+        self.find(Some(name), |service| service.name == name)
+    }
+
+    /// Whether requests signed for `name` are S3's.
+    pub(crate) fn is_s3(name: &str) -> bool {
+        S3_NAMES.contains(&name)
+    }
+
+    /// Served services come first; a service that the request is signed for before any other.
+    fn find(
+        &self,
+        signed_for: Option<&str>,
+        fits: impl Fn(&ServiceMeta) -> bool,
+    ) -> Option<&'static ServiceMeta> {
+        let served = self.served.iter().copied().filter(|service| fits(service));
+        let known = self.known.iter().filter(|known| !self.is_served(known) && fits(known));
+        let mut first = None;
+        for service in served.chain(known) {
+            if signed_for.is_none_or(|name| name == service.name) {
+                return Some(service);
+            }
+            first.get_or_insert(service);
+        }
+        first
+    }
+
+    fn is_served(&self, known: &ServiceMeta) -> bool {
+        let mut served = self.served.iter().chain(core::iter::once(&self.s3));
+        served.any(|service| service.id == known.id)
+    }
+}
+
+/// The protocol of a service's forms, if it takes any.
+pub(crate) fn form_protocol(service: &ServiceMeta) -> Option<Protocol> {
+    let is_form =
+        |protocol: &&Protocol| matches!(protocol, Protocol::AwsQuery | Protocol::Ec2Query);
+    service.protocols.iter().find(is_form).copied()
+}
