@@ -82,11 +82,11 @@ pub(crate) fn records(outcome: &Outcome<'_>, random: &dyn Random) -> Vec<Pending
     }
     // An owner that the caller may not know of gets a record that the caller's does not point to.
     let concealed = outcome.notes.concealed.as_ref().filter(|owner| Some(*owner) != own);
-    let is_shown = |account: &&AccountId| Some(*account) != concealed;
-    let is_shared = recipients.iter().copied().filter(|account| is_shown(&account)).count() > 1;
+    let is_shown = |account: &AccountId| Some(account) != concealed;
+    let is_shared = recipients.iter().filter(|account| is_shown(account)).count() > 1;
     let shared = is_shared.then(|| EventId::fresh(outcome.finished_at, random));
     let make = |account: &AccountId| {
-        record(outcome, account, shared.filter(|_| is_shown(&account)), random)
+        record(outcome, account, shared.filter(|_| is_shown(account)), random)
     };
     recipients.into_iter().map(make).collect()
 }

@@ -132,7 +132,7 @@ async fn tags_and_source_identity_go_along_the_chain() {
     let other = [("SourceIdentity", "mallory")];
     world.assume(&session, "s", &other).await.error(403, "AccessDenied");
     let other = [("Tags.member.1.Key", "Team"), ("Tags.member.1.Value", "blue")];
-    world.assume(&session, "s", &other).await.error(400, "ValidationError");
+    world.assume(&session, "s", &other).await.error(400, "InvalidParameterValue");
     let next = world.assume(&session, "s", &[]).await.ok();
     assert_eq!(next.text("SourceIdentity"), "alice@example.com");
     let document = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:ListUsers","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/team":"red","aws:SourceIdentity":"alice@example.com"}}}]}"#;
