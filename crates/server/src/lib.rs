@@ -9,6 +9,7 @@ mod compose;
 mod config;
 mod connection;
 mod error;
+mod guard;
 mod housekeeping;
 mod listener;
 mod memory;

@@ -27,6 +27,18 @@ mod ops;
 
 use crate::follower::Follower;
 
+/// The tables here whose rows may be rolled back one by one by whoever operates the store.
+pub const UNGUARDED: &[tables::Unguarded] = &[
+    tables::Unguarded {
+        table: "trail.cursor",
+        reason: "it is written with every block of the index, which is derived from the journal",
+    },
+    tables::Unguarded {
+        table: "trail.lookup",
+        reason: "it is derived from the journal, and lookups compare their answers with the journal",
+    },
+];
+
 pub use purge::{Purge, PurgeError};
 
 /// The service.
