@@ -22,6 +22,7 @@ mod page_token;
 mod purge;
 mod query;
 mod records;
+mod unlisted;
 
 mod ops;
 

@@ -18,10 +18,11 @@ use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
 use crate::event::{Event, S3_ARN};
-use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
+use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, attributes, mark};
 use crate::page_token::{self, Place};
-use crate::query::{Query, REACH_SECONDS, find};
+use crate::query::{Hits, Query, REACH_SECONDS, find};
 use crate::records::fetch;
+use crate::unlisted::compare;
 
 /// The most events of a page, and of a request that names no number.
 const PAGE_MAX: usize = 50;
@@ -75,6 +76,7 @@ impl Handler<LookupEvents> for CloudTrail {
             limit,
         };
         let hits = find(&cx.tx, &query).await?;
+        let hits = completed(cx, &query, hits, object).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
         let wanted = records.iter().filter(|record| object.is_none_or(|it| is_about(record, it)));
         Ok(LookupEventsResponse {
@@ -125,6 +127,38 @@ fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i st
 fn is_about(record: &Record, object: (&str, &str)) -> bool {
     Event::read(&record.payload)
         .is_some_and(|event| event.resources().any(|resource| resource.object() == Some(object)))
+}
+
+/// The index's answer with what the journal holds besides, which is logged: rows of the index are
+/// missing then.
+async fn completed(
+    cx: &Ctx,
+    query: &Query<'_>,
+    hits: Hits,
+    object: Option<(&str, &str)>,
+) -> Result<Hits, Failure> {
+    let compared =
+        compare(cx.journal(), query, hits, |record| answers(query, object, record)).await?;
+    if !compared.unlisted.is_empty() {
+        let (request, unlisted) = (cx.request().id.as_str(), compared.unlisted.len());
+        tracing::error!(request, unlisted, "the lookup index does not list events that the journal holds");
+    }
+    Ok(compared.hits)
+}
+
+/// Whether a record is about what the query asks for.
+fn answers(query: &Query<'_>, object: Option<(&str, &str)>, record: &Record) -> bool {
+    let second = record.time.unix_seconds();
+    let Some(event) = Event::read(&record.payload) else { return false };
+    event.recipient_account_id == query.account
+        && event.region() == query.region
+        && (query.seconds.0..=query.seconds.1).contains(&second)
+        && match object {
+            Some(object) => is_about(record, object),
+            None => attributes(&event, true)
+                .iter()
+                .any(|(attribute, value)| *attribute == query.attribute && value == query.value),
+        }
 }
 
 /// First and last second to look at.
