@@ -11,7 +11,7 @@ import urllib.request
 import pytest
 
 from conformance import stores
-from conformance.audit import event_of
+from conformance.audit import event_of, lookup
 from conformance.principals import Clients, Principal, allow, deny, policy, unique
 from conformance.refusal import refused
 
@@ -178,6 +178,29 @@ def test_a_bucket_does_not_forget_its_policy(guarded, database):
     database.put(place, new)
     with refused("AccessDenied", 403):
         Clients(guarded.http, guarded.root).s3.get_object(Bucket=bucket, Key="k")
+
+
+def test_a_user_is_not_hidden_from_the_trail(guarded, database):
+    """The operator removes every row of the index that leads to what a user did."""
+    root = Clients(guarded.http, guarded.root)
+    name = unique("user")
+    root.iam.create_user(UserName=name)
+    made = root.iam.create_access_key(UserName=name)["AccessKey"]
+    user = Clients(guarded.http, Principal(made["AccessKeyId"], made["SecretAccessKey"]))
+    answers = [user.sts.get_caller_identity() for _ in range(5)]
+    wanted = [answer["ResponseMetadata"]["RequestId"] for answer in reversed(answers)]
+
+    def acts():
+        return [event["requestID"] for event in lookup(root, Username=name)]
+
+    assert acts() == wanted
+    assert "does not list events" not in guarded.log()
+    rows = database.rows("trail.lookup", name)
+    assert rows
+    for place in rows:
+        database.put(place, None)
+    assert acts() == wanted
+    assert "the lookup index does not list events that the journal holds" in guarded.log()
 
 
 def test_a_server_does_not_start_with_parts_of_another_time(guarded, database):

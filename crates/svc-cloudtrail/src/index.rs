@@ -230,7 +230,10 @@ fn objects<'e>(event: &'e Event<'_>) -> impl Iterator<Item = (&'e str, &'e str)>
 
 /// Every attribute and value an event is found by, each once; objects of S3 apart. Its id is among
 /// them only when the journal does not find it by that.
-pub(crate) fn attributes<'e>(event: &'e Event<'_>, is_late: bool) -> Vec<(&'static str, Cow<'e, str>)> {
+pub(crate) fn attributes<'e>(
+    event: &'e Event<'_>,
+    is_late: bool,
+) -> Vec<(&'static str, Cow<'e, str>)> {
     let text = |text: &'e str| Cow::Borrowed(text);
     let mut found = Vec::with_capacity(12);
     found.push((EVERY, text("")));

@@ -60,3 +60,6 @@ pub(crate) async fn compare(
     }
     Ok(Compared { hits: Hits { sequences, next }, unlisted })
 }
+
+#[cfg(test)]
+mod tests;

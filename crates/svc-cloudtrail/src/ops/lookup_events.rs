@@ -76,7 +76,7 @@ impl Handler<LookupEvents> for CloudTrail {
             limit,
         };
         let hits = find(&cx.tx, &query).await?;
-        let hits = completed(cx, &query, hits, object).await?;
+        let hits = completed(cx.journal(), &query, hits, object).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
         let wanted = records.iter().filter(|record| object.is_none_or(|it| is_about(record, it)));
         Ok(LookupEventsResponse {
@@ -132,16 +132,15 @@ fn is_about(record: &Record, object: (&str, &str)) -> bool {
 /// The index's answer with what the journal holds besides, which is logged: rows of the index are
 /// missing then.
 async fn completed(
-    cx: &Ctx,
+    journal: &Journal,
     query: &Query<'_>,
     hits: Hits,
     object: Option<(&str, &str)>,
 ) -> Result<Hits, Failure> {
-    let compared =
-        compare(cx.journal(), query, hits, |record| answers(query, object, record)).await?;
+    let compared = compare(journal, query, hits, |record| answers(query, object, record)).await?;
     if !compared.unlisted.is_empty() {
-        let (request, unlisted) = (cx.request().id.as_str(), compared.unlisted.len());
-        tracing::error!(request, unlisted, "the lookup index does not list events that the journal holds");
+        let unlisted = compared.unlisted.len();
+        tracing::error!(unlisted, "the lookup index does not list events that the journal holds");
     }
     Ok(compared.hits)
 }
