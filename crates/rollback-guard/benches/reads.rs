@@ -1,4 +1,11 @@
 //! What the guard adds to a read: `version` of a row, over a store in memory, with and without it.
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a benchmark: what goes wrong must stop it, and its figures are for people"
+)]
+
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -52,7 +59,10 @@ fn reads(criterion: &mut Criterion) {
     };
     let guard = runtime.block_on(Guard::over_memory(parts)).expect("a guard");
     let per_row = resident_bytes().saturating_sub(before) / ROWS;
-    println!("memory per guarded row: {per_row} bytes, of which {} are its key", key(0).as_bytes().len());
+    println!(
+        "memory per guarded row: {per_row} bytes, of which {} are its key",
+        key(0).as_bytes().len()
+    );
     let keys: Vec<Key> = (0..ROWS).map(key).collect();
     let mut next = 0_usize;
     let mut choose = || {

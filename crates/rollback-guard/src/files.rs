@@ -126,6 +126,7 @@ impl Place {
                 Record::Intent { id, changes } => rows.propose(id, changes),
                 Record::Committed { id, version } => rows.settle(id, version),
                 Record::Withdrawn { id } => rows.withdraw(id),
+                Record::Deleted { key, version } => rows.deleted(&key, version),
                 Record::SnapshotEnd { last_id, .. } => {
                     rows.skip_to(last_id);
                     snapshot_len = Some(at as u64);
@@ -166,9 +167,15 @@ impl Place {
         let mut file =
             options.write(true).create(true).truncate(true).mode(0o600).open(&new_path)?;
         let (mut out, mut chain) = Chain::begin(&self.key, self.installation, generation);
-        let open: Vec<_> = {
+        // Taken together, before the rows: what is settled meanwhile follows in the file.
+        let open: Vec<Record> = {
             let rows = read();
-            rows.open().map(|(id, changes)| (id, changes.clone())).collect()
+            let intents =
+                rows.open().map(|(id, changes)| Record::Intent { id, changes: changes.clone() });
+            let deletions = rows.deletions();
+            let deletions =
+                deletions.map(|(key, version)| Record::Deleted { key: key.into(), version });
+            intents.chain(deletions).collect()
         };
         let (mut len, mut count) = (0_u64, 0_u64);
         let mut after: Option<Box<[u8]>> = None;
@@ -185,8 +192,8 @@ impl Place {
                 None => break,
             }
         }
-        for (id, changes) in open {
-            chain.append(&self.key, &Record::Intent { id, changes }, &mut out);
+        for record in open {
+            chain.append(&self.key, &record, &mut out);
         }
         let last_id = read().last_id();
         chain.append(&self.key, &Record::SnapshotEnd { last_id, rows: count }, &mut out);

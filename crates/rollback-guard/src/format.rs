@@ -15,8 +15,9 @@
 //!   3 committed  8 id, 8 version
 //!   4 withdrawn  8 id
 //!   5 end of the snapshot  8 the last id, 8 rows
+//!   6 deleted    8 version, key: of a row for which intents are open
 //! ```
-//! A file starts with a snapshot: the rows, then the open intents, then kind 5. A file without kind
+//! A file starts with a snapshot: the rows, the open intents, the deletions, and kind 5. A file without kind
 //! 5 is damaged. The chain value of a record is HMAC-SHA256 over the one before and the record; that of the
 //! header has 32 zero bytes before it.
 
@@ -38,6 +39,7 @@ const INTENT: u8 = 2;
 const COMMITTED: u8 = 3;
 const WITHDRAWN: u8 = 4;
 const SNAPSHOT_END: u8 = 5;
+const DELETED: u8 = 6;
 const PUT: u8 = 1;
 const DELETE: u8 = 2;
 
@@ -49,6 +51,7 @@ pub(crate) enum Record {
     Committed { id: IntentId, version: u64 },
     Withdrawn { id: IntentId },
     SnapshotEnd { last_id: u64, rows: u64 },
+    Deleted { key: Box<[u8]>, version: u64 },
 }
 
 /// Why a header is refused.
@@ -176,6 +179,11 @@ fn encode(record: &Record, out: &mut Vec<u8>) {
             out.extend_from_slice(&last_id.to_be_bytes());
             out.extend_from_slice(&rows.to_be_bytes());
         }
+        Record::Deleted { key, version } => {
+            out.push(DELETED);
+            out.extend_from_slice(&version.to_be_bytes());
+            out.extend_from_slice(key);
+        }
     }
 }
 
@@ -204,6 +212,10 @@ fn decode(body: &[u8]) -> Option<Record> {
         COMMITTED => Record::Committed { id: IntentId(rest.number()?), version: rest.number()? },
         WITHDRAWN => Record::Withdrawn { id: IntentId(rest.number()?) },
         SNAPSHOT_END => Record::SnapshotEnd { last_id: rest.number()?, rows: rest.number()? },
+        DELETED => {
+            let version = rest.number()?;
+            Record::Deleted { key: rest.take(rest.0.len())?.into(), version }
+        }
         _ => return None,
     };
     rest.0.is_empty().then_some(record)

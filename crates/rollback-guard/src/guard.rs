@@ -288,8 +288,9 @@ impl Inner {
             match self.trace_of(&changes).await? {
                 Trace::Applied { version } => self.settle(id, version),
                 Trace::Gone(gone) => {
-                    self.withdraw(id);
+                    // In this order: a log that is cut between the two finds it out again.
                     self.note_gone(gone);
+                    self.withdraw(id);
                 }
             }
         }

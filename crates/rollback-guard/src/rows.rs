@@ -166,6 +166,20 @@ impl Rows {
         self.intents.get(&id).map(|intent| intent.changes.clone()).unwrap_or_default()
     }
 
+    /// Rows whose deletion was settled while other proposals for them are open, with the version of
+    /// the deletion, for a snapshot.
+    pub(crate) fn deletions(&self) -> impl Iterator<Item = (&[u8], u64)> {
+        let deleted = self.proposals.iter().filter(|(_, open)| open.deleted_at > 0);
+        deleted.map(|(key, open)| (&**key, open.deleted_at))
+    }
+
+    /// Repeats one of [`Rows::deletions`].
+    pub(crate) fn deleted(&mut self, key: &[u8], version: u64) {
+        if let Some(open) = self.proposals.get_mut(key) {
+            open.deleted_at = open.deleted_at.max(version);
+        }
+    }
+
     /// The open commits, for a snapshot.
     pub(crate) fn open(&self) -> impl Iterator<Item = (IntentId, &Changes)> {
         self.intents.iter().map(|(id, intent)| (*id, &intent.changes))

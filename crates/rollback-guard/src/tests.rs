@@ -2,6 +2,7 @@ mod attacks;
 mod chance;
 mod files;
 mod outcomes;
+mod rocks;
 mod shaky;
 
 use std::path::Path;

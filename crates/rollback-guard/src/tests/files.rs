@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use super::{is_refused, key, open, parts, place, write};
+use crate::rows::{Change, Rows, Tag, Verdict};
 use crate::tests::shaky::{Shaky, State};
 use crate::{GuardError, Opened, Place, differences};
 
-pub(crate) fn copy(from: &Path, to: &Path) {
+fn copy(from: &Path, to: &Path) {
     let _ = fs::remove_dir_all(to);
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
@@ -130,6 +131,25 @@ async fn a_store_without_guard_gets_one_once() {
     assert!(!is_refused(&guard, "a").await);
     below.edit(&key("a"), None);
     assert!(is_refused(&guard, "a").await);
+}
+
+#[test]
+fn a_snapshot_keeps_what_open_commits_must_not_bring_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let place = place(dir.path());
+    let _lock = place.lock().unwrap();
+    let key: Box<[u8]> = key("a").as_bytes().into();
+    let mut rows = Rows::default();
+    let (put, delete) = (rows.next_id(), rows.next_id());
+    rows.propose(put, [(key.clone(), Change::Put(Tag([1; 16])))].into());
+    rows.propose(delete, [(key.clone(), Change::Delete)].into());
+    // The deletion is the later of the two commits, and is answered first.
+    rows.settle(delete, 11);
+    place.write(1, &RwLock::new(rows)).unwrap();
+    let mut rows = place.load(1).unwrap().rows;
+    rows.settle(put, 10);
+    assert_eq!(rows.settled(&key), None);
+    assert_eq!(rows.judge(&key, None), Verdict::Settled);
 }
 
 #[tokio::test]
