@@ -49,7 +49,7 @@ fn reads(criterion: &mut Criterion) {
     for part in numbers.chunks(10_000) {
         let put = |number: &u64| Write::Put { key: key(*number), value: vec![7; 600].into() };
         let commit = Commit { expectations: Vec::new(), writes: part.iter().map(put).collect() };
-        drop(runtime.block_on(below.commit(commit)).expect("a commit"));
+        let _ = runtime.block_on(below.commit(commit)).expect("a commit");
     }
     let before = resident_bytes();
     let parts = GuardParts {

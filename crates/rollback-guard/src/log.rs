@@ -21,8 +21,9 @@ const TAIL_BYTES_MIN: u64 = if cfg!(test) { 16 * 1024 } else { 4 * 1024 * 1024 }
 /// ... and this many times the snapshot.
 const TAIL_FACTOR: u64 = 2;
 
-/// Whether a record is on disk.
-type Done = oneshot::Sender<Result<(), Arc<io::Error>>>;
+/// Who waits for a record to be on disk.
+#[derive(Debug)]
+struct Done(oneshot::Sender<Result<(), Arc<io::Error>>>);
 
 /// The log, open. Dropping it writes out what was accepted.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ impl Log {
     /// Writes a record and waits until it is on disk.
     pub(crate) async fn durable(&self, record: Record) -> Result<(), Arc<io::Error>> {
         let (done, answer) = oneshot::channel();
-        self.push(record, Some(done));
+        self.push(record, Some(Done(done)));
         match answer.await {
             Ok(answer) => answer,
             Err(_) => Err(Arc::new(io::Error::other("the rollback guard's log is closed"))),
@@ -134,7 +135,7 @@ impl Writer {
             }
             for done in group.into_iter().filter_map(|(_, done)| done) {
                 // The caller may have gone away.
-                let _ = done.send(written.clone());
+                let _ = done.0.send(written.clone());
             }
             if is_closed {
                 return;
