@@ -78,7 +78,7 @@ async fn work(guard: &Arc<Guard>, below: &Arc<Shaky>, seed: u64) {
                         Fault::LostUnknown,
                         Fault::LateUnknown,
                     ];
-                    let fault = faults[chance.below(4) as usize];
+                    let fault = faults[usize::try_from(chance.below(4)).unwrap()];
                     below.faults.lock().unwrap().push(fault);
                 }
                 if chance.below(40) == 0 {
@@ -136,8 +136,8 @@ fn cut_power(place: &Place, chance: &mut Chance) {
             keep = at;
         }
     }
-    let cut = keep + chance.below((bytes.len() - keep + 1) as u64) as usize;
-    fs::File::options().write(true).open(&path).unwrap().set_len(cut as u64).unwrap();
+    let cut = keep as u64 + chance.below((bytes.len() - keep + 1) as u64);
+    fs::File::options().write(true).open(&path).unwrap().set_len(cut).unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
