@@ -75,6 +75,19 @@ impl Failure {
         matches!(self, Self::Journal(_)) || self.is_temporary()
     }
 
+    /// The row that was rolled back in the store, if that is why.
+    pub(crate) fn rolled_back(&self) -> Option<&store::Key> {
+        use identity::IdentityError;
+        use tables::TableError;
+        match self {
+            Self::Store(StoreError::RolledBack { key })
+            | Self::Identity(IdentityError::Table(TableError::Store(StoreError::RolledBack {
+                key,
+            }))) => Some(key),
+            _ => None,
+        }
+    }
+
     /// Whether the store could not be reached, or the disk is full: nothing is wrong with the data,
     /// nothing was written, and the same call may well succeed later.
     pub(crate) fn is_temporary(&self) -> bool {

@@ -42,6 +42,12 @@ mod space;
 mod stash;
 mod user_identity;
 
+/// The tables here whose rows may be rolled back one by one by whoever operates the store.
+pub const UNGUARDED: &[tables::Unguarded] = &[tables::Unguarded {
+    table: "engine.outbox",
+    reason: "a row lives for a moment, on the way to the journal, and the journal takes a record once",
+}];
+
 pub use access::{Access, ResourceGuard};
 pub use audit::{AuditNotes, AuditedResource};
 pub use background::{ServiceEvent, Work};

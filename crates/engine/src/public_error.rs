@@ -41,8 +41,15 @@ pub(crate) fn fault(
     }
     let cause = failure.to_string();
     tracing::error!(request = id, operation, cause, "internal failure");
+    if failure.rolled_back().is_some() {
+        return internal(service).with_message(ROLLED_BACK);
+    }
     if failure.is_temporary() { unavailable(service) } else { internal(service) }
 }
+
+/// What the caller, and the record of the call, learn of a row that was rolled back in the store: no
+/// retry helps, and which row it is stands in the log.
+const ROLLED_BACK: &str = "The request was refused because a stored record that it depends on is not the newest that was written.";
 
 /// A signature error in the words of the service's family.
 pub(crate) fn signature_error(error: &SigError, family: Family) -> AwsError {

@@ -6,7 +6,7 @@
 //! [`EnvelopeError::NotAuthentic`].
 //!
 //! ```text
-//! key slot -> RootKey -> HKDF: BarrierKey, JournalKey, TokenKey, SlotsKey
+//! key slot -> RootKey -> HKDF: BarrierKey, JournalKey, TokenKey, SlotsKey, GuardKey
 //!                     -> DomainKey (account, region) -> BackingKey (KMS key, material)
 //!                                                        -> ciphertext blob
 //! WrappingKey (from KMS, a bucket key or the customer) -> DataKey (object version or part)
@@ -24,6 +24,7 @@ mod slot;
 pub mod barrier;
 mod ciphertext;
 mod context;
+mod guard;
 mod journal;
 pub mod object;
 mod token;
@@ -44,6 +45,7 @@ pub use ciphertext::{CiphertextHeader, PLAINTEXT_BYTES_MAX};
 pub use context::EncryptionContext;
 pub use domain::{DomainKey, DomainName, MaterialTerms};
 pub use error::EnvelopeError;
+pub use guard::GuardKey;
 pub use journal::JournalKey;
 pub use key_name::{KeyMaterialId, KeyName, REGION_BYTES_MAX};
 pub use object::{

@@ -6,6 +6,7 @@ use stdx::Random;
 
 use crate::aad::Canonical;
 use crate::barrier::BarrierKey;
+use crate::guard::GuardKey;
 use crate::journal::JournalKey;
 use crate::kdf::hkdf_key;
 use crate::slot::SlotsKey;
@@ -91,6 +92,14 @@ impl RootKey {
     /// [`EnvelopeError::Primitive`].
     pub fn token_key(&self) -> Result<TokenKey, EnvelopeError> {
         Ok(TokenKey::new(self.version, self.derive("tokens")?))
+    }
+
+    /// The key of the rollback guard's log.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::Primitive`].
+    pub fn guard_key(&self) -> Result<GuardKey, EnvelopeError> {
+        Ok(GuardKey::new(self.derive("rollback guard")?))
     }
 
     /// The key that authenticates the key slots file.

@@ -15,6 +15,7 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
+use rollback_guard::Guard;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
@@ -47,6 +48,7 @@ pub(crate) struct Admin {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) store: &'static str,
     pub(crate) space: Arc<FreeSpace>,
+    pub(crate) guard: Arc<Guard>,
     pub(crate) stop: watch::Receiver<bool>,
 }
 
@@ -134,6 +136,16 @@ impl Admin {
             let _ = writeln!(out, "# HELP ironkeep_{name}_total {help}");
             let _ = writeln!(out, "# TYPE ironkeep_{name}_total counter");
             let _ = writeln!(out, "ironkeep_{name}_total {count}");
+        }
+        let counts = self.guard.counts();
+        let rows = [
+            ("rows", "gauge", "Rows whose rollback in the store is noticed.", counts.rows),
+            ("refused_total", "counter", "Reads of rows that were rolled back.", counts.refused),
+        ];
+        for (name, kind, help, count) in rows {
+            let _ = writeln!(out, "# HELP ironkeep_guard_{name} {help}");
+            let _ = writeln!(out, "# TYPE ironkeep_guard_{name} {kind}");
+            let _ = writeln!(out, "ironkeep_guard_{name} {count}");
         }
         let stats = self.engine.journal().stats();
         let rows = [

@@ -13,6 +13,7 @@ use identity::{Bootstrap, Bootstrapped, Identity};
 use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
 use names::AccountId;
+use rollback_guard::Guard;
 use stdx::{Clock, Random, SystemClock};
 use store::{Barrier, Store};
 use store_memory::MemoryStore;
@@ -44,6 +45,7 @@ pub(crate) struct Composed {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) account: AccountId,
+    pub(crate) guard: Arc<Guard>,
 }
 
 /// The root key, open.
@@ -67,8 +69,9 @@ pub(crate) async fn compose(
     make_private_dir(dir)?;
     let OpenRoot { key: root, key_file_slot } = open_root(config, &*random)?;
     let sealed = open_store(config, dir).await?;
-    let seal = RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) };
-    let store: Arc<dyn Store> = Arc::new(Barrier::new(sealed, Arc::new(seal)));
+    let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
+    let guard = crate::guard::open(config, sealed, seal.clone(), &root).await?;
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
     let options = JournalOptions::new(dir.join("journal"), keys, Arc::clone(&random));
     let journal = Journal::open(options)?;
@@ -99,7 +102,7 @@ pub(crate) async fn compose(
         .service(trail)
         .start()
         .await?;
-    Ok(Composed { engine, store, clock, account })
+    Ok(Composed { engine, store, clock, account, guard })
 }
 
 fn make_private_dir(dir: &Path) -> Result<(), ServeError> {

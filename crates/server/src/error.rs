@@ -60,6 +60,9 @@ pub enum ServeError {
     /// The metadata store does not open.
     #[error(transparent)]
     Store(#[from] store::StoreError),
+    /// The rollback guard does not open.
+    #[error("rollback guard: {0}")]
+    Guard(#[from] rollback_guard::GuardError),
     /// The blob store does not open.
     #[error(transparent)]
     Blob(#[from] blob::BlobError),

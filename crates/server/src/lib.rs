@@ -10,6 +10,7 @@ mod config;
 mod connection;
 mod connections;
 mod error;
+mod guard;
 mod housekeeping;
 mod listener;
 mod memory;

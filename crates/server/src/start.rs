@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use engine::Engine;
 use names::AccountId;
+use rollback_guard::Guard;
 use serde_json::json;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -60,6 +61,7 @@ pub struct Running {
     /// Which store holds the metadata: `rocksdb`, `postgres` or `memory`.
     pub store: &'static str,
     engine: Arc<Engine>,
+    guard: Arc<Guard>,
     stop: watch::Sender<bool>,
     tasks: Vec<JoinHandle<()>>,
     ready: Option<ReadyFile>,
@@ -107,7 +109,7 @@ pub async fn start(
             key_file_slot: key_file_slot.map(|slot| slot.0),
         });
     });
-    let Composed { engine, store, clock, account } = Box::pin(composed).await?;
+    let Composed { engine, store, clock, account, guard } = Box::pin(composed).await?;
     let tls = match &listeners.https {
         Some(_) => Some(prepare(&store, &config.data_dir, &config.domains, clock.now()).await?),
         None => None,
@@ -121,6 +123,7 @@ pub async fn start(
         ca_file: tls.as_ref().map(|tls| tls.authority_file.clone()),
         store: config.store.name(),
         engine,
+        guard,
         stop,
         tasks: Vec::new(),
         ready: None,
@@ -217,7 +220,8 @@ impl Running {
         if let Some(bound) = listeners.admin {
             let (engine, space) = (Arc::clone(&self.engine), Arc::clone(&limits.space));
             let (store, stop) = (self.store, stopped.clone());
-            let serve = Arc::new(Admin { engine, metrics, store, space, stop });
+            let guard = Arc::clone(&self.guard);
+            let serve = Arc::new(Admin { engine, metrics, store, space, guard, stop });
             // Of its own: whatever clients do, health is answered.
             let own = Connections::new(ADMIN_CONNECTIONS, Arc::clone(self.engine.counters()));
             self.tasks.push(run(bound, serve, own, stopped.clone()));
@@ -253,6 +257,7 @@ impl Running {
         }
         self.engine.close().await?;
         drop(self.engine);
+        drop(self.guard);
         drop(self.transient);
         Ok(())
     }

@@ -66,6 +66,13 @@ pub enum StoreError {
         /// The seal's own error.
         source: SealError,
     },
+    /// A row that grants or revokes is not what was last written there: an older value was put back,
+    /// or the row was removed or brought back, by whoever operates the store.
+    #[error("row {key:?} is not the newest that was written: it was rolled back in the store")]
+    RolledBack {
+        /// Which row, its table first.
+        key: Key,
+    },
     /// The backend failed while committing: either everything is stored or nothing.
     #[error("the outcome of a commit is unknown")]
     OutcomeUnknown {

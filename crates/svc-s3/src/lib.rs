@@ -55,6 +55,7 @@ mod sweep;
 
 mod ops;
 
+pub use crate::tables::UNGUARDED;
 pub use sweep::{REQUEST_SECONDS_MAX, sweep, sweep_unnamed};
 
 /// What new buckets are like.

@@ -45,7 +45,12 @@ impl Opened<'_> {
         range: Range<u64>,
     ) -> Result<Body, Failure> {
         let size = range.end.saturating_sub(range.start);
-        let mut reading = Reading { blobs, waiting: self.segments(&range)?, open: None };
+        let subject = Subject {
+            bucket: self.bucket.name.clone(),
+            key: self.key.to_owned(),
+            version: self.stored.version.version_id.clone(),
+        };
+        let mut reading = Reading { blobs, subject, waiting: self.segments(&range)?, open: None };
         let first = reading.next().await?;
         let rest = stream::try_unfold(reading, |mut reading| async move {
             match reading.next().await {
@@ -147,8 +152,35 @@ enum Source {
     Blob(BlobId),
 }
 
+impl Source {
+    fn blob(&self) -> Option<BlobId> {
+        match self {
+            Self::Memory(_) => None,
+            Self::Blob(id) => Some(*id),
+        }
+    }
+}
+
+/// What is being read, for the log: names, and no content.
+struct Subject {
+    bucket: String,
+    key: String,
+    version: String,
+}
+
+impl Subject {
+    /// Says which object cannot be read, and which blob is to blame.
+    fn report(&self, blob: Option<&BlobId>, failure: &Failure) {
+        let Self { bucket, key, version } = self;
+        let blob = blob.map(tracing::field::display);
+        tracing::error!(bucket, key, version, blob, %failure, "a stored object cannot be read");
+    }
+}
+
 /// A sealed stream being read.
 struct Open {
+    /// Where it is, if it is not in the metadata store.
+    blob: Option<BlobId>,
     cipher: BlobStream,
     opener: ObjectOpener,
 }
@@ -156,6 +188,7 @@ struct Open {
 /// The segments of a read: at most one is open at a time.
 struct Reading {
     blobs: Arc<dyn BlobStore>,
+    subject: Subject,
     waiting: VecDeque<Segment>,
     open: Option<Open>,
 }
@@ -167,19 +200,29 @@ impl Reading {
             let mut open = match self.open.take() {
                 Some(open) => open,
                 None => match self.waiting.pop_front() {
-                    Some(segment) => self.begin(segment).await?,
+                    Some(segment) => {
+                        let blob = segment.source.blob();
+                        let begun = self.begin(segment).await;
+                        begun.inspect_err(|failure| self.subject.report(blob.as_ref(), failure))?
+                    }
                     None => return Ok(None),
                 },
             };
-            match open.cipher.next().await {
-                Some(bytes) => {
-                    let plain = open.opener.push(&bytes?).map_err(sealing_failure)?;
-                    self.open = Some(open);
-                    if !plain.is_empty() {
-                        return Ok(Some(plain));
-                    }
+            let plain = match open.cipher.next().await {
+                Some(Ok(bytes)) => open.opener.push(&bytes).map_err(sealing_failure),
+                Some(Err(error)) => Err(error.into()),
+                None => {
+                    let blob = open.blob;
+                    let finished = open.opener.finish().map_err(sealing_failure);
+                    finished.inspect_err(|failure| self.subject.report(blob.as_ref(), failure))?;
+                    continue;
                 }
-                None => open.opener.finish().map_err(sealing_failure)?,
+            };
+            let plain =
+                plain.inspect_err(|failure| self.subject.report(open.blob.as_ref(), failure))?;
+            self.open = Some(open);
+            if !plain.is_empty() {
+                return Ok(Some(plain));
             }
         }
     }
@@ -192,6 +235,7 @@ impl Reading {
             ObjectOpener::for_range(&key, &binding, plaintext_len, range)
         };
         let opener = opener.map_err(sealing_failure)?;
+        let blob = source.blob();
         let wanted = opener.cipher_range();
         let cipher = match source {
             Source::Blob(id) => {
@@ -207,6 +251,6 @@ impl Reading {
                 BlobStream::new(piece.len() as u64, stream::iter([Ok(piece)]))
             }
         };
-        Ok(Open { cipher, opener })
+        Ok(Open { blob, cipher, opener })
     }
 }

@@ -16,11 +16,26 @@
 
 use serde::{Deserialize, Serialize};
 use store::{Key, KeyBuilder, Range};
-use tables::{Record, Table};
+use tables::{Record, Table, Unguarded};
 
 use crate::bucket::BucketRecord;
 use crate::garbage::GarbageRecord;
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
+
+/// The tables here whose rows may be rolled back one by one by whoever operates the store: what an
+/// object holds, not who may read it. Their rows are as many as the objects, and every write and
+/// delete of an object would wait for the guard's log.
+pub const UNGUARDED: &[Unguarded] = &[
+    Unguarded { table: "s3.current", reason: "data: an older version of an object can come back" },
+    Unguarded { table: "s3.version", reason: "data: an older version of an object can come back" },
+    Unguarded { table: "s3.manifest", reason: "data: it names an object's blobs and envelope" },
+    Unguarded { table: "s3.body", reason: "data: ciphertext, sealed for its version" },
+    Unguarded { table: "s3.upload", reason: "data on the way to an object" },
+    Unguarded { table: "s3.part", reason: "data on the way to an object" },
+    Unguarded { table: "s3.blob", reason: "it says that a blob is in use" },
+    Unguarded { table: "s3.garbage", reason: "it says that a blob is no longer in use" },
+    Unguarded { table: "s3.gone", reason: "it says that rows of a deleted bucket may be left" },
+];
 
 /// Buckets by name.
 pub(crate) const BUCKETS: Table<BucketRecord> = Table::new("s3.bucket");

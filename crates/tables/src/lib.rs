@@ -7,7 +7,7 @@ mod reader;
 mod table;
 
 pub use reader::{Direct, Reader};
-pub use table::{Record, Table, TableError};
+pub use table::{Record, Table, TableError, Unguarded};
 
 #[cfg(test)]
 mod tests;

@@ -39,6 +39,16 @@ pub enum TableError {
     },
 }
 
+/// A table whose rows are not guarded against being rolled back one by one in the store. All others
+/// are (see the crate `rollback-guard`): a table that grants or revokes needs no word to be safe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unguarded {
+    /// The table's name.
+    pub table: &'static str,
+    /// What a rollback of one of its rows cannot do, or why it is left to who operates the store.
+    pub reason: &'static str,
+}
+
 /// A table: a name in front of every key, and the record type of its values.
 #[derive(Debug)]
 pub struct Table<R> {
@@ -47,7 +57,8 @@ pub struct Table<R> {
 }
 
 impl<R: Record> Table<R> {
-    /// The table called `name`; names are unique in an installation, such as `kms.key`.
+    /// The table called `name`; names are unique in an installation, such as `kms.key`. Its rows are
+    /// guarded against rollback unless its crate names it as [`Unguarded`].
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self { name, record: PhantomData }

@@ -20,9 +20,10 @@ use crate::CloudTrail;
 use crate::event::{Event, S3_ARN};
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
 use crate::page_token::{self, Place};
-use crate::query::{Query, REACH_SECONDS, find};
+use crate::query::{Hits, Query, REACH_SECONDS, find};
 use crate::question::{Match, Question};
 use crate::records::fetch;
+use crate::unlisted::compare;
 
 /// The most events of a page, and of a request that names no number.
 const PAGE_MAX: usize = 50;
@@ -76,8 +77,9 @@ impl Handler<LookupEvents> for CloudTrail {
             limit,
         };
         let hits = find(&cx.tx, &query).await?;
-        let records = fetch(cx.journal(), &hits.sequences).await?;
         let question = Question { place, attribute, value, object, seconds };
+        let hits = completed(cx.journal(), &query, hits, &question).await?;
+        let records = fetch(cx.journal(), &hits.sequences).await?;
         let answers = answers(cx, &question, &hits.sequences, &records);
         Ok(LookupEventsResponse {
             events: Some(answers.into_iter().filter_map(shown).collect()),
@@ -146,6 +148,23 @@ fn answers<'r>(
         cx.counters().stray_postings.add(stray as u64);
     }
     answers
+}
+
+/// The index's answer with what the journal holds besides, which is logged: rows of the index are
+/// missing then.
+async fn completed(
+    journal: &Journal,
+    query: &Query<'_>,
+    hits: Hits,
+    question: &Question<'_>,
+) -> Result<Hits, Failure> {
+    let answers = |record: &Record| matches!(question.compare(record), Match::Answer);
+    let compared = compare(journal, query, hits, answers).await?;
+    if !compared.unlisted.is_empty() {
+        let unlisted = compared.unlisted.len();
+        tracing::error!(unlisted, "the lookup index does not list events that the journal holds");
+    }
+    Ok(compared.hits)
 }
 
 /// First and last second to look at.

@@ -1,0 +1,232 @@
+"""Single rows rolled back by whoever operates the PostgreSQL database.
+
+Every value is sealed, so the operator can read and forge nothing; putting back what
+was there before needs neither. Rows that grant or revoke are refused then, by the
+running server at once and after a restart, until they are put right.
+"""
+
+import subprocess
+import urllib.request
+
+import pytest
+
+from conformance import stores
+from conformance.audit import event_of, lookup
+from conformance.principals import Clients, Principal, allow, deny, policy, unique
+from conformance.refusal import refused
+
+TEXT = "a stored record that it depends on is not the newest"
+
+
+class Database:
+    """The rows of the store, as its operator sees them."""
+
+    def __init__(self, url):
+        self.url = url
+
+    def query(self, sql):
+        done = subprocess.run(
+            ["psql", self.url, "--no-psqlrc", "-v", "ON_ERROR_STOP=1", "-At", "-c", sql], capture_output=True, text=True, timeout=60
+        )
+        assert done.returncode == 0, done.stderr
+        return [line.split("|") for line in done.stdout.splitlines() if "|" in line]
+
+    def rows(self, table, name=""):
+        """{key: (version, value)} of the rows of a table whose keys hold `name`."""
+        prefix = (b"\x02" + table.encode() + b"\x00\x01").hex() if table else ""
+        found = self.query(
+            "SELECT encode(k, 'hex'), ver, encode(v, 'hex') FROM ironkeep.kv "
+            f"WHERE position('\\x{prefix}'::bytea in k) = 1 AND position('\\x{name.encode().hex()}'::bytea in k) > 0"
+        )
+        return {key: (int(version), value) for key, version, value in found}
+
+    def row(self, table, name=""):
+        [(key, row)] = self.rows(table, name).items()
+        return key, row
+
+    def put(self, key, row):
+        """Writes a row; None removes it."""
+        self.query(f"DELETE FROM ironkeep.kv WHERE k = '\\x{key}'::bytea")
+        if row:
+            version, value = row
+            self.query(f"INSERT INTO ironkeep.kv (k, ver, v) VALUES ('\\x{key}', {version}, '\\x{value}')")
+
+
+@pytest.fixture(scope="module")
+def database():
+    try:
+        with stores.postgres() as url:
+            yield Database(url)
+    except stores.Unavailable as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture
+def guarded(fresh_server, database):
+    """A server on the database."""
+    database.query("DROP SCHEMA IF EXISTS ironkeep CASCADE")
+    return fresh_server(extra_arguments=["--postgres", database.url])
+
+
+def refusals(server):
+    """How many reads were refused since the start, from the metrics."""
+    with urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/metrics", timeout=10) as answer:
+        lines = answer.read().decode().splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith("ironkeep_guard_refused_total ")))
+
+
+def refused_twice(server, code, call):
+    """`call(clients of root)` is refused by the running server and after a restart, counted and logged."""
+    for restart in (False, True):
+        if restart:
+            server.restart()
+        before, logged = refusals(server), server.log().count("a row was rolled back")
+        with refused(code, 500, TEXT) as refusal:
+            call(Clients(server.http, server.root))
+        assert refusals(server) > before
+        assert server.log().count("a row was rolled back") > logged
+    return refusal
+
+
+@pytest.mark.parametrize("version", ["old", "new"])
+def test_a_disabled_key_does_not_come_back(guarded, database, version):
+    root = Clients(guarded.http, guarded.root)
+    key_id = root.kms.create_key()["KeyMetadata"]["KeyId"]
+    blob = root.kms.encrypt(KeyId=key_id, Plaintext=b"x")["CiphertextBlob"]
+    place, old = database.row("kms.key", key_id)
+    root.kms.disable_key(KeyId=key_id)
+    _, new = database.row("kms.key", key_id)
+    database.put(place, old if version == "old" else (new[0], old[1]))
+    refusal = refused_twice(guarded, "KMSInternalException", lambda clients: clients.kms.decrypt(CiphertextBlob=blob))
+    root = Clients(guarded.http, guarded.root)
+    record = event_of(root, refusal.response, "Decrypt")
+    assert record["errorCode"] == "KMSInternalException"
+    assert TEXT in record["errorMessage"]
+
+    database.put(place, new)
+    with refused("DisabledException", 400):
+        root.kms.decrypt(CiphertextBlob=blob)
+    root.kms.enable_key(KeyId=key_id)
+    assert root.kms.decrypt(CiphertextBlob=blob)["Plaintext"] == b"x"
+
+
+def test_a_deny_does_not_go_away(guarded, database):
+    root = Clients(guarded.http, guarded.root)
+    name = unique("user")
+    root.iam.create_user(UserName=name)
+    made = root.iam.create_access_key(UserName=name)["AccessKey"]
+    key = root.kms.create_key()["KeyMetadata"]["Arn"]
+    document = policy(allow("kms:*"), deny("kms:DescribeKey"))
+    root.iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=document)
+    place, row = database.row("iam.inline-policy")
+    database.put(place, None)
+    user = Principal(made["AccessKeyId"], made["SecretAccessKey"])
+
+    def describe(_):
+        Clients(guarded.http, user).kms.describe_key(KeyId=key)
+
+    refused_twice(guarded, "KMSInternalException", describe)
+    with refused("InternalFailure", 500, TEXT):
+        Clients(guarded.http, guarded.root).iam.list_user_policies(UserName=name)
+    database.put(place, row)
+    with refused("AccessDeniedException", 400, "explicit deny"):
+        describe(None)
+
+
+def test_a_deleted_access_key_does_not_come_back(guarded, database):
+    root = Clients(guarded.http, guarded.root)
+    name = unique("user")
+    root.iam.create_user(UserName=name)
+    made = root.iam.create_access_key(UserName=name)["AccessKey"]
+    user = Principal(made["AccessKeyId"], made["SecretAccessKey"])
+    assert Clients(guarded.http, user).sts.get_caller_identity()["Account"] == guarded.account
+    rows = database.rows("iam.access-key", made["AccessKeyId"])
+    root.iam.delete_access_key(UserName=name, AccessKeyId=made["AccessKeyId"])
+    for place, row in rows.items():
+        database.put(place, row)
+
+    refused_twice(guarded, "InternalFailure", lambda _: Clients(guarded.http, user).sts.get_caller_identity())
+    for place in rows:
+        database.put(place, None)
+    with refused("InvalidClientTokenId", 403):
+        Clients(guarded.http, user).sts.get_caller_identity()
+
+
+def test_an_account_does_not_forget_that_its_principals_changed(guarded, database):
+    """The epoch row says which cached callers are still right."""
+    root = Clients(guarded.http, guarded.root)
+    place, old = database.row("iam.epoch")
+    root.iam.create_user(UserName=unique("user"))
+    _, new = database.row("iam.epoch")
+    assert new[0] > old[0]
+    database.put(place, old)
+    refused_twice(guarded, "InternalFailure", lambda clients: clients.sts.get_caller_identity())
+    database.put(place, new)
+    assert Clients(guarded.http, guarded.root).sts.get_caller_identity()["Account"] == guarded.account
+
+
+def test_a_bucket_does_not_forget_its_policy(guarded, database):
+    root = Clients(guarded.http, guarded.root)
+    bucket = unique("bucket")
+    root.s3.create_bucket(Bucket=bucket)
+    root.s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    place, old = database.row("s3.bucket", bucket)
+    root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(deny("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal="*")))
+    _, new = database.row("s3.bucket", bucket)
+    database.put(place, old)
+    refused_twice(guarded, "InternalError", lambda clients: clients.s3.get_object(Bucket=bucket, Key="k"))
+    database.put(place, new)
+    with refused("AccessDenied", 403):
+        Clients(guarded.http, guarded.root).s3.get_object(Bucket=bucket, Key="k")
+
+
+def test_a_user_is_not_hidden_from_the_trail(guarded, database):
+    """The operator removes every row of the index that leads to what a user did."""
+    root = Clients(guarded.http, guarded.root)
+    name = unique("user")
+    root.iam.create_user(UserName=name)
+    made = root.iam.create_access_key(UserName=name)["AccessKey"]
+    user = Clients(guarded.http, Principal(made["AccessKeyId"], made["SecretAccessKey"]))
+    answers = [user.sts.get_caller_identity() for _ in range(5)]
+    wanted = [answer["ResponseMetadata"]["RequestId"] for answer in reversed(answers)]
+
+    def acts():
+        return [event["requestID"] for event in lookup(root, Username=name)]
+
+    assert acts() == wanted
+    assert "does not list events" not in guarded.log()
+    rows = database.rows("trail.lookup", name)
+    assert rows
+    for place in rows:
+        database.put(place, None)
+    assert acts() == wanted
+    assert "the lookup index does not list events that the journal holds" in guarded.log()
+
+
+def test_a_server_does_not_start_with_parts_of_another_time(guarded, database):
+    """The guard's directory lost, and a database that is older than it."""
+    root = Clients(guarded.http, guarded.root)
+    root.iam.create_user(UserName=unique("user"))
+    older = database.rows(None)
+    root.iam.create_user(UserName=unique("user"))
+    guarded.stop()
+
+    directory, aside = guarded.data_dir / "guard", guarded.home / "guard"
+    directory.rename(aside)
+    start_refused(guarded, "is missing")
+    aside.rename(directory)
+
+    note, old = next((key, row) for key, row in older.items() if bytes.fromhex(key).startswith(b"\x02guard.note\x00\x01"))
+    new = database.rows("guard.note")[note]
+    database.put(note, old)
+    start_refused(guarded, "or older")
+    database.put(note, new)
+    guarded.start()
+
+
+def start_refused(server, text):
+    """A start must fail, with `text` in what it says."""
+    server.spawn()
+    assert server.process.wait(60) == 1
+    assert text in server.log_tail()
+    server.process = None

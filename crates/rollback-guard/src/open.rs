@@ -1,0 +1,141 @@
+//! Opening the guard: over a log that fits the store, or, once, over a store that never had one.
+
+use std::sync::{Arc, RwLock};
+
+use store::{Commit, Key, Range, Seal, Store, StoreError};
+
+use crate::error::GuardError;
+use crate::files::Place;
+use crate::guard::{Guard, Inner, facts, note_key, read_note};
+use crate::log::Log;
+use crate::rows::{Rows, Verdict};
+use crate::tables::Exceptions;
+
+/// Rows read at a time for a baseline.
+const PAGE_ROWS: usize = 1000;
+
+/// What is guarded.
+#[derive(Debug, Clone)]
+pub struct GuardParts {
+    /// The store, whose values are sealed.
+    pub below: Arc<dyn Store>,
+    /// Seals the store's note of the guard, as it seals the rows.
+    pub seal: Arc<dyn Seal>,
+    /// The tables that are not guarded; all others are.
+    pub unguarded: Vec<&'static str>,
+}
+
+/// What was found at the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// Neither the store nor the disk knew of a guard: the rows as they are were taken for the
+    /// newest. Only a new installation, or one of a release without a guard, is in this state.
+    Fresh {
+        /// How many there are.
+        rows: u64,
+    },
+    /// The log and the store fit.
+    Known {
+        /// How many rows are guarded.
+        rows: u64,
+        /// Commits that a crash had left without an outcome, which is known now.
+        found_out: u64,
+    },
+}
+
+impl Guard {
+    /// Opens the guard of an installation.
+    ///
+    /// # Errors
+    /// [`GuardError`]: the log is missing, damaged, foreign or older than the store, or the store is
+    /// older than the log. Nothing was changed then.
+    pub async fn open(parts: GuardParts, place: Place) -> Result<(Self, Opened), GuardError> {
+        let GuardParts { below, seal, unguarded } = parts;
+        let exceptions = Exceptions::new(&unguarded);
+        let note = below.get(&note_key()).await?;
+        let Some(generation) = place.newest()? else {
+            if note.is_some() {
+                return Err(GuardError::Missing { path: place.dir });
+            }
+            let lock = place.lock()?;
+            let rows = Arc::new(RwLock::new(baseline(&*below, &exceptions).await?));
+            let written = place.write(1, &rows).map_err(GuardError::file(&place.dir))?;
+            let log = Log::start(place, lock, written, Arc::clone(&rows))?;
+            let inner = Arc::new(Inner::new(below, seal, exceptions, rows, Some(log)));
+            let found = inner.rows().len() as u64;
+            inner.write_note().await?;
+            return Ok((Self { inner }, Opened::Fresh { rows: found }));
+        };
+        let lock = place.lock()?;
+        let loaded = place.load(generation)?;
+        let found = note.as_ref().map(facts);
+        if loaded.rows.judge(note_key().as_bytes(), found) == Verdict::Refused {
+            let stored = note.map(|row| read_note(&*seal, &row)).transpose()?;
+            let (known, path) = (loaded.rows.last_id(), place.dir);
+            return Err(match stored {
+                Some(stored) if stored > known => GuardError::Behind { path, known, stored },
+                stored => GuardError::StoreBehind { path, known, stored },
+            });
+        }
+        let (file, mut rows) = place.reopen(generation, loaded)?;
+        let open: Vec<_> = rows.open().map(|(id, _)| id).collect();
+        for id in &open {
+            rows.mark_unknown(*id);
+        }
+        let rows = Arc::new(RwLock::new(rows));
+        let log = Log::start(place, lock, file, Arc::clone(&rows))?;
+        let inner = Arc::new(Inner::new(below, seal, exceptions, rows, Some(log)));
+        inner.find_out().await?;
+        if inner.rows().settled(note_key().as_bytes()).is_none() {
+            inner.write_note().await?;
+        }
+        let rows = inner.rows().len() as u64;
+        Ok((Self { inner }, Opened::Known { rows, found_out: open.len() as u64 }))
+    }
+
+    /// A guard over a store that ends with the process: it needs no log.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn over_memory(parts: GuardParts) -> Result<Self, StoreError> {
+        let GuardParts { below, seal, unguarded } = parts;
+        let exceptions = Exceptions::new(&unguarded);
+        let rows = Arc::new(RwLock::new(baseline(&*below, &exceptions).await?));
+        Ok(Self { inner: Arc::new(Inner::new(below, seal, exceptions, rows, None)) })
+    }
+}
+
+impl Inner {
+    /// Commits nothing but the store's note.
+    async fn write_note(self: &Arc<Self>) -> Result<(), StoreError> {
+        // It expects nothing, so there is nothing it could conflict with.
+        Arc::clone(self).commit(Commit::default()).await.map(drop)
+    }
+}
+
+/// Every guarded row as it is in the store.
+pub(crate) async fn baseline(
+    below: &dyn Store,
+    exceptions: &Exceptions,
+) -> Result<Rows, StoreError> {
+    let mut rows = Rows::default();
+    for range in exceptions.guarded_ranges(PAGE_ROWS) {
+        let mut rest = range;
+        loop {
+            let page = below.range(&rest).await?;
+            for entry in &page {
+                rows.insert(entry.key.as_bytes().into(), facts(&entry.row));
+            }
+            match next_page(rest, page.last().map(|entry| &entry.key), page.len()) {
+                Some(next) => rest = next,
+                None => break,
+            }
+        }
+    }
+    Ok(rows)
+}
+
+fn next_page(range: Range, last: Option<&Key>, found: usize) -> Option<Range> {
+    let is_full = found >= range.limit;
+    last.filter(|_| is_full).map(|last| range.after(last)).filter(|rest| !rest.is_empty())
+}

@@ -1,0 +1,99 @@
+//! Compares every guarded row with the log, and takes the rows as they are for the newest where the
+//! operator has said so.
+
+use std::sync::RwLock;
+
+use store::Key;
+
+use crate::error::GuardError;
+use crate::files::Place;
+use crate::guard::{note_key, read_note};
+use crate::open::{GuardParts, baseline};
+use crate::rows::{Rows, Verdict};
+use crate::tables::Exceptions;
+
+/// What is wrong with a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is not the newest that was written.
+    NotNewest,
+    /// It was not deleted, and is gone.
+    Gone,
+    /// It was deleted, or never written, and is there.
+    Back,
+}
+
+/// A guarded row that is not as it was last written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// Where.
+    pub key: Key,
+    /// What is wrong with it.
+    pub wrong: Wrong,
+}
+
+/// Compares every guarded row with the log. Changes nothing; the guard may be open or not, but
+/// commits that are under way may look like differences.
+///
+/// # Errors
+/// [`GuardError`] when the log or the store cannot be read.
+pub async fn differences(parts: &GuardParts, place: &Place) -> Result<Vec<Difference>, GuardError> {
+    let Some(generation) = place.newest()? else {
+        return Err(GuardError::Missing { path: place.dir.clone() });
+    };
+    let known = place.load(generation)?.rows;
+    let found = baseline(&*parts.below, &Exceptions::new(&parts.unguarded)).await?;
+    Ok(compare(&known, &found))
+}
+
+/// Takes the rows of the store as they are for the newest, in a log of a new generation: the way out
+/// of a restored store. Gives what this accepts; nothing to compare with where the log is lost or
+/// damaged. The guard must not be open.
+///
+/// # Errors
+/// [`GuardError`] when the log cannot be written or the store not read.
+pub async fn rebase(
+    parts: &GuardParts,
+    place: &Place,
+) -> Result<Option<Vec<Difference>>, GuardError> {
+    let _lock = place.lock()?;
+    let newest = place.newest()?;
+    let known = match newest.map(|generation| place.load(generation)).transpose() {
+        Ok(loaded) => loaded.map(|loaded| loaded.rows),
+        Err(GuardError::Damaged { .. } | GuardError::Foreign { .. }) => None,
+        Err(error) => return Err(error),
+    };
+    let mut found = baseline(&*parts.below, &Exceptions::new(&parts.unguarded)).await?;
+    let accepted = known.as_ref().map(|known| compare(known, &found));
+    if let Some(row) = parts.below.get(&note_key()).await? {
+        found.skip_to(read_note(&*parts.seal, &row)?);
+    }
+    found.skip_to(known.map_or(0, |known| known.last_id()));
+    let generation = newest.unwrap_or_default().saturating_add(1);
+    let written = place.write(generation, &RwLock::new(found));
+    written.map_err(GuardError::file(&place.dir))?;
+    Ok(accepted)
+}
+
+fn compare(known: &Rows, found: &Rows) -> Vec<Difference> {
+    let (mut known_rows, mut found_rows) =
+        (known.page(None, usize::MAX), found.page(None, usize::MAX));
+    let mut keys: Vec<Box<[u8]>> = Vec::new();
+    keys.extend(known_rows.drain(..).map(|(key, _)| key));
+    keys.extend(found_rows.drain(..).map(|(key, _)| key));
+    keys.sort();
+    keys.dedup();
+    let difference = |key: Box<[u8]>| {
+        let now = found.settled(&key);
+        if known.judge(&key, now) != Verdict::Refused {
+            return None;
+        }
+        let wrong = match (known.settled(&key), now) {
+            (_, None) => Wrong::Gone,
+            (None, Some(_)) => Wrong::Back,
+            (Some(_), Some(_)) => Wrong::NotNewest,
+        };
+        Some(Difference { key: Key::copy_from(&key), wrong })
+    };
+    keys.into_iter().filter_map(difference).collect()
+}
