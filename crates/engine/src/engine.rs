@@ -11,6 +11,7 @@ use stdx::{Clock, Random};
 use store::Store;
 use wire::OperationMeta;
 
+use crate::call::KeyUses;
 use crate::commit::Committer;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
@@ -65,6 +66,7 @@ pub struct Engine {
     pub(crate) front: FrontConfig,
     pub(crate) signing_keys: sigv4::SigningKeyCache,
     pub(crate) space: Space,
+    pub(crate) key_uses: KeyUses,
 }
 
 /// An engine being put together.
@@ -114,6 +116,7 @@ impl EngineBuilder {
             front: parts.front,
             signing_keys: sigv4::SigningKeyCache::new(SIGNING_KEYS_MAX),
             space: Space::default(),
+            key_uses: KeyUses::default(),
         }))
     }
 }
@@ -152,6 +155,17 @@ impl Engine {
     #[must_use]
     pub fn is_short_of_space(&self) -> bool {
         self.space.is_short()
+    }
+
+    /// How often KMS keys were used since the start, by operation; uses by other services on behalf
+    /// of a caller count too.
+    pub fn key_uses(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
+        self.key_uses.read()
+    }
+
+    /// The services spoken here, S3 last.
+    pub fn services(&self) -> impl Iterator<Item = &'static wire::ServiceMeta> + '_ {
+        self.front.services.iter().copied().chain([self.front.s3])
     }
 
     /// Saves the last uses of access keys.

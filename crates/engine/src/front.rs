@@ -10,6 +10,7 @@ use serde_json::Value;
 use sigv4::{Claim, Origin, Rules, SigError, Verified};
 use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
 
+use crate::call::{Answered, Call};
 use crate::classify::{Classified, Target, classify};
 use crate::ctx::Ctx;
 use crate::engine::Engine;
@@ -18,7 +19,7 @@ use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
 use crate::request_body::verified_body;
-use crate::request_info::{Peer, RequestInfo, Signing};
+use crate::request_info::{Forwarded, Peer, RequestInfo, Signing};
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
@@ -47,19 +48,28 @@ pub struct ResolveS3(
 );
 
 impl Engine {
-    /// Answers one HTTP request. Never panics on input and never answers without a record.
-    ///
-    /// Run it on a task of its own: a client that hangs up must not leave a half-done handler.
+    /// [`Self::answer`] without what the answer is about.
     pub async fn serve(
         self: &Arc<Self>,
         request: http::Request<Body>,
         peer: Peer,
     ) -> http::Response<Body> {
+        self.answer(request, peer).await.response
+    }
+
+    /// Answers one HTTP request. Never panics on input and never answers without a record.
+    ///
+    /// Run it on a task of its own: a client that hangs up must not leave a half-done handler.
+    pub async fn answer(self: &Arc<Self>, request: http::Request<Body>, peer: Peer) -> Answered {
         let (parts, body) = request.into_parts();
         let mut info = self.request_info(&parts, peer);
         if head_bytes(&parts) > HEAD_BYTES_MAX {
             let caller = Arc::new(Caller::anonymous());
             return self.refuse_unknown(&parts, &info, &caller, head_too_large(&self.front)).await;
+        }
+        if info.peer.forwarded == Some(Forwarded::Malformed) {
+            let caller = Arc::new(Caller::anonymous());
+            return self.refuse_unknown(&parts, &info, &caller, misforwarded(&self.front)).await;
         }
         let (classified, body) = match classify(&self.front, &parts, body).await {
             Ok(found) => found,
@@ -73,7 +83,11 @@ impl Engine {
             Ok(found) => found,
             Err(error) => {
                 let caller = Arc::new(Caller::anonymous());
-                return self.refuse(&parts, info, caller, &classified, error).await;
+                let is_signed = info.signing != Signing::None;
+                let is_failed_sign_in = is_signed && error.status().is_client_error();
+                let mut answered = self.refuse(&parts, info, caller, &classified, error).await;
+                answered.call.is_failed_sign_in = is_failed_sign_in;
+                return answered;
             }
         };
         let Target::Operation(meta) = classified.target else {
@@ -205,7 +219,7 @@ impl Engine {
         caller: Arc<Caller>,
         classified: &Classified,
         error: AwsError,
-    ) -> http::Response<Body> {
+    ) -> Answered {
         let is_head = parts.method == http::Method::HEAD;
         match classified.target {
             Target::Operation(meta) => {
@@ -235,9 +249,9 @@ impl Engine {
         &self,
         parts: &Parts,
         info: &RequestInfo,
-        caller: &Caller,
+        caller: &Arc<Caller>,
         unknown: Unknown,
-    ) -> http::Response<Body> {
+    ) -> Answered {
         let subject = Subject {
             event_source: unknown.service.map_or("unknown", |service| service.event_source),
             name: &unknown.name,
@@ -269,7 +283,16 @@ impl Engine {
             resource: Some(parts.uri.path()),
             is_head: parts.method == http::Method::HEAD,
         };
-        unknown.protocol.encode_error(&error, &context)
+        let response = unknown.protocol.encode_error(&error, &context);
+        let call = Call {
+            request_id: info.id.clone(),
+            service: unknown.service,
+            operation: None,
+            error: Some(error.code().to_owned()),
+            caller: Arc::clone(caller),
+            is_failed_sign_in: false,
+        };
+        Answered { response, call }
     }
 }
 
@@ -304,6 +327,17 @@ fn head_too_large(config: &FrontConfig) -> Unknown {
         name: "Unreadable".to_owned(),
         error: AwsError::new(http::StatusCode::BAD_REQUEST, "RequestHeaderSectionTooLarge")
             .with_message("Your request header and query parameters used to make the request exceed the maximum allowed size."),
+    }
+}
+
+/// A trusted proxy does not say in a readable form whom it speaks for.
+fn misforwarded(config: &FrontConfig) -> Unknown {
+    Unknown {
+        service: Some(config.s3),
+        protocol: Protocol::RestXml,
+        name: "Unreadable".to_owned(),
+        error: AwsError::new(http::StatusCode::BAD_REQUEST, "InvalidRequest")
+            .with_message("The proxy's X-Forwarded-For or X-Forwarded-Proto header is malformed."),
     }
 }
 

@@ -15,9 +15,6 @@ use crate::error::ServeError;
 /// Connections served at a time by one listener; more wait to be accepted.
 const CONNECTIONS_MAX: usize = 4096;
 
-/// How long requests in flight may take once the server is asked to stop.
-const DRAIN_SECONDS_MAX: u64 = 30;
-
 /// A listener that is bound.
 #[derive(Debug)]
 pub(crate) struct Bound {
@@ -46,10 +43,11 @@ pub(crate) trait Serve: Send + Sync + 'static {
 }
 
 /// Runs a listener on a task of its own until `stop` says so; the task ends when its connections
-/// have, or after the drain time.
+/// have, or after `drain_max`.
 pub(crate) fn run<S: Serve>(
     bound: Bound,
     serve: Arc<S>,
+    drain_max: Duration,
     mut stop: watch::Receiver<bool>,
 ) -> JoinHandle<()> {
     tokio::spawn(async move {
@@ -68,7 +66,7 @@ pub(crate) fn run<S: Serve>(
             });
         }
         drop(bound);
-        drain(graceful, &slots).await;
+        drain(graceful, &slots, drain_max).await;
     })
 }
 
@@ -93,8 +91,7 @@ async fn accept(
 }
 
 /// Lets idle connections go at once and busy ones finish.
-async fn drain(graceful: Arc<GracefulShutdown>, slots: &Semaphore) {
-    let limit = Duration::from_secs(DRAIN_SECONDS_MAX);
+async fn drain(graceful: Arc<GracefulShutdown>, slots: &Semaphore, limit: Duration) {
     let wind_up = async {
         // Connections hold the other handles only until they have begun to be watched.
         let mut graceful = graceful;
