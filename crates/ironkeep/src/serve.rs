@@ -31,6 +31,9 @@ const IDLE_SECONDS: u32 = 60;
 /// `--drain-timeout`, unless it is given: less than the 30 s after which container runtimes kill.
 const DRAIN_SECONDS: u32 = 25;
 
+/// How long threads may take to let go of what they work on at the very end.
+const SHUTDOWN_MAX: Duration = Duration::from_secs(2);
+
 /// Another name of `--postgres` in the environment.
 const POSTGRES_URL: &str = "IRONKEEP_POSTGRES_URL";
 
@@ -269,8 +272,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     warn_of_unknown_variables();
     let runtime = runtime()?;
     let outcome = runtime.block_on(serve(arguments, log_format));
-    // What a second signal has cut off is not waited for.
-    runtime.shutdown_background();
+    // The tasks that a second signal has cut off hold the store open: it is closed before the process
+    // ends, or RocksDB's own threads meet its destructors.
+    runtime.shutdown_timeout(SHUTDOWN_MAX);
     outcome
 }
 
