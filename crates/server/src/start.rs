@@ -8,6 +8,8 @@ use engine::Engine;
 use keyslots::SlotId;
 use names::AccountId;
 use serde_json::json;
+use stdx::Timestamp;
+use store::Store;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -146,19 +148,12 @@ pub async fn start(
         });
     });
     let Composed { engine, store, clock, account, is_new, slot } = Box::pin(composed).await?;
-    if config.root_access_key.is_some() && !is_new {
-        tracing::warn!(
-            "IRONKEEP_ROOT_ACCESS_KEY_ID and IRONKEEP_ROOT_SECRET_ACCESS_KEY do nothing: they \
-             count at the first start only; see `ironkeep root new-access-key`"
-        );
+    if !is_new {
+        warn_of_root_variables(&config);
     }
-    let tls = match (own_tls, has_authority) {
-        (None, true) => {
-            let domains = config.domains.iter().map(|domain| domain.as_str().to_owned());
-            let domains: Vec<String> = domains.collect();
-            Some(prepare(&store, &config.data_dir, &domains, clock.now()).await?)
-        }
-        (own_tls, _) => own_tls,
+    let tls = match own_tls {
+        None if has_authority => Some(authority_tls(&config, &store, clock.now()).await?),
+        own_tls => own_tls,
     };
     let shared = shared(&config, &engine)?;
     let mut running = Running {
@@ -176,14 +171,8 @@ pub async fn start(
         ready: None,
         transient,
     };
-    let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes));
-    space.look(&running.engine);
-    let limits = Limits {
-        space,
-        memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
-        idle_max: config.idle_max,
-        drain_max: config.drain_max,
-    };
+    let limits = Limits::of(&config);
+    limits.space.look(&running.engine);
     running.listen(listeners, tls, &limits, &config.data_dir);
     if let Some(path) = &config.ready_file {
         let region = config.region.as_str();
@@ -191,6 +180,27 @@ pub async fn start(
     }
     running.say(&config, slot, is_new);
     Ok(running)
+}
+
+/// TLS with a certificate of the installation's own authority.
+async fn authority_tls(
+    config: &ServeConfig,
+    store: &Arc<dyn Store>,
+    now: Timestamp,
+) -> Result<Tls, ServeError> {
+    let domains = config.domains.iter().map(|domain| domain.as_str().to_owned());
+    let domains: Vec<String> = domains.collect();
+    prepare(store, &config.data_dir, &domains, now).await
+}
+
+/// Says that a root access key in the environment does nothing, where there is an account already.
+fn warn_of_root_variables(config: &ServeConfig) {
+    if config.root_access_key.is_some() {
+        tracing::warn!(
+            "IRONKEEP_ROOT_ACCESS_KEY_ID and IRONKEEP_ROOT_SECRET_ACCESS_KEY do nothing: they \
+             count at the first start only; see `ironkeep root new-access-key`"
+        );
+    }
 }
 
 /// What is done around each request, as it is configured.
@@ -238,6 +248,17 @@ struct Limits {
     memory: Arc<UploadMemory>,
     idle_max: Duration,
     drain_max: Duration,
+}
+
+impl Limits {
+    fn of(config: &ServeConfig) -> Self {
+        Self {
+            space: Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes)),
+            memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
+            idle_max: config.idle_max,
+            drain_max: config.drain_max,
+        }
+    }
 }
 
 impl Running {
