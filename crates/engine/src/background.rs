@@ -1,7 +1,7 @@
 //! Work that no request asked for: the end of a waiting period, a sweep. It goes through the same
 //! commit, with a record of type `AwsServiceEvent`.
 
-use core::net::Ipv4Addr;
+use core::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -132,7 +132,7 @@ impl Engine {
             extended_id: String::new(),
             received_at: self.clock.now(),
             region: event.region.clone(),
-            peer: Peer { ip: Ipv4Addr::UNSPECIFIED.into(), tls: None },
+            peer: Peer::direct(IpAddr::V4(Ipv4Addr::UNSPECIFIED), None),
             host: String::new(),
             user_agent: None,
             referer: None,

@@ -28,6 +28,11 @@ impl Directory {
         }
     }
 
+    /// The services served, S3 last.
+    pub(crate) fn served(&self) -> impl Iterator<Item = &'static ServiceMeta> + '_ {
+        self.served.iter().copied().chain([self.s3])
+    }
+
     /// The service that is called by `X-Amz-Target: PREFIX.Operation`; of several with one prefix
     /// the one that the request is signed for.
     pub(crate) fn by_target(

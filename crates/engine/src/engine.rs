@@ -11,6 +11,7 @@ use stdx::{Clock, Random};
 use store::{Range, Store};
 use wire::OperationMeta;
 
+use crate::call::KeyUses;
 use crate::commit::{Committer, Outbox};
 use crate::counters::Counters;
 use crate::failure::Failure;
@@ -70,6 +71,7 @@ pub struct Engine {
     pub(crate) space: Space,
     pub(crate) counters: Arc<Counters>,
     pub(crate) refusals: Refusals,
+    pub(crate) key_uses: KeyUses,
 }
 
 /// An engine being put together.
@@ -130,6 +132,7 @@ impl EngineBuilder {
             space: Space::default(),
             counters,
             refusals: Refusals::default(),
+            key_uses: KeyUses::default(),
         }))
     }
 }
@@ -185,6 +188,17 @@ impl Engine {
     #[must_use]
     pub fn service<S: Service>(&self) -> Option<Arc<S>> {
         self.routes.service()
+    }
+
+    /// How often KMS keys were used since the start, by operation; uses by other services on behalf
+    /// of a caller count too.
+    pub fn key_uses(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
+        self.key_uses.read()
+    }
+
+    /// The services spoken here, S3 last.
+    pub fn services(&self) -> impl Iterator<Item = &'static wire::ServiceMeta> + '_ {
+        self.front.directory.served()
     }
 
     /// Saves the last uses of access keys.

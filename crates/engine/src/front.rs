@@ -10,6 +10,7 @@ use serde_json::Value;
 use sigv4::{Claim, Family, Origin, Rules, SigError, Verified, v2};
 use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
 
+use crate::call::{Answered, Call};
 use crate::caught::caught;
 use crate::classify::{Classified, Target, classify};
 use crate::ctx::Ctx;
@@ -21,7 +22,7 @@ use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_body::verified_body;
-use crate::request_info::{Peer, RequestInfo, SignatureVersion, Signing};
+use crate::request_info::{Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
@@ -50,19 +51,24 @@ pub struct ResolveS3(
 );
 
 impl Engine {
-    /// Answers one HTTP request. Every answer has a record, but for refusals of unauthenticated
-    /// requests beyond a budget, which are in summaries. A panic is answered as an internal error.
-    ///
-    /// Run it on a task of its own: a client that hangs up must not leave a half-done handler.
+    /// [`Self::answer`] without what the answer is about.
     pub async fn serve(
         self: &Arc<Self>,
         request: http::Request<Body>,
         peer: Peer,
     ) -> http::Response<Body> {
+        self.answer(request, peer).await.response
+    }
+
+    /// Answers one HTTP request. Every answer has a record, but for refusals of unauthenticated
+    /// requests beyond a budget, which are in summaries. A panic is answered as an internal error.
+    ///
+    /// Run it on a task of its own: a client that hangs up must not leave a half-done handler.
+    pub async fn answer(self: &Arc<Self>, request: http::Request<Body>, peer: Peer) -> Answered {
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let (protocol, address) = (likely_protocol(request.headers()), peer.clone());
-        match caught(self.serve_request(request, peer)).await {
-            Ok(response) => response,
+        match caught(self.answer_request(request, peer)).await {
+            Ok(answered) => answered,
             Err(panic) => {
                 self.counters.panics.add(1);
                 let mut parts = http::Request::new(()).into_parts().0;
@@ -71,16 +77,17 @@ impl Engine {
                 let name = "Unreadable".to_owned();
                 let error = fault(panic.into(), self.front.directory.s3, &name, &info);
                 let unknown = Unknown { service: None, protocol, name, error };
-                self.refuse_unknown(&parts, &info, &Caller::anonymous(), unknown).await
+                let caller = Arc::new(Caller::anonymous());
+                self.refuse_unknown(&parts, &info, &caller, unknown).await
             }
         }
     }
 
-    async fn serve_request(
+    async fn answer_request(
         self: &Arc<Self>,
         request: http::Request<Body>,
         peer: Peer,
-    ) -> http::Response<Body> {
+    ) -> Answered {
         let (mut parts, body) = request.into_parts();
         // Before anything reads the headers: they are what the signature makes of the query.
         let hoisted = if self.front.signature_v2 { v2::hoist(&mut parts) } else { Ok(()) };
@@ -94,6 +101,10 @@ impl Engine {
             let caller = Arc::new(Caller::anonymous());
             return self.refuse_unknown(&parts, &info, &caller, head_too_large(&self.front)).await;
         }
+        if info.peer.forwarded == Some(Forwarded::Malformed) {
+            let caller = Arc::new(Caller::anonymous());
+            return self.refuse_unknown(&parts, &info, &caller, misforwarded(&self.front)).await;
+        }
         let (classified, body) = match classify(&self.front, &parts, body).await {
             Ok(found) => found,
             Err(unknown) => {
@@ -106,7 +117,11 @@ impl Engine {
             Ok(found) => found,
             Err(error) => {
                 let caller = Arc::new(Caller::anonymous());
-                return self.refuse(&parts, info, caller, &classified, error).await;
+                let is_signed = info.signing != Signing::None;
+                let is_failed_sign_in = is_signed && error.status().is_client_error();
+                let mut answered = self.refuse(&parts, info, caller, &classified, error).await;
+                answered.call.is_failed_sign_in = is_failed_sign_in;
+                return answered;
             }
         };
         let Target::Operation(meta) = classified.target else {
@@ -253,7 +268,7 @@ impl Engine {
         caller: Arc<Caller>,
         classified: &Classified,
         error: AwsError,
-    ) -> http::Response<Body> {
+    ) -> Answered {
         let is_head = parts.method == http::Method::HEAD;
         match classified.target {
             Target::Operation(meta) => {
@@ -283,9 +298,9 @@ impl Engine {
         &self,
         parts: &Parts,
         info: &RequestInfo,
-        caller: &Caller,
+        caller: &Arc<Caller>,
         unknown: Unknown,
-    ) -> http::Response<Body> {
+    ) -> Answered {
         let service = unknown.service.unwrap_or(self.front.directory.s3);
         let context = wire::ErrorContext {
             ids: info.ids(),
@@ -293,9 +308,20 @@ impl Engine {
             resource: Some(parts.uri.path()),
             is_head: parts.method == http::Method::HEAD,
         };
+        let answered = |error: &AwsError| Answered {
+            response: unknown.protocol.encode_error(error, &context),
+            call: Call {
+                request_id: info.id.clone(),
+                service: unknown.service,
+                operation: None,
+                error: Some(error.code().to_owned()),
+                caller: Arc::clone(caller),
+                is_failed_sign_in: false,
+            },
+        };
         let refused = Refused { is_stranger: caller.is_anonymous(), takes_away: false };
         if self.only_counts(refused, info, &unknown.error) {
-            return unknown.protocol.encode_error(&unknown.error, &context);
+            return answered(&unknown.error);
         }
         let subject = Subject {
             event_source: unknown.service.map_or("unknown", |service| service.event_source),
@@ -318,10 +344,10 @@ impl Engine {
         };
         let events = records(&outcome, &*self.random);
         let error = match self.committer.record(events).await {
-            Ok(()) => unknown.error,
+            Ok(()) => unknown.error.clone(),
             Err(failure) => fault(failure, service, &unknown.name, info),
         };
-        unknown.protocol.encode_error(&error, &context)
+        answered(&error)
     }
 }
 
@@ -369,6 +395,13 @@ fn head_too_large(config: &FrontConfig) -> Unknown {
 fn unreadable(config: &FrontConfig, error: AwsError) -> Unknown {
     let name = "Unreadable".to_owned();
     Unknown { service: Some(config.directory.s3), protocol: Protocol::RestXml, name, error }
+}
+
+/// A trusted proxy does not say in a readable form whom it speaks for.
+fn misforwarded(config: &FrontConfig) -> Unknown {
+    let error = AwsError::new(http::StatusCode::BAD_REQUEST, "InvalidRequest")
+        .with_message("The proxy's X-Forwarded-For or X-Forwarded-Proto header is malformed.");
+    unreadable(config, error)
 }
 
 fn extended_id(bytes: &[u8]) -> String {

@@ -17,6 +17,8 @@ mod preflight;
 mod signature_v2;
 
 mod access;
+mod call;
+mod client_address;
 mod conditions;
 mod ctx;
 mod document_sum;
@@ -51,7 +53,9 @@ pub const UNGUARDED: &[tables::Unguarded] = &[tables::Unguarded {
 pub use access::{Access, ResourceGuard};
 pub use audit::{AuditNotes, AuditedResource};
 pub use background::{ServiceEvent, Work};
+pub use call::{Answered, Call};
 pub use caught::{Panicked, caught};
+pub use client_address::ClientAddress;
 pub use counters::{Counter, Counters};
 pub use ctx::{Ctx, View};
 pub use directory::Directory;
@@ -62,7 +66,7 @@ pub use judge::Judge;
 pub use keyring::Keyring;
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
-pub use request_info::{Peer, RequestInfo, SignatureVersion, Signing, TlsInfo};
+pub use request_info::{Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo};
 pub use route::{Handler, Route, Service, route};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;

@@ -16,6 +16,7 @@ use wire::{
     Slot,
 };
 
+use crate::call::{Answered, Call};
 use crate::caught::{Panicked, caught};
 use crate::commit::{Attempt, PendingEvent};
 use crate::ctx::{Ctx, View};
@@ -59,7 +60,7 @@ impl Incoming {
 
 /// The answer to a request.
 #[derive(Debug)]
-pub(crate) struct Answer(pub(crate) http::Response<Body>);
+pub(crate) struct Answer(pub(crate) Answered);
 
 /// Answers one request from outside.
 pub(crate) async fn answer<S: Handler<O>, O: Operation>(
@@ -82,7 +83,10 @@ pub(crate) async fn answer<S: Handler<O>, O: Operation>(
         let performed = caught(perform::<S, O>(service, &mut cx, &input)).await;
         let failure = match uncaught(&cx, performed) {
             Ok(output) => match commit(&mut cx, O::META, &input, &output).await {
-                Ok(Attempt::Committed) => return reply.success(&cx, output),
+                Ok(Attempt::Committed) => {
+                    cx.engine.key_uses.count(O::META);
+                    return reply.success(&cx, output);
+                }
                 Ok(Attempt::Conflict) => {
                     cx.next_attempt();
                     back_off(attempt).await;
@@ -149,6 +153,7 @@ pub(crate) async fn nested<O: Operation>(
         let performed = caught(target.call(&mut inner, &input)).await;
         match uncaught(&inner, performed) {
             Ok(output) if inner.tx.is_read_only() => {
+                cx.engine.key_uses.count(O::META);
                 let events = success_records(&mut inner, O::META, &input, &output);
                 cx.pending.extend(events);
                 cx.has_used_others = true;
@@ -156,7 +161,10 @@ pub(crate) async fn nested<O: Operation>(
                 return Ok(output);
             }
             Ok(output) => match commit(&mut inner, O::META, &input, &output).await {
-                Ok(Attempt::Committed) => return Ok(output),
+                Ok(Attempt::Committed) => {
+                    cx.engine.key_uses.count(O::META);
+                    return Ok(output);
+                }
                 Ok(Attempt::Conflict) => {
                     inner.next_attempt();
                     back_off(attempt).await;
@@ -282,7 +290,7 @@ pub(crate) struct Reply {
 impl Reply {
     fn success<T: Shape>(&self, cx: &Ctx, output: T) -> Answer {
         match self.protocol.encode(self.meta, output, &cx.request.ids()) {
-            Ok(response) => Answer(response),
+            Ok(response) => Answer(Answered { response, call: self.call(cx, None) }),
             Err(error) => {
                 let failure = Failure::Internal(format!("the answer cannot be written: {error}"));
                 self.error(cx, &public_error(failure, self.meta, &cx.request))
@@ -314,7 +322,12 @@ impl Reply {
             resource: self.resource.as_deref(),
             is_head: self.is_head,
         };
-        Answer(self.protocol.encode_error(error, &context))
+        let response = self.protocol.encode_error(error, &context);
+        Answer(Answered { response, call: self.call(cx, Some(error)) })
+    }
+
+    fn call(&self, cx: &Ctx, error: Option<&AwsError>) -> Call {
+        Call::of(self.meta, &cx.request.id, &cx.caller, error)
     }
 }
 

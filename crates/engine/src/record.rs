@@ -172,7 +172,7 @@ impl Record<'_> {
         record.serialize_entry("awsRegion", request.region.as_str())?;
         match via {
             Some(via) => record.serialize_entry("sourceIPAddress", via)?,
-            None => record.serialize_entry("sourceIPAddress", &request.peer.ip)?,
+            None => record.serialize_entry("sourceIPAddress", &request.peer.ip.ip())?,
         }
         record.serialize_entry("userAgent", &agent)?;
         let host = self.is_s3_request().then_some(&*request.host);

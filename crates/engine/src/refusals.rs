@@ -315,7 +315,7 @@ impl Engine {
         if !has_budget {
             return false;
         }
-        let address = request.peer.ip;
+        let address = request.peer.ip.ip();
         let is_counted = !self.refusals.admit(address, error.code(), request.received_at, room);
         if is_counted {
             self.counters.refusals_summarized.add(1);

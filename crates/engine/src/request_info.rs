@@ -1,18 +1,39 @@
 //! What the pipeline knows about a request besides its operation: where it came from, how it was
 //! carried and signed.
 
-use std::net::IpAddr;
-
 use names::{Region, RequestId};
 use stdx::Timestamp;
 
-/// The connection a request arrived on.
+use crate::client_address::ClientAddress;
+
+/// Where a request came from, and how.
 #[derive(Debug, Clone)]
 pub struct Peer {
-    /// The address of the socket's other end. Forwarding headers are never believed.
-    pub ip: IpAddr,
-    /// Set when the connection is TLS.
+    /// The client's address: the socket's other end, or what a trusted proxy says.
+    pub ip: ClientAddress,
+    /// Set when the connection is the client's own and is TLS.
     pub tls: Option<TlsInfo>,
+    /// Set when a trusted proxy has spoken for the client.
+    pub forwarded: Option<Forwarded>,
+}
+
+/// What a trusted proxy says of the client's connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forwarded {
+    /// The client spoke TLS.
+    Tls,
+    /// The client did not.
+    Plain,
+    /// Its headers cannot be read: nobody knows who calls, and the request is refused.
+    Malformed,
+}
+
+impl Peer {
+    /// The client itself at the other end of the socket.
+    #[must_use]
+    pub fn direct(ip: impl Into<ClientAddress>, tls: Option<TlsInfo>) -> Self {
+        Self { ip: ip.into(), tls, forwarded: None }
+    }
 }
 
 /// The negotiated TLS parameters, as CloudTrail's `tlsDetails` shows them.
@@ -89,9 +110,12 @@ pub struct RequestInfo {
 }
 
 impl RequestInfo {
-    /// Whether the request came over TLS.
+    /// Whether the client sent the request over TLS.
     #[must_use]
     pub const fn is_secure(&self) -> bool {
-        self.peer.tls.is_some()
+        match self.peer.forwarded {
+            None => self.peer.tls.is_some(),
+            Some(forwarded) => matches!(forwarded, Forwarded::Tls),
+        }
     }
 }

@@ -1,11 +1,16 @@
 //! What `ironkeep serve` says on its standard output.
 
 use std::borrow::Cow;
+use std::fs::{self, OpenOptions};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use names::Region;
-use server::{FirstStart, Running};
+use server::{FirstStart, NewRootKey, Running};
+use zeroize::Zeroizing;
 
+use crate::logging::LogFormat;
 use crate::serve::DATA_DIR;
 
 /// The settings that what is said depends on.
@@ -14,42 +19,164 @@ pub(crate) struct Settings {
     pub(crate) data_dir: PathBuf,
     /// Whether the data outlives the process.
     pub(crate) is_lasting: bool,
+    pub(crate) log_format: LogFormat,
 }
 
-/// Says what is said once, as soon as the first account is there.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
+/// The root access key, where no terminal shows it.
+const KEY_FILE: &str = "root-access-key.env";
+
+/// Says what is said once, as soon as the first account is there. With JSON logs it is said in the
+/// log, so that everything the process writes is JSON.
 pub(crate) fn first_start(first: &FirstStart, settings: &Settings) {
-    if let Some(key) = &first.root_access_key {
-        println!("Root access key of account {}, shown this once:\n", first.account);
-        println!("export AWS_ACCESS_KEY_ID={}", key.access_key_id);
-        println!("export AWS_SECRET_ACCESS_KEY={}", key.secret_access_key.reveal());
+    let lines = exports(first, settings);
+    let command = first.key_file_slot.filter(|_| settings.is_lasting).map(|slot| {
+        let dir = data_dir_flag(&settings.data_dir);
+        format!(
+            "ironkeep slots add{dir} --new-passphrase-file FILE && ironkeep slots remove{dir} {slot}"
+        )
+    });
+    let is_shown = settings.log_format == LogFormat::Text && std::io::stdout().is_terminal();
+    let saved = match &first.root_access_key {
+        Some(_) if !is_shown => Some(save(&settings.data_dir, &lines)),
+        _ => None,
+    };
+    match settings.log_format {
+        LogFormat::Json => log_first_start(first, saved, command),
+        LogFormat::Text => print_first_start(first, &lines, saved, command),
     }
-    println!("export AWS_DEFAULT_REGION={}", settings.region.as_str());
+}
+
+/// The lines for a shell, with the secret where it is told.
+fn exports(first: &FirstStart, settings: &Settings) -> Zeroizing<String> {
+    let mut lines = Zeroizing::new(String::with_capacity(512));
+    let mut export = |name: &str, value: &str| {
+        for part in ["export ", name, "=", value, "\n"] {
+            lines.push_str(part);
+        }
+    };
+    if let Some(key) = &first.root_access_key {
+        export("AWS_ACCESS_KEY_ID", &key.access_key_id);
+        export("AWS_SECRET_ACCESS_KEY", key.secret_access_key.reveal());
+    }
+    export("AWS_DEFAULT_REGION", settings.region.as_str());
     match (&first.http, &first.https) {
-        (Some(url), _) => println!("export AWS_ENDPOINT_URL={}", reachable(url)),
+        (Some(url), _) => export("AWS_ENDPOINT_URL", &reachable(url)),
         (None, Some(url)) => {
-            println!("export AWS_ENDPOINT_URL={}", reachable(url));
-            println!("export AWS_CA_BUNDLE={}", absolute(&first.ca_file));
+            export("AWS_ENDPOINT_URL", &reachable(url));
+            if let Some(path) = &first.ca_file {
+                export("AWS_CA_BUNDLE", &absolute(path));
+            }
         }
         (None, None) => {}
     }
-    println!();
-    if let Some(slot) = first.key_file_slot.filter(|_| settings.is_lasting) {
-        let dir = data_dir_flag(&settings.data_dir);
+    lines
+}
+
+fn log_first_start(
+    first: &FirstStart,
+    saved: Option<io::Result<PathBuf>>,
+    command: Option<String>,
+) {
+    match saved {
+        Some(Ok(path)) => tracing::info!(
+            account = %first.account, path = %path.display(),
+            "the root access key is in this file: read it, and remove it"
+        ),
+        Some(Err(error)) => tracing::error!(%error, "{NOT_SAVED}"),
+        None => {}
+    }
+    if let Some(command) = command {
+        tracing::warn!(
+            command,
+            "the root key opens with a plain key file in the data directory: whoever copies the \
+             directory can read everything; stop the server, run this command, and start it again \
+             with --passphrase-file FILE"
+        );
+    }
+}
+
+const NOT_SAVED: &str = "the root access key cannot be saved and is not known to anybody: \
+                         `ironkeep root new-access-key` makes another";
+
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+fn print_first_start(
+    first: &FirstStart,
+    lines: &str,
+    saved: Option<io::Result<PathBuf>>,
+    command: Option<String>,
+) {
+    let account = &first.account;
+    match saved {
+        Some(Ok(path)) => {
+            println!("The root access key of account {account} is in");
+            println!("  {}", path.display());
+            println!("Read it (`. {}`), and remove it.", quoted(&path.to_string_lossy()));
+        }
+        Some(Err(error)) => println!("ERROR: {NOT_SAVED} ({error})"),
+        None => {
+            if first.root_access_key.is_some() {
+                println!("Root access key of account {account}, shown this once:\n");
+            }
+            println!("{lines}");
+        }
+    }
+    if let Some(command) = command {
         println!(
             "WARNING: the root key opens with a plain key file in the data directory: whoever"
         );
         println!("copies the directory can read everything. Stop the server, then:");
+        println!("  {command}");
         println!(
-            "  ironkeep slots add{dir} --new-passphrase-file FILE && ironkeep slots remove{dir} {slot}"
+            "and start it again with --passphrase-file FILE.
+"
         );
-        println!("and start it again with --passphrase-file FILE.\n");
     }
 }
 
-/// Says where the server is.
+/// Writes the lines to a file of the data directory that only its owner reads.
+fn save(data_dir: &Path, lines: &str) -> io::Result<PathBuf> {
+    let path = std::path::absolute(data_dir.join(KEY_FILE))?;
+    let mut options = OpenOptions::new();
+    let mut file = match options.write(true).create_new(true).mode(0o600).open(&path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            // Left from an earlier key: whoever has not read it gets the newer one.
+            fs::remove_file(&path)?;
+            options.open(&path)?
+        }
+        opened => opened?,
+    };
+    file.write_all(lines.as_bytes())?;
+    file.sync_all()?;
+    Ok(path)
+}
+
+/// Says a root access key that was made offline: to a terminal, or else into a file.
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
-pub(crate) fn serving(running: &Running) {
+pub(crate) fn new_root_key(made: &NewRootKey, data_dir: &Path) -> Result<(), String> {
+    let mut lines = Zeroizing::new(String::with_capacity(256));
+    let id = made.access_key_id.as_str();
+    let secret = made.secret_access_key.reveal();
+    for part in ["export AWS_ACCESS_KEY_ID=", id, "\nexport AWS_SECRET_ACCESS_KEY=", secret, "\n"] {
+        lines.push_str(part);
+    }
+    if std::io::stdout().is_terminal() {
+        println!("New root access key of account {}, shown this once:\n", made.account);
+        println!("{}", *lines);
+        return Ok(());
+    }
+    let path = save(data_dir, &lines).map_err(|error| {
+        format!("the new root access key cannot be saved, run the command again: {error}")
+    })?;
+    println!("new root access key {id} of account {} is in `{}`", made.account, path.display());
+    Ok(())
+}
+
+/// Says where the server is; with JSON logs the log has said it.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+pub(crate) fn serving(running: &Running, log_format: LogFormat) {
+    if log_format == LogFormat::Json {
+        return;
+    }
     println!("Ironkeep serves account {}", running.account);
     for (name, url) in
         [("HTTP", &running.http), ("HTTPS", &running.https), ("admin", &running.admin)]

@@ -1,7 +1,9 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
 mod announce;
+mod failure;
 mod logging;
+mod root;
 mod serve;
 mod size;
 mod slots;
@@ -16,7 +18,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// AWS's data-protection stack as one self-hosted binary: turn off the key, and every read fails.
 #[derive(Debug, Parser)]
-#[command(version, about, disable_help_subcommand = true)]
+#[command(version, about, after_help = EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -25,10 +27,21 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve S3, KMS, IAM, STS and CloudTrail to AWS clients.
-    Serve(serve::Arguments),
+    #[command(after_help = serve::EXAMPLES)]
+    Serve(Box<serve::Arguments>),
     /// List, add, remove and test the slots that open the root key.
+    #[command(after_help = slots::EXAMPLES)]
     Slots(slots::Arguments),
+    /// Make a new access key of the root user, for when none is left.
+    Root(root::Arguments),
 }
+
+const EXAMPLES: &str = "Examples:
+  ironkeep serve
+  ironkeep help serve
+  ironkeep slots list --data-dir /var/lib/ironkeep
+
+Every flag may also be set in the environment, as IRONKEEP_ and its name: IRONKEEP_DATA_DIR.";
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -36,8 +49,9 @@ fn main() -> ExitCode {
         eprintln!("warning: core files cannot be switched off: {error}");
     }
     let result = match cli.command {
-        Command::Serve(arguments) => serve::run(arguments),
+        Command::Serve(arguments) => serve::run(*arguments),
         Command::Slots(arguments) => slots::run(arguments),
+        Command::Root(arguments) => root::run(arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,6 @@
 //! `ironkeep serve`.
 
+use std::ffi::OsStr;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -11,12 +12,14 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    ConnectionLimits, FirstStart, Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig,
-    StoreConfig, UPLOAD_MEMORY_BYTES_MIN,
+    AccessLogTarget, CertificateFiles, ConnectionLimits, FirstStart, Listen, Profile,
+    RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
+    UPLOAD_MEMORY_BYTES_MIN,
 };
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::announce::{self, Settings};
+use crate::failure::chain;
 use crate::logging::{self, LogFormat};
 use crate::size::Size;
 
@@ -25,6 +28,19 @@ pub(crate) const DATA_DIR: &str = "./ironkeep-data";
 
 /// `--idle-timeout`, unless it is given.
 const IDLE_SECONDS: u32 = 60;
+
+/// `--drain-timeout`, unless it is given: less than the 30 s after which container runtimes kill.
+const DRAIN_SECONDS: u32 = 25;
+
+/// How long threads may take to let go of what they work on at the very end.
+const SHUTDOWN_MAX: Duration = Duration::from_secs(2);
+
+/// Another name of `--postgres` in the environment.
+const POSTGRES_URL: &str = "IRONKEEP_POSTGRES_URL";
+
+/// The root access key of the first start.
+const ROOT_ID: &str = "IRONKEEP_ROOT_ACCESS_KEY_ID";
+const ROOT_SECRET: &str = "IRONKEEP_ROOT_SECRET_ACCESS_KEY";
 
 /// `--min-free-space`, unless it is given.
 const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
@@ -77,108 +93,197 @@ enum StoreName {
     Memory,
 }
 
-/// Every setting may stand in the configuration file too, under its long name; the command line
-/// wins over the file.
+/// Every setting may stand in the environment, as `IRONKEEP_` and its name, and in the
+/// configuration file, under its long name; the command line wins over the environment, and that
+/// over the file.
 #[derive(Debug, Default, Args, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Arguments {
     /// Where everything is kept; made if it is not there [default: ./ironkeep-data].
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", env = "IRONKEEP_DATA_DIR")]
     data_dir: Option<PathBuf>,
     /// HTTP listener; port 0 is any free port [default: 127.0.0.1:9000].
-    #[arg(long, value_name = "ADDR:PORT|off")]
+    #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_HTTP")]
     http: Option<String>,
     /// HTTPS listener, with a certificate of the installation's own authority (DATA_DIR/ca.pem)
-    /// [default: 127.0.0.1:9443].
-    #[arg(long, value_name = "ADDR:PORT|off")]
+    /// unless `--tls-cert` is given [default: 127.0.0.1:9443].
+    #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_HTTPS")]
     https: Option<String>,
+    /// Serve HTTPS with the certificate (and its chain) in this PEM file, which is read again when it
+    /// changes and on SIGHUP.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_TLS_CERT")]
+    tls_cert: Option<PathBuf>,
+    /// The private key of `--tls-cert`, PEM.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_TLS_KEY")]
+    tls_key: Option<PathBuf>,
     /// Health and metrics [default: 127.0.0.1:9001].
-    #[arg(long, value_name = "ADDR:PORT|off")]
+    #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_ADMIN")]
     admin: Option<String>,
+    /// An address or block of proxies whose X-Forwarded-For and X-Forwarded-Proto count; repeatable.
+    #[arg(long, value_name = "CIDR", env = "IRONKEEP_TRUSTED_PROXY", value_delimiter = ',')]
+    trusted_proxy: Vec<String>,
     /// Write this JSON file when requests are served, and remove it at the end.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_READY_FILE")]
     ready_file: Option<PathBuf>,
     /// Defaults of new buckets [default: aws-2026].
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, env = "IRONKEEP_PROFILE")]
     profile: Option<ProfileName>,
     /// Take S3 requests signed with Signature Version 2, which covers less of a request than
     /// Version 4 does [default: on with `--profile compat`, else off].
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, env = "IRONKEEP_SIGNATURE_V2")]
     signature_v2: Option<Switch>,
     /// Open (and at first start protect) the root key with the passphrase in this file, instead of
     /// a key file in the data directory.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE")]
     passphrase_file: Option<PathBuf>,
     /// Where the metadata is kept [default: rocksdb, or postgres if `--postgres` is given].
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, env = "IRONKEEP_STORE")]
     store: Option<StoreName>,
-    /// Keep the metadata in PostgreSQL: `postgresql://...`.
-    #[arg(long, value_name = "URL", env = "IRONKEEP_POSTGRES_URL", hide_env_values = true)]
+    /// Keep the metadata in PostgreSQL: `postgresql://...`; IRONKEEP_POSTGRES_URL does the same.
+    #[arg(long, value_name = "URL", env = "IRONKEEP_POSTGRES", hide_env_values = true)]
     postgres: Option<String>,
     /// The installation's own region [default: us-east-1].
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", env = "IRONKEEP_REGION")]
     region: Option<String>,
     /// A host name below which buckets are addressed as BUCKET.HOST; repeatable [default:
     /// localhost, s3.localhost].
-    #[arg(long, value_name = "HOST")]
+    #[arg(long, value_name = "HOST", env = "IRONKEEP_DOMAIN", value_delimiter = ',')]
     domain: Vec<String>,
     /// Seconds a client may leave the socket alone in the middle of a request or an answer
     /// [default: 60].
-    #[arg(long, value_name = "SECONDS")]
+    #[arg(long, value_name = "SECONDS", env = "IRONKEEP_IDLE_TIMEOUT")]
     idle_timeout: Option<u32>,
+    /// Seconds that requests in flight may take once the server is asked to stop [default: 25].
+    #[arg(long, value_name = "SECONDS", env = "IRONKEEP_DRAIN_TIMEOUT")]
+    drain_timeout: Option<u32>,
     /// Refuse writes while the data directory's disk has less room than this [default: 256MiB].
-    #[arg(long, value_name = "SIZE")]
+    #[arg(long, value_name = "SIZE", env = "IRONKEEP_MIN_FREE_SPACE")]
     min_free_space: Option<Size>,
     /// Memory of all uploads together, at least 64MiB; more than fit wait, and are then answered
     /// `SlowDown` [default: 512MiB].
-    #[arg(long, value_name = "SIZE")]
+    #[arg(long, value_name = "SIZE", env = "IRONKEEP_UPLOAD_MEMORY")]
     upload_memory: Option<Size>,
     /// Connections of all clients together; where there are more, the one idle longest is closed
     /// [default: 4096].
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", env = "IRONKEEP_CONNECTIONS_MAX")]
     connections_max: Option<usize>,
     /// Connections of one address, or of one IPv6 network of 64 bits [default: 1024].
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", env = "IRONKEEP_CONNECTIONS_PER_ADDRESS_MAX")]
     connections_per_address_max: Option<usize>,
     /// How log lines look [default: text].
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, env = "IRONKEEP_LOG_FORMAT")]
     log_format: Option<LogFormat>,
+    /// Append a JSON line for each answer to this file, or to standard output; SIGHUP opens it anew.
+    #[arg(long, value_name = "FILE|-", env = "IRONKEEP_ACCESS_LOG")]
+    access_log: Option<PathBuf>,
     /// Read settings from this TOML file, such as `http = "0.0.0.0:9000"`.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_CONFIG")]
     #[serde(skip)]
     config: Option<PathBuf>,
 }
 
+/// What finds and opens an installation, for the commands that work on one.
+#[derive(Debug, Args)]
+pub(crate) struct Installation {
+    /// The server's data directory [default: ./ironkeep-data].
+    #[arg(long, value_name = "DIR", env = "IRONKEEP_DATA_DIR")]
+    data_dir: Option<PathBuf>,
+    /// Open the root key with the passphrase in this file, instead of the key file in the data
+    /// directory.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE")]
+    passphrase_file: Option<PathBuf>,
+    /// Where the metadata is kept [default: rocksdb, or postgres if `--postgres` is given].
+    #[arg(long, value_enum, env = "IRONKEEP_STORE")]
+    store: Option<StoreName>,
+    /// The PostgreSQL database: `postgresql://...`.
+    #[arg(long, value_name = "URL", env = "IRONKEEP_POSTGRES", hide_env_values = true)]
+    postgres: Option<String>,
+    /// The installation's own region [default: us-east-1].
+    #[arg(long, value_name = "NAME", env = "IRONKEEP_REGION")]
+    region: Option<String>,
+    /// The server's configuration file; other settings in it do not matter here.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_CONFIG")]
+    config: Option<PathBuf>,
+}
+
+impl Installation {
+    /// The configuration of a server that serves nobody.
+    pub(crate) fn configuration(self) -> Result<ServeConfig, String> {
+        logging::start(LogFormat::Text, "warn");
+        let arguments = Arguments {
+            data_dir: self.data_dir,
+            passphrase_file: self.passphrase_file,
+            store: self.store,
+            postgres: self.postgres,
+            region: self.region,
+            config: self.config,
+            ..Arguments::default()
+        };
+        let config = configuration(arguments.with_old_names().with_file()?)?;
+        let (http, https, admin) = (Listen::Off, Listen::Off, Listen::Off);
+        let (ready_file, access_log, root_access_key) = (None, None, None);
+        Ok(ServeConfig { http, https, admin, ready_file, access_log, root_access_key, ..config })
+    }
+}
+
+pub(crate) const EXAMPLES: &str = "Examples:
+  ironkeep serve
+  ironkeep serve --data-dir /var/lib/ironkeep --http off --https 0.0.0.0:443 \\
+      --tls-cert /etc/ironkeep/tls.pem --tls-key /etc/ironkeep/tls.key --domain s3.example.com
+  ironkeep serve --http 10.0.0.5:9000 --trusted-proxy 10.0.0.0/24 --access-log /var/log/ironkeep.log
+  IRONKEEP_HTTP=0.0.0.0:9000 ironkeep serve --config /etc/ironkeep.toml
+
+The command line wins over the environment, and the environment over the file.
+SIGTERM drains and ends, a second one ends at once; SIGHUP reads the certificate and opens the access
+log anew.";
+
 impl Arguments {
+    /// Takes settings from the environment under names they also have.
+    fn with_old_names(self) -> Self {
+        let postgres = self.postgres.or_else(|| std::env::var(POSTGRES_URL).ok());
+        Self { postgres, ..self }
+    }
+
     /// Fills what the command line leaves open from the configuration file.
     fn with_file(self) -> Result<Self, String> {
         let Some(path) = &self.config else { return Ok(self) };
         let failed = |reason: String| format!("`{}`: {reason}", path.display());
         let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
         let file: Self = toml::from_str(&text).map_err(|error| failed(error.to_string()))?;
-        Ok(Self {
-            data_dir: self.data_dir.or(file.data_dir),
-            http: self.http.or(file.http),
-            https: self.https.or(file.https),
-            admin: self.admin.or(file.admin),
-            ready_file: self.ready_file.or(file.ready_file),
-            profile: self.profile.or(file.profile),
-            signature_v2: self.signature_v2.or(file.signature_v2),
-            passphrase_file: self.passphrase_file.or(file.passphrase_file),
-            store: self.store.or(file.store),
-            postgres: self.postgres.or(file.postgres),
-            region: self.region.or(file.region),
-            domain: if self.domain.is_empty() { file.domain } else { self.domain },
-            idle_timeout: self.idle_timeout.or(file.idle_timeout),
-            min_free_space: self.min_free_space.or(file.min_free_space),
-            upload_memory: self.upload_memory.or(file.upload_memory),
-            connections_max: self.connections_max.or(file.connections_max),
+        Ok(self.or(file))
+    }
+
+    /// Fills what is open here from `other`.
+    fn or(self, other: Self) -> Self {
+        let or = |own: Vec<String>, other| if own.is_empty() { other } else { own };
+        Self {
+            data_dir: self.data_dir.or(other.data_dir),
+            http: self.http.or(other.http),
+            https: self.https.or(other.https),
+            tls_cert: self.tls_cert.or(other.tls_cert),
+            tls_key: self.tls_key.or(other.tls_key),
+            admin: self.admin.or(other.admin),
+            trusted_proxy: or(self.trusted_proxy, other.trusted_proxy),
+            ready_file: self.ready_file.or(other.ready_file),
+            profile: self.profile.or(other.profile),
+            signature_v2: self.signature_v2.or(other.signature_v2),
+            passphrase_file: self.passphrase_file.or(other.passphrase_file),
+            store: self.store.or(other.store),
+            postgres: self.postgres.or(other.postgres),
+            region: self.region.or(other.region),
+            domain: or(self.domain, other.domain),
+            idle_timeout: self.idle_timeout.or(other.idle_timeout),
+            drain_timeout: self.drain_timeout.or(other.drain_timeout),
+            min_free_space: self.min_free_space.or(other.min_free_space),
+            upload_memory: self.upload_memory.or(other.upload_memory),
+            connections_max: self.connections_max.or(other.connections_max),
             connections_per_address_max: self
                 .connections_per_address_max
-                .or(file.connections_per_address_max),
-            log_format: self.log_format.or(file.log_format),
+                .or(other.connections_per_address_max),
+            log_format: self.log_format.or(other.log_format),
+            access_log: self.access_log.or(other.access_log),
             config: None,
-        })
+        }
     }
 }
 
@@ -197,28 +302,70 @@ fn listen(text: Option<&str>, default_port: u16) -> Result<Listen, String> {
 
 /// Serves until a signal asks to stop; then drains.
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    let arguments = arguments.with_file()?;
-    logging::start(arguments.log_format.unwrap_or(LogFormat::Text));
+    let arguments = arguments.with_old_names().with_file()?;
+    let log_format = arguments.log_format.unwrap_or(LogFormat::Text);
+    logging::start(log_format, "info");
     server::log_panics();
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| format!("threads cannot be started: {error}"))?;
-    runtime.block_on(async {
-        let config = configuration(arguments)?;
-        let settings = Settings {
-            region: config.region.clone(),
-            data_dir: config.data_dir.clone(),
-            is_lasting: !matches!(config.store, StoreConfig::Memory),
-        };
-        let tell = |first: &FirstStart| announce::first_start(first, &settings);
-        let running = Box::pin(server::start(config, tell)).await;
-        let running = running.map_err(|error| error.to_string())?;
-        announce::serving(&running);
-        stop_signal().await?;
-        tracing::info!("draining");
-        running.drain().await.map_err(|error| error.to_string())
-    })
+    warn_of_unknown_variables();
+    let runtime = runtime()?;
+    let outcome = runtime.block_on(serve(arguments, log_format));
+    // The tasks that a second signal has cut off hold the store open: it is closed before the process
+    // ends, or RocksDB's own threads meet its destructors.
+    runtime.shutdown_timeout(SHUTDOWN_MAX);
+    outcome
+}
+
+async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String> {
+    let mut signals = Signals::watch()?;
+    let config = configuration(arguments)?;
+    if config.http == Listen::Off && config.https == Listen::Off {
+        return Err("`--http` and `--https` are both off: nobody could be served".to_owned());
+    }
+    let settings = Settings {
+        region: config.region.clone(),
+        data_dir: config.data_dir.clone(),
+        is_lasting: !matches!(config.store, StoreConfig::Memory),
+        log_format,
+    };
+    let tell = |first: &FirstStart| announce::first_start(first, &settings);
+    let running = tokio::select! {
+        running = Box::pin(server::start(config, tell)) => running.map_err(|error| chain(&error))?,
+        () = signals.stop() => return Err("stopped before it was ready".to_owned()),
+    };
+    announce::serving(&running, log_format);
+    loop {
+        match signals.next().await {
+            Asked::Stop => break,
+            Asked::Reload => {
+                tracing::info!("SIGHUP: the certificate is read and the access log opened anew");
+                running.reload();
+            }
+        }
+    }
+    tracing::info!("draining");
+    tokio::select! {
+        drained = running.drain() => drained.map_err(|error| chain(&error)),
+        () = signals.stop() => Err("stopped before all requests were answered".to_owned()),
+    }
+}
+
+/// What runs a server.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, String> {
+    let built = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    built.map_err(|error| format!("threads cannot be started: {error}"))
+}
+
+/// Says which variables look like settings and are none.
+fn warn_of_unknown_variables() {
+    let command = Arguments::augment_args(clap::Command::new("serve"));
+    let known: Vec<&OsStr> = command.get_arguments().filter_map(clap::Arg::get_env).collect();
+    for (name, _) in std::env::vars_os() {
+        let is_ours = name.as_encoded_bytes().starts_with(b"IRONKEEP_");
+        let is_other = [ROOT_ID, ROOT_SECRET, POSTGRES_URL].iter().any(|other| name == *other);
+        if is_ours && !is_other && !known.contains(&name.as_os_str()) {
+            tracing::warn!(name = %name.display(), "this variable is no setting and does nothing");
+        }
+    }
 }
 
 fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
@@ -254,7 +401,14 @@ fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
         },
         store,
         region: Region::parse(region).map_err(|error| error.to_string())?,
-        domains: domains.iter().map(|domain| domain.to_ascii_lowercase()).collect(),
+        domains: domains.iter().map(|domain| domain.parse()).collect::<Result<_, _>>()?,
+        certificate: certificate(arguments.tls_cert, arguments.tls_key)?,
+        trusted_proxies: trusted_proxies(&arguments.trusted_proxy)?,
+        access_log: arguments.access_log.map(|path| match path.as_os_str() == "-" {
+            true => AccessLogTarget::Stdout,
+            false => AccessLogTarget::File(path),
+        }),
+        drain_max: Duration::from_secs(arguments.drain_timeout.unwrap_or(DRAIN_SECONDS).into()),
         idle_max: idle_max(arguments.idle_timeout)?,
         min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
         connections: connections(arguments.connections_max, arguments.connections_per_address_max)?,
@@ -280,6 +434,25 @@ fn store(name: Option<StoreName>, postgres: Option<String>) -> Result<StoreConfi
                 .to_owned())
         }
     }
+}
+
+/// Certificate and key, both or neither.
+fn certificate(
+    certificate: Option<PathBuf>,
+    key: Option<PathBuf>,
+) -> Result<Option<CertificateFiles>, String> {
+    match (certificate, key) {
+        (None, None) => Ok(None),
+        (Some(certificate), Some(key)) => Ok(Some(CertificateFiles { certificate, key })),
+        _ => Err("`--tls-cert` and `--tls-key` go together".to_owned()),
+    }
+}
+
+fn trusted_proxies(blocks: &[String]) -> Result<Vec<TrustedProxy>, String> {
+    if blocks.len() > TRUSTED_PROXIES_MAX {
+        return Err(format!("there may be at most {TRUSTED_PROXIES_MAX} of `--trusted-proxy`"));
+    }
+    blocks.iter().map(|block| block.parse()).collect()
 }
 
 fn idle_max(seconds: Option<u32>) -> Result<Duration, String> {
@@ -317,25 +490,53 @@ fn temporary_dir() -> PathBuf {
 
 /// The root access key of the first account, from the environment.
 fn root_access_key() -> Result<Option<RootAccessKey>, String> {
-    const ID: &str = "IRONKEEP_ROOT_ACCESS_KEY_ID";
-    const SECRET: &str = "IRONKEEP_ROOT_SECRET_ACCESS_KEY";
-    match (std::env::var(ID), std::env::var(SECRET)) {
+    match (std::env::var(ROOT_ID), std::env::var(ROOT_SECRET)) {
         (Ok(access_key_id), Ok(secret)) => {
             let secret_access_key = Secret::new(secret);
             Ok(Some(RootAccessKey { access_key_id, secret_access_key }))
         }
         (Err(_), Err(_)) => Ok(None),
-        _ => Err(format!("set both {ID} and {SECRET}, or neither")),
+        _ => Err(format!("set both {ROOT_ID} and {ROOT_SECRET}, or neither")),
     }
 }
 
-async fn stop_signal() -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("signals cannot be watched: {error}");
-    let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    Ok(())
+/// What a signal asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Stop,
+    Reload,
 }
+
+/// The signals that are listened to, from before the start on: none of them ends the process.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+    hangup: Signal,
+}
+
+impl Signals {
+    fn watch() -> Result<Self, String> {
+        let watch = |kind| signal(kind).map_err(|error| format!("signals: {error}"));
+        Ok(Self {
+            terminate: watch(SignalKind::terminate())?,
+            interrupt: watch(SignalKind::interrupt())?,
+            hangup: watch(SignalKind::hangup())?,
+        })
+    }
+
+    async fn next(&mut self) -> Asked {
+        tokio::select! {
+            _ = self.terminate.recv() => Asked::Stop,
+            _ = self.interrupt.recv() => Asked::Stop,
+            _ = self.hangup.recv() => Asked::Reload,
+        }
+    }
+
+    /// Waits until somebody asks to stop; there is nothing to reload meanwhile.
+    async fn stop(&mut self) {
+        while self.next().await != Asked::Stop {}
+    }
+}
+
+#[cfg(test)]
+mod tests;

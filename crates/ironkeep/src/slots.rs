@@ -7,14 +7,28 @@ use clap::{Args, Subcommand};
 use envelope::PassphraseCost;
 use envelope::random::SystemRandom;
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, SlotsError, read_passphrase};
+use stdx::{Clock as _, SystemClock};
+
+use crate::failure::chain;
+
+pub(crate) const EXAMPLES: &str = "Examples:
+  ironkeep slots list
+  ironkeep slots add --new-passphrase-file /etc/ironkeep/passphrase --label 'paper in the safe'
+  ironkeep slots remove --passphrase-file /etc/ironkeep/passphrase 1";
 
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// The server's data directory.
-    #[arg(long, value_name = "DIR", default_value = "./ironkeep-data", global = true)]
+    #[arg(
+        long,
+        value_name = "DIR",
+        env = "IRONKEEP_DATA_DIR",
+        default_value = "./ironkeep-data",
+        global = true
+    )]
     data_dir: PathBuf,
     /// Open with the passphrase in this file, instead of the key file in the data directory.
-    #[arg(long, value_name = "FILE", global = true)]
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE", global = true)]
     passphrase_file: Option<PathBuf>,
     /// Open with this key file.
     #[arg(long, value_name = "FILE", global = true, conflicts_with = "passphrase_file")]
@@ -28,7 +42,7 @@ enum Command {
     /// Show the slots. Opens nothing.
     List,
     /// Add a slot; an existing one is opened for it.
-    Add(New),
+    Add(Addition),
     /// Remove a slot, never the last; with it goes the key file in the data directory, if it is
     /// that slot's.
     Remove {
@@ -37,6 +51,15 @@ enum Command {
     },
     /// Say which slots open.
     Test,
+}
+
+#[derive(Debug, Args)]
+struct Addition {
+    #[command(flatten)]
+    new: New,
+    /// A name for the new slot, such as where its secret is kept.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    label: String,
 }
 
 #[derive(Debug, Args)]
@@ -52,7 +75,7 @@ struct New {
 
 /// Runs the command.
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    execute(&arguments).map_err(|error| error.to_string())
+    execute(&arguments).map_err(|error| chain(&error))
 }
 
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
@@ -63,12 +86,18 @@ fn execute(arguments: &Arguments) -> Result<(), SlotsError> {
             let summary = slots.list()?;
             println!("root key version {}", summary.root_version.number());
             for slot in summary.slots {
-                println!("{:>3}  {}  {}", slot.id.0, slot.kind, slot.label);
+                let made = slot.created_at.map_or("-".to_owned(), |at| at.iso8601());
+                println!(
+                    "{:>3}  {:10}  {made:20}  {}",
+                    slot.id.0,
+                    slot.kind.to_string(),
+                    slot.label
+                );
             }
         }
-        Command::Add(new) => {
-            let made = new.source()?;
-            let slot = NewSlot { source: &made, label: "" };
+        Command::Add(addition) => {
+            let made = addition.new.source()?;
+            let slot = NewSlot { source: &made, label: &addition.label, now: SystemClock.now() };
             let id = slots.add(&[arguments.source()?], slot, &SystemRandom)?;
             println!("slot {} added", id.0);
         }

@@ -70,6 +70,25 @@ pub enum SlotsError {
         /// The slots that are there, described.
         present: String,
     },
+    /// No slot is of a kind that the given sources could open.
+    #[error(
+        "no slot of `{}` is for a {kind}; the slots are: {present}: open one of these",
+        path.display()
+    )]
+    WrongKind {
+        /// The slots file.
+        path: PathBuf,
+        /// What was given.
+        kind: String,
+        /// The slots that are there, described.
+        present: String,
+    },
+    /// What a new slot is to open with opens one already.
+    #[error("it opens slot {id} already: nothing is added")]
+    OpensAlready {
+        /// The slot.
+        id: SlotId,
+    },
     /// A key file is not there.
     #[error("there is no key file at `{}`", path.display())]
     KeyFileMissing {

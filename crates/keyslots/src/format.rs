@@ -1,9 +1,9 @@
 //! The slots file, byte by byte.
 //!
-//! # Format, version 1
+//! # Format, version 2
 //! ```text
 //!  0   8  magic, "IRONSLOT"
-//!  8   1  format version, 0x01
+//!  8   1  format version, 0x02
 //!  9   4  version of the root key
 //! 13   8  generation: 1 when made, one more at each change
 //! 21   1  number of slots, 1 to 32
@@ -12,12 +12,13 @@
 //!           1  kind: 1 key file, 2 passphrase
 //!           2  length n of the label
 //!           n  label, UTF-8
+//!           8  when it was made, milliseconds since 1970; 0 where that is not known
 //!          32  salt
 //!          12  passphrase only: Argon2id memory in KiB (4), passes (4), lanes (4)
 //!          77  wrapped root key (format of `envelope`)
 //!     32  HMAC-SHA256 of everything before, under a key derived from the root key
 //! ```
-//! Numbers are big-endian.
+//! Numbers are big-endian. Version 1 has no times; it is read, and a change writes version 2.
 
 use core::fmt;
 
@@ -25,7 +26,9 @@ use envelope::aad::Canonical;
 use envelope::{PassphraseCost, RootVersion, SlotsKey};
 
 pub(crate) const MAGIC: [u8; 8] = *b"IRONSLOT";
-pub(crate) const FORMAT_VERSION: u8 = 1;
+pub(crate) const FORMAT_VERSION: u8 = 2;
+/// The version before slots had times.
+const NO_TIMES_VERSION: u8 = 1;
 /// The most slots in a file.
 pub(crate) const SLOTS_MAX: usize = 32;
 /// The longest label in bytes.
@@ -67,6 +70,8 @@ pub(crate) struct Slot {
     pub(crate) id: SlotId,
     pub(crate) kind: SlotKind,
     pub(crate) label: String,
+    /// Milliseconds since 1970; 0 where that is not known.
+    pub(crate) created_at_ms: u64,
     pub(crate) salt: [u8; 32],
     pub(crate) wrapped: [u8; WRAPPED_BYTES],
 }
@@ -120,6 +125,7 @@ impl Slot {
         let label_len = u16::try_from(self.label.len()).unwrap_or(u16::MAX);
         out.extend_from_slice(&label_len.to_be_bytes());
         out.extend_from_slice(self.label.as_bytes());
+        out.extend_from_slice(&self.created_at_ms.to_be_bytes());
         out.extend_from_slice(&self.salt);
         if let SlotKind::Passphrase(cost) = self.kind {
             for number in [cost.memory_kib(), cost.passes(), cost.lanes()] {
@@ -129,7 +135,7 @@ impl Slot {
         out.extend_from_slice(&self.wrapped);
     }
 
-    fn read(rest: &mut &[u8]) -> Result<Self, FormatError> {
+    fn read(rest: &mut &[u8], version: u8) -> Result<Self, FormatError> {
         let id = SlotId(u16::from_be_bytes(take(rest)?));
         let [kind] = take(rest)?;
         let label_len = usize::from(u16::from_be_bytes(take(rest)?));
@@ -137,13 +143,17 @@ impl Slot {
         *rest = after;
         let label = core::str::from_utf8(label).ok().filter(|label| is_label(label));
         let label = label.ok_or(FormatError::Malformed("an unusable label"))?.to_owned();
+        let created_at_ms = match version {
+            NO_TIMES_VERSION => 0,
+            _ => u64::from_be_bytes(take(rest)?),
+        };
         let salt = take(rest)?;
         let kind = match kind {
             1 => SlotKind::KeyFile,
             2 => SlotKind::Passphrase(read_cost(rest)?),
             _ => return Err(FormatError::Malformed("an unknown kind of slot")),
         };
-        Ok(Self { id, kind, label, salt, wrapped: take(rest)? })
+        Ok(Self { id, kind, label, created_at_ms, salt, wrapped: take(rest)? })
     }
 }
 
@@ -176,11 +186,11 @@ impl Header {
         if take(&mut rest)? != MAGIC {
             return Err(FormatError::Malformed("it does not begin with the magic"));
         }
-        match take(&mut rest)? {
-            [FORMAT_VERSION] => {}
+        let version = match take(&mut rest)? {
+            [version @ NO_TIMES_VERSION..=FORMAT_VERSION] => version,
             [0] => return Err(FormatError::Malformed("format version 0")),
             [newer] => return Err(FormatError::Newer(newer)),
-        }
+        };
         let root_version = RootVersion::new(u32::from_be_bytes(take(&mut rest)?));
         let generation = u64::from_be_bytes(take(&mut rest)?);
         let [count] = take(&mut rest)?;
@@ -189,7 +199,7 @@ impl Header {
         }
         let mut slots: Vec<Slot> = Vec::with_capacity(usize::from(count));
         for _ in 0..count {
-            let slot = Slot::read(&mut rest)?;
+            let slot = Slot::read(&mut rest, version)?;
             if slots.last().is_some_and(|last| last.id >= slot.id) {
                 return Err(FormatError::Malformed("slots out of order"));
             }

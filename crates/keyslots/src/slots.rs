@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use envelope::{EnvelopeError, RootKey, RootVersion};
-use stdx::Random;
+use stdx::{Random, Timestamp};
 
 use crate::file::{self, Existing, Lock};
 use crate::format::{
@@ -27,6 +27,8 @@ pub struct NewSlot<'a> {
     pub source: &'a SlotSource,
     /// A name for the operator, at most 128 bytes, may be empty.
     pub label: &'a str,
+    /// The time.
+    pub now: Timestamp,
 }
 
 /// What the file says of one slot.
@@ -38,6 +40,8 @@ pub struct SlotSummary {
     pub kind: SlotKind,
     /// Its name.
     pub label: String,
+    /// When it was made; not known of slots of format version 1.
+    pub created_at: Option<Timestamp>,
 }
 
 /// What the file says, not authenticated.
@@ -97,6 +101,14 @@ impl Slots {
     /// [`SlotsError::NewerFormat`]; [`SlotsError::NoSlotOpens`] when sources were read and none
     /// fits, the error of reading the first one when none could be read.
     pub fn open(&self, sources: &[SlotSource]) -> Result<RootKey, SlotsError> {
+        Ok(self.open_slot(sources)?.0)
+    }
+
+    /// [`Slots::open`], and which slot it was.
+    ///
+    /// # Errors
+    /// Those of [`Slots::open`].
+    pub fn open_slot(&self, sources: &[SlotSource]) -> Result<(RootKey, SlotId), SlotsError> {
         self.open_read(&self.read()?, sources)
     }
 
@@ -111,6 +123,7 @@ impl Slots {
             id: slot.id,
             kind: slot.kind,
             label: slot.label,
+            created_at: created_at(slot.created_at_ms),
         });
         Ok(SlotsSummary {
             root_version: header.root_version,
@@ -124,7 +137,8 @@ impl Slots {
     /// # Errors
     /// Those of [`Slots::open`]; [`SlotsError::Full`], [`SlotsError::UnusableLabel`],
     /// [`SlotsError::UnusablePassphrase`], [`SlotsError::KeyFileMalformed`],
-    /// [`SlotsError::Exposed`], [`SlotsError::Io`].
+    /// [`SlotsError::Exposed`], [`SlotsError::Io`]; [`SlotsError::OpensAlready`] for a source that
+    /// opens a slot that is there: a second one would add nothing but confusion when it is removed.
     pub fn add(
         &self,
         sources: &[SlotSource],
@@ -133,7 +147,10 @@ impl Slots {
     ) -> Result<SlotId, SlotsError> {
         let _lock = Lock::take(&self.path)?;
         let read = self.read()?;
-        let root = self.open_read(&read, sources)?;
+        let (root, _) = self.open_read(&read, sources)?;
+        if let Some(id) = opened_by(&read.header, new.source)? {
+            return Err(SlotsError::OpensAlready { id });
+        }
         let mut header = read.header;
         let last = header.slots.last().map_or(0, |slot| slot.id.0);
         let id = last.checked_add(1).filter(|_| header.slots.len() < SLOTS_MAX);
@@ -157,7 +174,7 @@ impl Slots {
     ) -> Result<(), SlotsError> {
         let _lock = Lock::take(&self.path)?;
         let read = self.read()?;
-        let root = self.open_read(&read, sources)?;
+        let (root, _) = self.open_read(&read, sources)?;
         let mut header = read.header;
         let count = header.slots.len();
         header.slots.retain(|slot| slot.id != id);
@@ -177,6 +194,7 @@ impl Slots {
     /// Those of [`Slots::open`].
     pub fn test(&self, source: &SlotSource) -> Result<Vec<SlotId>, SlotsError> {
         let read = self.read()?;
+        self.refuse_wrong_kind(&read.header, core::slice::from_ref(source))?;
         let material = source.material()?;
         let mut opened = Vec::new();
         for slot in &read.header.slots {
@@ -191,7 +209,12 @@ impl Slots {
         Ok(opened)
     }
 
-    fn open_read(&self, read: &Read, sources: &[SlotSource]) -> Result<RootKey, SlotsError> {
+    fn open_read(
+        &self,
+        read: &Read,
+        sources: &[SlotSource],
+    ) -> Result<(RootKey, SlotId), SlotsError> {
+        self.refuse_wrong_kind(&read.header, sources)?;
         let mut unread = None;
         let mut tried = 0_usize;
         for source in sources {
@@ -206,7 +229,7 @@ impl Slots {
             for slot in &read.header.slots {
                 if let Some(root) = unwrap(slot, &material, read.header.root_version)? {
                     self.check_mac(read, &root)?;
-                    return Ok(root);
+                    return Ok((root, slot.id));
                 }
             }
         }
@@ -223,16 +246,27 @@ impl Slots {
         Err(SlotsError::Altered { path: self.path.clone() })
     }
 
+    /// Refuses sources of which none is of a kind that any slot is of, before anything is tried.
+    fn refuse_wrong_kind(&self, header: &Header, sources: &[SlotSource]) -> Result<(), SlotsError> {
+        let fits = |source: &SlotSource| {
+            header.slots.iter().any(|slot| slot.kind.to_string() == source.kind().to_string())
+        };
+        let Some(first) = sources.first().filter(|_| !sources.iter().any(fits)) else {
+            return Ok(());
+        };
+        Err(SlotsError::WrongKind {
+            path: self.path.clone(),
+            kind: first.kind().to_string(),
+            present: describe(header),
+        })
+    }
+
     fn no_slot_opens(&self, header: &Header, sources: &[SlotSource]) -> SlotsError {
         let tried: Vec<String> = sources.iter().map(ToString::to_string).collect();
-        let present = header.slots.iter().map(|slot| match slot.label.as_str() {
-            "" => format!("{} ({})", slot.id, slot.kind),
-            label => format!("{} ({}, `{label}`)", slot.id, slot.kind),
-        });
         SlotsError::NoSlotOpens {
             path: self.path.clone(),
             tried: if tried.is_empty() { "nothing".to_owned() } else { tried.join(", ") },
-            present: present.collect::<Vec<_>>().join(", "),
+            present: describe(header),
         }
     }
 
@@ -259,6 +293,34 @@ impl Slots {
     }
 }
 
+/// The slots that are there, for people.
+fn describe(header: &Header) -> String {
+    let slots = header.slots.iter().map(|slot| match slot.label.as_str() {
+        "" => format!("{} ({})", slot.id, slot.kind),
+        label => format!("{} ({}, `{label}`)", slot.id, slot.kind),
+    });
+    slots.collect::<Vec<_>>().join(", ")
+}
+
+/// The slot that `source` opens. A key file that is not there opens none.
+fn opened_by(header: &Header, source: &SlotSource) -> Result<Option<SlotId>, SlotsError> {
+    let material = match source.material() {
+        Err(SlotsError::KeyFileMissing { .. }) => return Ok(None),
+        material => material?,
+    };
+    for slot in &header.slots {
+        if unwrap(slot, &material, header.root_version)?.is_some() {
+            return Ok(Some(slot.id));
+        }
+    }
+    Ok(None)
+}
+
+/// A time as it is stored: 0 is none.
+fn created_at(ms: u64) -> Option<Timestamp> {
+    i64::try_from(ms).ok().filter(|ms| *ms > 0).map(Timestamp::from_unix_ms)
+}
+
 fn make_slot(
     id: SlotId,
     new: NewSlot<'_>,
@@ -278,7 +340,8 @@ fn make_slot(
     let wrapped = <[u8; 77]>::try_from(wrapped);
     let wrapped =
         wrapped.map_err(|_| EnvelopeError::Malformed("a wrapped root key of another length"))?;
-    Ok(Slot { id, kind, label: new.label.to_owned(), salt, wrapped })
+    let created_at_ms = u64::try_from(new.now.unix_ms()).unwrap_or_default();
+    Ok(Slot { id, kind, label: new.label.to_owned(), created_at_ms, salt, wrapped })
 }
 
 /// The root key, when `material` opens `slot`.

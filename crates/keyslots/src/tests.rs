@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use envelope::{PassphraseCost, RootKey, RootVersion};
 use proptest::prelude::*;
 use secret::Secret;
-use stdx::SeededRandom;
+use stdx::{SeededRandom, Timestamp};
 use tempfile::TempDir;
 
 use crate::format::{FormatError, Header};
 use crate::{NewSlot, SlotId, SlotKind, SlotSource, Slots, SlotsError, read_passphrase};
+
+/// When every slot of these tests is made.
+const NOW: Timestamp = Timestamp::from_unix_ms(1_700_000_000_123);
 
 /// Small on purpose: these tests are about files, not about guessing.
 fn cost() -> PassphraseCost {
@@ -34,7 +37,8 @@ impl Fixture {
         let slots = Slots::at(directory.path().join("keyslots"));
         let random = SeededRandom::new(1);
         let source = SlotSource::KeyFile(directory.path().join("root.key"));
-        let root = slots.create(NewSlot { source: &source, label: "first" }, &random).unwrap();
+        let root =
+            slots.create(NewSlot { source: &source, label: "first", now: NOW }, &random).unwrap();
         let fingerprint = root.fingerprint().unwrap();
         Self { directory, slots, random, fingerprint }
     }
@@ -48,7 +52,7 @@ impl Fixture {
     }
 
     fn add(&self, source: &SlotSource, label: &str) -> Result<SlotId, SlotsError> {
-        self.slots.add(&[self.key_file()], NewSlot { source, label }, &self.random)
+        self.slots.add(&[self.key_file()], NewSlot { source, label, now: NOW }, &self.random)
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -91,7 +95,9 @@ fn create_makes_a_key_file_and_a_header_for_the_owner_only() {
 fn create_refuses_an_existing_file_and_leaves_it() {
     let fixture = Fixture::new();
     let before = fixture.bytes();
-    let again = fixture.slots.create(NewSlot { source: &phrase("x"), label: "" }, &fixture.random);
+    let again = fixture
+        .slots
+        .create(NewSlot { source: &phrase("x"), label: "", now: NOW }, &fixture.random);
     assert!(matches!(again, Err(SlotsError::AlreadyExists { .. })));
     assert_eq!(fixture.bytes(), before);
 }
@@ -104,7 +110,7 @@ fn create_uses_a_key_file_that_is_there() {
     fs::set_permissions(&key, fs::Permissions::from_mode(0o400)).unwrap();
     let slots = Slots::at(directory.path().join("keyslots"));
     let source = SlotSource::KeyFile(key.clone());
-    slots.create(NewSlot { source: &source, label: "" }, &SeededRandom::new(1)).unwrap();
+    slots.create(NewSlot { source: &source, label: "", now: NOW }, &SeededRandom::new(1)).unwrap();
     assert_eq!(fs::read_to_string(&key).unwrap(), "AB".repeat(32));
     slots.open(&[source]).unwrap();
 }
@@ -115,7 +121,8 @@ fn two_installations_have_different_roots() {
         let directory = TempDir::new().unwrap();
         let slots = Slots::at(directory.path().join("keyslots"));
         let random = SeededRandom::new(seed);
-        let root = slots.create(NewSlot { source: &phrase("p"), label: "" }, &random).unwrap();
+        let root =
+            slots.create(NewSlot { source: &phrase("p"), label: "", now: NOW }, &random).unwrap();
         root.fingerprint().unwrap()
     };
     assert_ne!(make(1), make(2));
@@ -265,10 +272,11 @@ fn slots_and_labels_have_limits() {
     }
     let long = phrase(&"p".repeat(1025));
     assert!(matches!(fixture.add(&long, ""), Err(SlotsError::UnusablePassphrase)));
-    for _ in 1..32 {
-        fixture.add(&fixture.key_file(), &"x".repeat(128)).unwrap();
+    let other = |n: usize| SlotSource::KeyFile(fixture.path(&format!("{n}.key")));
+    for n in 1..32 {
+        fixture.add(&other(n), &"x".repeat(128)).unwrap();
     }
-    let refused = fixture.add(&fixture.key_file(), "");
+    let refused = fixture.add(&other(32), "");
     assert!(matches!(refused, Err(SlotsError::Full { max: 32 })));
     assert_eq!(fixture.slots.list().unwrap().slots.len(), 32);
 }
@@ -321,10 +329,10 @@ fn edited_files_are_refused_as_altered() {
 fn newer_formats_and_other_files_are_refused() {
     let fixture = Fixture::new();
     let mut newer = fixture.bytes();
-    newer[8] = 2;
+    newer[8] = 3;
     fs::write(fixture.slots.path(), &newer).unwrap();
     let refused = fixture.slots.open(&[fixture.key_file()]).unwrap_err();
-    assert!(matches!(refused, SlotsError::NewerFormat { found: 2, supported: 1, .. }));
+    assert!(matches!(refused, SlotsError::NewerFormat { found: 3, supported: 2, .. }));
     let refused = fixture.add(&phrase("a"), "").unwrap_err();
     assert!(matches!(refused, SlotsError::NewerFormat { .. }));
     assert_eq!(fixture.bytes(), newer);
@@ -336,7 +344,8 @@ fn newer_formats_and_other_files_are_refused() {
 fn a_directory_that_is_not_there_is_an_io_error() {
     let directory = TempDir::new().unwrap();
     let slots = Slots::at(directory.path().join("no/keyslots"));
-    let refused = slots.create(NewSlot { source: &phrase("x"), label: "" }, &SeededRandom::new(1));
+    let refused =
+        slots.create(NewSlot { source: &phrase("x"), label: "", now: NOW }, &SeededRandom::new(1));
     assert!(matches!(refused, Err(SlotsError::Io { .. })));
 }
 
@@ -347,8 +356,8 @@ fn concurrent_additions_all_stay() {
         for n in 0..8_u64 {
             let fixture = &fixture;
             scope.spawn(move || {
-                let source = fixture.key_file();
-                let new = NewSlot { source: &source, label: "" };
+                let source = SlotSource::KeyFile(fixture.path(&format!("{n}.key")));
+                let new = NewSlot { source: &source, label: "", now: NOW };
                 fixture.slots.add(&[fixture.key_file()], new, &SeededRandom::new(n)).unwrap();
             });
         }
@@ -399,13 +408,70 @@ fn fixture_of_version_1_opens() {
     assert_eq!(fingerprint(phrase("correct horse")), expected);
     let summary = slots.list().unwrap();
     assert_eq!((summary.generation, summary.slots.len()), (2, 2));
+    assert!(summary.slots.iter().all(|slot| slot.created_at.is_none()), "version 1 has no times");
+}
+
+/// A change to a file of version 1 writes version 2, in which the old slots open as before.
+#[test]
+fn a_file_of_version_1_grows_slots_of_version_2() {
+    let directory = TempDir::new().unwrap();
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    fs::copy(committed.join("keyslots-v1"), directory.path().join("keyslots")).unwrap();
+    let slots = Slots::at(directory.path().join("keyslots"));
+    let before = slots.open(&[phrase("correct horse")]).unwrap().fingerprint().unwrap();
+    let new = NewSlot { source: &phrase("another"), label: "paper", now: NOW };
+    slots.add(&[phrase("correct horse")], new, &SeededRandom::new(1)).unwrap();
+    assert_eq!(fs::read(slots.path()).unwrap()[8], 2);
+    for text in ["correct horse", "another"] {
+        assert_eq!(slots.open(&[phrase(text)]).unwrap().fingerprint().unwrap(), before);
+    }
+    let times: Vec<_> = slots.list().unwrap().slots.iter().map(|slot| slot.created_at).collect();
+    assert_eq!(times, [None, None, Some(NOW)]);
+}
+
+#[test]
+fn fixture_of_version_2_opens() {
+    let slots = Slots::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/keyslots-v2"));
+    let root = slots.open(&[phrase("correct horse")]).unwrap();
+    assert_eq!(hex::encode(root.fingerprint().unwrap()), "6584e9ef82740de909b359430dbf3e32");
+    let [slot] = slots.list().unwrap().slots.try_into().unwrap();
+    assert_eq!((slot.label.as_str(), slot.created_at), ("first", Some(NOW)));
+}
+
+#[test]
+fn what_opens_a_slot_already_makes_no_second_one() {
+    let fixture = Fixture::new();
+    fixture.add(&phrase("correct horse"), "paper").unwrap();
+    let before = fixture.bytes();
+    let again = fixture.add(&phrase("correct horse"), "again");
+    assert!(matches!(again, Err(SlotsError::OpensAlready { id: SlotId(2) })));
+    let again = fixture.add(&fixture.key_file(), "again");
+    assert!(matches!(again, Err(SlotsError::OpensAlready { id: SlotId(1) })));
+    assert_eq!(fixture.bytes(), before);
+}
+
+#[test]
+fn a_source_of_a_kind_that_no_slot_is_of_is_told_so() {
+    let fixture = Fixture::new();
+    let refused = fixture.slots.open(&[phrase("correct horse")]).unwrap_err();
+    assert!(matches!(refused, SlotsError::WrongKind { .. }));
+    let text = refused.to_string();
+    assert!(text.contains("is for a passphrase"), "{text}");
+    assert!(text.contains("the slots are: 1 (key file, `first`)"), "{text}");
+    assert!(matches!(fixture.slots.test(&phrase("x")), Err(SlotsError::WrongKind { .. })));
+    // Without a key-file slot, a key file that is not there is not the trouble.
+    fixture.add(&phrase("correct horse"), "").unwrap();
+    fixture.slots.remove(&[fixture.key_file()], SlotId(1), &fixture.random).unwrap();
+    fs::remove_file(fixture.path("root.key")).unwrap();
+    let refused = fixture.slots.open(&[fixture.key_file()]);
+    assert!(matches!(refused, Err(SlotsError::WrongKind { .. })));
 }
 
 proptest! {
     #[test]
     fn reading_any_bytes_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
-        let ours = [b"IRONSLOT\x01".as_slice(), &bytes].concat();
-        for bytes in [bytes, ours] {
+        let ours = |version: u8| [b"IRONSLOT".as_slice(), &[version], &bytes].concat();
+        for bytes in [ours(1), ours(2), bytes.clone()] {
             if let Err(error) = Header::from_bytes(&bytes) {
                 prop_assert!(matches!(error, FormatError::Malformed(_) | FormatError::Newer(_)));
             }

@@ -208,6 +208,13 @@ fn address(value: &str, wanted: &str) -> Option<bool> {
     };
     let address = address_bits(value)?;
     let network = address_bits(network)?;
+    // An IPv4-mapped address is the 32 bits behind these.
+    let mapped = "0".repeat(80) + &"1".repeat(16);
+    let address = address.strip_prefix(&mapped).unwrap_or(&address).to_owned();
+    let (network, length) = match (network.strip_prefix(&mapped), length.unwrap_or(128)) {
+        (Some(v4), 96..=128) => (v4.to_owned(), length.map(|length| length - 96)),
+        _ => (network, length),
+    };
     if address.len() != network.len() {
         return Some(false);
     }

@@ -93,5 +93,11 @@ fn fixed(key: &str, value: &str) -> bool {
 fn narrow(block: &str) -> bool {
     let (network, length) = block.split_once('/').unwrap_or((block, "128"));
     let length: u32 = length.parse().unwrap_or(0);
+    let is_mapped = network.parse().is_ok_and(|address: std::net::Ipv6Addr| {
+        address.to_ipv4_mapped().is_some() && length >= 96
+    });
+    if is_mapped {
+        return length - 96 >= 8;
+    }
     if network.contains(':') { length >= 32 } else { length >= 8 }
 }

@@ -129,6 +129,7 @@ pub use principals::MatchClass;
 pub use public::BlockPublicAccess;
 pub use statement::StatementEffect;
 pub use trace::{Gate, GateOutcome, StatementOutcome, StatementTrace, Trace, explain};
+pub use value::Cidr;
 pub use who_can::{Access, Candidate, RemainingCondition, Target, Undecided, who_can};
 
 #[cfg(doctest)]

@@ -160,14 +160,21 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// An address block; a single address is the block of its own length.
+///
+/// A block of IPv4-mapped addresses, such as `::ffff:192.0.2.0/120`, is the IPv4 block it maps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Cidr {
+pub struct Cidr {
     network: IpAddr,
     prefix: u32,
 }
 
+/// The bits in front of the IPv4 address in an IPv4-mapped one (RFC 4291, 2.5.5.2).
+const MAPPED_BITS: u32 = 96;
+
 impl Cidr {
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    /// Reads `ADDRESS` or `ADDRESS/BITS`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
         let (address, prefix) = match text.split_once('/') {
             Some((address, prefix)) => (address, Some(prefix)),
             None => (text, None),
@@ -183,12 +190,19 @@ impl Cidr {
             Some(_) => return None,
             None => width,
         };
-        Some(Self { network, prefix })
+        match network.to_canonical() {
+            IpAddr::V4(mapped) if width == 128 && prefix >= MAPPED_BITS => {
+                Some(Self { network: mapped.into(), prefix: prefix - MAPPED_BITS })
+            }
+            _ => Some(Self { network, prefix }),
+        }
     }
 
-    /// Whether the block holds an address; the two families never match each other.
-    pub(crate) fn contains(self, address: IpAddr) -> bool {
-        match (self.network, address) {
+    /// Whether the block holds an address; the two families never match each other, and an
+    /// IPv4-mapped address is of the family IPv4.
+    #[must_use]
+    pub fn contains(self, address: IpAddr) -> bool {
+        match (self.network, address.to_canonical()) {
             (IpAddr::V4(network), IpAddr::V4(address)) => {
                 let differing =
                     (network.to_bits() ^ address.to_bits()).checked_shr(32 - self.prefix);

@@ -1,14 +1,12 @@
 //! The admin listener: health and metrics, nothing secret, no effects.
 
 use core::convert::Infallible;
-use core::fmt::Write as _;
 use core::net::SocketAddr;
-use core::sync::atomic::{AtomicU64, Ordering};
 use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use engine::{Engine, Room};
+use engine::Engine;
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -16,31 +14,20 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use rollback_guard::Guard;
+use stdx::Timestamp;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use crate::connections::Open;
+use crate::exposition::{self, Facts};
 use crate::listener::Serve;
+use crate::metrics::Metrics;
+use crate::process::Process;
+use crate::sizes::Sizes;
 use crate::space::FreeSpace;
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 10;
-
-/// Counters of the listeners.
-#[derive(Debug, Default)]
-pub(crate) struct Metrics {
-    by_class: [AtomicU64; 5],
-}
-
-impl Metrics {
-    /// Counts one answer.
-    pub(crate) fn count(&self, status: StatusCode) {
-        let class = usize::from(status.as_u16() / 100).saturating_sub(1);
-        if let Some(counter) = self.by_class.get(class) {
-            counter.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-}
 
 /// Serves health and metrics.
 pub(crate) struct Admin {
@@ -49,7 +36,10 @@ pub(crate) struct Admin {
     pub(crate) store: &'static str,
     pub(crate) space: Arc<FreeSpace>,
     pub(crate) guard: Arc<Guard>,
-    pub(crate) stop: watch::Receiver<bool>,
+    pub(crate) sizes: Arc<Sizes>,
+    pub(crate) started_at: Timestamp,
+    /// Says when the server is draining; the listener itself stays until that is done.
+    pub(crate) draining: watch::Receiver<bool>,
 }
 
 impl Serve for Admin {
@@ -95,7 +85,7 @@ impl Admin {
     }
 
     fn ready(&self) -> Response<Full<Bytes>> {
-        if *self.stop.borrow() {
+        if *self.draining.borrow() {
             return text(StatusCode::SERVICE_UNAVAILABLE, "draining\n".to_owned());
         }
         match self.engine.journal().health() {
@@ -106,59 +96,16 @@ impl Admin {
         }
     }
 
-    /// Prometheus' text format, version 0.0.4.
     fn metrics(&self) -> String {
-        let mut out = String::new();
-        out.push_str("# HELP ironkeep_responses_total Answers by class of HTTP status.\n");
-        out.push_str("# TYPE ironkeep_responses_total counter\n");
-        for (class, counter) in (1..).zip(&self.metrics.by_class) {
-            let count = counter.load(Ordering::Relaxed);
-            let _ = writeln!(out, "ironkeep_responses_total{{class=\"{class}xx\"}} {count}");
-        }
-        out.push_str("# HELP ironkeep_store_info Which store holds the metadata.\n");
-        out.push_str("# TYPE ironkeep_store_info gauge\n");
-        let _ = writeln!(out, "ironkeep_store_info{{store=\"{}\"}} 1", self.store);
-        let rows = [
-            ("free_bytes", "Free space of the data directory's disk.", self.space.free_bytes()),
-            (
-                "writes_refused",
-                "Whether writes are refused for want of it.",
-                u64::from(self.engine.room() != Room::Ample),
-            ),
-            ("reserve_bytes", "Space kept back for when it is full.", self.space.reserve_bytes()),
-        ];
-        for (name, help, value) in rows {
-            let _ = writeln!(out, "# HELP ironkeep_disk_{name} {help}");
-            let _ = writeln!(out, "# TYPE ironkeep_disk_{name} gauge");
-            let _ = writeln!(out, "ironkeep_disk_{name} {value}");
-        }
-        for (name, help, count) in self.engine.counters().read() {
-            let _ = writeln!(out, "# HELP ironkeep_{name}_total {help}");
-            let _ = writeln!(out, "# TYPE ironkeep_{name}_total counter");
-            let _ = writeln!(out, "ironkeep_{name}_total {count}");
-        }
-        let counts = self.guard.counts();
-        let rows = [
-            ("rows", "gauge", "Rows whose rollback in the store is noticed.", counts.rows),
-            ("refused_total", "counter", "Reads of rows that were rolled back.", counts.refused),
-        ];
-        for (name, kind, help, count) in rows {
-            let _ = writeln!(out, "# HELP ironkeep_guard_{name} {help}");
-            let _ = writeln!(out, "# TYPE ironkeep_guard_{name} {kind}");
-            let _ = writeln!(out, "ironkeep_guard_{name} {count}");
-        }
-        let stats = self.engine.journal().stats();
-        let rows = [
-            ("records", "Audit records written.", stats.records),
-            ("batches", "Writes of one or more audit records.", stats.batches),
-            ("syncs", "Times the journal waited for the disk.", stats.syncs),
-        ];
-        for (name, help, count) in rows {
-            let _ = writeln!(out, "# HELP ironkeep_journal_{name}_total {help}");
-            let _ = writeln!(out, "# TYPE ironkeep_journal_{name}_total counter");
-            let _ = writeln!(out, "ironkeep_journal_{name}_total {count}");
-        }
-        out
+        exposition::text(&Facts {
+            engine: &self.engine,
+            metrics: &self.metrics,
+            store: self.store,
+            sizes: &self.sizes,
+            space: &self.space,
+            guard: &self.guard,
+            process: Process::read(self.started_at.unix_seconds()),
+        })
     }
 }
 

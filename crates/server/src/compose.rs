@@ -46,6 +46,10 @@ pub(crate) struct Composed {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) account: AccountId,
     pub(crate) guard: Arc<Guard>,
+    /// Whether this start has made the account.
+    pub(crate) is_new: bool,
+    /// The slot that opened the root key.
+    pub(crate) slot: SlotId,
 }
 
 /// The root key, open.
@@ -53,6 +57,8 @@ struct OpenRoot {
     key: RootKey,
     /// The slot that the data directory's key file opens, if that is what opened it.
     key_file_slot: Option<SlotId>,
+    /// The slot that opened it.
+    slot: SlotId,
 }
 
 /// Opens everything below the data directory, and makes it at first start.
@@ -67,7 +73,7 @@ pub(crate) async fn compose(
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dir = config.data_dir.as_path();
     make_private_dir(dir)?;
-    let OpenRoot { key: root, key_file_slot } = open_root(config, &*random)?;
+    let OpenRoot { key: root, key_file_slot, slot } = open_root(config, &*random)?;
     let sealed = open_store(config, dir).await?;
     let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
     let guard = crate::guard::open(config, sealed, seal.clone(), &root).await?;
@@ -80,6 +86,7 @@ pub(crate) async fn compose(
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
     tell(&bootstrapped, key_file_slot);
+    let is_new = bootstrapped.root_key.is_some();
     let account = bootstrapped.account;
     let trail = CloudTrail::start(Arc::clone(&store), journal.clone());
     let parts = EngineParts {
@@ -102,7 +109,7 @@ pub(crate) async fn compose(
         .service(trail)
         .start()
         .await?;
-    Ok(Composed { engine, store, clock, account, guard })
+    Ok(Composed { engine, store, clock, account, is_new, slot, guard })
 }
 
 fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
@@ -126,13 +133,16 @@ fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<OpenRoot, Serv
             return Err(ServeError::SlotsMissing { path: slots.path().to_owned() });
         }
         let label = "made at first start";
-        slots.create(NewSlot { source: &source, label }, random)?;
+        slots.create(NewSlot { source: &source, label, now: SystemClock.now() }, random)?;
     }
-    let key_file_slot = match &source {
-        SlotSource::KeyFile(_) => slots.test(&source)?.first().copied(),
-        SlotSource::Passphrase { .. } => None,
-    };
-    Ok(OpenRoot { key: slots.open(&[source])?, key_file_slot })
+    let is_key_file = matches!(source, SlotSource::KeyFile(_));
+    let (key, slot) = slots.open_slot(&[source])?;
+    Ok(OpenRoot { key, slot, key_file_slot: is_key_file.then_some(slot) })
+}
+
+/// Whether the data directory has key slots: without them there is no data that could be opened.
+pub(crate) fn has_slots(config: &ServeConfig) -> Result<bool, ServeError> {
+    Ok(Slots::at(config.data_dir.join(SLOTS_FILE)).exists()?)
 }
 
 /// Whether anything is in the data directory but what is there before the first slot is.
@@ -141,8 +151,8 @@ fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     for entry in entries {
         let entry = entry.map_err(ServeError::file(dir))?;
         let name = entry.file_name();
-        if ![KEY_FILE, SLOTS_LOCK_FILE, crate::transient::MARKER].iter().any(|known| name == *known)
-        {
+        let known = [KEY_FILE, SLOTS_LOCK_FILE, crate::transient::MARKER];
+        if !known.iter().any(|known| name == *known) && !crate::litter::is_mount_litter(&entry) {
             return Ok(true);
         }
     }
@@ -183,7 +193,7 @@ fn front(config: &ServeConfig) -> FrontConfig {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)
         }),
-        domains: config.domains.clone(),
+        domains: config.domains.iter().map(|domain| domain.as_str().to_owned()).collect(),
         region: config.region.clone(),
         signature_v2: config.signature_v2,
     }

@@ -7,8 +7,11 @@ use std::path::PathBuf;
 use names::Region;
 use secret::Secret;
 
+pub use crate::access_log::AccessLogTarget;
 use crate::connections::ConnectionLimits;
+pub use crate::domain::Domain;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
+pub use crate::proxies::{TRUSTED_PROXIES_MAX, TrustedProxy};
 
 /// Where a listener listens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +40,15 @@ pub enum RootOfTrust {
     PassphraseFile(PathBuf),
 }
 
+/// A certificate of the operator's own.
+#[derive(Debug, Clone)]
+pub struct CertificateFiles {
+    /// The certificate and its chain, PEM.
+    pub certificate: PathBuf,
+    /// Its private key, PEM.
+    pub key: PathBuf,
+}
+
 /// Which store holds the metadata.
 #[derive(Debug)]
 pub enum StoreConfig {
@@ -50,6 +62,17 @@ pub enum StoreConfig {
     /// The server's own memory: for tests and continuous integration. The data directory must be
     /// new or empty and is cleared at the end.
     Memory,
+}
+
+impl Profile {
+    /// As the command line names it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Aws2026 => "aws-2026",
+            Self::Compat => "compat",
+        }
+    }
 }
 
 impl StoreConfig {
@@ -88,7 +111,15 @@ pub struct ServeConfig {
     /// The installation's own region.
     pub region: Region,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
-    pub domains: Vec<String>,
+    pub domains: Vec<Domain>,
+    /// What HTTPS serves instead of a certificate of the installation's own authority.
+    pub certificate: Option<CertificateFiles>,
+    /// Whose forwarding headers count.
+    pub trusted_proxies: Vec<TrustedProxy>,
+    /// The access log, if there is to be one.
+    pub access_log: Option<AccessLogTarget>,
+    /// How long requests in flight may take once the server is asked to stop.
+    pub drain_max: Duration,
     /// How long a client may leave the socket alone in the middle of a request or an answer.
     pub idle_max: Duration,
     /// Writes are refused while the disk of the data directory has less room than this.

@@ -5,7 +5,7 @@ use core::net::SocketAddr;
 use core::time::Duration;
 use std::sync::Arc;
 
-use engine::{Engine, Peer, TlsInfo};
+use engine::{Answered, Call, ClientAddress, Engine, Peer, TlsInfo};
 use hyper::body::{Body as _, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -13,15 +13,19 @@ use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
+use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
 use wire::{Body, Budget};
 
-use crate::admin::Metrics;
+use crate::access_log::{AccessLog, Line};
 use crate::carried::{Carried, HandlerPanicked};
 use crate::connections::{Answering, Open};
+use crate::incident::Incidents;
 use crate::listener::Serve;
 use crate::memory::UploadMemory;
+use crate::metrics::Metrics;
 use crate::patience::Patient;
+use crate::proxies::Proxies;
 use crate::upload::{Unread, Upload};
 
 /// How long a client may take for a request's head.
@@ -49,11 +53,20 @@ const HTTP2_WINDOW_BYTES: u32 = 512 * 1024;
 /// How often an HTTP/2 client has to show that it is there.
 const HTTP2_PING_SECONDS: u64 = 30;
 
+/// What is done around each request, the same on all listeners.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) metrics: Arc<Metrics>,
+    pub(crate) proxies: Proxies,
+    pub(crate) incidents: Incidents,
+    pub(crate) access_log: Option<AccessLog>,
+}
+
 /// Serves AWS requests, with TLS if there is an acceptor.
 pub(crate) struct Aws {
     pub(crate) engine: Arc<Engine>,
     pub(crate) tls: Option<TlsAcceptor>,
-    pub(crate) metrics: Arc<Metrics>,
+    pub(crate) shared: Arc<Shared>,
     pub(crate) memory: Arc<UploadMemory>,
     /// How long a client may leave the socket alone in the middle of a request or an answer.
     pub(crate) idle_max: Duration,
@@ -68,14 +81,14 @@ impl Serve for Aws {
         graceful: Arc<GracefulShutdown>,
     ) {
         let Some(acceptor) = &self.tls else {
-            let peer = Peer { ip: address.ip(), tls: None };
+            let peer = Peer::direct(address.ip(), None);
             return self.serve_stream(stream, peer, open, graceful).await;
         };
         let limit = Duration::from_secs(HANDSHAKE_SECONDS_MAX);
         match tokio::time::timeout(limit, acceptor.accept(stream)).await {
             Ok(Ok(stream)) => {
                 let (_, session) = stream.get_ref();
-                let peer = Peer { ip: address.ip(), tls: Some(tls_info(session)) };
+                let peer = Peer::direct(address.ip(), Some(tls_info(session)));
                 self.serve_stream(stream, peer, open, graceful).await;
             }
             Ok(Err(error)) => tracing::debug!(%error, "TLS handshake failed"),
@@ -94,7 +107,7 @@ impl Aws {
     ) where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let idle_max = self.idle_max;
+        let (idle_max, metrics) = (self.idle_max, Arc::clone(&self.shared.metrics));
         let service = service_fn(move |request| {
             let (aws, peer, busy) = (Arc::clone(&self), peer.clone(), open.begin());
             async move {
@@ -119,7 +132,8 @@ impl Aws {
             .initial_stream_window_size(HTTP2_WINDOW_BYTES)
             .keep_alive_interval(Duration::from_secs(HTTP2_PING_SECONDS))
             .max_header_list_size(64 * 1024);
-        let stream = TokioIo::new(Patient::new(stream, head_max, idle_max));
+        let stream = Patient::new(stream, head_max, idle_max).counting(metrics);
+        let stream = TokioIo::new(stream);
         let connection = builder.serve_connection(stream, service).into_owned();
         let watched = graceful.watch(connection);
         drop(graceful);
@@ -132,12 +146,15 @@ impl Aws {
     /// one runs within its connection's task, which saves the hand-over; the handler of a large
     /// body works on a task of its own, beside the one that reads the socket.
     async fn answer(&self, request: http::Request<Incoming>, peer: Peer) -> http::Response<Body> {
+        let started = Instant::now();
         let length = request.body().size_hint().upper();
         let (has_length, is_small) =
             (length.is_some(), length.is_some_and(|bytes| bytes <= SMALL_BODY_BYTES_MAX as u64));
         let (unread, version) = (Unread::default(), request.version());
         let waits = request.headers().contains_key(http::header::EXPECT);
         let (parts, body) = request.into_parts();
+        let peer = self.shared.proxies.peer(&peer, &parts.headers);
+        let address = peer.ip;
         let body = if body.is_end_stream() {
             Body::empty()
         } else {
@@ -154,25 +171,58 @@ impl Aws {
         };
         let request = http::Request::from_parts(parts, body);
         let engine = Arc::clone(&self.engine);
-        let handler = Box::pin(async move { engine.serve(request, peer).await });
+        let handler = Box::pin(async move { engine.answer(request, peer).await });
         let answered = if is_small {
             Carried::new(handler).await
         } else {
             tokio::spawn(handler).await.map_err(|_| HandlerPanicked)
         };
-        let mut response = answered.unwrap_or_else(|HandlerPanicked| {
-            tracing::error!("a request handler failed");
-            let mut response = http::Response::new(Body::empty());
-            *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
-            response
-        });
+        let (mut response, call) = match answered {
+            Ok(Answered { response, call }) => (response, Some(call)),
+            Err(HandlerPanicked) => {
+                tracing::error!("a request handler failed");
+                let mut response = http::Response::new(Body::empty());
+                *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
+                (response, None)
+            }
+        };
         if unread.is_some() && version < http::Version::HTTP_2 {
             // Without this a client sends its next request on a connection that is about to close.
             let close = http::HeaderValue::from_static("close");
             response.headers_mut().insert(http::header::CONNECTION, close);
         }
-        self.metrics.count(response.status());
+        self.observe(&response, call, address, length, started.elapsed());
         response
+    }
+
+    /// Counts an answer, and writes what is to be written of it.
+    fn observe(
+        &self,
+        response: &http::Response<Body>,
+        call: Option<Call>,
+        address: ClientAddress,
+        received_bytes: Option<u64>,
+        took: Duration,
+    ) {
+        let Shared { metrics, incidents, access_log, .. } = &*self.shared;
+        let status = response.status();
+        metrics.count(status, call.as_ref(), took);
+        let clock = self.engine.clock();
+        if !status.is_success() {
+            incidents.note(status, address, call.as_ref(), clock.now());
+        }
+        if let Some(log) = access_log {
+            let (finished_at, sent_bytes) = (clock.now(), response.body().size_hint());
+            log.write(Line {
+                finished_at,
+                address,
+                status,
+                received_bytes,
+                sent_bytes,
+                took,
+                call,
+            });
+        }
     }
 }
 

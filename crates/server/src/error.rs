@@ -78,6 +78,12 @@ pub enum ServeError {
     /// A key cannot be derived.
     #[error(transparent)]
     Envelope(#[from] envelope::EnvelopeError),
+    /// There is nothing here yet for which a root access key could be made.
+    #[error("`{path}` holds no Ironkeep data: `ironkeep serve` makes it, with a root access key")]
+    NoData {
+        /// The data directory.
+        path: PathBuf,
+    },
     /// The certificate authority or the certificate cannot be made or read.
     #[error("TLS: {0}")]
     Tls(String),

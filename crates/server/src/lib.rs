@@ -1,6 +1,7 @@
 //! The server: configuration in, listeners out. The one crate that knows every service, every
 //! backend and HTTP.
 
+mod access_log;
 mod admin;
 mod barrier;
 mod carried;
@@ -9,16 +10,26 @@ mod compose;
 mod config;
 mod connection;
 mod connections;
+mod domain;
 mod error;
+mod exposition;
 mod guard;
 mod housekeeping;
+mod incident;
 mod listener;
+mod litter;
 mod memory;
+mod metrics;
 mod open_files;
+mod own_certificate;
 mod panics;
 mod patience;
+mod process;
+mod proxies;
 mod ready;
 mod reserve;
+mod root_access;
+mod sizes;
 mod space;
 mod start;
 mod tls;
@@ -26,9 +37,11 @@ mod transient;
 mod upload;
 
 pub use config::{
-    Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, UPLOAD_MEMORY_BYTES_MIN,
+    AccessLogTarget, CertificateFiles, Domain, Listen, Profile, RootAccessKey, RootOfTrust,
+    ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy, UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use connections::ConnectionLimits;
 pub use error::ServeError;
 pub use panics::log_panics;
+pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
 pub use start::{FirstStart, Running, start};

@@ -13,9 +13,6 @@ use crate::config::Listen;
 use crate::connections::{Connections, Open, Place};
 use crate::error::ServeError;
 
-/// How long requests in flight may take once the server is asked to stop.
-const DRAIN_SECONDS_MAX: u64 = 30;
-
 /// A listener that is bound.
 #[derive(Debug)]
 pub(crate) struct Bound {
@@ -45,11 +42,12 @@ pub(crate) trait Serve: Send + Sync + 'static {
 }
 
 /// Runs a listener on a task of its own until `stop` says so; the task ends when its connections
-/// have, or after the drain time.
+/// have, or after `drain_max`.
 pub(crate) fn run<S: Serve>(
     bound: Bound,
     serve: Arc<S>,
     connections: Arc<Connections>,
+    drain_max: Duration,
     mut stop: watch::Receiver<bool>,
 ) -> JoinHandle<()> {
     tokio::spawn(async move {
@@ -71,7 +69,7 @@ pub(crate) fn run<S: Serve>(
             });
         }
         drop(bound);
-        drain(graceful, &connections).await;
+        drain(graceful, &connections, drain_max).await;
     })
 }
 
@@ -98,8 +96,7 @@ async fn accept(
 }
 
 /// Lets idle connections go at once and busy ones finish.
-async fn drain(graceful: Arc<GracefulShutdown>, connections: &Connections) {
-    let limit = Duration::from_secs(DRAIN_SECONDS_MAX);
+async fn drain(graceful: Arc<GracefulShutdown>, connections: &Connections, limit: Duration) {
     let wind_up = async {
         // Connections hold the other handles only until they have begun to be watched.
         let mut graceful = graceful;

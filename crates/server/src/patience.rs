@@ -9,9 +9,12 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 use core::time::Duration;
 use std::io;
+use std::sync::Arc;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep};
+
+use crate::metrics::{Metrics, add};
 
 /// What an HTTP/2 client says first. Until it is known whether a client says this, the version of
 /// HTTP is not known, and with it who watches the time.
@@ -26,6 +29,8 @@ pub(crate) struct Patient<S> {
     write_max: Duration,
     write: Pin<Box<Sleep>>,
     is_write_waiting: bool,
+    /// Counts what passes.
+    traffic: Option<Arc<Metrics>>,
 }
 
 impl<S> Patient<S> {
@@ -37,6 +42,19 @@ impl<S> Patient<S> {
             write_max,
             write: Box::pin(tokio::time::sleep(write_max)),
             is_write_waiting: false,
+            traffic: None,
+        }
+    }
+
+    /// Counts the bytes that pass in `metrics`.
+    pub(crate) fn counting(self, metrics: Arc<Metrics>) -> Self {
+        Self { traffic: Some(metrics), ..self }
+    }
+
+    /// Counts what a write took.
+    fn count_written(&self, outcome: &Poll<io::Result<usize>>) {
+        if let (Some(traffic), Poll::Ready(Ok(bytes))) = (&self.traffic, outcome) {
+            add(&traffic.sent_bytes, *bytes as u64);
         }
     }
 
@@ -80,7 +98,11 @@ impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
         let before = buffer.filled().len();
         let outcome = Pin::new(&mut self.stream).poll_read(cx, buffer);
         if outcome.is_ready() {
-            self.note(buffer.filled().get(before..).unwrap_or_default());
+            let read = buffer.filled().get(before..).unwrap_or_default();
+            self.note(read);
+            if let Some(traffic) = &self.traffic {
+                add(&traffic.received_bytes, read.len() as u64);
+            }
             return outcome;
         }
         if self.preface.is_some() && self.first_bytes.as_mut().poll(cx).is_ready() {
@@ -97,6 +119,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
         buffer: &[u8],
     ) -> Poll<io::Result<usize>> {
         let outcome = Pin::new(&mut self.stream).poll_write(cx, buffer);
+        self.count_written(&outcome);
         self.watch(cx, outcome)
     }
 
@@ -106,6 +129,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
         buffers: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let outcome = Pin::new(&mut self.stream).poll_write_vectored(cx, buffers);
+        self.count_written(&outcome);
         self.watch(cx, outcome)
     }
 

@@ -1,28 +1,37 @@
 //! Start and stop.
 
 use core::time::Duration;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use engine::Engine;
+use keyslots::SlotId;
 use names::AccountId;
 use rollback_guard::Guard;
 use serde_json::json;
+use stdx::Timestamp;
+use store::Store;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::admin::{Admin, Metrics};
+use crate::access_log::AccessLog;
+use crate::admin::Admin;
 use crate::compose::{Composed, compose};
 use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
-use crate::connection::Aws;
+use crate::connection::{Aws, Shared};
 use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
+use crate::incident::Incidents;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
+use crate::metrics::Metrics;
+use crate::own_certificate::OwnCertificate;
+use crate::proxies::Proxies;
 use crate::ready::ReadyFile;
 use crate::reserve::Reserve;
+use crate::sizes::Sizes;
 use crate::space::FreeSpace;
-use crate::tls::{AUTHORITY_FILE, Tls, prepare};
+use crate::tls::{Tls, authority_file, prepare, prepare_own};
 use crate::transient::{self, TransientDir};
 
 /// Connections of the admin listener.
@@ -39,8 +48,8 @@ pub struct FirstStart {
     pub http: Option<String>,
     /// `https://ADDRESS:PORT`.
     pub https: Option<String>,
-    /// The certificate of the installation's authority.
-    pub ca_file: PathBuf,
+    /// The certificate of the installation's authority, where HTTPS is served with it.
+    pub ca_file: Option<PathBuf>,
     /// The slot of the plain key file beside the data, if that is what opens the root key.
     pub key_file_slot: Option<u16>,
 }
@@ -62,11 +71,42 @@ pub struct Running {
     pub store: &'static str,
     engine: Arc<Engine>,
     guard: Arc<Guard>,
-    stop: watch::Sender<bool>,
-    tasks: Vec<JoinHandle<()>>,
+    shared: Arc<Shared>,
+    own_certificate: Option<Arc<OwnCertificate>>,
+    drain: Stage,
+    /// The admin listener and what it shows: they end when all else has.
+    end: Stage,
     ready: Option<ReadyFile>,
     /// Dropped last: it clears the directory the other parts use.
     transient: Option<TransientDir>,
+}
+
+/// Tasks that end together.
+#[derive(Debug)]
+struct Stage {
+    stop: watch::Sender<bool>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Stage {
+    fn new() -> Self {
+        Self { stop: watch::channel(false).0, tasks: Vec::new() }
+    }
+
+    fn stopped(&self) -> watch::Receiver<bool> {
+        self.stop.subscribe()
+    }
+
+    /// Asks the tasks to end, and waits until they have.
+    async fn end(self) {
+        // Nobody may be listening: then there is nobody to tell.
+        let _ = self.stop.send(true);
+        for task in self.tasks {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "a task of the server failed");
+            }
+        }
+    }
 }
 
 /// Binds the listeners, opens the data and serves.
@@ -90,6 +130,12 @@ pub async fn start(
     if let Some(path) = &config.ready_file {
         crate::ready::check(path, &config.data_dir)?;
     }
+    let own_tls = match (&listeners.https, config.certificate.clone()) {
+        (Some(_), Some(files)) => Some(prepare_own(files)?),
+        _ => None,
+    };
+    let has_authority = listeners.https.is_some() && own_tls.is_none();
+    let ca_file = has_authority.then(|| authority_file(&config.data_dir)).transpose()?;
     let transient = claim_or_refuse(&config)?;
     let http = url("http", listeners.http.as_ref());
     let https = url("https", listeners.https.as_ref());
@@ -105,44 +151,79 @@ pub async fn start(
             }),
             http: http.clone(),
             https: https.clone(),
-            ca_file: config.data_dir.join(AUTHORITY_FILE),
+            ca_file: ca_file.clone(),
             key_file_slot: key_file_slot.map(|slot| slot.0),
         });
     });
-    let Composed { engine, store, clock, account, guard } = Box::pin(composed).await?;
-    let tls = match &listeners.https {
-        Some(_) => Some(prepare(&store, &config.data_dir, &config.domains, clock.now()).await?),
-        None => None,
+    let Composed { engine, store, clock, account, is_new, slot, guard } =
+        Box::pin(composed).await?;
+    if !is_new {
+        warn_of_root_variables(&config);
+    }
+    let tls = match own_tls {
+        None if has_authority => Some(authority_tls(&config, &store, clock.now()).await?),
+        own_tls => own_tls,
     };
-    let (stop, stopped) = watch::channel(false);
+    let shared = shared(&config, &engine)?;
     let mut running = Running {
         account,
         http,
         https,
         admin: url("http", listeners.admin.as_ref()),
-        ca_file: tls.as_ref().map(|tls| tls.authority_file.clone()),
+        ca_file: tls.as_ref().and_then(|tls| tls.authority_file.clone()),
         store: config.store.name(),
         engine,
         guard,
-        stop,
-        tasks: Vec::new(),
+        shared,
+        own_certificate: tls.as_ref().and_then(|tls| tls.own.clone()),
+        drain: Stage::new(),
+        end: Stage::new(),
         ready: None,
         transient,
     };
-    let space = Arc::new(FreeSpace::new(&config.data_dir, config.min_free_bytes, reserve));
-    space.look(&running.engine);
-    let limits = Limits {
-        space,
-        memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
-        idle_max: config.idle_max,
-        connections: crate::open_files::fit(config.connections),
-    };
-    running.listen(listeners, tls, &limits, &stopped);
+    let limits = Limits::of(&config, reserve);
+    limits.space.look(&running.engine);
+    running.listen(listeners, tls, &limits, &config.data_dir);
     if let Some(path) = &config.ready_file {
         let region = config.region.as_str();
         running.ready = Some(crate::ready::write(path, &running.describe(region))?);
     }
+    running.say(&config, slot, is_new);
     Ok(running)
+}
+
+/// TLS with a certificate of the installation's own authority.
+async fn authority_tls(
+    config: &ServeConfig,
+    store: &Arc<dyn Store>,
+    now: Timestamp,
+) -> Result<Tls, ServeError> {
+    let domains = config.domains.iter().map(|domain| domain.as_str().to_owned());
+    let domains: Vec<String> = domains.collect();
+    prepare(store, &config.data_dir, &domains, now).await
+}
+
+/// Says that a root access key in the environment does nothing, where there is an account already.
+fn warn_of_root_variables(config: &ServeConfig) {
+    if config.root_access_key.is_some() {
+        tracing::warn!(
+            "IRONKEEP_ROOT_ACCESS_KEY_ID and IRONKEEP_ROOT_SECRET_ACCESS_KEY do nothing: they \
+             count at the first start only; see `ironkeep root new-access-key`"
+        );
+    }
+}
+
+/// What is done around each request, as it is configured.
+fn shared(config: &ServeConfig, engine: &Engine) -> Result<Arc<Shared>, ServeError> {
+    let metrics = Arc::new(Metrics::new(engine.services()));
+    let open = |target| AccessLog::open(target, Arc::clone(&metrics));
+    let access_log = config.access_log.clone().map(open).transpose()?;
+    Ok(Arc::new(Shared {
+        access_log,
+        proxies: Proxies::new(config.trusted_proxies.clone()),
+        incidents: Incidents::default(),
+        metrics,
+    }))
 }
 
 /// Takes the directory of a memory store; keeps any other server out of one.
@@ -189,42 +270,97 @@ struct Limits {
     space: Arc<FreeSpace>,
     memory: Arc<UploadMemory>,
     idle_max: Duration,
+    drain_max: Duration,
     connections: ConnectionLimits,
 }
 
+impl Limits {
+    fn of(config: &ServeConfig, reserve: Option<Reserve>) -> Self {
+        let space = FreeSpace::new(&config.data_dir, config.min_free_bytes, reserve);
+        Self {
+            space: Arc::new(space),
+            memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
+            idle_max: config.idle_max,
+            drain_max: config.drain_max,
+            connections: crate::open_files::fit(config.connections),
+        }
+    }
+}
+
 impl Running {
-    fn listen(
-        &mut self,
-        listeners: Listeners,
-        tls: Option<Tls>,
-        limits: &Limits,
-        stopped: &watch::Receiver<bool>,
-    ) {
-        let metrics = Arc::new(Metrics::default());
+    fn listen(&mut self, listeners: Listeners, tls: Option<Tls>, limits: &Limits, data_dir: &Path) {
         let clients = Connections::new(limits.connections, Arc::clone(self.engine.counters()));
         let aws = |tls| {
-            let (engine, metrics) = (Arc::clone(&self.engine), Arc::clone(&metrics));
+            let (engine, shared) = (Arc::clone(&self.engine), Arc::clone(&self.shared));
             let (memory, idle_max) = (Arc::clone(&limits.memory), limits.idle_max);
-            Arc::new(Aws { engine, tls, metrics, memory, idle_max })
+            Arc::new(Aws { engine, tls, shared, memory, idle_max })
         };
+        let (stopped, drain_max) = (self.drain.stopped(), limits.drain_max);
+        let mut tasks = Vec::new();
         if let Some(bound) = listeners.http {
-            self.tasks.push(run(bound, aws(None), Arc::clone(&clients), stopped.clone()));
+            tasks.push(run(bound, aws(None), Arc::clone(&clients), drain_max, stopped.clone()));
         }
         if let (Some(bound), Some(tls)) = (listeners.https, tls) {
-            self.tasks.push(run(bound, aws(Some(tls.acceptor)), clients, stopped.clone()));
+            let aws = aws(Some(tls.acceptor));
+            tasks.push(run(bound, aws, clients, drain_max, stopped.clone()));
         }
-        let engine = Arc::clone(&self.engine);
-        self.tasks.push(crate::housekeeping::run(engine, stopped.clone()));
-        let engine = Arc::clone(&self.engine);
-        self.tasks.push(Arc::clone(&limits.space).run(engine, stopped.clone()));
-        if let Some(bound) = listeners.admin {
-            let (engine, space) = (Arc::clone(&self.engine), Arc::clone(&limits.space));
-            let (store, stop) = (self.store, stopped.clone());
-            let guard = Arc::clone(&self.guard);
-            let serve = Arc::new(Admin { engine, metrics, store, space, guard, stop });
-            // Of its own: whatever clients do, health is answered.
-            let own = Connections::new(ADMIN_CONNECTIONS, Arc::clone(self.engine.counters()));
-            self.tasks.push(run(bound, serve, own, stopped.clone()));
+        if let Some(own) = &self.own_certificate {
+            tasks.push(Arc::clone(own).watch(stopped.clone()));
+        }
+        tasks.push(crate::housekeeping::run(Arc::clone(&self.engine), stopped.clone()));
+        self.drain.tasks = tasks;
+        self.observe(listeners.admin, limits, data_dir);
+    }
+
+    /// Starts what shows how the server is, until the very end.
+    fn observe(&mut self, admin: Option<Bound>, limits: &Limits, data_dir: &Path) {
+        let (ended, clock) = (self.end.stopped(), Arc::clone(self.engine.clock()));
+        let space = Arc::clone(&limits.space);
+        self.end.tasks.push(Arc::clone(&space).run(Arc::clone(&self.engine), ended.clone()));
+        let sizes = Arc::new(Sizes::new(data_dir, self.store == "rocksdb"));
+        let Some(bound) = admin else { return };
+        self.end.tasks.push(Arc::clone(&sizes).run(Arc::clone(&clock), ended.clone()));
+        let serve = Arc::new(Admin {
+            engine: Arc::clone(&self.engine),
+            metrics: Arc::clone(&self.shared.metrics),
+            store: self.store,
+            space,
+            guard: Arc::clone(&self.guard),
+            sizes,
+            started_at: clock.now(),
+            draining: self.drain.stopped(),
+        });
+        // Of its own: whatever clients do, health is answered.
+        let own = Connections::new(ADMIN_CONNECTIONS, Arc::clone(self.engine.counters()));
+        self.end.tasks.push(run(bound, serve, own, limits.drain_max, ended));
+    }
+
+    /// Says in the log what is running.
+    fn say(&self, config: &ServeConfig, slot: SlotId, is_new: bool) {
+        tracing::info!(
+            version = env!("CARGO_PKG_VERSION"),
+            data_dir = %config.data_dir.display(),
+            store = self.store,
+            profile = config.profile.name(),
+            region = config.region.as_str(),
+            account = self.account.as_str(),
+            slot = slot.0,
+            is_new,
+            journal_records = self.engine.journal().head().sequence,
+            http = self.http,
+            https = self.https,
+            admin = self.admin,
+            "ready"
+        );
+    }
+
+    /// Reads the certificate again, and opens the access log anew: what a rotation asks for.
+    pub fn reload(&self) {
+        if let Some(own) = &self.own_certificate {
+            own.reload();
+        }
+        if let Some(log) = &self.shared.access_log {
+            log.reopen();
         }
     }
 
@@ -241,7 +377,8 @@ impl Running {
         })
     }
 
-    /// Removes the ready file, stops accepting, lets requests in flight finish, and puts everything on disk.
+    /// Removes the ready file, stops accepting, lets requests in flight finish, and puts everything
+    /// on disk. Health and metrics are served until then.
     ///
     /// # Errors
     /// [`ServeError`] when the journal cannot be closed.
@@ -249,13 +386,13 @@ impl Running {
         if let Some(ready) = self.ready {
             ready.remove();
         }
-        let _ = self.stop.send(true);
-        for task in self.tasks {
-            if let Err(error) = task.await {
-                tracing::error!(%error, "a task of the server failed");
-            }
+        self.drain.end().await;
+        let closed = self.engine.close().await;
+        self.end.end().await;
+        if let Some(log) = &self.shared.access_log {
+            log.close();
         }
-        self.engine.close().await?;
+        closed?;
         drop(self.engine);
         drop(self.guard);
         drop(self.transient);

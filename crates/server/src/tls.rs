@@ -12,6 +12,8 @@ use rcgen::{
     KeyUsagePurpose,
 };
 use rustls::ServerConfig;
+use rustls::crypto::CryptoProvider;
+use rustls::server::ResolvesServerCert;
 use rustls::sign::CertifiedKey;
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
@@ -23,7 +25,9 @@ use time::{Duration, OffsetDateTime};
 use tokio_rustls::TlsAcceptor;
 
 use crate::certificates::{Certificates, Signer};
+use crate::config::CertificateFiles;
 use crate::error::ServeError;
+use crate::own_certificate::OwnCertificate;
 
 /// Days a server certificate is valid: what clients accept at the most.
 const CERTIFICATE_DAYS: i64 = 397;
@@ -35,7 +39,7 @@ const RENEW_DAYS: i64 = 30;
 const AUTHORITY_DAYS: i64 = 3650;
 
 /// The authority's certificate, below the data directory.
-pub(crate) const AUTHORITY_FILE: &str = "ca.pem";
+const AUTHORITY_FILE: &str = "ca.pem";
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -59,7 +63,24 @@ impl Record for TlsRecord {
 /// TLS as the listener needs it.
 pub(crate) struct Tls {
     pub(crate) acceptor: TlsAcceptor,
-    pub(crate) authority_file: PathBuf,
+    /// The certificate of the installation's authority, an absolute path; none where the operator's
+    /// own certificate is served.
+    pub(crate) authority_file: Option<PathBuf>,
+    pub(crate) own: Option<Arc<OwnCertificate>>,
+}
+
+/// TLS with the operator's own certificate.
+pub(crate) fn prepare_own(files: CertificateFiles) -> Result<Tls, ServeError> {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let own = Arc::new(OwnCertificate::read(files, Arc::clone(&provider))?);
+    let certificates: Arc<dyn ResolvesServerCert> = Arc::<OwnCertificate>::clone(&own);
+    let acceptor = serving(provider, certificates)?;
+    Ok(Tls { acceptor, authority_file: None, own: Some(own) })
+}
+
+/// Where the authority's certificate is, whatever the working directory will be.
+pub(crate) fn authority_file(dir: &Path) -> Result<PathBuf, ServeError> {
+    std::path::absolute(dir.join(AUTHORITY_FILE)).map_err(ServeError::file(dir))
 }
 
 /// Reads the certificate, or makes it, and writes the authority's certificate to the data directory.
@@ -80,9 +101,10 @@ pub(crate) async fn prepare(
             made
         }
     };
-    let authority_file = dir.join(AUTHORITY_FILE);
+    let authority_file = authority_file(dir)?;
     fs::write(&authority_file, &record.authority).map_err(ServeError::file(&authority_file))?;
-    Ok(Tls { acceptor: acceptor(&record, domains, now)?, authority_file })
+    let acceptor = acceptor(&record, domains, now)?;
+    Ok(Tls { acceptor, authority_file: Some(authority_file), own: None })
 }
 
 /// What the certificate is for: loopback by its names and addresses, and the configured domains.
@@ -182,11 +204,19 @@ fn acceptor(
     let key = KeyPair::from_pem(&record.certificate_key).map_err(failed)?;
     let signer = signer(&record.authority_key, key, now)?;
     let certificates = Certificates::new(Arc::new(standing), authority, signer, domains.to_vec());
+    serving(provider, Arc::new(certificates))
+}
+
+/// TLS that serves `certificates`.
+fn serving(
+    provider: Arc<CryptoProvider>,
+    certificates: Arc<dyn ResolvesServerCert>,
+) -> Result<TlsAcceptor, ServeError> {
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(failed)?
         .with_no_client_auth()
-        .with_cert_resolver(Arc::new(certificates));
+        .with_cert_resolver(certificates);
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(TlsAcceptor::from(Arc::new(config)))
 }

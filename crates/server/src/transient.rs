@@ -11,6 +11,7 @@ use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
 use crate::error::ServeError;
+use crate::litter::is_mount_litter;
 
 /// Marks the directory.
 pub(crate) const MARKER: &str = "MEMORY-STORE";
@@ -21,7 +22,8 @@ const MARKER_TEXT: &str = "The server that made this directory keeps its metadat
 
 /// What the names of the things begin with that a server makes in its data directory. Nothing else
 /// is ever deleted.
-const MADE_BY_SERVER: [&str; 5] = ["blobs", "journal", "keyslots", "root.key", "ca.pem"];
+const MADE_BY_SERVER: [&str; 6] =
+    ["blobs", "journal", "keyslots", "root.key", "ca.pem", "root-access-key.env"];
 
 /// A directory that is emptied when this is dropped.
 #[derive(Debug)]
@@ -109,7 +111,8 @@ pub(crate) fn refuse(dir: &Path) -> Result<(), ServeError> {
 /// Whether anything but the marker is in the directory.
 fn holds_others(dir: &Path) -> Result<bool, ServeError> {
     for entry in fs::read_dir(dir).map_err(ServeError::file(dir))? {
-        if entry.map_err(ServeError::file(dir))?.file_name() != MARKER {
+        let entry = entry.map_err(ServeError::file(dir))?;
+        if entry.file_name() != MARKER && !is_mount_litter(&entry) {
             return Ok(true);
         }
     }

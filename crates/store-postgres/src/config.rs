@@ -16,6 +16,9 @@ const LOCK_WAIT: Duration = Duration::from_secs(5);
 
 const CONNECTIONS: usize = 16;
 
+/// PostgreSQL's port where a URL names none.
+const PORT: u16 = 5432;
+
 /// Settings of every session. Plans must not depend on statistics: each statement has an index
 /// that fits it, and is to use it. 30 s is far above what any statement here takes.
 const SESSION_SETTINGS: &str = "-c enable_seqscan=off -c enable_bitmapscan=off -c enable_sort=off \
@@ -86,10 +89,13 @@ impl PostgresConfig {
         Self { lock_wait, ..self }
     }
 
-    /// Host and database, for messages.
+    /// Host, port and database, for messages.
     pub(crate) fn place(&self) -> String {
         let host = match self.config.get_hosts().first() {
-            Some(Host::Tcp(name)) => name.clone(),
+            Some(Host::Tcp(name)) => {
+                let port = self.config.get_ports().first().copied().unwrap_or(PORT);
+                format!("{name}:{port}")
+            }
             Some(Host::Unix(path)) => path.display().to_string(),
             None => String::new(),
         };

@@ -55,14 +55,24 @@ pub(crate) struct Statements {
     pub(crate) write: Statement,
 }
 
+/// No session came about.
+#[derive(Debug, thiserror::Error)]
+#[error("{place} cannot be reached")]
+struct Unreachable {
+    /// Host, port and database; no password.
+    place: String,
+    source: tokio_postgres::Error,
+}
+
 impl Session {
     /// Connects and takes the lock.
     ///
     /// # Errors
     /// Those of [`crate::PostgresStore::connect`], the format's apart.
     pub(crate) async fn open(config: &PostgresConfig) -> Result<Self, StoreError> {
-        let (client, connection) =
-            config.client_config().connect(NoTls).await.map_err(StoreError::backend)?;
+        let connected = config.client_config().connect(NoTls).await;
+        let (client, connection) = connected
+            .map_err(|source| StoreError::backend(Unreachable { place: config.place(), source }))?;
         // Ends with the client, or with an error that the client's next statement reports.
         tokio::spawn(async move {
             let _ = connection.await;

@@ -5,8 +5,10 @@ use engine::{Ctx, Failure};
 use identity::records::{ACCESS_KEYS, AccessKeyRecord, KEYS_OF_OWNER, KeyOwner};
 use identity::touch_epoch;
 use stdx::Timestamp;
+use store::Order;
 
-use crate::errors::no_such_entity;
+use crate::errors::{delete_conflict, no_such_entity};
+use crate::root_key::ROOT_KEYS_MAX;
 use crate::user::Holder;
 
 /// The most keys a user has at a time.
@@ -44,6 +46,33 @@ impl Owner {
     pub(crate) fn key_part(&self, cx: &Ctx) -> String {
         self.owner.key(cx.account().as_str())
     }
+}
+
+/// Refuses to end the use of `key` where it is the last active one of the management account's root
+/// user: nobody could sign in as root again.
+pub(crate) async fn refuse_last_of_root(
+    cx: &mut Ctx,
+    owner: &Owner,
+    key: &AccessKeyRecord,
+) -> Result<(), Failure> {
+    if owner.owner != KeyOwner::Root || !key.is_active {
+        return Ok(());
+    }
+    let management = identity::management_account(cx).await?;
+    if management.as_ref() != Some(cx.account()) {
+        return Ok(());
+    }
+    let key_part = owner.key_part(cx);
+    let rows = KEYS_OF_OWNER.range(cx, &[&key_part], None, ROOT_KEYS_MAX, Order::Forward).await?;
+    for id in rows.iter().filter_map(|(parts, _)| parts.first()) {
+        if *id != key.id && owner.key(cx, id).await?.is_active {
+            return Ok(());
+        }
+    }
+    Err(delete_conflict(
+        "Cannot end the use of the root user's last active access key: nobody could sign in as \
+         root again. Create another access key first.",
+    ))
 }
 
 pub(crate) fn absent(id: &str) -> Failure {

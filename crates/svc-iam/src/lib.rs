@@ -18,6 +18,7 @@ mod instance_profile;
 mod managed_policy;
 mod page;
 mod role;
+mod root_key;
 mod session;
 mod summary;
 mod tags;
@@ -29,6 +30,7 @@ mod sts;
 use engine::{Route, Service, route};
 
 pub use organizations::Organizations;
+pub use root_key::{NewRootKey, OtherRootKey, OtherRootKeys, ROOT_KEYS_MAX, new_root_access_key};
 pub use sts::Sts;
 
 /// The IAM service.

@@ -211,7 +211,7 @@ impl Fixture {
 
     async fn exchange(&self, call: Call, keys: Option<&Keys>, tls: Option<TlsInfo>) -> Answer {
         let request = call.request(keys, self.clock.now());
-        let peer = Peer { ip: IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)), tls };
+        let peer = Peer::direct(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)), tls);
         let response = Box::pin(self.engine.serve(request, peer)).await;
         let (parts, body) = response.into_parts();
         let body = body.collect(ANSWER_BYTES_MAX).await.expect("the answer's body");

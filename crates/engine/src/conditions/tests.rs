@@ -15,7 +15,7 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
         extended_id: String::new(),
         received_at: Timestamp::from_unix_seconds(0),
         region: Region::parse("us-east-1").unwrap(),
-        peer: Peer { ip: IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)), tls: None },
+        peer: Peer::direct(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)), None),
         host: String::new(),
         user_agent: None,
         referer: None,

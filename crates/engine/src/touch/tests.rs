@@ -44,7 +44,7 @@ fn request() -> RequestInfo {
         extended_id: String::new(),
         received_at: Timestamp::from_unix_seconds(0),
         region: Region::parse("us-east-1").unwrap(),
-        peer: Peer { ip: IpAddr::V4(Ipv4Addr::LOCALHOST), tls: None },
+        peer: Peer::direct(IpAddr::V4(Ipv4Addr::LOCALHOST), None),
         host: String::new(),
         user_agent: None,
         referer: None,

@@ -171,3 +171,21 @@ fn base64_is_the_standard_one() {
         assert_eq!(decode_base64(text).as_deref(), bytes, "{text}");
     }
 }
+
+#[test]
+fn a_mapped_block_is_the_ipv4_block() {
+    let holds = |block: &str, address: &str| {
+        let address: IpAddr = address.parse().expect("an address");
+        Cidr::parse(block).expect("a block").contains(address)
+    };
+    for block in ["192.0.2.0/24", "::ffff:192.0.2.0/120", "::ffff:c000:0200/120"] {
+        assert!(holds(block, "192.0.2.7"), "{block}");
+        assert!(holds(block, "::ffff:192.0.2.7"), "{block}");
+        assert!(!holds(block, "192.0.3.7"), "{block}");
+        assert!(!holds(block, "2001:db8::7"), "{block}");
+    }
+    assert!(holds("::ffff:0:0/96", "203.0.113.9"), "all of IPv4");
+    assert!(holds("::ffff:192.0.2.7", "192.0.2.7"), "one address");
+    // A wider block is one of IPv6, and holds no address of IPv4.
+    assert!(!holds("::/0", "::ffff:192.0.2.7") && !holds("::ffff:0:0/95", "192.0.2.7"));
+}

@@ -1,6 +1,10 @@
 //! `DeleteAccessKey`: removes an access key.
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccessKey.html>
+//!
+//! # Differs from AWS
+//! The last active access key of the management account's root user stays (`DeleteConflict`): there
+//! is no console password that could make another.
 
 use api_iam::DeleteAccessKeyRequest;
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
@@ -31,6 +35,7 @@ impl Handler<api_iam::DeleteAccessKey> for Iam {
     ) -> Result<Empty, Failure> {
         let owner = Owner::of(&allowed)?;
         let key = owner.key(cx, &input.access_key_id).await?;
+        access_key::refuse_last_of_root(cx, &owner, &key).await?;
         access_key::remove(cx, &owner, &key)?;
         Ok(Empty {})
     }

@@ -1,6 +1,10 @@
 //! `UpdateAccessKey`: turns an access key on or off, at once.
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html>
+//!
+//! # Differs from AWS
+//! The last active access key of the management account's root user stays active
+//! (`DeleteConflict`): there is no console password that could turn it on again.
 
 use api_iam::{StatusType, UpdateAccessKeyRequest};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
@@ -32,11 +36,15 @@ impl Handler<api_iam::UpdateAccessKey> for Iam {
     ) -> Result<Empty, Failure> {
         let owner = Owner::of(&allowed)?;
         let mut key = owner.key(cx, &input.access_key_id).await?;
-        key.is_active = match input.status {
-            StatusType::Active => true,
-            StatusType::Inactive => false,
+        let is_ended = match input.status {
+            StatusType::Active => false,
+            StatusType::Inactive => true,
             _ => return Err(invalid_input("An access key can be set to Active or Inactive.")),
         };
+        if is_ended {
+            access_key::refuse_last_of_root(cx, &owner, &key).await?;
+        }
+        key.is_active = !is_ended;
         access_key::save(cx, &key)?;
         Ok(Empty {})
     }

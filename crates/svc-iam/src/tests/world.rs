@@ -186,7 +186,7 @@ impl World {
 
     /// Sends a request as it is.
     pub(super) async fn exchange(&self, request: Request<Body>) -> Answer {
-        let peer = Peer { ip: IpAddr::V4(Ipv4Addr::LOCALHOST), tls: None };
+        let peer = Peer::direct(IpAddr::V4(Ipv4Addr::LOCALHOST), None);
         let response = self.engine.serve(request, peer).await;
         let status = response.status().as_u16();
         let body = response.into_body().collect(BODY_BYTES_MAX).await.unwrap();

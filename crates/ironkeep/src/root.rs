@@ -1,0 +1,65 @@
+//! `ironkeep root`: the way back in for the root user.
+
+use clap::{Args, Subcommand};
+use server::{NewRootKey, OtherRootKeys};
+
+use crate::failure::chain;
+use crate::serve::Installation;
+
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a new access key of the root user, offline: the server must not be running.
+    #[command(name = "new-access-key", after_help = EXAMPLES)]
+    NewAccessKey(NewAccessKey),
+}
+
+const EXAMPLES: &str = "Examples:
+  ironkeep root new-access-key --data-dir /var/lib/ironkeep
+  ironkeep root new-access-key --data-dir /var/lib/ironkeep --deactivate-others \\
+      --passphrase-file /etc/ironkeep/passphrase
+
+The key slot that opens the root key is what proves who may do this. The new key is recorded in the
+audit trail (CreateRootAccessKey).";
+
+#[derive(Debug, Args)]
+struct NewAccessKey {
+    #[command(flatten)]
+    installation: Installation,
+    /// Turn off every other access key of the root user.
+    #[arg(long)]
+    deactivate_others: bool,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
+    let Command::NewAccessKey(arguments) = arguments.command;
+    let others = match arguments.deactivate_others {
+        true => OtherRootKeys::Deactivate,
+        false => OtherRootKeys::Keep,
+    };
+    let config = arguments.installation.configuration()?;
+    let runtime = crate::serve::runtime()?;
+    let made = runtime.block_on(Box::pin(server::new_root_access_key(&config, others)));
+    let made = made.map_err(|error| chain(&error))?;
+    crate::announce::new_root_key(&made, &config.data_dir)?;
+    tell_others(&made);
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+fn tell_others(made: &NewRootKey) {
+    for other in &made.others {
+        let state = match (other.is_removed, other.is_active) {
+            (true, _) => "removed: there were too many",
+            (false, true) => "active",
+            (false, false) => "inactive",
+        };
+        println!("other root access key {}: {state}", other.id);
+    }
+}

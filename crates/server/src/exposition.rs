@@ -1,0 +1,213 @@
+//! The metrics in Prometheus' text format, version 0.0.4: `docs/metrics.md` lists them.
+
+use core::fmt::{Display, Write as _};
+
+use engine::{Engine, Room};
+use rollback_guard::Guard;
+
+use crate::metrics::{BUCKETS_US, Metrics, OK, OTHER, ServiceCounts, read};
+use crate::process::Process;
+use crate::sizes::{Part, Sizes};
+use crate::space::FreeSpace;
+
+/// What the text is made of.
+pub(crate) struct Facts<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) metrics: &'a Metrics,
+    pub(crate) store: &'static str,
+    pub(crate) sizes: &'a Sizes,
+    pub(crate) space: &'a FreeSpace,
+    pub(crate) guard: &'a Guard,
+    pub(crate) process: Process,
+}
+
+/// The text under way.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn family(&mut self, name: &str, kind: &str, help: &str) {
+        // Writing into memory cannot fail.
+        let _ = writeln!(self.0, "# HELP {name} {help}\n# TYPE {name} {kind}");
+    }
+
+    fn sample(&mut self, name: &str, labels: &[(&str, &str)], value: impl Display) {
+        self.0.push_str(name);
+        for (index, (label, value)) in labels.iter().enumerate() {
+            let start = if index == 0 { '{' } else { ',' };
+            let _ = write!(self.0, "{start}{label}=\"{value}\"");
+        }
+        let end = if labels.is_empty() { "" } else { "}" };
+        let _ = writeln!(self.0, "{end} {value}");
+    }
+
+    fn single(&mut self, name: &str, kind: &str, help: &str, value: impl Display) {
+        self.family(name, kind, help);
+        self.sample(name, &[], value);
+    }
+}
+
+/// All metrics.
+pub(crate) fn text(facts: &Facts<'_>) -> String {
+    let mut out = Text::default();
+    build(&mut out, facts);
+    answers(&mut out, facts.metrics);
+    requests(&mut out, facts.metrics);
+    durations(&mut out, facts.metrics);
+    callers(&mut out, facts);
+    disk(&mut out, facts);
+    damage(&mut out, facts);
+    journal(&mut out, facts.engine);
+    process(&mut out, &facts.process);
+    out.0
+}
+
+fn build(out: &mut Text, facts: &Facts<'_>) {
+    out.family("ironkeep_build_info", "gauge", "The running version.");
+    out.sample("ironkeep_build_info", &[("version", env!("CARGO_PKG_VERSION"))], 1);
+    out.family("ironkeep_store_info", "gauge", "Which store holds the metadata.");
+    out.sample("ironkeep_store_info", &[("store", facts.store)], 1);
+}
+
+fn answers(out: &mut Text, metrics: &Metrics) {
+    let name = "ironkeep_responses_total";
+    out.family(name, "counter", "Answers by class of HTTP status; 501 is a class of its own.");
+    for (class, counter) in (1..).zip(&metrics.by_class) {
+        out.sample(name, &[("class", &format!("{class}xx"))], read(counter));
+    }
+    out.sample(name, &[("class", "501")], read(&metrics.not_implemented));
+}
+
+fn requests(out: &mut Text, metrics: &Metrics) {
+    let name = "ironkeep_requests_total";
+    out.family(name, "counter", "Requests by service, operation and error code.");
+    for service in &metrics.services {
+        for operation in &service.operations {
+            let labels = |code| [("service", service.name), ("operation", operation.name), code];
+            let succeeded = read(&operation.succeeded);
+            if succeeded > 0 {
+                out.sample(name, &labels(("code", OK)), succeeded);
+            }
+            for (index, counter) in operation.failed.iter().enumerate() {
+                let failed = read(counter);
+                if failed > 0 {
+                    let code = service.codes.get(index).copied().unwrap_or(OTHER);
+                    out.sample(name, &labels(("code", code)), failed);
+                }
+            }
+        }
+    }
+}
+
+fn durations(out: &mut Text, metrics: &Metrics) {
+    let name = "ironkeep_request_duration_seconds";
+    out.family(name, "histogram", "From a request's head to the head of its answer, by service.");
+    for service in &metrics.services {
+        duration(out, name, service);
+    }
+}
+
+fn duration(out: &mut Text, name: &str, service: &ServiceCounts) {
+    let bucket = format!("{name}_bucket");
+    let mut total = 0_u64;
+    let bounds = BUCKETS_US.iter().map(|bound_us| seconds(*bound_us)).chain(["+Inf".to_owned()]);
+    for (bound, counter) in bounds.zip(&service.duration.buckets) {
+        total = total.saturating_add(read(counter));
+        out.sample(&bucket, &[("service", service.name), ("le", &bound)], total);
+    }
+    let sum = seconds(read(&service.duration.sum_us));
+    out.sample(&format!("{name}_sum"), &[("service", service.name)], sum);
+    out.sample(&format!("{name}_count"), &[("service", service.name)], total);
+}
+
+/// Microseconds as seconds, exactly.
+fn seconds(us: u64) -> String {
+    let (whole, fraction) = (us / 1_000_000, us % 1_000_000);
+    let text = format!("{whole}.{fraction:06}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn callers(out: &mut Text, facts: &Facts<'_>) {
+    let name = "ironkeep_denials_total";
+    out.family(name, "counter", "Requests that a policy refused, by service.");
+    for service in &facts.metrics.services {
+        out.sample(name, &[("service", service.name)], read(&service.denials));
+    }
+    let failed = read(&facts.metrics.failed_sign_ins);
+    let help = "Signed requests whose signature or credential did not hold.";
+    out.single("ironkeep_failed_sign_ins_total", "counter", help, failed);
+    let name = "ironkeep_key_uses_total";
+    out.family(name, "counter", "Uses of KMS keys by operation, also by services for callers.");
+    for (operation, count) in facts.engine.key_uses() {
+        out.sample(name, &[("operation", operation)], count);
+    }
+    let received = read(&facts.metrics.received_bytes);
+    let help = "Bytes received from clients, heads and bodies.";
+    out.single("ironkeep_received_bytes_total", "counter", help, received);
+    let sent = read(&facts.metrics.sent_bytes);
+    let help = "Bytes sent to clients, heads and bodies.";
+    out.single("ironkeep_sent_bytes_total", "counter", help, sent);
+    let dropped = read(&facts.metrics.access_log_dropped);
+    let help = "Lines of the access log that were dropped because its disk was too slow.";
+    out.single("ironkeep_access_log_dropped_total", "counter", help, dropped);
+}
+
+fn disk(out: &mut Text, facts: &Facts<'_>) {
+    let help = "Free space of the data directory's disk.";
+    out.single("ironkeep_disk_free_bytes", "gauge", help, facts.space.free_bytes());
+    let is_short = u8::from(facts.engine.room() != Room::Ample);
+    let help = "Whether writes are refused for want of it.";
+    out.single("ironkeep_disk_writes_refused", "gauge", help, is_short);
+    let help = "Space kept back for when the disk is full.";
+    out.single("ironkeep_disk_reserve_bytes", "gauge", help, facts.space.reserve_bytes());
+    for (name, help, read) in [
+        (
+            "ironkeep_part_bytes",
+            "Bytes of each part of the data directory.",
+            Part::bytes as fn(_) -> _,
+        ),
+        ("ironkeep_part_files", "Files of each part of the data directory.", Part::files),
+    ] {
+        out.family(name, "gauge", help);
+        for part in facts.sizes.parts() {
+            out.sample(name, &[("part", part.name)], read(part));
+        }
+    }
+    let help = "When the parts were last measured, in Unix time; 0 before the first time.";
+    let at = facts.sizes.measured_at_seconds();
+    out.single("ironkeep_parts_measured_timestamp_seconds", "gauge", help, at);
+}
+
+/// What should not happen, and what was put off.
+fn damage(out: &mut Text, facts: &Facts<'_>) {
+    for (name, help, count) in facts.engine.counters().read() {
+        out.single(&format!("ironkeep_{name}_total"), "counter", help, count);
+    }
+    let counts = facts.guard.counts();
+    let help = "Rows whose rollback in the store is noticed.";
+    out.single("ironkeep_guard_rows", "gauge", help, counts.rows);
+    let help = "Reads of rows that were rolled back.";
+    out.single("ironkeep_guard_refused_total", "counter", help, counts.refused);
+}
+
+fn journal(out: &mut Text, engine: &Engine) {
+    let stats = engine.journal().stats();
+    let rows = [
+        ("records", "Audit records written.", stats.records),
+        ("batches", "Writes of one or more audit records.", stats.batches),
+        ("syncs", "Times the journal waited for the disk.", stats.syncs),
+    ];
+    for (name, help, count) in rows {
+        out.single(&format!("ironkeep_journal_{name}_total"), "counter", help, count);
+    }
+}
+
+fn process(out: &mut Text, process: &Process) {
+    let help = "When the process started, in Unix time.";
+    out.single("process_start_time_seconds", "gauge", help, process.started_at_seconds);
+    let cpu = seconds(process.cpu_us);
+    out.single("process_cpu_seconds_total", "counter", "CPU time, user and system.", cpu);
+    let help = "Resident memory.";
+    out.single("process_resident_memory_bytes", "gauge", help, process.resident_bytes);
+    out.single("process_open_fds", "gauge", "Open files and sockets.", process.open_files);
+}
