@@ -11,7 +11,7 @@ use stdx::{Random, Timestamp};
 
 use crate::layout::{Layout, Naming};
 use crate::writer::LocalWriter;
-use crate::{listing, reader};
+use crate::{aside, listing, reader};
 
 /// Blobs in a directory of this machine.
 #[derive(Debug)]
@@ -44,6 +44,19 @@ impl LocalBlobs {
         Ok(Self { layout: Arc::new(Layout::open(dir, naming)?), random })
     }
 
+    /// Runs `work` where it may block.
+    async fn blocking<T: Send + 'static>(
+        &self,
+        action: IoAction,
+        subject: impl ToString + Send,
+        work: impl FnOnce(&Layout) -> io::Result<T> + Send + 'static,
+    ) -> Result<T, BlobError> {
+        let layout = Arc::clone(&self.layout);
+        let job = tokio::task::spawn_blocking(move || work(&layout));
+        let done = job.await.unwrap_or_else(|lost| Err(io::Error::other(lost)));
+        done.map_err(|error| BlobError::io(action, subject, error))
+    }
+
     /// How unfinished blobs are kept here.
     #[must_use]
     pub fn naming(&self) -> Naming {
@@ -73,6 +86,47 @@ impl BlobStore for LocalBlobs {
             }
             Ok(()) | Err(_) => Ok(()),
         }
+    }
+
+    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
+        let (layout, blob) = (Arc::clone(&self.layout), *id);
+        let job = tokio::task::spawn_blocking(move || aside::set_aside(&layout, &blob, &at.day()));
+        let done = job.await.unwrap_or_else(|lost| Err(io::Error::other(lost)));
+        done.map_err(|error| BlobError::io(IoAction::SetAside, id, error))
+    }
+
+    async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+        let layout = Arc::clone(&self.layout);
+        let job = tokio::task::spawn_blocking(move || aside::remove_before(&layout, &before.day()));
+        let done = job.await.unwrap_or_else(|lost| Err(io::Error::other(lost)));
+        done.map_err(|error| {
+            BlobError::io(IoAction::Delete, self.layout.orphans_dir().display(), error)
+        })
+    }
+
+    async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError> {
+        let path = self.layout.path_of(id);
+        self.blocking(IoAction::Open, *id, move |_| match fs::metadata(path) {
+            Ok(file) => Ok(Some(file.len())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        })
+        .await
+    }
+
+    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
+        let id = *id;
+        self.blocking(IoAction::Delete, id, move |layout| aside::set_aside(layout, &id, at)).await
+    }
+
+    async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
+        let id = *id;
+        self.blocking(IoAction::Finish, id, move |layout| aside::put_back(layout, &id)).await
+    }
+
+    async fn delete_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+        let subject = self.layout.root().display().to_string();
+        self.blocking(IoAction::Delete, subject, move |layout| aside::delete(layout, before)).await
     }
 
     async fn list_older_than(

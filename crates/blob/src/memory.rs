@@ -24,6 +24,9 @@ struct Shared {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     blobs: Mutex<BTreeMap<BlobId, MemoryBlob>>,
+    aside: Mutex<BTreeMap<BlobId, (MemoryBlob, Timestamp)>>,
+    /// What was set aside, by its day.
+    aside: Mutex<BTreeMap<(String, BlobId), MemoryBlob>>,
 }
 
 #[derive(Debug, Clone)]
@@ -42,7 +45,7 @@ impl MemoryBlobs {
     /// An empty store.
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { shared: Arc::new(Shared { clock, random, blobs: Mutex::default() }) }
+        Self { shared: Arc::new(Shared { clock, random, blobs: Mutex::default(), aside: Mutex::default(), aside: Mutex::default() }) }
     }
 
     /// How many blobs there are.
@@ -89,6 +92,47 @@ impl BlobStore for MemoryBlobs {
     async fn delete(&self, id: &BlobId) -> Result<(), BlobError> {
         self.shared.blobs().remove(id);
         Ok(())
+    }
+
+    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
+        let Some(blob) = self.shared.blobs().remove(id) else { return Ok(()) };
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        aside.insert((at.day(), *id), blob);
+        Ok(())
+    }
+
+    async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        let (day, count) = (before.day(), aside.len());
+        aside.retain(|(dated, _), _| *dated >= day);
+        Ok(u64::try_from(count.saturating_sub(aside.len())).unwrap_or(u64::MAX))
+    }
+
+    async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError> {
+        let blobs = self.shared.blobs.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(blobs.get(id).map(|blob| blob.bytes.len() as u64))
+    }
+
+    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
+        let mut blobs = self.shared.blobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        aside.extend(blobs.remove(id).map(|blob| (*id, (blob, at))));
+        Ok(())
+    }
+
+    async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
+        let mut blobs = self.shared.blobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some((blob, _)) = aside.remove(id) else { return Ok(false) };
+        blobs.entry(*id).or_insert(blob);
+        Ok(true)
+    }
+
+    async fn delete_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = aside.len();
+        aside.retain(|_, (_, at)| *at >= before);
+        Ok(held.saturating_sub(aside.len()) as u64)
     }
 
     async fn list_older_than(

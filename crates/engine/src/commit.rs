@@ -9,14 +9,18 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use journal::{Durability, Event, EventId, Journal, JournalError};
+use journal::{Durability, Event, EventId, Head, Journal, JournalError};
 use stdx::Timestamp;
 use store::{
-    Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Store, StoreError, Tx, Write,
+    Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Row, Store, StoreError, Tx, Write,
 };
 use tokio::sync::mpsc;
 
+use crate::binding;
 use crate::failure::Failure;
+
+/// The store version of an event that came with no commit.
+const NO_COMMIT: u64 = 0;
 
 const OUTBOX: &str = "engine.outbox";
 
@@ -25,6 +29,9 @@ const OUTBOX_BATCH: usize = 500;
 
 /// Between two looks at the outbox, and after a failure.
 const PAUSE: Duration = Duration::from_millis(200);
+
+/// How long the store may not know of a journal that grows by reads alone.
+const BIND_PAUSE: Duration = Duration::from_secs(1);
 
 /// Outbox rows waiting for the journal's disk before calls that write have to wait as well.
 const OUTBOX_QUEUE_MAX: usize = 65_536;
@@ -37,9 +44,10 @@ pub(crate) struct PendingEvent {
     pub(crate) payload: Bytes,
 }
 
-impl From<PendingEvent> for Event {
-    fn from(event: PendingEvent) -> Self {
-        Self { id: event.id, time: event.time, payload: event.payload }
+impl PendingEvent {
+    /// The event of a call whose commit got `store_version`; 0 if it wrote nothing.
+    fn stored_with(self, store_version: u64) -> Event {
+        Event { id: self.id, time: self.time, payload: self.payload, store_version }
     }
 }
 
@@ -58,15 +66,18 @@ pub(crate) struct Committer {
     store: Arc<dyn Store>,
     journal: Journal,
     delivered: mpsc::Sender<(Key, Event)>,
+    /// What is added to a version of the store before the journal names it.
+    version_offset: u64,
 }
 
 impl Committer {
     /// Re-does what a crash left in the outbox, then serves. Starts one background task.
     pub(crate) async fn start(store: Arc<dyn Store>, journal: Journal) -> Result<Self, Failure> {
+        let version_offset = binding::version_offset(&*store).await?;
         redo(&*store, &journal).await?;
         let (delivered, queue) = mpsc::channel(OUTBOX_QUEUE_MAX);
         tokio::spawn(clear_outbox(Arc::clone(&store), journal.clone(), queue));
-        Ok(Self { store, journal, delivered })
+        Ok(Self { store, journal, delivered, version_offset })
     }
 
     /// Stores the writes of `tx` and `events` atomically; without writes, only the events.
@@ -79,7 +90,7 @@ impl Committer {
         durable: Durability,
     ) -> Result<Attempt, Failure> {
         if tx.is_read_only() {
-            let events = events.into_iter().map(Event::from).collect();
+            let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
             self.journal.append(events, durable).await?;
             return Ok(Attempt::Committed);
         }
@@ -92,8 +103,8 @@ impl Committer {
             tx.put(key.clone(), event.payload.clone());
             rows.push(key);
         }
-        match self.store.commit(tx.into_commit()).await {
-            Ok(CommitOutcome::Committed { .. }) => {}
+        let version = match self.store.commit(tx.into_commit()).await {
+            Ok(CommitOutcome::Committed { version }) => version,
             Ok(CommitOutcome::Conflict) => return Ok(Attempt::Conflict),
             Err(error) => {
                 if matches!(error, StoreError::OutcomeUnknown { .. }) {
@@ -103,8 +114,9 @@ impl Committer {
                 }
                 return Err(error.into());
             }
-        }
-        let events: Vec<Event> = events.into_iter().map(Event::from).collect();
+        };
+        let events = events.into_iter().map(|event| event.stored_with(version.saturating_add(self.version_offset)));
+        let events: Vec<Event> = events.collect();
         if let Err(error) = self.journal.append(events.clone(), Durability::Relaxed).await {
             // The records are safe in the outbox; the background task tries again.
             tracing::error!(%error, "the journal did not take records that are in the outbox");
@@ -120,7 +132,7 @@ impl Committer {
 
     /// Records events of a call that had no effect.
     pub(crate) async fn record(&self, events: Vec<PendingEvent>) -> Result<(), Failure> {
-        let events = events.into_iter().map(Event::from).collect();
+        let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
         self.journal.append(events, Durability::Relaxed).await?;
         Ok(())
     }
@@ -143,6 +155,7 @@ async fn redo_later(store: Arc<dyn Store>, journal: Journal) {
 
 /// Appends everything the outbox holds to the journal, then deletes it.
 async fn redo(store: &dyn Store, journal: &Journal) -> Result<(), Failure> {
+    let version_offset = binding::version_offset(store).await?;
     let prefix = KeyBuilder::table(OUTBOX).build();
     loop {
         let entries = store.range(&Range::within(&prefix, OUTBOX_BATCH)).await?;
@@ -153,7 +166,9 @@ async fn redo(store: &dyn Store, journal: &Journal) -> Result<(), Failure> {
         for entry in entries {
             let (time, id) = read_key(&entry.key, &prefix)
                 .ok_or_else(|| Failure::Internal("malformed outbox row".into()))?;
-            rows.push((entry.key, Event { id, time, payload: entry.row.value }));
+            let Row { value: payload, version } = entry.row;
+            let store_version = version.saturating_add(version_offset);
+            rows.push((entry.key, Event { id, time, payload, store_version }));
         }
         deliver(store, journal, rows).await?;
     }
@@ -174,10 +189,31 @@ async fn deliver(
 ) -> Result<(), Failure> {
     let (keys, events): (Vec<Key>, Vec<Event>) = rows.into_iter().unzip();
     journal.append(events, Durability::Durable).await?;
-    let writes = keys.into_iter().map(|key| Write::Delete { key }).collect();
+    let mut writes: Vec<Write> = keys.into_iter().map(|key| Write::Delete { key }).collect();
+    writes.push(binding::head_write(journal.durable_head()));
     let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
         store.commit(Commit { expectations: Vec::new(), writes }).await?;
     Ok(())
+}
+
+/// How far the store is known to follow the journal.
+#[derive(Debug, Default)]
+struct Bound {
+    head: Option<Head>,
+}
+
+impl Bound {
+    /// Stores the journal's durable head if it has moved: reads alone make the journal grow too.
+    async fn follow(&mut self, store: &dyn Store, journal: &Journal) {
+        let head = journal.durable_head();
+        if self.head == Some(head) {
+            return;
+        }
+        match binding::store_head(store, head).await {
+            Ok(()) => self.head = Some(head),
+            Err(error) => tracing::error!(%error, "the store does not know the journal's head"),
+        }
+    }
 }
 
 /// The background task: waits for committed rows and clears them in batches.
@@ -187,7 +223,18 @@ async fn clear_outbox(
     mut queue: mpsc::Receiver<(Key, Event)>,
 ) {
     let mut rows = Vec::new();
-    while queue.recv_many(&mut rows, OUTBOX_BATCH).await > 0 {
+    let mut bound = Bound::default();
+    loop {
+        let received = tokio::time::timeout(BIND_PAUSE, queue.recv_many(&mut rows, OUTBOX_BATCH));
+        match received.await {
+            Ok(0) => return,
+            Ok(_) => {}
+            Err(_) => {
+                bound.follow(&*store, &journal).await;
+                continue;
+            }
+        }
+        bound.head = None;
         while let Err(failure) = deliver(&*store, &journal, rows.clone()).await {
             if matches!(failure, Failure::Journal(JournalError::Closed)) {
                 // The engine has been closed: the next start finds these rows.

@@ -11,6 +11,7 @@ use stdx::{Clock, Random};
 use store::Store;
 use wire::OperationMeta;
 
+use crate::binding;
 use crate::commit::Committer;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
@@ -177,6 +178,9 @@ impl Engine {
             tracing::warn!(%error, "last uses of access keys were not saved");
         }
         self.journal.close().await?;
+        if let Err(error) = binding::store_head(&*self.store, self.journal.durable_head()).await {
+            tracing::warn!(%error, "the store does not know the journal's last head");
+        }
         Ok(())
     }
 }

@@ -23,6 +23,7 @@ mod touch;
 
 mod audit;
 mod background;
+mod binding;
 mod commit;
 mod engine;
 mod failure;
@@ -36,6 +37,7 @@ mod user_identity;
 
 pub use access::{Access, ResourceGuard};
 pub use audit::{AuditNotes, AuditedResource};
+pub use binding::{Behind, Binding, BindingError, INSTALLATION, rebase, store_head};
 pub use background::{ServiceEvent, Work};
 pub use ctx::{Ctx, View};
 pub use engine::{Engine, EngineBuilder, EngineParts};

@@ -24,6 +24,7 @@ mod slot;
 pub mod barrier;
 mod ciphertext;
 mod context;
+mod installation;
 mod journal;
 pub mod object;
 mod token;
@@ -44,6 +45,7 @@ pub use ciphertext::{CiphertextHeader, PLAINTEXT_BYTES_MAX};
 pub use context::EncryptionContext;
 pub use domain::{DomainKey, DomainName, MaterialTerms};
 pub use error::EnvelopeError;
+pub use installation::InstallationKey;
 pub use journal::JournalKey;
 pub use key_name::{KeyMaterialId, KeyName, REGION_BYTES_MAX};
 pub use object::{

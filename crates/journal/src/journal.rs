@@ -102,6 +102,18 @@ impl Journal {
         self.inner.shared.head()
     }
 
+    /// The last record that is known to survive a power cut.
+    #[must_use]
+    pub fn durable_head(&self) -> Head {
+        self.inner.shared.durable_head()
+    }
+
+    /// The newest store version that any record names; 0 if none does.
+    #[must_use]
+    pub fn store_version(&self) -> u64 {
+        self.inner.shared.store_version()
+    }
+
     /// Whether events can be recorded, as far as the last attempt tells.
     #[must_use]
     pub fn health(&self) -> Health {

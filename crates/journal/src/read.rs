@@ -119,7 +119,7 @@ fn read_forward(
 ) -> Result<Vec<Record>, JournalError> {
     let head = shared.head();
     let mut page = Page::new(limit);
-    let mut next = from_sequence.max(1);
+    let mut next = from_sequence.max(shared.first_sequence());
     while next <= head.sequence && !page.is_full() {
         let Some((segment, span)) = shared.locate(next)? else { break };
         let end = span.extent.end_offset;
@@ -259,7 +259,7 @@ pub(crate) fn open(
     sealed: &[u8],
 ) -> Result<Record, JournalError> {
     let key = shared.key_of(segment)?;
-    let place = header.place(&segment.header().segment_id);
+    let place = header.place(segment.header());
     let payload = key.open(&place, sealed);
     let payload = payload.map_err(|_| segment.corrupt(header.sequence, Damage::Content))?;
     Ok(Record {
@@ -267,5 +267,6 @@ pub(crate) fn open(
         id: header.id,
         time: header.time,
         payload: Bytes::from(payload),
+        store_version: header.store_version,
     })
 }

@@ -21,6 +21,8 @@ pub(crate) struct Shared {
     /// In order, without gaps, never empty.
     segments: RwLock<Vec<Arc<Segment>>>,
     head: Mutex<Head>,
+    durable_head: Mutex<Head>,
+    store_version: AtomicU64,
     health: Mutex<Health>,
     recent: Mutex<RecentIds>,
     indexed: Mutex<VecDeque<Arc<Segment>>>,
@@ -82,6 +84,8 @@ impl Shared {
             keys,
             segments: RwLock::new(segments),
             head: Mutex::new(head),
+            durable_head: Mutex::new(head),
+            store_version: AtomicU64::new(0),
             health: Mutex::new(Health::Available),
             recent: Mutex::new(recent),
             indexed: Mutex::default(),
@@ -96,6 +100,23 @@ impl Shared {
     /// INVARIANT: everything up to `head` is readable in its segment before it is set here.
     pub(crate) fn set_head(&self, head: Head) {
         *self.head.lock().unwrap_or_else(PoisonError::into_inner) = head;
+    }
+
+    pub(crate) fn durable_head(&self) -> Head {
+        *self.durable_head.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// INVARIANT: everything up to `head` survives a power cut before it is set here.
+    pub(crate) fn set_durable_head(&self, head: Head) {
+        *self.durable_head.lock().unwrap_or_else(PoisonError::into_inner) = head;
+    }
+
+    pub(crate) fn store_version(&self) -> u64 {
+        self.store_version.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_store_version(&self, version: u64) {
+        self.store_version.store(version, Ordering::Relaxed);
     }
 
     pub(crate) fn health(&self) -> Health {
@@ -126,6 +147,12 @@ impl Shared {
 
     pub(crate) fn segments(&self) -> Vec<Arc<Segment>> {
         self.segments.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The sequence of the first record there is or will be.
+    pub(crate) fn first_sequence(&self) -> u64 {
+        let segments = self.segments.read().unwrap_or_else(PoisonError::into_inner);
+        segments.first().map_or(1, |segment| segment.first_sequence())
     }
 
     /// The last segment for which `is_before` holds, given that it holds for a first part of them.

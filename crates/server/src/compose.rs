@@ -5,16 +5,19 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 
+use blob::BlobError;
 use blob_local::LocalBlobs;
-use engine::{Engine, EngineBuilder, EngineParts, FrontConfig, ResolveS3};
+use engine::{
+    Binding, BindingError, Engine, EngineBuilder, EngineParts, FrontConfig, ResolveS3, store_head,
+};
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
-use identity::{Bootstrap, Bootstrapped, Identity};
+use identity::{Bootstrap, BootstrapError, Bootstrapped, Identity, management_account};
 use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
 use names::AccountId;
-use stdx::{Clock, Random, SystemClock};
-use store::{Barrier, Store};
+use stdx::{Clock, Random, SystemClock, Timestamp};
+use store::{Barrier, Store, Tx};
 use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
@@ -27,6 +30,9 @@ use wire::RouteTarget;
 use crate::barrier::RootSeal;
 use crate::config::{Profile, RootOfTrust, ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::parts::{
+    FIRST_START_FILE, FirstStartMarker, InstallationId, Mismatch, Part, Start, judge,
+};
 
 /// The key slots file, below the data directory.
 const SLOTS_FILE: &str = "keyslots";
@@ -36,6 +42,11 @@ const SLOTS_LOCK_FILE: &str = "keyslots.lock";
 
 /// The key file of the default slot, below the data directory.
 const KEY_FILE: &str = "root.key";
+
+/// The metadata, the journal and the files of objects, below the data directory.
+const STORE_DIR: &str = "store";
+const JOURNAL_DIR: &str = "journal";
+const BLOBS_DIR: &str = "blobs";
 
 /// An engine and what the start-up needs besides.
 #[derive(Debug)]
@@ -65,18 +76,34 @@ pub(crate) async fn compose(
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dir = config.data_dir.as_path();
     make_private_dir(dir)?;
-    let OpenRoot { key: root, key_file_slot } = open_root(config, &*random)?;
-    let sealed = open_store(config, dir).await?;
+    let marker = FirstStartMarker::in_dir(dir);
+    let OpenRoot { key: root, key_file_slot } = open_root(config, &marker, &*random)?;
+    let is_first = marker.exists()?;
+    let id = InstallationId::new(root.fingerprint()?);
+    let sealed = open_store(config, dir, is_first).await?;
+    let start = judge_parts(config, &id, &*sealed, is_first).await?;
     let seal = RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) };
-    let store: Arc<dyn Store> = Arc::new(Barrier::new(sealed, Arc::new(seal)));
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), Arc::new(seal)));
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
-    let options = JournalOptions::new(dir.join("journal"), keys, Arc::clone(&random));
+    if start == Start::First {
+        // Before they hold anything, so that what a killed first start leaves is known as ours.
+        id.name_dir(&dir.join(JOURNAL_DIR))?;
+        id.name_dir(&dir.join(BLOBS_DIR))?;
+    }
+    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let journal = Journal::open(options)?;
-    let blobs = Arc::new(LocalBlobs::open(&dir.join("blobs"), Arc::clone(&random))?);
+    let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
+    bind(start, &id, &Opened { below: &*sealed, store: &store, journal: &journal, dir }).await?;
+    if start != Start::First {
+        refuse_unexplained_orphans(&store, &*blobs, clock.now()).await?;
+    }
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
     tell(&bootstrapped, key_file_slot);
+    if is_first {
+        marker.remove()?;
+    }
     let account = bootstrapped.account;
     let trail = CloudTrail::start(Arc::clone(&store), journal.clone());
     let parts = EngineParts {
@@ -107,8 +134,89 @@ fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
     made.map_err(ServeError::file(dir))
 }
 
+/// The name of the store in messages. A database's address may hold a password.
+fn place_of(config: &ServeConfig, part: Part) -> String {
+    let name = match part {
+        Part::Journal => JOURNAL_DIR,
+        Part::Blobs => BLOBS_DIR,
+        Part::Store => match config.store {
+            StoreConfig::Embedded => STORE_DIR,
+            StoreConfig::Postgres { .. } => return "the PostgreSQL database".to_owned(),
+            StoreConfig::Memory => return "memory".to_owned(),
+        },
+    };
+    config.data_dir.join(name).display().to_string()
+}
+
+/// Whether the parts fit together, before any of them but the store is opened.
+async fn judge_parts(
+    config: &ServeConfig,
+    id: &InstallationId,
+    store: &dyn Store,
+    is_first: bool,
+) -> Result<Start, ServeError> {
+    let dir = config.data_dir.as_path();
+    let of_store = id.owner_of_store(store).await?;
+    let of_journal = id.owner_of_dir(&dir.join(JOURNAL_DIR), |name| name.ends_with(".seg"))?;
+    let of_blobs = id.owner_of_dir(&dir.join(BLOBS_DIR), |name| name == "format")?;
+    judge(is_first, of_store, of_journal, of_blobs).map_err(|(part, mismatch)| {
+        ServeError::Part { part, place: place_of(config, part), mismatch }
+    })
+}
+
+/// The parts, open.
+struct Opened<'a> {
+    /// The store below its barrier.
+    below: &'a dyn Store,
+    store: &'a Arc<dyn Store>,
+    journal: &'a Journal,
+    dir: &'a Path,
+}
+
+/// Checks that store and journal are of the same time, and names what has no id yet.
+async fn bind(start: Start, id: &InstallationId, opened: &Opened<'_>) -> Result<(), ServeError> {
+    let Opened { below, store, journal, dir } = *opened;
+    let binding = Binding::read(&**store, journal).await?;
+    if let Some(behind) = binding.behind().next() {
+        return Err(ServeError::Behind(behind));
+    }
+    let has_account = management_account(&mut Tx::new(Arc::clone(store))).await;
+    let has_account = has_account.map_err(BootstrapError::from)?.is_some();
+    if start != Start::First && !has_account {
+        return Err(ServeError::NoAccount);
+    }
+    match start {
+        Start::Again => {
+            if binding.stored_head.is_none() {
+                return Err(BindingError::Malformed.into());
+            }
+        }
+        Start::Adopt | Start::First => {
+            id.name_dir(&dir.join(JOURNAL_DIR))?;
+            id.name_dir(&dir.join(BLOBS_DIR))?;
+            store_head(&**store, journal.durable_head()).await?;
+            // Last: from now on nothing without an id is taken.
+            id.name_store(below).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Refuses blobs of which too many are named by nothing: the store is not theirs then.
+async fn refuse_unexplained_orphans(
+    store: &Arc<dyn Store>,
+    blobs: &LocalBlobs,
+    now: Timestamp,
+) -> Result<(), ServeError> {
+    let count = svc_s3::sample_unnamed(store, blobs, now).await?;
+    if count.is_explained_by_crashes() {
+        return Ok(());
+    }
+    Err(ServeError::Blob(BlobError::TooManyOrphans { count }))
+}
+
 /// Opens the root key; at first start makes it, with one slot.
-fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<OpenRoot, ServeError> {
+fn open_root(config: &ServeConfig, marker: &FirstStartMarker, random: &dyn Random) -> Result<OpenRoot, ServeError> {
     let dir = config.data_dir.as_path();
     let slots = Slots::at(dir.join(SLOTS_FILE));
     let source = match &config.root_of_trust {
@@ -122,6 +230,7 @@ fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<OpenRoot, Serv
         if holds_data(dir)? {
             return Err(ServeError::SlotsMissing { path: slots.path().to_owned() });
         }
+        marker.set()?;
         let label = "made at first start";
         slots.create(NewSlot { source: &source, label }, random)?;
     }
@@ -138,17 +247,31 @@ fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     for entry in entries {
         let entry = entry.map_err(ServeError::file(dir))?;
         let name = entry.file_name();
-        if ![KEY_FILE, SLOTS_LOCK_FILE, crate::transient::MARKER].iter().any(|known| name == *known)
-        {
+        let known = [KEY_FILE, SLOTS_LOCK_FILE, FIRST_START_FILE, crate::transient::MARKER];
+        if !known.iter().any(|known| name == *known) {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-async fn open_store(config: &ServeConfig, dir: &Path) -> Result<Arc<dyn Store>, ServeError> {
+async fn open_store(
+    config: &ServeConfig,
+    dir: &Path,
+    is_first: bool,
+) -> Result<Arc<dyn Store>, ServeError> {
     Ok(match &config.store {
-        StoreConfig::Embedded => Arc::new(RocksStore::open(&dir.join("store"))?),
+        StoreConfig::Embedded => {
+            let path = dir.join(STORE_DIR);
+            // RocksDB would make a new database where this file of an old one is missing.
+            let current = path.join("CURRENT");
+            if !is_first && !current.try_exists().map_err(ServeError::file(&current))? {
+                let place = path.display().to_string();
+                let (part, mismatch) = (Part::Store, Mismatch::Missing);
+                return Err(ServeError::Part { part, place, mismatch });
+            }
+            Arc::new(RocksStore::open(&path)?)
+        }
         StoreConfig::Postgres { url } => {
             let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
             Arc::new(PostgresStore::connect(config).await?)

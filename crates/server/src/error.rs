@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use engine::Behind;
 use thiserror::Error;
+
+use crate::parts::{Mismatch, Part};
 
 /// Why a server does not start. Data that was there is never changed; a first start that fails late
 /// may leave a data directory in which everything is made already, and the next start uses it.
@@ -54,6 +57,27 @@ pub enum ServeError {
         /// The directory.
         path: PathBuf,
     },
+    /// A part of the installation is not what it should be.
+    #[error("the {part} `{place}` {mismatch}")]
+    Part {
+        /// Which.
+        part: Part,
+        /// Where it is.
+        place: String,
+        /// What is wrong with it.
+        mismatch: Mismatch,
+    },
+    /// Store and journal are of different times.
+    #[error("{0}")]
+    Behind(Behind),
+    /// What store and journal know of one another cannot be read.
+    #[error(transparent)]
+    Binding(#[from] engine::BindingError),
+    /// A store that is not new holds no account.
+    #[error(
+        "the metadata store holds no management account, but this installation was made before: it has lost data; put back the newest copy"
+    )]
+    NoAccount,
     /// No key slot opened.
     #[error(transparent)]
     Slots(#[from] keyslots::SlotsError),

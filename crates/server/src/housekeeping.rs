@@ -50,9 +50,14 @@ async fn round(engine: &Arc<Engine>, purge: &Purge) {
     }
 }
 
-/// Deletes files of uploads that never came to their commit, from before `before`.
+/// Sets aside files of uploads that never came to their commit, from before `before`.
 async fn sweep_unnamed(engine: &Arc<Engine>, before: Timestamp) {
-    if let Err(error) = svc_s3::sweep_unnamed(engine, &**engine.blobs(), before).await {
-        tracing::error!(%error, "files of unfinished uploads were not deleted");
+    match svc_s3::sweep_unnamed(engine, &**engine.blobs(), before).await {
+        Ok(report) if report.set_aside > 0 => {
+            let (orphans, blobs) = (report.set_aside, report.count.examined);
+            tracing::warn!(orphans, blobs, "files that no metadata names were set aside");
+        }
+        Ok(_) => {}
+        Err(error) => tracing::error!(%error, "files that no metadata names were not set aside"),
     }
 }

@@ -12,6 +12,7 @@ mod error;
 mod housekeeping;
 mod listener;
 mod memory;
+mod parts;
 mod patience;
 mod ready;
 mod space;
@@ -24,4 +25,5 @@ pub use config::{
     Listen, Profile, RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use error::ServeError;
+pub use parts::{Mismatch, Part};
 pub use start::{FirstStart, Running, start};

@@ -55,7 +55,7 @@ mod sweep;
 
 mod ops;
 
-pub use sweep::{REQUEST_SECONDS_MAX, sweep, sweep_unnamed};
+pub use sweep::{REQUEST_SECONDS_MAX, sample_unnamed, sweep, sweep_unnamed};
 
 /// What new buckets are like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

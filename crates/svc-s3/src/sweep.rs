@@ -1,11 +1,14 @@
-//! Deletes ciphertext nothing points to any more: blobs whose version was deleted, and blobs whose
-//! request never came to its commit.
+//! Ciphertext nothing points to any more: blobs whose version was deleted are deleted, and blobs that
+//! no commit ever named are set aside.
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use blob::{BlobError, BlobId, BlobStore, References, sweep_orphans};
+use blob::{
+    BlobError, BlobId, BlobStore, OrphanCount, References, SweepReport, sample_orphans,
+    sweep_orphans,
+};
 use engine::{Engine, Failure};
 use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Key, Range, Store, Write};
@@ -59,19 +62,38 @@ async fn delete_garbage(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(
     }
 }
 
-/// Deletes blobs finished before `before` that no commit ever named. Looks at every blob: for
-/// start-up (everything from before the start), or once a day ([`REQUEST_SECONDS_MAX`] ago).
+/// How long orphans stay set aside.
+const ORPHAN_RETENTION_SECONDS: i64 = 30 * 24 * 3600;
+
+/// Sets aside blobs finished before `before` that no commit ever named, and deletes those set aside
+/// [`ORPHAN_RETENTION_SECONDS`] ago. Looks at every blob: for start-up (everything from before the
+/// start), or once a day ([`REQUEST_SECONDS_MAX`] ago).
 ///
 /// # Errors
-/// [`Failure`] when a store fails.
+/// [`Failure`] when a store fails, or when there are more orphans than crashes leave: then nothing
+/// is moved or deleted.
 pub async fn sweep_unnamed(
     engine: &Arc<Engine>,
     blobs: &dyn BlobStore,
     before: Timestamp,
-) -> Result<(), Failure> {
+) -> Result<SweepReport, Failure> {
     let named = Named { store: Arc::clone(engine.store()) };
-    sweep_orphans(blobs, before, &named).await?;
-    Ok(())
+    let now = engine.clock().now();
+    let report = sweep_orphans(blobs, before, &named, now).await?;
+    blobs.remove_set_aside(now.plus_seconds(-ORPHAN_RETENTION_SECONDS)).await?;
+    Ok(report)
+}
+
+/// Counts, in a sample, the blobs that no commit of `store` names.
+///
+/// # Errors
+/// [`BlobError`] when a store fails.
+pub async fn sample_unnamed(
+    store: &Arc<dyn Store>,
+    blobs: &dyn BlobStore,
+    before: Timestamp,
+) -> Result<OrphanCount, BlobError> {
+    sample_orphans(blobs, before, &Named { store: Arc::clone(store) }).await
 }
 
 /// The blobs that metadata names.
