@@ -6,18 +6,16 @@ use std::io;
 use std::path::PathBuf;
 
 use blob::BlobId;
-use stdx::Timestamp;
 
 use crate::layout::{Layout, sync_dir};
 
 /// Moves a blob out of its shelf, durably.
-pub(crate) fn set_aside(layout: &Layout, id: &BlobId, at: Timestamp) -> io::Result<()> {
-    let root = layout.root().join("orphans");
-    let dir = root.join(day(at));
+pub(crate) fn set_aside(layout: &Layout, id: &BlobId, day: &str) -> io::Result<()> {
+    let root = layout.orphans_dir();
+    let dir = root.join(day);
     if !dir.is_dir() {
         fs::create_dir_all(&dir)?;
         sync_dir(&root)?;
-        sync_dir(layout.root())?;
     }
     match fs::rename(layout.path_of(id), dir.join(id.to_string())) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -47,14 +45,13 @@ pub(crate) fn put_back(layout: &Layout, id: &BlobId) -> io::Result<bool> {
     Ok(false)
 }
 
-/// Deletes the days before that of `before`.
-pub(crate) fn delete(layout: &Layout, before: Timestamp) -> io::Result<u64> {
-    let before = day(before);
+/// Deletes the days before `before`.
+pub(crate) fn remove_before(layout: &Layout, before: &str) -> io::Result<u64> {
     let mut deleted: u64 = 0;
     for dir in days(layout)? {
         let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let is_day = name.len() == before.len() && name.bytes().all(|b| matches!(b, b'0'..=b'9' | b'-'));
-        if !is_day || name >= before.as_str() {
+        let is_day = name.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit());
+        if !is_day || name.len() != before.len() || name >= before {
             continue;
         }
         for entry in fs::read_dir(&dir)? {
@@ -67,14 +64,9 @@ pub(crate) fn delete(layout: &Layout, before: Timestamp) -> io::Result<u64> {
 }
 
 fn days(layout: &Layout) -> io::Result<Vec<PathBuf>> {
-    let entries = match fs::read_dir(layout.root().join("orphans")) {
+    let entries = match fs::read_dir(layout.orphans_dir()) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
     };
     entries.map(|entry| Ok(entry?.path())).collect()
-}
-
-/// `2026-11-28`.
-fn day(at: Timestamp) -> String {
-    at.iso8601().chars().take(10).collect()
 }

@@ -10,7 +10,6 @@
 //! object cipher) and any knowledge of what a blob belongs to.
 
 mod aside;
-mod aside;
 mod layout;
 mod listing;
 mod partial;

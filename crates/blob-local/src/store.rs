@@ -1,15 +1,17 @@
 //! The store itself.
 
+use std::collections::BTreeSet;
+use core::fmt;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use blob::{BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, IoAction};
 use stdx::{Random, Timestamp};
 
-use crate::layout::{Layout, Naming};
+use crate::layout::{Layout, Naming, sync_dir};
 use crate::writer::LocalWriter;
 use crate::{aside, listing, reader};
 
@@ -48,7 +50,7 @@ impl LocalBlobs {
     async fn blocking<T: Send + 'static>(
         &self,
         action: IoAction,
-        subject: impl ToString + Send,
+        subject: impl fmt::Display + Send,
         work: impl FnOnce(&Layout) -> io::Result<T> + Send + 'static,
     ) -> Result<T, BlobError> {
         let layout = Arc::clone(&self.layout);
@@ -77,8 +79,7 @@ impl BlobStore for LocalBlobs {
 
     async fn delete(&self, id: &BlobId) -> Result<(), BlobError> {
         let (layout, id) = (Arc::clone(&self.layout), *id);
-        // The directory is not made durable: a blob that comes back after a power cut is an orphan
-        // like any other.
+        // The directory is not made durable here: see `sync_deleted`.
         let job = tokio::task::spawn_blocking(move || fs::remove_file(layout.path_of(&id)));
         match job.await.unwrap_or_else(|lost| Err(io::Error::other(lost))) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -86,22 +87,6 @@ impl BlobStore for LocalBlobs {
             }
             Ok(()) | Err(_) => Ok(()),
         }
-    }
-
-    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
-        let (layout, blob) = (Arc::clone(&self.layout), *id);
-        let job = tokio::task::spawn_blocking(move || aside::set_aside(&layout, &blob, &at.day()));
-        let done = job.await.unwrap_or_else(|lost| Err(io::Error::other(lost)));
-        done.map_err(|error| BlobError::io(IoAction::SetAside, id, error))
-    }
-
-    async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
-        let layout = Arc::clone(&self.layout);
-        let job = tokio::task::spawn_blocking(move || aside::remove_before(&layout, &before.day()));
-        let done = job.await.unwrap_or_else(|lost| Err(io::Error::other(lost)));
-        done.map_err(|error| {
-            BlobError::io(IoAction::Delete, self.layout.orphans_dir().display(), error)
-        })
     }
 
     async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError> {
@@ -116,7 +101,8 @@ impl BlobStore for LocalBlobs {
 
     async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
         let id = *id;
-        self.blocking(IoAction::Delete, id, move |layout| aside::set_aside(layout, &id, at)).await
+        let work = move |layout: &Layout| aside::set_aside(layout, &id, &at.day());
+        self.blocking(IoAction::SetAside, id, work).await
     }
 
     async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
@@ -124,9 +110,17 @@ impl BlobStore for LocalBlobs {
         self.blocking(IoAction::Finish, id, move |layout| aside::put_back(layout, &id)).await
     }
 
-    async fn delete_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+    async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+        let subject = self.layout.orphans_dir().display().to_string();
+        let work = move |layout: &Layout| aside::remove_before(layout, &before.day());
+        self.blocking(IoAction::Delete, subject, work).await
+    }
+
+    async fn sync_deleted(&self, ids: &[BlobId]) -> Result<(), BlobError> {
+        let shelves: BTreeSet<PathBuf> = ids.iter().map(|id| self.layout.shelf_of(id)).collect();
         let subject = self.layout.root().display().to_string();
-        self.blocking(IoAction::Delete, subject, move |layout| aside::delete(layout, before)).await
+        let work = move |_: &Layout| shelves.iter().try_for_each(|shelf| sync_dir(shelf));
+        self.blocking(IoAction::Delete, subject, work).await
     }
 
     async fn list_older_than(

@@ -28,7 +28,7 @@ pub use store::{BlobStore, BlobWriter, CHUNK_BYTES_MAX, WrittenBlob};
 pub use stream::BlobStream;
 pub use sweep::{
     CRASH_ORPHANS_MAX, CRASH_ORPHANS_ONE_IN, OrphanCount, References, SET_ASIDE_PER_SWEEP_MAX,
-    SWEEP_PAGE_LEN, SweepReport, sample_orphans, sweep_orphans,
+    SWEEP_PAGE_LEN, SweepReport, sample_orphans, set_aside_orphans, sweep_orphans,
 };
 
 #[cfg(test)]

@@ -24,7 +24,6 @@ struct Shared {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     blobs: Mutex<BTreeMap<BlobId, MemoryBlob>>,
-    aside: Mutex<BTreeMap<BlobId, (MemoryBlob, Timestamp)>>,
     /// What was set aside, by its day.
     aside: Mutex<BTreeMap<(String, BlobId), MemoryBlob>>,
 }
@@ -45,7 +44,7 @@ impl MemoryBlobs {
     /// An empty store.
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { shared: Arc::new(Shared { clock, random, blobs: Mutex::default(), aside: Mutex::default(), aside: Mutex::default() }) }
+        Self { shared: Arc::new(Shared { clock, random, blobs: Mutex::default(), aside: Mutex::default() }) }
     }
 
     /// How many blobs there are.
@@ -113,26 +112,19 @@ impl BlobStore for MemoryBlobs {
         Ok(blobs.get(id).map(|blob| blob.bytes.len() as u64))
     }
 
-    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
-        let mut blobs = self.shared.blobs.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
-        aside.extend(blobs.remove(id).map(|blob| (*id, (blob, at))));
-        Ok(())
-    }
-
     async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
-        let mut blobs = self.shared.blobs.lock().unwrap_or_else(PoisonError::into_inner);
         let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some((blob, _)) = aside.remove(id) else { return Ok(false) };
-        blobs.entry(*id).or_insert(blob);
+        let Some(place) = aside.keys().find(|(_, known)| known == id).cloned() else {
+            return Ok(false);
+        };
+        if let Some(blob) = aside.remove(&place) {
+            self.shared.blobs().entry(*id).or_insert(blob);
+        }
         Ok(true)
     }
 
-    async fn delete_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
-        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
-        let held = aside.len();
-        aside.retain(|_, (_, at)| *at >= before);
-        Ok(held.saturating_sub(aside.len()) as u64)
+    async fn sync_deleted(&self, _: &[BlobId]) -> Result<(), BlobError> {
+        Ok(())
     }
 
     async fn list_older_than(

@@ -51,24 +51,17 @@ pub trait BlobStore: Debug + Send + Sync {
     /// [`BlobError::Io`] when the storage fails.
     async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError>;
 
-    /// Takes a blob out of the store and keeps its bytes under the date of `at`, durably. What is
-    /// not there is left alone.
-    ///
-    /// # Errors
-    /// [`BlobError::Io`] when the storage fails.
-    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError>;
-
     /// Brings a blob back that was set aside. Says whether there was one.
     ///
     /// # Errors
     /// [`BlobError::Io`] when the storage fails.
     async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError>;
 
-    /// Deletes what was set aside on days before that of `before`. Says how many blobs.
+    /// Makes the deletion of `ids` durable: after a power cut they do not come back.
     ///
     /// # Errors
     /// [`BlobError::Io`] when the storage fails.
-    async fn delete_aside(&self, before: Timestamp) -> Result<u64, BlobError>;
+    async fn sync_deleted(&self, ids: &[BlobId]) -> Result<(), BlobError>;
 
     /// Names of blobs finished before `before`, in ascending order, starting behind `after`, at
     /// most `limit`. Fewer than `limit` means that there are no more.

@@ -49,79 +49,109 @@ impl OrphanCount {
     }
 }
 
-/// Up to this many orphans are always explained by a crash in the middle of uploads ...
-pub const ORPHANS_EXPLAINED: u64 = 64;
-/// ... and up to one in this many blobs.
-pub const ORPHAN_SHARE: u64 = 4;
-/// The most blobs one sweep sets aside; the rest is left for the next.
-const ORPHANS_PER_SWEEP: usize = 65_536;
-
 /// What a sweep did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SweepReport {
-    /// Blobs older than the given age.
-    pub examined: u64,
-    /// Of these, how many no metadata names.
-    pub orphans: u64,
-    /// Of these, how many were set aside.
+    /// What it found.
+    pub count: OrphanCount,
+    /// How many of the orphans were set aside.
     pub set_aside: u64,
 }
 
-impl SweepReport {
-    /// Whether a crash may have left these orphans. If not, metadata is missing.
-    #[must_use]
-    pub const fn is_explained(&self) -> bool {
-        self.orphans <= ORPHANS_EXPLAINED || self.orphans <= self.examined / ORPHAN_SHARE
-    }
-}
-
-/// How many orphans are set aside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Excess {
-    /// None, if there are more than a crash can explain.
-    Leave,
-    /// All, because somebody said so.
-    SetAside,
-}
-
-/// Sets aside every blob finished before `older_than` that `references` does not claim.
+/// Sets aside, dated `at`, every blob finished before `older_than` that `references` does not claim.
 ///
 /// INVARIANT: no request may take so long that it commits a reference to a blob finished before
 /// `older_than`; that is why the age exists. A day is a sound value.
 ///
 /// # Errors
-/// The first error of the store or of `references`; what was set aside until then stays so.
+/// [`BlobError::TooManyOrphans`] when there are more than crashes leave: nothing was set aside. Else
+/// the first error of the store or of `references`; what was set aside until then stays so.
 pub async fn sweep_orphans(
     blobs: &dyn BlobStore,
     older_than: Timestamp,
     references: &dyn References,
-    excess: Excess,
+    at: Timestamp,
 ) -> Result<SweepReport, BlobError> {
-    let mut report = SweepReport::default();
+    let (count, orphans) = find_orphans(blobs, older_than, references).await?;
+    if !count.is_explained_by_crashes() {
+        return Err(BlobError::TooManyOrphans { count });
+    }
+    set_aside(blobs, count, &orphans, at).await
+}
+
+/// As [`sweep_orphans`], however many there are: for who has accepted that.
+///
+/// # Errors
+/// The first error of the store or of `references`; what was set aside until then stays so.
+pub async fn set_aside_orphans(
+    blobs: &dyn BlobStore,
+    older_than: Timestamp,
+    references: &dyn References,
+    at: Timestamp,
+) -> Result<SweepReport, BlobError> {
+    let (count, orphans) = find_orphans(blobs, older_than, references).await?;
+    set_aside(blobs, count, &orphans, at).await
+}
+
+/// Counts the orphans among the first [`SWEEP_PAGE_LEN`] blobs: names are random, so they are a
+/// sample that costs the same however many there are.
+///
+/// # Errors
+/// The first error of the store or of `references`.
+pub async fn sample_orphans(
+    blobs: &dyn BlobStore,
+    older_than: Timestamp,
+    references: &dyn References,
+) -> Result<OrphanCount, BlobError> {
+    let page = blobs.list_older_than(older_than, None, SWEEP_PAGE_LEN).await?;
+    let referenced = references.referenced(&page).await?;
+    let mut count = OrphanCount::default();
+    count.add(&page, &referenced);
+    Ok(count)
+}
+
+impl OrphanCount {
+    fn add(&mut self, page: &[BlobId], referenced: &HashSet<BlobId>) {
+        let orphans = page.iter().filter(|id| !referenced.contains(id)).count();
+        let number = |len| u64::try_from(len).unwrap_or(u64::MAX);
+        self.examined = self.examined.saturating_add(number(page.len()));
+        self.orphans = self.orphans.saturating_add(number(orphans));
+    }
+}
+
+/// Counts all orphans, and names the first [`SET_ASIDE_PER_SWEEP_MAX`] of them.
+async fn find_orphans(
+    blobs: &dyn BlobStore,
+    older_than: Timestamp,
+    references: &dyn References,
+) -> Result<(OrphanCount, Vec<BlobId>), BlobError> {
+    let mut count = OrphanCount::default();
     let mut orphans = Vec::new();
     let mut after = None;
     loop {
         let page = blobs.list_older_than(older_than, after, SWEEP_PAGE_LEN).await?;
         let Some(last) = page.last().copied() else { break };
         let referenced = references.referenced(&page).await?;
-        let examined = u64::try_from(page.len()).unwrap_or(u64::MAX);
-        report.examined = report.examined.saturating_add(examined);
-        for id in page.iter().filter(|id| !referenced.contains(id)) {
-            report.orphans = report.orphans.saturating_add(1);
-            if orphans.len() < ORPHANS_PER_SWEEP {
-                orphans.push(*id);
-            }
-        }
+        count.add(&page, &referenced);
+        let room = SET_ASIDE_PER_SWEEP_MAX.saturating_sub(orphans.len());
+        orphans.extend(page.iter().filter(|id| !referenced.contains(id)).take(room));
         if page.len() < SWEEP_PAGE_LEN {
             break;
         }
         after = Some(last);
     }
-    if excess == Excess::Leave && !report.is_explained() {
-        return Ok(report);
-    }
-    for id in &orphans {
-        blobs.set_aside(id, older_than).await?;
+    Ok((count, orphans))
+}
+
+async fn set_aside(
+    blobs: &dyn BlobStore,
+    count: OrphanCount,
+    orphans: &[BlobId],
+    at: Timestamp,
+) -> Result<SweepReport, BlobError> {
+    let mut report = SweepReport { count, set_aside: 0 };
+    for id in orphans {
+        blobs.set_aside(id, at).await?;
         report.set_aside = report.set_aside.saturating_add(1);
     }
     Ok(report)

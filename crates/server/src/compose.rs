@@ -79,7 +79,7 @@ pub(crate) async fn compose(
     let marker = FirstStartMarker::in_dir(dir);
     let OpenRoot { key: root, key_file_slot } = open_root(config, &marker, &*random)?;
     let is_first = marker.exists()?;
-    let id = InstallationId::new(root.fingerprint()?);
+    let id = InstallationId::new(root.installation_key()?);
     let sealed = open_store(config, dir, is_first).await?;
     let start = judge_parts(config, &id, &*sealed, is_first).await?;
     let seal = RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) };
@@ -87,15 +87,15 @@ pub(crate) async fn compose(
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
     if start == Start::First {
         // Before they hold anything, so that what a killed first start leaves is known as ours.
-        id.name_dir(&dir.join(JOURNAL_DIR))?;
-        id.name_dir(&dir.join(BLOBS_DIR))?;
+        id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
+        id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
     }
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let journal = Journal::open(options)?;
     let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
     bind(start, &id, &Opened { below: &*sealed, store: &store, journal: &journal, dir }).await?;
     if start != Start::First {
-        refuse_unexplained_orphans(&store, &*blobs, clock.now()).await?;
+        refuse_unexplained_orphans(&store, &blobs, clock.now()).await?;
     }
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
@@ -157,8 +157,9 @@ async fn judge_parts(
 ) -> Result<Start, ServeError> {
     let dir = config.data_dir.as_path();
     let of_store = id.owner_of_store(store).await?;
-    let of_journal = id.owner_of_dir(&dir.join(JOURNAL_DIR), |name| name.ends_with(".seg"))?;
-    let of_blobs = id.owner_of_dir(&dir.join(BLOBS_DIR), |name| name == "format")?;
+    let of = |part, name, is_data: fn(&str) -> bool| id.owner_of_dir(part, &dir.join(name), is_data);
+    let of_journal = of(Part::Journal, JOURNAL_DIR, |name| name.ends_with(".seg"))?;
+    let of_blobs = of(Part::Blobs, BLOBS_DIR, |name| name == "format")?;
     judge(is_first, of_store, of_journal, of_blobs).map_err(|(part, mismatch)| {
         ServeError::Part { part, place: place_of(config, part), mismatch }
     })
@@ -192,8 +193,8 @@ async fn bind(start: Start, id: &InstallationId, opened: &Opened<'_>) -> Result<
             }
         }
         Start::Adopt | Start::First => {
-            id.name_dir(&dir.join(JOURNAL_DIR))?;
-            id.name_dir(&dir.join(BLOBS_DIR))?;
+            id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
+            id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
             store_head(&**store, journal.durable_head()).await?;
             // Last: from now on nothing without an id is taken.
             id.name_store(below).await?;

@@ -1,6 +1,6 @@
 //! The parts of an installation, and what a start makes of what it finds of them.
 //!
-//! Every part carries the installation's id, which is the root key's public name. A new installation
+//! Every part carries the installation's id, which follows from the root key. A new installation
 //! is made only where every part is empty; a marker that is durable before anything else says that
 //! one is being made, so that a first start that was killed goes on.
 
@@ -10,6 +10,8 @@ use std::io::{self, ErrorKind, Read, Write as _};
 use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
+use envelope::InstallationKey;
+use secret::constant_time_eq;
 use store::{Commit, CommitOutcome, KeyBuilder, Store, StoreError, Write};
 
 use crate::error::ServeError;
@@ -24,7 +26,7 @@ const ID_FILE: &str = "installation";
 const ID_MAGIC: &str = "ironkeep-installation 1 ";
 
 /// Longer than any id with what stands before it.
-const ID_BYTES_MAX: u64 = 128;
+const ID_BYTES_MAX: u64 = 256;
 
 /// A part of an installation, apart from the key slots, which are opened before all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,26 +137,33 @@ pub(crate) fn judge(
     })
 }
 
-/// The id of an installation, as its parts carry it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct InstallationId(String);
+/// The id of an installation, as its parts carry it: a public name that follows from the root key,
+/// and for each part a code that only the holder of that key can make.
+#[derive(Debug)]
+pub(crate) struct InstallationId(InstallationKey);
 
 impl InstallationId {
-    /// From the root key's public name.
-    pub(crate) fn new(fingerprint: [u8; 16]) -> Self {
-        let digits = fingerprint.iter().map(|byte| format!("{byte:02x}"));
-        Self(format!("{ID_MAGIC}{}\n", digits.collect::<String>()))
+    pub(crate) const fn new(key: InstallationKey) -> Self {
+        Self(key)
     }
 
-    fn owner(&self, found: &[u8]) -> Owner {
-        if found == self.0.as_bytes() { Owner::Ours } else { Owner::Foreign }
+    /// What the part carries.
+    fn text(&self, part: Part) -> String {
+        let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let mac = self.0.mac(&part.to_string());
+        format!("{ID_MAGIC}{} {}\n", hex(self.0.id()), hex(&mac))
+    }
+
+    fn owner(&self, part: Part, found: &[u8]) -> Owner {
+        let is_ours = constant_time_eq(found, self.text(part).as_bytes());
+        if is_ours { Owner::Ours } else { Owner::Foreign }
     }
 
     /// Whose `store` is. Asked below the encryption barrier, which a foreign store would not pass.
     pub(crate) async fn owner_of_store(&self, store: &dyn Store) -> Result<Owner, StoreError> {
         let key = KeyBuilder::table(engine::INSTALLATION).text("id").build();
         if let Some(row) = store.get(&key).await? {
-            return Ok(self.owner(&row.value));
+            return Ok(self.owner(Part::Store, &row.value));
         }
         // A commit without writes answers the newest version there is.
         Ok(match store.commit(Commit::default()).await? {
@@ -166,16 +175,17 @@ impl InstallationId {
     /// Writes the id into `store`, below the barrier.
     pub(crate) async fn name_store(&self, store: &dyn Store) -> Result<(), StoreError> {
         let key = KeyBuilder::table(engine::INSTALLATION).text("id").build();
-        let value = Bytes::copy_from_slice(self.0.as_bytes());
+        let value = Bytes::from(self.text(Part::Store));
         let commit = Commit { expectations: Vec::new(), writes: vec![Write::Put { key, value }] };
         let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
             store.commit(commit).await?;
         Ok(())
     }
 
-    /// Whose the part in `dir` is; `is_data` tells the names of its data.
+    /// Whose `part` in `dir` is; `is_data` tells the names of its data.
     pub(crate) fn owner_of_dir(
         &self,
+        part: Part,
         dir: &Path,
         is_data: impl Fn(&str) -> bool,
     ) -> Result<Owner, ServeError> {
@@ -191,7 +201,7 @@ impl InstallationId {
         }
         let path = dir.join(ID_FILE);
         match read_id(&path) {
-            Ok(found) => Ok(match self.owner(&found) {
+            Ok(found) => Ok(match self.owner(part, &found) {
                 Owner::Ours if !has_data => Owner::Empty,
                 owner => owner,
             }),
@@ -201,8 +211,8 @@ impl InstallationId {
         }
     }
 
-    /// Writes the id into `dir`, making it if it is not there. Durable when it returns.
-    pub(crate) fn name_dir(&self, dir: &Path) -> Result<(), ServeError> {
+    /// Writes the id of `part` into `dir`, making it if it is not there. Durable when it returns.
+    pub(crate) fn name_dir(&self, part: Part, dir: &Path) -> Result<(), ServeError> {
         let failed = |error| ServeError::file(dir)(error);
         match fs::create_dir(dir) {
             Ok(()) => {}
@@ -212,7 +222,7 @@ impl InstallationId {
         // Renamed into place, so that it is whole or not there.
         let (path, unfinished) = (dir.join(ID_FILE), dir.join("installation.tmp"));
         let mut file = File::create(&unfinished).map_err(failed)?;
-        file.write_all(self.0.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+        file.write_all(self.text(part).as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
         fs::rename(&unfinished, &path).and_then(|()| sync_dir(dir)).map_err(failed)?;
         dir.parent().map_or(Ok(()), sync_dir).map_err(failed)
     }

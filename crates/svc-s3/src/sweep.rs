@@ -7,7 +7,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use blob::{
     BlobError, BlobId, BlobStore, OrphanCount, References, SweepReport, sample_orphans,
-    sweep_orphans,
+    set_aside_orphans, sweep_orphans,
 };
 use engine::{Engine, Failure};
 use stdx::Timestamp;
@@ -44,16 +44,21 @@ async fn delete_garbage(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(
         let range = Range { limit: ROWS_PER_ROUND, ..garbage_before(before.unix_ms()) };
         let entries = store.range(&range).await?;
         let mut writes = Vec::with_capacity(entries.len());
+        let mut deleted = Vec::new();
         for entry in &entries {
             for id in GARBAGE.decode(&entry.row.value)?.blobs {
                 let id = BlobId::parse(&id);
-                blobs.delete(&id.map_err(|_| Failure::Internal("no blob id".into()))?).await?;
+                let id = id.map_err(|_| Failure::Internal("no blob id".into()))?;
+                blobs.delete(&id).await?;
+                deleted.push(id);
             }
             writes.push(Write::Delete { key: entry.key.clone() });
         }
         if writes.is_empty() {
             return Ok(());
         }
+        // Before the rows go: a blob that came back after a power cut would be an orphan.
+        blobs.sync_deleted(&deleted).await?;
         // Deleting a blob twice is no error: there is nothing to expect.
         let commit = Commit { expectations: Vec::new(), writes };
         if store.commit(commit).await? == CommitOutcome::Conflict {
@@ -84,6 +89,20 @@ pub async fn sweep_unnamed(
     Ok(report)
 }
 
+/// Sets aside every blob of before `before` that no commit names, however many there are: for who has
+/// accepted that.
+///
+/// # Errors
+/// [`BlobError`] when a store fails.
+pub async fn accept_unnamed(
+    store: &Arc<dyn Store>,
+    blobs: &dyn BlobStore,
+    before: Timestamp,
+) -> Result<SweepReport, BlobError> {
+    let named = Named { store: Arc::clone(store) };
+    set_aside_orphans(blobs, before, &named, before).await
+}
+
 /// Counts, in a sample, the blobs that no commit of `store` names.
 ///
 /// # Errors
@@ -104,9 +123,36 @@ struct Named {
 #[async_trait]
 impl References for Named {
     async fn referenced(&self, ids: &[BlobId]) -> Result<HashSet<BlobId>, BlobError> {
+        let failed = |error: &dyn core::fmt::Display| BlobError::References(error.to_string());
         let keys: Vec<Key> = ids.iter().map(|id| blob_key(&id.to_string())).collect();
-        let rows = self.store.get_many(&keys).await;
-        let rows = rows.map_err(|error| BlobError::References(error.to_string()))?;
-        Ok(ids.iter().zip(rows).filter_map(|(id, row)| row.map(|_| *id)).collect())
+        let rows = self.store.get_many(&keys).await.map_err(|error| failed(&error))?;
+        let found = ids.iter().zip(rows).filter_map(|(id, row)| row.map(|_| *id));
+        let mut referenced: HashSet<BlobId> = found.collect();
+        if referenced.len() < ids.len() {
+            let asked: HashSet<BlobId> = ids.iter().copied().collect();
+            self.add_garbage(&asked, &mut referenced).await.map_err(|error| failed(&error))?;
+        }
+        Ok(referenced)
+    }
+}
+
+impl Named {
+    /// Adds those of `asked` that wait for their deletion: they are known, and soon gone.
+    async fn add_garbage(
+        &self,
+        asked: &HashSet<BlobId>,
+        referenced: &mut HashSet<BlobId>,
+    ) -> Result<(), Failure> {
+        let mut range = Range { limit: ROWS_PER_ROUND, ..garbage_before(i64::MAX) };
+        loop {
+            let entries = self.store.range(&range).await?;
+            for entry in &entries {
+                let blobs = GARBAGE.decode(&entry.row.value)?.blobs;
+                let ids = blobs.iter().filter_map(|id| BlobId::parse(id).ok());
+                referenced.extend(ids.filter(|id| asked.contains(id)));
+            }
+            let Some(last) = entries.last() else { return Ok(()) };
+            range = range.after(&last.key);
+        }
     }
 }

@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use envelope::{RootKey, RootVersion};
+use stdx::SeededRandom;
+
 use super::{InstallationId, Mismatch, Owner, Part, Start, judge};
 
 use Owner::{Empty, Foreign, Ours, Unnamed};
@@ -58,16 +61,23 @@ fn older_installations_are_adopted_whole_and_the_store_is_named_last() {
 fn a_directory_says_whose_it_is() {
     let home = tempfile::tempdir().unwrap();
     let dir = home.path().join("part");
-    let (ours, other) = (InstallationId::new([1; 16]), InstallationId::new([2; 16]));
-    let owner = |id: &InstallationId| id.owner_of_dir(&dir, |name| name == "data").unwrap();
+    let random = SeededRandom::new(1);
+    let id = || {
+        let root = RootKey::generate(RootVersion::FIRST, &random).unwrap();
+        InstallationId::new(root.installation_key().unwrap())
+    };
+    let (ours, other) = (id(), id());
+    let owner = |id: &InstallationId| id.owner_of_dir(Part::Journal, &dir, |name| name == "data").unwrap();
     assert_eq!(owner(&ours), Empty, "missing");
     fs::create_dir(&dir).unwrap();
     assert_eq!(owner(&ours), Empty, "nothing in it");
     fs::write(dir.join("data"), "").unwrap();
     assert_eq!(owner(&ours), Unnamed);
-    ours.name_dir(&dir).unwrap();
+    ours.name_dir(Part::Journal, &dir).unwrap();
     assert_eq!(owner(&ours), Ours);
     assert_eq!(owner(&other), Foreign);
+    let of_blobs = ours.owner_of_dir(Part::Blobs, &dir, |name| name == "data").unwrap();
+    assert_eq!(of_blobs, Foreign, "the id of another part");
     let path = dir.join("installation");
     let written = fs::read(&path).unwrap();
     for bit in 0..written.len() * 8 {
