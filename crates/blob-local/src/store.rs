@@ -1,7 +1,7 @@
 //! The store itself.
 
-use std::collections::BTreeSet;
 use core::fmt;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

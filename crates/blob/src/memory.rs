@@ -44,7 +44,14 @@ impl MemoryBlobs {
     /// An empty store.
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { shared: Arc::new(Shared { clock, random, blobs: Mutex::default(), aside: Mutex::default() }) }
+        Self {
+            shared: Arc::new(Shared {
+                clock,
+                random,
+                blobs: Mutex::default(),
+                aside: Mutex::default(),
+            }),
+        }
     }
 
     /// How many blobs there are.

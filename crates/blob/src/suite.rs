@@ -3,7 +3,11 @@
 //! A backend's own tests call [`run_all`] once with an empty store, and add what only they can
 //! know (crashes, files).
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a suite of tests: a failed step must stop it loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a suite of tests: a failed step must stop it loudly"
+)]
 
 use std::collections::HashSet;
 

@@ -115,7 +115,9 @@ impl Committer {
                 return Err(error.into());
             }
         };
-        let events = events.into_iter().map(|event| event.stored_with(version.saturating_add(self.version_offset)));
+        let events = events
+            .into_iter()
+            .map(|event| event.stored_with(version.saturating_add(self.version_offset)));
         let events: Vec<Event> = events.collect();
         if let Err(error) = self.journal.append(events.clone(), Durability::Relaxed).await {
             // The records are safe in the outbox; the background task tries again.

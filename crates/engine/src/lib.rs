@@ -37,8 +37,8 @@ mod user_identity;
 
 pub use access::{Access, ResourceGuard};
 pub use audit::{AuditNotes, AuditedResource};
-pub use binding::{Behind, Binding, BindingError, INSTALLATION, rebase, store_head};
 pub use background::{ServiceEvent, Work};
+pub use binding::{Behind, Binding, BindingError, INSTALLATION, rebase, store_head};
 pub use ctx::{Ctx, View};
 pub use engine::{Engine, EngineBuilder, EngineParts};
 pub use failure::{Denial, Failure};

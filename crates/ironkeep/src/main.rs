@@ -2,9 +2,11 @@
 
 mod announce;
 mod logging;
+mod recover;
 mod serve;
 mod size;
 mod slots;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -26,6 +28,10 @@ struct Cli {
 enum Command {
     /// Serve S3, KMS, IAM, STS and CloudTrail to AWS clients.
     Serve(serve::Arguments),
+    /// Check all parts of an installation against one another. The server must not run.
+    Verify(verify::Arguments),
+    /// Take a loss as it is, so that the server starts again. The server must not run.
+    Recover(recover::Arguments),
     /// List, add, remove and test the slots that open the root key.
     Slots(slots::Arguments),
 }
@@ -37,6 +43,8 @@ fn main() -> ExitCode {
     }
     let result = match cli.command {
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Verify(arguments) => verify::run(arguments),
+        Command::Recover(arguments) => recover::run(arguments),
         Command::Slots(arguments) => slots::run(arguments),
     };
     match result {

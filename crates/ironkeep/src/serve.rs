@@ -58,6 +58,21 @@ enum StoreName {
     Memory,
 }
 
+/// Where an installation is, and what opens it.
+#[derive(Debug, Args)]
+pub(crate) struct Place {
+    /// The server's data directory [default: ./ironkeep-data].
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// Open the root key with the passphrase in this file, instead of the key file in the data
+    /// directory.
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    /// The metadata is in PostgreSQL: `postgresql://...`.
+    #[arg(long, value_name = "URL", env = "IRONKEEP_POSTGRES_URL", hide_env_values = true)]
+    postgres: Option<String>,
+}
+
 /// Every setting may stand in the configuration file too, under its long name; the command line
 /// wins over the file.
 #[derive(Debug, Default, Args, Deserialize)]
@@ -120,6 +135,21 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
+    /// The settings that say where an installation is, for a command that does not serve.
+    pub(crate) fn offline(place: Place) -> Self {
+        let Place { data_dir, passphrase_file, postgres } = place;
+        let off = || Some("off".to_owned());
+        Self {
+            data_dir,
+            passphrase_file,
+            postgres,
+            http: off(),
+            https: off(),
+            admin: off(),
+            ..Self::default()
+        }
+    }
+
     /// Fills what the command line leaves open from the configuration file.
     fn with_file(self) -> Result<Self, String> {
         let Some(path) = &self.config else { return Ok(self) };
@@ -177,7 +207,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         };
         let tell = |first: &FirstStart| announce::first_start(first, &settings);
         let running = Box::pin(server::start(config, tell)).await;
-        let running = running.map_err(|error| error.to_string())?;
+        let running = running.map_err(|error| chain(&error))?;
         announce::serving(&running);
         stop_signal().await?;
         tracing::info!("draining");
@@ -185,7 +215,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     })
 }
 
-fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
+pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
     let region = arguments.region.as_deref().unwrap_or("us-east-1");
     let mut domains = arguments.domain;
     if domains.is_empty() {
@@ -274,6 +304,21 @@ fn root_access_key() -> Result<Option<RootAccessKey>, String> {
         (Err(_), Err(_)) => Ok(None),
         _ => Err(format!("set both {ID} and {SECRET}, or neither")),
     }
+}
+
+/// An error with the causes that its own text leaves out.
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let next = error.to_string();
+        if !text.contains(&next) {
+            text.push_str(": ");
+            text.push_str(&next);
+        }
+        cause = error.source();
+    }
+    text
 }
 
 async fn stop_signal() -> Result<(), String> {

@@ -102,6 +102,13 @@ impl Journal {
         self.inner.shared.head()
     }
 
+    /// The sequence of the first record there is, or will be: 1, unless the journal was begun anew
+    /// after a loss.
+    #[must_use]
+    pub fn first_sequence(&self) -> u64 {
+        self.inner.shared.first_sequence()
+    }
+
     /// The last record that is known to survive a power cut.
     #[must_use]
     pub fn durable_head(&self) -> Head {

@@ -108,8 +108,8 @@ fn load_segments(
         // it continues is nothing all the same, and its header is authentic.
         let is_first = segments.is_empty();
         let is_next = header.first_sequence == previous.sequence.saturating_add(1);
-        let is_continuing = (is_first || is_next)
-            && constant_time_eq(&header.previous_chain, &previous.chain);
+        let is_continuing =
+            (is_first || is_next) && constant_time_eq(&header.previous_chain, &previous.chain);
         if !is_continuing {
             return Err(corrupt(path, *first_sequence, Damage::NotContinuing));
         }

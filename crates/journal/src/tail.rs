@@ -10,9 +10,7 @@ use stdx::Timestamp;
 use crate::disk::{Disk, DiskFile};
 use crate::error::JournalError;
 use crate::event::{Event, EventId, Head};
-use crate::format::{
-    Format, RECORD_HEADER_BYTES_MAX, RecordHeader, SegmentHeader, segment_name,
-};
+use crate::format::{Format, RECORD_HEADER_BYTES_MAX, RecordHeader, SegmentHeader, segment_name};
 use crate::mark::Mark;
 use crate::options::JournalOptions;
 use crate::segment::{Extent, Indexer, Segment};
@@ -255,11 +253,7 @@ impl Position {
 
     /// What a segment that begins here says of those before it.
     pub(crate) fn floors(&self) -> Floors {
-        Floors {
-            head: self.head,
-            time: self.indexer.time_max,
-            store_version: self.store_version,
-        }
+        Floors { head: self.head, time: self.indexer.time_max, store_version: self.store_version }
     }
 }
 

@@ -110,7 +110,8 @@ fn cut(segment: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
     let mut records = Vec::new();
     while !rest.is_empty() {
         let sealed = u32::from_be_bytes(rest[..4].try_into().unwrap());
-        let length = Format::CURRENT.record_header_bytes() + usize::try_from(sealed).unwrap() + CHAIN_BYTES;
+        let length =
+            Format::CURRENT.record_header_bytes() + usize::try_from(sealed).unwrap() + CHAIN_BYTES;
         let (record, behind) = rest.split_at(length);
         records.push(record.to_vec());
         rest = behind;

@@ -5,19 +5,22 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use blob::BlobError;
 use blob_local::LocalBlobs;
+use bytes::Bytes;
 use engine::{
-    Binding, BindingError, Engine, EngineBuilder, EngineParts, FrontConfig, ResolveS3, store_head,
+    Binding, BindingError, Ctx, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
+    INSTALLATION, ResolveS3, ServiceEvent, Work, store_head,
 };
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
 use identity::{Bootstrap, BootstrapError, Bootstrapped, Identity, management_account};
 use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
-use names::AccountId;
+use names::{AccountId, Region};
 use stdx::{Clock, Random, SystemClock, Timestamp};
-use store::{Barrier, Store, Tx};
+use store::{Barrier, Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Tx, Write};
 use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
@@ -31,11 +34,12 @@ use crate::barrier::RootSeal;
 use crate::config::{Profile, RootOfTrust, ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::{
-    FIRST_START_FILE, FirstStartMarker, InstallationId, Mismatch, Part, Start, judge,
+    FIRST_START_FILE, FirstStartMarker, InstallationId, Mismatch, Owner, Part, Start, judge,
 };
+use crate::recover::{self, Accept};
 
 /// The key slots file, below the data directory.
-const SLOTS_FILE: &str = "keyslots";
+pub(crate) const SLOTS_FILE: &str = "keyslots";
 
 /// What changes to the key slots file lock; it stays where making the first slot failed.
 const SLOTS_LOCK_FILE: &str = "keyslots.lock";
@@ -44,9 +48,9 @@ const SLOTS_LOCK_FILE: &str = "keyslots.lock";
 const KEY_FILE: &str = "root.key";
 
 /// The metadata, the journal and the files of objects, below the data directory.
-const STORE_DIR: &str = "store";
-const JOURNAL_DIR: &str = "journal";
-const BLOBS_DIR: &str = "blobs";
+pub(crate) const STORE_DIR: &str = "store";
+pub(crate) const JOURNAL_DIR: &str = "journal";
+pub(crate) const BLOBS_DIR: &str = "blobs";
 
 /// An engine and what the start-up needs besides.
 #[derive(Debug)]
@@ -58,8 +62,8 @@ pub(crate) struct Composed {
 }
 
 /// The root key, open.
-struct OpenRoot {
-    key: RootKey,
+pub(crate) struct OpenRoot {
+    pub(crate) key: RootKey,
     /// The slot that the data directory's key file opens, if that is what opened it.
     key_file_slot: Option<SlotId>,
 }
@@ -70,6 +74,7 @@ struct OpenRoot {
 /// root key is told only once.
 pub(crate) async fn compose(
     config: &ServeConfig,
+    accept: Option<Accept>,
     tell: impl FnOnce(&Bootstrapped, Option<SlotId>),
 ) -> Result<Composed, ServeError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
@@ -81,7 +86,7 @@ pub(crate) async fn compose(
     let is_first = marker.exists()?;
     let id = InstallationId::new(root.installation_key()?);
     let sealed = open_store(config, dir, is_first).await?;
-    let start = judge_parts(config, &id, &*sealed, is_first).await?;
+    let start = judge_parts(config, &id, &*sealed, is_first, accept).await?;
     let seal = RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) };
     let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), Arc::new(seal)));
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
@@ -91,11 +96,25 @@ pub(crate) async fn compose(
         id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
     }
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
-    let journal = Journal::open(options)?;
+    let journal = match accept {
+        Some(Accept::JournalBehind) => recover::open_journal(options, dir, &id, &*store).await?,
+        Some(Accept::BlobsMissing) => {
+            id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+            Journal::open(options)?
+        }
+        _ => Journal::open(options)?,
+    };
     let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
-    bind(start, &id, &Opened { below: &*sealed, store: &store, journal: &journal, dir }).await?;
-    if start != Start::First {
+    let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
+    let binding = bind(start, &id, &opened, accept).await?;
+    if accept == Some(Accept::Orphans) {
+        svc_s3::accept_unnamed(&store, &*blobs, clock.now()).await?;
+    } else if start != Start::First {
         refuse_unexplained_orphans(&store, &blobs, clock.now()).await?;
+    }
+    let generation = check_slots(dir, &*store).await?;
+    if accept.is_some() {
+        recover::forget_index(&*store).await?;
     }
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
@@ -126,6 +145,10 @@ pub(crate) async fn compose(
         .service(trail)
         .start()
         .await?;
+    if let Some(accept) = accept {
+        recover::record(&engine, accept, binding, config.region.clone()).await?;
+    }
+    note_slots(&engine, generation, start, config.region.clone()).await?;
     Ok(Composed { engine, store, clock, account })
 }
 
@@ -149,19 +172,29 @@ fn place_of(config: &ServeConfig, part: Part) -> String {
 }
 
 /// Whether the parts fit together, before any of them but the store is opened.
-async fn judge_parts(
+pub(crate) async fn judge_parts(
     config: &ServeConfig,
     id: &InstallationId,
     store: &dyn Store,
     is_first: bool,
+    accept: Option<Accept>,
 ) -> Result<Start, ServeError> {
     let dir = config.data_dir.as_path();
     let of_store = id.owner_of_store(store).await?;
-    let of = |part, name, is_data: fn(&str) -> bool| id.owner_of_dir(part, &dir.join(name), is_data);
+    let accepted = |owner, by| match owner {
+        Owner::Empty | Owner::Unnamed if accept == Some(by) => Owner::Ours,
+        owner => owner,
+    };
+    let of =
+        |part, name, is_data: fn(&str) -> bool| id.owner_of_dir(part, &dir.join(name), is_data);
     let of_journal = of(Part::Journal, JOURNAL_DIR, |name| name.ends_with(".seg"))?;
     let of_blobs = of(Part::Blobs, BLOBS_DIR, |name| name == "format")?;
-    judge(is_first, of_store, of_journal, of_blobs).map_err(|(part, mismatch)| {
-        ServeError::Part { part, place: place_of(config, part), mismatch }
+    let of_journal = accepted(of_journal, Accept::JournalBehind);
+    let of_blobs = accepted(of_blobs, Accept::BlobsMissing);
+    judge(is_first, of_store, of_journal, of_blobs).map_err(|(part, mismatch)| ServeError::Part {
+        part,
+        place: place_of(config, part),
+        mismatch,
     })
 }
 
@@ -175,10 +208,15 @@ struct Opened<'a> {
 }
 
 /// Checks that store and journal are of the same time, and names what has no id yet.
-async fn bind(start: Start, id: &InstallationId, opened: &Opened<'_>) -> Result<(), ServeError> {
+async fn bind(
+    start: Start,
+    id: &InstallationId,
+    opened: &Opened<'_>,
+    accept: Option<Accept>,
+) -> Result<Binding, ServeError> {
     let Opened { below, store, journal, dir } = *opened;
     let binding = Binding::read(&**store, journal).await?;
-    if let Some(behind) = binding.behind().next() {
+    if let Some(behind) = binding.behind().find(|behind| !recover::accepts(accept, behind)) {
         return Err(ServeError::Behind(behind));
     }
     let has_account = management_account(&mut Tx::new(Arc::clone(store))).await;
@@ -200,7 +238,65 @@ async fn bind(start: Start, id: &InstallationId, opened: &Opened<'_>) -> Result<
             id.name_store(below).await?;
         }
     }
+    Ok(binding)
+}
+
+/// The row of the newest generation of the key slots file that was seen.
+fn generation_key() -> Key {
+    KeyBuilder::table(INSTALLATION).text("key slots generation").build()
+}
+
+/// The generation of the key slots file if it is newer than the store knows; an older file is
+/// refused, since a slot that was removed would open again.
+async fn check_slots(dir: &Path, store: &dyn Store) -> Result<Option<u64>, ServeError> {
+    let slots = Slots::at(dir.join(SLOTS_FILE));
+    let found = slots.list()?.generation;
+    let known = match store.get(&generation_key()).await? {
+        None => 0,
+        Some(row) => {
+            let known = <[u8; 8]>::try_from(&*row.value).map(u64::from_be_bytes);
+            known.map_err(|_| StoreError::Corrupt { key: generation_key() })?
+        }
+    };
+    if found < known {
+        return Err(ServeError::SlotsOlder { path: slots.path().to_owned(), found, known });
+    }
+    Ok((found > known).then_some(found))
+}
+
+/// Remembers a newer generation, with a record that says that the slots were changed.
+async fn note_slots(
+    engine: &Arc<Engine>,
+    generation: Option<u64>,
+    start: Start,
+    region: Region,
+) -> Result<(), ServeError> {
+    let Some(generation) = generation else { return Ok(()) };
+    let value = Bytes::copy_from_slice(&generation.to_be_bytes());
+    if start == Start::Again {
+        let event = ServiceEvent { service: recover::SERVICE, name: "ChangeKeySlots", region };
+        return Ok(engine.background(&event, &NewSlots { value, generation }).await?);
+    }
+    let writes = vec![Write::Put { key: generation_key(), value }];
+    let commit = Commit { expectations: Vec::new(), writes };
+    let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+        engine.store().commit(commit).await?;
     Ok(())
+}
+
+/// Notes that the key slots were changed since the last start.
+struct NewSlots {
+    value: Bytes,
+    generation: u64,
+}
+
+#[async_trait]
+impl Work for NewSlots {
+    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+        cx.tx.put(generation_key(), self.value.clone());
+        cx.audit.extra("generation", self.generation);
+        Ok(())
+    }
 }
 
 /// Refuses blobs of which too many are named by nothing: the store is not theirs then.
@@ -217,7 +313,11 @@ async fn refuse_unexplained_orphans(
 }
 
 /// Opens the root key; at first start makes it, with one slot.
-fn open_root(config: &ServeConfig, marker: &FirstStartMarker, random: &dyn Random) -> Result<OpenRoot, ServeError> {
+pub(crate) fn open_root(
+    config: &ServeConfig,
+    marker: &FirstStartMarker,
+    random: &dyn Random,
+) -> Result<OpenRoot, ServeError> {
     let dir = config.data_dir.as_path();
     let slots = Slots::at(dir.join(SLOTS_FILE));
     let source = match &config.root_of_trust {
@@ -256,7 +356,7 @@ fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     Ok(false)
 }
 
-async fn open_store(
+pub(crate) async fn open_store(
     config: &ServeConfig,
     dir: &Path,
     is_first: bool,

@@ -58,7 +58,7 @@ pub enum ServeError {
         path: PathBuf,
     },
     /// A part of the installation is not what it should be.
-    #[error("the {part} `{place}` {mismatch}")]
+    #[error("the {part} `{place}` {mismatch}; `ironkeep verify` says more")]
     Part {
         /// Which.
         part: Part,
@@ -68,7 +68,7 @@ pub enum ServeError {
         mismatch: Mismatch,
     },
     /// Store and journal are of different times.
-    #[error("{0}")]
+    #[error("{0}; `ironkeep verify` says more, and `ironkeep recover` shows the ways out")]
     Behind(Behind),
     /// What store and journal know of one another cannot be read.
     #[error(transparent)]
@@ -78,6 +78,18 @@ pub enum ServeError {
         "the metadata store holds no management account, but this installation was made before: it has lost data; put back the newest copy"
     )]
     NoAccount,
+    /// The key slots file is an older copy.
+    #[error(
+        "the key slots file `{path}` is an older copy: its generation is {found}, and the store knows {known}; slots that were removed would open again: put the newest one in its place"
+    )]
+    SlotsOlder {
+        /// The file.
+        path: PathBuf,
+        /// Its generation.
+        found: u64,
+        /// The newest one that was seen.
+        known: u64,
+    },
     /// No key slot opened.
     #[error(transparent)]
     Slots(#[from] keyslots::SlotsError),

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use bytes::Bytes;
 use envelope::InstallationKey;
 use secret::constant_time_eq;
-use store::{Commit, CommitOutcome, KeyBuilder, Store, StoreError, Write};
+use store::{Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Write};
 
 use crate::error::ServeError;
 
@@ -159,9 +159,14 @@ impl InstallationId {
         if is_ours { Owner::Ours } else { Owner::Foreign }
     }
 
+    /// The row of the id, below the encryption barrier.
+    pub(crate) fn key() -> Key {
+        KeyBuilder::table(engine::INSTALLATION).text("id").build()
+    }
+
     /// Whose `store` is. Asked below the encryption barrier, which a foreign store would not pass.
     pub(crate) async fn owner_of_store(&self, store: &dyn Store) -> Result<Owner, StoreError> {
-        let key = KeyBuilder::table(engine::INSTALLATION).text("id").build();
+        let key = Self::key();
         if let Some(row) = store.get(&key).await? {
             return Ok(self.owner(Part::Store, &row.value));
         }
@@ -174,7 +179,7 @@ impl InstallationId {
 
     /// Writes the id into `store`, below the barrier.
     pub(crate) async fn name_store(&self, store: &dyn Store) -> Result<(), StoreError> {
-        let key = KeyBuilder::table(engine::INSTALLATION).text("id").build();
+        let key = Self::key();
         let value = Bytes::from(self.text(Part::Store));
         let commit = Commit { expectations: Vec::new(), writes: vec![Write::Put { key, value }] };
         let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
@@ -222,7 +227,9 @@ impl InstallationId {
         // Renamed into place, so that it is whole or not there.
         let (path, unfinished) = (dir.join(ID_FILE), dir.join("installation.tmp"));
         let mut file = File::create(&unfinished).map_err(failed)?;
-        file.write_all(self.text(part).as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+        file.write_all(self.text(part).as_bytes())
+            .and_then(|()| file.sync_all())
+            .map_err(failed)?;
         fs::rename(&unfinished, &path).and_then(|()| sync_dir(dir)).map_err(failed)?;
         dir.parent().map_or(Ok(()), sync_dir).map_err(failed)
     }

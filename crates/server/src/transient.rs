@@ -21,7 +21,8 @@ const MARKER_TEXT: &str = "The server that made this directory keeps its metadat
 
 /// What the names of the things begin with that a server makes in its data directory. Nothing else
 /// is ever deleted.
-const MADE_BY_SERVER: [&str; 5] = ["blobs", "journal", "keyslots", "root.key", "ca.pem"];
+const MADE_BY_SERVER: [&str; 6] =
+    ["blobs", "journal", "keyslots", "root.key", "ca.pem", crate::parts::FIRST_START_FILE];
 
 /// A directory that is emptied when this is dropped.
 #[derive(Debug)]

@@ -144,7 +144,7 @@ pub(crate) async fn advance(
     let version = row.as_ref().map_or(0, |row| row.version);
     let cursor = row.map(|row| CURSOR.decode(&row.value)).transpose()?;
     let mut time_max_ms = cursor.as_ref().map_or(i64::MIN, |cursor| cursor.time_max_ms);
-    let next = cursor.map_or(1, |cursor| cursor.next_sequence).max(1);
+    let next = cursor.map_or(1, |cursor| cursor.next_sequence).max(journal.first_sequence());
     let room = BLOCK_LEN - next % BLOCK_LEN;
     let records = journal.read(next, usize::try_from(room).unwrap_or(1)).await?;
     let Some(last) = records.last().map(|record| record.sequence) else {

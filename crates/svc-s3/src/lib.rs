@@ -57,7 +57,9 @@ mod sweep;
 mod ops;
 
 pub use inventory::{StoredBlob, stored_blobs};
-pub use sweep::{REQUEST_SECONDS_MAX, accept_unnamed, sample_unnamed, sweep, sweep_unnamed};
+pub use sweep::{
+    REQUEST_SECONDS_MAX, accept_unnamed, references, sample_unnamed, sweep, sweep_unnamed,
+};
 
 /// What new buckets are like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

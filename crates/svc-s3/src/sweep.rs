@@ -115,6 +115,12 @@ pub async fn sample_unnamed(
     sample_orphans(blobs, before, &Named { store: Arc::clone(store) }).await
 }
 
+/// What the metadata in `store` knows of blobs.
+#[must_use]
+pub fn references(store: &Arc<dyn Store>) -> impl References + use<> {
+    Named { store: Arc::clone(store) }
+}
+
 /// The blobs that metadata names.
 struct Named {
     store: Arc<dyn Store>,

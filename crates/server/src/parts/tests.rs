@@ -67,7 +67,8 @@ fn a_directory_says_whose_it_is() {
         InstallationId::new(root.installation_key().unwrap())
     };
     let (ours, other) = (id(), id());
-    let owner = |id: &InstallationId| id.owner_of_dir(Part::Journal, &dir, |name| name == "data").unwrap();
+    let owner =
+        |id: &InstallationId| id.owner_of_dir(Part::Journal, &dir, |name| name == "data").unwrap();
     assert_eq!(owner(&ours), Empty, "missing");
     fs::create_dir(&dir).unwrap();
     assert_eq!(owner(&ours), Empty, "nothing in it");

@@ -1,0 +1,67 @@
+//! `ironkeep recover`.
+
+use clap::{Args, ValueEnum};
+
+use crate::logging::{self, LogFormat};
+use crate::{serve, verify};
+
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    place: serve::Place,
+    /// The loss to take as it is. Without it, what is wrong is shown, and what each costs.
+    #[arg(long, value_enum)]
+    accept: Option<Loss>,
+}
+
+/// A loss that can be accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Loss {
+    /// The store is older than the journal: the effects of calls after its last commit stay lost,
+    /// and what they took away (a disabled key, a deleted policy) is back.
+    StoreBehind,
+    /// The journal is missing or older than the store: what is there of it is set aside beside it,
+    /// and its events are no longer in the trail.
+    JournalBehind,
+    /// The blob directory is missing: objects whose bytes were in it cannot be read.
+    BlobsMissing,
+    /// Too many blobs are named by no metadata: all of them are set aside.
+    Orphans,
+}
+
+impl From<Loss> for server::Accept {
+    fn from(loss: Loss) -> Self {
+        match loss {
+            Loss::StoreBehind => Self::StoreBehind,
+            Loss::JournalBehind => Self::JournalBehind,
+            Loss::BlobsMissing => Self::BlobsMissing,
+            Loss::Orphans => Self::Orphans,
+        }
+    }
+}
+
+/// Accepts, or shows what could be accepted.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
+    logging::start(LogFormat::Text);
+    let Some(loss) = arguments.accept else {
+        for finding in verify::findings(arguments.place)? {
+            println!("{finding}");
+        }
+        println!(
+            "\nFirst look for a newer copy of what is behind or missing. Otherwise a loss can be"
+        );
+        println!("accepted with --accept:");
+        for loss in Loss::value_variants().iter().filter_map(ValueEnum::to_possible_value) {
+            println!("  {}: {}", loss.get_name(), loss.get_help().cloned().unwrap_or_default());
+        }
+        return Ok(());
+    };
+    verify::runtime()?.block_on(async {
+        let config = serve::configuration(serve::Arguments::offline(arguments.place))?;
+        let recovered = Box::pin(server::recover(&config, loss.into())).await;
+        recovered.map_err(|error| serve::chain(&error))?;
+        println!("accepted and recorded; `ironkeep verify` checks what is left");
+        Ok(())
+    })
+}
