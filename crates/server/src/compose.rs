@@ -273,8 +273,11 @@ async fn note_slots(
 ) -> Result<(), ServeError> {
     let Some(generation) = generation else { return Ok(()) };
     let value = Bytes::copy_from_slice(&generation.to_be_bytes());
-    if start == Start::Again {
-        let event = ServiceEvent { service: recover::SERVICE, name: "ChangeKeySlots", region };
+    if start != Start::First {
+        // The record of an adoption names a store version: from then on a copy of the store from
+        // before is known to be older.
+        let name = if start == Start::Adopt { "AdoptInstallation" } else { "ChangeKeySlots" };
+        let event = ServiceEvent { service: recover::SERVICE, name, region };
         return Ok(engine.background(&event, &NewSlots { value, generation }).await?);
     }
     let writes = vec![Write::Put { key: generation_key(), value }];
