@@ -87,10 +87,15 @@ impl Layout {
         self.root.join("partial")
     }
 
+    /// Where blobs that nothing names are set aside, in a folder for each day.
+    pub(crate) fn orphans_dir(&self) -> PathBuf {
+        self.root.join("orphans")
+    }
+
     fn make_dirs(&self) -> io::Result<()> {
         let shelves = (0..=u8::MAX).map(|first| self.shelf(first));
         let mut made = false;
-        for dir in shelves.chain([self.partial_dir()]) {
+        for dir in shelves.chain([self.partial_dir(), self.orphans_dir()]) {
             match fs::create_dir(&dir) {
                 Ok(()) => made = true,
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

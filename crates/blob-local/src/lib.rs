@@ -9,6 +9,7 @@
 //! Deliberately absent: caching, checksums (every chunk inside a blob is authenticated by the
 //! object cipher) and any knowledge of what a blob belongs to.
 
+mod aside;
 mod layout;
 mod listing;
 mod partial;

@@ -1,17 +1,19 @@
 //! The store itself.
 
+use core::fmt;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use blob::{BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, IoAction};
 use stdx::{Random, Timestamp};
 
-use crate::layout::{Layout, Naming};
+use crate::layout::{Layout, Naming, sync_dir};
 use crate::writer::LocalWriter;
-use crate::{listing, reader};
+use crate::{aside, listing, reader};
 
 /// Blobs in a directory of this machine.
 #[derive(Debug)]
@@ -44,6 +46,19 @@ impl LocalBlobs {
         Ok(Self { layout: Arc::new(Layout::open(dir, naming)?), random })
     }
 
+    /// Runs `work` where it may block.
+    async fn blocking<T: Send + 'static>(
+        &self,
+        action: IoAction,
+        subject: impl fmt::Display + Send,
+        work: impl FnOnce(&Layout) -> io::Result<T> + Send + 'static,
+    ) -> Result<T, BlobError> {
+        let layout = Arc::clone(&self.layout);
+        let job = tokio::task::spawn_blocking(move || work(&layout));
+        let done = job.await.unwrap_or_else(|lost| Err(io::Error::other(lost)));
+        done.map_err(|error| BlobError::io(action, subject, error))
+    }
+
     /// How unfinished blobs are kept here.
     #[must_use]
     pub fn naming(&self) -> Naming {
@@ -64,8 +79,7 @@ impl BlobStore for LocalBlobs {
 
     async fn delete(&self, id: &BlobId) -> Result<(), BlobError> {
         let (layout, id) = (Arc::clone(&self.layout), *id);
-        // The directory is not made durable: a blob that comes back after a power cut is an orphan
-        // like any other.
+        // The directory is not made durable here: see `sync_deleted`.
         let job = tokio::task::spawn_blocking(move || fs::remove_file(layout.path_of(&id)));
         match job.await.unwrap_or_else(|lost| Err(io::Error::other(lost))) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -73,6 +87,40 @@ impl BlobStore for LocalBlobs {
             }
             Ok(()) | Err(_) => Ok(()),
         }
+    }
+
+    async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError> {
+        let path = self.layout.path_of(id);
+        self.blocking(IoAction::Open, *id, move |_| match fs::metadata(path) {
+            Ok(file) => Ok(Some(file.len())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        })
+        .await
+    }
+
+    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
+        let id = *id;
+        let work = move |layout: &Layout| aside::set_aside(layout, &id, &at.day());
+        self.blocking(IoAction::SetAside, id, work).await
+    }
+
+    async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
+        let id = *id;
+        self.blocking(IoAction::Finish, id, move |layout| aside::put_back(layout, &id)).await
+    }
+
+    async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+        let subject = self.layout.orphans_dir().display().to_string();
+        let work = move |layout: &Layout| aside::remove_before(layout, &before.day());
+        self.blocking(IoAction::Delete, subject, work).await
+    }
+
+    async fn sync_deleted(&self, ids: &[BlobId]) -> Result<(), BlobError> {
+        let shelves: BTreeSet<PathBuf> = ids.iter().map(|id| self.layout.shelf_of(id)).collect();
+        let subject = self.layout.root().display().to_string();
+        let work = move |_: &Layout| shelves.iter().try_for_each(|shelf| sync_dir(shelf));
+        self.blocking(IoAction::Delete, subject, work).await
     }
 
     async fn list_older_than(

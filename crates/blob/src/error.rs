@@ -4,7 +4,7 @@ use core::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use crate::BlobId;
+use crate::{BlobId, OrphanCount};
 
 /// A blob could not be written, read, listed or removed.
 #[derive(Debug, thiserror::Error)]
@@ -65,7 +65,17 @@ pub enum BlobError {
         /// What the storage answered.
         source: io::Error,
     },
-    /// The caller's own test of references failed; the sweep stopped and removed nothing more.
+    /// More blobs than crashes can explain are named by no metadata: the metadata is older than the
+    /// blobs, or of another installation. Nothing was set aside.
+    #[error(
+        "{} of {} blobs are named by no metadata, more than crashes leave: nothing was set aside",
+        count.orphans, count.examined
+    )]
+    TooManyOrphans {
+        /// How many of how many.
+        count: OrphanCount,
+    },
+    /// The caller's own test of references failed; the sweep stopped and set aside nothing more.
     #[error("cannot tell which blobs are referenced: {0}")]
     References(String),
 }
@@ -98,6 +108,8 @@ pub enum IoAction {
     Read,
     /// Removing a blob.
     Delete,
+    /// Taking a blob out of the store.
+    SetAside,
     /// Listing blobs.
     List,
 }
@@ -112,6 +124,7 @@ impl fmt::Display for IoAction {
             Self::Open => "open blob",
             Self::Read => "read blob",
             Self::Delete => "delete blob",
+            Self::SetAside => "set aside blob",
             Self::List => "list blobs of",
         })
     }

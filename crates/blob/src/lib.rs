@@ -3,7 +3,7 @@
 //! A blob is a sequence of bytes, written once, named by a random identifier and never changed.
 //! The bytes are ciphertext already: nothing here encrypts, and nothing here knows buckets or keys.
 //! A blob becomes reachable only when a metadata commit names it; what no commit names is an
-//! orphan and is removed by [`sweep_orphans`].
+//! orphan and is set aside by [`sweep_orphans`].
 //!
 //! Backends live in crates of their own (`blob-local`); all pass the suite of feature `suite`.
 
@@ -26,7 +26,10 @@ pub use memory::MemoryBlobs;
 pub use range::{ByteRange, ResolvedRange};
 pub use store::{BlobStore, BlobWriter, CHUNK_BYTES_MAX, WrittenBlob};
 pub use stream::BlobStream;
-pub use sweep::{References, SWEEP_PAGE_LEN, SweepReport, sweep_orphans};
+pub use sweep::{
+    CRASH_ORPHANS_MAX, CRASH_ORPHANS_ONE_IN, OrphanCount, References, SET_ASIDE_PER_SWEEP_MAX,
+    SWEEP_PAGE_LEN, SweepReport, sample_orphans, set_aside_orphans, sweep_orphans,
+};
 
 #[cfg(test)]
 mod tests;

@@ -24,6 +24,8 @@ struct Shared {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     blobs: Mutex<BTreeMap<BlobId, MemoryBlob>>,
+    /// What was set aside, by its day.
+    aside: Mutex<BTreeMap<(String, BlobId), MemoryBlob>>,
 }
 
 #[derive(Debug, Clone)]
@@ -42,7 +44,14 @@ impl MemoryBlobs {
     /// An empty store.
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { shared: Arc::new(Shared { clock, random, blobs: Mutex::default() }) }
+        Self {
+            shared: Arc::new(Shared {
+                clock,
+                random,
+                blobs: Mutex::default(),
+                aside: Mutex::default(),
+            }),
+        }
     }
 
     /// How many blobs there are.
@@ -88,6 +97,40 @@ impl BlobStore for MemoryBlobs {
 
     async fn delete(&self, id: &BlobId) -> Result<(), BlobError> {
         self.shared.blobs().remove(id);
+        Ok(())
+    }
+
+    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
+        let Some(blob) = self.shared.blobs().remove(id) else { return Ok(()) };
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        aside.insert((at.day(), *id), blob);
+        Ok(())
+    }
+
+    async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        let (day, count) = (before.day(), aside.len());
+        aside.retain(|(dated, _), _| *dated >= day);
+        Ok(u64::try_from(count.saturating_sub(aside.len())).unwrap_or(u64::MAX))
+    }
+
+    async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError> {
+        let blobs = self.shared.blobs.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(blobs.get(id).map(|blob| blob.bytes.len() as u64))
+    }
+
+    async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
+        let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(place) = aside.keys().find(|(_, known)| known == id).cloned() else {
+            return Ok(false);
+        };
+        if let Some(blob) = aside.remove(&place) {
+            self.shared.blobs().entry(*id).or_insert(blob);
+        }
+        Ok(true)
+    }
+
+    async fn sync_deleted(&self, _: &[BlobId]) -> Result<(), BlobError> {
         Ok(())
     }
 

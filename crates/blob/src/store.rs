@@ -32,6 +32,37 @@ pub trait BlobStore: Debug + Send + Sync {
     /// [`BlobError::Io`] when the storage fails.
     async fn delete(&self, id: &BlobId) -> Result<(), BlobError>;
 
+    /// Takes a blob that nothing names out of the store without deleting it, dated `at`. Setting
+    /// aside what is not there succeeds.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError>;
+
+    /// Deletes what was set aside on a day before that of `before`; answers how many blobs.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError>;
+
+    /// How many bytes a blob holds; `None` when there is none of this name.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError>;
+
+    /// Brings a blob back that was set aside. Says whether there was one.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError>;
+
+    /// Makes the deletion of `ids` durable: after a power cut they do not come back.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn sync_deleted(&self, ids: &[BlobId]) -> Result<(), BlobError>;
+
     /// Names of blobs finished before `before`, in ascending order, starting behind `after`, at
     /// most `limit`. Fewer than `limit` means that there are no more.
     ///

@@ -3,7 +3,11 @@
 //! A backend's own tests call [`run_all`] once with an empty store, and add what only they can
 //! know (crashes, files).
 
-#![expect(clippy::unwrap_used, reason = "a suite of tests: a failed step must stop it loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a suite of tests: a failed step must stop it loudly"
+)]
 
 use std::collections::HashSet;
 
@@ -13,12 +17,15 @@ use futures_util::{StreamExt, TryStreamExt};
 use stdx::Timestamp;
 
 use crate::{
-    BlobError, BlobId, BlobStore, ByteRange, CHUNK_BYTES_MAX, References, WrittenBlob,
-    sweep_orphans,
+    BlobError, BlobId, BlobStore, ByteRange, CHUNK_BYTES_MAX, CRASH_ORPHANS_MAX, OrphanCount,
+    References, SweepReport, WrittenBlob, sample_orphans, sweep_orphans,
 };
 
 /// After every instant a backend can have stamped.
 const FAR_FUTURE: Timestamp = Timestamp::from_unix_seconds(40_000_000_000);
+
+/// The day on which orphans are set aside.
+const DAY: Timestamp = Timestamp::from_unix_seconds(1_800_000_000);
 
 /// Runs every case on an empty store and leaves it empty.
 ///
@@ -32,6 +39,7 @@ pub async fn run_all(blobs: &dyn BlobStore) {
     delete_is_idempotent_and_spares_readers(blobs).await;
     listing_pages_in_order(blobs).await;
     sweep_keeps_what_is_young_or_referenced(blobs).await;
+    sweep_stops_at_more_orphans_than_crashes_leave(blobs).await;
     concurrent_writers(blobs).await;
     assert_eq!(all(blobs).await, [], "the suite removes what it wrote");
 }
@@ -207,16 +215,41 @@ async fn sweep_keeps_what_is_young_or_referenced(blobs: &dyn BlobStore) {
     let orphan = put(blobs, &pattern(20), 10).await.id;
     let named = Named(HashSet::from([kept]));
 
-    let young = sweep_orphans(blobs, Timestamp::from_unix_ms(0), &named).await.unwrap();
-    assert_eq!((young.examined, young.removed), (0, 0));
-    let error = sweep_orphans(blobs, FAR_FUTURE, &Unknown).await.unwrap_err();
+    let young = sweep_orphans(blobs, Timestamp::from_unix_ms(0), &named, DAY).await.unwrap();
+    assert_eq!(young, SweepReport::default());
+    let error = sweep_orphans(blobs, FAR_FUTURE, &Unknown, DAY).await.unwrap_err();
     assert!(matches!(error, BlobError::References(_)), "{error}");
-    assert!(read(blobs, &orphan, ByteRange::all()).await.is_ok(), "removed without an answer");
+    assert!(read(blobs, &orphan, ByteRange::all()).await.is_ok(), "set aside without an answer");
 
-    let report = sweep_orphans(blobs, FAR_FUTURE, &named).await.unwrap();
-    assert_eq!((report.examined, report.removed), (2, 1));
+    let count = OrphanCount { examined: 2, orphans: 1 };
+    assert_eq!(sample_orphans(blobs, FAR_FUTURE, &named).await.unwrap(), count);
+    assert!(read(blobs, &orphan, ByteRange::all()).await.is_ok(), "a sample moves nothing");
+    let report = sweep_orphans(blobs, FAR_FUTURE, &named, DAY).await.unwrap();
+    assert_eq!(report, SweepReport { count, set_aside: 1 });
     assert_eq!(all(blobs).await, [kept]);
+    assert_eq!(blobs.remove_set_aside(DAY).await.unwrap(), 0, "kept on its own day");
+    let next = DAY.plus_seconds(24 * 3600);
+    assert_eq!(blobs.remove_set_aside(next).await.unwrap(), 1, "set aside, not deleted");
+    assert_eq!(blobs.remove_set_aside(next).await.unwrap(), 0);
     blobs.delete(&kept).await.unwrap();
+}
+
+/// A store that lost its rows names nothing: nothing is moved then.
+async fn sweep_stops_at_more_orphans_than_crashes_leave(blobs: &dyn BlobStore) {
+    let mut ids = Vec::new();
+    for _ in 0..=CRASH_ORPHANS_MAX {
+        ids.push(put(blobs, &pattern(1), 1).await.id);
+    }
+    let nothing = Named(HashSet::new());
+    let orphans = CRASH_ORPHANS_MAX + 1;
+    let error = sweep_orphans(blobs, FAR_FUTURE, &nothing, DAY).await.unwrap_err();
+    let BlobError::TooManyOrphans { count } = error else { panic!("{error}") };
+    assert_eq!(count, OrphanCount { examined: orphans, orphans });
+    ids.sort_unstable();
+    assert_eq!(all(blobs).await, ids, "nothing was moved");
+    for id in ids {
+        blobs.delete(&id).await.unwrap();
+    }
 }
 
 async fn concurrent_writers(blobs: &dyn BlobStore) {

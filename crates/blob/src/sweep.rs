@@ -1,4 +1,4 @@
-//! Removing what no metadata names.
+//! Setting aside what no metadata names.
 
 use std::collections::HashSet;
 
@@ -10,53 +10,149 @@ use crate::{BlobError, BlobId, BlobStore};
 /// How many names one step of the sweep asks about, at most.
 pub const SWEEP_PAGE_LEN: usize = 1000;
 
+/// How many orphans one sweep sets aside, at most; the next one goes on.
+pub const SET_ASIDE_PER_SWEEP_MAX: usize = 100_000;
+
+/// So many orphans a crash can leave, however few blobs there are: one for each request that was
+/// between the end of its upload and its commit.
+pub const CRASH_ORPHANS_MAX: u64 = 256;
+
+/// Above [`CRASH_ORPHANS_MAX`], one blob in so many may be an orphan.
+pub const CRASH_ORPHANS_ONE_IN: u64 = 10;
+
 /// The caller's knowledge of which blobs metadata names.
 #[async_trait]
 pub trait References: Send + Sync {
     /// Those of `ids` (at most [`SWEEP_PAGE_LEN`]) that committed metadata names. What is left out
-    /// is deleted, so when in doubt the answer must be an error.
+    /// is set aside, so when in doubt the answer must be an error.
     ///
     /// # Errors
     /// [`BlobError::References`] when the metadata cannot be read; the sweep stops.
     async fn referenced(&self, ids: &[BlobId]) -> Result<HashSet<BlobId>, BlobError>;
 }
 
+/// How many blobs were looked at, and how many of them nothing names.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OrphanCount {
+    /// Blobs older than the given age.
+    pub examined: u64,
+    /// Of these, how many no metadata names.
+    pub orphans: u64,
+}
+
+impl OrphanCount {
+    /// Whether crashes can have left so many. More of them say that metadata is missing.
+    #[must_use]
+    pub const fn is_explained_by_crashes(self) -> bool {
+        self.orphans <= CRASH_ORPHANS_MAX
+            || self.orphans.saturating_mul(CRASH_ORPHANS_ONE_IN) <= self.examined
+    }
+}
+
 /// What a sweep did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SweepReport {
-    /// Blobs older than the given age.
-    pub examined: u64,
-    /// Of these, how many were removed.
-    pub removed: u64,
+    /// What it found.
+    pub count: OrphanCount,
+    /// How many of the orphans were set aside.
+    pub set_aside: u64,
 }
 
-/// Removes every blob finished before `older_than` that `references` does not claim.
+/// Sets aside, dated `at`, every blob finished before `older_than` that `references` does not claim.
 ///
 /// INVARIANT: no request may take so long that it commits a reference to a blob finished before
 /// `older_than`; that is why the age exists. A day is a sound value.
 ///
 /// # Errors
-/// The first error of the store or of `references`; what was removed until then stays removed.
+/// [`BlobError::TooManyOrphans`] when there are more than crashes leave: nothing was set aside. Else
+/// the first error of the store or of `references`; what was set aside until then stays so.
 pub async fn sweep_orphans(
     blobs: &dyn BlobStore,
     older_than: Timestamp,
     references: &dyn References,
+    at: Timestamp,
 ) -> Result<SweepReport, BlobError> {
-    let mut report = SweepReport::default();
+    let (count, orphans) = find_orphans(blobs, older_than, references).await?;
+    if !count.is_explained_by_crashes() {
+        return Err(BlobError::TooManyOrphans { count });
+    }
+    set_aside(blobs, count, &orphans, at).await
+}
+
+/// As [`sweep_orphans`], however many there are: for who has accepted that.
+///
+/// # Errors
+/// The first error of the store or of `references`; what was set aside until then stays so.
+pub async fn set_aside_orphans(
+    blobs: &dyn BlobStore,
+    older_than: Timestamp,
+    references: &dyn References,
+    at: Timestamp,
+) -> Result<SweepReport, BlobError> {
+    let (count, orphans) = find_orphans(blobs, older_than, references).await?;
+    set_aside(blobs, count, &orphans, at).await
+}
+
+/// Counts the orphans among the first [`SWEEP_PAGE_LEN`] blobs: names are random, so they are a
+/// sample that costs the same however many there are.
+///
+/// # Errors
+/// The first error of the store or of `references`.
+pub async fn sample_orphans(
+    blobs: &dyn BlobStore,
+    older_than: Timestamp,
+    references: &dyn References,
+) -> Result<OrphanCount, BlobError> {
+    let page = blobs.list_older_than(older_than, None, SWEEP_PAGE_LEN).await?;
+    let referenced = references.referenced(&page).await?;
+    let mut count = OrphanCount::default();
+    count.add(&page, &referenced);
+    Ok(count)
+}
+
+impl OrphanCount {
+    fn add(&mut self, page: &[BlobId], referenced: &HashSet<BlobId>) {
+        let orphans = page.iter().filter(|id| !referenced.contains(id)).count();
+        let number = |len| u64::try_from(len).unwrap_or(u64::MAX);
+        self.examined = self.examined.saturating_add(number(page.len()));
+        self.orphans = self.orphans.saturating_add(number(orphans));
+    }
+}
+
+/// Counts all orphans, and names the first [`SET_ASIDE_PER_SWEEP_MAX`] of them.
+async fn find_orphans(
+    blobs: &dyn BlobStore,
+    older_than: Timestamp,
+    references: &dyn References,
+) -> Result<(OrphanCount, Vec<BlobId>), BlobError> {
+    let mut count = OrphanCount::default();
+    let mut orphans = Vec::new();
     let mut after = None;
     loop {
         let page = blobs.list_older_than(older_than, after, SWEEP_PAGE_LEN).await?;
-        let Some(last) = page.last().copied() else { return Ok(report) };
+        let Some(last) = page.last().copied() else { break };
         let referenced = references.referenced(&page).await?;
-        for id in page.iter().filter(|id| !referenced.contains(id)) {
-            blobs.delete(id).await?;
-            report.removed = report.removed.saturating_add(1);
-        }
-        let examined = u64::try_from(page.len()).unwrap_or(u64::MAX);
-        report.examined = report.examined.saturating_add(examined);
+        count.add(&page, &referenced);
+        let room = SET_ASIDE_PER_SWEEP_MAX.saturating_sub(orphans.len());
+        orphans.extend(page.iter().filter(|id| !referenced.contains(id)).take(room));
         if page.len() < SWEEP_PAGE_LEN {
-            return Ok(report);
+            break;
         }
         after = Some(last);
     }
+    Ok((count, orphans))
+}
+
+async fn set_aside(
+    blobs: &dyn BlobStore,
+    count: OrphanCount,
+    orphans: &[BlobId],
+    at: Timestamp,
+) -> Result<SweepReport, BlobError> {
+    let mut report = SweepReport { count, set_aside: 0 };
+    for id in orphans {
+        blobs.set_aside(id, at).await?;
+        report.set_aside = report.set_aside.saturating_add(1);
+    }
+    Ok(report)
 }

@@ -9,17 +9,21 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use journal::{Durability, Event, EventId, Journal, JournalError};
+use journal::{Durability, Event, EventId, Head, Journal, JournalError};
 use stdx::Timestamp;
 use store::{
-    Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Store, StoreError, Tx, Write,
+    Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Row, Store, StoreError, Tx, Write,
 };
 use tokio::sync::mpsc;
 
+use crate::binding;
 use crate::caught::caught;
 use crate::counters::Counters;
 use crate::failure::Failure;
 use crate::rows::Rows;
+
+/// The store version of an event that came with no commit.
+const NO_COMMIT: u64 = 0;
 
 const OUTBOX: &str = "engine.outbox";
 
@@ -28,6 +32,9 @@ const OUTBOX_BATCH: usize = 500;
 
 /// Between two looks at the outbox, and after a failure.
 const PAUSE: Duration = Duration::from_millis(200);
+
+/// How long the store may not know of a journal that grows by reads alone.
+const BIND_PAUSE: Duration = Duration::from_secs(1);
 
 /// Outbox rows waiting for the journal's disk before calls that write have to wait as well.
 const OUTBOX_QUEUE_MAX: usize = 65_536;
@@ -40,9 +47,10 @@ pub(crate) struct PendingEvent {
     pub(crate) payload: Bytes,
 }
 
-impl From<PendingEvent> for Event {
-    fn from(event: PendingEvent) -> Self {
-        Self { id: event.id, time: event.time, payload: event.payload }
+impl PendingEvent {
+    /// The event of a call whose commit got `store_version`; 0 if it wrote nothing.
+    fn stored_with(self, store_version: u64) -> Event {
+        Event { id: self.id, time: self.time, payload: self.payload, store_version }
     }
 }
 
@@ -60,6 +68,8 @@ pub(crate) enum Attempt {
 pub(crate) struct Committer {
     outbox: Outbox,
     delivered: mpsc::Sender<(Key, Event)>,
+    /// What is added to a version of the store before the journal names it.
+    version_offset: u64,
 }
 
 /// The rows that carry records to the journal, and both ends of the way.
@@ -73,10 +83,11 @@ pub(crate) struct Outbox {
 impl Committer {
     /// Re-does what a crash left in the outbox, then serves. Starts one background task.
     pub(crate) async fn start(outbox: Outbox) -> Result<Self, Failure> {
+        let version_offset = binding::version_offset(&*outbox.store).await?;
         outbox.redo().await?;
         let (delivered, queue) = mpsc::channel(OUTBOX_QUEUE_MAX);
         tokio::spawn(outbox.clone().clear(queue));
-        Ok(Self { outbox, delivered })
+        Ok(Self { outbox, delivered, version_offset })
     }
 
     /// Stores the writes of `tx` and `events` atomically; without writes, only the events.
@@ -89,7 +100,7 @@ impl Committer {
         durable: Durability,
     ) -> Result<Attempt, Failure> {
         if tx.is_read_only() {
-            let events = events.into_iter().map(Event::from).collect();
+            let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
             self.outbox.journal.append(events, durable).await?;
             return Ok(Attempt::Committed);
         }
@@ -102,8 +113,8 @@ impl Committer {
             tx.put(key.clone(), event.payload.clone());
             rows.push(key);
         }
-        match self.outbox.store.commit(tx.into_commit()).await {
-            Ok(CommitOutcome::Committed { .. }) => {}
+        let version = match self.outbox.store.commit(tx.into_commit()).await {
+            Ok(CommitOutcome::Committed { version }) => version,
             Ok(CommitOutcome::Conflict) => return Ok(Attempt::Conflict),
             Err(error) => {
                 if matches!(error, StoreError::OutcomeUnknown { .. }) {
@@ -113,8 +124,11 @@ impl Committer {
                 }
                 return Err(error.into());
             }
-        }
-        let events: Vec<Event> = events.into_iter().map(Event::from).collect();
+        };
+        let events = events
+            .into_iter()
+            .map(|event| event.stored_with(version.saturating_add(self.version_offset)));
+        let events: Vec<Event> = events.collect();
         if let Err(error) = self.outbox.journal.append(events.clone(), Durability::Relaxed).await {
             // The records are safe in the outbox; the background task tries again.
             tracing::error!(%error, "the journal did not take records that are in the outbox");
@@ -130,7 +144,7 @@ impl Committer {
 
     /// Records events of a call that had no effect.
     pub(crate) async fn record(&self, events: Vec<PendingEvent>) -> Result<(), Failure> {
-        let events = events.into_iter().map(Event::from).collect();
+        let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
         self.outbox.journal.append(events, Durability::Relaxed).await?;
         Ok(())
     }
@@ -145,6 +159,26 @@ fn read_key(key: &Key, prefix: &Key) -> Option<(Timestamp, EventId)> {
     let time = Timestamp::from_unix_ms(reader.i64().ok()?);
     let id: [u8; 16] = reader.bytes().ok()?.try_into().ok()?;
     Some((time, EventId::from_bytes(id)))
+}
+
+/// How far the store is known to follow the journal.
+#[derive(Debug, Default)]
+struct Bound {
+    head: Option<Head>,
+}
+
+impl Bound {
+    /// Stores the journal's durable head if it has moved: reads alone make the journal grow too.
+    async fn follow(&mut self, store: &dyn Store, journal: &Journal) {
+        let head = journal.durable_head();
+        if self.head == Some(head) {
+            return;
+        }
+        match binding::store_head(store, head).await {
+            Ok(()) => self.head = Some(head),
+            Err(error) => tracing::error!(%error, "the store does not know the journal's head"),
+        }
+    }
 }
 
 impl Outbox {
@@ -162,6 +196,7 @@ impl Outbox {
     /// Appends everything the outbox holds to the journal, then deletes it. A row that cannot be
     /// read stays, and does not keep the others.
     async fn redo(&self) -> Result<(), Failure> {
+        let version_offset = binding::version_offset(&*self.store).await?;
         let prefix = KeyBuilder::table(OUTBOX).build();
         let range = Range::within(&prefix, OUTBOX_BATCH);
         let (store, counters) = (Arc::clone(&self.store), Arc::clone(&self.counters));
@@ -175,7 +210,9 @@ impl Outbox {
             for entry in entries {
                 match read_key(&entry.key, &prefix) {
                     Some((time, id)) => {
-                        rows.push((entry.key, Event { id, time, payload: entry.row.value }));
+                        let Row { value: payload, version } = entry.row;
+                        let store_version = version.saturating_add(version_offset);
+                        rows.push((entry.key, Event { id, time, payload, store_version }));
                     }
                     None => pages.skip(&entry.key, &"not the key of an outbox row"),
                 }
@@ -209,7 +246,8 @@ impl Outbox {
     async fn deliver(&self, rows: Vec<(Key, Event)>) -> Result<(), Failure> {
         let (keys, events): (Vec<Key>, Vec<Event>) = rows.into_iter().unzip();
         self.journal.append(events, Durability::Durable).await?;
-        let writes = keys.into_iter().map(|key| Write::Delete { key }).collect();
+        let mut writes: Vec<Write> = keys.into_iter().map(|key| Write::Delete { key }).collect();
+        writes.push(binding::head_write(self.journal.durable_head()));
         let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
             self.store.commit(Commit { expectations: Vec::new(), writes }).await?;
         Ok(())
@@ -218,7 +256,17 @@ impl Outbox {
     /// The background task: waits for committed rows and clears them in batches.
     async fn clear(self, mut queue: mpsc::Receiver<(Key, Event)>) {
         let mut rows = Vec::new();
-        while queue.recv_many(&mut rows, OUTBOX_BATCH).await > 0 {
+        let mut bound = Bound::default();
+        loop {
+            let received = queue.recv_many(&mut rows, OUTBOX_BATCH);
+            match tokio::time::timeout(BIND_PAUSE, received).await {
+                Ok(0) => return,
+                Ok(_) => bound.head = None,
+                Err(_) => {
+                    bound.follow(&*self.store, &self.journal).await;
+                    continue;
+                }
+            }
             let deliver = || async {
                 caught(self.deliver(rows.clone())).await.unwrap_or_else(|panic| Err(panic.into()))
             };

@@ -11,6 +11,7 @@ use stdx::{Clock, Random};
 use store::{Range, Store};
 use wire::OperationMeta;
 
+use crate::binding;
 use crate::call::KeyUses;
 use crate::commit::{Committer, Outbox};
 use crate::counters::Counters;
@@ -227,6 +228,9 @@ impl Engine {
             tracing::warn!(%error, "the last summary of refusals was not recorded");
         }
         self.journal.close().await?;
+        if let Err(error) = binding::store_head(&*self.store, self.journal.durable_head()).await {
+            tracing::warn!(%error, "the store does not know the journal's last head");
+        }
         Ok(())
     }
 }

@@ -29,6 +29,7 @@ mod touch;
 
 mod audit;
 mod background;
+mod binding;
 mod caught;
 mod commit;
 mod counters;
@@ -45,14 +46,21 @@ mod stash;
 mod user_identity;
 
 /// The tables here whose rows may be rolled back one by one by whoever operates the store.
-pub const UNGUARDED: &[tables::Unguarded] = &[tables::Unguarded {
-    table: "engine.outbox",
-    reason: "a row lives for a moment, on the way to the journal, and the journal takes a record once",
-}];
+pub const UNGUARDED: &[tables::Unguarded] = &[
+    tables::Unguarded {
+        table: "engine.outbox",
+        reason: "a row lives for a moment, on the way to the journal, and the journal takes a record once",
+    },
+    tables::Unguarded {
+        table: INSTALLATION,
+        reason: "it is written with every batch of records and compared with journal and key slots at each start",
+    },
+];
 
 pub use access::{Access, ResourceGuard};
 pub use audit::{AuditNotes, AuditedResource};
 pub use background::{ServiceEvent, Work};
+pub use binding::{Behind, Binding, BindingError, INSTALLATION, rebase, store_head};
 pub use call::{Answered, Call};
 pub use caught::{Panicked, caught};
 pub use client_address::ClientAddress;

@@ -25,6 +25,7 @@ pub mod barrier;
 mod ciphertext;
 mod context;
 mod guard;
+mod installation;
 mod journal;
 pub mod object;
 mod token;
@@ -46,6 +47,7 @@ pub use context::EncryptionContext;
 pub use domain::{DomainKey, DomainName, MaterialTerms};
 pub use error::EnvelopeError;
 pub use guard::GuardKey;
+pub use installation::InstallationKey;
 pub use journal::JournalKey;
 pub use key_name::{KeyMaterialId, KeyName, REGION_BYTES_MAX};
 pub use object::{

@@ -7,6 +7,7 @@ use stdx::Random;
 use crate::aad::Canonical;
 use crate::barrier::BarrierKey;
 use crate::guard::GuardKey;
+use crate::installation::InstallationKey;
 use crate::journal::JournalKey;
 use crate::kdf::hkdf_key;
 use crate::slot::SlotsKey;
@@ -108,6 +109,17 @@ impl RootKey {
     /// [`EnvelopeError::Primitive`].
     pub fn slots_key(&self) -> Result<SlotsKey, EnvelopeError> {
         Ok(SlotsKey::new(self.derive("key slots")?))
+    }
+
+    /// The name of the installation under this key, and the key that marks its parts.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::Primitive`].
+    pub fn installation_key(&self) -> Result<InstallationKey, EnvelopeError> {
+        let id = self.derive("installation id")?;
+        // The first half: `fixed` cuts.
+        let id = digest::fixed(&mac::hmac_sha256(id.reveal(), &[b"installation id"]));
+        Ok(InstallationKey::new(id, self.derive("installation parts")?))
     }
 
     /// A public name of this key: 16 bytes that tell two root keys apart and nothing more.

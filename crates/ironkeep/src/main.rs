@@ -3,10 +3,12 @@
 mod announce;
 mod failure;
 mod logging;
+mod recover;
 mod root;
 mod serve;
 mod size;
 mod slots;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -29,6 +31,10 @@ enum Command {
     /// Serve S3, KMS, IAM, STS and CloudTrail to AWS clients.
     #[command(after_help = serve::EXAMPLES)]
     Serve(Box<serve::Arguments>),
+    /// Check all parts of an installation against one another. The server must not run.
+    Verify(verify::Arguments),
+    /// Take a loss as it is, so that the server starts again. The server must not run.
+    Recover(recover::Arguments),
     /// List, add, remove and test the slots that open the root key.
     #[command(after_help = slots::EXAMPLES)]
     Slots(slots::Arguments),
@@ -50,6 +56,8 @@ fn main() -> ExitCode {
     }
     let result = match cli.command {
         Command::Serve(arguments) => serve::run(*arguments),
+        Command::Verify(arguments) => verify::run(arguments),
+        Command::Recover(arguments) => recover::run(arguments),
         Command::Slots(arguments) => slots::run(arguments),
         Command::Root(arguments) => root::run(arguments),
     };

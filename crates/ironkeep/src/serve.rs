@@ -368,7 +368,7 @@ fn warn_of_unknown_variables() {
     }
 }
 
-fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
+pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
     let region = arguments.region.as_deref().unwrap_or("us-east-1");
     let mut domains = arguments.domain;
     if domains.is_empty() {

@@ -190,6 +190,7 @@ impl Committer {
         let failed =
             |error: std::io::Error| JournalError::Unavailable { reason: error.to_string() };
         if self.tail.write(staged, sync).map_err(failed)? {
+            self.shared.set_durable_head(self.tail.durable_head());
             count(&self.shared.counters.syncs, 1);
         }
         count(&self.shared.counters.records, ids.len() as u64);
@@ -198,6 +199,7 @@ impl Committer {
             recent.push(id, sequence);
         }
         drop(recent);
+        self.shared.set_store_version(self.tail.store_version());
         self.shared.set_ends(self.tail.ends());
         Ok(())
     }

@@ -94,6 +94,8 @@ pub enum Damage {
     Sequence,
     /// The record does not continue the chain.
     Chain,
+    /// The record is of a kind that this release does not know.
+    Kind,
     /// The record's content is not authentic.
     Content,
     /// The chain differs from the one that was marked durable.
@@ -109,6 +111,7 @@ impl fmt::Display for Damage {
             Self::Length => "the length is impossible",
             Self::Sequence => "the record has another number",
             Self::Chain => "the record does not continue the chain",
+            Self::Kind => "the record is of an unknown kind",
             Self::Content => "the content is not authentic",
             Self::Mark => "the chain differs from the one marked durable",
         })

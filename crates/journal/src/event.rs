@@ -117,6 +117,8 @@ pub struct Event {
     pub time: Timestamp,
     /// What happened, opaque here, at most [`EVENT_BYTES_MAX`](crate::EVENT_BYTES_MAX) bytes.
     pub payload: Bytes,
+    /// The version of the store commit that the event describes; 0 if it came with none.
+    pub store_version: u64,
 }
 
 /// An event with its place in the order.
@@ -130,6 +132,9 @@ pub struct Record {
     pub time: Timestamp,
     /// What happened.
     pub payload: Bytes,
+    /// The version of the store commit that the event describes; 0 if it came with none, or if a
+    /// release before format version 2 recorded it.
+    pub store_version: u64,
 }
 
 /// What an append waits for.

@@ -1,23 +1,24 @@
-//! The format on disk, version 1. All numbers are big-endian.
+//! The format on disk, version 2; version 1 is still read. All numbers are big-endian.
 //!
 //! A journal is a directory of segments, each a file named by the sequence of its first record in
 //! 20 decimal digits, `00000000000000000001.seg`.
 //!
-//! Segment header, 112 bytes:
+//! Segment header, 120 bytes (112 in version 1):
 //!
 //! | bytes | content |
 //! |---|---|
 //! | 8 | magic `IKJOURNL` |
-//! | 2 | format version, 1 |
+//! | 2 | format version, 2 |
 //! | 2 | zero |
 //! | 4 | version of the root key whose journal key seals this segment |
 //! | 8 | sequence of the first record |
 //! | 8 | time floor: the latest event time of all earlier segments, ms since 1970, signed |
 //! | 16 | segment id, random |
 //! | 32 | chain value behind the last record of the segment before; zero in the first segment |
-//! | 32 | chain value of this header: link(previous, 0, the 80 bytes before) |
+//! | 8 | store floor: the newest store version of all earlier segments; not in version 1 |
+//! | 32 | chain value of this header: link(previous, 0, the 88 bytes before; 80 in version 1) |
 //!
-//! Record, 68 bytes and the sealed payload:
+//! Record, 80 bytes (68 in version 1) and the sealed payload:
 //!
 //! | bytes | content |
 //! |---|---|
@@ -25,8 +26,13 @@
 //! | 8 | sequence |
 //! | 16 | event id |
 //! | 8 | event time, ms since 1970, signed |
-//! | n | sealed payload; authenticated with it: segment id, sequence, event id, time |
+//! | 8 | store version of the commit the event was stored with, 0 if none; not in version 1 |
+//! | 1 | kind of record, 0: an audit event; others are of newer releases; not in version 1 |
+//! | 3 | zero; not in version 1 |
+//! | n | sealed payload; authenticated with it: segment id and all of the above but the length |
 //! | 32 | chain value: link(the chain value before, sequence, all bytes of the record before) |
+//!
+//! A segment is of one version. The tail of version 1 is continued in a new segment of version 2.
 //!
 //! `link` is the keyed hash of [`envelope`], so only who holds the journal key can continue a chain.
 //! Event ids and times are in clear; everything that says who did what is in the payload.
@@ -41,24 +47,75 @@ use stdx::Timestamp;
 use crate::event::EventId;
 
 /// The version of the format this release writes, and the newest one it reads.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 pub(crate) const MAGIC: &[u8; 8] = b"IKJOURNL";
-pub(crate) const SEGMENT_HEADER_BYTES: usize = 112;
-/// What of the header its chain value covers.
-pub(crate) const SEGMENT_HEADER_CHAINED_BYTES: usize = 80;
-pub(crate) const RECORD_HEADER_BYTES: usize = 36;
+/// The largest segment header of all versions.
+pub(crate) const SEGMENT_HEADER_BYTES_MAX: usize = 120;
+/// What of the header its chain value covers, in version 1.
+const CHAINED_BYTES_V1: usize = 80;
+/// What of the header its chain value covers, in version 2.
+const CHAINED_BYTES_V2: usize = 88;
+/// The largest record header of all versions.
+pub(crate) const RECORD_HEADER_BYTES_MAX: usize = 48;
+const RECORD_HEADER_BYTES_V1: usize = 36;
+/// The largest place of all versions: a segment id, and a record header without its length.
+const PLACE_BYTES_MAX: usize = 60;
 pub(crate) const CHAIN_BYTES: usize = 32;
+/// The kind of an audit event, and the three bytes behind it.
+const KIND_AUDIT: [u8; 4] = [0; 4];
 /// More than the sealing of a payload of the largest size can give.
 pub(crate) const SEALED_BYTES_MAX: usize = crate::queue::EVENT_BYTES_MAX + 256;
+
+/// A version of the format that is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    V1,
+    V2,
+}
+
+impl Format {
+    /// What new segments are.
+    pub(crate) const CURRENT: Self = Self::V2;
+
+    const fn number(self) -> u16 {
+        match self {
+            Self::V1 => 1,
+            Self::V2 => VERSION,
+        }
+    }
+
+    const fn chained_bytes(self) -> usize {
+        match self {
+            Self::V1 => CHAINED_BYTES_V1,
+            Self::V2 => CHAINED_BYTES_V2,
+        }
+    }
+
+    /// The length of a segment header.
+    pub(crate) const fn segment_header_bytes(self) -> usize {
+        self.chained_bytes() + CHAIN_BYTES
+    }
+
+    /// The length of what stands before a sealed payload.
+    pub(crate) const fn record_header_bytes(self) -> usize {
+        match self {
+            Self::V1 => RECORD_HEADER_BYTES_V1,
+            Self::V2 => RECORD_HEADER_BYTES_MAX,
+        }
+    }
+}
 
 /// What a segment says about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SegmentHeader {
+    pub(crate) format: Format,
     pub(crate) root_version: u32,
     pub(crate) first_sequence: u64,
     /// No record of an earlier segment is later than this.
     pub(crate) time_floor: Timestamp,
+    /// No record of an earlier segment names a newer version of the store.
+    pub(crate) store_floor: u64,
     pub(crate) segment_id: [u8; 16],
     pub(crate) previous_chain: [u8; 32],
     /// The chain value the first record continues.
@@ -74,24 +131,26 @@ pub(crate) enum HeaderError {
 
 impl SegmentHeader {
     /// The bytes the header's chain value covers.
-    pub(crate) fn chained_bytes(&self) -> [u8; SEGMENT_HEADER_CHAINED_BYTES] {
-        let mut out = Writer::<SEGMENT_HEADER_CHAINED_BYTES>::new();
-        out.put(MAGIC);
-        out.put(&VERSION.to_be_bytes());
-        out.put(&[0; 2]);
-        out.put(&self.root_version.to_be_bytes());
-        out.put(&self.first_sequence.to_be_bytes());
-        out.put(&self.time_floor.unix_ms().to_be_bytes());
-        out.put(&self.segment_id);
-        out.put(&self.previous_chain);
-        out.bytes
+    pub(crate) fn chained_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(SEGMENT_HEADER_BYTES_MAX);
+        out.extend_from_slice(MAGIC);
+        out.extend_from_slice(&self.format.number().to_be_bytes());
+        out.extend_from_slice(&[0; 2]);
+        out.extend_from_slice(&self.root_version.to_be_bytes());
+        out.extend_from_slice(&self.first_sequence.to_be_bytes());
+        out.extend_from_slice(&self.time_floor.unix_ms().to_be_bytes());
+        out.extend_from_slice(&self.segment_id);
+        out.extend_from_slice(&self.previous_chain);
+        if self.format == Format::V2 {
+            out.extend_from_slice(&self.store_floor.to_be_bytes());
+        }
+        out
     }
 
-    pub(crate) fn encode(&self) -> [u8; SEGMENT_HEADER_BYTES] {
-        let mut out = Writer::<SEGMENT_HEADER_BYTES>::new();
-        out.put(&self.chained_bytes());
-        out.put(&self.chain);
-        out.bytes
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        let mut out = self.chained_bytes();
+        out.extend_from_slice(&self.chain);
+        out
     }
 
     /// Reads the fields; whether they are authentic is for who holds the key to say.
@@ -104,19 +163,32 @@ impl SegmentHeader {
         if &fields.take::<8>()? != MAGIC {
             return None;
         }
-        let version = u16::from_be_bytes(fields.take()?);
-        if version != VERSION {
-            return (version > VERSION).then_some(Err(HeaderError::Newer(version)));
-        }
+        let format = match u16::from_be_bytes(fields.take()?) {
+            1 => Format::V1,
+            VERSION => Format::V2,
+            newer if newer > VERSION => return Some(Err(HeaderError::Newer(newer))),
+            _ => return None,
+        };
         if fields.take::<2>()? != [0; 2] {
             return None;
         }
+        let root_version = u32::from_be_bytes(fields.take()?);
+        let first_sequence = u64::from_be_bytes(fields.take()?);
+        let time_floor = Timestamp::from_unix_ms(i64::from_be_bytes(fields.take()?));
+        let segment_id = fields.take()?;
+        let previous_chain = fields.take()?;
+        let store_floor = match format {
+            Format::V1 => 0,
+            Format::V2 => u64::from_be_bytes(fields.take()?),
+        };
         Some(Ok(Self {
-            root_version: u32::from_be_bytes(fields.take()?),
-            first_sequence: u64::from_be_bytes(fields.take()?),
-            time_floor: Timestamp::from_unix_ms(i64::from_be_bytes(fields.take()?)),
-            segment_id: fields.take()?,
-            previous_chain: fields.take()?,
+            format,
+            root_version,
+            first_sequence,
+            time_floor,
+            store_floor,
+            segment_id,
+            previous_chain,
             chain: fields.take()?,
         }))
     }
@@ -129,36 +201,66 @@ pub(crate) struct RecordHeader {
     pub(crate) sequence: u64,
     pub(crate) id: EventId,
     pub(crate) time: Timestamp,
+    /// 0 if the event came with no commit.
+    pub(crate) store_version: u64,
+}
+
+/// Why bytes are not a record header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RecordHeaderError {
+    CutShort,
+    /// A kind of record that this release does not know.
+    Kind,
 }
 
 impl RecordHeader {
-    pub(crate) fn encode(&self) -> [u8; RECORD_HEADER_BYTES] {
-        let mut out = Writer::<RECORD_HEADER_BYTES>::new();
-        out.put(&self.sealed_bytes.to_be_bytes());
-        out.put(&self.sequence.to_be_bytes());
-        out.put(self.id.as_bytes());
-        out.put(&self.time.unix_ms().to_be_bytes());
-        out.bytes
+    /// Appends the bytes of a header in `format` to `out`.
+    pub(crate) fn put(&self, format: Format, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.sealed_bytes.to_be_bytes());
+        self.put_identity(format, out);
     }
 
-    pub(crate) fn decode(bytes: &[u8; RECORD_HEADER_BYTES]) -> Option<Self> {
+    fn put_identity(&self, format: Format, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.sequence.to_be_bytes());
+        out.extend_from_slice(self.id.as_bytes());
+        out.extend_from_slice(&self.time.unix_ms().to_be_bytes());
+        if format == Format::V2 {
+            out.extend_from_slice(&self.store_version.to_be_bytes());
+            out.extend_from_slice(&KIND_AUDIT);
+        }
+    }
+
+    pub(crate) fn decode(format: Format, bytes: &[u8]) -> Result<Self, RecordHeaderError> {
         let mut fields = Reader(bytes);
+        let header = Self::fields(format, &mut fields).ok_or(RecordHeaderError::CutShort)?;
+        if format == Format::V2 {
+            let kind: [u8; 4] = fields.take().ok_or(RecordHeaderError::CutShort)?;
+            if kind != KIND_AUDIT {
+                return Err(RecordHeaderError::Kind);
+            }
+        }
+        Ok(header)
+    }
+
+    fn fields(format: Format, fields: &mut Reader<'_>) -> Option<Self> {
         Some(Self {
             sealed_bytes: u32::from_be_bytes(fields.take()?),
             sequence: u64::from_be_bytes(fields.take()?),
             id: EventId::from_bytes(fields.take()?),
             time: Timestamp::from_unix_ms(i64::from_be_bytes(fields.take()?)),
+            store_version: match format {
+                Format::V1 => 0,
+                Format::V2 => u64::from_be_bytes(fields.take()?),
+            },
         })
     }
 
     /// What a sealed payload is bound to: it opens nowhere else.
-    pub(crate) fn place(&self, segment_id: &[u8; 16]) -> [u8; 48] {
-        let mut out = Writer::<48>::new();
-        out.put(segment_id);
-        out.put(&self.sequence.to_be_bytes());
-        out.put(self.id.as_bytes());
-        out.put(&self.time.unix_ms().to_be_bytes());
-        out.bytes
+    pub(crate) fn place(&self, segment: &SegmentHeader) -> Vec<u8> {
+        let mut out = Vec::with_capacity(PLACE_BYTES_MAX);
+        out.extend_from_slice(&segment.segment_id);
+        self.put_identity(segment.format, &mut out);
+        out
     }
 }
 

@@ -102,11 +102,24 @@ impl Journal {
         self.inner.shared.head()
     }
 
+    /// The sequence of the first record there is, or will be: 1, unless the journal was begun anew
+    /// after a loss.
+    #[must_use]
+    pub fn first_sequence(&self) -> u64 {
+        self.inner.shared.first_sequence()
+    }
+
     /// The last record that survives a power cut. The journal may be cut back to it, and the numbers
     /// behind it used again: what is derived from the journal and kept must not go beyond it.
     #[must_use]
     pub fn durable_head(&self) -> Head {
         self.inner.shared.durable_head()
+    }
+
+    /// The newest store version that any record names; 0 if none does.
+    #[must_use]
+    pub fn store_version(&self) -> u64 {
+        self.inner.shared.store_version()
     }
 
     /// Whether events can be recorded, as far as the last attempt tells.

@@ -46,7 +46,7 @@ pub use event::{
 pub use faulty_disk::FaultyDisk;
 pub use journal::Journal;
 pub use keys::JournalKeys;
-pub use options::JournalOptions;
+pub use options::{JournalOptions, JournalStart};
 pub use queue::{APPEND_BYTES_MAX, EVENT_BYTES_MAX};
 pub use read::{READ_BYTES_MAX, READ_LEN_MAX};
 pub use shared::{Health, JournalStats};

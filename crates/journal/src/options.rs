@@ -4,10 +4,34 @@ use core::time::Duration;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use stdx::Random;
+use stdx::{Random, Timestamp};
 
 use crate::disk::{Disk, OsDisk};
+use crate::event::Head;
 use crate::keys::JournalKeys;
+use crate::tail::Floors;
+
+/// What a journal without segments continues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JournalStart {
+    /// The last sequence that was used and is lost.
+    pub sequence: u64,
+    /// The newest store version the lost records may have named.
+    pub store_version: u64,
+}
+
+impl JournalStart {
+    /// The start of a new installation.
+    pub const FIRST: Self = Self { sequence: 0, store_version: 0 };
+
+    pub(crate) fn floors(self) -> Floors {
+        Floors {
+            head: Head { sequence: self.sequence, chain: [0; 32] },
+            time: Timestamp::from_unix_ms(i64::MIN),
+            store_version: self.store_version,
+        }
+    }
+}
 
 /// What [`Journal::open`](crate::Journal::open) needs, with sound values for what may be left out.
 #[derive(Debug, Clone)]
@@ -19,6 +43,7 @@ pub struct JournalOptions {
     pub(crate) segment_bytes: u64,
     pub(crate) recent_len: usize,
     pub(crate) relaxed_wait_max: Duration,
+    pub(crate) start: JournalStart,
 }
 
 impl JournalOptions {
@@ -33,7 +58,16 @@ impl JournalOptions {
             segment_bytes: 64 * 1024 * 1024,
             recent_len: 65_536,
             relaxed_wait_max: Duration::from_secs(1),
+            start: JournalStart::FIRST,
         }
+    }
+
+    /// Where a journal that has no segment begins. For a recovery alone: the first record gets the
+    /// sequence behind `start`, so that no sequence of the lost journal is used again.
+    #[must_use]
+    pub fn with_start(mut self, start: JournalStart) -> Self {
+        self.start = start;
+        self
     }
 
     /// Writes through another disk: for tests.

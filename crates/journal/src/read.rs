@@ -144,7 +144,7 @@ fn read_forward(
     limit: usize,
 ) -> Result<Vec<Record>, JournalError> {
     let mut page = Page::new(limit);
-    let mut next = from_sequence.max(1);
+    let mut next = from_sequence.max(shared.first_sequence());
     while next <= head.sequence && !page.is_full() {
         let Some((segment, span)) = shared.locate(next)? else { break };
         let end = span.extent.end_offset;
@@ -247,6 +247,11 @@ fn head_at(shared: &Shared, sequence: u64) -> Result<Option<Head>, JournalError>
     if sequence > shared.head().sequence {
         return Ok(None);
     }
+    // A journal that was begun anew after a loss goes on from the end of the one that was lost.
+    if sequence.saturating_add(1) == shared.first_sequence() {
+        let chain = shared.first_previous_chain();
+        return Ok(Some(Head { sequence, chain }));
+    }
     let Some((segment, span)) = shared.locate(sequence)? else { return Ok(None) };
     let mut found = None;
     walk(&segment, &span, span.block_end, |raw| {
@@ -289,7 +294,7 @@ pub(crate) fn open(
     sealed: &[u8],
 ) -> Result<Record, JournalError> {
     let key = shared.key_of(segment)?;
-    let place = header.place(&segment.header().segment_id);
+    let place = header.place(segment.header());
     let payload = key.open(&place, sealed);
     let payload = payload.map_err(|_| segment.corrupt(header.sequence, Damage::Content))?;
     Ok(Record {
@@ -297,5 +302,6 @@ pub(crate) fn open(
         id: header.id,
         time: header.time,
         payload: Bytes::from(payload),
+        store_version: header.store_version,
     })
 }

@@ -1,19 +1,19 @@
 //! Opening a journal: every segment continues the one before it, the tail is whole or made so.
 
 use std::fs::{self, File, OpenOptions};
+use std::io::Read as _;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use secret::constant_time_eq;
-use stdx::Timestamp;
 
 use crate::disk::DiskFile;
 use crate::error::{Damage, JournalError};
 use crate::event::{EventId, Head};
 use crate::format::{
-    CHAIN_BYTES, HeaderError, SEGMENT_HEADER_BYTES, SegmentHeader, VERSION, first_sequence_of,
-    segment_name,
+    CHAIN_BYTES, Format, HeaderError, SEGMENT_HEADER_BYTES_MAX, SegmentHeader, VERSION,
+    first_sequence_of, segment_name,
 };
 use crate::keys::JournalKeys;
 use crate::mark::Mark;
@@ -36,7 +36,7 @@ pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), Journal
         if marked.sequence > 0 {
             return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
         }
-        create_segment(&options, EMPTY, Timestamp::from_unix_ms(i64::MIN))
+        create_segment(&options, &options.start.floors())
             .map_err(JournalError::io("create a segment in", &dir))?;
     }
     let mut segments = load_segments(&find_segments(&dir)?, &options.keys)?;
@@ -44,13 +44,20 @@ pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), Journal
         return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
     };
     let scan = scan_tail(&last, &options.keys, marked)?;
-    let file = open_tail(&last, &scan)?;
+    let mut file = open_tail(&last, &scan)?;
 
-    let end = scan.end;
+    let mut end = scan.end;
+    let mut header = *last.header();
+    if header.format != Format::CURRENT && end.head.sequence < header.first_sequence {
+        // No record of the older format is in it: begun anew in the current one, at the same place.
+        (file, header) = create_segment(&options, &end.floors())
+            .map_err(JournalError::io("create a segment in", &dir))?;
+        end = Position::start_of(&header, end.head);
+    }
     let extent = end.extent();
     let last = Arc::new(Segment::new(
         last.path().to_owned(),
-        *last.header(),
+        header,
         extent,
         Some(end.indexer.blocks.clone()),
     ));
@@ -58,6 +65,7 @@ pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), Journal
     let recent = recent_ids(&segments, scan.ids, options.recent_len)?;
     segments.push(Arc::clone(&last));
     let shared = Shared::new(Arc::clone(&options.keys), segments, end.head, recent);
+    shared.set_store_version(end.store_version);
     let mark = Mark::open(&dir)?;
     mark.set(options.disk.as_ref(), options.keys.current(), &end.head)
         .and_then(|()| mark.sync(options.disk.as_ref()))
@@ -96,8 +104,12 @@ fn load_segments(
         let file = File::open(path).map_err(&failed)?;
         let length = file.metadata().map_err(&failed)?.len();
         let header = read_header(&file, path, *first_sequence, keys)?;
-        let is_continuing = header.first_sequence == previous.sequence.saturating_add(1)
-            && constant_time_eq(&header.previous_chain, &previous.chain);
+        // The first segment of a journal that was begun anew after a loss has a later number; what
+        // it continues is nothing all the same, and its header is authentic.
+        let is_first = segments.is_empty();
+        let is_next = header.first_sequence == previous.sequence.saturating_add(1);
+        let is_continuing =
+            (is_first || is_next) && constant_time_eq(&header.previous_chain, &previous.chain);
         if !is_continuing {
             return Err(corrupt(path, *first_sequence, Damage::NotContinuing));
         }
@@ -116,14 +128,10 @@ fn read_header(
     first_sequence: u64,
     keys: &JournalKeys,
 ) -> Result<SegmentHeader, JournalError> {
-    let mut bytes = [0; SEGMENT_HEADER_BYTES];
     let damaged = || corrupt(path, first_sequence, Damage::Header);
-    if let Err(error) = file.read_exact_at(&mut bytes, 0) {
-        return Err(match error.kind() {
-            std::io::ErrorKind::UnexpectedEof => damaged(),
-            _ => JournalError::io("read", path)(error),
-        });
-    }
+    let mut bytes = Vec::with_capacity(SEGMENT_HEADER_BYTES_MAX);
+    let mut start = file.take(SEGMENT_HEADER_BYTES_MAX as u64);
+    start.read_to_end(&mut bytes).map_err(JournalError::io("read", path))?;
     let header = SegmentHeader::decode(&bytes).map_err(|error| match error {
         HeaderError::NotAHeader => damaged(),
         HeaderError::Newer(found) => JournalError::NewerFormat {
@@ -198,6 +206,7 @@ fn scan_tail(
         let length = raw.entry.len().saturating_add(CHAIN_BYTES);
         end.offset = raw.offset.saturating_add(length as u64);
         (end.head, end.chain) = (Head { sequence, chain }, chain);
+        end.store_version = end.store_version.max(raw.header.store_version);
         scan.ids.push((raw.header.id, sequence));
     }
     let found = scan.end.head.sequence;

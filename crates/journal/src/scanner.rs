@@ -5,7 +5,7 @@ use std::io;
 use std::os::unix::fs::FileExt;
 
 use crate::error::Damage;
-use crate::format::{CHAIN_BYTES, RECORD_HEADER_BYTES, RecordHeader, SEALED_BYTES_MAX};
+use crate::format::{CHAIN_BYTES, Format, RecordHeader, RecordHeaderError, SEALED_BYTES_MAX};
 
 /// How much is read at once, unless a record is larger.
 const READ_BYTES: usize = 256 * 1024;
@@ -14,6 +14,7 @@ const READ_BYTES: usize = 256 * 1024;
 #[derive(Debug)]
 pub(crate) struct Scanner {
     file: File,
+    format: Format,
     /// Where the next record begins in the file.
     offset: u64,
     end: u64,
@@ -41,8 +42,8 @@ pub(crate) enum ScanError {
 }
 
 impl Scanner {
-    pub(crate) fn new(file: File, offset: u64, end: u64) -> Self {
-        Self { file, offset, end, buffer: Vec::new(), used: 0 }
+    pub(crate) fn new(file: File, format: Format, offset: u64, end: u64) -> Self {
+        Self { file, format, offset, end, buffer: Vec::new(), used: 0 }
     }
 
     /// The next record, or `None` at the end.
@@ -50,21 +51,25 @@ impl Scanner {
         if self.offset >= self.end {
             return Ok(None);
         }
-        let head = self.fill(RECORD_HEADER_BYTES)?;
-        let header = head.first_chunk().and_then(RecordHeader::decode);
-        let header = header.ok_or(ScanError::Damaged(Damage::CutShort))?;
+        let header_bytes = self.format.record_header_bytes();
+        let format = self.format;
+        let head = self.fill(header_bytes)?;
+        let header = RecordHeader::decode(format, head).map_err(|error| match error {
+            RecordHeaderError::CutShort => ScanError::Damaged(Damage::CutShort),
+            RecordHeaderError::Kind => ScanError::Damaged(Damage::Kind),
+        })?;
         let sealed_bytes = usize::try_from(header.sealed_bytes).unwrap_or(usize::MAX);
         if sealed_bytes > SEALED_BYTES_MAX {
             return Err(ScanError::Damaged(Damage::Length));
         }
-        let length = RECORD_HEADER_BYTES + sealed_bytes + CHAIN_BYTES;
+        let length = header_bytes + sealed_bytes + CHAIN_BYTES;
         self.fill(length)?;
         let (offset, start) = (self.offset, self.used);
         self.offset = offset.saturating_add(length as u64);
         self.used = start.saturating_add(length);
         let parts = self.buffer.get(start..self.used).and_then(|record| {
             let (entry, chain) = record.split_last_chunk::<CHAIN_BYTES>()?;
-            let (_, sealed) = entry.split_first_chunk::<RECORD_HEADER_BYTES>()?;
+            let sealed = entry.get(header_bytes..)?;
             Some(RawRecord { offset, header, entry, sealed, chain: *chain })
         });
         parts.map(Some).ok_or(ScanError::Damaged(Damage::CutShort))

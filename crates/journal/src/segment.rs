@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use stdx::Timestamp;
 
 use crate::error::{Damage, JournalError};
-use crate::format::{SEGMENT_HEADER_BYTES, SegmentHeader};
+use crate::format::SegmentHeader;
 use crate::scanner::{ScanError, Scanner};
 
 /// About how many bytes of records one entry of the index stands for.
@@ -119,11 +119,11 @@ impl Segment {
 
     pub(crate) fn scan(&self, offset: u64, end: u64) -> Result<Scanner, JournalError> {
         let file = File::open(&self.path).map_err(JournalError::io("open", &self.path))?;
-        Ok(Scanner::new(file, offset, end))
+        Ok(Scanner::new(file, self.header.format, offset, end))
     }
 
     pub(crate) fn scan_all(&self, extent: Extent) -> Result<Scanner, JournalError> {
-        self.scan(SEGMENT_HEADER_BYTES as u64, extent.end_offset)
+        self.scan(self.header.format.segment_header_bytes() as u64, extent.end_offset)
     }
 
     /// Reads the whole segment and remembers where its blocks are.

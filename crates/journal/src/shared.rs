@@ -21,6 +21,7 @@ pub(crate) struct Shared {
     /// In order, without gaps, never empty.
     segments: RwLock<Vec<Arc<Segment>>>,
     ends: Mutex<Ends>,
+    store_version: AtomicU64,
     health: Mutex<Health>,
     recent: Mutex<RecentIds>,
     indexed: Mutex<VecDeque<Arc<Segment>>>,
@@ -91,6 +92,7 @@ impl Shared {
             keys,
             segments: RwLock::new(segments),
             ends: Mutex::new(Ends { readable: head, durable: head }),
+            store_version: AtomicU64::new(0),
             health: Mutex::new(Health::Available),
             recent: Mutex::new(recent),
             indexed: Mutex::default(),
@@ -110,6 +112,14 @@ impl Shared {
     /// `ends.durable` survives a power cut, before they are set here.
     pub(crate) fn set_ends(&self, ends: Ends) {
         *self.ends.lock().unwrap_or_else(PoisonError::into_inner) = ends;
+    }
+
+    pub(crate) fn store_version(&self) -> u64 {
+        self.store_version.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_store_version(&self, version: u64) {
+        self.store_version.store(version, Ordering::Relaxed);
     }
 
     pub(crate) fn health(&self) -> Health {
@@ -140,6 +150,18 @@ impl Shared {
 
     pub(crate) fn segments(&self) -> Vec<Arc<Segment>> {
         self.segments.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The sequence of the first record there is or will be.
+    /// The chain value that the first segment continues.
+    pub(crate) fn first_previous_chain(&self) -> [u8; 32] {
+        let segments = self.segments.read().unwrap_or_else(PoisonError::into_inner);
+        segments.first().map_or([0; 32], |segment| segment.header().previous_chain)
+    }
+
+    pub(crate) fn first_sequence(&self) -> u64 {
+        let segments = self.segments.read().unwrap_or_else(PoisonError::into_inner);
+        segments.first().map_or(1, |segment| segment.first_sequence())
     }
 
     /// The last segment for which `is_before` holds, given that it holds for a first part of them.

@@ -10,9 +10,7 @@ use stdx::Timestamp;
 use crate::disk::{Disk, DiskFile};
 use crate::error::JournalError;
 use crate::event::{Event, EventId, Head};
-use crate::format::{
-    RECORD_HEADER_BYTES, RecordHeader, SEGMENT_HEADER_BYTES, SegmentHeader, segment_name,
-};
+use crate::format::{Format, RECORD_HEADER_BYTES_MAX, RecordHeader, SegmentHeader, segment_name};
 use crate::mark::Mark;
 use crate::options::JournalOptions;
 use crate::segment::{Extent, Indexer, Segment};
@@ -48,6 +46,8 @@ pub(crate) struct Position {
     pub(crate) head: Head,
     /// The chain value the next record continues: that of `head`, or of the segment's header.
     pub(crate) chain: [u8; 32],
+    /// The newest store version that a record before this place names.
+    pub(crate) store_version: u64,
     pub(crate) indexer: Indexer,
 }
 
@@ -96,6 +96,11 @@ impl Tail {
         Ends { readable: self.end.head, durable: self.durable_head }
     }
 
+    /// The newest store version that any record names.
+    pub(crate) fn store_version(&self) -> u64 {
+        self.end.store_version
+    }
+
     pub(crate) fn has_unsynced(&self) -> bool {
         !self.unsynced.is_empty()
     }
@@ -116,15 +121,17 @@ impl Tail {
             sequence: staged.end.head.sequence.saturating_add(1),
             id: event.id,
             time: event.time,
+            store_version: event.store_version,
         };
-        let place = header.place(&segment.segment_id);
+        let place = header.place(segment);
         let random = self.options.random.as_ref();
         let sealed = key.seal(&place, &event.payload, random).map_err(JournalError::Seal)?;
         header.sealed_bytes = u32::try_from(sealed.len()).unwrap_or(u32::MAX);
 
         let start = staged.bytes.len();
-        staged.bytes.reserve(RECORD_HEADER_BYTES.saturating_add(sealed.len()).saturating_add(32));
-        staged.bytes.extend_from_slice(&header.encode());
+        let around = RECORD_HEADER_BYTES_MAX.saturating_add(32);
+        staged.bytes.reserve(around.saturating_add(sealed.len()));
+        header.put(segment.format, &mut staged.bytes);
         staged.bytes.extend_from_slice(&sealed);
         let entry = staged.bytes.get(start..).unwrap_or_default();
         let chain = key.link(&staged.end.chain, header.sequence, entry);
@@ -136,6 +143,7 @@ impl Tail {
         end.offset = end.offset.saturating_add(written as u64);
         end.head = Head { sequence: header.sequence, chain };
         end.chain = chain;
+        end.store_version = end.store_version.max(event.store_version);
         staged.ids.push((event.id, header.sequence));
         Ok(header.sequence)
     }
@@ -196,12 +204,15 @@ impl Tail {
         self.mark.sync(self.options.disk.as_ref())
     }
 
-    /// Begins a new segment when the last one is full, or sealed with a key that is not current.
+    /// Begins a new segment when the last one is full, sealed with a key that is not current, or in
+    /// an older format.
     /// Returns the segment that was completed and the new one.
     pub(crate) fn roll_if_due(&mut self) -> io::Result<Option<(Arc<Segment>, Arc<Segment>)>> {
-        let is_empty = self.end.offset <= SEGMENT_HEADER_BYTES as u64;
+        let header_bytes = self.segment.header().format.segment_header_bytes();
+        let is_empty = self.end.offset <= header_bytes as u64;
         let root_version = self.options.keys.current().root_version().number();
-        let is_old = self.segment.header().root_version != root_version;
+        let is_old = self.segment.header().root_version != root_version
+            || self.segment.header().format != Format::CURRENT;
         if is_empty || !(is_old || self.end.offset >= self.options.segment_bytes) {
             return Ok(None);
         }
@@ -212,7 +223,7 @@ impl Tail {
         self.options.disk.truncate(&self.file, self.end.offset)?;
         self.options.disk.sync_data(&self.file)?;
         self.sync_mark()?;
-        let (file, header) = create_segment(&self.options, self.end.head, self.end.time_max())?;
+        let (file, header) = create_segment(&self.options, &self.end.floors())?;
         self.end = Position::start_of(&header, self.end.head);
         self.durable_offset = self.end.offset;
         let extent = self.end.extent();
@@ -227,9 +238,10 @@ impl Position {
     /// Behind the header of a segment without records; `head` is the last record before it.
     pub(crate) fn start_of(header: &SegmentHeader, head: Head) -> Self {
         Self {
-            offset: SEGMENT_HEADER_BYTES as u64,
+            offset: header.format.segment_header_bytes() as u64,
             head,
             chain: header.chain,
+            store_version: header.store_floor,
             indexer: Indexer::new(header.time_floor),
         }
     }
@@ -239,25 +251,39 @@ impl Position {
         Extent { end_offset: self.offset, next_sequence }
     }
 
-    fn time_max(&self) -> Timestamp {
-        self.indexer.time_max
+    /// What a segment that begins here says of those before it.
+    pub(crate) fn floors(&self) -> Floors {
+        Floors { head: self.head, time: self.indexer.time_max, store_version: self.store_version }
     }
 }
 
-/// Makes the file of a segment that continues `head`. It gets its name when its header is durable,
+/// What a new segment says of the segments before it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Floors {
+    /// The last record before.
+    pub(crate) head: Head,
+    /// The latest time before.
+    pub(crate) time: Timestamp,
+    /// The newest store version before.
+    pub(crate) store_version: u64,
+}
+
+/// Makes the file of a segment that continues `floors`. It gets its name when its header is durable,
 /// so that a segment never lacks one.
 pub(crate) fn create_segment(
     options: &JournalOptions,
-    head: Head,
-    time_floor: Timestamp,
+    floors: &Floors,
 ) -> io::Result<(DiskFile, SegmentHeader)> {
     let key = options.keys.current();
     let mut segment_id = [0; 16];
     options.random.fill(&mut segment_id);
+    let head = floors.head;
     let mut header = SegmentHeader {
+        format: Format::CURRENT,
         root_version: key.root_version().number(),
         first_sequence: head.sequence.saturating_add(1),
-        time_floor,
+        time_floor: floors.time,
+        store_floor: floors.store_version,
         segment_id,
         previous_chain: head.chain,
         chain: [0; 32],

@@ -16,7 +16,7 @@ use bytes::Bytes;
 use envelope::{RootKey, RootVersion};
 use stdx::{SeededRandom, Timestamp};
 
-use crate::format::{CHAIN_BYTES, RECORD_HEADER_BYTES, SEGMENT_HEADER_BYTES};
+use crate::format::{CHAIN_BYTES, Format};
 use crate::{Appended, Durability, Event, EventId, Journal, JournalKeys, JournalOptions, Record};
 
 /// The journal key of a root version; the same in every test and every process.
@@ -47,12 +47,13 @@ fn id(n: u64) -> EventId {
 /// Event `n`: its identifier, time and payload all follow from the number.
 fn event(n: u64) -> Event {
     let time = Timestamp::from_unix_seconds(1_700_000_000 + i64::try_from(n).unwrap());
-    Event { id: id(n), time, payload: Bytes::from(format!("what happened as number {n}")) }
+    let payload = Bytes::from(format!("what happened as number {n}"));
+    Event { id: id(n), time, payload, store_version: n }
 }
 
 fn record(n: u64) -> Record {
-    let Event { id, time, payload } = event(n);
-    Record { sequence: n, id, time, payload }
+    let Event { id, time, payload, store_version } = event(n);
+    Record { sequence: n, id, time, payload, store_version }
 }
 
 async fn append(journal: &Journal, n: u64) -> Appended {
@@ -105,11 +106,12 @@ fn first_segment() -> PathBuf {
 
 /// Cuts a segment into its header and its records.
 fn cut(segment: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
-    let (header, mut rest) = segment.split_at(SEGMENT_HEADER_BYTES);
+    let (header, mut rest) = segment.split_at(Format::CURRENT.segment_header_bytes());
     let mut records = Vec::new();
     while !rest.is_empty() {
         let sealed = u32::from_be_bytes(rest[..4].try_into().unwrap());
-        let length = RECORD_HEADER_BYTES + usize::try_from(sealed).unwrap() + CHAIN_BYTES;
+        let length =
+            Format::CURRENT.record_header_bytes() + usize::try_from(sealed).unwrap() + CHAIN_BYTES;
         let (record, behind) = rest.split_at(length);
         records.push(record.to_vec());
         rest = behind;

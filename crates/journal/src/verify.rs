@@ -38,7 +38,7 @@ impl Journal {
 
 fn verify(shared: &Shared, range: &RangeInclusive<u64>) -> Result<Verified, JournalError> {
     let last_sequence = shared.head().sequence.min(*range.end());
-    let from = (*range.start()).max(1);
+    let from = (*range.start()).max(shared.first_sequence());
     let mut covering = shared.segments();
     let skipped = covering.partition_point(|segment| segment.first_sequence() <= from);
     covering.drain(..skipped.saturating_sub(1).min(covering.len()));

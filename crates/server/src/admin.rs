@@ -88,12 +88,17 @@ impl Admin {
         if *self.draining.borrow() {
             return text(StatusCode::SERVICE_UNAVAILABLE, "draining\n".to_owned());
         }
-        match self.engine.journal().health() {
-            journal::Health::Available => text(StatusCode::OK, "ready\n".to_owned()),
-            journal::Health::Unavailable { .. } => {
-                text(StatusCode::SERVICE_UNAVAILABLE, "the journal is unavailable\n".to_owned())
-            }
+        let journal = match self.engine.journal().health() {
+            journal::Health::Available => None,
+            journal::Health::Unavailable { .. } => Some("the journal is unavailable"),
+        };
+        let space = self.engine.is_short_of_space().then_some("the disk is nearly full");
+        let reasons: Vec<&str> = journal.into_iter().chain(space).collect();
+        if reasons.is_empty() {
+            return text(StatusCode::OK, "ready\n".to_owned());
         }
+        let answer = serde_json::json!({ "ready": false, "writes": "refused", "reasons": reasons });
+        text(StatusCode::SERVICE_UNAVAILABLE, format!("{answer}\n"))
     }
 
     fn metrics(&self) -> String {

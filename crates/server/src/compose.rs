@@ -5,17 +5,23 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 
+use async_trait::async_trait;
+use blob::BlobError;
 use blob_local::LocalBlobs;
-use engine::{Directory, Engine, EngineBuilder, EngineParts, FrontConfig, ResolveS3};
+use bytes::Bytes;
+use engine::{
+    Binding, BindingError, Ctx, Directory, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
+    INSTALLATION, ResolveS3, ServiceEvent, Work, store_head,
+};
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
-use identity::{Bootstrap, Bootstrapped, Identity};
+use identity::{Bootstrap, BootstrapError, Bootstrapped, Identity, management_account};
 use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
-use names::AccountId;
+use names::{AccountId, Region};
 use rollback_guard::Guard;
-use stdx::{Clock, Random, SystemClock};
-use store::{Barrier, Store};
+use stdx::{Clock, Random, SystemClock, Timestamp};
+use store::{Barrier, Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Tx, Write};
 use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
@@ -28,15 +34,24 @@ use wire::RouteTarget;
 use crate::barrier::RootSeal;
 use crate::config::{Profile, RootOfTrust, ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::parts::{
+    FIRST_START_FILE, FirstStartMarker, InstallationId, Mismatch, Owner, Part, Start, judge,
+};
+use crate::recover::{self, Accept};
 
 /// The key slots file, below the data directory.
-const SLOTS_FILE: &str = "keyslots";
+pub(crate) const SLOTS_FILE: &str = "keyslots";
 
 /// What changes to the key slots file lock; it stays where making the first slot failed.
 const SLOTS_LOCK_FILE: &str = "keyslots.lock";
 
 /// The key file of the default slot, below the data directory.
 const KEY_FILE: &str = "root.key";
+
+/// The metadata, the journal and the files of objects, below the data directory.
+pub(crate) const STORE_DIR: &str = "store";
+pub(crate) const JOURNAL_DIR: &str = "journal";
+pub(crate) const BLOBS_DIR: &str = "blobs";
 
 /// An engine and what the start-up needs besides.
 #[derive(Debug)]
@@ -53,8 +68,8 @@ pub(crate) struct Composed {
 }
 
 /// The root key, open.
-struct OpenRoot {
-    key: RootKey,
+pub(crate) struct OpenRoot {
+    pub(crate) key: RootKey,
     /// The slot that the data directory's key file opens, if that is what opened it.
     key_file_slot: Option<SlotId>,
     /// The slot that opened it.
@@ -67,26 +82,59 @@ struct OpenRoot {
 /// root key is told only once.
 pub(crate) async fn compose(
     config: &ServeConfig,
+    accept: Option<Accept>,
     tell: impl FnOnce(&Bootstrapped, Option<SlotId>),
 ) -> Result<Composed, ServeError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dir = config.data_dir.as_path();
     make_private_dir(dir)?;
-    let OpenRoot { key: root, key_file_slot, slot } = open_root(config, &*random)?;
-    let sealed = open_store(config, dir).await?;
+    let marker = FirstStartMarker::in_dir(dir);
+    let OpenRoot { key: root, key_file_slot, slot } = open_root(config, &marker, &*random)?;
+    let is_first = marker.exists()?;
+    let id = InstallationId::new(root.installation_key()?);
+    let sealed = open_store(config, dir, is_first).await?;
+    let start = judge_parts(config, &id, &*sealed, is_first, accept).await?;
     let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
-    let guard = crate::guard::open(config, sealed, seal.clone(), &root).await?;
-    let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
+    // Without its guard, for what is older than the guard's log: whether the parts fit together.
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
-    let options = JournalOptions::new(dir.join("journal"), keys, Arc::clone(&random));
-    let journal = Journal::open(options)?;
-    let blobs = Arc::new(LocalBlobs::open(&dir.join("blobs"), Arc::clone(&random))?);
+    if start == Start::First {
+        // Before they hold anything, so that what a killed first start leaves is known as ours.
+        id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
+        id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+    }
+    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
+    let journal = match accept {
+        Some(Accept::JournalBehind) => recover::open_journal(options, dir, &id, &*store).await?,
+        Some(Accept::BlobsMissing) => {
+            id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+            Journal::open(options)?
+        }
+        _ => Journal::open(options)?,
+    };
+    let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
+    let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
+    let binding = bind(start, &id, &opened, accept).await?;
+    let guard = crate::guard::open(config, sealed, seal.clone(), &root, accept).await?;
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
+    if accept == Some(Accept::Orphans) {
+        svc_s3::accept_unnamed(&store, &*blobs, clock.now()).await?;
+    } else if start != Start::First {
+        refuse_unexplained_orphans(&store, &blobs, clock.now()).await?;
+    }
+    let generation = check_slots(dir, &*store).await?;
+    if accept.is_some() {
+        recover::forget_index(&*store).await?;
+    }
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
     tell(&bootstrapped, key_file_slot);
     let is_new = bootstrapped.root_key.is_some();
+    if is_first {
+        marker.remove()?;
+    }
     let account = bootstrapped.account;
     let trail = CloudTrail::start(Arc::clone(&store), journal.clone());
     let parts = EngineParts {
@@ -109,6 +157,10 @@ pub(crate) async fn compose(
         .service(trail)
         .start()
         .await?;
+    if let Some(accept) = accept {
+        recover::record(&engine, accept, binding, config.region.clone()).await?;
+    }
+    note_slots(&engine, generation, start, config.region.clone()).await?;
     Ok(Composed { engine, store, clock, account, is_new, slot, guard })
 }
 
@@ -117,8 +169,170 @@ fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
     made.map_err(ServeError::file(dir))
 }
 
+/// The name of the store in messages. A database's address may hold a password.
+fn place_of(config: &ServeConfig, part: Part) -> String {
+    let name = match part {
+        Part::Journal => JOURNAL_DIR,
+        Part::Blobs => BLOBS_DIR,
+        Part::Store => match config.store {
+            StoreConfig::Embedded => STORE_DIR,
+            StoreConfig::Postgres { .. } => return "the PostgreSQL database".to_owned(),
+            StoreConfig::Memory => return "memory".to_owned(),
+        },
+    };
+    config.data_dir.join(name).display().to_string()
+}
+
+/// Whether the parts fit together, before any of them but the store is opened.
+pub(crate) async fn judge_parts(
+    config: &ServeConfig,
+    id: &InstallationId,
+    store: &dyn Store,
+    is_first: bool,
+    accept: Option<Accept>,
+) -> Result<Start, ServeError> {
+    let dir = config.data_dir.as_path();
+    let of_store = id.owner_of_store(store).await?;
+    let accepted = |owner, by| match owner {
+        Owner::Empty | Owner::Unnamed if accept == Some(by) => Owner::Ours,
+        owner => owner,
+    };
+    let of =
+        |part, name, is_data: fn(&str) -> bool| id.owner_of_dir(part, &dir.join(name), is_data);
+    let of_journal = of(Part::Journal, JOURNAL_DIR, |name| name.ends_with(".seg"))?;
+    let of_blobs = of(Part::Blobs, BLOBS_DIR, |name| name == "format")?;
+    let of_journal = accepted(of_journal, Accept::JournalBehind);
+    let of_blobs = accepted(of_blobs, Accept::BlobsMissing);
+    judge(is_first, of_store, of_journal, of_blobs).map_err(|(part, mismatch)| ServeError::Part {
+        part,
+        place: place_of(config, part),
+        mismatch,
+    })
+}
+
+/// The parts, open.
+struct Opened<'a> {
+    /// The store below its barrier.
+    below: &'a dyn Store,
+    store: &'a Arc<dyn Store>,
+    journal: &'a Journal,
+    dir: &'a Path,
+}
+
+/// Checks that store and journal are of the same time, and names what has no id yet.
+async fn bind(
+    start: Start,
+    id: &InstallationId,
+    opened: &Opened<'_>,
+    accept: Option<Accept>,
+) -> Result<Binding, ServeError> {
+    let Opened { below, store, journal, dir } = *opened;
+    let binding = Binding::read(&**store, journal).await?;
+    if let Some(behind) = binding.behind().find(|behind| !recover::accepts(accept, behind)) {
+        return Err(ServeError::Behind(behind));
+    }
+    let has_account = management_account(&mut Tx::new(Arc::clone(store))).await;
+    let has_account = has_account.map_err(BootstrapError::from)?.is_some();
+    if start != Start::First && !has_account {
+        return Err(ServeError::NoAccount);
+    }
+    match start {
+        Start::Again => {
+            if binding.stored_head.is_none() {
+                return Err(BindingError::Malformed.into());
+            }
+        }
+        Start::Adopt | Start::First => {
+            id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
+            id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+            store_head(&**store, journal.durable_head()).await?;
+            // Last: from now on nothing without an id is taken.
+            id.name_store(below).await?;
+        }
+    }
+    Ok(binding)
+}
+
+/// The row of the newest generation of the key slots file that was seen.
+fn generation_key() -> Key {
+    KeyBuilder::table(INSTALLATION).text("key slots generation").build()
+}
+
+/// The generation of the key slots file if it is newer than the store knows; an older file is
+/// refused, since a slot that was removed would open again.
+async fn check_slots(dir: &Path, store: &dyn Store) -> Result<Option<u64>, ServeError> {
+    let slots = Slots::at(dir.join(SLOTS_FILE));
+    let found = slots.list()?.generation;
+    let known = match store.get(&generation_key()).await? {
+        None => 0,
+        Some(row) => {
+            let known = <[u8; 8]>::try_from(&*row.value).map(u64::from_be_bytes);
+            known.map_err(|_| StoreError::Corrupt { key: generation_key() })?
+        }
+    };
+    if found < known {
+        return Err(ServeError::SlotsOlder { path: slots.path().to_owned(), found, known });
+    }
+    Ok((found > known).then_some(found))
+}
+
+/// Remembers a newer generation, with a record that says that the slots were changed.
+async fn note_slots(
+    engine: &Arc<Engine>,
+    generation: Option<u64>,
+    start: Start,
+    region: Region,
+) -> Result<(), ServeError> {
+    let Some(generation) = generation else { return Ok(()) };
+    let value = Bytes::copy_from_slice(&generation.to_be_bytes());
+    if start != Start::First {
+        // The record of an adoption names a store version: from then on a copy of the store from
+        // before is known to be older.
+        let name = if start == Start::Adopt { "AdoptInstallation" } else { "ChangeKeySlots" };
+        let event = ServiceEvent { service: recover::SERVICE, name, region };
+        return Ok(engine.background(&event, &NewSlots { value, generation }).await?);
+    }
+    let writes = vec![Write::Put { key: generation_key(), value }];
+    let commit = Commit { expectations: Vec::new(), writes };
+    let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+        engine.store().commit(commit).await?;
+    Ok(())
+}
+
+/// Notes that the key slots were changed since the last start.
+struct NewSlots {
+    value: Bytes,
+    generation: u64,
+}
+
+#[async_trait]
+impl Work for NewSlots {
+    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+        cx.tx.put(generation_key(), self.value.clone());
+        cx.audit.extra("generation", self.generation);
+        Ok(())
+    }
+}
+
+/// Refuses blobs of which too many are named by nothing: the store is not theirs then.
+async fn refuse_unexplained_orphans(
+    store: &Arc<dyn Store>,
+    blobs: &LocalBlobs,
+    now: Timestamp,
+) -> Result<(), ServeError> {
+    let count = svc_s3::sample_unnamed(store, blobs, now).await?;
+    if count.is_explained_by_crashes() {
+        return Ok(());
+    }
+    Err(ServeError::Blob(BlobError::TooManyOrphans { count }))
+}
+
 /// Opens the root key; at first start makes it, with one slot.
-fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<OpenRoot, ServeError> {
+pub(crate) fn open_root(
+    config: &ServeConfig,
+    marker: &FirstStartMarker,
+    random: &dyn Random,
+) -> Result<OpenRoot, ServeError> {
     let dir = config.data_dir.as_path();
     let slots = Slots::at(dir.join(SLOTS_FILE));
     let source = match &config.root_of_trust {
@@ -132,6 +346,7 @@ fn open_root(config: &ServeConfig, random: &dyn Random) -> Result<OpenRoot, Serv
         if holds_data(dir)? {
             return Err(ServeError::SlotsMissing { path: slots.path().to_owned() });
         }
+        marker.set()?;
         let label = "made at first start";
         slots.create(NewSlot { source: &source, label, now: SystemClock.now() }, random)?;
     }
@@ -151,7 +366,7 @@ fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     for entry in entries {
         let entry = entry.map_err(ServeError::file(dir))?;
         let name = entry.file_name();
-        let known = [KEY_FILE, SLOTS_LOCK_FILE, crate::transient::MARKER];
+        let known = [KEY_FILE, SLOTS_LOCK_FILE, FIRST_START_FILE, crate::transient::MARKER];
         if !known.iter().any(|known| name == *known) && !crate::litter::is_mount_litter(&entry) {
             return Ok(true);
         }
@@ -159,9 +374,23 @@ fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     Ok(false)
 }
 
-async fn open_store(config: &ServeConfig, dir: &Path) -> Result<Arc<dyn Store>, ServeError> {
+pub(crate) async fn open_store(
+    config: &ServeConfig,
+    dir: &Path,
+    is_first: bool,
+) -> Result<Arc<dyn Store>, ServeError> {
     Ok(match &config.store {
-        StoreConfig::Embedded => Arc::new(RocksStore::open(&dir.join("store"))?),
+        StoreConfig::Embedded => {
+            let path = dir.join(STORE_DIR);
+            // RocksDB would make a new database where this file of an old one is missing.
+            let current = path.join("CURRENT");
+            if !is_first && !current.try_exists().map_err(ServeError::file(&current))? {
+                let place = path.display().to_string();
+                let (part, mismatch) = (Part::Store, Mismatch::Missing);
+                return Err(ServeError::Part { part, place, mismatch });
+            }
+            Arc::new(RocksStore::open(&path)?)
+        }
         StoreConfig::Postgres { url } => {
             let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
             Arc::new(PostgresStore::connect(config).await?)

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use engine::Behind;
 use thiserror::Error;
+
+use crate::parts::{Mismatch, Part};
 
 /// Why a server does not start. Data that was there is never changed; a first start that fails late
 /// may leave a data directory in which everything is made already, and the next start uses it.
@@ -53,6 +56,39 @@ pub enum ServeError {
     InUse {
         /// The directory.
         path: PathBuf,
+    },
+    /// A part of the installation is not what it should be.
+    #[error("the {part} `{place}` {mismatch}; `ironkeep verify` says more")]
+    Part {
+        /// Which.
+        part: Part,
+        /// Where it is.
+        place: String,
+        /// What is wrong with it.
+        mismatch: Mismatch,
+    },
+    /// Store and journal are of different times.
+    #[error("{0}; `ironkeep verify` says more, and `ironkeep recover` shows the ways out")]
+    Behind(Behind),
+    /// What store and journal know of one another cannot be read.
+    #[error(transparent)]
+    Binding(#[from] engine::BindingError),
+    /// A store that is not new holds no account.
+    #[error(
+        "the metadata store holds no management account, but this installation was made before: it has lost data; put back the newest copy"
+    )]
+    NoAccount,
+    /// The key slots file is an older copy.
+    #[error(
+        "the key slots file `{path}` is an older copy: its generation is {found}, and the store knows {known}; slots that were removed would open again: put the newest one in its place"
+    )]
+    SlotsOlder {
+        /// The file.
+        path: PathBuf,
+        /// Its generation.
+        found: u64,
+        /// The newest one that was seen.
+        known: u64,
     },
     /// No key slot opened.
     #[error(transparent)]

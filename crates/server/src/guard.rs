@@ -9,6 +9,7 @@ use tables::Unguarded;
 
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::recover::Accept;
 
 /// The guard's log, below the data directory: local, wherever the store is.
 pub(crate) const GUARD_DIR: &str = "guard";
@@ -30,6 +31,7 @@ pub(crate) async fn open(
     below: Arc<dyn Store>,
     seal: Arc<dyn Seal>,
     root: &RootKey,
+    accept: Option<Accept>,
 ) -> Result<Arc<Guard>, ServeError> {
     let unguarded = unguarded().map(|it| it.table).collect();
     let parts = GuardParts { below, seal, unguarded };
@@ -41,6 +43,11 @@ pub(crate) async fn open(
         key: Arc::new(root.guard_key()?),
         installation: root.fingerprint()?,
     };
+    if matches!(accept, Some(Accept::StoreBehind | Accept::RolledBackRows)) {
+        let accepted = rollback_guard::rebase(&parts, &place).await?;
+        let differences = accepted.map(|differences| differences.len());
+        tracing::warn!(differences, "the rows of the store as they are now are taken for the newest");
+    }
     let (guard, opened) = Guard::open(parts, place).await?;
     match opened {
         Opened::Fresh { rows: 0 } => {}

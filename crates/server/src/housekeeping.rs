@@ -63,8 +63,12 @@ async fn attempt<T, E: Display>(
     }
 }
 
-/// Deletes files of uploads that never came to their commit, from before `before`.
+/// Sets aside files of uploads that never came to their commit, from before `before`.
 async fn sweep_unnamed(engine: &Arc<Engine>, before: Timestamp) {
     let work = svc_s3::sweep_unnamed(engine, &**engine.blobs(), before);
-    attempt(engine, "files of unfinished uploads were not deleted", work).await;
+    let report = attempt(engine, "files that no metadata names were not set aside", work).await;
+    if let Some(report) = report.filter(|report| report.set_aside > 0) {
+        let (orphans, blobs) = (report.set_aside, report.count.examined);
+        tracing::warn!(orphans, blobs, "files that no metadata names were set aside");
+    }
 }

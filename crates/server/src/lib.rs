@@ -23,6 +23,7 @@ mod metrics;
 mod open_files;
 mod own_certificate;
 mod panics;
+mod parts;
 mod patience;
 mod process;
 mod proxies;
@@ -30,11 +31,13 @@ mod ready;
 mod reserve;
 mod root_access;
 mod sizes;
+mod recover;
 mod space;
 mod start;
 mod tls;
 mod transient;
 mod upload;
+mod verify;
 
 pub use config::{
     AccessLogTarget, CertificateFiles, Domain, Listen, Profile, RootAccessKey, RootOfTrust,
@@ -44,4 +47,7 @@ pub use connections::ConnectionLimits;
 pub use error::ServeError;
 pub use panics::log_panics;
 pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
+pub use parts::{Mismatch, Part};
+pub use recover::{Accept, recover};
 pub use start::{FirstStart, Running, start};
+pub use verify::verify;

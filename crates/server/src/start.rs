@@ -140,7 +140,7 @@ pub async fn start(
     let http = url("http", listeners.http.as_ref());
     let https = url("https", listeners.https.as_ref());
     let reserve = reserve(&config);
-    let composed = compose(&config, |bootstrapped, key_file_slot| {
+    let composed = compose(&config, None, |bootstrapped, key_file_slot| {
         let Some(key) = &bootstrapped.root_key else { return };
         let is_given = config.root_access_key.is_some();
         tell(&FirstStart {

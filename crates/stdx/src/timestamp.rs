@@ -87,6 +87,14 @@ impl Timestamp {
         ))
     }
 
+    /// `2026-05-01`.
+    #[must_use]
+    pub fn day(self) -> String {
+        let mut day = self.iso8601();
+        day.truncate(day.find('T').unwrap_or(day.len()));
+        day
+    }
+
     /// `20260501T120000Z`: the `X-Amz-Date` form of Signature Version 4.
     #[must_use]
     pub fn basic(self) -> String {

@@ -216,7 +216,9 @@ impl Index {
             Some(row) => CURSOR.decode(&row.value)?,
             None => Cursor::default(),
         };
-        let indexed = cursor.indexed();
+        // Nothing is before the first record of a journal that was begun anew after a loss.
+        let before = self.journal.first_sequence().saturating_sub(1);
+        let indexed = cursor.indexed().max(before);
         if self.rebuild.is_some() || !self.is_confirmed(&cursor).await? {
             return self.rebuild(cursor, Expectation::Key { key: cursor_key, version }).await;
         }

@@ -51,12 +51,16 @@ mod page_token;
 mod upload_listing;
 mod version_listing;
 
+mod inventory;
 mod sweep;
 
 mod ops;
 
 pub use crate::tables::UNGUARDED;
-pub use sweep::{REQUEST_SECONDS_MAX, sweep, sweep_unnamed};
+pub use inventory::{StoredBlob, stored_blobs};
+pub use sweep::{
+    REQUEST_SECONDS_MAX, accept_unnamed, references, sample_unnamed, sweep, sweep_unnamed,
+};
 
 /// What new buckets are like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

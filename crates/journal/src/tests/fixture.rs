@@ -3,6 +3,13 @@
 use std::path::Path;
 
 use super::{append, dir_of, expected, files_of, open, read_all};
+use crate::Record;
+
+/// Records as version 1 holds them: without store versions.
+fn without_versions(count: u64) -> Vec<Record> {
+    let unversioned = |record| Record { store_version: 0, ..record };
+    expected(count).into_iter().map(unversioned).collect()
+}
 
 #[tokio::test]
 async fn format_version_1_opens_and_continues() {
@@ -11,11 +18,17 @@ async fn format_version_1_opens_and_continues() {
     assert_eq!(files.len(), 3, "two segments and the mark");
     let dir = dir_of(&files);
     let journal = open(dir.path());
-    assert_eq!(read_all(&journal).await, expected(7));
+    assert_eq!(read_all(&journal).await, without_versions(7));
+    assert_eq!(journal.store_version(), 0);
     let verified = journal.verify(1..=u64::MAX).await.unwrap();
     assert_eq!(verified.records, 7);
     assert_eq!(append(&journal, 8).await.first_sequence, 8);
     assert_eq!(append(&journal, 7).await.first_sequence, 7);
     journal.close().await.unwrap();
-    assert_eq!(read_all(&open(dir.path())).await, expected(8));
+    let journal = open(dir.path());
+    let mut records = without_versions(7);
+    records.extend(expected(8).pop());
+    assert_eq!(read_all(&journal).await, records);
+    assert_eq!(journal.store_version(), 8, "the eighth record is of the current format");
+    assert!(dir.path().join("00000000000000000008.seg").exists(), "in a segment of its own");
 }

@@ -171,7 +171,10 @@ async fn events_are_found_by_their_ids() {
         let time = Timestamp::from_unix_ms(1_000_000 + n * 10 - n % 5 * 10);
         let id = EventId::fresh(time, &random);
         let payload = Bytes::from(vec![b'x'; 100]);
-        journal.append(vec![Event { id, time, payload }], Durability::Relaxed).await.unwrap();
+        journal
+            .append(vec![Event { id, time, payload, store_version: 0 }], Durability::Relaxed)
+            .await
+            .unwrap();
         ids.push(id);
     }
     for n in [0, 1, 2, 999, 1000, 1998, 1999] {
@@ -180,7 +183,8 @@ async fn events_are_found_by_their_ids() {
     let never = EventId::fresh(Timestamp::from_unix_ms(1_005_000), &random);
     assert_eq!(journal.find_event(never, 100).await.unwrap(), None);
     let late = EventId::fresh(Timestamp::from_unix_ms(1_000_000), &random);
-    let event = Event { id: late, time: late.time().unwrap(), payload: Bytes::new() };
+    let event =
+        Event { id: late, time: late.time().unwrap(), payload: Bytes::new(), store_version: 0 };
     journal.append(vec![event], Durability::Relaxed).await.unwrap();
     assert_eq!(journal.find_event(late, 100).await.unwrap(), None, "beyond the spread");
     assert_eq!(journal.find_event(late, 1_000_000).await.unwrap(), Some(2001));
@@ -210,9 +214,9 @@ proptest! {
             for (n, (drift, payload_bytes)) in (1..).zip(events) {
                 let time = Timestamp::from_unix_ms(i64::try_from(n).unwrap() * 10 + drift);
                 let payload = Bytes::from(vec![u8::try_from(n).unwrap(); payload_bytes]);
-                let event = Event { id: id(n), time, payload: payload.clone() };
+                let event = Event { id: id(n), time, payload: payload.clone(), store_version: 0 };
                 journal.append(vec![event], Durability::Relaxed).await.unwrap();
-                model.push(Record { sequence: n, id: id(n), time, payload });
+                model.push(Record { sequence: n, id: id(n), time, payload, store_version: 0 });
             }
             check(&journal, &model, limit).await;
             let head = journal.head();

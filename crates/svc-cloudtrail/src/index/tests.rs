@@ -56,7 +56,7 @@ impl Fixture {
                 "eventID": id.to_string(),
                 "recipientAccountId": "111122223333",
             });
-            journal::Event { id, time, payload: Bytes::from(payload.to_string()) }
+            journal::Event { id, time, payload: Bytes::from(payload.to_string()), store_version: 0 }
         };
         let events = (start..start + count).map(event).collect();
         self.journal.append(events, Durability::Relaxed).await.unwrap();
@@ -255,7 +255,12 @@ async fn objects_are_found_by_their_marks_and_have_no_rows_of_their_own() {
             "eventName": "PutObject", "awsRegion": "us-east-1", "eventID": id.to_string(),
             "recipientAccountId": "111122223333", "resources": resources,
         });
-        journal::Event { id, time: second(n), payload: Bytes::from(payload.to_string()) }
+        journal::Event {
+            id,
+            time: second(n),
+            payload: Bytes::from(payload.to_string()),
+            store_version: 0,
+        }
     };
     // One object a call, 600 of them; then a call about 300, one of them twice.
     let mut events: Vec<_> = (1..=600).map(|n| event(n, &[format!("dir/{n}")])).collect();

@@ -1,0 +1,147 @@
+"""`ironkeep verify` finds what is wrong with a stopped installation, and `ironkeep recover` accepts a loss and records it."""
+
+import shutil
+import subprocess
+
+import botocore.exceptions
+import pytest
+
+from conformance import scan
+from conformance.principals import Clients
+from conformance.server import ServerFailed, binary, clean_environment
+from conformance.waiting import eventually
+
+LARGE = bytes(range(256)) * 800
+
+
+def command(server, *words):
+    """Runs an offline command on the server's data directory."""
+    done = subprocess.run(
+        [binary(), *words, "--data-dir", server.data_dir], env=clean_environment(server.home), capture_output=True, text=True, timeout=120
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def filled(fresh_server):
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    clients.s3.create_bucket(Bucket="parts")
+    clients.s3.put_object(Bucket="parts", Key="large", Body=LARGE)
+    server.stop()
+    return server
+
+
+def large_blob(server):
+    [path] = [path for path in scan.files(server.data_dir / "blobs") if path.stat().st_size >= len(LARGE)]
+    return path
+
+
+def events(server):
+    return {event["EventName"] for event in Clients(server.http, server.root).cloudtrail.lookup_events()["Events"]}
+
+
+def refuses(server):
+    with pytest.raises(ServerFailed, match="exited with 1"):
+        server.start()
+    server.process = None
+
+
+def test_a_whole_installation_has_no_findings(fresh_server):
+    server = filled(fresh_server)
+    assert command(server, "verify")[:2] == (0, "all parts are whole and belong together\n")
+    server.start()
+    assert Clients(server.http, server.root).s3.get_object(Bucket="parts", Key="large")["Body"].read() == LARGE
+
+
+def test_verify_makes_nothing_where_there_is_nothing(fresh_server):
+    server = filled(fresh_server)
+    shutil.rmtree(server.data_dir)
+    code, _, said = command(server, "verify")
+    assert code == 1 and "keyslots` is missing" in said, said
+    assert not server.data_dir.exists()
+
+
+def test_a_missing_blob_appended_bytes_and_an_unknown_blob_are_found(fresh_server):
+    server = filled(fresh_server)
+    blob = large_blob(server)
+    content = blob.read_bytes()
+    blob.write_bytes(content + b"!")
+    unknown = blob.with_name(blob.name[:-1] + ("0" if blob.name[-1] != "0" else "1"))
+    unknown.write_bytes(b"unknown")
+    code, found, _ = command(server, "verify")
+    assert code == 1
+    assert f"blob {blob.name} has {len(content) + 1} bytes and should have {len(content)}\n" in found
+    assert f"blob {unknown.name} is named by no metadata\n" in found
+    blob.unlink()
+    assert f"blob {blob.name} is missing\n" in command(server, "verify")[1]
+    assert unknown.exists(), "nothing is repaired"
+
+
+def test_a_changed_record_of_the_journal_is_found(fresh_server):
+    server = filled(fresh_server)
+    segment = sorted((server.data_dir / "journal").glob("*.seg"))[0]
+    content = bytearray(segment.read_bytes())
+    content[300] ^= 1
+    segment.write_bytes(content)
+    code, found, _ = command(server, "verify")
+    assert code == 1 and f"journal segment `{segment.name}` is damaged" in found, found
+    refuses(server)
+
+
+def test_a_lost_journal_is_accepted_and_goes_on_behind_the_last_sequence(fresh_server):
+    server = filled(fresh_server)
+    shutil.rmtree(server.data_dir / "journal")
+    refuses(server)
+    code, shown, _ = command(server, "recover")
+    assert code == 0 and "the journal" in shown and "journal-behind" in shown, shown
+    assert command(server, "recover", "--accept", "store-behind")[0] == 1, "another loss is not the one accepted"
+    code, _, said = command(server, "recover", "--accept", "journal-behind")
+    assert code == 0, said
+    segments = [path.name for path in (server.data_dir / "journal").glob("*.seg")]
+    assert segments != [] and "00000000000000000001.seg" not in segments, segments
+    assert command(server, "verify")[0] == 0
+    server.start()
+    assert Clients(server.http, server.root).s3.get_object(Bucket="parts", Key="large")["Body"].read() == LARGE
+    eventually(lambda: "RecoverInstallation" in events(server), what="the record of the recovery")
+    Clients(server.http, server.root).s3.create_bucket(Bucket="after")
+    eventually(lambda: "CreateBucket" in events(server), what="a later event")
+
+
+def test_an_older_store_is_accepted_and_later_losses_are_still_found(fresh_server):
+    server = filled(fresh_server)
+    shutil.copytree(server.data_dir / "store", server.home / "old")
+    server.start()
+    for number in range(10):
+        Clients(server.http, server.root).s3.create_bucket(Bucket=f"lost-{number}")
+    server.stop()
+    shutil.rmtree(server.data_dir / "store")
+    shutil.copytree(server.home / "old", server.data_dir / "store")
+    refuses(server)
+    code, _, said = command(server, "recover", "--accept", "store-behind")
+    assert code == 0, said
+    assert command(server, "verify")[0] == 0
+    server.start()
+    clients = Clients(server.http, server.root)
+    assert clients.s3.get_object(Bucket="parts", Key="large")["Body"].read() == LARGE
+    with pytest.raises(botocore.exceptions.ClientError, match="404"):
+        clients.s3.head_bucket(Bucket="lost-1")
+    eventually(lambda: "RecoverInstallation" in events(server), what="the record of the recovery")
+    server.stop()
+    shutil.rmtree(server.data_dir / "store")
+    shutil.copytree(server.home / "old", server.data_dir / "store")
+    refuses(server)
+
+
+def test_an_older_key_slots_file_is_refused(fresh_server):
+    """A slot that was removed would open again."""
+    server = filled(fresh_server)
+    slots = server.data_dir / "keyslots"
+    old = slots.read_bytes()
+    code, _, said = command(server, "slots", "add", "--new-key-file", server.home / "second.key")
+    assert code == 0, said
+    server.start()
+    eventually(lambda: "ChangeKeySlots" in events(server), what="the record of the change")
+    server.stop()
+    slots.write_bytes(old)
+    refuses(server)
+    assert "is an older copy: its generation is 1, and the store knows 2" in server.log()

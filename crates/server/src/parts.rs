@@ -1,0 +1,280 @@
+//! The parts of an installation, and what a start makes of what it finds of them.
+//!
+//! Every part carries the installation's id, which follows from the root key. A new installation
+//! is made only where every part is empty; a marker that is durable before anything else says that
+//! one is being made, so that a first start that was killed goes on.
+
+use core::fmt;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write as _};
+use std::path::{Path, PathBuf};
+
+use bytes::Bytes;
+use envelope::InstallationKey;
+use secret::constant_time_eq;
+use store::{Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Write};
+
+use crate::error::ServeError;
+
+/// There from the beginning of a first start to its end, below the data directory.
+pub(crate) const FIRST_START_FILE: &str = "first-start";
+
+/// The id of the installation, below a part's directory.
+const ID_FILE: &str = "installation";
+
+/// What an id is written behind: what it is, and the version of its form.
+const ID_MAGIC: &str = "ironkeep-installation 1 ";
+
+/// Longer than any id with what stands before it.
+const ID_BYTES_MAX: u64 = 256;
+
+/// A part of an installation, apart from the key slots, which are opened before all others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The metadata store.
+    Store,
+    /// The audit journal.
+    Journal,
+    /// The files of objects.
+    Blobs,
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Store => "metadata store",
+            Self::Journal => "journal",
+            Self::Blobs => "blob directory",
+        })
+    }
+}
+
+/// Whose a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// Nobody's: it is missing or holds nothing.
+    Empty,
+    /// It holds data and no id: releases before ids were written made it.
+    Unnamed,
+    /// This installation's.
+    Ours,
+    /// Another installation's.
+    Foreign,
+}
+
+/// Why a part is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mismatch {
+    /// It is missing or empty, though the installation was made before.
+    Missing,
+    /// It belongs to another installation.
+    Foreign,
+    /// It is from before the installation's id was written, and the store is not.
+    Older,
+    /// It holds data, though the installation is only being made.
+    NotEmpty,
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Missing => {
+                "is missing or empty, but this installation was made before: put it back, or name \
+                 the right one; a new installation is made only where there is no data and no key \
+                 slots file"
+            }
+            Self::Foreign => {
+                "belongs to another installation: put the right one in its place, or name it"
+            }
+            Self::Older => {
+                "is an older copy, from before this installation was upgraded: put the newest one \
+                 in its place"
+            }
+            Self::NotEmpty => {
+                "holds data already, and a new installation takes only empty parts: choose another \
+                 place, or put back the key slots that belong to it"
+            }
+        })
+    }
+}
+
+/// What a start does with parts that fit together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// Makes the installation, or goes on making it.
+    First,
+    /// Serves what is there.
+    Again,
+    /// Serves what a release before ids made, and names it.
+    Adopt,
+}
+
+/// What the parts are to a start.
+pub(crate) fn judge(
+    is_first: bool,
+    store: Owner,
+    journal: Owner,
+    blobs: Owner,
+) -> Result<Start, (Part, Mismatch)> {
+    let others = [(Part::Journal, journal), (Part::Blobs, blobs)];
+    for (part, owner) in [(Part::Store, store)].into_iter().chain(others) {
+        let mismatch = match owner {
+            Owner::Foreign => Some(Mismatch::Foreign),
+            Owner::Empty if !is_first => Some(Mismatch::Missing),
+            Owner::Unnamed if is_first => Some(Mismatch::NotEmpty),
+            // The store is named last.
+            Owner::Unnamed if store == Owner::Ours => Some(Mismatch::Older),
+            Owner::Empty | Owner::Unnamed | Owner::Ours => None,
+        };
+        if let Some(mismatch) = mismatch {
+            return Err((part, mismatch));
+        }
+    }
+    Ok(match (is_first, store) {
+        (true, _) => Start::First,
+        (false, Owner::Unnamed) => Start::Adopt,
+        (false, _) => Start::Again,
+    })
+}
+
+/// The id of an installation, as its parts carry it: a public name that follows from the root key,
+/// and for each part a code that only the holder of that key can make.
+#[derive(Debug)]
+pub(crate) struct InstallationId(InstallationKey);
+
+impl InstallationId {
+    pub(crate) const fn new(key: InstallationKey) -> Self {
+        Self(key)
+    }
+
+    /// What the part carries.
+    fn text(&self, part: Part) -> String {
+        let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let mac = self.0.mac(&part.to_string());
+        format!("{ID_MAGIC}{} {}\n", hex(self.0.id()), hex(&mac))
+    }
+
+    fn owner(&self, part: Part, found: &[u8]) -> Owner {
+        let is_ours = constant_time_eq(found, self.text(part).as_bytes());
+        if is_ours { Owner::Ours } else { Owner::Foreign }
+    }
+
+    /// The row of the id, below the encryption barrier.
+    pub(crate) fn key() -> Key {
+        KeyBuilder::table(engine::INSTALLATION).text("id").build()
+    }
+
+    /// Whose `store` is. Asked below the encryption barrier, which a foreign store would not pass.
+    pub(crate) async fn owner_of_store(&self, store: &dyn Store) -> Result<Owner, StoreError> {
+        let key = Self::key();
+        if let Some(row) = store.get(&key).await? {
+            return Ok(self.owner(Part::Store, &row.value));
+        }
+        // A commit without writes answers the newest version there is.
+        Ok(match store.commit(Commit::default()).await? {
+            CommitOutcome::Committed { version: 0 } => Owner::Empty,
+            CommitOutcome::Committed { .. } | CommitOutcome::Conflict => Owner::Unnamed,
+        })
+    }
+
+    /// Writes the id into `store`, below the barrier.
+    pub(crate) async fn name_store(&self, store: &dyn Store) -> Result<(), StoreError> {
+        let key = Self::key();
+        let value = Bytes::from(self.text(Part::Store));
+        let commit = Commit { expectations: Vec::new(), writes: vec![Write::Put { key, value }] };
+        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+            store.commit(commit).await?;
+        Ok(())
+    }
+
+    /// Whose `part` in `dir` is; `is_data` tells the names of its data.
+    pub(crate) fn owner_of_dir(
+        &self,
+        part: Part,
+        dir: &Path,
+        is_data: impl Fn(&str) -> bool,
+    ) -> Result<Owner, ServeError> {
+        let entries = match fs::read_dir(dir) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Owner::Empty),
+            Err(error) => return Err(ServeError::file(dir)(error)),
+        };
+        let mut has_data = false;
+        for entry in entries {
+            let name = entry.map_err(ServeError::file(dir))?.file_name();
+            has_data |= name.to_str().is_some_and(&is_data);
+        }
+        let path = dir.join(ID_FILE);
+        match read_id(&path) {
+            Ok(found) => Ok(match self.owner(part, &found) {
+                Owner::Ours if !has_data => Owner::Empty,
+                owner => owner,
+            }),
+            Err(error) if error.kind() == ErrorKind::NotFound && has_data => Ok(Owner::Unnamed),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Owner::Empty),
+            Err(error) => Err(ServeError::file(path)(error)),
+        }
+    }
+
+    /// Writes the id of `part` into `dir`, making it if it is not there. Durable when it returns.
+    pub(crate) fn name_dir(&self, part: Part, dir: &Path) -> Result<(), ServeError> {
+        let failed = |error| ServeError::file(dir)(error);
+        match fs::create_dir(dir) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(failed(error)),
+        }
+        // Renamed into place, so that it is whole or not there.
+        let (path, unfinished) = (dir.join(ID_FILE), dir.join("installation.tmp"));
+        let mut file = File::create(&unfinished).map_err(failed)?;
+        file.write_all(self.text(part).as_bytes())
+            .and_then(|()| file.sync_all())
+            .map_err(failed)?;
+        fs::rename(&unfinished, &path).and_then(|()| sync_dir(dir)).map_err(failed)?;
+        dir.parent().map_or(Ok(()), sync_dir).map_err(failed)
+    }
+}
+
+fn read_id(path: &Path) -> io::Result<Vec<u8>> {
+    let mut found = Vec::new();
+    File::open(path)?.take(ID_BYTES_MAX).read_to_end(&mut found)?;
+    Ok(found)
+}
+
+fn sync_dir(dir: &Path) -> io::Result<()> {
+    let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+    File::open(dir)?.sync_all()
+}
+
+/// The marker of a first start.
+#[derive(Debug)]
+pub(crate) struct FirstStartMarker {
+    path: PathBuf,
+}
+
+impl FirstStartMarker {
+    pub(crate) fn in_dir(dir: &Path) -> Self {
+        Self { path: dir.join(FIRST_START_FILE) }
+    }
+
+    pub(crate) fn exists(&self) -> Result<bool, ServeError> {
+        self.path.try_exists().map_err(ServeError::file(&self.path))
+    }
+
+    /// Durable when it returns.
+    pub(crate) fn set(&self) -> Result<(), ServeError> {
+        let made = File::create(&self.path).and_then(|file| file.sync_all());
+        made.and_then(|()| self.sync()).map_err(ServeError::file(&self.path))
+    }
+
+    pub(crate) fn remove(&self) -> Result<(), ServeError> {
+        fs::remove_file(&self.path).and_then(|()| self.sync()).map_err(ServeError::file(&self.path))
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        self.path.parent().map_or(Ok(()), sync_dir)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,171 @@
+//! Accepting a loss: what a start refuses, an operator can take as it is, with a record of it.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use engine::{Behind, Binding, Ctx, Engine, Failure, ServiceEvent, Work, rebase};
+use journal::{Journal, JournalOptions, JournalStart};
+use keyslots::Slots;
+use names::Region;
+use stdx::{Clock as _, SystemClock};
+use store::{Commit, CommitOutcome, KeyBuilder, Range, Store, Write};
+
+use crate::compose::{JOURNAL_DIR, SLOTS_FILE, compose};
+use crate::config::ServeConfig;
+use crate::error::ServeError;
+use crate::parts::{InstallationId, Part};
+
+/// Who acts, in the records of what the server does to its own installation.
+pub(crate) const SERVICE: &str = "ironkeep.amazonaws.com";
+
+/// Rows deleted at a time.
+const PAGE_ROWS: usize = 500;
+
+/// A loss that can be accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accept {
+    /// The store lacks commits that the journal has records of. They stay lost.
+    StoreBehind,
+    /// The journal is missing, or lacks records that the store knows. What is there of it is set
+    /// aside, and a new one goes on behind the last sequence that the store knows.
+    JournalBehind,
+    /// The blob directory is missing, or not named. Objects whose bytes are gone cannot be read.
+    BlobsMissing,
+    /// More blobs are named by nothing than crashes leave. All of them are set aside.
+    Orphans,
+    /// Rows that grant or revoke are not the newest, or the guard that knows is missing. The rows are
+    /// taken as they are.
+    RolledBackRows,
+}
+
+impl Accept {
+    /// As the command line and the record name it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::StoreBehind => "store-behind",
+            Self::JournalBehind => "journal-behind",
+            Self::BlobsMissing => "blobs-missing",
+            Self::Orphans => "orphans",
+            Self::RolledBackRows => "rolled-back-rows",
+        }
+    }
+}
+
+/// Opens the installation, takes what `accept` names as it is, records that, and closes it.
+///
+/// # Errors
+/// [`ServeError`] for everything else that is wrong: nothing was accepted then.
+pub async fn recover(config: &ServeConfig, accept: Accept) -> Result<(), ServeError> {
+    refuse_without_slots(config)?;
+    let composed = Box::pin(compose(config, Some(accept), |_, _| ())).await?;
+    composed.engine.close().await?;
+    Ok(())
+}
+
+/// Refuses a place in which a start would make a new installation.
+pub(crate) fn refuse_without_slots(config: &ServeConfig) -> Result<(), ServeError> {
+    let slots = Slots::at(config.data_dir.join(SLOTS_FILE));
+    if slots.exists()? {
+        return Ok(());
+    }
+    Err(ServeError::SlotsMissing { path: slots.path().to_owned() })
+}
+
+/// Whether `accept` is about `behind`.
+pub(crate) fn accepts(accept: Option<Accept>, behind: &Behind) -> bool {
+    matches!(
+        (accept, behind),
+        (Some(Accept::StoreBehind), Behind::Store { .. })
+            | (Some(Accept::JournalBehind), Behind::Journal { .. })
+    )
+}
+
+/// Opens the journal if it is the one that the store knows; else sets it aside and begins a new one
+/// behind every sequence that is known to have been used.
+pub(crate) async fn open_journal(
+    options: JournalOptions,
+    dir: &Path,
+    id: &InstallationId,
+    store: &dyn Store,
+) -> Result<Journal, ServeError> {
+    let journal_dir = dir.join(JOURNAL_DIR);
+    let stored_head = Binding::stored_head(store).await?;
+    let mut last = stored_head.map_or(0, |head| head.sequence);
+    if journal_dir.is_dir() {
+        // One that does not open is set aside too: that is what was accepted.
+        if let Ok(journal) = Journal::open(options.clone()) {
+            let binding = Binding::read(store, &journal).await?;
+            if !binding.behind().any(|behind| matches!(behind, Behind::Journal { .. })) {
+                return Ok(journal);
+            }
+            last = last.max(binding.journal_head.sequence);
+            journal.close().await?;
+        }
+        let aside = format!("{JOURNAL_DIR}-set-aside-{}", SystemClock.now().basic());
+        let moved = fs::rename(&journal_dir, dir.join(aside));
+        let moved = moved.and_then(|()| File::open(dir)?.sync_all());
+        moved.map_err(ServeError::file(&journal_dir))?;
+    }
+    id.name_dir(Part::Journal, &journal_dir)?;
+    let start = JournalStart { sequence: last, store_version: 0 };
+    Ok(Journal::open(options.with_start(start))?)
+}
+
+/// Deletes the lookup index: it names sequences of the journal as it was, and is made again.
+pub(crate) async fn forget_index(store: &dyn Store) -> Result<(), ServeError> {
+    for table in ["trail.lookup", "trail.cursor"] {
+        let range = Range::within(&KeyBuilder::table(table).build(), PAGE_ROWS);
+        loop {
+            let entries = store.range(&range).await?;
+            if entries.is_empty() {
+                break;
+            }
+            let writes = entries.into_iter().map(|entry| Write::Delete { key: entry.key });
+            let commit = Commit { expectations: Vec::new(), writes: writes.collect() };
+            let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+                store.commit(commit).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes store and journal of the same time again, in one commit with the record of it.
+pub(crate) async fn record(
+    engine: &Arc<Engine>,
+    accept: Accept,
+    binding: Binding,
+    region: Region,
+) -> Result<(), ServeError> {
+    let event = ServiceEvent { service: SERVICE, name: "RecoverInstallation", region };
+    Ok(engine.background(&event, &Rebase { accept, binding }).await?)
+}
+
+struct Rebase {
+    accept: Accept,
+    binding: Binding,
+}
+
+#[async_trait]
+impl Work for Rebase {
+    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+        for (key, value) in rebase(&self.binding) {
+            cx.tx.put(key, value);
+        }
+        let Binding { store_version, journal_store_version, journal_head, stored_head, .. } =
+            self.binding;
+        let numbers = [
+            ("storeVersion", store_version),
+            ("journalStoreVersion", journal_store_version),
+            ("journalSequence", journal_head.sequence),
+            ("knownJournalSequence", stored_head.map_or(0, |head| head.sequence)),
+        ];
+        cx.audit.extra("accepted", self.accept.name());
+        for (name, number) in numbers {
+            cx.audit.extra(name, number);
+        }
+        Ok(())
+    }
+}
