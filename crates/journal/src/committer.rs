@@ -190,7 +190,6 @@ impl Committer {
         let failed =
             |error: std::io::Error| JournalError::Unavailable { reason: error.to_string() };
         if self.tail.write(staged, sync).map_err(failed)? {
-            self.shared.set_durable_head(self.tail.durable_head());
             count(&self.shared.counters.syncs, 1);
         }
         count(&self.shared.counters.records, ids.len() as u64);

@@ -6,7 +6,7 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use engine::Engine;
+use engine::{Engine, Room};
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -92,7 +92,7 @@ impl Admin {
             journal::Health::Available => None,
             journal::Health::Unavailable { .. } => Some("the journal is unavailable"),
         };
-        let space = self.engine.is_short_of_space().then_some("the disk is nearly full");
+        let space = (self.engine.room() != Room::Ample).then_some("the disk is nearly full");
         let reasons: Vec<&str> = journal.into_iter().chain(space).collect();
         if reasons.is_empty() {
             return text(StatusCode::OK, "ready\n".to_owned());

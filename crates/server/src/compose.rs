@@ -10,8 +10,8 @@ use blob::BlobError;
 use blob_local::LocalBlobs;
 use bytes::Bytes;
 use engine::{
-    Binding, BindingError, Ctx, Directory, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
-    INSTALLATION, ResolveS3, ServiceEvent, Work, store_head,
+    Binding, BindingError, Ctx, Directory, Engine, EngineBuilder, EngineParts, Failure,
+    FrontConfig, INSTALLATION, ResolveS3, ServiceEvent, Work, store_head,
 };
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};

@@ -46,7 +46,10 @@ pub(crate) async fn open(
     if matches!(accept, Some(Accept::StoreBehind | Accept::RolledBackRows)) {
         let accepted = rollback_guard::rebase(&parts, &place).await?;
         let differences = accepted.map(|differences| differences.len());
-        tracing::warn!(differences, "the rows of the store as they are now are taken for the newest");
+        tracing::warn!(
+            differences,
+            "the rows of the store as they are now are taken for the newest"
+        );
     }
     let (guard, opened) = Guard::open(parts, place).await?;
     match opened {

@@ -47,20 +47,21 @@ async fn round(engine: &Arc<Engine>, purge: &Purge) {
     attempt(engine, "refusals were not summed up", engine.record_refusals()).await;
 }
 
-/// Does `work`; `failed` is what the log says if it fails.
+/// Does `work`, and gives what came of it; `failed` is what the log says if it fails.
 async fn attempt<T, E: Display>(
     engine: &Engine,
     failed: &'static str,
     work: impl Future<Output = Result<T, E>>,
-) {
+) -> Option<T> {
     match caught(work).await {
-        Ok(Ok(_)) => {}
+        Ok(Ok(done)) => return Some(done),
         Ok(Err(error)) => tracing::error!(%error, "{failed}"),
         Err(error) => {
             engine.counters().panics.add(1);
             tracing::error!(%error, "{failed}");
         }
     }
+    None
 }
 
 /// Sets aside files of uploads that never came to their commit, from before `before`.

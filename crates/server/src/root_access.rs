@@ -21,7 +21,7 @@ pub async fn new_root_access_key(
         return Err(no_data());
     }
     transient::refuse(&config.data_dir)?;
-    let composed = Box::pin(compose(config, |_, _| {})).await?;
+    let composed = Box::pin(compose(config, None, |_, _| {})).await?;
     let Composed { engine, is_new, .. } = composed;
     let made = if is_new {
         Err(no_data())

@@ -22,8 +22,15 @@ const MARKER_TEXT: &str = "The server that made this directory keeps its metadat
 
 /// What the names of the things begin with that a server makes in its data directory. Nothing else
 /// is ever deleted.
-const MADE_BY_SERVER: [&str; 7] =
-    ["blobs", "journal", "keyslots", "root.key", "ca.pem", "root-access-key.env", crate::parts::FIRST_START_FILE];
+const MADE_BY_SERVER: [&str; 7] = [
+    "blobs",
+    "journal",
+    "keyslots",
+    "root.key",
+    "ca.pem",
+    "root-access-key.env",
+    crate::parts::FIRST_START_FILE,
+];
 
 /// A directory that is emptied when this is dropped.
 #[derive(Debug)]

@@ -163,7 +163,7 @@ impl Named {
         asked: &HashSet<BlobId>,
         referenced: &mut HashSet<BlobId>,
     ) -> Result<(), Failure> {
-        let mut range = Range { limit: ROWS_PER_ROUND, ..garbage_before(i64::MAX) };
+        let mut range = Range { limit: ROWS_PER_PAGE, ..garbage_before(i64::MAX) };
         loop {
             let entries = self.store.range(&range).await?;
             for entry in &entries {
