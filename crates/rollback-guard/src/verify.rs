@@ -1,6 +1,7 @@
 //! Compares every guarded row with the log, and takes the rows as they are for the newest where the
 //! operator has said so.
 
+use core::fmt;
 use std::sync::RwLock;
 
 use store::Key;
@@ -21,6 +22,16 @@ pub enum Wrong {
     Gone,
     /// It was deleted, or never written, and is there.
     Back,
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotNewest => "it is not the newest that was written",
+            Self::Gone => "it was not deleted, and is gone",
+            Self::Back => "it was deleted or never written, and is there",
+        })
+    }
 }
 
 /// A guarded row that is not as it was last written.

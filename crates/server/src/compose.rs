@@ -116,7 +116,7 @@ pub(crate) async fn compose(
     let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
     let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
     let binding = bind(start, &id, &opened, accept).await?;
-    let guard = crate::guard::open(config, sealed, seal.clone(), &root, accept).await?;
+    let guard = crate::guard::open(config, sealed, seal.clone(), &root, (start, accept)).await?;
     let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
     if accept == Some(Accept::Orphans) {
         svc_s3::accept_unnamed(&store, &*blobs, clock.now()).await?;

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use envelope::RootKey;
-use rollback_guard::{Guard, GuardParts, Opened, Place};
+use rollback_guard::{Difference, Guard, GuardParts, Opened, Place};
 use store::{Seal, Store};
 use tables::Unguarded;
 
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::parts::Start;
 use crate::recover::Accept;
 
 /// The guard's log, below the data directory: local, wherever the store is.
@@ -31,19 +32,17 @@ pub(crate) async fn open(
     below: Arc<dyn Store>,
     seal: Arc<dyn Seal>,
     root: &RootKey,
-    accept: Option<Accept>,
+    (start, accept): (Start, Option<Accept>),
 ) -> Result<Arc<Guard>, ServeError> {
     let unguarded = unguarded().map(|it| it.table).collect();
     let parts = GuardParts { below, seal, unguarded };
     if matches!(config.store, StoreConfig::Memory) {
         return Ok(Arc::new(Guard::over_memory(parts).await?));
     }
-    let place = Place {
-        dir: config.data_dir.join(GUARD_DIR),
-        key: Arc::new(root.guard_key()?),
-        installation: root.fingerprint()?,
-    };
-    if matches!(accept, Some(Accept::StoreBehind | Accept::RolledBackRows)) {
+    let place = place(config, root)?;
+    // What a first start that was killed has left guards nothing that anybody was told of.
+    let is_left_over = start == Start::First && place.dir.exists();
+    if is_left_over || matches!(accept, Some(Accept::StoreBehind | Accept::RolledBackRows)) {
         let accepted = rollback_guard::rebase(&parts, &place).await?;
         let differences = accepted.map(|differences| differences.len());
         tracing::warn!(
@@ -65,6 +64,35 @@ pub(crate) async fn open(
         }
     }
     Ok(Arc::new(guard))
+}
+
+/// What is not as the guard knows it, one line each.
+pub(crate) async fn findings(
+    config: &ServeConfig,
+    below: Arc<dyn Store>,
+    seal: Arc<dyn Seal>,
+    root: &RootKey,
+) -> Result<Vec<String>, ServeError> {
+    let unguarded = unguarded().map(|it| it.table).collect();
+    let place = place(config, root)?;
+    let compared =
+        rollback_guard::differences(&GuardParts { below, seal, unguarded }, &place).await;
+    Ok(match compared {
+        Ok(differences) => {
+            let line = |it: &Difference| format!("metadata store: row {:?}: {}", it.key, it.wrong);
+            differences.iter().map(line).collect()
+        }
+        Err(error) => vec![error.to_string()],
+    })
+}
+
+/// Where the guard's log of this installation is.
+fn place(config: &ServeConfig, root: &RootKey) -> Result<Place, ServeError> {
+    Ok(Place {
+        dir: config.data_dir.join(GUARD_DIR),
+        key: Arc::new(root.guard_key()?),
+        installation: root.fingerprint()?,
+    })
 }
 
 #[cfg(test)]

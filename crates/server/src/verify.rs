@@ -17,7 +17,7 @@ use crate::barrier::RootSeal;
 use crate::compose::{BLOBS_DIR, JOURNAL_DIR, judge_parts, open_root, open_store};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
-use crate::parts::{FirstStartMarker, InstallationId};
+use crate::parts::{FirstStartMarker, InstallationId, Start};
 use crate::recover::refuse_without_slots;
 
 /// Rows read at a time.
@@ -64,14 +64,21 @@ pub async fn verify(config: &ServeConfig) -> Result<Vec<String>, ServeError> {
     let is_first = marker.exists()?;
     let id = InstallationId::new(root.installation_key()?);
     let below = open_store(config, dir, is_first).await?;
-    if let Err(error) = judge_parts(config, &id, &*below, is_first, None).await {
-        findings.add(error.to_string());
-        return Ok(findings.finish());
-    }
-    let seal = RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) };
+    let start = match judge_parts(config, &id, &*below, is_first, None).await {
+        Ok(start) => start,
+        Err(error) => {
+            findings.add(error.to_string());
+            return Ok(findings.finish());
+        }
+    };
+    let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
     tracing::info!("checking the rows of the store");
     check_rows(&*below, &seal, &mut findings).await?;
-    let store: Arc<dyn Store> = Arc::new(Barrier::new(below, Arc::new(seal)));
+    if start == Start::Again {
+        let found = crate::guard::findings(config, Arc::clone(&below), seal.clone(), &root).await?;
+        found.into_iter().for_each(|finding| findings.add(finding));
+    }
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(below, seal));
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     tracing::info!("checking the records of the journal");
