@@ -136,20 +136,29 @@ pub(crate) async fn compose(
         installation: account.clone(),
         front: front(config),
     };
-    let engine = EngineBuilder::new(parts)
-        .service(Kms::new())
-        .service(S3::new(bucket_defaults(config.profile)))
-        .service(Iam)
-        .service(Sts)
-        .service(Organizations)
-        .service(trail)
-        .start()
-        .await?;
+    let engine = start_engine(parts, config.profile, trail).await?;
     if let Some(accept) = accept {
         recover::record(&engine, accept, binding, config.region.clone()).await?;
     }
     note_slots(&engine, generation, start, config.region.clone()).await?;
     Ok(Composed { engine, store, clock, account })
+}
+
+/// The engine with every service.
+async fn start_engine(
+    parts: EngineParts,
+    profile: Profile,
+    trail: CloudTrail,
+) -> Result<Arc<Engine>, Failure> {
+    EngineBuilder::new(parts)
+        .service(Kms::new())
+        .service(S3::new(bucket_defaults(profile)))
+        .service(Iam)
+        .service(Sts)
+        .service(Organizations)
+        .service(trail)
+        .start()
+        .await
 }
 
 fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
