@@ -96,25 +96,19 @@ pub(crate) async fn compose(
         id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
     }
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
+    if accept == Some(Accept::BlobsMissing) {
+        id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+    }
     let journal = match accept {
         Some(Accept::JournalBehind) => recover::open_journal(options, dir, &id, &*store).await?,
-        Some(Accept::BlobsMissing) => {
-            id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
-            Journal::open(options)?
-        }
         _ => Journal::open(options)?,
     };
     let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
     let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
     let binding = bind(start, &id, &opened, accept).await?;
-    if accept == Some(Accept::Orphans) {
-        svc_s3::accept_unnamed(&store, &*blobs, clock.now()).await?;
-    } else if start != Start::First {
-        refuse_unexplained_orphans(&store, &blobs, clock.now()).await?;
-    }
     let generation = check_slots(dir, &*store).await?;
-    if accept.is_some() {
-        recover::forget_index(&*store).await?;
+    if start != Start::First {
+        check_derived(accept, &store, &blobs, clock.now()).await?;
     }
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
@@ -309,6 +303,24 @@ impl Work for NewSlots {
         cx.audit.extra("generation", self.generation);
         Ok(())
     }
+}
+
+/// Refuses more orphans than crashes leave, and makes what is derived fit what was accepted.
+async fn check_derived(
+    accept: Option<Accept>,
+    store: &Arc<dyn Store>,
+    blobs: &LocalBlobs,
+    now: Timestamp,
+) -> Result<(), ServeError> {
+    if accept == Some(Accept::Orphans) {
+        svc_s3::accept_unnamed(store, blobs, now).await?;
+    } else {
+        refuse_unexplained_orphans(store, blobs, now).await?;
+    }
+    if accept.is_some() {
+        recover::forget_index(&**store).await?;
+    }
+    Ok(())
 }
 
 /// Refuses blobs of which too many are named by nothing: the store is not theirs then.
