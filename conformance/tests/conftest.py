@@ -18,7 +18,11 @@ def pytest_configure(config):
         pytest.exit(f"no server binary at {binary()}: run ./check, or name it in IRONKEEP_BIN", returncode=3)
 
 
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(config, items):
+    if not os.environ.get("IRONKEEP_TEST_LONG"):
+        extended = [item for item in items if item.get_closest_marker("extended")]
+        config.hook.pytest_deselected(items=extended)
+        items[:] = [item for item in items if item not in extended]
     if os.environ.get("IRONKEEP_TEST_QUICK"):
         for item in items:
             if item.get_closest_marker("long"):

@@ -106,6 +106,7 @@ def test_one_change_in_any_file_is_refused_or_harmless(whole):
     assert sum(count for (_, result), count in tally.items() if result == "refused") > 0
 
 
-@pytest.mark.long
+@pytest.mark.extended
+@pytest.mark.timeout(3600)
 def test_two_hundred_changes_in_every_file(whole):
     check(whole, random.Random(SEED), 200)

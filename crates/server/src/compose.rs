@@ -105,12 +105,11 @@ pub(crate) async fn compose(
         id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
     }
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
+    if accept == Some(Accept::BlobsMissing) {
+        id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+    }
     let journal = match accept {
         Some(Accept::JournalBehind) => recover::open_journal(options, dir, &id, &*store).await?,
-        Some(Accept::BlobsMissing) => {
-            id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
-            Journal::open(options)?
-        }
         _ => Journal::open(options)?,
     };
     let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
@@ -118,14 +117,9 @@ pub(crate) async fn compose(
     let binding = bind(start, &id, &opened, accept).await?;
     let guard = crate::guard::open(config, sealed, seal.clone(), &root, (start, accept)).await?;
     let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
-    if accept == Some(Accept::Orphans) {
-        svc_s3::accept_unnamed(&store, &*blobs, clock.now()).await?;
-    } else if start != Start::First {
-        refuse_unexplained_orphans(&store, &blobs, clock.now()).await?;
-    }
     let generation = check_slots(dir, &*store).await?;
-    if accept.is_some() {
-        recover::forget_index(&*store).await?;
+    if start != Start::First {
+        check_derived(accept, &store, &blobs, clock.now()).await?;
     }
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
@@ -148,20 +142,29 @@ pub(crate) async fn compose(
         installation: account.clone(),
         front: front(config),
     };
-    let engine = EngineBuilder::new(parts)
-        .service(Kms::new())
-        .service(S3::new(bucket_defaults(config.profile)))
-        .service(Iam)
-        .service(Sts)
-        .service(Organizations)
-        .service(trail)
-        .start()
-        .await?;
+    let engine = start_engine(parts, config.profile, trail).await?;
     if let Some(accept) = accept {
         recover::record(&engine, accept, binding, config.region.clone()).await?;
     }
     note_slots(&engine, generation, start, config.region.clone()).await?;
     Ok(Composed { engine, store, clock, account, is_new, slot, guard })
+}
+
+/// The engine with every service.
+async fn start_engine(
+    parts: EngineParts,
+    profile: Profile,
+    trail: CloudTrail,
+) -> Result<Arc<Engine>, Failure> {
+    EngineBuilder::new(parts)
+        .service(Kms::new())
+        .service(S3::new(bucket_defaults(profile)))
+        .service(Iam)
+        .service(Sts)
+        .service(Organizations)
+        .service(trail)
+        .start()
+        .await
 }
 
 fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
@@ -312,6 +315,24 @@ impl Work for NewSlots {
         cx.audit.extra("generation", self.generation);
         Ok(())
     }
+}
+
+/// Refuses more orphans than crashes leave, and makes what is derived fit what was accepted.
+async fn check_derived(
+    accept: Option<Accept>,
+    store: &Arc<dyn Store>,
+    blobs: &LocalBlobs,
+    now: Timestamp,
+) -> Result<(), ServeError> {
+    if accept == Some(Accept::Orphans) {
+        svc_s3::accept_unnamed(store, blobs, now).await?;
+    } else {
+        refuse_unexplained_orphans(store, blobs, now).await?;
+    }
+    if accept.is_some() {
+        recover::forget_index(&**store).await?;
+    }
+    Ok(())
 }
 
 /// Refuses blobs of which too many are named by nothing: the store is not theirs then.
