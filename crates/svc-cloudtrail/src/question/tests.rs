@@ -24,6 +24,7 @@ fn record() -> Record {
         id: EventId::from_bytes([1; 16]),
         time: Timestamp::from_unix_seconds(SECOND),
         payload: Bytes::from(payload.to_string()),
+        store_version: 0,
     }
 }
 

@@ -17,7 +17,12 @@ async fn journal(count: u64) -> (tempfile::TempDir, Journal) {
     let journal = Journal::open(JournalOptions::new(dir.path(), keys, random.clone())).unwrap();
     let event = |number: u64| {
         let time = Timestamp::from_unix_seconds(number.cast_signed());
-        Event { id: EventId::fresh(time, &*random), time, payload: Bytes::from_static(b"{}") }
+        Event {
+            id: EventId::fresh(time, &*random),
+            time,
+            payload: Bytes::from_static(b"{}"),
+            store_version: 0,
+        }
     };
     journal.append((1..=count).map(event).collect(), Durability::Relaxed).await.unwrap();
     (dir, journal)

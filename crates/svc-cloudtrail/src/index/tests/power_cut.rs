@@ -33,7 +33,7 @@ impl Fixture {
                 "eventName": name, "awsRegion": "us-east-1", "eventID": id.to_string(),
                 "recipientAccountId": account,
             });
-            journal::Event { id, time, payload: Bytes::from(payload.to_string()) }
+            journal::Event { id, time, payload: Bytes::from(payload.to_string()), store_version: 0 }
         };
         let events = (0..count).map(event).collect();
         self.journal.append(events, Durability::Relaxed).await.unwrap();
