@@ -27,6 +27,23 @@ def reasons(plan):
     return [f" because no {layer.split(' ', 1)[1]} allows the {plan.call.action} action" for layer in layers]
 
 
+# What KMS says of a ciphertext whose key belongs to an account that shares it with nobody.
+CIPHERTEXT = (
+    "The ciphertext refers to a customer master key that does not exist, does not exist in this region, "
+    "or you are not allowed to access."
+)
+
+
+def texts(plan, outcome):
+    """What a refusal may say. Of a key or a role of another account it says the same whether that exists or not."""
+    accounts = re.findall(r"arn:aws:[a-z0-9]+:[a-z0-9-]*:(\d{12}):", outcome.subject)
+    if len(set(accounts)) == 2 and plan.call.action == "kms:Decrypt":
+        return [CIPHERTEXT]
+    if len(set(accounts)) == 2 and plan.call.action == "sts:AssumeRole":
+        return [outcome.subject]
+    return [outcome.subject + reason for reason in reasons(plan)]
+
+
 def fault(plan, outcome, *, is_refused_at_the_door=False):
     """What is wrong with the outcome of a plan; None where nothing is."""
     found = (outcome.code, outcome.status)
@@ -44,5 +61,5 @@ def fault(plan, outcome, *, is_refused_at_the_door=False):
         return f"expected a refusal: {outcome}"
     if plan.caller.kind == "anonymous":
         return None if outcome.message == "Access Denied" else f"a caller without a name is told why: {outcome}"
-    wanted = [outcome.subject + reason for reason in reasons(plan)]
+    wanted = texts(plan, outcome)
     return None if DENYING.sub("", outcome.message) in wanted else f"expected {' or '.join(wanted)}: {outcome}"

@@ -130,11 +130,11 @@ class Server:
         if ready["pid"] != self.process.pid:
             raise ServerFailed(f"ready file names pid {ready['pid']}, our child is {self.process.pid}")
         if "admin" in ready:
-            self.check_health(ready["admin"])
+            self.check_alive(ready["admin"])
         return self
 
-    def check_health(self, admin_url):
-        with urllib.request.urlopen(f"{admin_url}/_ironkeep/health/ready", timeout=10) as answer:
+    def check_alive(self, admin_url):
+        with urllib.request.urlopen(f"{admin_url}/_ironkeep/health/live", timeout=10) as answer:
             assert answer.status == 200
 
     def stop(self):

@@ -91,7 +91,7 @@ UNBUILT = {
 @pytest.mark.parametrize("reason", UNBUILT)
 def test_what_is_called_not_built_is_not_built(server, reason):
     code, _ = answer_of(lambda: UNBUILT[reason](Clients(server.http, server.root)))
-    assert code == ("InvalidAction" if reason == "endpoint" else "NotImplemented"), f"{code}: the tuples of `{corpus_wire.REASONS[reason]}` can be asked now"
+    assert code == "NotImplemented", f"{code}: the tuples of `{corpus_wire.REASONS[reason]}` can be asked now"
 
 
 # The judge is judged: what must be told apart is told apart.

@@ -1,9 +1,11 @@
 """Limits on what clients may hold: time on a socket, and memory for bodies."""
 
+import json
 import os
 import socket
 import threading
 import time
+import urllib.error
 import urllib.request
 
 import pytest
@@ -173,6 +175,10 @@ def test_a_disk_that_is_nearly_full_takes_no_writes():
                 call()
         with urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/metrics", timeout=10) as answer:
             assert "ironkeep_disk_writes_refused 1" in answer.read().decode()
+        with pytest.raises(urllib.error.HTTPError) as not_ready:
+            urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/health/ready", timeout=10)
+        assert not_ready.value.code == 503
+        assert json.loads(not_ready.value.read()) == {"ready": False, "writes": "refused", "reasons": ["the disk is nearly full"]}
         assert clients.s3.get_object(Bucket="full", Key="kept")["Body"].read() == b"x" * 100_000
         assert clients.kms.generate_data_key(KeyId=key, KeySpec="AES_256")["Plaintext"]
         clients.s3.delete_object(Bucket="full", Key="gone")

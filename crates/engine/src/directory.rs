@@ -67,7 +67,9 @@ impl Directory {
         let is_rest =
             |service: &ServiceMeta| service.protocols.iter().any(|protocol| protocol.is_rest());
         let served = self.served.iter().copied();
-        let known = self.known.iter().filter(|known| !self.is_served(known));
+        // A name that is served is that service's alone.
+        let is_ours = self.served.iter().any(|service| service.name == name);
+        let known = self.known.iter().filter(move |known| !is_ours && !self.is_served(known));
         served.chain(known).filter(move |service| service.name == name && is_rest(service))
     }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use engine::Engine;
+use identity::Bootstrapped;
 use keyslots::SlotId;
 use names::AccountId;
 use rollback_guard::Guard;
@@ -140,21 +141,13 @@ pub async fn start(
     let http = url("http", listeners.http.as_ref());
     let https = url("https", listeners.https.as_ref());
     let reserve = reserve(&config);
-    let composed = compose(&config, None, |bootstrapped, key_file_slot| {
-        let Some(key) = &bootstrapped.root_key else { return };
-        let is_given = config.root_access_key.is_some();
-        tell(&FirstStart {
-            account: bootstrapped.account.clone(),
-            root_access_key: (!is_given).then(|| RootAccessKey {
-                access_key_id: key.access_key_id.clone(),
-                secret_access_key: key.secret_access_key.duplicate(),
-            }),
-            http: http.clone(),
-            https: https.clone(),
-            ca_file: ca_file.clone(),
-            key_file_slot: key_file_slot.map(|slot| slot.0),
-        });
-    });
+    let told = |bootstrapped: &Bootstrapped, key_file_slot: Option<SlotId>| {
+        let places = (http.clone(), https.clone(), ca_file.clone());
+        if let Some(first) = first_start(&config, bootstrapped, places, key_file_slot) {
+            tell(&first);
+        }
+    };
+    let composed = compose(&config, None, told);
     let Composed { engine, store, clock, account, is_new, slot, guard } =
         Box::pin(composed).await?;
     if !is_new {
@@ -190,6 +183,28 @@ pub async fn start(
     }
     running.say(&config, slot, is_new);
     Ok(running)
+}
+
+/// What is to be told of a first account, if there is anything.
+fn first_start(
+    config: &ServeConfig,
+    bootstrapped: &Bootstrapped,
+    (http, https, ca_file): (Option<String>, Option<String>, Option<PathBuf>),
+    key_file_slot: Option<SlotId>,
+) -> Option<FirstStart> {
+    let key = bootstrapped.root_key.as_ref()?;
+    let is_given = config.root_access_key.is_some();
+    Some(FirstStart {
+        account: bootstrapped.account.clone(),
+        root_access_key: (!is_given).then(|| RootAccessKey {
+            access_key_id: key.access_key_id.clone(),
+            secret_access_key: key.secret_access_key.duplicate(),
+        }),
+        http,
+        https,
+        ca_file,
+        key_file_slot: key_file_slot.map(|slot| slot.0),
+    })
 }
 
 /// TLS with a certificate of the installation's own authority.

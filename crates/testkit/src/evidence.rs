@@ -156,7 +156,7 @@ impl Fixture {
 
 /// Whether a row only repeats what the journal holds.
 pub(crate) fn is_derived(key: &[u8]) -> bool {
-    ["trail.cursor", "trail.checkpoint", "trail.lookup"]
+    ["trail.cursor", "trail.checkpoint", "trail.lookup", engine::INSTALLATION]
         .iter()
         .any(|table| key.starts_with(KeyBuilder::table(table).build().as_bytes()))
 }

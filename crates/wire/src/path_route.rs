@@ -52,24 +52,31 @@ pub fn find_path(
                 query.value(name).is_some_and(|value| fixed.is_empty() || value == *fixed)
             })
     };
-    let mut best: Option<(Vec<Rank>, usize, &PathRoute, Vec<(&'static str, String)>)> = None;
+    let mut best: Option<Candidate> = None;
     for route in routes.iter().filter(fits) {
         let Some(labels) = labels_of(route, &segments) else { continue };
-        let rank: Vec<Rank> = self::segments(route.path).map(Rank::of).collect();
-        let better = best.as_ref().is_none_or(|(best_rank, literals, ..)| {
-            (&rank, route.literals.len()) > (best_rank, *literals)
-        });
-        if better {
-            best = Some((rank, route.literals.len(), route, labels));
+        let ranks = self::segments(route.path).map(Rank::of).collect();
+        let rank = (ranks, route.literals.len());
+        if best.as_ref().is_none_or(|best| rank > best.rank) {
+            best = Some(Candidate { rank, route, labels });
         }
     }
-    let Some((_, _, route, raw)) = best else { return Ok(None) };
+    let Some(Candidate { route, labels: raw, .. }) = best else { return Ok(None) };
     let decode = |(name, raw): (&'static str, String)| {
         let text = percent_decode_str(&raw).decode_utf8().map(Cow::into_owned);
         text.map(|text| (name, text)).map_err(|_| PathNotUtf8)
     };
     let labels = raw.into_iter().map(decode).collect::<Result<_, _>>()?;
     Ok(Some(PathMatch { name: route.name, labels }))
+}
+
+/// An operation that fits.
+struct Candidate {
+    /// What each segment fixes, and how many query parameters are fixed.
+    rank: (Vec<Rank>, usize),
+    route: &'static PathRoute,
+    /// Not decoded.
+    labels: Vec<(&'static str, String)>,
 }
 
 /// How much a segment of an address fixes; larger is more.

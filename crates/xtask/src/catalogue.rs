@@ -103,7 +103,7 @@ fn facts(folder: &str, full: &Json) -> Json {
 }
 
 /// The generated source of `crates/api-catalogue`.
-pub(crate) fn source(root: &Path) -> Result<(String, String), Failure> {
+pub(crate) fn sources(root: &Path) -> Result<Vec<(String, String)>, Failure> {
     let read = |path: &str| -> Result<Json, Failure> {
         Json::parse(&fs::read_to_string(root.join(path))?)
     };
@@ -113,13 +113,20 @@ pub(crate) fn source(root: &Path) -> Result<(String, String), Failure> {
     for (folder, facts) in services {
         entries.push_str(&entry(folder, facts, &patch)?);
     }
+    let library = "//! Every AWS service by name, without its types. Everything here is generated.\n\n\
+                   mod generated {\n    pub(crate) mod services;\n}\n\n\
+                   pub use generated::services::SERVICES;\n";
     let text = format!(
-        "//! Every AWS service by name, without its types. Everything here is generated.\n\n\
+        "//! The services.\n\n\
          use wire::{{PathRoute, Protocol, ServiceMeta}};\n\n\
          /// The services, sorted by botocore's name.\n\
          pub static SERVICES: &[ServiceMeta] = &[\n{entries}];\n"
     );
-    Ok(("crates/api-catalogue/src/lib.rs".to_owned(), generate::finished(root, &text)?))
+    let file = |name: &str| format!("crates/api-catalogue/src/{name}");
+    Ok(vec![
+        (file("lib.rs"), generate::finished(root, library)?),
+        (file("generated/services.rs"), generate::finished(root, &text)?),
+    ])
 }
 
 fn entry(folder: &str, facts: &Json, patch: &Json) -> Result<String, Failure> {

@@ -40,7 +40,7 @@ pub(crate) fn check_all(root: &Path) -> Result<(), Failure> {
 }
 
 fn every_source(root: &Path) -> Result<Vec<(String, String)>, Failure> {
-    let mut every = vec![crate::catalogue::source(root)?];
+    let mut every = crate::catalogue::sources(root)?;
     for service in SERVICES {
         every.extend(sources(root, service)?);
     }

@@ -13,9 +13,10 @@ fn sample(flag: &str) -> &'static str {
     match flag {
         "http" | "https" | "admin" => "\"127.0.0.1:1\"",
         "profile" => "\"compat\"",
+        "signature-v2" => "\"on\"",
         "store" => "\"memory\"",
         "log-format" => "\"json\"",
-        "idle-timeout" | "drain-timeout" => "7",
+        "idle-timeout" | "drain-timeout" | "connections-max" | "connections-per-address-max" => "7",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
         "domain" | "trusted-proxy" => "[\"x\", \"y\"]",
         _ => "\"text\"",

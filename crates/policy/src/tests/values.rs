@@ -127,7 +127,7 @@ fn blocks_hold_their_addresses() {
         ("2001:db8::1", "2001:db8::1", true),
         ("0.0.0.0/0", "::", false),
         ("::/0", "0.0.0.0", false),
-        ("::ffff:10.0.0.0/104", "10.0.0.1", false),
+        ("::ffff:10.0.0.0/104", "10.0.0.1", true),
     ] {
         let address: IpAddr = address.parse().expect("an address");
         assert_eq!(

@@ -24,7 +24,7 @@ async fn journal(count: u64) -> (tempfile::TempDir, Journal) {
             store_version: 0,
         }
     };
-    journal.append((1..=count).map(event).collect(), Durability::Relaxed).await.unwrap();
+    journal.append((1..=count).map(event).collect(), Durability::Durable).await.unwrap();
     (dir, journal)
 }
 

@@ -183,7 +183,8 @@ async fn a_signature_for_another_service() {
     for (call, service) in calls().into_iter().zip(["s3", "kms", "iam"]) {
         let before = fixture.sequence();
         let answer = fixture.send(&fixture.root, call.signed_for(service)).await;
-        assert!((400..=403).contains(&answer.status), "{}", answer.body());
+        // Signed for IAM, which has no such address, S3's path is an operation of nobody.
+        assert!((400..=404).contains(&answer.status), "{}", answer.body());
         assert!(!answer.code().is_empty(), "{}", answer.body());
         check_recorded(&fixture, before, &answer.code()).await;
     }

@@ -10,9 +10,6 @@ use crate::schema::{Kind, Schema};
 use crate::value::{Value, ValueRef};
 use crate::{AwsError, Shape, errors};
 
-type Written = Result<(), Error<Infallible>>;
-type Out = Encoder<Vec<u8>>;
-
 /// The tag of seconds since the epoch (RFC 8949 section 3.4.2).
 const EPOCH_TAG: Tag = Tag::new(1);
 
@@ -36,7 +33,7 @@ pub(crate) fn write_error(error: &AwsError) -> Result<Vec<u8>, AwsError> {
     Ok(out.into_writer())
 }
 
-fn error_map(out: &mut Out, error: &AwsError) -> Written {
+fn error_map(out: &mut Encoder<Vec<u8>>, error: &AwsError) -> Result<(), Error<Infallible>> {
     out.begin_map()?.str("__type")?.str(error.code())?;
     if let Some(message) = error.message() {
         out.str("message")?.str(message)?;
@@ -47,7 +44,7 @@ fn error_map(out: &mut Out, error: &AwsError) -> Written {
     out.end()?.ok()
 }
 
-fn structure(out: &mut Out, shape: &dyn Shape) -> Written {
+fn structure(out: &mut Encoder<Vec<u8>>, shape: &dyn Shape) -> Result<(), Error<Infallible>> {
     out.begin_map()?;
     for (index, member) in shape.schema().members.iter().enumerate() {
         let view = shape.member(index).map_or(ValueRef::Absent, Value::view);
@@ -60,7 +57,11 @@ fn structure(out: &mut Out, shape: &dyn Shape) -> Written {
     out.end()?.ok()
 }
 
-fn value(out: &mut Out, schema: &Schema, view: &ValueRef<'_>) -> Written {
+fn value(
+    out: &mut Encoder<Vec<u8>>,
+    schema: &Schema,
+    view: &ValueRef<'_>,
+) -> Result<(), Error<Infallible>> {
     match view {
         ValueRef::Absent | ValueRef::Body(_) => out.null()?.ok(),
         ValueRef::Bool(value) => out.bool(*value)?.ok(),
@@ -95,7 +96,7 @@ fn value(out: &mut Out, schema: &Schema, view: &ValueRef<'_>) -> Written {
 }
 
 /// Whole seconds as an integer, others as a double, which holds milliseconds for 280,000 years.
-fn instant(out: &mut Out, at: Timestamp) -> Written {
+fn instant(out: &mut Encoder<Vec<u8>>, at: Timestamp) -> Result<(), Error<Infallible>> {
     out.tag(EPOCH_TAG)?;
     let ms = at.unix_ms();
     if ms % 1000 == 0 {

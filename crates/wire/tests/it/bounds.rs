@@ -171,7 +171,7 @@ fn user_metadata_and_header_values_are_bounded() {
     assert_eq!(check("v".repeat(fits)).unwrap()["a"].len(), fits);
     assert_eq!(check("v".repeat(fits + 1)).unwrap_err().code(), "MetadataTooLarge");
     let long = "v".repeat(limits::HEADER_VALUE_BYTES_MAX + 1);
-    assert_eq!(check(long).unwrap_err().code(), "InvalidArgument");
+    assert_eq!(check(long).unwrap_err().code(), "MetadataTooLarge");
 }
 
 proptest! {
