@@ -116,7 +116,7 @@ pub(crate) async fn open_journal(
 
 /// Deletes the lookup index: it names sequences of the journal as it was, and is made again.
 pub(crate) async fn forget_index(store: &dyn Store) -> Result<(), ServeError> {
-    for table in ["trail.lookup", "trail.cursor"] {
+    for table in ["trail.lookup", "trail.checkpoint", "trail.cursor"] {
         let range = Range::within(&KeyBuilder::table(table).build(), PAGE_ROWS);
         loop {
             let entries = store.range(&range).await?;

@@ -222,7 +222,7 @@ async fn aliases_that_cannot_be() {
     );
     let input = json!({ "AliasName": "alias/a", "TargetKeyId": id });
     check(&kms, "CreateAlias", input, "AlreadyExistsException", &taken).await;
-    for (name, code) in [("a", "ValidationException"), ("alias/", "ValidationException")] {
+    for (name, code) in [("a", "ValidationException"), ("alias/", "InvalidAliasNameException")] {
         let answer = kms.call("CreateAlias", json!({ "AliasName": name, "TargetKeyId": id })).await;
         assert_eq!((answer.status, &*answer.code()), (400, code), "{}", answer.body());
     }
