@@ -34,6 +34,10 @@ use crate::follower::Follower;
 /// The tables here whose rows may be rolled back one by one by whoever operates the store.
 pub const UNGUARDED: &[tables::Unguarded] = &[
     tables::Unguarded {
+        table: "trail.checkpoint",
+        reason: "it is derived from the journal, and compared with it before it is used",
+    },
+    tables::Unguarded {
         table: "trail.cursor",
         reason: "it is written with every block of the index, which is derived from the journal",
     },
