@@ -55,7 +55,8 @@ def test_every_operation_that_is_not_built_says_so(server, bucket, service):
             getattr(calls, methods[name])(**arguments)
         assert f"The operation {name} of {service} is not implemented" in refusal.response["Error"]["Message"]
         tried += 1
-    assert tried >= len(listed(service)) * 0.9
+    # The models may be a release newer than the client: a few of their operations it does not know.
+    assert len(listed(service)) - tried <= max(1, len(listed(service)) // 10)
 
 
 def test_an_upload_by_a_form_is_refused_by_name(server, bucket, root):
