@@ -148,7 +148,8 @@ def test_by_hand_and_with_the_secret_of_another(old, shelf):
 ])
 def test_a_changed_url_is_refused(old, shelf, change, code):
     answer = fetch(old, change(presign(old, "get_object")))
-    assert answer.code == code and answer.status in (400, 403) and answer.body != b"x"
+    status = 400 if code.startswith("Invalid") else 403
+    assert (answer.status, answer.code) == (status, code)
 
 
 def test_another_method_is_another_signature(old, shelf):

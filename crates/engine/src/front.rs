@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use envelope::digest::sha256;
 use http::request::Parts;
-use identity::{AuthenticateError, Caller};
+use identity::{AuthenticateError, Caller, Credential};
 use names::{Region, RequestId};
 use serde_json::Value;
 use sigv4::{Claim, Family, Origin, Rules, SigError, Verified, v2};
@@ -218,15 +218,7 @@ impl Engine {
             info.region = scope.clone();
         }
         let token = claim.session_token().map(|token| token.reveal().as_str());
-        let found = self.identity.authenticate(claim.access_key_id(), token, info.received_at);
-        let credential = match found.await {
-            Ok(Some(credential)) => credential,
-            Ok(None) => {
-                let access_key_id = claim.access_key_id().to_owned();
-                return Err(refused(&SigError::UnknownAccessKey { access_key_id }));
-            }
-            Err(error) => return Err(self.authentication_error(classified, info, error)),
-        };
+        let credential = self.credential(classified, info, claim.access_key_id(), token).await?;
         let rules = Rules {
             service: classified.signing_service(sha256(body.as_bytes().unwrap_or_default())),
             region: scope.as_str(),
@@ -240,7 +232,26 @@ impl Engine {
         Ok((Arc::clone(&credential.caller), Some(verified)))
     }
 
-    pub(crate) fn authentication_error(
+    /// The credential that a signature of either version names, not verified yet.
+    pub(crate) async fn credential(
+        &self,
+        classified: &Classified,
+        info: &RequestInfo,
+        access_key_id: &str,
+        token: Option<&str>,
+    ) -> Result<Arc<Credential>, AwsError> {
+        match self.identity.authenticate(access_key_id, token, info.received_at).await {
+            Ok(Some(credential)) => Ok(credential),
+            Ok(None) => {
+                let access_key_id = access_key_id.to_owned();
+                let error = SigError::UnknownAccessKey { access_key_id };
+                Err(signature_error(&error, classified.family()))
+            }
+            Err(error) => Err(self.authentication_error(classified, info, error)),
+        }
+    }
+
+    fn authentication_error(
         &self,
         classified: &Classified,
         info: &RequestInfo,

@@ -42,15 +42,7 @@ impl Engine {
         };
         info.signed_at = claim.signed_at();
         let token = claim.session_token().map(|token| token.reveal().as_str());
-        let found = self.identity.authenticate(claim.access_key_id(), token, info.received_at);
-        let credential = match found.await {
-            Ok(Some(credential)) => credential,
-            Ok(None) => {
-                let access_key_id = claim.access_key_id().to_owned();
-                return Err(refused(&SigError::UnknownAccessKey { access_key_id }));
-            }
-            Err(error) => return Err(self.authentication_error(classified, info, error)),
-        };
+        let credential = self.credential(classified, info, claim.access_key_id(), token).await?;
         let bucket = virtual_bucket(&self.front, parts);
         let verified = claim.verify(parts, bucket.as_deref(), &credential.secret, info.received_at);
         verified.map_err(|error| refused(&error))?;
