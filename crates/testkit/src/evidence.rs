@@ -156,9 +156,17 @@ impl Fixture {
 
 /// Whether a row only repeats what the journal holds.
 pub(crate) fn is_derived(key: &[u8]) -> bool {
-    ["trail.cursor", "trail.checkpoint", "trail.lookup", engine::INSTALLATION]
-        .iter()
-        .any(|table| key.starts_with(KeyBuilder::table(table).build().as_bytes()))
+    is_of_index(key) || is_in(engine::INSTALLATION, key)
+}
+
+/// Whether a row is of the trail's index.
+pub(crate) fn is_of_index(key: &[u8]) -> bool {
+    ["trail.cursor", "trail.checkpoint", "trail.lookup"].iter().any(|table| is_in(table, key))
+}
+
+/// Whether a row is one of `table`.
+pub(crate) fn is_in(table: &'static str, key: &[u8]) -> bool {
+    key.starts_with(KeyBuilder::table(table).build().as_bytes())
 }
 
 fn outbox() -> Key {

@@ -7,13 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use store::{
-    Commit, CommitOutcome, Entry, Key, KeyBuilder, ListPage, ListQuery, Range, Row, Store,
-    StoreError, Write,
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Write,
 };
 use store_memory::MemoryStore;
 use tokio::sync::Barrier;
 
-use crate::evidence::{Rows, is_derived};
+use crate::evidence::{Rows, is_in, is_of_index};
 
 /// Rows copied at a time.
 const ROWS_PER_COMMIT: usize = 1_000;
@@ -131,7 +130,7 @@ fn fault() -> Box<io::Error> {
 fn is_index(commit: &Commit) -> bool {
     commit.writes.iter().any(|write| {
         let (Write::Put { key, .. } | Write::Delete { key }) = write;
-        is_derived(key.as_bytes())
+        is_of_index(key.as_bytes())
     })
 }
 
@@ -167,9 +166,8 @@ impl Store for FaultyStore {
             return self.below.commit(commit).await;
         }
         // The engine's own: it clears the outbox and notes how far the journal is durable.
-        let installation = KeyBuilder::table(engine::INSTALLATION).build();
         let is_of_call = |write: &Write| match write {
-            Write::Put { key, .. } => !key.as_bytes().starts_with(installation.as_bytes()),
+            Write::Put { key, .. } => !is_in(engine::INSTALLATION, key.as_bytes()),
             Write::Delete { .. } => false,
         };
         if commit.expectations.is_empty() && !commit.writes.iter().any(is_of_call) {
