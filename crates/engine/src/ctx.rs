@@ -18,7 +18,7 @@ use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
-use crate::request_info::RequestInfo;
+use crate::request_info::{CallSource, RequestInfo};
 use crate::stash::Stash;
 
 /// The deepest chain of services calling services.
@@ -37,6 +37,8 @@ pub struct Ctx {
     pub(crate) request: Arc<RequestInfo>,
     pub(crate) owners: BTreeSet<AccountId>,
     pub(crate) pending: Vec<PendingEvent>,
+    /// The domain events of this attempt.
+    pub(crate) emitted: Vec<PendingEvent>,
     pub(crate) must_be_durable: bool,
     /// A nested call went well: its record is kept, whoever calls.
     pub(crate) has_used_others: bool,
@@ -55,6 +57,7 @@ impl Ctx {
             request: Arc::new(request),
             owners: BTreeSet::new(),
             pending: Vec::new(),
+            emitted: Vec::new(),
             must_be_durable: false,
             has_used_others: false,
             body: None,
@@ -68,6 +71,7 @@ impl Ctx {
         self.tx = Tx::new(Arc::clone(&self.engine.store));
         self.audit = AuditNotes::default();
         self.owners.clear();
+        self.emitted.clear();
     }
 
     /// The instant the request arrived; the same for everything the request does.
@@ -131,6 +135,12 @@ impl Ctx {
         &self.engine.journal
     }
 
+    /// Waits for a consumer of the journal, as [`Engine::catch_up`] does: the call then sees what it
+    /// has.
+    pub async fn catch_up(&mut self, consumer: &'static str) -> bool {
+        self.engine.catch_up(consumer).await
+    }
+
     /// What this engine has counted.
     #[must_use]
     pub fn counters(&self) -> &crate::counters::Counters {
@@ -146,6 +156,20 @@ impl Ctx {
     /// The streaming body of the request, once; keep what came of it in [`Ctx::stash`].
     pub fn take_body(&mut self) -> Option<Body> {
         self.body.take()
+    }
+
+    /// Says for which resource a service acts that calls of its own accord: its calls then have the
+    /// keys `aws:SourceArn` and `aws:SourceAccount`.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] when the caller is not a service: what others call for is not ours to
+    /// say.
+    pub fn act_for(&mut self, source: CallSource) -> Result<(), Failure> {
+        if !self.caller.is_service() {
+            return Err(Failure::Internal("only a service acts for a resource".to_owned()));
+        }
+        Arc::make_mut(&mut self.request).source = Some(source);
+        Ok(())
     }
 
     /// Calls an operation of another service on behalf of the same principal, through the same

@@ -174,6 +174,7 @@ impl Engine {
             if_range: header("if-range"),
             encryption: header("x-amz-server-side-encryption"),
             called_via: Vec::new(),
+            source: None,
         }
     }
 

@@ -22,6 +22,7 @@ mod client_address;
 mod conditions;
 mod ctx;
 mod document_sum;
+mod domain;
 mod end_check;
 mod judge;
 mod route;
@@ -32,14 +33,17 @@ mod background;
 mod binding;
 mod caught;
 mod commit;
+mod consumers;
 mod counters;
 mod engine;
 mod failure;
+mod feed;
 mod kept;
 mod keyring;
 mod policies;
 mod record;
 mod refusals;
+mod retention;
 mod rows;
 mod space;
 mod stash;
@@ -47,6 +51,10 @@ mod user_identity;
 
 /// The tables here whose rows may be rolled back one by one by whoever operates the store.
 pub const UNGUARDED: &[tables::Unguarded] = &[
+    tables::Unguarded {
+        table: "engine.consumer",
+        reason: "an older cursor hands records over again, which consumers bear, and one that is not of the journal is not followed",
+    },
     tables::Unguarded {
         table: "engine.outbox",
         reason: "a row lives for a moment, on the way to the journal, and the journal takes a record once",
@@ -64,17 +72,26 @@ pub use binding::{Behind, Binding, BindingError, INSTALLATION, rebase, store_hea
 pub use call::{Answered, Call};
 pub use caught::{Panicked, caught};
 pub use client_address::ClientAddress;
+pub use consumers::{Consume, Consumed, Consumer, consumer};
 pub use counters::{Counter, Counters};
 pub use ctx::{Ctx, View};
 pub use directory::Directory;
+pub use domain::{DomainEvent, Emitted};
 pub use engine::{Engine, EngineBuilder, EngineParts};
 pub use failure::{Denial, Failure};
+pub use feed::{
+    Advance, Applied, Batch, ConsumerStatus, Failing, Feed, FeedParts, Next, OnFailure, SetAside,
+    Sink,
+};
 pub use front::{FrontConfig, ResolveS3};
 pub use judge::Judge;
 pub use keyring::Keyring;
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
-pub use request_info::{Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo};
+pub use request_info::{
+    CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
+};
+pub use retention::Retention;
 pub use route::{Handler, Route, Service, route};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;

@@ -220,6 +220,10 @@ async fn commit<I: Shape, T: Shape>(
     // The records of nested calls stay pending until they are stored with ours.
     let nested = cx.pending.clone();
     let mut events = success_records(cx, meta, input, output);
+    let emitted = core::mem::take(&mut cx.emitted);
+    if !cx.tx.is_read_only() {
+        events.extend(emitted);
+    }
     let fresh = store::Tx::new(Arc::clone(&cx.engine.store));
     let tx = core::mem::replace(&mut cx.tx, fresh);
     let engine = Arc::clone(&cx.engine);

@@ -23,6 +23,8 @@ pub struct Journal {
 
 #[derive(Debug)]
 struct Inner {
+    /// For what is removed by retention; everything else is written by the thread.
+    options: JournalOptions,
     shared: Arc<Shared>,
     commands: mpsc::Sender<Command>,
     room: Arc<Semaphore>,
@@ -42,7 +44,7 @@ impl Journal {
         fs::create_dir_all(&dir).map_err(JournalError::io("create", &dir))?;
         let lock = lock::acquire(&dir)?;
         let relaxed_wait_max = options.relaxed_wait_max;
-        let (shared, tail) = recover::recover(options)?;
+        let (shared, tail) = recover::recover(options.clone())?;
         let shared = Arc::new(shared);
         let (commands, orders) = mpsc::channel();
         let committer = Committer::new(tail, Arc::clone(&shared), orders, relaxed_wait_max, lock);
@@ -52,7 +54,7 @@ impl Journal {
             .map_err(JournalError::io("start the thread of", &dir))?;
         let room = Arc::new(Semaphore::new(QUEUE_BYTES_MAX));
         let thread = Mutex::new(Some(thread));
-        Ok(Self { inner: Arc::new(Inner { shared, commands, room, thread }) })
+        Ok(Self { inner: Arc::new(Inner { options, shared, commands, room, thread }) })
     }
 
     /// Records `events`, in their order and next to each other. An event whose identifier is among
@@ -102,8 +104,8 @@ impl Journal {
         self.inner.shared.head()
     }
 
-    /// The sequence of the first record there is, or will be: 1, unless the journal was begun anew
-    /// after a loss.
+    /// The sequence of the first record there is, or will be: 1, unless retention removed what was
+    /// before, or the journal was begun anew after a loss.
     #[must_use]
     pub fn first_sequence(&self) -> u64 {
         self.inner.shared.first_sequence()
@@ -143,6 +145,10 @@ impl Journal {
         let inner = Arc::clone(&self.inner);
         let closing = tokio::task::spawn_blocking(move || inner.close());
         closing.await.map_err(|_| JournalError::TaskLost)
+    }
+
+    pub(crate) fn options(&self) -> &JournalOptions {
+        &self.inner.options
     }
 
     pub(crate) fn shared(&self) -> &Arc<Shared> {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use secret::constant_time_eq;
 
+use crate::anchor::Anchor;
 use crate::disk::DiskFile;
 use crate::error::{Damage, JournalError};
 use crate::event::{EventId, Head};
@@ -31,15 +32,17 @@ const EMPTY: Head = Head { sequence: 0, chain: [0; 32] };
 pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), JournalError> {
     let dir = options.dir.clone();
     let marked = Mark::read(&dir, &options.keys)?.unwrap_or(EMPTY);
+    let anchor = Anchor::read(&dir, &options.keys)?;
     let found = find_segments(&dir)?;
     if found.is_empty() {
-        if marked.sequence > 0 {
+        if marked.sequence > 0 || anchor.is_some() {
             return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
         }
         create_segment(&options, &options.start.floors())
             .map_err(JournalError::io("create a segment in", &dir))?;
     }
-    let mut segments = load_segments(&find_segments(&dir)?, &options.keys)?;
+    let found = without_retired(&dir, find_segments(&dir)?, anchor)?;
+    let mut segments = load_segments(&found, &options.keys, anchor)?;
     let Some(last) = segments.pop() else {
         return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
     };
@@ -91,13 +94,41 @@ fn find_segments(dir: &Path) -> Result<Vec<(u64, PathBuf)>, JournalError> {
     Ok(found)
 }
 
-/// Reads all headers and checks that each segment continues the one before it.
+/// Removes the segments from before `anchor`, which a crash of retention left.
+fn without_retired(
+    dir: &Path,
+    found: Vec<(u64, PathBuf)>,
+    anchor: Option<Anchor>,
+) -> Result<Vec<(u64, PathBuf)>, JournalError> {
+    let Some(Anchor { first_sequence, .. }) = anchor else { return Ok(found) };
+    // INVARIANT: only what is followed by the segment that the anchor names goes.
+    if !found.iter().any(|(first, _)| *first == first_sequence) {
+        return Err(corrupt(
+            &dir.join(segment_name(first_sequence)),
+            first_sequence,
+            Damage::Anchor,
+        ));
+    }
+    let (retired, kept): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|(first, _)| *first < first_sequence);
+    for (_, path) in retired {
+        fs::remove_file(&path).map_err(JournalError::io("remove", &path))?;
+    }
+    Ok(kept)
+}
+
+/// Reads all headers and checks that each segment continues the one before it, and the first one
+/// what `anchor` says, or nothing.
 fn load_segments(
     found: &[(u64, PathBuf)],
     keys: &JournalKeys,
+    anchor: Option<Anchor>,
 ) -> Result<Vec<Segment>, JournalError> {
     let mut segments = Vec::with_capacity(found.len());
-    let mut previous = EMPTY;
+    let mut previous = anchor.map_or(EMPTY, |anchor| Head {
+        sequence: anchor.first_sequence.saturating_sub(1),
+        chain: anchor.previous_chain,
+    });
     let mut following = found.iter().skip(1);
     for (first_sequence, path) in found {
         let failed = JournalError::io("read", path);
@@ -106,7 +137,7 @@ fn load_segments(
         let header = read_header(&file, path, *first_sequence, keys)?;
         // The first segment of a journal that was begun anew after a loss has a later number; what
         // it continues is nothing all the same, and its header is authentic.
-        let is_first = segments.is_empty();
+        let is_first = segments.is_empty() && anchor.is_none();
         let is_next = header.first_sequence == previous.sequence.saturating_add(1);
         let is_continuing =
             (is_first || is_next) && constant_time_eq(&header.previous_chain, &previous.chain);

@@ -4,6 +4,7 @@ use core::time::Duration;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use engine::Retention;
 use names::Region;
 use secret::Secret;
 
@@ -124,6 +125,8 @@ pub struct ServeConfig {
     pub idle_max: Duration,
     /// Writes are refused while the disk of the data directory has less room than this.
     pub min_free_bytes: u64,
+    /// How long the journal keeps its records.
+    pub journal_retention: Retention,
     /// How many connections of clients there may be.
     pub connections: ConnectionLimits,
     /// The memory of all uploads together; at least [`UPLOAD_MEMORY_BYTES_MIN`].

@@ -40,8 +40,9 @@ mod upload;
 mod verify;
 
 pub use config::{
-    AccessLogTarget, CertificateFiles, Domain, Listen, Profile, RootAccessKey, RootOfTrust,
-    ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy, UPLOAD_MEMORY_BYTES_MIN,
+    AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Retention, RootAccessKey,
+    RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
+    UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use connections::ConnectionLimits;
 pub use error::ServeError;

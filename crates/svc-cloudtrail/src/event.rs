@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use journal::{Kind, Record};
 use serde::Deserialize;
 
 /// The region of services that have none.
@@ -91,8 +92,15 @@ impl<'e> Resource<'e> {
 }
 
 impl<'r> Event<'r> {
-    /// Reads a journal payload; `None` when it is no such record.
-    pub(crate) fn read(payload: &'r [u8]) -> Option<Self> {
+    /// Reads a record of the journal; `None` when it is not one of the trail.
+    pub(crate) fn of(record: &'r Record) -> Option<Self> {
+        match record.kind {
+            Kind::Audit => Self::read(&record.payload),
+            Kind::Domain => None,
+        }
+    }
+
+    fn read(payload: &'r [u8]) -> Option<Self> {
         serde_json::from_slice(payload).ok()
     }
 

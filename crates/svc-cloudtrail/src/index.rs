@@ -19,27 +19,28 @@
 //! its time, and the journal finds it by that ([`Journal::find_event`]); only an event that reached
 //! the journal late, or whose id is of another kind, has a row for it.
 //!
-//! INVARIANT: the cursor and the rows it speaks of are written in one commit, so every record is
-//! indexed once, whatever crashes. Only durable records are indexed: a power cut takes back none of
-//! them. The cursor holds the journal's chain value, so that an index that belongs to another
-//! course of events is found out and built again ([`Rebuild`]).
+//! INVARIANT: the cursor and the rows it speaks of are written in one commit, with the cursor of the
+//! consumer, so every record is indexed once, whatever crashes. Only durable records are indexed: a
+//! power cut takes back none of them. The cursor holds the journal's chain value, so that an index
+//! that belongs to another course of events is found out and built again ([`Rebuild`]).
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use engine::Panicked;
+use engine::{Batch, Consume, Consumed, Ctx, Failure, OnFailure};
 use envelope::digest::sha256;
 use journal::{Head, Journal, JournalError, Record as JournalRecord};
 use serde::{Deserialize, Serialize};
-use store::{
-    Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Store, StoreError, Write,
-};
+use store::{Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Store, StoreError, Tx, Write};
 use tables::{Record, Table, TableError};
 use thiserror::Error;
+use tokio::sync::Mutex;
 
+use crate::CloudTrail;
 use crate::event::Event;
 use crate::rebuild::{self, Rebuild};
 
@@ -93,6 +94,11 @@ impl Cursor {
         Self { next_sequence: head.sequence.saturating_add(1), time_max_ms, chain }
     }
 
+    /// Of an index that nothing is known of.
+    const fn unbound() -> Self {
+        Self { next_sequence: 1, time_max_ms: i64::MIN, chain: None }
+    }
+
     /// The last sequence number that is indexed.
     pub(crate) const fn indexed(&self) -> u64 {
         self.next_sequence.saturating_sub(1)
@@ -137,8 +143,16 @@ pub(crate) enum IndexError {
     Table(#[from] TableError),
     #[error(transparent)]
     Journal(#[from] JournalError),
-    #[error(transparent)]
-    Panicked(#[from] Panicked),
+}
+
+impl From<IndexError> for Failure {
+    fn from(error: IndexError) -> Self {
+        match error {
+            IndexError::Store(error) => error.into(),
+            IndexError::Table(error) => error.into(),
+            IndexError::Journal(error) => error.into(),
+        }
+    }
 }
 
 impl IndexError {
@@ -147,7 +161,7 @@ impl IndexError {
         match self {
             Self::Store(error) | Self::Table(TableError::Store(error)) => error.row().is_some(),
             Self::Table(_) => true,
-            Self::Journal(_) | Self::Panicked(_) => false,
+            Self::Journal(_) => false,
         }
     }
 }
@@ -182,120 +196,112 @@ pub(crate) const fn ends_block(sequence: u64) -> bool {
     sequence % BLOCK_LEN == BLOCK_LEN - 1
 }
 
-/// How far a step came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Progress {
-    /// The last sequence number up to which everything is indexed.
-    pub(crate) indexed: u64,
-    /// There is more to do at once.
-    pub(crate) has_more: bool,
+/// The index, as a consumer of the journal.
+#[derive(Debug)]
+pub(crate) struct LookupIndex;
+
+#[async_trait]
+impl Consume<CloudTrail> for LookupIndex {
+    const NAME: &'static str = "lookup-index";
+    const PRINCIPAL: &'static str = "cloudtrail.amazonaws.com";
+    const BATCH_LEN: u64 = BLOCK_LEN;
+    // A trail with a gap would hide what somebody did.
+    const ON_FAILURE: OnFailure = OnFailure::Hold;
+
+    async fn resume(
+        service: &CloudTrail,
+        store: &Arc<dyn Store>,
+        journal: &Journal,
+    ) -> Result<Option<Head>, Failure> {
+        Ok(service.index.resume(&**store, journal).await?)
+    }
+
+    async fn consume(
+        service: &CloudTrail,
+        cx: &mut Ctx,
+        batch: &Batch,
+    ) -> Result<Consumed, Failure> {
+        let journal = cx.journal().clone();
+        Ok(service.index.add(&mut cx.tx, &journal, batch).await?)
+    }
 }
 
 /// Keeps the index of a journal.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Index {
-    store: Arc<dyn Store>,
-    journal: Journal,
-    /// The cursor that was last found to be of this journal, or written here.
-    confirmed: Option<Head>,
-    rebuild: Option<Rebuild>,
+    rebuild: Mutex<Option<Rebuild>>,
 }
 
 impl Index {
-    pub(crate) fn new(store: Arc<dyn Store>, journal: Journal) -> Self {
-        Self { store, journal, confirmed: None, rebuild: None }
+    /// The end of the journal that the index reaches. An index that does not continue this journal is
+    /// built again first, a part in each step.
+    pub(crate) async fn resume(
+        &self,
+        store: &dyn Store,
+        journal: &Journal,
+    ) -> Result<Option<Head>, IndexError> {
+        let mut rebuild = self.rebuild.lock().await;
+        let cursor_key = CURSOR.key(&["lookup"]);
+        if rebuild.is_none() {
+            let cursor = match store.get(&cursor_key).await? {
+                Some(row) => CURSOR.decode(&row.value).unwrap_or_else(|_| Cursor::unbound()),
+                None => Cursor::default(),
+            };
+            if let Some(head) = cursor.head()
+                && head.sequence <= journal.durable_head().sequence
+                && journal.confirms(head).await?
+            {
+                return Ok(Some(head));
+            }
+            *rebuild = Some(Rebuild::start(&cursor, journal));
+        }
+        let Some(active) = rebuild.as_mut() else { return Ok(None) };
+        let Some(resume) = active.step(store, journal).await? else { return Ok(None) };
+        let value = CURSOR.encode(&resume)?.into();
+        let writes = vec![Write::Put { key: cursor_key, value }];
+        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+            store.commit(Commit { expectations: Vec::new(), writes }).await?;
+        *rebuild = None;
+        Ok(resume.head())
     }
 
-    /// Indexes the next durable records, at most to the end of their block. An index that does not
-    /// continue this journal is built again first, a part in each step.
-    pub(crate) async fn step(&mut self) -> Result<Progress, IndexError> {
+    /// Indexes the records of `batch`, all of one block, in `tx`.
+    pub(crate) async fn add(
+        &self,
+        tx: &mut Tx,
+        journal: &Journal,
+        batch: &Batch,
+    ) -> Result<Consumed, IndexError> {
         let cursor_key = CURSOR.key(&["lookup"]);
-        let row = self.store.get(&cursor_key).await?;
-        let version = row.as_ref().map_or(0, |row| row.version);
-        let cursor = match row {
+        let cursor = match tx.get(&cursor_key).await? {
             Some(row) => CURSOR.decode(&row.value)?,
             None => Cursor::default(),
         };
+        let next = batch.first_sequence();
         // Nothing is before the first record of a journal that was begun anew after a loss.
-        let before = self.journal.first_sequence().saturating_sub(1);
-        let indexed = cursor.indexed().max(before);
-        if self.rebuild.is_some() || !self.is_confirmed(&cursor).await? {
-            return self.rebuild(cursor, Expectation::Key { key: cursor_key, version }).await;
+        let is_first = next == journal.first_sequence() && cursor.next_sequence < next;
+        if cursor.next_sequence != next && !is_first {
+            tracing::warn!(indexed = cursor.indexed(), next, "the lookup index goes on elsewhere");
+            return Ok(Consumed::Rewind);
         }
-        let (next, mut time_max_ms) = (indexed.saturating_add(1), cursor.time_max_ms);
-        let durable = self.journal.durable_head();
-        let room = BLOCK_LEN - next % BLOCK_LEN;
-        let room = usize::try_from(room).unwrap_or(1);
-        let records = self.journal.read_durable(next, room).await?;
-        let last = records.last().map(|record| record.sequence);
-        let Some(head) = self.head_at(last.unwrap_or(indexed), durable).await? else {
-            return Ok(Progress { indexed, has_more: false });
-        };
-        if last.is_none() {
-            return Ok(Progress { indexed, has_more: false });
-        }
-        let writes = postings_of(&self.store, next, &records, &mut time_max_ms).await;
-        let mut writes = match writes {
+        let mut time_max_ms = cursor.time_max_ms;
+        let rows = match postings_of(tx, next, batch.records(), &mut time_max_ms).await {
             Err(error) if error.is_damaged_row() => {
                 tracing::error!(%error, "the lookup index is damaged: its last block is built again");
-                self.rebuild = Some(Rebuild::search());
-                return Ok(Progress { indexed, has_more: true });
+                *self.rebuild.lock().await = Some(Rebuild::search());
+                return Ok(Consumed::Rewind);
             }
-            other => other?,
+            rows => rows?,
         };
-        let cursor = Cursor::at(head, time_max_ms);
-        if ends_block(head.sequence) {
-            writes.push(rebuild::checkpoint(&cursor)?);
+        for (key, postings) in rows {
+            tx.put(key, POSTINGS.encode(&postings)?);
         }
-        writes.push(Write::Put { key: cursor_key.clone(), value: CURSOR.encode(&cursor)?.into() });
-        let expectations = vec![Expectation::Key { key: cursor_key, version }];
-        match self.store.commit(Commit { expectations, writes }).await? {
-            CommitOutcome::Committed { .. } => {
-                self.confirmed = Some(head);
-                Ok(Progress { indexed: head.sequence, has_more: head.sequence < durable.sequence })
-            }
-            // Another follower was here: it went on from the same cursor.
-            CommitOutcome::Conflict => Ok(Progress { indexed, has_more: true }),
+        let cursor = Cursor::at(batch.head(), time_max_ms);
+        if ends_block(cursor.indexed()) {
+            rebuild::checkpoint(tx, &cursor)?;
         }
-    }
-
-    /// The journal's end as it was behind record `sequence`.
-    async fn head_at(&self, sequence: u64, durable: Head) -> Result<Option<Head>, JournalError> {
-        if sequence == durable.sequence {
-            return Ok(Some(durable));
-        }
-        self.journal.head_at(sequence).await
-    }
-
-    /// Whether the index up to `cursor` is one of this journal.
-    async fn is_confirmed(&mut self, cursor: &Cursor) -> Result<bool, IndexError> {
-        let Some(head) = cursor.head() else { return Ok(false) };
-        if self.confirmed == Some(head) {
-            return Ok(true);
-        }
-        let is_durable = head.sequence <= self.journal.durable_head().sequence;
-        let is_confirmed = is_durable && self.journal.confirms(head).await?;
-        self.confirmed = is_confirmed.then_some(head);
-        Ok(is_confirmed)
-    }
-
-    /// One step of building the index again.
-    async fn rebuild(
-        &mut self,
-        cursor: Cursor,
-        expected: Expectation,
-    ) -> Result<Progress, IndexError> {
-        let rebuild = self.rebuild.get_or_insert_with(|| Rebuild::start(&cursor, &self.journal));
-        let resume = rebuild.step(&*self.store, &self.journal).await?;
-        let Some(resume) = resume else { return Ok(Progress { indexed: 0, has_more: true }) };
-        self.rebuild = None;
-        let key = CURSOR.key(&["lookup"]);
-        let value = CURSOR.encode(&resume)?.into();
-        let writes = vec![Write::Put { key, value }];
-        // On a conflict another follower was here; the next step looks again.
-        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
-            self.store.commit(Commit { expectations: vec![expected], writes }).await?;
-        Ok(Progress { indexed: resume.indexed(), has_more: true })
+        tx.put(cursor_key, CURSOR.encode(&cursor)?);
+        Ok(Consumed::Done)
     }
 }
 
@@ -311,13 +317,12 @@ struct Listed<'e> {
 /// The rows that `records`, all of one block, add to; `time_max` is the latest time of all records
 /// so far.
 async fn postings_of(
-    store: &Arc<dyn Store>,
+    tx: &mut Tx,
     next: u64,
     records: &[JournalRecord],
     time_max: &mut i64,
-) -> Result<Vec<Write>, IndexError> {
-    let events: Vec<Option<Event<'_>>> =
-        records.iter().map(|record| Event::read(&record.payload)).collect();
+) -> Result<BTreeMap<Key, Postings>, IndexError> {
+    let events: Vec<Option<Event<'_>>> = records.iter().map(Event::of).collect();
     let mut listed: HashMap<Listed<'_>, Postings> = HashMap::new();
     for (record, event) in records.iter().zip(&events) {
         let ms = record.time.unix_ms();
@@ -347,7 +352,7 @@ async fn postings_of(
     // Only a block that was begun earlier has rows already.
     if !next.is_multiple_of(BLOCK_LEN) {
         let keys: Vec<Key> = rows.keys().cloned().collect();
-        for (key, row) in keys.iter().zip(store.get_many(&keys).await?) {
+        for (key, row) in keys.iter().zip(tx.get_many(&keys).await?) {
             let (Some(row), Some(postings)) = (row, rows.get_mut(key)) else { continue };
             let mut earlier = POSTINGS.decode(&row.value)?;
             earlier.records.append(&mut postings.records);
@@ -355,10 +360,7 @@ async fn postings_of(
             *postings = earlier;
         }
     }
-    let write = |(key, postings): (Key, Postings)| {
-        Ok(Write::Put { key, value: POSTINGS.encode(&postings)?.into() })
-    };
-    rows.into_iter().map(write).collect()
+    Ok(rows)
 }
 
 /// The objects an event is about: bucket and key.

@@ -1,22 +1,16 @@
 //! CloudTrail: who did what.
 //!
 //! The audit journal is the truth; this service keeps an index of its events and looks
-//! records up in the journal itself, where each is compared with the question before it is shown. A
-//! task of its own follows the journal as far as it is durable: no other service notifies it, and a
-//! lookup waits until what the journal held when the lookup arrived is durable and indexed, so that
-//! a call just made is found.
+//! records up in the journal itself, where each is compared with the question before it is shown. The
+//! index is a consumer of the journal: no other service notifies it, and a lookup waits until what
+//! the journal held when the lookup arrived is durable and indexed, so that a call just made is found.
 //!
 //! Deliberately absent: trails, event data stores and insights.
 
-use std::sync::Arc;
-
 use api_cloudtrail as api;
-use engine::{Route, Service, route};
-use journal::Journal;
-use store::Store;
+use engine::{Consumer, Route, Service, consumer, route};
 
 mod event;
-mod follower;
 mod index;
 
 mod page_token;
@@ -29,7 +23,7 @@ mod unlisted;
 
 mod ops;
 
-use crate::follower::Follower;
+use crate::index::{Index, LookupIndex};
 
 /// The tables here whose rows may be rolled back one by one by whoever operates the store.
 pub const UNGUARDED: &[tables::Unguarded] = &[
@@ -50,20 +44,12 @@ pub const UNGUARDED: &[tables::Unguarded] = &[
 pub use purge::{Purge, PurgeError};
 
 /// The service.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct CloudTrail {
-    follower: Follower,
-}
-
-impl CloudTrail {
-    /// Starts to follow `journal`, keeping the index in `store`, until the service is dropped.
-    /// Call it inside the runtime that serves requests.
-    #[must_use]
-    pub fn start(store: Arc<dyn Store>, journal: Journal) -> Self {
-        Self { follower: Follower::start(store, journal) }
-    }
+    index: Index,
 }
 
 impl Service for CloudTrail {
     const ROUTES: &'static [Route<Self>] = &[route::<Self, api::LookupEvents>()];
+    const CONSUMERS: &'static [Consumer<Self>] = &[consumer::<Self, LookupIndex>()];
 }

@@ -38,7 +38,7 @@ impl Question<'_> {
     pub(crate) fn compare(&self, record: &Record) -> Match {
         let second = record.time.unix_seconds();
         let is_in_time = self.seconds.0 <= second && second <= self.seconds.1;
-        let event = Event::read(&record.payload);
+        let event = Event::of(record);
         let Some(event) = event.filter(|event| is_in_time && self.is_of_place(event)) else {
             return Match::Stray;
         };

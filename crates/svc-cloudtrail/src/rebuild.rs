@@ -6,7 +6,9 @@
 //! where the index holds. What is behind it goes, and the follower makes it anew.
 
 use journal::Journal;
-use store::{Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Range, Store, Write};
+use store::{
+    Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Range, Store, Tx, Write,
+};
 use tables::Table;
 
 use crate::index::{BLOCK_LEN, Cursor, IndexError, block_of, every_row};
@@ -34,9 +36,9 @@ pub(crate) fn block_of_checkpoint(key: &Key) -> Option<u64> {
 }
 
 /// Keeps `cursor`, which is at the end of a block.
-pub(crate) fn checkpoint(cursor: &Cursor) -> Result<Write, IndexError> {
-    let key = checkpoint_key(cursor.indexed() / BLOCK_LEN);
-    Ok(Write::Put { key, value: CHECKPOINTS.encode(cursor)?.into() })
+pub(crate) fn checkpoint(tx: &mut Tx, cursor: &Cursor) -> Result<(), IndexError> {
+    tx.put(checkpoint_key(cursor.indexed() / BLOCK_LEN), CHECKPOINTS.encode(cursor)?);
+    Ok(())
 }
 
 /// A rebuild under way. A restart begins it again.

@@ -25,6 +25,7 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
         if_range: None,
         encryption: None,
         called_via,
+        source: None,
     }
 }
 

@@ -54,11 +54,11 @@ async fn a_newer_format_is_refused_and_left_alone() {
     let dir = tempfile::tempdir().unwrap();
     write_records(dir.path(), 2).await;
     let mut files = files_of(dir.path());
-    files.get_mut(&first_segment()).unwrap()[9] = 3;
+    files.get_mut(&first_segment()).unwrap()[9] = 4;
     let dir = dir_of(&files);
     let refused = Journal::open(options(dir.path())).unwrap_err();
     assert!(
-        matches!(refused, JournalError::NewerFormat { found: 3, supported: 2, .. }),
+        matches!(refused, JournalError::NewerFormat { found: 4, supported: 3, .. }),
         "{refused}"
     );
     assert_eq!(files_of(dir.path())[&first_segment()], files[&first_segment()]);

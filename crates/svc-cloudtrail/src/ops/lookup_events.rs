@@ -11,14 +11,14 @@ use api_cloudtrail::{
     Event as ShownEvent, EventCategory, LookupAttributeKey, LookupEvents, LookupEventsRequest,
     LookupEventsResponse, Resource as ShownResource, errors,
 };
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Consume as _, Ctx, Failure, Handler, Touch, View};
 use journal::{EventId, Journal, Record};
 use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
 use crate::event::{Event, S3_ARN};
-use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
+use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, LookupIndex, OBJECT, mark};
 use crate::page_token::{self, Place};
 use crate::query::{Hits, Query, REACH_SECONDS, find};
 use crate::question::{Match, Question};
@@ -55,7 +55,7 @@ impl Handler<LookupEvents> for CloudTrail {
         if let Some(category) = &input.event_category {
             return no_insights(category);
         }
-        self.follower.catch_up().await;
+        cx.catch_up(LookupIndex::NAME).await;
         if attribute == EVENT_ID
             && before.is_none()
             && let Some(record) = by_id(cx.journal(), place, value, seconds).await?
@@ -192,7 +192,7 @@ fn no_insights(category: &EventCategory) -> Result<LookupEventsResponse, Failure
 }
 
 fn shown(record: &Record) -> Option<ShownEvent> {
-    let event = Event::read(&record.payload)?;
+    let event = Event::of(record)?;
     let resource = |resource: crate::event::Resource<'_>| ShownResource {
         resource_type: resource.kind.map(ToOwned::to_owned),
         resource_name: Some(resource.name.to_owned()),

@@ -23,6 +23,7 @@ fn record() -> Record {
         sequence: 1,
         id: EventId::from_bytes([1; 16]),
         time: Timestamp::from_unix_seconds(SECOND),
+        kind: journal::Kind::Audit,
         payload: Bytes::from(payload.to_string()),
         store_version: 0,
     }

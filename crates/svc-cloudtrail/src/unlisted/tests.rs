@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use envelope::{RootKey, RootVersion};
-use journal::{Durability, Event, EventId, Journal, JournalKeys, JournalOptions, Record};
+use journal::{Durability, Event, EventId, Journal, JournalKeys, JournalOptions, Kind, Record};
 use stdx::{SeededRandom, Timestamp};
 
 use super::{COMPARED_RECORDS_MAX, compare};
@@ -20,6 +20,7 @@ async fn journal(count: u64) -> (tempfile::TempDir, Journal) {
         Event {
             id: EventId::fresh(time, &*random),
             time,
+            kind: Kind::Audit,
             payload: Bytes::from_static(b"{}"),
             store_version: 0,
         }

@@ -1,7 +1,6 @@
 //! Work that no request asked for, and work that panics: what it did is recorded, what is broken does
 //! not hold up the rest.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use api_kms::{
@@ -14,7 +13,6 @@ use engine::{
     Allowed, Ctx, Denial, EngineBuilder, Failure, Handler, Probe, Route, Service, ServiceEvent,
     Touch, View, Work, route,
 };
-use journal::Journal;
 use names::Region;
 use serde_json::{Value, json};
 use store::{Commit, CommitOutcome, Key, KeyBuilder, Store, Write};
@@ -38,7 +36,7 @@ impl Service for Toy {
         &[route::<Self, GenerateRandom>(), route::<Self, ListKeys>()];
 }
 
-fn with_toy(builder: EngineBuilder, _: &Arc<dyn Store>, _: &Journal) -> EngineBuilder {
+fn with_toy(builder: EngineBuilder) -> EngineBuilder {
     builder.service(Toy).service(Iam)
 }
 

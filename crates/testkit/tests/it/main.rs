@@ -11,6 +11,8 @@ mod background;
 #[cfg(test)]
 mod conflicts;
 #[cfg(test)]
+mod consumers;
+#[cfg(test)]
 mod coverage;
 #[cfg(test)]
 mod deleted_bucket;
