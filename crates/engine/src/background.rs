@@ -63,6 +63,7 @@ impl Engine {
     ) -> Result<(), Failure> {
         let caller = Arc::new(Caller::service(event.service));
         let mut cx = Ctx::new(Arc::clone(self), caller, self.background_info(event));
+        cx.operation = event.name;
         let done = self.attempt_background(&mut cx, event, work).await;
         let calls = core::mem::take(&mut cx.pending);
         if !calls.is_empty() {

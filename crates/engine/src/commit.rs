@@ -105,6 +105,9 @@ impl Committer {
         durable: Durability,
     ) -> Result<Attempt, Failure> {
         if tx.is_read_only() {
+            if events.is_empty() && durable == Durability::Relaxed {
+                return Ok(Attempt::Committed);
+            }
             let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
             self.outbox.journal.append(events, durable).await?;
             return Ok(Attempt::Committed);
@@ -152,6 +155,9 @@ impl Committer {
 
     /// Records events of a call that had no effect.
     pub(crate) async fn record(&self, events: Vec<PendingEvent>) -> Result<(), Failure> {
+        if events.is_empty() {
+            return Ok(());
+        }
         let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
         self.outbox.journal.append(events, Durability::Relaxed).await?;
         Ok(())

@@ -37,11 +37,15 @@ pub struct Ctx {
     pub(crate) request: Arc<RequestInfo>,
     pub(crate) owners: BTreeSet<AccountId>,
     pub(crate) pending: Vec<PendingEvent>,
+    /// What is under way, as its record names it.
+    pub(crate) operation: &'static str,
     /// The domain events of this attempt.
     pub(crate) emitted: Vec<PendingEvent>,
     pub(crate) must_be_durable: bool,
     /// A nested call went well: its record is kept, whoever calls.
     pub(crate) has_used_others: bool,
+    /// A policy refused the call: it is recorded in full.
+    pub(crate) must_be_recorded: bool,
     pub(crate) body: Option<Body>,
     pub(crate) depth: u8,
 }
@@ -57,9 +61,11 @@ impl Ctx {
             request: Arc::new(request),
             owners: BTreeSet::new(),
             pending: Vec::new(),
+            operation: "",
             emitted: Vec::new(),
             must_be_durable: false,
             has_used_others: false,
+            must_be_recorded: false,
             body: None,
             depth: 0,
         }

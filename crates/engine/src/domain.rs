@@ -29,6 +29,7 @@ struct Written<'a, E> {
     r#type: &'static str,
     /// Its place among the events of its commit.
     ordinal: u16,
+    operation: &'static str,
     account_id: Option<&'a str>,
     aws_region: &'a str,
     request_id: &'a str,
@@ -45,6 +46,8 @@ pub struct Emitted {
     /// Its type.
     pub r#type: String,
     ordinal: u16,
+    /// The operation that made it so, or the service's own act, as the audit record names it.
+    pub operation: String,
     /// The caller's account; none of callers without one.
     pub account_id: Option<String>,
     /// The region of the call.
@@ -100,13 +103,19 @@ impl Emitted {
 }
 
 impl Ctx {
+    /// Whether some consumer wants events of this type: where it is worth not making one.
+    #[must_use]
+    pub fn wants<E: DomainEvent>(&self) -> bool {
+        self.engine.consumers.want(E::TYPE)
+    }
+
     /// Records `event` with what this call writes; a call that writes nothing emits nothing. An
     /// event of a type that no consumer wants is not recorded.
     ///
     /// # Errors
     /// [`Failure::Internal`] when it cannot be written as JSON.
     pub fn emit<E: DomainEvent>(&mut self, event: &E) -> Result<(), Failure> {
-        if !self.engine.consumers.want(E::TYPE) {
+        if !self.wants::<E>() {
             return Ok(());
         }
         let request = &self.request;
@@ -115,6 +124,7 @@ impl Ctx {
         let written = Written {
             r#type: E::TYPE,
             ordinal: u16::try_from(self.emitted.len()).unwrap_or(u16::MAX),
+            operation: self.operation,
             account_id: self.caller.account.as_ref().map(names::AccountId::as_str),
             aws_region: request.region.as_str(),
             request_id: request.id.as_str(),

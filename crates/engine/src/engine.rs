@@ -15,6 +15,7 @@ use crate::binding;
 use crate::call::KeyUses;
 use crate::commit::{Committer, Outbox};
 use crate::consumers::Consumers;
+use crate::counted::Counted;
 use crate::counters::Counters;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
@@ -76,6 +77,7 @@ pub struct Engine {
     pub(crate) space: Space,
     pub(crate) counters: Arc<Counters>,
     pub(crate) refusals: Refusals,
+    pub(crate) counted: Counted,
     pub(crate) key_uses: KeyUses,
     pub(crate) consumers: Consumers,
     pub(crate) retention: Retention,
@@ -148,6 +150,7 @@ impl EngineBuilder {
             space: Space::default(),
             counters,
             refusals: Refusals::default(),
+            counted: Counted::default(),
             key_uses: KeyUses::default(),
             consumers: self.consumers,
             retention: parts.retention,
@@ -247,6 +250,9 @@ impl Engine {
         }
         if let Err(error) = self.record_refusals_now().await {
             tracing::warn!(%error, "the last summary of refusals was not recorded");
+        }
+        if let Err(error) = self.record_counted_now().await {
+            tracing::warn!(%error, "the last sums of calls were not recorded");
         }
         self.journal.close().await?;
         if let Err(error) = binding::store_head(&*self.store, self.journal.durable_head()).await {

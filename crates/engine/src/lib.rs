@@ -34,6 +34,7 @@ mod binding;
 mod caught;
 mod commit;
 mod consumers;
+mod counted;
 mod counters;
 mod engine;
 mod failure;

@@ -45,6 +45,7 @@ async fn round(engine: &Arc<Engine>, purge: &Purge) {
     attempt(engine, "the lookup index was not purged", purge.round(engine)).await;
     attempt(engine, "last uses of access keys were not saved", engine.flush_last_used()).await;
     attempt(engine, "refusals were not summed up", engine.record_refusals()).await;
+    attempt(engine, "counted calls were not summed up", engine.record_counted()).await;
     attempt(engine, "old records of the journal stay", engine.retire_journal()).await;
 }
 

@@ -12,6 +12,7 @@ mod object;
 mod tables;
 
 mod access;
+mod events;
 mod find;
 mod garbage;
 mod gone;
@@ -56,6 +57,7 @@ mod sweep;
 
 mod ops;
 
+pub use crate::events::{ObjectCreated, ObjectRemoved};
 pub use crate::tables::UNGUARDED;
 pub use inventory::{StoredBlob, stored_blobs};
 pub use sweep::{

@@ -7,6 +7,7 @@ use store::{Range, Tx};
 
 use crate::bucket::{BucketRecord, Versioning};
 use crate::conditions::WriteConditions;
+use crate::events;
 use crate::garbage::{Garbage, claim};
 use crate::manifest;
 use crate::object::{CurrentRecord, Location, Manifest, NULL_VERSION, VersionRecord};
@@ -208,6 +209,7 @@ pub(crate) async fn add(
     } else {
         cx.tx.put(current, CURRENT.encode(&CurrentRecord::from(&version))?);
     }
+    events::added(cx, bucket, key, &version)?;
     Ok(version)
 }
 
@@ -220,6 +222,7 @@ pub(crate) async fn remove(
 ) -> Result<(), Failure> {
     let newest_before = newest(&mut cx.tx, &bucket.id, key).await?;
     erase(cx, bucket, key, version).await?;
+    events::removed(cx, bucket, key, version)?;
     if newest_before.is_none_or(|newest| newest.sequence != version.sequence) {
         return Ok(());
     }

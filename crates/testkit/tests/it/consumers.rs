@@ -2,6 +2,7 @@
 //! fails.
 
 mod feed;
+mod objects;
 mod retention;
 
 use std::collections::BTreeSet;
@@ -190,8 +191,7 @@ async fn until(
         }
     };
     tokio::time::timeout(PATIENCE, reach).await.unwrap();
-    let status = status.borrow().clone();
-    status
+    status.borrow().clone()
 }
 
 /// What was noted: sequencer and name, in the order of the journal.

@@ -13,6 +13,8 @@ mod conflicts;
 #[cfg(test)]
 mod consumers;
 #[cfg(test)]
+mod counted;
+#[cfg(test)]
 mod coverage;
 #[cfg(test)]
 mod deleted_bucket;
