@@ -50,4 +50,4 @@ pub use parts::{Mismatch, Part};
 pub use recover::{Accept, recover};
 pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
 pub use start::{FirstStart, Running, start};
-pub use verify::verify;
+pub use verify::{Verification, verify};
