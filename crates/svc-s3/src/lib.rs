@@ -59,7 +59,8 @@ mod ops;
 pub use crate::tables::UNGUARDED;
 pub use inventory::{StoredBlob, stored_blobs};
 pub use sweep::{
-    REQUEST_SECONDS_MAX, accept_unnamed, references, sample_unnamed, sweep, sweep_unnamed,
+    REQUEST_SECONDS_MAX, accept_unnamed, put_back_named, references, sample_unnamed, sweep,
+    sweep_unnamed,
 };
 
 /// What new buckets are like.
