@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use engine::{Access, Ctx, Failure, Touch, View};
 use identity::records::{
     EntityKind, GROUPS, GroupRecord, INLINE_POLICIES, POLICIES_OF_ENTITY, ROLES, RoleRecord,
-    UNIQUE_IDS, USERS, UniqueIdRecord, UserRecord, arn,
+    UNIQUE_IDS, USERS, UniqueIdRecord, UserRecord, iam_arn,
 };
 use identity::touch_epoch;
 use names::AccountId;
@@ -95,7 +95,7 @@ impl<E: Entity> Found<E> {
     /// The ARN; of something absent, the one it would have without a path.
     pub(crate) fn arn(&self) -> String {
         self.record.as_ref().map_or_else(
-            || arn(self.account.as_str(), E::KIND.as_str(), "/", &self.name),
+            || iam_arn(self.account.as_str(), E::KIND.as_str(), "/", &self.name),
             Entity::arn,
         )
     }
@@ -214,7 +214,7 @@ pub(crate) async fn rename<E: Entity>(
 
 /// The ARN of what a request is about to create.
 pub(crate) fn planned_arn<E: Entity>(account: &AccountId, path: &str, name: &str) -> String {
-    arn(account.as_str(), E::KIND.as_str(), path, name)
+    iam_arn(account.as_str(), E::KIND.as_str(), path, name)
 }
 
 /// The `Path` of a request, `/` where there is none.
@@ -235,7 +235,7 @@ pub(crate) fn list_touch(
     path_prefix: Option<&str>,
 ) -> Result<Touch<()>, Failure> {
     refuse_session_without_mfa(cx.caller())?;
-    let resource = arn(cx.account().as_str(), kind, path_prefix.unwrap_or("/"), "");
+    let resource = iam_arn(cx.account().as_str(), kind, path_prefix.unwrap_or("/"), "");
     Ok(Touch::new((), Access::new(action, resource, cx.account())))
 }
 

@@ -202,7 +202,7 @@ pub(crate) async fn holders(
 
 /// The ARN of a policy that a request is about to create.
 pub(crate) fn planned_arn(account: &AccountId, path: &str, name: &str) -> String {
-    identity::records::arn(account.as_str(), "policy", path, name)
+    identity::records::iam_arn(account.as_str(), "policy", path, name)
 }
 
 /// Checks the document of a new version.

@@ -13,11 +13,12 @@ use api_cloudtrail::{
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use journal::{EventId, Journal, Record};
+use names::Arn;
 use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
-use crate::event::{Event, S3_ARN};
+use crate::event::{Event, S3};
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
 use crate::page_token::{self, Place};
 use crate::query::{Hits, Query, REACH_SECONDS, find};
@@ -119,8 +120,8 @@ fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i st
     if attribute != LookupAttributeKey::ResourceName.as_str() {
         return None;
     }
-    match value.strip_prefix(S3_ARN) {
-        None if value.starts_with("arn:") => None,
+    match S3.resource_of(value) {
+        None if Arn::is_meant_by(value) => None,
         name => name.unwrap_or(value).split_once('/'),
     }
 }

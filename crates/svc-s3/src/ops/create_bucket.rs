@@ -8,7 +8,9 @@ use names::{BucketName, Region};
 
 use crate::access::with_request_keys;
 use crate::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish, require_enforced};
-use crate::bucket::{BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning};
+use crate::bucket::{
+    BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning, bucket_arn,
+};
 use crate::bucket_tags::{read_tags, with_bucket_request_tags};
 use crate::location::{FIRST_REGION, region_for};
 use crate::manage::save;
@@ -34,7 +36,7 @@ impl Handler<CreateBucket> for S3 {
             errors::invalid_bucket_name().with_detail("BucketName", input.bucket.as_str())
         })?;
         let region = region_for(cx.region(), constraint(input))?;
-        let arn = format!("arn:aws:s3:::{name}");
+        let arn = bucket_arn(name.as_str());
         if !cx.caller().is_anonymous() {
             let account = cx.account().clone();
             cx.audit().resource(arn.as_str(), "AWS::S3::Bucket", &account);
@@ -78,7 +80,7 @@ impl Handler<CreateBucket> for S3 {
         let tags = read_tags(tags(input))?;
         let output = CreateBucketOutput {
             location: Some(format!("/{}", new.name)),
-            bucket_arn: Some(format!("arn:aws:s3:::{}", new.name)),
+            bucket_arn: Some(bucket_arn(new.name.as_str())),
         };
         if let Some(existing) = BUCKETS.get(cx, &[new.name.as_str()]).await? {
             // A relic AWS keeps for old clients: in the first region, creating one's own bucket
