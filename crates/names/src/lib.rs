@@ -15,7 +15,7 @@ mod kms_key_id;
 mod principal_arn;
 mod region;
 mod request_id;
-mod tag_key;
+mod tags;
 mod unique_id;
 
 pub use access_key_id::{AccessKeyId, AccessKeyPrefix};
@@ -27,7 +27,7 @@ pub use kms_key_id::KmsKeyId;
 pub use principal_arn::PrincipalArn;
 pub use region::Region;
 pub use request_id::RequestId;
-pub use tag_key::is_reserved_tag_key;
+pub use tags::{TagFault, TagRules};
 pub use text::InvalidName;
 pub use unique_id::{UniqueId, UniqueIdKind};
 

@@ -12,7 +12,7 @@ use store::Order;
 use crate::entity::Entity;
 use crate::errors::{no_such_entity, quota_exceeded, validation};
 use crate::managed_policy::{name_of, path_of};
-use crate::page::{Page, Paging};
+use engine::{Page, Paging};
 
 /// The default quota of attached policies.
 pub(crate) const POLICIES_PER_ENTITY_MAX: usize = 10;

@@ -108,12 +108,7 @@ impl<E: Entity> Found<E> {
     /// As [`Self::access`], under another ARN: the one it is about to get.
     pub(crate) fn access_as(&self, action: &'static str, arn: String) -> Access {
         let access = Access::new(action, arn, &self.account);
-        let tags = self.record.as_ref().and_then(Entity::tags).into_iter().flatten();
-        tags.fold(access, |access, (key, value)| {
-            access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone())
-        })
+        self.record.as_ref().and_then(Entity::tags).into_iter().fold(access, crate::tags::held)
     }
 
     /// Being renamed by `action`: it must be allowed on the present ARN and on the new one.

@@ -34,12 +34,8 @@ impl FoundProfile {
         let own = self.record.as_ref().map(InstanceProfileRecord::arn);
         let arn = own
             .unwrap_or_else(|| iam_arn(self.account.as_str(), "instance-profile", "/", &self.name));
-        let tags = self.record.iter().flat_map(|record| &record.tags);
-        tags.fold(Access::new(action, arn, &self.account), |access, (key, value)| {
-            access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone())
-        })
+        let access = Access::new(action, arn, &self.account);
+        self.record.iter().fold(access, |access, record| tags::held(access, &record.tags))
     }
 
     /// Whether it is there.

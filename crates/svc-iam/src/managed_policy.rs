@@ -70,12 +70,7 @@ impl FoundPolicy {
         if self.is_foreign {
             access = access.absent();
         }
-        let tags = self.record.iter().flat_map(|record| &record.tags);
-        tags.fold(access, |access, (key, value)| {
-            access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone())
-        })
+        self.record.iter().fold(access, |access, record| tags::held(access, &record.tags))
     }
 
     /// The record, or `NoSuchEntity`.

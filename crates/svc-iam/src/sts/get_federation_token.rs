@@ -36,10 +36,7 @@ impl Handler<api_sts::GetFederationToken> for Sts {
         let arn = federated_user_arn(cx.account(), &input.name);
         let access = |action| {
             let access = Access::new(action, arn.clone(), cx.account());
-            let access = tags.iter().fold(access, |access, tag| {
-                access.key(format!("aws:RequestTag/{}", tag.key), tag.value.clone())
-            });
-            access.keys("aws:TagKeys", tags.iter().map(|tag| tag.key.clone()))
+            access.request_tags(tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str())))
         };
         let touch = Touch::new((), access("sts:GetFederationToken"));
         Ok(if tags.is_empty() { touch } else { touch.and(access("sts:TagSession")) })
