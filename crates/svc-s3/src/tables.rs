@@ -19,8 +19,8 @@ use store::{Key, KeyBuilder, Range};
 use tables::{Record, Table, Unguarded};
 
 use crate::bucket::BucketRecord;
-use crate::garbage::GarbageRecord;
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
+use crate::removal::garbage::GarbageRecord;
 
 /// The tables here whose rows may be rolled back one by one by whoever operates the store: what an
 /// object holds, not who may read it. Their rows are as many as the objects, and every write and

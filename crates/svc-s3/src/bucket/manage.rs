@@ -1,0 +1,48 @@
+//! What every bucket-level operation does: find the bucket, name it in the record, declare the
+//! access, and store what was changed.
+
+use api_s3::errors;
+use engine::{AuditNotes, Ctx, Failure, Touch, View};
+use wire::{AwsError, Operation};
+
+use crate::access::{bucket_access, owner_of};
+use crate::bucket::BucketRecord;
+use crate::bucket::find::find_bucket;
+use crate::tables::BUCKETS;
+
+/// The bucket called `name`, to be judged by the main action of operation `O`.
+pub(crate) async fn touch_bucket<O: Operation>(
+    cx: &mut View<'_>,
+    name: &str,
+    expected_owner: Option<&str>,
+) -> Result<Touch<BucketRecord>, Failure> {
+    let bucket = find_bucket(cx, name, expected_owner).await?;
+    note_bucket(cx.audit(), &bucket)?;
+    let access = bucket_access(cx, O::META.action(), &bucket)?;
+    Ok(Touch::new(bucket, access))
+}
+
+/// Names the bucket in the call's audit record.
+pub(crate) fn note_bucket(audit: &mut AuditNotes, bucket: &BucketRecord) -> Result<(), Failure> {
+    audit.resource(bucket.arn(), "AWS::S3::Bucket", &owner_of(bucket)?);
+    Ok(())
+}
+
+/// Stores the changed bucket with the call's commit.
+pub(crate) fn save(cx: &mut Ctx, bucket: &BucketRecord) -> Result<(), Failure> {
+    Ok(BUCKETS.put(&mut cx.tx, &[&bucket.name], bucket)?)
+}
+
+/// Refuses callers of other accounts, whatever the bucket policy allows them: its policy is the
+/// owner's account's business.
+pub(crate) fn require_own_account<O: Operation>(
+    cx: &Ctx,
+    bucket: &BucketRecord,
+) -> Result<(), AwsError> {
+    if cx.account().as_str() == bucket.account {
+        return Ok(());
+    }
+    Err(errors::method_not_allowed()
+        .with_detail("Method", O::META.method)
+        .with_detail("ResourceType", "BUCKETPOLICY"))
+}

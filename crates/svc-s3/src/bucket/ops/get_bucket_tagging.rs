@@ -1,0 +1,36 @@
+//! GetBucketTagging: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html>
+
+use api_s3::{GetBucketTagging, GetBucketTaggingOutput, GetBucketTaggingRequest, Tag, errors};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::touch_bucket;
+
+impl Handler<GetBucketTagging> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &GetBucketTaggingRequest,
+    ) -> Result<Self::Touches, Failure> {
+        touch_bucket::<GetBucketTagging>(cx, &input.bucket, input.expected_bucket_owner.as_deref())
+            .await
+    }
+
+    async fn handle(
+        &self,
+        _: &mut Ctx,
+        _: &GetBucketTaggingRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<GetBucketTaggingOutput, Failure> {
+        if bucket.tags.is_empty() {
+            let error = errors::no_such_tag_set();
+            return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
+        }
+        let tag = |(key, value): (&String, &String)| Tag { key: key.clone(), value: value.clone() };
+        Ok(GetBucketTaggingOutput { tag_set: bucket.tags.iter().map(tag).collect() })
+    }
+}
