@@ -11,7 +11,9 @@ use crate::bucket::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish, require_enforced};
 use crate::bucket::location::{FIRST_REGION, region_for};
 use crate::bucket::manage::save;
 use crate::bucket::tags::{read_tags, with_bucket_request_tags};
-use crate::bucket::{BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning, bucket_arn};
+use crate::bucket::{
+    BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning, bucket_arn,
+};
 use crate::tables::{BUCKETS, BUCKETS_OF, OwnedBucket};
 use crate::{Profile, S3};
 

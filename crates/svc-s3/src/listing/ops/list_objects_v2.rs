@@ -52,7 +52,11 @@ impl Handler<ListObjectsV2> for S3 {
             None => start_after(input, &request),
         };
         let page = read_page(&cx.tx, &bucket, &request, behind.as_ref()).await?;
-        let next = page.next.as_ref().map(|end| paging.token_behind(&page_token::key_of(end))).transpose()?;
+        let next = page
+            .next
+            .as_ref()
+            .map(|end| paging.token_behind(&page_token::key_of(end)))
+            .transpose()?;
         let owner = (input.fetch_owner == Some(true)).then(|| owner(&bucket)).transpose()?;
         let encoding = request.encoding;
         let entry =
