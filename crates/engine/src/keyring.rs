@@ -25,7 +25,7 @@ const FIRST_DOMAIN_VERSION: u32 = 1;
 const ATTEMPTS_MAX: usize = 8;
 
 /// Keys that belong to the services themselves, such as the one behind SSE-S3.
-const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned");
+pub(crate) const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned");
 
 /// How an owned key is bound: it is never imported and has no other spec.
 const OWNED_TERMS: MaterialTerms<'static> =
@@ -33,7 +33,7 @@ const OWNED_TERMS: MaterialTerms<'static> =
 
 /// A service's own key, wrapped under the domain key.
 #[derive(Debug, Serialize, Deserialize)]
-struct OwnedKeyRecord {
+pub(crate) struct OwnedKeyRecord {
     key_id: String,
     material_id: String,
     wrapped: String,

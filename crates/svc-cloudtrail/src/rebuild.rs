@@ -17,7 +17,7 @@ const CHECKPOINTS_PER_STEP: usize = 64;
 /// Index rows looked at in one step.
 const ROWS_PER_STEP: usize = 500;
 
-const CHECKPOINTS: Table<Cursor> = Table::new("trail.checkpoint");
+pub(crate) const CHECKPOINTS: Table<Cursor> = Table::new("trail.checkpoint");
 
 /// What the keys of all checkpoints start with; newest first.
 pub(crate) fn every_checkpoint() -> Key {

@@ -56,7 +56,7 @@ mod sweep;
 
 mod ops;
 
-pub use crate::tables::UNGUARDED;
+pub use crate::tables::TABLES;
 pub use inventory::{StoredBlob, stored_blobs};
 pub use sweep::{
     REQUEST_SECONDS_MAX, accept_unnamed, references, sample_unnamed, sweep, sweep_unnamed,
