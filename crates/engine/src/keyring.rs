@@ -34,7 +34,7 @@ const OWNED_TERMS: MaterialTerms<'static> =
 /// A service's own key, wrapped under the domain key.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct OwnedKeyRecord {
-    key_id: String,
+    key_id: KmsKeyId,
     material_id: String,
     wrapped: String,
 }
@@ -158,7 +158,7 @@ impl Keyring {
         let wrapped =
             domain.wrap_backing_key(&key, OWNED_TERMS, &*self.random).map_err(unusable)?;
         Ok(OwnedKeyRecord {
-            key_id: key_id.as_str().to_owned(),
+            key_id,
             material_id: key.material_id().to_string(),
             wrapped: STANDARD.encode(wrapped),
         })

@@ -53,6 +53,15 @@ macro_rules! name {
             }
         }
 
+        // A name is its text wherever text is read; only parsing makes one.
+        impl core::ops::Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0

@@ -21,5 +21,7 @@ pub(crate) fn start_all(root: &Path) -> Result<(), Failure> {
     if test.status()?.success() {
         return Ok(());
     }
-    Err(Failure::new("a fixture is missing or does not hold: see above, and add what is named by hand"))
+    Err(Failure::new(
+        "a fixture is missing or does not hold: see above, and add what is named by hand",
+    ))
 }

@@ -66,6 +66,47 @@ fn every_version_of_every_record_has_a_fixture_that_holds() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// Stored identifiers are parsed as those of a request are: a table, what its fixture has, and what is
+/// no such identifier.
+const DAMAGED: &[(&str, &str, &str)] = &[
+    ("iam.account", r#""id":"111122223333""#, r#""id":"11112222333""#),
+    ("iam.account-alias", r#""to":"111122223333""#, r#""to":"an-alias""#),
+    ("iam.account-email", r#""to":"111122223333""#, r#""to":"""#),
+    ("organizations.organization", "111122223333", "1111-2222-3333"),
+    ("organizations.create-account-status", "444455556666", "444455556666 "),
+    ("iam.user", "AIDAABCDEFGHIJKLMNOPQ", "AIDAABCDEFGHIJKLMNOP1"),
+    ("iam.user", "111122223333", "aws"),
+    ("iam.user", "arn:aws:iam::aws:policy", "policy"),
+    ("iam.group", "AGPAABCDEFGHIJKLMNOPQ", "agpaabcdefghijklmnopq"),
+    ("iam.role", "AROAABCDEFGHIJKLMNOPQ", "AROA"),
+    ("iam.role", "arn:aws:iam::111122223333:", "arn:aws:iam:"),
+    ("iam.unique-id", "111122223333", ""),
+    ("iam.instance-profile", r#""role":"AROA"#, r#""role":"AR0A"#),
+    ("iam.access-key", r#""account":"111122223333""#, r#""account":"root""#),
+    ("iam.access-key", "AIDAABCDEFGHIJKLMNOPQ", "Alice"),
+    ("iam.access-key-last-used", "us-east-1", "US East"),
+    ("kms.key", "111122223333", "1111"),
+    ("kms.key", "us-east-1", "us east 1"),
+    ("kms.key", "1234abcd-12ab-34cd-56ef-1234567890ab", "alias/a"),
+    ("kms.alias", "1234abcd-12ab-34cd-56ef-1234567890ab", "1234abcd"),
+    ("keyring.owned", "1234abcd-12ab-34cd-56ef-1234567890ab", "1234abcd"),
+];
+
+#[test]
+fn a_stored_identifier_that_does_not_parse_is_refused_by_its_table() {
+    for (name, good, bad) in DAMAGED {
+        let (krate, table) = all().find(|(_, table)| table.name == *name).unwrap();
+        let Rows::Records(record) = &table.rows else { panic!("{name} has no records") };
+        let fixture = format!("{krate}/fixtures/{name}.v{}.jsonl", record.version);
+        let fixture = fs::read_to_string(crates().join(fixture)).unwrap();
+        let row = fixture.lines().find(|row| row.contains(good)).unwrap();
+        let damaged = row.replace(good, bad);
+        let refused = (record.rewrite)(table.name, record.version, damaged.as_bytes()).unwrap_err();
+        let expected = format!("table `{name}`: a row is damaged: the content is not a record's");
+        assert!(refused.to_string().starts_with(&expected), "{good}, {bad}: {refused}");
+    }
+}
+
 /// A fixture stays for good: a table that is gone leaves rows behind in installations.
 #[test]
 fn no_fixture_is_without_its_table() {

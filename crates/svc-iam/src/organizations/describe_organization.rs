@@ -32,7 +32,7 @@ impl Handler<api_organizations::DescribeOrganization> for Organizations {
             master_account_arn: Some(format!(
                 "arn:aws:organizations::{manager}:account/{id}/{manager}"
             )),
-            master_account_id: Some(manager.clone()),
+            master_account_id: Some(manager.to_string()),
             master_account_email: account.map(|account| SensitiveString::from(account.email)),
             // No policy type is enabled yet.
             available_policy_types: Some(Vec::new()),

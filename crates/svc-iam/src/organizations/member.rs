@@ -25,7 +25,7 @@ const ATTEMPTS_MAX: usize = 8;
 pub(super) fn wire(organization: &OrganizationRecord, account: &AccountRecord) -> Account {
     let OrganizationRecord { id, management_account } = organization;
     Account {
-        id: Some(account.id.clone()),
+        id: Some(account.id.to_string()),
         arn: Some(format!(
             "arn:aws:organizations::{management_account}:account/{id}/{}",
             account.id
@@ -52,7 +52,7 @@ pub(super) fn wire_status(record: &CreateAccountRecord) -> CreateAccountStatus {
         }),
         requested_timestamp: Some(at),
         completed_timestamp: Some(at),
-        account_id: record.account.clone(),
+        account_id: record.account.as_ref().map(AccountId::to_string),
         gov_cloud_account_id: None,
         failure_reason: record.failure.as_deref().map(CreateAccountFailureReason::from),
     }
@@ -82,8 +82,8 @@ pub(super) fn make_access_role(
     let manager = cx.account().clone();
     let id = fresh_unique_id(cx.random(), UniqueIdKind::Role);
     let role = RoleRecord {
-        id: id.as_str().to_owned(),
-        account: account.as_str().to_owned(),
+        id,
+        account: account.clone(),
         name: name.to_owned(),
         path: "/".to_owned(),
         created_at_ms: cx.now().truncated_to_seconds().unix_ms(),

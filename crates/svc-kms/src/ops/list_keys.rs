@@ -33,7 +33,7 @@ impl Handler<ListKeys> for Kms {
         let mut rows = KEYS.range(cx, &prefix, after, page.limit + 1, Order::Forward).await?;
         let next_marker = page.cut(&mut rows, |(_, key)| &key.key_id);
         let entry = |(_, key): &(Vec<String>, crate::key::KeyRecord)| KeyListEntry {
-            key_id: Some(key.key_id.clone()),
+            key_id: Some(key.key_id.to_string()),
             key_arn: Some(key.arn()),
         };
         Ok(ListKeysResponse {
