@@ -3,6 +3,7 @@
 //! | table | key | value |
 //! |---|---|---|
 //! | `s3.bucket` | name | the bucket |
+//! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
 //! | `s3.bucket-of` | account, name | nothing: the list of an account's buckets |
 //! | `s3.current` | bucket id, raw key | listing facts of the newest version that is no delete marker |
 //! | `s3.version` | bucket id, key, descending sequence | a version |
@@ -14,11 +15,12 @@
 //! | `s3.blob` | blob id | nothing: a version, a part or a garbage row names the blob |
 //! | `s3.garbage` | time, first blob id | blobs nothing points to any more |
 
+use names::Region;
 use serde::{Deserialize, Serialize};
 use store::{Key, KeyBuilder, Range};
 use tables::{Record, Table, TableSpec};
 
-use crate::bucket::BucketRecord;
+use crate::bucket::{BucketRecord, BucketTags};
 use crate::garbage::GarbageRecord;
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
 
@@ -26,6 +28,7 @@ use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRe
 /// as the objects, and every write and delete of an object would wait for the guard's log.
 pub const TABLES: &[TableSpec] = &[
     BUCKETS.spec(),
+    BUCKET_TAGS.spec(),
     BUCKETS_OF.spec(),
     CURRENT.spec().unguarded("data: an older version of an object can come back"),
     VERSIONS.spec().unguarded("data: an older version of an object can come back"),
@@ -42,11 +45,14 @@ pub const TABLES: &[TableSpec] = &[
 /// Buckets by name.
 pub(crate) const BUCKETS: Table<BucketRecord> = Table::new("s3.bucket");
 
+/// The tags of buckets.
+pub(crate) const BUCKET_TAGS: Table<BucketTags> = Table::new("s3.bucket-tags");
+
 /// An entry of an account's list of buckets.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct OwnedBucket {
     pub(crate) created_ms: i64,
-    pub(crate) region: String,
+    pub(crate) region: Region,
 }
 
 impl Record for OwnedBucket {

@@ -89,6 +89,10 @@ const DAMAGED: &[(&str, &str, &str)] = &[
     ("kms.key", "us-east-1", "us east 1"),
     ("kms.key", "1234abcd-12ab-34cd-56ef-1234567890ab", "alias/a"),
     ("kms.alias", "1234abcd-12ab-34cd-56ef-1234567890ab", "1234abcd"),
+    ("s3.bucket", r#""name":"bucket""#, r#""name":"Bucket""#),
+    ("s3.bucket", "111122223333", "1111"),
+    ("s3.bucket", "us-east-1", "US"),
+    ("s3.bucket-of", "us-east-1", ""),
     ("keyring.owned", "1234abcd-12ab-34cd-56ef-1234567890ab", "1234abcd"),
 ];
 

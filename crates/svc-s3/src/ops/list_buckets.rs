@@ -50,7 +50,7 @@ impl Handler<ListBuckets> for S3 {
             for (parts, owned) in rows {
                 let name = parts.into_iter().next().unwrap_or_default();
                 let is_wanted = input.prefix.as_ref().is_none_or(|prefix| name.starts_with(prefix))
-                    && input.bucket_region.as_ref().is_none_or(|region| *region == owned.region);
+                    && input.bucket_region.as_ref().is_none_or(|region| **region == *owned.region);
                 if is_wanted && buckets.len() == limit {
                     next = buckets.last().and_then(|last| last.name.as_ref()).map(seal);
                     break 'rows;
@@ -59,7 +59,7 @@ impl Handler<ListBuckets> for S3 {
                     buckets.push(Bucket {
                         name: Some(name.clone()),
                         creation_date: Some(Timestamp::from_unix_ms(owned.created_ms)),
-                        bucket_region: Some(owned.region),
+                        bucket_region: Some(owned.region.to_string()),
                         bucket_arn: None,
                     });
                 }

@@ -9,7 +9,7 @@ use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket_tags::{read_tags, with_bucket_request_tags};
 use crate::find::find_bucket;
-use crate::manage::{note_bucket, save};
+use crate::manage::{note_bucket, save_tags};
 
 impl Handler<PutBucketTagging> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -32,8 +32,7 @@ impl Handler<PutBucketTagging> for S3 {
         input: &PutBucketTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
-        let tags = read_tags(&input.tagging.tag_set)?;
-        save(cx, &BucketRecord { tags, ..bucket.into_inner() })?;
+        save_tags(cx, bucket.into_inner(), read_tags(&input.tagging.tag_set)?)?;
         Ok(Empty {})
     }
 }
