@@ -1,5 +1,13 @@
 //! Buckets: a name for the whole installation, an owner, a region, and settings.
 
+pub(crate) mod acl;
+pub(crate) mod find;
+pub(crate) mod location;
+pub(crate) mod manage;
+mod ops;
+pub(crate) mod policy;
+pub(crate) mod tags;
+
 use std::collections::BTreeMap;
 
 use names::{AccountId, BucketName, Region};

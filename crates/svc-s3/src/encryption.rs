@@ -1,6 +1,9 @@
 //! Which key seals an object: what the request asks for, what the bucket does without being asked,
 //! and how the key is had when the object is written and when it is read.
 
+pub(crate) mod customer_key;
+pub(crate) mod kms;
+
 use std::collections::BTreeMap;
 
 use api_s3::{
@@ -14,8 +17,7 @@ use secret::Secret;
 use wire::{AwsError, SensitiveString};
 
 use crate::bucket::{BucketRecord, DefaultEncryption};
-use crate::customer_key::{CustomerHeaders, SentKey};
-use crate::kms;
+use crate::encryption::customer_key::{CustomerHeaders, SentKey};
 use crate::object::ShownMode;
 
 /// The encryption context pair S3 adds: what the key is used for.

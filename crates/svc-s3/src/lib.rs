@@ -8,57 +8,18 @@ use api_s3 as api;
 use engine::{Route, Service, route};
 
 mod bucket;
-mod object;
-mod tables;
-
-mod access;
-mod find;
-mod garbage;
-mod gone;
-mod manifest;
-mod version_id;
-mod versions;
-
-mod checksum;
-mod conditions;
-mod customer_key;
-mod description;
 mod encryption;
-mod kms;
-mod range;
-mod tags;
-
-mod answer;
-mod complete;
-mod copy;
-mod delete;
-mod open;
-mod put;
-mod read;
-mod receive;
-mod selection;
-mod tagging;
+mod listing;
+mod object;
+mod removal;
 mod upload;
 
-mod acl;
-mod bucket_policy;
-mod bucket_tags;
-mod location;
-mod manage;
-
-mod listing;
-mod page_token;
-mod upload_listing;
-mod version_listing;
-
-mod inventory;
-mod sweep;
-
-mod ops;
+mod access;
+mod tables;
 
 pub use crate::tables::TABLES;
-pub use inventory::{StoredBlob, stored_blobs};
-pub use sweep::{
+pub use removal::inventory::{StoredBlob, stored_blobs};
+pub use removal::sweep::{
     REQUEST_SECONDS_MAX, accept_unnamed, references, sample_unnamed, sweep, sweep_unnamed,
 };
 

@@ -3,6 +3,11 @@
 //! The store skips behind each common prefix, so a page costs what it shows, not what is below the
 //! prefixes.
 
+mod ops;
+pub(crate) mod page_token;
+pub(crate) mod uploads;
+pub(crate) mod versions;
+
 use std::borrow::Cow;
 
 use api_s3::{

@@ -1,5 +1,23 @@
 //! Objects: what a stored version knows about itself, and where its ciphertext is.
 
+pub(crate) mod answer;
+pub(crate) mod checksum;
+pub(crate) mod conditions;
+pub(crate) mod copy;
+pub(crate) mod description;
+pub(crate) mod manifest;
+pub(crate) mod open;
+mod ops;
+pub(crate) mod put;
+pub(crate) mod range;
+pub(crate) mod read;
+pub(crate) mod receive;
+pub(crate) mod selection;
+pub(crate) mod tagging;
+pub(crate) mod tags;
+pub(crate) mod version_id;
+pub(crate) mod versions;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

@@ -21,8 +21,8 @@ use store::{Key, KeyBuilder, Range};
 use tables::{Record, Table, TableSpec};
 
 use crate::bucket::{BucketRecord, BucketTags};
-use crate::garbage::GarbageRecord;
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
+use crate::removal::garbage::GarbageRecord;
 
 /// The tables here. What an object holds is not guarded, only who may read it: such rows are as many
 /// as the objects, and every write and delete of an object would wait for the guard's log.

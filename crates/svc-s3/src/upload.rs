@@ -1,5 +1,8 @@
 //! Multipart uploads: finding one, its encryption mode (fixed when it was created), its parts.
 
+pub(crate) mod complete;
+mod ops;
+
 use std::collections::BTreeMap;
 
 use api_s3::errors;
@@ -14,13 +17,13 @@ use tables::Reader;
 use wire::{AwsError, Body};
 
 use crate::bucket::BucketRecord;
-use crate::checksum::{Algorithm, Given, Verifier};
-use crate::customer_key::SentKey;
+use crate::encryption::customer_key::SentKey;
 use crate::encryption::{Sealing, sealing_failure, unlock};
-use crate::garbage::{Garbage, claim};
+use crate::object::checksum::{Algorithm, Given, Verifier};
+use crate::object::put::{etag_of, random_id};
+use crate::object::receive::{Intake, receive};
 use crate::object::{PartRecord, UploadRecord};
-use crate::put::{etag_of, random_id};
-use crate::receive::{Intake, receive};
+use crate::removal::garbage::{Garbage, claim};
 use crate::tables::{PARTS, UPLOADS, part_key, parts_of_upload, upload_key};
 
 /// The most parts of an upload, and the highest part number.

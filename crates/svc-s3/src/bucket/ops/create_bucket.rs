@@ -1,0 +1,186 @@
+//! CreateBucket: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html>
+//!
+//! Differs from AWS: no directory buckets, no account-regional namespace, no Object Lock.
+
+use api_s3::{CreateBucket, CreateBucketOutput, CreateBucketRequest, ObjectOwnership, Tag, errors};
+use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
+use names::{BucketName, Region};
+
+use crate::access::with_request_keys;
+use crate::bucket::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish, require_enforced};
+use crate::bucket::location::{FIRST_REGION, region_for};
+use crate::bucket::manage::{save, save_tags};
+use crate::bucket::tags::{read_tags, with_bucket_request_tags};
+use crate::bucket::{BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning};
+use crate::tables::{BUCKETS, BUCKETS_OF, OwnedBucket};
+use crate::{Profile, S3};
+
+/// A bucket that may be created.
+#[derive(Debug)]
+pub struct NewBucket {
+    name: BucketName,
+    region: Region,
+}
+
+impl Handler<CreateBucket> for S3 {
+    type Touches = Touch<NewBucket>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &CreateBucketRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let name = BucketName::parse(&input.bucket).map_err(|_| {
+            errors::invalid_bucket_name().with_detail("BucketName", input.bucket.as_str())
+        })?;
+        let region = region_for(cx.region(), constraint(input))?;
+        let arn = format!("arn:aws:s3:::{name}");
+        if !cx.caller().is_anonymous() {
+            let account = cx.account().clone();
+            cx.audit().resource(arn.as_str(), "AWS::S3::Bucket", &account);
+        }
+        let ownership = input.object_ownership.as_ref().map(|value| value.as_str().to_owned());
+        let question = |action: &'static str| {
+            with_request_keys(cx, Access::new(action, arn.as_str(), cx.account()))
+                .key_if("s3:locationconstraint", constraint(input).map(ToOwned::to_owned))
+                .key_if("s3:x-amz-acl", input.acl.as_ref().map(|acl| acl.as_str().to_owned()))
+                .key_if("s3:x-amz-object-ownership", ownership.clone())
+        };
+        let create = with_bucket_request_tags(question("s3:CreateBucket"), tags(input));
+        let mut touch = Touch::new(NewBucket { name, region }, create);
+        if ownership.is_some() {
+            touch = touch.and(question("s3:PutBucketOwnershipControls"));
+        }
+        if input.acl.is_some() || has_grant_headers(input) {
+            touch = touch.and(question("s3:PutBucketAcl"));
+        }
+        if !tags(input).is_empty() {
+            touch = touch.and(with_bucket_request_tags(question("s3:TagResource"), tags(input)));
+        }
+        Ok(touch)
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &CreateBucketRequest,
+        new: Allowed<NewBucket>,
+    ) -> Result<CreateBucketOutput, Failure> {
+        let new = new.into_inner();
+        refuse_unsupported(input)?;
+        let ownership = ownership(self.profile(), input.object_ownership.as_ref())?;
+        let wish = Wish {
+            canned: input.acl.as_ref(),
+            document: None,
+            has_grant_headers: has_grant_headers(input),
+        };
+        wish.require_private_at_creation(ownership.as_deref())?;
+        let tags = read_tags(tags(input))?;
+        let output = CreateBucketOutput {
+            location: Some(format!("/{}", new.name)),
+            bucket_arn: Some(format!("arn:aws:s3:::{}", new.name)),
+        };
+        if let Some(existing) = BUCKETS.get(cx, &[new.name.as_str()]).await? {
+            // A relic AWS keeps for old clients: in the first region, creating one's own bucket
+            // again succeeds and changes nothing.
+            let is_repeat =
+                new.region.as_str() == FIRST_REGION && &*existing.region == FIRST_REGION;
+            let is_own = existing.account == *cx.account();
+            return match (is_own, is_repeat) {
+                (true, true) => Ok(output),
+                (true, false) => Err(errors::bucket_already_owned_by_you()
+                    .with_detail("BucketName", new.name.as_str())
+                    .into()),
+                (false, _) => Err(errors::bucket_already_exists()
+                    .with_detail("BucketName", new.name.as_str())
+                    .into()),
+            };
+        }
+        let bucket = record(self.profile(), cx, new);
+        let bucket = BucketRecord { ownership, ..bucket };
+        let owned = OwnedBucket { created_ms: bucket.created_ms, region: bucket.region.clone() };
+        BUCKETS_OF.put(&mut cx.tx, &[&bucket.account, &bucket.name], &owned)?;
+        save(cx, &bucket)?;
+        if !tags.is_empty() {
+            save_tags(cx, bucket, tags)?;
+        }
+        Ok(output)
+    }
+}
+
+/// The bucket as the profile wants new ones.
+fn record(profile: Profile, cx: &Ctx, new: NewBucket) -> BucketRecord {
+    let (public_access, blocks_sse_c) = match profile {
+        Profile::Aws2026 => (Some(PublicAccessSwitches::ALL), true),
+        Profile::Compat => (None, false),
+    };
+    BucketRecord {
+        id: hex::encode(envelope::random::bytes::<16>(cx.random())),
+        name: new.name,
+        account: cx.account().clone(),
+        region: new.region,
+        created_ms: cx.now().truncated_to_seconds().unix_ms(),
+        encryption: DefaultEncryption::S3,
+        bucket_key: false,
+        blocks_sse_c,
+        versioning: Versioning::Unversioned,
+        public_access,
+        policy: None,
+        ownership: None,
+        tags_inside: std::collections::BTreeMap::new(),
+    }
+}
+
+fn ownership(profile: Profile, wish: Option<&ObjectOwnership>) -> Result<Option<String>, Failure> {
+    match (wish, profile) {
+        (Some(ObjectOwnership::Unknown(value)), _) => {
+            let error = errors::invalid_argument("Invalid x-amz-object-ownership header");
+            let error = error.with_detail("ArgumentName", "x-amz-object-ownership");
+            Err(error.with_detail("ArgumentValue", value.as_str()).into())
+        }
+        (Some(wish), _) => {
+            require_enforced(wish)?;
+            Ok(Some(wish.as_str().to_owned()))
+        }
+        (None, Profile::Aws2026) => Ok(Some(OBJECT_OWNERSHIP_ENFORCED.to_owned())),
+        (None, Profile::Compat) => Ok(None),
+    }
+}
+
+fn refuse_unsupported(input: &CreateBucketRequest) -> Result<(), Failure> {
+    let refused = |what: &str| {
+        Err(errors::not_implemented().with_message(format!("{what} not implemented.")).into())
+    };
+    if input.object_lock_enabled_for_bucket == Some(true) {
+        return refused("Object Lock is");
+    }
+    if input.bucket_namespace.as_ref().is_some_and(|namespace| namespace.as_str() != "global") {
+        return refused("Bucket namespaces are");
+    }
+    let configuration = input.create_bucket_configuration.as_ref();
+    if configuration.is_some_and(|sent| sent.location.is_some() || sent.bucket.is_some()) {
+        return refused("Directory buckets are");
+    }
+    Ok(())
+}
+
+fn constraint(input: &CreateBucketRequest) -> Option<&str> {
+    let constraint = input.create_bucket_configuration.as_ref()?.location_constraint.as_deref();
+    constraint.filter(|constraint| !constraint.is_empty())
+}
+
+fn tags(input: &CreateBucketRequest) -> &[Tag] {
+    let configuration = input.create_bucket_configuration.as_ref();
+    configuration.and_then(|sent| sent.tags.as_deref()).unwrap_or_default()
+}
+
+fn has_grant_headers(input: &CreateBucketRequest) -> bool {
+    let grants = [
+        &input.grant_full_control,
+        &input.grant_read,
+        &input.grant_read_acp,
+        &input.grant_write,
+        &input.grant_write_acp,
+    ];
+    grants.into_iter().any(Option::is_some)
+}

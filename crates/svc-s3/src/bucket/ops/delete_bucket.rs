@@ -1,0 +1,50 @@
+//! DeleteBucket: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html>
+
+use api_s3::{DeleteBucket, DeleteBucketRequest, errors};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use store::Range;
+use wire::Empty;
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::touch_bucket;
+use crate::tables::{
+    BUCKET_TAGS, BUCKETS, BUCKETS_OF, gone_key, uploads_of_bucket, versions_of_bucket,
+};
+
+impl Handler<DeleteBucket> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteBucketRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let owner = input.expected_bucket_owner.as_deref();
+        touch_bucket::<DeleteBucket>(cx, &input.bucket, owner).await
+    }
+
+    /// Multipart uploads in progress are no objects: they go with the bucket.
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &DeleteBucketRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<Empty, Failure> {
+        // These reads are checked again at the commit: an upload that finishes meanwhile makes
+        // this call start over.
+        let versions = Range::within(&versions_of_bucket(&bucket.id).build(), 1);
+        if !cx.tx.range(&versions).await?.is_empty() {
+            let error = errors::bucket_not_empty();
+            return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
+        }
+        let uploads = Range::within(&uploads_of_bucket(&bucket.id).build(), 1);
+        if !cx.tx.range(&uploads).await?.is_empty() {
+            cx.tx.put(gone_key(&bucket.id), Vec::new());
+        }
+        BUCKETS_OF.delete(&mut cx.tx, &[&bucket.account, &bucket.name]);
+        BUCKET_TAGS.delete(&mut cx.tx, &[&bucket.id]);
+        BUCKETS.delete(&mut cx.tx, &[&bucket.name]);
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,42 @@
+//! GetBucketLifecycleConfiguration: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html>
+//!
+//! No bucket here has one: this is what AWS answers for a bucket without configuration.
+
+use api_s3::{
+    GetBucketLifecycleConfiguration, GetBucketLifecycleConfigurationOutput,
+    GetBucketLifecycleConfigurationRequest, errors,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::touch_bucket;
+
+impl Handler<GetBucketLifecycleConfiguration> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &GetBucketLifecycleConfigurationRequest,
+    ) -> Result<Self::Touches, Failure> {
+        touch_bucket::<GetBucketLifecycleConfiguration>(
+            cx,
+            &input.bucket,
+            input.expected_bucket_owner.as_deref(),
+        )
+        .await
+    }
+
+    async fn handle(
+        &self,
+        _: &mut Ctx,
+        _: &GetBucketLifecycleConfigurationRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<GetBucketLifecycleConfigurationOutput, Failure> {
+        Err(errors::no_such_lifecycle_configuration()
+            .with_detail("BucketName", bucket.name.as_str())
+            .into())
+    }
+}

@@ -1,0 +1,33 @@
+//! GetBucketLogging: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html>
+//!
+//! No bucket here has one: this is what AWS answers for a bucket without configuration.
+
+use api_s3::{GetBucketLogging, GetBucketLoggingOutput, GetBucketLoggingRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::touch_bucket;
+
+impl Handler<GetBucketLogging> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &GetBucketLoggingRequest,
+    ) -> Result<Self::Touches, Failure> {
+        touch_bucket::<GetBucketLogging>(cx, &input.bucket, input.expected_bucket_owner.as_deref())
+            .await
+    }
+
+    async fn handle(
+        &self,
+        _: &mut Ctx,
+        _: &GetBucketLoggingRequest,
+        _: Allowed<BucketRecord>,
+    ) -> Result<GetBucketLoggingOutput, Failure> {
+        Ok(GetBucketLoggingOutput::default())
+    }
+}

@@ -1,0 +1,51 @@
+//! PutBucketPolicy: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html>
+//!
+//! The policy is checked once the caller was allowed to put one, so that nobody else learns which
+//! principals exist.
+
+use api_s3::{PutBucketPolicy, PutBucketPolicyRequest, errors};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::{Empty, Operation};
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::{require_own_account, save, touch_bucket};
+use crate::bucket::policy::{Accepted, accept};
+
+impl Handler<PutBucketPolicy> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &PutBucketPolicyRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let owner = input.expected_bucket_owner.as_deref();
+        touch_bucket::<PutBucketPolicy>(cx, &input.bucket, owner).await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &PutBucketPolicyRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<Empty, Failure> {
+        require_own_account::<PutBucketPolicy>(cx, &bucket)?;
+        let Accepted { stored, is_public } = accept(cx, &bucket, &input.policy).await?;
+        let blocks = bucket.public_access.is_some_and(|switches| switches.block_public_policy);
+        if is_public && blocks {
+            return Err(blocked(cx, &bucket).into());
+        }
+        save(cx, &BucketRecord { policy: Some(stored), ..bucket.into_inner() })?;
+        Ok(Empty {})
+    }
+}
+
+fn blocked(cx: &Ctx, bucket: &BucketRecord) -> wire::AwsError {
+    errors::access_denied().with_message(format!(
+        "User: {} is not authorized to perform: {} on resource: \"{}\" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.",
+        cx.caller().arn(),
+        PutBucketPolicy::META.action(),
+        bucket.arn(),
+    ))
+}

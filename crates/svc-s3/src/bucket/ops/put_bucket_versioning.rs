@@ -1,0 +1,57 @@
+//! PutBucketVersioning: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html>
+//!
+//! Differs from AWS: MFA delete cannot be switched on.
+
+use api_s3::{
+    BucketVersioningStatus, MFADelete, PutBucketVersioning, PutBucketVersioningRequest, errors,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Empty;
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::bucket::Versioning;
+use crate::bucket::manage::save;
+use crate::bucket::manage::touch_bucket;
+
+impl Handler<PutBucketVersioning> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &PutBucketVersioningRequest,
+    ) -> Result<Self::Touches, Failure> {
+        touch_bucket::<PutBucketVersioning>(
+            cx,
+            &input.bucket,
+            input.expected_bucket_owner.as_deref(),
+        )
+        .await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &PutBucketVersioningRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<Empty, Failure> {
+        let wish = &input.versioning_configuration;
+        match &wish.mfa_delete {
+            None | Some(MFADelete::Disabled) => {}
+            Some(MFADelete::Enabled) => {
+                let error = errors::not_implemented();
+                return Err(error.with_message("MFA delete is not implemented.").into());
+            }
+            Some(MFADelete::Unknown(_)) => return Err(errors::malformed_xml().into()),
+        }
+        let versioning = match &wish.status {
+            Some(BucketVersioningStatus::Enabled) => Versioning::Enabled,
+            Some(BucketVersioningStatus::Suspended) => Versioning::Suspended,
+            Some(BucketVersioningStatus::Unknown(_)) => return Err(errors::malformed_xml().into()),
+            None => return Err(errors::illegal_versioning_configuration_exception().into()),
+        };
+        save(cx, &BucketRecord { versioning, ..bucket.into_inner() })?;
+        Ok(Empty {})
+    }
+}

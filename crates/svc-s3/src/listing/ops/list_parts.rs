@@ -1,0 +1,104 @@
+//! ListParts: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html>
+
+use api_s3::{
+    ChecksumAlgorithm, ChecksumType, Initiator, ListParts, ListPartsOutput, ListPartsRequest,
+    Owner, Part, StorageClass, errors,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use stdx::Timestamp;
+
+use crate::S3;
+use crate::access::object_access;
+use crate::bucket::find::{check_key, find_bucket};
+use crate::encryption::customer_key::CustomerHeaders;
+use crate::object::PartRecord;
+use crate::object::answer::{note_object, quoted, shown_size};
+use crate::object::checksum::ShowChecksums;
+use crate::upload::{Ongoing, check_customer_key_of, find_upload, parts_of};
+
+/// The most parts of a page.
+const PAGE_PARTS_MAX: i32 = 1000;
+
+impl Handler<ListParts> for S3 {
+    type Touches = Touch<Ongoing>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListPartsRequest,
+    ) -> Result<Touch<Ongoing>, Failure> {
+        check_key(&input.key)?;
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        note_object(cx.audit(), &bucket, &input.key)?;
+        let access = object_access(cx, "s3:ListMultipartUploadParts", &bucket, &input.key)?;
+        let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
+        Ok(Touch::new(ongoing, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ListPartsRequest,
+        ongoing: Allowed<Ongoing>,
+    ) -> Result<ListPartsOutput, Failure> {
+        let upload = ongoing.require(&input.upload_id)?;
+        let customer = CustomerHeaders {
+            algorithm: input.sse_customer_algorithm.as_ref(),
+            key: input.sse_customer_key.as_ref(),
+            key_md5: input.sse_customer_key_md5.as_ref(),
+        };
+        let sent = customer.read(cx.request().is_secure())?;
+        check_customer_key_of(upload, sent.as_ref())?;
+        let max_parts = input.max_parts.unwrap_or(PAGE_PARTS_MAX);
+        if max_parts < 0 {
+            return Err(errors::invalid_argument(
+                "Argument max-parts must be an integer between 0 and 2147483647",
+            )
+            .with_detail("ArgumentName", "max-parts")
+            .with_detail("ArgumentValue", max_parts.to_string())
+            .into());
+        }
+        let max_parts = max_parts.min(PAGE_PARTS_MAX);
+        let marker = input.part_number_marker.unwrap_or(0);
+        let behind = u32::try_from(marker).unwrap_or(0);
+        let parts = parts_of(cx, &ongoing.bucket, &input.upload_id).await?;
+        let mut left = parts.iter().filter(|(number, _)| **number > behind);
+        let limit = usize::try_from(max_parts).unwrap_or(0);
+        let page: Vec<Part> =
+            left.by_ref().take(limit).map(|(number, part)| shown(*number, part)).collect();
+        let owner = identity::canonical_id(&ongoing.bucket.account);
+        let class = upload.description.storage_class.as_deref().unwrap_or("STANDARD");
+        Ok(ListPartsOutput {
+            bucket: Some(input.bucket.clone()),
+            key: Some(input.key.clone()),
+            upload_id: Some(input.upload_id.clone()),
+            part_number_marker: Some(marker),
+            next_part_number_marker: page.last().and_then(|part| part.part_number).or(Some(0)),
+            max_parts: Some(max_parts),
+            is_truncated: Some(left.next().is_some()),
+            parts: Some(page),
+            initiator: Some(Initiator {
+                id: Some(upload.initiator.clone()),
+                ..Initiator::default()
+            }),
+            owner: Some(Owner { id: Some(owner), ..Owner::default() }),
+            storage_class: Some(StorageClass::from(class)),
+            checksum_algorithm: upload.checksum_algorithm.as_deref().map(ChecksumAlgorithm::from),
+            checksum_type: upload.checksum_kind.as_deref().map(ChecksumType::from),
+            ..ListPartsOutput::default()
+        })
+    }
+}
+
+fn shown(number: u32, record: &PartRecord) -> Part {
+    let mut part = Part {
+        part_number: i32::try_from(number).ok(),
+        last_modified: Some(Timestamp::from_unix_ms(record.modified_ms).truncated_to_seconds()),
+        etag: Some(quoted(&record.etag)),
+        size: Some(shown_size(record.size)),
+        ..Part::default()
+    };
+    part.show_checksums(&record.checksums);
+    part
+}

@@ -1,0 +1,170 @@
+//! What a client says about an object besides its bytes, read from the headers of the three
+//! requests that make objects; and the refusal of headers for features that are switched off.
+
+use api_s3::{
+    CopyObjectRequest, CreateMultipartUploadRequest, ObjectCannedACL, PutObjectRequest,
+    StorageClass, errors,
+};
+use engine::Access;
+use wire::AwsError;
+
+use crate::bucket::BucketRecord;
+use crate::bucket::acl::not_private;
+use crate::object::Description;
+
+/// User metadata: the bytes of names and values together.
+const METADATA_BYTES_MAX: usize = 2048;
+
+/// The longest `x-amz-website-redirect-location`.
+const REDIRECT_BYTES_MAX: usize = 2048;
+
+/// How `x-amz-website-redirect-location` may start.
+const REDIRECT_PREFIXES: [&str; 3] = ["/", "http://", "https://"];
+
+/// The type of an object of which the client names none.
+const DEFAULT_CONTENT_TYPE: &str = "binary/octet-stream";
+
+/// The storage classes an object can be labelled with. The archive classes would need a restore
+/// before reading, so they are refused rather than faked.
+const STORAGE_CLASSES: [StorageClass; 6] = [
+    StorageClass::Standard,
+    StorageClass::ReducedRedundancy,
+    StorageClass::StandardIa,
+    StorageClass::OnezoneIa,
+    StorageClass::IntelligentTiering,
+    StorageClass::GlacierIr,
+];
+
+/// The headers that describe an object about to be made.
+#[derive(Debug)]
+pub(crate) struct Described<'a> {
+    acl: Option<&'a ObjectCannedACL>,
+    grants: [(&'static str, Option<&'a String>); 4],
+    storage_class: Option<&'a StorageClass>,
+    has_lock: bool,
+    description: Description,
+}
+
+macro_rules! described_of {
+    ($($request:ty),* $(,)?) => {$(
+        impl<'a> From<&'a $request> for Described<'a> {
+            fn from(request: &'a $request) -> Self {
+                let storage_class = request.storage_class.as_ref();
+                Self {
+                    acl: request.acl.as_ref(),
+                    grants: [
+                        ("s3:x-amz-grant-full-control", request.grant_full_control.as_ref()),
+                        ("s3:x-amz-grant-read", request.grant_read.as_ref()),
+                        ("s3:x-amz-grant-read-acp", request.grant_read_acp.as_ref()),
+                        ("s3:x-amz-grant-write-acp", request.grant_write_acp.as_ref()),
+                    ],
+                    storage_class,
+                    has_lock: request.object_lock_mode.is_some()
+                        || request.object_lock_retain_until_date.is_some()
+                        || request.object_lock_legal_hold_status.is_some(),
+                    description: Description {
+                        content_type: request.content_type.clone(),
+                        content_encoding: content_encoding(request.content_encoding.as_deref()),
+                        content_language: request.content_language.clone(),
+                        content_disposition: request.content_disposition.clone(),
+                        cache_control: request.cache_control.clone(),
+                        expires: request.expires.clone(),
+                        website_redirect: request.website_redirect_location.clone(),
+                        metadata: request.metadata.clone().unwrap_or_default(),
+                        storage_class: storage_class
+                            .filter(|class| **class != StorageClass::Standard)
+                            .map(|class| class.as_str().to_owned()),
+                    },
+                }
+            }
+        }
+    )*};
+}
+
+described_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
+
+impl Described<'_> {
+    /// Adds the condition keys of the headers as sent.
+    pub(crate) fn describe(&self, access: Access) -> Access {
+        let mut access =
+            access.key_if("s3:x-amz-acl", self.acl.map(|acl| acl.as_str().to_owned())).key_if(
+                "s3:x-amz-storage-class",
+                self.storage_class.map(|class| class.as_str().to_owned()),
+            );
+        access = access.key_if(
+            "s3:x-amz-website-redirect-location",
+            self.description.website_redirect.clone(),
+        );
+        for (key, value) in self.grants {
+            access = access.key_if(key, value.cloned());
+        }
+        access
+    }
+
+    /// The description to store.
+    ///
+    /// # Errors
+    /// `AccessControlListNotSupported`, `InvalidStorageClass`, `MetadataTooLarge`,
+    /// `InvalidRedirectLocation`, and `InvalidRequest` for Object Lock headers.
+    pub(crate) fn accept(self, bucket: &BucketRecord) -> Result<Description, AwsError> {
+        self.check_acl(bucket)?;
+        if self.has_lock {
+            return Err(errors::invalid_request("Bucket is missing Object Lock Configuration"));
+        }
+        if self.storage_class.is_some_and(|class| !STORAGE_CLASSES.contains(class)) {
+            return Err(errors::invalid_storage_class());
+        }
+        let mut description = self.description;
+        check_redirect(description.website_redirect.as_deref())?;
+        let pairs = description.metadata.iter();
+        let size: usize = pairs.map(|(name, value)| name.len().saturating_add(value.len())).sum();
+        if size > METADATA_BYTES_MAX {
+            return Err(errors::metadata_too_large()
+                .with_detail("Size", size.to_string())
+                .with_detail("MaxSizeAllowed", METADATA_BYTES_MAX.to_string()));
+        }
+        description.content_type.get_or_insert_with(|| DEFAULT_CONTENT_TYPE.to_owned());
+        Ok(description)
+    }
+
+    /// With ACLs off, only those that say what holds anyway are accepted.
+    fn check_acl(&self, bucket: &BucketRecord) -> Result<(), AwsError> {
+        let harmless = [ObjectCannedACL::Private, ObjectCannedACL::BucketOwnerFullControl];
+        let has_grants = self.grants.iter().any(|(_, value)| value.is_some());
+        if !has_grants && self.acl.is_none_or(|acl| harmless.contains(acl)) {
+            return Ok(());
+        }
+        match bucket.ownership.as_deref() {
+            None | Some("BucketOwnerEnforced") => Err(errors::access_control_list_not_supported()),
+            // An ACL that is accepted and then not enforced would be worse than none.
+            Some(_) => Err(not_private()),
+        }
+    }
+}
+
+/// Where a website sends those who ask for the object: a path in the bucket, or another page.
+fn check_redirect(location: Option<&str>) -> Result<(), AwsError> {
+    let Some(location) = location else { return Ok(()) };
+    if !REDIRECT_PREFIXES.iter().any(|prefix| location.starts_with(prefix)) {
+        return Err(errors::invalid_redirect_location());
+    }
+    if location.len() > REDIRECT_BYTES_MAX {
+        return Err(errors::invalid_redirect_location().with_message(
+            "The length of website redirect location cannot exceed 2,048 characters.",
+        ));
+    }
+    Ok(())
+}
+
+/// `aws-chunked` describes the transfer, not the object.
+fn content_encoding(header: Option<&str>) -> Option<String> {
+    let is_framing = |coding: &&str| coding.trim().eq_ignore_ascii_case("aws-chunked");
+    // The others stay as they were sent, with the white space between them.
+    let others: Vec<&str> = header?.split(',').filter(|coding| !is_framing(coding)).collect();
+    let others = others.join(",");
+    let others = others.trim();
+    (!others.is_empty()).then(|| others.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

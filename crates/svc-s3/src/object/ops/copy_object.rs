@@ -1,0 +1,190 @@
+//! CopyObject: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html>
+
+use api_s3::{
+    CopyObject, CopyObjectOutput, CopyObjectRequest, CopyObjectResult, MetadataDirective,
+    TaggingDirective, errors,
+};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
+use wire::AwsError;
+
+use crate::S3;
+use crate::access::{expected_etag_access, object_access, with_request_tags};
+use crate::bucket::BucketRecord;
+use crate::bucket::find::{check_key, find_bucket};
+use crate::encryption::{Asked, Sealing};
+use crate::object::answer::{
+    ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
+};
+use crate::object::checksum::{Algorithm, Given, ShowChecksums, Verifier, announced};
+use crate::object::conditions::WriteConditions;
+use crate::object::copy::{CopySource, SourceHeaders, read_source};
+use crate::object::description::Described;
+use crate::object::put::{Said, Staged, Upload};
+use crate::object::read::Source;
+use crate::object::receive::UPLOAD_BYTES_MAX;
+use crate::object::versions::Stored;
+use crate::object::{tags, versions};
+
+impl Handler<CopyObject> for S3 {
+    type Touches = (Touch<Source>, Option<Probe<()>>, Touch<BucketRecord>);
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &CopyObjectRequest,
+    ) -> Result<Self::Touches, Failure> {
+        check_key(&input.key)?;
+        let named = CopySource::parse_of_object(&input.copy_source)?;
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        note_object(cx.audit(), &bucket, &input.key)?;
+        let source_owner = input.expected_source_bucket_owner.as_deref();
+        let (source, may_list, brings_tags) =
+            if matches!(input.tagging_directive, None | Some(TaggingDirective::Copy)) {
+                named.declare_with_tags(cx, source_owner).await?
+            } else {
+                let (source, may_list) = named.declare(cx, source_owner).await?;
+                (source, may_list, false)
+            };
+        let tags = tags::from_header(input.tagging.as_deref())?;
+        let directive = input.metadata_directive.as_ref();
+        let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
+            .key("s3:ObjectCreationOperation", "true")
+            .key("s3:x-amz-copy-source", named.shown())
+            .key_if("s3:x-amz-metadata-directive", directive.map(|text| text.as_str().to_owned()))
+            .key_if("s3:if-match", input.if_match.clone())
+            .key_if("s3:if-none-match", input.if_none_match.clone());
+        let put = Asked::from(input).describe(Described::from(input).describe(put));
+        let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
+        let tagging = (brings_tags || !tags.is_empty())
+            .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
+            .transpose()?;
+        let touch = Touch::new(bucket, with_request_tags(put, &tags));
+        let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        let touch = tagging.into_iter().chain(if_match).fold(touch, Touch::and);
+        Ok((source, may_list, touch))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &CopyObjectRequest,
+        (source, may_list, bucket): (
+            Allowed<Source>,
+            Option<Result<Allowed<()>, Denial>>,
+            Allowed<BucketRecord>,
+        ),
+    ) -> Result<CopyObjectOutput, Failure> {
+        let named = CopySource::parse_of_object(&input.copy_source)?;
+        let stored = named.require(&source, may_list)?;
+        SourceHeaders::from(input).conditions.check_source(&stored.version)?;
+        refuse_pointless(input, &named)?;
+        let said = said(input, &bucket, stored)?;
+        let conditions = WriteConditions {
+            if_match: input.if_match.as_deref(),
+            if_none_match: input.if_none_match.as_deref(),
+        };
+        versions::check_write(&mut cx.tx, &bucket.id, &input.key, conditions).await?;
+        let staged = match cx.stash.take::<Staged>() {
+            Some(staged) => staged,
+            None => Box::pin(stage(cx, input, &bucket, (&source, &named, stored))).await?,
+        };
+        cx.stash.put(staged.clone());
+        note_bytes(&mut cx.audit, 0, 0);
+        let version = staged.add(cx, &bucket, &input.key, said).await?;
+        note_mode(&mut cx.audit, &version.mode);
+        let mut result = CopyObjectResult {
+            etag: Some(quoted(&version.etag)),
+            last_modified: Some(version.modified_at()),
+            checksum_type: version.checksums.shown_kind(),
+            ..CopyObjectResult::default()
+        };
+        result.show_checksums(&version.checksums);
+        let mut output = CopyObjectOutput {
+            copy_object_result: Some(result),
+            copy_source_version_id: shown_version_id(&source.bucket, &stored.version),
+            version_id: shown_version_id(&bucket, &version),
+            ..CopyObjectOutput::default()
+        };
+        output.show_mode(&version.mode);
+        Ok(output)
+    }
+}
+
+/// Reads the source and seals its bytes again, under the key the destination asks for.
+async fn stage(
+    cx: &mut Ctx,
+    input: &CopyObjectRequest,
+    bucket: &BucketRecord,
+    (source, named, stored): (&Source, &CopySource, &Stored),
+) -> Result<Staged, Failure> {
+    let size = stored.version.size;
+    if size > UPLOAD_BYTES_MAX {
+        return Err(errors::invalid_request(format!(
+            "The specified copy source is larger than the maximum allowable size for a copy source: {UPLOAD_BYTES_MAX}"
+        ))
+        .into());
+    }
+    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
+    let kept = stored.version.checksums.values.keys().next();
+    let wanted = announced(input.checksum_algorithm.as_ref())?
+        .or_else(|| kept.and_then(|name| Algorithm::of_name(name)));
+    let verifier = Verifier::new(Given::default(), None, wanted)?;
+    let body =
+        read_source(cx, source, stored, &named.key, SourceHeaders::from(input), 0..size).await?;
+    let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
+    let upload = Upload { body, size, verifier, content_md5: None };
+    Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
+}
+
+/// Refuses to copy an object onto itself with nothing changed.
+fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(), AwsError> {
+    let asked = Asked::from(input);
+    let changes = input.metadata_directive == Some(MetadataDirective::Replace)
+        || input.storage_class.is_some()
+        || input.website_redirect_location.is_some()
+        || asked.mode.is_some()
+        || asked.customer.are_present()
+        || asked.bucket_key.is_some()
+        || named.version_id.is_some();
+    if changes || named.bucket != input.bucket || named.key != input.key {
+        return Ok(());
+    }
+    Err(errors::invalid_request(
+        "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+    ))
+}
+
+/// What is said about the copy: what was said about the source, or what the request says.
+fn said(
+    input: &CopyObjectRequest,
+    bucket: &BucketRecord,
+    stored: &Stored,
+) -> Result<Said, AwsError> {
+    let mut description = Described::from(input).accept(bucket)?;
+    match &input.metadata_directive {
+        Some(MetadataDirective::Replace) => {}
+        None | Some(MetadataDirective::Copy) => {
+            let storage_class = description.storage_class.take();
+            let website_redirect = description.website_redirect.take();
+            description = stored.version.description.clone();
+            description.storage_class = storage_class;
+            description.website_redirect = website_redirect;
+        }
+        Some(MetadataDirective::Unknown(text)) => {
+            return Err(errors::invalid_argument("Unknown metadata directive.")
+                .with_detail("ArgumentName", "x-amz-metadata-directive")
+                .with_detail("ArgumentValue", text.as_str()));
+        }
+    }
+    let tags = match &input.tagging_directive {
+        Some(TaggingDirective::Replace) => tags::from_header(input.tagging.as_deref())?,
+        None | Some(TaggingDirective::Copy) => stored.version.tags.clone(),
+        Some(TaggingDirective::Unknown(text)) => {
+            return Err(errors::invalid_argument("Unknown tagging directive.")
+                .with_detail("ArgumentName", "x-amz-tagging-directive")
+                .with_detail("ArgumentValue", text.as_str()));
+        }
+    };
+    Ok(Said { description, tags })
+}

@@ -1,0 +1,46 @@
+//! DeleteObjectTagging: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html>
+
+use std::collections::BTreeMap;
+
+use api_s3::{DeleteObjectTagging, DeleteObjectTaggingOutput, DeleteObjectTaggingRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::object::answer::shown_version_id;
+use crate::object::read::{Actions, Place};
+use crate::object::tagging::{Tagged, declare, load};
+use crate::object::versions::put_version;
+
+const ACTIONS: Actions =
+    Actions { newest: "s3:DeleteObjectTagging", named: "s3:DeleteObjectVersionTagging" };
+
+fn place(input: &DeleteObjectTaggingRequest) -> Place<'_> {
+    Place { key: &input.key, version_id: input.version_id.as_deref() }
+}
+
+impl Handler<DeleteObjectTagging> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteObjectTaggingRequest,
+    ) -> Result<Touch<BucketRecord>, Failure> {
+        let expected_owner = input.expected_bucket_owner.as_deref();
+        let tagged = Tagged { bucket: &input.bucket, place: place(input), expected_owner };
+        declare(cx, tagged, ACTIONS, &BTreeMap::new()).await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &DeleteObjectTaggingRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<DeleteObjectTaggingOutput, Failure> {
+        let mut version = load::<DeleteObjectTagging>(cx, &bucket, place(input)).await?;
+        version.tags.clear();
+        put_version(cx, &bucket, &input.key, &version)?;
+        Ok(DeleteObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })
+    }
+}

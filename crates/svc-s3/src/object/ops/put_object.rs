@@ -1,0 +1,107 @@
+//! PutObject: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html>
+//!
+//! # Differs from AWS
+//! No append (`x-amz-write-offset-bytes`) and no dual-layer encryption.
+
+use api_s3::{PutObject, PutObjectOutput, PutObjectRequest, errors};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+use crate::access::{expected_etag_access, object_access, with_request_tags};
+use crate::bucket::BucketRecord;
+use crate::bucket::find::{check_key, find_bucket};
+use crate::encryption::{Asked, Sealing};
+use crate::object::answer::{
+    ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
+};
+use crate::object::checksum::{ChecksumMembers, ShowChecksums, Verifier, announced_for};
+use crate::object::conditions::WriteConditions;
+use crate::object::description::Described;
+use crate::object::put::{Said, Staged, Upload};
+use crate::object::receive::{check_length, content_md5};
+use crate::object::{tags, versions};
+
+impl Handler<PutObject> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &PutObjectRequest,
+    ) -> Result<Touch<BucketRecord>, Failure> {
+        check_key(&input.key)?;
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        note_object(cx.audit(), &bucket, &input.key)?;
+        let tags = tags::from_header(input.tagging.as_deref())?;
+        let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
+            .key("s3:ObjectCreationOperation", "true")
+            .key_if("s3:if-match", input.if_match.clone())
+            .key_if("s3:if-none-match", input.if_none_match.clone());
+        let put = Asked::from(input).describe(Described::from(input).describe(put));
+        let tagging = (!tags.is_empty())
+            .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
+            .transpose()?;
+        let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
+        let touch = Touch::new(bucket, with_request_tags(put, &tags));
+        let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        Ok(tagging.into_iter().chain(if_match).fold(touch, Touch::and))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &PutObjectRequest,
+        allowed: Allowed<BucketRecord>,
+    ) -> Result<PutObjectOutput, Failure> {
+        let bucket = allowed.into_inner();
+        let said = Said {
+            description: Described::from(input).accept(&bucket)?,
+            tags: tags::from_header(input.tagging.as_deref())?,
+        };
+        let conditions = WriteConditions {
+            if_match: input.if_match.as_deref(),
+            if_none_match: input.if_none_match.as_deref(),
+        };
+        versions::check_write(&mut cx.tx, &bucket.id, &input.key, conditions).await?;
+        let staged = match cx.stash.take::<Staged>() {
+            Some(staged) => staged,
+            None => stage(cx, input, &bucket).await?,
+        };
+        cx.stash.put(staged.clone());
+        note_bytes(&mut cx.audit, staged.size, 0);
+        let version = staged.add(cx, &bucket, &input.key, said).await?;
+        note_mode(&mut cx.audit, &version.mode);
+        let mut output = PutObjectOutput {
+            etag: Some(quoted(&version.etag)),
+            version_id: shown_version_id(&bucket, &version),
+            checksum_type: version.checksums.shown_kind(),
+            ..PutObjectOutput::default()
+        };
+        output.show_checksums(&version.checksums);
+        output.show_mode(&version.mode);
+        Ok(output)
+    }
+}
+
+/// Has the key first, then reads the body: a caller who may not use the key learns it before
+/// sending gigabytes.
+async fn stage(
+    cx: &mut Ctx,
+    input: &PutObjectRequest,
+    bucket: &BucketRecord,
+) -> Result<Staged, Failure> {
+    if input.write_offset_bytes.is_some() {
+        return Err(errors::not_implemented().into());
+    }
+    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
+    let content_md5 = content_md5(input.content_md5.as_ref())?;
+    let given = input.given()?;
+    let body = cx.take_body().unwrap_or_default();
+    let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+    let verifier = Verifier::new(given, announced, None)?;
+    let size = check_length(&body)?;
+    let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
+    let upload = Upload { body, size, verifier, content_md5 };
+    Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
+}

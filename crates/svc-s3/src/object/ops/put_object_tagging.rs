@@ -1,0 +1,45 @@
+//! PutObjectTagging: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html>
+
+use api_s3::{PutObjectTagging, PutObjectTaggingOutput, PutObjectTaggingRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::object::answer::shown_version_id;
+use crate::object::read::{Actions, Place};
+use crate::object::tagging::{Tagged, declare, load};
+use crate::object::tags::from_set;
+use crate::object::versions::put_version;
+
+const ACTIONS: Actions =
+    Actions { newest: "s3:PutObjectTagging", named: "s3:PutObjectVersionTagging" };
+
+fn place(input: &PutObjectTaggingRequest) -> Place<'_> {
+    Place { key: &input.key, version_id: input.version_id.as_deref() }
+}
+
+impl Handler<PutObjectTagging> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &PutObjectTaggingRequest,
+    ) -> Result<Touch<BucketRecord>, Failure> {
+        let expected_owner = input.expected_bucket_owner.as_deref();
+        let tagged = Tagged { bucket: &input.bucket, place: place(input), expected_owner };
+        declare(cx, tagged, ACTIONS, &from_set(&input.tagging.tag_set)?).await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &PutObjectTaggingRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<PutObjectTaggingOutput, Failure> {
+        let mut version = load::<PutObjectTagging>(cx, &bucket, place(input)).await?;
+        version.tags = from_set(&input.tagging.tag_set)?;
+        put_version(cx, &bucket, &input.key, &version)?;
+        Ok(PutObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })
+    }
+}

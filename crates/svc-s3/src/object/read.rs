@@ -1,0 +1,145 @@
+//! What GetObject, HeadObject, GetObjectAttributes and the copies have in common: finding the
+//! source, declaring the access to it, and saying that there is none.
+
+use api_s3::errors;
+use engine::{Access, Allowed, Denial, Failure, Probe, Touch, View};
+use wire::AwsError;
+use wire::http::{HeaderName, HeaderValue};
+
+use crate::access::{bucket_access, object_access, with_existing_tags};
+use crate::bucket::BucketRecord;
+use crate::object::VersionRecord;
+use crate::object::versions::{Found, Stored, find_object};
+
+/// Where an object is looked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) version_id: Option<&'a str>,
+}
+
+/// A pair of actions: for the newest version, and for one that is named.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Actions {
+    pub(crate) newest: &'static str,
+    pub(crate) named: &'static str,
+}
+
+/// Reading an object.
+pub(crate) const GET_OBJECT: Actions =
+    Actions { newest: "s3:GetObject", named: "s3:GetObjectVersion" };
+
+/// Reading the tags of an object.
+pub(crate) const GET_TAGGING: Actions =
+    Actions { newest: "s3:GetObjectTagging", named: "s3:GetObjectVersionTagging" };
+
+impl Actions {
+    /// The access to an object, with the tags it has.
+    pub(crate) fn access(
+        self,
+        cx: &View<'_>,
+        bucket: &BucketRecord,
+        place: Place<'_>,
+        version: Option<&VersionRecord>,
+    ) -> Result<Access, Failure> {
+        let action = if place.version_id.is_some() { self.named } else { self.newest };
+        let mut access = object_access(cx, action, bucket, place.key)?
+            .key_if("s3:versionid", place.version_id.map(ToOwned::to_owned));
+        if let Some(version) = version {
+            access = with_existing_tags(access, &version.tags);
+        }
+        Ok(access)
+    }
+}
+
+/// An object to read, or its absence.
+#[derive(Debug)]
+pub struct Source {
+    pub(crate) bucket: BucketRecord,
+    pub(crate) found: Found,
+}
+
+/// Finds an object and declares the access to it; and, if it is missing, the question whether the
+/// caller may know that.
+pub(crate) async fn declare(
+    cx: &mut View<'_>,
+    bucket: BucketRecord,
+    place: Place<'_>,
+) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
+    let found = find_object(cx.tx(), &bucket, place.key, place.version_id).await?;
+    declare_found(cx, bucket, place, found)
+}
+
+/// As [`declare`], for what has been found.
+pub(crate) fn declare_found(
+    cx: &View<'_>,
+    bucket: BucketRecord,
+    place: Place<'_>,
+    found: Found,
+) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
+    let version = found.object().map(|stored| &stored.version);
+    let access = GET_OBJECT.access(cx, &bucket, place, version)?;
+    let may_list = match &found {
+        Found::Object(_) => None,
+        Found::Marker(_) | Found::Missing => {
+            Some(Probe(Touch::new((), bucket_access(cx, "s3:ListBucket", &bucket)?)))
+        }
+    };
+    Ok((Touch::new(Source { bucket, found }, access), may_list))
+}
+
+impl Source {
+    /// The object.
+    ///
+    /// # Errors
+    /// `NoSuchKey` and `NoSuchVersion`, or a refusal when the caller may not list the bucket;
+    /// `MethodNotAllowed` for a delete marker asked for by its id.
+    pub(crate) fn require(
+        &self,
+        place: Place<'_>,
+        may_list: Option<Result<Allowed<()>, Denial>>,
+    ) -> Result<&Stored, Failure> {
+        let marker = match &self.found {
+            Found::Object(stored) => return Ok(stored),
+            Found::Marker(version) => Some(version),
+            Found::Missing => None,
+        };
+        if let Some(Err(denial)) = may_list {
+            return Err(denial.into());
+        }
+        let error = match (marker, place.version_id) {
+            (Some(marker), Some(_)) => {
+                let modified = marker.modified_at().http_date();
+                with_header(only_deletable("GET", marker), "last-modified", &modified)
+            }
+            (Some(marker), None) => {
+                with_marker(errors::no_such_key().with_detail("Key", place.key), marker)
+            }
+            (None, Some(version_id)) => errors::no_such_version()
+                .with_detail("Key", place.key)
+                .with_detail("VersionId", version_id),
+            (None, None) => errors::no_such_key().with_detail("Key", place.key),
+        };
+        Err(error.into())
+    }
+}
+
+/// `MethodNotAllowed` for a delete marker that was asked for by its id.
+pub(crate) fn only_deletable(method: &str, marker: &VersionRecord) -> AwsError {
+    let error = errors::method_not_allowed()
+        .with_detail("Method", method)
+        .with_detail("ResourceType", "DeleteMarker");
+    with_header(with_marker(error, marker), "allow", "DELETE")
+}
+
+fn with_marker(error: AwsError, marker: &VersionRecord) -> AwsError {
+    let error = with_header(error, "x-amz-delete-marker", "true");
+    with_header(error, "x-amz-version-id", &marker.version_id)
+}
+
+fn with_header(error: AwsError, name: &'static str, value: &str) -> AwsError {
+    match HeaderValue::from_str(value) {
+        Ok(value) => error.with_header(HeaderName::from_static(name), value),
+        Err(_) => error,
+    }
+}

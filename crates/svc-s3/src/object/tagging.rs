@@ -1,0 +1,58 @@
+//! What the three tagging operations have in common: the version whose tags they are about.
+
+use api_s3::errors;
+use engine::{Ctx, Failure, Touch, View};
+use wire::Operation;
+
+use crate::access::with_request_tags;
+use crate::bucket::BucketRecord;
+use crate::bucket::find::{check_key, find_bucket};
+use crate::object::VersionRecord;
+use crate::object::answer::note_object;
+use crate::object::read::{Actions, Place, only_deletable};
+use crate::object::versions::{expect_version, peek_version};
+
+/// Where a tagging request points.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tagged<'a> {
+    pub(crate) bucket: &'a str,
+    pub(crate) place: Place<'a>,
+    pub(crate) expected_owner: Option<&'a str>,
+}
+
+/// Declares an access to the tags of an object; `wanted` are those it is to have.
+pub(crate) async fn declare(
+    cx: &mut View<'_>,
+    tagged: Tagged<'_>,
+    actions: Actions,
+    wanted: &std::collections::BTreeMap<String, String>,
+) -> Result<Touch<BucketRecord>, Failure> {
+    let place = tagged.place;
+    check_key(place.key)?;
+    let bucket = find_bucket(cx, tagged.bucket, tagged.expected_owner).await?;
+    note_object(cx.audit(), &bucket, place.key)?;
+    let version = peek_version(cx.tx(), &bucket, place.key, place.version_id).await?;
+    let access = actions.access(cx, &bucket, place, version.as_ref())?;
+    Ok(Touch::new(bucket, with_request_tags(access, wanted)))
+}
+
+/// The version itself, for operation `O`; it must stay as it is until the commit.
+///
+/// # Errors
+/// `NoSuchKey`, `NoSuchVersion`, `MethodNotAllowed` for a delete marker.
+pub(crate) async fn load<O: Operation>(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    place: Place<'_>,
+) -> Result<VersionRecord, Failure> {
+    let version = expect_version(&mut cx.tx, bucket, place.key, place.version_id).await?;
+    match (version, place.version_id) {
+        (Some(version), _) if !version.is_delete_marker => Ok(version),
+        (Some(marker), Some(_)) => Err(only_deletable(O::META.method, &marker).into()),
+        (None, Some(version_id)) => Err(errors::no_such_version()
+            .with_detail("Key", place.key)
+            .with_detail("VersionId", version_id)
+            .into()),
+        (_, None) => Err(errors::no_such_key().with_detail("Key", place.key).into()),
+    }
+}

@@ -1,0 +1,289 @@
+//! The versions of a key: finding one, adding one, removing one, and keeping the row that listings
+//! read (`s3.current`) true.
+
+use bytes::Bytes;
+use engine::{Ctx, Failure};
+use store::{Range, Tx};
+
+use crate::bucket::{BucketRecord, Versioning};
+use crate::object::conditions::WriteConditions;
+use crate::object::manifest;
+use crate::object::version_id::{self, VersionName};
+use crate::object::{CurrentRecord, Location, Manifest, NULL_VERSION, VersionRecord};
+use crate::removal::garbage::{Garbage, claim};
+use crate::tables::{CURRENT, VERSIONS, body_key, current_key, version_key, versions_of_key};
+
+/// Versions looked through at a time for the one called `null`.
+const SCAN_ROWS: usize = 200;
+
+/// How often a read starts over because the version it found was replaced meanwhile.
+const READ_ATTEMPTS_MAX: usize = 16;
+
+/// A version with everything needed to read it.
+#[derive(Debug)]
+pub(crate) struct Stored {
+    pub(crate) version: VersionRecord,
+    pub(crate) manifest: Manifest,
+    /// The ciphertext, if it is in a row.
+    pub(crate) inline: Option<Bytes>,
+}
+
+/// What a request for an object finds.
+#[derive(Debug)]
+pub(crate) enum Found {
+    /// The object, or the version asked for.
+    Object(Box<Stored>),
+    /// A delete marker: the newest version, or the version asked for.
+    Marker(Box<VersionRecord>),
+    /// Nothing under this key, or not this version.
+    Missing,
+}
+
+impl Found {
+    /// The version, if it is an object.
+    pub(crate) fn object(&self) -> Option<&Stored> {
+        match self {
+            Self::Object(stored) => Some(stored),
+            Self::Marker(_) | Self::Missing => None,
+        }
+    }
+}
+
+/// The newest version of `key`, or the one asked for, with what is needed to read it. Nothing read
+/// here is expected at a commit: versions do not change, and one that vanished meanwhile is looked
+/// for again.
+pub(crate) async fn find_object(
+    tx: &Tx,
+    bucket: &BucketRecord,
+    key: &str,
+    version_id: Option<&str>,
+) -> Result<Found, Failure> {
+    for _ in 0..READ_ATTEMPTS_MAX {
+        let Some(version) = peek_version(tx, bucket, key, version_id).await? else {
+            return Ok(Found::Missing);
+        };
+        if version.is_delete_marker {
+            return Ok(Found::Marker(Box::new(version)));
+        }
+        if let Some(manifest) = manifest::peek(tx, &bucket.id, &version).await?
+            && let Some(inline) = peek_inline(tx, &manifest).await?
+        {
+            return Ok(Found::Object(Box::new(Stored { version, manifest, inline })));
+        }
+    }
+    Err(Failure::Internal("a version has no manifest".into()))
+}
+
+/// The newest version of `key`, or the one asked for.
+pub(crate) async fn peek_version(
+    tx: &Tx,
+    bucket: &BucketRecord,
+    key: &str,
+    version_id: Option<&str>,
+) -> Result<Option<VersionRecord>, Failure> {
+    let Some(text) = version_id else {
+        let newest = Range::within(&versions_of_key(&bucket.id, key).build(), 1);
+        let entries = tx.peek_range(&newest).await?;
+        return Ok(entries.first().map(|entry| VERSIONS.decode(&entry.row.value)).transpose()?);
+    };
+    let sequence = match version_id::parse(text)? {
+        VersionName::Null => return peek_null(tx, bucket, key).await,
+        VersionName::Sequence(sequence) => sequence,
+    };
+    let row = tx.peek(&version_key(&bucket.id, key, sequence)).await?;
+    let version = row.map(|row| VERSIONS.decode(&row.value)).transpose()?;
+    Ok(version.filter(|version| version.version_id == text))
+}
+
+/// As [`peek_version`], but the version must still be there, unchanged, at the commit.
+pub(crate) async fn expect_version(
+    tx: &mut Tx,
+    bucket: &BucketRecord,
+    key: &str,
+    version_id: Option<&str>,
+) -> Result<Option<VersionRecord>, Failure> {
+    if version_id.is_none() {
+        return newest(tx, &bucket.id, key).await;
+    }
+    let Some(version) = peek_version(tx, bucket, key, version_id).await? else {
+        return Ok(None);
+    };
+    let row = tx.get(&version_key(&bucket.id, key, version.sequence)).await?;
+    Ok(row.map(|row| VERSIONS.decode(&row.value)).transpose()?)
+}
+
+/// The newest version; no other may be added before the commit.
+async fn newest(tx: &mut Tx, bucket_id: &str, key: &str) -> Result<Option<VersionRecord>, Failure> {
+    let entries = tx.range(&Range::within(&versions_of_key(bucket_id, key).build(), 1)).await?;
+    Ok(entries.first().map(|entry| VERSIONS.decode(&entry.row.value)).transpose()?)
+}
+
+/// Checks the conditions on a write, which must hold until the commit. Without any, nothing is read.
+pub(crate) async fn check_write(
+    tx: &mut Tx,
+    bucket_id: &str,
+    key: &str,
+    conditions: WriteConditions<'_>,
+) -> Result<(), Failure> {
+    if conditions.are_given() {
+        conditions.check(newest(tx, bucket_id, key).await?.as_ref(), key)?;
+    }
+    Ok(())
+}
+
+async fn peek_null(
+    tx: &Tx,
+    bucket: &BucketRecord,
+    key: &str,
+) -> Result<Option<VersionRecord>, Failure> {
+    let mut range = Range::within(&versions_of_key(&bucket.id, key).build(), SCAN_ROWS);
+    loop {
+        let entries = tx.peek_range(&range).await?;
+        for entry in &entries {
+            let version = VERSIONS.decode(&entry.row.value)?;
+            if version.version_id == NULL_VERSION {
+                return Ok(Some(version));
+            }
+        }
+        match entries.last() {
+            Some(last) if entries.len() == SCAN_ROWS => range = range.after(&last.key),
+            _ => return Ok(None),
+        }
+    }
+}
+
+/// The inline ciphertext, if the manifest says that there is any; `None` when it vanished.
+async fn peek_inline(tx: &Tx, manifest: &Manifest) -> Result<Option<Option<Bytes>>, Failure> {
+    let Some(Location::Inline { id, .. }) = manifest.locations.first() else {
+        return Ok(Some(None));
+    };
+    Ok(tx.peek(&body_key(id)).await?.map(|row| Some(row.value)))
+}
+
+/// A version about to be added: [`add`] gives it its place among the versions of its key.
+#[derive(Debug)]
+pub(crate) struct Addition {
+    pub(crate) version: VersionRecord,
+    pub(crate) manifest: Option<Manifest>,
+    pub(crate) inline: Option<Bytes>,
+}
+
+/// Adds a version on top, as the bucket's versioning says: beside the others, or in place of the
+/// one called `null`.
+pub(crate) async fn add(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    key: &str,
+    addition: Addition,
+) -> Result<VersionRecord, Failure> {
+    let Addition { mut version, manifest, inline } = addition;
+    let newest = newest(&mut cx.tx, &bucket.id, key).await?;
+    version.sequence = next_sequence(newest.as_ref(), cx.now().unix_ms());
+    version.version_id = match bucket.versioning {
+        Versioning::Enabled => version_id::mint(version.sequence, cx.random()),
+        Versioning::Unversioned | Versioning::Suspended => {
+            if let Some(replaced) = null_version(cx, bucket, key, newest).await? {
+                erase(cx, bucket, key, &replaced).await?;
+            }
+            NULL_VERSION.to_owned()
+        }
+    };
+    if let Some(manifest) = manifest {
+        version.manifest_rows =
+            manifest::put(&mut cx.tx, &bucket.id, &version.object_id, &manifest)?;
+        if let (Some(bytes), Some(Location::Inline { id, .. })) =
+            (inline, manifest.locations.first())
+        {
+            cx.tx.put(body_key(id), bytes);
+        }
+        if version.parts_count == 0 {
+            // The blobs of parts were claimed when the parts were uploaded.
+            manifest.locations.iter().for_each(|location| claim(&mut cx.tx, location));
+        }
+    }
+    put_version(cx, bucket, key, &version)?;
+    let current = current_key(&bucket.id, key.as_bytes());
+    if version.is_delete_marker {
+        cx.tx.delete(current);
+    } else {
+        cx.tx.put(current, CURRENT.encode(&CurrentRecord::from(&version))?);
+    }
+    Ok(version)
+}
+
+/// Removes one version for good; an older one may become the newest.
+pub(crate) async fn remove(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &VersionRecord,
+) -> Result<(), Failure> {
+    let newest_before = newest(&mut cx.tx, &bucket.id, key).await?;
+    erase(cx, bucket, key, version).await?;
+    if newest_before.is_none_or(|newest| newest.sequence != version.sequence) {
+        return Ok(());
+    }
+    let current = current_key(&bucket.id, key.as_bytes());
+    match newest(&mut cx.tx, &bucket.id, key).await? {
+        Some(next) if !next.is_delete_marker => {
+            cx.tx.put(current, CURRENT.encode(&CurrentRecord::from(&next))?);
+        }
+        _ => cx.tx.delete(current),
+    }
+    Ok(())
+}
+
+/// Writes the row of a version.
+pub(crate) fn put_version(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &VersionRecord,
+) -> Result<(), Failure> {
+    let row = version_key(&bucket.id, key, version.sequence);
+    cx.tx.put(row, VERSIONS.encode(version)?);
+    Ok(())
+}
+
+/// The version called `null`, which must stay as it is until the commit.
+pub(crate) async fn null_version(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    key: &str,
+    newest: Option<VersionRecord>,
+) -> Result<Option<VersionRecord>, Failure> {
+    match newest {
+        Some(newest) if newest.version_id == NULL_VERSION => Ok(Some(newest)),
+        Some(_) => expect_version(&mut cx.tx, bucket, key, Some(NULL_VERSION)).await,
+        None => Ok(None),
+    }
+}
+
+/// Deletes every row of a version; its blobs become garbage.
+async fn erase(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &VersionRecord,
+) -> Result<(), Failure> {
+    cx.tx.delete(version_key(&bucket.id, key, version.sequence));
+    if version.is_delete_marker {
+        return Ok(());
+    }
+    let mut garbage = Garbage::default();
+    if let Some(manifest) = manifest::peek(&cx.tx, &bucket.id, version).await? {
+        for location in &manifest.locations {
+            garbage.add(&mut cx.tx, location);
+        }
+    }
+    manifest::delete(&mut cx.tx, &bucket.id, version);
+    let now_ms = cx.now().unix_ms();
+    garbage.put(&mut cx.tx, now_ms)
+}
+
+/// Above every version the key has; near the clock, so that the numbers of a key deleted and
+/// written again do not repeat.
+fn next_sequence(newest: Option<&VersionRecord>, now_ms: i64) -> u64 {
+    let floor = u64::try_from(now_ms).unwrap_or(0) << 16;
+    newest.map_or(floor, |newest| newest.sequence.saturating_add(1).max(floor))
+}

@@ -1,0 +1,58 @@
+//! DeleteObject: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html>
+
+use api_s3::{DeleteObject, DeleteObjectOutput, DeleteObjectRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+use crate::access::expected_etag_access;
+use crate::bucket::BucketRecord;
+use crate::bucket::find::{check_key, find_bucket};
+use crate::object::answer::note_object;
+use crate::object::read::{Actions, Place};
+use crate::object::versions::peek_version;
+use crate::removal::delete::{DeleteConditions, delete};
+
+/// Deleting an object, or one version of it.
+pub(crate) const DELETE_OBJECT: Actions =
+    Actions { newest: "s3:DeleteObject", named: "s3:DeleteObjectVersion" };
+
+impl Handler<DeleteObject> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteObjectRequest,
+    ) -> Result<Touch<BucketRecord>, Failure> {
+        check_key(&input.key)?;
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        note_object(cx.audit(), &bucket, &input.key)?;
+        let place = Place { key: &input.key, version_id: input.version_id.as_deref() };
+        let version = peek_version(cx.tx(), &bucket, place.key, place.version_id).await?;
+        let access = DELETE_OBJECT.access(cx, &bucket, place, version.as_ref())?;
+        let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
+        let touch = Touch::new(bucket, access.key_if("s3:if-match", input.if_match.clone()));
+        Ok(if_match.into_iter().fold(touch, Touch::and))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &DeleteObjectRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<DeleteObjectOutput, Failure> {
+        let place = Place { key: &input.key, version_id: input.version_id.as_deref() };
+        let conditions = DeleteConditions {
+            etag: input.if_match.as_deref(),
+            modified_at: input.if_match_last_modified_time,
+            size: input.if_match_size,
+        };
+        let deleted = delete(cx, &bucket, place, conditions).await?;
+        Ok(DeleteObjectOutput {
+            delete_marker: deleted.is_marker.then_some(true),
+            version_id: deleted.version_id,
+            ..DeleteObjectOutput::default()
+        })
+    }
+}

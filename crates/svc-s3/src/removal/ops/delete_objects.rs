@@ -1,0 +1,110 @@
+//! DeleteObjects: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html>
+
+use api_s3::{
+    DeleteObjects, DeleteObjectsOutput, DeleteObjectsRequest, DeletedObject, Error,
+    ObjectIdentifier, errors,
+};
+use engine::{Allowed, Ctx, Denial, Each, Failure, Handler, Touch, View};
+use wire::AwsError;
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::bucket::find::{check_key, find_bucket};
+use crate::object::read::Place;
+use crate::removal::delete::{DeleteConditions, delete};
+use crate::removal::ops::delete_object::DELETE_OBJECT;
+
+/// The most objects of one request.
+const OBJECTS_MAX: usize = 1000;
+
+impl Handler<DeleteObjects> for S3 {
+    type Touches = Each<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteObjectsRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        let account = bucket.account.clone();
+        cx.audit().resource(bucket.arn(), "AWS::S3::Bucket", &account);
+        if input.delete.objects.is_empty() || input.delete.objects.len() > OBJECTS_MAX {
+            return Err(errors::malformed_xml().into());
+        }
+        let mut touches = Vec::with_capacity(input.delete.objects.len());
+        for object in &input.delete.objects {
+            let access = DELETE_OBJECT.access(cx, &bucket, place(object), None)?;
+            touches.push(Touch::new(bucket.clone(), access));
+        }
+        Ok(Each(touches))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &DeleteObjectsRequest,
+        verdicts: Vec<Result<Allowed<BucketRecord>, Denial>>,
+    ) -> Result<DeleteObjectsOutput, Failure> {
+        let is_quiet = input.delete.quiet == Some(true);
+        let mut deleted = Vec::new();
+        let mut refused = Vec::new();
+        for (object, verdict) in input.delete.objects.iter().zip(verdicts) {
+            match delete_one(cx, object, verdict).await {
+                Ok(done) if !is_quiet => deleted.push(done),
+                Ok(_) => {}
+                Err(Failure::Aws(error)) => refused.push(shown_error(object, &error)),
+                Err(Failure::Denied(denial)) => {
+                    let error = errors::access_denied().with_message(denial.text);
+                    refused.push(shown_error(object, &error));
+                }
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(DeleteObjectsOutput {
+            deleted: (!deleted.is_empty()).then_some(deleted),
+            errors: (!refused.is_empty()).then_some(refused),
+            ..DeleteObjectsOutput::default()
+        })
+    }
+}
+
+fn place(object: &ObjectIdentifier) -> Place<'_> {
+    let version_id = object.version_id.as_deref().filter(|id| !id.is_empty());
+    Place { key: &object.key, version_id }
+}
+
+async fn delete_one(
+    cx: &mut Ctx,
+    object: &ObjectIdentifier,
+    verdict: Result<Allowed<BucketRecord>, Denial>,
+) -> Result<DeletedObject, Failure> {
+    let bucket = verdict?;
+    check_key(&object.key)?;
+    let place = place(object);
+    let conditions = DeleteConditions {
+        etag: object.etag.as_deref(),
+        modified_at: object.last_modified_time,
+        size: object.size,
+    };
+    let done = delete(cx, &bucket, place, conditions).await?;
+    let mut shown = DeletedObject {
+        key: Some(object.key.clone()),
+        version_id: place.version_id.map(ToOwned::to_owned),
+        ..DeletedObject::default()
+    };
+    if done.is_marker {
+        shown.delete_marker = Some(true);
+        shown.delete_marker_version_id = done.version_id;
+    }
+    Ok(shown)
+}
+
+fn shown_error(object: &ObjectIdentifier, error: &AwsError) -> Error {
+    Error {
+        key: Some(object.key.clone()),
+        version_id: object.version_id.clone(),
+        code: Some(error.code().to_owned()),
+        message: error.message().map(ToOwned::to_owned),
+    }
+}

@@ -1,0 +1,147 @@
+//! CreateMultipartUpload:
+//! <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html>
+//!
+//! The encryption mode is fixed here: for SSE-KMS the data key is made now, and each part has it
+//! decrypted.
+
+use api_s3::{
+    ChecksumAlgorithm, ChecksumType, CreateMultipartUpload, CreateMultipartUploadOutput,
+    CreateMultipartUploadRequest, errors,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::AwsError;
+
+use crate::S3;
+use crate::access::{object_access, with_request_tags};
+use crate::bucket::BucketRecord;
+use crate::bucket::find::{check_key, find_bucket};
+use crate::encryption::{Asked, Sealing};
+use crate::object::UploadRecord;
+use crate::object::answer::{ShowMode, note_mode, note_object};
+use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
+use crate::object::description::Described;
+use crate::object::tags;
+use crate::tables::{UPLOADS, upload_key};
+use crate::upload::{fresh_upload_id, keep_mode};
+
+/// An upload that is ready to be stored: made once per request, because its key is.
+struct Prepared {
+    bucket_id: String,
+    upload_id: String,
+    record: UploadRecord,
+}
+
+impl Handler<CreateMultipartUpload> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &CreateMultipartUploadRequest,
+    ) -> Result<Touch<BucketRecord>, Failure> {
+        check_key(&input.key)?;
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        note_object(cx.audit(), &bucket, &input.key)?;
+        let tags = tags::from_header(input.tagging.as_deref())?;
+        let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
+            .key("s3:ObjectCreationOperation", "false");
+        let put = Asked::from(input).describe(Described::from(input).describe(put));
+        let tagging = (!tags.is_empty())
+            .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
+            .transpose()?;
+        let touch = Touch::new(bucket, with_request_tags(put, &tags));
+        Ok(match tagging {
+            Some(tagging) => touch.and(with_request_tags(tagging, &tags)),
+            None => touch,
+        })
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &CreateMultipartUploadRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<CreateMultipartUploadOutput, Failure> {
+        let prepared = match cx.stash.take::<Prepared>() {
+            Some(prepared) => prepared,
+            None => prepare(cx, input, &bucket).await?,
+        };
+        if prepared.bucket_id != bucket.id {
+            return Err(errors::operation_aborted().into());
+        }
+        let Prepared { upload_id, record, .. } = &prepared;
+        cx.tx.put(upload_key(&bucket.id, &input.key, upload_id), UPLOADS.encode(record)?);
+        note_mode(&mut cx.audit, &record.mode);
+        let mut output = CreateMultipartUploadOutput {
+            bucket: Some(input.bucket.clone()),
+            key: Some(input.key.clone()),
+            upload_id: Some(upload_id.clone()),
+            checksum_algorithm: record.checksum_algorithm.as_deref().map(ChecksumAlgorithm::from),
+            checksum_type: record.checksum_kind.as_deref().map(ChecksumType::from),
+            ..CreateMultipartUploadOutput::default()
+        };
+        output.show_mode(&record.mode);
+        cx.stash.put(prepared);
+        Ok(output)
+    }
+}
+
+async fn prepare(
+    cx: &mut Ctx,
+    input: &CreateMultipartUploadRequest,
+    bucket: &BucketRecord,
+) -> Result<Prepared, Failure> {
+    let description = Described::from(input).accept(bucket)?;
+    let tags = tags::from_header(input.tagging.as_deref())?;
+    let algorithm = announced(input.checksum_algorithm.as_ref())?;
+    let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
+    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
+    let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
+    let upload_id = fresh_upload_id(cx);
+    let record = UploadRecord {
+        upload_id: upload_id.clone(),
+        key: input.key.clone(),
+        started_ms: cx.now().unix_ms(),
+        initiator: cx.caller().arn().to_owned(),
+        sealed_mode: keep_mode(cx, bucket, &input.key, &upload_id, &sealing)?,
+        mode: sealing.shown,
+        description,
+        tags,
+        checksum_algorithm: algorithm.map(|algorithm| algorithm.name().to_owned()),
+        checksum_kind: checksum_kind.map(ToOwned::to_owned),
+    };
+    Ok(Prepared { bucket_id: bucket.id.clone(), upload_id, record })
+}
+
+/// `FULL_OBJECT` or `COMPOSITE`, where the algorithm can do it.
+fn checksum_kind(
+    algorithm: Option<Algorithm>,
+    asked: Option<&ChecksumType>,
+) -> Result<Option<&'static str>, AwsError> {
+    let Some(algorithm) = algorithm else {
+        return match asked {
+            None => Ok(None),
+            Some(_) => Err(errors::invalid_request(
+                "The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.",
+            )),
+        };
+    };
+    let refused = |kind: &str| {
+        Err(errors::invalid_request(format!(
+            "The {kind} checksum type cannot be used with the {} checksum algorithm.",
+            algorithm.name().to_ascii_lowercase(),
+        )))
+    };
+    match (asked, algorithm) {
+        (None, Algorithm::Crc64Nvme) => Ok(Some(FULL_OBJECT)),
+        (None, _) => Ok(Some(COMPOSITE)),
+        (Some(ChecksumType::FullObject), _) if algorithm.combines() => Ok(Some(FULL_OBJECT)),
+        (Some(ChecksumType::FullObject), _) => refused(FULL_OBJECT),
+        (Some(ChecksumType::Composite), Algorithm::Crc64Nvme) => refused(COMPOSITE),
+        (Some(ChecksumType::Composite), _) => Ok(Some(COMPOSITE)),
+        (Some(ChecksumType::Unknown(_)), _) => {
+            Err(errors::invalid_request("Value for x-amz-checksum-type header is invalid."))
+        }
+    }
+}

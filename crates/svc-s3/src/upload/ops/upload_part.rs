@@ -1,0 +1,82 @@
+//! UploadPart: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html>
+
+use api_s3::{UploadPart, UploadPartOutput, UploadPartRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+use crate::access::object_access;
+use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
+use crate::encryption::customer_key::CustomerHeaders;
+use crate::object::answer::{ShowMode, note_bytes, note_mode, note_object, quoted};
+use crate::object::checksum::{ChecksumMembers, ShowChecksums, announced_for};
+use crate::object::receive::{check_length, content_md5};
+use crate::upload::{
+    Ongoing, PartBody, StagedPart, find_upload, part_number, part_verifier, unlock_upload,
+};
+
+impl Handler<UploadPart> for S3 {
+    type Touches = Touch<Ongoing>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &UploadPartRequest,
+    ) -> Result<Touch<Ongoing>, Failure> {
+        check_key(&input.key)?;
+        refuse_encryption_header(cx)?;
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        note_object(cx.audit(), &bucket, &input.key)?;
+        let access = object_access(cx, "s3:PutObject", &bucket, &input.key)?
+            .key("s3:ObjectCreationOperation", "false");
+        let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
+        Ok(Touch::new(ongoing, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &UploadPartRequest,
+        ongoing: Allowed<Ongoing>,
+    ) -> Result<UploadPartOutput, Failure> {
+        let number = part_number(input.part_number)?;
+        let upload = ongoing.require(&input.upload_id)?;
+        let staged = match cx.stash.take::<StagedPart>() {
+            Some(staged) => staged,
+            None => stage(cx, input, &ongoing).await?,
+        };
+        cx.stash.put(staged.clone());
+        let part = staged.add(cx, &ongoing.bucket, &input.upload_id, number).await?;
+        note_mode(&mut cx.audit, &upload.mode);
+        note_bytes(&mut cx.audit, part.size, 0);
+        let mut output =
+            UploadPartOutput { etag: Some(quoted(&part.etag)), ..UploadPartOutput::default() };
+        output.show_checksums(&part.checksums);
+        output.show_mode(&upload.mode);
+        Ok(output)
+    }
+}
+
+async fn stage(
+    cx: &mut Ctx,
+    input: &UploadPartRequest,
+    ongoing: &Ongoing,
+) -> Result<StagedPart, Failure> {
+    let upload = ongoing.require(&input.upload_id)?;
+    let content_md5 = content_md5(input.content_md5.as_ref())?;
+    let body = cx.take_body().unwrap_or_default();
+    let given = input.given()?;
+    let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+    let verifier = part_verifier(upload, given, announced)?;
+    let size = check_length(&body)?;
+    let customer = CustomerHeaders {
+        algorithm: input.sse_customer_algorithm.as_ref(),
+        key: input.sse_customer_key.as_ref(),
+        key_md5: input.sse_customer_key_md5.as_ref(),
+    };
+    let sent = customer.read(cx.request().is_secure())?;
+    let address = (input.key.as_str(), input.upload_id.as_str());
+    let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
+    let part = PartBody { body, size, verifier, content_md5 };
+    Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
+}

@@ -1,0 +1,117 @@
+//! UploadPartCopy: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html>
+
+use api_s3::{CopyPartResult, UploadPartCopy, UploadPartCopyOutput, UploadPartCopyRequest, errors};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
+use stdx::Timestamp;
+
+use crate::S3;
+use crate::access::object_access;
+use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
+use crate::encryption::customer_key::CustomerHeaders;
+use crate::object::answer::{
+    ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
+};
+use crate::object::checksum::ShowChecksums;
+use crate::object::copy::{CopySource, SourceHeaders, read_source};
+use crate::object::range::of_copy_source;
+use crate::object::read::Source;
+use crate::object::receive::UPLOAD_BYTES_MAX;
+use crate::object::versions::Stored;
+use crate::upload::{
+    Ongoing, PartBody, StagedPart, copied_part_verifier, find_upload, part_number, unlock_upload,
+};
+
+impl Handler<UploadPartCopy> for S3 {
+    type Touches = (Touch<Source>, Option<Probe<()>>, Touch<Ongoing>);
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &UploadPartCopyRequest,
+    ) -> Result<Self::Touches, Failure> {
+        check_key(&input.key)?;
+        refuse_encryption_header(cx)?;
+        let named = CopySource::parse(&input.copy_source)?;
+        let owner = input.expected_bucket_owner.as_deref();
+        let bucket = find_bucket(cx, &input.bucket, owner).await?;
+        note_object(cx.audit(), &bucket, &input.key)?;
+        let (source, may_list) =
+            named.declare(cx, input.expected_source_bucket_owner.as_deref()).await?;
+        let access = object_access(cx, "s3:PutObject", &bucket, &input.key)?
+            .key("s3:ObjectCreationOperation", "false")
+            .key("s3:x-amz-copy-source", named.shown());
+        let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
+        Ok((source, may_list, Touch::new(ongoing, access)))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &UploadPartCopyRequest,
+        (source, may_list, ongoing): (
+            Allowed<Source>,
+            Option<Result<Allowed<()>, Denial>>,
+            Allowed<Ongoing>,
+        ),
+    ) -> Result<UploadPartCopyOutput, Failure> {
+        let number = part_number(input.part_number)?;
+        let upload = ongoing.require(&input.upload_id)?;
+        let named = CopySource::parse(&input.copy_source)?;
+        let stored = named.require(&source, may_list)?;
+        SourceHeaders::from(input).conditions.check_source(&stored.version)?;
+        let staged = match cx.stash.take::<StagedPart>() {
+            Some(staged) => staged,
+            None => Box::pin(stage(cx, input, &ongoing, (&source, &named, stored))).await?,
+        };
+        cx.stash.put(staged.clone());
+        let part = staged.add(cx, &ongoing.bucket, &input.upload_id, number).await?;
+        note_mode(&mut cx.audit, &upload.mode);
+        note_bytes(&mut cx.audit, 0, 0);
+        let mut result = CopyPartResult {
+            etag: Some(quoted(&part.etag)),
+            last_modified: Some(Timestamp::from_unix_ms(part.modified_ms).truncated_to_seconds()),
+            ..CopyPartResult::default()
+        };
+        result.show_checksums(&part.checksums);
+        let mut output = UploadPartCopyOutput {
+            copy_source_version_id: shown_version_id(&source.bucket, &stored.version),
+            copy_part_result: Some(result),
+            ..UploadPartCopyOutput::default()
+        };
+        output.show_mode(&upload.mode);
+        Ok(output)
+    }
+}
+
+async fn stage(
+    cx: &mut Ctx,
+    input: &UploadPartCopyRequest,
+    ongoing: &Ongoing,
+    (source, named, stored): (&Source, &CopySource, &Stored),
+) -> Result<StagedPart, Failure> {
+    let upload = ongoing.require(&input.upload_id)?;
+    let range = match &input.copy_source_range {
+        Some(header) => of_copy_source(header, stored.version.size)?,
+        None => 0..stored.version.size,
+    };
+    let size = range.end.saturating_sub(range.start);
+    if size > UPLOAD_BYTES_MAX {
+        return Err(errors::invalid_request(format!(
+            "The specified copy source is larger than the maximum allowable size for a copy source: {UPLOAD_BYTES_MAX}"
+        ))
+        .into());
+    }
+    let verifier = copied_part_verifier(upload)?;
+    let customer = CustomerHeaders {
+        algorithm: input.sse_customer_algorithm.as_ref(),
+        key: input.sse_customer_key.as_ref(),
+        key_md5: input.sse_customer_key_md5.as_ref(),
+    };
+    let sent = customer.read(cx.request().is_secure())?;
+    let address = (input.key.as_str(), input.upload_id.as_str());
+    let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
+    let headers = SourceHeaders::from(input);
+    let body = read_source(cx, source, stored, &named.key, headers, range).await?;
+    let part = PartBody { body, size, verifier, content_md5: None };
+    Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
+}
