@@ -74,8 +74,10 @@ def change_every_kind(clients, facts):
     metadata = kms.describe_key(KeyId="alias/enabled")["KeyMetadata"]
     kms.update_key_description(KeyId=metadata["KeyId"], Description=metadata["Description"])
     kms.put_key_policy(KeyId=metadata["KeyId"], Policy=kms.get_key_policy(KeyId=metadata["KeyId"])["Policy"])
-    s3.put_bucket_tagging(Bucket="plain", Tagging={"TagSet": s3.get_bucket_tagging(Bucket="plain")["TagSet"]})
+    tags = s3.get_bucket_tagging(Bucket="plain")["TagSet"]
     s3.put_bucket_policy(Bucket="plain", Policy=s3.get_bucket_policy(Bucket="plain")["Policy"])
+    assert s3.get_bucket_tagging(Bucket="plain")["TagSet"] == tags, "moved out of the bucket's record"
+    s3.put_bucket_tagging(Bucket="plain", Tagging={"TagSet": tags})
     s3.put_bucket_versioning(Bucket="versioned", VersioningConfiguration={"Status": "Suspended"})
 
 

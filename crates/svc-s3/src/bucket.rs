@@ -127,3 +127,6 @@ impl BucketRecord {
         format!("arn:aws:s3:::{}/{key}", self.name)
     }
 }
+
+#[cfg(test)]
+mod tests;
