@@ -31,6 +31,7 @@ mod ready;
 mod recover;
 mod reserve;
 mod root_access;
+mod schema;
 mod sizes;
 mod space;
 mod start;
