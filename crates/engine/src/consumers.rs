@@ -227,6 +227,12 @@ impl Consumers {
         self.all.iter().find(|followed| followed.bound.facts().name == name)
     }
 
+    /// The last record that one consumer has passed.
+    pub(crate) fn passed_by(&self, name: &str) -> u64 {
+        let status = self.find(name).map(|followed| followed.status.borrow().passed);
+        status.flatten().unwrap_or_default()
+    }
+
     /// The last record that every consumer has passed; none while one of them does not know.
     pub(crate) fn passed(&self) -> u64 {
         let passed = self.all.iter().map(|it| it.status.borrow().passed.unwrap_or_default());

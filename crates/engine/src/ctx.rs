@@ -141,6 +141,12 @@ impl Ctx {
         &self.engine.journal
     }
 
+    /// The last record that a consumer of the journal has passed; 0 while that is not known.
+    #[must_use]
+    pub fn passed(&self, consumer: &str) -> u64 {
+        self.engine.consumers.passed_by(consumer)
+    }
+
     /// Waits for a consumer of the journal, as [`Engine::catch_up`] does: the call then sees what it
     /// has.
     pub async fn catch_up(&mut self, consumer: &'static str) -> bool {

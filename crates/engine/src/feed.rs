@@ -44,7 +44,7 @@ const ERROR_BYTES_MAX: usize = 1024;
 
 pub(crate) const CURSORS: Table<Cursor> = Table::new("engine.consumer");
 
-const SET_ASIDE: Table<SetAside> = Table::new("engine.set_aside");
+pub(crate) const SET_ASIDE: Table<SetAside> = Table::new("engine.set_aside");
 
 /// How far a consumer has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

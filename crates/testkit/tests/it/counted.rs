@@ -152,7 +152,7 @@ async fn a_refusal_by_policy_is_recorded_in_full() {
     let before = fixture.sequence();
     assert_eq!(tag(&fixture, &nobody, "one").await, 400);
     let events = fixture.events_after(before).await;
-    assert_eq!((events.len(), &events[0]["errorCode"]), (1, &json!("AccessDenied")));
+    assert_eq!((events.len(), &events[0]["errorCode"]), (1, &json!("AccessDeniedException")));
 }
 
 #[tokio::test]

@@ -3,10 +3,13 @@
 use std::sync::Mutex;
 
 use async_trait::async_trait;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use engine::{
     Batch, Consume, Consumed, Consumer, Ctx, DomainEvent, Emitted, EngineBuilder, Failure, Route,
     Service, consumer,
 };
+use md5::Digest as _;
 use svc_iam::Iam;
 use svc_kms::Kms;
 use svc_s3::{ObjectCreated, ObjectRemoved, S3};
@@ -71,7 +74,9 @@ async fn fixture() -> Fixture {
 }
 
 async fn s3(fixture: &Fixture, method: &str, target: &str, body: &str) -> Answer {
-    fixture.send(&fixture.root, Call::s3(method, target).body(body)).await.ok()
+    let sum = STANDARD.encode(md5::Md5::digest(body.as_bytes()));
+    let call = Call::s3(method, target).with("content-md5", &sum).body(body);
+    fixture.send(&fixture.root, call).await.ok()
 }
 
 async fn heard(fixture: &Fixture) -> Vec<Heard> {
