@@ -19,6 +19,7 @@ mod signature_v2;
 mod access;
 mod call;
 mod client_address;
+mod client_token;
 mod conditions;
 mod ctx;
 mod document_sum;
@@ -37,6 +38,7 @@ mod engine;
 mod failure;
 mod kept;
 mod keyring;
+mod paging;
 mod policies;
 mod record;
 mod refusals;
@@ -64,6 +66,10 @@ pub use binding::{Behind, Binding, BindingError, INSTALLATION, rebase, store_hea
 pub use call::{Answered, Call};
 pub use caught::{Panicked, caught};
 pub use client_address::ClientAddress;
+pub use client_token::{
+    ClientRequest, ClientTokenRules, FirstCall, Known, OUTCOME_BYTES_MAX, TOKENS_FORGOTTEN_MAX,
+    forget_expired_tokens, known,
+};
 pub use counters::{Counter, Counters};
 pub use ctx::{Ctx, View};
 pub use directory::Directory;
@@ -72,6 +78,9 @@ pub use failure::{Denial, Failure};
 pub use front::{FrontConfig, ResolveS3};
 pub use judge::Judge;
 pub use keyring::Keyring;
+pub use paging::{
+    PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
+};
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
 pub use request_info::{Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo};

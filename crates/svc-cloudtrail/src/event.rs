@@ -4,10 +4,11 @@
 
 use std::borrow::Cow;
 
+use names::ArnNamespace;
 use serde::Deserialize;
 
 /// What the ARNs of buckets and objects start with.
-pub(crate) const S3_ARN: &str = "arn:aws:s3:::";
+pub(crate) const S3: ArnNamespace<'_> = ArnNamespace::unowned("s3");
 
 /// The members of a record that lookups are about, borrowed from its bytes where they stand there
 /// as they are.
@@ -80,7 +81,7 @@ pub(crate) struct Resource<'e> {
 impl<'e> Resource<'e> {
     /// Bucket and key, when it is an object of S3.
     pub(crate) fn object(&self) -> Option<(&'e str, &'e str)> {
-        self.arn.strip_prefix(S3_ARN)?.split_once('/')
+        S3.resource_of(self.arn)?.split_once('/')
     }
 }
 
@@ -127,10 +128,10 @@ impl<'r> Event<'r> {
 
 /// Buckets, objects (as `bucket/key`) and principals go by name, everything else by its ARN.
 fn shown_name(arn: &str) -> &str {
-    if let Some(name) = arn.strip_prefix(S3_ARN) {
+    if let Some(name) = S3.resource_of(arn) {
         return name;
     }
-    let is_principal = arn.starts_with("arn:aws:iam:");
+    let is_principal = ArnNamespace::split(arn).is_some_and(|(space, _)| space.service() == "iam");
     arn.rsplit_once('/').filter(|_| is_principal).map_or(arn, |(_, name)| name)
 }
 

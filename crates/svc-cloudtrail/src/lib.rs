@@ -19,7 +19,6 @@ mod event;
 mod follower;
 mod index;
 
-mod page_token;
 mod purge;
 mod query;
 mod question;

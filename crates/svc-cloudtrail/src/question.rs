@@ -8,7 +8,13 @@ use journal::Record;
 
 use crate::event::Event;
 use crate::index::attributes;
-use crate::page_token::Place;
+
+/// Whose events, and where.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) account: &'a str,
+    pub(crate) region: &'a str,
+}
 
 /// A lookup, as it was asked.
 #[derive(Debug, Clone, Copy)]

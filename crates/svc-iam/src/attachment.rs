@@ -5,13 +5,14 @@ use engine::{Ctx, Failure};
 use identity::records::{
     AttachmentRecord, BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, POLICIES_OF_ENTITY,
 };
-use identity::{managed_policy, touch_epoch};
+use identity::{is_attachable_by, managed_policy, touch_epoch};
+use names::ArnNamespace;
 use store::Order;
 
 use crate::entity::Entity;
 use crate::errors::{no_such_entity, quota_exceeded, validation};
 use crate::managed_policy::{name_of, path_of};
-use crate::page::{Page, Paging};
+use engine::{Page, Paging};
 
 /// The default quota of attached policies.
 pub(crate) const POLICIES_PER_ENTITY_MAX: usize = 10;
@@ -98,12 +99,11 @@ pub(crate) fn wire_boundary(arn: Option<&str>) -> Option<AttachedPermissionsBoun
 
 /// The policy must exist, and belong to the caller's account or to `aws`.
 async fn must_be_usable(cx: &mut Ctx, arn: &str, noun: &str) -> Result<(), Failure> {
-    let own = format!("arn:aws:iam::{}:policy/", cx.account());
-    if !arn.starts_with("arn:aws:iam::") {
+    let space = ArnNamespace::split(arn).map(|(space, _)| space);
+    if space.is_none_or(|space| space != ArnNamespace::global("iam", space.account())) {
         return Err(validation("Invalid ARN:  Could not be parsed!"));
     }
-    let is_reachable = arn.starts_with(&own) || arn.starts_with("arn:aws:iam::aws:policy/");
-    if !is_reachable || managed_policy(cx, arn).await?.is_none() {
+    if !is_attachable_by(cx.account().as_str(), arn) || managed_policy(cx, arn).await?.is_none() {
         return Err(no_such_entity(format!("{noun} {arn} does not exist or is not attachable.")));
     }
     Ok(())

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use engine::{Ctx, Engine, Failure, ServiceEvent, Work};
 use identity::records::{ACCESS_KEYS, AccessKeyRecord, KEYS_OF_OWNER, KeyOfOwnerRecord, KeyOwner};
 use identity::{StoredSecret, fresh_access_key, management_account, touch_epoch};
-use names::{AccessKeyPrefix, AccountId, Region};
+use names::{AccessKeyPrefix, AccountId, PrincipalArn, Region};
 use secret::Secret;
 use store::Order;
 
@@ -89,7 +89,7 @@ impl Work for Renewal {
         ACCESS_KEYS.put(&mut cx.tx, &[&id], &key)?;
         KEYS_OF_OWNER.put(&mut cx.tx, &[&owner, &id], &KeyOfOwnerRecord {})?;
         touch_epoch(&mut cx.tx, &account)?;
-        let arn = format!("arn:aws:iam::{account}:root");
+        let arn = PrincipalArn::root(&account).to_string();
         cx.audit.resource(arn, "AWS::IAM::AccessKey", &account);
         cx.audit.extra("accessKeyId", id.clone());
         cx.audit.extra("otherKeysDeactivated", self.others == OtherRootKeys::Deactivate);

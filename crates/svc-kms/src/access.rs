@@ -51,16 +51,14 @@ pub(crate) fn key_access(
     let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
     let guard = ResourceGuard::KmsKey { policy, grants: Arc::from([]) };
     let owner = owner_of(key)?;
-    let mut access = with_caller(cx, Access::new(action, key.arn(), &owner))
+    let access = with_caller(cx, Access::new(action, key.arn(), &owner))
         .guarded_by(guard)
         .key("kms:KeySpec", SYMMETRIC_DEFAULT)
         .key("kms:KeyUsage", ENCRYPT_DECRYPT)
         .key("kms:KeyOrigin", ORIGIN_AWS_KMS)
         .key("kms:MultiRegion", "false")
-        .keys("kms:ResourceAliases", key.aliases.iter().cloned());
-    for (name, value) in &key.tags {
-        access = access.key(format!("aws:ResourceTag/{name}"), value.clone());
-    }
+        .keys("kms:ResourceAliases", key.aliases.iter().cloned())
+        .resource_tags(&key.tags);
     Ok(access)
 }
 

@@ -1,5 +1,6 @@
 //! Aliases: names for keys, unique within an account and region.
 
+use names::ArnNamespace;
 use serde::{Deserialize, Serialize};
 use tables::Record;
 
@@ -29,5 +30,5 @@ impl Record for AliasRecord {
 
 /// The ARN of the alias `name`, which starts with `alias/`.
 pub(crate) fn alias_arn(region: &str, account: &str, name: &str) -> String {
-    format!("arn:aws:kms:{region}:{account}:{name}")
+    ArnNamespace::regional("kms", region, account).resource(&[name])
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use api_kms::errors;
+use names::ArnNamespace;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use tables::Record;
@@ -157,5 +158,5 @@ impl KeyRecord {
 
 /// The ARN of a key.
 pub(crate) fn key_arn(region: &str, account: &str, key_id: &str) -> String {
-    format!("arn:aws:kms:{region}:{account}:key/{key_id}")
+    ArnNamespace::regional("kms", region, account).resource(&["key/", key_id])
 }

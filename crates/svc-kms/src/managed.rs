@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use engine::{Ctx, Failure, View};
+use identity::records::root_arn;
 use names::KmsKeyId;
 use serde_json::json;
 
@@ -120,7 +121,7 @@ fn policy_of(service: &str, account: &str, via: &str) -> String {
             {
                 "Sid": "Allow direct access to key metadata to the account",
                 "Effect": "Allow",
-                "Principal": { "AWS": format!("arn:aws:iam::{account}:root") },
+                "Principal": { "AWS": root_arn(account) },
                 "Action": ["kms:Describe*", "kms:Get*", "kms:List*", "kms:RevokeGrant"],
                 "Resource": "*",
             },

@@ -10,8 +10,17 @@ pub(crate) mod tags;
 
 use std::collections::BTreeMap;
 
+use names::ArnNamespace;
 use serde::{Deserialize, Serialize};
 use tables::Record;
+
+/// Buckets and their objects: names among all accounts, so the ARN has none.
+pub(crate) const S3_ARNS: ArnNamespace<'_> = ArnNamespace::unowned("s3");
+
+/// The ARN of the bucket called `name`.
+pub(crate) fn bucket_arn(name: &str) -> String {
+    S3_ARNS.resource(&[name])
+}
 
 /// Whether a bucket keeps the versions of its objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,11 +96,11 @@ impl Record for BucketRecord {
 impl BucketRecord {
     /// `arn:aws:s3:::NAME`.
     pub(crate) fn arn(&self) -> String {
-        format!("arn:aws:s3:::{}", self.name)
+        bucket_arn(&self.name)
     }
 
     /// `arn:aws:s3:::NAME/KEY`.
     pub(crate) fn object_arn(&self, key: &str) -> String {
-        format!("arn:aws:s3:::{}/{key}", self.name)
+        S3_ARNS.resource(&[&self.name, "/", key])
     }
 }

@@ -10,6 +10,7 @@ use engine::{
     Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, TlsInfo,
 };
 use envelope::{BarrierKey, RootKey, RootVersion, TokenSealer};
+use identity::records::iam_arn;
 use identity::{Bootstrap, Identity};
 use journal::{FaultyDisk, Journal, JournalKeys, JournalOptions};
 use names::{AccountId, Region};
@@ -263,7 +264,7 @@ impl Fixture {
         let account = made.at("/CreateAccountStatus/AccountId");
         let administrator =
             self.user(&format!("into-{name}"), Some(&policy("Allow", "*", "*"))).await;
-        let role = format!("arn:aws:iam::{account}:role/OrganizationAccountAccessRole");
+        let role = iam_arn(&account, "role", "/", "OrganizationAccountAccessRole");
         let members = [("RoleArn", role.as_str()), ("RoleSessionName", "administrator")];
         let session = self.sts(&administrator, "AssumeRole", &members).await.ok();
         let keys = Keys::new(session.text("AccessKeyId"), session.text("SecretAccessKey"));

@@ -52,7 +52,7 @@ impl ManagedPolicyRecord {
     /// `arn:aws:iam::ACCOUNT:policy/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        super::arn(&self.account, "policy", &self.path, &self.name)
+        super::iam_arn(&self.account, "policy", &self.path, &self.name)
     }
 }
 

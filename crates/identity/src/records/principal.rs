@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use names::ArnNamespace;
 use serde::{Deserialize, Serialize};
 use tables::{Record, Table};
 
@@ -89,7 +90,7 @@ impl UserRecord {
     /// `arn:aws:iam::ACCOUNT:user/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "user", &self.path, &self.name)
+        iam_arn(&self.account, "user", &self.path, &self.name)
     }
 }
 
@@ -97,7 +98,7 @@ impl GroupRecord {
     /// `arn:aws:iam::ACCOUNT:group/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "group", &self.path, &self.name)
+        iam_arn(&self.account, "group", &self.path, &self.name)
     }
 }
 
@@ -105,14 +106,20 @@ impl RoleRecord {
     /// `arn:aws:iam::ACCOUNT:role/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "role", &self.path, &self.name)
+        iam_arn(&self.account, "role", &self.path, &self.name)
     }
 }
 
-/// The ARN of an IAM thing that has a path.
+/// The ARN of the root user of the account with this number.
 #[must_use]
-pub fn arn(account: &str, kind: &str, path: &str, name: &str) -> String {
-    format!("arn:aws:iam::{account}:{kind}{path}{name}")
+pub fn root_arn(account: &str) -> String {
+    iam_arn(account, "root", "", "")
+}
+
+/// The ARN of an IAM thing that has a path, `/` or `/a/b/`.
+#[must_use]
+pub fn iam_arn(account: &str, kind: &str, path: &str, name: &str) -> String {
+    ArnNamespace::global("iam", account).resource(&[kind, path, name])
 }
 
 /// What a unique id names.
@@ -203,7 +210,7 @@ impl InstanceProfileRecord {
     /// `arn:aws:iam::ACCOUNT:instance-profile/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "instance-profile", &self.path, &self.name)
+        iam_arn(&self.account, "instance-profile", &self.path, &self.name)
     }
 }
 

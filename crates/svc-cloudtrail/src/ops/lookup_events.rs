@@ -11,17 +11,17 @@ use api_cloudtrail::{
     Event as ShownEvent, EventCategory, LookupAttributeKey, LookupEvents, LookupEventsRequest,
     LookupEventsResponse, Resource as ShownResource, errors,
 };
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Ctx, Failure, Handler, PageRequest, PageRules, Paging, Touch, View};
 use journal::{EventId, Journal, Record};
+use names::Arn;
 use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
-use crate::event::{Event, S3_ARN};
+use crate::event::{Event, S3};
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
-use crate::page_token::{self, Place};
 use crate::query::{Found, Hits, Query, REACH_SECONDS, find};
-use crate::question::{Match, Question};
+use crate::question::{Match, Place, Question};
 use crate::records::fetch;
 use crate::unlisted::{Bounds, Compared, Comparison, Reach, compare};
 
@@ -50,8 +50,8 @@ impl Handler<LookupEvents> for CloudTrail {
         let seconds = seconds(input, cx.now())?;
         let (account, region) = (cx.account().clone(), cx.region().clone());
         let place = Place { account: account.as_str(), region: region.as_str() };
-        let token = input.next_token.as_deref();
-        let before = token.map(|token| page_token::open(place, input, token)).transpose()?;
+        let paging = paging(cx, input)?;
+        let before = paging.after_name().map(sequence).transpose()?;
         if let Some(category) = &input.event_category {
             return no_insights(category);
         }
@@ -83,11 +83,51 @@ impl Handler<LookupEvents> for CloudTrail {
         let hits = self.completed(cx, &query, found, (reach, &question)).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
         let answers = answers(cx, &question, &hits.sequences, &records);
+        let next = hits.next.map(|next| paging.token_behind(&[next.to_string()]));
         Ok(LookupEventsResponse {
             events: Some(answers.into_iter().filter_map(shown).collect()),
-            next_token: hits.next.map(|next| page_token::seal(place, input, next)),
+            next_token: next.transpose()?,
         })
     }
+}
+
+/// Tokens are bound to the attribute and the times as the caller gave them.
+fn paging(cx: &Ctx, input: &LookupEventsRequest) -> Result<Paging, Failure> {
+    let question = question(input);
+    Paging::new(
+        cx,
+        &PageRules {
+            items_default: PAGE_MAX,
+            items_max: PAGE_MAX,
+            tokens_expire: true,
+            invalid_token,
+        },
+        PageRequest {
+            operation: LookupEvents::META,
+            question: &question.each_ref().map(String::as_str),
+            items: input.max_results,
+            token: input.next_token.as_deref(),
+        },
+    )
+}
+
+/// The members that decide what is listed.
+fn question(input: &LookupEventsRequest) -> [String; 4] {
+    let attribute = input.lookup_attributes.as_deref().unwrap_or_default().first();
+    let (key, value) = attribute.map_or(("", ""), |attribute| {
+        (attribute.attribute_key.as_str(), attribute.attribute_value.as_str())
+    });
+    let ms = |at: Option<Timestamp>| at.map_or(String::new(), |at| at.unix_ms().to_string());
+    [key.to_owned(), value.to_owned(), ms(input.start_time), ms(input.end_time)]
+}
+
+/// The sequence number in a token: the lookup goes on below it.
+fn sequence(text: &str) -> Result<u64, AwsError> {
+    text.parse().map_err(|_| invalid_token())
+}
+
+fn invalid_token() -> AwsError {
+    errors::invalid_next_token_exception("Invalid token specified.")
 }
 
 fn page_size(wish: Option<i32>) -> Result<usize, AwsError> {
@@ -121,8 +161,8 @@ fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i st
     if attribute != LookupAttributeKey::ResourceName.as_str() {
         return None;
     }
-    match value.strip_prefix(S3_ARN) {
-        None if value.starts_with("arn:") => None,
+    match S3.resource_of(value) {
+        None if Arn::is_meant_by(value) => None,
         name => name.unwrap_or(value).split_once('/'),
     }
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 use stdx::Timestamp;
 
 use super::{Match, Question};
-use crate::page_token::Place;
+use crate::question::Place;
 
 const SECOND: i64 = 1_777_636_800;
 

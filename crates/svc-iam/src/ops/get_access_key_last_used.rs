@@ -4,7 +4,7 @@
 
 use api_iam::{AccessKeyLastUsed, GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedResponse};
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
-use identity::records::{ACCESS_KEYS, AccessKeyRecord, KeyOwner};
+use identity::records::{ACCESS_KEYS, AccessKeyRecord, KeyOwner, iam_arn};
 use identity::user_by_id;
 use stdx::Timestamp;
 
@@ -27,7 +27,8 @@ impl Handler<api_iam::GetAccessKeyLastUsed> for Iam {
             Some(KeyOwner::User(id)) => user_by_id(cx, id).await?,
             _ => None,
         };
-        let arn = user.map_or_else(|| format!("arn:aws:iam::{account}:user/*"), |user| user.arn());
+        let arn =
+            user.map_or_else(|| iam_arn(account.as_str(), "user", "/", "*"), |user| user.arn());
         Ok(Touch::new(key, Access::new("iam:GetAccessKeyLastUsed", arn, &account)))
     }
 

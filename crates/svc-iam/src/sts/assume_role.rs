@@ -154,7 +154,7 @@ impl Asked<'_> {
             .key_if("sts:SourceIdentity", source_identity.map(str::to_owned))
             .key_if("sts:DurationSeconds", input.duration_seconds.map(|it| it.to_string()))
             .keys("sts:TransitiveTagKeys", tags.transitive_keys.iter().cloned())
-            .keys("aws:TagKeys", tags.tags.keys().cloned());
+            .request_tags(tags.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         if self.is_foreign {
             // Whether a role of another account exists, and what its trust policy says, is for
             // that account to know. Within one account AWS gives the reason.
@@ -166,15 +166,7 @@ impl Asked<'_> {
                 access = access.absent();
             }
         }
-        for (key, value) in &tags.tags {
-            access = access.key(format!("aws:RequestTag/{key}"), value.clone());
-        }
-        for (key, value) in role.iter().flat_map(|role| &role.tags) {
-            access = access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone());
-        }
-        access
+        role.iter().fold(access, |access, role| crate::tags::held(access, &role.tags))
     }
 }
 

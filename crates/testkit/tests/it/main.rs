@@ -9,6 +9,8 @@ mod samples;
 #[cfg(test)]
 mod background;
 #[cfg(test)]
+mod client_tokens;
+#[cfg(test)]
 mod conflicts;
 #[cfg(test)]
 mod coverage;

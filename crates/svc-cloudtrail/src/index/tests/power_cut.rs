@@ -11,7 +11,7 @@ use stdx::Timestamp;
 
 use super::{BLOCK_LEN, EVERY, Fixture, Query, query};
 use crate::index::{CURSOR, Cursor};
-use crate::page_token::Place;
+use crate::question::Place;
 use crate::question::{Match, Question};
 use crate::records::fetch;
 

@@ -11,7 +11,9 @@ use crate::bucket::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish, require_enforced};
 use crate::bucket::location::{FIRST_REGION, region_for};
 use crate::bucket::manage::save;
 use crate::bucket::tags::{read_tags, with_bucket_request_tags};
-use crate::bucket::{BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning};
+use crate::bucket::{
+    BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning, bucket_arn,
+};
 use crate::tables::{BUCKETS, BUCKETS_OF, OwnedBucket};
 use crate::{Profile, S3};
 
@@ -34,7 +36,7 @@ impl Handler<CreateBucket> for S3 {
             errors::invalid_bucket_name().with_detail("BucketName", input.bucket.as_str())
         })?;
         let region = region_for(cx.region(), constraint(input))?;
-        let arn = format!("arn:aws:s3:::{name}");
+        let arn = bucket_arn(name.as_str());
         if !cx.caller().is_anonymous() {
             let account = cx.account().clone();
             cx.audit().resource(arn.as_str(), "AWS::S3::Bucket", &account);
@@ -78,7 +80,7 @@ impl Handler<CreateBucket> for S3 {
         let tags = read_tags(tags(input))?;
         let output = CreateBucketOutput {
             location: Some(format!("/{}", new.name)),
-            bucket_arn: Some(format!("arn:aws:s3:::{}", new.name)),
+            bucket_arn: Some(bucket_arn(new.name.as_str())),
         };
         if let Some(existing) = BUCKETS.get(cx, &[new.name.as_str()]).await? {
             // A relic AWS keeps for old clients: in the first region, creating one's own bucket
