@@ -318,8 +318,7 @@ def test_a_blob_that_is_named_again_is_put_back(fresh_server):
     blob.rename(aside)
     server.start()
     clients = Clients(server.http, server.root)
-    eventually(blob.exists, what="the blob to be put back")
-    assert not aside.exists()
+    eventually(lambda: blob.exists() and not aside.exists(), what="the blob to be put back")
     assert clients.s3.get_object(Bucket="parts", Key="large")["Body"].read() == LARGE
     [event] = eventually(lambda: events(clients, name="PutBackBlobs"), what="the record")
     assert event["additionalEventData"] == {"blobs": 1}
