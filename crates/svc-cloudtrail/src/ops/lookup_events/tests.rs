@@ -68,7 +68,7 @@ fn tokens_are_bound_to_every_member_that_decides() {
     }
     let sized = LookupEventsRequest { max_results: Some(3), ..input.clone() };
     assert_eq!(question(&sized), question(&input));
-    assert_eq!(sequence("77"), Ok(77));
+    assert_eq!(sequence("77").unwrap(), 77);
     assert_eq!(sequence("x").unwrap_err().code(), "InvalidNextTokenException");
 }
 
