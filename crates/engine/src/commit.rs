@@ -25,7 +25,7 @@ use crate::rows::Rows;
 /// The store version of an event that came with no commit.
 const NO_COMMIT: u64 = 0;
 
-const OUTBOX: &str = "engine.outbox";
+pub(crate) const OUTBOX: &str = "engine.outbox";
 
 /// Outbox rows handled at a time.
 const OUTBOX_BATCH: usize = 500;

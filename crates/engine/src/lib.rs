@@ -47,16 +47,18 @@ mod space;
 mod stash;
 mod user_identity;
 
-/// The tables here whose rows may be rolled back one by one by whoever operates the store.
-pub const UNGUARDED: &[tables::Unguarded] = &[
-    tables::Unguarded {
-        table: "engine.outbox",
-        reason: "a row lives for a moment, on the way to the journal, and the journal takes a record once",
-    },
-    tables::Unguarded {
-        table: INSTALLATION,
-        reason: "it is written with every batch of records and compared with journal and key slots at each start",
-    },
+use tables::TableSpec;
+
+/// The tables here.
+pub const TABLES: &[TableSpec] = &[
+    keyring::OWNED_KEYS.spec(),
+    TableSpec::bytes("keyring.domain", "crates/envelope/fixtures/domain-key-v1.hex"),
+    TableSpec::bytes(commit::OUTBOX, "crates/journal/fixtures/v1/00000000000000000001.seg").unguarded(
+        "a row lives for a moment, on the way to the journal, and the journal takes a record once",
+    ),
+    TableSpec::bytes(INSTALLATION, "conformance/fixtures/installation-2.tar.xz").unguarded(
+        "it is written with every batch of records and compared with journal and key slots at each start",
+    ),
 ];
 
 pub use access::{Access, ResourceGuard};

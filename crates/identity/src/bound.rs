@@ -99,11 +99,11 @@ async fn bind(reader: &mut impl Reader, principal: &str) -> Result<Option<String
     match parsed.kind() {
         "user" => {
             let user = USERS.get(reader, &[account, &name]).await?;
-            Ok(user.filter(|user| user.arn() == principal).map(|user| user.id))
+            Ok(user.filter(|user| user.arn() == principal).map(|user| user.id.to_string()))
         }
         "role" => {
             let role = ROLES.get(reader, &[account, &name]).await?;
-            Ok(role.filter(|role| role.arn() == principal).map(|role| role.id))
+            Ok(role.filter(|role| role.arn() == principal).map(|role| role.id.to_string()))
         }
         "assumed-role" => {
             let role = parsed.as_arn().resource().split('/').nth(1).unwrap_or_default();

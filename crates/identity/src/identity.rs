@@ -167,7 +167,7 @@ impl Identity {
         let Some(found) = ACCESS_KEYS.get(&mut self.reader(), &[id]).await? else {
             return Ok(None);
         };
-        let account = account_id(&found.account)?;
+        let account = found.account;
         // The epoch is read before what it vouches for: a write in between dates the entry stale.
         let epoch = epoch(&*self.store, &account).await?;
         let Some(key) = ACCESS_KEYS.get(&mut self.reader(), &[id]).await? else {

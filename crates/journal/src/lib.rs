@@ -49,6 +49,7 @@ pub use keys::JournalKeys;
 pub use options::{JournalOptions, JournalStart};
 pub use queue::{APPEND_BYTES_MAX, EVENT_BYTES_MAX};
 pub use read::{READ_BYTES_MAX, READ_LEN_MAX};
+pub use recover::TornTail;
 pub use shared::{Health, JournalStats};
 pub use verify::Verified;
 

@@ -2,12 +2,15 @@
 
 use core::fmt;
 
+use crate::text::stored_as_text;
 use crate::{AccountId, Arn, ArnNamespace, InvalidName};
 
 /// The ARN of a principal: an account's root, a user, a role, a session of a role, or a
 /// federated user.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PrincipalArn(Arn);
+
+stored_as_text!(PrincipalArn);
 
 const KIND: &str = "principal arn";
 

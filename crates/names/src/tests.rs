@@ -252,3 +252,17 @@ fn arns_are_written_and_taken_apart() {
     let root = PrincipalArn::root(&AccountId::parse("111122223333").unwrap());
     assert_eq!(PrincipalArn::parse(root.as_str()), Ok(root));
 }
+
+#[test]
+fn a_stored_name_is_parsed_when_it_is_read() {
+    let stored: AccountId = serde_json::from_str("\"111122223333\"").unwrap();
+    assert_eq!(stored, AccountId::parse("111122223333").unwrap());
+    assert_eq!(serde_json::to_string(&stored).unwrap(), "\"111122223333\"");
+    let error = serde_json::from_str::<AccountId>("\"1111\"").unwrap_err();
+    let expected = "not a valid account id: an account id has 12 digits at line 1 column 6";
+    assert_eq!(error.to_string(), expected);
+    let arn = "\"arn:aws:iam::111122223333:user/a/Alice\"";
+    let stored: PrincipalArn = serde_json::from_str(arn).unwrap();
+    assert_eq!(serde_json::to_string(&stored).unwrap(), arn);
+    assert!(serde_json::from_str::<PrincipalArn>("\"arn:aws:s3:::bucket\"").is_err());
+}

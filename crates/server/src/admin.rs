@@ -95,10 +95,20 @@ impl Admin {
         let space = (self.engine.room() != Room::Ample).then_some("the disk is nearly full");
         let reasons: Vec<&str> = journal.into_iter().chain(space).collect();
         if reasons.is_empty() {
-            return text(StatusCode::OK, "ready\n".to_owned());
+            return text(StatusCode::OK, format!("ready\n{}", self.information()));
         }
         let answer = serde_json::json!({ "ready": false, "writes": "refused", "reasons": reasons });
         text(StatusCode::SERVICE_UNAVAILABLE, format!("{answer}\n"))
+    }
+
+    /// What an operator should know of a server that is ready.
+    fn information(&self) -> String {
+        match self.sizes.orphans() {
+            (0, _) => String::new(),
+            (files, bytes) => {
+                format!("{files} files ({bytes} bytes) that no metadata names are set aside\n")
+            }
+        }
     }
 
     fn metrics(&self) -> String {

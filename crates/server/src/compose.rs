@@ -420,6 +420,31 @@ pub(crate) async fn open_store(
     })
 }
 
+/// Opens the store for reading only: nothing is made or repaired.
+pub(crate) async fn open_store_read_only(
+    config: &ServeConfig,
+) -> Result<Arc<dyn Store>, ServeError> {
+    let missing = || {
+        let place = place_of(config, Part::Store);
+        ServeError::Part { part: Part::Store, place, mismatch: Mismatch::Missing }
+    };
+    Ok(match &config.store {
+        StoreConfig::Embedded => {
+            let path = config.data_dir.join(STORE_DIR);
+            let current = path.join("CURRENT");
+            if !current.try_exists().map_err(ServeError::file(&current))? {
+                return Err(missing());
+            }
+            Arc::new(RocksStore::open_read_only(&path)?)
+        }
+        StoreConfig::Postgres { url } => {
+            let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
+            Arc::new(PostgresStore::connect_read_only(config).await?.ok_or_else(missing)?)
+        }
+        StoreConfig::Memory => Arc::new(MemoryStore::new()),
+    })
+}
+
 /// What new buckets are like under the server's profile.
 const fn bucket_defaults(profile: Profile) -> svc_s3::Profile {
     match profile {

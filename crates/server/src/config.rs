@@ -122,6 +122,8 @@ pub struct ServeConfig {
     pub drain_max: Duration,
     /// How long a client may leave the socket alone in the middle of a request or an answer.
     pub idle_max: Duration,
+    /// How many days files that no metadata names stay set aside before they are deleted.
+    pub orphan_retention_days: u32,
     /// Writes are refused while the disk of the data directory has less room than this.
     pub min_free_bytes: u64,
     /// How many connections of clients there may be.

@@ -7,12 +7,6 @@ use std::borrow::Cow;
 use names::ArnNamespace;
 use serde::Deserialize;
 
-/// The region of services that have none.
-const GLOBAL_REGION: &str = "us-east-1";
-
-/// Services whose events are all in [`GLOBAL_REGION`].
-const GLOBAL_SOURCES: [&str; 2] = ["iam.amazonaws.com", "organizations.amazonaws.com"];
-
 /// What the ARNs of buckets and objects start with.
 pub(crate) const S3: ArnNamespace<'_> = ArnNamespace::unowned("s3");
 
@@ -97,11 +91,9 @@ impl<'r> Event<'r> {
         serde_json::from_slice(payload).ok()
     }
 
-    /// The region whose lookups show the event.
+    /// The region whose lookups show the event. (Records of services that have one Region only name
+    /// that one: `global_region` of the models.)
     pub(crate) fn region(&self) -> &str {
-        if GLOBAL_SOURCES.contains(&self.event_source.as_ref()) {
-            return GLOBAL_REGION;
-        }
         &self.aws_region
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use engine::caught;
 use journal::Journal;
 use store::Store;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::AbortHandle;
 
 use crate::index::Index;
@@ -17,6 +17,9 @@ const IDLE: Duration = Duration::from_millis(500);
 /// How long to wait after a failure.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// Damaged blocks that wait to be written anew.
+const DAMAGED_MAX: usize = 64;
+
 /// How long a lookup waits for the index at most.
 const WAIT_MAX: Duration = Duration::from_secs(5);
 
@@ -26,6 +29,7 @@ pub(crate) struct Follower {
     journal: Journal,
     wake: Arc<Notify>,
     indexed: watch::Receiver<u64>,
+    damaged: mpsc::Sender<u64>,
     task: AbortHandle,
 }
 
@@ -33,9 +37,24 @@ impl Follower {
     pub(crate) fn start(store: Arc<dyn Store>, journal: Journal) -> Self {
         let wake = Arc::new(Notify::new());
         let (done, indexed) = watch::channel(0);
-        let work = follow(store, journal.clone(), Arc::clone(&wake), done);
+        let (damaged, blocks) = mpsc::channel(DAMAGED_MAX);
+        let index = Index::new(store, journal.clone());
+        let work = follow(index, Arc::clone(&wake), done, blocks);
         let task = tokio::spawn(work).abort_handle();
-        Self { journal, wake, indexed, task }
+        Self { journal, wake, indexed, damaged, task }
+    }
+
+    /// The last record up to which everything was indexed at the last step.
+    pub(crate) fn indexed(&self) -> u64 {
+        *self.indexed.borrow()
+    }
+
+    /// Has a block written anew. Where too many wait already, the next lookup that meets it asks
+    /// again.
+    pub(crate) fn mend(&self, block: u64) {
+        if self.damaged.try_send(block).is_ok() {
+            self.wake.notify_one();
+        }
     }
 
     /// Waits until everything the journal holds now is durable and indexed, but not longer than
@@ -71,13 +90,18 @@ impl Drop for Follower {
 }
 
 async fn follow(
-    store: Arc<dyn Store>,
-    journal: Journal,
+    mut index: Index,
     wake: Arc<Notify>,
     done: watch::Sender<u64>,
+    mut damaged: mpsc::Receiver<u64>,
 ) {
-    let mut index = Index::new(store, journal);
     loop {
+        while let Ok(block) = damaged.try_recv() {
+            let mended = caught(index.mend(block)).await;
+            if let Err(error) = mended.unwrap_or_else(|panic| Err(panic.into())) {
+                tracing::error!(%error, block, "a block of the lookup index was not written anew");
+            }
+        }
         match caught(index.step()).await.unwrap_or_else(|panic| Err(panic.into())) {
             Ok(progress) => {
                 done.send_replace(progress.indexed);

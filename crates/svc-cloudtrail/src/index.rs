@@ -8,7 +8,7 @@
 //! | table | key | value |
 //! |---|---|---|
 //! | `trail.cursor` | `lookup` | the first sequence number that is not indexed, and the journal's chain value before it |
-//! | `trail.checkpoint` | descending block | the cursor as it was behind the block |
+//! | `trail.checkpoint` | descending block | the cursor as it was behind the block, and a summary of its rows |
 //! | `trail.lookup` | account, region, attribute, value, descending block | places and times |
 //!
 //! Objects of S3 are the exception: every write may name another one, and a row for each would cost
@@ -41,7 +41,8 @@ use tables::{Record, Table, TableError};
 use thiserror::Error;
 
 use crate::event::Event;
-use crate::rebuild::{self, Rebuild};
+use crate::rebuild::Rebuild;
+use crate::summary::{CHECKPOINTS, Fingerprint, Summary, checkpoint, checkpoint_key};
 
 /// Sequence numbers in a block, and the most records indexed by one commit.
 pub(crate) const BLOCK_LEN: u64 = 256;
@@ -74,6 +75,9 @@ pub(crate) struct Cursor {
     /// The latest time of all records so far, in milliseconds.
     #[serde(default)]
     pub(crate) time_max_ms: i64,
+    /// The same of the records before the block that is being filled.
+    #[serde(default)]
+    pub(crate) block_time_max_ms: Option<i64>,
     /// The journal's chain value behind the last record that is indexed, base64. Cursors of
     /// releases that indexed what was not durable yet have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,14 +87,15 @@ pub(crate) struct Cursor {
 impl Default for Cursor {
     /// Of an empty index.
     fn default() -> Self {
-        Self::at(Head { sequence: 0, chain: [0; 32] }, i64::MIN)
+        Self::at(Head { sequence: 0, chain: [0; 32] }, i64::MIN, Some(i64::MIN))
     }
 }
 
 impl Cursor {
-    pub(crate) fn at(head: Head, time_max_ms: i64) -> Self {
+    fn at(head: Head, time_max_ms: i64, block_time_max_ms: Option<i64>) -> Self {
         let chain = Some(STANDARD.encode(head.chain));
-        Self { next_sequence: head.sequence.saturating_add(1), time_max_ms, chain }
+        let next_sequence = head.sequence.saturating_add(1);
+        Self { next_sequence, time_max_ms, block_time_max_ms, chain }
     }
 
     /// The last sequence number that is indexed.
@@ -222,7 +227,7 @@ impl Index {
         if self.rebuild.is_some() || !self.is_confirmed(&cursor).await? {
             return self.rebuild(cursor, Expectation::Key { key: cursor_key, version }).await;
         }
-        let (next, mut time_max_ms) = (indexed.saturating_add(1), cursor.time_max_ms);
+        let next = indexed.saturating_add(1);
         let durable = self.journal.durable_head();
         let room = BLOCK_LEN - next % BLOCK_LEN;
         let room = usize::try_from(room).unwrap_or(1);
@@ -234,8 +239,8 @@ impl Index {
         if last.is_none() {
             return Ok(Progress { indexed, has_more: false });
         }
-        let writes = postings_of(&self.store, next, &records, &mut time_max_ms).await;
-        let mut writes = match writes {
+        let written = self.writes(&cursor, next, &records, head).await;
+        let (mut writes, cursor) = match written {
             Err(error) if error.is_damaged_row() => {
                 tracing::error!(%error, "the lookup index is damaged: its last block is built again");
                 self.rebuild = Some(Rebuild::search());
@@ -243,10 +248,6 @@ impl Index {
             }
             other => other?,
         };
-        let cursor = Cursor::at(head, time_max_ms);
-        if ends_block(head.sequence) {
-            writes.push(rebuild::checkpoint(&cursor)?);
-        }
         writes.push(Write::Put { key: cursor_key.clone(), value: CURSOR.encode(&cursor)?.into() });
         let expectations = vec![Expectation::Key { key: cursor_key, version }];
         match self.store.commit(Commit { expectations, writes }).await? {
@@ -257,6 +258,105 @@ impl Index {
             // Another follower was here: it went on from the same cursor.
             CommitOutcome::Conflict => Ok(Progress { indexed, has_more: true }),
         }
+    }
+
+    /// The rows that `records` add to, from `next` on and up to `head`, and the cursor behind them. A
+    /// block that becomes full is written whole, from the journal, with its summary.
+    async fn writes(
+        &self,
+        cursor: &Cursor,
+        next: u64,
+        records: &[JournalRecord],
+        head: Head,
+    ) -> Result<(Vec<Write>, Cursor), IndexError> {
+        let mut block = Block::new(cursor.time_max_ms);
+        let first = self.first_of_block(next);
+        if !ends_block(head.sequence) {
+            block.add(records);
+            // Only a block that was begun earlier has rows already.
+            if next > first {
+                block.add_earlier(&*self.store).await?;
+            }
+            let before =
+                if next > first { cursor.block_time_max_ms } else { Some(cursor.time_max_ms) };
+            let cursor = Cursor::at(head, block.time_max_ms, before);
+            return Ok((block.writes()?, cursor));
+        }
+        if next > first {
+            // Without the time before the block more of its events count as late, which costs rows.
+            block = Block::new(cursor.block_time_max_ms.unwrap_or(cursor.time_max_ms));
+            self.read_block(first, head.sequence, &mut block).await?;
+        } else {
+            block.add(records);
+        }
+        let cursor = Cursor::at(head, block.time_max_ms, Some(block.time_max_ms));
+        let summary = block.summary();
+        let mut writes = block.writes()?;
+        writes.push(checkpoint(&cursor, summary)?);
+        Ok((writes, cursor))
+    }
+
+    /// The first record of the block that `sequence` is in.
+    fn first_of_block(&self, sequence: u64) -> u64 {
+        (sequence / BLOCK_LEN).saturating_mul(BLOCK_LEN).max(self.journal.first_sequence())
+    }
+
+    /// Adds the records from `first` to `last`.
+    async fn read_block(&self, first: u64, last: u64, block: &mut Block) -> Result<(), IndexError> {
+        let mut next = first;
+        while next <= last {
+            let count = usize::try_from(last.saturating_sub(next)).unwrap_or_default();
+            let records = self.journal.read_durable(next, count.saturating_add(1)).await?;
+            let Some(read) = records.last().map(|record| record.sequence) else { break };
+            block.add(&records);
+            next = read.saturating_add(1);
+        }
+        Ok(())
+    }
+
+    /// Writes the rows of a full block anew, from the journal: some are not as they were written.
+    pub(crate) async fn mend(&mut self, number: u64) -> Result<(), IndexError> {
+        let cursor_key = CURSOR.key(&["lookup"]);
+        let Some(row) = self.store.get(&cursor_key).await? else { return Ok(()) };
+        let cursor = CURSOR.decode(&row.value)?;
+        let last = number.saturating_mul(BLOCK_LEN).saturating_add(BLOCK_LEN - 1);
+        // What is not indexed, or is being built again, is written anyway.
+        if last > cursor.indexed() || self.rebuild.is_some() || !self.is_confirmed(&cursor).await? {
+            return Ok(());
+        }
+        let Some(head) = self.journal.head_at(last).await? else { return Ok(()) };
+        let time_max_ms = self.time_max_before(number).await?;
+        let mut block = Block::new(time_max_ms);
+        self.read_block(self.first_of_block(last), last, &mut block).await?;
+        let summary = block.summary();
+        let cursor = Cursor::at(head, block.time_max_ms, Some(block.time_max_ms));
+        let mut writes = block.writes()?;
+        writes.push(checkpoint(&cursor, summary)?);
+        let expectations = vec![Expectation::Key { key: cursor_key, version: row.version }];
+        match self.store.commit(Commit { expectations, writes }).await? {
+            CommitOutcome::Committed { .. } => {
+                tracing::warn!(block = number, "a block of the lookup index was written anew");
+            }
+            // The next lookup that meets the block asks again.
+            CommitOutcome::Conflict => {}
+        }
+        Ok(())
+    }
+
+    /// The latest time of the records before a block. Where the checkpoint that says so is gone, that
+    /// of all records: more events of the block count as late then, which costs rows.
+    async fn time_max_before(&self, block: u64) -> Result<i64, IndexError> {
+        let Some(before) = block.checked_sub(1) else { return Ok(i64::MIN) };
+        let row = match self.store.get(&checkpoint_key(before)).await {
+            Err(error) if error.row().is_some() => None,
+            row => row?,
+        };
+        let known = row.and_then(|row| CHECKPOINTS.decode(&row.value).ok());
+        if let Some(known) = known {
+            return Ok(known.cursor.time_max_ms);
+        }
+        let cursor = self.store.get(&CURSOR.key(&["lookup"])).await?;
+        Ok(cursor.map_or(Ok(i64::MIN), |row| CURSOR.decode(&row.value).map(|it| it.time_max_ms))?)
     }
 
     /// The journal's end as it was behind record `sequence`.
@@ -308,57 +408,87 @@ struct Listed<'e> {
     value: Cow<'e, str>,
 }
 
-/// The rows that `records`, all of one block, add to; `time_max` is the latest time of all records
-/// so far.
-async fn postings_of(
-    store: &Arc<dyn Store>,
-    next: u64,
-    records: &[JournalRecord],
-    time_max: &mut i64,
-) -> Result<Vec<Write>, IndexError> {
-    let events: Vec<Option<Event<'_>>> =
-        records.iter().map(|record| Event::read(&record.payload)).collect();
-    let mut listed: HashMap<Listed<'_>, Postings> = HashMap::new();
-    for (record, event) in records.iter().zip(&events) {
-        let ms = record.time.unix_ms();
-        let is_late = time_max.saturating_sub(ms) > EVENT_SPREAD_MS || record.id.time().is_none();
-        *time_max = ms.max(*time_max);
-        let Some(event) = event else { continue };
-        let place = u16::try_from(record.sequence % BLOCK_LEN).unwrap_or_default();
-        let (account, region) = (event.recipient_account_id.as_ref(), event.region());
-        for (attribute, value) in attributes(event, is_late) {
-            let postings = listed.entry(Listed { account, region, attribute, value }).or_default();
-            postings.records.push((place, ms));
+/// The rows of one block, as far as its records have been added.
+#[derive(Debug)]
+struct Block {
+    rows: BTreeMap<Key, Row>,
+    /// The latest time of all records so far.
+    time_max_ms: i64,
+}
+
+#[derive(Debug)]
+struct Row {
+    fingerprint: Fingerprint,
+    postings: Postings,
+}
+
+impl Block {
+    /// Without records yet; `time_max_ms` is the latest time of those before.
+    fn new(time_max_ms: i64) -> Self {
+        Self { rows: BTreeMap::new(), time_max_ms }
+    }
+
+    /// Adds `records`, all of the block, in their order.
+    fn add(&mut self, records: &[JournalRecord]) {
+        let events: Vec<Option<Event<'_>>> =
+            records.iter().map(|record| Event::read(&record.payload)).collect();
+        let mut listed: HashMap<Listed<'_>, Postings> = HashMap::new();
+        for (record, event) in records.iter().zip(&events) {
+            let ms = record.time.unix_ms();
+            let is_late = self.time_max_ms.saturating_sub(ms) > EVENT_SPREAD_MS;
+            let is_late = is_late || record.id.time().is_none();
+            self.time_max_ms = ms.max(self.time_max_ms);
+            let Some(event) = event else { continue };
+            let place = u16::try_from(record.sequence % BLOCK_LEN).unwrap_or_default();
+            let (account, region) = (event.recipient_account_id.as_ref(), event.region());
+            for (attribute, value) in attributes(event, is_late) {
+                let row = Listed { account, region, attribute, value };
+                listed.entry(row).or_default().records.push((place, ms));
+            }
+            for (bucket, object_key) in objects(event) {
+                let (attribute, value) = (OBJECT, Cow::Borrowed(bucket));
+                let postings =
+                    listed.entry(Listed { account, region, attribute, value }).or_default();
+                postings.records.push((place, ms));
+                postings.marks.push(mark(object_key));
+            }
         }
-        for (bucket, object_key) in objects(event) {
-            let (attribute, value) = (OBJECT, Cow::Borrowed(bucket));
-            let postings = listed.entry(Listed { account, region, attribute, value }).or_default();
-            postings.records.push((place, ms));
-            postings.marks.push(mark(object_key));
+        let Some(block) = records.first().map(|record| record.sequence / BLOCK_LEN) else { return };
+        for (Listed { account, region, attribute, value }, mut added) in listed {
+            let key = rows_of(account, region, attribute, &value).u64_descending(block).build();
+            let fingerprint = || Fingerprint::of(account, region, attribute, &value);
+            let new = || Row { fingerprint: fingerprint(), postings: Postings::default() };
+            let postings = &mut self.rows.entry(key).or_insert_with(new).postings;
+            postings.records.append(&mut added.records);
+            postings.marks.append(&mut added.marks);
         }
     }
-    let key = |row: &Listed<'_>| {
-        rows_of(row.account, row.region, row.attribute, &row.value)
-            .u64_descending(next / BLOCK_LEN)
-            .build()
-    };
-    let mut rows: BTreeMap<Key, Postings> =
-        listed.into_iter().map(|(row, postings)| (key(&row), postings)).collect();
-    // Only a block that was begun earlier has rows already.
-    if !next.is_multiple_of(BLOCK_LEN) {
-        let keys: Vec<Key> = rows.keys().cloned().collect();
+
+    /// Adds what the rows hold already, in front.
+    async fn add_earlier(&mut self, store: &dyn Store) -> Result<(), IndexError> {
+        let keys: Vec<Key> = self.rows.keys().cloned().collect();
         for (key, row) in keys.iter().zip(store.get_many(&keys).await?) {
-            let (Some(row), Some(postings)) = (row, rows.get_mut(key)) else { continue };
-            let mut earlier = POSTINGS.decode(&row.value)?;
-            earlier.records.append(&mut postings.records);
-            earlier.marks.append(&mut postings.marks);
-            *postings = earlier;
+            let (Some(stored), Some(row)) = (row, self.rows.get_mut(key)) else { continue };
+            let mut earlier = POSTINGS.decode(&stored.value)?;
+            earlier.records.append(&mut row.postings.records);
+            earlier.marks.append(&mut row.postings.marks);
+            row.postings = earlier;
         }
+        Ok(())
     }
-    let write = |(key, postings): (Key, Postings)| {
-        Ok(Write::Put { key, value: POSTINGS.encode(&postings)?.into() })
-    };
-    rows.into_iter().map(write).collect()
+
+    /// What the rows are, for a block that is full.
+    fn summary(&self) -> Summary {
+        let places = |row: &Row| u32::try_from(row.postings.records.len()).unwrap_or(u32::MAX);
+        Summary::new(&self.rows.values().map(|row| (row.fingerprint, places(row))).collect())
+    }
+
+    fn writes(self) -> Result<Vec<Write>, IndexError> {
+        let write = |(key, row): (Key, Row)| {
+            Ok(Write::Put { key, value: POSTINGS.encode(&row.postings)?.into() })
+        };
+        self.rows.into_iter().map(write).collect()
+    }
 }
 
 /// The objects an event is about: bucket and key.

@@ -24,26 +24,24 @@ mod query;
 mod question;
 mod rebuild;
 mod records;
+mod summary;
 mod unlisted;
 
 mod ops;
 
 use crate::follower::Follower;
 
-/// The tables here whose rows may be rolled back one by one by whoever operates the store.
-pub const UNGUARDED: &[tables::Unguarded] = &[
-    tables::Unguarded {
-        table: "trail.checkpoint",
-        reason: "it is derived from the journal, and compared with it before it is used",
-    },
-    tables::Unguarded {
-        table: "trail.cursor",
-        reason: "it is written with every block of the index, which is derived from the journal",
-    },
-    tables::Unguarded {
-        table: "trail.lookup",
-        reason: "it is derived from the journal; lookups compare what they show with the journal, and the newest records of each page the other way as well",
-    },
+/// The tables here.
+pub const TABLES: &[tables::TableSpec] = &[
+    index::CURSOR
+        .spec()
+        .unguarded("it is written with every block of the index, which is derived from the journal"),
+    summary::CHECKPOINTS
+        .spec()
+        .unguarded("it is derived from the journal, and compared with it before it is used"),
+    index::POSTINGS.spec().unguarded(
+        "it is derived from the journal; what lookups show is compared with the journal, and a block whose rows are not as its summary says is read there",
+    ),
 ];
 
 pub use purge::{Purge, PurgeError};

@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 
 use crate::index::{BLOCK_LEN, IndexError, block_of, every_row};
 use crate::query::REACH_SECONDS;
-use crate::rebuild::{block_of_checkpoint, every_checkpoint};
+use crate::summary::{block_of_checkpoint, every_checkpoint};
 
 /// Rows looked at in one step.
 const ROWS: usize = 500;

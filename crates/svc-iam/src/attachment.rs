@@ -6,7 +6,7 @@ use identity::records::{
     AttachmentRecord, BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, POLICIES_OF_ENTITY,
 };
 use identity::{is_attachable_by, managed_policy, touch_epoch};
-use names::ArnNamespace;
+use names::{Arn, ArnNamespace};
 use store::Order;
 
 use crate::entity::Entity;
@@ -67,16 +67,21 @@ pub(crate) async fn attached<E: Entity>(
 }
 
 /// Replaces the boundary `old` of the entity `id` by `new` in the table of who is bounded by what.
-/// The caller saves the entity's own record.
+/// The answer is the boundary for the entity's own record, which the caller saves.
 pub(crate) async fn set_boundary(
     cx: &mut Ctx,
     (kind, id): (EntityKind, &str),
     old: Option<&str>,
     new: Option<&str>,
-) -> Result<(), Failure> {
-    if let Some(arn) = new {
-        must_be_usable(cx, arn, "Scope ARN:").await?;
-    }
+) -> Result<Option<Arn>, Failure> {
+    let boundary = match new {
+        None => None,
+        Some(arn) => {
+            must_be_usable(cx, arn, "Scope ARN:").await?;
+            let parsed = Arn::parse(arn);
+            Some(parsed.map_err(|error| Failure::Internal(format!("a policy's arn: {error}")))?)
+        }
+    };
     let account = cx.account().clone();
     if let Some(arn) = old {
         BOUNDED_BY_POLICY.delete(&mut cx.tx, &[account.as_str(), arn, kind.as_str(), id]);
@@ -85,7 +90,7 @@ pub(crate) async fn set_boundary(
         let key = [account.as_str(), arn, kind.as_str(), id];
         BOUNDED_BY_POLICY.put(&mut cx.tx, &key, &AttachmentRecord {})?;
     }
-    Ok(())
+    Ok(boundary)
 }
 
 /// A boundary on the wire.

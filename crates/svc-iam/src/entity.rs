@@ -170,11 +170,7 @@ pub(crate) fn save<E: Entity>(cx: &mut Ctx, record: &E) -> Result<(), Failure> {
     let account = cx.account().clone();
     let name = record.name();
     E::TABLE.put(&mut cx.tx, &[account.as_str(), &name.to_lowercase()], record)?;
-    let id = UniqueIdRecord {
-        kind: E::KIND,
-        account: account.as_str().to_owned(),
-        name: name.to_owned(),
-    };
+    let id = UniqueIdRecord { kind: E::KIND, account: account.clone(), name: name.to_owned() };
     UNIQUE_IDS.put(&mut cx.tx, &[record.id()], &id)?;
     Ok(touch_epoch(&mut cx.tx, &account)?)
 }

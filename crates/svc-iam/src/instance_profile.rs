@@ -70,7 +70,7 @@ pub(crate) async fn wire(
     Ok(InstanceProfile {
         path: profile.path.clone(),
         instance_profile_name: profile.name.clone(),
-        instance_profile_id: profile.id.clone(),
+        instance_profile_id: profile.id.to_string(),
         arn: profile.arn(),
         create_date: Timestamp::from_unix_ms(profile.created_at_ms),
         roles,

@@ -80,7 +80,7 @@ impl Work for Renewal {
         let id = id.as_str().to_owned();
         let key = AccessKeyRecord {
             id: id.clone(),
-            account: account.as_str().to_owned(),
+            account: account.clone(),
             owner: KeyOwner::Root,
             secret: StoredSecret::new(secret.duplicate()),
             is_active: true,

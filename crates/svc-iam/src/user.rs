@@ -18,7 +18,7 @@ pub(crate) fn wire(user: &UserRecord) -> User {
     User {
         path: Some(user.path.clone()),
         user_name: Some(user.name.clone()),
-        user_id: user.id.clone(),
+        user_id: user.id.to_string(),
         arn: user.arn(),
         create_date: Timestamp::from_unix_ms(user.created_at_ms),
         password_last_used: None,

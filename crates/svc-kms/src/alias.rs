@@ -1,6 +1,6 @@
 //! Aliases: names for keys, unique within an account and region.
 
-use names::ArnNamespace;
+use names::{ArnNamespace, KmsKeyId};
 use serde::{Deserialize, Serialize};
 use tables::Record;
 
@@ -17,7 +17,7 @@ pub(crate) const ALIASES_PER_KEY_MAX: usize = 50;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct AliasRecord {
     /// The key it names.
-    pub(crate) key_id: String,
+    pub(crate) key_id: KmsKeyId,
     /// Creation time, milliseconds since the epoch.
     pub(crate) created_ms: i64,
     /// When it last began to name another key.

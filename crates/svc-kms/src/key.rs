@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use api_kms::errors;
-use names::ArnNamespace;
+use names::{AccountId, ArnNamespace, KmsKeyId, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use tables::Record;
@@ -71,9 +71,9 @@ pub(crate) struct RotationSchedule {
 /// A stored key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct KeyRecord {
-    pub(crate) account: String,
-    pub(crate) region: String,
-    pub(crate) key_id: String,
+    pub(crate) account: AccountId,
+    pub(crate) region: Region,
+    pub(crate) key_id: KmsKeyId,
     pub(crate) description: String,
     pub(crate) state: KeyState,
     pub(crate) manager: Manager,

@@ -73,13 +73,13 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
     }
     let via = format!("{service}.{}.amazonaws.com", cx.region().as_str());
     let now = cx.now();
-    let account = cx.account().as_str().to_owned();
+    let account = cx.account().clone();
     let key_id = KmsKeyId::from_random(envelope::random::bytes(cx.random()));
     let key = KeyRecord {
         policy: policy_of(service, &account, &via),
         account,
-        region: cx.region().as_str().to_owned(),
-        key_id: key_id.as_str().to_owned(),
+        region: cx.region().clone(),
+        key_id,
         description: format!(
             "Default key that protects my {} data when no other key is defined",
             service.to_uppercase(),

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use names::ArnNamespace;
+use names::{AccountId, Arn, ArnNamespace, UniqueId};
 use serde::{Deserialize, Serialize};
 use tables::{Record, Table};
 
@@ -14,9 +14,9 @@ use tables::{Record, Table};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UserRecord {
     /// `AIDA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -24,7 +24,7 @@ pub struct UserRecord {
     /// When it was made.
     pub created_at_ms: i64,
     /// The ARN of the permissions boundary.
-    pub boundary: Option<String>,
+    pub boundary: Option<Arn>,
     /// At most 50.
     pub tags: BTreeMap<String, String>,
 }
@@ -33,9 +33,9 @@ pub struct UserRecord {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupRecord {
     /// `AGPA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -48,9 +48,9 @@ pub struct GroupRecord {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoleRecord {
     /// `AROA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -64,7 +64,7 @@ pub struct RoleRecord {
     /// The longest session, 3,600 to 43,200 seconds.
     pub session_seconds_max: i64,
     /// The ARN of the permissions boundary.
-    pub boundary: Option<String>,
+    pub boundary: Option<Arn>,
     /// At most 50.
     pub tags: BTreeMap<String, String>,
 }
@@ -158,7 +158,7 @@ pub struct UniqueIdRecord {
     /// What it is.
     pub kind: EntityKind,
     /// Where it is.
-    pub account: String,
+    pub account: AccountId,
     /// Its name in the case it was given.
     pub name: String,
 }
@@ -187,9 +187,9 @@ pub const USERS_OF_GROUP: Table<MembershipRecord> = Table::new("iam.users-of-gro
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InstanceProfileRecord {
     /// `AIPA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -197,7 +197,7 @@ pub struct InstanceProfileRecord {
     /// When it was made.
     pub created_at_ms: i64,
     /// The unique id of its role.
-    pub role: Option<String>,
+    pub role: Option<UniqueId>,
     /// At most 50.
     pub tags: BTreeMap<String, String>,
 }

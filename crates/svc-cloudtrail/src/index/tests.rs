@@ -1,4 +1,5 @@
 mod power_cut;
+mod removed;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,7 +83,7 @@ impl Fixture {
     }
 
     async fn find(&self, query: &Query<'_>) -> Hits {
-        find(&Tx::new(Arc::clone(&self.store)), query).await.unwrap()
+        find(&Tx::new(Arc::clone(&self.store)), query).await.unwrap().hits
     }
 }
 

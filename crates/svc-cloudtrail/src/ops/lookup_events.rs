@@ -20,10 +20,10 @@ use wire::{AwsError, Operation};
 use crate::CloudTrail;
 use crate::event::{Event, S3};
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
-use crate::query::{Hits, Query, REACH_SECONDS, find};
+use crate::query::{Found, Hits, Query, REACH_SECONDS, find};
 use crate::question::{Match, Place, Question};
 use crate::records::fetch;
-use crate::unlisted::compare;
+use crate::unlisted::{Bounds, Compared, Comparison, Reach, compare};
 
 /// The most events of a page, and of a request that names no number.
 const PAGE_MAX: usize = 50;
@@ -76,9 +76,11 @@ impl Handler<LookupEvents> for CloudTrail {
             before: before.unwrap_or(u64::MAX),
             limit,
         };
-        let hits = find(&cx.tx, &query).await?;
+        let durable = cx.journal().durable_head().sequence;
+        let reach = Reach { durable, indexed: self.follower.indexed() };
+        let found = find(&cx.tx, &query).await?;
         let question = Question { place, attribute, value, object, seconds };
-        let hits = completed(cx.journal(), &query, hits, &question).await?;
+        let hits = self.completed(cx, &query, found, (reach, &question)).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
         let answers = answers(cx, &question, &hits.sequences, &records);
         let next = hits.next.map(|next| paging.token_behind(&[next.to_string()]));
@@ -190,21 +192,36 @@ fn answers<'r>(
     answers
 }
 
-/// The index's answer with what the journal holds besides, which is logged: rows of the index are
-/// missing then.
-async fn completed(
-    journal: &Journal,
-    query: &Query<'_>,
-    hits: Hits,
-    question: &Question<'_>,
-) -> Result<Hits, Failure> {
-    let answers = |record: &Record| matches!(question.compare(record), Match::Answer);
-    let compared = compare(journal, query, hits, answers).await?;
-    if !compared.unlisted.is_empty() {
-        let unlisted = compared.unlisted.len();
-        tracing::error!(unlisted, "the lookup index does not list events that the journal holds");
+impl CloudTrail {
+    /// The index's answer with what the journal holds besides. Rows that are not as they were written
+    /// are logged, counted, said in the record of the lookup, and written anew.
+    async fn completed(
+        &self,
+        cx: &mut Ctx,
+        query: &Query<'_>,
+        found: Found,
+        (reach, question): (Reach, &Question<'_>),
+    ) -> Result<Hits, Failure> {
+        let answers = |record: &Record| matches!(question.compare(record), Match::Answer);
+        let (tx, journal, bounds) = (&cx.tx, cx.journal(), Bounds::LOOKUP);
+        let compared =
+            compare(Comparison { tx, journal, reach, bounds }, query, found, answers).await?;
+        let Compared { hits, unlisted, damaged } = compared;
+        if !damaged.is_empty() {
+            let (request, unlisted) = (cx.request().id.as_str(), unlisted.len());
+            tracing::error!(
+                request,
+                blocks = ?damaged,
+                unlisted,
+                "rows of the lookup index were removed or exchanged: the journal was read instead"
+            );
+            cx.counters().damaged_blocks.add(damaged.len() as u64);
+            cx.audit.extra("damagedIndexBlocks", damaged.len());
+            cx.audit.extra("unlistedEvents", unlisted);
+        }
+        damaged.into_iter().for_each(|block| self.follower.mend(block));
+        Ok(hits)
     }
-    Ok(compared.hits)
 }
 
 /// First and last second to look at.

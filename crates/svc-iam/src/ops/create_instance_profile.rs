@@ -48,8 +48,8 @@ impl Handler<api_iam::CreateInstanceProfile> for Iam {
         }
         let id = fresh_unique_id(cx.random(), UniqueIdKind::InstanceProfile);
         let mut profile = InstanceProfileRecord {
-            id: id.as_str().to_owned(),
-            account: cx.account().as_str().to_owned(),
+            id,
+            account: cx.account().clone(),
             name: input.instance_profile_name.clone(),
             path: entity::path(input.path.as_deref())?,
             created_at_ms: cx.now().truncated_to_seconds().unix_ms(),

@@ -22,7 +22,7 @@ impl Handler<api_iam::GetAccessKeyLastUsed> for Iam {
         refuse_session_without_mfa(cx.caller())?;
         let found = ACCESS_KEYS.get(cx, &[&input.access_key_id]).await?;
         let account = cx.account().clone();
-        let key = found.filter(|key| key.account == account.as_str());
+        let key = found.filter(|key| key.account == account);
         let user = match key.as_ref().map(|key| &key.owner) {
             Some(KeyOwner::User(id)) => user_by_id(cx, id).await?,
             _ => None,
@@ -48,7 +48,7 @@ impl Handler<api_iam::GetAccessKeyLastUsed> for Iam {
         let last_used = AccessKeyLastUsed {
             last_used_date: used.as_ref().map(|used| Timestamp::from_unix_ms(used.at_ms)),
             service_name: used.as_ref().map_or_else(absent, |used| used.service.clone()),
-            region: used.map_or_else(absent, |used| used.region),
+            region: used.map_or_else(absent, |used| used.region.to_string()),
         };
         Ok(GetAccessKeyLastUsedResponse {
             user_name: user.map(|user| user.name),

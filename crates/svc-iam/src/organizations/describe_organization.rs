@@ -31,7 +31,7 @@ impl Handler<api_organizations::DescribeOrganization> for Organizations {
             arn: Some(organization_arn(&record)),
             feature_set: Some(OrganizationFeatureSet::All),
             master_account_arn: Some(account_arn(&record, manager)),
-            master_account_id: Some(manager.clone()),
+            master_account_id: Some(manager.to_string()),
             master_account_email: account.map(|account| SensitiveString::from(account.email)),
             // No policy type is enabled yet.
             available_policy_types: Some(Vec::new()),

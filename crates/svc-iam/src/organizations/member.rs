@@ -39,7 +39,7 @@ fn namespace(organization: &OrganizationRecord) -> ArnNamespace<'_> {
 /// An account on the wire.
 pub(super) fn wire(organization: &OrganizationRecord, account: &AccountRecord) -> Account {
     Account {
-        id: Some(account.id.clone()),
+        id: Some(account.id.to_string()),
         arn: Some(account_arn(organization, &account.id)),
         email: Some(SensitiveString::from(account.email.as_str())),
         name: Some(SensitiveString::from(account.name.as_str())),
@@ -63,7 +63,7 @@ pub(super) fn wire_status(record: &CreateAccountRecord) -> CreateAccountStatus {
         }),
         requested_timestamp: Some(at),
         completed_timestamp: Some(at),
-        account_id: record.account.clone(),
+        account_id: record.account.as_ref().map(AccountId::to_string),
         gov_cloud_account_id: None,
         failure_reason: record.failure.as_deref().map(CreateAccountFailureReason::from),
     }
@@ -93,8 +93,8 @@ pub(super) fn make_access_role(
     let manager = cx.account().clone();
     let id = fresh_unique_id(cx.random(), UniqueIdKind::Role);
     let role = RoleRecord {
-        id: id.as_str().to_owned(),
-        account: account.as_str().to_owned(),
+        id,
+        account: account.clone(),
         name: name.to_owned(),
         path: "/".to_owned(),
         created_at_ms: cx.now().truncated_to_seconds().unix_ms(),

@@ -86,8 +86,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
             return Err(validation("Provided contexts are not supported."));
         }
         let seconds = seconds(cx.caller(), &role, input.duration_seconds)?;
-        let account = AccountId::parse(&role.account)
-            .map_err(|error| Failure::Internal(format!("stored account: {error}")))?;
+        let account = role.account.clone();
         let tags = requested_tags(cx.caller(), input)?;
         let source_identity = source_identity(cx.caller(), input)?;
         let arns = input.policy_arns.as_deref().unwrap_or_default();
@@ -97,7 +96,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
         let packed_policy_size = packed_size(&packed);
         let name = &input.role_session_name;
         let grant = Grant {
-            kind: SessionKind::Role(role.id.clone()),
+            kind: SessionKind::Role(role.id.to_string()),
             account: &account,
             name,
             seconds,

@@ -61,7 +61,7 @@ impl Handler<ListAliases> for Kms {
             AliasListEntry {
                 alias_name: Some(row.name.clone()),
                 alias_arn: Some(alias_arn(region.as_str(), account.as_str(), &row.name)),
-                target_key_id: record.map(|alias| alias.key_id.clone()),
+                target_key_id: record.map(|alias| alias.key_id.to_string()),
                 creation_date: record.map(|alias| Timestamp::from_unix_ms(alias.created_ms)),
                 last_updated_date: record.map(|alias| Timestamp::from_unix_ms(alias.updated_ms)),
             }

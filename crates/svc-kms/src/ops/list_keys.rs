@@ -33,9 +33,9 @@ impl Handler<ListKeys> for Kms {
         let after = paging.after_name();
         let after = after.as_ref().map(core::slice::from_ref);
         let rows = KEYS.range(cx, &prefix, after, paging.rows_wanted(), Order::Forward).await?;
-        let page = paging.cut(rows, |(_, key)| key.key_id.clone())?;
+        let page = paging.cut(rows, |(_, key)| key.key_id.to_string())?;
         let entry = |(_, key): &(Vec<String>, crate::key::KeyRecord)| KeyListEntry {
-            key_id: Some(key.key_id.clone()),
+            key_id: Some(key.key_id.to_string()),
             key_arn: Some(key.arn()),
         };
         Ok(ListKeysResponse {

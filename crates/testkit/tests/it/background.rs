@@ -188,6 +188,31 @@ async fn a_handler_that_panics_answers_an_internal_error_and_leaves_its_records(
     let _ = fixture.kms(&fixture.root, "GenerateRandom", input).await.ok();
 }
 
+/// Before the call has a handler: nothing but the outermost hook catches it.
+#[tokio::test]
+async fn a_panic_outside_of_handlers_is_answered_recorded_and_says_nothing() {
+    let fixture = Fixture::start().await;
+    let calls = [
+        Call::json(&api_kms::SERVICE, "ListKeys", &json!({})),
+        Call::form(&api_iam::SERVICE, "ListUsers", &[]),
+        Call::s3("GET", "/"),
+    ];
+    for (number, call) in (1..).zip(calls) {
+        let before = fixture.sequence();
+        fixture.store.panic_at_read("iam.epoch", SECRET);
+        let answer = fixture.send(&fixture.root, call).await;
+        answer.error(500, "InternalError");
+        assert!(!answer.body().contains(SECRET), "{}", answer.body());
+        let events = fixture.events_after(before).await;
+        assert_eq!(events.len(), 1, "{events:?}");
+        assert_eq!(events[0]["errorCode"], "InternalError");
+        assert!(!events[0].to_string().contains(SECRET));
+        assert_eq!(fixture.engine.counters().panics.read(), number);
+    }
+    let input = json!({ "NumberOfBytes": 8 });
+    let _ = fixture.kms(&fixture.root, "GenerateRandom", input).await.ok();
+}
+
 /// Stores a row as nobody of ours would have.
 async fn put(store: &dyn Store, key: Key, value: &'static str) {
     let writes = vec![Write::Put { key, value: Bytes::from_static(value.as_bytes()) }];

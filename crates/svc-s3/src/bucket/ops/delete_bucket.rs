@@ -8,7 +8,9 @@ use wire::Empty;
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
-use crate::tables::{BUCKETS, BUCKETS_OF, gone_key, uploads_of_bucket, versions_of_bucket};
+use crate::tables::{
+    BUCKET_TAGS, BUCKETS, BUCKETS_OF, gone_key, uploads_of_bucket, versions_of_bucket,
+};
 
 impl Handler<DeleteBucket> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -41,6 +43,7 @@ impl Handler<DeleteBucket> for S3 {
             cx.tx.put(gone_key(&bucket.id), Vec::new());
         }
         BUCKETS_OF.delete(&mut cx.tx, &[&bucket.account, &bucket.name]);
+        BUCKET_TAGS.delete(&mut cx.tx, &[&bucket.id]);
         BUCKETS.delete(&mut cx.tx, &[&bucket.name]);
         Ok(Empty {})
     }

@@ -40,13 +40,13 @@ impl Handler<ListBuckets> for S3 {
         let is_wanted = |parts: &[String], owned: &OwnedBucket| {
             let name = parts.first();
             prefix.is_none_or(|prefix| name.is_some_and(|name| name.starts_with(prefix)))
-                && region.is_none_or(|region| region == owned.region)
+                && region.is_none_or(|region| *region == *owned.region)
         };
         let page = paging.rows(cx, &BUCKETS_OF, &[account.as_str()], is_wanted).await?;
         let page = page.map(|(parts, owned)| Bucket {
             name: parts.into_iter().next(),
             creation_date: Some(Timestamp::from_unix_ms(owned.created_ms)),
-            bucket_region: Some(owned.region),
+            bucket_region: Some(owned.region.to_string()),
             bucket_arn: None,
         });
         Ok(ListBucketsOutput {
