@@ -51,6 +51,8 @@ use tables::TableSpec;
 
 /// The tables here.
 pub const TABLES: &[TableSpec] = &[
+    client_token::TOKENS.spec(),
+    client_token::EXPIRIES.spec(),
     keyring::OWNED_KEYS.spec(),
     TableSpec::bytes("keyring.domain", "crates/envelope/fixtures/domain-key-v1.hex"),
     TableSpec::bytes(commit::OUTBOX, "crates/journal/fixtures/v1/00000000000000000001.seg").unguarded(
