@@ -75,7 +75,7 @@ struct NewRow {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-struct TokenRecord {
+pub(crate) struct TokenRecord {
     /// SHA-256 of the input, base64.
     input: String,
     /// The outcome as JSON.
@@ -85,7 +85,7 @@ struct TokenRecord {
 
 /// That a token expires. The key says all.
 #[derive(Debug, Serialize, Deserialize)]
-struct ExpiryRecord {}
+pub(crate) struct ExpiryRecord {}
 
 impl Record for TokenRecord {
     const VERSION: u8 = 1;
@@ -95,9 +95,9 @@ impl Record for ExpiryRecord {
 }
 
 /// `[account, region, service, operation, SHA-256 of the token, base64]`.
-const TOKENS: Table<TokenRecord> = Table::new("engine.client-token");
+pub(crate) const TOKENS: Table<TokenRecord> = Table::new("engine.client-token");
 /// `[milliseconds since the epoch in 20 digits, then as TOKENS]`.
-const EXPIRIES: Table<ExpiryRecord> = Table::new("engine.client-token-expiry");
+pub(crate) const EXPIRIES: Table<ExpiryRecord> = Table::new("engine.client-token-expiry");
 
 /// What is known of the token of `request`, read as part of the transaction.
 ///

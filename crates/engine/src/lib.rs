@@ -56,6 +56,8 @@ use tables::TableSpec;
 
 /// The tables here.
 pub const TABLES: &[TableSpec] = &[
+    client_token::TOKENS.spec(),
+    client_token::EXPIRIES.spec(),
     keyring::OWNED_KEYS.spec(),
     TableSpec::bytes("keyring.domain", "crates/envelope/fixtures/domain-key-v1.hex"),
     feed::CURSORS.spec().unguarded(
