@@ -31,7 +31,7 @@ pub fn findings(table: &TableSpec, file: &dyn Fn(&str) -> Option<String>) -> Vec
         }
     }
     let rows: Vec<&[u8]> = current.lines().map(str::as_bytes).collect();
-    match (record.unshown)(&rows) {
+    match record.unshown(&rows) {
         Ok(parts) => {
             found.extend(parts.iter().map(|part| format!("{newest}: no row shows `{part}`")));
         }
@@ -100,7 +100,7 @@ fn rewritten(
     version: u8,
     line: &str,
 ) -> Result<String, String> {
-    let written = (record.rewrite)(table.name, version, line.as_bytes());
+    let written = record.rewrite(table.name, version, line.as_bytes());
     let written = written.map_err(|error| error.to_string())?;
     String::from_utf8(written).map_err(|error| error.to_string())
 }

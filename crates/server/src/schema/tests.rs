@@ -112,7 +112,7 @@ fn a_stored_identifier_that_does_not_parse_is_refused_by_its_table() {
         let fixture = fs::read_to_string(crates().join(fixture)).unwrap();
         let row = fixture.lines().find(|row| row.contains(good)).unwrap();
         let damaged = row.replace(good, bad);
-        let refused = (record.rewrite)(table.name, record.version, damaged.as_bytes()).unwrap_err();
+        let refused = record.rewrite(table.name, record.version, damaged.as_bytes()).unwrap_err();
         let expected = format!("table `{name}`: a row is damaged: the content is not a record's");
         assert!(refused.to_string().starts_with(&expected), "{good}, {bad}: {refused}");
     }

@@ -68,7 +68,7 @@ fn a_part_that_no_row_shows_is_found() {
 }
 
 /// A table whose record was changed and still calls itself version 1.
-fn changed<R: Record>(expected: &[&str]) {
+fn changed<R: Record + 'static>(expected: &[&str]) {
     let table: Table<R> = Table::new("test.toy");
     check(&table.spec(), &[("test.toy.v1.jsonl", "{\"name\":\"ball\",\"price\":1}\n")], expected);
 }
