@@ -64,8 +64,8 @@ pub(crate) fn added(
         return Ok(());
     }
     cx.emit(&ObjectCreated {
-        bucket: bucket.name.clone(),
-        bucket_owner: bucket.account.clone(),
+        bucket: bucket.name.to_string(),
+        bucket_owner: bucket.account.to_string(),
         key: key.to_owned(),
         version_id: shown_version(bucket, version),
         size: version.size,
@@ -94,8 +94,8 @@ fn say_removed(
         return Ok(());
     }
     cx.emit(&ObjectRemoved {
-        bucket: bucket.name.clone(),
-        bucket_owner: bucket.account.clone(),
+        bucket: bucket.name.to_string(),
+        bucket_owner: bucket.account.to_string(),
         key: key.to_owned(),
         version_id: shown_version(bucket, version),
         is_marker_created,
