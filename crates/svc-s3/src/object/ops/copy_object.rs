@@ -11,7 +11,7 @@ use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
-use crate::encryption::{Asked, Sealing};
+use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::object::answer::{
     ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
 };
@@ -19,7 +19,7 @@ use crate::object::checksum::{Algorithm, Given, ShowChecksums, Verifier, announc
 use crate::object::conditions::WriteConditions;
 use crate::object::copy::{CopySource, SourceHeaders, read_source};
 use crate::object::description::Described;
-use crate::object::put::{Said, Staged, Upload};
+use crate::object::put::{ObjectProperties, Staged, Upload};
 use crate::object::read::Source;
 use crate::object::receive::UPLOAD_BYTES_MAX;
 use crate::object::versions::Stored;
@@ -54,7 +54,7 @@ impl Handler<CopyObject> for S3 {
             .key_if("s3:x-amz-metadata-directive", directive.map(|text| text.as_str().to_owned()))
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
-        let put = Asked::from(input).describe(Described::from(input).describe(put));
+        let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let tagging = (brings_tags || !tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
@@ -79,7 +79,7 @@ impl Handler<CopyObject> for S3 {
         let stored = named.require(&source, may_list)?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
-        let said = said(input, &bucket, stored)?;
+        let properties = properties_of_copy(input, &bucket, stored)?;
         let conditions = WriteConditions {
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
@@ -91,7 +91,7 @@ impl Handler<CopyObject> for S3 {
         };
         cx.stash.put(staged.clone());
         note_bytes(&mut cx.audit, 0, 0);
-        let version = staged.add(cx, &bucket, &input.key, said).await?;
+        let version = staged.add(cx, &bucket, &input.key, properties).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut result = CopyObjectResult {
             etag: Some(quoted(&version.etag)),
@@ -125,7 +125,7 @@ async fn stage(
         ))
         .into());
     }
-    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
+    let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
     let kept = stored.version.checksums.values.keys().next();
     let wanted = announced(input.checksum_algorithm.as_ref())?
         .or_else(|| kept.and_then(|name| Algorithm::of_name(name)));
@@ -139,7 +139,7 @@ async fn stage(
 
 /// Refuses to copy an object onto itself with nothing changed.
 fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(), AwsError> {
-    let asked = Asked::from(input);
+    let asked = EncryptionHeaders::from(input);
     let changes = input.metadata_directive == Some(MetadataDirective::Replace)
         || input.storage_class.is_some()
         || input.website_redirect_location.is_some()
@@ -156,11 +156,11 @@ fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(),
 }
 
 /// What is said about the copy: what was said about the source, or what the request says.
-fn said(
+fn properties_of_copy(
     input: &CopyObjectRequest,
     bucket: &BucketRecord,
     stored: &Stored,
-) -> Result<Said, AwsError> {
+) -> Result<ObjectProperties, AwsError> {
     let mut description = Described::from(input).accept(bucket)?;
     match &input.metadata_directive {
         Some(MetadataDirective::Replace) => {}
@@ -186,5 +186,5 @@ fn said(
                 .with_detail("ArgumentValue", text.as_str()));
         }
     };
-    Ok(Said { description, tags })
+    Ok(ObjectProperties { description, tags })
 }
