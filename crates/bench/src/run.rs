@@ -35,7 +35,7 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
     let work_dir = arguments.work_dir.as_deref().unwrap_or(&temporary);
     if !arguments.self_start {
         let endpoint = arguments.endpoint.as_deref().unwrap_or_default();
-        let place = Target {
+        let target = Target {
             endpoint: Endpoint::parse(endpoint, arguments.ca.as_deref())?,
             secure: match &arguments.secure_endpoint {
                 Some(url) => Some(Endpoint::parse(url, arguments.ca.as_deref())?),
@@ -48,16 +48,16 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
             ),
             process: arguments.server_pid.map(Process::of),
         };
-        return measure(arguments, place, work_dir).await;
+        return measure(arguments, target, work_dir).await;
     }
     let server = Server::start(arguments.ironkeep.as_deref(), work_dir).await?;
-    let place = Target {
+    let target = Target {
         endpoint: Endpoint::parse(&server.http, None)?,
         secure: Some(Endpoint::parse(&server.https, Some(&server.ca_file))?),
         account: account(arguments, server::ACCESS_KEY_ID, server::SECRET_ACCESS_KEY),
         process: Some(Process::of(server.pid())),
     };
-    let verdict = measure(arguments, place, work_dir).await?;
+    let verdict = measure(arguments, target, work_dir).await?;
     server.stop().await?;
     Ok(verdict)
 }
@@ -78,31 +78,27 @@ fn account(arguments: &Arguments, access_key_id: &str, secret: &str) -> Account 
     }
 }
 
-async fn measure(
-    arguments: &Arguments,
-    place: Target,
-    work_dir: &Path,
-) -> Result<Verdict, Failure> {
+async fn measure(arguments: &Arguments, target: Target, dir: &Path) -> Result<Verdict, Failure> {
     let scenarios = Scenario::selected(&arguments.scenarios);
     let compares = arguments.reference || arguments.self_start;
     let keeps = Duration::from_secs(arguments.reference_keeps);
     let start = async |variant: Variant, etag: ETag| {
         let is_needed = scenarios.iter().any(|scenario| scenario.variant == variant);
         match compares && is_needed {
-            true => Reference::start(work_dir, etag, keeps).await.map(Some),
+            true => Reference::start(dir, etag, keeps).await.map(Some),
             false => Ok(None),
         }
     };
     let reference = start(Variant::Reference, ETag::None).await?;
     let reference_md5 = start(Variant::ReferenceMd5, ETag::Md5).await?;
-    let process = place.process;
+    let process = target.process;
     let started_at = SystemClock.now();
     let mut run = Run {
         format: 1,
         bench_version: env!("CARGO_PKG_VERSION"),
         is_optimised: !cfg!(debug_assertions),
         started_at: started_at.iso8601(),
-        endpoint: place.endpoint.url.clone(),
+        endpoint: target.endpoint.url.clone(),
         machine: machine(),
         warm_up_seconds: arguments.warm_up,
         signed_payload: arguments.signed_payload,
@@ -116,9 +112,9 @@ async fn measure(
         reference.as_ref().map(|reference| Endpoint::parse(&reference.url, None)).transpose()
     };
     let mut lab = Lab {
-        account: Arc::new(place.account),
-        endpoint: place.endpoint,
-        secure: place.secure,
+        account: Arc::new(target.account),
+        endpoint: target.endpoint,
+        secure: target.secure,
         reference: endpoint(&reference)?,
         reference_md5: endpoint(&reference_md5)?,
         connections: arguments.connections.into(),

@@ -69,6 +69,10 @@ pub(crate) fn open(dir: &Path) -> Result<Opened, StoreError> {
 /// Those of [`crate::RocksStore::open_read_only`].
 pub(crate) fn open_read_only(dir: &Path) -> Result<Opened, StoreError> {
     let place = || dir.display().to_string();
+    // RocksDB makes a missing directory even then.
+    if !dir.join("CURRENT").is_file() {
+        return Err(FormatError::NotAStore { place: place() }.into());
+    }
     let mut options = options();
     options.create_if_missing(false);
     let db = DB::open_for_read_only(&options, dir, false).map_err(StoreError::backend)?;

@@ -23,11 +23,9 @@ const ENTRY_BYTES: usize = 12;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Checkpoint {
     /// The cursor as it was behind the block.
-    #[serde(flatten)]
     pub(crate) cursor: Cursor,
-    /// The summary; checkpoints of releases without one have none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) rows: Option<Summary>,
+    /// The summary of its rows.
+    pub(crate) rows: Summary,
 }
 
 impl Record for Checkpoint {
@@ -94,7 +92,7 @@ pub(crate) fn block_of_checkpoint(key: &Key) -> Option<u64> {
 /// Keeps `cursor`, which is at the end of a block that has `rows`.
 pub(crate) fn checkpoint(tx: &mut Tx, cursor: &Cursor, rows: Summary) -> Result<(), IndexError> {
     let key = checkpoint_key(cursor.indexed() / BLOCK_LEN);
-    let checkpoint = Checkpoint { cursor: cursor.clone(), rows: Some(rows) };
+    let checkpoint = Checkpoint { cursor: cursor.clone(), rows };
     tx.put(key, CHECKPOINTS.encode(&checkpoint)?);
     Ok(())
 }

@@ -136,7 +136,7 @@ async fn expected_places(
             Err(error) => return Err(error.into()),
         };
         for entry in &entries {
-            let summary = CHECKPOINTS.decode(&entry.row.value).ok().and_then(|it| it.rows);
+            let summary = CHECKPOINTS.decode(&entry.row.value).ok().map(|it| it.rows);
             let places = summary.and_then(|summary| summary.places_of(fingerprint));
             expected.extend(block_of_checkpoint(&entry.key).zip(places));
         }

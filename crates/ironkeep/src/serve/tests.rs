@@ -16,7 +16,11 @@ fn sample(flag: &str) -> &'static str {
         "signature-v2" => "\"on\"",
         "store" => "\"memory\"",
         "log-format" => "\"json\"",
-        "idle-timeout" | "drain-timeout" | "connections-max" | "connections-per-address-max" => "7",
+        "idle-timeout"
+        | "drain-timeout"
+        | "connections-max"
+        | "connections-per-address-max"
+        | "orphan-retention" => "7",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
         "domain" | "trusted-proxy" => "[\"x\", \"y\"]",
         _ => "\"text\"",

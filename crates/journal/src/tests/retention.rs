@@ -8,8 +8,6 @@ use stdx::Timestamp;
 use super::{append, dir_of, event, files_of, open, options, read_all, record};
 use crate::{Damage, Journal, JournalError, Retirable};
 
-type Files = BTreeMap<PathBuf, Vec<u8>>;
-
 fn small(dir: &Path) -> Journal {
     Journal::open(options(dir).with_segment_bytes(300)).unwrap()
 }
@@ -23,7 +21,7 @@ async fn twelve(dir: &Path) -> Journal {
     journal
 }
 
-fn segments(files: &Files) -> Vec<PathBuf> {
+fn segments(files: &BTreeMap<PathBuf, Vec<u8>>) -> Vec<PathBuf> {
     files.keys().filter(|name| name.extension().is_some()).cloned().collect()
 }
 
@@ -32,7 +30,7 @@ fn time(n: u64) -> Timestamp {
 }
 
 /// The files before and after the records up to `what` were removed.
-async fn retired() -> (Files, Files, Retirable) {
+async fn retired() -> (BTreeMap<PathBuf, Vec<u8>>, BTreeMap<PathBuf, Vec<u8>>, Retirable) {
     let dir = tempfile::tempdir().unwrap();
     let journal = twelve(dir.path()).await;
     let before = files_of(dir.path());
@@ -42,7 +40,7 @@ async fn retired() -> (Files, Files, Retirable) {
     (before, files_of(dir.path()), what)
 }
 
-fn refusal(files: &Files) -> Damage {
+fn refusal(files: &BTreeMap<PathBuf, Vec<u8>>) -> Damage {
     match Journal::open(options(dir_of(files).path())) {
         Err(JournalError::Corrupt { damage, .. }) => damage,
         other => unreachable!("{other:?}"),
@@ -106,7 +104,7 @@ async fn what_is_left_is_read_verified_and_goes_on() {
 #[tokio::test]
 async fn a_beginning_that_somebody_else_cut_off_is_refused() {
     let (before, after, what) = retired().await;
-    let without = |files: &Files, name: &Path| {
+    let without = |files: &BTreeMap<PathBuf, Vec<u8>>, name: &Path| {
         let mut files = files.clone();
         files.remove(name).unwrap();
         files
@@ -129,7 +127,7 @@ async fn a_beginning_that_somebody_else_cut_off_is_refused() {
     // Everything but the anchor.
     let mut alone = after.clone();
     alone.retain(|name, _| name == anchor);
-    assert_eq!(refusal(&alone), Damage::NotContinuing);
+    assert_eq!(refusal(&alone), Damage::Anchor);
     // The anchor of another time, over the segments of this one.
     let dir = dir_of(&after);
     let journal = small(dir.path());
