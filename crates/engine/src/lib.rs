@@ -42,8 +42,9 @@ mod record;
 mod refusals;
 mod rows;
 mod space;
-mod stash;
+mod steps;
 mod user_identity;
+mod writer;
 
 /// The tables here whose rows may be rolled back one by one by whoever operates the store.
 pub const UNGUARDED: &[tables::Unguarded] = &[
@@ -75,8 +76,8 @@ pub use keyring::Keyring;
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
 pub use request_info::{Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo};
-pub use route::{Handler, Route, Service, route};
+pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
-pub use stash::Stash;
 pub use touch::{Allowed, Each, Probe, Touch, Touches};
+pub use writer::Writer;

@@ -1,7 +1,7 @@
 //! Instance profiles: holders of at most one role.
 
 use api_iam::InstanceProfile;
-use engine::{Access, Ctx, Failure, View};
+use engine::{Access, Ctx, Failure, View, Writer};
 use identity::records::{INSTANCE_PROFILES, InstanceProfileRecord, arn};
 use identity::role_by_id;
 use names::AccountId;
@@ -55,9 +55,9 @@ impl FoundProfile {
 }
 
 /// Writes a profile. Nothing about callers depends on it.
-pub(crate) fn save(cx: &mut Ctx, profile: &InstanceProfileRecord) -> Result<(), Failure> {
+pub(crate) fn save(cx: &mut Writer<'_>, profile: &InstanceProfileRecord) -> Result<(), Failure> {
     let key = [profile.account.as_str(), &profile.name.to_lowercase()];
-    Ok(INSTANCE_PROFILES.put(&mut cx.tx, &key, profile)?)
+    Ok(INSTANCE_PROFILES.put(cx.tx_mut(), &key, profile)?)
 }
 
 /// A profile on the wire, its role in full.

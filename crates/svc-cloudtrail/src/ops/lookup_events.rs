@@ -76,7 +76,7 @@ impl Handler<LookupEvents> for CloudTrail {
             before: before.unwrap_or(u64::MAX),
             limit,
         };
-        let hits = find(&cx.tx, &query).await?;
+        let hits = find(cx.tx(), &query).await?;
         let question = Question { place, attribute, value, object, seconds };
         let hits = completed(cx.journal(), &query, hits, &question).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;

@@ -41,6 +41,7 @@ impl Handler<api_iam::CreatePolicy> for Iam {
         input: &CreatePolicyRequest,
         _allowed: Allowed<()>,
     ) -> Result<CreatePolicyResponse, Failure> {
+        let cx = &mut cx.writer(&_allowed);
         let account = cx.account().clone();
         let key = [account.as_str(), &input.policy_name.to_lowercase()];
         if MANAGED_POLICIES.contains(cx, &key).await? {

@@ -2,7 +2,7 @@
 //! access, and store what was changed.
 
 use api_s3::errors;
-use engine::{AuditNotes, Ctx, Failure, Touch, View};
+use engine::{AuditNotes, Ctx, Failure, Touch, View, Writer};
 use wire::{AwsError, Operation};
 
 use crate::access::{bucket_access, owner_of};
@@ -29,8 +29,8 @@ pub(crate) fn note_bucket(audit: &mut AuditNotes, bucket: &BucketRecord) -> Resu
 }
 
 /// Stores the changed bucket with the call's commit.
-pub(crate) fn save(cx: &mut Ctx, bucket: &BucketRecord) -> Result<(), Failure> {
-    Ok(BUCKETS.put(&mut cx.tx, &[&bucket.name], bucket)?)
+pub(crate) fn save(cx: &mut Writer<'_>, bucket: &BucketRecord) -> Result<(), Failure> {
+    Ok(BUCKETS.put(cx.tx_mut(), &[&bucket.name], bucket)?)
 }
 
 /// Refuses callers of other accounts, whatever the bucket policy allows them: its policy is the

@@ -31,6 +31,7 @@ impl Handler<DeleteBucketTagging> for S3 {
         _: &DeleteBucketTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let mut bucket = bucket.into_inner();
         bucket.tags.clear();
         save(cx, &bucket)?;

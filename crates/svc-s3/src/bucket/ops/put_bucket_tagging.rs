@@ -32,6 +32,7 @@ impl Handler<PutBucketTagging> for S3 {
         input: &PutBucketTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let tags = read_tags(&input.tagging.tag_set)?;
         save(cx, &BucketRecord { tags, ..bucket.into_inner() })?;
         Ok(Empty {})

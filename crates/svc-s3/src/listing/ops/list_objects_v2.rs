@@ -45,7 +45,7 @@ impl Handler<ListObjectsV2> for S3 {
             input.encoding_type.as_ref(),
         )?;
         let behind = start(input, &bucket, &request)?;
-        let page = read_page(&cx.tx, &bucket, &request, behind.as_ref()).await?;
+        let page = read_page(cx.tx(), &bucket, &request, behind.as_ref()).await?;
         let next = page.next.as_ref().map(|end| page_token::seal(&bucket.id, &request, end));
         let owner = (input.fetch_owner == Some(true)).then(|| owner(&bucket)).transpose()?;
         let encoding = request.encoding;
