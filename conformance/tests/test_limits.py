@@ -142,7 +142,7 @@ def test_memory_is_bounded_under_many_stalled_uploads():
 
 
 def test_limits_that_make_no_sense_are_refused():
-    for arguments in (["--upload-memory", "63MiB"], ["--upload-memory", "much"], ["--idle-timeout", "0"]):
+    for arguments in (["--journal-retention", "89"], ["--upload-memory", "63MiB"], ["--upload-memory", "much"], ["--idle-timeout", "0"]):
         server = Server(extra_arguments=arguments)
         try:
             server.spawn()

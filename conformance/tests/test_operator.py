@@ -550,6 +550,20 @@ def test_parts_and_process_are_measured(fresh_server):
     assert metric(server, "process_start_time_seconds") > 1_700_000_000
 
 
+def test_the_admin_listener_shows_what_follows_the_journal(fresh_server):
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    assert events(clients, name="CreateBucket") == []
+    clients.s3.create_bucket(Bucket="followed")
+    assert len(events(clients, name="CreateBucket")) == 1, "a lookup waits for the index"
+    status, text = admin(server, "consumers")
+    [index] = json.loads(text)
+    assert (status, index["name"], index["failing"], index["hasOutage"]) == (200, "lookup-index", None, False)
+    assert index["passed"] >= 1 and index["setAside"] == []
+    assert metric(server, "ironkeep_consumer_set_aside_records", consumer="lookup-index") == 0
+    assert metric(server, "ironkeep_journal_first_record") == 1
+
+
 def test_every_metric_is_documented_and_every_documented_one_is_there(server):
     table = dict(re.findall(r"^\| `(\w+)` \| (\w+) \|", (DOCS / "metrics.md").read_text(), re.MULTILINE))
     _, text = admin(server, "metrics")

@@ -1,18 +1,22 @@
 """The parts of an installation know one another: what is missing, foreign or old is refused, and nothing is deleted."""
 
+import datetime
 import hashlib
 import json
 import os
 import shutil
+import subprocess
 import tarfile
+import urllib.request
 from pathlib import Path
 
 import botocore.exceptions
 import pytest
 
-from conformance import scan
+from conformance import journal, scan, stores
+from conformance.audit import events
 from conformance.principals import Clients
-from conformance.server import ServerFailed
+from conformance.server import ServerFailed, binary, clean_environment
 from conformance.waiting import eventually
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
@@ -88,6 +92,58 @@ def test_an_older_copy_is_refused(fresh_server, part):
     is_served(server)
 
 
+@pytest.mark.parametrize("how, count", [("stopped", 1), ("stopped", 5), ("stopped", 10_000), ("killed", 10_000)])
+def test_a_journal_cut_at_a_record_is_refused_without_its_mark_too(fresh_server, how, count):
+    """What is left is a whole and authentic journal, and nothing in its directory says that there was more.
+
+    After a kill the store may not know the last second of the journal yet; the records of what was written in it are
+    made again from the store.
+    """
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    clients.s3.create_bucket(Bucket="parts")
+    for _ in range(10):
+        clients.kms.generate_data_key(KeyId=clients.kms.create_key()["KeyMetadata"]["KeyId"], KeySpec="AES_256")
+    head = clients.kms.create_key()["KeyMetadata"]["KeyId"]
+    clients.kms.disable_key(KeyId=head)
+    server.stop() if how == "stopped" else server.kill()
+    journal.cut_records(server.data_dir, count)
+    (server.data_dir / "journal" / "durable").unlink()
+    said = refusal(server)
+    assert "the journal is not the one that the metadata store knows" in said, said
+
+
+def test_a_power_cut_takes_relaxed_records_and_the_trail_goes_on(fresh_server):
+    """Records of reads are durable within a second: a power cut takes the newest, and their numbers are used again."""
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    clients.s3.create_bucket(Bucket="parts")
+    lost = 0
+    for _ in range(20):
+        clients.kms.create_key(Description="kept")
+        for _ in range(5):
+            clients.s3.list_buckets()
+        assert {event["EventName"] for event in clients.cloudtrail.lookup_events()["Events"]} >= {"CreateKey", "ListBuckets"}
+        names = [clients.s3.head_bucket(Bucket="parts")["ResponseMetadata"]["RequestId"] for _ in range(5)]
+        server.kill()
+        lost = journal.cut_to_mark(server.data_dir)
+        server.start()
+        clients = Clients(server.http, server.root)
+        if lost > 0:
+            break
+    assert lost > 0, "the newest records were never relaxed"
+    assert "older" not in server.log() and "is not the one" not in server.log(), "an ordinary start"
+    gone = names[max(0, len(names) - lost) :]
+    recorded = [clients.s3.head_bucket(Bucket="parts")["ResponseMetadata"]["RequestId"] for _ in range(lost + 5)]
+
+    def found():
+        return [event["requestID"] for event in events(clients, name="HeadBucket", ResourceName="parts")]
+
+    eventually(lambda: set(recorded) <= set(found()), what="every event behind the power cut")
+    assert not set(gone) & set(found()), "what the power cut took is not in the trail"
+    assert "of other questions" not in server.log(), "no posting of the lost records is left"
+
+
 def test_a_truncated_store_log_is_refused(fresh_server):
     """Half of the acknowledged commits cut off the end of RocksDB's log after a kill."""
     server = fresh_server()
@@ -156,3 +212,138 @@ def test_an_installation_of_the_first_release_is_adopted_whole(fresh_server):
         members = [member for member in archive if member.name.startswith("data/store")]
         archive.extractall(server.home, members, filter="data")
     assert "the metadata store" in refusal(server), "the copy from before is an older one now"
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    try:
+        with stores.postgres() as url:
+            yield url
+    except stores.Unavailable as error:
+        pytest.skip(str(error))
+
+
+def run_sql(url, *statements):
+    for statement in statements:
+        done = subprocess.run(["psql", url, "--no-psqlrc", "-v", "ON_ERROR_STOP=1", "-Atq", "-c", statement], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def database(cluster):
+    """An empty database of its own; what makes it, for tests that exchange it, is `run_sql(cluster, ...)`."""
+    name = "d" + os.urandom(8).hex()
+    run_sql(cluster, f"CREATE DATABASE {name}")
+    return f"{cluster.rsplit('/', 1)[0]}/{name}"
+
+
+def on(fresh_server, url):
+    """A stopped server with one large object, its metadata in a database."""
+    server = fresh_server(extra_arguments=["--postgres", url])
+    clients = Clients(server.http, server.root)
+    clients.s3.create_bucket(Bucket="parts")
+    clients.s3.put_object(Bucket="parts", Key="large", Body=LARGE)
+    server.stop()
+    return server
+
+
+def verified(server, url):
+    """What `ironkeep verify` says, which changes neither the database nor a file."""
+    content = "SELECT count(*), md5(string_agg(k::text || ver::text || v::text, ',' ORDER BY k)) FROM ironkeep.kv"
+    tables = "SELECT count(*) FROM pg_class"
+    exists = run_sql(url, "SELECT count(*) FROM pg_namespace WHERE nspname = 'ironkeep'") == "1\n"
+
+    def state():
+        files = {path: path.read_bytes() for path in scan.files(server.data_dir)}
+        return files, run_sql(url, content) if exists else None, run_sql(url, tables)
+
+    before = state()
+    done = subprocess.run([binary(), "verify", "--data-dir", server.data_dir, "--postgres", url], env=clean_environment(server.home), capture_output=True, text=True, timeout=120)
+    assert state() == before
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_a_database_that_was_emptied_is_refused(fresh_server, database):
+    server = on(fresh_server, database)
+    assert verified(server, database) == (0, "all parts are whole and belong together\n")
+    run_sql(database, "ALTER SCHEMA ironkeep RENAME TO away")
+    missing = "the metadata store `the PostgreSQL database` is missing or empty"
+    code, said = verified(server, database)
+    assert code == 1 and missing in said, said
+    assert missing in refusal(server)
+    run_sql(database, "DROP SCHEMA IF EXISTS ironkeep CASCADE", "ALTER SCHEMA away RENAME TO ironkeep", "TRUNCATE ironkeep.kv")
+    assert "the metadata store holds no management account" in refusal(server), "rows removed, schema kept"
+
+
+def test_the_database_of_another_installation_is_refused(fresh_server, cluster, database):
+    server = on(fresh_server, database)
+    name = "d" + os.urandom(8).hex()
+    run_sql(cluster, f"CREATE DATABASE {name}")
+    other = f"{cluster.rsplit('/', 1)[0]}/{name}"
+    on(fresh_server, other)
+    foreign = "the metadata store `the PostgreSQL database` belongs to another installation"
+    server.extra_arguments = ["--postgres", other]
+    code, said = verified(server, other)
+    assert code == 1 and foreign in said, said
+    assert foreign in refusal(server)
+    server.extra_arguments = ["--postgres", database]
+    is_served(server)
+
+
+def test_an_older_database_is_refused(fresh_server, cluster, database):
+    """A backup that is restored: every row is authentic, and a key that was disabled would be enabled."""
+    server = on(fresh_server, database)
+    name = database.rsplit("/", 1)[1]
+    run_sql(cluster, f"CREATE DATABASE old_{name} TEMPLATE {name}")
+    server.start()
+    clients = Clients(server.http, server.root)
+    clients.kms.disable_key(KeyId=clients.kms.create_key()["KeyMetadata"]["KeyId"])
+    server.stop()
+    run_sql(cluster, f"ALTER DATABASE {name} RENAME TO new_{name}", f"ALTER DATABASE old_{name} RENAME TO {name}")
+    older = "the metadata store is older than the journal"
+    code, said = verified(server, database)
+    assert code == 1 and older in said, said
+    assert older in refusal(server)
+    run_sql(cluster, f"ALTER DATABASE {name} RENAME TO old_{name}", f"ALTER DATABASE new_{name} RENAME TO {name}")
+    is_served(server)
+
+
+def test_a_blob_that_is_named_again_is_put_back(fresh_server):
+    """Set aside while the store had lost the row that names it; then the whole store is back."""
+    server = filled(fresh_server)
+    [blob] = [path for path in scan.files(server.data_dir / "blobs") if path.stat().st_size >= len(LARGE)]
+    aside = server.data_dir / "blobs" / "orphans" / "2026-05-01" / blob.name
+    aside.parent.mkdir()
+    blob.rename(aside)
+    server.start()
+    clients = Clients(server.http, server.root)
+    eventually(lambda: blob.exists() and not aside.exists(), what="the blob to be put back")
+    assert clients.s3.get_object(Bucket="parts", Key="large")["Body"].read() == LARGE
+    [event] = eventually(lambda: events(clients, name="PutBackBlobs"), what="the record")
+    assert event["additionalEventData"] == {"blobs": 1}
+
+
+def test_orphans_stay_for_their_retention_and_are_counted(fresh_server):
+    server = fresh_server(extra_arguments=["--orphan-retention", "2"])
+    server.stop()
+    orphans = server.data_dir / "blobs" / "orphans"
+    today = datetime.datetime.now(datetime.UTC).date()
+    # Midnight may pass meanwhile: none is of the day that decides.
+    for days in (0, 1, 4, 5):
+        place = orphans / str(today - datetime.timedelta(days=days))
+        place.mkdir()
+        (place / os.urandom(16).hex()).write_bytes(b"seven b")
+    server.start()
+    expected = {str(today - datetime.timedelta(days=days)) for days in (0, 1)}
+    eventually(lambda: {path.name for path in orphans.iterdir()} == expected, what="the older ones to be deleted")
+    server.restart()
+
+    def told(path):
+        with urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/{path}", timeout=10) as answer:
+            return answer.read().decode()
+
+    said = eventually(lambda: told("health/ready") != "ready\n" and told("health/ready"), what="the first measurement")
+    assert said == "ready\n2 files (14 bytes) that no metadata names are set aside\n"
+    assert 'ironkeep_part_files{part="orphans"} 2\n' in told("metrics")
+    assert 'ironkeep_part_bytes{part="orphans"} 14\n' in told("metrics")

@@ -1,5 +1,6 @@
 """`ironkeep verify` finds what is wrong with a stopped installation, and `ironkeep recover` accepts a loss and records it."""
 
+import hashlib
 import shutil
 import subprocess
 
@@ -51,6 +52,75 @@ def test_a_whole_installation_has_no_findings(fresh_server):
     assert command(server, "verify")[:2] == (0, "all parts are whole and belong together\n")
     server.start()
     assert Clients(server.http, server.root).s3.get_object(Bucket="parts", Key="large")["Body"].read() == LARGE
+
+
+def state(directory):
+    """Every file and folder with its content, its times and its rights."""
+    found = {}
+    for path in sorted(directory.rglob("*")):
+        about = path.lstat()
+        content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+        found[str(path.relative_to(directory))] = (content, about.st_mode, about.st_mtime_ns, about.st_ctime_ns, about.st_ino)
+    return found
+
+
+def newest_segment(server):
+    return sorted((server.data_dir / "journal").glob("*.seg"))[-1]
+
+
+def append(path, content):
+    with path.open("ab") as file:
+        file.write(content)
+
+
+def flip(path, at):
+    content = bytearray(path.read_bytes())
+    content[at] ^= 1
+    path.write_bytes(content)
+
+
+def cut_half(path):
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+DAMAGE = {
+    "torn tail": (lambda server: append(newest_segment(server), b"torn" * 20), "the journal's tail is not complete: 80 bytes of segment"),
+    "damaged record": (lambda server: flip(newest_segment(server), 300), "is damaged"),
+    "store log cut": (lambda server: cut_half(next((server.data_dir / "store").glob("*.log"))), "the metadata store is older than the journal"),
+    "store gone": (lambda server: shutil.rmtree(server.data_dir / "store"), "is missing or empty"),
+    "journal gone": (lambda server: shutil.rmtree(server.data_dir / "journal"), "is missing or empty"),
+    "blobs gone": (lambda server: shutil.rmtree(server.data_dir / "blobs"), "is missing or empty"),
+    "guard gone": (lambda server: shutil.rmtree(server.data_dir / "guard"), "guard"),
+    "blob cut": (lambda server: cut_half(large_blob(server)), "and should have"),
+    "shelf gone": (lambda server: shutil.rmtree(large_blob(server).parent), "is missing"),
+    "nothing": (lambda server: None, "all parts are whole and belong together"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_verify_changes_no_file(fresh_server, damage):
+    """Killed, so that the logs of store and journal are as a crash leaves them."""
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    clients.s3.create_bucket(Bucket="parts")
+    clients.s3.put_object(Bucket="parts", Key="large", Body=LARGE)
+    clients.kms.generate_data_key(KeyId=clients.kms.create_key()["KeyMetadata"]["KeyId"], KeySpec="AES_256")
+    server.kill()
+    do, expected = DAMAGE[damage]
+    do(server)
+    before = state(server.data_dir)
+    code, found, said = command(server, "verify")
+    assert expected in found + said, (found, said)
+    assert code == (0 if damage in ("nothing", "torn tail") else 1), (found, said)
+    assert state(server.data_dir) == before
+
+
+def test_verify_refuses_while_the_server_runs(fresh_server):
+    server = fresh_server()
+    before = (server.data_dir / "journal" / "lock").stat()
+    code, _, said = command(server, "verify")
+    assert code == 1 and "in use by another process" in said, said
+    assert (server.data_dir / "journal" / "lock").stat() == before
 
 
 def test_verify_makes_nothing_where_there_is_nothing(fresh_server):

@@ -45,6 +45,20 @@ pub(crate) fn put_back(layout: &Layout, id: &BlobId) -> io::Result<bool> {
     Ok(false)
 }
 
+/// What is set aside, at most `limit` of it.
+pub(crate) fn list(layout: &Layout, limit: usize) -> io::Result<Vec<BlobId>> {
+    let mut found = Vec::new();
+    for dir in days(layout)? {
+        for entry in fs::read_dir(&dir)? {
+            if found.len() >= limit {
+                return Ok(found);
+            }
+            found.extend(entry?.file_name().to_str().and_then(|name| BlobId::parse(name).ok()));
+        }
+    }
+    Ok(found)
+}
+
 /// Deletes the days before `before`.
 pub(crate) fn remove_before(layout: &Layout, before: &str) -> io::Result<u64> {
     let mut deleted: u64 = 0;

@@ -21,11 +21,19 @@ pub enum Naming {
     Temporary,
 }
 
+/// What may be done in a directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Full,
+    ReadOnly,
+}
+
 /// An open directory. The lock is held until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Layout {
     root: PathBuf,
     naming: Naming,
+    access: Access,
     /// Held locked, so that no second process takes our partial files for leftovers.
     format: File,
 }
@@ -44,7 +52,7 @@ impl Layout {
         let failed = |source| BlobError::io(IoAction::OpenStore, root.display(), source);
         fs::create_dir_all(root).map_err(failed)?;
         let format = lock_format(root)?;
-        let mut layout = Self { root: root.to_owned(), naming, format };
+        let mut layout = Self { root: root.to_owned(), naming, access: Access::Full, format };
         layout.make_dirs().map_err(failed)?;
         layout.remove_leftovers().map_err(failed)?;
         if naming == Naming::Unnamed && !layout.has_unnamed_files() {
@@ -52,6 +60,29 @@ impl Layout {
             layout.naming = Naming::Temporary;
         }
         Ok(layout)
+    }
+
+    /// Opens `root` as it is: nothing is made, changed or removed.
+    pub(crate) fn open_read_only(root: &Path) -> Result<Self, BlobError> {
+        let failed = |source| BlobError::io(IoAction::OpenStore, root.display(), source);
+        let mut format = File::open(root.join("format")).map_err(failed)?;
+        match format.try_lock_shared() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(BlobError::Locked { dir: root.to_owned() });
+            }
+            Err(TryLockError::Error(source)) => return Err(failed(source)),
+        }
+        let found = read_format(&mut format).map_err(failed)?;
+        if found != FORMAT.as_bytes() {
+            return Err(unknown_format(root, &found));
+        }
+        let (root, naming) = (root.to_owned(), Naming::Unnamed);
+        Ok(Self { root, naming, access: Access::ReadOnly, format })
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.access == Access::ReadOnly
     }
 
     pub(crate) fn root(&self) -> &Path {
@@ -144,16 +175,25 @@ fn lock_format(root: &Path) -> Result<File, BlobError> {
         Err(TryLockError::WouldBlock) => return Err(BlobError::Locked { dir: root.to_owned() }),
         Err(TryLockError::Error(source)) => return Err(failed(source)),
     }
-    let mut found = Vec::new();
-    (&mut file).take(FORMAT_BYTES_MAX).read_to_end(&mut found).map_err(failed)?;
+    let found = read_format(&mut file).map_err(failed)?;
     if found.is_empty() {
         file.write_all(FORMAT.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
         sync_dir(root).map_err(failed)?;
     } else if found != FORMAT.as_bytes() {
-        let found = String::from_utf8_lossy(&found).trim_end().to_owned();
-        return Err(BlobError::UnknownFormat { dir: root.to_owned(), found });
+        return Err(unknown_format(root, &found));
     }
     Ok(file)
+}
+
+fn read_format(file: &mut File) -> io::Result<Vec<u8>> {
+    let mut found = Vec::new();
+    file.take(FORMAT_BYTES_MAX).read_to_end(&mut found)?;
+    Ok(found)
+}
+
+fn unknown_format(root: &Path, found: &[u8]) -> BlobError {
+    let found = String::from_utf8_lossy(found).trim_end().to_owned();
+    BlobError::UnknownFormat { dir: root.to_owned(), found }
 }
 
 /// Makes the names in `dir` durable.

@@ -26,7 +26,14 @@ pub(crate) fn older_than(
             break;
         }
         let mut shelf = Vec::new();
-        for entry in fs::read_dir(layout.shelf(first))? {
+        let entries = match fs::read_dir(layout.shelf(first)) {
+            // Made when the store is opened for writing.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && layout.is_read_only() => {
+                continue;
+            }
+            entries => entries?,
+        };
+        for entry in entries {
             let entry = entry?;
             if let Some(id) = id_of(&entry).filter(|id| after.is_none_or(|after| *id > after))
                 && finished_at(&entry)?.is_some_and(|at| at < before)

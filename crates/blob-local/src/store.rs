@@ -46,6 +46,24 @@ impl LocalBlobs {
         Ok(Self { layout: Arc::new(Layout::open(dir, naming)?), random })
     }
 
+    /// Opens the store in `dir` as it is, for reading only: no file is made, changed or removed, and
+    /// what would write is refused. Nobody may have it open for writing. Blocks.
+    ///
+    /// # Errors
+    /// As [`LocalBlobs::open`].
+    pub fn open_read_only(dir: &Path, random: Arc<dyn Random>) -> Result<Self, BlobError> {
+        Ok(Self { layout: Arc::new(Layout::open_read_only(dir)?), random })
+    }
+
+    /// Refuses what would write into a store that is open for reading only.
+    fn writable(&self, action: IoAction, subject: impl fmt::Display) -> Result<(), BlobError> {
+        if self.layout.is_read_only() {
+            let error = io::ErrorKind::ReadOnlyFilesystem.into();
+            return Err(BlobError::io(action, subject, error));
+        }
+        Ok(())
+    }
+
     /// Runs `work` where it may block.
     async fn blocking<T: Send + 'static>(
         &self,
@@ -69,6 +87,7 @@ impl LocalBlobs {
 #[async_trait]
 impl BlobStore for LocalBlobs {
     async fn create(&self) -> Result<Box<dyn BlobWriter>, BlobError> {
+        self.writable(IoAction::Create, self.layout.root().display())?;
         let id = BlobId::random(self.random.as_ref());
         Ok(Box::new(LocalWriter::new(Arc::clone(&self.layout), id)))
     }
@@ -78,6 +97,7 @@ impl BlobStore for LocalBlobs {
     }
 
     async fn delete(&self, id: &BlobId) -> Result<(), BlobError> {
+        self.writable(IoAction::Delete, id)?;
         let (layout, id) = (Arc::clone(&self.layout), *id);
         // The directory is not made durable here: see `sync_deleted`.
         let job = tokio::task::spawn_blocking(move || fs::remove_file(layout.path_of(&id)));
@@ -100,18 +120,26 @@ impl BlobStore for LocalBlobs {
     }
 
     async fn set_aside(&self, id: &BlobId, at: Timestamp) -> Result<(), BlobError> {
+        self.writable(IoAction::SetAside, id)?;
         let id = *id;
         let work = move |layout: &Layout| aside::set_aside(layout, &id, &at.day());
         self.blocking(IoAction::SetAside, id, work).await
     }
 
     async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
+        self.writable(IoAction::Finish, id)?;
         let id = *id;
         self.blocking(IoAction::Finish, id, move |layout| aside::put_back(layout, &id)).await
     }
 
+    async fn list_set_aside(&self, limit: usize) -> Result<Vec<BlobId>, BlobError> {
+        let subject = self.layout.orphans_dir().display().to_string();
+        self.blocking(IoAction::List, subject, move |layout| aside::list(layout, limit)).await
+    }
+
     async fn remove_set_aside(&self, before: Timestamp) -> Result<u64, BlobError> {
         let subject = self.layout.orphans_dir().display().to_string();
+        self.writable(IoAction::Delete, &subject)?;
         let work = move |layout: &Layout| aside::remove_before(layout, &before.day());
         self.blocking(IoAction::Delete, subject, work).await
     }

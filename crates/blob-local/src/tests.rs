@@ -281,3 +281,30 @@ fn crash_bytes_is(n: u64, bytes: &Bytes) -> bool {
     let length = usize::try_from(n % 7 * 400_000 + 1).unwrap();
     length == bytes.len() && crash_bytes(n) == *bytes
 }
+
+#[tokio::test]
+async fn reading_only_changes_no_file_and_refuses_what_would() {
+    let dir = tempfile::tempdir().unwrap();
+    let random = || Arc::new(SeededRandom::new(1));
+    let blobs = LocalBlobs::open(dir.path(), random()).unwrap();
+    let refused = LocalBlobs::open_read_only(dir.path(), random());
+    assert!(matches!(refused, Err(BlobError::Locked { .. })), "{refused:?}");
+    let mut writer = blobs.create().await.unwrap();
+    writer.write(Bytes::from_static(b"ciphertext")).await.unwrap();
+    let id = writer.finish().await.unwrap().id;
+    drop(blobs);
+    let leftover = dir.path().join("partial/leftover");
+    fs::write(&leftover, "").unwrap();
+    let blobs = LocalBlobs::open_read_only(dir.path(), random()).unwrap();
+    assert_eq!(blobs.length(&id).await.unwrap(), Some(10));
+    let far = Timestamp::from_unix_seconds(40_000_000_000);
+    assert_eq!(blobs.list_older_than(far, None, 10).await.unwrap(), [id]);
+    assert!(blobs.create().await.is_err());
+    assert!(blobs.delete(&id).await.is_err());
+    assert!(blobs.set_aside(&id, far).await.is_err());
+    assert!(blobs.put_back(&id).await.is_err());
+    assert!(blobs.remove_set_aside(far).await.is_err());
+    drop(blobs);
+    assert!(leftover.exists());
+    assert!(dir.path().join(format!("{:.2}/{id}", id.to_string())).exists());
+}

@@ -27,8 +27,9 @@ pub use range::{ByteRange, ResolvedRange};
 pub use store::{BlobStore, BlobWriter, CHUNK_BYTES_MAX, WrittenBlob};
 pub use stream::BlobStream;
 pub use sweep::{
-    CRASH_ORPHANS_MAX, CRASH_ORPHANS_ONE_IN, OrphanCount, References, SET_ASIDE_PER_SWEEP_MAX,
-    SWEEP_PAGE_LEN, SweepReport, sample_orphans, set_aside_orphans, sweep_orphans,
+    CRASH_ORPHANS_MAX, CRASH_ORPHANS_ONE_IN, OrphanCount, References, SET_ASIDE_LISTED_MAX,
+    SET_ASIDE_PER_SWEEP_MAX, SWEEP_PAGE_LEN, SweepReport, put_back_referenced, sample_orphans,
+    set_aside_orphans, sweep_orphans,
 };
 
 #[cfg(test)]

@@ -130,6 +130,11 @@ impl BlobStore for MemoryBlobs {
         Ok(true)
     }
 
+    async fn list_set_aside(&self, limit: usize) -> Result<Vec<BlobId>, BlobError> {
+        let aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(aside.keys().map(|(_, id)| *id).take(limit).collect())
+    }
+
     async fn sync_deleted(&self, _: &[BlobId]) -> Result<(), BlobError> {
         Ok(())
     }

@@ -57,6 +57,12 @@ pub trait BlobStore: Debug + Send + Sync {
     /// [`BlobError::Io`] when the storage fails.
     async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError>;
 
+    /// Names of blobs that are set aside, at most `limit`, in no order.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn list_set_aside(&self, limit: usize) -> Result<Vec<BlobId>, BlobError>;
+
     /// Makes the deletion of `ids` durable: after a power cut they do not come back.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ use stdx::Timestamp;
 
 use crate::{
     BlobError, BlobId, BlobStore, ByteRange, CHUNK_BYTES_MAX, CRASH_ORPHANS_MAX, OrphanCount,
-    References, SweepReport, WrittenBlob, sample_orphans, sweep_orphans,
+    References, SweepReport, WrittenBlob, put_back_referenced, sample_orphans, sweep_orphans,
 };
 
 /// After every instant a backend can have stamped.
@@ -227,6 +227,15 @@ async fn sweep_keeps_what_is_young_or_referenced(blobs: &dyn BlobStore) {
     let report = sweep_orphans(blobs, FAR_FUTURE, &named, DAY).await.unwrap();
     assert_eq!(report, SweepReport { count, set_aside: 1 });
     assert_eq!(all(blobs).await, [kept]);
+    assert_eq!(blobs.list_set_aside(10).await.unwrap(), [orphan]);
+    assert_eq!(put_back_referenced(blobs, &named).await.unwrap(), []);
+    let found_again = Named(HashSet::from([orphan]));
+    let error = put_back_referenced(blobs, &Unknown).await.unwrap_err();
+    assert!(matches!(error, BlobError::References(_)), "{error}");
+    assert_eq!(put_back_referenced(blobs, &found_again).await.unwrap(), [orphan]);
+    assert_eq!(blobs.list_set_aside(10).await.unwrap(), []);
+    assert_eq!(read(blobs, &orphan, ByteRange::all()).await.unwrap(), pattern(20));
+    sweep_orphans(blobs, FAR_FUTURE, &named, DAY).await.unwrap();
     assert_eq!(blobs.remove_set_aside(DAY).await.unwrap(), 0, "kept on its own day");
     let next = DAY.plus_seconds(24 * 3600);
     assert_eq!(blobs.remove_set_aside(next).await.unwrap(), 1, "set aside, not deleted");

@@ -13,6 +13,9 @@ pub const SWEEP_PAGE_LEN: usize = 1000;
 /// How many orphans one sweep sets aside, at most; the next one goes on.
 pub const SET_ASIDE_PER_SWEEP_MAX: usize = 100_000;
 
+/// How many blobs that were set aside are compared with the metadata at a time.
+pub const SET_ASIDE_LISTED_MAX: usize = 1_000_000;
+
 /// So many orphans a crash can leave, however few blobs there are: one for each request that was
 /// between the end of its upload and its commit.
 pub const CRASH_ORPHANS_MAX: u64 = 256;
@@ -91,6 +94,27 @@ pub async fn set_aside_orphans(
 ) -> Result<SweepReport, BlobError> {
     let (count, orphans) = find_orphans(blobs, older_than, references).await?;
     set_aside(blobs, count, &orphans, at).await
+}
+
+/// Puts back what was set aside and `references` claims all the same: after a store that had lost rows
+/// was exchanged for the whole one. Gives the blobs that were put back.
+///
+/// # Errors
+/// The first error of the store or of `references`; what was put back until then stays so.
+pub async fn put_back_referenced(
+    blobs: &dyn BlobStore,
+    references: &dyn References,
+) -> Result<Vec<BlobId>, BlobError> {
+    let mut back = Vec::new();
+    for page in blobs.list_set_aside(SET_ASIDE_LISTED_MAX).await?.chunks(SWEEP_PAGE_LEN) {
+        let referenced = references.referenced(page).await?;
+        for id in page.iter().filter(|id| referenced.contains(id)) {
+            if blobs.put_back(id).await? {
+                back.push(*id);
+            }
+        }
+    }
+    Ok(back)
 }
 
 /// Counts the orphans among the first [`SWEEP_PAGE_LEN`] blobs: names are random, so they are a

@@ -131,6 +131,32 @@ impl Access {
         self
     }
 
+    /// Sets `aws:RequestTag/...` and `aws:TagKeys`: the tags that a request wants a resource to have.
+    #[must_use]
+    pub fn request_tags<'t>(mut self, tags: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
+        let mut keys = Vec::new();
+        for (key, value) in tags {
+            self.context.set(format!("aws:RequestTag/{key}"), value.to_owned());
+            keys.push(key.to_owned());
+        }
+        self.tag_keys(keys)
+    }
+
+    /// Sets `aws:TagKeys`: the keys of the tags that a request sets or takes away.
+    #[must_use]
+    pub fn tag_keys(self, keys: impl IntoIterator<Item = String>) -> Self {
+        self.keys("aws:TagKeys", keys)
+    }
+
+    /// Sets `aws:ResourceTag/...`: the tags that the resource has.
+    #[must_use]
+    pub fn resource_tags(mut self, tags: &BTreeMap<String, String>) -> Self {
+        for (key, value) in tags {
+            self.context.set(format!("aws:ResourceTag/{key}"), value.clone());
+        }
+        self
+    }
+
     /// Names the policy that guards the resource.
     #[must_use]
     pub fn guarded_by(mut self, guard: ResourceGuard) -> Self {

@@ -2,15 +2,17 @@
 //! commit, with a record of type `AwsServiceEvent`.
 
 use core::net::{IpAddr, Ipv4Addr};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use identity::Caller;
 use journal::Durability;
-use names::{Region, RequestId};
+use names::{AccountId, Region, RequestId};
 use serde_json::Value;
 use store::Tx;
 
+use crate::audit::AuditNotes;
 use crate::caught::caught;
 use crate::commit::{Attempt, PendingEvent};
 use crate::ctx::Ctx;
@@ -23,6 +25,9 @@ use crate::writer::Writer;
 
 /// How often a piece of work is attempted before it is left for the next time.
 const ATTEMPTS_MAX: u32 = 8;
+
+/// Who acts where the server acts on its own installation.
+const SELF: &str = "ironkeep.amazonaws.com";
 
 /// A piece of background work, as its record names it.
 #[derive(Debug, Clone)]
@@ -60,6 +65,7 @@ impl Engine {
     ) -> Result<(), Failure> {
         let caller = Arc::new(Caller::service(event.service));
         let mut cx = Ctx::new(Arc::clone(self), caller, self.background_info(event));
+        cx.operation = event.name;
         let done = self.attempt_background(&mut cx, event, work).await;
         let calls = core::mem::take(&mut cx.pending);
         if !calls.is_empty() {
@@ -90,6 +96,7 @@ impl Engine {
             let calls = core::mem::take(&mut cx.pending);
             let mut events = calls.clone();
             events.extend(self.service_records(cx, event));
+            events.append(&mut cx.emitted);
             let fresh = Tx::new(Arc::clone(&self.store));
             let tx = core::mem::replace(&mut cx.tx, fresh);
             let done = self.committer.commit(tx, events, durability(cx)).await;
@@ -128,6 +135,40 @@ impl Engine {
         records(&outcome, &*self.random)
     }
 
+    /// Records an act of the server on its own installation that wrote nothing to the store, for
+    /// `accounts`, or for the management account if there are none.
+    pub(crate) async fn record_act(
+        &self,
+        name: &'static str,
+        notes: &AuditNotes,
+        accounts: &BTreeSet<AccountId>,
+        durable: Durability,
+    ) -> Result<(), Failure> {
+        let event = ServiceEvent { service: SELF, name, region: self.front.region.clone() };
+        let outcome = Outcome {
+            subject: Subject {
+                event_source: SELF,
+                name,
+                read_only: true,
+                is_data: false,
+                is_service_event: true,
+            },
+            caller: &Caller::service(SELF),
+            request: &self.background_info(&event),
+            notes,
+            parameters: Value::Null,
+            response: Value::Null,
+            error: None,
+            installation: &self.installation,
+            owners: accounts,
+            finished_at: self.clock.now(),
+        };
+        let events = records(&outcome, &*self.random);
+        let nothing = Tx::new(Arc::clone(&self.store));
+        self.committer.commit(nothing, events, durable).await?;
+        Ok(())
+    }
+
     pub(crate) fn background_info(&self, event: &ServiceEvent) -> RequestInfo {
         RequestInfo {
             id: RequestId::uuid(envelope::random::bytes(&*self.random)),
@@ -144,6 +185,7 @@ impl Engine {
             if_range: None,
             encryption: None,
             called_via: vec![event.service],
+            source: None,
         }
     }
 }

@@ -9,7 +9,7 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use journal::{Durability, Event, EventId, Head, Journal, JournalError};
+use journal::{Durability, Event, EventId, Head, Journal, JournalError, Kind};
 use stdx::Timestamp;
 use store::{
     Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Row, Store, StoreError, Tx, Write,
@@ -25,7 +25,7 @@ use crate::rows::Rows;
 /// The store version of an event that came with no commit.
 const NO_COMMIT: u64 = 0;
 
-const OUTBOX: &str = "engine.outbox";
+pub(crate) const OUTBOX: &str = "engine.outbox";
 
 /// Outbox rows handled at a time.
 const OUTBOX_BATCH: usize = 500;
@@ -39,18 +39,23 @@ const BIND_PAUSE: Duration = Duration::from_secs(1);
 /// Outbox rows waiting for the journal's disk before calls that write have to wait as well.
 const OUTBOX_QUEUE_MAX: usize = 65_536;
 
-/// A finished record that is not in the journal yet.
+/// What follows the id in the key of an outbox row that holds a domain event.
+const DOMAIN: &str = "domain";
+
+/// A finished record or domain event that is not in the journal yet.
 #[derive(Debug, Clone)]
 pub(crate) struct PendingEvent {
     pub(crate) id: EventId,
     pub(crate) time: Timestamp,
+    pub(crate) kind: Kind,
     pub(crate) payload: Bytes,
 }
 
 impl PendingEvent {
     /// The event of a call whose commit got `store_version`; 0 if it wrote nothing.
     fn stored_with(self, store_version: u64) -> Event {
-        Event { id: self.id, time: self.time, payload: self.payload, store_version }
+        let Self { id, time, kind, payload } = self;
+        Event { id, time, kind, payload, store_version }
     }
 }
 
@@ -100,6 +105,9 @@ impl Committer {
         durable: Durability,
     ) -> Result<Attempt, Failure> {
         if tx.is_read_only() {
+            if events.is_empty() && durable == Durability::Relaxed {
+                return Ok(Attempt::Committed);
+            }
             let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
             self.outbox.journal.append(events, durable).await?;
             return Ok(Attempt::Committed);
@@ -129,6 +137,9 @@ impl Committer {
             .into_iter()
             .map(|event| event.stored_with(version.saturating_add(self.version_offset)));
         let events: Vec<Event> = events.collect();
+        if events.is_empty() {
+            return Ok(Attempt::Committed);
+        }
         if let Err(error) = self.outbox.journal.append(events.clone(), Durability::Relaxed).await {
             // The records are safe in the outbox; the background task tries again.
             tracing::error!(%error, "the journal did not take records that are in the outbox");
@@ -144,6 +155,9 @@ impl Committer {
 
     /// Records events of a call that had no effect.
     pub(crate) async fn record(&self, events: Vec<PendingEvent>) -> Result<(), Failure> {
+        if events.is_empty() {
+            return Ok(());
+        }
         let events = events.into_iter().map(|event| event.stored_with(NO_COMMIT)).collect();
         self.outbox.journal.append(events, Durability::Relaxed).await?;
         Ok(())
@@ -151,14 +165,24 @@ impl Committer {
 }
 
 fn outbox_key(event: &PendingEvent) -> Key {
-    KeyBuilder::table(OUTBOX).i64(event.time.unix_ms()).bytes(event.id.as_bytes()).build()
+    let key = KeyBuilder::table(OUTBOX).i64(event.time.unix_ms()).bytes(event.id.as_bytes());
+    match event.kind {
+        Kind::Audit => key.build(),
+        Kind::Domain => key.text(DOMAIN).build(),
+    }
 }
 
-fn read_key(key: &Key, prefix: &Key) -> Option<(Timestamp, EventId)> {
+fn read_key(key: &Key, prefix: &Key) -> Option<(Timestamp, EventId, Kind)> {
     let mut reader = KeyReader::behind(key, prefix).ok()?;
     let time = Timestamp::from_unix_ms(reader.i64().ok()?);
     let id: [u8; 16] = reader.bytes().ok()?.try_into().ok()?;
-    Some((time, EventId::from_bytes(id)))
+    let kind = match reader.text() {
+        Err(_) => Kind::Audit,
+        Ok(kind) if kind == DOMAIN => Kind::Domain,
+        Ok(_) => return None,
+    };
+    reader.finish().ok()?;
+    Some((time, EventId::from_bytes(id), kind))
 }
 
 /// How far the store is known to follow the journal.
@@ -209,10 +233,10 @@ impl Outbox {
             let mut rows = Vec::with_capacity(entries.len());
             for entry in entries {
                 match read_key(&entry.key, &prefix) {
-                    Some((time, id)) => {
+                    Some((time, id, kind)) => {
                         let Row { value: payload, version } = entry.row;
                         let store_version = version.saturating_add(version_offset);
-                        rows.push((entry.key, Event { id, time, payload, store_version }));
+                        rows.push((entry.key, Event { id, time, kind, payload, store_version }));
                     }
                     None => pages.skip(&entry.key, &"not the key of an outbox row"),
                 }

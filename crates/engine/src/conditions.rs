@@ -22,8 +22,16 @@ pub(crate) fn request_context(
     context.set("aws:EpochTime", info.received_at.unix_seconds().to_string());
     context.set("aws:RequestedRegion", info.region.as_str().to_owned());
     context.set("aws:SecureTransport", bool_text(info.is_secure()));
-    // Calls that a service forwards keep the address of the first caller.
-    context.set("aws:SourceIp", info.peer.ip.to_string());
+    // Calls that a service forwards keep the address of the first caller; one that acts of its own
+    // accord has none, and says for which resource it acts.
+    if caller.is_service() {
+        if let Some(source) = &info.source {
+            context.set("aws:SourceArn", source.arn.clone());
+            context.set("aws:SourceAccount", source.account.as_str().to_owned());
+        }
+    } else {
+        context.set("aws:SourceIp", info.peer.ip.to_string());
+    }
     if let Some(organization) = organization {
         context.set("aws:ResourceOrgID", organization.id.clone());
         context.set_many("aws:ResourceOrgPaths", [organization.path.clone()]);
@@ -34,7 +42,10 @@ pub(crate) fn request_context(
     if let Some(referer) = &info.referer {
         context.set("aws:Referer", referer.clone());
     }
-    if let (Some(first), Some(last)) = (info.called_via.first(), info.called_via.last()) {
+    let is_forwarded = !caller.is_service();
+    if let (Some(first), Some(last), true) =
+        (info.called_via.first(), info.called_via.last(), is_forwarded)
+    {
         context.set("aws:ViaAWSService", "true");
         context.set("aws:CalledViaFirst", *first);
         context.set("aws:CalledViaLast", *last);

@@ -26,6 +26,8 @@ impl Counter {
 pub struct Counters {
     /// Index entries of the trail that led to a record that does not answer the question.
     pub stray_postings: Counter,
+    /// Blocks of the trail's index whose rows were not as they were written, each time they were met.
+    pub damaged_blocks: Counter,
     /// Rows of background work that could not be read or failed, and were passed over.
     pub rows_skipped: Counter,
     /// Panics that were caught.
@@ -43,12 +45,17 @@ pub struct Counters {
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 7] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 8] {
         [
             (
                 "trail_stray_postings",
                 "Index entries that led to a record which does not answer the question.",
                 self.stray_postings.read(),
+            ),
+            (
+                "trail_damaged_blocks",
+                "Blocks of the index whose rows were not as they were written, each time.",
+                self.damaged_blocks.read(),
             ),
             (
                 "background_rows_skipped",

@@ -18,7 +18,7 @@ use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
-use crate::request_info::RequestInfo;
+use crate::request_info::{CallSource, RequestInfo};
 
 /// The deepest chain of services calling services.
 const CALL_DEPTH_MAX: u8 = 4;
@@ -34,9 +34,15 @@ pub struct Ctx {
     pub(crate) request: Arc<RequestInfo>,
     pub(crate) owners: BTreeSet<AccountId>,
     pub(crate) pending: Vec<PendingEvent>,
+    /// What is under way, as its record names it.
+    pub(crate) operation: &'static str,
+    /// The domain events of this attempt.
+    pub(crate) emitted: Vec<PendingEvent>,
     pub(crate) must_be_durable: bool,
     /// A nested call went well: its record is kept, whoever calls.
     pub(crate) has_used_others: bool,
+    /// A policy refused the call: it is recorded in full.
+    pub(crate) must_be_recorded: bool,
     pub(crate) body: Option<Body>,
     pub(crate) depth: u8,
 }
@@ -51,8 +57,11 @@ impl Ctx {
             request: Arc::new(request),
             owners: BTreeSet::new(),
             pending: Vec::new(),
+            operation: "",
+            emitted: Vec::new(),
             must_be_durable: false,
             has_used_others: false,
+            must_be_recorded: false,
             body: None,
             depth: 0,
         }
@@ -63,6 +72,7 @@ impl Ctx {
         self.tx = Tx::new(Arc::clone(&self.engine.store));
         self.audit = AuditNotes::default();
         self.owners.clear();
+        self.emitted.clear();
     }
 
     /// The instant the request arrived; the same for everything the request does.
@@ -126,6 +136,18 @@ impl Ctx {
         &self.engine.journal
     }
 
+    /// The last record that a consumer of the journal has passed; 0 while that is not known.
+    #[must_use]
+    pub fn passed(&self, consumer: &str) -> u64 {
+        self.engine.consumers.passed_by(consumer)
+    }
+
+    /// Waits for a consumer of the journal, as [`Engine::catch_up`] does: the call then sees what it
+    /// has.
+    pub async fn catch_up(&mut self, consumer: &'static str) -> bool {
+        self.engine.catch_up(consumer).await
+    }
+
     /// What this engine has counted.
     #[must_use]
     pub fn counters(&self) -> &crate::counters::Counters {
@@ -154,6 +176,20 @@ impl Ctx {
     #[must_use]
     pub fn tx(&self) -> &Tx {
         &self.tx
+    }
+
+    /// Says for which resource a service acts that calls of its own accord: its calls then have the
+    /// keys `aws:SourceArn` and `aws:SourceAccount`.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] when the caller is not a service: what others call for is not ours to
+    /// say.
+    pub fn act_for(&mut self, source: CallSource) -> Result<(), Failure> {
+        if !self.caller.is_service() {
+            return Err(Failure::Internal("only a service acts for a resource".to_owned()));
+        }
+        Arc::make_mut(&mut self.request).source = Some(source);
+        Ok(())
     }
 
     /// Calls an operation of another service on behalf of the same principal, through the same

@@ -14,6 +14,8 @@ use wire::OperationMeta;
 use crate::binding;
 use crate::call::KeyUses;
 use crate::commit::{Committer, Outbox};
+use crate::consumers::Consumers;
+use crate::counted::Counted;
 use crate::counters::Counters;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
@@ -21,6 +23,7 @@ use crate::kept::KeptRecords;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::refusals::Refusals;
+use crate::retention::Retention;
 use crate::route::{Routes, Service};
 use crate::rows::Rows;
 use crate::space::{Room, Space};
@@ -49,6 +52,8 @@ pub struct EngineParts {
     pub installation: AccountId,
     /// How requests are recognised.
     pub front: FrontConfig,
+    /// How long the journal keeps its records.
+    pub retention: Retention,
 }
 
 /// The engine: the one door to every service.
@@ -72,7 +77,10 @@ pub struct Engine {
     pub(crate) space: Space,
     pub(crate) counters: Arc<Counters>,
     pub(crate) refusals: Refusals,
+    pub(crate) counted: Counted,
     pub(crate) key_uses: KeyUses,
+    pub(crate) consumers: Consumers,
+    pub(crate) retention: Retention,
 }
 
 /// An engine being put together.
@@ -80,30 +88,39 @@ pub struct Engine {
 pub struct EngineBuilder {
     parts: EngineParts,
     routes: Routes,
+    consumers: Consumers,
 }
 
 impl EngineBuilder {
     /// Starts with `parts` and no service.
     #[must_use]
     pub fn new(parts: EngineParts) -> Self {
-        Self { parts, routes: Routes::default() }
+        Self { parts, routes: Routes::default(), consumers: Consumers::default() }
     }
 
-    /// Adds every operation of `service`.
+    /// Adds every operation of `service`, and everything in it that follows the journal.
     #[must_use]
     pub fn service<S: Service>(mut self, service: S) -> Self {
         for route in S::ROUTES {
             self.parts.front.directory.serve(route.meta().service);
         }
-        self.routes.register(&Arc::new(service));
+        let service = Arc::new(service);
+        for consumer in S::CONSUMERS {
+            self.consumers.register(consumer.bound(&service));
+        }
+        self.routes.register(&service);
         self
     }
 
-    /// Moves what a crash left in the outbox to the journal, and is ready.
+    /// Moves what a crash left in the outbox to the journal, is ready, and starts the consumers of
+    /// the journal.
     ///
     /// # Errors
-    /// [`Failure`] when the store or the journal cannot be used.
+    /// [`Failure`] when the store or the journal cannot be used, or two consumers have one name.
     pub async fn start(self) -> Result<Arc<Engine>, Failure> {
+        if let Some(name) = self.consumers.shared_name() {
+            return Err(Failure::Internal(format!("two consumers are named `{name}`")));
+        }
         let parts = self.parts;
         let counters = Arc::<Counters>::default();
         let outbox = Outbox {
@@ -114,7 +131,7 @@ impl EngineBuilder {
         let committer = Committer::start(outbox).await?;
         let no_account = AccountId::from_number(0)
             .ok_or_else(|| Failure::Internal("the placeholder account is not valid".into()))?;
-        Ok(Arc::new(Engine {
+        let engine = Arc::new(Engine {
             keyring: Keyring::new(parts.root, Arc::clone(&parts.store), Arc::clone(&parts.random)),
             store: parts.store,
             blobs: parts.blobs,
@@ -133,8 +150,13 @@ impl EngineBuilder {
             space: Space::default(),
             counters,
             refusals: Refusals::default(),
+            counted: Counted::default(),
             key_uses: KeyUses::default(),
-        }))
+            consumers: self.consumers,
+            retention: parts.retention,
+        });
+        engine.consumers.start(&engine);
+        Ok(engine)
     }
 }
 
@@ -216,16 +238,21 @@ impl Engine {
         &self.journal
     }
 
-    /// Puts what is only in memory on disk: last uses of access keys, the end of the journal.
+    /// Ends the consumers, and puts what is only in memory on disk: last uses of access keys, the end
+    /// of the journal.
     ///
     /// # Errors
     /// [`Failure::Journal`] when the journal cannot be closed.
     pub async fn close(&self) -> Result<(), Failure> {
+        self.consumers.stop().await;
         if let Err(error) = self.identity.flush_last_used().await {
             tracing::warn!(%error, "last uses of access keys were not saved");
         }
         if let Err(error) = self.record_refusals_now().await {
             tracing::warn!(%error, "the last summary of refusals was not recorded");
+        }
+        if let Err(error) = self.record_counted_now().await {
+            tracing::warn!(%error, "the last sums of calls were not recorded");
         }
         self.journal.close().await?;
         if let Err(error) = binding::store_head(&*self.store, self.journal.durable_head()).await {

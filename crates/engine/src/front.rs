@@ -174,6 +174,7 @@ impl Engine {
             if_range: header("if-range"),
             encryption: header("x-amz-server-side-encryption"),
             called_via: Vec::new(),
+            source: None,
         }
     }
 
@@ -228,7 +229,7 @@ impl Engine {
         let verified = claim.verify(parts, &credential.secret, &rules);
         let verified = verified.map_err(|error| refused(&error))?;
         let (key, service) = (claim.access_key_id(), classified.service.name);
-        self.identity.note_use(key, service, info.region.as_str(), info.received_at);
+        self.identity.note_use(key, service, &info.region, info.received_at);
         Ok((Arc::clone(&credential.caller), Some(verified)))
     }
 

@@ -25,7 +25,7 @@ const FIRST_DOMAIN_VERSION: u32 = 1;
 const ATTEMPTS_MAX: usize = 8;
 
 /// Keys that belong to the services themselves, such as the one behind SSE-S3.
-const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned");
+pub(crate) const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned");
 
 /// How an owned key is bound: it is never imported and has no other spec.
 const OWNED_TERMS: MaterialTerms<'static> =
@@ -33,8 +33,8 @@ const OWNED_TERMS: MaterialTerms<'static> =
 
 /// A service's own key, wrapped under the domain key.
 #[derive(Debug, Serialize, Deserialize)]
-struct OwnedKeyRecord {
-    key_id: String,
+pub(crate) struct OwnedKeyRecord {
+    key_id: KmsKeyId,
     material_id: String,
     wrapped: String,
 }
@@ -158,7 +158,7 @@ impl Keyring {
         let wrapped =
             domain.wrap_backing_key(&key, OWNED_TERMS, &*self.random).map_err(unusable)?;
         Ok(OwnedKeyRecord {
-            key_id: key_id.as_str().to_owned(),
+            key_id,
             material_id: key.material_id().to_string(),
             wrapped: STANDARD.encode(wrapped),
         })

@@ -112,9 +112,11 @@ pub(crate) async fn perform<S: Steps<O, K>, O: Operation, K>(
     input: &O::Input,
     staged: &mut Option<S::Staged>,
 ) -> Result<O::Output, Failure> {
+    cx.operation = O::META.event_name;
     let performed = steps::<S, O, K>(service, cx, input, staged).await;
     if let Err(Failure::Denied(denial)) = &performed {
         cx.audit.concealed.clone_from(&denial.conceals);
+        cx.must_be_recorded = true;
     }
     performed
 }
@@ -159,8 +161,13 @@ pub(crate) async fn nested<O: Operation>(
         match uncaught(&inner, performed) {
             Ok(output) if inner.tx.is_read_only() => {
                 cx.engine.key_uses.count(O::META);
-                let events = success_records(&mut inner, O::META, &input, &output);
-                cx.pending.extend(events);
+                if cx.engine.is_counted(&inner, O::META) {
+                    cx.engine.count_call(&inner, O::META, None);
+                    cx.pending.append(&mut inner.pending);
+                } else {
+                    let events = success_records(&mut inner, O::META, &input, &output);
+                    cx.pending.extend(events);
+                }
                 cx.has_used_others = true;
                 cx.must_be_durable |= inner.must_be_durable || O::META.durable_audit;
                 return Ok(output);
@@ -206,7 +213,12 @@ fn nested_failure<I: Shape>(
     error: AwsError,
 ) -> Failure {
     cx.has_used_others |= inner.has_used_others;
-    cx.pending.extend(failure_records(inner, meta, wire::audit_json(input), &error));
+    if cx.engine.is_counted(inner, meta) {
+        cx.engine.count_call(inner, meta, Some(&error));
+        cx.pending.append(&mut inner.pending);
+    } else {
+        cx.pending.extend(failure_records(inner, meta, wire::audit_json(input), &error));
+    }
     Failure::Aws(error)
 }
 
@@ -224,13 +236,25 @@ async fn commit<I: Shape, T: Shape>(
     };
     // The records of nested calls stay pending until they are stored with ours.
     let nested = cx.pending.clone();
-    let mut events = success_records(cx, meta, input, output);
+    let is_counted = cx.engine.is_counted(cx, meta);
+    let mut events = match is_counted {
+        true => core::mem::take(&mut cx.pending),
+        false => success_records(cx, meta, input, output),
+    };
+    let emitted = core::mem::take(&mut cx.emitted);
+    if !cx.tx.is_read_only() {
+        events.extend(emitted);
+    }
     let fresh = store::Tx::new(Arc::clone(&cx.engine.store));
     let tx = core::mem::replace(&mut cx.tx, fresh);
     let engine = Arc::clone(&cx.engine);
     events.sort_by_key(|event| event.time);
     let attempt = engine.committer.commit(tx, events, durable).await;
-    if !matches!(attempt, Ok(Attempt::Committed)) {
+    if matches!(attempt, Ok(Attempt::Committed)) {
+        if is_counted {
+            engine.count_call(cx, meta, None);
+        }
+    } else {
         // Those calls did happen: their records go with the one that says why ours did not.
         cx.pending = nested;
     }
@@ -313,7 +337,12 @@ impl Reply {
         if cx.engine.only_counts(refused, &cx.request, &error) {
             return self.error(cx, &error);
         }
-        let events = failure_records(cx, self.meta, parameters, &error);
+        let events = if cx.engine.is_counted(cx, self.meta) {
+            cx.engine.count_call(cx, self.meta, Some(&error));
+            core::mem::take(&mut cx.pending)
+        } else {
+            failure_records(cx, self.meta, parameters, &error)
+        };
         match cx.engine.committer.record(events).await {
             Ok(()) => self.error(cx, &error),
             Err(failure) => self.error(cx, &public_error(failure, self.meta, &cx.request)),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use bytes::Bytes;
 use identity::Caller;
-use journal::EventId;
+use journal::{EventId, Kind};
 use names::AccountId;
 use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Serialize, Serializer};
@@ -104,7 +104,8 @@ fn record(
     if let Err(error) = written {
         tracing::error!(%error, "a record could not be written in full");
     }
-    PendingEvent { id, time: outcome.finished_at, payload: Bytes::from(payload) }
+    let payload = Bytes::from(payload);
+    PendingEvent { id, time: outcome.finished_at, kind: Kind::Audit, payload }
 }
 
 /// A record as it is written: straight into its bytes, since every call pays for it.

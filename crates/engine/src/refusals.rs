@@ -6,21 +6,17 @@
 //! and at the end. Refusals of authenticated callers are always recorded one by one.
 
 use core::net::{IpAddr, Ipv6Addr};
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use identity::Caller;
 use journal::Durability;
 use serde_json::{Value, json};
 use stdx::Timestamp;
-use store::Tx;
 use wire::AwsError;
 
 use crate::audit::AuditNotes;
-use crate::background::ServiceEvent;
 use crate::engine::Engine;
 use crate::failure::Failure;
-use crate::record::{Outcome, Subject, records};
 use crate::request_info::RequestInfo;
 use crate::space::Room;
 
@@ -46,8 +42,7 @@ const SUMMARY_ADDRESSES_MAX: usize = 100;
 /// Between two summaries.
 const SUMMARY_SECONDS: i64 = 60;
 
-/// The source and the name of the summaries' records.
-const SOURCE: &str = "ironkeep.amazonaws.com";
+/// The name of the summaries' records.
 const NAME: &str = "RefusalsSummary";
 
 /// The address that refusals and connections are counted under: of IPv6 the network of 64 bits, which one host has.
@@ -341,30 +336,9 @@ impl Engine {
         let Some(summary) = self.refusals.take_summary(now, at_once) else { return Ok(()) };
         let (refusals, addresses) = (summary.total(), summary.by_address.len());
         tracing::warn!(refusals, addresses, "refused requests were counted, not recorded each");
-        let region = self.front.region.clone();
-        let event = ServiceEvent { service: SOURCE, name: NAME, region };
-        let outcome = Outcome {
-            subject: Subject {
-                event_source: SOURCE,
-                name: NAME,
-                read_only: true,
-                is_data: false,
-                is_service_event: true,
-            },
-            caller: &Caller::service(SOURCE),
-            request: &self.background_info(&event),
-            notes: &summary.notes(now),
-            parameters: Value::Null,
-            response: Value::Null,
-            error: None,
-            installation: &self.installation,
-            owners: &std::collections::BTreeSet::new(),
-            finished_at: now,
-        };
-        let events = records(&outcome, &*self.random);
-        let nothing = Tx::new(Arc::clone(&self.store));
-        match self.committer.commit(nothing, events, Durability::Relaxed).await {
-            Ok(_) => Ok(()),
+        let nobody = BTreeSet::new();
+        match self.record_act(NAME, &summary.notes(now), &nobody, Durability::Relaxed).await {
+            Ok(()) => Ok(()),
             Err(failure) => {
                 self.refusals.put_back(summary);
                 Err(failure)

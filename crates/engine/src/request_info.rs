@@ -1,7 +1,7 @@
 //! What the pipeline knows about a request besides its operation: where it came from, how it was
 //! carried and signed.
 
-use names::{Region, RequestId};
+use names::{AccountId, Region, RequestId};
 use stdx::Timestamp;
 
 use crate::client_address::ClientAddress;
@@ -76,6 +76,15 @@ pub enum SignatureVersion {
     V4,
 }
 
+/// The resource that a service acts for: a bucket whose notifications it delivers, say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallSource {
+    /// `aws:SourceArn`.
+    pub arn: String,
+    /// `aws:SourceAccount`.
+    pub account: AccountId,
+}
+
 /// The facts of one request that condition keys and audit records are made of.
 #[derive(Debug, Clone)]
 pub struct RequestInfo {
@@ -107,6 +116,8 @@ pub struct RequestInfo {
     pub encryption: Option<String>,
     /// The service principals this call passed through, first to last; empty for a direct call.
     pub called_via: Vec<&'static str>,
+    /// For which resource a service calls that acts of its own accord.
+    pub source: Option<CallSource>,
 }
 
 impl RequestInfo {

@@ -10,16 +10,19 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use wire::{Operation, OperationMeta};
 
+use crate::consumers::Consumer;
 use crate::ctx::{Ctx, View};
 use crate::failure::Failure;
 use crate::pipeline::{Answer, Incoming, answer, perform};
 use crate::steps::{Erased, Plain, Staged, Steps};
 use crate::touch::Touches;
 
-/// A service: its operations, one [`Route`] a line.
+/// A service: its operations, one [`Route`] a line, and what it does besides.
 pub trait Service: Send + Sync + Sized + 'static {
     /// The table of everything this service answers.
     const ROUTES: &'static [Route<Self>];
+    /// The table of everything in this service that follows the journal.
+    const CONSUMERS: &'static [Consumer<Self>] = &[];
 }
 
 /// How a service performs one operation. Both methods may run again from the start when the commit

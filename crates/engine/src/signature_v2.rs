@@ -52,7 +52,7 @@ impl Engine {
             return Err(unsupported());
         }
         let (key, service) = (claim.access_key_id(), classified.service.name);
-        self.identity.note_use(key, service, info.region.as_str(), info.received_at);
+        self.identity.note_use(key, service, &info.region, info.received_at);
         Ok(Arc::clone(&credential.caller))
     }
 }

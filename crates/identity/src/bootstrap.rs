@@ -105,11 +105,11 @@ impl Identity {
     ) -> Result<(), IdentityError> {
         let organization = OrganizationRecord {
             id: format!("o-{}", fresh_label(self.random(), 10)),
-            management_account: account.as_str().to_owned(),
+            management_account: account.clone(),
         };
         ORGANIZATION.put(tx, ORGANIZATION_KEY, &organization)?;
         let record = AccountRecord {
-            id: account.as_str().to_owned(),
+            id: account.clone(),
             name: "management".to_owned(),
             email: format!("root@{account}.invalid"),
             created_at_ms: now.unix_ms(),
@@ -122,7 +122,7 @@ impl Identity {
         KEYS_OF_OWNER.put(tx, &[&owner.key(account.as_str()), id], &KeyOfOwnerRecord {})?;
         let key = AccessKeyRecord {
             id: id.clone(),
-            account: account.as_str().to_owned(),
+            account: account.clone(),
             owner,
             secret: StoredSecret::new(root_key.secret_access_key.duplicate()),
             is_active: true,
@@ -140,12 +140,8 @@ impl Identity {
 pub async fn management_account(
     reader: &mut impl Reader,
 ) -> Result<Option<AccountId>, IdentityError> {
-    let Some(record) = ORGANIZATION.get(reader, ORGANIZATION_KEY).await? else {
-        return Ok(None);
-    };
-    let account = AccountId::parse(&record.management_account)
-        .map_err(|error| IdentityError::Internal(format!("stored account: {error}")))?;
-    Ok(Some(account))
+    let record = ORGANIZATION.get(reader, ORGANIZATION_KEY).await?;
+    Ok(record.map(|record| record.management_account))
 }
 
 /// Writes the rows of a new account, whose id and address the caller has found unused.

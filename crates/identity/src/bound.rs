@@ -12,7 +12,7 @@ use tables::Reader;
 use thiserror::Error;
 
 use crate::error::IdentityError;
-use crate::records::{ACCOUNTS, ROLES, UNIQUE_IDS, USERS, UniqueIdRecord, arn};
+use crate::records::{ACCOUNTS, ROLES, UNIQUE_IDS, USERS, UniqueIdRecord, iam_arn};
 
 /// Why a policy could not be bound.
 #[derive(Debug, Error)]
@@ -86,7 +86,7 @@ pub async fn show_principals(
 async fn bind(reader: &mut impl Reader, principal: &str) -> Result<Option<String>, IdentityError> {
     if let Ok(account) = AccountId::parse(principal) {
         let exists = ACCOUNTS.contains(reader, &[account.as_str()]).await?;
-        return Ok(exists.then(|| format!("arn:aws:iam::{account}:root")));
+        return Ok(exists.then(|| PrincipalArn::root(&account).to_string()));
     }
     if let Ok(id) = UniqueId::parse(principal) {
         let known = matches!(id.kind(), UniqueIdKind::User | UniqueIdKind::Role)
@@ -99,11 +99,11 @@ async fn bind(reader: &mut impl Reader, principal: &str) -> Result<Option<String
     match parsed.kind() {
         "user" => {
             let user = USERS.get(reader, &[account, &name]).await?;
-            Ok(user.filter(|user| user.arn() == principal).map(|user| user.id))
+            Ok(user.filter(|user| user.arn() == principal).map(|user| user.id.to_string()))
         }
         "role" => {
             let role = ROLES.get(reader, &[account, &name]).await?;
-            Ok(role.filter(|role| role.arn() == principal).map(|role| role.id))
+            Ok(role.filter(|role| role.arn() == principal).map(|role| role.id.to_string()))
         }
         "assumed-role" => {
             let role = parsed.as_arn().resource().split('/').nth(1).unwrap_or_default();
@@ -133,5 +133,5 @@ async fn entity_of(
         UniqueIdKind::Role => ROLES.get(reader, &key).await?.map(|role| role.path),
         _ => None,
     };
-    Ok(path.map(|path| arn(&account, kind.as_str(), &path, &name)))
+    Ok(path.map(|path| iam_arn(&account, kind.as_str(), &path, &name)))
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use names::ArnNamespace;
 use stdx::Timestamp;
 
 use crate::records::ManagedPolicyRecord;
@@ -72,13 +73,14 @@ impl BuiltinPolicy {
     /// `arn:aws:iam::aws:policy/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        super::records::arn("aws", "policy", "/", self.name)
+        super::records::iam_arn("aws", "policy", "/", self.name)
     }
 
     /// The policy that `arn` names, if the product brings it.
     #[must_use]
     pub fn by_arn(arn: &str) -> Option<&'static Self> {
-        let name = arn.strip_prefix("arn:aws:iam::aws:policy/")?;
+        let aws = ArnNamespace::global("iam", "aws");
+        let name = aws.resource_of(arn)?.strip_prefix("policy/")?;
         BUILTIN_POLICIES.iter().find(|policy| policy.name == name)
     }
 

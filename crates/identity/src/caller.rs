@@ -109,6 +109,12 @@ impl Caller {
         self.principal.kind() == PrincipalKind::Anonymous
     }
 
+    /// Whether the caller is a service of the product that acts of its own accord.
+    #[must_use]
+    pub fn is_service(&self) -> bool {
+        self.principal.kind() == PrincipalKind::Service
+    }
+
     /// Whether the caller is the root user of its account.
     #[must_use]
     pub fn is_root(&self) -> bool {

@@ -32,7 +32,7 @@ pub async fn user_by_id(
         return Ok(None);
     }
     let user = USERS.get(reader, &[&entity.account, &entity.name.to_lowercase()]).await?;
-    Ok(user.filter(|user| user.id == id))
+    Ok(user.filter(|user| &*user.id == id))
 }
 
 /// The role with the unique id `id`; `None` when it is gone.
@@ -48,7 +48,7 @@ pub async fn role_by_id(
         return Ok(None);
     }
     let role = ROLES.get(reader, &[&entity.account, &entity.name.to_lowercase()]).await?;
-    Ok(role.filter(|role| role.id == id))
+    Ok(role.filter(|role| &*role.id == id))
 }
 
 /// The identity policies of a user: its own and those of its groups.

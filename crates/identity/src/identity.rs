@@ -76,6 +76,12 @@ impl Identity {
         }
     }
 
+    /// What seals the tokens of this installation: those of sessions, and of pages.
+    #[must_use]
+    pub const fn token_sealer(&self) -> &Arc<TokenSealer> {
+        &self.sealer
+    }
+
     /// The credential `access_key_id`, with its session token if the request carries one. `None`
     /// when there is none, when it is inactive, and when a token is missing or too many: services
     /// answer `InvalidClientTokenId` or S3's `InvalidAccessKeyId`.
@@ -161,7 +167,7 @@ impl Identity {
         let Some(found) = ACCESS_KEYS.get(&mut self.reader(), &[id]).await? else {
             return Ok(None);
         };
-        let account = account_id(&found.account)?;
+        let account = found.account;
         // The epoch is read before what it vouches for: a write in between dates the entry stale.
         let epoch = epoch(&*self.store, &account).await?;
         let Some(key) = ACCESS_KEYS.get(&mut self.reader(), &[id]).await? else {

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use names::Region;
 use stdx::Timestamp;
 use store::{CommitOutcome, Tx};
 
@@ -40,7 +41,7 @@ impl LastUsed {
 
 impl Identity {
     /// Remembers that the long-term key `access_key_id` signed a request to `service` in `region`.
-    pub fn note_use(&self, access_key_id: &str, service: &str, region: &str, now: Timestamp) {
+    pub fn note_use(&self, access_key_id: &str, service: &str, region: &Region, now: Timestamp) {
         if access_key_id.starts_with("ASIA") || access_key_id.len() > ACCESS_KEY_ID_BYTES_MAX {
             return;
         }
@@ -48,7 +49,7 @@ impl Identity {
         let has_room = by_key.len() < KEYS_MAX;
         let at_ms = now.unix_ms();
         let fresh =
-            || LastUsedRecord { at_ms, service: service.to_owned(), region: region.to_owned() };
+            || LastUsedRecord { at_ms, service: service.to_owned(), region: region.clone() };
         match by_key.get_mut(access_key_id) {
             Some(known) => {
                 let is_soon = at_ms.saturating_sub(known.record.at_ms) < GRANULARITY_MS;

@@ -38,7 +38,7 @@ pub use epoch::touch_epoch;
 pub use error::{AuthenticateError, IdentityError};
 pub use fresh::{fresh_access_key, fresh_label, fresh_unique_id};
 pub use identity::{ACCESS_KEY_ID_BYTES_MAX, CACHED_CREDENTIALS_MAX, Credential, Identity};
-pub use managed::{managed_policy, managed_policy_document};
+pub use managed::{is_attachable_by, managed_policy, managed_policy_document};
 pub use organization::Organization;
 pub use stored_secret::StoredSecret;
 

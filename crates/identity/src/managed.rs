@@ -1,5 +1,6 @@
 //! Managed policies by ARN, whether stored or brought by the product.
 
+use names::ArnNamespace;
 use tables::Reader;
 
 use crate::BuiltinPolicy;
@@ -39,8 +40,17 @@ pub async fn managed_policy_document(
     Ok(version.map(|version| version.document))
 }
 
+/// Whether `arn` is of a managed policy that `account` can attach: its own, or one of `aws`.
+#[must_use]
+pub fn is_attachable_by(account: &str, arn: &str) -> bool {
+    account_and_name(arn).is_some_and(|(owner, _)| owner == account || owner == "aws")
+}
+
 fn account_and_name(arn: &str) -> Option<(&str, &str)> {
-    let (account, resource) = arn.strip_prefix("arn:aws:iam::")?.split_once(':')?;
+    let (space, resource) = ArnNamespace::split(arn)?;
     let path_and_name = resource.strip_prefix("policy/")?;
-    Some((account, path_and_name.rsplit_once('/').map_or(path_and_name, |(_, name)| name)))
+    if space != ArnNamespace::global("iam", space.account()) {
+        return None;
+    }
+    Some((space.account(), path_and_name.rsplit_once('/').map_or(path_and_name, |(_, name)| name)))
 }

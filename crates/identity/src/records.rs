@@ -10,13 +10,33 @@ pub use account::*;
 pub use policy::*;
 pub use principal::*;
 
-use tables::Unguarded;
+use tables::TableSpec;
 
-/// The tables here whose rows may be rolled back one by one by whoever operates the store.
-pub const UNGUARDED: &[Unguarded] = &[Unguarded {
-    table: "iam.access-key-last-used",
-    reason: "it says when a key was last used, and nothing is decided by it",
-}];
-
-#[cfg(test)]
-mod tests;
+/// The tables here.
+pub const TABLES: &[TableSpec] = &[
+    ACCOUNTS.spec(),
+    ACCOUNT_ALIASES.spec(),
+    ACCOUNT_EMAILS.spec(),
+    EPOCHS.spec(),
+    ORGANIZATION.spec(),
+    CREATE_ACCOUNT_STATUS.spec(),
+    USERS.spec(),
+    GROUPS.spec(),
+    ROLES.spec(),
+    UNIQUE_IDS.spec(),
+    GROUPS_OF_USER.spec(),
+    USERS_OF_GROUP.spec(),
+    INSTANCE_PROFILES.spec(),
+    PROFILES_OF_ROLE.spec(),
+    INLINE_POLICIES.spec(),
+    MANAGED_POLICIES.spec(),
+    POLICY_VERSIONS.spec(),
+    POLICIES_OF_ENTITY.spec(),
+    ENTITIES_OF_POLICY.spec(),
+    BOUNDED_BY_POLICY.spec(),
+    ACCESS_KEYS.spec(),
+    KEYS_OF_OWNER.spec(),
+    KEYS_LAST_USED
+        .spec()
+        .unguarded("it says when a key was last used, and nothing is decided by it"),
+];

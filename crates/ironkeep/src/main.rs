@@ -31,7 +31,9 @@ enum Command {
     /// Serve S3, KMS, IAM, STS and CloudTrail to AWS clients.
     #[command(after_help = serve::EXAMPLES)]
     Serve(Box<serve::Arguments>),
-    /// Check all parts of an installation against one another. The server must not run.
+    /// Check all parts of an installation against one another, changing nothing. The server must not
+    /// run.
+    #[command(after_help = verify::ABOUT)]
     Verify(verify::Arguments),
     /// Take a loss as it is, so that the server starts again. The server must not run.
     Recover(recover::Arguments),

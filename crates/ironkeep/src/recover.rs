@@ -48,7 +48,7 @@ impl From<Loss> for server::Accept {
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let Some(loss) = arguments.accept else {
-        for finding in verify::findings(arguments.installation)? {
+        for finding in verify::verified(arguments.installation)?.findings {
             println!("{finding}");
         }
         println!(

@@ -12,7 +12,7 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    AccessLogTarget, CertificateFiles, ConnectionLimits, FirstStart, Listen, Profile,
+    AccessLogTarget, CertificateFiles, ConnectionLimits, FirstStart, Listen, Profile, Retention,
     RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
     UPLOAD_MEMORY_BYTES_MIN,
 };
@@ -32,6 +32,9 @@ const IDLE_SECONDS: u32 = 60;
 /// `--drain-timeout`, unless it is given: less than the 30 s after which container runtimes kill.
 const DRAIN_SECONDS: u32 = 25;
 
+/// `--orphan-retention`, unless it is given.
+const ORPHAN_DAYS: u32 = 30;
+
 /// How long threads may take to let go of what they work on at the very end.
 const SHUTDOWN_MAX: Duration = Duration::from_secs(2);
 
@@ -44,6 +47,9 @@ const ROOT_SECRET: &str = "IRONKEEP_ROOT_SECRET_ACCESS_KEY";
 
 /// `--min-free-space`, unless it is given.
 const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
+
+/// `--journal-retention`, unless it is given.
+const JOURNAL_RETENTION_DAYS: u32 = 90;
 
 /// `--connections-max`, unless it is given.
 const CONNECTIONS_MAX: usize = 4096;
@@ -156,9 +162,16 @@ pub(crate) struct Arguments {
     /// Seconds that requests in flight may take once the server is asked to stop [default: 25].
     #[arg(long, value_name = "SECONDS", env = "IRONKEEP_DRAIN_TIMEOUT")]
     drain_timeout: Option<u32>,
+    /// Days that files which no metadata names stay set aside in `blobs/orphans` before they are
+    /// deleted [default: 30].
+    #[arg(long, value_name = "DAYS", env = "IRONKEEP_ORPHAN_RETENTION")]
+    orphan_retention: Option<u32>,
     /// Refuse writes while the data directory's disk has less room than this [default: 256MiB].
     #[arg(long, value_name = "SIZE", env = "IRONKEEP_MIN_FREE_SPACE")]
     min_free_space: Option<Size>,
+    /// Days that the audit journal keeps its records, at least 90 [default: 90].
+    #[arg(long, value_name = "DAYS", env = "IRONKEEP_JOURNAL_RETENTION")]
+    journal_retention: Option<u32>,
     /// Memory of all uploads together, at least 64MiB; more than fit wait, and are then answered
     /// `SlowDown` [default: 512MiB].
     #[arg(long, value_name = "SIZE", env = "IRONKEEP_UPLOAD_MEMORY")]
@@ -274,7 +287,9 @@ impl Arguments {
             domain: or(self.domain, other.domain),
             idle_timeout: self.idle_timeout.or(other.idle_timeout),
             drain_timeout: self.drain_timeout.or(other.drain_timeout),
+            orphan_retention: self.orphan_retention.or(other.orphan_retention),
             min_free_space: self.min_free_space.or(other.min_free_space),
+            journal_retention: self.journal_retention.or(other.journal_retention),
             upload_memory: self.upload_memory.or(other.upload_memory),
             connections_max: self.connections_max.or(other.connections_max),
             connections_per_address_max: self
@@ -410,11 +425,21 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         }),
         drain_max: Duration::from_secs(arguments.drain_timeout.unwrap_or(DRAIN_SECONDS).into()),
         idle_max: idle_max(arguments.idle_timeout)?,
+        orphan_retention_days: orphan_retention(arguments.orphan_retention)?,
         min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
+        journal_retention: journal_retention(arguments.journal_retention)?,
         connections: connections(arguments.connections_max, arguments.connections_per_address_max)?,
         upload_memory_bytes: upload_memory(arguments.upload_memory)?,
         root_access_key: root_access_key()?,
     })
+}
+
+/// At least a day: a blob set aside just before midnight would be gone just after it.
+fn orphan_retention(days: Option<u32>) -> Result<u32, String> {
+    match days.unwrap_or(ORPHAN_DAYS) {
+        0 => Err("`--orphan-retention` is at least one day".to_owned()),
+        days => Ok(days),
+    }
 }
 
 /// The store by its name and, for PostgreSQL, its address. A name that does not fit the address is
@@ -460,6 +485,11 @@ fn idle_max(seconds: Option<u32>) -> Result<Duration, String> {
         Some(0) => Err("`--idle-timeout` is at least one second".to_owned()),
         seconds => Ok(Duration::from_secs(seconds.unwrap_or(IDLE_SECONDS).into())),
     }
+}
+
+fn journal_retention(days: Option<u32>) -> Result<Retention, String> {
+    Retention::of_days(days.unwrap_or(JOURNAL_RETENTION_DAYS))
+        .ok_or_else(|| format!("`--journal-retention` is at least {}", Retention::MIN))
 }
 
 fn connections(all: Option<usize>, per_address: Option<usize>) -> Result<ConnectionLimits, String> {

@@ -2,8 +2,23 @@
 
 use clap::Args;
 
+use server::Verification;
+
 use crate::failure::chain;
 use crate::serve;
+
+pub(crate) const ABOUT: &str = "\
+Reads the key slots, every row of the store, every record of the journal and the directory of every
+blob, and compares what they know of one another. Nothing is written: it can be run on a damaged
+installation, on a copy, and on a file system that is mounted read-only. What it prints is one line for
+each finding; a line about a torn tail is no finding, since every crash may leave one.
+
+Exit status: 0 when all parts are whole and belong together, 1 when anything is wrong or a part cannot
+be opened.
+
+Examples:
+  ironkeep verify --data-dir /var/lib/ironkeep
+  ironkeep verify --postgres postgresql:///ironkeep?host=/run/postgresql";
 
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
@@ -14,9 +29,9 @@ pub(crate) struct Arguments {
 /// Prints what was found, one line each; anything found is a failure.
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    let findings = findings(arguments.installation)?;
-    for finding in &findings {
-        println!("{finding}");
+    let Verification { findings, notes } = verified(arguments.installation)?;
+    for line in notes.iter().chain(&findings) {
+        println!("{line}");
     }
     match findings.len() {
         0 => {
@@ -28,7 +43,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
 }
 
 /// What a verification finds.
-pub(crate) fn findings(installation: serve::Installation) -> Result<Vec<String>, String> {
+pub(crate) fn verified(installation: serve::Installation) -> Result<Verification, String> {
     let config = installation.configuration()?;
     let verified = serve::runtime()?.block_on(Box::pin(server::verify(&config)));
     verified.map_err(|error| chain(&error))

@@ -100,6 +100,8 @@ pub enum Damage {
     Content,
     /// The chain differs from the one that was marked durable.
     Mark,
+    /// The journal does not begin where retention left it, or the file that says so was changed.
+    Anchor,
 }
 
 impl fmt::Display for Damage {
@@ -114,6 +116,7 @@ impl fmt::Display for Damage {
             Self::Kind => "the record is of an unknown kind",
             Self::Content => "the content is not authentic",
             Self::Mark => "the chain differs from the one marked durable",
+            Self::Anchor => "the journal does not begin where retention left it",
         })
     }
 }

@@ -108,6 +108,15 @@ impl fmt::Debug for EventId {
     }
 }
 
+/// What an event is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Who did what: a record of the trail.
+    Audit,
+    /// What became of a resource, for the consumers that act on it. No reader of the trail sees it.
+    Domain,
+}
+
 /// Something to record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
@@ -115,6 +124,8 @@ pub struct Event {
     pub id: EventId,
     /// When it happened. Need not grow from event to event.
     pub time: Timestamp,
+    /// What it is for.
+    pub kind: Kind,
     /// What happened, opaque here, at most [`EVENT_BYTES_MAX`](crate::EVENT_BYTES_MAX) bytes.
     pub payload: Bytes,
     /// The version of the store commit that the event describes; 0 if it came with none.
@@ -130,6 +141,8 @@ pub struct Record {
     pub id: EventId,
     /// When it happened.
     pub time: Timestamp,
+    /// What it is for; every record of a release before format version 3 is an audit event.
+    pub kind: Kind,
     /// What happened.
     pub payload: Bytes,
     /// The version of the store commit that the event describes; 0 if it came with none, or if a

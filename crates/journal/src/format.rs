@@ -1,4 +1,4 @@
-//! The format on disk, version 2; version 1 is still read. All numbers are big-endian.
+//! The format on disk, version 3; versions 1 and 2 are still read. All numbers are big-endian.
 //!
 //! A journal is a directory of segments, each a file named by the sequence of its first record in
 //! 20 decimal digits, `00000000000000000001.seg`.
@@ -8,7 +8,7 @@
 //! | bytes | content |
 //! |---|---|
 //! | 8 | magic `IKJOURNL` |
-//! | 2 | format version, 2 |
+//! | 2 | format version, 3 |
 //! | 2 | zero |
 //! | 4 | version of the root key whose journal key seals this segment |
 //! | 8 | sequence of the first record |
@@ -27,12 +27,13 @@
 //! | 16 | event id |
 //! | 8 | event time, ms since 1970, signed |
 //! | 8 | store version of the commit the event was stored with, 0 if none; not in version 1 |
-//! | 1 | kind of record, 0: an audit event; others are of newer releases; not in version 1 |
+//! | 1 | kind of record, 0: an audit event, 1: a domain event, from version 3 on; not in version 1 |
 //! | 3 | zero; not in version 1 |
 //! | n | sealed payload; authenticated with it: segment id and all of the above but the length |
 //! | 32 | chain value: link(the chain value before, sequence, all bytes of the record before) |
 //!
-//! A segment is of one version. The tail of version 1 is continued in a new segment of version 2.
+//! A segment is of one version. The tail of an older version is continued in a new segment of
+//! version 3.
 //!
 //! `link` is the keyed hash of [`envelope`], so only who holds the journal key can continue a chain.
 //! Event ids and times are in clear; everything that says who did what is in the payload.
@@ -41,13 +42,19 @@
 //! key version 4, sequence 8, chain value 32, link(chain, sequence, `mark` and root key version)
 //! 32). It is overwritten in place after every sync, and may lag behind; it tells a torn tail, which
 //! is cut, from damage, which is refused.
+//!
+//! The file `anchor` is there once retention has removed segments ([`crate::Retirable`]): it says
+//! with which record the journal begins, and what that continues (84 bytes: magic `IKJANCH1`, root
+//! key version 4, sequence of the first record 8, chain value before it 32, link(chain, sequence,
+//! `anchor` and root key version) 32). Without it a journal begins with a segment that continues
+//! nothing.
 
 use stdx::Timestamp;
 
-use crate::event::EventId;
+use crate::event::{EventId, Kind};
 
 /// The version of the format this release writes, and the newest one it reads.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
 
 pub(crate) const MAGIC: &[u8; 8] = b"IKJOURNL";
 /// The largest segment header of all versions.
@@ -64,6 +71,8 @@ const PLACE_BYTES_MAX: usize = 60;
 pub(crate) const CHAIN_BYTES: usize = 32;
 /// The kind of an audit event, and the three bytes behind it.
 const KIND_AUDIT: [u8; 4] = [0; 4];
+/// The kind of a domain event, and the three bytes behind it.
+const KIND_DOMAIN: [u8; 4] = [1, 0, 0, 0];
 /// More than the sealing of a payload of the largest size can give.
 pub(crate) const SEALED_BYTES_MAX: usize = crate::queue::EVENT_BYTES_MAX + 256;
 
@@ -72,23 +81,34 @@ pub(crate) const SEALED_BYTES_MAX: usize = crate::queue::EVENT_BYTES_MAX + 256;
 pub(crate) enum Format {
     V1,
     V2,
+    V3,
 }
 
 impl Format {
     /// What new segments are.
-    pub(crate) const CURRENT: Self = Self::V2;
+    pub(crate) const CURRENT: Self = Self::V3;
 
     const fn number(self) -> u16 {
         match self {
             Self::V1 => 1,
-            Self::V2 => VERSION,
+            Self::V2 => 2,
+            Self::V3 => VERSION,
         }
     }
 
     const fn chained_bytes(self) -> usize {
         match self {
             Self::V1 => CHAINED_BYTES_V1,
-            Self::V2 => CHAINED_BYTES_V2,
+            Self::V2 | Self::V3 => CHAINED_BYTES_V2,
+        }
+    }
+
+    /// The kind that these bytes of a record's header are.
+    fn kind(self, bytes: [u8; 4]) -> Option<Kind> {
+        match bytes {
+            KIND_AUDIT => Some(Kind::Audit),
+            KIND_DOMAIN if self == Self::V3 => Some(Kind::Domain),
+            _ => None,
         }
     }
 
@@ -101,7 +121,7 @@ impl Format {
     pub(crate) const fn record_header_bytes(self) -> usize {
         match self {
             Self::V1 => RECORD_HEADER_BYTES_V1,
-            Self::V2 => RECORD_HEADER_BYTES_MAX,
+            Self::V2 | Self::V3 => RECORD_HEADER_BYTES_MAX,
         }
     }
 }
@@ -141,7 +161,7 @@ impl SegmentHeader {
         out.extend_from_slice(&self.time_floor.unix_ms().to_be_bytes());
         out.extend_from_slice(&self.segment_id);
         out.extend_from_slice(&self.previous_chain);
-        if self.format == Format::V2 {
+        if self.format != Format::V1 {
             out.extend_from_slice(&self.store_floor.to_be_bytes());
         }
         out
@@ -165,7 +185,8 @@ impl SegmentHeader {
         }
         let format = match u16::from_be_bytes(fields.take()?) {
             1 => Format::V1,
-            VERSION => Format::V2,
+            2 => Format::V2,
+            VERSION => Format::V3,
             newer if newer > VERSION => return Some(Err(HeaderError::Newer(newer))),
             _ => return None,
         };
@@ -179,7 +200,7 @@ impl SegmentHeader {
         let previous_chain = fields.take()?;
         let store_floor = match format {
             Format::V1 => 0,
-            Format::V2 => u64::from_be_bytes(fields.take()?),
+            Format::V2 | Format::V3 => u64::from_be_bytes(fields.take()?),
         };
         Some(Ok(Self {
             format,
@@ -203,6 +224,8 @@ pub(crate) struct RecordHeader {
     pub(crate) time: Timestamp,
     /// 0 if the event came with no commit.
     pub(crate) store_version: u64,
+    /// Audit in formats that hold nothing else.
+    pub(crate) kind: Kind,
 }
 
 /// Why bytes are not a record header.
@@ -224,20 +247,21 @@ impl RecordHeader {
         out.extend_from_slice(&self.sequence.to_be_bytes());
         out.extend_from_slice(self.id.as_bytes());
         out.extend_from_slice(&self.time.unix_ms().to_be_bytes());
-        if format == Format::V2 {
+        if format != Format::V1 {
             out.extend_from_slice(&self.store_version.to_be_bytes());
-            out.extend_from_slice(&KIND_AUDIT);
+            out.extend_from_slice(match self.kind {
+                Kind::Audit => &KIND_AUDIT,
+                Kind::Domain => &KIND_DOMAIN,
+            });
         }
     }
 
     pub(crate) fn decode(format: Format, bytes: &[u8]) -> Result<Self, RecordHeaderError> {
         let mut fields = Reader(bytes);
-        let header = Self::fields(format, &mut fields).ok_or(RecordHeaderError::CutShort)?;
-        if format == Format::V2 {
-            let kind: [u8; 4] = fields.take().ok_or(RecordHeaderError::CutShort)?;
-            if kind != KIND_AUDIT {
-                return Err(RecordHeaderError::Kind);
-            }
+        let mut header = Self::fields(format, &mut fields).ok_or(RecordHeaderError::CutShort)?;
+        if format != Format::V1 {
+            let kind = fields.take().ok_or(RecordHeaderError::CutShort)?;
+            header.kind = format.kind(kind).ok_or(RecordHeaderError::Kind)?;
         }
         Ok(header)
     }
@@ -250,8 +274,9 @@ impl RecordHeader {
             time: Timestamp::from_unix_ms(i64::from_be_bytes(fields.take()?)),
             store_version: match format {
                 Format::V1 => 0,
-                Format::V2 => u64::from_be_bytes(fields.take()?),
+                Format::V2 | Format::V3 => u64::from_be_bytes(fields.take()?),
             },
+            kind: Kind::Audit,
         })
     }
 

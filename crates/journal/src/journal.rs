@@ -9,10 +9,11 @@ use tokio::sync::{Semaphore, oneshot};
 use crate::committer::Committer;
 use crate::error::JournalError;
 use crate::event::{Appended, Durability, Event, EventId, Head};
+use crate::lock::{self, Lock};
 use crate::options::JournalOptions;
 use crate::queue::{Append, Command, QUEUE_BYTES_MAX, room_bytes};
+use crate::recover::{self, TornTail};
 use crate::shared::{Health, JournalStats, Shared};
-use crate::{lock, recover};
 
 /// An open journal. Clones are the same journal; when the last one is dropped everything appended
 /// is made durable and the directory is free again.
@@ -23,10 +24,14 @@ pub struct Journal {
 
 #[derive(Debug)]
 struct Inner {
+    /// For what is removed by retention; everything else is written by the thread.
+    options: JournalOptions,
     shared: Arc<Shared>,
     commands: mpsc::Sender<Command>,
     room: Arc<Semaphore>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// Of a journal that is open for reading only; else the writing thread has the lock.
+    _read_lock: Option<Lock>,
 }
 
 impl Journal {
@@ -42,7 +47,7 @@ impl Journal {
         fs::create_dir_all(&dir).map_err(JournalError::io("create", &dir))?;
         let lock = lock::acquire(&dir)?;
         let relaxed_wait_max = options.relaxed_wait_max;
-        let (shared, tail) = recover::recover(options)?;
+        let (shared, tail) = recover::recover(options.clone())?;
         let shared = Arc::new(shared);
         let (commands, orders) = mpsc::channel();
         let committer = Committer::new(tail, Arc::clone(&shared), orders, relaxed_wait_max, lock);
@@ -52,7 +57,31 @@ impl Journal {
             .map_err(JournalError::io("start the thread of", &dir))?;
         let room = Arc::new(Semaphore::new(QUEUE_BYTES_MAX));
         let thread = Mutex::new(Some(thread));
-        Ok(Self { inner: Arc::new(Inner { shared, commands, room, thread }) })
+        let inner = Inner { options, shared, commands, room, thread, _read_lock: None };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Opens the journal as it is, for reading only: no file is made, changed or removed, appends are
+    /// refused as behind [`Journal::close`]. A torn tail is left out and told. Blocks.
+    ///
+    /// # Errors
+    /// As [`Journal::open`]; [`JournalError::Corrupt`] when there is no segment.
+    pub fn open_read_only(
+        options: JournalOptions,
+    ) -> Result<(Self, Option<TornTail>), JournalError> {
+        let read_lock = lock::acquire_shared(&options.dir)?;
+        let (shared, torn) = recover::inspect(&options)?;
+        // Nobody takes commands from it.
+        let (commands, _) = mpsc::channel();
+        let inner = Inner {
+            options,
+            shared: Arc::new(shared),
+            commands,
+            room: Arc::new(Semaphore::new(QUEUE_BYTES_MAX)),
+            thread: Mutex::new(None),
+            _read_lock: read_lock,
+        };
+        Ok((Self { inner: Arc::new(inner) }, torn))
     }
 
     /// Records `events`, in their order and next to each other. An event whose identifier is among
@@ -102,8 +131,8 @@ impl Journal {
         self.inner.shared.head()
     }
 
-    /// The sequence of the first record there is, or will be: 1, unless the journal was begun anew
-    /// after a loss.
+    /// The sequence of the first record there is, or will be: 1, unless retention removed what was
+    /// before, or the journal was begun anew after a loss.
     #[must_use]
     pub fn first_sequence(&self) -> u64 {
         self.inner.shared.first_sequence()
@@ -143,6 +172,10 @@ impl Journal {
         let inner = Arc::clone(&self.inner);
         let closing = tokio::task::spawn_blocking(move || inner.close());
         closing.await.map_err(|_| JournalError::TaskLost)
+    }
+
+    pub(crate) fn options(&self) -> &JournalOptions {
+        &self.inner.options
     }
 
     pub(crate) fn shared(&self) -> &Arc<Shared> {

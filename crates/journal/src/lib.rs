@@ -9,8 +9,10 @@
 //! the journal is opened. What had been acknowledged as durable and is damaged is never cut: the
 //! journal refuses to open and names the segment and the record.
 //!
-//! Deliberately absent: any index by content (its readers build their own over the store), and
-//! removal of old records.
+//! Whole segments at the beginning are removed when the caller says so ([`Retirable`]); an authentic
+//! anchor then says where the journal begins, so that a beginning that somebody else cut off shows.
+//!
+//! Deliberately absent: any index by content (its readers build their own over the store).
 
 mod error;
 mod event;
@@ -18,6 +20,7 @@ pub mod format;
 mod keys;
 mod lock;
 
+mod anchor;
 mod disk;
 mod mark;
 mod recent;
@@ -30,6 +33,7 @@ mod options;
 mod queue;
 mod read;
 mod recover;
+mod retire;
 mod shared;
 mod tail;
 mod verify;
@@ -40,7 +44,7 @@ mod faulty_disk;
 pub use disk::{Disk, DiskFile, OsDisk};
 pub use error::{Damage, JournalError};
 pub use event::{
-    Appended, Durability, Event, EventId, Head, Hyphenated, ParseEventIdError, Record,
+    Appended, Durability, Event, EventId, Head, Hyphenated, Kind, ParseEventIdError, Record,
 };
 #[cfg(feature = "testing")]
 pub use faulty_disk::FaultyDisk;
@@ -49,6 +53,8 @@ pub use keys::JournalKeys;
 pub use options::{JournalOptions, JournalStart};
 pub use queue::{APPEND_BYTES_MAX, EVENT_BYTES_MAX};
 pub use read::{READ_BYTES_MAX, READ_LEN_MAX};
+pub use recover::TornTail;
+pub use retire::Retirable;
 pub use shared::{Health, JournalStats};
 pub use verify::Verified;
 

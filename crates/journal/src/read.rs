@@ -110,7 +110,10 @@ impl Journal {
         work: impl FnOnce(&Shared) -> Result<T, JournalError> + Send + 'static,
     ) -> Result<T, JournalError> {
         let shared = Arc::clone(self.shared());
-        let job = tokio::task::spawn_blocking(move || work(&shared));
+        let job = tokio::task::spawn_blocking(move || {
+            let _segments_stay = shared.hold_segments();
+            work(&shared)
+        });
         job.await.unwrap_or(Err(JournalError::TaskLost))
     }
 }
@@ -191,7 +194,7 @@ fn find_by_time(shared: &Shared, at: Timestamp) -> Result<u64, JournalError> {
     let head = shared.head();
     let behind = head.sequence.saturating_add(1);
     let Some(segment) = shared.last_segment(|segment| segment.header().time_floor < at) else {
-        return Ok(1);
+        return Ok(shared.first_sequence());
     };
     let Some(span) = shared.last_block(&segment, |block| block.time_floor < at)? else {
         return Ok(segment.first_sequence().min(behind));
@@ -247,7 +250,8 @@ fn head_at(shared: &Shared, sequence: u64) -> Result<Option<Head>, JournalError>
     if sequence > shared.head().sequence {
         return Ok(None);
     }
-    // A journal that was begun anew after a loss goes on from the end of the one that was lost.
+    // What was before the first record is gone: lost, or removed by retention. The first segment
+    // says what it continues.
     if sequence.saturating_add(1) == shared.first_sequence() {
         let chain = shared.first_previous_chain();
         return Ok(Some(Head { sequence, chain }));
@@ -301,6 +305,7 @@ pub(crate) fn open(
         sequence: header.sequence,
         id: header.id,
         time: header.time,
+        kind: header.kind,
         payload: Bytes::from(payload),
         store_version: header.store_version,
     })

@@ -1,5 +1,6 @@
 //! Opening a journal: every segment continues the one before it, the tail is whole or made so.
 
+use core::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::Read as _;
 use std::os::unix::fs::FileExt;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 
 use secret::constant_time_eq;
 
+use crate::anchor::Anchor;
 use crate::disk::DiskFile;
 use crate::error::{Damage, JournalError};
 use crate::event::{EventId, Head};
@@ -30,20 +32,17 @@ const EMPTY: Head = Head { sequence: 0, chain: [0; 32] };
 /// Opens the journal in `options.dir`, which exists and is locked.
 pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), JournalError> {
     let dir = options.dir.clone();
+    remove_unfinished(&dir)?;
     let marked = Mark::read(&dir, &options.keys)?.unwrap_or(EMPTY);
-    let found = find_segments(&dir)?;
-    if found.is_empty() {
-        if marked.sequence > 0 {
-            return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
-        }
+    let anchor = Anchor::read(&dir, &options.keys)?;
+    if find_segments(&dir)?.is_empty() && marked.sequence == 0 && anchor.is_none() {
         create_segment(&options, &options.start.floors())
             .map_err(JournalError::io("create a segment in", &dir))?;
     }
-    let mut segments = load_segments(&find_segments(&dir)?, &options.keys)?;
-    let Some(last) = segments.pop() else {
-        return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
-    };
-    let scan = scan_tail(&last, &options.keys, marked)?;
+    for (_, path) in retired_and_kept(&dir, anchor)?.0 {
+        fs::remove_file(&path).map_err(JournalError::io("remove", &path))?;
+    }
+    let Loaded { complete: segments, last, scan } = load(&dir, &options.keys, marked, anchor)?;
     let mut file = open_tail(&last, &scan)?;
 
     let mut end = scan.end;
@@ -74,7 +73,87 @@ pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), Journal
     Ok((shared, Tail::new(options, file, last, mark, end)))
 }
 
-/// The segments of `dir` in order. Removes what a crash left of one that was being made.
+/// Reads the journal in `options.dir` as it is, and changes nothing: its torn tail, if it has one,
+/// is left out and told.
+pub(crate) fn inspect(
+    options: &JournalOptions,
+) -> Result<(Shared, Option<TornTail>), JournalError> {
+    let dir = options.dir.as_path();
+    let marked = Mark::read(dir, &options.keys)?.unwrap_or(EMPTY);
+    let anchor = Anchor::read(dir, &options.keys)?;
+    let Loaded { complete, last, scan } = load(dir, &options.keys, marked, anchor)?;
+    let torn = scan.torn(&last);
+    let TailScan { end, ids, .. } = scan;
+    let (path, header) = (last.path().to_owned(), *last.header());
+    let last = Segment::new(path, header, end.extent(), Some(end.indexer.blocks.clone()));
+    let mut segments: Vec<Arc<Segment>> = complete.into_iter().map(Arc::new).collect();
+    let recent = recent_ids(&segments, ids, options.recent_len)?;
+    segments.push(Arc::new(last));
+    let shared = Shared::new(Arc::clone(&options.keys), segments, end.head, recent);
+    shared.set_store_version(end.store_version);
+    Ok((shared, torn))
+}
+
+/// The segments of a journal, the last of them walked to its end.
+struct Loaded {
+    complete: Vec<Segment>,
+    last: Segment,
+    scan: TailScan,
+}
+
+fn load(
+    dir: &Path,
+    keys: &JournalKeys,
+    marked: Head,
+    anchor: Option<Anchor>,
+) -> Result<Loaded, JournalError> {
+    let (_, kept) = retired_and_kept(dir, anchor)?;
+    let mut complete = load_segments(&kept, keys, anchor)?;
+    let Some(last) = complete.pop() else {
+        return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
+    };
+    let scan = scan_tail(&last, keys, marked)?;
+    Ok(Loaded { complete, last, scan })
+}
+
+/// The end of a journal that was not written whole: what a crash or a power cut leaves, and the next
+/// start cuts off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TornTail {
+    /// The segment's file name.
+    pub segment: String,
+    /// The last whole record.
+    pub sequence: u64,
+    /// Bytes behind it.
+    pub torn_bytes: u64,
+    /// What is wrong with them.
+    pub damage: Damage,
+}
+
+impl fmt::Display for TornTail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { segment, sequence, torn_bytes, damage } = self;
+        write!(
+            f,
+            "the journal's tail is not complete: {torn_bytes} bytes of segment `{segment}` behind \
+             record {sequence} ({damage})"
+        )
+    }
+}
+
+/// Removes what a crash left of a segment that was being made.
+fn remove_unfinished(dir: &Path) -> Result<(), JournalError> {
+    let failed = JournalError::io("list", dir);
+    for entry in fs::read_dir(dir).map_err(&failed)? {
+        let path = entry.map_err(&failed)?.path();
+        if path.extension().is_some_and(|extension| extension == "tmp") {
+            fs::remove_file(&path).map_err(JournalError::io("remove", &path))?;
+        }
+    }
+    Ok(())
+}
+
+/// The segments of `dir` in order.
 fn find_segments(dir: &Path) -> Result<Vec<(u64, PathBuf)>, JournalError> {
     let failed = JournalError::io("list", dir);
     let mut found = Vec::new();
@@ -83,21 +162,39 @@ fn find_segments(dir: &Path) -> Result<Vec<(u64, PathBuf)>, JournalError> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if let Some(first_sequence) = first_sequence_of(name) {
             found.push((first_sequence, path));
-        } else if path.extension().is_some_and(|extension| extension == "tmp") {
-            fs::remove_file(&path).map_err(JournalError::io("remove", &path))?;
         }
     }
     found.sort_unstable();
     Ok(found)
 }
 
-/// Reads all headers and checks that each segment continues the one before it.
+/// The segments from before `anchor`, which a crash of retention left, and all others, in order.
+fn retired_and_kept(
+    dir: &Path,
+    anchor: Option<Anchor>,
+) -> Result<(Vec<(u64, PathBuf)>, Vec<(u64, PathBuf)>), JournalError> {
+    let found = find_segments(dir)?;
+    let Some(Anchor { first_sequence, .. }) = anchor else { return Ok((Vec::new(), found)) };
+    // INVARIANT: only what is followed by the segment that the anchor names goes.
+    if !found.iter().any(|(first, _)| *first == first_sequence) {
+        let path = dir.join(segment_name(first_sequence));
+        return Err(corrupt(&path, first_sequence, Damage::Anchor));
+    }
+    Ok(found.into_iter().partition(|(first, _)| *first < first_sequence))
+}
+
+/// Reads all headers and checks that each segment continues the one before it, and the first one
+/// what `anchor` says, or nothing.
 fn load_segments(
     found: &[(u64, PathBuf)],
     keys: &JournalKeys,
+    anchor: Option<Anchor>,
 ) -> Result<Vec<Segment>, JournalError> {
     let mut segments = Vec::with_capacity(found.len());
-    let mut previous = EMPTY;
+    let mut previous = anchor.map_or(EMPTY, |anchor| Head {
+        sequence: anchor.first_sequence.saturating_sub(1),
+        chain: anchor.previous_chain,
+    });
     let mut following = found.iter().skip(1);
     for (first_sequence, path) in found {
         let failed = JournalError::io("read", path);
@@ -106,7 +203,7 @@ fn load_segments(
         let header = read_header(&file, path, *first_sequence, keys)?;
         // The first segment of a journal that was begun anew after a loss has a later number; what
         // it continues is nothing all the same, and its header is authentic.
-        let is_first = segments.is_empty();
+        let is_first = segments.is_empty() && anchor.is_none();
         let is_next = header.first_sequence == previous.sequence.saturating_add(1);
         let is_continuing =
             (is_first || is_next) && constant_time_eq(&header.previous_chain, &previous.chain);
@@ -162,6 +259,19 @@ struct TailScan {
     ids: Vec<(EventId, u64)>,
     /// What made the walk end before the end of the file.
     damage: Option<Damage>,
+}
+
+impl TailScan {
+    /// What lies behind the last whole record of `segment`.
+    fn torn(&self, segment: &Segment) -> Option<TornTail> {
+        let name = segment.path().file_name().unwrap_or_default();
+        Some(TornTail {
+            segment: name.to_string_lossy().into_owned(),
+            sequence: self.end.head.sequence,
+            torn_bytes: segment.extent().end_offset.saturating_sub(self.end.offset),
+            damage: self.damage?,
+        })
+    }
 }
 
 /// Walks the last segment and checks every link. Damage behind what is known to be durable is a torn
@@ -223,11 +333,9 @@ fn open_tail(segment: &Segment, scan: &TailScan) -> Result<DiskFile, JournalErro
     let path = segment.path();
     let failed = JournalError::io("repair", path);
     let file = OpenOptions::new().write(true).open(path).map_err(&failed)?;
-    if let Some(damage) = scan.damage {
-        let cut_bytes = segment.extent().end_offset.saturating_sub(scan.end.offset);
-        let sequence = scan.end.head.sequence;
+    if let Some(TornTail { sequence, torn_bytes, damage, .. }) = scan.torn(segment) {
         tracing::warn!(
-            path = %path.display(), cut_bytes, sequence, %damage,
+            path = %path.display(), cut_bytes = torn_bytes, sequence, %damage,
             "the journal's tail was not complete: cut back to the last whole record"
         );
         file.set_len(scan.end.offset).map_err(&failed)?;

@@ -1,8 +1,9 @@
 //! What the writing thread and the readers share.
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use envelope::JournalKey;
 
@@ -20,6 +21,8 @@ pub(crate) struct Shared {
     pub(crate) keys: Arc<JournalKeys>,
     /// In order, without gaps, never empty.
     segments: RwLock<Vec<Arc<Segment>>>,
+    /// Held by readers for as long as they use segments, and by retention while it removes some.
+    in_use: RwLock<()>,
     ends: Mutex<Ends>,
     store_version: AtomicU64,
     health: Mutex<Health>,
@@ -91,6 +94,7 @@ impl Shared {
         Self {
             keys,
             segments: RwLock::new(segments),
+            in_use: RwLock::default(),
             ends: Mutex::new(Ends { readable: head, durable: head }),
             store_version: AtomicU64::new(0),
             health: Mutex::new(Health::Available),
@@ -152,16 +156,37 @@ impl Shared {
         self.segments.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The sequence of the first record there is or will be.
     /// The chain value that the first segment continues.
     pub(crate) fn first_previous_chain(&self) -> [u8; 32] {
         let segments = self.segments.read().unwrap_or_else(PoisonError::into_inner);
         segments.first().map_or([0; 32], |segment| segment.header().previous_chain)
     }
 
+    /// The sequence of the first record there is or will be.
     pub(crate) fn first_sequence(&self) -> u64 {
         let segments = self.segments.read().unwrap_or_else(PoisonError::into_inner);
         segments.first().map_or(1, |segment| segment.first_sequence())
+    }
+
+    /// No segment is removed for as long as the guard lives.
+    pub(crate) fn hold_segments(&self) -> RwLockReadGuard<'_, ()> {
+        self.in_use.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Forgets the segments before the one that begins with `first_sequence`, and gives their paths.
+    /// Nobody reads them as long as the guard lives, and later nobody finds them.
+    pub(crate) fn forget_segments(
+        &self,
+        first_sequence: u64,
+    ) -> (RwLockWriteGuard<'_, ()>, Vec<PathBuf>) {
+        let alone = self.in_use.write().unwrap_or_else(PoisonError::into_inner);
+        let is_old = |segment: &Arc<Segment>| segment.first_sequence() < first_sequence;
+        let mut segments = self.segments.write().unwrap_or_else(PoisonError::into_inner);
+        let count = segments.partition_point(is_old);
+        let old = segments.drain(..count).map(|segment| segment.path().to_owned()).collect();
+        let mut indexed = self.indexed.lock().unwrap_or_else(PoisonError::into_inner);
+        indexed.retain(|segment| !is_old(segment));
+        (alone, old)
     }
 
     /// The last segment for which `is_before` holds, given that it holds for a first part of them.

@@ -122,6 +122,7 @@ impl Tail {
             id: event.id,
             time: event.time,
             store_version: event.store_version,
+            kind: event.kind,
         };
         let place = header.place(segment);
         let random = self.options.random.as_ref();

@@ -6,6 +6,8 @@ mod group_commit;
 mod opening;
 mod power_cut;
 mod reading;
+mod retention;
+mod scale;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +19,9 @@ use envelope::{RootKey, RootVersion};
 use stdx::{SeededRandom, Timestamp};
 
 use crate::format::{CHAIN_BYTES, Format};
-use crate::{Appended, Durability, Event, EventId, Journal, JournalKeys, JournalOptions, Record};
+use crate::{
+    Appended, Durability, Event, EventId, Journal, JournalKeys, JournalOptions, Kind, Record,
+};
 
 /// The journal key of a root version; the same in every test and every process.
 fn key(root_version: u32) -> envelope::JournalKey {
@@ -48,12 +52,12 @@ fn id(n: u64) -> EventId {
 fn event(n: u64) -> Event {
     let time = Timestamp::from_unix_seconds(1_700_000_000 + i64::try_from(n).unwrap());
     let payload = Bytes::from(format!("what happened as number {n}"));
-    Event { id: id(n), time, payload, store_version: n }
+    Event { id: id(n), time, kind: Kind::Audit, payload, store_version: n }
 }
 
 fn record(n: u64) -> Record {
-    let Event { id, time, payload, store_version } = event(n);
-    Record { sequence: n, id, time, payload, store_version }
+    let Event { id, time, kind, payload, store_version } = event(n);
+    Record { sequence: n, id, time, kind, payload, store_version }
 }
 
 async fn append(journal: &Journal, n: u64) -> Appended {

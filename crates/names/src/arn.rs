@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::AccountId;
 use crate::text::name;
+use crate::{AccountId, ArnNamespace};
 
 /// An ARN, `arn:partition:service:region:account:resource`, at most 2,048 bytes. It names one
 /// thing: patterns with wildcards are the policy language's, not ARNs.
@@ -15,15 +15,23 @@ name!(Arn, "arn");
 impl Arn {
     /// The longest ARN, in bytes: AWS's own bound for most operations.
     pub const LENGTH_BYTES_MAX: usize = 2048;
+    /// What every ARN starts with.
+    pub const SCHEME: &'static str = "arn:";
+    /// The partition of this installation.
+    pub(crate) const PARTITION: &'static str = "aws";
+
+    /// Whether `text` means to be an ARN, or a pattern of ARNs: it starts as one.
+    #[must_use]
+    pub fn is_meant_by(text: &str) -> bool {
+        text.starts_with(Self::SCHEME)
+    }
 
     fn check(text: &str) -> Result<(), &'static str> {
         if text.len() > Self::LENGTH_BYTES_MAX {
             return Err("an arn has at most 2048 bytes");
         }
-        let mut parts = text.splitn(6, ':');
-        if parts.next() != Some("arn") {
-            return Err("an arn starts with `arn:`");
-        }
+        let rest = text.strip_prefix(Self::SCHEME).ok_or("an arn starts with `arn:`")?;
+        let mut parts = rest.splitn(5, ':');
         let mut next = || parts.next().ok_or("an arn has six parts");
         let (partition, service, region, account, resource) =
             (next()?, next()?, next()?, next()?, next()?);
@@ -56,7 +64,12 @@ impl Arn {
         account: &str,
         resource: &str,
     ) -> Result<Self, crate::InvalidName> {
-        Self::parse(&format!("arn:aws:{service}:{region}:{account}:{resource}"))
+        Self::parse(&ArnNamespace::regional(service, region, account).resource(&[resource]))
+    }
+
+    /// INVARIANT: `text` was written from parts that were checked before.
+    pub(crate) fn written(text: String) -> Self {
+        Self(text.into())
     }
 
     fn part(&self, index: usize) -> &str {

@@ -8,24 +8,26 @@ mod text;
 mod access_key_id;
 mod account_id;
 mod arn;
+mod arn_namespace;
 mod base32;
 mod bucket_name;
 mod kms_key_id;
 mod principal_arn;
 mod region;
 mod request_id;
-mod tag_key;
+mod tags;
 mod unique_id;
 
 pub use access_key_id::{AccessKeyId, AccessKeyPrefix};
 pub use account_id::AccountId;
 pub use arn::Arn;
+pub use arn_namespace::ArnNamespace;
 pub use bucket_name::BucketName;
 pub use kms_key_id::KmsKeyId;
 pub use principal_arn::PrincipalArn;
 pub use region::Region;
 pub use request_id::RequestId;
-pub use tag_key::is_reserved_tag_key;
+pub use tags::{TagFault, TagRules};
 pub use text::InvalidName;
 pub use unique_id::{UniqueId, UniqueIdKind};
 

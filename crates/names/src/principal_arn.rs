@@ -2,12 +2,15 @@
 
 use core::fmt;
 
-use crate::{AccountId, Arn, InvalidName};
+use crate::text::stored_as_text;
+use crate::{AccountId, Arn, ArnNamespace, InvalidName};
 
 /// The ARN of a principal: an account's root, a user, a role, a session of a role, or a
 /// federated user.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PrincipalArn(Arn);
+
+stored_as_text!(PrincipalArn);
 
 const KIND: &str = "principal arn";
 
@@ -40,11 +43,9 @@ impl PrincipalArn {
     }
 
     /// `arn:aws:iam::ACCOUNT:root`.
-    ///
-    /// # Errors
-    /// None in practice: every account has a root.
-    pub fn root(account: &AccountId) -> Result<Self, InvalidName> {
-        Self::parse(&format!("arn:aws:iam::{account}:root"))
+    #[must_use]
+    pub fn root(account: &AccountId) -> Self {
+        Self(Arn::written(iam(account).resource(&["root"])))
     }
 
     /// `arn:aws:iam::ACCOUNT:user/PATH/NAME`. `path` is `/` or `/a/b/`.
@@ -72,7 +73,7 @@ impl PrincipalArn {
         role: &str,
         session: &str,
     ) -> Result<Self, InvalidName> {
-        Self::parse(&format!("arn:aws:sts::{account}:assumed-role/{role}/{session}"))
+        Self::parse(&sts(account).resource(&["assumed-role/", role, "/", session]))
     }
 
     /// `arn:aws:sts::ACCOUNT:federated-user/NAME`.
@@ -80,7 +81,7 @@ impl PrincipalArn {
     /// # Errors
     /// [`InvalidName`] when the name does not fit.
     pub fn federated_user(account: &AccountId, name: &str) -> Result<Self, InvalidName> {
-        Self::parse(&format!("arn:aws:sts::{account}:federated-user/{name}"))
+        Self::parse(&sts(account).resource(&["federated-user/", name]))
     }
 
     fn of_iam(
@@ -95,7 +96,7 @@ impl PrincipalArn {
         if !is_name(name) {
             return Err(InvalidName::new(KIND, "the name does not fit"));
         }
-        Self::parse(&format!("arn:aws:iam::{account}:{kind}{path}{name}"))
+        Self::parse(&iam(account).resource(&[kind, path, name]))
     }
 
     /// The account that the principal belongs to.
@@ -132,6 +133,14 @@ impl PrincipalArn {
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
+}
+
+fn iam(account: &AccountId) -> ArnNamespace<'_> {
+    ArnNamespace::global("iam", account.as_str())
+}
+
+fn sts(account: &AccountId) -> ArnNamespace<'_> {
+    ArnNamespace::global("sts", account.as_str())
 }
 
 impl fmt::Display for PrincipalArn {

@@ -165,7 +165,7 @@ fn kms_keys() {
 fn principals() {
     let account = AccountId::parse("123456789012").unwrap();
     let arn = |made: Result<PrincipalArn, InvalidName>| made.unwrap().to_string();
-    assert_eq!(arn(PrincipalArn::root(&account)), "arn:aws:iam::123456789012:root");
+    assert_eq!(PrincipalArn::root(&account).as_str(), "arn:aws:iam::123456789012:root");
     assert_eq!(
         arn(PrincipalArn::user(&account, "/", "alice")),
         "arn:aws:iam::123456789012:user/alice"
@@ -232,4 +232,37 @@ proptest! {
         let _ = (UniqueId::parse(&text), RequestId::parse(&text), BucketName::parse(&text), KmsKeyId::parse(&text));
         let _ = (PrincipalArn::parse(&text), Arn::parse(&format!("arn:{text}")));
     }
+}
+
+#[test]
+fn arns_are_written_and_taken_apart() {
+    let user = ArnNamespace::global("iam", "111122223333").resource(&["user", "/a/", "alice"]);
+    assert_eq!(user, "arn:aws:iam::111122223333:user/a/alice");
+    assert_eq!(ArnNamespace::unowned("s3").resource(&["b", "/", "k:1"]), "arn:aws:s3:::b/k:1");
+    let china = ArnNamespace::global("iam", "111122223333").in_partition("aws-cn");
+    assert_eq!(china.resource(&["root"]), "arn:aws-cn:iam::111122223333:root");
+    let (space, resource) = ArnNamespace::split("arn:aws:s3:::b/k:1").unwrap();
+    assert_eq!((space, resource), (ArnNamespace::unowned("s3"), "b/k:1"));
+    for short in ["", "arn:", "arn:aws:s3::b", "aws:s3:::b:c"] {
+        assert_eq!(ArnNamespace::split(short), None, "{short}");
+    }
+    // A longer account or service that starts alike is another namespace.
+    assert_eq!(ArnNamespace::unowned("s3").resource_of("arn:aws:s3x:::b"), None);
+    assert_eq!(ArnNamespace::unowned("s3").resource_of("arn:aws:s3::1:b"), None);
+    let root = PrincipalArn::root(&AccountId::parse("111122223333").unwrap());
+    assert_eq!(PrincipalArn::parse(root.as_str()), Ok(root));
+}
+
+#[test]
+fn a_stored_name_is_parsed_when_it_is_read() {
+    let stored: AccountId = serde_json::from_str("\"111122223333\"").unwrap();
+    assert_eq!(stored, AccountId::parse("111122223333").unwrap());
+    assert_eq!(serde_json::to_string(&stored).unwrap(), "\"111122223333\"");
+    let error = serde_json::from_str::<AccountId>("\"1111\"").unwrap_err();
+    let expected = "not a valid account id: an account id has 12 digits at line 1 column 6";
+    assert_eq!(error.to_string(), expected);
+    let arn = "\"arn:aws:iam::111122223333:user/a/Alice\"";
+    let stored: PrincipalArn = serde_json::from_str(arn).unwrap();
+    assert_eq!(serde_json::to_string(&stored).unwrap(), arn);
+    assert!(serde_json::from_str::<PrincipalArn>("\"arn:aws:s3:::bucket\"").is_err());
 }

@@ -53,6 +53,15 @@ macro_rules! name {
             }
         }
 
+        // A name is its text wherever text is read; only parsing makes one.
+        impl core::ops::Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
@@ -66,9 +75,44 @@ macro_rules! name {
                 Self::parse(text)
             }
         }
+
+        $crate::text::stored_as_text!($name);
     };
 }
 pub(crate) use name;
+
+/// Gives a name with `parse` and `as_str` its stored form: the text, which is parsed when it is
+/// read, so that a stored name is as valid as one of a request.
+macro_rules! stored_as_text {
+    ($name:ident) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Text;
+
+                impl serde::de::Visitor<'_> for Text {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str("a name")
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
+                        $name::parse(text).map_err(E::custom)
+                    }
+                }
+
+                deserializer.deserialize_str(Text)
+            }
+        }
+    };
+}
+pub(crate) use stored_as_text;
 
 /// Whether `text` is all lower-case hexadecimal digits.
 pub(crate) fn is_lower_hex(text: &str) -> bool {

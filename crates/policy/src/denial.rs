@@ -5,6 +5,8 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html>.
 use std::fmt;
 
+use names::Arn;
+
 use crate::check::Check;
 use crate::context::{Key, Layered};
 use crate::decision::{Decision, Layer};
@@ -112,7 +114,7 @@ impl fmt::Display for Because<'_> {
         }
         write!(formatter, "with an explicit deny in {article} {policy_type}")?;
         match &self.decision.policy {
-            Some(arn) if has_arns(self.decision.layer) && arn.starts_with("arn:") => {
+            Some(arn) if has_arns(self.decision.layer) && Arn::is_meant_by(arn) => {
                 write!(formatter, ": {arn}")
             }
             _ => Ok(()),

@@ -2,6 +2,8 @@
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html>, and what IAM was
 //! seen to answer: missing segments stand for any, the first segment is not looked at before the second.
+use names::Arn;
+
 use crate::lint::Issue;
 
 /// Path prefixes of IAM's own resources, in the order of IAM's text.
@@ -102,7 +104,7 @@ pub(crate) fn check(resource: &str) -> Result<(), NewResource> {
     let mut segments = rest.splitn(5, ':');
     let partition = segments.next().unwrap_or_default();
     if !matches!(partition, "aws" | "*") {
-        let mut arn = format!("arn:{rest}");
+        let mut arn = [Arn::SCHEME, rest].concat();
         (rest.split(':').count()..5).for_each(|_| arn.push_str(":*"));
         return Err(NewResource::Partition { partition: partition.to_owned(), arn });
     }

@@ -1,6 +1,8 @@
 //! From text to a compiled policy, refusing what AWS refuses.
 use std::collections::HashSet;
 
+use names::Arn;
+
 use crate::action::Actions;
 use crate::arn::ResourcePattern;
 use crate::condition::{Condition, Family, Operator};
@@ -350,7 +352,7 @@ impl StatementParser {
     fn check_resource(&self, text: &str) -> Result<(), Problem> {
         if self.demands.new_resources {
             new_resource::check(text).map_err(Problem::NewResource)
-        } else if text == "*" || text.starts_with("arn:") {
+        } else if text == "*" || Arn::is_meant_by(text) {
             Ok(())
         } else {
             Err(Problem::ResourceFormat(text.to_owned()))

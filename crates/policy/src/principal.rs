@@ -1,5 +1,7 @@
 //! Who asks.
 
+use names::ArnNamespace;
+
 /// What kind of caller a [`Principal`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PrincipalKind {
@@ -40,7 +42,12 @@ pub struct Entity<'a> {
 
 impl Entity<'_> {
     fn arn(&self, noun: &str) -> String {
-        format!("arn:{}:iam::{}:{noun}{}{}", self.partition, self.account, self.path, self.name)
+        let iam = ArnNamespace::global("iam", self.account).in_partition(self.partition);
+        iam.resource(&[noun, self.path, self.name])
+    }
+
+    fn sts(&self) -> ArnNamespace<'_> {
+        ArnNamespace::global("sts", self.account).in_partition(self.partition)
     }
 }
 
@@ -108,7 +115,10 @@ impl Principal {
             kind: PrincipalKind::Root,
             partition: partition.into(),
             account: Some(account.into()),
-            entity: format!("arn:{partition}:iam::{account}:root").into(),
+            entity: ArnNamespace::global("iam", account)
+                .in_partition(partition)
+                .resource(&["root"])
+                .into(),
             session: None,
             unique_id: Some(account.into()),
             canonical_id: None,
@@ -141,8 +151,7 @@ impl Principal {
     /// A federated-user session that an IAM user made.
     #[must_use]
     pub fn federated_user(user: &Entity<'_>, session_name: &str) -> Self {
-        let session =
-            format!("arn:{}:sts::{}:federated-user/{session_name}", user.partition, user.account);
+        let session = user.sts().resource(&["federated-user/", session_name]);
         Self::inside(PrincipalKind::FederatedUser, user, "user", Some(session))
     }
 
@@ -229,8 +238,5 @@ impl Principal {
 }
 
 fn assumed(role: &Entity<'_>, session_name: &str) -> String {
-    format!(
-        "arn:{}:sts::{}:assumed-role/{}/{session_name}",
-        role.partition, role.account, role.name
-    )
+    role.sts().resource(&["assumed-role/", role.name, "/", session_name])
 }

@@ -1,6 +1,8 @@
 //! What S3 calls a public policy, and Block Public Access.
 use std::net::IpAddr;
 
+use names::Arn;
+
 use crate::condition::{Condition, Family, SetPrefix};
 use crate::principals::{Member, Principals};
 use crate::statement::{Statement, StatementEffect};
@@ -120,7 +122,7 @@ fn is_fixed_for_key(key: &str, value: &str) -> bool {
 fn has_fixed_account(value: &str) -> bool {
     let account = value.split(':').nth(4);
     let digits = |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
-    value.starts_with("arn:") && !value.contains("${") && account.is_some_and(digits)
+    Arn::is_meant_by(value) && !value.contains("${") && account.is_some_and(digits)
 }
 
 /// No wider than /8 (v4) or /32 (v6); every RFC 1918 range is within that.

@@ -51,12 +51,11 @@ impl Serve for Admin {
         graceful: Arc<GracefulShutdown>,
     ) {
         let service = service_fn(move |request: Request<Incoming>| {
-            let answer = self.answer(request.method(), request.uri().path());
-            let busy = open.begin();
+            let (admin, busy) = (Arc::clone(&self), open.begin());
             async move {
-                let answer = Ok::<_, Infallible>(answer);
+                let answer = admin.answer(request.method(), request.uri().path()).await;
                 drop(busy);
-                answer
+                Ok::<_, Infallible>(answer)
             }
         });
         let connection = hyper::server::conn::http1::Builder::new()
@@ -72,13 +71,14 @@ impl Serve for Admin {
 }
 
 impl Admin {
-    fn answer(&self, method: &Method, path: &str) -> Response<Full<Bytes>> {
+    async fn answer(&self, method: &Method, path: &str) -> Response<Full<Bytes>> {
         if method != Method::GET && method != Method::HEAD {
             return text(StatusCode::METHOD_NOT_ALLOWED, "method not allowed\n".to_owned());
         }
         match path {
             "/_ironkeep/health/live" => text(StatusCode::OK, "live\n".to_owned()),
             "/_ironkeep/health/ready" => self.ready(),
+            "/_ironkeep/consumers" => self.consumers().await,
             "/_ironkeep/metrics" => text(StatusCode::OK, self.metrics()),
             _ => text(StatusCode::NOT_FOUND, "not found\n".to_owned()),
         }
@@ -95,10 +95,59 @@ impl Admin {
         let space = (self.engine.room() != Room::Ample).then_some("the disk is nearly full");
         let reasons: Vec<&str> = journal.into_iter().chain(space).collect();
         if reasons.is_empty() {
-            return text(StatusCode::OK, "ready\n".to_owned());
+            return text(StatusCode::OK, format!("ready\n{}", self.information()));
         }
         let answer = serde_json::json!({ "ready": false, "writes": "refused", "reasons": reasons });
         text(StatusCode::SERVICE_UNAVAILABLE, format!("{answer}\n"))
+    }
+
+    /// What follows the journal, and the records each consumer has set aside. Why they failed is said
+    /// in the log alone: the listener shows nothing that names a resource.
+    async fn consumers(&self) -> Response<Full<Bytes>> {
+        let mut shown = Vec::new();
+        for status in self.engine.consumers() {
+            let rows = match self.engine.set_aside(status.name).await {
+                Ok(rows) => rows,
+                Err(error) => {
+                    tracing::error!(%error, "records that are set aside cannot be read");
+                    let reason = "the store cannot be read\n".to_owned();
+                    return text(StatusCode::SERVICE_UNAVAILABLE, reason);
+                }
+            };
+            let rows: Vec<serde_json::Value> = rows
+                .into_iter()
+                .map(|(sequence, row)| {
+                    serde_json::json!({
+                        "sequence": sequence,
+                        "eventID": row.event_id,
+                        "attempts": row.attempts,
+                        "lastFailedAt": Timestamp::from_unix_ms(row.last_failed_ms).iso8601(),
+                    })
+                })
+                .collect();
+            shown.push(serde_json::json!({
+                "name": status.name,
+                "passed": status.passed,
+                "failing": status.failing.map(|failing| serde_json::json!({
+                    "sequence": failing.sequence,
+                    "attempts": failing.attempts,
+                })),
+                "hasOutage": status.outage.is_some(),
+                "setAsideCount": status.set_aside,
+                "setAside": rows,
+            }));
+        }
+        text(StatusCode::OK, format!("{}\n", serde_json::Value::Array(shown)))
+    }
+
+    /// What an operator should know of a server that is ready.
+    fn information(&self) -> String {
+        match self.sizes.orphans() {
+            (0, _) => String::new(),
+            (files, bytes) => {
+                format!("{files} files ({bytes} bytes) that no metadata names are set aside\n")
+            }
+        }
     }
 
     fn metrics(&self) -> String {

@@ -130,7 +130,6 @@ pub(crate) async fn compose(
         marker.remove()?;
     }
     let account = bootstrapped.account;
-    let trail = CloudTrail::start(Arc::clone(&store), journal.clone());
     let parts = EngineParts {
         store: Arc::clone(&store),
         blobs,
@@ -141,8 +140,9 @@ pub(crate) async fn compose(
         random: Arc::clone(&random),
         installation: account.clone(),
         front: front(config),
+        retention: config.journal_retention,
     };
-    let engine = start_engine(parts, config.profile, trail).await?;
+    let engine = start_engine(parts, config.profile).await?;
     if let Some(accept) = accept {
         recover::record(&engine, accept, binding, config.region.clone()).await?;
     }
@@ -151,18 +151,14 @@ pub(crate) async fn compose(
 }
 
 /// The engine with every service.
-async fn start_engine(
-    parts: EngineParts,
-    profile: Profile,
-    trail: CloudTrail,
-) -> Result<Arc<Engine>, Failure> {
+async fn start_engine(parts: EngineParts, profile: Profile) -> Result<Arc<Engine>, Failure> {
     EngineBuilder::new(parts)
         .service(Kms::new())
         .service(S3::new(bucket_defaults(profile)))
         .service(Iam)
         .service(Sts)
         .service(Organizations)
-        .service(trail)
+        .service(CloudTrail::default())
         .start()
         .await
 }
@@ -415,6 +411,31 @@ pub(crate) async fn open_store(
         StoreConfig::Postgres { url } => {
             let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
             Arc::new(PostgresStore::connect(config).await?)
+        }
+        StoreConfig::Memory => Arc::new(MemoryStore::new()),
+    })
+}
+
+/// Opens the store for reading only: nothing is made or repaired.
+pub(crate) async fn open_store_read_only(
+    config: &ServeConfig,
+) -> Result<Arc<dyn Store>, ServeError> {
+    let missing = || {
+        let place = place_of(config, Part::Store);
+        ServeError::Part { part: Part::Store, place, mismatch: Mismatch::Missing }
+    };
+    Ok(match &config.store {
+        StoreConfig::Embedded => {
+            let path = config.data_dir.join(STORE_DIR);
+            let current = path.join("CURRENT");
+            if !current.try_exists().map_err(ServeError::file(&current))? {
+                return Err(missing());
+            }
+            Arc::new(RocksStore::open_read_only(&path)?)
+        }
+        StoreConfig::Postgres { url } => {
+            let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
+            Arc::new(PostgresStore::connect_read_only(config).await?.ok_or_else(missing)?)
         }
         StoreConfig::Memory => Arc::new(MemoryStore::new()),
     })

@@ -4,6 +4,7 @@ use core::time::Duration;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use engine::Retention;
 use names::Region;
 use secret::Secret;
 
@@ -122,8 +123,12 @@ pub struct ServeConfig {
     pub drain_max: Duration,
     /// How long a client may leave the socket alone in the middle of a request or an answer.
     pub idle_max: Duration,
+    /// How many days files that no metadata names stay set aside before they are deleted.
+    pub orphan_retention_days: u32,
     /// Writes are refused while the disk of the data directory has less room than this.
     pub min_free_bytes: u64,
+    /// How long the journal keeps its records.
+    pub journal_retention: Retention,
     /// How many connections of clients there may be.
     pub connections: ConnectionLimits,
     /// The memory of all uploads together; at least [`UPLOAD_MEMORY_BYTES_MIN`].

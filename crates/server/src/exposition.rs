@@ -2,7 +2,7 @@
 
 use core::fmt::{Display, Write as _};
 
-use engine::{Engine, Room};
+use engine::{ConsumerStatus, Engine, Room};
 use rollback_guard::Guard;
 
 use crate::metrics::{BUCKETS_US, Metrics, OK, OTHER, ServiceCounts, read};
@@ -58,6 +58,7 @@ pub(crate) fn text(facts: &Facts<'_>) -> String {
     disk(&mut out, facts);
     damage(&mut out, facts);
     journal(&mut out, facts.engine);
+    consumers(&mut out, facts.engine);
     process(&mut out, &facts.process);
     out.0
 }
@@ -200,6 +201,31 @@ fn journal(out: &mut Text, engine: &Engine) {
     for (name, help, count) in rows {
         out.single(&format!("ironkeep_journal_{name}_total"), "counter", help, count);
     }
+}
+
+/// What follows the journal.
+fn consumers(out: &mut Text, engine: &Engine) {
+    let head = engine.journal().head().sequence;
+    let all = engine.consumers();
+    let mut each = |name: &str, kind, help, read: fn(&ConsumerStatus, u64) -> u64| {
+        let name = format!("ironkeep_consumer_{name}");
+        out.family(&name, kind, help);
+        for status in &all {
+            out.sample(&name, &[("consumer", status.name)], read(status, head));
+        }
+    };
+    let help = "Records that a consumer of the journal has not passed.";
+    each("behind_records", "gauge", help, |it, head| {
+        head.saturating_sub(it.passed.unwrap_or_default())
+    });
+    each("waiting", "gauge", "Whether it waits after a failure.", |it, _| {
+        u64::from(it.failing.is_some() || it.outage.is_some())
+    });
+    let help = "Records it failed at time and again, and passed.";
+    each("set_aside_records", "gauge", help, |it, _| it.set_aside as u64);
+    each("failures_total", "counter", "Failures at a record, each time.", |it, _| it.failures);
+    let help = "The first record that the journal still has.";
+    out.single("ironkeep_journal_first_record", "gauge", help, engine.journal().first_sequence());
 }
 
 fn process(out: &mut Text, process: &Process) {

@@ -5,26 +5,15 @@ use std::sync::Arc;
 use envelope::RootKey;
 use rollback_guard::{Difference, Guard, GuardParts, Opened, Place};
 use store::{Seal, Store};
-use tables::Unguarded;
 
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::Start;
 use crate::recover::Accept;
+use crate::schema;
 
 /// The guard's log, below the data directory: local, wherever the store is.
 pub(crate) const GUARD_DIR: &str = "guard";
-
-/// The tables whose rows whoever operates the store may roll back one by one. All others are guarded.
-pub(crate) fn unguarded() -> impl Iterator<Item = &'static Unguarded> {
-    let crates = [
-        engine::UNGUARDED,
-        identity::records::UNGUARDED,
-        svc_s3::UNGUARDED,
-        svc_cloudtrail::UNGUARDED,
-    ];
-    crates.into_iter().flatten()
-}
 
 /// The guard over `below`, which holds what `seal` seals.
 pub(crate) async fn open(
@@ -34,7 +23,7 @@ pub(crate) async fn open(
     root: &RootKey,
     (start, accept): (Start, Option<Accept>),
 ) -> Result<Arc<Guard>, ServeError> {
-    let unguarded = unguarded().map(|it| it.table).collect();
+    let unguarded = schema::unguarded().collect();
     let parts = GuardParts { below, seal, unguarded };
     if matches!(config.store, StoreConfig::Memory) {
         return Ok(Arc::new(Guard::over_memory(parts).await?));
@@ -73,7 +62,7 @@ pub(crate) async fn findings(
     seal: Arc<dyn Seal>,
     root: &RootKey,
 ) -> Result<Vec<String>, ServeError> {
-    let unguarded = unguarded().map(|it| it.table).collect();
+    let unguarded = schema::unguarded().collect();
     let place = place(config, root)?;
     let compared =
         rollback_guard::differences(&GuardParts { below, seal, unguarded }, &place).await;
@@ -94,6 +83,3 @@ fn place(config: &ServeConfig, root: &RootKey) -> Result<Place, ServeError> {
         installation: root.fingerprint()?,
     })
 }
-
-#[cfg(test)]
-mod tests;

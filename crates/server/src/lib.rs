@@ -31,6 +31,7 @@ mod ready;
 mod recover;
 mod reserve;
 mod root_access;
+mod schema;
 mod sizes;
 mod space;
 mod start;
@@ -40,8 +41,9 @@ mod upload;
 mod verify;
 
 pub use config::{
-    AccessLogTarget, CertificateFiles, Domain, Listen, Profile, RootAccessKey, RootOfTrust,
-    ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy, UPLOAD_MEMORY_BYTES_MIN,
+    AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Retention, RootAccessKey,
+    RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
+    UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use connections::ConnectionLimits;
 pub use error::ServeError;
@@ -50,4 +52,4 @@ pub use parts::{Mismatch, Part};
 pub use recover::{Accept, recover};
 pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
 pub use start::{FirstStart, Running, start};
-pub use verify::verify;
+pub use verify::{Verification, verify};

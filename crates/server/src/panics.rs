@@ -13,3 +13,6 @@ fn log(panic: &PanicHookInfo<'_>) {
     let thread = std::thread::current().name().unwrap_or("unnamed").to_owned();
     tracing::error!(thread, "panicked at {place}");
 }
+
+#[cfg(test)]
+mod tests;

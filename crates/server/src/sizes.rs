@@ -20,6 +20,9 @@ const PAUSE_FACTOR: u32 = 50;
 /// The deepest folder looked into.
 const DEPTH_MAX: usize = 8;
 
+/// The part of files that no metadata names. They are among `blobs` too.
+const ORPHANS: &str = "orphans";
+
 /// One part.
 #[derive(Debug)]
 pub(crate) struct Part {
@@ -51,18 +54,26 @@ impl Part {
 impl Sizes {
     /// The parts below `dir`; a metadata store that is elsewhere is none of them.
     pub(crate) fn new(dir: &Path, has_store: bool) -> Self {
-        let part = |name| Part {
+        let part = |(name, place)| Part {
             name,
-            path: dir.join(name),
+            path: dir.join(place),
             bytes: AtomicU64::default(),
             files: AtomicU64::default(),
         };
-        let names = ["blobs", "journal"].into_iter().chain(has_store.then_some("store"));
-        Self { parts: names.map(part).collect(), measured_at_ms: AtomicI64::default() }
+        // What is set aside first: it is small, and told by health.
+        let always = [(ORPHANS, "blobs/orphans"), ("blobs", "blobs"), ("journal", "journal")];
+        let parts = always.into_iter().chain(has_store.then_some(("store", "store")));
+        Self { parts: parts.map(part).collect(), measured_at_ms: AtomicI64::default() }
     }
 
     pub(crate) fn parts(&self) -> &[Part] {
         &self.parts
+    }
+
+    /// Files that no metadata names and that are set aside, and their bytes, at the last measurement.
+    pub(crate) fn orphans(&self) -> (u64, u64) {
+        let orphans = self.parts.iter().find(|part| part.name == ORPHANS);
+        orphans.map_or((0, 0), |part| (Part::files(part), Part::bytes(part)))
     }
 
     /// When that was.
@@ -136,12 +147,15 @@ mod tests {
         std::fs::create_dir_all(dir.path().join("blobs/0f/deep")).expect("folders");
         std::fs::write(dir.path().join("blobs/0f/deep/a"), [0; 10]).expect("a file");
         std::fs::write(dir.path().join("blobs/b"), [0; 7]).expect("a file");
+        std::fs::create_dir_all(dir.path().join("blobs/orphans/2026-05-01")).expect("folders");
+        std::fs::write(dir.path().join("blobs/orphans/2026-05-01/c"), [0; 5]).expect("a file");
         let sizes = Sizes::new(dir.path(), false);
         sizes.measure(Timestamp::from_unix_ms(5_000));
         let parts = sizes.parts().iter();
         let found: Vec<_> =
             parts.map(|part| (part.name, Part::bytes(part), Part::files(part))).collect();
-        assert_eq!(found, [("blobs", 17, 2), ("journal", 0, 0)]);
+        assert_eq!(found, [("orphans", 5, 1), ("blobs", 22, 3), ("journal", 0, 0)]);
+        assert_eq!(sizes.orphans(), (1, 5));
         assert_eq!(sizes.measured_at_seconds(), 5);
     }
 }

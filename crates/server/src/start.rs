@@ -22,6 +22,7 @@ use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
 use crate::connection::{Aws, Shared};
 use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
+use crate::housekeeping::Orphans;
 use crate::incident::Incidents;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
@@ -286,6 +287,7 @@ struct Limits {
     memory: Arc<UploadMemory>,
     idle_max: Duration,
     drain_max: Duration,
+    orphans: Orphans,
     connections: ConnectionLimits,
 }
 
@@ -297,6 +299,10 @@ impl Limits {
             memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
             idle_max: config.idle_max,
             drain_max: config.drain_max,
+            orphans: Orphans {
+                retention_days: config.orphan_retention_days,
+                region: config.region.clone(),
+            },
             connections: crate::open_files::fit(config.connections),
         }
     }
@@ -322,7 +328,9 @@ impl Running {
         if let Some(own) = &self.own_certificate {
             tasks.push(Arc::clone(own).watch(stopped.clone()));
         }
-        tasks.push(crate::housekeeping::run(Arc::clone(&self.engine), stopped.clone()));
+        let orphans = limits.orphans.clone();
+        let housekeeping = crate::housekeeping::run(Arc::clone(&self.engine), orphans, stopped);
+        tasks.push(housekeeping);
         self.drain.tasks = tasks;
         self.observe(listeners.admin, limits, data_dir);
     }

@@ -43,11 +43,11 @@ const AUTHORITY_FILE: &str = "ca.pem";
 
 const DAY_MS: i64 = 86_400_000;
 
-const IDENTITY: Table<TlsRecord> = Table::new("server.tls");
+pub(crate) const IDENTITY: Table<TlsRecord> = Table::new("server.tls");
 
 /// Authority and certificate, PEM.
 #[derive(Serialize, Deserialize)]
-struct TlsRecord {
+pub(crate) struct TlsRecord {
     authority: String,
     authority_key: String,
     certificate: String,

@@ -1,20 +1,20 @@
-//! Checking all parts of an installation against one another, without serving. Nothing is repaired
-//! but what every opening repairs: the torn tail of a log.
+//! Checking all parts of an installation against one another, without serving. No file is made,
+//! changed or removed, and no row written: what a start would repair is told and left.
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use blob::{BlobId, BlobStore as _, References as _, SWEEP_PAGE_LEN};
+use blob::{BlobId, BlobStore as _, References as _, SET_ASIDE_LISTED_MAX, SWEEP_PAGE_LEN};
 use blob_local::LocalBlobs;
 use engine::{Binding, Failure};
 use envelope::random::SystemRandom;
-use journal::{Journal, JournalKeys, JournalOptions};
+use journal::{Journal, JournalError, JournalKeys, JournalOptions, TornTail};
 use stdx::{Clock as _, Random, SystemClock};
 use store::{Barrier, Key, Range, Seal as _, Store};
 use svc_s3::StoredBlob;
 
 use crate::barrier::RootSeal;
-use crate::compose::{BLOBS_DIR, JOURNAL_DIR, judge_parts, open_root, open_store};
+use crate::compose::{BLOBS_DIR, JOURNAL_DIR, judge_parts, open_root, open_store_read_only};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::parts::{FirstStartMarker, InstallationId, Start};
@@ -26,10 +26,21 @@ const PAGE_ROWS: usize = 500;
 /// The most findings that are named one by one.
 const FINDINGS_MAX: usize = 1000;
 
+/// What a verification found.
+#[derive(Debug, Default)]
+pub struct Verification {
+    /// What is wrong, one line each; no line says that all is well.
+    pub findings: Vec<String>,
+    /// What is worth knowing and is not wrong: the next start puts it in order.
+    pub notes: Vec<String>,
+}
+
 /// What was found, one line each.
+#[derive(Default)]
 struct Findings {
     lines: Vec<String>,
     more: u64,
+    notes: Vec<String>,
 }
 
 impl Findings {
@@ -41,29 +52,36 @@ impl Findings {
         }
     }
 
-    fn finish(mut self) -> Vec<String> {
+    fn finish(mut self) -> Verification {
         if self.more > 0 {
             self.lines.push(format!("{} more", self.more));
         }
-        self.lines
+        Verification { findings: self.lines, notes: self.notes }
     }
 }
 
 /// Checks the key slots, every row of the store, every record of the journal, every blob, and what
-/// they know of one another. What is found is answered, one line each; no line says that all is well.
+/// they know of one another.
 ///
 /// # Errors
 /// [`ServeError`] when a part cannot be opened, which keeps the others from being checked.
-pub async fn verify(config: &ServeConfig) -> Result<Vec<String>, ServeError> {
+pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
     refuse_without_slots(config)?;
-    let mut findings = Findings { lines: Vec::new(), more: 0 };
+    let mut findings = Findings::default();
     let dir = config.data_dir.as_path();
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let marker = FirstStartMarker::in_dir(dir);
     let root = open_root(config, &marker, &*random)?.key;
     let is_first = marker.exists()?;
     let id = InstallationId::new(root.installation_key()?);
-    let below = open_store(config, dir, is_first).await?;
+    // First, since it is what tells that a server is running.
+    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
+    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
+    let journal = match Journal::open_read_only(options) {
+        Err(error @ JournalError::Locked { .. }) => return Err(error.into()),
+        opened => opened,
+    };
+    let below = open_store_read_only(config).await?;
     let start = match judge_parts(config, &id, &*below, is_first, None).await {
         Ok(start) => start,
         Err(error) => {
@@ -79,18 +97,19 @@ pub async fn verify(config: &ServeConfig) -> Result<Vec<String>, ServeError> {
         found.into_iter().for_each(|finding| findings.add(finding));
     }
     let store: Arc<dyn Store> = Arc::new(Barrier::new(below, seal));
-    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
-    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     tracing::info!("checking the records of the journal");
-    match Journal::open(options) {
+    match journal {
         Err(error) => findings.add(error.to_string()),
-        Ok(journal) => {
+        Ok((journal, torn)) => {
+            let note = |torn: TornTail| {
+                format!("{torn}: what a crash leaves, and the next start cuts off")
+            };
+            findings.notes.extend(torn.map(note));
             check_journal(&*store, &journal, &mut findings).await;
-            journal.close().await?;
         }
     }
     tracing::info!("checking the blobs");
-    let blobs = LocalBlobs::open(&dir.join(BLOBS_DIR), random)?;
+    let blobs = LocalBlobs::open_read_only(&dir.join(BLOBS_DIR), random)?;
     if let Err(error) = check_blobs(&store, &blobs, &mut findings).await {
         findings.add(format!("the blobs cannot be checked: {error}"));
     }
@@ -136,6 +155,8 @@ async fn check_blobs(
 ) -> Result<(), Failure> {
     let mut named: Vec<StoredBlob> = Vec::new();
     svc_s3::stored_blobs(&**store, |blob| named.push(blob)).await?;
+    let aside: HashSet<BlobId> =
+        blobs.list_set_aside(SET_ASIDE_LISTED_MAX).await?.into_iter().collect();
     let mut known = HashSet::with_capacity(named.len());
     for StoredBlob { id, length_bytes } in named {
         let Ok(id) = BlobId::parse(&id) else {
@@ -144,6 +165,9 @@ async fn check_blobs(
         };
         known.insert(id);
         match blobs.length(&id).await? {
+            None if aside.contains(&id) => findings.add(format!(
+                "blob {id} is missing, and is among those set aside: the next start puts it back"
+            )),
             None => findings.add(format!("blob {id} is missing")),
             Some(found) if found != length_bytes => {
                 findings.add(format!("blob {id} has {found} bytes and should have {length_bytes}"))

@@ -89,6 +89,15 @@ impl PostgresConfig {
         Self { lock_wait, ..self }
     }
 
+    /// With sessions in which the server refuses every statement that writes.
+    #[must_use]
+    pub(crate) fn reading_only(mut self) -> Self {
+        let options = self.config.get_options().unwrap_or_default();
+        let options = format!("{options} -c default_transaction_read_only=on");
+        self.config.options(options);
+        self
+    }
+
     /// Host, port and database, for messages.
     pub(crate) fn place(&self) -> String {
         let host = match self.config.get_hosts().first() {

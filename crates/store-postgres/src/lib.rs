@@ -61,6 +61,28 @@ impl PostgresStore {
         let session = Session::open(&config).await?;
         session.make_schema().await?;
         session.check_schema(&place).await?;
+        Self::over(config, session, place)
+    }
+
+    /// Connects for reading only: nothing is made, and the server refuses what would write. `None`
+    /// when the database holds no schema. The database is taken all the same, so that nobody writes
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// As [`PostgresStore::connect`].
+    pub async fn connect_read_only(config: PostgresConfig) -> Result<Option<Self>, StoreError> {
+        let config = config.reading_only();
+        let place = config.place();
+        let session = Session::open(&config).await?;
+        if !session.has_tables().await? {
+            return Ok(None);
+        }
+        session.check_schema(&place).await?;
+        Self::over(config, session, place).map(Some)
+    }
+
+    /// The store of a session that has been checked.
+    fn over(config: PostgresConfig, session: Session, place: String) -> Result<Self, StoreError> {
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = Manager::from_config(config.client_config(), NoTls, recycling);
         let pool = Pool::builder(manager)

@@ -117,11 +117,19 @@ impl Session {
     /// # Errors
     /// [`StoreError::Backend`] when the server refuses.
     pub(crate) async fn make_schema(&self) -> Result<(), StoreError> {
-        if !self.tables().await?.is_empty() {
+        if self.has_tables().await? {
             return Ok(());
         }
         let make = format!("BEGIN; {SCHEMA} COMMIT;");
         self.client.batch_execute(&make).await.map_err(StoreError::backend)
+    }
+
+    /// Whether the schema holds anything.
+    ///
+    /// # Errors
+    /// [`StoreError::Backend`] when the server refuses.
+    pub(crate) async fn has_tables(&self) -> Result<bool, StoreError> {
+        Ok(!self.tables().await?.is_empty())
     }
 
     async fn tables(&self) -> Result<Vec<tokio_postgres::Row>, StoreError> {

@@ -58,14 +58,38 @@ pub(crate) fn open(dir: &Path) -> Result<Opened, StoreError> {
         _ => StoreError::backend(error),
     })?;
     check_format(&db, &place)?;
-    let version = match db.get(VERSION_KEY).map_err(StoreError::backend)? {
+    let version = newest_version(&db, &place)?;
+    Ok(Opened { db, version })
+}
+
+/// Opens the database in `dir` as it is, for reading only: its log is replayed in memory, and no
+/// file is made, changed or removed.
+///
+/// # Errors
+/// Those of [`crate::RocksStore::open_read_only`].
+pub(crate) fn open_read_only(dir: &Path) -> Result<Opened, StoreError> {
+    let place = || dir.display().to_string();
+    let mut options = options();
+    options.create_if_missing(false);
+    let db = DB::open_for_read_only(&options, dir, false).map_err(StoreError::backend)?;
+    // One that holds nothing yet gets its record from the first opening for writing.
+    if db.get(FORMAT_KEY).map_err(StoreError::backend)?.is_none() {
+        return Err(FormatError::NotAStore { place: place() }.into());
+    }
+    check_format(&db, &place)?;
+    let version = newest_version(&db, &place)?;
+    Ok(Opened { db, version })
+}
+
+/// The version of the last commit that wrote.
+fn newest_version(db: &DB, place: &impl Fn() -> String) -> Result<u64, StoreError> {
+    Ok(match db.get(VERSION_KEY).map_err(StoreError::backend)? {
         None => 0,
         Some(stored) => match <[u8; 8]>::try_from(stored.as_slice()) {
             Ok(version) => u64::from_be_bytes(version),
             Err(_) => return Err(FormatError::NotAStore { place: place() }.into()),
         },
-    };
-    Ok(Opened { db, version })
+    })
 }
 
 fn options() -> Options {

@@ -248,3 +248,32 @@ async fn large_values_move_apart_from_the_keys_and_are_the_same() {
         assert!(files() > 0, "large values have files of their own");
     }
 }
+
+fn contents(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let paths = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect();
+    files.sort();
+    files
+}
+
+/// What is only in the log is read, and the log is not written into a table.
+#[tokio::test]
+async fn reading_only_changes_no_file() {
+    let dir = TempDir::new().unwrap();
+    let missing = RocksStore::open_read_only(&dir.path().join("none"));
+    assert!(missing.is_err() && !dir.path().join("none").exists());
+    let store = RocksStore::open(dir.path()).unwrap();
+    let CommitOutcome::Committed { version } = store.commit(put("a")).await.unwrap() else {
+        panic!("a commit without expectations");
+    };
+    drop(store);
+    let before = contents(dir.path());
+    let store = RocksStore::open_read_only(dir.path()).unwrap();
+    assert_eq!(store.get(&key("a")).await.unwrap().unwrap().version, version);
+    let newest = store.commit(Commit::default()).await.unwrap();
+    assert_eq!(newest, CommitOutcome::Committed { version });
+    let refused = store.commit(put("b")).await;
+    assert!(matches!(refused, Err(StoreError::Closed)), "{refused:?}");
+    drop(store);
+    assert_eq!(contents(dir.path()), before);
+}

@@ -4,16 +4,12 @@
 
 use std::borrow::Cow;
 
+use journal::{Kind, Record};
+use names::ArnNamespace;
 use serde::Deserialize;
 
-/// The region of services that have none.
-const GLOBAL_REGION: &str = "us-east-1";
-
-/// Services whose events are all in [`GLOBAL_REGION`].
-const GLOBAL_SOURCES: [&str; 2] = ["iam.amazonaws.com", "organizations.amazonaws.com"];
-
 /// What the ARNs of buckets and objects start with.
-pub(crate) const S3_ARN: &str = "arn:aws:s3:::";
+pub(crate) const S3: ArnNamespace<'_> = ArnNamespace::unowned("s3");
 
 /// The members of a record that lookups are about, borrowed from its bytes where they stand there
 /// as they are.
@@ -86,21 +82,26 @@ pub(crate) struct Resource<'e> {
 impl<'e> Resource<'e> {
     /// Bucket and key, when it is an object of S3.
     pub(crate) fn object(&self) -> Option<(&'e str, &'e str)> {
-        self.arn.strip_prefix(S3_ARN)?.split_once('/')
+        S3.resource_of(self.arn)?.split_once('/')
     }
 }
 
 impl<'r> Event<'r> {
-    /// Reads a journal payload; `None` when it is no such record.
-    pub(crate) fn read(payload: &'r [u8]) -> Option<Self> {
+    /// Reads a record of the journal; `None` when it is not one of the trail.
+    pub(crate) fn of(record: &'r Record) -> Option<Self> {
+        match record.kind {
+            Kind::Audit => Self::read(&record.payload),
+            Kind::Domain => None,
+        }
+    }
+
+    fn read(payload: &'r [u8]) -> Option<Self> {
         serde_json::from_slice(payload).ok()
     }
 
-    /// The region whose lookups show the event.
+    /// The region whose lookups show the event. (Records of services that have one Region only name
+    /// that one: `global_region` of the models.)
     pub(crate) fn region(&self) -> &str {
-        if GLOBAL_SOURCES.contains(&self.event_source.as_ref()) {
-            return GLOBAL_REGION;
-        }
         &self.aws_region
     }
 
@@ -135,10 +136,10 @@ impl<'r> Event<'r> {
 
 /// Buckets, objects (as `bucket/key`) and principals go by name, everything else by its ARN.
 fn shown_name(arn: &str) -> &str {
-    if let Some(name) = arn.strip_prefix(S3_ARN) {
+    if let Some(name) = S3.resource_of(arn) {
         return name;
     }
-    let is_principal = arn.starts_with("arn:aws:iam:");
+    let is_principal = ArnNamespace::split(arn).is_some_and(|(space, _)| space.service() == "iam");
     arn.rsplit_once('/').filter(|_| is_principal).map_or(arn, |(_, name)| name)
 }
 

@@ -8,7 +8,7 @@
 //! | table | key | value |
 //! |---|---|---|
 //! | `trail.cursor` | `lookup` | the first sequence number that is not indexed, and the journal's chain value before it |
-//! | `trail.checkpoint` | descending block | the cursor as it was behind the block |
+//! | `trail.checkpoint` | descending block | the cursor as it was behind the block, and a summary of its rows |
 //! | `trail.lookup` | account, region, attribute, value, descending block | places and times |
 //!
 //! Objects of S3 are the exception: every write may name another one, and a row for each would cost
@@ -19,29 +19,31 @@
 //! its time, and the journal finds it by that ([`Journal::find_event`]); only an event that reached
 //! the journal late, or whose id is of another kind, has a row for it.
 //!
-//! INVARIANT: the cursor and the rows it speaks of are written in one commit, so every record is
-//! indexed once, whatever crashes. Only durable records are indexed: a power cut takes back none of
-//! them. The cursor holds the journal's chain value, so that an index that belongs to another
-//! course of events is found out and built again ([`Rebuild`]).
+//! INVARIANT: the cursor and the rows it speaks of are written in one commit, with the cursor of the
+//! consumer, so every record is indexed once, whatever crashes. Only durable records are indexed: a
+//! power cut takes back none of them. The cursor holds the journal's chain value, so that an index
+//! that belongs to another course of events is found out and built again ([`Rebuild`]).
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError};
 
+use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use engine::Panicked;
+use engine::{Batch, Consume, Consumed, Failure, OnFailure, Writer};
 use envelope::digest::sha256;
 use journal::{Head, Journal, JournalError, Record as JournalRecord};
 use serde::{Deserialize, Serialize};
-use store::{
-    Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Store, StoreError, Write,
-};
+use store::{Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Store, StoreError, Tx, Write};
 use tables::{Record, Table, TableError};
 use thiserror::Error;
+use tokio::sync::Mutex;
 
+use crate::CloudTrail;
 use crate::event::Event;
-use crate::rebuild::{self, Rebuild};
+use crate::rebuild::Rebuild;
+use crate::summary::{CHECKPOINTS, Fingerprint, Summary, checkpoint, checkpoint_key};
 
 /// Sequence numbers in a block, and the most records indexed by one commit.
 pub(crate) const BLOCK_LEN: u64 = 256;
@@ -54,6 +56,9 @@ const RESOURCES_MAX: usize = 10;
 
 /// Objects of one record that are indexed: as many as one request of S3 deletes.
 const OBJECTS_MAX: usize = 1000;
+
+/// Damaged blocks that wait to be written anew.
+const DAMAGED_MAX: usize = 64;
 
 /// The attribute under which every event of an account and region is.
 pub(crate) const EVERY: &str = "";
@@ -74,6 +79,9 @@ pub(crate) struct Cursor {
     /// The latest time of all records so far, in milliseconds.
     #[serde(default)]
     pub(crate) time_max_ms: i64,
+    /// The same of the records before the block that is being filled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) block_time_max_ms: Option<i64>,
     /// The journal's chain value behind the last record that is indexed, base64. Cursors of
     /// releases that indexed what was not durable yet have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,14 +91,21 @@ pub(crate) struct Cursor {
 impl Default for Cursor {
     /// Of an empty index.
     fn default() -> Self {
-        Self::at(Head { sequence: 0, chain: [0; 32] }, i64::MIN)
+        Self::at(Head { sequence: 0, chain: [0; 32] }, i64::MIN, Some(i64::MIN))
     }
 }
 
 impl Cursor {
-    pub(crate) fn at(head: Head, time_max_ms: i64) -> Self {
+    fn at(head: Head, time_max_ms: i64, block_time_max_ms: Option<i64>) -> Self {
         let chain = Some(STANDARD.encode(head.chain));
-        Self { next_sequence: head.sequence.saturating_add(1), time_max_ms, chain }
+        let next_sequence = head.sequence.saturating_add(1);
+        Self { next_sequence, time_max_ms, block_time_max_ms, chain }
+    }
+
+    /// Of an index that nothing is known of.
+    const fn unbound() -> Self {
+        let block_time_max_ms = Some(i64::MIN);
+        Self { next_sequence: 1, time_max_ms: i64::MIN, block_time_max_ms, chain: None }
     }
 
     /// The last sequence number that is indexed.
@@ -137,8 +152,16 @@ pub(crate) enum IndexError {
     Table(#[from] TableError),
     #[error(transparent)]
     Journal(#[from] JournalError),
-    #[error(transparent)]
-    Panicked(#[from] Panicked),
+}
+
+impl From<IndexError> for Failure {
+    fn from(error: IndexError) -> Self {
+        match error {
+            IndexError::Store(error) => error.into(),
+            IndexError::Table(error) => error.into(),
+            IndexError::Journal(error) => error.into(),
+        }
+    }
 }
 
 impl IndexError {
@@ -147,7 +170,7 @@ impl IndexError {
         match self {
             Self::Store(error) | Self::Table(TableError::Store(error)) => error.row().is_some(),
             Self::Table(_) => true,
-            Self::Journal(_) | Self::Panicked(_) => false,
+            Self::Journal(_) => false,
         }
     }
 }
@@ -182,121 +205,227 @@ pub(crate) const fn ends_block(sequence: u64) -> bool {
     sequence % BLOCK_LEN == BLOCK_LEN - 1
 }
 
-/// How far a step came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Progress {
-    /// The last sequence number up to which everything is indexed.
-    pub(crate) indexed: u64,
-    /// There is more to do at once.
-    pub(crate) has_more: bool,
+/// The index, as a consumer of the journal.
+#[derive(Debug)]
+pub(crate) struct LookupIndex;
+
+#[async_trait]
+impl Consume<CloudTrail> for LookupIndex {
+    const NAME: &'static str = "lookup-index";
+    const PRINCIPAL: &'static str = "cloudtrail.amazonaws.com";
+    const BATCH_LEN: u64 = BLOCK_LEN;
+    // A trail with a gap would hide what somebody did.
+    const ON_FAILURE: OnFailure = OnFailure::Hold;
+
+    async fn resume(
+        service: &CloudTrail,
+        store: &Arc<dyn Store>,
+        journal: &Journal,
+    ) -> Result<Option<Head>, Failure> {
+        Ok(service.index.resume(&**store, journal).await?)
+    }
+
+    async fn consume(
+        service: &CloudTrail,
+        cx: &mut Writer<'_>,
+        batch: &Batch,
+    ) -> Result<Consumed, Failure> {
+        let journal = cx.journal().clone();
+        Ok(service.index.add(cx.tx_mut(), &journal, batch).await?)
+    }
 }
 
 /// Keeps the index of a journal.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Index {
-    store: Arc<dyn Store>,
-    journal: Journal,
-    /// The cursor that was last found to be of this journal, or written here.
-    confirmed: Option<Head>,
-    rebuild: Option<Rebuild>,
+    rebuild: Mutex<Option<Rebuild>>,
+    /// Full blocks of which rows are not as they were written.
+    damaged: std::sync::Mutex<BTreeSet<u64>>,
 }
 
 impl Index {
-    pub(crate) fn new(store: Arc<dyn Store>, journal: Journal) -> Self {
-        Self { store, journal, confirmed: None, rebuild: None }
+    /// The end of the journal that the index reaches. An index that does not continue this journal is
+    /// built again first, a part in each step.
+    pub(crate) async fn resume(
+        &self,
+        store: &dyn Store,
+        journal: &Journal,
+    ) -> Result<Option<Head>, IndexError> {
+        let mut rebuild = self.rebuild.lock().await;
+        let cursor_key = CURSOR.key(&["lookup"]);
+        if rebuild.is_none() {
+            let cursor = match store.get(&cursor_key).await? {
+                Some(row) => CURSOR.decode(&row.value).unwrap_or_else(|_| Cursor::unbound()),
+                None => Cursor::default(),
+            };
+            if let Some(head) = cursor.head()
+                && head.sequence <= journal.durable_head().sequence
+                && journal.confirms(head).await?
+            {
+                return Ok(Some(head));
+            }
+            *rebuild = Some(Rebuild::start(&cursor, journal));
+        }
+        let Some(active) = rebuild.as_mut() else { return Ok(None) };
+        let Some(resume) = active.step(store, journal).await? else { return Ok(None) };
+        let value = CURSOR.encode(&resume)?.into();
+        let writes = vec![Write::Put { key: cursor_key, value }];
+        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
+            store.commit(Commit { expectations: Vec::new(), writes }).await?;
+        *rebuild = None;
+        Ok(resume.head())
     }
 
-    /// Indexes the next durable records, at most to the end of their block. An index that does not
-    /// continue this journal is built again first, a part in each step.
-    pub(crate) async fn step(&mut self) -> Result<Progress, IndexError> {
+    /// Has a block written anew with the next records. Where too many wait already, the next lookup
+    /// that meets it asks again.
+    pub(crate) fn mend_soon(&self, block: u64) {
+        let mut damaged = self.damaged.lock().unwrap_or_else(PoisonError::into_inner);
+        if damaged.len() < DAMAGED_MAX {
+            damaged.insert(block);
+        }
+    }
+
+    /// Indexes the records of `batch`, all of one block, in `tx`; blocks that lookups found damaged
+    /// are written anew before.
+    pub(crate) async fn add(
+        &self,
+        tx: &mut Tx,
+        journal: &Journal,
+        batch: &Batch,
+    ) -> Result<Consumed, IndexError> {
         let cursor_key = CURSOR.key(&["lookup"]);
-        let row = self.store.get(&cursor_key).await?;
-        let version = row.as_ref().map_or(0, |row| row.version);
-        let cursor = match row {
+        let cursor = match tx.get(&cursor_key).await? {
             Some(row) => CURSOR.decode(&row.value)?,
             None => Cursor::default(),
         };
+        let next = batch.first_sequence();
         // Nothing is before the first record of a journal that was begun anew after a loss.
-        let before = self.journal.first_sequence().saturating_sub(1);
-        let indexed = cursor.indexed().max(before);
-        if self.rebuild.is_some() || !self.is_confirmed(&cursor).await? {
-            return self.rebuild(cursor, Expectation::Key { key: cursor_key, version }).await;
+        let is_first = next == journal.first_sequence() && cursor.next_sequence < next;
+        if cursor.next_sequence != next && !is_first {
+            tracing::warn!(indexed = cursor.indexed(), next, "the lookup index goes on elsewhere");
+            return Ok(Consumed::Rewind);
         }
-        let (next, mut time_max_ms) = (indexed.saturating_add(1), cursor.time_max_ms);
-        let durable = self.journal.durable_head();
-        let room = BLOCK_LEN - next % BLOCK_LEN;
-        let room = usize::try_from(room).unwrap_or(1);
-        let records = self.journal.read_durable(next, room).await?;
-        let last = records.last().map(|record| record.sequence);
-        let Some(head) = self.head_at(last.unwrap_or(indexed), durable).await? else {
-            return Ok(Progress { indexed, has_more: false });
-        };
-        if last.is_none() {
-            return Ok(Progress { indexed, has_more: false });
-        }
-        let writes = postings_of(&self.store, next, &records, &mut time_max_ms).await;
-        let mut writes = match writes {
+        self.mend_damaged(tx, journal, &cursor).await;
+        let cursor = match add_batch(tx, journal, &cursor, batch).await {
             Err(error) if error.is_damaged_row() => {
                 tracing::error!(%error, "the lookup index is damaged: its last block is built again");
-                self.rebuild = Some(Rebuild::search());
-                return Ok(Progress { indexed, has_more: true });
+                *self.rebuild.lock().await = Some(Rebuild::search());
+                return Ok(Consumed::Rewind);
             }
-            other => other?,
+            cursor => cursor?,
         };
-        let cursor = Cursor::at(head, time_max_ms);
-        if ends_block(head.sequence) {
-            writes.push(rebuild::checkpoint(&cursor)?);
-        }
-        writes.push(Write::Put { key: cursor_key.clone(), value: CURSOR.encode(&cursor)?.into() });
-        let expectations = vec![Expectation::Key { key: cursor_key, version }];
-        match self.store.commit(Commit { expectations, writes }).await? {
-            CommitOutcome::Committed { .. } => {
-                self.confirmed = Some(head);
-                Ok(Progress { indexed: head.sequence, has_more: head.sequence < durable.sequence })
+        tx.put(cursor_key, CURSOR.encode(&cursor)?);
+        Ok(Consumed::Done)
+    }
+
+    /// Writes the blocks anew that lookups found damaged. What cannot be is left to the next lookup.
+    async fn mend_damaged(&self, tx: &mut Tx, journal: &Journal, cursor: &Cursor) {
+        let damaged = {
+            let mut damaged = self.damaged.lock().unwrap_or_else(PoisonError::into_inner);
+            core::mem::take(&mut *damaged)
+        };
+        for block in damaged {
+            match mend(tx, journal, cursor, block).await {
+                Ok(false) => {}
+                Ok(true) => tracing::warn!(block, "a block of the lookup index is written anew"),
+                Err(error) => {
+                    tracing::error!(%error, block, "a block of the index was not written anew");
+                }
             }
-            // Another follower was here: it went on from the same cursor.
-            CommitOutcome::Conflict => Ok(Progress { indexed, has_more: true }),
         }
     }
+}
 
-    /// The journal's end as it was behind record `sequence`.
-    async fn head_at(&self, sequence: u64, durable: Head) -> Result<Option<Head>, JournalError> {
-        if sequence == durable.sequence {
-            return Ok(Some(durable));
+/// Adds the rows of `batch`, and gives the cursor behind them. A block that becomes full is written
+/// whole, from the journal, with its summary.
+async fn add_batch(
+    tx: &mut Tx,
+    journal: &Journal,
+    cursor: &Cursor,
+    batch: &Batch,
+) -> Result<Cursor, IndexError> {
+    let (next, head) = (batch.first_sequence(), batch.head());
+    let first = first_of_block(journal, next);
+    let mut block = Block::new(cursor.time_max_ms);
+    if !ends_block(head.sequence) {
+        block.add(batch.records());
+        // Only a block that was begun earlier has rows already.
+        if next > first {
+            block.add_earlier(tx).await?;
         }
-        self.journal.head_at(sequence).await
+        let before = if next > first { cursor.block_time_max_ms } else { Some(cursor.time_max_ms) };
+        let cursor = Cursor::at(head, block.time_max_ms, before);
+        block.put(tx)?;
+        return Ok(cursor);
     }
+    if next > first {
+        // Without the time before the block more of its events count as late, which costs rows.
+        block = Block::new(cursor.block_time_max_ms.unwrap_or(cursor.time_max_ms));
+        read_block(journal, first, head.sequence, &mut block).await?;
+    } else {
+        block.add(batch.records());
+    }
+    let cursor = Cursor::at(head, block.time_max_ms, Some(block.time_max_ms));
+    checkpoint(tx, &cursor, block.summary())?;
+    block.put(tx)?;
+    Ok(cursor)
+}
 
-    /// Whether the index up to `cursor` is one of this journal.
-    async fn is_confirmed(&mut self, cursor: &Cursor) -> Result<bool, IndexError> {
-        let Some(head) = cursor.head() else { return Ok(false) };
-        if self.confirmed == Some(head) {
-            return Ok(true);
-        }
-        let is_durable = head.sequence <= self.journal.durable_head().sequence;
-        let is_confirmed = is_durable && self.journal.confirms(head).await?;
-        self.confirmed = is_confirmed.then_some(head);
-        Ok(is_confirmed)
-    }
+/// The first record of the block that `sequence` is in.
+fn first_of_block(journal: &Journal, sequence: u64) -> u64 {
+    (sequence / BLOCK_LEN).saturating_mul(BLOCK_LEN).max(journal.first_sequence())
+}
 
-    /// One step of building the index again.
-    async fn rebuild(
-        &mut self,
-        cursor: Cursor,
-        expected: Expectation,
-    ) -> Result<Progress, IndexError> {
-        let rebuild = self.rebuild.get_or_insert_with(|| Rebuild::start(&cursor, &self.journal));
-        let resume = rebuild.step(&*self.store, &self.journal).await?;
-        let Some(resume) = resume else { return Ok(Progress { indexed: 0, has_more: true }) };
-        self.rebuild = None;
-        let key = CURSOR.key(&["lookup"]);
-        let value = CURSOR.encode(&resume)?.into();
-        let writes = vec![Write::Put { key, value }];
-        // On a conflict another follower was here; the next step looks again.
-        let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
-            self.store.commit(Commit { expectations: vec![expected], writes }).await?;
-        Ok(Progress { indexed: resume.indexed(), has_more: true })
+/// Adds the records from `first` to `last`.
+async fn read_block(
+    journal: &Journal,
+    first: u64,
+    last: u64,
+    block: &mut Block,
+) -> Result<(), IndexError> {
+    let mut next = first;
+    while next <= last {
+        let count = usize::try_from(last.saturating_sub(next)).unwrap_or_default();
+        let records = journal.read_durable(next, count.saturating_add(1)).await?;
+        let Some(read) = records.last().map(|record| record.sequence) else { break };
+        block.add(&records);
+        next = read.saturating_add(1);
     }
+    Ok(())
+}
+
+/// Writes the rows of a full block anew, from the journal: some are not as they were written. Says
+/// whether there was anything to write.
+async fn mend(
+    tx: &mut Tx,
+    journal: &Journal,
+    cursor: &Cursor,
+    number: u64,
+) -> Result<bool, IndexError> {
+    let last = number.saturating_mul(BLOCK_LEN).saturating_add(BLOCK_LEN - 1);
+    // What is not indexed is written anyway; what the journal no longer has is out of reach.
+    if last > cursor.indexed() || last < journal.first_sequence() {
+        return Ok(false);
+    }
+    let Some(head) = journal.head_at(last).await? else { return Ok(false) };
+    let mut block = Block::new(time_max_before(tx, cursor, number).await?);
+    read_block(journal, first_of_block(journal, last), last, &mut block).await?;
+    let behind = Cursor::at(head, block.time_max_ms, Some(block.time_max_ms));
+    checkpoint(tx, &behind, block.summary())?;
+    block.put(tx)?;
+    Ok(true)
+}
+
+/// The latest time of the records before a block. Where the checkpoint that says so is gone, that of
+/// all records: more events of the block count as late then, which costs rows.
+async fn time_max_before(tx: &mut Tx, cursor: &Cursor, block: u64) -> Result<i64, IndexError> {
+    let Some(before) = block.checked_sub(1) else { return Ok(i64::MIN) };
+    let row = match tx.get(&checkpoint_key(before)).await {
+        Err(error) if error.row().is_some() => None,
+        row => row?,
+    };
+    let known = row.and_then(|row| CHECKPOINTS.decode(&row.value).ok());
+    Ok(known.map_or(cursor.time_max_ms, |known| known.cursor.time_max_ms))
 }
 
 /// Where a record is listed: the parts of a row's key before the block.
@@ -308,57 +437,86 @@ struct Listed<'e> {
     value: Cow<'e, str>,
 }
 
-/// The rows that `records`, all of one block, add to; `time_max` is the latest time of all records
-/// so far.
-async fn postings_of(
-    store: &Arc<dyn Store>,
-    next: u64,
-    records: &[JournalRecord],
-    time_max: &mut i64,
-) -> Result<Vec<Write>, IndexError> {
-    let events: Vec<Option<Event<'_>>> =
-        records.iter().map(|record| Event::read(&record.payload)).collect();
-    let mut listed: HashMap<Listed<'_>, Postings> = HashMap::new();
-    for (record, event) in records.iter().zip(&events) {
-        let ms = record.time.unix_ms();
-        let is_late = time_max.saturating_sub(ms) > EVENT_SPREAD_MS || record.id.time().is_none();
-        *time_max = ms.max(*time_max);
-        let Some(event) = event else { continue };
-        let place = u16::try_from(record.sequence % BLOCK_LEN).unwrap_or_default();
-        let (account, region) = (event.recipient_account_id.as_ref(), event.region());
-        for (attribute, value) in attributes(event, is_late) {
-            let postings = listed.entry(Listed { account, region, attribute, value }).or_default();
-            postings.records.push((place, ms));
+/// The rows of one block, as far as its records have been added.
+#[derive(Debug)]
+struct Block {
+    rows: BTreeMap<Key, Row>,
+    /// The latest time of all records so far.
+    time_max_ms: i64,
+}
+
+#[derive(Debug)]
+struct Row {
+    fingerprint: Fingerprint,
+    postings: Postings,
+}
+
+impl Block {
+    /// Without records yet; `time_max_ms` is the latest time of those before.
+    fn new(time_max_ms: i64) -> Self {
+        Self { rows: BTreeMap::new(), time_max_ms }
+    }
+
+    /// Adds `records`, all of the block, in their order.
+    fn add(&mut self, records: &[JournalRecord]) {
+        let events: Vec<Option<Event<'_>>> = records.iter().map(Event::of).collect();
+        let mut listed: HashMap<Listed<'_>, Postings> = HashMap::new();
+        for (record, event) in records.iter().zip(&events) {
+            let ms = record.time.unix_ms();
+            let is_late = self.time_max_ms.saturating_sub(ms) > EVENT_SPREAD_MS;
+            let is_late = is_late || record.id.time().is_none();
+            self.time_max_ms = ms.max(self.time_max_ms);
+            let Some(event) = event else { continue };
+            let place = u16::try_from(record.sequence % BLOCK_LEN).unwrap_or_default();
+            let (account, region) = (event.recipient_account_id.as_ref(), event.region());
+            for (attribute, value) in attributes(event, is_late) {
+                let row = Listed { account, region, attribute, value };
+                listed.entry(row).or_default().records.push((place, ms));
+            }
+            for (bucket, object_key) in objects(event) {
+                let (attribute, value) = (OBJECT, Cow::Borrowed(bucket));
+                let postings =
+                    listed.entry(Listed { account, region, attribute, value }).or_default();
+                postings.records.push((place, ms));
+                postings.marks.push(mark(object_key));
+            }
         }
-        for (bucket, object_key) in objects(event) {
-            let (attribute, value) = (OBJECT, Cow::Borrowed(bucket));
-            let postings = listed.entry(Listed { account, region, attribute, value }).or_default();
-            postings.records.push((place, ms));
-            postings.marks.push(mark(object_key));
+        let Some(block) = records.first().map(|record| record.sequence / BLOCK_LEN) else { return };
+        for (Listed { account, region, attribute, value }, mut added) in listed {
+            let key = rows_of(account, region, attribute, &value).u64_descending(block).build();
+            let fingerprint = || Fingerprint::of(account, region, attribute, &value);
+            let new = || Row { fingerprint: fingerprint(), postings: Postings::default() };
+            let postings = &mut self.rows.entry(key).or_insert_with(new).postings;
+            postings.records.append(&mut added.records);
+            postings.marks.append(&mut added.marks);
         }
     }
-    let key = |row: &Listed<'_>| {
-        rows_of(row.account, row.region, row.attribute, &row.value)
-            .u64_descending(next / BLOCK_LEN)
-            .build()
-    };
-    let mut rows: BTreeMap<Key, Postings> =
-        listed.into_iter().map(|(row, postings)| (key(&row), postings)).collect();
-    // Only a block that was begun earlier has rows already.
-    if !next.is_multiple_of(BLOCK_LEN) {
-        let keys: Vec<Key> = rows.keys().cloned().collect();
-        for (key, row) in keys.iter().zip(store.get_many(&keys).await?) {
-            let (Some(row), Some(postings)) = (row, rows.get_mut(key)) else { continue };
-            let mut earlier = POSTINGS.decode(&row.value)?;
-            earlier.records.append(&mut postings.records);
-            earlier.marks.append(&mut postings.marks);
-            *postings = earlier;
+
+    /// Adds what the rows hold already, in front.
+    async fn add_earlier(&mut self, tx: &mut Tx) -> Result<(), IndexError> {
+        let keys: Vec<Key> = self.rows.keys().cloned().collect();
+        for (key, row) in keys.iter().zip(tx.get_many(&keys).await?) {
+            let (Some(stored), Some(row)) = (row, self.rows.get_mut(key)) else { continue };
+            let mut earlier = POSTINGS.decode(&stored.value)?;
+            earlier.records.append(&mut row.postings.records);
+            earlier.marks.append(&mut row.postings.marks);
+            row.postings = earlier;
         }
+        Ok(())
     }
-    let write = |(key, postings): (Key, Postings)| {
-        Ok(Write::Put { key, value: POSTINGS.encode(&postings)?.into() })
-    };
-    rows.into_iter().map(write).collect()
+
+    /// What the rows are, for a block that is full.
+    fn summary(&self) -> Summary {
+        let places = |row: &Row| u32::try_from(row.postings.records.len()).unwrap_or(u32::MAX);
+        Summary::new(&self.rows.values().map(|row| (row.fingerprint, places(row))).collect())
+    }
+
+    fn put(self, tx: &mut Tx) -> Result<(), IndexError> {
+        for (key, row) in self.rows {
+            tx.put(key, POSTINGS.encode(&row.postings)?);
+        }
+        Ok(())
+    }
 }
 
 /// The objects an event is about: bucket and key.

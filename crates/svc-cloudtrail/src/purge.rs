@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 
 use crate::index::{BLOCK_LEN, IndexError, block_of, every_row};
 use crate::query::REACH_SECONDS;
-use crate::rebuild::{block_of_checkpoint, every_checkpoint};
+use crate::summary::{block_of_checkpoint, every_checkpoint};
 
 /// Rows looked at in one step.
 const ROWS: usize = 500;
@@ -80,7 +80,7 @@ impl Purge {
             }
             let found = commit.writes.len();
             if found > 0 && store.commit(commit).await? == CommitOutcome::Conflict {
-                // The follower was here; the next round looks again.
+                // The index went on; the next round looks again.
                 return Ok(deleted);
             }
             deleted += found;

@@ -2,6 +2,8 @@
 //!
 //! "Newest" is the journal's order, the one order everything happened in.
 
+use std::collections::HashMap;
+
 use engine::Failure;
 use store::{KeyReader, Range, Tx};
 
@@ -43,10 +45,19 @@ pub(crate) struct Hits {
     pub(crate) next: Option<u64>,
 }
 
+/// What was found, and what was read for it.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) hits: Hits,
+    /// How many places the row of each block has that was read.
+    pub(crate) places: HashMap<u64, u32>,
+}
+
 /// Runs the query.
-pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<Hits, Failure> {
-    let mut hits = Hits::default();
-    let Some(last) = query.before.checked_sub(1) else { return Ok(hits) };
+pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<Found, Failure> {
+    let mut found = Found::default();
+    let hits = &mut found.hits;
+    let Some(last) = query.before.checked_sub(1) else { return Ok(found) };
     let rows = || rows_of(query.account, query.region, query.attribute, query.value);
     let prefix = rows().build();
     // Blocks are in descending order: the first row is the one `last` is in, or an older one.
@@ -61,6 +72,8 @@ pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<Hits, Failure> {
                 .and_then(|mut reader| reader.u64_descending())
                 .map_err(|_| Failure::Internal("malformed index row".into()))?;
             let postings = POSTINGS.decode(&entry.row.value)?;
+            let places = u32::try_from(postings.records.len()).unwrap_or(u32::MAX);
+            found.places.insert(block, places);
             for (at, (place, ms)) in postings.records.iter().enumerate().rev() {
                 if query.mark.is_some() && postings.marks.get(at) != query.mark.as_ref() {
                     continue;
@@ -77,19 +90,19 @@ pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<Hits, Failure> {
                 }
                 if hits.sequences.len() == query.limit {
                     hits.next = hits.sequences.last().copied();
-                    return Ok(hits);
+                    return Ok(found);
                 }
                 hits.sequences.push(sequence);
             }
             scanned += 1;
             if scanned == SCAN_ROWS_MAX && block > 0 {
                 hits.next = Some(block * BLOCK_LEN);
-                return Ok(hits);
+                return Ok(found);
             }
         }
         match entries.last() {
             Some(entry) if entries.len() == ROWS => range = range.after(&entry.key),
-            _ => return Ok(hits),
+            _ => return Ok(found),
         }
     }
 }

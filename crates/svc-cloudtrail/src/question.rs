@@ -8,7 +8,13 @@ use journal::Record;
 
 use crate::event::Event;
 use crate::index::attributes;
-use crate::page_token::Place;
+
+/// Whose events, and where.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) account: &'a str,
+    pub(crate) region: &'a str,
+}
 
 /// A lookup, as it was asked.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +44,7 @@ impl Question<'_> {
     pub(crate) fn compare(&self, record: &Record) -> Match {
         let second = record.time.unix_seconds();
         let is_in_time = self.seconds.0 <= second && second <= self.seconds.1;
-        let event = Event::read(&record.payload);
+        let event = Event::of(record);
         let Some(event) = event.filter(|event| is_in_time && self.is_of_place(event)) else {
             return Match::Stray;
         };

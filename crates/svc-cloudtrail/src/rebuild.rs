@@ -3,41 +3,19 @@
 //! That is needed when the journal is not the one the index was made from: it was cut back or
 //! exchanged for an older copy, or an earlier release had indexed records that a power cut took.
 //! The end of every full block is kept as a checkpoint; the newest one that the journal confirms is
-//! where the index holds. What is behind it goes, and the follower makes it anew.
+//! where the index holds. What is behind it goes, and the consumer makes it anew.
 
 use journal::Journal;
-use store::{Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Range, Store, Write};
-use tables::Table;
+use store::{Commit, CommitOutcome, Expectation, Key, Range, Store, Write};
 
 use crate::index::{BLOCK_LEN, Cursor, IndexError, block_of, every_row};
+use crate::summary::{CHECKPOINTS, checkpoint_key, every_checkpoint};
 
 /// Checkpoints compared with the journal in one step.
 const CHECKPOINTS_PER_STEP: usize = 64;
 
 /// Index rows looked at in one step.
 const ROWS_PER_STEP: usize = 500;
-
-const CHECKPOINTS: Table<Cursor> = Table::new("trail.checkpoint");
-
-/// What the keys of all checkpoints start with; newest first.
-pub(crate) fn every_checkpoint() -> Key {
-    CHECKPOINTS.key(&[])
-}
-
-fn checkpoint_key(block: u64) -> Key {
-    KeyBuilder::table("trail.checkpoint").u64_descending(block).build()
-}
-
-/// The block that a checkpoint is about.
-pub(crate) fn block_of_checkpoint(key: &Key) -> Option<u64> {
-    KeyReader::behind(key, &every_checkpoint()).ok()?.u64_descending().ok()
-}
-
-/// Keeps `cursor`, which is at the end of a block.
-pub(crate) fn checkpoint(cursor: &Cursor) -> Result<Write, IndexError> {
-    let key = checkpoint_key(cursor.indexed() / BLOCK_LEN);
-    Ok(Write::Put { key, value: CHECKPOINTS.encode(cursor)?.into() })
-}
 
 /// A rebuild under way. A restart begins it again.
 #[derive(Debug)]
@@ -105,7 +83,8 @@ async fn search(
     let entries = store.range(range).await?;
     for entry in &entries {
         // One that cannot be read confirms nothing: an older one is taken.
-        let Ok(cursor) = CHECKPOINTS.decode(&entry.row.value) else { continue };
+        let Ok(checkpoint) = CHECKPOINTS.decode(&entry.row.value) else { continue };
+        let cursor = checkpoint.cursor;
         let Some(head) = cursor.head() else { continue };
         let is_durable = head.sequence <= journal.durable_head().sequence;
         if is_durable && journal.confirms(head).await? {

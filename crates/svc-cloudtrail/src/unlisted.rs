@@ -1,20 +1,45 @@
 //! Compares an answer of the index with the journal.
 //!
 //! Whoever operates the store cannot forge a row of the index, and can remove one, which hides
-//! events. The journal is elsewhere and is the truth: the newest records of the span that a page
-//! covers are read there as well, and those that answer the question and were not listed are part of
-//! the answer.
+//! events. The summary of each full block says which rows there were; a block that has none yet, or
+//! whose rows are not as its summary says, is read from the journal, which is elsewhere and is the
+//! truth. Every record of the span that a page covers is accounted for by one or the other.
 
+use std::collections::BTreeMap;
+
+use engine::Failure;
 use journal::{Journal, JournalError, Record};
+use store::{Range, Tx};
 
-use crate::query::{Hits, Query};
+use crate::index::BLOCK_LEN;
+use crate::query::{Found, Hits, Query};
+use crate::summary::{CHECKPOINTS, Fingerprint, block_of_checkpoint, checkpoint_key};
 
-/// The newest records of a page's span that are compared; what is older in the same page is as the
-/// index has it.
-pub(crate) const COMPARED_RECORDS_MAX: u64 = 1024;
+/// What one page costs at most; what is older is for the next page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// Blocks that the page covers.
+    pub(crate) blocks: u64,
+    /// Blocks of which the records are read.
+    pub(crate) blocks_read: usize,
+}
 
-/// Records read at a time.
-const READ_RECORDS: u64 = 256;
+impl Bounds {
+    /// Of a lookup: 262,144 records, of which the summaries are about 1 MiB.
+    pub(crate) const LOOKUP: Self = Self { blocks: 1024, blocks_read: 16 };
+}
+
+/// Summaries read at a time.
+const SUMMARIES: usize = 256;
+
+/// How far journal and index reached before the index was asked.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reach {
+    /// The last durable record.
+    pub(crate) durable: u64,
+    /// The last record that was indexed.
+    pub(crate) indexed: u64,
+}
 
 /// An answer after the comparison.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -23,43 +48,139 @@ pub(crate) struct Compared {
     pub(crate) hits: Hits,
     /// What it had left out.
     pub(crate) unlisted: Vec<u64>,
+    /// Blocks that were indexed, and whose rows are not as they were written.
+    pub(crate) damaged: Vec<u64>,
 }
 
-/// Compares `hits`, the index's answer to `query`, with the journal. `is_wanted` says which records
+/// The sequence numbers that a page is about.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    start: u64,
+    /// One past the last.
+    end: u64,
+}
+
+impl Span {
+    fn of_block(self, block: u64) -> Self {
+        let start = block.saturating_mul(BLOCK_LEN);
+        let end = start.saturating_add(BLOCK_LEN);
+        Self { start: self.start.max(start), end: self.end.min(end) }
+    }
+}
+
+/// What an answer is compared with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Comparison<'a> {
+    pub(crate) tx: &'a Tx,
+    pub(crate) journal: &'a Journal,
+    pub(crate) reach: Reach,
+    pub(crate) bounds: Bounds,
+}
+
+/// Compares `found`, the index's answer to `query`, with the journal. `is_wanted` says which records
 /// answer the question.
 pub(crate) async fn compare(
-    journal: &Journal,
+    comparison: Comparison<'_>,
     query: &Query<'_>,
-    hits: Hits,
+    found: Found,
     is_wanted: impl Fn(&Record) -> bool + Send,
-) -> Result<Compared, JournalError> {
-    let end = query.before.min(journal.durable_head().sequence.saturating_add(1));
+) -> Result<Compared, Failure> {
+    let Comparison { tx, journal, reach, bounds } = comparison;
+    let Found { hits, places } = found;
+    let end = query.before.min(reach.durable.saturating_add(1));
     // Behind a page that is not the last, the next page compares.
-    let span_start = hits.next.unwrap_or(query.from).max(query.from);
-    let mut start = span_start.max(end.saturating_sub(COMPARED_RECORDS_MAX)).max(1);
+    let start = hits.next.unwrap_or(query.from).max(query.from).max(journal.first_sequence());
+    let Some(last) = end.checked_sub(1).filter(|last| *last >= start) else {
+        return Ok(Compared { hits, ..Compared::default() });
+    };
+    let (newest, oldest) = (last / BLOCK_LEN, start / BLOCK_LEN);
+    let lowest = oldest.max(newest.saturating_sub(bounds.blocks.saturating_sub(1)));
+    let mut cut = (lowest > oldest).then(|| lowest.saturating_mul(BLOCK_LEN));
+    let expected = expected_places(tx, query, newest, lowest).await?;
+    let (mut unlisted, mut damaged, mut read) = (Vec::new(), Vec::new(), 0_usize);
+    for block in (lowest..=newest).rev() {
+        let listed = places.get(&block).copied().unwrap_or_default();
+        if expected.get(&block) == Some(&listed) {
+            continue;
+        }
+        if read == bounds.blocks_read {
+            cut = Some(block.saturating_add(1).saturating_mul(BLOCK_LEN));
+            break;
+        }
+        read = read.saturating_add(1);
+        let span = Span { start, end }.of_block(block);
+        unlisted.extend(unlisted_in(journal, span, &hits, &is_wanted).await?);
+        if block.saturating_add(1).saturating_mul(BLOCK_LEN) <= reach.indexed.saturating_add(1) {
+            damaged.push(block);
+        }
+    }
+    Ok(Compared { hits: completed(query, hits, &unlisted, cut), unlisted, damaged })
+}
+
+/// How many places the row of the question has in each block that has a summary.
+async fn expected_places(
+    tx: &Tx,
+    query: &Query<'_>,
+    newest: u64,
+    lowest: u64,
+) -> Result<BTreeMap<u64, u32>, Failure> {
+    let fingerprint = Fingerprint::of(query.account, query.region, query.attribute, query.value);
+    let mut expected = BTreeMap::new();
+    let end = checkpoint_key(lowest).next();
+    let mut range = Range::new(checkpoint_key(newest), end, SUMMARIES);
+    loop {
+        let entries = match tx.peek_range(&range).await {
+            Ok(entries) => entries,
+            // One of them cannot be read: the journal is read instead of them.
+            Err(error) if error.row().is_some() => return Ok(expected),
+            Err(error) => return Err(error.into()),
+        };
+        for entry in &entries {
+            let summary = CHECKPOINTS.decode(&entry.row.value).ok().and_then(|it| it.rows);
+            let places = summary.and_then(|summary| summary.places_of(fingerprint));
+            expected.extend(block_of_checkpoint(&entry.key).zip(places));
+        }
+        match entries.last() {
+            Some(last) if entries.len() == SUMMARIES => range = range.after(&last.key),
+            _ => return Ok(expected),
+        }
+    }
+}
+
+/// The records of `span` that answer the question and are not among `hits`.
+async fn unlisted_in(
+    journal: &Journal,
+    span: Span,
+    hits: &Hits,
+    is_wanted: impl Fn(&Record) -> bool,
+) -> Result<Vec<u64>, JournalError> {
     let mut unlisted = Vec::new();
-    while start < end {
-        let count = READ_RECORDS.min(end.saturating_sub(start));
-        let records = journal.read(start, usize::try_from(count).unwrap_or(1)).await?;
+    let mut next = span.start;
+    while next < span.end {
+        let count = usize::try_from(span.end.saturating_sub(next)).unwrap_or(1);
+        let records = journal.read(next, count).await?;
         let Some(last) = records.last().map(|record| record.sequence) else { break };
-        let new = records.iter().filter(|record| {
-            record.sequence < end && !hits.sequences.contains(&record.sequence) && is_wanted(record)
-        });
+        let new = records
+            .iter()
+            .filter(|record| !hits.sequences.contains(&record.sequence) && is_wanted(record));
         unlisted.extend(new.map(|record| record.sequence));
-        start = last.saturating_add(1);
+        next = last.saturating_add(1);
     }
-    if unlisted.is_empty() {
-        return Ok(Compared { hits, unlisted });
-    }
+    Ok(unlisted)
+}
+
+/// The page with what the index had left out, and without what is below `cut`.
+fn completed(query: &Query<'_>, hits: Hits, unlisted: &[u64], cut: Option<u64>) -> Hits {
     let Hits { mut sequences, mut next } = hits;
-    sequences.extend(&unlisted);
+    sequences.extend(unlisted);
     sequences.sort_unstable_by(|one, other| other.cmp(one));
+    if let Some(cut) = cut {
+        sequences.retain(|sequence| *sequence >= cut);
+        next = Some(cut);
+    }
     if sequences.len() > query.limit {
         sequences.truncate(query.limit);
         next = sequences.last().copied();
     }
-    Ok(Compared { hits: Hits { sequences, next }, unlisted })
+    Hits { sequences, next }
 }
-
-#[cfg(test)]
-mod tests;

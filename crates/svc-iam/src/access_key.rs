@@ -37,8 +37,8 @@ impl Owner {
     /// The key `id`, or `NoSuchEntity` when it is not this owner's.
     pub(crate) async fn key(&self, cx: &mut Ctx, id: &str) -> Result<AccessKeyRecord, Failure> {
         let found = ACCESS_KEYS.get(cx, &[id]).await?;
-        let account = cx.account().as_str();
-        let own = found.filter(|key| key.owner == self.owner && key.account == account);
+        let account = cx.account();
+        let own = found.filter(|key| key.owner == self.owner && key.account == *account);
         own.ok_or_else(|| absent(id))
     }
 

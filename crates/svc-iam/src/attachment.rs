@@ -5,13 +5,14 @@ use engine::{Ctx, Failure, Writer};
 use identity::records::{
     AttachmentRecord, BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, POLICIES_OF_ENTITY,
 };
-use identity::{managed_policy, touch_epoch};
+use identity::{is_attachable_by, managed_policy, touch_epoch};
+use names::{Arn, ArnNamespace};
 use store::Order;
 
 use crate::entity::Entity;
 use crate::errors::{no_such_entity, quota_exceeded, validation};
 use crate::managed_policy::{name_of, path_of};
-use crate::page::{Page, Paging};
+use engine::{Page, Paging};
 
 /// The default quota of attached policies.
 pub(crate) const POLICIES_PER_ENTITY_MAX: usize = 10;
@@ -74,16 +75,21 @@ pub(crate) async fn attached<E: Entity>(
 }
 
 /// Replaces the boundary `old` of the entity `id` by `new` in the table of who is bounded by what.
-/// The caller saves the entity's own record.
+/// The answer is the boundary for the entity's own record, which the caller saves.
 pub(crate) async fn set_boundary(
     cx: &mut Writer<'_>,
     (kind, id): (EntityKind, &str),
     old: Option<&str>,
     new: Option<&str>,
-) -> Result<(), Failure> {
-    if let Some(arn) = new {
-        must_be_usable(cx, arn, "Scope ARN:").await?;
-    }
+) -> Result<Option<Arn>, Failure> {
+    let boundary = match new {
+        None => None,
+        Some(arn) => {
+            must_be_usable(cx, arn, "Scope ARN:").await?;
+            let parsed = Arn::parse(arn);
+            Some(parsed.map_err(|error| Failure::Internal(format!("a policy's arn: {error}")))?)
+        }
+    };
     let account = cx.account().clone();
     if let Some(arn) = old {
         BOUNDED_BY_POLICY.delete(cx.tx_mut(), &[account.as_str(), arn, kind.as_str(), id]);
@@ -92,7 +98,7 @@ pub(crate) async fn set_boundary(
         let key = [account.as_str(), arn, kind.as_str(), id];
         BOUNDED_BY_POLICY.put(cx.tx_mut(), &key, &AttachmentRecord {})?;
     }
-    Ok(())
+    Ok(boundary)
 }
 
 /// A boundary on the wire.
@@ -106,12 +112,11 @@ pub(crate) fn wire_boundary(arn: Option<&str>) -> Option<AttachedPermissionsBoun
 
 /// The policy must exist, and belong to the caller's account or to `aws`.
 async fn must_be_usable(cx: &mut Ctx, arn: &str, noun: &str) -> Result<(), Failure> {
-    let own = format!("arn:aws:iam::{}:policy/", cx.account());
-    if !arn.starts_with("arn:aws:iam::") {
+    let space = ArnNamespace::split(arn).map(|(space, _)| space);
+    if space.is_none_or(|space| space != ArnNamespace::global("iam", space.account())) {
         return Err(validation("Invalid ARN:  Could not be parsed!"));
     }
-    let is_reachable = arn.starts_with(&own) || arn.starts_with("arn:aws:iam::aws:policy/");
-    if !is_reachable || managed_policy(cx, arn).await?.is_none() {
+    if !is_attachable_by(cx.account().as_str(), arn) || managed_policy(cx, arn).await?.is_none() {
         return Err(no_such_entity(format!("{noun} {arn} does not exist or is not attachable.")));
     }
     Ok(())

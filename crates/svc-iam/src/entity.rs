@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use engine::{Access, Ctx, Failure, Touch, View, Writer};
 use identity::records::{
     EntityKind, GROUPS, GroupRecord, INLINE_POLICIES, POLICIES_OF_ENTITY, ROLES, RoleRecord,
-    UNIQUE_IDS, USERS, UniqueIdRecord, UserRecord, arn,
+    UNIQUE_IDS, USERS, UniqueIdRecord, UserRecord, iam_arn,
 };
 use identity::touch_epoch;
 use names::AccountId;
@@ -95,7 +95,7 @@ impl<E: Entity> Found<E> {
     /// The ARN; of something absent, the one it would have without a path.
     pub(crate) fn arn(&self) -> String {
         self.record.as_ref().map_or_else(
-            || arn(self.account.as_str(), E::KIND.as_str(), "/", &self.name),
+            || iam_arn(self.account.as_str(), E::KIND.as_str(), "/", &self.name),
             Entity::arn,
         )
     }
@@ -108,12 +108,7 @@ impl<E: Entity> Found<E> {
     /// As [`Self::access`], under another ARN: the one it is about to get.
     pub(crate) fn access_as(&self, action: &'static str, arn: String) -> Access {
         let access = Access::new(action, arn, &self.account);
-        let tags = self.record.as_ref().and_then(Entity::tags).into_iter().flatten();
-        tags.fold(access, |access, (key, value)| {
-            access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone())
-        })
+        self.record.as_ref().and_then(Entity::tags).into_iter().fold(access, crate::tags::held)
     }
 
     /// Being renamed by `action`: it must be allowed on the present ARN and on the new one.
@@ -175,11 +170,7 @@ pub(crate) fn save<E: Entity>(cx: &mut Writer<'_>, record: &E) -> Result<(), Fai
     let account = cx.account().clone();
     let name = record.name();
     E::TABLE.put(cx.tx_mut(), &[account.as_str(), &name.to_lowercase()], record)?;
-    let id = UniqueIdRecord {
-        kind: E::KIND,
-        account: account.as_str().to_owned(),
-        name: name.to_owned(),
-    };
+    let id = UniqueIdRecord { kind: E::KIND, account: account.clone(), name: name.to_owned() };
     UNIQUE_IDS.put(cx.tx_mut(), &[record.id()], &id)?;
     Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
@@ -214,7 +205,7 @@ pub(crate) async fn rename<E: Entity>(
 
 /// The ARN of what a request is about to create.
 pub(crate) fn planned_arn<E: Entity>(account: &AccountId, path: &str, name: &str) -> String {
-    arn(account.as_str(), E::KIND.as_str(), path, name)
+    iam_arn(account.as_str(), E::KIND.as_str(), path, name)
 }
 
 /// The `Path` of a request, `/` where there is none.
@@ -235,7 +226,7 @@ pub(crate) fn list_touch(
     path_prefix: Option<&str>,
 ) -> Result<Touch<()>, Failure> {
     refuse_session_without_mfa(cx.caller())?;
-    let resource = arn(cx.account().as_str(), kind, path_prefix.unwrap_or("/"), "");
+    let resource = iam_arn(cx.account().as_str(), kind, path_prefix.unwrap_or("/"), "");
     Ok(Touch::new((), Access::new(action, resource, cx.account())))
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn wire(group: &GroupRecord) -> Group {
     Group {
         path: group.path.clone(),
         group_name: group.name.clone(),
-        group_id: group.id.clone(),
+        group_id: group.id.to_string(),
         arn: group.arn(),
         create_date: Timestamp::from_unix_ms(group.created_at_ms),
     }
@@ -34,7 +34,7 @@ pub(crate) async fn add(
 ) -> Result<(), Failure> {
     let limit = GROUPS_PER_USER_MAX;
     let rows = GROUPS_OF_USER.range(cx, &[&user.id], None, limit, Order::Forward).await?;
-    if rows.iter().any(|(parts, _)| parts.first() == Some(&group.id)) {
+    if rows.iter().any(|(parts, _)| parts.first().map(String::as_str) == Some(&*group.id)) {
         return Ok(());
     }
     if rows.len() >= limit {

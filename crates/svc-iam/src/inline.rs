@@ -9,7 +9,7 @@ use store::Order;
 use crate::document::{new_policy, stored_policy};
 use crate::entity::Entity;
 use crate::errors::{limit_exceeded, no_such_entity};
-use crate::page::{Page, Paging};
+use engine::{Page, Paging};
 
 /// More rows than any quota lets an entity have.
 const ROWS_MAX: usize = 1_000;

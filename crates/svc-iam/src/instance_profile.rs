@@ -2,7 +2,7 @@
 
 use api_iam::InstanceProfile;
 use engine::{Access, Ctx, Failure, View, Writer};
-use identity::records::{INSTANCE_PROFILES, InstanceProfileRecord, arn};
+use identity::records::{INSTANCE_PROFILES, InstanceProfileRecord, iam_arn};
 use identity::role_by_id;
 use names::AccountId;
 use stdx::Timestamp;
@@ -32,14 +32,10 @@ impl FoundProfile {
     /// `action` on it, with its tags as condition keys.
     pub(crate) fn access(&self, action: &'static str) -> Access {
         let own = self.record.as_ref().map(InstanceProfileRecord::arn);
-        let arn =
-            own.unwrap_or_else(|| arn(self.account.as_str(), "instance-profile", "/", &self.name));
-        let tags = self.record.iter().flat_map(|record| &record.tags);
-        tags.fold(Access::new(action, arn, &self.account), |access, (key, value)| {
-            access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone())
-        })
+        let arn = own
+            .unwrap_or_else(|| iam_arn(self.account.as_str(), "instance-profile", "/", &self.name));
+        let access = Access::new(action, arn, &self.account);
+        self.record.iter().fold(access, |access, record| tags::held(access, &record.tags))
     }
 
     /// Whether it is there.
@@ -74,7 +70,7 @@ pub(crate) async fn wire(
     Ok(InstanceProfile {
         path: profile.path.clone(),
         instance_profile_name: profile.name.clone(),
-        instance_profile_id: profile.id.clone(),
+        instance_profile_id: profile.id.to_string(),
         arn: profile.arn(),
         create_date: Timestamp::from_unix_ms(profile.created_at_ms),
         roles,

@@ -70,12 +70,7 @@ impl FoundPolicy {
         if self.is_foreign {
             access = access.absent();
         }
-        let tags = self.record.iter().flat_map(|record| &record.tags);
-        tags.fold(access, |access, (key, value)| {
-            access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone())
-        })
+        self.record.iter().fold(access, |access, record| tags::held(access, &record.tags))
     }
 
     /// The record, or `NoSuchEntity`.
@@ -202,7 +197,7 @@ pub(crate) async fn holders(
 
 /// The ARN of a policy that a request is about to create.
 pub(crate) fn planned_arn(account: &AccountId, path: &str, name: &str) -> String {
-    identity::records::arn(account.as_str(), "policy", path, name)
+    identity::records::iam_arn(account.as_str(), "policy", path, name)
 }
 
 /// Checks the document of a new version.

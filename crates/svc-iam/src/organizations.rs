@@ -10,12 +10,11 @@ mod list_create_account_status;
 
 mod member;
 
-use engine::{Ctx, Failure, Route, Service, Touch, View, route};
+use engine::{Ctx, Failure, PageRequest, PageRules, Paging, Route, Service, Touch, View, route};
 use identity::management_account;
 use identity::records::{ORGANIZATION, ORGANIZATION_KEY, OrganizationRecord};
 use tables::Reader;
-
-use crate::page::Paging;
+use wire::{AwsError, Operation};
 
 /// The service.
 #[derive(Debug)]
@@ -49,16 +48,30 @@ async fn managed(cx: &mut View<'_>, action: &'static str) -> Result<Touch<()>, F
     Ok(Touch::account_wide(action, cx.account()))
 }
 
-/// The members `NextToken` and `MaxResults` of a request.
-fn paging(next_token: Option<&str>, results_max: Option<i32>) -> Result<Paging, Failure> {
-    Paging::new(next_token, Some(results_max.unwrap_or(RESULTS_DEFAULT))).map_err(|_| {
-        api_organizations::errors::invalid_input_exception("You specified an invalid NextToken.")
-            .into()
-    })
+/// 20 entries unless the caller says otherwise, which is also the most that the model allows.
+const RULES: PageRules = PageRules {
+    items_default: 20,
+    items_max: 20,
+    tokens_expire: true,
+    invalid_token: invalid_next_token,
+};
+
+fn invalid_next_token() -> AwsError {
+    api_organizations::errors::invalid_input_exception("You specified an invalid NextToken.")
 }
 
-/// The page size where the caller names none, also the largest that the model allows.
-const RESULTS_DEFAULT: i32 = 20;
+/// The page of `O`'s list that the members `NextToken` and `MaxResults` ask for; `question` holds
+/// the other members.
+fn paging<O: Operation>(
+    cx: &Ctx,
+    next_token: Option<&str>,
+    results_max: Option<i32>,
+    question: &[&str],
+) -> Result<Paging, Failure> {
+    let request =
+        PageRequest { operation: O::META, question, items: results_max, token: next_token };
+    Paging::new(cx, &RULES, request)
+}
 
 /// The id of a new request to create an account: `car-` and 32 characters.
 fn fresh_request_id(cx: &Ctx) -> String {

@@ -28,7 +28,7 @@ pub(crate) fn wire_created(role: &RoleRecord, trust: String) -> Role {
     Role {
         path: role.path.clone(),
         role_name: role.name.clone(),
-        role_id: role.id.clone(),
+        role_id: role.id.to_string(),
         arn: role.arn(),
         create_date: Timestamp::from_unix_ms(role.created_at_ms),
         assume_role_policy_document: Some(trust),

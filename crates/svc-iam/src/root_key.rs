@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use engine::{Engine, Failure, ServiceEvent, Work, Writer};
 use identity::records::{ACCESS_KEYS, AccessKeyRecord, KEYS_OF_OWNER, KeyOfOwnerRecord, KeyOwner};
 use identity::{StoredSecret, fresh_access_key, management_account, touch_epoch};
-use names::{AccessKeyPrefix, AccountId, Region};
+use names::{AccessKeyPrefix, AccountId, PrincipalArn, Region};
 use secret::Secret;
 use store::Order;
 
@@ -80,7 +80,7 @@ impl Work for Renewal {
         let id = id.as_str().to_owned();
         let key = AccessKeyRecord {
             id: id.clone(),
-            account: account.as_str().to_owned(),
+            account: account.clone(),
             owner: KeyOwner::Root,
             secret: StoredSecret::new(secret.duplicate()),
             is_active: true,
@@ -89,7 +89,7 @@ impl Work for Renewal {
         ACCESS_KEYS.put(cx.tx_mut(), &[&id], &key)?;
         KEYS_OF_OWNER.put(cx.tx_mut(), &[&owner, &id], &KeyOfOwnerRecord {})?;
         touch_epoch(cx.tx_mut(), &account)?;
-        let arn = format!("arn:aws:iam::{account}:root");
+        let arn = PrincipalArn::root(&account).to_string();
         cx.audit.resource(arn, "AWS::IAM::AccessKey", &account);
         cx.audit.extra("accessKeyId", id.clone());
         cx.audit.extra("otherKeysDeactivated", self.others == OtherRootKeys::Deactivate);

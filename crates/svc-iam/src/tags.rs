@@ -6,28 +6,29 @@ use std::collections::BTreeMap;
 
 use api_iam::Tag;
 use engine::{Access, Failure};
-use names::is_reserved_tag_key;
+use names::{TagFault, TagRules};
 
 use crate::errors::{invalid_input, limit_exceeded};
 
-/// The most tags one thing has.
-const TAGS_MAX: usize = 50;
+const RULES: TagRules = TagRules { ignores_case: true, ..TagRules::DEFAULT };
 
-/// The tags of a request.
-pub(crate) fn parse(tags: &[Tag]) -> Result<BTreeMap<String, String>, Failure> {
-    let mut parsed: BTreeMap<String, String> = BTreeMap::new();
-    for Tag { key, value } in tags {
-        if is_reserved_tag_key(key) {
-            return Err(invalid_input("Tag keys that start with aws: are reserved."));
+fn refusal(fault: TagFault<'_>) -> Failure {
+    match fault {
+        TagFault::TooManySent | TagFault::TooManyHeld => {
+            limit_exceeded("The number of tags has reached the maximum limit.")
         }
-        if parsed.keys().any(|known| is_same(known, key)) {
-            return Err(invalid_input(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
-            ));
-        }
-        parsed.insert(key.clone(), value.clone());
+        TagFault::Reserved(_) => invalid_input("Tag keys that start with aws: are reserved."),
+        TagFault::Duplicate(_) => invalid_input(
+            "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+        ),
+        TagFault::Key(_) | TagFault::Value(_) => invalid_input(
+            "Tag keys and values can have letters, numbers, spaces and _ . : / = + - @ only.",
+        ),
     }
-    Ok(parsed)
+}
+
+fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
+    tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
 }
 
 /// `tags` on the wire.
@@ -42,29 +43,22 @@ pub(crate) fn wire_if_any(tags: &BTreeMap<String, String>) -> Option<Vec<Tag>> {
 
 /// Lays the tags of a request over those there are.
 pub(crate) fn add(tags: &mut BTreeMap<String, String>, added: &[Tag]) -> Result<(), Failure> {
-    for (key, value) in parse(added)? {
-        tags.retain(|known, _| !is_same(known, &key));
-        tags.insert(key, value);
-    }
-    if tags.len() > TAGS_MAX {
-        return Err(limit_exceeded("The number of tags has reached the maximum limit."));
-    }
-    Ok(())
+    RULES.add(tags, pairs(added)).map_err(refusal)
 }
 
 /// Takes the tags with these keys away; absent ones are nothing to tell.
 pub(crate) fn take(tags: &mut BTreeMap<String, String>, keys: &[String]) {
-    tags.retain(|known, _| !keys.iter().any(|key| is_same(known, key)));
+    RULES.remove(tags, keys.iter().map(String::as_str));
 }
 
 /// `access` with the tags that the request sets as condition keys.
 pub(crate) fn requested(access: Access, tags: &[Tag]) -> Access {
-    let access = tags.iter().fold(access, |access, tag| {
-        access.key(format!("aws:RequestTag/{}", tag.key), tag.value.clone())
-    });
-    access.keys("aws:TagKeys", tags.iter().map(|tag| tag.key.clone()))
+    access.request_tags(pairs(tags))
 }
 
-fn is_same(left: &str, right: &str) -> bool {
-    left.to_lowercase() == right.to_lowercase()
+/// `access` with the tags of the resource as condition keys: AWS gives them under two names.
+pub(crate) fn held(access: Access, tags: &BTreeMap<String, String>) -> Access {
+    tags.iter().fold(access.resource_tags(tags), |access, (key, value)| {
+        access.key(format!("iam:ResourceTag/{key}"), value.clone())
+    })
 }

@@ -3,7 +3,7 @@
 use api_iam::User;
 use engine::{Access, Failure, View};
 use identity::records::UserRecord;
-use names::AccountId;
+use names::{AccountId, PrincipalArn};
 use policy::PrincipalKind;
 use stdx::Timestamp;
 
@@ -18,7 +18,7 @@ pub(crate) fn wire(user: &UserRecord) -> User {
     User {
         path: Some(user.path.clone()),
         user_name: Some(user.name.clone()),
-        user_id: user.id.clone(),
+        user_id: user.id.to_string(),
         arn: user.arn(),
         create_date: Timestamp::from_unix_ms(user.created_at_ms),
         password_last_used: None,
@@ -36,7 +36,7 @@ pub(crate) fn wire_in_list(user: &UserRecord) -> User {
 pub(crate) fn wire_root(account: &AccountId, created_at_ms: i64) -> User {
     User {
         user_id: account.as_str().to_owned(),
-        arn: format!("arn:aws:iam::{account}:root"),
+        arn: PrincipalArn::root(account).to_string(),
         create_date: Timestamp::from_unix_ms(created_at_ms),
         ..User::default()
     }
@@ -69,7 +69,7 @@ impl Holder {
     pub(crate) fn access(&self, action: &'static str) -> Access {
         match self {
             Self::Root(account) => {
-                Access::new(action, format!("arn:aws:iam::{account}:root"), account)
+                Access::new(action, PrincipalArn::root(account).to_string(), account)
             }
             Self::User(user) => user.access(action),
         }

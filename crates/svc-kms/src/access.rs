@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use engine::{Access, Failure, ResourceGuard, View};
-use names::AccountId;
 use policy::PolicyKind;
 
 use crate::key::{ENCRYPT_DECRYPT, KeyRecord, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT};
@@ -33,7 +32,7 @@ pub(crate) fn named_key_access(
     named: &Named,
 ) -> Result<Access, Failure> {
     let mut access = key_access(cx, action, &named.key)?;
-    if named.key.account != cx.account().as_str() {
+    if named.key.account != *cx.account() {
         access = access.concealed_by(concealing_text(cx, action, &named.named_by));
     }
     Ok(access.key_if("kms:RequestAlias", named.alias.clone()))
@@ -50,17 +49,14 @@ pub(crate) fn key_access(
 ) -> Result<Access, Failure> {
     let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
     let guard = ResourceGuard::KmsKey { policy, grants: Arc::from([]) };
-    let owner = owner_of(key)?;
-    let mut access = with_caller(cx, Access::new(action, key.arn(), &owner))
+    let access = with_caller(cx, Access::new(action, key.arn(), &key.account))
         .guarded_by(guard)
         .key("kms:KeySpec", SYMMETRIC_DEFAULT)
         .key("kms:KeyUsage", ENCRYPT_DECRYPT)
         .key("kms:KeyOrigin", ORIGIN_AWS_KMS)
         .key("kms:MultiRegion", "false")
-        .keys("kms:ResourceAliases", key.aliases.iter().cloned());
-    for (name, value) in &key.tags {
-        access = access.key(format!("aws:ResourceTag/{name}"), value.clone());
-    }
+        .keys("kms:ResourceAliases", key.aliases.iter().cloned())
+        .resource_tags(&key.tags);
     Ok(access)
 }
 
@@ -89,12 +85,6 @@ pub(crate) fn with_caller(cx: &View<'_>, access: Access) -> Access {
 pub(crate) fn via_service(cx: &View<'_>) -> Option<String> {
     let service = cx.request().called_via.last()?.strip_suffix(".amazonaws.com")?;
     Some(format!("{service}.{}.amazonaws.com", cx.region()))
-}
-
-/// The account that owns `key`.
-pub(crate) fn owner_of(key: &KeyRecord) -> Result<AccountId, Failure> {
-    AccountId::parse(&key.account)
-        .map_err(|_| Failure::Internal("a stored key names no account".into()))
 }
 
 /// An action of the account as a whole.

@@ -1,5 +1,6 @@
 //! Aliases: names for keys, unique within an account and region.
 
+use names::{ArnNamespace, KmsKeyId};
 use serde::{Deserialize, Serialize};
 use tables::Record;
 
@@ -16,7 +17,7 @@ pub(crate) const ALIASES_PER_KEY_MAX: usize = 50;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct AliasRecord {
     /// The key it names.
-    pub(crate) key_id: String,
+    pub(crate) key_id: KmsKeyId,
     /// Creation time, milliseconds since the epoch.
     pub(crate) created_ms: i64,
     /// When it last began to name another key.
@@ -29,5 +30,5 @@ impl Record for AliasRecord {
 
 /// The ARN of the alias `name`, which starts with `alias/`.
 pub(crate) fn alias_arn(region: &str, account: &str, name: &str) -> String {
-    format!("arn:aws:kms:{region}:{account}:{name}")
+    ArnNamespace::regional("kms", region, account).resource(&[name])
 }

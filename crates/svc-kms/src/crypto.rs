@@ -9,7 +9,6 @@ use names::AccountId;
 use secret::Secret;
 use wire::AwsError;
 
-use crate::access::owner_of;
 use crate::key::{KeyRecord, SYMMETRIC_DEFAULT};
 use crate::material::Materials;
 use crate::resolve::{Named, NamedBy, UNKNOWN_CIPHERTEXT, load_key};
@@ -74,7 +73,7 @@ pub(crate) fn invalid_ciphertext() -> AwsError {
 
 /// Names the key in the record of the call.
 pub(crate) fn note_key(notes: &mut AuditNotes, key: &KeyRecord) -> Result<(), Failure> {
-    notes.resource(key.arn(), "AWS::KMS::Key", &owner_of(key)?);
+    notes.resource(key.arn(), "AWS::KMS::Key", &key.account);
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use crate::key::{KeyRecord, KeyState, key_arn};
 use crate::tables::{ALIASES, KEYS, MATERIALS};
 
 /// Keys that wait for their deletion: instant (20 digits), account, region, key id.
-const DELETIONS: Table<DeletionRecord> = Table::new("kms.deletion");
+pub(crate) const DELETIONS: Table<DeletionRecord> = Table::new("kms.deletion");
 
 /// Rows read at a time.
 const PAGE_ROWS: usize = 100;
@@ -25,7 +25,7 @@ const MATERIALS_MAX: usize = 1_000;
 
 /// The row says everything in its key.
 #[derive(Debug, Serialize, Deserialize)]
-struct DeletionRecord {}
+pub(crate) struct DeletionRecord {}
 
 impl Record for DeletionRecord {
     const VERSION: u8 = 1;

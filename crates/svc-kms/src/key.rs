@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use api_kms::errors;
+use names::{AccountId, ArnNamespace, KmsKeyId, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use tables::Record;
@@ -70,9 +71,9 @@ pub(crate) struct RotationSchedule {
 /// A stored key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct KeyRecord {
-    pub(crate) account: String,
-    pub(crate) region: String,
-    pub(crate) key_id: String,
+    pub(crate) account: AccountId,
+    pub(crate) region: Region,
+    pub(crate) key_id: KmsKeyId,
     pub(crate) description: String,
     pub(crate) state: KeyState,
     pub(crate) manager: Manager,
@@ -157,5 +158,5 @@ impl KeyRecord {
 
 /// The ARN of a key.
 pub(crate) fn key_arn(region: &str, account: &str, key_id: &str) -> String {
-    format!("arn:aws:kms:{region}:{account}:key/{key_id}")
+    ArnNamespace::regional("kms", region, account).resource(&["key/", key_id])
 }

@@ -4,6 +4,7 @@
 
 use api_kms::errors;
 use engine::{Access, Allowed, Denial, Failure, View};
+use identity::records::root_arn;
 use identity::{BindError, bind_principals, show_principals};
 use policy::{Fault, Policy, PolicyKind};
 use serde_json::json;
@@ -24,7 +25,7 @@ pub(crate) fn default_policy(account: &str) -> String {
         "Statement": [{
             "Sid": "Enable IAM User Permissions",
             "Effect": "Allow",
-            "Principal": { "AWS": format!("arn:aws:iam::{account}:root") },
+            "Principal": { "AWS": root_arn(account) },
             "Action": "kms:*",
             "Resource": "*",
         }],

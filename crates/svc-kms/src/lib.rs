@@ -32,6 +32,7 @@ mod ops;
 
 use crate::material::Materials;
 
+pub use crate::tables::TABLES;
 pub use deletion::sweep;
 
 /// The service.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use engine::{Failure, View, Writer};
+use identity::records::root_arn;
 use names::KmsKeyId;
 use serde_json::json;
 
@@ -72,13 +73,13 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
     }
     let via = format!("{service}.{}.amazonaws.com", cx.region().as_str());
     let now = cx.now();
-    let account = cx.account().as_str().to_owned();
+    let account = cx.account().clone();
     let key_id = KmsKeyId::from_random(envelope::random::bytes(cx.random()));
     let key = KeyRecord {
         policy: policy_of(service, &account, &via),
         account,
-        region: cx.region().as_str().to_owned(),
-        key_id: key_id.as_str().to_owned(),
+        region: cx.region().clone(),
+        key_id,
         description: format!(
             "Default key that protects my {} data when no other key is defined",
             service.to_uppercase(),
@@ -120,7 +121,7 @@ fn policy_of(service: &str, account: &str, via: &str) -> String {
             {
                 "Sid": "Allow direct access to key metadata to the account",
                 "Effect": "Allow",
-                "Principal": { "AWS": format!("arn:aws:iam::{account}:root") },
+                "Principal": { "AWS": root_arn(account) },
                 "Action": ["kms:Describe*", "kms:Get*", "kms:List*", "kms:RevokeGrant"],
                 "Resource": "*",
             },

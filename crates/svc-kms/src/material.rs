@@ -7,7 +7,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Ctx, Failure, Writer};
 use envelope::{BackingKey, EnvelopeError, KeyMaterialId, KeyName, MaterialIdKey, MaterialTerms};
-use names::{AccountId, Region};
 use serde::{Deserialize, Serialize};
 use tables::Record;
 
@@ -72,8 +71,7 @@ impl Materials {
         let [account, region, key_id] = key.place();
         let row = MATERIALS.get(cx, &[account, region, key_id, material_id]).await?;
         let Some(record) = row else { return Ok(None) };
-        let (owner, place_region) = domain_of(key)?;
-        let domain = cx.keyring().domain(&owner, &place_region).await?;
+        let domain = cx.keyring().domain(&key.account, &key.region).await?;
         let wrapped = STANDARD
             .decode(&record.wrapped)
             .map_err(|_| Failure::Internal("backing key: not base64".into()))?;
@@ -93,8 +91,7 @@ impl Materials {
 
 /// Makes the first material of a new key: sets the key's naming key and material ids.
 pub(crate) async fn make_first(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<(), Failure> {
-    let (owner, region) = domain_of(key)?;
-    let domain = cx.keyring().domain(&owner, &region).await?;
+    let domain = cx.keyring().domain(&key.account, &key.region).await?;
     let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
     let naming = MaterialIdKey::generate(cx.random());
     let wrapped = domain.wrap_material_id_key(&name, &naming, cx.random()).map_err(unusable)?;
@@ -108,8 +105,7 @@ pub(crate) async fn make_first(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Resu
 
 /// Makes a further material and has the key use it from now on.
 pub(crate) async fn rotate(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<String, Failure> {
-    let (owner, region) = domain_of(key)?;
-    let domain = cx.keyring().domain(&owner, &region).await?;
+    let domain = cx.keyring().domain(&key.account, &key.region).await?;
     let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
     let wrapped = STANDARD
         .decode(&key.naming_key)
@@ -134,16 +130,6 @@ fn store_material(
     let [account, region, key_id] = key.place();
     MATERIALS.put(cx.tx_mut(), &[account, region, key_id, &id], &record)?;
     Ok(id)
-}
-
-/// Whose domain key wraps the materials of `key`.
-fn domain_of(key: &KeyRecord) -> Result<(AccountId, Region), Failure> {
-    let account = AccountId::parse(&key.account);
-    let region = Region::parse(&key.region);
-    match (account, region) {
-        (Ok(account), Ok(region)) => Ok((account, region)),
-        _ => Err(Failure::Internal("a stored key names no account or region".into())),
-    }
 }
 
 fn unusable(error: EnvelopeError) -> Failure {

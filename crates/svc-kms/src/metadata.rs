@@ -15,8 +15,8 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         KeyState::Enabled | KeyState::Disabled => None,
     };
     KeyMetadata {
-        aws_account_id: Some(key.account.clone()),
-        key_id: key.key_id.clone(),
+        aws_account_id: Some(key.account.to_string()),
+        key_id: key.key_id.to_string(),
         arn: Some(key.arn()),
         creation_date: Some(key.created_at()),
         enabled: Some(key.state == KeyState::Enabled),

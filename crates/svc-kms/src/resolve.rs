@@ -171,7 +171,7 @@ fn missing_key(region: &str, account: &str, key_id: &str) -> AwsError {
 
 fn parse(cx: &View<'_>, text: &str, forms: Forms) -> Result<Reference, AwsError> {
     let own = cx.account().as_str().to_owned();
-    if text.starts_with("arn:") {
+    if Arn::is_meant_by(text) {
         return parse_arn(cx, text, forms);
     }
     if text.starts_with(ALIAS_PREFIX) && forms == Forms::All {

@@ -7,11 +7,15 @@
 //! | `kms.deletion` | instant, account, region, key id | nothing: keys that wait for their deletion |
 //! | `kms.alias` | account, region, alias name | which key the alias names |
 
-use tables::Table;
+use tables::{Table, TableSpec};
 
 use crate::alias::AliasRecord;
+use crate::deletion::DELETIONS;
 use crate::key::KeyRecord;
 use crate::material::MaterialRecord;
+
+/// The tables here.
+pub const TABLES: &[TableSpec] = &[KEYS.spec(), MATERIALS.spec(), ALIASES.spec(), DELETIONS.spec()];
 
 /// Keys.
 pub(crate) const KEYS: Table<KeyRecord> = Table::new("kms.key");

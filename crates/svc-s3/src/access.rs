@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use engine::{Access, Failure, ResourceGuard, SignatureVersion, Signing, View};
-use names::AccountId;
 use policy::{BlockPublicAccess, PolicyKind};
 
 use crate::bucket::BucketRecord;
@@ -45,12 +44,6 @@ pub(crate) fn account_access(cx: &View<'_>, action: &'static str) -> Access {
     with_request_keys(cx, Access::new(action, "*", cx.account()))
 }
 
-/// The account that owns the bucket.
-pub(crate) fn owner_of(bucket: &BucketRecord) -> Result<AccountId, Failure> {
-    AccountId::parse(&bucket.account)
-        .map_err(|_| Failure::Internal("a stored bucket names no account".into()))
-}
-
 /// Adds the tags an object has: `s3:ExistingObjectTag/KEY`.
 pub(crate) fn with_existing_tags(mut access: Access, tags: &BTreeMap<String, String>) -> Access {
     for (name, value) in tags {
@@ -74,9 +67,8 @@ fn access(
     bucket: &BucketRecord,
     arn: String,
 ) -> Result<Access, Failure> {
-    let owner = owner_of(bucket)?;
-    let access = Access::new(action, arn, &owner).guarded_by(guard(cx, bucket)?);
-    Ok(with_request_keys(cx, access).key("s3:ResourceAccount", bucket.account.clone()))
+    let access = Access::new(action, arn, &bucket.account).guarded_by(guard(cx, bucket)?);
+    Ok(with_request_keys(cx, access).key("s3:ResourceAccount", bucket.account.to_string()))
 }
 
 fn guard(cx: &View<'_>, bucket: &BucketRecord) -> Result<ResourceGuard, Failure> {

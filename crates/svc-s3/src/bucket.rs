@@ -10,8 +10,17 @@ pub(crate) mod tags;
 
 use std::collections::BTreeMap;
 
+use names::{AccountId, ArnNamespace, BucketName, Region};
 use serde::{Deserialize, Serialize};
-use tables::Record;
+use tables::{Damage, Record, from_json};
+
+/// Buckets and their objects: names among all accounts, so the ARN has none.
+pub(crate) const S3_ARNS: ArnNamespace<'_> = ArnNamespace::unowned("s3");
+
+/// The ARN of the bucket called `name`.
+pub(crate) fn bucket_arn(name: &str) -> String {
+    S3_ARNS.resource(&[name])
+}
 
 /// Whether a bucket keeps the versions of its objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,15 +64,16 @@ impl PublicAccessSwitches {
     };
 }
 
-/// A stored bucket.
+/// A stored bucket: what every request to it reads. Settings that few requests ask for have rows of
+/// their own, by the bucket's id.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct BucketRecord {
     /// Immutable, random: what rows and ciphertexts are bound to. A bucket made anew under an old
     /// name has another id.
     pub(crate) id: String,
-    pub(crate) name: String,
-    pub(crate) account: String,
-    pub(crate) region: String,
+    pub(crate) name: BucketName,
+    pub(crate) account: AccountId,
+    pub(crate) region: Region,
     pub(crate) created_ms: i64,
     pub(crate) encryption: DefaultEncryption,
     /// Whether the default (and requests that name no other wish) use a Bucket Key.
@@ -75,23 +85,56 @@ pub struct BucketRecord {
     pub(crate) public_access: Option<PublicAccessSwitches>,
     /// The bucket policy as stored: principals are unique ids.
     pub(crate) policy: Option<String>,
-    pub(crate) tags: BTreeMap<String, String>,
     /// `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; none where deleted.
     pub(crate) ownership: Option<String>,
+    /// The tags that a row of version 1 holds. They move to [`BucketTags`] when the bucket is next
+    /// saved.
+    #[serde(skip)]
+    pub(crate) tags_inside: BTreeMap<String, String>,
+}
+
+/// What version 1 of a bucket held besides.
+#[derive(Deserialize)]
+struct InsideV1 {
+    tags: BTreeMap<String, String>,
 }
 
 impl Record for BucketRecord {
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            1 => {
+                let InsideV1 { tags } = from_json(bytes)?;
+                Ok(Self { tags_inside: tags, ..from_json(bytes)? })
+            }
+            2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
+}
+
+/// The tags of a bucket.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct BucketTags {
+    pub(crate) tags: BTreeMap<String, String>,
+}
+
+impl Record for BucketTags {
     const VERSION: u8 = 1;
 }
 
 impl BucketRecord {
     /// `arn:aws:s3:::NAME`.
     pub(crate) fn arn(&self) -> String {
-        format!("arn:aws:s3:::{}", self.name)
+        bucket_arn(&self.name)
     }
 
     /// `arn:aws:s3:::NAME/KEY`.
     pub(crate) fn object_arn(&self, key: &str) -> String {
-        format!("arn:aws:s3:::{}/{key}", self.name)
+        S3_ARNS.resource(&[&self.name, "/", key])
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,11 +13,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Access, Ctx, Failure};
 use envelope::{EncryptionContext, EnvelopeError, Mode, WrappingKey};
-use names::Region;
 use secret::Secret;
 use wire::{AwsError, SensitiveString};
 
-use crate::access::owner_of;
 use crate::bucket::{BucketRecord, DefaultEncryption};
 use crate::encryption::customer_key::{CustomerHeaders, SentKey};
 use crate::object::ShownMode;
@@ -295,9 +293,7 @@ async fn service_key(
     cx: &mut Ctx,
     bucket: &BucketRecord,
 ) -> Result<std::sync::Arc<envelope::BackingKey>, Failure> {
-    let region = Region::parse(&bucket.region)
-        .map_err(|_| Failure::Internal("a stored bucket names no region".into()))?;
-    cx.keyring().owned("s3", &owner_of(bucket)?, &region).await
+    cx.keyring().owned("s3", &bucket.account, &bucket.region).await
 }
 
 fn service_context(bucket: &BucketRecord, key: &str) -> EncryptionContext {

@@ -17,10 +17,12 @@ mod upload;
 mod access;
 mod tables;
 
-pub use crate::tables::UNGUARDED;
+pub use crate::object::events::{ObjectCreated, ObjectRemoved};
+pub use crate::tables::TABLES;
 pub use removal::inventory::{StoredBlob, stored_blobs};
 pub use removal::sweep::{
-    REQUEST_SECONDS_MAX, accept_unnamed, references, sample_unnamed, sweep, sweep_unnamed,
+    REQUEST_SECONDS_MAX, accept_unnamed, put_back_named, references, sample_unnamed, sweep,
+    sweep_unnamed,
 };
 
 /// What new buckets are like.

@@ -5,6 +5,7 @@ pub(crate) mod checksum;
 pub(crate) mod conditions;
 pub(crate) mod copy;
 pub(crate) mod description;
+pub(crate) mod events;
 pub(crate) mod manifest;
 pub(crate) mod open;
 mod ops;

@@ -3,6 +3,7 @@
 //! | table | key | value |
 //! |---|---|---|
 //! | `s3.bucket` | name | the bucket |
+//! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
 //! | `s3.bucket-of` | account, name | nothing: the list of an account's buckets |
 //! | `s3.current` | bucket id, raw key | listing facts of the newest version that is no delete marker |
 //! | `s3.version` | bucket id, key, descending sequence | a version |
@@ -14,37 +15,44 @@
 //! | `s3.blob` | blob id | nothing: a version, a part or a garbage row names the blob |
 //! | `s3.garbage` | time, first blob id | blobs nothing points to any more |
 
+use names::Region;
 use serde::{Deserialize, Serialize};
 use store::{Key, KeyBuilder, Range};
-use tables::{Record, Table, Unguarded};
+use tables::{Record, Table, TableSpec};
 
-use crate::bucket::BucketRecord;
+use crate::bucket::{BucketRecord, BucketTags};
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
 use crate::removal::garbage::GarbageRecord;
 
-/// The tables here whose rows may be rolled back one by one by whoever operates the store: what an
-/// object holds, not who may read it. Their rows are as many as the objects, and every write and
-/// delete of an object would wait for the guard's log.
-pub const UNGUARDED: &[Unguarded] = &[
-    Unguarded { table: "s3.current", reason: "data: an older version of an object can come back" },
-    Unguarded { table: "s3.version", reason: "data: an older version of an object can come back" },
-    Unguarded { table: "s3.manifest", reason: "data: it names an object's blobs and envelope" },
-    Unguarded { table: "s3.body", reason: "data: ciphertext, sealed for its version" },
-    Unguarded { table: "s3.upload", reason: "data on the way to an object" },
-    Unguarded { table: "s3.part", reason: "data on the way to an object" },
-    Unguarded { table: "s3.blob", reason: "it says that a blob is in use" },
-    Unguarded { table: "s3.garbage", reason: "it says that a blob is no longer in use" },
-    Unguarded { table: "s3.gone", reason: "it says that rows of a deleted bucket may be left" },
+/// The tables here. What an object holds is not guarded, only who may read it: such rows are as many
+/// as the objects, and every write and delete of an object would wait for the guard's log.
+pub const TABLES: &[TableSpec] = &[
+    BUCKETS.spec(),
+    BUCKET_TAGS.spec(),
+    BUCKETS_OF.spec(),
+    CURRENT.spec().unguarded("data: an older version of an object can come back"),
+    VERSIONS.spec().unguarded("data: an older version of an object can come back"),
+    MANIFESTS.spec().unguarded("data: it names an object's blobs and envelope"),
+    TableSpec::bytes("s3.body", "crates/envelope/fixtures/object-v1.hex")
+        .unguarded("data: ciphertext, sealed for its version"),
+    UPLOADS.spec().unguarded("data on the way to an object"),
+    PARTS.spec().unguarded("data on the way to an object"),
+    TableSpec::empty("s3.blob").unguarded("it says that a blob is in use"),
+    GARBAGE.spec().unguarded("it says that a blob is no longer in use"),
+    TableSpec::empty("s3.gone").unguarded("it says that rows of a deleted bucket may be left"),
 ];
 
 /// Buckets by name.
 pub(crate) const BUCKETS: Table<BucketRecord> = Table::new("s3.bucket");
 
+/// The tags of buckets.
+pub(crate) const BUCKET_TAGS: Table<BucketTags> = Table::new("s3.bucket-tags");
+
 /// An entry of an account's list of buckets.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct OwnedBucket {
     pub(crate) created_ms: i64,
-    pub(crate) region: String,
+    pub(crate) region: Region,
 }
 
 impl Record for OwnedBucket {

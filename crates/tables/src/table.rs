@@ -2,52 +2,11 @@
 
 use core::marker::PhantomData;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use store::{Key, KeyBuilder, KeyReader, Order, Range, StoreError, Tx};
-use thiserror::Error;
+use store::{Key, KeyBuilder, KeyReader, Order, Range, Tx};
 
+use crate::damage::{Damage, TableError};
 use crate::reader::Reader;
-
-/// A stored record. Types on disk are separate from types on the wire.
-pub trait Record: Serialize + DeserializeOwned + Send {
-    /// The version this release writes; it reads this one and all before it.
-    const VERSION: u8;
-}
-
-/// Why a record could not be read or written.
-#[derive(Debug, Error)]
-pub enum TableError {
-    /// The store failed.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The row was written by a newer release.
-    #[error("table `{table}`: record version {found} is newer than {supported}")]
-    Newer {
-        /// The table's name.
-        table: &'static str,
-        /// The version of the row.
-        found: u8,
-        /// The newest version this release reads.
-        supported: u8,
-    },
-    /// The row does not hold a record of this table.
-    #[error("table `{table}`: a row is not a record of this table")]
-    Malformed {
-        /// The table's name.
-        table: &'static str,
-    },
-}
-
-/// A table whose rows are not guarded against being rolled back one by one in the store. All others
-/// are (see the crate `rollback-guard`): a table that grants or revokes needs no word to be safe.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unguarded {
-    /// The table's name.
-    pub table: &'static str,
-    /// What a rollback of one of its rows cannot do, or why it is left to who operates the store.
-    pub reason: &'static str,
-}
+use crate::record::Record;
 
 /// A table: a name in front of every key, and the record type of its values.
 #[derive(Debug)]
@@ -58,10 +17,16 @@ pub struct Table<R> {
 
 impl<R: Record> Table<R> {
     /// The table called `name`; names are unique in an installation, such as `kms.key`. Its rows are
-    /// guarded against rollback unless its crate names it as [`Unguarded`].
+    /// guarded against rollback unless its crate lists it as unguarded ([`crate::TableSpec`]).
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self { name, record: PhantomData }
+    }
+
+    /// The table's name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
     }
 
     /// The key of the row addressed by `parts`, or the prefix of all rows below it.
@@ -98,7 +63,7 @@ impl<R: Record> Table<R> {
     /// Writes one record in `tx`.
     ///
     /// # Errors
-    /// [`TableError::Malformed`] when the record has no JSON form.
+    /// [`TableError::Damaged`] when the record has no JSON form.
     pub fn put(&self, tx: &mut Tx, parts: &[&str], record: &R) -> Result<(), TableError> {
         tx.put(self.key(parts), self.encode(record)?);
         Ok(())
@@ -138,38 +103,40 @@ impl<R: Record> Table<R> {
     /// Turns a record into a row's value.
     ///
     /// # Errors
-    /// [`TableError::Malformed`] when the record has no JSON form.
+    /// [`TableError::Damaged`] when the record has no JSON form.
     pub fn encode(&self, record: &R) -> Result<Vec<u8>, TableError> {
         let mut value = vec![R::VERSION];
-        serde_json::to_writer(&mut value, record)
-            .map_err(|_| TableError::Malformed { table: self.name })?;
+        serde_json::to_writer(&mut value, record).map_err(|_| self.damaged(Damage::Unwritable))?;
         Ok(value)
     }
 
     /// Reads a record from a row's value.
     ///
     /// # Errors
-    /// [`TableError::Newer`] and [`TableError::Malformed`].
+    /// [`TableError::Newer`] and [`TableError::Damaged`].
     pub fn decode(&self, value: &[u8]) -> Result<R, TableError> {
-        let (version, json) =
-            value.split_first().ok_or(TableError::Malformed { table: self.name })?;
+        let (version, content) = value.split_first().ok_or(self.damaged(Damage::Empty))?;
         if *version > R::VERSION {
             let (found, supported) = (*version, R::VERSION);
             return Err(TableError::Newer { table: self.name, found, supported });
         }
-        serde_json::from_slice(json).map_err(|_| TableError::Malformed { table: self.name })
+        R::read(*version, content).map_err(|damage| self.damaged(damage))
+    }
+
+    const fn damaged(&self, damage: Damage) -> TableError {
+        TableError::Damaged { table: self.name, damage }
     }
 
     /// The parts of a row's key behind `prefix`.
     ///
     /// # Errors
-    /// [`TableError::Malformed`] when the key is not made of texts.
+    /// [`TableError::Damaged`] when the key is not made of texts.
     pub fn parts(&self, key: &Key, prefix: &Key) -> Result<Vec<String>, TableError> {
-        let malformed = |_| TableError::Malformed { table: self.name };
-        let mut reader = KeyReader::behind(key, prefix).map_err(malformed)?;
+        let damaged = |_| self.damaged(Damage::Key);
+        let mut reader = KeyReader::behind(key, prefix).map_err(damaged)?;
         let mut parts = Vec::new();
         while reader.clone().finish().is_err() {
-            parts.push(reader.text().map_err(malformed)?);
+            parts.push(reader.text().map_err(damaged)?);
         }
         Ok(parts)
     }

@@ -70,7 +70,8 @@ impl Fixture {
             let Some(last) = page.last() else { return events };
             next = last.sequence + 1;
             let parse = |payload: &[u8]| serde_json::from_slice(payload).expect("a record");
-            events.extend(page.iter().map(|record| parse(&record.payload)));
+            let audit = page.iter().filter(|record| record.kind == journal::Kind::Audit);
+            events.extend(audit.map(|record| parse(&record.payload)));
         }
     }
 
@@ -159,9 +160,11 @@ pub(crate) fn is_derived(key: &[u8]) -> bool {
     is_of_index(key) || is_in(engine::INSTALLATION, key)
 }
 
-/// Whether a row is of the trail's index.
+/// Whether a row is of the trail's index or the cursor of a consumer.
 pub(crate) fn is_of_index(key: &[u8]) -> bool {
-    ["trail.cursor", "trail.checkpoint", "trail.lookup"].iter().any(|table| is_in(table, key))
+    ["engine.consumer", "trail.cursor", "trail.checkpoint", "trail.lookup"]
+        .iter()
+        .any(|table| is_in(table, key))
 }
 
 /// Whether a row is one of `table`.

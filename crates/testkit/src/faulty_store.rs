@@ -41,6 +41,8 @@ pub struct FaultyStore {
     meeting: Mutex<Option<Meeting>>,
     fails_reads: AtomicBool,
     keeps_outbox: AtomicBool,
+    /// The table of which the next read panics, and what it says.
+    panic: Mutex<Option<(&'static str, String)>>,
     commits: AtomicU64,
 }
 
@@ -75,6 +77,20 @@ impl FaultyStore {
     /// Whether reads fail from now on.
     pub fn fail_reads(&self, fails: bool) {
         self.fails_reads.store(fails, Ordering::SeqCst);
+    }
+
+    /// The next read of a row of `table` panics, and says `text`.
+    pub fn panic_at_read(&self, table: &'static str, text: &str) {
+        *self.panic.lock().unwrap_or_else(PoisonError::into_inner) = Some((table, text.to_owned()));
+    }
+
+    fn panic_at(&self, key: &Key) {
+        let mut panic = self.panic.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = panic.take_if(|(table, _)| is_in(table, key.as_bytes()));
+        drop(panic);
+        if let Some((_, text)) = found {
+            panic!("{text}");
+        }
     }
 
     /// Whether the outbox stays as it is from now on, as if the process died before clearing it.
@@ -137,16 +153,19 @@ fn is_index(commit: &Commit) -> bool {
 #[async_trait]
 impl Store for FaultyStore {
     async fn get(&self, key: &Key) -> Result<Option<Row>, StoreError> {
+        self.panic_at(key);
         self.readable()?;
         self.below.get(key).await
     }
 
     async fn version(&self, key: &Key) -> Result<u64, StoreError> {
+        self.panic_at(key);
         self.readable()?;
         self.below.version(key).await
     }
 
     async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError> {
+        keys.iter().for_each(|key| self.panic_at(key));
         self.readable()?;
         self.below.get_many(keys).await
     }

@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use blob::MemoryBlobs;
 use engine::{
-    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, TlsInfo,
+    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, Retention, TlsInfo,
 };
 use envelope::{BarrierKey, RootKey, RootVersion, TokenSealer};
+use identity::records::iam_arn;
 use identity::{Bootstrap, Identity};
 use journal::{FaultyDisk, Journal, JournalKeys, JournalOptions};
 use names::{AccountId, Region};
@@ -35,6 +36,9 @@ const ACCOUNT: &str = "111122223333";
 /// The instant every fixture starts at: 2026-05-01T12:00:00Z.
 const START_SECONDS: i64 = 1_777_636_800;
 
+/// A segment of the journal, as the server has it.
+const SEGMENT_BYTES: u64 = 64 << 20;
+
 /// Of the root key: the same after a restart.
 const ROOT_SEED: u64 = 7;
 
@@ -45,30 +49,28 @@ const ANSWER_BYTES_MAX: usize = 64 << 20;
 #[derive(Debug)]
 pub struct Setup {
     /// Adds the services.
-    pub services: fn(EngineBuilder, &Arc<dyn Store>, &Journal) -> EngineBuilder,
+    pub services: fn(EngineBuilder) -> EngineBuilder,
     /// Of all chance but the root key's.
     pub seed: u64,
+    /// A segment of the journal is complete with this many bytes.
+    pub segment_bytes: u64,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { services: every_service, seed: 11 }
+        Self { services: every_service, seed: 11, segment_bytes: SEGMENT_BYTES }
     }
 }
 
 /// Adds every service there is.
-fn every_service(
-    builder: EngineBuilder,
-    store: &Arc<dyn Store>,
-    journal: &Journal,
-) -> EngineBuilder {
+fn every_service(builder: EngineBuilder) -> EngineBuilder {
     builder
         .service(Kms::new())
         .service(S3::new(svc_s3::Profile::Aws2026))
         .service(Iam)
         .service(Sts)
         .service(Organizations)
-        .service(CloudTrail::start(Arc::clone(store), journal.clone()))
+        .service(CloudTrail::default())
 }
 
 /// An engine and everything around it.
@@ -175,7 +177,7 @@ impl Fixture {
             }),
         };
         identity.bootstrap(bootstrap, clock.now()).await.expect("the first account");
-        let journal = open_journal(dir.path(), &root, &disk, &random);
+        let journal = open_journal(dir.path(), &root, &disk, &random, setup.segment_bytes);
         let parts = EngineParts {
             store: Arc::clone(&barrier),
             blobs: Arc::new(blobs.clone()),
@@ -186,10 +188,10 @@ impl Fixture {
             random: Arc::clone(&random),
             installation: account.clone(),
             front: front(),
+            retention: Retention::MIN,
         };
-        let builder = (setup.services)(EngineBuilder::new(parts), &barrier, &journal);
         drop(journal);
-        let engine = builder.start().await.expect("an engine");
+        let engine = (setup.services)(EngineBuilder::new(parts)).start().await.expect("an engine");
         let root = root_keys;
         Self { engine, clock, store, blobs, disk, account, root, random, setup, dir }
     }
@@ -263,7 +265,7 @@ impl Fixture {
         let account = made.at("/CreateAccountStatus/AccountId");
         let administrator =
             self.user(&format!("into-{name}"), Some(&policy("Allow", "*", "*"))).await;
-        let role = format!("arn:aws:iam::{account}:role/OrganizationAccountAccessRole");
+        let role = iam_arn(&account, "role", "/", "OrganizationAccountAccessRole");
         let members = [("RoleArn", role.as_str()), ("RoleSessionName", "administrator")];
         let session = self.sts(&administrator, "AssumeRole", &members).await.ok();
         let keys = Keys::new(session.text("AccessKeyId"), session.text("SecretAccessKey"));
@@ -293,11 +295,13 @@ fn open_journal(
     root: &RootKey,
     disk: &Arc<FaultyDisk>,
     random: &Arc<dyn Random>,
+    segment_bytes: u64,
 ) -> Journal {
     let keys = JournalKeys::new(root.journal_key().expect("a journal key"), Vec::new());
     // A sync that nobody waits for would disturb the tests that count them.
     let options = JournalOptions::new(dir, Arc::new(keys), Arc::clone(random))
         .with_disk(disk.clone())
+        .with_segment_bytes(segment_bytes)
         .with_relaxed_wait_max(Duration::from_secs(3_600));
     Journal::open(options).expect("a journal")
 }

@@ -84,6 +84,9 @@ pub struct OperationMeta {
     pub durable_audit: bool,
     /// Frees space or takes rights away: goes on when the disk is nearly full.
     pub takes_away: bool,
+    /// Called so often that it is counted instead of recorded, unless a policy refuses it or a
+    /// trail wants it in full.
+    pub counted: bool,
     /// A request body needs `Content-MD5` or a checksum header (S3).
     pub checksum_required: bool,
     /// Schema of the input.

@@ -1,8 +1,9 @@
-//! Chores of the workspace: `cargo xtask models | generate [--check] | tidy`.
+//! Chores of the workspace: `cargo xtask models | generate [--check] | fixtures | tidy`.
 
 mod botocore;
 mod catalogue;
 mod failure;
+mod fixtures;
 mod generate;
 mod json;
 mod model;
@@ -27,8 +28,9 @@ fn main() -> ExitCode {
         ["models"] => botocore::cut_all(&root()),
         ["generate"] => generate::write_all(&root()),
         ["generate", "--check"] => generate::check_all(&root()),
+        ["fixtures"] => fixtures::start_all(&root()),
         ["tidy"] => tidy::check(&root()),
-        _ => Err(Failure::new("usage: cargo xtask models | generate [--check] | tidy")),
+        _ => Err(Failure::new("usage: cargo xtask models | generate [--check] | fixtures | tidy")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

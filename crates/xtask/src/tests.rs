@@ -159,3 +159,20 @@ fn forbidden_dependencies_are_found() {
         assert_eq!(breaches_of(&[package]).is_empty(), is_fine, "{name} on {need}");
     }
 }
+
+#[test]
+fn arns_are_written_in_one_place() {
+    let line = "    let arn = format!(\"arn:aws:iam::{account}:root\");\n";
+    let breach =
+        ["crates/svc-x/src/a.rs:1: an ARN in a string: names::ArnNamespace writes and reads them"];
+    assert_eq!(breaches_in("crates/svc-x/src/a.rs", line), breach);
+    let json = "    let text = r#\"{\"AWS\": \"arn:{}\"}\"#;\n";
+    assert_eq!(breaches_in("crates/svc-x/src/a.rs", json), breach);
+    for path in
+        ["crates/names/src/a.rs", "crates/svc-x/src/a/tests.rs", "crates/svc-x/benches/a.rs"]
+    {
+        assert_eq!(breaches_in(path, line), [""; 0], "{path}");
+    }
+    let plain = "/// `arn:aws:s3:::bucket`.\n    let arn: String = arn::of(bucket);\n";
+    assert_eq!(breaches_in("crates/svc-x/src/a.rs", plain), [""; 0]);
+}

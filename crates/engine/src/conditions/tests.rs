@@ -2,11 +2,11 @@ use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
 
 use identity::{Caller, Organization};
-use names::{Region, RequestId};
+use names::{AccountId, Region, RequestId};
 use stdx::Timestamp;
 
 use super::request_context;
-use crate::request_info::{Peer, RequestInfo, Signing};
+use crate::request_info::{CallSource, Peer, RequestInfo, Signing};
 
 /// An unsigned request from 192.0.2.7, forwarded by these services.
 fn request(called_via: Vec<&'static str>) -> RequestInfo {
@@ -25,6 +25,7 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
         if_range: None,
         encryption: None,
         called_via,
+        source: None,
     }
 }
 
@@ -70,4 +71,30 @@ fn a_forwarded_call_keeps_the_address_of_its_caller() {
     ];
     let found = keys(&request(vec!["athena.amazonaws.com", "s3.amazonaws.com"]));
     assert_eq!(found, expected(&[&ALWAYS[..], &forwarded].concat()));
+}
+
+/// A service that acts of its own accord has no address and was not called through others; it says
+/// for which resource it acts, which nobody else can.
+#[test]
+fn a_service_says_for_which_resource_it_acts() {
+    let source = CallSource {
+        arn: "arn:aws:s3:::b".to_owned(),
+        account: AccountId::parse("111122223333").unwrap(),
+    };
+    let called = || RequestInfo {
+        source: Some(source.clone()),
+        ..request(vec!["s3.amazonaws.com", "s3.amazonaws.com"])
+    };
+    let context = request_context(&Caller::service("s3.amazonaws.com"), &called(), None);
+    let value = |key: &str| context.values(key).map(|values| values[0].to_string());
+    assert_eq!(value("aws:SourceArn").as_deref(), Some("arn:aws:s3:::b"));
+    assert_eq!(value("aws:SourceAccount").as_deref(), Some("111122223333"));
+    assert_eq!(value("aws:PrincipalServiceName").as_deref(), Some("s3.amazonaws.com"));
+    assert_eq!(value("aws:ViaAWSService").as_deref(), Some("false"));
+    for key in ["aws:SourceIp", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"] {
+        assert_eq!(value(key), None, "{key}");
+    }
+    let of_others = keys(&called());
+    assert!(!of_others.contains_key("aws:SourceArn"));
+    assert!(!of_others.contains_key("aws:SourceAccount"));
 }

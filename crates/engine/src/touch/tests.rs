@@ -54,6 +54,7 @@ fn request() -> RequestInfo {
         if_range: None,
         encryption: None,
         called_via: Vec::new(),
+        source: None,
     }
 }
 

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use envelope::{RootKey as SealRoot, RootVersion, TokenSealer};
-use names::{AccessKeyPrefix, AccountId, UniqueIdKind};
+use names::{AccessKeyPrefix, AccountId, Arn, Region, UniqueIdKind};
 use policy::{Check, Context, Policies, Policy, PolicyKind, ResourceRules, decide};
 use secret::Secret;
 use stdx::{Random, SeededRandom, Timestamp};
@@ -50,8 +50,8 @@ impl World {
     async fn user(&self, name: &str) -> UserRecord {
         let id = fresh_unique_id(&*self.random, UniqueIdKind::User);
         let user = UserRecord {
-            id: id.as_str().to_owned(),
-            account: self.account.as_str().to_owned(),
+            id,
+            account: self.account.clone(),
             name: name.to_owned(),
             path: "/".to_owned(),
             created_at_ms: 0,
@@ -71,8 +71,8 @@ impl World {
     async fn role(&self, name: &str) -> RoleRecord {
         let id = fresh_unique_id(&*self.random, UniqueIdKind::Role);
         let role = RoleRecord {
-            id: id.as_str().to_owned(),
-            account: self.account.as_str().to_owned(),
+            id,
+            account: self.account.clone(),
             name: name.to_owned(),
             path: "/svc/".to_owned(),
             created_at_ms: 0,
@@ -129,8 +129,12 @@ impl World {
     }
 }
 
-fn unique(kind: EntityKind, account: &str, name: &str) -> UniqueIdRecord {
-    UniqueIdRecord { kind, account: account.to_owned(), name: name.to_owned() }
+fn region() -> Region {
+    Region::parse("us-east-1").unwrap()
+}
+
+fn unique(kind: EntityKind, account: &AccountId, name: &str) -> UniqueIdRecord {
+    UniqueIdRecord { kind, account: account.clone(), name: name.to_owned() }
 }
 
 fn allows(caller: &Caller, action: &str, resource: &str) -> bool {
@@ -208,7 +212,7 @@ async fn a_user_has_its_own_and_its_groups_policies_and_each_change_shows_at_onc
     let key = world.key_of(&user, true).await;
     let found = world.find(&key, None).await.unwrap();
     assert_eq!(found.caller.user_name.as_deref(), Some("Alice"));
-    assert_eq!(found.caller.user_id(), user.id);
+    assert_eq!(found.caller.user_id(), &*user.id);
     assert!(!allows(&found.caller, "s3:GetObject", "arn:aws:s3:::b/k"));
     assert!(Arc::ptr_eq(&found, &world.find(&key, None).await.unwrap()));
 
@@ -228,7 +232,7 @@ async fn a_user_has_its_own_and_its_groups_policies_and_each_change_shows_at_onc
         .await;
     assert!(allows(&world.find(&key, None).await.unwrap().caller, "kms:ListKeys", "*"));
 
-    let boundary = Some("arn:aws:iam::aws:policy/AmazonS3FullAccess".to_owned());
+    let boundary = Some(Arn::parse("arn:aws:iam::aws:policy/AmazonS3FullAccess").unwrap());
     let bounded = UserRecord { boundary, ..user.clone() };
     world.write(|tx| USERS.put(tx, &[&user.account, "alice"], &bounded).unwrap()).await;
     let found = world.find(&key, None).await.unwrap();
@@ -255,7 +259,7 @@ async fn an_attached_policy_that_is_gone_is_an_error_not_a_licence() {
 async fn a_role_session_ends_with_its_time_its_role_and_its_key() {
     let world = World::new().await;
     let role = world.role("Deployer").await;
-    let claims = world.claims(SessionKind::Role(role.id.clone()));
+    let claims = world.claims(SessionKind::Role(role.id.to_string()));
     let token = world.identity.session_token("ASIAEXAMPLE", &claims).unwrap();
     let found = world.find("ASIAEXAMPLE", Some(&token)).await.unwrap();
     assert_eq!(found.secret.reveal(), "session secret");
@@ -293,7 +297,7 @@ async fn a_session_policy_narrows() {
     let admin = "arn:aws:iam::aws:policy/AdministratorAccess";
     let put = |tx: &mut Tx| POLICIES_OF_ENTITY.put(tx, &[&role.id, admin], &AttachmentRecord {});
     world.write(|tx| put(tx).unwrap()).await;
-    let mut claims = world.claims(SessionKind::Role(role.id.clone()));
+    let mut claims = world.claims(SessionKind::Role(role.id.to_string()));
     let token = world.identity.session_token("ASIAWIDE", &claims).unwrap();
     let wide = world.find("ASIAWIDE", Some(&token)).await.unwrap();
     assert!(allows(&wide.caller, "kms:ListKeys", "*"));
@@ -322,14 +326,14 @@ async fn principals_are_bound_to_who_exists_and_shown_by_their_present_name() {
     let mut reader = Direct(Arc::clone(&world.store));
     let parsed = Policy::parse(&text, PolicyKind::RoleTrust).unwrap();
     let bound = bind_principals(&mut reader, &parsed, &text).await.unwrap();
-    assert!(bound.contains(&user.id) && bound.contains(&role.id));
+    assert!(bound.contains(&*user.id) && bound.contains(&*role.id));
     assert!(!bound.contains(&user.arn()));
     let stored = Policy::parse(&bound, PolicyKind::RoleTrust).unwrap();
     assert_eq!(show_principals(&mut reader, &stored, &bound).await.unwrap(), text);
 
     world.write(|tx| UNIQUE_IDS.delete(tx, &[&user.id])).await;
     let shown = show_principals(&mut reader, &stored, &bound).await.unwrap();
-    assert!(shown.contains(&user.id) && shown.contains(&role.arn()));
+    assert!(shown.contains(&*user.id) && shown.contains(&role.arn()));
 
     for unknown in ["user/nobody", "role/Deployer", "user/other/alice"] {
         let text = text.replace("user/alice", unknown);
@@ -348,13 +352,13 @@ async fn last_use_is_remembered_and_written() {
     let world = World::new().await;
     let id = world.root.access_key_id.clone();
     assert!(world.identity.last_used(&id).await.unwrap().is_none());
-    world.identity.note_use(&id, "s3", "us-east-1", NOW);
-    world.identity.note_use(&id, "s3", "us-east-1", NOW.plus_seconds(1));
+    world.identity.note_use(&id, "s3", &region(), NOW);
+    world.identity.note_use(&id, "s3", &region(), NOW.plus_seconds(1));
     world.identity.flush_last_used().await.unwrap();
     let mut reader = Direct(Arc::clone(&world.store));
     let stored = KEYS_LAST_USED.get(&mut reader, &[&id]).await.unwrap().unwrap();
     assert_eq!((stored.at_ms, stored.service.as_str()), (NOW.unix_ms(), "s3"));
-    world.identity.note_use(&id, "kms", "us-east-1", NOW.plus_seconds(2));
+    world.identity.note_use(&id, "kms", &region(), NOW.plus_seconds(2));
     assert_eq!(world.identity.last_used(&id).await.unwrap().unwrap().service, "kms");
 }
 

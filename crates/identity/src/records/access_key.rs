@@ -1,5 +1,6 @@
 //! Long-term access keys.
 
+use names::{AccountId, Region, UniqueId};
 use serde::{Deserialize, Serialize};
 use tables::{Record, Table};
 
@@ -12,7 +13,7 @@ pub enum KeyOwner {
     /// The account's root user.
     Root,
     /// The user with this unique id.
-    User(String),
+    User(UniqueId),
 }
 
 impl KeyOwner {
@@ -21,7 +22,7 @@ impl KeyOwner {
     pub fn key(&self, account: &str) -> String {
         match self {
             Self::Root => format!("root:{account}"),
-            Self::User(id) => id.clone(),
+            Self::User(id) => id.to_string(),
         }
     }
 }
@@ -29,10 +30,10 @@ impl KeyOwner {
 /// A long-term access key. The store seals the row, secret included.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct AccessKeyRecord {
-    /// The key id.
+    /// The key id. Text, because an operator may give the root key an id of any form.
     pub id: String,
     /// The account that it acts in.
-    pub account: String,
+    pub account: AccountId,
     /// Whose it is.
     pub owner: KeyOwner,
     /// What signs: needed in clear, because Signature Version 4 is symmetric.
@@ -69,7 +70,7 @@ pub struct LastUsedRecord {
     /// The service's signing name, such as `s3`.
     pub service: String,
     /// The region of the request.
-    pub region: String,
+    pub region: Region,
 }
 
 impl Record for LastUsedRecord {

@@ -1,13 +1,14 @@
 //! Accounts, their root users, the organisation and the epoch that dates an account's identities.
 
+use names::AccountId;
 use serde::{Deserialize, Serialize};
 use tables::{Record, Table};
 
 /// An account of the installation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccountRecord {
-    /// 12 digits.
-    pub id: String,
+    /// Its number.
+    pub id: AccountId,
     /// The name shown by Organizations.
     pub name: String,
     /// The address of its root user; unique in the installation.
@@ -30,8 +31,8 @@ pub const ACCOUNTS: Table<AccountRecord> = Table::new("iam.account");
 /// An entry of a lookup table: the key says everything but one name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PointerRecord {
-    /// What the key points to.
-    pub to: String,
+    /// The account that the key points to.
+    pub to: AccountId,
 }
 
 impl Record for PointerRecord {
@@ -50,7 +51,7 @@ pub struct OrganizationRecord {
     /// `o-` and ten characters.
     pub id: String,
     /// The account that manages it: the first one.
-    pub management_account: String,
+    pub management_account: AccountId,
 }
 
 impl Record for OrganizationRecord {
@@ -71,7 +72,7 @@ pub struct CreateAccountRecord {
     /// The account's name.
     pub account_name: String,
     /// The account that was made; none where the request failed.
-    pub account: Option<String>,
+    pub account: Option<AccountId>,
     /// When the request was made and completed.
     pub requested_at_ms: i64,
     /// Why it failed, in the words of the API; none where it succeeded.

@@ -24,7 +24,8 @@ pub const INLINE_POLICIES: Table<InlinePolicyRecord> = Table::new("iam.inline-po
 pub struct ManagedPolicyRecord {
     /// `ANPA...`.
     pub id: String,
-    /// The account it belongs to; `aws` for a policy that comes with the product.
+    /// The account it belongs to; `aws` for a policy that comes with the product, whose record is
+    /// made of constants and is not stored.
     pub account: String,
     /// The name in the case it was given.
     pub name: String,
@@ -52,7 +53,7 @@ impl ManagedPolicyRecord {
     /// `arn:aws:iam::ACCOUNT:policy/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        super::arn(&self.account, "policy", &self.path, &self.name)
+        super::iam_arn(&self.account, "policy", &self.path, &self.name)
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use names::{AccountId, Arn, ArnNamespace, UniqueId};
 use serde::{Deserialize, Serialize};
 use tables::{Record, Table};
 
@@ -13,9 +14,9 @@ use tables::{Record, Table};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UserRecord {
     /// `AIDA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -23,7 +24,7 @@ pub struct UserRecord {
     /// When it was made.
     pub created_at_ms: i64,
     /// The ARN of the permissions boundary.
-    pub boundary: Option<String>,
+    pub boundary: Option<Arn>,
     /// At most 50.
     pub tags: BTreeMap<String, String>,
 }
@@ -32,9 +33,9 @@ pub struct UserRecord {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupRecord {
     /// `AGPA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -47,9 +48,9 @@ pub struct GroupRecord {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoleRecord {
     /// `AROA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -63,7 +64,7 @@ pub struct RoleRecord {
     /// The longest session, 3,600 to 43,200 seconds.
     pub session_seconds_max: i64,
     /// The ARN of the permissions boundary.
-    pub boundary: Option<String>,
+    pub boundary: Option<Arn>,
     /// At most 50.
     pub tags: BTreeMap<String, String>,
 }
@@ -89,7 +90,7 @@ impl UserRecord {
     /// `arn:aws:iam::ACCOUNT:user/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "user", &self.path, &self.name)
+        iam_arn(&self.account, "user", &self.path, &self.name)
     }
 }
 
@@ -97,7 +98,7 @@ impl GroupRecord {
     /// `arn:aws:iam::ACCOUNT:group/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "group", &self.path, &self.name)
+        iam_arn(&self.account, "group", &self.path, &self.name)
     }
 }
 
@@ -105,14 +106,20 @@ impl RoleRecord {
     /// `arn:aws:iam::ACCOUNT:role/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "role", &self.path, &self.name)
+        iam_arn(&self.account, "role", &self.path, &self.name)
     }
 }
 
-/// The ARN of an IAM thing that has a path.
+/// The ARN of the root user of the account with this number.
 #[must_use]
-pub fn arn(account: &str, kind: &str, path: &str, name: &str) -> String {
-    format!("arn:aws:iam::{account}:{kind}{path}{name}")
+pub fn root_arn(account: &str) -> String {
+    iam_arn(account, "root", "", "")
+}
+
+/// The ARN of an IAM thing that has a path, `/` or `/a/b/`.
+#[must_use]
+pub fn iam_arn(account: &str, kind: &str, path: &str, name: &str) -> String {
+    ArnNamespace::global("iam", account).resource(&[kind, path, name])
 }
 
 /// What a unique id names.
@@ -151,7 +158,7 @@ pub struct UniqueIdRecord {
     /// What it is.
     pub kind: EntityKind,
     /// Where it is.
-    pub account: String,
+    pub account: AccountId,
     /// Its name in the case it was given.
     pub name: String,
 }
@@ -180,9 +187,9 @@ pub const USERS_OF_GROUP: Table<MembershipRecord> = Table::new("iam.users-of-gro
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InstanceProfileRecord {
     /// `AIPA...`.
-    pub id: String,
+    pub id: UniqueId,
     /// The account it belongs to.
-    pub account: String,
+    pub account: AccountId,
     /// The name in the case it was given.
     pub name: String,
     /// `/` or `/a/b/`.
@@ -190,7 +197,7 @@ pub struct InstanceProfileRecord {
     /// When it was made.
     pub created_at_ms: i64,
     /// The unique id of its role.
-    pub role: Option<String>,
+    pub role: Option<UniqueId>,
     /// At most 50.
     pub tags: BTreeMap<String, String>,
 }
@@ -203,7 +210,7 @@ impl InstanceProfileRecord {
     /// `arn:aws:iam::ACCOUNT:instance-profile/PATH/NAME`.
     #[must_use]
     pub fn arn(&self) -> String {
-        arn(&self.account, "instance-profile", &self.path, &self.name)
+        iam_arn(&self.account, "instance-profile", &self.path, &self.name)
     }
 }
 

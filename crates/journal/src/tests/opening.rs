@@ -54,11 +54,11 @@ async fn a_newer_format_is_refused_and_left_alone() {
     let dir = tempfile::tempdir().unwrap();
     write_records(dir.path(), 2).await;
     let mut files = files_of(dir.path());
-    files.get_mut(&first_segment()).unwrap()[9] = 3;
+    files.get_mut(&first_segment()).unwrap()[9] = 4;
     let dir = dir_of(&files);
     let refused = Journal::open(options(dir.path())).unwrap_err();
     assert!(
-        matches!(refused, JournalError::NewerFormat { found: 3, supported: 2, .. }),
+        matches!(refused, JournalError::NewerFormat { found: 4, supported: 3, .. }),
         "{refused}"
     );
     assert_eq!(files_of(dir.path())[&first_segment()], files[&first_segment()]);
@@ -125,4 +125,39 @@ async fn payloads_are_nowhere_on_the_disk_in_clear() {
     }
     let records = read_all(&open(dir.path())).await;
     assert!(records.len() == 20 && records.iter().all(|record| record.payload.starts_with(CANARY)));
+}
+
+#[tokio::test]
+async fn reading_only_changes_no_file_and_tells_the_torn_tail() {
+    let dir = tempfile::tempdir().unwrap();
+    write_records(dir.path(), 3).await;
+    let mut files = files_of(dir.path());
+    files.get_mut(&first_segment()).unwrap().extend([7; 50]);
+    files.insert("00000000000000000004.tmp".into(), vec![1]);
+    let dir = dir_of(&files);
+    let (journal, torn) = Journal::open_read_only(options(dir.path())).unwrap();
+    let torn = torn.unwrap();
+    assert_eq!((torn.sequence, torn.torn_bytes), (3, 50), "{torn}");
+    assert_eq!(read_all(&journal).await, expected(3));
+    assert_eq!(journal.store_version(), 3);
+    assert_eq!(journal.verify(1..=u64::MAX).await.unwrap().records, 3);
+    let refused = journal.append(vec![event(4)], Durability::Durable).await;
+    assert!(matches!(refused, Err(JournalError::Closed)), "{refused:?}");
+    let writer = Journal::open(options(dir.path()));
+    assert!(matches!(writer, Err(JournalError::Locked { .. })), "{writer:?}");
+    drop(journal);
+    assert_eq!(files_of(dir.path()), files);
+}
+
+#[tokio::test]
+async fn reading_only_waits_for_no_writer_and_makes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = open(dir.path());
+    let refused = Journal::open_read_only(options(dir.path()));
+    assert!(matches!(refused, Err(JournalError::Locked { .. })), "{refused:?}");
+    writer.close().await.unwrap();
+    let empty = tempfile::tempdir().unwrap();
+    let refused = Journal::open_read_only(options(empty.path()));
+    assert!(matches!(refused, Err(JournalError::Corrupt { .. })), "{refused:?}");
+    assert!(files_of(empty.path()).is_empty());
 }

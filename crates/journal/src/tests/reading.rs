@@ -8,7 +8,7 @@ use stdx::{SeededRandom, Timestamp};
 use super::{append, event, expected, id, open, options, read_all, record};
 use crate::{
     APPEND_BYTES_MAX, Durability, EVENT_BYTES_MAX, Event, EventId, Head, Journal, JournalError,
-    READ_BYTES_MAX, Record,
+    Kind, READ_BYTES_MAX, Record,
 };
 
 #[tokio::test]
@@ -172,7 +172,10 @@ async fn events_are_found_by_their_ids() {
         let id = EventId::fresh(time, &random);
         let payload = Bytes::from(vec![b'x'; 100]);
         journal
-            .append(vec![Event { id, time, payload, store_version: 0 }], Durability::Relaxed)
+            .append(
+                vec![Event { id, time, kind: Kind::Audit, payload, store_version: 0 }],
+                Durability::Relaxed,
+            )
             .await
             .unwrap();
         ids.push(id);
@@ -183,8 +186,13 @@ async fn events_are_found_by_their_ids() {
     let never = EventId::fresh(Timestamp::from_unix_ms(1_005_000), &random);
     assert_eq!(journal.find_event(never, 100).await.unwrap(), None);
     let late = EventId::fresh(Timestamp::from_unix_ms(1_000_000), &random);
-    let event =
-        Event { id: late, time: late.time().unwrap(), payload: Bytes::new(), store_version: 0 };
+    let event = Event {
+        id: late,
+        time: late.time().unwrap(),
+        kind: Kind::Audit,
+        payload: Bytes::new(),
+        store_version: 0,
+    };
     journal.append(vec![event], Durability::Relaxed).await.unwrap();
     assert_eq!(journal.find_event(late, 100).await.unwrap(), None, "beyond the spread");
     assert_eq!(journal.find_event(late, 1_000_000).await.unwrap(), Some(2001));
@@ -214,9 +222,9 @@ proptest! {
             for (n, (drift, payload_bytes)) in (1..).zip(events) {
                 let time = Timestamp::from_unix_ms(i64::try_from(n).unwrap() * 10 + drift);
                 let payload = Bytes::from(vec![u8::try_from(n).unwrap(); payload_bytes]);
-                let event = Event { id: id(n), time, payload: payload.clone(), store_version: 0 };
+                let event = Event { id: id(n), time, kind: Kind::Audit, payload: payload.clone(), store_version: 0 };
                 journal.append(vec![event], Durability::Relaxed).await.unwrap();
-                model.push(Record { sequence: n, id: id(n), time, payload, store_version: 0 });
+                model.push(Record { sequence: n, id: id(n), time, kind: Kind::Audit, payload, store_version: 0 });
             }
             check(&journal, &model, limit).await;
             let head = journal.head();

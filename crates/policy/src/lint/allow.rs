@@ -1,4 +1,6 @@
 //! Allow statements that allow more than they name.
+use names::ArnNamespace;
+
 use super::{Findings, Issue, has_key};
 use crate::arn::ResourcePattern;
 use crate::context::{Context, Layered};
@@ -115,7 +117,9 @@ fn covers_roles(pattern: &str, probe: &str) -> bool {
         let field = fields.get(index).filter(|field| !field.contains(['*', '?', '$']));
         field.copied().unwrap_or(otherwise).to_owned()
     };
-    let role = format!("arn:{}:iam::{}:role/{probe}", plain(1, "aws"), plain(4, "000000000000"));
+    let (partition, account) = (plain(1, "aws"), plain(4, "000000000000"));
+    let iam = ArnNamespace::global("iam", &account).in_partition(&partition);
+    let role = iam.resource(&["role/", probe]);
     let nothing = Context::new();
     let context = Layered { own: &nothing, request: &nothing };
     ResourcePattern::compile(pattern, false).matches(&role, context)

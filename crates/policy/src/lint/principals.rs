@@ -1,6 +1,8 @@
 //! Whom a resource policy or a trust policy names.
 use std::collections::HashSet;
 
+use names::Arn;
+
 use super::{Findings, Issue, has_key, has_wildcard};
 use crate::condition::{Condition, Family};
 use crate::document::PolicyKind;
@@ -54,7 +56,7 @@ fn lint_member(member: &Member, kind: PolicyKind, findings: &mut Findings) {
 }
 
 fn is_provider(text: &str) -> bool {
-    if text.starts_with("arn:") {
+    if Arn::is_meant_by(text) {
         return text.contains(":saml-provider/") || text.contains(":oidc-provider/");
     }
     text.contains('.')

@@ -65,9 +65,9 @@ fn resources_go_by_the_name_their_service_uses() {
 }
 
 #[test]
-fn global_services_are_in_the_first_region() {
+fn an_event_is_in_the_region_of_its_record() {
     assert_eq!(event(|_| ()).region(), "eu-central-1");
-    let iam = event(|record| record["eventSource"] = json!("iam.amazonaws.com"));
+    let iam = event(|record| record["awsRegion"] = json!("us-east-1"));
     assert_eq!(iam.region(), "us-east-1");
 }
 

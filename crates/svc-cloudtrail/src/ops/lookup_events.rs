@@ -11,19 +11,21 @@ use api_cloudtrail::{
     Event as ShownEvent, EventCategory, LookupAttributeKey, LookupEvents, LookupEventsRequest,
     LookupEventsResponse, Resource as ShownResource, errors,
 };
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{
+    Allowed, Consume as _, Ctx, Failure, Handler, PageRequest, PageRules, Paging, Touch, View,
+};
 use journal::{EventId, Journal, Record};
+use names::Arn;
 use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
-use crate::event::{Event, S3_ARN};
-use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, OBJECT, mark};
-use crate::page_token::{self, Place};
-use crate::query::{Hits, Query, REACH_SECONDS, find};
-use crate::question::{Match, Question};
+use crate::event::{Event, S3};
+use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, LookupIndex, OBJECT, mark};
+use crate::query::{Found, Hits, Query, REACH_SECONDS, find};
+use crate::question::{Match, Place, Question};
 use crate::records::fetch;
-use crate::unlisted::compare;
+use crate::unlisted::{Bounds, Compared, Comparison, Reach, compare};
 
 /// The most events of a page, and of a request that names no number.
 const PAGE_MAX: usize = 50;
@@ -50,12 +52,12 @@ impl Handler<LookupEvents> for CloudTrail {
         let seconds = seconds(input, cx.now())?;
         let (account, region) = (cx.account().clone(), cx.region().clone());
         let place = Place { account: account.as_str(), region: region.as_str() };
-        let token = input.next_token.as_deref();
-        let before = token.map(|token| page_token::open(place, input, token)).transpose()?;
+        let paging = paging(cx, input)?;
+        let before = paging.after_name().map(sequence).transpose()?;
         if let Some(category) = &input.event_category {
             return no_insights(category);
         }
-        self.follower.catch_up().await;
+        cx.catch_up(LookupIndex::NAME).await;
         if attribute == EVENT_ID
             && before.is_none()
             && let Some(record) = by_id(cx.journal(), place, value, seconds).await?
@@ -76,16 +78,58 @@ impl Handler<LookupEvents> for CloudTrail {
             before: before.unwrap_or(u64::MAX),
             limit,
         };
-        let hits = find(cx.tx(), &query).await?;
+        let durable = cx.journal().durable_head().sequence;
+        let reach = Reach { durable, indexed: cx.passed(LookupIndex::NAME) };
+        let found = find(cx.tx(), &query).await?;
         let question = Question { place, attribute, value, object, seconds };
-        let hits = completed(cx.journal(), &query, hits, &question).await?;
+        let hits = self.completed(cx, &query, found, (reach, &question)).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
         let answers = answers(cx, &question, &hits.sequences, &records);
+        let next = hits.next.map(|next| paging.token_behind(&[next.to_string()]));
         Ok(LookupEventsResponse {
             events: Some(answers.into_iter().filter_map(shown).collect()),
-            next_token: hits.next.map(|next| page_token::seal(place, input, next)),
+            next_token: next.transpose()?,
         })
     }
+}
+
+/// Tokens are bound to the attribute and the times as the caller gave them.
+fn paging(cx: &Ctx, input: &LookupEventsRequest) -> Result<Paging, Failure> {
+    let question = question(input);
+    Paging::new(
+        cx,
+        &PageRules {
+            items_default: PAGE_MAX,
+            items_max: PAGE_MAX,
+            tokens_expire: true,
+            invalid_token,
+        },
+        PageRequest {
+            operation: LookupEvents::META,
+            question: &question.each_ref().map(String::as_str),
+            items: input.max_results,
+            token: input.next_token.as_deref(),
+        },
+    )
+}
+
+/// The members that decide what is listed.
+fn question(input: &LookupEventsRequest) -> [String; 4] {
+    let attribute = input.lookup_attributes.as_deref().unwrap_or_default().first();
+    let (key, value) = attribute.map_or(("", ""), |attribute| {
+        (attribute.attribute_key.as_str(), attribute.attribute_value.as_str())
+    });
+    let ms = |at: Option<Timestamp>| at.map_or(String::new(), |at| at.unix_ms().to_string());
+    [key.to_owned(), value.to_owned(), ms(input.start_time), ms(input.end_time)]
+}
+
+/// The sequence number in a token: the lookup goes on below it.
+fn sequence(text: &str) -> Result<u64, AwsError> {
+    text.parse().map_err(|_| invalid_token())
+}
+
+fn invalid_token() -> AwsError {
+    errors::invalid_next_token_exception("Invalid token specified.")
 }
 
 fn page_size(wish: Option<i32>) -> Result<usize, AwsError> {
@@ -119,8 +163,8 @@ fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i st
     if attribute != LookupAttributeKey::ResourceName.as_str() {
         return None;
     }
-    match value.strip_prefix(S3_ARN) {
-        None if value.starts_with("arn:") => None,
+    match S3.resource_of(value) {
+        None if Arn::is_meant_by(value) => None,
         name => name.unwrap_or(value).split_once('/'),
     }
 }
@@ -150,21 +194,36 @@ fn answers<'r>(
     answers
 }
 
-/// The index's answer with what the journal holds besides, which is logged: rows of the index are
-/// missing then.
-async fn completed(
-    journal: &Journal,
-    query: &Query<'_>,
-    hits: Hits,
-    question: &Question<'_>,
-) -> Result<Hits, Failure> {
-    let answers = |record: &Record| matches!(question.compare(record), Match::Answer);
-    let compared = compare(journal, query, hits, answers).await?;
-    if !compared.unlisted.is_empty() {
-        let unlisted = compared.unlisted.len();
-        tracing::error!(unlisted, "the lookup index does not list events that the journal holds");
+impl CloudTrail {
+    /// The index's answer with what the journal holds besides. Rows that are not as they were written
+    /// are logged, counted, said in the record of the lookup, and written anew.
+    async fn completed(
+        &self,
+        cx: &mut Ctx,
+        query: &Query<'_>,
+        found: Found,
+        (reach, question): (Reach, &Question<'_>),
+    ) -> Result<Hits, Failure> {
+        let answers = |record: &Record| matches!(question.compare(record), Match::Answer);
+        let (tx, journal, bounds) = (cx.tx(), cx.journal(), Bounds::LOOKUP);
+        let compared =
+            compare(Comparison { tx, journal, reach, bounds }, query, found, answers).await?;
+        let Compared { hits, unlisted, damaged } = compared;
+        if !damaged.is_empty() {
+            let (request, unlisted) = (cx.request().id.as_str(), unlisted.len());
+            tracing::error!(
+                request,
+                blocks = ?damaged,
+                unlisted,
+                "rows of the lookup index were removed or exchanged: the journal was read instead"
+            );
+            cx.counters().damaged_blocks.add(damaged.len() as u64);
+            cx.audit.extra("damagedIndexBlocks", damaged.len());
+            cx.audit.extra("unlistedEvents", unlisted);
+        }
+        damaged.into_iter().for_each(|block| self.index.mend_soon(block));
+        Ok(hits)
     }
-    Ok(compared.hits)
 }
 
 /// First and last second to look at.
@@ -192,7 +251,7 @@ fn no_insights(category: &EventCategory) -> Result<LookupEventsResponse, Failure
 }
 
 fn shown(record: &Record) -> Option<ShownEvent> {
-    let event = Event::read(&record.payload)?;
+    let event = Event::of(record)?;
     let resource = |resource: crate::event::Resource<'_>| ShownResource {
         resource_type: resource.kind.map(ToOwned::to_owned),
         resource_name: Some(resource.name.to_owned()),

@@ -4,7 +4,7 @@ use serde_json::json;
 use stdx::Timestamp;
 
 use super::{Match, Question};
-use crate::page_token::Place;
+use crate::question::Place;
 
 const SECOND: i64 = 1_777_636_800;
 
@@ -23,6 +23,7 @@ fn record() -> Record {
         sequence: 1,
         id: EventId::from_bytes([1; 16]),
         time: Timestamp::from_unix_seconds(SECOND),
+        kind: journal::Kind::Audit,
         payload: Bytes::from(payload.to_string()),
         store_version: 0,
     }

@@ -46,7 +46,7 @@ impl Handler<api_iam::CreateAccessKey> for Iam {
         let (id, secret) = fresh_access_key(cx.random(), AccessKeyPrefix::LongTerm, cx.account());
         let key = AccessKeyRecord {
             id: id.as_str().to_owned(),
-            account: cx.account().as_str().to_owned(),
+            account: cx.account().clone(),
             owner: owner.owner.clone(),
             secret: StoredSecret::new(secret.duplicate()),
             is_active: true,

@@ -35,8 +35,8 @@ impl Handler<api_iam::CreateGroup> for Iam {
         allowed.must_be_free()?;
         let id = fresh_unique_id(cx.random(), UniqueIdKind::Group);
         let group = GroupRecord {
-            id: id.as_str().to_owned(),
-            account: cx.account().as_str().to_owned(),
+            id,
+            account: cx.account().clone(),
             name: input.group_name.clone(),
             path: entity::path(input.path.as_deref())?,
             created_at_ms: cx.now().truncated_to_seconds().unix_ms(),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use api_iam::{CreateInstanceProfileRequest, CreateInstanceProfileResponse};
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::fresh_unique_id;
-use identity::records::InstanceProfileRecord;
+use identity::records::{InstanceProfileRecord, iam_arn};
 use names::UniqueIdKind;
 
 use crate::errors::already_exists;
@@ -25,7 +25,7 @@ impl Handler<api_iam::CreateInstanceProfile> for Iam {
         let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
         let path = input.path.as_deref().unwrap_or("/");
         let name = &input.instance_profile_name;
-        let arn = format!("arn:aws:iam::{}:instance-profile{path}{name}", cx.account());
+        let arn = iam_arn(cx.account().as_str(), "instance-profile", path, name);
         let tags = input.tags.as_deref().unwrap_or_default();
         let access = Access::new("iam:CreateInstanceProfile", arn.clone(), cx.account());
         let mut touch = Touch::new(found, tags::requested(access, tags));
@@ -49,8 +49,8 @@ impl Handler<api_iam::CreateInstanceProfile> for Iam {
         }
         let id = fresh_unique_id(cx.random(), UniqueIdKind::InstanceProfile);
         let mut profile = InstanceProfileRecord {
-            id: id.as_str().to_owned(),
-            account: cx.account().as_str().to_owned(),
+            id,
+            account: cx.account().clone(),
             name: input.instance_profile_name.clone(),
             path: entity::path(input.path.as_deref())?,
             created_at_ms: cx.now().truncated_to_seconds().unix_ms(),

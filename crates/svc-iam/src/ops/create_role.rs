@@ -51,8 +51,8 @@ impl Handler<api_iam::CreateRole> for Iam {
         let trust = trust_policy(cx, &input.assume_role_policy_document).await?;
         let id = fresh_unique_id(cx.random(), UniqueIdKind::Role);
         let mut role = RoleRecord {
-            id: id.as_str().to_owned(),
-            account: cx.account().as_str().to_owned(),
+            id,
+            account: cx.account().clone(),
             name: input.role_name.clone(),
             path: entity::path(input.path.as_deref())?,
             created_at_ms: cx.now().truncated_to_seconds().unix_ms(),
@@ -61,12 +61,13 @@ impl Handler<api_iam::CreateRole> for Iam {
             session_seconds_max: input
                 .max_session_duration
                 .map_or(role::SESSION_SECONDS_DEFAULT, i64::from),
-            boundary: input.permissions_boundary.clone(),
+            boundary: None,
             tags: BTreeMap::new(),
         };
         tags::add(&mut role.tags, input.tags.as_deref().unwrap_or_default())?;
-        attachment::set_boundary(cx, (EntityKind::Role, &role.id), None, role.boundary.as_deref())
-            .await?;
+        let boundary = input.permissions_boundary.as_deref();
+        role.boundary =
+            attachment::set_boundary(cx, (EntityKind::Role, &role.id), None, boundary).await?;
         entity::save(cx, &role)?;
         let trust = input.assume_role_policy_document.clone();
         Ok(CreateRoleResponse { role: role::wire_created(&role, trust) })

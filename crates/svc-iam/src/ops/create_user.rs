@@ -48,17 +48,18 @@ impl Handler<api_iam::CreateUser> for Iam {
         allowed.must_be_free()?;
         let id = fresh_unique_id(cx.random(), UniqueIdKind::User);
         let mut user = UserRecord {
-            id: id.as_str().to_owned(),
-            account: cx.account().as_str().to_owned(),
+            id,
+            account: cx.account().clone(),
             name: input.user_name.clone(),
             path: entity::path(input.path.as_deref())?,
             created_at_ms: cx.now().truncated_to_seconds().unix_ms(),
-            boundary: input.permissions_boundary.clone(),
+            boundary: None,
             tags: BTreeMap::new(),
         };
         tags::add(&mut user.tags, input.tags.as_deref().unwrap_or_default())?;
-        attachment::set_boundary(cx, (EntityKind::User, &user.id), None, user.boundary.as_deref())
-            .await?;
+        let boundary = input.permissions_boundary.as_deref();
+        user.boundary =
+            attachment::set_boundary(cx, (EntityKind::User, &user.id), None, boundary).await?;
         entity::save(cx, &user)?;
         Ok(CreateUserResponse { user: Some(user::wire(&user)) })
     }

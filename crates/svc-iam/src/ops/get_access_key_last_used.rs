@@ -4,7 +4,7 @@
 
 use api_iam::{AccessKeyLastUsed, GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedResponse};
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
-use identity::records::{ACCESS_KEYS, AccessKeyRecord, KeyOwner};
+use identity::records::{ACCESS_KEYS, AccessKeyRecord, KeyOwner, iam_arn};
 use identity::user_by_id;
 use stdx::Timestamp;
 
@@ -22,12 +22,13 @@ impl Handler<api_iam::GetAccessKeyLastUsed> for Iam {
         refuse_session_without_mfa(cx.caller())?;
         let found = ACCESS_KEYS.get(cx, &[&input.access_key_id]).await?;
         let account = cx.account().clone();
-        let key = found.filter(|key| key.account == account.as_str());
+        let key = found.filter(|key| key.account == account);
         let user = match key.as_ref().map(|key| &key.owner) {
             Some(KeyOwner::User(id)) => user_by_id(cx, id).await?,
             _ => None,
         };
-        let arn = user.map_or_else(|| format!("arn:aws:iam::{account}:user/*"), |user| user.arn());
+        let arn =
+            user.map_or_else(|| iam_arn(account.as_str(), "user", "/", "*"), |user| user.arn());
         Ok(Touch::new(key, Access::new("iam:GetAccessKeyLastUsed", arn, &account)))
     }
 
@@ -47,7 +48,7 @@ impl Handler<api_iam::GetAccessKeyLastUsed> for Iam {
         let last_used = AccessKeyLastUsed {
             last_used_date: used.as_ref().map(|used| Timestamp::from_unix_ms(used.at_ms)),
             service_name: used.as_ref().map_or_else(absent, |used| used.service.clone()),
-            region: used.map_or_else(absent, |used| used.region),
+            region: used.map_or_else(absent, |used| used.region.to_string()),
         };
         Ok(GetAccessKeyLastUsedResponse {
             user_name: user.map(|user| user.name),

@@ -8,7 +8,7 @@ use identity::records::{GroupRecord, USERS_OF_GROUP};
 use identity::user_by_id;
 
 use crate::entity::Found;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, group, user};
 
 impl Handler<api_iam::GetGroup> for Iam {
@@ -31,9 +31,11 @@ impl Handler<api_iam::GetGroup> for Iam {
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<GetGroupResponse, Failure> {
         let group = allowed.record()?;
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.group_name];
+        let paging =
+            paging::<api_iam::GetGroup>(cx, input.marker.as_deref(), input.max_items, question)?;
         let page = paging.rows(cx, &USERS_OF_GROUP, &[&group.id], |_, _| true).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let mut users = Vec::new();
         for id in page.items.iter().filter_map(|(parts, _)| parts.first()) {
             users.extend(user_by_id(cx, id).await?.as_ref().map(user::wire_in_list));

@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::KEYS_OF_OWNER;
 
 use crate::access_key::Owner;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::user::Holder;
 use crate::{Iam, access_key};
 
@@ -31,10 +31,16 @@ impl Handler<api_iam::ListAccessKeys> for Iam {
         allowed: Allowed<Holder>,
     ) -> Result<ListAccessKeysResponse, Failure> {
         let owner = Owner::of(&allowed)?;
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[input.user_name.as_deref().unwrap_or_default()];
+        let paging = paging::<api_iam::ListAccessKeys>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let key_part = owner.key_part(cx);
         let page = paging.rows(cx, &KEYS_OF_OWNER, &[&key_part], |_, _| true).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let mut access_key_metadata = Vec::new();
         for id in page.items.iter().filter_map(|(parts, _)| parts.first()) {
             let key = owner.key(cx, id).await?;

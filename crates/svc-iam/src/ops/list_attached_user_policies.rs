@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 
 use crate::entity::Found;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, attachment};
 
 impl Handler<api_iam::ListAttachedUserPolicies> for Iam {
@@ -29,13 +29,20 @@ impl Handler<api_iam::ListAttachedUserPolicies> for Iam {
         input: &ListAttachedUserPoliciesRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<ListAttachedUserPoliciesResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] =
+            &[&input.user_name, input.path_prefix.as_deref().unwrap_or_default()];
+        let paging = paging::<api_iam::ListAttachedUserPolicies>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let user = allowed.record()?;
         let page = attachment::attached(cx, user, input.path_prefix.as_deref(), &paging).await?;
         Ok(ListAttachedUserPoliciesResponse {
             is_truncated: page.is_truncated(),
             attached_policies: Some(page.items),
-            marker: page.marker,
+            marker: page.next,
         })
     }
 }

@@ -13,7 +13,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, UNIQUE_IDS};
 
 use crate::managed_policy::{FoundPolicy, Intent};
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::ListEntitiesForPolicy> for Iam {
@@ -36,7 +36,18 @@ impl Handler<api_iam::ListEntitiesForPolicy> for Iam {
         allowed: Allowed<FoundPolicy>,
     ) -> Result<ListEntitiesForPolicyResponse, Failure> {
         let arn = allowed.record()?.arn();
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[
+            &input.policy_arn,
+            input.entity_filter.as_ref().map_or("", |it| it.as_str()),
+            input.path_prefix.as_deref().unwrap_or_default(),
+            input.policy_usage_filter.as_ref().map_or("", |it| it.as_str()),
+        ];
+        let paging = paging::<api_iam::ListEntitiesForPolicy>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let mut holders = BTreeSet::new();
         if input.policy_usage_filter != Some(PolicyUsageType::PermissionsBoundary) {
             holders.extend(managed_policy::holders(cx, &ENTITIES_OF_POLICY, &arn).await?);
@@ -53,7 +64,7 @@ impl Handler<api_iam::ListEntitiesForPolicy> for Iam {
             }
         }
         found.sort();
-        let page = paging.items(found);
+        let page = paging.items(found)?;
         let mut output = ListEntitiesForPolicyResponse {
             is_truncated: page.is_truncated(),
             ..ListEntitiesForPolicyResponse::default()
@@ -70,7 +81,7 @@ impl Handler<api_iam::ListEntitiesForPolicy> for Iam {
         output.policy_groups = Some(groups);
         output.policy_users = Some(users);
         output.policy_roles = Some(roles);
-        output.marker = page.marker;
+        output.marker = page.next;
         Ok(output)
     }
 }

@@ -6,7 +6,7 @@ use api_iam::{ListGroupsRequest, ListGroupsResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{GROUPS, GroupRecord};
 
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, entity, group};
 
 impl Handler<api_iam::ListGroups> for Iam {
@@ -26,12 +26,14 @@ impl Handler<api_iam::ListGroups> for Iam {
         input: &ListGroupsRequest,
         _allowed: Allowed<()>,
     ) -> Result<ListGroupsResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[input.path_prefix.as_deref().unwrap_or_default()];
+        let paging =
+            paging::<api_iam::ListGroups>(cx, input.marker.as_deref(), input.max_items, question)?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let account = cx.account().clone();
         let is_wanted = |_: &[String], group: &GroupRecord| group.path.starts_with(prefix);
         let page = paging.rows(cx, &GROUPS, &[account.as_str()], is_wanted).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let groups = page.items.iter().map(|(_, group)| group::wire(group)).collect();
         Ok(ListGroupsResponse { groups, is_truncated, marker })
     }

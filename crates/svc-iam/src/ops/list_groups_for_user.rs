@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{GROUPS_OF_USER, UserRecord};
 
 use crate::entity::Found;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, group};
 
 impl Handler<api_iam::ListGroupsForUser> for Iam {
@@ -30,9 +30,15 @@ impl Handler<api_iam::ListGroupsForUser> for Iam {
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<ListGroupsForUserResponse, Failure> {
         let user = allowed.record()?;
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.user_name];
+        let paging = paging::<api_iam::ListGroupsForUser>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let page = paging.rows(cx, &GROUPS_OF_USER, &[&user.id], |_, _| true).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let mut groups = Vec::new();
         for id in page.items.iter().filter_map(|(parts, _)| parts.first()) {
             groups.extend(group::by_id(cx, id).await?.as_ref().map(group::wire));

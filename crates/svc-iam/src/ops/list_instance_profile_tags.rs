@@ -6,7 +6,7 @@ use api_iam::{ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::instance_profile::FoundProfile;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, tags};
 
 impl Handler<api_iam::ListInstanceProfileTags> for Iam {
@@ -24,19 +24,25 @@ impl Handler<api_iam::ListInstanceProfileTags> for Iam {
 
     async fn handle(
         &self,
-        _cx: &mut Ctx,
+        cx: &mut Ctx,
         input: &ListInstanceProfileTagsRequest,
         allowed: Allowed<FoundProfile>,
     ) -> Result<ListInstanceProfileTagsResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.instance_profile_name];
+        let paging = paging::<api_iam::ListInstanceProfileTags>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let record = allowed.into_inner().into_record()?;
         let page = paging.items(
             tags::wire(&record.tags).into_iter().map(|tag| (tag.key.clone(), tag)).collect(),
-        );
+        )?;
         Ok(ListInstanceProfileTagsResponse {
             is_truncated: page.is_truncated(),
             tags: page.items,
-            marker: page.marker,
+            marker: page.next,
         })
     }
 }

@@ -6,7 +6,7 @@ use api_iam::{ListInstanceProfilesRequest, ListInstanceProfilesResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{INSTANCE_PROFILES, InstanceProfileRecord};
 
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, entity, instance_profile};
 
 impl Handler<api_iam::ListInstanceProfiles> for Iam {
@@ -31,13 +31,19 @@ impl Handler<api_iam::ListInstanceProfiles> for Iam {
         input: &ListInstanceProfilesRequest,
         _allowed: Allowed<()>,
     ) -> Result<ListInstanceProfilesResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[input.path_prefix.as_deref().unwrap_or_default()];
+        let paging = paging::<api_iam::ListInstanceProfiles>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let account = cx.account().clone();
         let is_wanted =
             |_: &[String], profile: &InstanceProfileRecord| profile.path.starts_with(prefix);
         let page = paging.rows(cx, &INSTANCE_PROFILES, &[account.as_str()], is_wanted).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let mut instance_profiles = Vec::new();
         for (_, profile) in &page.items {
             let shown = instance_profile::wire(cx, profile).await?;

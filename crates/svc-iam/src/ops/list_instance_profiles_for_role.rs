@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{INSTANCE_PROFILES, PROFILES_OF_ROLE, RoleRecord};
 
 use crate::entity::Found;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, instance_profile};
 
 impl Handler<api_iam::ListInstanceProfilesForRole> for Iam {
@@ -30,9 +30,15 @@ impl Handler<api_iam::ListInstanceProfilesForRole> for Iam {
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<ListInstanceProfilesForRoleResponse, Failure> {
         let role = allowed.record()?;
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.role_name];
+        let paging = paging::<api_iam::ListInstanceProfilesForRole>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let page = paging.rows(cx, &PROFILES_OF_ROLE, &[&role.id], |_, _| true).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let mut instance_profiles = Vec::new();
         for name in page.items.iter().filter_map(|(parts, _)| parts.first()) {
             if let Some(profile) = INSTANCE_PROFILES.get(cx, &[&role.account, name]).await? {

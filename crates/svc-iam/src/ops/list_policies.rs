@@ -5,7 +5,7 @@
 use api_iam::{ListPoliciesRequest, ListPoliciesResponse, Policy, PolicyUsageType};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::page::Paging;
+use crate::page::paging;
 use crate::session::refuse_session_without_mfa;
 use crate::{Iam, managed_policy};
 
@@ -27,7 +27,18 @@ impl Handler<api_iam::ListPolicies> for Iam {
         input: &ListPoliciesRequest,
         _allowed: Allowed<()>,
     ) -> Result<ListPoliciesResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[
+            input.scope.as_ref().map_or("", |it| it.as_str()),
+            if input.only_attached == Some(true) { "only_attached" } else { "" },
+            input.path_prefix.as_deref().unwrap_or_default(),
+            input.policy_usage_filter.as_ref().map_or("", |it| it.as_str()),
+        ];
+        let paging = paging::<api_iam::ListPolicies>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let records = managed_policy::all(cx, input.scope.as_ref()).await?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let mut shown = Vec::new();
@@ -38,11 +49,11 @@ impl Handler<api_iam::ListPolicies> for Iam {
             }
         }
         shown.sort_by(|(left, _), (right, _)| left.cmp(right));
-        let page = paging.items(shown);
+        let page = paging.items(shown)?;
         Ok(ListPoliciesResponse {
             is_truncated: page.is_truncated(),
             policies: Some(page.items),
-            marker: page.marker,
+            marker: page.next,
         })
     }
 }

@@ -6,7 +6,7 @@ use api_iam::{ListPolicyTagsRequest, ListPolicyTagsResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::managed_policy::{FoundPolicy, Intent};
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, tags};
 
 impl Handler<api_iam::ListPolicyTags> for Iam {
@@ -24,19 +24,25 @@ impl Handler<api_iam::ListPolicyTags> for Iam {
 
     async fn handle(
         &self,
-        _cx: &mut Ctx,
+        cx: &mut Ctx,
         input: &ListPolicyTagsRequest,
         allowed: Allowed<FoundPolicy>,
     ) -> Result<ListPolicyTagsResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.policy_arn];
+        let paging = paging::<api_iam::ListPolicyTags>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let record = allowed.into_inner().into_record()?;
         let page = paging.items(
             tags::wire(&record.tags).into_iter().map(|tag| (tag.key.clone(), tag)).collect(),
-        );
+        )?;
         Ok(ListPolicyTagsResponse {
             is_truncated: page.is_truncated(),
             tags: page.items,
-            marker: page.marker,
+            marker: page.next,
         })
     }
 }

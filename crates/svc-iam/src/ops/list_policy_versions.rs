@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::version_key;
 
 use crate::managed_policy::{FoundPolicy, Intent};
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::ListPolicyVersions> for Iam {
@@ -30,17 +30,23 @@ impl Handler<api_iam::ListPolicyVersions> for Iam {
         allowed: Allowed<FoundPolicy>,
     ) -> Result<ListPolicyVersionsResponse, Failure> {
         let policy = allowed.record()?;
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.policy_arn];
+        let paging = paging::<api_iam::ListPolicyVersions>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let versions = managed_policy::versions(cx, policy).await?;
         let newest_first = versions.iter().rev().map(|(number, version)| {
             let shown = managed_policy::wire_version(policy, *number, version.created_at_ms, None);
             (version_key(u32::MAX - number), shown)
         });
-        let page = paging.items(newest_first.collect());
+        let page = paging.items(newest_first.collect())?;
         Ok(ListPolicyVersionsResponse {
             is_truncated: page.is_truncated(),
             versions: Some(page.items),
-            marker: page.marker,
+            marker: page.next,
         })
     }
 }

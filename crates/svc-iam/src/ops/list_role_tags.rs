@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 
 use crate::entity::Found;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, tags};
 
 impl Handler<api_iam::ListRoleTags> for Iam {
@@ -25,19 +25,25 @@ impl Handler<api_iam::ListRoleTags> for Iam {
 
     async fn handle(
         &self,
-        _cx: &mut Ctx,
+        cx: &mut Ctx,
         input: &ListRoleTagsRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<ListRoleTagsResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.role_name];
+        let paging = paging::<api_iam::ListRoleTags>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let record = allowed.into_inner().into_record()?;
         let page = paging.items(
             tags::wire(&record.tags).into_iter().map(|tag| (tag.key.clone(), tag)).collect(),
-        );
+        )?;
         Ok(ListRoleTagsResponse {
             is_truncated: page.is_truncated(),
             tags: page.items,
-            marker: page.marker,
+            marker: page.next,
         })
     }
 }

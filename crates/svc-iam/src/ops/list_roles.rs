@@ -6,7 +6,7 @@ use api_iam::{ListRolesRequest, ListRolesResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{ROLES, RoleRecord};
 
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, entity, role};
 
 impl Handler<api_iam::ListRoles> for Iam {
@@ -26,12 +26,14 @@ impl Handler<api_iam::ListRoles> for Iam {
         input: &ListRolesRequest,
         _allowed: Allowed<()>,
     ) -> Result<ListRolesResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[input.path_prefix.as_deref().unwrap_or_default()];
+        let paging =
+            paging::<api_iam::ListRoles>(cx, input.marker.as_deref(), input.max_items, question)?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let account = cx.account().clone();
         let is_wanted = |_: &[String], role: &RoleRecord| role.path.starts_with(prefix);
         let page = paging.rows(cx, &ROLES, &[account.as_str()], is_wanted).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let mut roles = Vec::new();
         for (_, role) in &page.items {
             roles.push(role::wire_in_list(cx, role).await?);

@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 
 use crate::entity::Found;
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::ListUserPolicies> for Iam {
@@ -29,12 +29,18 @@ impl Handler<api_iam::ListUserPolicies> for Iam {
         input: &ListUserPoliciesRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<ListUserPoliciesResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[&input.user_name];
+        let paging = paging::<api_iam::ListUserPolicies>(
+            cx,
+            input.marker.as_deref(),
+            input.max_items,
+            question,
+        )?;
         let page = inline::names(cx, allowed.record()?, &paging).await?;
         Ok(ListUserPoliciesResponse {
             is_truncated: page.is_truncated(),
             policy_names: page.items,
-            marker: page.marker,
+            marker: page.next,
         })
     }
 }

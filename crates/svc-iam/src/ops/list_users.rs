@@ -6,7 +6,7 @@ use api_iam::{ListUsersRequest, ListUsersResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{USERS, UserRecord};
 
-use crate::page::Paging;
+use crate::page::paging;
 use crate::{Iam, entity, user};
 
 impl Handler<api_iam::ListUsers> for Iam {
@@ -26,12 +26,14 @@ impl Handler<api_iam::ListUsers> for Iam {
         input: &ListUsersRequest,
         _allowed: Allowed<()>,
     ) -> Result<ListUsersResponse, Failure> {
-        let paging = Paging::new(input.marker.as_deref(), input.max_items)?;
+        let question: &[&str] = &[input.path_prefix.as_deref().unwrap_or_default()];
+        let paging =
+            paging::<api_iam::ListUsers>(cx, input.marker.as_deref(), input.max_items, question)?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let account = cx.account().clone();
         let is_wanted = |_: &[String], user: &UserRecord| user.path.starts_with(prefix);
         let page = paging.rows(cx, &USERS, &[account.as_str()], is_wanted).await?;
-        let (is_truncated, marker) = (page.is_truncated(), page.marker);
+        let (is_truncated, marker) = (page.is_truncated(), page.next);
         let users = page.items.iter().map(|(_, user)| user::wire_in_list(user)).collect();
         Ok(ListUsersResponse { users, is_truncated, marker })
     }

@@ -35,8 +35,7 @@ impl Handler<api_iam::PutRolePermissionsBoundary> for Iam {
         let mut role = allowed.into_inner().into_record()?;
         let new = Some(input.permissions_boundary.as_str());
         let who = (EntityKind::Role, role.id.as_str());
-        attachment::set_boundary(cx, who, role.boundary.as_deref(), new).await?;
-        role.boundary = new.map(str::to_owned);
+        role.boundary = attachment::set_boundary(cx, who, role.boundary.as_deref(), new).await?;
         entity::save(cx, &role)?;
         Ok(Empty {})
     }

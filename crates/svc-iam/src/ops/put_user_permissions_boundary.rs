@@ -35,8 +35,7 @@ impl Handler<api_iam::PutUserPermissionsBoundary> for Iam {
         let mut user = allowed.into_inner().into_record()?;
         let new = Some(input.permissions_boundary.as_str());
         let who = (EntityKind::User, user.id.as_str());
-        attachment::set_boundary(cx, who, user.boundary.as_deref(), new).await?;
-        user.boundary = new.map(str::to_owned);
+        user.boundary = attachment::set_boundary(cx, who, user.boundary.as_deref(), new).await?;
         entity::save(cx, &user)?;
         Ok(Empty {})
     }

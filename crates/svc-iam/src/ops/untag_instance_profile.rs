@@ -18,9 +18,8 @@ impl Handler<api_iam::UntagInstanceProfile> for Iam {
         input: &UntagInstanceProfileRequest,
     ) -> Result<Self::Touches, Failure> {
         let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
-        let access = found
-            .access("iam:UntagInstanceProfile")
-            .keys("aws:TagKeys", input.tag_keys.iter().cloned());
+        let access =
+            found.access("iam:UntagInstanceProfile").tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(found, access))
     }
 

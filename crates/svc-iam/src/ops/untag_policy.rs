@@ -18,8 +18,7 @@ impl Handler<api_iam::UntagPolicy> for Iam {
         input: &UntagPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
         let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Write).await?;
-        let access =
-            found.access("iam:UntagPolicy").keys("aws:TagKeys", input.tag_keys.iter().cloned());
+        let access = found.access("iam:UntagPolicy").tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(found, access))
     }
 

@@ -19,8 +19,7 @@ impl Handler<api_iam::UntagRole> for Iam {
         input: &UntagRoleRequest,
     ) -> Result<Self::Touches, Failure> {
         let found = Found::load(cx, &input.role_name).await?;
-        let access =
-            found.access("iam:UntagRole").keys("aws:TagKeys", input.tag_keys.iter().cloned());
+        let access = found.access("iam:UntagRole").tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(found, access))
     }
 

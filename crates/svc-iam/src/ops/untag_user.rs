@@ -19,8 +19,7 @@ impl Handler<api_iam::UntagUser> for Iam {
         input: &UntagUserRequest,
     ) -> Result<Self::Touches, Failure> {
         let found = Found::load(cx, &input.user_name).await?;
-        let access =
-            found.access("iam:UntagUser").keys("aws:TagKeys", input.tag_keys.iter().cloned());
+        let access = found.access("iam:UntagUser").tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(found, access))
     }
 

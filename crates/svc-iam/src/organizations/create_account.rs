@@ -56,7 +56,7 @@ impl Handler<api_organizations::CreateAccount> for Organizations {
         } else {
             let id = fresh_account_id(cx).await?;
             let account = AccountRecord {
-                id: id.as_str().to_owned(),
+                id: id.clone(),
                 name: name.to_owned(),
                 email: email.to_owned(),
                 created_at_ms: cx.now().unix_ms(),

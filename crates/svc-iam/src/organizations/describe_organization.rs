@@ -7,6 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::ACCOUNTS;
 use wire::{Empty, SensitiveString};
 
+use super::member::{account_arn, organization_arn};
 use super::{Organizations, organization};
 
 impl Handler<api_organizations::DescribeOrganization> for Organizations {
@@ -27,12 +28,10 @@ impl Handler<api_organizations::DescribeOrganization> for Organizations {
         let account = ACCOUNTS.get(cx, &[manager]).await?;
         let organization = Organization {
             id: Some(id.clone()),
-            arn: Some(format!("arn:aws:organizations::{manager}:organization/{id}")),
+            arn: Some(organization_arn(&record)),
             feature_set: Some(OrganizationFeatureSet::All),
-            master_account_arn: Some(format!(
-                "arn:aws:organizations::{manager}:account/{id}/{manager}"
-            )),
-            master_account_id: Some(manager.clone()),
+            master_account_arn: Some(account_arn(&record, manager)),
+            master_account_id: Some(manager.to_string()),
             master_account_email: account.map(|account| SensitiveString::from(account.email)),
             // No policy type is enabled yet.
             available_policy_types: Some(Vec::new()),

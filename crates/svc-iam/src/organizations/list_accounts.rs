@@ -27,9 +27,14 @@ impl Handler<api_organizations::ListAccounts> for Organizations {
         _allowed: Allowed<()>,
     ) -> Result<ListAccountsResponse, Failure> {
         let organization = organization(cx).await?;
-        let paging = paging(input.next_token.as_deref(), input.max_results)?;
+        let paging = paging::<api_organizations::ListAccounts>(
+            cx,
+            input.next_token.as_deref(),
+            input.max_results,
+            &[],
+        )?;
         let page = paging.rows(cx, &ACCOUNTS, &[], |_, _| true).await?;
         let accounts = page.items.iter().map(|(_, account)| wire(&organization, account)).collect();
-        Ok(ListAccountsResponse { accounts: Some(accounts), next_token: page.marker })
+        Ok(ListAccountsResponse { accounts: Some(accounts), next_token: page.next })
     }
 }

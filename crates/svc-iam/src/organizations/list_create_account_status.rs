@@ -33,12 +33,19 @@ impl Handler<api_organizations::ListCreateAccountStatus> for Organizations {
             let state = wire_status(record).state;
             states.is_none_or(|states| state.is_some_and(|state| states.contains(&state)))
         };
-        let paging = paging(input.next_token.as_deref(), input.max_results)?;
+        let question: Vec<&str> =
+            states.into_iter().flatten().map(|state| state.as_str()).collect();
+        let paging = paging::<api_organizations::ListCreateAccountStatus>(
+            cx,
+            input.next_token.as_deref(),
+            input.max_results,
+            &question,
+        )?;
         let page = paging.rows(cx, &CREATE_ACCOUNT_STATUS, &[], is_wanted).await?;
         let statuses = page.items.iter().map(|(_, record)| wire_status(record)).collect();
         Ok(ListCreateAccountStatusResponse {
             create_account_statuses: Some(statuses),
-            next_token: page.marker,
+            next_token: page.next,
         })
     }
 }

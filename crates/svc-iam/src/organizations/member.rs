@@ -9,10 +9,10 @@ use api_organizations::{
 use engine::{Ctx, Failure, Writer};
 use identity::records::{
     ACCOUNTS, AccountRecord, AttachmentRecord, CreateAccountRecord, ENTITIES_OF_POLICY, EntityKind,
-    OrganizationRecord, POLICIES_OF_ENTITY, ROLES, RoleRecord, UNIQUE_IDS, UniqueIdRecord,
+    OrganizationRecord, POLICIES_OF_ENTITY, ROLES, RoleRecord, UNIQUE_IDS, UniqueIdRecord, iam_arn,
 };
 use identity::{fresh_unique_id, touch_epoch};
-use names::{AccountId, UniqueIdKind};
+use names::{AccountId, ArnNamespace, PrincipalArn, UniqueIdKind};
 use stdx::Timestamp;
 use wire::SensitiveString;
 
@@ -21,15 +21,26 @@ use crate::role::SESSION_SECONDS_DEFAULT;
 /// How often an unused account number is looked for; the second time is already a wonder.
 const ATTEMPTS_MAX: usize = 8;
 
+/// The ARN of the organisation itself.
+pub(super) fn organization_arn(organization: &OrganizationRecord) -> String {
+    namespace(organization).resource(&["organization/", &organization.id])
+}
+
+/// The ARN of the account with the number `account`, as a member.
+pub(super) fn account_arn(organization: &OrganizationRecord, account: &str) -> String {
+    namespace(organization).resource(&["account/", &organization.id, "/", account])
+}
+
+/// Everything in an organisation belongs to its management account.
+fn namespace(organization: &OrganizationRecord) -> ArnNamespace<'_> {
+    ArnNamespace::global("organizations", &organization.management_account)
+}
+
 /// An account on the wire.
 pub(super) fn wire(organization: &OrganizationRecord, account: &AccountRecord) -> Account {
-    let OrganizationRecord { id, management_account } = organization;
     Account {
-        id: Some(account.id.clone()),
-        arn: Some(format!(
-            "arn:aws:organizations::{management_account}:account/{id}/{}",
-            account.id
-        )),
+        id: Some(account.id.to_string()),
+        arn: Some(account_arn(organization, &account.id)),
         email: Some(SensitiveString::from(account.email.as_str())),
         name: Some(SensitiveString::from(account.name.as_str())),
         status: Some(AccountStatus::Active),
@@ -52,7 +63,7 @@ pub(super) fn wire_status(record: &CreateAccountRecord) -> CreateAccountStatus {
         }),
         requested_timestamp: Some(at),
         completed_timestamp: Some(at),
-        account_id: record.account.clone(),
+        account_id: record.account.as_ref().map(AccountId::to_string),
         gov_cloud_account_id: None,
         failure_reason: record.failure.as_deref().map(CreateAccountFailureReason::from),
     }
@@ -78,18 +89,19 @@ pub(super) fn make_access_role(
     account: &AccountId,
     name: &str,
 ) -> Result<(), Failure> {
-    const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
+    let administrator = iam_arn("aws", "policy", "/", "AdministratorAccess");
     let manager = cx.account().clone();
     let id = fresh_unique_id(cx.random(), UniqueIdKind::Role);
     let role = RoleRecord {
-        id: id.as_str().to_owned(),
-        account: account.as_str().to_owned(),
+        id,
+        account: account.clone(),
         name: name.to_owned(),
         path: "/".to_owned(),
         created_at_ms: cx.now().truncated_to_seconds().unix_ms(),
         description: None,
         trust: format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"arn:aws:iam::{manager}:root"}},"Action":"sts:AssumeRole"}}]}}"#
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{}"}},"Action":"sts:AssumeRole"}}]}}"#,
+            PrincipalArn::root(&manager)
         ),
         session_seconds_max: SESSION_SECONDS_DEFAULT,
         boundary: None,
@@ -102,8 +114,8 @@ pub(super) fn make_access_role(
     };
     ROLES.put(cx.tx_mut(), &[account.as_str(), &name.to_lowercase()], &role)?;
     UNIQUE_IDS.put(cx.tx_mut(), &[&role.id], &unique)?;
-    POLICIES_OF_ENTITY.put(cx.tx_mut(), &[&role.id, ADMINISTRATOR], &AttachmentRecord {})?;
-    let key = [account.as_str(), ADMINISTRATOR, EntityKind::Role.as_str(), &role.id];
+    POLICIES_OF_ENTITY.put(cx.tx_mut(), &[&role.id, &administrator], &AttachmentRecord {})?;
+    let key = [account.as_str(), &administrator, EntityKind::Role.as_str(), &role.id];
     ENTITIES_OF_POLICY.put(cx.tx_mut(), &key, &AttachmentRecord {})?;
     Ok(touch_epoch(cx.tx_mut(), account)?)
 }

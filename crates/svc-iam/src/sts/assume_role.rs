@@ -86,8 +86,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
             return Err(validation("Provided contexts are not supported."));
         }
         let seconds = seconds(cx.caller(), &role, input.duration_seconds)?;
-        let account = AccountId::parse(&role.account)
-            .map_err(|error| Failure::Internal(format!("stored account: {error}")))?;
+        let account = role.account.clone();
         let tags = requested_tags(cx.caller(), input)?;
         let source_identity = source_identity(cx.caller(), input)?;
         let arns = input.policy_arns.as_deref().unwrap_or_default();
@@ -97,7 +96,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
         let packed_policy_size = packed_size(&packed);
         let name = &input.role_session_name;
         let grant = Grant {
-            kind: SessionKind::Role(role.id.clone()),
+            kind: SessionKind::Role(role.id.to_string()),
             account: &account,
             name,
             seconds,
@@ -154,7 +153,7 @@ impl Asked<'_> {
             .key_if("sts:SourceIdentity", source_identity.map(str::to_owned))
             .key_if("sts:DurationSeconds", input.duration_seconds.map(|it| it.to_string()))
             .keys("sts:TransitiveTagKeys", tags.transitive_keys.iter().cloned())
-            .keys("aws:TagKeys", tags.tags.keys().cloned());
+            .request_tags(tags.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         if self.is_foreign {
             // Whether a role of another account exists, and what its trust policy says, is for
             // that account to know. Within one account AWS gives the reason.
@@ -166,15 +165,7 @@ impl Asked<'_> {
                 access = access.absent();
             }
         }
-        for (key, value) in &tags.tags {
-            access = access.key(format!("aws:RequestTag/{key}"), value.clone());
-        }
-        for (key, value) in role.iter().flat_map(|role| &role.tags) {
-            access = access
-                .key(format!("aws:ResourceTag/{key}"), value.clone())
-                .key(format!("iam:ResourceTag/{key}"), value.clone());
-        }
-        access
+        role.iter().fold(access, |access, role| crate::tags::held(access, &role.tags))
     }
 }
 

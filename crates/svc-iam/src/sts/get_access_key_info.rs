@@ -33,10 +33,10 @@ impl Handler<api_sts::GetAccessKeyInfo> for Sts {
         let id = &input.access_key_id;
         let told = AccessKeyId::parse(id).ok().and_then(|id| id.account());
         let account = match told {
-            Some(account) => Some(account.as_str().to_owned()),
+            Some(account) => Some(account),
             None => ACCESS_KEYS.get(cx, &[id]).await?.map(|key| key.account),
         };
         let account = account.ok_or_else(|| validation(format!("Invalid Access Key ID: {id}")))?;
-        Ok(GetAccessKeyInfoResponse { account: Some(account) })
+        Ok(GetAccessKeyInfoResponse { account: Some(account.to_string()) })
     }
 }

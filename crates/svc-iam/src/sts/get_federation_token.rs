@@ -9,6 +9,7 @@
 use api_sts::{FederatedUser, GetFederationTokenRequest, GetFederationTokenResponse};
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::{PackedClaims, SessionKind};
+use names::{AccountId, ArnNamespace};
 use policy::PrincipalKind;
 use serde_json::json;
 
@@ -32,13 +33,10 @@ impl Handler<api_sts::GetFederationToken> for Sts {
             return Err(access_denied("Cannot call GetFederationToken with session credentials"));
         }
         let tags = input.tags.as_deref().unwrap_or_default();
-        let arn = format!("arn:aws:sts::{}:federated-user/{}", cx.account(), input.name);
+        let arn = federated_user_arn(cx.account(), &input.name);
         let access = |action| {
             let access = Access::new(action, arn.clone(), cx.account());
-            let access = tags.iter().fold(access, |access, tag| {
-                access.key(format!("aws:RequestTag/{}", tag.key), tag.value.clone())
-            });
-            access.keys("aws:TagKeys", tags.iter().map(|tag| tag.key.clone()))
+            access.request_tags(tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str())))
         };
         let touch = Touch::new((), access("sts:GetFederationToken"));
         Ok(if tags.is_empty() { touch } else { touch.and(access("sts:TagSession")) })
@@ -69,7 +67,7 @@ impl Handler<api_sts::GetFederationToken> for Sts {
         let credentials = issue(cx, grant)?;
         let name = &input.name;
         let federated_user_id = format!("{account}:{name}");
-        let arn = format!("arn:aws:sts::{account}:federated-user/{name}");
+        let arn = federated_user_arn(&account, name);
         cx.audit.response(json!({
             "credentials": {
                 "accessKeyId": credentials.access_key_id,
@@ -85,4 +83,9 @@ impl Handler<api_sts::GetFederationToken> for Sts {
             ..GetFederationTokenResponse::default()
         })
     }
+}
+
+/// The ARN of a federated user's session.
+fn federated_user_arn(account: &AccountId, name: &str) -> String {
+    ArnNamespace::global("sts", account.as_str()).resource(&["federated-user/", name])
 }

@@ -3,7 +3,8 @@
 use api_sts::{Credentials, PolicyDescriptorType};
 use engine::{Ctx, Failure};
 use identity::{
-    PackedClaims, SessionClaims, SessionKind, StoredSecret, fresh_access_key, managed_policy,
+    PackedClaims, SessionClaims, SessionKind, StoredSecret, fresh_access_key, is_attachable_by,
+    managed_policy,
 };
 use names::{AccessKeyPrefix, AccountId};
 use policy::{Fault, NewPolicy, Policy, limits};
@@ -88,9 +89,7 @@ pub(super) async fn session_policies(
     }
     let mut policy_arns = Vec::new();
     for arn in arns.iter().filter_map(|descriptor| descriptor.arn.as_deref()) {
-        let own = format!("arn:aws:iam::{account}:policy/");
-        let is_reachable = arn.starts_with(&own) || arn.starts_with("arn:aws:iam::aws:policy/");
-        if !is_reachable || managed_policy(cx, arn).await?.is_none() {
+        if !is_attachable_by(account.as_str(), arn) || managed_policy(cx, arn).await?.is_none() {
             return Err(validation(format!("ARN {arn} is not valid.")));
         }
         policy_arns.push(arn.to_owned());

@@ -7,9 +7,24 @@ use std::collections::BTreeMap;
 use api_sts::Tag;
 use engine::Failure;
 use identity::Caller;
-use names::is_reserved_tag_key;
+use names::{TagFault, TagRules};
 
 use super::{invalid_parameter, validation};
+
+const RULES: TagRules = TagRules { ignores_case: true, ..TagRules::DEFAULT };
+
+fn refusal(fault: TagFault<'_>) -> Failure {
+    match fault {
+        TagFault::Reserved(_) => validation("Tag keys that start with aws: are reserved."),
+        TagFault::Duplicate(_) => invalid_parameter(
+            "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+        ),
+        // The model refuses these before.
+        TagFault::TooManySent | TagFault::TooManyHeld | TagFault::Key(_) | TagFault::Value(_) => {
+            invalid_parameter("The session tags are not valid.")
+        }
+    }
+}
 
 /// The tags of a new session.
 #[derive(Debug, Default)]
@@ -29,24 +44,17 @@ impl SessionTags {
         let inherited: Vec<String> = made.transitive_keys.clone();
         let is_in =
             |keys: &[String], key: &str| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
+        let pairs = tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()));
         let mut requested: Vec<String> = Vec::new();
-        for Tag { key, value } in tags {
-            if is_reserved_tag_key(key) {
-                return Err(validation("Tag keys that start with aws: are reserved."));
-            }
-            if is_in(&requested, key) {
-                return Err(invalid_parameter(
-                    "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
-                ));
-            }
-            if is_in(&inherited, key) {
+        for (key, value) in RULES.read(pairs).map_err(refusal)? {
+            if is_in(&inherited, &key) {
                 return Err(invalid_parameter(
                     "One of the specified transitive tag keys can't be set because it conflicts \
                      with a transitive tag key from the calling session.",
                 ));
             }
             requested.push(key.clone());
-            made.tags.insert(key.clone(), value.clone());
+            made.tags.insert(key, value);
         }
         for key in transitive_keys {
             if !is_in(&requested, key) {

@@ -71,7 +71,7 @@ impl Handler<CreateKey> for Kms {
 
 /// The key as it will be, without its material.
 async fn draft(cx: &mut View<'_>, input: &CreateKeyRequest) -> Result<KeyRecord, Failure> {
-    let account = cx.account().as_str().to_owned();
+    let account = cx.account().clone();
     let policy = match &input.policy {
         Some(text) => accept(cx, text).await?,
         None => default_policy(&account),
@@ -81,8 +81,8 @@ async fn draft(cx: &mut View<'_>, input: &CreateKeyRequest) -> Result<KeyRecord,
     let key_id = KmsKeyId::from_random(envelope::random::bytes(cx.random()));
     Ok(KeyRecord {
         account,
-        region: cx.region().as_str().to_owned(),
-        key_id: key_id.as_str().to_owned(),
+        region: cx.region().clone(),
+        key_id,
         description: input.description.clone().unwrap_or_default(),
         state: KeyState::Enabled,
         manager: Manager::Customer,

@@ -10,7 +10,7 @@ use stdx::Timestamp;
 use crate::Kms;
 use crate::key::{KeyRecord, Rotation};
 use crate::manage::touch_key;
-use crate::page::Page;
+use crate::page::{Members, paging};
 
 /// Entries of a page when the caller does not say.
 const LIMIT_DEFAULT: usize = 100;
@@ -28,25 +28,27 @@ impl Handler<ListKeyRotations> for Kms {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         input: &ListKeyRotationsRequest,
         key: Allowed<KeyRecord>,
     ) -> Result<ListKeyRotationsResponse, Failure> {
-        let page = Page::new(input.limit, input.marker.as_deref(), LIMIT_DEFAULT)?;
+        let included = input.include_key_material.as_ref().map_or("", |it| it.as_str());
+        let marker = input.marker.as_deref();
+        let members = Members { limit: input.limit, limit_default: LIMIT_DEFAULT, marker };
+        let paging = paging::<ListKeyRotations>(cx, members, &[&input.key_id, included])?;
         let all = input.include_key_material == Some(IncludeKeyMaterial::AllKeyMaterial);
         let first = all.then(|| entry(&key, &key.first_material_id, None));
         let rotated = key.rotations.iter().map(|done| entry(&key, &done.material_id, Some(done)));
         let mut rows: Vec<RotationsListEntry> = first.into_iter().chain(rotated).collect();
-        if let Some(after) = &page.after {
-            let seen = rows.iter().position(|row| row.key_material_id.as_ref() == Some(after));
+        if let Some(after) = paging.after_name() {
+            let seen = rows.iter().position(|row| row.key_material_id.as_deref() == Some(after));
             rows.drain(..seen.map_or(0, |at| at + 1));
         }
-        let next_marker =
-            page.cut(&mut rows, |row| row.key_material_id.as_deref().unwrap_or_default());
+        let page = paging.cut(rows, |row| row.key_material_id.clone().unwrap_or_default())?;
         Ok(ListKeyRotationsResponse {
-            rotations: Some(rows),
-            truncated: Some(next_marker.is_some()),
-            next_marker,
+            truncated: page.is_truncated(),
+            rotations: Some(page.items),
+            next_marker: page.next,
         })
     }
 }

@@ -6,7 +6,7 @@ use store::Order;
 
 use crate::Kms;
 use crate::access::account_access;
-use crate::page::Page;
+use crate::page::{Members, paging};
 use crate::tables::KEYS;
 
 /// Entries of a page when the caller does not say.
@@ -25,21 +25,23 @@ impl Handler<ListKeys> for Kms {
         input: &ListKeysRequest,
         _: Allowed<()>,
     ) -> Result<ListKeysResponse, Failure> {
-        let page = Page::new(input.limit, input.marker.as_deref(), LIMIT_DEFAULT)?;
+        let marker = input.marker.as_deref();
+        let members = Members { limit: input.limit, limit_default: LIMIT_DEFAULT, marker };
+        let paging = paging::<ListKeys>(cx, members, &[])?;
         let (account, region) = (cx.account().clone(), cx.region().clone());
         let prefix = [account.as_str(), region.as_str()];
-        let after = page.after.as_deref();
+        let after = paging.after_name();
         let after = after.as_ref().map(core::slice::from_ref);
-        let mut rows = KEYS.range(cx, &prefix, after, page.limit + 1, Order::Forward).await?;
-        let next_marker = page.cut(&mut rows, |(_, key)| &key.key_id);
+        let rows = KEYS.range(cx, &prefix, after, paging.rows_wanted(), Order::Forward).await?;
+        let page = paging.cut(rows, |(_, key)| key.key_id.to_string())?;
         let entry = |(_, key): &(Vec<String>, crate::key::KeyRecord)| KeyListEntry {
-            key_id: Some(key.key_id.clone()),
+            key_id: Some(key.key_id.to_string()),
             key_arn: Some(key.arn()),
         };
         Ok(ListKeysResponse {
-            keys: Some(rows.iter().map(entry).collect()),
-            truncated: Some(next_marker.is_some()),
-            next_marker,
+            keys: Some(page.items.iter().map(entry).collect()),
+            truncated: page.is_truncated(),
+            next_marker: page.next,
         })
     }
 }

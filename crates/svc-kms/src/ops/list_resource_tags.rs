@@ -6,7 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::Kms;
 use crate::key::KeyRecord;
 use crate::manage::touch_key;
-use crate::page::Page;
+use crate::page::{Members, paging};
 
 /// Entries of a page when the caller does not say.
 const LIMIT_DEFAULT: usize = 50;
@@ -24,20 +24,20 @@ impl Handler<ListResourceTags> for Kms {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         input: &ListResourceTagsRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<ListResourceTagsResponse, Failure> {
-        let page = Page::new(input.limit, input.marker.as_deref(), LIMIT_DEFAULT)?;
-        let is_new = |name: &String| page.after.as_ref().is_none_or(|after| name > after);
-        let tags = allowed.into_inner().tags.into_iter().filter(|(name, _)| is_new(name));
-        let mut tags: Vec<Tag> =
-            tags.map(|(tag_key, tag_value)| Tag { tag_key, tag_value }).collect();
-        let next_marker = page.cut(&mut tags, |tag| &tag.tag_key);
+        let marker = input.marker.as_deref();
+        let members = Members { limit: input.limit, limit_default: LIMIT_DEFAULT, marker };
+        let paging = paging::<ListResourceTags>(cx, members, &[&input.key_id])?;
+        let tags = allowed.into_inner().tags.into_iter();
+        let tags = tags.map(|(tag_key, tag_value)| (tag_key.clone(), Tag { tag_key, tag_value }));
+        let page = paging.items(tags.collect())?;
         Ok(ListResourceTagsResponse {
-            tags: Some(tags),
-            truncated: Some(next_marker.is_some()),
-            next_marker,
+            truncated: page.is_truncated(),
+            tags: Some(page.items),
+            next_marker: page.next,
         })
     }
 }

@@ -22,8 +22,8 @@ impl Handler<UntagResource> for Kms {
         let key =
             find_key(cx, &input.key_id, Forms::KeyOnly, "kms:UntagResource").await?.into_key();
         note_key(cx.audit(), &key)?;
-        let access = key_access(cx, "kms:UntagResource", &key)?
-            .keys("aws:TagKeys", input.tag_keys.iter().cloned());
+        let access =
+            key_access(cx, "kms:UntagResource", &key)?.tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(key, access))
     }
 

@@ -10,7 +10,6 @@ use http::StatusCode;
 use identity::canonical_id;
 use wire::AwsError;
 
-use crate::access::owner_of;
 use crate::bucket::BucketRecord;
 
 /// ACLs are off: the state of a new bucket since April 2023.
@@ -36,7 +35,7 @@ pub(crate) fn require_enforced(ownership: &ObjectOwnership) -> Result<(), AwsErr
 
 /// The owner of a bucket and of everything in it, by its canonical user id.
 pub(crate) fn owner(bucket: &BucketRecord) -> Result<Owner, Failure> {
-    Ok(Owner { id: Some(canonical_id(&owner_of(bucket)?)), display_name: None })
+    Ok(Owner { id: Some(canonical_id(&bucket.account)), display_name: None })
 }
 
 /// The only grant there is.

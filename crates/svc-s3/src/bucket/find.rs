@@ -28,7 +28,7 @@ pub(crate) async fn find_bucket(
 ) -> Result<BucketRecord, Failure> {
     let bucket = find_bucket_anywhere(cx, name, expected_owner).await?;
     let signing = cx.request().signing;
-    if signing.version().is_some() && cx.region().as_str() != bucket.region {
+    if signing.version().is_some() && *cx.region() != bucket.region {
         return Err(wrong_region(signing, cx.region().as_str(), &bucket.region).into());
     }
     Ok(bucket)
@@ -52,7 +52,7 @@ pub(crate) async fn find_bucket_anywhere(
     }
     let bucket = BUCKETS.get(cx, &[name]).await?;
     let bucket = bucket.ok_or_else(|| errors::no_such_bucket().with_detail("BucketName", name))?;
-    if expected_owner.is_some_and(|expected| expected != bucket.account) {
+    if expected_owner.is_some_and(|expected| expected != &*bucket.account) {
         return Err(errors::access_denied().into());
     }
     Ok(bucket)

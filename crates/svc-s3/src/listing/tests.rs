@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use api_s3::EncodingType;
+use names::{AccountId, BucketName, Region};
 use store::{CommitOutcome, Store, Tx};
 use store_memory::MemoryStore;
 
@@ -12,9 +13,9 @@ use crate::tables::{CURRENT, current_key};
 fn bucket() -> BucketRecord {
     BucketRecord {
         id: "id".into(),
-        name: "photos".into(),
-        account: "111122223333".into(),
-        region: "us-east-1".into(),
+        name: BucketName::parse("photos").unwrap(),
+        account: AccountId::parse("111122223333").unwrap(),
+        region: Region::parse("us-east-1").unwrap(),
         created_ms: 0,
         encryption: DefaultEncryption::S3,
         bucket_key: false,
@@ -22,8 +23,8 @@ fn bucket() -> BucketRecord {
         versioning: Versioning::Unversioned,
         public_access: None,
         policy: None,
-        tags: std::collections::BTreeMap::new(),
         ownership: None,
+        tags_inside: std::collections::BTreeMap::new(),
     }
 }
 

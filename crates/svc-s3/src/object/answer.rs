@@ -7,7 +7,6 @@ use api_s3::{
 };
 use engine::{AuditNotes, Failure};
 
-use crate::access::owner_of;
 use crate::bucket::{BucketRecord, Versioning};
 use crate::object::{ShownMode, VersionRecord};
 
@@ -35,9 +34,9 @@ pub(crate) fn note_object(
     bucket: &BucketRecord,
     key: &str,
 ) -> Result<(), Failure> {
-    let owner = owner_of(bucket)?;
-    audit.resource(bucket.object_arn(key), "AWS::S3::Object", &owner);
-    audit.resource(bucket.arn(), "AWS::S3::Bucket", &owner);
+    let owner = &bucket.account;
+    audit.resource(bucket.object_arn(key), "AWS::S3::Object", owner);
+    audit.resource(bucket.arn(), "AWS::S3::Bucket", owner);
     Ok(())
 }
 

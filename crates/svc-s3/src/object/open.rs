@@ -46,7 +46,7 @@ impl Opened<'_> {
     ) -> Result<Body, Failure> {
         let size = range.end.saturating_sub(range.start);
         let subject = Subject {
-            bucket: self.bucket.name.clone(),
+            bucket: self.bucket.name.to_string(),
             key: self.key.to_owned(),
             version: self.stored.version.version_id.clone(),
         };

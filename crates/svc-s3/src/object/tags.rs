@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use api_s3::{Tag, errors};
-use names::is_reserved_tag_key;
+use names::{TagFault, TagRules};
 use percent_encoding::percent_decode_str;
 use wire::AwsError;
 use wire::http::StatusCode;
 
-const TAGS_MAX: usize = 10;
-const KEY_CHARS_MAX: usize = 128;
-const VALUE_CHARS_MAX: usize = 256;
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html>
+const RULES: TagRules = TagRules { tags_max: 10, ..TagRules::DEFAULT };
 
 /// Reads `x-amz-tagging`: `k1=v1&k2=v2`, form-encoded.
 ///
@@ -22,7 +21,8 @@ pub(crate) fn from_header(header: Option<&str>) -> Result<BTreeMap<String, Strin
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         (form_decoded(key), form_decoded(value))
     });
-    from_pairs(pairs)
+    let pairs: Vec<(String, String)> = pairs.collect();
+    from_pairs(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())))
 }
 
 /// Reads the tag set of a request.
@@ -30,7 +30,7 @@ pub(crate) fn from_header(header: Option<&str>) -> Result<BTreeMap<String, Strin
 /// # Errors
 /// As [`from_pairs`].
 pub(crate) fn from_set(tags: &[Tag]) -> Result<BTreeMap<String, String>, AwsError> {
-    from_pairs(tags.iter().map(|tag| (tag.key.clone(), tag.value.clone())))
+    from_pairs(tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str())))
 }
 
 /// The tag set of an answer.
@@ -42,37 +42,23 @@ pub(crate) fn to_set(tags: &BTreeMap<String, String>) -> Vec<Tag> {
 ///
 /// # Errors
 /// `InvalidTag`; `BadRequest` when there are too many.
-fn from_pairs(
-    pairs: impl Iterator<Item = (String, String)>,
+fn from_pairs<'a>(
+    pairs: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Result<BTreeMap<String, String>, AwsError> {
-    let mut tags = BTreeMap::new();
-    for (key, value) in pairs {
-        if key.is_empty() || key.chars().count() > KEY_CHARS_MAX || !key.chars().all(may_be_in_tag)
-        {
-            return Err(errors::invalid_tag("The TagKey you have provided is invalid"));
-        }
-        if value.chars().count() > VALUE_CHARS_MAX || !value.chars().all(may_be_in_tag) {
-            return Err(errors::invalid_tag("The TagValue you have provided is invalid"));
-        }
-        if is_reserved_tag_key(&key) {
-            return Err(errors::invalid_tag("System tags cannot be added/updated by requester"));
-        }
-        if tags.insert(key, value).is_some() {
-            return Err(errors::invalid_tag("Cannot provide multiple Tags with the same key"));
-        }
-    }
-    if tags.len() > TAGS_MAX {
-        return Err(AwsError::new(StatusCode::BAD_REQUEST, "BadRequest")
-            .with_message("Object tags cannot be greater than 10"));
-    }
-    Ok(tags)
+    RULES.read(pairs).map_err(|fault| refusal(fault, "Object tags cannot be greater than 10"))
 }
 
-/// Letters, numbers and spaces of any script, and these signs.
-///
-/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html>
-fn may_be_in_tag(character: char) -> bool {
-    character.is_alphanumeric() || character.is_whitespace() || "+-=._:/@".contains(character)
+/// What S3 answers to a set of tags, of objects and of buckets; `too_many` is the text of the limit.
+pub(crate) fn refusal(fault: TagFault<'_>, too_many: &str) -> AwsError {
+    errors::invalid_tag(match fault {
+        TagFault::TooManySent | TagFault::TooManyHeld => {
+            return AwsError::new(StatusCode::BAD_REQUEST, "BadRequest").with_message(too_many);
+        }
+        TagFault::Reserved(_) => "System tags cannot be added/updated by requester",
+        TagFault::Key(_) => "The TagKey you have provided is invalid",
+        TagFault::Value(_) => "The TagValue you have provided is invalid",
+        TagFault::Duplicate(_) => "Cannot provide multiple Tags with the same key",
+    })
 }
 
 fn form_decoded(text: &str) -> String {

@@ -8,6 +8,7 @@ use tables::Reader;
 
 use crate::bucket::{BucketRecord, Versioning};
 use crate::object::conditions::WriteConditions;
+use crate::object::events;
 use crate::object::manifest;
 use crate::object::version_id::{self, VersionName};
 use crate::object::{CurrentRecord, Location, Manifest, NULL_VERSION, VersionRecord};
@@ -213,6 +214,7 @@ pub(crate) async fn add(
     } else {
         cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(&version))?);
     }
+    events::added(cx, bucket, key, &version)?;
     Ok(version)
 }
 
@@ -225,6 +227,7 @@ pub(crate) async fn remove(
 ) -> Result<(), Failure> {
     let newest_before = newest(cx, &bucket.id, key).await?;
     erase(cx, bucket, key, version).await?;
+    events::removed(cx, bucket, key, version)?;
     if newest_before.is_none_or(|newest| newest.sequence != version.sequence) {
         return Ok(());
     }

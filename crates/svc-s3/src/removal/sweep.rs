@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use blob::{
-    BlobError, BlobId, BlobStore, OrphanCount, References, SweepReport, sample_orphans,
-    set_aside_orphans, sweep_orphans,
+    BlobError, BlobId, BlobStore, OrphanCount, References, SweepReport, put_back_referenced,
+    sample_orphans, set_aside_orphans, sweep_orphans,
 };
 use engine::{Engine, Failure};
 use stdx::Timestamp;
@@ -81,11 +81,8 @@ async fn delete_blobs(
     Ok(())
 }
 
-/// How long orphans stay set aside.
-const ORPHAN_RETENTION_SECONDS: i64 = 30 * 24 * 3600;
-
 /// Sets aside blobs finished before `before` that no commit ever named, and deletes those set aside
-/// [`ORPHAN_RETENTION_SECONDS`] ago. Looks at every blob: for start-up (everything from before the
+/// `retention_seconds` ago. Looks at every blob: for start-up (everything from before the
 /// start), or once a day ([`REQUEST_SECONDS_MAX`] ago).
 ///
 /// # Errors
@@ -95,12 +92,24 @@ pub async fn sweep_unnamed(
     engine: &Arc<Engine>,
     blobs: &dyn BlobStore,
     before: Timestamp,
+    retention_seconds: i64,
 ) -> Result<SweepReport, Failure> {
     let named = Named { store: Arc::clone(engine.store()) };
     let now = engine.clock().now();
     let report = sweep_orphans(blobs, before, &named, now).await?;
-    blobs.remove_set_aside(now.plus_seconds(-ORPHAN_RETENTION_SECONDS)).await?;
+    blobs.remove_set_aside(now.plus_seconds(-retention_seconds)).await?;
     Ok(report)
+}
+
+/// Puts back what was set aside and a commit names all the same. Gives the blobs.
+///
+/// # Errors
+/// [`BlobError`] when a store fails.
+pub async fn put_back_named(
+    store: &Arc<dyn Store>,
+    blobs: &dyn BlobStore,
+) -> Result<Vec<BlobId>, BlobError> {
+    put_back_referenced(blobs, &Named { store: Arc::clone(store) }).await
 }
 
 /// Sets aside every blob of before `before` that no commit names, however many there are: for who has

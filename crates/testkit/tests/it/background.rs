@@ -1,7 +1,6 @@
 //! Work that no request asked for, and work that panics: what it did is recorded, what is broken does
 //! not hold up the rest.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use api_kms::{
@@ -14,7 +13,6 @@ use engine::{
     Allowed, Ctx, Denial, EngineBuilder, Failure, Handler, Probe, Route, Service, ServiceEvent,
     Touch, View, Work, Writer, route,
 };
-use journal::Journal;
 use names::Region;
 use serde_json::{Value, json};
 use store::{Commit, CommitOutcome, Key, KeyBuilder, Store, Write};
@@ -38,7 +36,7 @@ impl Service for Toy {
         &[route::<Self, GenerateRandom>(), route::<Self, ListKeys>()];
 }
 
-fn with_toy(builder: EngineBuilder, _: &Arc<dyn Store>, _: &Journal) -> EngineBuilder {
+fn with_toy(builder: EngineBuilder) -> EngineBuilder {
     builder.service(Toy).service(Iam)
 }
 
@@ -184,6 +182,31 @@ async fn a_handler_that_panics_answers_an_internal_error_and_leaves_its_records(
     assert!(!events[1].to_string().contains(SECRET));
     assert_eq!(fixture.engine.counters().panics.read(), 1);
     // The next call is answered as ever.
+    let input = json!({ "NumberOfBytes": 8 });
+    let _ = fixture.kms(&fixture.root, "GenerateRandom", input).await.ok();
+}
+
+/// Before the call has a handler: nothing but the outermost hook catches it.
+#[tokio::test]
+async fn a_panic_outside_of_handlers_is_answered_recorded_and_says_nothing() {
+    let fixture = Fixture::start().await;
+    let calls = [
+        Call::json(&api_kms::SERVICE, "ListKeys", &json!({})),
+        Call::form(&api_iam::SERVICE, "ListUsers", &[]),
+        Call::s3("GET", "/"),
+    ];
+    for (number, call) in (1..).zip(calls) {
+        let before = fixture.sequence();
+        fixture.store.panic_at_read("iam.epoch", SECRET);
+        let answer = fixture.send(&fixture.root, call).await;
+        answer.error(500, "InternalError");
+        assert!(!answer.body().contains(SECRET), "{}", answer.body());
+        let events = fixture.events_after(before).await;
+        assert_eq!(events.len(), 1, "{events:?}");
+        assert_eq!(events[0]["errorCode"], "InternalError");
+        assert!(!events[0].to_string().contains(SECRET));
+        assert_eq!(fixture.engine.counters().panics.read(), number);
+    }
     let input = json!({ "NumberOfBytes": 8 });
     let _ = fixture.kms(&fixture.root, "GenerateRandom", input).await.ok();
 }

@@ -9,7 +9,13 @@ mod samples;
 #[cfg(test)]
 mod background;
 #[cfg(test)]
+mod client_tokens;
+#[cfg(test)]
 mod conflicts;
+#[cfg(test)]
+mod consumers;
+#[cfg(test)]
+mod counted;
 #[cfg(test)]
 mod coverage;
 #[cfg(test)]

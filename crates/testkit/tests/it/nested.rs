@@ -1,7 +1,6 @@
 //! Services that call services, with services made for these tests: bounded depth, verdict lists,
 //! work done once however often the commit conflicts.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use api_kms::{
@@ -12,9 +11,8 @@ use engine::{
     Access, Allowed, Ctx, Denial, Each, EngineBuilder, Failure, Handler, Probe, Route, Service,
     StagedHandler, Touch, View, route, staged,
 };
-use journal::Journal;
 use serde_json::{Value, json};
-use store::{KeyBuilder, Store};
+use store::KeyBuilder;
 use svc_iam::Iam;
 use testkit::{CommitFault, Fixture, Setup, policy};
 
@@ -33,7 +31,7 @@ impl Service for Toy {
     ];
 }
 
-fn with_toy(builder: EngineBuilder, _: &Arc<dyn Store>, _: &Journal) -> EngineBuilder {
+fn with_toy(builder: EngineBuilder) -> EngineBuilder {
     builder.service(Toy).service(Iam)
 }
 

@@ -85,6 +85,20 @@ fn paths(model: &Model) -> String {
     model.operations.iter().map(route).collect()
 }
 
+/// Whether calls are summed up instead of recorded each.
+fn is_counted(operation: &Operation, reveals: bool) -> Result<bool, Failure> {
+    let name = &operation.name;
+    match operation.patch.text_at("record") {
+        None | Some("full") => Ok(false),
+        // What reveals secrets is answered when its own record is durable.
+        Some("counted") if reveals => {
+            Err(Failure::new(format!("{name} reveals secrets and cannot be counted")))
+        }
+        Some("counted") => Ok(true),
+        Some(other) => Err(Failure::new(format!("{name}: `record` is full or counted: {other}"))),
+    }
+}
+
 fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
     let name = &operation.name;
     let constant = screaming(name);
@@ -108,6 +122,7 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
         _ => reveals(model, operation)?,
     };
     let takes_away = operation.takes_away;
+    let counted = is_counted(operation, durable)?;
     let event_name = operation.patch.text_at("event_name").unwrap_or(name);
     let checksum = operation.model.member("httpChecksum");
     let wrapper =
@@ -118,7 +133,7 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
          const META: &'static OperationMeta = &{constant};\n}}\n\n\
          static {constant}: OperationMeta = OperationMeta {{ service: &SERVICE, name: {name:?}, \
          event_name: {event_name:?}, method: {:?}, uri: {:?}, status: {}, actions: &{actions:?}, read_only: {read_only}, \
-         category: Category::{category}, durable_audit: {durable}, takes_away: {takes_away}, checksum_required: {}, \
+         category: Category::{category}, durable_audit: {durable}, takes_away: {takes_away}, counted: {counted}, checksum_required: {}, \
          input: {input_schema}, output: {output_schema}, result_wrapper: {wrapper:?}, \
          new_input: new_shape::<{input}>, new_output: new_shape::<{output}> }};\n\n",
         operation.http("method").and_then(Json::text).unwrap_or("POST"),

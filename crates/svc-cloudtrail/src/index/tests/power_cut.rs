@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use journal::{Durability, EventId};
+use journal::{Durability, EventId, Kind};
 use serde_json::json;
 use stdx::Timestamp;
 
 use super::{BLOCK_LEN, EVERY, Fixture, Query, query};
 use crate::index::{CURSOR, Cursor};
-use crate::page_token::Place;
+use crate::question::Place;
 use crate::question::{Match, Question};
 use crate::records::fetch;
 
@@ -33,7 +33,8 @@ impl Fixture {
                 "eventName": name, "awsRegion": "us-east-1", "eventID": id.to_string(),
                 "recipientAccountId": account,
             });
-            journal::Event { id, time, payload: Bytes::from(payload.to_string()), store_version: 0 }
+            let payload = Bytes::from(payload.to_string());
+            journal::Event { id, time, kind: Kind::Audit, payload, store_version: 0 }
         };
         let events = (0..count).map(event).collect();
         self.journal.append(events, Durability::Relaxed).await.unwrap();

@@ -1,8 +1,7 @@
 use api_cloudtrail::{LookupAttribute, LookupAttributeKey, LookupEventsRequest};
 use stdx::Timestamp;
 
-use super::{REACH_SECONDS, attribute, page_size, seconds, wanted_object};
-use crate::page_token::{self, Place};
+use super::{REACH_SECONDS, attribute, page_size, question, seconds, sequence, wanted_object};
 
 fn lookup(attributes: &[(&str, &str)]) -> LookupEventsRequest {
     let one = |(key, value): &(&str, &str)| LookupAttribute {
@@ -56,21 +55,21 @@ fn pages_hold_1_to_50_events() {
 }
 
 #[test]
-fn tokens_are_bound_to_their_lookup() {
-    let place = Place { account: "111122223333", region: "us-east-1" };
+fn tokens_are_bound_to_every_member_that_decides() {
     let input = lookup(&[("EventName", "Decrypt")]);
-    let token = page_token::seal(place, &input, 77);
-    assert_eq!(page_token::open(place, &input, &token).unwrap(), 77);
-    let elsewhere = Place { region: "eu-west-1", ..place };
-    let other = lookup(&[("EventName", "Encrypt")]);
-    for refused in [
-        page_token::open(elsewhere, &input, &token),
-        page_token::open(place, &other, &token),
-        page_token::open(place, &input, "77"),
-        page_token::open(place, &input, "%"),
+    let at = Some(Timestamp::from_unix_seconds(5));
+    for other in [
+        lookup(&[("EventName", "Encrypt")]),
+        lookup(&[("Username", "Decrypt")]),
+        LookupEventsRequest { start_time: at, ..input.clone() },
+        LookupEventsRequest { end_time: at, ..input.clone() },
     ] {
-        assert_eq!(refused.unwrap_err().code(), "InvalidNextTokenException");
+        assert_ne!(question(&other), question(&input));
     }
+    let sized = LookupEventsRequest { max_results: Some(3), ..input.clone() };
+    assert_eq!(question(&sized), question(&input));
+    assert_eq!(sequence("77").unwrap(), 77);
+    assert_eq!(sequence("x").unwrap_err().code(), "InvalidNextTokenException");
 }
 
 #[test]

@@ -9,9 +9,11 @@ use names::{BucketName, Region};
 use crate::access::with_request_keys;
 use crate::bucket::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish, require_enforced};
 use crate::bucket::location::{FIRST_REGION, region_for};
-use crate::bucket::manage::save;
+use crate::bucket::manage::{save, save_tags};
 use crate::bucket::tags::{read_tags, with_bucket_request_tags};
-use crate::bucket::{BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning};
+use crate::bucket::{
+    BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning, bucket_arn,
+};
 use crate::tables::{BUCKETS, BUCKETS_OF, OwnedBucket};
 use crate::{Profile, S3};
 
@@ -34,7 +36,7 @@ impl Handler<CreateBucket> for S3 {
             errors::invalid_bucket_name().with_detail("BucketName", input.bucket.as_str())
         })?;
         let region = region_for(cx.region(), constraint(input))?;
-        let arn = format!("arn:aws:s3:::{name}");
+        let arn = bucket_arn(name.as_str());
         if !cx.caller().is_anonymous() {
             let account = cx.account().clone();
             cx.audit().resource(arn.as_str(), "AWS::S3::Bucket", &account);
@@ -79,13 +81,14 @@ impl Handler<CreateBucket> for S3 {
         let tags = read_tags(tags(input))?;
         let output = CreateBucketOutput {
             location: Some(format!("/{}", new.name)),
-            bucket_arn: Some(format!("arn:aws:s3:::{}", new.name)),
+            bucket_arn: Some(bucket_arn(new.name.as_str())),
         };
         if let Some(existing) = BUCKETS.get(cx, &[new.name.as_str()]).await? {
             // A relic AWS keeps for old clients: in the first region, creating one's own bucket
             // again succeeds and changes nothing.
-            let is_repeat = new.region.as_str() == FIRST_REGION && existing.region == FIRST_REGION;
-            let is_own = existing.account == cx.account().as_str();
+            let is_repeat =
+                new.region.as_str() == FIRST_REGION && &*existing.region == FIRST_REGION;
+            let is_own = existing.account == *cx.account();
             return match (is_own, is_repeat) {
                 (true, true) => Ok(output),
                 (true, false) => Err(errors::bucket_already_owned_by_you()
@@ -97,10 +100,13 @@ impl Handler<CreateBucket> for S3 {
             };
         }
         let bucket = record(self.profile(), cx, new);
-        let bucket = BucketRecord { ownership, tags, ..bucket };
+        let bucket = BucketRecord { ownership, ..bucket };
         let owned = OwnedBucket { created_ms: bucket.created_ms, region: bucket.region.clone() };
         BUCKETS_OF.put(cx.tx_mut(), &[&bucket.account, &bucket.name], &owned)?;
         save(cx, &bucket)?;
+        if !tags.is_empty() {
+            save_tags(cx, bucket, tags)?;
+        }
         Ok(output)
     }
 }
@@ -113,9 +119,9 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket) -> BucketRecord {
     };
     BucketRecord {
         id: hex::encode(envelope::random::bytes::<16>(cx.random())),
-        name: new.name.as_str().to_owned(),
-        account: cx.account().as_str().to_owned(),
-        region: new.region.as_str().to_owned(),
+        name: new.name,
+        account: cx.account().clone(),
+        region: new.region,
         created_ms: cx.now().truncated_to_seconds().unix_ms(),
         encryption: DefaultEncryption::S3,
         bucket_key: false,
@@ -123,8 +129,8 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket) -> BucketRecord {
         versioning: Versioning::Unversioned,
         public_access,
         policy: None,
-        tags: std::collections::BTreeMap::new(),
         ownership: None,
+        tags_inside: std::collections::BTreeMap::new(),
     }
 }
 

@@ -1,13 +1,14 @@
 //! DeleteBucketTagging: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html>
 
+use std::collections::BTreeMap;
+
 use api_s3::{DeleteBucketTagging, DeleteBucketTaggingRequest};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::manage::save;
-use crate::bucket::manage::touch_bucket;
+use crate::bucket::manage::{save_tags, touch_bucket};
 
 impl Handler<DeleteBucketTagging> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -32,9 +33,7 @@ impl Handler<DeleteBucketTagging> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let mut bucket = bucket.into_inner();
-        bucket.tags.clear();
-        save(cx, &bucket)?;
+        save_tags(cx, bucket.into_inner(), BTreeMap::new())?;
         Ok(Empty {})
     }
 }

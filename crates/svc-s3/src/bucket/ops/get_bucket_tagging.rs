@@ -6,7 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 
 use crate::bucket::BucketRecord;
-use crate::bucket::manage::touch_bucket;
+use crate::bucket::manage::{tags_of, touch_bucket};
 
 impl Handler<GetBucketTagging> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -22,15 +22,16 @@ impl Handler<GetBucketTagging> for S3 {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &GetBucketTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetBucketTaggingOutput, Failure> {
-        if bucket.tags.is_empty() {
+        let tags = tags_of(cx, &bucket).await?;
+        if tags.is_empty() {
             let error = errors::no_such_tag_set();
             return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
         }
         let tag = |(key, value): (&String, &String)| Tag { key: key.clone(), value: value.clone() };
-        Ok(GetBucketTaggingOutput { tag_set: bucket.tags.iter().map(tag).collect() })
+        Ok(GetBucketTaggingOutput { tag_set: tags.iter().map(tag).collect() })
     }
 }

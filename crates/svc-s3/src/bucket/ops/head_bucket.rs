@@ -35,7 +35,7 @@ impl Handler<HeadBucket> for S3 {
     ) -> Result<HeadBucketOutput, Failure> {
         Ok(HeadBucketOutput {
             bucket_arn: Some(bucket.arn()),
-            bucket_region: Some(bucket.region.clone()),
+            bucket_region: Some(bucket.region.to_string()),
             access_point_alias: Some(false),
             ..HeadBucketOutput::default()
         })

@@ -8,7 +8,7 @@ use crate::S3;
 use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket;
-use crate::bucket::manage::{note_bucket, save};
+use crate::bucket::manage::{note_bucket, save_tags};
 use crate::bucket::tags::{read_tags, with_bucket_request_tags};
 
 impl Handler<PutBucketTagging> for S3 {
@@ -33,8 +33,7 @@ impl Handler<PutBucketTagging> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let tags = read_tags(&input.tagging.tag_set)?;
-        save(cx, &BucketRecord { tags, ..bucket.into_inner() })?;
+        save_tags(cx, bucket.into_inner(), read_tags(&input.tagging.tag_set)?)?;
         Ok(Empty {})
     }
 }

@@ -9,6 +9,7 @@ use wire::AwsError;
 use super::actions::{self, Kind};
 use super::condition_keys::{self, Scope};
 use super::matches_wildcards;
+use crate::bucket::S3_ARNS;
 
 /// Checks the statements of a policy for `bucket`.
 ///
@@ -49,7 +50,7 @@ fn check_resources(statement: &Value, bucket: &str) -> Result<(), AwsError> {
 
 /// Whether the pattern can match the bucket or something in it.
 fn is_in_bucket(pattern: &str, bucket: &str) -> bool {
-    let Some(path) = pattern.strip_prefix("arn:aws:s3:::") else { return false };
+    let Some(path) = S3_ARNS.resource_of(pattern) else { return false };
     let name = path.split_once('/').map_or(path, |(name, _)| name);
     matches_wildcards(name.as_bytes(), bucket.as_bytes())
 }

@@ -1,23 +1,18 @@
 //! ListBuckets: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html>
 
 use api_s3::{Bucket, ListBuckets, ListBucketsOutput, ListBucketsRequest, Owner, errors};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::canonical_id;
 use stdx::Timestamp;
-use store::Order;
 use wire::{AwsError, Operation};
 
 use crate::S3;
 use crate::access::account_access;
-use crate::tables::BUCKETS_OF;
+use crate::listing::page_token::paging;
+use crate::tables::{BUCKETS_OF, OwnedBucket};
 
 /// The most buckets of one page, and of a request that names no number.
 const PAGE_MAX: usize = 10_000;
-
-/// Rows read from the store at a time.
-const READ_MAX: usize = 1_000;
 
 impl Handler<ListBuckets> for S3 {
     type Touches = Touch<()>;
@@ -38,41 +33,26 @@ impl Handler<ListBuckets> for S3 {
     ) -> Result<ListBucketsOutput, Failure> {
         let limit = page_size(input.max_buckets)?;
         let account = cx.account().clone();
-        let mut after = input.continuation_token.as_deref().map(open).transpose()?;
-        let mut buckets: Vec<Bucket> = Vec::new();
-        let mut next = None;
-        'rows: loop {
-            let last = after.as_deref();
-            let last = last.as_ref().map(core::slice::from_ref);
-            let rows =
-                BUCKETS_OF.range(cx, &[account.as_str()], last, READ_MAX, Order::Forward).await?;
-            let is_end = rows.len() < READ_MAX;
-            for (parts, owned) in rows {
-                let name = parts.into_iter().next().unwrap_or_default();
-                let is_wanted = input.prefix.as_ref().is_none_or(|prefix| name.starts_with(prefix))
-                    && input.bucket_region.as_ref().is_none_or(|region| *region == owned.region);
-                if is_wanted && buckets.len() == limit {
-                    next = buckets.last().and_then(|last| last.name.as_ref()).map(seal);
-                    break 'rows;
-                }
-                if is_wanted {
-                    buckets.push(Bucket {
-                        name: Some(name.clone()),
-                        creation_date: Some(Timestamp::from_unix_ms(owned.created_ms)),
-                        bucket_region: Some(owned.region),
-                        bucket_arn: None,
-                    });
-                }
-                after = Some(name);
-            }
-            if is_end {
-                break;
-            }
-        }
+        let (prefix, region) = (input.prefix.as_deref(), input.bucket_region.as_deref());
+        let question = [prefix.unwrap_or_default(), region.unwrap_or_default()];
+        let token = input.continuation_token.as_deref();
+        let paging = paging::<ListBuckets>(cx, limit, token, &question)?;
+        let is_wanted = |parts: &[String], owned: &OwnedBucket| {
+            let name = parts.first();
+            prefix.is_none_or(|prefix| name.is_some_and(|name| name.starts_with(prefix)))
+                && region.is_none_or(|region| *region == *owned.region)
+        };
+        let page = paging.rows(cx, &BUCKETS_OF, &[account.as_str()], is_wanted).await?;
+        let page = page.map(|(parts, owned)| Bucket {
+            name: parts.into_iter().next(),
+            creation_date: Some(Timestamp::from_unix_ms(owned.created_ms)),
+            bucket_region: Some(owned.region.to_string()),
+            bucket_arn: None,
+        });
         Ok(ListBucketsOutput {
-            buckets: Some(buckets),
+            buckets: Some(page.items),
             owner: Some(Owner { id: Some(canonical_id(&account)), display_name: None }),
-            continuation_token: next,
+            continuation_token: page.next,
             prefix: input.prefix.clone(),
         })
     }
@@ -85,19 +65,5 @@ fn page_size(wish: Option<i32>) -> Result<usize, AwsError> {
         errors::invalid_argument("Argument max-buckets must be an integer between 1 and 10000")
             .with_detail("ArgumentName", "max-buckets")
             .with_detail("ArgumentValue", wish.to_string())
-    })
-}
-
-/// The last name of a page. Harmless when somebody makes one up: a page shows the caller's own
-/// buckets only.
-fn seal(name: &String) -> String {
-    URL_SAFE_NO_PAD.encode(name)
-}
-
-fn open(token: &str) -> Result<String, AwsError> {
-    let name = URL_SAFE_NO_PAD.decode(token).ok().and_then(|name| String::from_utf8(name).ok());
-    name.ok_or_else(|| {
-        errors::invalid_argument("The continuation token provided is incorrect")
-            .with_detail("ArgumentName", "continuation-token")
     })
 }

@@ -64,7 +64,7 @@ impl Handler<ListObjectVersions> for S3 {
             next_key_marker: next_key.map(|key| encoding.write(&key)),
             next_version_id_marker: next_version.flatten(),
             versions: Some(versions),
-            name: Some(bucket.name.clone()),
+            name: Some(bucket.name.to_string()),
             prefix: Some(encoding.write(request.prefix)),
             delimiter: request.delimiter.map(|delimiter| encoding.write(delimiter)),
             max_keys: request.max_keys(),

@@ -65,7 +65,7 @@ impl Handler<ListObjects> for S3 {
             next_marker,
             common_prefixes: encoding.common_prefixes(&page.prefixes),
             contents: Some(page.objects.into_iter().map(entry).collect()),
-            name: Some(bucket.name.clone()),
+            name: Some(bucket.name.to_string()),
             prefix: Some(encoding.write(request.prefix)),
             delimiter: request.delimiter.map(|delimiter| encoding.write(delimiter)),
             max_keys: request.max_keys(),

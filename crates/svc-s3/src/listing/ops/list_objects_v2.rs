@@ -10,7 +10,7 @@ use crate::bucket::acl::owner;
 use crate::bucket::find::find_bucket;
 use crate::bucket::manage::note_bucket;
 use crate::listing::page_token;
-use crate::listing::{Asked, Behind, Request, listing_access, object_entry, read_page};
+use crate::listing::{Asked, Behind, PAGE_MAX, Request, listing_access, object_entry, read_page};
 
 impl Handler<ListObjectsV2> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -44,9 +44,19 @@ impl Handler<ListObjectsV2> for S3 {
             input.max_keys,
             input.encoding_type.as_ref(),
         )?;
-        let behind = start(input, &bucket, &request)?;
+        let token = input.continuation_token.as_deref();
+        let question = page_token::question(&bucket.id, &request);
+        let paging = page_token::paging::<ListObjectsV2>(cx, PAGE_MAX, token, &question)?;
+        let behind = match page_token::behind(&paging)? {
+            Some(behind) => Some(behind),
+            None => start_after(input, &request),
+        };
         let page = read_page(cx.tx(), &bucket, &request, behind.as_ref()).await?;
-        let next = page.next.as_ref().map(|end| page_token::seal(&bucket.id, &request, end));
+        let next = page
+            .next
+            .as_ref()
+            .map(|end| paging.token_behind(&page_token::key_of(end)))
+            .transpose()?;
         let owner = (input.fetch_owner == Some(true)).then(|| owner(&bucket)).transpose()?;
         let encoding = request.encoding;
         let entry =
@@ -56,7 +66,7 @@ impl Handler<ListObjectsV2> for S3 {
             key_count: page.key_count(),
             common_prefixes: encoding.common_prefixes(&page.prefixes),
             contents: Some(page.objects.into_iter().map(entry).collect()),
-            name: Some(bucket.name.clone()),
+            name: Some(bucket.name.to_string()),
             prefix: Some(encoding.write(request.prefix)),
             delimiter: request.delimiter.map(|delimiter| encoding.write(delimiter)),
             max_keys: request.max_keys(),
@@ -70,17 +80,10 @@ impl Handler<ListObjectsV2> for S3 {
 }
 
 /// A token goes before `start-after`, which the token's first page already heeded.
-fn start(
-    input: &ListObjectsV2Request,
-    bucket: &BucketRecord,
-    request: &Request<'_>,
-) -> Result<Option<Behind>, Failure> {
-    if let Some(token) = &input.continuation_token {
-        return Ok(Some(page_token::open(&bucket.id, request, token)?));
-    }
-    let key = input.start_after.as_ref().filter(|key| !key.is_empty());
-    Ok(key.map(|key| match request.is_common_prefix(key) {
+fn start_after(input: &ListObjectsV2Request, request: &Request<'_>) -> Option<Behind> {
+    let key = input.start_after.as_ref().filter(|key| !key.is_empty())?;
+    Some(match request.is_common_prefix(key) {
         true => Behind::CommonPrefix(key.clone()),
         false => Behind::Key(key.clone()),
-    }))
+    })
 }

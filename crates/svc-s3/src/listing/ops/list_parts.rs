@@ -8,7 +8,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use stdx::Timestamp;
 
 use crate::S3;
-use crate::access::{object_access, owner_of};
+use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::object::PartRecord;
@@ -67,7 +67,7 @@ impl Handler<ListParts> for S3 {
         let limit = usize::try_from(max_parts).unwrap_or(0);
         let page: Vec<Part> =
             left.by_ref().take(limit).map(|(number, part)| shown(*number, part)).collect();
-        let owner = identity::canonical_id(&owner_of(&ongoing.bucket)?);
+        let owner = identity::canonical_id(&ongoing.bucket.account);
         let class = upload.description.storage_class.as_deref().unwrap_or("STANDARD");
         Ok(ListPartsOutput {
             bucket: Some(input.bucket.clone()),

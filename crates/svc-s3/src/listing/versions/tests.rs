@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use names::{AccountId, BucketName, Region};
 use store::{CommitOutcome, Store, Tx};
 use store_memory::MemoryStore;
 
@@ -13,9 +14,9 @@ use crate::tables::{VERSIONS, version_key};
 fn bucket() -> BucketRecord {
     BucketRecord {
         id: "id".into(),
-        name: "photos".into(),
-        account: "111122223333".into(),
-        region: "us-east-1".into(),
+        name: BucketName::parse("photos").unwrap(),
+        account: AccountId::parse("111122223333").unwrap(),
+        region: Region::parse("us-east-1").unwrap(),
         created_ms: 0,
         encryption: DefaultEncryption::S3,
         bucket_key: false,
@@ -23,8 +24,8 @@ fn bucket() -> BucketRecord {
         versioning: Versioning::Enabled,
         public_access: None,
         policy: None,
-        tags: BTreeMap::new(),
         ownership: None,
+        tags_inside: BTreeMap::new(),
     }
 }
 

@@ -8,7 +8,6 @@ use engine::{Allowed, Ctx, Denial, Each, Failure, Handler, Touch, View};
 use wire::AwsError;
 
 use crate::S3;
-use crate::access::owner_of;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::read::Place;
@@ -28,7 +27,7 @@ impl Handler<DeleteObjects> for S3 {
     ) -> Result<Self::Touches, Failure> {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        let account = owner_of(&bucket)?;
+        let account = bucket.account.clone();
         cx.audit().resource(bucket.arn(), "AWS::S3::Bucket", &account);
         if input.delete.objects.is_empty() || input.delete.objects.len() > OBJECTS_MAX {
             return Err(errors::malformed_xml().into());

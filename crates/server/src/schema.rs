@@ -1,0 +1,24 @@
+//! Every table of an installation.
+
+use tables::{Rollback, TableSpec};
+
+use crate::tls;
+
+/// The tables of each crate that has some, by the crate's name.
+pub(crate) const TABLES: &[(&str, &[TableSpec])] = &[
+    ("engine", engine::TABLES),
+    ("identity", identity::records::TABLES),
+    ("server", &[tls::IDENTITY.spec()]),
+    ("svc-cloudtrail", svc_cloudtrail::TABLES),
+    ("svc-kms", svc_kms::TABLES),
+    ("svc-s3", svc_s3::TABLES),
+];
+
+/// The tables whose rows whoever operates the store may roll back one by one. All others are guarded.
+pub(crate) fn unguarded() -> impl Iterator<Item = &'static str> {
+    let all = TABLES.iter().flat_map(|(_, tables)| *tables);
+    all.filter(|table| table.rollback != Rollback::Guarded).map(|table| table.name)
+}
+
+#[cfg(test)]
+mod tests;
