@@ -149,7 +149,7 @@ impl Consume<Toy> for Strict {
     const EVENTS: &'static [&'static str] = &[Made::TYPE];
     const ON_FAILURE: OnFailure = OnFailure::Hold;
 
-    async fn consume(toy: &Toy, _: &mut Ctx, batch: &Batch) -> Result<Consumed, Failure> {
+    async fn consume(toy: &Toy, _: &mut Writer<'_>, batch: &Batch) -> Result<Consumed, Failure> {
         for record in batch.records() {
             let event = Emitted::read(record)?;
             let made = event.map(|event| event.detail::<Made>()).transpose()?.flatten();

@@ -1,14 +1,11 @@
 //! A body is taken once: asking again is an error, never an empty object.
 
-use std::sync::Arc;
-
 use api_s3::{PutObject, PutObjectOutput, PutObjectRequest};
 use engine::{
     Access, Allowed, Ctx, EngineBuilder, Failure, Route, Service, StagedHandler, Touch, View,
     staged,
 };
-use journal::Journal;
-use store::{KeyBuilder, Store};
+use store::{KeyBuilder, Store as _};
 use svc_iam::Iam;
 use testkit::{Call, Fixture, Setup};
 
@@ -59,7 +56,7 @@ impl StagedHandler<PutObject> for Toy {
     }
 }
 
-fn with_toy(builder: EngineBuilder, _: &Arc<dyn Store>, _: &Journal) -> EngineBuilder {
+fn with_toy(builder: EngineBuilder) -> EngineBuilder {
     builder.service(Toy).service(Iam)
 }
 
