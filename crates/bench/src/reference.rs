@@ -48,7 +48,7 @@ pub(crate) enum ETag {
 
 /// Where the server keeps its files.
 #[derive(Debug)]
-struct Place {
+struct FileLayout {
     directory: TempDir,
     etag: ETag,
     /// How long an overwritten file stays.
@@ -61,7 +61,7 @@ struct Place {
 pub(crate) struct Reference {
     pub(crate) url: String,
     accepting: JoinHandle<()>,
-    _place: Arc<Place>,
+    _place: Arc<FileLayout>,
 }
 
 impl Reference {
@@ -69,7 +69,7 @@ impl Reference {
         let failed = || Failure::during("start the plain-file reference");
         let directory = tempfile::Builder::new().prefix("ironkeep-reference").tempdir_in(within);
         let directory = directory.map_err(failed())?;
-        let place = Arc::new(Place { directory, etag, keeps, replaced: AtomicU64::new(0) });
+        let place = Arc::new(FileLayout { directory, etag, keeps, replaced: AtomicU64::new(0) });
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(failed())?;
         let url = format!("http://{}", listener.local_addr().map_err(failed())?);
         let accepting = tokio::spawn(accept(listener, Arc::clone(&place)));
@@ -83,7 +83,7 @@ impl Drop for Reference {
     }
 }
 
-async fn accept(listener: TcpListener, place: Arc<Place>) {
+async fn accept(listener: TcpListener, place: Arc<FileLayout>) {
     while let Ok((stream, _)) = listener.accept().await {
         let place = Arc::clone(&place);
         let _ = stream.set_nodelay(true);
@@ -97,7 +97,7 @@ async fn accept(listener: TcpListener, place: Arc<Place>) {
 
 async fn answer(
     request: Request<Incoming>,
-    place: Arc<Place>,
+    place: Arc<FileLayout>,
 ) -> Result<Response<BoxBody<Bytes, io::Error>>, Infallible> {
     let path = place.directory.path().join(request.uri().path().replace('/', "_"));
     let done = match *request.method() {
@@ -115,7 +115,7 @@ async fn answer(
 async fn store(
     request: Request<Incoming>,
     path: &Path,
-    place: &Place,
+    place: &FileLayout,
 ) -> io::Result<Response<BoxBody<Bytes, io::Error>>> {
     // Each connection has a path of its own here, but may read it while it is written anew.
     let partial = path.with_extension("partial");

@@ -35,7 +35,7 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
     let work_dir = arguments.work_dir.as_deref().unwrap_or(&temporary);
     if !arguments.self_start {
         let endpoint = arguments.endpoint.as_deref().unwrap_or_default();
-        let place = Place {
+        let place = Target {
             endpoint: Endpoint::parse(endpoint, arguments.ca.as_deref())?,
             secure: match &arguments.secure_endpoint {
                 Some(url) => Some(Endpoint::parse(url, arguments.ca.as_deref())?),
@@ -51,7 +51,7 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
         return measure(arguments, place, work_dir).await;
     }
     let server = Server::start(arguments.ironkeep.as_deref(), work_dir).await?;
-    let place = Place {
+    let place = Target {
         endpoint: Endpoint::parse(&server.http, None)?,
         secure: Some(Endpoint::parse(&server.https, Some(&server.ca_file))?),
         account: account(arguments, server::ACCESS_KEY_ID, server::SECRET_ACCESS_KEY),
@@ -63,7 +63,7 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
 }
 
 /// What is put under load, and by whom.
-struct Place {
+struct Target {
     endpoint: Endpoint,
     secure: Option<Endpoint>,
     account: Account,
@@ -78,7 +78,11 @@ fn account(arguments: &Arguments, access_key_id: &str, secret: &str) -> Account 
     }
 }
 
-async fn measure(arguments: &Arguments, place: Place, work_dir: &Path) -> Result<Verdict, Failure> {
+async fn measure(
+    arguments: &Arguments,
+    place: Target,
+    work_dir: &Path,
+) -> Result<Verdict, Failure> {
     let scenarios = Scenario::selected(&arguments.scenarios);
     let compares = arguments.reference || arguments.self_start;
     let keeps = Duration::from_secs(arguments.reference_keeps);

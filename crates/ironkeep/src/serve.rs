@@ -350,8 +350,8 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
     announce::serving(&running, log_format);
     loop {
         match signals.next().await {
-            Asked::Stop => break,
-            Asked::Reload => {
+            SignalRequest::Stop => break,
+            SignalRequest::Reload => {
                 tracing::info!("SIGHUP: the certificate is read and the access log opened anew");
                 running.reload();
             }
@@ -532,7 +532,7 @@ fn root_access_key() -> Result<Option<RootAccessKey>, String> {
 
 /// What a signal asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
+enum SignalRequest {
     Stop,
     Reload,
 }
@@ -554,17 +554,17 @@ impl Signals {
         })
     }
 
-    async fn next(&mut self) -> Asked {
+    async fn next(&mut self) -> SignalRequest {
         tokio::select! {
-            _ = self.terminate.recv() => Asked::Stop,
-            _ = self.interrupt.recv() => Asked::Stop,
-            _ = self.hangup.recv() => Asked::Reload,
+            _ = self.terminate.recv() => SignalRequest::Stop,
+            _ = self.interrupt.recv() => SignalRequest::Stop,
+            _ = self.hangup.recv() => SignalRequest::Reload,
         }
     }
 
     /// Waits until somebody asks to stop; there is nothing to reload meanwhile.
     async fn stop(&mut self) {
-        while self.next().await != Asked::Stop {}
+        while self.next().await != SignalRequest::Stop {}
     }
 }
 

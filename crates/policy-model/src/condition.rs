@@ -3,10 +3,10 @@ use std::cmp::Ordering;
 
 use crate::KeyValue;
 use crate::glob::{self, Mode};
-use crate::statement::Asked;
+use crate::statement::RequestView;
 
 pub(crate) fn holds(
-    asked: &Asked<'_, '_>,
+    asked: &RequestView<'_, '_>,
     operator: &str,
     key: &str,
     wanted: &[String],
@@ -82,7 +82,13 @@ fn strip(text: &str, prefix: &str) -> (bool, String) {
 }
 
 /// One request value against one policy value, negation apart.
-fn one(asked: &Asked<'_, '_>, operator: &str, value: &str, wanted: &str, variables: bool) -> bool {
+fn one(
+    asked: &RequestView<'_, '_>,
+    operator: &str,
+    value: &str,
+    wanted: &str,
+    variables: bool,
+) -> bool {
     let expanded = |wildcards: bool| glob::expand(wanted, asked, wildcards, variables);
     match operator {
         "StringEquals" => {
@@ -95,8 +101,8 @@ fn one(asked: &Asked<'_, '_>, operator: &str, value: &str, wanted: &str, variabl
             let text: String = places
                 .iter()
                 .filter_map(|place| match place {
-                    glob::Place::Is(character) => Some(*character),
-                    glob::Place::One | glob::Place::Star => None,
+                    glob::Element::Is(character) => Some(*character),
+                    glob::Element::One | glob::Element::Star => None,
                 })
                 .collect();
             text.to_lowercase() == value.to_lowercase()
@@ -252,7 +258,7 @@ fn bits(text: &str) -> Option<String> {
 }
 
 /// Six components, one by one; an operand that is one variable is the ARN it stands for.
-fn arn(asked: &Asked<'_, '_>, value: &str, wanted: &str, variables: bool) -> bool {
+fn arn(asked: &RequestView<'_, '_>, value: &str, wanted: &str, variables: bool) -> bool {
     let found: Vec<&str> = value.splitn(6, ':').collect();
     if found.len() < 6 {
         return false;

@@ -1,10 +1,10 @@
 //! Patterns as lists of characters, matched by recursion: rule 1.7.
 use crate::KeyValue;
-use crate::statement::Asked;
+use crate::statement::RequestView;
 
 /// One place of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Element {
     Is(char),
     One,
     Star,
@@ -22,28 +22,28 @@ pub(crate) enum Mode {
 }
 
 /// `*` and `?` are wildcards, everything else itself.
-pub(crate) fn plain(text: &str) -> Vec<Place> {
+pub(crate) fn plain(text: &str) -> Vec<Element> {
     text.chars()
         .map(|character| match character {
-            '*' => Place::Star,
-            '?' => Place::One,
-            other => Place::Is(other),
+            '*' => Element::Star,
+            '?' => Element::One,
+            other => Element::Is(other),
         })
         .collect()
 }
 
 /// Every character is itself.
-pub(crate) fn literal(text: &str) -> Vec<Place> {
-    text.chars().map(Place::Is).collect()
+pub(crate) fn literal(text: &str) -> Vec<Element> {
+    text.chars().map(Element::Is).collect()
 }
 
 /// Expands `${...}`; `None` if a variable has neither value nor default.
 pub(crate) fn expand(
     text: &str,
-    asked: &Asked<'_, '_>,
+    asked: &RequestView<'_, '_>,
     wildcards: bool,
     variables: bool,
-) -> Option<Vec<Place>> {
+) -> Option<Vec<Element>> {
     let ordinary = |part: &str| if wildcards { plain(part) } else { literal(part) };
     if !variables {
         if text.contains("${") {
@@ -69,7 +69,7 @@ pub(crate) fn expand(
     Some(places)
 }
 
-fn value_of(body: &str, asked: &Asked<'_, '_>) -> Option<String> {
+fn value_of(body: &str, asked: &RequestView<'_, '_>) -> Option<String> {
     let mut parts = body.splitn(2, ',');
     let key = parts.next()?.trim();
     let default = parts.next().map(|text| text.trim().trim_matches('\'').to_owned());
@@ -89,12 +89,16 @@ fn value_of(body: &str, asked: &Asked<'_, '_>) -> Option<String> {
 }
 
 /// Whether every variable of a text has a value or a default.
-pub(crate) fn has_values(text: &str, asked: &Asked<'_, '_>) -> bool {
+pub(crate) fn has_values(text: &str, asked: &RequestView<'_, '_>) -> bool {
     expand(text, asked, false, true).is_some()
 }
 
 /// A Resource pattern: variables only after the fifth colon.
-pub(crate) fn resource(text: &str, asked: &Asked<'_, '_>, variables: bool) -> Option<Vec<Place>> {
+pub(crate) fn resource(
+    text: &str,
+    asked: &RequestView<'_, '_>,
+    variables: bool,
+) -> Option<Vec<Element>> {
     let fifth = text.match_indices(':').nth(4).map(|(position, _)| position);
     let Some(fifth) = fifth else { return Some(plain(text)) };
     let (head, tail) = text.split_at(fifth + 1);
@@ -104,18 +108,18 @@ pub(crate) fn resource(text: &str, asked: &Asked<'_, '_>, variables: bool) -> Op
 }
 
 /// Whether a pattern matches a whole text.
-pub(crate) fn matches(pattern: &[Place], text: &str, mode: Mode) -> bool {
+pub(crate) fn matches(pattern: &[Element], text: &str, mode: Mode) -> bool {
     let text: Vec<char> = text.chars().collect();
     from_here(pattern, &text, 0, mode)
 }
 
-fn from_here(pattern: &[Place], text: &[char], colons_passed: usize, mode: Mode) -> bool {
+fn from_here(pattern: &[Element], text: &[char], colons_passed: usize, mode: Mode) -> bool {
     let head = mode != Mode::Text && colons_passed < 5;
     let Some((place, rest)) = pattern.split_first() else { return text.is_empty() };
     match place {
-        Place::Star => {
+        Element::Star => {
             let ends_segment =
-                mode == Mode::Resource && matches!(rest.first(), None | Some(Place::Is(':')));
+                mode == Mode::Resource && matches!(rest.first(), None | Some(Element::Is(':')));
             if from_here(rest, text, colons_passed, mode) {
                 return true;
             }
@@ -125,12 +129,12 @@ fn from_here(pattern: &[Place], text: &[char], colons_passed: usize, mode: Mode)
                 None => false,
             }
         }
-        Place::One => match text.split_first() {
+        Element::One => match text.split_first() {
             Some((':', _)) if head => false,
             Some((_, after)) => from_here(rest, after, colons_passed, mode),
             None => false,
         },
-        Place::Is(wanted) => match text.split_first() {
+        Element::Is(wanted) => match text.split_first() {
             Some((found, after)) if found == wanted => {
                 let passed = colons_passed + usize::from(*wanted == ':');
                 from_here(rest, after, passed, mode)

@@ -29,7 +29,7 @@ use principal::Class;
 pub use principal::{Caller, CallerKind};
 pub use public::is_public;
 pub use shrink::shrink;
-use statement::{Asked, layer};
+use statement::{RequestView, layer};
 
 /// A condition key's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,7 +166,7 @@ struct Layers<'q> {
 }
 
 impl<'q> Layers<'q> {
-    fn of(asked: &Asked<'q, '_>) -> Self {
+    fn of(asked: &RequestView<'q, '_>) -> Self {
         let question = asked.question;
         let kind = question.caller.kind;
         let action = question.action.to_lowercase();
@@ -215,13 +215,13 @@ impl<'q> Layers<'q> {
 
 /// Answers a question by rule 1.4, word by word.
 pub fn answer(question: &Question, coverage: &mut Coverage) -> Answer {
-    let asked = Asked { question, coverage: RefCell::new(coverage) };
+    let asked = RequestView { question, coverage: RefCell::new(coverage) };
     let answer = decide(&asked);
     asked.hit(&format!("answer {answer:?}"));
     answer
 }
 
-fn decide(asked: &Asked<'_, '_>) -> Answer {
+fn decide(asked: &RequestView<'_, '_>) -> Answer {
     let question = asked.question;
     if question.action.to_lowercase() == "sts:getcalleridentity"
         && question.caller.kind != CallerKind::Anonymous
@@ -264,7 +264,7 @@ fn is_owner_root(question: &Question) -> bool {
 }
 
 /// D: any matching Deny, in any layer.
-fn denied(asked: &Asked<'_, '_>, layers: &Layers<'_>, owner_root: bool) -> bool {
+fn denied(asked: &RequestView<'_, '_>, layers: &Layers<'_>, owner_root: bool) -> bool {
     let mut denied = false;
     for level in layers.rcps {
         denied = denied || deny(asked, level, "1.4 D rcp");
@@ -284,7 +284,7 @@ fn denied(asked: &Asked<'_, '_>, layers: &Layers<'_>, owner_root: bool) -> bool 
 }
 
 /// G1, G2 and G3.
-fn gates_open(asked: &Asked<'_, '_>, layers: &Layers<'_>) -> bool {
+fn gates_open(asked: &RequestView<'_, '_>, layers: &Layers<'_>) -> bool {
     let gates = [("1.4 G1", layers.rcps), ("1.4 G2", layers.scps)];
     for (gate, levels) in gates {
         if levels.iter().any(|level| !allow(asked, level)) {
@@ -306,7 +306,7 @@ fn gates_open(asked: &Asked<'_, '_>, layers: &Layers<'_>) -> bool {
 }
 
 /// R: the classes by which the resource policy's Allow statements name the caller.
-fn resource_classes(asked: &Asked<'_, '_>, layers: &Layers<'_>) -> Vec<Class> {
+fn resource_classes(asked: &RequestView<'_, '_>, layers: &Layers<'_>) -> Vec<Class> {
     let question = asked.question;
     let mut classes = layer(asked, layers.resource).allow_classes;
     if let (Service::S3 { restrict_public_buckets: true }, Some(policy)) =
@@ -338,7 +338,7 @@ struct Sides {
     s: bool,
 }
 
-fn combine(asked: &Asked<'_, '_>, classes: &[Class], sides: Sides) -> bool {
+fn combine(asked: &RequestView<'_, '_>, classes: &[Class], sides: Sides) -> bool {
     let question = asked.question;
     let has = |class: Class| classes.contains(&class);
     let alone = |who: &str, allowed: bool| {
@@ -398,7 +398,7 @@ fn combine(asked: &Asked<'_, '_>, classes: &[Class], sides: Sides) -> bool {
     allowed
 }
 
-fn cross_account(asked: &Asked<'_, '_>, named: bool, sides: &Sides) -> bool {
+fn cross_account(asked: &RequestView<'_, '_>, named: bool, sides: &Sides) -> bool {
     let Sides { i, b, s } = sides;
     match (named, i, b, s) {
         (true, true, true, true) => asked.hit("1.4 cross-account allowed"),
@@ -412,7 +412,7 @@ fn cross_account(asked: &Asked<'_, '_>, named: bool, sides: &Sides) -> bool {
 }
 
 /// Which cells of table 1.5 were reached: a class, and a class while one of the caller's own sides is silent.
-fn count_row(asked: &Asked<'_, '_>, class: Class, sides: &Sides) {
+fn count_row(asked: &RequestView<'_, '_>, class: Class, sides: &Sides) {
     let Sides { i, b, s } = *sides;
     asked.hit(&format!("1.5 {class:?}"));
     for (allows, others, side) in
@@ -428,7 +428,7 @@ const GRANT_OPERATIONS: &str = "createGrant decrypt deriveSharedSecret describeK
     generateDataKeyPair generateDataKeyPairWithoutPlaintext generateDataKeyWithoutPlaintext generateMac getPublicKey \
     reEncryptFrom reEncryptTo retireGrant sign verify verifyMac";
 
-fn grant_allows(asked: &Asked<'_, '_>, grant: &ModelGrant, own_side: bool) -> bool {
+fn grant_allows(asked: &RequestView<'_, '_>, grant: &ModelGrant, own_side: bool) -> bool {
     let question = asked.question;
     let action = question.action.to_lowercase();
     let Some(operation) = action.strip_prefix("kms:") else { return false };
@@ -457,7 +457,7 @@ fn grant_allows(asked: &Asked<'_, '_>, grant: &ModelGrant, own_side: bool) -> bo
     false
 }
 
-fn constraints_hold(asked: &Asked<'_, '_>, grant: &ModelGrant, operation: &str) -> bool {
+fn constraints_hold(asked: &RequestView<'_, '_>, grant: &ModelGrant, operation: &str) -> bool {
     let context = &asked.question.encryption_context;
     let (name, holds) = match (&grant.equals, &grant.subset) {
         (None, None) => return true,
@@ -475,7 +475,7 @@ fn constraints_hold(asked: &Asked<'_, '_>, grant: &ModelGrant, operation: &str) 
     holds
 }
 
-fn deny(asked: &Asked<'_, '_>, policies: &[Value], rule: &str) -> bool {
+fn deny(asked: &RequestView<'_, '_>, policies: &[Value], rule: &str) -> bool {
     let denies = layer(asked, policies).denies;
     if denies {
         asked.hit(rule);
@@ -483,6 +483,6 @@ fn deny(asked: &Asked<'_, '_>, policies: &[Value], rule: &str) -> bool {
     denies
 }
 
-fn allow(asked: &Asked<'_, '_>, policies: &[Value]) -> bool {
+fn allow(asked: &RequestView<'_, '_>, policies: &[Value]) -> bool {
     !layer(asked, policies).allow_classes.is_empty()
 }

@@ -8,12 +8,12 @@ use crate::glob::{self, Mode};
 use crate::principal::{Class, strings};
 use crate::{Coverage, KeyValue, Question};
 
-pub(crate) struct Asked<'q, 'c> {
+pub(crate) struct RequestView<'q, 'c> {
     pub(crate) question: &'q Question,
     pub(crate) coverage: RefCell<&'c mut Coverage>,
 }
 
-impl Asked<'_, '_> {
+impl RequestView<'_, '_> {
     pub(crate) fn key(&self, name: &str) -> Option<&KeyValue> {
         self.question.keys.get(&name.to_lowercase())
     }
@@ -24,7 +24,7 @@ impl Asked<'_, '_> {
 }
 
 /// What the statements of some policies say together.
-pub(crate) struct Said {
+pub(crate) struct Effects {
     pub(crate) denies: bool,
     pub(crate) allow_classes: Vec<Class>,
 }
@@ -38,8 +38,8 @@ pub(crate) fn statements(policy: &Value) -> &[Value] {
     }
 }
 
-pub(crate) fn layer(asked: &Asked<'_, '_>, policies: &[Value]) -> Said {
-    let mut said = Said { denies: false, allow_classes: Vec::new() };
+pub(crate) fn layer(asked: &RequestView<'_, '_>, policies: &[Value]) -> Effects {
+    let mut said = Effects { denies: false, allow_classes: Vec::new() };
     for policy in policies {
         let variables = policy.get("Version").and_then(Value::as_str) == Some("2012-10-17");
         for statement in statements(policy) {
@@ -71,7 +71,7 @@ pub(crate) fn layer(asked: &Asked<'_, '_>, policies: &[Value]) -> Said {
 }
 
 /// The classes by which the statement speaks of the caller; `Any` for policies that have no such element.
-fn principal(asked: &Asked<'_, '_>, statement: &Value, denies: bool) -> Vec<Class> {
+fn principal(asked: &RequestView<'_, '_>, statement: &Value, denies: bool) -> Vec<Class> {
     let caller = &asked.question.caller;
     if let Some(element) = statement.get("Principal") {
         let classes = caller.classes_in(element);
@@ -107,12 +107,12 @@ fn principal(asked: &Asked<'_, '_>, statement: &Value, denies: bool) -> Vec<Clas
 }
 
 /// Counts what an element and its negation say, and says it.
-fn counted(asked: &Asked<'_, '_>, element: &str, matches: bool) -> bool {
+fn counted(asked: &RequestView<'_, '_>, element: &str, matches: bool) -> bool {
     asked.hit(&format!("1.7 {element} {}", if matches { "matches" } else { "differs" }));
     matches
 }
 
-fn action(asked: &Asked<'_, '_>, statement: &Value) -> bool {
+fn action(asked: &RequestView<'_, '_>, statement: &Value) -> bool {
     let wanted = asked.question.action.to_lowercase();
     let listed = |value: &Value| {
         strings(value).iter().any(|text| {
@@ -127,7 +127,7 @@ fn action(asked: &Asked<'_, '_>, statement: &Value) -> bool {
     }
 }
 
-fn resource(asked: &Asked<'_, '_>, statement: &Value, variables: bool) -> bool {
+fn resource(asked: &RequestView<'_, '_>, statement: &Value, variables: bool) -> bool {
     let listed = |value: &Value| {
         let mut any = false;
         for text in strings(value) {
@@ -150,7 +150,7 @@ fn resource(asked: &Asked<'_, '_>, statement: &Value, variables: bool) -> bool {
     }
 }
 
-fn resource_matches(asked: &Asked<'_, '_>, pattern: &[glob::Place]) -> bool {
+fn resource_matches(asked: &RequestView<'_, '_>, pattern: &[glob::Element]) -> bool {
     let resource = &asked.question.resource;
     let matches = glob::matches(pattern, resource, Mode::Resource);
     if matches && !glob::matches(pattern, resource, Mode::Segments) {
@@ -162,7 +162,7 @@ fn resource_matches(asked: &Asked<'_, '_>, pattern: &[glob::Place]) -> bool {
     matches
 }
 
-fn conditions(asked: &Asked<'_, '_>, statement: &Value, variables: bool) -> bool {
+fn conditions(asked: &RequestView<'_, '_>, statement: &Value, variables: bool) -> bool {
     let Some(Value::Object(operators)) = statement.get("Condition") else { return true };
     let mut all = true;
     for (operator, keys) in operators {

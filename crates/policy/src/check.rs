@@ -89,7 +89,7 @@ impl Policies<'_> {
 
 /// A check as the matchers see it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct CheckView<'a> {
     pub(crate) principal: &'a Principal,
     pub(crate) action: AskedAction<'a>,
     pub(crate) resource: &'a str,
@@ -101,7 +101,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) leaning: Leaning,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> CheckView<'a> {
     pub(crate) fn new(
         principal: &'a Principal,
         check: &'a Check<'a>,

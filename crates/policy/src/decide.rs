@@ -1,7 +1,7 @@
 //! The decision: explicit denials of every layer, the organisation's and endpoint's gates, then who allows.
 use std::sync::Arc;
 
-use crate::check::{Asked, Check, Policies, ResourceRules};
+use crate::check::{Check, CheckView, Policies, ResourceRules};
 use crate::decision::{Decision, Effect, Layer};
 use crate::document::Attached;
 use crate::grant::{GrantConstraints, Grantee};
@@ -115,7 +115,7 @@ const RCP_SERVICES: [&str; 62] = [
 /// # Ok::<(), policy::MalformedPolicy>(())
 /// ```
 pub fn decide(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>) -> Decision {
-    decide_asked(&Asked::new(principal, check, policies), check, policies)
+    decide_asked(&CheckView::new(principal, check, policies), check, policies)
 }
 
 /// Decides a request of several checks: allowed only if every one is.
@@ -167,7 +167,7 @@ pub fn decide_all<'a>(
 }
 
 pub(crate) fn decide_asked(
-    asked: &Asked<'_>,
+    asked: &CheckView<'_>,
     check: &Check<'_>,
     policies: &Policies<'_>,
 ) -> Decision {
@@ -211,7 +211,7 @@ pub(crate) fn has_rcps(service: &str) -> bool {
 
 /// Resource control policies bind everybody but service-linked roles, at services that support them;
 /// `kms:RetireGrant` is decided by the grant alone.
-pub(crate) fn rcps_bind(asked: &Asked<'_>) -> bool {
+pub(crate) fn rcps_bind(asked: &CheckView<'_>) -> bool {
     has_rcps(asked.action.service())
         && asked.principal.kind() != PrincipalKind::ServiceLinkedRole
         && !asked.action.text.eq_ignore_ascii_case("kms:RetireGrant")
@@ -219,7 +219,7 @@ pub(crate) fn rcps_bind(asked: &Asked<'_>) -> bool {
 
 /// The bucket owner's root user can always repair a bucket policy that locks everybody out.
 pub(crate) fn repairs_bucket_policy(
-    asked: &Asked<'_>,
+    asked: &CheckView<'_>,
     check: &Check<'_>,
     rules: ResourceRules,
 ) -> bool {
@@ -246,7 +246,7 @@ struct Verdicts<'p> {
 impl<'p> Verdicts<'p> {
     /// Asks every layer in the order AWS reports them; the first explicit denial is the answer.
     fn collect(
-        asked: &Asked<'_>,
+        asked: &CheckView<'_>,
         check: &Check<'_>,
         policies: &Policies<'p>,
     ) -> Result<Self, Decision> {
@@ -288,7 +288,12 @@ impl<'p> Verdicts<'p> {
     }
 
     /// Who allows: rules 1.4 to 1.6.
-    fn combine(&self, asked: &Asked<'_>, check: &Check<'_>, policies: &Policies<'p>) -> Decision {
+    fn combine(
+        &self,
+        asked: &CheckView<'_>,
+        check: &Check<'_>,
+        policies: &Policies<'p>,
+    ) -> Decision {
         let class = self.resource.class;
         let layer = Layer::of_resource(policies.rules);
         let by_resource =
@@ -386,7 +391,7 @@ impl<'p> Verdicts<'p> {
 
     fn by_grant(
         &self,
-        asked: &Asked<'_>,
+        asked: &CheckView<'_>,
         check: &Check<'_>,
         policies: &Policies<'p>,
         own: &Result<Decision, Layer>,
@@ -431,7 +436,7 @@ fn not_denied(verdict: Verdict<'_>, layer: Layer) -> Result<Verdict<'_>, Decisio
 /// Every level must allow; a denial at any level is the answer.
 fn pass_levels(
     levels: &[Vec<Attached>],
-    asked: &Asked<'_>,
+    asked: &CheckView<'_>,
     layer: Layer,
     closed_gate: &mut Option<Layer>,
 ) -> Result<(), Decision> {

@@ -1,5 +1,5 @@
 //! One pass over the policies of one layer.
-use crate::check::Asked;
+use crate::check::CheckView;
 use crate::condition::Condition;
 use crate::context::Key;
 use crate::document::{Attached, Policy};
@@ -30,7 +30,10 @@ pub(crate) struct Verdict<'p> {
 impl<'p> Verdict<'p> {
     pub(crate) const SILENT: Self = Self { deny: None, allow: None, class: MatchClass::None };
 
-    pub(crate) fn of(policies: impl IntoIterator<Item = &'p Attached>, asked: &Asked<'_>) -> Self {
+    pub(crate) fn of(
+        policies: impl IntoIterator<Item = &'p Attached>,
+        asked: &CheckView<'_>,
+    ) -> Self {
         let mut verdict = Self::SILENT;
         for attached in policies {
             verdict.add(attached, asked);
@@ -41,7 +44,7 @@ impl<'p> Verdict<'p> {
         verdict
     }
 
-    fn add(&mut self, attached: &'p Attached, asked: &Asked<'_>) {
+    fn add(&mut self, attached: &'p Attached, asked: &CheckView<'_>) {
         let policy: &Policy = &attached.policy;
         for (number, action_known) in policy.index.candidates(asked.action) {
             let Ok(index) = usize::try_from(number) else { return };
@@ -69,25 +72,25 @@ impl<'p> Verdict<'p> {
 
 /// The class of an Allow statement's principal. Statements without the element speak of their holder: the
 /// class then only has to be one that is not `None`.
-pub(crate) fn allow_class(statement: &Statement, asked: &Asked<'_>) -> MatchClass {
+pub(crate) fn allow_class(statement: &Statement, asked: &CheckView<'_>) -> MatchClass {
     match &statement.principals {
         Some(principals) => principals.class_for_allow(asked.principal),
         None => MatchClass::Any,
     }
 }
 
-fn denies(statement: &Statement, asked: &Asked<'_>) -> bool {
+fn denies(statement: &Statement, asked: &CheckView<'_>) -> bool {
     deny_principal_matches(statement, asked) && applies(statement, asked)
 }
 
-pub(crate) fn deny_principal_matches(statement: &Statement, asked: &Asked<'_>) -> bool {
+pub(crate) fn deny_principal_matches(statement: &Statement, asked: &CheckView<'_>) -> bool {
     statement
         .principals
         .as_ref()
         .is_none_or(|principals| principals.matches_for_deny(asked.principal, asked.has_boundary))
 }
 
-fn applies(statement: &Statement, asked: &Asked<'_>) -> bool {
+fn applies(statement: &Statement, asked: &CheckView<'_>) -> bool {
     if asked.absent.is_some() {
         return applies_by_leaning(statement, asked);
     }
@@ -112,7 +115,7 @@ pub(crate) enum Likelihood<'p> {
     Depends { resource: bool, conditions: Vec<&'p Condition> },
 }
 
-fn applies_by_leaning(statement: &Statement, asked: &Asked<'_>) -> bool {
+fn applies_by_leaning(statement: &Statement, asked: &CheckView<'_>) -> bool {
     match element_likelihood(statement, asked) {
         Likelihood::Matches => true,
         Likelihood::Differs => false,
@@ -124,7 +127,7 @@ fn applies_by_leaning(statement: &Statement, asked: &Asked<'_>) -> bool {
 }
 
 /// The likelihood of a whole statement, principal and action included.
-pub(crate) fn likelihood<'p>(statement: &'p Statement, asked: &Asked<'_>) -> Likelihood<'p> {
+pub(crate) fn likelihood<'p>(statement: &'p Statement, asked: &CheckView<'_>) -> Likelihood<'p> {
     let principal = match statement.effect {
         StatementEffect::Allow => allow_class(statement, asked) != MatchClass::None,
         StatementEffect::Deny => deny_principal_matches(statement, asked),
@@ -136,7 +139,7 @@ pub(crate) fn likelihood<'p>(statement: &'p Statement, asked: &Asked<'_>) -> Lik
 }
 
 /// The likelihood of resource and conditions.
-fn element_likelihood<'p>(statement: &'p Statement, asked: &Asked<'_>) -> Likelihood<'p> {
+fn element_likelihood<'p>(statement: &'p Statement, asked: &CheckView<'_>) -> Likelihood<'p> {
     let known = |key: &Key| asked.knows(key);
     let resource = match &statement.scope {
         Scope::Listed(resources) => resources.decided(asked.resource, asked.context, &known),

@@ -1,7 +1,7 @@
 //! The trace of a decision: every gate and every statement, as data.
 use std::sync::Arc;
 
-use crate::check::{Asked, Check, Policies};
+use crate::check::{Check, CheckView, Policies};
 use crate::condition::Condition;
 use crate::decide::{
     decide, is_always_allowed, is_blocked, rcps_bind, repairs_bucket_policy, scps_bind,
@@ -127,7 +127,7 @@ pub enum StatementOutcome {
 /// ```
 pub fn explain(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>) -> Trace {
     let decision = decide(principal, check, policies);
-    let asked = Asked::new(principal, check, policies);
+    let asked = CheckView::new(principal, check, policies);
     let mut gates = Vec::new();
     if !is_always_allowed(principal, check.action) {
         let tracer = Tracer { asked: &asked };
@@ -149,7 +149,7 @@ fn optional(attached: Option<&Attached>) -> Option<&[Attached]> {
 }
 
 struct Tracer<'a> {
-    asked: &'a Asked<'a>,
+    asked: &'a CheckView<'a>,
 }
 
 impl Tracer<'_> {

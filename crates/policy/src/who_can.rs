@@ -6,7 +6,7 @@
 //! otherwise the undecided statements are listed with the conditions that decide them.
 use std::sync::Arc;
 
-use crate::check::{Asked, Check, Policies};
+use crate::check::{Check, CheckView, Policies};
 use crate::context::Context;
 use crate::decide::decide_asked;
 use crate::decision::{Decision, StatementRef};
@@ -134,7 +134,7 @@ fn access(target: &Target<'_>, candidate: &Candidate<'_>) -> Access {
         context: candidate.keys,
         encryption_context: None,
     };
-    let mut asked = Asked::new(candidate.principal, &check, &candidate.policies);
+    let mut asked = CheckView::new(candidate.principal, &check, &candidate.policies);
     asked.absent = Some(target.absent);
     let mut lean = |leaning| {
         asked.leaning = leaning;
@@ -151,7 +151,7 @@ fn access(target: &Target<'_>, candidate: &Candidate<'_>) -> Access {
     Access::Depends { at_best, undecided: undecided(&asked, &candidate.policies) }
 }
 
-fn undecided(asked: &Asked<'_>, policies: &Policies<'_>) -> Vec<Undecided> {
+fn undecided(asked: &CheckView<'_>, policies: &Policies<'_>) -> Vec<Undecided> {
     let levels = policies.rcps.iter().chain(policies.scps).flatten();
     let single = policies.endpoint.into_iter().chain(policies.resource).chain(policies.boundary);
     let all =
@@ -160,7 +160,7 @@ fn undecided(asked: &Asked<'_>, policies: &Policies<'_>) -> Vec<Undecided> {
 }
 
 fn undecided_of<'p>(
-    asked: &'p Asked<'_>,
+    asked: &'p CheckView<'_>,
     attached: &'p Attached,
 ) -> impl Iterator<Item = Undecided> + 'p {
     attached.policy.statements.iter().enumerate().filter_map(|(index, statement)| {

@@ -21,7 +21,7 @@ const SNAPSHOT_PAGE: usize = 4096;
 
 /// Where the log of an installation is, and the key that authenticates it.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct LogLocation {
     /// The directory: local, and not where the store is.
     pub dir: PathBuf,
     /// The key of its chain.
@@ -63,7 +63,7 @@ impl Drop for DirLock {
     }
 }
 
-impl Place {
+impl LogLocation {
     /// Makes the directory if there is none, and takes it.
     pub(crate) fn lock(&self) -> Result<DirLock, GuardError> {
         let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.dir);

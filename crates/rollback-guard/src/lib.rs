@@ -32,7 +32,7 @@ mod log;
 mod rows;
 
 pub use error::GuardError;
-pub use files::Place;
+pub use files::LogLocation;
 pub use guard::{Counts, Guard};
 pub use open::{GuardParts, Opened};
 pub use verify::{Difference, Wrong, differences, rebase};

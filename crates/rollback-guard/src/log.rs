@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 
 use crate::error::GuardError;
-use crate::files::{DirLock, LogFile, Place};
+use crate::files::{DirLock, LogFile, LogLocation};
 use crate::format::Record;
 use crate::rows::Rows;
 
@@ -56,7 +56,7 @@ impl Shared {
 impl Log {
     /// Starts the thread.
     pub(crate) fn start(
-        place: Place,
+        place: LogLocation,
         lock: DirLock,
         file: LogFile,
         rows: Arc<RwLock<Rows>>,
@@ -113,7 +113,7 @@ impl Drop for Log {
 }
 
 struct Writer {
-    place: Place,
+    place: LogLocation,
     _lock: DirLock,
     file: LogFile,
     rows: Arc<RwLock<Rows>>,

@@ -5,7 +5,7 @@ use std::sync::{Arc, RwLock};
 use store::{Commit, Key, Range, Seal, Store, StoreError};
 
 use crate::error::GuardError;
-use crate::files::Place;
+use crate::files::LogLocation;
 use crate::guard::{Guard, Inner, facts, note_key, read_note};
 use crate::log::Log;
 use crate::rows::{Rows, Verdict};
@@ -49,7 +49,7 @@ impl Guard {
     /// # Errors
     /// [`GuardError`]: the log is missing, damaged, foreign or older than the store, or the store is
     /// older than the log. Nothing was changed then.
-    pub async fn open(parts: GuardParts, place: Place) -> Result<(Self, Opened), GuardError> {
+    pub async fn open(parts: GuardParts, place: LogLocation) -> Result<(Self, Opened), GuardError> {
         let GuardParts { below, seal, unguarded } = parts;
         let exceptions = Exceptions::new(&unguarded);
         let note = below.get(&note_key()).await?;

@@ -15,7 +15,7 @@ use store::suite::Fixture;
 use store::{Commit, CommitOutcome, Key, KeyBuilder, Seal, SealError, Store, StoreError, Write};
 use store_memory::MemoryStore;
 
-use crate::{Guard, GuardError, GuardParts, Opened, Place};
+use crate::{Guard, GuardError, GuardParts, LogLocation, Opened};
 use shaky::Shaky;
 
 /// Seals by appending 16 bytes that differ every time, as the barrier's tags do.
@@ -34,9 +34,9 @@ impl Seal for Numbered {
     }
 }
 
-pub(crate) fn place(dir: &Path) -> Place {
+pub(crate) fn place(dir: &Path) -> LogLocation {
     let root = RootKey::generate(RootVersion::FIRST, &SystemRandom).unwrap();
-    Place {
+    LogLocation {
         dir: dir.join("guard"),
         key: Arc::new(root.guard_key().unwrap()),
         installation: [7; 16],
@@ -80,7 +80,10 @@ pub(crate) async fn is_refused(store: &dyn Store, name: &str) -> bool {
     }
 }
 
-pub(crate) async fn open(below: &Arc<Shaky>, place: &Place) -> Result<(Guard, Opened), GuardError> {
+pub(crate) async fn open(
+    below: &Arc<Shaky>,
+    place: &LogLocation,
+) -> Result<(Guard, Opened), GuardError> {
     Guard::open(parts(below), place.clone()).await
 }
 

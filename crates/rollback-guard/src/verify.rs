@@ -7,7 +7,7 @@ use std::sync::RwLock;
 use store::Key;
 
 use crate::error::GuardError;
-use crate::files::Place;
+use crate::files::LogLocation;
 use crate::guard::{note_key, read_note};
 use crate::open::{GuardParts, baseline};
 use crate::rows::{Rows, Verdict};
@@ -48,7 +48,10 @@ pub struct Difference {
 ///
 /// # Errors
 /// [`GuardError`] when the log or the store cannot be read.
-pub async fn differences(parts: &GuardParts, place: &Place) -> Result<Vec<Difference>, GuardError> {
+pub async fn differences(
+    parts: &GuardParts,
+    place: &LogLocation,
+) -> Result<Vec<Difference>, GuardError> {
     let Some(generation) = place.newest()? else {
         return Err(GuardError::Missing { path: place.dir.clone() });
     };
@@ -65,7 +68,7 @@ pub async fn differences(parts: &GuardParts, place: &Place) -> Result<Vec<Differ
 /// [`GuardError`] when the log cannot be written or the store not read.
 pub async fn rebase(
     parts: &GuardParts,
-    place: &Place,
+    place: &LogLocation,
 ) -> Result<Option<Vec<Difference>>, GuardError> {
     let _lock = place.lock()?;
     let newest = place.newest()?;

@@ -18,8 +18,8 @@ use tokio_rustls::TlsAcceptor;
 use wire::{Body, Budget};
 
 use crate::access_log::{AccessLog, Line};
-use crate::carried::{Carried, HandlerPanicked};
 use crate::connections::{Answering, Open};
+use crate::detach_on_drop::{DetachOnDrop, HandlerPanicked};
 use crate::incident::Incidents;
 use crate::listener::Serve;
 use crate::memory::UploadMemory;
@@ -173,7 +173,7 @@ impl Aws {
         let engine = Arc::clone(&self.engine);
         let handler = Box::pin(async move { engine.answer(request, peer).await });
         let answered = if is_small {
-            Carried::new(handler).await
+            DetachOnDrop::new(handler).await
         } else {
             tokio::spawn(handler).await.map_err(|_| HandlerPanicked)
         };

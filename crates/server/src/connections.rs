@@ -59,7 +59,7 @@ pub(crate) struct Open {
 
 /// A connection's place among the others, free again when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Place {
+pub(crate) struct ConnectionSlot {
     id: u64,
     pub(crate) open: Arc<Open>,
     _slot: OwnedSemaphorePermit,
@@ -84,7 +84,7 @@ impl Connections {
 
     /// A place for a connection from `peer`. When all are busy it waits for one; `None` when those of
     /// the same address are, for which nobody else should wait.
-    pub(crate) async fn admit(self: &Arc<Self>, peer: IpAddr) -> Option<Place> {
+    pub(crate) async fn admit(self: &Arc<Self>, peer: IpAddr) -> Option<ConnectionSlot> {
         let address = counted_address(peer);
         let of_address = self.lock().by_address.get(&address).copied().unwrap_or_default();
         if of_address >= self.limits.per_address_max && !self.evict(|open| open.address == address)
@@ -116,7 +116,7 @@ impl Connections {
         table.by_id.insert(id, Arc::clone(&open));
         let count = table.by_address.entry(address).or_default();
         *count = count.saturating_add(1);
-        Some(Place { id, open, _slot: slot })
+        Some(ConnectionSlot { id, open, _slot: slot })
     }
 
     /// Closes the connection that has been idle longest among those for which `may_go` holds. Says
@@ -201,7 +201,7 @@ impl Drop for Busy {
     }
 }
 
-impl Drop for Place {
+impl Drop for ConnectionSlot {
     fn drop(&mut self) {
         self.open.connections.lock().remove(self.id);
     }

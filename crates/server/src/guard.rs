@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use envelope::RootKey;
-use rollback_guard::{Difference, Guard, GuardParts, Opened, Place};
+use rollback_guard::{Difference, Guard, GuardParts, LogLocation, Opened};
 use store::{Seal, Store};
 
 use crate::config::{ServeConfig, StoreConfig};
@@ -76,8 +76,8 @@ pub(crate) async fn findings(
 }
 
 /// Where the guard's log of this installation is.
-fn place(config: &ServeConfig, root: &RootKey) -> Result<Place, ServeError> {
-    Ok(Place {
+fn place(config: &ServeConfig, root: &RootKey) -> Result<LogLocation, ServeError> {
+    Ok(LogLocation {
         dir: config.data_dir.join(GUARD_DIR),
         key: Arc::new(root.guard_key()?),
         installation: root.fingerprint()?,

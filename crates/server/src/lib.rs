@@ -4,12 +4,12 @@
 mod access_log;
 mod admin;
 mod barrier;
-mod carried;
 mod certificates;
 mod compose;
 mod config;
 mod connection;
 mod connections;
+mod detach_on_drop;
 mod domain;
 mod error;
 mod exposition;

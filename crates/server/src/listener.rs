@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::config::Listen;
-use crate::connections::{Connections, Open, Place};
+use crate::connections::{ConnectionSlot, Connections, Open};
 use crate::error::ServeError;
 
 /// A listener that is bound.
@@ -76,7 +76,7 @@ pub(crate) fn run<S: Serve>(
 async fn accept(
     listener: &TcpListener,
     connections: &Arc<Connections>,
-) -> Option<(TcpStream, SocketAddr, Place)> {
+) -> Option<(TcpStream, SocketAddr, ConnectionSlot)> {
     match listener.accept().await {
         Ok((stream, peer)) => {
             if let Err(error) = stream.set_nodelay(true) {

@@ -81,14 +81,14 @@ async fn delete_due(
     row: &Key,
     now: Timestamp,
 ) -> Result<(), Failure> {
-    let place = Place::from_parts(DELETIONS.parts(row, all)?)?;
+    let place = DeletionKey::from_parts(DELETIONS.parts(row, all)?)?;
     let region = Region::parse(&place.region)
         .map_err(|_| Failure::Internal("a deletion row names no region".into()))?;
     let event = ServiceEvent { service: "kms.amazonaws.com", name: "DeleteKey", region };
     let deletion = Deletion { place, now };
     engine.background(&event, &deletion).await?;
     if let Some(kms) = engine.service::<Kms>() {
-        let Place { account, region, key_id, .. } = &deletion.place;
+        let DeletionKey { account, region, key_id, .. } = &deletion.place;
         kms.materials.evict(&key_arn(region, account, key_id));
     }
     Ok(())
@@ -96,14 +96,14 @@ async fn delete_due(
 
 /// The key of a deletion row.
 #[derive(Debug, Clone)]
-struct Place {
+struct DeletionKey {
     at: String,
     account: String,
     region: String,
     key_id: String,
 }
 
-impl Place {
+impl DeletionKey {
     fn from_parts(parts: Vec<String>) -> Result<Self, Failure> {
         let [at, account, region, key_id] = <[String; 4]>::try_from(parts)
             .map_err(|_| Failure::Internal("malformed deletion row".into()))?;
@@ -113,7 +113,7 @@ impl Place {
 
 /// The deletion of one key.
 struct Deletion {
-    place: Place,
+    place: DeletionKey,
     now: Timestamp,
 }
 
@@ -124,8 +124,8 @@ impl Work for Deletion {
     }
 }
 
-async fn delete(cx: &mut Writer<'_>, place: &Place, now: Timestamp) -> Result<(), Failure> {
-    let Place { at, account, region, key_id } = place;
+async fn delete(cx: &mut Writer<'_>, place: &DeletionKey, now: Timestamp) -> Result<(), Failure> {
+    let DeletionKey { at, account, region, key_id } = place;
     DELETIONS.delete(cx.tx_mut(), &[at, account, region, key_id]);
     let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else { return Ok(()) };
     let is_due =

@@ -1,5 +1,5 @@
 //! Which key seals an object: what the request asks for, what the bucket does without being asked,
-//! and how the key is had when the object is written and when it is read.
+//! and where the key comes from when the object is written and when it is read.
 
 pub(crate) mod customer_key;
 pub(crate) mod kms;
@@ -28,7 +28,7 @@ const MANAGED_KEY: &str = "alias/aws/s3";
 
 /// The encryption headers of a request that writes.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct EncryptionHeaders<'a> {
     pub(crate) mode: Option<&'a ServerSideEncryption>,
     pub(crate) key_id: Option<&'a String>,
     pub(crate) context: Option<&'a SensitiveString>,
@@ -38,7 +38,7 @@ pub(crate) struct Asked<'a> {
 
 macro_rules! asked_of {
     ($($request:ty),* $(,)?) => {$(
-        impl<'a> From<&'a $request> for Asked<'a> {
+        impl<'a> From<&'a $request> for EncryptionHeaders<'a> {
             fn from(request: &'a $request) -> Self {
                 Self {
                     mode: request.server_side_encryption.as_ref(),
@@ -58,7 +58,7 @@ macro_rules! asked_of {
 
 asked_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
 
-impl Asked<'_> {
+impl EncryptionHeaders<'_> {
     /// Adds the condition keys by which a policy can demand encryption: the headers as sent.
     pub(crate) fn describe(&self, access: Access) -> Access {
         access
@@ -83,7 +83,7 @@ impl Asked<'_> {
         cx: &Ctx,
         bucket: &BucketRecord,
         key: &str,
-    ) -> Result<Wish, AwsError> {
+    ) -> Result<TargetEncryption, AwsError> {
         if let Some(sent) = self.customer.read(cx.request().is_secure())? {
             if self.mode.is_some() {
                 return Err(errors::invalid_argument(
@@ -97,11 +97,11 @@ impl Asked<'_> {
                     bucket.arn(),
                 )));
             }
-            return Ok(Wish::Customer(sent));
+            return Ok(TargetEncryption::Customer(sent));
         }
         let bucket_key = self.bucket_key.unwrap_or(bucket.bucket_key);
         match self.mode {
-            Some(ServerSideEncryption::AwsKms) => Ok(Wish::Kms {
+            Some(ServerSideEncryption::AwsKms) => Ok(TargetEncryption::Kms {
                 key_id: self.key_id.cloned(),
                 bucket_key,
                 context: self.read_context()?,
@@ -112,15 +112,15 @@ impl Asked<'_> {
             )
             .with_detail("ArgumentName", "x-amz-server-side-encryption")
             .with_detail("ArgumentValue", self.mode.map_or("null", ServerSideEncryption::as_str))),
-            Some(ServerSideEncryption::Aes256) => Ok(Wish::S3),
+            Some(ServerSideEncryption::Aes256) => Ok(TargetEncryption::S3),
             Some(other) => {
                 Err(errors::invalid_argument("The encryption method specified is not supported")
                     .with_detail("ArgumentName", "x-amz-server-side-encryption")
                     .with_detail("ArgumentValue", other.as_str()))
             }
             None => match &bucket.encryption {
-                DefaultEncryption::S3 => Ok(Wish::S3),
-                DefaultEncryption::Kms { key_id } => Ok(Wish::Kms {
+                DefaultEncryption::S3 => Ok(TargetEncryption::S3),
+                DefaultEncryption::Kms { key_id } => Ok(TargetEncryption::Kms {
                     key_id: key_id.clone(),
                     bucket_key,
                     context: self.read_context()?,
@@ -141,7 +141,7 @@ impl Asked<'_> {
 }
 
 /// The encryption an object is to have.
-pub(crate) enum Wish {
+pub(crate) enum TargetEncryption {
     /// SSE-S3.
     S3,
     /// SSE-KMS.
@@ -170,11 +170,11 @@ impl Sealing {
         cx: &mut Ctx,
         bucket: &BucketRecord,
         key: &str,
-        wish: Wish,
+        target: TargetEncryption,
     ) -> Result<Self, Failure> {
-        match wish {
-            Wish::S3 => Self::begin_s3(cx, bucket, key).await,
-            Wish::Kms { key_id, bucket_key, mut context } => {
+        match target {
+            TargetEncryption::S3 => Self::begin_s3(cx, bucket, key).await,
+            TargetEncryption::Kms { key_id, bucket_key, mut context } => {
                 let arn = if bucket_key { bucket.arn() } else { bucket.object_arn(key) };
                 if context.get(CONTEXT_ARN).is_some_and(|given| *given != arn) {
                     return Err(errors::invalid_argument(format!(
@@ -199,7 +199,7 @@ impl Sealing {
                 let shown = ShownMode::SseKms { key_arn: made.key_arn, bucket_key };
                 Ok(Self { mode, wrapping, shown })
             }
-            Wish::Customer(sent) => {
+            TargetEncryption::Customer(sent) => {
                 let check = sent.key.check(cx.random()).map_err(sealing_failure)?;
                 let wrapping = sent.key.wrapping_key();
                 let shown = ShownMode::SseC { key_md5: sent.key_md5 };

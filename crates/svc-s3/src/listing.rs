@@ -127,7 +127,7 @@ pub(crate) fn listing_access(
     cx: &View<'_>,
     action: &'static str,
     bucket: &BucketRecord,
-    asked: &Asked<'_>,
+    asked: &ListParameters<'_>,
 ) -> Result<Access, Failure> {
     Ok(bucket_access(cx, action, bucket)?
         .key_if("s3:prefix", asked.prefix.map(ToOwned::to_owned))
@@ -137,7 +137,7 @@ pub(crate) fn listing_access(
 
 /// The members of a listing request that policies can test, as sent.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct ListParameters<'a> {
     pub(crate) prefix: Option<&'a str>,
     pub(crate) delimiter: Option<&'a str>,
     pub(crate) max_keys: Option<i32>,

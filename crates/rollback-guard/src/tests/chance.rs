@@ -11,7 +11,7 @@ use super::files::rows_file;
 use super::{Numbered, key, open, parts, place};
 use crate::format::{Chain, HEADER_BYTES, Record};
 use crate::tests::shaky::{Fault, Shaky};
-use crate::{Guard, Place, differences};
+use crate::{Guard, LogLocation, differences};
 
 const ROUNDS: u64 = 30;
 const NAMES: u64 = 6;
@@ -109,7 +109,7 @@ async fn work(guard: &Arc<Guard>, below: &Arc<Shaky>, seed: u64) {
 }
 
 /// Copies the log's newest file as it is at one moment: it may be written anew meanwhile.
-fn copy_at_rest(from: &Place, to: &Place) {
+fn copy_at_rest(from: &LogLocation, to: &LogLocation) {
     fs::create_dir_all(&to.dir).unwrap();
     loop {
         let path = rows_file(from);
@@ -123,7 +123,7 @@ fn copy_at_rest(from: &Place, to: &Place) {
 }
 
 /// Cuts the log somewhere behind its last intent: what was not synced is lost in a power cut.
-fn cut_power(place: &Place, chance: &mut Chance) {
+fn cut_power(place: &LogLocation, chance: &mut Chance) {
     let path = rows_file(place);
     let bytes = fs::read(&path).unwrap();
     let generation = place.newest().unwrap().unwrap();
@@ -153,7 +153,7 @@ async fn no_false_alarm_and_no_rollback_unnoticed() {
         work(&guard, &below, seed).await;
 
         // As the crash has left it: the log may have lost its unsynced end.
-        let after = Place { dir: dir.path().join("after"), ..before.clone() };
+        let after = LogLocation { dir: dir.path().join("after"), ..before.clone() };
         copy_at_rest(&before, &after);
         cut_power(&after, &mut chance);
         let store = Arc::new(Shaky::holding(below.state().clone()));

@@ -7,7 +7,7 @@ use std::sync::{Arc, RwLock};
 use super::{is_refused, key, open, parts, place, write};
 use crate::rows::{Change, Rows, Tag, Verdict};
 use crate::tests::shaky::{Shaky, State};
-use crate::{GuardError, Opened, Place, differences};
+use crate::{GuardError, LogLocation, Opened, differences};
 
 fn copy(from: &Path, to: &Path) {
     let _ = fs::remove_dir_all(to);
@@ -18,12 +18,15 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-pub(crate) fn rows_file(place: &Place) -> PathBuf {
+pub(crate) fn rows_file(place: &LogLocation) -> PathBuf {
     place.dir.join(format!("rows.{:020}", place.newest().unwrap().unwrap()))
 }
 
 /// A store and a log with a few changes; the older state of both, and the old row of "a".
-async fn changed(place: &Place, older: &Place) -> (Arc<Shaky>, State, Option<store::Row>) {
+async fn changed(
+    place: &LogLocation,
+    older: &LogLocation,
+) -> (Arc<Shaky>, State, Option<store::Row>) {
     let below = Arc::new(Shaky::default());
     let (guard, _) = open(&below, place).await.unwrap();
     write(&guard, "a", Some("old")).await;
@@ -39,15 +42,15 @@ async fn changed(place: &Place, older: &Place) -> (Arc<Shaky>, State, Option<sto
     (below, old_state, old)
 }
 
-fn two_places(dir: &Path) -> (Place, Place) {
+fn two_places(dir: &Path) -> (LogLocation, LogLocation) {
     let place = place(dir);
-    let other = Place { dir: dir.join("other"), ..place.clone() };
+    let other = LogLocation { dir: dir.join("other"), ..place.clone() };
     (place, other)
 }
 
 /// However the log is cut or flipped: it is refused, or nothing is refused that is right, and what
 /// is wrong is.
-async fn check_damage(damaged: &Place, below: &Arc<Shaky>, old: Option<&store::Row>) -> bool {
+async fn check_damage(damaged: &LogLocation, below: &Arc<Shaky>, old: Option<&store::Row>) -> bool {
     let store = Arc::new(Shaky::holding(below.state().clone()));
     let Ok((guard, _)) = open(&store, damaged).await else { return false };
     assert!(!is_refused(&guard, "a").await);
@@ -110,10 +113,10 @@ async fn parts_of_another_time_are_refused() {
     let empty = Arc::new(Shaky::default());
     let refused = open(&empty, &place).await;
     assert!(matches!(refused, Err(GuardError::StoreBehind { stored: None, .. })));
-    let nowhere = Place { dir: dir.path().join("nowhere"), ..place.clone() };
+    let nowhere = LogLocation { dir: dir.path().join("nowhere"), ..place.clone() };
     assert!(matches!(open(&below, &nowhere).await, Err(GuardError::Missing { .. })));
     assert!(!nowhere.dir.exists(), "a refused start makes nothing");
-    let other = Place { installation: [8; 16], ..place.clone() };
+    let other = LogLocation { installation: [8; 16], ..place.clone() };
     assert!(matches!(open(&below, &other).await, Err(GuardError::Foreign { .. })));
     let (guard, _) = open(&below, &place).await.unwrap();
     assert!(matches!(open(&below, &place).await, Err(GuardError::InUse { .. })));

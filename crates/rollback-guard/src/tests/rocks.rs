@@ -6,11 +6,11 @@ use store::{Commit, CommitOutcome, Key, Store, Write};
 use store_rocksdb::RocksStore;
 
 use super::{Numbered, is_refused, key, place, write};
-use crate::{Guard, GuardParts, Opened, Place, Wrong, differences, rebase};
+use crate::{Guard, GuardParts, LogLocation, Opened, Wrong, differences, rebase};
 
 struct Installation {
     dir: tempfile::TempDir,
-    place: Place,
+    place: LogLocation,
 }
 
 impl Installation {

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use engine::Counters;
 
-use super::{ConnectionLimits, Connections, Place};
+use super::{ConnectionLimits, ConnectionSlot, Connections};
 
 fn connections(all_max: usize, per_address_max: usize) -> (Arc<Connections>, Arc<Counters>) {
     let counters = Arc::<Counters>::default();
@@ -16,7 +16,7 @@ fn ip(text: &str) -> IpAddr {
 }
 
 /// Whether the connection has been told to close.
-async fn is_closing(place: &Place) -> bool {
+async fn is_closing(place: &ConnectionSlot) -> bool {
     let given_way = tokio::time::timeout(core::time::Duration::ZERO, place.open.given_way());
     given_way.await.is_ok()
 }

@@ -4,7 +4,9 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use blob::MemoryBlobs;
-use engine::{Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3};
+use engine::{
+    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, Retention,
+};
 use envelope::{RootKey, RootVersion, TokenSealer, digest};
 use identity::{Bootstrap, Identity};
 use journal::{Journal, JournalKeys, JournalOptions};
@@ -107,6 +109,7 @@ impl World {
             clock: clock.clone(),
             random,
             installation: made.account.clone(),
+            retention: Retention::MIN,
             front: FrontConfig {
                 directory: Directory::new(&api_s3::SERVICE, &[]),
                 resolve_s3: ResolveS3(|_| None),

@@ -47,14 +47,14 @@ pub(crate) fn owner_grants(bucket: &BucketRecord) -> Result<Vec<Grant>, Failure>
 
 /// An access control list that a request wants to set.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wish<'a> {
+pub(crate) struct RequestedAcl<'a> {
     pub(crate) canned: Option<&'a BucketCannedACL>,
     pub(crate) document: Option<&'a AccessControlPolicy>,
     /// Whether one of the `x-amz-grant-*` headers was sent.
     pub(crate) has_grant_headers: bool,
 }
 
-impl Wish<'_> {
+impl RequestedAcl<'_> {
     /// Whether it is the list every bucket has anyway.
     fn is_private(&self, owner_id: Option<&str>) -> bool {
         let canned = self.canned.is_none_or(|acl| *acl == BucketCannedACL::Private);
@@ -102,7 +102,7 @@ impl Wish<'_> {
         Err(not_private().into())
     }
 
-    /// As [`Wish::require_private`], for a bucket that does not exist yet.
+    /// As [`RequestedAcl::require_private`], for a bucket that does not exist yet.
     pub(crate) fn require_private_at_creation(
         &self,
         ownership: Option<&str>,

@@ -16,9 +16,9 @@ use crate::encryption::customer_key::CustomerHeaders;
 use crate::encryption::unlock;
 use crate::object::conditions::ReadConditions;
 use crate::object::open::{Opened, envelope_of};
-use crate::object::read::{GET_TAGGING, Place, Source, declare, declare_found};
+use crate::object::read::{GET_TAGGING, ObjectRef, Source, declare, declare_found};
 use crate::object::version_id;
-use crate::object::versions::{Found, Stored, find_object};
+use crate::object::versions::{Lookup, Stored, find_object};
 
 /// The source that `x-amz-copy-source` names: `BUCKET/KEY?versionId=ID`, percent-encoded, with or
 /// without a slash in front.
@@ -87,8 +87,8 @@ impl CopySource {
     }
 
     /// Where to look.
-    pub(crate) fn place(&self) -> Place<'_> {
-        Place { key: &self.key, version_id: self.version_id.as_deref() }
+    pub(crate) fn place(&self) -> ObjectRef<'_> {
+        ObjectRef { key: &self.key, version_id: self.version_id.as_deref() }
     }
 
     /// As `s3:x-amz-copy-source` shows it: without a slash in front.
@@ -147,7 +147,7 @@ impl CopySource {
         source: &'s Source,
         may_list: Option<&Result<Allowed<()>, Denial>>,
     ) -> Result<&'s Stored, Failure> {
-        if let (Found::Marker(_), Some(_), Some(Ok(_))) =
+        if let (Lookup::Marker(_), Some(_), Some(Ok(_))) =
             (&source.found, &self.version_id, may_list)
         {
             return Err(errors::invalid_request(

@@ -89,7 +89,7 @@ impl Staged {
         cx: &mut Writer<'_>,
         bucket: &BucketRecord,
         key: &str,
-        said: Said,
+        properties: ObjectProperties,
     ) -> Result<VersionRecord, Failure> {
         if self.bucket_id != bucket.id {
             // The bucket was deleted and made anew while the body was on its way.
@@ -104,9 +104,9 @@ impl Staged {
             size: self.size,
             etag: self.etag,
             mode: self.mode,
-            description: said.description,
+            description: properties.description,
             checksums: self.checksums,
-            tags: said.tags,
+            tags: properties.tags,
             parts_count: 0,
             manifest_rows: 0,
         };
@@ -117,7 +117,7 @@ impl Staged {
 
 /// What the client says about the object.
 #[derive(Debug, Clone)]
-pub(crate) struct Said {
+pub(crate) struct ObjectProperties {
     pub(crate) description: Description,
     pub(crate) tags: BTreeMap<String, String>,
 }

@@ -9,11 +9,11 @@ use wire::http::{HeaderName, HeaderValue};
 use crate::access::{bucket_access, object_access, with_existing_tags};
 use crate::bucket::BucketRecord;
 use crate::object::VersionRecord;
-use crate::object::versions::{Found, Stored, find_object};
+use crate::object::versions::{Lookup, Stored, find_object};
 
 /// Where an object is looked for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place<'a> {
+pub(crate) struct ObjectRef<'a> {
     pub(crate) key: &'a str,
     pub(crate) version_id: Option<&'a str>,
 }
@@ -39,7 +39,7 @@ impl Actions {
         self,
         cx: &View<'_>,
         bucket: &BucketRecord,
-        place: Place<'_>,
+        place: ObjectRef<'_>,
         version: Option<&VersionRecord>,
     ) -> Result<Access, Failure> {
         let action = if place.version_id.is_some() { self.named } else { self.newest };
@@ -56,7 +56,7 @@ impl Actions {
 #[derive(Debug)]
 pub struct Source {
     pub(crate) bucket: BucketRecord,
-    pub(crate) found: Found,
+    pub(crate) found: Lookup,
 }
 
 /// Finds an object and declares the access to it; and, if it is missing, the question whether the
@@ -64,7 +64,7 @@ pub struct Source {
 pub(crate) async fn declare(
     cx: &mut View<'_>,
     bucket: BucketRecord,
-    place: Place<'_>,
+    place: ObjectRef<'_>,
 ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
     let found = find_object(cx.tx(), &bucket, place.key, place.version_id).await?;
     declare_found(cx, bucket, place, found)
@@ -74,14 +74,14 @@ pub(crate) async fn declare(
 pub(crate) fn declare_found(
     cx: &View<'_>,
     bucket: BucketRecord,
-    place: Place<'_>,
-    found: Found,
+    place: ObjectRef<'_>,
+    found: Lookup,
 ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
     let version = found.object().map(|stored| &stored.version);
     let access = GET_OBJECT.access(cx, &bucket, place, version)?;
     let may_list = match &found {
-        Found::Object(_) => None,
-        Found::Marker(_) | Found::Missing => {
+        Lookup::Object(_) => None,
+        Lookup::Marker(_) | Lookup::Missing => {
             Some(Probe(Touch::new((), bucket_access(cx, "s3:ListBucket", &bucket)?)))
         }
     };
@@ -96,13 +96,13 @@ impl Source {
     /// `MethodNotAllowed` for a delete marker asked for by its id.
     pub(crate) fn require(
         &self,
-        place: Place<'_>,
+        place: ObjectRef<'_>,
         may_list: Option<&Result<Allowed<()>, Denial>>,
     ) -> Result<&Stored, Failure> {
         let marker = match &self.found {
-            Found::Object(stored) => return Ok(stored),
-            Found::Marker(version) => Some(version),
-            Found::Missing => None,
+            Lookup::Object(stored) => return Ok(stored),
+            Lookup::Marker(version) => Some(version),
+            Lookup::Missing => None,
         };
         if let Some(Err(denial)) = may_list {
             return Err(denial.clone().into());

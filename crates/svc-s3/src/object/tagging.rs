@@ -9,14 +9,14 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::VersionRecord;
 use crate::object::answer::note_object;
-use crate::object::read::{Actions, Place, only_deletable};
+use crate::object::read::{Actions, ObjectRef, only_deletable};
 use crate::object::versions::{expect_version, peek_version};
 
 /// Where a tagging request points.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tagged<'a> {
     pub(crate) bucket: &'a str,
-    pub(crate) place: Place<'a>,
+    pub(crate) place: ObjectRef<'a>,
     pub(crate) expected_owner: Option<&'a str>,
 }
 
@@ -43,7 +43,7 @@ pub(crate) async fn declare(
 pub(crate) async fn load<O: Operation>(
     cx: &mut Ctx,
     bucket: &BucketRecord,
-    place: Place<'_>,
+    place: ObjectRef<'_>,
 ) -> Result<VersionRecord, Failure> {
     let version = expect_version(cx, bucket, place.key, place.version_id).await?;
     match (version, place.version_id) {

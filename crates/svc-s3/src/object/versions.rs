@@ -32,7 +32,7 @@ pub(crate) struct Stored {
 
 /// What a request for an object finds.
 #[derive(Debug)]
-pub(crate) enum Found {
+pub(crate) enum Lookup {
     /// The object, or the version asked for.
     Object(Box<Stored>),
     /// A delete marker: the newest version, or the version asked for.
@@ -41,7 +41,7 @@ pub(crate) enum Found {
     Missing,
 }
 
-impl Found {
+impl Lookup {
     /// The version, if it is an object.
     pub(crate) fn object(&self) -> Option<&Stored> {
         match self {
@@ -59,18 +59,18 @@ pub(crate) async fn find_object(
     bucket: &BucketRecord,
     key: &str,
     version_id: Option<&str>,
-) -> Result<Found, Failure> {
+) -> Result<Lookup, Failure> {
     for _ in 0..READ_ATTEMPTS_MAX {
         let Some(version) = peek_version(tx, bucket, key, version_id).await? else {
-            return Ok(Found::Missing);
+            return Ok(Lookup::Missing);
         };
         if version.is_delete_marker {
-            return Ok(Found::Marker(Box::new(version)));
+            return Ok(Lookup::Marker(Box::new(version)));
         }
         if let Some(manifest) = manifest::peek(tx, &bucket.id, &version).await?
             && let Some(inline) = peek_inline(tx, &manifest).await?
         {
-            return Ok(Found::Object(Box::new(Stored { version, manifest, inline })));
+            return Ok(Lookup::Object(Box::new(Stored { version, manifest, inline })));
         }
     }
     Err(Failure::Internal("a version has no manifest".into()))

@@ -8,7 +8,7 @@ use stdx::Timestamp;
 use crate::bucket::{BucketRecord, Versioning};
 use crate::object::conditions::{failed, matches};
 use crate::object::put::random_id;
-use crate::object::read::Place;
+use crate::object::read::ObjectRef;
 use crate::object::versions::{self, Addition};
 use crate::object::{Checksums, Description, ShownMode, VersionRecord};
 
@@ -33,10 +33,10 @@ pub(crate) struct Deleted {
 pub(crate) async fn delete(
     cx: &mut Writer<'_>,
     bucket: &BucketRecord,
-    place: Place<'_>,
+    place: ObjectRef<'_>,
     conditions: DeleteConditions<'_>,
 ) -> Result<Deleted, Failure> {
-    let Place { key, version_id } = place;
+    let ObjectRef { key, version_id } = place;
     let target = versions::expect_version(cx, bucket, key, version_id).await?;
     conditions.check(target.as_ref())?;
     if let Some(version_id) = version_id {

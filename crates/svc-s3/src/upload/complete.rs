@@ -17,7 +17,7 @@ use crate::object::checksum::{
 };
 use crate::object::open::envelope_of;
 use crate::object::put::random_id;
-use crate::object::versions::Found;
+use crate::object::versions::Lookup;
 use crate::object::{Checksums, Manifest, PartRecord, PartSummary, UploadRecord, VersionRecord};
 use crate::upload::{PARTS_MAX, mode_of, part_algorithm, wrapped_key};
 
@@ -184,7 +184,7 @@ fn etag<'a>(parts: impl ExactSizeIterator<Item = &'a str>) -> String {
 /// The version that this upload was completed as, if it is the newest of its key and consists of
 /// the parts the client lists: a client that lost the first answer asks again.
 pub(crate) fn completed_as<'a>(
-    found: &'a Found,
+    found: &'a Lookup,
     upload_id: &str,
     listed: &[CompletedPart],
 ) -> Result<Option<&'a VersionRecord>, Failure> {

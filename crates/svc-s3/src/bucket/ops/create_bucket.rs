@@ -7,7 +7,7 @@ use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
 use names::{BucketName, Region};
 
 use crate::access::with_request_keys;
-use crate::bucket::acl::{OBJECT_OWNERSHIP_ENFORCED, Wish, require_enforced};
+use crate::bucket::acl::{OBJECT_OWNERSHIP_ENFORCED, RequestedAcl, require_enforced};
 use crate::bucket::location::{FIRST_REGION, region_for};
 use crate::bucket::manage::{save, save_tags};
 use crate::bucket::tags::{read_tags, with_bucket_request_tags};
@@ -72,12 +72,12 @@ impl Handler<CreateBucket> for S3 {
         let new = new.into_inner();
         refuse_unsupported(input)?;
         let ownership = ownership(self.profile(), input.object_ownership.as_ref())?;
-        let wish = Wish {
+        let requested = RequestedAcl {
             canned: input.acl.as_ref(),
             document: None,
             has_grant_headers: has_grant_headers(input),
         };
-        wish.require_private_at_creation(ownership.as_deref())?;
+        requested.require_private_at_creation(ownership.as_deref())?;
         let tags = read_tags(tags(input))?;
         let output = CreateBucketOutput {
             location: Some(format!("/{}", new.name)),
@@ -134,16 +134,19 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket) -> BucketRecord {
     }
 }
 
-fn ownership(profile: Profile, wish: Option<&ObjectOwnership>) -> Result<Option<String>, Failure> {
-    match (wish, profile) {
+fn ownership(
+    profile: Profile,
+    requested: Option<&ObjectOwnership>,
+) -> Result<Option<String>, Failure> {
+    match (requested, profile) {
         (Some(ObjectOwnership::Unknown(value)), _) => {
             let error = errors::invalid_argument("Invalid x-amz-object-ownership header");
             let error = error.with_detail("ArgumentName", "x-amz-object-ownership");
             Err(error.with_detail("ArgumentValue", value.as_str()).into())
         }
-        (Some(wish), _) => {
-            require_enforced(wish)?;
-            Ok(Some(wish.as_str().to_owned()))
+        (Some(requested), _) => {
+            require_enforced(requested)?;
+            Ok(Some(requested.as_str().to_owned()))
         }
         (None, Profile::Aws2026) => Ok(Some(OBJECT_OWNERSHIP_ENFORCED.to_owned())),
         (None, Profile::Compat) => Ok(None),

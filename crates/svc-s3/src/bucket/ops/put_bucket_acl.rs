@@ -9,7 +9,7 @@ use wire::{Empty, Operation};
 use crate::S3;
 use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
-use crate::bucket::acl::Wish;
+use crate::bucket::acl::RequestedAcl;
 use crate::bucket::find::find_bucket;
 use crate::bucket::manage::note_bucket;
 
@@ -52,8 +52,8 @@ impl Handler<PutBucketAcl> for S3 {
         if input.acl.is_none() && document.is_none() && !has_grant_headers {
             return Err(errors::missing_security_header().into());
         }
-        let wish = Wish { canned: input.acl.as_ref(), document, has_grant_headers };
-        wish.require_private(&bucket)?;
+        let requested = RequestedAcl { canned: input.acl.as_ref(), document, has_grant_headers };
+        requested.require_private(&bucket)?;
         Ok(Empty {})
     }
 }

@@ -13,7 +13,7 @@ use crate::bucket::acl::owner;
 use crate::bucket::find::find_bucket;
 use crate::bucket::manage::note_bucket;
 use crate::listing::versions::{Listed, Markers, read_version_page};
-use crate::listing::{Asked, Encoding, Request, checksum_algorithms, listing_access};
+use crate::listing::{Encoding, ListParameters, Request, checksum_algorithms, listing_access};
 
 impl Handler<ListObjectVersions> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -26,7 +26,7 @@ impl Handler<ListObjectVersions> for S3 {
         let expected_owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, expected_owner).await?;
         note_bucket(cx.audit(), &bucket)?;
-        let asked = Asked {
+        let asked = ListParameters {
             prefix: input.prefix.as_deref(),
             delimiter: input.delimiter.as_deref(),
             max_keys: input.max_keys,

@@ -9,7 +9,7 @@ use crate::bucket::BucketRecord;
 use crate::bucket::acl::owner;
 use crate::bucket::find::find_bucket;
 use crate::bucket::manage::note_bucket;
-use crate::listing::{Asked, Behind, Request, listing_access, object_entry, read_page};
+use crate::listing::{Behind, ListParameters, Request, listing_access, object_entry, read_page};
 
 impl Handler<ListObjects> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -22,7 +22,7 @@ impl Handler<ListObjects> for S3 {
         let expected_owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, expected_owner).await?;
         note_bucket(cx.audit(), &bucket)?;
-        let asked = Asked {
+        let asked = ListParameters {
             prefix: input.prefix.as_deref(),
             delimiter: input.delimiter.as_deref(),
             max_keys: input.max_keys,

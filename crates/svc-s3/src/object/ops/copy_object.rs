@@ -11,7 +11,7 @@ use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
-use crate::encryption::{Asked, Sealing};
+use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::object::answer::{
     ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
 };
@@ -19,7 +19,7 @@ use crate::object::checksum::{Algorithm, Given, ShowChecksums, Verifier, announc
 use crate::object::conditions::WriteConditions;
 use crate::object::copy::{CopySource, SourceHeaders, read_source};
 use crate::object::description::Described;
-use crate::object::put::{Said, Staged, Upload};
+use crate::object::put::{ObjectProperties, Staged, Upload};
 use crate::object::read::Source;
 use crate::object::receive::UPLOAD_BYTES_MAX;
 use crate::object::versions::Stored;
@@ -30,7 +30,7 @@ use crate::object::{tags, versions};
 #[derive(Debug)]
 pub struct Copied {
     staged: Staged,
-    said: Said,
+    properties: ObjectProperties,
     source_version_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl StagedHandler<CopyObject> for S3 {
             .key_if("s3:x-amz-metadata-directive", directive.map(|text| text.as_str().to_owned()))
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
-        let put = Asked::from(input).describe(Described::from(input).describe(put));
+        let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let tagging = (brings_tags || !tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
@@ -89,11 +89,11 @@ impl StagedHandler<CopyObject> for S3 {
         let stored = named.require(source, may_list.as_ref())?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
-        let said = said(input, bucket, stored)?;
+        let properties = properties_of_copy(input, bucket, stored)?;
         versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         let staged = Box::pin(reseal(cx, input, bucket, (source, &named, stored))).await?;
         let source_version_id = shown_version_id(&source.bucket, &stored.version);
-        Ok(Copied { staged, said, source_version_id })
+        Ok(Copied { staged, properties, source_version_id })
     }
 
     async fn handle(
@@ -105,13 +105,13 @@ impl StagedHandler<CopyObject> for S3 {
             Option<Result<Allowed<()>, Denial>>,
             Allowed<BucketRecord>,
         ),
-        Copied { staged, said, source_version_id }: &Copied,
+        Copied { staged, properties, source_version_id }: &Copied,
     ) -> Result<CopyObjectOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
         Described::from(input).accept(&bucket)?;
         versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, 0, 0);
-        let version = staged.clone().add(cx, &bucket, &input.key, said.clone()).await?;
+        let version = staged.clone().add(cx, &bucket, &input.key, properties.clone()).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut result = CopyObjectResult {
             etag: Some(quoted(&version.etag)),
@@ -145,7 +145,7 @@ async fn reseal(
         ))
         .into());
     }
-    let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
+    let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
     let kept = stored.version.checksums.values.keys().next();
     let wanted = announced(input.checksum_algorithm.as_ref())?
         .or_else(|| kept.and_then(|name| Algorithm::of_name(name)));
@@ -166,7 +166,7 @@ fn conditions(input: &CopyObjectRequest) -> WriteConditions<'_> {
 
 /// Refuses to copy an object onto itself with nothing changed.
 fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(), AwsError> {
-    let asked = Asked::from(input);
+    let asked = EncryptionHeaders::from(input);
     let changes = input.metadata_directive == Some(MetadataDirective::Replace)
         || input.storage_class.is_some()
         || input.website_redirect_location.is_some()
@@ -182,12 +182,12 @@ fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(),
     ))
 }
 
-/// What is said about the copy: what was said about the source, or what the request says.
-fn said(
+/// What is stored about the copy: what was stored about the source, or what the request says.
+fn properties_of_copy(
     input: &CopyObjectRequest,
     bucket: &BucketRecord,
     stored: &Stored,
-) -> Result<Said, AwsError> {
+) -> Result<ObjectProperties, AwsError> {
     let mut description = Described::from(input).accept(bucket)?;
     match &input.metadata_directive {
         Some(MetadataDirective::Replace) => {}
@@ -213,5 +213,5 @@ fn said(
                 .with_detail("ArgumentValue", text.as_str()));
         }
     };
-    Ok(Said { description, tags })
+    Ok(ObjectProperties { description, tags })
 }

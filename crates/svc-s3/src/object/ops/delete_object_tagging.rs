@@ -8,15 +8,15 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
-use crate::object::read::{Actions, Place};
+use crate::object::read::{Actions, ObjectRef};
 use crate::object::tagging::{Tagged, declare, load};
 use crate::object::versions::put_version;
 
 const ACTIONS: Actions =
     Actions { newest: "s3:DeleteObjectTagging", named: "s3:DeleteObjectVersionTagging" };
 
-fn place(input: &DeleteObjectTaggingRequest) -> Place<'_> {
-    Place { key: &input.key, version_id: input.version_id.as_deref() }
+fn place(input: &DeleteObjectTaggingRequest) -> ObjectRef<'_> {
+    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
 }
 
 impl Handler<DeleteObjectTagging> for S3 {

@@ -10,14 +10,14 @@ use crate::access::bucket_access;
 use crate::bucket::acl::{owner, owner_grants};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::answer::note_object;
-use crate::object::read::{Actions, Place, Source};
+use crate::object::read::{Actions, ObjectRef, Source};
 use crate::object::versions::find_object;
 
 const GET_OBJECT_ACL: Actions =
     Actions { newest: "s3:GetObjectAcl", named: "s3:GetObjectVersionAcl" };
 
-fn place(input: &GetObjectAclRequest) -> Place<'_> {
-    Place { key: &input.key, version_id: input.version_id.as_deref() }
+fn place(input: &GetObjectAclRequest) -> ObjectRef<'_> {
+    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
 }
 
 impl Handler<GetObjectAcl> for S3 {

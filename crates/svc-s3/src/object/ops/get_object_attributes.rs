@@ -15,7 +15,7 @@ use crate::encryption::{check_customer_key, unlock};
 use crate::object::answer::{note_object, shown_size, shown_version_id};
 use crate::object::checksum::{COMPOSITE, ShowChecksums};
 use crate::object::open::envelope_of;
-use crate::object::read::{Actions, Place, Source, declare};
+use crate::object::read::{Actions, ObjectRef, Source, declare};
 use crate::object::versions::Stored;
 use crate::object::{Checksums, PartSummary};
 
@@ -25,8 +25,8 @@ const PAGE_PARTS_MAX: i32 = 1000;
 const ATTRIBUTES: Actions =
     Actions { newest: "s3:GetObjectAttributes", named: "s3:GetObjectVersionAttributes" };
 
-fn place(input: &GetObjectAttributesRequest) -> Place<'_> {
-    Place { key: &input.key, version_id: input.version_id.as_deref() }
+fn place(input: &GetObjectAttributesRequest) -> ObjectRef<'_> {
+    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
 }
 
 impl Handler<GetObjectAttributes> for S3 {

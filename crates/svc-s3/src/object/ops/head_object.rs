@@ -14,11 +14,11 @@ use crate::object::answer::{
 use crate::object::checksum::ShowChecksums;
 use crate::object::conditions::{ReadConditions, range_holds};
 use crate::object::open::envelope_of;
-use crate::object::read::{Place, Source, declare};
+use crate::object::read::{ObjectRef, Source, declare};
 use crate::object::selection::{Selection, select};
 
-fn place(input: &HeadObjectRequest) -> Place<'_> {
-    Place { key: &input.key, version_id: input.version_id.as_deref() }
+fn place(input: &HeadObjectRequest) -> ObjectRef<'_> {
+    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
 }
 
 impl Handler<HeadObject> for S3 {

@@ -10,14 +10,14 @@ use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
-use crate::encryption::{Asked, Sealing};
+use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::object::answer::{
     ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
 };
 use crate::object::checksum::{ChecksumMembers, ShowChecksums, Verifier, announced_for};
 use crate::object::conditions::WriteConditions;
 use crate::object::description::Described;
-use crate::object::put::{Said, Staged, Upload};
+use crate::object::put::{ObjectProperties, Staged, Upload};
 use crate::object::receive::{check_length, content_md5};
 use crate::object::{tags, versions};
 
@@ -39,7 +39,7 @@ impl StagedHandler<PutObject> for S3 {
             .key("s3:ObjectCreationOperation", "true")
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
-        let put = Asked::from(input).describe(Described::from(input).describe(put));
+        let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
@@ -62,7 +62,7 @@ impl StagedHandler<PutObject> for S3 {
         if input.write_offset_bytes.is_some() {
             return Err(errors::not_implemented().into());
         }
-        let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
+        let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
         let content_md5 = content_md5(input.content_md5.as_ref())?;
         let given = input.given()?;
         let body = cx.take_body()?;
@@ -82,13 +82,13 @@ impl StagedHandler<PutObject> for S3 {
         staged: &Staged,
     ) -> Result<PutObjectOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let said = Said {
+        let properties = ObjectProperties {
             description: Described::from(input).accept(&bucket)?,
             tags: tags::from_header(input.tagging.as_deref())?,
         };
         versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, staged.size, 0);
-        let version = staged.clone().add(cx, &bucket, &input.key, said).await?;
+        let version = staged.clone().add(cx, &bucket, &input.key, properties).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut output = PutObjectOutput {
             etag: Some(quoted(&version.etag)),

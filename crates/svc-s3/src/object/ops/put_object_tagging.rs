@@ -6,7 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
-use crate::object::read::{Actions, Place};
+use crate::object::read::{Actions, ObjectRef};
 use crate::object::tagging::{Tagged, declare, load};
 use crate::object::tags::from_set;
 use crate::object::versions::put_version;
@@ -14,8 +14,8 @@ use crate::object::versions::put_version;
 const ACTIONS: Actions =
     Actions { newest: "s3:PutObjectTagging", named: "s3:PutObjectVersionTagging" };
 
-fn place(input: &PutObjectTaggingRequest) -> Place<'_> {
-    Place { key: &input.key, version_id: input.version_id.as_deref() }
+fn place(input: &PutObjectTaggingRequest) -> ObjectRef<'_> {
+    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
 }
 
 impl Handler<PutObjectTagging> for S3 {

@@ -8,7 +8,7 @@ use crate::access::expected_etag_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::answer::note_object;
-use crate::object::read::{Actions, Place};
+use crate::object::read::{Actions, ObjectRef};
 use crate::object::versions::peek_version;
 use crate::removal::delete::{DeleteConditions, delete};
 
@@ -28,7 +28,7 @@ impl Handler<DeleteObject> for S3 {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;
-        let place = Place { key: &input.key, version_id: input.version_id.as_deref() };
+        let place = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
         let version = peek_version(cx.tx(), &bucket, place.key, place.version_id).await?;
         let access = DELETE_OBJECT.access(cx, &bucket, place, version.as_ref())?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
@@ -43,7 +43,7 @@ impl Handler<DeleteObject> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<DeleteObjectOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let place = Place { key: &input.key, version_id: input.version_id.as_deref() };
+        let place = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
         let conditions = DeleteConditions {
             etag: input.if_match.as_deref(),
             modified_at: input.if_match_last_modified_time,

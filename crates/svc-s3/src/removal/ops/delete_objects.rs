@@ -10,7 +10,7 @@ use wire::AwsError;
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
-use crate::object::read::Place;
+use crate::object::read::ObjectRef;
 use crate::removal::delete::{DeleteConditions, delete};
 use crate::removal::ops::delete_object::DELETE_OBJECT;
 
@@ -69,9 +69,9 @@ impl Handler<DeleteObjects> for S3 {
     }
 }
 
-fn place(object: &ObjectIdentifier) -> Place<'_> {
+fn place(object: &ObjectIdentifier) -> ObjectRef<'_> {
     let version_id = object.version_id.as_deref().filter(|id| !id.is_empty());
-    Place { key: &object.key, version_id }
+    ObjectRef { key: &object.key, version_id }
 }
 
 async fn delete_one(

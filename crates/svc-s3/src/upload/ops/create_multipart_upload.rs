@@ -15,7 +15,7 @@ use crate::S3;
 use crate::access::{object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
-use crate::encryption::{Asked, Sealing};
+use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::object::UploadRecord;
 use crate::object::answer::{ShowMode, note_mode, note_object};
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
@@ -48,7 +48,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         let tags = tags::from_header(input.tagging.as_deref())?;
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "false");
-        let put = Asked::from(input).describe(Described::from(input).describe(put));
+        let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
@@ -69,7 +69,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         let tags = tags::from_header(input.tagging.as_deref())?;
         let algorithm = announced(input.checksum_algorithm.as_ref())?;
         let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
-        let wish = Asked::from(input).choose(cx, bucket, &input.key)?;
+        let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
         let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
         let upload_id = fresh_upload_id(cx);
         let record = UploadRecord {

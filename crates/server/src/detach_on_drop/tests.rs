@@ -3,13 +3,13 @@ use core::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::{Carried, HandlerPanicked};
+use super::{DetachOnDrop, HandlerPanicked};
 
 const SOON: Duration = Duration::from_secs(20);
 
 #[tokio::test]
 async fn an_answer_is_passed_on() {
-    let carried = Carried::new(Box::pin(async {
+    let carried = DetachOnDrop::new(Box::pin(async {
         tokio::task::yield_now().await;
         7
     }));
@@ -20,7 +20,7 @@ async fn an_answer_is_passed_on() {
 async fn a_handler_goes_on_when_its_connection_is_gone() {
     let (go_on, waits) = oneshot::channel::<()>();
     let (done, is_done) = oneshot::channel::<()>();
-    let carried = Carried::new(Box::pin(async move {
+    let carried = DetachOnDrop::new(Box::pin(async move {
         waits.await.unwrap();
         done.send(()).unwrap();
     }));
@@ -32,7 +32,7 @@ async fn a_handler_goes_on_when_its_connection_is_gone() {
 
 #[tokio::test]
 async fn a_panic_ends_the_handler_and_not_the_connection() {
-    let carried = Carried::new(Box::pin(async {
+    let carried = DetachOnDrop::new(Box::pin(async {
         tokio::task::yield_now().await;
         assert_eq!(1, 2, "a fault in a handler");
     }));

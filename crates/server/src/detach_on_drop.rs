@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A handler on the task of its connection. When that goes away first, the handler goes on, on a
 /// task of its own; when it panics, the connection does not.
-pub(crate) struct Carried<T: Send + 'static> {
+pub(crate) struct DetachOnDrop<T: Send + 'static> {
     handler: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
 }
 
@@ -15,13 +15,13 @@ pub(crate) struct Carried<T: Send + 'static> {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct HandlerPanicked;
 
-impl<T: Send + 'static> Carried<T> {
+impl<T: Send + 'static> DetachOnDrop<T> {
     pub(crate) fn new(handler: Pin<Box<dyn Future<Output = T> + Send>>) -> Self {
         Self { handler: Some(handler) }
     }
 }
 
-impl<T: Send + 'static> Future for Carried<T> {
+impl<T: Send + 'static> Future for DetachOnDrop<T> {
     type Output = Result<T, HandlerPanicked>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -40,7 +40,7 @@ impl<T: Send + 'static> Future for Carried<T> {
     }
 }
 
-impl<T: Send + 'static> Drop for Carried<T> {
+impl<T: Send + 'static> Drop for DetachOnDrop<T> {
     fn drop(&mut self) {
         if let Some(handler) = self.handler.take()
             && let Ok(runtime) = tokio::runtime::Handle::try_current()
