@@ -48,6 +48,7 @@ mod record;
 mod refusals;
 mod retention;
 mod rows;
+mod session;
 mod space;
 mod steps;
 mod user_identity;

@@ -26,6 +26,7 @@ use crate::public_error::public_error;
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_info::RequestInfo;
+use crate::session::refuse_session_without_mfa;
 use crate::steps::{Erased, Steps};
 use crate::touch::Touches;
 
@@ -127,6 +128,9 @@ async fn steps<S: Steps<O, K>, O: Operation, K>(
     input: &O::Input,
     staged: &mut Option<S::Staged>,
 ) -> Result<O::Output, Failure> {
+    if O::META.service.sessions_need_mfa {
+        refuse_session_without_mfa(&cx.caller)?;
+    }
     let declared = Box::pin(service.touches(&mut View::new(cx), input)).await?;
     let caller = Arc::clone(&cx.caller);
     let organization = cx.identity().organization().await?;

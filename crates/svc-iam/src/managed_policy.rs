@@ -17,7 +17,6 @@ use tables::Table;
 use crate::document::new_policy;
 use crate::errors::{invalid_input, no_such_entity, quota_exceeded};
 use crate::page::all_rows;
-use crate::session::refuse_session_without_mfa;
 use crate::tags;
 
 /// What a request does to a policy.
@@ -45,7 +44,6 @@ impl FoundPolicy {
         arn: &str,
         intent: Intent,
     ) -> Result<Self, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         let invalid = || invalid_input(format!("ARN {arn} is not valid."));
         let parsed = Arn::parse(arn).map_err(|_| invalid())?;
         if parsed.service() != "iam" || !parsed.resource().starts_with("policy/") {

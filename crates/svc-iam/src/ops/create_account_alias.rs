@@ -8,7 +8,6 @@ use identity::records::{ACCOUNT_ALIASES, ACCOUNTS, PointerRecord};
 use wire::Empty;
 
 use crate::errors::already_exists;
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, account};
 
 impl Handler<api_iam::CreateAccountAlias> for Iam {
@@ -19,7 +18,6 @@ impl Handler<api_iam::CreateAccountAlias> for Iam {
         cx: &mut View<'_>,
         _input: &CreateAccountAliasRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         Ok(Touch::account_wide("iam:CreateAccountAlias", cx.account()))
     }
 

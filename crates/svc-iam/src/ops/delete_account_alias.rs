@@ -8,7 +8,6 @@ use identity::records::{ACCOUNT_ALIASES, ACCOUNTS};
 use wire::Empty;
 
 use crate::errors::no_such_entity;
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, account};
 
 impl Handler<api_iam::DeleteAccountAlias> for Iam {
@@ -19,7 +18,6 @@ impl Handler<api_iam::DeleteAccountAlias> for Iam {
         cx: &mut View<'_>,
         _input: &DeleteAccountAliasRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         Ok(Touch::account_wide("iam:DeleteAccountAlias", cx.account()))
     }
 
