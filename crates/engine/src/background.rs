@@ -21,6 +21,7 @@ use crate::failure::Failure;
 use crate::pipeline::back_off;
 use crate::record::{Outcome, Subject, records};
 use crate::request_info::{Peer, RequestInfo, Signing};
+use crate::writer::Writer;
 
 /// How often a piece of work is attempted before it is left for the next time.
 const ATTEMPTS_MAX: u32 = 8;
@@ -42,11 +43,12 @@ pub struct ServiceEvent {
 /// What is to be done. May run again when its commit conflicts.
 #[async_trait]
 pub trait Work: Send + Sync {
-    /// Does it, in the transaction of `cx`.
+    /// Does it, in the transaction of `cx`. No policy judged it: the engine gives it the right to
+    /// write.
     ///
     /// # Errors
     /// Whatever keeps it from being done; it is then left for the next time.
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure>;
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure>;
 }
 
 impl Engine {
@@ -81,7 +83,7 @@ impl Engine {
         work: &dyn Work,
     ) -> Result<(), Failure> {
         for attempt in 0..ATTEMPTS_MAX {
-            match caught(work.run(cx)).await {
+            match caught(work.run(&mut Writer::unattended(cx))).await {
                 Ok(done) => done?,
                 Err(panic) => {
                     self.counters.panics.add(1);

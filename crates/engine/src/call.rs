@@ -52,42 +52,33 @@ impl Call {
     }
 }
 
-/// The operations that use the material of a KMS key.
-const KEY_USES: [&str; 14] = [
-    "Decapsulate",
-    "Decrypt",
-    "DeriveSharedSecret",
-    "Encapsulate",
-    "Encrypt",
-    "GenerateDataKey",
-    "GenerateDataKeyPair",
-    "GenerateDataKeyPairWithoutPlaintext",
-    "GenerateDataKeyWithoutPlaintext",
-    "GenerateMac",
-    "ReEncrypt",
-    "Sign",
-    "Verify",
-    "VerifyMac",
-];
-
 /// Counts the uses of KMS keys, also those by other services on behalf of a caller.
-#[derive(Debug, Default)]
-pub(crate) struct KeyUses([AtomicU64; KEY_USES.len()]);
+#[derive(Debug)]
+pub(crate) struct KeyUses(Vec<(&'static OperationMeta, AtomicU64)>);
 
 impl KeyUses {
+    /// For the operations among `all` that use keys.
+    pub(crate) fn of(all: impl Iterator<Item = &'static OperationMeta>) -> Self {
+        let mut uses: Vec<_> = all.filter(|meta| meta.uses_key).collect();
+        uses.sort_by_key(|meta| meta.name);
+        Self(uses.into_iter().map(|meta| (meta, AtomicU64::new(0))).collect())
+    }
+
     /// Counts a call of `meta` that went well.
     pub(crate) fn count(&self, meta: &OperationMeta) {
-        if meta.service.name != "kms" {
+        if !meta.uses_key {
             return;
         }
-        let Ok(index) = KEY_USES.binary_search(&meta.name) else { return };
-        if let Some(counter) = self.0.get(index) {
+        let Ok(index) = self.0.binary_search_by_key(&meta.name, |(meta, _)| meta.name) else {
+            return;
+        };
+        if let Some((_, counter)) = self.0.get(index) {
             counter.fetch_add(1, Ordering::Relaxed);
         }
     }
 
     /// The operations with their counts.
     pub(crate) fn read(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
-        KEY_USES.into_iter().zip(self.0.iter().map(|counter| counter.load(Ordering::Relaxed)))
+        self.0.iter().map(|(meta, counter)| (meta.name, counter.load(Ordering::Relaxed)))
     }
 }

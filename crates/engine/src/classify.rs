@@ -20,10 +20,6 @@ use crate::directory::{Directory, form_protocol};
 use crate::front::{FrontConfig, Unknown};
 use crate::preflight;
 
-/// Operations of other services that bring their own proof of who calls.
-const UNSIGNED: [(&str, &str); 2] =
-    [("sts", "AssumeRoleWithSAML"), ("sts", "AssumeRoleWithWebIdentity")];
-
 /// What AWS shows as the version of a request that names none.
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
 
@@ -372,7 +368,7 @@ impl Classified {
     /// Whether a request without signature may go on to the policy engine.
     pub(crate) fn takes_anonymous(&self) -> bool {
         let is_unsigned = match self.target {
-            Target::Operation(meta) => UNSIGNED.contains(&(meta.service.name, meta.name)),
+            Target::Operation(meta) => meta.unsigned,
             Target::Unknown { .. } => false,
         };
         self.is_s3() || is_unsigned

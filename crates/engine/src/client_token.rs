@@ -22,6 +22,7 @@ use wire::{AwsError, OperationMeta};
 use crate::ctx::Ctx;
 use crate::failure::Failure;
 use crate::rows::Rows;
+use crate::writer::Writer;
 
 /// The largest outcome kept, in bytes: what names the thing that was made, not the thing itself.
 pub const OUTCOME_BYTES_MAX: usize = 16 * 1024;
@@ -140,7 +141,7 @@ impl FirstCall {
     ///
     /// # Errors
     /// [`Failure::Internal`] for an outcome above [`OUTCOME_BYTES_MAX`] or without a JSON form.
-    pub fn keep<T: Serialize>(self, cx: &mut Ctx, outcome: &T) -> Result<(), Failure> {
+    pub fn keep<T: Serialize>(self, cx: &mut Writer<'_>, outcome: &T) -> Result<(), Failure> {
         let Some(row) = self.row else { return Ok(()) };
         let outcome = serde_json::to_string(outcome)
             .map_err(|error| Failure::Internal(format!("the outcome of a token: {error}")))?;
@@ -149,13 +150,13 @@ impl FirstCall {
         }
         let parts = texts(&row.parts);
         if let Some(expired_ms) = row.replaces {
-            EXPIRIES.delete(&mut cx.tx, &expiry(&time(expired_ms), &parts));
+            EXPIRIES.delete(cx.tx_mut(), &expiry(&time(expired_ms), &parts));
         }
         let expires_at_ms = row.expires_at.unix_ms();
         let record = TokenRecord { input: row.input, outcome, expires_at_ms };
-        TOKENS.put(&mut cx.tx, &parts, &record)?;
+        TOKENS.put(cx.tx_mut(), &parts, &record)?;
         let due = time(expires_at_ms);
-        EXPIRIES.put(&mut cx.tx, &expiry(&due, &parts), &ExpiryRecord {})?;
+        EXPIRIES.put(cx.tx_mut(), &expiry(&due, &parts), &ExpiryRecord {})?;
         Ok(())
     }
 }
@@ -165,7 +166,7 @@ impl FirstCall {
 ///
 /// # Errors
 /// When the store fails as a whole.
-pub async fn forget_expired_tokens(cx: &mut Ctx) -> Result<usize, Failure> {
+pub async fn forget_expired_tokens(cx: &mut Writer<'_>) -> Result<usize, Failure> {
     let prefix = EXPIRIES.key(&[]);
     let mut range = Range::within(&prefix, TOKENS_FORGOTTEN_MAX);
     range.order = Order::Forward;
@@ -185,9 +186,9 @@ pub async fn forget_expired_tokens(cx: &mut Ctx) -> Result<usize, Failure> {
             Ok(record) => {
                 // One that was used again meanwhile has a later row of its own.
                 if record.is_some_and(|record| record.expires_at_ms <= cx.now().unix_ms()) {
-                    TOKENS.delete(&mut cx.tx, &token);
+                    TOKENS.delete(cx.tx_mut(), &token);
                 }
-                cx.tx.delete(entry.key);
+                cx.tx_mut().delete(entry.key);
                 forgotten = forgotten.saturating_add(1);
             }
             Err(error) => {

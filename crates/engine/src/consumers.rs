@@ -27,6 +27,7 @@ use crate::feed::{
     list_set_aside,
 };
 use crate::route::Service;
+use crate::writer::Writer;
 
 /// Between two looks at the journal when nobody asks for one.
 const IDLE: Duration = Duration::from_millis(500);
@@ -83,7 +84,7 @@ pub trait Consume<S: Service>: Send + Sync + 'static {
     ///
     /// # Errors
     /// Whatever keeps it from being done; the records are then tried one by one.
-    async fn consume(service: &S, cx: &mut Ctx, batch: &Batch) -> Result<Consumed, Failure>;
+    async fn consume(service: &S, cx: &mut Writer<'_>, batch: &Batch) -> Result<Consumed, Failure>;
 }
 
 /// One line of a service's table.
@@ -132,7 +133,7 @@ pub(crate) trait Bound: Send + Sync {
         store: &Arc<dyn Store>,
         journal: &Journal,
     ) -> Result<Option<Head>, Failure>;
-    async fn consume(&self, cx: &mut Ctx, batch: &Batch) -> Result<Consumed, Failure>;
+    async fn consume(&self, cx: &mut Writer<'_>, batch: &Batch) -> Result<Consumed, Failure>;
 }
 
 struct Of<S, C> {
@@ -160,7 +161,7 @@ impl<S: Service, C: Consume<S>> Bound for Of<S, C> {
         C::resume(&self.service, store, journal).await
     }
 
-    async fn consume(&self, cx: &mut Ctx, batch: &Batch) -> Result<Consumed, Failure> {
+    async fn consume(&self, cx: &mut Writer<'_>, batch: &Batch) -> Result<Consumed, Failure> {
         C::consume(&self.service, cx, batch).await
     }
 }
@@ -330,10 +331,12 @@ impl Sink for WithEngine {
         if !advance.put(&mut cx.tx).await? {
             return Ok(Applied::Conflict);
         }
-        let consumed = caught(self.bound.consume(&mut cx, batch)).await.unwrap_or_else(|panic| {
-            self.engine.counters.panics.add(1);
-            Err(panic.into())
-        });
+        let consumed = caught(self.bound.consume(&mut Writer::unattended(&mut cx), batch))
+            .await
+            .unwrap_or_else(|panic| {
+                self.engine.counters.panics.add(1);
+                Err(panic.into())
+            });
         let calls = core::mem::take(&mut cx.pending);
         let applied = match consumed {
             Ok(Consumed::Done) => self.engine.commit_consumed(cx, calls.clone()).await,

@@ -32,6 +32,8 @@ pub struct Counters {
     pub rows_skipped: Counter,
     /// Panics that were caught.
     pub panics: Counter,
+    /// Bodies that a handler asked for again, or that were never there.
+    pub bodies_missing: Counter,
     /// Idle connections that were closed for new ones.
     pub connections_evicted: Counter,
     /// Connections that were closed at once: those of their address were all busy.
@@ -43,7 +45,7 @@ pub struct Counters {
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 7] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 8] {
         [
             (
                 "trail_stray_postings",
@@ -61,6 +63,11 @@ impl Counters {
                 self.rows_skipped.read(),
             ),
             ("panics", "Panics that were caught.", self.panics.read()),
+            (
+                "bodies_missing",
+                "Bodies that a handler asked for twice; each call answered an internal error.",
+                self.bodies_missing.read(),
+            ),
             (
                 "connections_evicted",
                 "Idle connections closed for new ones.",

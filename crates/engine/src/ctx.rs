@@ -19,17 +19,14 @@ use crate::failure::Failure;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::request_info::{CallSource, RequestInfo};
-use crate::stash::Stash;
 
 /// The deepest chain of services calling services.
 const CALL_DEPTH_MAX: u8 = 4;
 
 /// One call in progress: its transaction, its caller, its notes for the audit record.
 pub struct Ctx {
-    /// The transaction: what is written here is committed together with the call's record.
-    pub tx: Tx,
-    /// What must not be done twice when the call is attempted again.
-    pub stash: Stash,
+    /// Written through a [`Writer`](crate::Writer) alone.
+    pub(crate) tx: Tx,
     /// Notes for the call's audit record.
     pub audit: AuditNotes,
     pub(crate) engine: Arc<Engine>,
@@ -54,7 +51,6 @@ impl Ctx {
     pub(crate) fn new(engine: Arc<Engine>, caller: Arc<Caller>, request: RequestInfo) -> Self {
         Self {
             tx: Tx::new(Arc::clone(&engine.store)),
-            stash: Stash::default(),
             audit: AuditNotes::default(),
             engine,
             caller,
@@ -71,8 +67,7 @@ impl Ctx {
         }
     }
 
-    /// Forgets what the last attempt read and wrote. The stash and the records of nested calls
-    /// stay: those calls did happen.
+    /// Forgets what the last attempt read and wrote. The records of nested calls stay: those calls did happen.
     pub(crate) fn next_attempt(&mut self) {
         self.tx = Tx::new(Arc::clone(&self.engine.store));
         self.audit = AuditNotes::default();
@@ -165,9 +160,22 @@ impl Ctx {
         &self.engine.blobs
     }
 
-    /// The streaming body of the request, once; keep what came of it in [`Ctx::stash`].
-    pub fn take_body(&mut self) -> Option<Body> {
-        self.body.take()
+    /// The streaming body of the request, once: in [`StagedHandler::stage`](crate::StagedHandler).
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] when it was taken before or the operation has none; never an empty
+    /// body in place of one that is gone.
+    pub fn take_body(&mut self) -> Result<Body, Failure> {
+        self.body.take().ok_or_else(|| {
+            self.engine.counters.bodies_missing.add(1);
+            Failure::Internal("the body was taken before".to_owned())
+        })
+    }
+
+    /// The transaction, for reads that need not still hold at the commit (`peek`).
+    #[must_use]
+    pub fn tx(&self) -> &Tx {
+        &self.tx
     }
 
     /// Says for which resource a service acts that calls of its own accord: its calls then have the
@@ -334,15 +342,10 @@ impl<'a> View<'a> {
         Ok(Some(record))
     }
 
-    /// The transaction, for reads that need not still hold at the commit (`peek`).
+    /// See [`Ctx::tx`].
     #[must_use]
     pub fn tx(&self) -> &Tx {
         &self.cx.tx
-    }
-
-    /// See [`Ctx::stash`]: what an earlier attempt left, and what `handle` may want again.
-    pub fn stash(&mut self) -> &mut Stash {
-        &mut self.cx.stash
     }
 
     /// See [`Ctx::audit`]: notes also reach the record of a call that is then refused.

@@ -131,6 +131,8 @@ impl EngineBuilder {
         let committer = Committer::start(outbox).await?;
         let no_account = AccountId::from_number(0)
             .ok_or_else(|| Failure::Internal("the placeholder account is not valid".into()))?;
+        let served = parts.front.directory.served();
+        let key_uses = KeyUses::of(served.flat_map(|service| service.operations).copied());
         let engine = Arc::new(Engine {
             keyring: Keyring::new(parts.root, Arc::clone(&parts.store), Arc::clone(&parts.random)),
             store: parts.store,
@@ -151,7 +153,7 @@ impl EngineBuilder {
             counters,
             refusals: Refusals::default(),
             counted: Counted::default(),
-            key_uses: KeyUses::default(),
+            key_uses,
             consumers: self.consumers,
             retention: parts.retention,
         });

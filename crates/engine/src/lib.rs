@@ -48,9 +48,11 @@ mod record;
 mod refusals;
 mod retention;
 mod rows;
+mod session;
 mod space;
-mod stash;
+mod steps;
 mod user_identity;
+mod writer;
 
 use tables::TableSpec;
 
@@ -106,8 +108,8 @@ pub use request_info::{
     CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
 };
 pub use retention::Retention;
-pub use route::{Handler, Route, Service, route};
+pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
-pub use stash::Stash;
 pub use touch::{Allowed, Each, Probe, Touch, Touches};
+pub use writer::Writer;

@@ -26,7 +26,8 @@ use crate::public_error::public_error;
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_info::RequestInfo;
-use crate::route::Handler;
+use crate::session::refuse_session_without_mfa;
+use crate::steps::{Erased, Steps};
 use crate::touch::Touches;
 
 /// How often a call is attempted before concurrent commits make us give up.
@@ -63,7 +64,7 @@ impl Incoming {
 pub(crate) struct Answer(pub(crate) Answered);
 
 /// Answers one request from outside.
-pub(crate) async fn answer<S: Handler<O>, O: Operation>(
+pub(crate) async fn answer<S: Steps<O, K>, O: Operation, K>(
     service: &S,
     mut cx: Ctx,
     incoming: Incoming,
@@ -79,8 +80,9 @@ pub(crate) async fn answer<S: Handler<O>, O: Operation>(
         Err(error) => return reply.refuse(&mut cx, Value::Null, error).await,
     };
     cx.body = take_body(&mut input);
+    let mut staged = None;
     for attempt in 0..ATTEMPTS_MAX {
-        let performed = caught(perform::<S, O>(service, &mut cx, &input)).await;
+        let performed = caught(perform::<S, O, K>(service, &mut cx, &input, &mut staged)).await;
         let failure = match uncaught(&cx, performed) {
             Ok(output) => match commit(&mut cx, O::META, &input, &output).await {
                 Ok(Attempt::Committed) => {
@@ -104,13 +106,15 @@ pub(crate) async fn answer<S: Handler<O>, O: Operation>(
 }
 
 /// Declare, authorise, handle: the part that is the same for calls from outside and from services.
-pub(crate) async fn perform<S: Handler<O>, O: Operation>(
+/// `staged` is what an earlier attempt did once and for all.
+pub(crate) async fn perform<S: Steps<O, K>, O: Operation, K>(
     service: &S,
     cx: &mut Ctx,
     input: &O::Input,
+    staged: &mut Option<S::Staged>,
 ) -> Result<O::Output, Failure> {
     cx.operation = O::META.event_name;
-    let performed = steps::<S, O>(service, cx, input).await;
+    let performed = steps::<S, O, K>(service, cx, input, staged).await;
     if let Err(Failure::Denied(denial)) = &performed {
         cx.audit.concealed.clone_from(&denial.conceals);
         cx.must_be_recorded = true;
@@ -118,11 +122,15 @@ pub(crate) async fn perform<S: Handler<O>, O: Operation>(
     performed
 }
 
-async fn steps<S: Handler<O>, O: Operation>(
+async fn steps<S: Steps<O, K>, O: Operation, K>(
     service: &S,
     cx: &mut Ctx,
     input: &O::Input,
+    staged: &mut Option<S::Staged>,
 ) -> Result<O::Output, Failure> {
+    if O::META.service.sessions_need_mfa {
+        refuse_session_without_mfa(&cx.caller)?;
+    }
     let declared = Box::pin(service.touches(&mut View::new(cx), input)).await?;
     let caller = Arc::clone(&cx.caller);
     let organization = cx.identity().organization().await?;
@@ -131,7 +139,7 @@ async fn steps<S: Handler<O>, O: Operation>(
     let touched = judge.into_touched();
     cx.owners.extend(touched.owners);
     cx.audit.resources.extend(touched.principals);
-    Box::pin(service.handle(cx, input, decided?)).await
+    Box::pin(service.handle(cx, input, decided?, staged)).await
 }
 
 /// A call of one service by another on behalf of the same principal.
@@ -151,8 +159,9 @@ pub(crate) async fn nested<O: Operation>(
     let mut inner = Ctx::new(Arc::clone(&cx.engine), Arc::clone(&cx.caller), request);
     inner.depth = cx.depth.saturating_add(1);
     inner.body = take_body(&mut input);
+    let mut once = Erased::default();
     for attempt in 0..ATTEMPTS_MAX {
-        let performed = caught(target.call(&mut inner, &input)).await;
+        let performed = caught(target.call(&mut inner, &input, &mut once)).await;
         match uncaught(&inner, performed) {
             Ok(output) if inner.tx.is_read_only() => {
                 cx.engine.key_uses.count(O::META);

@@ -13,7 +13,8 @@ use wire::{Operation, OperationMeta};
 use crate::consumers::Consumer;
 use crate::ctx::{Ctx, View};
 use crate::failure::Failure;
-use crate::pipeline::{Answer, Incoming, answer};
+use crate::pipeline::{Answer, Incoming, answer, perform};
+use crate::steps::{Erased, Plain, Staged, Steps};
 use crate::touch::Touches;
 
 /// A service: its operations, one [`Route`] a line, and what it does besides.
@@ -25,7 +26,8 @@ pub trait Service: Send + Sync + Sized + 'static {
 }
 
 /// How a service performs one operation. Both methods may run again from the start when the commit
-/// conflicts with a concurrent one.
+/// conflicts with a concurrent one. What both need of the input is parsed in `touches` and comes
+/// back with the resource it declares.
 pub trait Handler<O: Operation>: Service {
     /// The shape of the resources this operation is about.
     type Touches: Touches;
@@ -43,6 +45,42 @@ pub trait Handler<O: Operation>: Service {
         cx: &mut Ctx,
         input: &O::Input,
         allowed: <Self::Touches as Touches>::Allowed,
+    ) -> impl Future<Output = Result<O::Output, Failure>> + Send;
+}
+
+/// How a service performs an operation of which a part must happen exactly once, however often
+/// its commit conflicts: draining a body, having a data key generated, choosing a random id.
+pub trait StagedHandler<O: Operation>: Service {
+    /// As [`Handler::Touches`].
+    type Touches: Touches<Allowed: Sync>;
+
+    /// What came of the part that happens once.
+    type Staged: Send + Sync + 'static;
+
+    /// As [`Handler::touches`].
+    fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &O::Input,
+    ) -> impl Future<Output = Result<Self::Touches, Failure>> + Send;
+
+    /// Does what must happen once, after the request was first allowed. Writes no row: a repeated
+    /// attempt would not have it.
+    fn stage(
+        &self,
+        cx: &mut Ctx,
+        input: &O::Input,
+        allowed: &<Self::Touches as Touches>::Allowed,
+    ) -> impl Future<Output = Result<Self::Staged, Failure>> + Send;
+
+    /// As [`Handler::handle`], with what was staged. A repeated attempt is given the same, after a
+    /// fresh decision on resources that may have changed since.
+    fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &O::Input,
+        allowed: <Self::Touches as Touches>::Allowed,
+        staged: &Self::Staged,
     ) -> impl Future<Output = Result<O::Output, Failure>> + Send;
 }
 
@@ -69,11 +107,17 @@ impl<S> fmt::Debug for Route<S> {
 /// The route of operation `O` to its handler in service `S`.
 #[must_use]
 pub const fn route<S: Handler<O>, O: Operation>() -> Route<S> {
-    Route { meta: O::META, bind: bind::<S, O> }
+    Route { meta: O::META, bind: bind::<S, O, Plain> }
 }
 
-fn bind<S: Handler<O>, O: Operation>(service: Arc<S>) -> Bound {
-    let endpoint = Arc::new(Endpoint::<S, O> { service, operation: PhantomData });
+/// The route of operation `O` to its handler in service `S`, with a part that happens once.
+#[must_use]
+pub const fn staged<S: StagedHandler<O>, O: Operation>() -> Route<S> {
+    Route { meta: O::META, bind: bind::<S, O, Staged> }
+}
+
+fn bind<S: Steps<O, K>, O: Operation, K: 'static>(service: Arc<S>) -> Bound {
+    let endpoint = Arc::new(Endpoint::<S, O, K> { service, operation: PhantomData });
     let call: Arc<dyn Call<O>> = endpoint.clone();
     Bound { meta: O::META, serve: endpoint, key: TypeId::of::<O>(), call: Box::new(call) }
 }
@@ -86,9 +130,9 @@ pub(crate) struct Bound {
     call: Box<dyn Any + Send + Sync>,
 }
 
-struct Endpoint<S, O> {
+struct Endpoint<S, O, K> {
     service: Arc<S>,
-    operation: PhantomData<fn() -> O>,
+    operation: PhantomData<fn() -> (O, K)>,
 }
 
 /// Answers requests from outside.
@@ -98,23 +142,36 @@ pub(crate) trait Serve: Send + Sync {
 }
 
 #[async_trait]
-impl<S: Handler<O>, O: Operation> Serve for Endpoint<S, O> {
+impl<S: Steps<O, K>, O: Operation, K: 'static> Serve for Endpoint<S, O, K> {
     async fn serve(&self, cx: Ctx, incoming: Incoming) -> Answer {
-        answer::<S, O>(&self.service, cx, incoming).await
+        answer::<S, O, K>(&self.service, cx, incoming).await
     }
 }
 
 /// Answers calls of other services.
 #[async_trait]
 pub(crate) trait Call<O: Operation>: Send + Sync {
-    /// Runs the operation in `cx`.
-    async fn call(&self, cx: &mut Ctx, input: &O::Input) -> Result<O::Output, Failure>;
+    /// Runs the operation in `cx`; `once` holds what an earlier attempt staged.
+    async fn call(
+        &self,
+        cx: &mut Ctx,
+        input: &O::Input,
+        once: &mut Erased,
+    ) -> Result<O::Output, Failure>;
 }
 
 #[async_trait]
-impl<S: Handler<O>, O: Operation> Call<O> for Endpoint<S, O> {
-    async fn call(&self, cx: &mut Ctx, input: &O::Input) -> Result<O::Output, Failure> {
-        crate::pipeline::perform::<S, O>(&self.service, cx, input).await
+impl<S: Steps<O, K>, O: Operation, K: 'static> Call<O> for Endpoint<S, O, K> {
+    async fn call(
+        &self,
+        cx: &mut Ctx,
+        input: &O::Input,
+        once: &mut Erased,
+    ) -> Result<O::Output, Failure> {
+        let mut staged = once.take();
+        let performed = perform::<S, O, K>(&self.service, cx, input, &mut staged).await;
+        once.keep(staged);
+        performed
     }
 }
 

@@ -10,8 +10,8 @@ use blob::BlobError;
 use blob_local::LocalBlobs;
 use bytes::Bytes;
 use engine::{
-    Binding, BindingError, Ctx, Directory, Engine, EngineBuilder, EngineParts, Failure,
-    FrontConfig, INSTALLATION, ResolveS3, ServiceEvent, Work, store_head,
+    Binding, BindingError, Directory, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
+    INSTALLATION, ResolveS3, ServiceEvent, Work, Writer, store_head,
 };
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
@@ -306,8 +306,8 @@ struct NewSlots {
 
 #[async_trait]
 impl Work for NewSlots {
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
-        cx.tx.put(generation_key(), self.value.clone());
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
+        cx.tx_mut().put(generation_key(), self.value.clone());
         cx.audit.extra("generation", self.generation);
         Ok(())
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use engine::{Ctx, Engine, Failure, INSTALLATION, ServiceEvent, Work, caught};
+use engine::{Engine, Failure, INSTALLATION, ServiceEvent, Work, Writer, caught};
 use names::Region;
 use stdx::Timestamp;
 use store::KeyBuilder;
@@ -110,10 +110,10 @@ struct PutBack {
 
 #[async_trait]
 impl Work for PutBack {
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
         // A record is committed with something: when it last happened.
         let key = KeyBuilder::table(INSTALLATION).text("blobs put back").build();
-        cx.tx.put(key, Bytes::copy_from_slice(&self.now.unix_ms().to_be_bytes()));
+        cx.tx_mut().put(key, Bytes::copy_from_slice(&self.now.unix_ms().to_be_bytes()));
         cx.audit.extra("blobs", self.blobs);
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use engine::{Behind, Binding, Ctx, Engine, Failure, ServiceEvent, Work, rebase};
+use engine::{Behind, Binding, Engine, Failure, ServiceEvent, Work, Writer, rebase};
 use journal::{Journal, JournalOptions, JournalStart};
 use keyslots::Slots;
 use names::Region;
@@ -150,9 +150,9 @@ struct Rebase {
 
 #[async_trait]
 impl Work for Rebase {
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
         for (key, value) in rebase(&self.binding) {
-            cx.tx.put(key, value);
+            cx.tx_mut().put(key, value);
         }
         let Binding { store_version, journal_store_version, journal_head, stored_head, .. } =
             self.binding;

@@ -31,7 +31,7 @@ use std::sync::{Arc, PoisonError};
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use engine::{Batch, Consume, Consumed, Ctx, Failure, OnFailure};
+use engine::{Batch, Consume, Consumed, Failure, OnFailure, Writer};
 use envelope::digest::sha256;
 use journal::{Head, Journal, JournalError, Record as JournalRecord};
 use serde::{Deserialize, Serialize};
@@ -227,11 +227,11 @@ impl Consume<CloudTrail> for LookupIndex {
 
     async fn consume(
         service: &CloudTrail,
-        cx: &mut Ctx,
+        cx: &mut Writer<'_>,
         batch: &Batch,
     ) -> Result<Consumed, Failure> {
         let journal = cx.journal().clone();
-        Ok(service.index.add(&mut cx.tx, &journal, batch).await?)
+        Ok(service.index.add(cx.tx_mut(), &journal, batch).await?)
     }
 }
 

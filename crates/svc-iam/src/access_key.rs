@@ -1,7 +1,7 @@
 //! Access keys of users and of the root user.
 
 use api_iam::{AccessKeyMetadata, StatusType};
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use identity::records::{ACCESS_KEYS, AccessKeyRecord, KEYS_OF_OWNER, KeyOwner};
 use identity::touch_epoch;
 use stdx::Timestamp;
@@ -80,20 +80,24 @@ pub(crate) fn absent(id: &str) -> Failure {
 }
 
 /// Writes a key, new or changed.
-pub(crate) fn save(cx: &mut Ctx, key: &AccessKeyRecord) -> Result<(), Failure> {
-    ACCESS_KEYS.put(&mut cx.tx, &[&key.id], key)?;
+pub(crate) fn save(cx: &mut Writer<'_>, key: &AccessKeyRecord) -> Result<(), Failure> {
+    ACCESS_KEYS.put(cx.tx_mut(), &[&key.id], key)?;
     let account = cx.account().clone();
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// Removes a key.
-pub(crate) fn remove(cx: &mut Ctx, owner: &Owner, key: &AccessKeyRecord) -> Result<(), Failure> {
+pub(crate) fn remove(
+    cx: &mut Writer<'_>,
+    owner: &Owner,
+    key: &AccessKeyRecord,
+) -> Result<(), Failure> {
     let owner = owner.key_part(cx);
-    ACCESS_KEYS.delete(&mut cx.tx, &[&key.id]);
-    KEYS_OF_OWNER.delete(&mut cx.tx, &[&owner, &key.id]);
-    identity::records::KEYS_LAST_USED.delete(&mut cx.tx, &[&key.id]);
+    ACCESS_KEYS.delete(cx.tx_mut(), &[&key.id]);
+    KEYS_OF_OWNER.delete(cx.tx_mut(), &[&owner, &key.id]);
+    identity::records::KEYS_LAST_USED.delete(cx.tx_mut(), &[&key.id]);
     let account = cx.account().clone();
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// A key on the wire, without its secret.

@@ -1,7 +1,7 @@
 //! Managed policies attached to users, groups and roles, and policies that bound them.
 
 use api_iam::{AttachedPermissionsBoundary, AttachedPolicy, PermissionsBoundaryAttachmentType};
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use identity::records::{
     AttachmentRecord, BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, POLICIES_OF_ENTITY,
 };
@@ -18,7 +18,11 @@ use engine::{Page, Paging};
 pub(crate) const POLICIES_PER_ENTITY_MAX: usize = 10;
 
 /// Attaches the policy `arn`; attached already, it stays so.
-pub(crate) async fn attach<E: Entity>(cx: &mut Ctx, entity: &E, arn: &str) -> Result<(), Failure> {
+pub(crate) async fn attach<E: Entity>(
+    cx: &mut Writer<'_>,
+    entity: &E,
+    arn: &str,
+) -> Result<(), Failure> {
     must_be_usable(cx, arn, "Policy").await?;
     let limit = POLICIES_PER_ENTITY_MAX;
     let rows = POLICIES_OF_ENTITY.range(cx, &[entity.id()], None, limit, Order::Forward).await?;
@@ -30,22 +34,26 @@ pub(crate) async fn attach<E: Entity>(cx: &mut Ctx, entity: &E, arn: &str) -> Re
     }
     let account = cx.account().clone();
     let kind = E::KIND.as_str();
-    POLICIES_OF_ENTITY.put(&mut cx.tx, &[entity.id(), arn], &AttachmentRecord {})?;
+    POLICIES_OF_ENTITY.put(cx.tx_mut(), &[entity.id(), arn], &AttachmentRecord {})?;
     let key = [account.as_str(), arn, kind, entity.id()];
-    ENTITIES_OF_POLICY.put(&mut cx.tx, &key, &AttachmentRecord {})?;
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    ENTITIES_OF_POLICY.put(cx.tx_mut(), &key, &AttachmentRecord {})?;
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// Detaches the policy `arn`.
-pub(crate) async fn detach<E: Entity>(cx: &mut Ctx, entity: &E, arn: &str) -> Result<(), Failure> {
+pub(crate) async fn detach<E: Entity>(
+    cx: &mut Writer<'_>,
+    entity: &E,
+    arn: &str,
+) -> Result<(), Failure> {
     if !POLICIES_OF_ENTITY.contains(cx, &[entity.id(), arn]).await? {
         return Err(no_such_entity(format!("Policy {arn} was not found.")));
     }
     let account = cx.account().clone();
-    POLICIES_OF_ENTITY.delete(&mut cx.tx, &[entity.id(), arn]);
+    POLICIES_OF_ENTITY.delete(cx.tx_mut(), &[entity.id(), arn]);
     let key = [account.as_str(), arn, E::KIND.as_str(), entity.id()];
-    ENTITIES_OF_POLICY.delete(&mut cx.tx, &key);
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    ENTITIES_OF_POLICY.delete(cx.tx_mut(), &key);
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// A page of the attached policies whose path starts with `path_prefix`.
@@ -69,7 +77,7 @@ pub(crate) async fn attached<E: Entity>(
 /// Replaces the boundary `old` of the entity `id` by `new` in the table of who is bounded by what.
 /// The answer is the boundary for the entity's own record, which the caller saves.
 pub(crate) async fn set_boundary(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     (kind, id): (EntityKind, &str),
     old: Option<&str>,
     new: Option<&str>,
@@ -84,11 +92,11 @@ pub(crate) async fn set_boundary(
     };
     let account = cx.account().clone();
     if let Some(arn) = old {
-        BOUNDED_BY_POLICY.delete(&mut cx.tx, &[account.as_str(), arn, kind.as_str(), id]);
+        BOUNDED_BY_POLICY.delete(cx.tx_mut(), &[account.as_str(), arn, kind.as_str(), id]);
     }
     if let Some(arn) = new {
         let key = [account.as_str(), arn, kind.as_str(), id];
-        BOUNDED_BY_POLICY.put(&mut cx.tx, &key, &AttachmentRecord {})?;
+        BOUNDED_BY_POLICY.put(cx.tx_mut(), &key, &AttachmentRecord {})?;
     }
     Ok(boundary)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use engine::{Access, Ctx, Failure, Touch, View};
+use engine::{Access, Ctx, Failure, Touch, View, Writer};
 use identity::records::{
     EntityKind, GROUPS, GroupRecord, INLINE_POLICIES, POLICIES_OF_ENTITY, ROLES, RoleRecord,
     UNIQUE_IDS, USERS, UniqueIdRecord, UserRecord, iam_arn,
@@ -13,7 +13,6 @@ use store::Order;
 use tables::{Record, Table};
 
 use crate::errors::{already_exists, delete_conflict, invalid_input, no_such_entity};
-use crate::session::refuse_session_without_mfa;
 
 /// A user, group or role.
 pub trait Entity: Record + Clone + Sync + 'static {
@@ -86,7 +85,6 @@ pub struct Found<E> {
 impl<E: Entity> Found<E> {
     /// Looks up `name` in the caller's account.
     pub(crate) async fn load(cx: &mut View<'_>, name: &str) -> Result<Self, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         let account = cx.account().clone();
         let record = E::TABLE.get(cx, &[account.as_str(), &name.to_lowercase()]).await?;
         Ok(Self { account, name: name.to_owned(), record })
@@ -166,26 +164,26 @@ impl<E: Entity> Found<E> {
 }
 
 /// Writes a record under its name, new or changed.
-pub(crate) fn save<E: Entity>(cx: &mut Ctx, record: &E) -> Result<(), Failure> {
+pub(crate) fn save<E: Entity>(cx: &mut Writer<'_>, record: &E) -> Result<(), Failure> {
     let account = cx.account().clone();
     let name = record.name();
-    E::TABLE.put(&mut cx.tx, &[account.as_str(), &name.to_lowercase()], record)?;
+    E::TABLE.put(cx.tx_mut(), &[account.as_str(), &name.to_lowercase()], record)?;
     let id = UniqueIdRecord { kind: E::KIND, account: account.clone(), name: name.to_owned() };
-    UNIQUE_IDS.put(&mut cx.tx, &[record.id()], &id)?;
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    UNIQUE_IDS.put(cx.tx_mut(), &[record.id()], &id)?;
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// Removes a record and its unique id.
-pub(crate) fn remove<E: Entity>(cx: &mut Ctx, record: &E) -> Result<(), Failure> {
+pub(crate) fn remove<E: Entity>(cx: &mut Writer<'_>, record: &E) -> Result<(), Failure> {
     let account = cx.account().clone();
-    E::TABLE.delete(&mut cx.tx, &[account.as_str(), &record.name().to_lowercase()]);
-    UNIQUE_IDS.delete(&mut cx.tx, &[record.id()]);
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    E::TABLE.delete(cx.tx_mut(), &[account.as_str(), &record.name().to_lowercase()]);
+    UNIQUE_IDS.delete(cx.tx_mut(), &[record.id()]);
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// Moves a record to another name or path; the new name must be free.
 pub(crate) async fn rename<E: Entity>(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     mut record: E,
     name: Option<&str>,
     path: Option<&str>,
@@ -197,7 +195,7 @@ pub(crate) async fn rename<E: Entity>(
             let text = format!("{} with name {name} already exists.", E::NOUN);
             return Err(already_exists(text));
         }
-        E::TABLE.delete(&mut cx.tx, &[account.as_str(), &old]);
+        E::TABLE.delete(cx.tx_mut(), &[account.as_str(), &old]);
     }
     record.rename(name, path);
     save(cx, &record)
@@ -225,7 +223,6 @@ pub(crate) fn list_touch(
     kind: &str,
     path_prefix: Option<&str>,
 ) -> Result<Touch<()>, Failure> {
-    refuse_session_without_mfa(cx.caller())?;
     let resource = iam_arn(cx.account().as_str(), kind, path_prefix.unwrap_or("/"), "");
     Ok(Touch::new((), Access::new(action, resource, cx.account())))
 }

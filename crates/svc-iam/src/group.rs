@@ -1,7 +1,7 @@
 //! Groups on the wire, and who is in them.
 
 use api_iam::Group;
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use identity::records::{
     EntityKind, GROUPS, GROUPS_OF_USER, GroupRecord, MembershipRecord, UNIQUE_IDS, USERS_OF_GROUP,
     UserRecord,
@@ -28,7 +28,7 @@ pub(crate) fn wire(group: &GroupRecord) -> Group {
 
 /// Puts `user` into `group`; there already, it stays.
 pub(crate) async fn add(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     user: &UserRecord,
     group: &GroupRecord,
 ) -> Result<(), Failure> {
@@ -40,18 +40,22 @@ pub(crate) async fn add(
     if rows.len() >= limit {
         return Err(quota_exceeded("GroupsPerUser", limit));
     }
-    GROUPS_OF_USER.put(&mut cx.tx, &[&user.id, &group.id], &MembershipRecord {})?;
-    USERS_OF_GROUP.put(&mut cx.tx, &[&group.id, &user.id], &MembershipRecord {})?;
+    GROUPS_OF_USER.put(cx.tx_mut(), &[&user.id, &group.id], &MembershipRecord {})?;
+    USERS_OF_GROUP.put(cx.tx_mut(), &[&group.id, &user.id], &MembershipRecord {})?;
     let account = cx.account().clone();
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// Takes `user` out of `group`.
-pub(crate) fn remove(cx: &mut Ctx, user: &UserRecord, group: &GroupRecord) -> Result<(), Failure> {
-    GROUPS_OF_USER.delete(&mut cx.tx, &[&user.id, &group.id]);
-    USERS_OF_GROUP.delete(&mut cx.tx, &[&group.id, &user.id]);
+pub(crate) fn remove(
+    cx: &mut Writer<'_>,
+    user: &UserRecord,
+    group: &GroupRecord,
+) -> Result<(), Failure> {
+    GROUPS_OF_USER.delete(cx.tx_mut(), &[&user.id, &group.id]);
+    USERS_OF_GROUP.delete(cx.tx_mut(), &[&group.id, &user.id]);
     let account = cx.account().clone();
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// The group with the unique id `id`.

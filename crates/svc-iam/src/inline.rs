@@ -1,6 +1,6 @@
 //! Policies embedded in a user, group or role.
 
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use identity::records::{EntityKind, INLINE_POLICIES, InlinePolicyRecord};
 use identity::touch_epoch;
 use policy::{NewPolicy, limits};
@@ -16,7 +16,7 @@ const ROWS_MAX: usize = 1_000;
 
 /// Embeds `document` under `name`, over what was there.
 pub(crate) async fn put<E: Entity>(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     entity: &E,
     name: &str,
     document: &str,
@@ -38,7 +38,7 @@ pub(crate) async fn put<E: Entity>(
         )));
     }
     let record = InlinePolicyRecord { document: document.to_owned() };
-    INLINE_POLICIES.put(&mut cx.tx, &[entity.id(), name], &record)?;
+    INLINE_POLICIES.put(cx.tx_mut(), &[entity.id(), name], &record)?;
     touch(cx)
 }
 
@@ -53,11 +53,15 @@ pub(crate) async fn document<E: Entity>(
 }
 
 /// Removes the policy called `name`.
-pub(crate) async fn delete<E: Entity>(cx: &mut Ctx, entity: &E, name: &str) -> Result<(), Failure> {
+pub(crate) async fn delete<E: Entity>(
+    cx: &mut Writer<'_>,
+    entity: &E,
+    name: &str,
+) -> Result<(), Failure> {
     if !INLINE_POLICIES.contains(cx, &[entity.id(), name]).await? {
         return Err(absent::<E>(name));
     }
-    INLINE_POLICIES.delete(&mut cx.tx, &[entity.id(), name]);
+    INLINE_POLICIES.delete(cx.tx_mut(), &[entity.id(), name]);
     touch(cx)
 }
 
@@ -76,9 +80,9 @@ fn absent<E: Entity>(name: &str) -> Failure {
     no_such_entity(format!("The {noun} policy with name {name} cannot be found."))
 }
 
-fn touch(cx: &mut Ctx) -> Result<(), Failure> {
+fn touch(cx: &mut Writer<'_>) -> Result<(), Failure> {
     let account = cx.account().clone();
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 const fn size_chars_max(kind: EntityKind) -> usize {

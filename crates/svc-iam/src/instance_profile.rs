@@ -1,14 +1,13 @@
 //! Instance profiles: holders of at most one role.
 
 use api_iam::InstanceProfile;
-use engine::{Access, Ctx, Failure, View};
+use engine::{Access, Ctx, Failure, View, Writer};
 use identity::records::{INSTANCE_PROFILES, InstanceProfileRecord, iam_arn};
 use identity::role_by_id;
 use names::AccountId;
 use stdx::Timestamp;
 
 use crate::errors::no_such_entity;
-use crate::session::refuse_session_without_mfa;
 use crate::{role, tags};
 
 /// The profile that a request names, perhaps nothing.
@@ -22,7 +21,6 @@ pub struct FoundProfile {
 impl FoundProfile {
     /// Looks up `name` in the caller's account.
     pub(crate) async fn load(cx: &mut View<'_>, name: &str) -> Result<Self, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         let account = cx.account().clone();
         let key = [account.as_str(), &name.to_lowercase()];
         let record = INSTANCE_PROFILES.get(cx, &key).await?;
@@ -51,9 +49,9 @@ impl FoundProfile {
 }
 
 /// Writes a profile. Nothing about callers depends on it.
-pub(crate) fn save(cx: &mut Ctx, profile: &InstanceProfileRecord) -> Result<(), Failure> {
+pub(crate) fn save(cx: &mut Writer<'_>, profile: &InstanceProfileRecord) -> Result<(), Failure> {
     let key = [profile.account.as_str(), &profile.name.to_lowercase()];
-    Ok(INSTANCE_PROFILES.put(&mut cx.tx, &key, profile)?)
+    Ok(INSTANCE_PROFILES.put(cx.tx_mut(), &key, profile)?)
 }
 
 /// A profile on the wire, its role in full.

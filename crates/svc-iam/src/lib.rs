@@ -19,7 +19,6 @@ mod managed_policy;
 mod page;
 mod role;
 mod root_key;
-mod session;
 mod summary;
 mod tags;
 mod user;

@@ -1,7 +1,7 @@
 //! Managed policies: what requests name by ARN.
 
 use api_iam::{Policy, PolicyScopeType, PolicyVersion};
-use engine::{Access, Ctx, Failure, View};
+use engine::{Access, Ctx, Failure, View, Writer};
 use identity::records::{
     AttachmentRecord, BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, GROUPS, MANAGED_POLICIES,
     ManagedPolicyRecord, POLICY_VERSIONS, PolicyVersionRecord, ROLES, USERS, UniqueIdRecord,
@@ -17,7 +17,6 @@ use tables::Table;
 use crate::document::new_policy;
 use crate::errors::{invalid_input, no_such_entity, quota_exceeded};
 use crate::page::all_rows;
-use crate::session::refuse_session_without_mfa;
 use crate::tags;
 
 /// What a request does to a policy.
@@ -45,7 +44,6 @@ impl FoundPolicy {
         arn: &str,
         intent: Intent,
     ) -> Result<Self, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         let invalid = || invalid_input(format!("ARN {arn} is not valid."));
         let parsed = Arn::parse(arn).map_err(|_| invalid())?;
         if parsed.service() != "iam" || !parsed.resource().starts_with("policy/") {
@@ -90,11 +88,11 @@ fn absent(arn: &str) -> Failure {
 }
 
 /// Writes a policy of the caller's account.
-pub(crate) fn save(cx: &mut Ctx, record: &ManagedPolicyRecord) -> Result<(), Failure> {
+pub(crate) fn save(cx: &mut Writer<'_>, record: &ManagedPolicyRecord) -> Result<(), Failure> {
     let account = cx.account().clone();
     let key = [account.as_str(), &record.name.to_lowercase()];
-    MANAGED_POLICIES.put(&mut cx.tx, &key, record)?;
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    MANAGED_POLICIES.put(cx.tx_mut(), &key, record)?;
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// A policy on the wire.
@@ -211,14 +209,14 @@ pub(crate) fn check_document(document: &str) -> Result<(), Failure> {
 
 /// Writes one version.
 pub(crate) fn save_version(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     policy: &ManagedPolicyRecord,
     number: u32,
     document: &str,
 ) -> Result<(), Failure> {
     let created_at_ms = cx.now().truncated_to_seconds().unix_ms();
     let version = PolicyVersionRecord { document: document.to_owned(), created_at_ms };
-    Ok(POLICY_VERSIONS.put(&mut cx.tx, &[&policy.id, &version_key(number)], &version)?)
+    Ok(POLICY_VERSIONS.put(cx.tx_mut(), &[&policy.id, &version_key(number)], &version)?)
 }
 
 /// The versions of a policy, oldest first.
@@ -240,10 +238,10 @@ pub(crate) async fn versions(
 }
 
 /// Removes a policy of the caller's account; its versions are the caller's to remove.
-pub(crate) fn remove(cx: &mut Ctx, policy: &ManagedPolicyRecord) -> Result<(), Failure> {
+pub(crate) fn remove(cx: &mut Writer<'_>, policy: &ManagedPolicyRecord) -> Result<(), Failure> {
     let account = cx.account().clone();
-    MANAGED_POLICIES.delete(&mut cx.tx, &[account.as_str(), &policy.name.to_lowercase()]);
-    Ok(touch_epoch(&mut cx.tx, &account)?)
+    MANAGED_POLICIES.delete(cx.tx_mut(), &[account.as_str(), &policy.name.to_lowercase()]);
+    Ok(touch_epoch(cx.tx_mut(), &account)?)
 }
 
 /// The policies that a `Scope` means: the account's, those of `aws`, or both.

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use engine::{Ctx, Engine, Failure, ServiceEvent, Work};
+use engine::{Engine, Failure, ServiceEvent, Work, Writer};
 use identity::records::{ACCESS_KEYS, AccessKeyRecord, KEYS_OF_OWNER, KeyOfOwnerRecord, KeyOwner};
 use identity::{StoredSecret, fresh_access_key, management_account, touch_epoch};
 use names::{AccessKeyPrefix, AccountId, PrincipalArn, Region};
@@ -70,7 +70,7 @@ struct Renewal {
 
 #[async_trait]
 impl Work for Renewal {
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
         let account = management_account(cx).await?;
         let account = account.ok_or_else(|| Failure::Internal("there is no account".to_owned()))?;
         let owner = KeyOwner::Root.key(account.as_str());
@@ -86,9 +86,9 @@ impl Work for Renewal {
             is_active: true,
             created_at_ms: cx.now().truncated_to_seconds().unix_ms(),
         };
-        ACCESS_KEYS.put(&mut cx.tx, &[&id], &key)?;
-        KEYS_OF_OWNER.put(&mut cx.tx, &[&owner, &id], &KeyOfOwnerRecord {})?;
-        touch_epoch(&mut cx.tx, &account)?;
+        ACCESS_KEYS.put(cx.tx_mut(), &[&id], &key)?;
+        KEYS_OF_OWNER.put(cx.tx_mut(), &[&owner, &id], &KeyOfOwnerRecord {})?;
+        touch_epoch(cx.tx_mut(), &account)?;
         let arn = PrincipalArn::root(&account).to_string();
         cx.audit.resource(arn, "AWS::IAM::AccessKey", &account);
         cx.audit.extra("accessKeyId", id.clone());
@@ -103,7 +103,7 @@ impl Work for Renewal {
 
 impl Renewal {
     /// The keys there are, oldest first, deactivated where that is asked for.
-    async fn others(&self, cx: &mut Ctx, owner: &str) -> Result<Vec<OtherRootKey>, Failure> {
+    async fn others(&self, cx: &mut Writer<'_>, owner: &str) -> Result<Vec<OtherRootKey>, Failure> {
         let rows = KEYS_OF_OWNER.range(cx, &[owner], None, ROOT_KEYS_MAX, Order::Forward).await?;
         let mut records = Vec::new();
         for (parts, _) in rows {
@@ -113,7 +113,7 @@ impl Renewal {
                 found.ok_or_else(|| Failure::Internal(format!("access key `{id}` is missing")))?;
             if self.others == OtherRootKeys::Deactivate && record.is_active {
                 record.is_active = false;
-                ACCESS_KEYS.put(&mut cx.tx, &[id], &record)?;
+                ACCESS_KEYS.put(cx.tx_mut(), &[id], &record)?;
             }
             records.push(record);
         }
@@ -128,7 +128,7 @@ impl Renewal {
 }
 
 /// Removes the oldest inactive key where there is no room for another.
-fn make_room(cx: &mut Ctx, owner: &str, others: &mut [OtherRootKey]) -> Result<(), Failure> {
+fn make_room(cx: &mut Writer<'_>, owner: &str, others: &mut [OtherRootKey]) -> Result<(), Failure> {
     if others.len() < ROOT_KEYS_MAX {
         return Ok(());
     }
@@ -139,9 +139,9 @@ fn make_room(cx: &mut Ctx, owner: &str, others: &mut [OtherRootKey]) -> Result<(
         );
         return Err(Failure::Internal(reason));
     };
-    ACCESS_KEYS.delete(&mut cx.tx, &[&oldest.id]);
-    KEYS_OF_OWNER.delete(&mut cx.tx, &[owner, &oldest.id]);
-    identity::records::KEYS_LAST_USED.delete(&mut cx.tx, &[&oldest.id]);
+    ACCESS_KEYS.delete(cx.tx_mut(), &[&oldest.id]);
+    KEYS_OF_OWNER.delete(cx.tx_mut(), &[owner, &oldest.id]);
+    identity::records::KEYS_LAST_USED.delete(cx.tx_mut(), &[&oldest.id]);
     oldest.is_removed = true;
     Ok(())
 }

@@ -11,19 +11,11 @@ use policy::PolicyKind;
 use crate::key::{ENCRYPT_DECRYPT, KeyRecord, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT};
 use crate::resolve::{Named, concealing_text};
 
-/// What may be done with a key of another account; everything else never crosses accounts.
-///
-/// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html>
-pub(crate) const CROSS_ACCOUNT: &[&str] = &[
-    "kms:Decrypt",
-    "kms:DescribeKey",
-    "kms:Encrypt",
-    "kms:GenerateDataKey",
-    "kms:GenerateDataKeyWithoutPlaintext",
-    "kms:GetKeyRotationStatus",
-    "kms:ReEncryptFrom",
-    "kms:ReEncryptTo",
-];
+/// Whether `action` may be done with a key of another account.
+pub(crate) fn crosses_accounts(action: &str) -> bool {
+    let mut crossing = api_kms::SERVICE.operations.iter().filter(|meta| meta.crosses_accounts);
+    crossing.any(|meta| meta.actions.contains(&action))
+}
 
 /// The operation named on the key that was found: guarded by its key policy.
 pub(crate) fn named_key_access(

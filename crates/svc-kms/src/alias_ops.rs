@@ -3,7 +3,7 @@
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/alias-access.html>
 
 use api_kms::errors;
-use engine::{Access, Ctx, Failure, View};
+use engine::{Access, Failure, View, Writer};
 use wire::AwsError;
 
 use crate::access::{key_access, with_caller};
@@ -48,7 +48,11 @@ pub(crate) fn require_user_alias(name: &str) -> Result<(), AwsError> {
 }
 
 /// Adds `name` to the aliases of `key`, and stores it.
-pub(crate) fn add_alias(cx: &mut Ctx, mut key: KeyRecord, name: &str) -> Result<(), Failure> {
+pub(crate) fn add_alias(
+    cx: &mut Writer<'_>,
+    mut key: KeyRecord,
+    name: &str,
+) -> Result<(), Failure> {
     if key.aliases.len() >= ALIASES_PER_KEY_MAX {
         return Err(errors::limit_exceeded_exception(format!(
             "{} has reached the limit of {ALIASES_PER_KEY_MAX} aliases.",
@@ -63,7 +67,11 @@ pub(crate) fn add_alias(cx: &mut Ctx, mut key: KeyRecord, name: &str) -> Result<
 }
 
 /// Takes `name` from the aliases of `key`, and stores it.
-pub(crate) fn remove_alias(cx: &mut Ctx, mut key: KeyRecord, name: &str) -> Result<(), Failure> {
+pub(crate) fn remove_alias(
+    cx: &mut Writer<'_>,
+    mut key: KeyRecord,
+    name: &str,
+) -> Result<(), Failure> {
     key.aliases.retain(|held| held != name);
     save(cx, &key)
 }

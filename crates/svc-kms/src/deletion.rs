@@ -1,7 +1,7 @@
 //! The end of a key's waiting period: the key, its aliases and its material go, for good.
 
 use async_trait::async_trait;
-use engine::{Ctx, Engine, Failure, ServiceEvent, Work};
+use engine::{Engine, Failure, ServiceEvent, Work, Writer};
 use names::Region;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -32,20 +32,20 @@ impl Record for DeletionRecord {
 }
 
 /// Remembers when `key` is to be deleted; it must be pending deletion.
-pub(crate) fn remember(cx: &mut Ctx, key: &KeyRecord) -> Result<(), Failure> {
+pub(crate) fn remember(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<(), Failure> {
     if let KeyState::PendingDeletion { at_ms, .. } = key.state {
         let at = digits(at_ms);
         let parts = [at.as_str(), &key.account, &key.region, &key.key_id];
-        DELETIONS.put(&mut cx.tx, &parts, &DeletionRecord {})?;
+        DELETIONS.put(cx.tx_mut(), &parts, &DeletionRecord {})?;
     }
     Ok(())
 }
 
 /// Forgets that `key` was to be deleted; it must still be pending deletion.
-pub(crate) fn forget(cx: &mut Ctx, key: &KeyRecord) {
+pub(crate) fn forget(cx: &mut Writer<'_>, key: &KeyRecord) {
     if let KeyState::PendingDeletion { at_ms, .. } = key.state {
         let at = digits(at_ms);
-        DELETIONS.delete(&mut cx.tx, &[&at, &key.account, &key.region, &key.key_id]);
+        DELETIONS.delete(cx.tx_mut(), &[&at, &key.account, &key.region, &key.key_id]);
     }
 }
 
@@ -119,14 +119,14 @@ struct Deletion {
 
 #[async_trait]
 impl Work for Deletion {
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
         delete(cx, &self.place, self.now).await
     }
 }
 
-async fn delete(cx: &mut Ctx, place: &DeletionKey, now: Timestamp) -> Result<(), Failure> {
+async fn delete(cx: &mut Writer<'_>, place: &DeletionKey, now: Timestamp) -> Result<(), Failure> {
     let DeletionKey { at, account, region, key_id } = place;
-    DELETIONS.delete(&mut cx.tx, &[at, account, region, key_id]);
+    DELETIONS.delete(cx.tx_mut(), &[at, account, region, key_id]);
     let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else { return Ok(()) };
     let is_due =
         matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now.unix_ms());
@@ -135,14 +135,14 @@ async fn delete(cx: &mut Ctx, place: &DeletionKey, now: Timestamp) -> Result<(),
     }
     note_key(&mut cx.audit, &key)?;
     for alias in &key.aliases {
-        ALIASES.delete(&mut cx.tx, &[account, region, alias]);
+        ALIASES.delete(cx.tx_mut(), &[account, region, alias]);
     }
     let prefix = [account.as_str(), region, key_id];
     let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
     for (parts, _) in materials {
-        MATERIALS.delete(&mut cx.tx, &[account, region, key_id, &parts.concat()]);
+        MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
     }
-    KEYS.delete(&mut cx.tx, &prefix);
+    KEYS.delete(cx.tx_mut(), &prefix);
     Ok(())
 }
 

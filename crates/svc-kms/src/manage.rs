@@ -1,6 +1,6 @@
 //! What the operations that manage a key share.
 
-use engine::{Ctx, Failure, Touch, View};
+use engine::{Failure, Touch, View, Writer};
 
 use crate::access::named_key_access;
 use crate::crypto::note_key;
@@ -21,7 +21,7 @@ pub(crate) async fn touch_key(
 }
 
 /// Stores a changed key.
-pub(crate) fn save(cx: &mut Ctx, key: &KeyRecord) -> Result<(), Failure> {
-    KEYS.put(&mut cx.tx, &key.place(), key)?;
+pub(crate) fn save(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<(), Failure> {
+    KEYS.put(cx.tx_mut(), &key.place(), key)?;
     Ok(())
 }

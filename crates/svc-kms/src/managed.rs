@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use engine::{Ctx, Failure, View};
+use engine::{Failure, View, Writer};
 use identity::records::root_arn;
 use names::KmsKeyId;
 use serde_json::json;
@@ -137,7 +137,7 @@ impl ForUse {
     }
 
     /// The key, stored if it was only a draft, and rotated if that is due.
-    pub(crate) async fn ready(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
+    pub(crate) async fn ready(self, cx: &mut Writer<'_>) -> Result<Arc<KeyRecord>, Failure> {
         if self.is_draft {
             return self.stored(cx).await;
         }
@@ -147,19 +147,19 @@ impl ForUse {
     }
 
     /// The key, stored if it was only a draft, and otherwise left as it is.
-    pub(crate) async fn described(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
+    pub(crate) async fn described(self, cx: &mut Writer<'_>) -> Result<Arc<KeyRecord>, Failure> {
         if self.is_draft { self.stored(cx).await } else { Ok(self.named.key) }
     }
 
-    async fn stored(self, cx: &mut Ctx) -> Result<Arc<KeyRecord>, Failure> {
+    async fn stored(self, cx: &mut Writer<'_>) -> Result<Arc<KeyRecord>, Failure> {
         let Named { mut key, alias, .. } = self.named;
         make_first(cx, Arc::make_mut(&mut key)).await?;
         let now_ms = cx.now().unix_ms();
         let record =
             AliasRecord { key_id: key.key_id.clone(), created_ms: now_ms, updated_ms: now_ms };
         let name = alias.unwrap_or_default();
-        ALIASES.put(&mut cx.tx, &[&key.account, &key.region, &name], &record)?;
-        KEYS.put(&mut cx.tx, &key.place(), &key)?;
+        ALIASES.put(cx.tx_mut(), &[&key.account, &key.region, &name], &record)?;
+        KEYS.put(cx.tx_mut(), &key.place(), &key)?;
         Ok(key)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use envelope::{BackingKey, EnvelopeError, KeyMaterialId, KeyName, MaterialIdKey, MaterialTerms};
 use serde::{Deserialize, Serialize};
 use tables::Record;
@@ -90,7 +90,7 @@ impl Materials {
 }
 
 /// Makes the first material of a new key: sets the key's naming key and material ids.
-pub(crate) async fn make_first(cx: &mut Ctx, key: &mut KeyRecord) -> Result<(), Failure> {
+pub(crate) async fn make_first(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<(), Failure> {
     let domain = cx.keyring().domain(&key.account, &key.region).await?;
     let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
     let naming = MaterialIdKey::generate(cx.random());
@@ -104,7 +104,7 @@ pub(crate) async fn make_first(cx: &mut Ctx, key: &mut KeyRecord) -> Result<(), 
 }
 
 /// Makes a further material and has the key use it from now on.
-pub(crate) async fn rotate(cx: &mut Ctx, key: &mut KeyRecord) -> Result<String, Failure> {
+pub(crate) async fn rotate(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<String, Failure> {
     let domain = cx.keyring().domain(&key.account, &key.region).await?;
     let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
     let wrapped = STANDARD
@@ -118,7 +118,7 @@ pub(crate) async fn rotate(cx: &mut Ctx, key: &mut KeyRecord) -> Result<String, 
 }
 
 fn store_material(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     key: &KeyRecord,
     domain: &envelope::DomainKey,
     material: &BackingKey,
@@ -128,7 +128,7 @@ fn store_material(
     let record =
         MaterialRecord { wrapped: STANDARD.encode(wrapped), created_ms: cx.now().unix_ms() };
     let [account, region, key_id] = key.place();
-    MATERIALS.put(&mut cx.tx, &[account, region, key_id, &id], &record)?;
+    MATERIALS.put(cx.tx_mut(), &[account, region, key_id, &id], &record)?;
     Ok(id)
 }
 

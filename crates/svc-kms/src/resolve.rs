@@ -9,7 +9,7 @@ use engine::{Denial, Failure, View};
 use names::{AccountId, Arn, KmsKeyId};
 use wire::AwsError;
 
-use crate::access::CROSS_ACCOUNT;
+use crate::access::crosses_accounts;
 use crate::alias::{ALIAS_PREFIX, alias_arn};
 use crate::key::{KeyRecord, KeyState, key_arn};
 use crate::tables::{ALIASES, KEYS};
@@ -99,7 +99,7 @@ pub(crate) async fn find_key(
     let owner = reference.account().to_owned();
     let named_by = NamedBy::Arn(reference.arn(&region));
     let is_foreign = owner != cx.account().as_str();
-    let found = if is_foreign && !CROSS_ACCOUNT.contains(&action) {
+    let found = if is_foreign && !crosses_accounts(action) {
         None
     } else {
         lookup(cx, &region, &reference).await?

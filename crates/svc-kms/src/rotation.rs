@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 
 use crate::key::{KeyRecord, KeyState, Rotation, RotationSchedule};
 use crate::manage::save;
@@ -20,7 +20,7 @@ const DAY_SECONDS: i64 = 86_400;
 
 /// Makes new material and writes the key.
 pub(crate) async fn rotate_now(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     key: &mut KeyRecord,
     on_demand: bool,
 ) -> Result<(), Failure> {
@@ -30,7 +30,10 @@ pub(crate) async fn rotate_now(
 }
 
 /// Rotates a key whose automatic rotation is due. While a key is disabled its rotation waits.
-pub(crate) async fn rotate_if_due(cx: &mut Ctx, key: &mut Arc<KeyRecord>) -> Result<(), Failure> {
+pub(crate) async fn rotate_if_due(
+    cx: &mut Writer<'_>,
+    key: &mut Arc<KeyRecord>,
+) -> Result<(), Failure> {
     let Some(schedule) = key.schedule else { return Ok(()) };
     if key.state != KeyState::Enabled || cx.now().unix_ms() < schedule.next_ms {
         return Ok(());

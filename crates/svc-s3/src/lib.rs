@@ -5,7 +5,7 @@
 //! cached: every read of an SSE-KMS object asks KMS again, so that a disabled key fails at once.
 
 use api_s3 as api;
-use engine::{Route, Service, route};
+use engine::{Route, Service, route, staged};
 
 mod bucket;
 mod encryption;
@@ -59,9 +59,9 @@ impl Service for S3 {
     const ROUTES: &'static [Route<Self>] = &[
         route::<Self, api::AbortMultipartUpload>(),
         route::<Self, api::CompleteMultipartUpload>(),
-        route::<Self, api::CopyObject>(),
+        staged::<Self, api::CopyObject>(),
         route::<Self, api::CreateBucket>(),
-        route::<Self, api::CreateMultipartUpload>(),
+        staged::<Self, api::CreateMultipartUpload>(),
         route::<Self, api::DeleteBucket>(),
         route::<Self, api::DeleteBucketEncryption>(),
         route::<Self, api::DeleteBucketOwnershipControls>(),
@@ -107,10 +107,10 @@ impl Service for S3 {
         route::<Self, api::PutBucketPolicy>(),
         route::<Self, api::PutBucketTagging>(),
         route::<Self, api::PutBucketVersioning>(),
-        route::<Self, api::PutObject>(),
+        staged::<Self, api::PutObject>(),
         route::<Self, api::PutObjectTagging>(),
         route::<Self, api::PutPublicAccessBlock>(),
-        route::<Self, api::UploadPart>(),
-        route::<Self, api::UploadPartCopy>(),
+        staged::<Self, api::UploadPart>(),
+        staged::<Self, api::UploadPartCopy>(),
     ];
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use api_s3::errors;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use engine::{Ctx, Failure, View};
+use engine::{Ctx, Failure, View, Writer};
 use envelope::{
     DataKey, Mode, ObjectEnvelope, ObjectPlace, SealedBody, WrappedDataKey, WrappingKey,
 };
@@ -217,7 +217,7 @@ pub(crate) struct PartBody {
 
 /// A part whose ciphertext is stored, and that no row points to yet. Kept across attempts.
 #[derive(Debug, Clone)]
-pub(crate) struct StagedPart(pub(crate) PartRecord);
+pub struct StagedPart(pub(crate) PartRecord);
 
 impl StagedPart {
     /// Seals and stores the ciphertext of a part.
@@ -258,21 +258,21 @@ impl StagedPart {
     /// Makes it the part with this number, in place of an earlier one.
     pub(crate) async fn add(
         self,
-        cx: &mut Ctx,
+        cx: &mut Writer<'_>,
         bucket: &BucketRecord,
         upload_id: &str,
         number: u32,
     ) -> Result<PartRecord, Failure> {
         let row = part_key(&bucket.id, upload_id, number);
-        if let Some(old) = cx.tx.get(&row).await? {
+        if let Some(old) = Reader::get(cx, &row).await? {
             let old = PARTS.decode(&old.value)?;
             let mut garbage = Garbage::default();
-            garbage.add(&mut cx.tx, &old.location);
+            garbage.add(cx.tx_mut(), &old.location);
             let now_ms = cx.now().unix_ms();
-            garbage.put(&mut cx.tx, now_ms)?;
+            garbage.put(cx.tx_mut(), now_ms)?;
         }
-        claim(&mut cx.tx, &self.0.location);
-        cx.tx.put(row, PARTS.encode(&self.0)?);
+        claim(cx.tx_mut(), &self.0.location);
+        cx.tx_mut().put(row, PARTS.encode(&self.0)?);
         Ok(self.0)
     }
 }
@@ -284,7 +284,7 @@ pub(crate) async fn parts_of(
     upload_id: &str,
 ) -> Result<BTreeMap<u32, PartRecord>, Failure> {
     let prefix = parts_of_upload(&bucket.id, upload_id).build();
-    let entries = cx.tx.range(&Range::within(&prefix, PARTS_MAX as usize)).await?;
+    let entries = Reader::range(cx, &Range::within(&prefix, PARTS_MAX as usize)).await?;
     let mut parts = BTreeMap::new();
     for entry in entries {
         let number = KeyReader::behind(&entry.key, &prefix).and_then(|mut key| key.u64());
@@ -297,22 +297,22 @@ pub(crate) async fn parts_of(
 
 /// Deletes the rows of an upload; the ciphertext of `unused` parts becomes garbage.
 pub(crate) fn end_upload(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     (key, upload_id): (&str, &str),
     numbers: &[u32],
     unused: &[PartRecord],
 ) -> Result<(), Failure> {
-    cx.tx.delete(upload_key(&bucket.id, key, upload_id));
+    cx.tx_mut().delete(upload_key(&bucket.id, key, upload_id));
     for number in numbers {
-        cx.tx.delete(part_key(&bucket.id, upload_id, *number));
+        cx.tx_mut().delete(part_key(&bucket.id, upload_id, *number));
     }
     let mut garbage = Garbage::default();
     for part in unused {
-        garbage.add(&mut cx.tx, &part.location);
+        garbage.add(cx.tx_mut(), &part.location);
     }
     let now_ms = cx.now().unix_ms();
-    garbage.put(&mut cx.tx, now_ms)
+    garbage.put(cx.tx_mut(), now_ms)
 }
 
 /// The data key of a part as its envelope holds it.

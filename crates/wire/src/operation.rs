@@ -36,6 +36,9 @@ pub struct ServiceMeta {
     /// The Region that a service which exists once for all Regions is in: its records and
     /// `aws:RequestedRegion` have it, whatever Region a request is signed for.
     pub global_region: Option<&'static str>,
+    /// Sessions that a user made of themselves are refused, unless a second factor was given for
+    /// them.
+    pub sessions_need_mfa: bool,
     /// Every operation, sorted by name.
     pub operations: &'static [&'static OperationMeta],
     /// Every known error, sorted by shape name.
@@ -84,6 +87,12 @@ pub struct OperationMeta {
     pub durable_audit: bool,
     /// Frees space or takes rights away: goes on when the disk is nearly full.
     pub takes_away: bool,
+    /// Uses the material of a KMS key.
+    pub uses_key: bool,
+    /// May be about a resource of another account, where that account allows it.
+    pub crosses_accounts: bool,
+    /// Brings its own proof of who calls, and so needs no signature.
+    pub unsigned: bool,
     /// Called so often that it is counted instead of recorded, unless a policy refuses it or a
     /// trail wants it in full.
     pub counted: bool,

@@ -7,6 +7,11 @@ use crate::failure::Failure;
 use crate::json::Json;
 use crate::words;
 
+/// The facts that a patch file states by naming the operations of which they hold; each is a member
+/// of `wire::OperationMeta`.
+pub(crate) const NAMED_FACTS: [&str; 4] =
+    ["takes_away", "uses_key", "crosses_accounts", "unsigned"];
+
 /// A service.
 #[derive(Debug)]
 pub(crate) struct Model {
@@ -28,8 +33,8 @@ pub(crate) struct Operation {
     pub(crate) name: String,
     pub(crate) model: Json,
     pub(crate) patch: Json,
-    /// Frees space or takes rights away.
-    pub(crate) takes_away: bool,
+    /// The facts of [`NAMED_FACTS`] that hold of it.
+    pub(crate) named_facts: Vec<&'static str>,
 }
 
 /// An error a service answers.
@@ -68,7 +73,10 @@ impl Model {
                 return Err(Failure::new(format!("patch for no operation: {name}")));
             }
         }
-        let takes_away = takes_away(model, &part(patch, "takes_away"))?;
+        let mut named = Vec::new();
+        for fact in NAMED_FACTS {
+            named.push((fact, named_operations(model, fact, &part(patch, fact))?));
+        }
         let mut operations: Vec<Operation> = part(model, "operations")
             .entries()
             .iter()
@@ -76,7 +84,11 @@ impl Model {
                 name: name.clone(),
                 model: model.clone(),
                 patch: part(&patches, name),
-                takes_away: takes_away.contains(name),
+                named_facts: named
+                    .iter()
+                    .filter(|(_, names)| names.contains(name))
+                    .map(|(fact, _)| *fact)
+                    .collect(),
             })
             .collect();
         operations.sort_by(|left, right| left.name.cmp(&right.name));
@@ -151,15 +163,15 @@ fn need_reason(name: &str, patch: &Json) -> Result<(), Failure> {
     }
 }
 
-/// The operations that free space or take rights away.
-fn takes_away(model: &Json, patch: &Json) -> Result<Vec<String>, Failure> {
+/// The operations of which `fact` holds.
+fn named_operations(model: &Json, fact: &str, patch: &Json) -> Result<Vec<String>, Failure> {
     let names = patch.texts_at("operations");
     if !names.is_empty() {
-        need_reason("takes_away", patch)?;
+        need_reason(fact, patch)?;
     }
     for name in &names {
         if model.member("operations").and_then(|all| all.member(name)).is_none() {
-            return Err(Failure::new(format!("takes_away names no operation: {name}")));
+            return Err(Failure::new(format!("{fact} names no operation: {name}")));
         }
     }
     Ok(names)

@@ -1,7 +1,7 @@
 //! The generator, and the house rules as a test.
 
 use crate::json::Json;
-use crate::tidy::{Package, breaches_in, breaches_of};
+use crate::tidy::{Package, Source, breaches_among, breaches_in, breaches_of};
 use crate::{botocore, generate, root, tidy, words};
 
 #[test]
@@ -126,6 +126,33 @@ fn what_must_not_stand_in_a_file_is_found() {
         ("a.rs", "    type Output = B;"),
     ] {
         assert_eq!(breaches_in(path, text), [""; 0]);
+    }
+}
+
+#[test]
+fn foreign_tables_are_found() {
+    let own = ("svc-kms", "pub(crate) const KEYS: Table<Key> = Table::new(\"kms.key\");");
+    let shared = ("identity", "pub const USERS: Table<User> = Table::new(\"iam.user\");");
+    for (krate, text, wanted) in [
+        ("svc-kms", "KeyBuilder::table(\"kms.alias\")", ""),
+        ("svc-zoo", "Table::new(\"zoo.kms.key\")", ""),
+        ("svc-zoo", "Table::new(\"kms.key\")", "z.rs: tables `kms` are those of svc-kms"),
+        ("svc-zoo", "KeyBuilder::table(\"kms.key\")", "z.rs: tables `kms` are those of svc-kms"),
+        (
+            "svc-zoo",
+            "pub const CAGES: Table<Cage> = Table::new(\"zoo.cage\");",
+            "z.rs: the table CAGES is open to other crates",
+        ),
+        ("svc-zoo", "use identity::records::{USERS};", "z.rs: the table USERS is that of svc-iam"),
+        ("svc-iam", "use identity::records::{USERS};", ""),
+        ("svc-zoo", "use identity::records::root_arn;", ""),
+    ] {
+        let sources = [own, shared, (krate, text)].map(|(krate, text)| Source {
+            krate: krate.to_owned(),
+            path: "z.rs".to_owned(),
+            text: text.to_owned(),
+        });
+        assert_eq!(breaches_among(&sources).join("\n"), wanted, "{text}");
     }
 }
 

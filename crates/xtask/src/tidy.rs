@@ -3,6 +3,7 @@
 mod dependencies;
 mod files;
 mod functions;
+mod tables;
 
 use std::path::Path;
 
@@ -12,6 +13,7 @@ use crate::failure::Failure;
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     let mut breaches = files::breaches(root)?;
     breaches.extend(dependencies::breaches(root)?);
+    breaches.extend(tables::breaches(root)?);
     if breaches.is_empty() {
         return Ok(());
     }
@@ -23,4 +25,5 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
 pub(crate) use {
     dependencies::{Package, breaches_of},
     files::breaches_in,
+    tables::{Source, breaches_among},
 };

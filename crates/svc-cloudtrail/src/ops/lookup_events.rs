@@ -80,7 +80,7 @@ impl Handler<LookupEvents> for CloudTrail {
         };
         let durable = cx.journal().durable_head().sequence;
         let reach = Reach { durable, indexed: cx.passed(LookupIndex::NAME) };
-        let found = find(&cx.tx, &query).await?;
+        let found = find(cx.tx(), &query).await?;
         let question = Question { place, attribute, value, object, seconds };
         let hits = self.completed(cx, &query, found, (reach, &question)).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
@@ -205,7 +205,7 @@ impl CloudTrail {
         (reach, question): (Reach, &Question<'_>),
     ) -> Result<Hits, Failure> {
         let answers = |record: &Record| matches!(question.compare(record), Match::Answer);
-        let (tx, journal, bounds) = (&cx.tx, cx.journal(), Bounds::LOOKUP);
+        let (tx, journal, bounds) = (cx.tx(), cx.journal(), Bounds::LOOKUP);
         let compared =
             compare(Comparison { tx, journal, reach, bounds }, query, found, answers).await?;
         let Compared { hits, unlisted, damaged } = compared;

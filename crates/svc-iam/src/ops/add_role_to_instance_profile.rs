@@ -33,6 +33,7 @@ impl Handler<api_iam::AddRoleToInstanceProfile> for Iam {
         _input: &AddRoleToInstanceProfileRequest,
         (profile, role): (Allowed<FoundProfile>, Allowed<Found<RoleRecord>>),
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&profile);
         let mut profile = profile.into_inner().into_record()?;
         let role = role.record()?;
         if profile.role.is_some() {
@@ -40,7 +41,7 @@ impl Handler<api_iam::AddRoleToInstanceProfile> for Iam {
         }
         profile.role = Some(role.id.clone());
         let key = [role.id.as_str(), &profile.name.to_lowercase()];
-        PROFILES_OF_ROLE.put(&mut cx.tx, &key, &MembershipRecord {})?;
+        PROFILES_OF_ROLE.put(cx.tx_mut(), &key, &MembershipRecord {})?;
         instance_profile::save(cx, &profile)?;
         Ok(Empty {})
     }

@@ -30,6 +30,7 @@ impl Handler<api_iam::AddUserToGroup> for Iam {
         _input: &AddUserToGroupRequest,
         allowed: Allowed<(Found<GroupRecord>, Found<UserRecord>)>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         group::add(cx, allowed.1.record()?, allowed.0.record()?).await?;
         Ok(Empty {})
     }

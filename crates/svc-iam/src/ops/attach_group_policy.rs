@@ -30,6 +30,7 @@ impl Handler<api_iam::AttachGroupPolicy> for Iam {
         input: &AttachGroupPolicyRequest,
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         attachment::attach(cx, allowed.record()?, &input.policy_arn).await?;
         Ok(Empty {})
     }

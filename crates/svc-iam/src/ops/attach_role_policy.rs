@@ -31,6 +31,7 @@ impl Handler<api_iam::AttachRolePolicy> for Iam {
         input: &AttachRolePolicyRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         attachment::attach(cx, allowed.record()?, &input.policy_arn).await?;
         Ok(Empty {})
     }

@@ -31,6 +31,7 @@ impl Handler<api_iam::AttachUserPolicy> for Iam {
         input: &AttachUserPolicyRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         attachment::attach(cx, allowed.record()?, &input.policy_arn).await?;
         Ok(Empty {})
     }

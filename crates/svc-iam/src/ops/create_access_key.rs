@@ -35,6 +35,7 @@ impl Handler<api_iam::CreateAccessKey> for Iam {
         _input: &CreateAccessKeyRequest,
         allowed: Allowed<Holder>,
     ) -> Result<CreateAccessKeyResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let owner = Owner::of(&allowed)?;
         let key_part = owner.key_part(cx);
         let limit = KEYS_PER_USER_MAX;
@@ -51,7 +52,7 @@ impl Handler<api_iam::CreateAccessKey> for Iam {
             is_active: true,
             created_at_ms: cx.now().truncated_to_seconds().unix_ms(),
         };
-        KEYS_OF_OWNER.put(&mut cx.tx, &[&key_part, id.as_str()], &KeyOfOwnerRecord {})?;
+        KEYS_OF_OWNER.put(cx.tx_mut(), &[&key_part, id.as_str()], &KeyOfOwnerRecord {})?;
         access_key::save(cx, &key)?;
         let access_key = AccessKey {
             user_name: owner.name.unwrap_or_default(),

@@ -8,7 +8,6 @@ use identity::records::{ACCOUNT_ALIASES, ACCOUNTS, PointerRecord};
 use wire::Empty;
 
 use crate::errors::already_exists;
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, account};
 
 impl Handler<api_iam::CreateAccountAlias> for Iam {
@@ -19,7 +18,6 @@ impl Handler<api_iam::CreateAccountAlias> for Iam {
         cx: &mut View<'_>,
         _input: &CreateAccountAliasRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         Ok(Touch::account_wide("iam:CreateAccountAlias", cx.account()))
     }
 
@@ -29,6 +27,7 @@ impl Handler<api_iam::CreateAccountAlias> for Iam {
         input: &CreateAccountAliasRequest,
         _allowed: Allowed<()>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&_allowed);
         let mut account = account::record(cx).await?;
         if let Some(taken) = ACCOUNT_ALIASES.get(cx, &[&input.account_alias]).await? {
             if taken.to == account.id {
@@ -38,11 +37,11 @@ impl Handler<api_iam::CreateAccountAlias> for Iam {
             return Err(already_exists(format!("The account alias {alias} already exists.")));
         }
         if let Some(old) = account.alias.replace(input.account_alias.clone()) {
-            ACCOUNT_ALIASES.delete(&mut cx.tx, &[&old]);
+            ACCOUNT_ALIASES.delete(cx.tx_mut(), &[&old]);
         }
         let pointer = PointerRecord { to: account.id.clone() };
-        ACCOUNT_ALIASES.put(&mut cx.tx, &[&input.account_alias], &pointer)?;
-        ACCOUNTS.put(&mut cx.tx, &[&account.id], &account)?;
+        ACCOUNT_ALIASES.put(cx.tx_mut(), &[&input.account_alias], &pointer)?;
+        ACCOUNTS.put(cx.tx_mut(), &[&account.id], &account)?;
         Ok(Empty {})
     }
 }

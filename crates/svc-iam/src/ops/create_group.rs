@@ -31,6 +31,7 @@ impl Handler<api_iam::CreateGroup> for Iam {
         input: &CreateGroupRequest,
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<CreateGroupResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         allowed.must_be_free()?;
         let id = fresh_unique_id(cx.random(), UniqueIdKind::Group);
         let group = GroupRecord {

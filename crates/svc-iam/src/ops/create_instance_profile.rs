@@ -42,6 +42,7 @@ impl Handler<api_iam::CreateInstanceProfile> for Iam {
         input: &CreateInstanceProfileRequest,
         allowed: Allowed<FoundProfile>,
     ) -> Result<CreateInstanceProfileResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         if allowed.exists() {
             let name = &input.instance_profile_name;
             return Err(already_exists(format!("Instance Profile {name} already exists.")));

@@ -11,7 +11,6 @@ use identity::records::{MANAGED_POLICIES, ManagedPolicyRecord};
 use names::UniqueIdKind;
 
 use crate::errors::already_exists;
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, entity, managed_policy, tags};
 
 impl Handler<api_iam::CreatePolicy> for Iam {
@@ -22,7 +21,6 @@ impl Handler<api_iam::CreatePolicy> for Iam {
         cx: &mut View<'_>,
         input: &CreatePolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         let path = input.path.as_deref().unwrap_or("/");
         let arn = managed_policy::planned_arn(cx.account(), path, &input.policy_name);
         let tags = input.tags.as_deref().unwrap_or_default();
@@ -41,6 +39,7 @@ impl Handler<api_iam::CreatePolicy> for Iam {
         input: &CreatePolicyRequest,
         _allowed: Allowed<()>,
     ) -> Result<CreatePolicyResponse, Failure> {
+        let cx = &mut cx.writer(&_allowed);
         let account = cx.account().clone();
         let key = [account.as_str(), &input.policy_name.to_lowercase()];
         if MANAGED_POLICIES.contains(cx, &key).await? {

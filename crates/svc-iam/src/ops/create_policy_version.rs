@@ -29,6 +29,7 @@ impl Handler<api_iam::CreatePolicyVersion> for Iam {
         input: &CreatePolicyVersionRequest,
         allowed: Allowed<FoundPolicy>,
     ) -> Result<CreatePolicyVersionResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut policy = allowed.into_inner().into_record()?;
         managed_policy::check_document(&input.policy_document)?;
         let limit = limits::MANAGED_POLICY_VERSIONS_MAX;

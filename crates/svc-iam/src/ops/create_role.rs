@@ -46,6 +46,7 @@ impl Handler<api_iam::CreateRole> for Iam {
         input: &CreateRoleRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<CreateRoleResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         allowed.must_be_free()?;
         let trust = trust_policy(cx, &input.assume_role_policy_document).await?;
         let id = fresh_unique_id(cx.random(), UniqueIdKind::Role);

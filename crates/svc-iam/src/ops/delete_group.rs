@@ -29,6 +29,7 @@ impl Handler<api_iam::DeleteGroup> for Iam {
         _input: &DeleteGroupRequest,
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let group = allowed.record()?;
         entity::must_have_none(
             cx,

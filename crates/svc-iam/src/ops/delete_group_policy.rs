@@ -29,6 +29,7 @@ impl Handler<api_iam::DeleteGroupPolicy> for Iam {
         input: &DeleteGroupPolicyRequest,
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         inline::delete(cx, allowed.record()?, &input.policy_name).await?;
         Ok(Empty {})
     }

@@ -30,13 +30,14 @@ impl Handler<api_iam::DeleteInstanceProfile> for Iam {
         _input: &DeleteInstanceProfileRequest,
         allowed: Allowed<FoundProfile>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let profile = allowed.into_inner().into_record()?;
         if profile.role.is_some() {
             return Err(delete_conflict(
                 "Cannot delete entity, must remove roles from instance profile first.",
             ));
         }
-        INSTANCE_PROFILES.delete(&mut cx.tx, &[&profile.account, &profile.name.to_lowercase()]);
+        INSTANCE_PROFILES.delete(cx.tx_mut(), &[&profile.account, &profile.name.to_lowercase()]);
         Ok(Empty {})
     }
 }

@@ -30,6 +30,7 @@ impl Handler<api_iam::DeletePolicy> for Iam {
         _input: &DeletePolicyRequest,
         allowed: Allowed<FoundPolicy>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let policy = allowed.record()?;
         let arn = policy.arn();
         let users = [&ENTITIES_OF_POLICY, &BOUNDED_BY_POLICY];
@@ -46,7 +47,7 @@ impl Handler<api_iam::DeletePolicy> for Iam {
             ));
         }
         for (number, _) in versions {
-            POLICY_VERSIONS.delete(&mut cx.tx, &[&policy.id, &version_key(number)]);
+            POLICY_VERSIONS.delete(cx.tx_mut(), &[&policy.id, &version_key(number)]);
         }
         managed_policy::remove(cx, policy)?;
         Ok(Empty {})

@@ -30,6 +30,7 @@ impl Handler<api_iam::DeletePolicyVersion> for Iam {
         input: &DeletePolicyVersionRequest,
         allowed: Allowed<FoundPolicy>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut policy = allowed.into_inner().into_record()?;
         let number = managed_policy::version_number(&input.policy_arn, &input.version_id)?;
         if !POLICY_VERSIONS.contains(cx, &[&policy.id, &version_key(number)]).await? {
@@ -38,7 +39,7 @@ impl Handler<api_iam::DeletePolicyVersion> for Iam {
         if number == policy.default_version {
             return Err(delete_conflict("Cannot delete the default version of a policy."));
         }
-        POLICY_VERSIONS.delete(&mut cx.tx, &[&policy.id, &version_key(number)]);
+        POLICY_VERSIONS.delete(cx.tx_mut(), &[&policy.id, &version_key(number)]);
         policy.updated_at_ms = cx.now().truncated_to_seconds().unix_ms();
         managed_policy::save(cx, &policy)?;
         Ok(Empty {})

@@ -29,6 +29,7 @@ impl Handler<api_iam::DeleteRole> for Iam {
         _input: &DeleteRoleRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let role = allowed.record()?;
         let reason = "must remove roles from instance profile first";
         entity::must_have_none(cx, &PROFILES_OF_ROLE, &role.id, reason).await?;

@@ -30,6 +30,7 @@ impl Handler<api_iam::DeleteRolePermissionsBoundary> for Iam {
         _input: &DeleteRolePermissionsBoundaryRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;
         if role.boundary.is_none() {
             return Err(no_such_entity(format!(

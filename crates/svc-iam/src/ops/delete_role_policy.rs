@@ -29,6 +29,7 @@ impl Handler<api_iam::DeleteRolePolicy> for Iam {
         input: &DeleteRolePolicyRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         inline::delete(cx, allowed.record()?, &input.policy_name).await?;
         Ok(Empty {})
     }

@@ -29,6 +29,7 @@ impl Handler<api_iam::DeleteUser> for Iam {
         _input: &DeleteUserRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let user = allowed.record()?;
         entity::must_be_bare(cx, user).await?;
         entity::must_have_none(cx, &KEYS_OF_OWNER, &user.id, "must delete access keys first")

@@ -30,6 +30,7 @@ impl Handler<api_iam::DeleteUserPermissionsBoundary> for Iam {
         _input: &DeleteUserPermissionsBoundaryRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut user = allowed.into_inner().into_record()?;
         if user.boundary.is_none() {
             return Err(no_such_entity(format!(

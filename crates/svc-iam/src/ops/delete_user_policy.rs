@@ -29,6 +29,7 @@ impl Handler<api_iam::DeleteUserPolicy> for Iam {
         input: &DeleteUserPolicyRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         inline::delete(cx, allowed.record()?, &input.policy_name).await?;
         Ok(Empty {})
     }

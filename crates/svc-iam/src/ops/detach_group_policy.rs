@@ -30,6 +30,7 @@ impl Handler<api_iam::DetachGroupPolicy> for Iam {
         input: &DetachGroupPolicyRequest,
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         attachment::detach(cx, allowed.record()?, &input.policy_arn).await?;
         Ok(Empty {})
     }

@@ -31,6 +31,7 @@ impl Handler<api_iam::DetachRolePolicy> for Iam {
         input: &DetachRolePolicyRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         attachment::detach(cx, allowed.record()?, &input.policy_arn).await?;
         Ok(Empty {})
     }

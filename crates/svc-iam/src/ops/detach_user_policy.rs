@@ -31,6 +31,7 @@ impl Handler<api_iam::DetachUserPolicy> for Iam {
         input: &DetachUserPolicyRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         attachment::detach(cx, allowed.record()?, &input.policy_arn).await?;
         Ok(Empty {})
     }

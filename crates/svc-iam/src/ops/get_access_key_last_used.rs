@@ -8,7 +8,6 @@ use identity::records::{ACCESS_KEYS, AccessKeyRecord, KeyOwner, iam_arn};
 use identity::user_by_id;
 use stdx::Timestamp;
 
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, access_key};
 
 impl Handler<api_iam::GetAccessKeyLastUsed> for Iam {
@@ -19,7 +18,6 @@ impl Handler<api_iam::GetAccessKeyLastUsed> for Iam {
         cx: &mut View<'_>,
         input: &GetAccessKeyLastUsedRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         let found = ACCESS_KEYS.get(cx, &[&input.access_key_id]).await?;
         let account = cx.account().clone();
         let key = found.filter(|key| key.account == account);

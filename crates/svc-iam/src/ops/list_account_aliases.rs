@@ -5,7 +5,6 @@
 use api_iam::{ListAccountAliasesRequest, ListAccountAliasesResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, account};
 
 impl Handler<api_iam::ListAccountAliases> for Iam {
@@ -16,7 +15,6 @@ impl Handler<api_iam::ListAccountAliases> for Iam {
         cx: &mut View<'_>,
         _input: &ListAccountAliasesRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         Ok(Touch::account_wide("iam:ListAccountAliases", cx.account()))
     }
 

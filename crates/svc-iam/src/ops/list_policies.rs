@@ -6,7 +6,6 @@ use api_iam::{ListPoliciesRequest, ListPoliciesResponse, Policy, PolicyUsageType
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::page::paging;
-use crate::session::refuse_session_without_mfa;
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::ListPolicies> for Iam {
@@ -17,7 +16,6 @@ impl Handler<api_iam::ListPolicies> for Iam {
         cx: &mut View<'_>,
         _input: &ListPoliciesRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_session_without_mfa(cx.caller())?;
         Ok(Touch::account_wide("iam:ListPolicies", cx.account()))
     }
 

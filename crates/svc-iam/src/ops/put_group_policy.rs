@@ -29,6 +29,7 @@ impl Handler<api_iam::PutGroupPolicy> for Iam {
         input: &PutGroupPolicyRequest,
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         inline::put(cx, allowed.record()?, &input.policy_name, &input.policy_document).await?;
         Ok(Empty {})
     }

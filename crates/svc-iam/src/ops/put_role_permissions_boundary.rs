@@ -31,6 +31,7 @@ impl Handler<api_iam::PutRolePermissionsBoundary> for Iam {
         input: &PutRolePermissionsBoundaryRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;
         let new = Some(input.permissions_boundary.as_str());
         let who = (EntityKind::Role, role.id.as_str());

@@ -31,6 +31,7 @@ impl Handler<api_iam::PutUserPermissionsBoundary> for Iam {
         input: &PutUserPermissionsBoundaryRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut user = allowed.into_inner().into_record()?;
         let new = Some(input.permissions_boundary.as_str());
         let who = (EntityKind::User, user.id.as_str());

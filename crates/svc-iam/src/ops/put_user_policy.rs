@@ -29,6 +29,7 @@ impl Handler<api_iam::PutUserPolicy> for Iam {
         input: &PutUserPolicyRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         inline::put(cx, allowed.record()?, &input.policy_name, &input.policy_document).await?;
         Ok(Empty {})
     }

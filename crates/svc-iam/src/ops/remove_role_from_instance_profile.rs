@@ -32,6 +32,7 @@ impl Handler<api_iam::RemoveRoleFromInstanceProfile> for Iam {
         _input: &RemoveRoleFromInstanceProfileRequest,
         allowed: Allowed<(FoundProfile, Found<RoleRecord>)>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let (profile, role) = allowed.into_inner();
         let mut profile = profile.into_record()?;
         let role = role.into_record()?;
@@ -42,7 +43,7 @@ impl Handler<api_iam::RemoveRoleFromInstanceProfile> for Iam {
             )));
         }
         profile.role = None;
-        PROFILES_OF_ROLE.delete(&mut cx.tx, &[&role.id, &profile.name.to_lowercase()]);
+        PROFILES_OF_ROLE.delete(cx.tx_mut(), &[&role.id, &profile.name.to_lowercase()]);
         instance_profile::save(cx, &profile)?;
         Ok(Empty {})
     }

@@ -30,6 +30,7 @@ impl Handler<api_iam::RemoveUserFromGroup> for Iam {
         _input: &RemoveUserFromGroupRequest,
         allowed: Allowed<(Found<GroupRecord>, Found<UserRecord>)>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         group::remove(cx, allowed.1.record()?, allowed.0.record()?)?;
         Ok(Empty {})
     }

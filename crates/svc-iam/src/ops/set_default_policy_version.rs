@@ -29,6 +29,7 @@ impl Handler<api_iam::SetDefaultPolicyVersion> for Iam {
         input: &SetDefaultPolicyVersionRequest,
         allowed: Allowed<FoundPolicy>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut policy = allowed.into_inner().into_record()?;
         let number = managed_policy::version_number(&input.policy_arn, &input.version_id)?;
         if !POLICY_VERSIONS.contains(cx, &[&policy.id, &version_key(number)]).await? {

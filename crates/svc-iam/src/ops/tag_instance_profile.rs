@@ -28,6 +28,7 @@ impl Handler<api_iam::TagInstanceProfile> for Iam {
         input: &TagInstanceProfileRequest,
         allowed: Allowed<FoundProfile>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;
         tags::add(&mut record.tags, &input.tags)?;
         instance_profile::save(cx, &record)?;

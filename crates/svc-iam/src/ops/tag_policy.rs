@@ -28,6 +28,7 @@ impl Handler<api_iam::TagPolicy> for Iam {
         input: &TagPolicyRequest,
         allowed: Allowed<FoundPolicy>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;
         tags::add(&mut record.tags, &input.tags)?;
         managed_policy::save(cx, &record)?;

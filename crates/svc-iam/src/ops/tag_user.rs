@@ -29,6 +29,7 @@ impl Handler<api_iam::TagUser> for Iam {
         input: &TagUserRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;
         tags::add(&mut record.tags, &input.tags)?;
         entity::save(cx, &record)?;

@@ -29,6 +29,7 @@ impl Handler<api_iam::UntagInstanceProfile> for Iam {
         input: &UntagInstanceProfileRequest,
         allowed: Allowed<FoundProfile>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;
         tags::take(&mut record.tags, &input.tag_keys);
         instance_profile::save(cx, &record)?;

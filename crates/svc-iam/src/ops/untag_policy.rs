@@ -28,6 +28,7 @@ impl Handler<api_iam::UntagPolicy> for Iam {
         input: &UntagPolicyRequest,
         allowed: Allowed<FoundPolicy>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;
         tags::take(&mut record.tags, &input.tag_keys);
         managed_policy::save(cx, &record)?;

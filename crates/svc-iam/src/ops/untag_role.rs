@@ -29,6 +29,7 @@ impl Handler<api_iam::UntagRole> for Iam {
         input: &UntagRoleRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;
         tags::take(&mut record.tags, &input.tag_keys);
         entity::save(cx, &record)?;

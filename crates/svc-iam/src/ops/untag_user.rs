@@ -29,6 +29,7 @@ impl Handler<api_iam::UntagUser> for Iam {
         input: &UntagUserRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;
         tags::take(&mut record.tags, &input.tag_keys);
         entity::save(cx, &record)?;

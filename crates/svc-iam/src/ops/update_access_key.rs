@@ -34,6 +34,7 @@ impl Handler<api_iam::UpdateAccessKey> for Iam {
         input: &UpdateAccessKeyRequest,
         allowed: Allowed<Holder>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let owner = Owner::of(&allowed)?;
         let mut key = owner.key(cx, &input.access_key_id).await?;
         let is_ended = match input.status {

@@ -30,6 +30,7 @@ impl Handler<api_iam::UpdateAssumeRolePolicy> for Iam {
         input: &UpdateAssumeRolePolicyRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;
         role.trust = trust_policy(cx, &input.policy_document).await?;
         entity::save(cx, &role)?;

@@ -29,6 +29,7 @@ impl Handler<api_iam::UpdateGroup> for Iam {
         input: &UpdateGroupRequest,
         allowed: Allowed<Found<GroupRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let group = allowed.into_inner().into_record()?;
         let path = input.new_path.as_deref().map(|path| entity::path(Some(path))).transpose()?;
         entity::rename(cx, group, input.new_group_name.as_deref(), path.as_deref()).await?;

@@ -32,6 +32,7 @@ impl Handler<api_iam::UpdateRole> for Iam {
         input: &UpdateRoleRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<UpdateRoleResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;
         if let Some(description) = &input.description {
             role.description = Some(description.clone());

@@ -28,6 +28,7 @@ impl Handler<api_iam::UpdateRoleDescription> for Iam {
         input: &UpdateRoleDescriptionRequest,
         allowed: Allowed<Found<RoleRecord>>,
     ) -> Result<UpdateRoleDescriptionResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;
         role.description = Some(input.description.clone());
         entity::save(cx, &role)?;

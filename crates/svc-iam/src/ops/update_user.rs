@@ -29,6 +29,7 @@ impl Handler<api_iam::UpdateUser> for Iam {
         input: &UpdateUserRequest,
         allowed: Allowed<Found<UserRecord>>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let user = allowed.into_inner().into_record()?;
         let path = input.new_path.as_deref().map(|path| entity::path(Some(path))).transpose()?;
         entity::rename(cx, user, input.new_user_name.as_deref(), path.as_deref()).await?;

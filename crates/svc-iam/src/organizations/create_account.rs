@@ -35,6 +35,7 @@ impl Handler<api_organizations::CreateAccount> for Organizations {
         input: &CreateAccountRequest,
         _allowed: Allowed<()>,
     ) -> Result<CreateAccountResponse, Failure> {
+        let cx = &mut cx.writer(&_allowed);
         if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
             return Err(api_organizations::errors::invalid_input_exception(
                 "Tags of accounts are not supported.",
@@ -62,12 +63,12 @@ impl Handler<api_organizations::CreateAccount> for Organizations {
                 joined_method: "CREATED".to_owned(),
                 alias: None,
             };
-            write_account(&mut cx.tx, &account)?;
+            write_account(cx.tx_mut(), &account)?;
             let role = input.role_name.as_deref().unwrap_or(ROLE_NAME_DEFAULT);
             make_access_role(cx, &id, role)?;
             status.account = Some(account.id);
         }
-        CREATE_ACCOUNT_STATUS.put(&mut cx.tx, &[&status.id], &status)?;
+        CREATE_ACCOUNT_STATUS.put(cx.tx_mut(), &[&status.id], &status)?;
         Ok(CreateAccountResponse { create_account_status: Some(wire_status(&status)) })
     }
 }

@@ -6,7 +6,7 @@ use api_organizations::{
     Account, AccountJoinedMethod, AccountState, AccountStatus, CreateAccountFailureReason,
     CreateAccountState, CreateAccountStatus,
 };
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use identity::records::{
     ACCOUNTS, AccountRecord, AttachmentRecord, CreateAccountRecord, ENTITIES_OF_POLICY, EntityKind,
     OrganizationRecord, POLICIES_OF_ENTITY, ROLES, RoleRecord, UNIQUE_IDS, UniqueIdRecord, iam_arn,
@@ -85,7 +85,7 @@ pub(super) async fn fresh_account_id(cx: &mut Ctx) -> Result<AccountId, Failure>
 /// Makes the role `name` in `account`, with every right, for whom the management account lets
 /// assume it.
 pub(super) fn make_access_role(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     account: &AccountId,
     name: &str,
 ) -> Result<(), Failure> {
@@ -112,10 +112,10 @@ pub(super) fn make_access_role(
         account: role.account.clone(),
         name: name.to_owned(),
     };
-    ROLES.put(&mut cx.tx, &[account.as_str(), &name.to_lowercase()], &role)?;
-    UNIQUE_IDS.put(&mut cx.tx, &[&role.id], &unique)?;
-    POLICIES_OF_ENTITY.put(&mut cx.tx, &[&role.id, &administrator], &AttachmentRecord {})?;
+    ROLES.put(cx.tx_mut(), &[account.as_str(), &name.to_lowercase()], &role)?;
+    UNIQUE_IDS.put(cx.tx_mut(), &[&role.id], &unique)?;
+    POLICIES_OF_ENTITY.put(cx.tx_mut(), &[&role.id, &administrator], &AttachmentRecord {})?;
     let key = [account.as_str(), &administrator, EntityKind::Role.as_str(), &role.id];
-    ENTITIES_OF_POLICY.put(&mut cx.tx, &key, &AttachmentRecord {})?;
-    Ok(touch_epoch(&mut cx.tx, account)?)
+    ENTITIES_OF_POLICY.put(cx.tx_mut(), &key, &AttachmentRecord {})?;
+    Ok(touch_epoch(cx.tx_mut(), account)?)
 }

@@ -87,6 +87,22 @@ async fn an_explicit_deny_refuses_everything_whatever_else_allows() {
 }
 
 #[tokio::test]
+async fn a_session_of_a_user_without_second_factor_reaches_nothing_of_iam() {
+    let world = World::new().await;
+    let alice = world.user("alice").await;
+    let admin = "arn:aws:iam::aws:policy/AdministratorAccess";
+    world.root("AttachUserPolicy", &[("UserName", "alice"), ("PolicyArn", admin)]).await;
+    let session = Keys::of(&world.sts(&alice, "GetSessionToken", &[]).await.ok());
+    let members = members(&world);
+    let members: Vec<(&str, &str)> = members.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    for meta in Iam::ROUTES.iter().map(engine::Route::meta) {
+        let answer = world.iam(&session, meta.name, &members).await;
+        assert_eq!(answer.status, 403, "{}: {}", meta.name, answer.body);
+        assert_eq!(answer.text("Code"), "InvalidClientTokenId", "{}", meta.name);
+    }
+}
+
+#[tokio::test]
 async fn root_reaches_every_operation() {
     let world = World::new().await;
     check(&world, &world.root, false).await;

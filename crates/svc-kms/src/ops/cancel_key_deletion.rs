@@ -27,6 +27,7 @@ impl Handler<CancelKeyDeletion> for Kms {
         _: &CancelKeyDeletionRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<CancelKeyDeletionResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         if !matches!(key.state, KeyState::PendingDeletion { .. }) {
             let message = format!("{} is not pending deletion.", key.arn());

@@ -34,6 +34,7 @@ impl Handler<CreateAlias> for Kms {
         input: &CreateAliasRequest,
         (_, key): (Allowed<()>, Allowed<KeyRecord>),
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&key);
         key.require_customer_managed()?;
         key.require_not_pending_deletion()?;
         let place = [key.account.as_str(), key.region.as_str(), input.alias_name.as_str()];
@@ -45,7 +46,7 @@ impl Handler<CreateAlias> for Kms {
         let now_ms = cx.now().unix_ms();
         let record =
             AliasRecord { key_id: key.key_id.clone(), created_ms: now_ms, updated_ms: now_ms };
-        ALIASES.put(&mut cx.tx, &place, &record)?;
+        ALIASES.put(cx.tx_mut(), &place, &record)?;
         add_alias(cx, key.into_inner(), &input.alias_name)?;
         Ok(Empty {})
     }

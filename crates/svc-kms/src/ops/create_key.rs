@@ -59,10 +59,11 @@ impl Handler<CreateKey> for Kms {
         input: &CreateKeyRequest,
         (key, lockout): (Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
     ) -> Result<CreateKeyResponse, Failure> {
+        let cx = &mut cx.writer(&key);
         require_no_lockout(&lockout, input.bypass_policy_lockout_safety_check)?;
         let mut key = key.into_inner();
         make_first(cx, &mut key).await?;
-        KEYS.put(&mut cx.tx, &key.place(), &key)?;
+        KEYS.put(cx.tx_mut(), &key.place(), &key)?;
         crate::crypto::note_key(&mut cx.audit, &key)?;
         Ok(CreateKeyResponse { key_metadata: Some(metadata(&key)) })
     }

@@ -34,8 +34,9 @@ impl Handler<DeleteAlias> for Kms {
         input: &DeleteAliasRequest,
         (_, key): (Allowed<()>, Allowed<KeyRecord>),
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&key);
         let place = [key.account.as_str(), key.region.as_str(), input.alias_name.as_str()];
-        ALIASES.delete(&mut cx.tx, &place);
+        ALIASES.delete(cx.tx_mut(), &place);
         remove_alias(cx, key.into_inner(), &input.alias_name)?;
         Ok(Empty {})
     }

@@ -30,6 +30,7 @@ impl Handler<DescribeKey> for Kms {
         _: &DescribeKeyRequest,
         found: Allowed<ForUse>,
     ) -> Result<DescribeKeyResponse, Failure> {
+        let cx = &mut cx.writer(&found);
         let key = found.into_inner().described(cx).await?;
         Ok(DescribeKeyResponse { key_metadata: Some(metadata(&key)) })
     }

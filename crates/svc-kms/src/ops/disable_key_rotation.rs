@@ -26,6 +26,7 @@ impl Handler<DisableKeyRotation> for Kms {
         _: &DisableKeyRotationRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_usable()?;

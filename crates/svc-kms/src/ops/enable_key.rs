@@ -25,6 +25,7 @@ impl Handler<EnableKey> for Kms {
         _: &EnableKeyRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_not_pending_deletion()?;

@@ -35,6 +35,7 @@ impl Handler<EnableKeyRotation> for Kms {
         input: &EnableKeyRotationRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_usable()?;

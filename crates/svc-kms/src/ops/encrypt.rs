@@ -30,6 +30,7 @@ impl Handler<Encrypt> for Kms {
         input: &EncryptRequest,
         allowed: Allowed<ForUse>,
     ) -> Result<EncryptResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         key.require_usable()?;
         crate::crypto::require_symmetric(input.encryption_algorithm.as_ref())?;

@@ -30,6 +30,7 @@ impl Handler<GenerateDataKey> for Kms {
         input: &GenerateDataKeyRequest,
         allowed: Allowed<ForUse>,
     ) -> Result<GenerateDataKeyResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         key.require_usable()?;
         let length = data_key_bytes(input.key_spec.as_ref(), input.number_of_bytes)?;

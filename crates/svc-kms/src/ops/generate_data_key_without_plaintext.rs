@@ -34,6 +34,7 @@ impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
         input: &GenerateDataKeyWithoutPlaintextRequest,
         allowed: Allowed<ForUse>,
     ) -> Result<GenerateDataKeyWithoutPlaintextResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         key.require_usable()?;
         let length = data_key_bytes(input.key_spec.as_ref(), input.number_of_bytes)?;

@@ -39,6 +39,7 @@ impl Handler<PutKeyPolicy> for Kms {
         input: &PutKeyPolicyRequest,
         (key, lockout): (Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&key);
         key.require_customer_managed()?;
         if input.policy_name.as_deref().is_some_and(|name| name != POLICY_NAME) {
             return Err(errors::not_found_exception("No such policy exists").into());

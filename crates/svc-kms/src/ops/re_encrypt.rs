@@ -60,6 +60,7 @@ impl Handler<ReEncrypt> for Kms {
         let source = source.into_inner().into_named()?;
         let destination = destination
             .ok_or_else(|| Failure::Internal("no destination, and no reason for it".into()))?;
+        let cx = &mut cx.writer(&destination);
         let destination = destination.into_inner().ready(cx).await?;
         source.key.require_usable()?;
         destination.require_usable()?;

@@ -28,6 +28,7 @@ impl Handler<RotateKeyOnDemand> for Kms {
         _: &RotateKeyOnDemandRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<RotateKeyOnDemandResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_usable()?;

@@ -42,6 +42,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         input: &ScheduleKeyDeletionRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<ScheduleKeyDeletionResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_not_pending_deletion()?;

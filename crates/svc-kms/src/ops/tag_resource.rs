@@ -32,6 +32,7 @@ impl Handler<TagResource> for Kms {
         input: &TagResourceRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_not_pending_deletion()?;

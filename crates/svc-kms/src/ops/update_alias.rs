@@ -42,6 +42,7 @@ impl Handler<UpdateAlias> for Kms {
         input: &UpdateAliasRequest,
         (_, old, new): (Allowed<()>, Allowed<KeyRecord>, Allowed<KeyRecord>),
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&old);
         new.require_customer_managed()?;
         new.require_not_pending_deletion()?;
         if old.key_id == new.key_id {
@@ -53,7 +54,7 @@ impl Handler<UpdateAlias> for Kms {
         let record = record.ok_or_else(|| Failure::Internal("the alias vanished".into()))?;
         let moved =
             AliasRecord { key_id: new.key_id.clone(), updated_ms: cx.now().unix_ms(), ..record };
-        ALIASES.put(&mut cx.tx, &place, &moved)?;
+        ALIASES.put(cx.tx_mut(), &place, &moved)?;
         remove_alias(cx, old.into_inner(), name)?;
         add_alias(cx, new.into_inner(), name)?;
         Ok(Empty {})

@@ -26,6 +26,7 @@ impl Handler<UpdateKeyDescription> for Kms {
         input: &UpdateKeyDescriptionRequest,
         allowed: Allowed<KeyRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_not_pending_deletion()?;

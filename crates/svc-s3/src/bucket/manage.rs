@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use api_s3::errors;
-use engine::{AuditNotes, Ctx, Failure, Touch, View};
+use engine::{AuditNotes, Ctx, Failure, Touch, View, Writer};
 use wire::{AwsError, Operation};
 
 use crate::access::bucket_access;
@@ -31,12 +31,12 @@ pub(crate) fn note_bucket(audit: &mut AuditNotes, bucket: &BucketRecord) -> Resu
 }
 
 /// Stores the changed bucket with the call's commit.
-pub(crate) fn save(cx: &mut Ctx, bucket: &BucketRecord) -> Result<(), Failure> {
+pub(crate) fn save(cx: &mut Writer<'_>, bucket: &BucketRecord) -> Result<(), Failure> {
     if !bucket.tags_inside.is_empty() {
         let tags = BucketTags { tags: bucket.tags_inside.clone() };
-        BUCKET_TAGS.put(&mut cx.tx, &[&bucket.id], &tags)?;
+        BUCKET_TAGS.put(cx.tx_mut(), &[&bucket.id], &tags)?;
     }
-    Ok(BUCKETS.put(&mut cx.tx, &[&bucket.name], bucket)?)
+    Ok(BUCKETS.put(cx.tx_mut(), &[&bucket.name], bucket)?)
 }
 
 /// The bucket's tags.
@@ -53,15 +53,15 @@ pub(crate) async fn tags_of(
 
 /// Replaces the bucket's tags.
 pub(crate) fn save_tags(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     bucket: BucketRecord,
     tags: BTreeMap<String, String>,
 ) -> Result<(), Failure> {
     let id = [bucket.id.as_str()];
     if tags.is_empty() {
-        BUCKET_TAGS.delete(&mut cx.tx, &id);
+        BUCKET_TAGS.delete(cx.tx_mut(), &id);
     } else {
-        BUCKET_TAGS.put(&mut cx.tx, &id, &BucketTags { tags })?;
+        BUCKET_TAGS.put(cx.tx_mut(), &id, &BucketTags { tags })?;
     }
     if bucket.tags_inside.is_empty() {
         return Ok(());

@@ -145,10 +145,10 @@ impl CopySource {
     pub(crate) fn require<'s>(
         &self,
         source: &'s Source,
-        may_list: Option<Result<Allowed<()>, Denial>>,
+        may_list: Option<&Result<Allowed<()>, Denial>>,
     ) -> Result<&'s Stored, Failure> {
         if let (Lookup::Marker(_), Some(_), Some(Ok(_))) =
-            (&source.found, &self.version_id, &may_list)
+            (&source.found, &self.version_id, may_list)
         {
             return Err(errors::invalid_request(
                 "The source of a copy request may not specifically refer to a delete marker by version id.",

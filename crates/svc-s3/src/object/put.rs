@@ -7,7 +7,7 @@ use api_s3::errors;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use envelope::{DataKey, ObjectEnvelope, ObjectPlace, SealedBody};
 use wire::Body;
 
@@ -29,7 +29,7 @@ pub(crate) struct Upload {
 /// An object whose ciphertext is stored, and that no version points to yet. Kept across attempts:
 /// a body can be read only once.
 #[derive(Debug, Clone)]
-pub(crate) struct Staged {
+pub struct Staged {
     bucket_id: String,
     object_id: String,
     pub(crate) size: u64,
@@ -86,7 +86,7 @@ impl Staged {
     /// Makes it the newest version of its key.
     pub(crate) async fn add(
         self,
-        cx: &mut Ctx,
+        cx: &mut Writer<'_>,
         bucket: &BucketRecord,
         key: &str,
         properties: ObjectProperties,
@@ -116,6 +116,7 @@ impl Staged {
 }
 
 /// What the client says about the object.
+#[derive(Debug, Clone)]
 pub(crate) struct ObjectProperties {
     pub(crate) description: Description,
     pub(crate) tags: BTreeMap<String, String>,

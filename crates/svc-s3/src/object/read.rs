@@ -97,7 +97,7 @@ impl Source {
     pub(crate) fn require(
         &self,
         place: ObjectRef<'_>,
-        may_list: Option<Result<Allowed<()>, Denial>>,
+        may_list: Option<&Result<Allowed<()>, Denial>>,
     ) -> Result<&Stored, Failure> {
         let marker = match &self.found {
             Lookup::Object(stored) => return Ok(stored),
@@ -105,7 +105,7 @@ impl Source {
             Lookup::Missing => None,
         };
         if let Some(Err(denial)) = may_list {
-            return Err(denial.into());
+            return Err(denial.clone().into());
         }
         let error = match (marker, place.version_id) {
             (Some(marker), Some(_)) => {

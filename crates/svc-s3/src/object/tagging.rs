@@ -45,7 +45,7 @@ pub(crate) async fn load<O: Operation>(
     bucket: &BucketRecord,
     place: ObjectRef<'_>,
 ) -> Result<VersionRecord, Failure> {
-    let version = expect_version(&mut cx.tx, bucket, place.key, place.version_id).await?;
+    let version = expect_version(cx, bucket, place.key, place.version_id).await?;
     match (version, place.version_id) {
         (Some(version), _) if !version.is_delete_marker => Ok(version),
         (Some(marker), Some(_)) => Err(only_deletable(O::META.method, &marker).into()),

@@ -2,8 +2,9 @@
 //! read (`s3.current`) true.
 
 use bytes::Bytes;
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use store::{Range, Tx};
+use tables::Reader;
 
 use crate::bucket::{BucketRecord, Versioning};
 use crate::object::conditions::WriteConditions;
@@ -98,36 +99,40 @@ pub(crate) async fn peek_version(
 
 /// As [`peek_version`], but the version must still be there, unchanged, at the commit.
 pub(crate) async fn expect_version(
-    tx: &mut Tx,
+    cx: &mut Ctx,
     bucket: &BucketRecord,
     key: &str,
     version_id: Option<&str>,
 ) -> Result<Option<VersionRecord>, Failure> {
     if version_id.is_none() {
-        return newest(tx, &bucket.id, key).await;
+        return newest(cx, &bucket.id, key).await;
     }
-    let Some(version) = peek_version(tx, bucket, key, version_id).await? else {
+    let Some(version) = peek_version(cx.tx(), bucket, key, version_id).await? else {
         return Ok(None);
     };
-    let row = tx.get(&version_key(&bucket.id, key, version.sequence)).await?;
+    let row = Reader::get(cx, &version_key(&bucket.id, key, version.sequence)).await?;
     Ok(row.map(|row| VERSIONS.decode(&row.value)).transpose()?)
 }
 
 /// The newest version; no other may be added before the commit.
-async fn newest(tx: &mut Tx, bucket_id: &str, key: &str) -> Result<Option<VersionRecord>, Failure> {
-    let entries = tx.range(&Range::within(&versions_of_key(bucket_id, key).build(), 1)).await?;
+async fn newest(
+    reader: &mut impl Reader,
+    bucket_id: &str,
+    key: &str,
+) -> Result<Option<VersionRecord>, Failure> {
+    let entries = reader.range(&Range::within(&versions_of_key(bucket_id, key).build(), 1)).await?;
     Ok(entries.first().map(|entry| VERSIONS.decode(&entry.row.value)).transpose()?)
 }
 
 /// Checks the conditions on a write, which must hold until the commit. Without any, nothing is read.
 pub(crate) async fn check_write(
-    tx: &mut Tx,
+    reader: &mut impl Reader,
     bucket_id: &str,
     key: &str,
     conditions: WriteConditions<'_>,
 ) -> Result<(), Failure> {
     if conditions.are_given() {
-        conditions.check(newest(tx, bucket_id, key).await?.as_ref(), key)?;
+        conditions.check(newest(reader, bucket_id, key).await?.as_ref(), key)?;
     }
     Ok(())
 }
@@ -172,13 +177,13 @@ pub(crate) struct Addition {
 /// Adds a version on top, as the bucket's versioning says: beside the others, or in place of the
 /// one called `null`.
 pub(crate) async fn add(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     key: &str,
     addition: Addition,
 ) -> Result<VersionRecord, Failure> {
     let Addition { mut version, manifest, inline } = addition;
-    let newest = newest(&mut cx.tx, &bucket.id, key).await?;
+    let newest = newest(cx, &bucket.id, key).await?;
     version.sequence = next_sequence(newest.as_ref(), cx.now().unix_ms());
     version.version_id = match bucket.versioning {
         Versioning::Enabled => version_id::mint(version.sequence, cx.random()),
@@ -191,23 +196,23 @@ pub(crate) async fn add(
     };
     if let Some(manifest) = manifest {
         version.manifest_rows =
-            manifest::put(&mut cx.tx, &bucket.id, &version.object_id, &manifest)?;
+            manifest::put(cx.tx_mut(), &bucket.id, &version.object_id, &manifest)?;
         if let (Some(bytes), Some(Location::Inline { id, .. })) =
             (inline, manifest.locations.first())
         {
-            cx.tx.put(body_key(id), bytes);
+            cx.tx_mut().put(body_key(id), bytes);
         }
         if version.parts_count == 0 {
             // The blobs of parts were claimed when the parts were uploaded.
-            manifest.locations.iter().for_each(|location| claim(&mut cx.tx, location));
+            manifest.locations.iter().for_each(|location| claim(cx.tx_mut(), location));
         }
     }
     put_version(cx, bucket, key, &version)?;
     let current = current_key(&bucket.id, key.as_bytes());
     if version.is_delete_marker {
-        cx.tx.delete(current);
+        cx.tx_mut().delete(current);
     } else {
-        cx.tx.put(current, CURRENT.encode(&CurrentRecord::from(&version))?);
+        cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(&version))?);
     }
     events::added(cx, bucket, key, &version)?;
     Ok(version)
@@ -215,36 +220,36 @@ pub(crate) async fn add(
 
 /// Removes one version for good; an older one may become the newest.
 pub(crate) async fn remove(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     key: &str,
     version: &VersionRecord,
 ) -> Result<(), Failure> {
-    let newest_before = newest(&mut cx.tx, &bucket.id, key).await?;
+    let newest_before = newest(cx, &bucket.id, key).await?;
     erase(cx, bucket, key, version).await?;
     events::removed(cx, bucket, key, version)?;
     if newest_before.is_none_or(|newest| newest.sequence != version.sequence) {
         return Ok(());
     }
     let current = current_key(&bucket.id, key.as_bytes());
-    match newest(&mut cx.tx, &bucket.id, key).await? {
+    match newest(cx, &bucket.id, key).await? {
         Some(next) if !next.is_delete_marker => {
-            cx.tx.put(current, CURRENT.encode(&CurrentRecord::from(&next))?);
+            cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(&next))?);
         }
-        _ => cx.tx.delete(current),
+        _ => cx.tx_mut().delete(current),
     }
     Ok(())
 }
 
 /// Writes the row of a version.
 pub(crate) fn put_version(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     key: &str,
     version: &VersionRecord,
 ) -> Result<(), Failure> {
     let row = version_key(&bucket.id, key, version.sequence);
-    cx.tx.put(row, VERSIONS.encode(version)?);
+    cx.tx_mut().put(row, VERSIONS.encode(version)?);
     Ok(())
 }
 
@@ -257,31 +262,31 @@ pub(crate) async fn null_version(
 ) -> Result<Option<VersionRecord>, Failure> {
     match newest {
         Some(newest) if newest.version_id == NULL_VERSION => Ok(Some(newest)),
-        Some(_) => expect_version(&mut cx.tx, bucket, key, Some(NULL_VERSION)).await,
+        Some(_) => expect_version(cx, bucket, key, Some(NULL_VERSION)).await,
         None => Ok(None),
     }
 }
 
 /// Deletes every row of a version; its blobs become garbage.
 async fn erase(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     key: &str,
     version: &VersionRecord,
 ) -> Result<(), Failure> {
-    cx.tx.delete(version_key(&bucket.id, key, version.sequence));
+    cx.tx_mut().delete(version_key(&bucket.id, key, version.sequence));
     if version.is_delete_marker {
         return Ok(());
     }
     let mut garbage = Garbage::default();
-    if let Some(manifest) = manifest::peek(&cx.tx, &bucket.id, version).await? {
+    if let Some(manifest) = manifest::peek(cx.tx(), &bucket.id, version).await? {
         for location in &manifest.locations {
-            garbage.add(&mut cx.tx, location);
+            garbage.add(cx.tx_mut(), location);
         }
     }
-    manifest::delete(&mut cx.tx, &bucket.id, version);
+    manifest::delete(cx.tx_mut(), &bucket.id, version);
     let now_ms = cx.now().unix_ms();
-    garbage.put(&mut cx.tx, now_ms)
+    garbage.put(cx.tx_mut(), now_ms)
 }
 
 /// Above every version the key has; near the clock, so that the numbers of a key deleted and

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Writer};
 use stdx::Timestamp;
 
 use crate::bucket::{BucketRecord, Versioning};
@@ -31,13 +31,13 @@ pub(crate) struct Deleted {
 
 /// Deletes an object or a version. What is not there is deleted already.
 pub(crate) async fn delete(
-    cx: &mut Ctx,
+    cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     place: ObjectRef<'_>,
     conditions: DeleteConditions<'_>,
 ) -> Result<Deleted, Failure> {
     let ObjectRef { key, version_id } = place;
-    let target = versions::expect_version(&mut cx.tx, bucket, key, version_id).await?;
+    let target = versions::expect_version(cx, bucket, key, version_id).await?;
     conditions.check(target.as_ref())?;
     if let Some(version_id) = version_id {
         let is_marker = target.as_ref().is_some_and(|version| version.is_delete_marker);

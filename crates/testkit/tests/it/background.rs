@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use engine::{
     Allowed, Ctx, Denial, EngineBuilder, Failure, Handler, Probe, Route, Service, ServiceEvent,
-    Touch, View, Work, route,
+    Touch, View, Work, Writer, route,
 };
 use names::Region;
 use serde_json::{Value, json};
@@ -108,14 +108,14 @@ impl Calling {
 
 #[async_trait]
 impl Work for Calling {
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
         self.runs.fetch_add(1, Ordering::SeqCst);
         let input = GenerateRandomRequest::default();
         cx.call::<GenerateRandom>("toy.amazonaws.com", input).await?;
         match self.ending {
             Ending::Reads => Ok(()),
             Ending::Writes => {
-                cx.tx.put(KeyBuilder::table("toy").build(), "written");
+                cx.tx_mut().put(KeyBuilder::table("toy").build(), "written");
                 Ok(())
             }
             Ending::Fails => Err(Failure::Internal("it fails".to_owned())),

@@ -7,7 +7,7 @@ use api_kms::{CreateKey, CreateKeyRequest, CreateKeyResponse, KeyMetadata};
 use async_trait::async_trait;
 use engine::{
     Allowed, ClientRequest, ClientTokenRules, Ctx, EngineBuilder, Failure, Handler, Known, Route,
-    Service, ServiceEvent, Touch, View, Work, forget_expired_tokens, known, route,
+    Service, ServiceEvent, Touch, View, Work, Writer, forget_expired_tokens, known, route,
 };
 use names::Region;
 use serde_json::{Value, json};
@@ -45,8 +45,9 @@ impl Handler<CreateKey> for Maker {
         &self,
         cx: &mut Ctx,
         input: &CreateKeyRequest,
-        _: Allowed<()>,
+        allowed: Allowed<()>,
     ) -> Result<CreateKeyResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         let description = input.description.as_deref().unwrap_or_default();
         let request = ClientRequest {
             operation: CreateKey::META,
@@ -58,7 +59,7 @@ impl Handler<CreateKey> for Maker {
             Known::Nothing(first) => {
                 let number = self.0.fetch_add(1, Ordering::SeqCst);
                 let key_id = format!("made-{number}");
-                cx.tx.put(KeyBuilder::table("toy").text(&key_id).build(), "made");
+                cx.tx_mut().put(KeyBuilder::table("toy").text(&key_id).build(), "made");
                 first.keep(cx, &key_id)?;
                 key_id
             }
@@ -131,7 +132,7 @@ struct Forgetting(AtomicUsize);
 
 #[async_trait]
 impl Work for Forgetting {
-    async fn run(&self, cx: &mut Ctx) -> Result<(), Failure> {
+    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
         self.0.store(forget_expired_tokens(cx).await?, Ordering::SeqCst);
         Ok(())
     }

@@ -16,8 +16,8 @@ use api_organizations::{
 use async_trait::async_trait;
 use engine::{
     Allowed, Batch, CallSource, Consume, Consumed, Consumer, ConsumerStatus, Ctx, DomainEvent,
-    Emitted, EngineBuilder, Failure, Handler, OnFailure, Route, Service, Touch, View, consumer,
-    route,
+    Emitted, EngineBuilder, Failure, Handler, OnFailure, Route, Service, Touch, View, Writer,
+    consumer, route,
 };
 use journal::Kind;
 use names::AccountId;
@@ -85,10 +85,11 @@ impl Handler<CreateOrganizationalUnit> for Toy {
         &self,
         cx: &mut Ctx,
         input: &CreateOrganizationalUnitRequest,
-        _: Allowed<()>,
+        allowed: Allowed<()>,
     ) -> Result<CreateOrganizationalUnitResponse, Failure> {
+        let cx = &mut cx.writer(&allowed);
         if input.name != "nothing" {
-            cx.tx.put(KeyBuilder::table("toy.made").text(&input.name).build(), "made");
+            cx.tx_mut().put(KeyBuilder::table("toy.made").text(&input.name).build(), "made");
         }
         cx.emit(&Unwanted {})?;
         for name in input.name.split(" and ") {
@@ -107,7 +108,7 @@ impl Consume<Toy> for Notes {
     const PRINCIPAL: &'static str = "s3.amazonaws.com";
     const EVENTS: &'static [&'static str] = &[Made::TYPE];
 
-    async fn consume(_: &Toy, cx: &mut Ctx, batch: &Batch) -> Result<Consumed, Failure> {
+    async fn consume(_: &Toy, cx: &mut Writer<'_>, batch: &Batch) -> Result<Consumed, Failure> {
         for record in batch.records() {
             let Some(event) = Emitted::read(record)? else { continue };
             let Some(made) = event.detail::<Made>()? else { continue };
@@ -118,7 +119,7 @@ impl Consume<Toy> for Notes {
                 _ => {}
             }
             let key = KeyBuilder::table("toy.noted").u64(record.sequence).build();
-            cx.tx.put(key, format!("{} {}", event.sequencer(), made.name));
+            cx.tx_mut().put(key, format!("{} {}", event.sequencer(), made.name));
         }
         Ok(Consumed::Done)
     }
@@ -148,7 +149,7 @@ impl Consume<Toy> for Strict {
     const EVENTS: &'static [&'static str] = &[Made::TYPE];
     const ON_FAILURE: OnFailure = OnFailure::Hold;
 
-    async fn consume(toy: &Toy, _: &mut Ctx, batch: &Batch) -> Result<Consumed, Failure> {
+    async fn consume(toy: &Toy, _: &mut Writer<'_>, batch: &Batch) -> Result<Consumed, Failure> {
         for record in batch.records() {
             let event = Emitted::read(record)?;
             let made = event.map(|event| event.detail::<Made>()).transpose()?.flatten();

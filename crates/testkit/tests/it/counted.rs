@@ -76,12 +76,13 @@ impl Handler<CountedTagResource> for Toy {
         &self,
         cx: &mut Ctx,
         input: &TagResourceRequest,
-        _: Allowed<()>,
+        allowed: Allowed<()>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&allowed);
         if input.key_id == "missing" {
             return Err(api_kms::errors::not_found_exception("no such key").into());
         }
-        cx.tx.put(KeyBuilder::table("toy").text(&input.key_id).build(), "tagged");
+        cx.tx_mut().put(KeyBuilder::table("toy").text(&input.key_id).build(), "tagged");
         Ok(Empty::default())
     }
 }

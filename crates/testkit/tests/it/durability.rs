@@ -132,6 +132,32 @@ fn what_takes_away_is_known_of_each_operation() {
     }
 }
 
+/// The facts that patches state of operations by name.
+#[test]
+fn what_patches_say_of_operations_is_known_of_each() {
+    let names = |service: &wire::ServiceMeta, holds: fn(&wire::OperationMeta) -> bool| {
+        let all = service.operations.iter().filter(|meta| holds(meta));
+        all.map(|meta| meta.name).collect::<Vec<_>>()
+    };
+    let crossing = [
+        "Decrypt",
+        "DescribeKey",
+        "Encrypt",
+        "GenerateDataKey",
+        "GenerateDataKeyWithoutPlaintext",
+        "GetKeyRotationStatus",
+        "ReEncrypt",
+    ];
+    assert_eq!(names(&api_kms::SERVICE, |meta| meta.crosses_accounts), crossing);
+    assert_eq!(names(&api_kms::SERVICE, |meta| meta.uses_key).len(), 14);
+    let unsigned = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+    assert_eq!(names(&api_sts::SERVICE, |meta| meta.unsigned), unsigned);
+    for service in [&api_kms::SERVICE, &api_iam::SERVICE, &api_s3::SERVICE] {
+        assert_eq!(names(service, |meta| meta.unsigned), [""; 0], "{}", service.name);
+        assert_eq!(service.sessions_need_mfa, service.name == "iam");
+    }
+}
+
 /// What is left of a full disk is for the calls that take away; others are not even recorded.
 #[tokio::test]
 async fn on_a_full_disk_keys_are_switched_off_and_nothing_else_is_done() {

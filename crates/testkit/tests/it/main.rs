@@ -33,6 +33,7 @@ mod records;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod staged;
 mod strangers;
 #[cfg(test)]
 mod through_s3;

@@ -9,7 +9,7 @@ use api_kms::{
 };
 use engine::{
     Access, Allowed, Ctx, Denial, Each, EngineBuilder, Failure, Handler, Probe, Route, Service,
-    Touch, View, route,
+    StagedHandler, Touch, View, route, staged,
 };
 use serde_json::{Value, json};
 use store::KeyBuilder;
@@ -27,7 +27,7 @@ impl Service for Toy {
     const ROUTES: &'static [Route<Self>] = &[
         route::<Self, DescribeKey>(),
         route::<Self, ListKeys>(),
-        route::<Self, UpdateKeyDescription>(),
+        staged::<Self, UpdateKeyDescription>(),
     ];
 }
 
@@ -102,11 +102,13 @@ impl Handler<ListKeys> for Toy {
 }
 
 /// What was done once, across attempts.
-struct Done(usize);
+#[derive(Debug)]
+pub(crate) struct Done(usize);
 
 /// Writes a row; does its one-time work in the first attempt only.
-impl Handler<UpdateKeyDescription> for Toy {
+impl StagedHandler<UpdateKeyDescription> for Toy {
     type Touches = Touch<()>;
+    type Staged = Done;
 
     async fn touches(
         &self,
@@ -117,19 +119,24 @@ impl Handler<UpdateKeyDescription> for Toy {
         Ok(Touch::account_wide("kms:UpdateKeyDescription", cx.account()))
     }
 
+    async fn stage(
+        &self,
+        _: &mut Ctx,
+        _: &UpdateKeyDescriptionRequest,
+        _: &Allowed<()>,
+    ) -> Result<Done, Failure> {
+        Ok(Done(ONCE.fetch_add(1, Ordering::SeqCst)))
+    }
+
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &UpdateKeyDescriptionRequest,
-        _: Allowed<()>,
+        allowed: Allowed<()>,
+        done: &Done,
     ) -> Result<wire::Empty, Failure> {
-        let done = match cx.stash.take::<Done>() {
-            Some(done) => done,
-            None => Done(ONCE.fetch_add(1, Ordering::SeqCst)),
-        };
         let key = KeyBuilder::table("toy").u64(u64::try_from(done.0).unwrap()).build();
-        cx.tx.put(key, input.description.clone().into_bytes());
-        cx.stash.put(done);
+        cx.writer(&allowed).tx_mut().put(key, input.description.clone().into_bytes());
         Ok(wire::Empty {})
     }
 }

@@ -4,7 +4,7 @@ use super::shapes::imports;
 use crate::catalogue::path_route;
 use crate::failure::Failure;
 use crate::json::Json;
-use crate::model::{Model, Operation};
+use crate::model::{Model, NAMED_FACTS, Operation};
 use crate::words::{screaming, type_name};
 
 /// Names of operations that only read, beside those a patch lists.
@@ -58,7 +58,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
          protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {},\n\
-         global_region: {:?}, operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
+         global_region: {:?}, sessions_need_mfa: {}, operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
         need(&model.facts, "event_source")?,
@@ -68,6 +68,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         need(&model.facts, "validation_code")?,
         model.facts.is_true_at("hides_texts"),
         model.facts.text_at("global_region"),
+        model.facts.is_true_at("sessions_need_mfa"),
         operations.join(", "),
         paths(model),
     ))
@@ -121,7 +122,9 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
         Some(Json::Bool(durable)) => *durable,
         _ => reveals(model, operation)?,
     };
-    let takes_away = operation.takes_away;
+    let named: String = NAMED_FACTS
+        .map(|fact| format!("{fact}: {}, ", operation.named_facts.contains(&fact)))
+        .concat();
     let counted = is_counted(operation, durable)?;
     let event_name = operation.patch.text_at("event_name").unwrap_or(name);
     let checksum = operation.model.member("httpChecksum");
@@ -133,7 +136,7 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
          const META: &'static OperationMeta = &{constant};\n}}\n\n\
          static {constant}: OperationMeta = OperationMeta {{ service: &SERVICE, name: {name:?}, \
          event_name: {event_name:?}, method: {:?}, uri: {:?}, status: {}, actions: &{actions:?}, read_only: {read_only}, \
-         category: Category::{category}, durable_audit: {durable}, takes_away: {takes_away}, counted: {counted}, checksum_required: {}, \
+         category: Category::{category}, durable_audit: {durable}, {named}counted: {counted}, checksum_required: {}, \
          input: {input_schema}, output: {output_schema}, result_wrapper: {wrapper:?}, \
          new_input: new_shape::<{input}>, new_output: new_shape::<{output}> }};\n\n",
         operation.http("method").and_then(Json::text).unwrap_or("POST"),

@@ -68,6 +68,7 @@ impl Handler<CreateBucket> for S3 {
         input: &CreateBucketRequest,
         new: Allowed<NewBucket>,
     ) -> Result<CreateBucketOutput, Failure> {
+        let cx = &mut cx.writer(&new);
         let new = new.into_inner();
         refuse_unsupported(input)?;
         let ownership = ownership(self.profile(), input.object_ownership.as_ref())?;
@@ -101,7 +102,7 @@ impl Handler<CreateBucket> for S3 {
         let bucket = record(self.profile(), cx, new);
         let bucket = BucketRecord { ownership, ..bucket };
         let owned = OwnedBucket { created_ms: bucket.created_ms, region: bucket.region.clone() };
-        BUCKETS_OF.put(&mut cx.tx, &[&bucket.account, &bucket.name], &owned)?;
+        BUCKETS_OF.put(cx.tx_mut(), &[&bucket.account, &bucket.name], &owned)?;
         save(cx, &bucket)?;
         if !tags.is_empty() {
             save_tags(cx, bucket, tags)?;

@@ -3,6 +3,7 @@
 use api_s3::{DeleteBucket, DeleteBucketRequest, errors};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use store::Range;
+use tables::Reader;
 use wire::Empty;
 
 use crate::S3;
@@ -31,20 +32,21 @@ impl Handler<DeleteBucket> for S3 {
         _: &DeleteBucketRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         // These reads are checked again at the commit: an upload that finishes meanwhile makes
         // this call start over.
         let versions = Range::within(&versions_of_bucket(&bucket.id).build(), 1);
-        if !cx.tx.range(&versions).await?.is_empty() {
+        if !Reader::range(cx, &versions).await?.is_empty() {
             let error = errors::bucket_not_empty();
             return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
         }
         let uploads = Range::within(&uploads_of_bucket(&bucket.id).build(), 1);
-        if !cx.tx.range(&uploads).await?.is_empty() {
-            cx.tx.put(gone_key(&bucket.id), Vec::new());
+        if !Reader::range(cx, &uploads).await?.is_empty() {
+            cx.tx_mut().put(gone_key(&bucket.id), Vec::new());
         }
-        BUCKETS_OF.delete(&mut cx.tx, &[&bucket.account, &bucket.name]);
-        BUCKET_TAGS.delete(&mut cx.tx, &[&bucket.id]);
-        BUCKETS.delete(&mut cx.tx, &[&bucket.name]);
+        BUCKETS_OF.delete(cx.tx_mut(), &[&bucket.account, &bucket.name]);
+        BUCKET_TAGS.delete(cx.tx_mut(), &[&bucket.id]);
+        BUCKETS.delete(cx.tx_mut(), &[&bucket.name]);
         Ok(Empty {})
     }
 }

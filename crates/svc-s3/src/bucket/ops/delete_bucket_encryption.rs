@@ -34,6 +34,7 @@ impl Handler<DeleteBucketEncryption> for S3 {
         _: &DeleteBucketEncryptionRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let encryption = DefaultEncryption::S3;
         save(cx, &BucketRecord { encryption, bucket_key: false, ..bucket.into_inner() })?;
         Ok(Empty {})

@@ -31,6 +31,7 @@ impl Handler<DeleteBucketOwnershipControls> for S3 {
         _: &DeleteBucketOwnershipControlsRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         save(cx, &BucketRecord { ownership: None, ..bucket.into_inner() })?;
         Ok(Empty {})
     }

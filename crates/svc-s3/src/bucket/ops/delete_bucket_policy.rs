@@ -26,6 +26,7 @@ impl Handler<DeleteBucketPolicy> for S3 {
         _: &DeleteBucketPolicyRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         require_own_account::<DeleteBucketPolicy>(cx, &bucket)?;
         save(cx, &BucketRecord { policy: None, ..bucket.into_inner() })?;
         Ok(Empty {})

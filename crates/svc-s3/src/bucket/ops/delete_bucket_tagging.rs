@@ -32,6 +32,7 @@ impl Handler<DeleteBucketTagging> for S3 {
         _: &DeleteBucketTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         save_tags(cx, bucket.into_inner(), BTreeMap::new())?;
         Ok(Empty {})
     }

@@ -31,6 +31,7 @@ impl Handler<DeletePublicAccessBlock> for S3 {
         _: &DeletePublicAccessBlockRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         save(cx, &BucketRecord { public_access: None, ..bucket.into_inner() })?;
         Ok(Empty {})
     }

@@ -39,6 +39,7 @@ impl Handler<PutBucketEncryption> for S3 {
         input: &PutBucketEncryptionRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let [rule] = input.server_side_encryption_configuration.rules.as_slice() else {
             return Err(errors::malformed_xml().into());
         };

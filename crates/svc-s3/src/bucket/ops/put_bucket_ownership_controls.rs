@@ -37,6 +37,7 @@ impl Handler<PutBucketOwnershipControls> for S3 {
         input: &PutBucketOwnershipControlsRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let [rule] = input.ownership_controls.rules.as_slice() else {
             return Err(errors::malformed_xml().into());
         };

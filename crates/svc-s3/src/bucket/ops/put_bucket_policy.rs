@@ -30,6 +30,7 @@ impl Handler<PutBucketPolicy> for S3 {
         input: &PutBucketPolicyRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         require_own_account::<PutBucketPolicy>(cx, &bucket)?;
         let Accepted { stored, is_public } = accept(cx, &bucket, &input.policy).await?;
         let blocks = bucket.public_access.is_some_and(|switches| switches.block_public_policy);

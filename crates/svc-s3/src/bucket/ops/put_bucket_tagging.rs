@@ -32,6 +32,7 @@ impl Handler<PutBucketTagging> for S3 {
         input: &PutBucketTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         save_tags(cx, bucket.into_inner(), read_tags(&input.tagging.tag_set)?)?;
         Ok(Empty {})
     }

@@ -36,6 +36,7 @@ impl Handler<PutBucketVersioning> for S3 {
         input: &PutBucketVersioningRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let wish = &input.versioning_configuration;
         match &wish.mfa_delete {
             None | Some(MFADelete::Disabled) => {}

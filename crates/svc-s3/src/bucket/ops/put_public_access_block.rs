@@ -32,6 +32,7 @@ impl Handler<PutPublicAccessBlock> for S3 {
         input: &PutPublicAccessBlockRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let wish = &input.public_access_block_configuration;
         let switches = PublicAccessSwitches {
             block_public_acls: wish.block_public_acls == Some(true),

@@ -45,7 +45,7 @@ impl Handler<ListMultipartUploads> for S3 {
         )?;
         let encoding = request.encoding;
         let markers = Markers::new(input.key_marker.as_deref(), input.upload_id_marker.as_deref())?;
-        let page = read_upload_page(&cx.tx, &bucket, &request, markers).await?;
+        let page = read_upload_page(cx.tx(), &bucket, &request, markers).await?;
         let owner = owner(&bucket)?;
         let shown = |listed: &ListedUpload| MultipartUpload {
             upload_id: Some(listed.upload_id.clone()),

@@ -50,7 +50,7 @@ impl Handler<ListObjectVersions> for S3 {
             input.max_keys,
             input.encoding_type.as_ref(),
         )?;
-        let page = read_version_page(&cx.tx, &bucket, &request, markers).await?;
+        let page = read_version_page(cx.tx(), &bucket, &request, markers).await?;
         let owner = owner(&bucket)?;
         let encoding = request.encoding;
         let listed = page.versions.into_iter();

@@ -50,7 +50,7 @@ impl Handler<ListObjects> for S3 {
             true => Behind::CommonPrefix(marker.clone()),
             false => Behind::Key(marker.clone()),
         });
-        let page = read_page(&cx.tx, &bucket, &request, behind.as_ref()).await?;
+        let page = read_page(cx.tx(), &bucket, &request, behind.as_ref()).await?;
         let encoding = request.encoding;
         let is_truncated = page.next.is_some();
         // AWS names the next marker only where clients cannot: with a delimiter.

@@ -53,7 +53,7 @@ impl Handler<ListObjectsV2> for S3 {
             Some(behind) => Some(behind),
             None => start_after(input, &request),
         };
-        let page = read_page(&cx.tx, &bucket, &request, behind.as_ref()).await?;
+        let page = read_page(cx.tx(), &bucket, &request, behind.as_ref()).await?;
         let next = page
             .next
             .as_ref()

@@ -4,7 +4,7 @@ use api_s3::{
     CopyObject, CopyObjectOutput, CopyObjectRequest, CopyObjectResult, MetadataDirective,
     TaggingDirective, errors,
 };
-use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
+use engine::{Allowed, Ctx, Denial, Failure, Probe, StagedHandler, Touch, View};
 use wire::AwsError;
 
 use crate::S3;
@@ -25,8 +25,18 @@ use crate::object::receive::UPLOAD_BYTES_MAX;
 use crate::object::versions::Stored;
 use crate::object::{tags, versions};
 
-impl Handler<CopyObject> for S3 {
+/// A copy that is ready to be added: its bytes, and what the same version of the source says of
+/// them. The source may be another by the time of a repeated attempt.
+#[derive(Debug)]
+pub struct Copied {
+    staged: Staged,
+    properties: ObjectProperties,
+    source_version_id: Option<String>,
+}
+
+impl StagedHandler<CopyObject> for S3 {
     type Touches = (Touch<Source>, Option<Probe<()>>, Touch<BucketRecord>);
+    type Staged = Copied;
 
     async fn touches(
         &self,
@@ -65,33 +75,43 @@ impl Handler<CopyObject> for S3 {
         Ok((source, may_list, touch))
     }
 
-    async fn handle(
+    async fn stage(
         &self,
         cx: &mut Ctx,
         input: &CopyObjectRequest,
-        (source, may_list, bucket): (
+        (source, may_list, bucket): &(
             Allowed<Source>,
             Option<Result<Allowed<()>, Denial>>,
             Allowed<BucketRecord>,
         ),
-    ) -> Result<CopyObjectOutput, Failure> {
+    ) -> Result<Copied, Failure> {
         let named = CopySource::parse_of_object(&input.copy_source)?;
-        let stored = named.require(&source, may_list)?;
+        let stored = named.require(source, may_list.as_ref())?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
-        let properties = properties_of_copy(input, &bucket, stored)?;
-        let conditions = WriteConditions {
-            if_match: input.if_match.as_deref(),
-            if_none_match: input.if_none_match.as_deref(),
-        };
-        versions::check_write(&mut cx.tx, &bucket.id, &input.key, conditions).await?;
-        let staged = match cx.stash.take::<Staged>() {
-            Some(staged) => staged,
-            None => Box::pin(stage(cx, input, &bucket, (&source, &named, stored))).await?,
-        };
-        cx.stash.put(staged.clone());
+        let properties = properties_of_copy(input, bucket, stored)?;
+        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
+        let staged = Box::pin(reseal(cx, input, bucket, (source, &named, stored))).await?;
+        let source_version_id = shown_version_id(&source.bucket, &stored.version);
+        Ok(Copied { staged, properties, source_version_id })
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &CopyObjectRequest,
+        (_, _, bucket): (
+            Allowed<Source>,
+            Option<Result<Allowed<()>, Denial>>,
+            Allowed<BucketRecord>,
+        ),
+        Copied { staged, properties, source_version_id }: &Copied,
+    ) -> Result<CopyObjectOutput, Failure> {
+        let cx = &mut cx.writer(&bucket);
+        Described::from(input).accept(&bucket)?;
+        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, 0, 0);
-        let version = staged.add(cx, &bucket, &input.key, properties).await?;
+        let version = staged.clone().add(cx, &bucket, &input.key, properties.clone()).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut result = CopyObjectResult {
             etag: Some(quoted(&version.etag)),
@@ -102,7 +122,7 @@ impl Handler<CopyObject> for S3 {
         result.show_checksums(&version.checksums);
         let mut output = CopyObjectOutput {
             copy_object_result: Some(result),
-            copy_source_version_id: shown_version_id(&source.bucket, &stored.version),
+            copy_source_version_id: source_version_id.clone(),
             version_id: shown_version_id(&bucket, &version),
             ..CopyObjectOutput::default()
         };
@@ -112,7 +132,7 @@ impl Handler<CopyObject> for S3 {
 }
 
 /// Reads the source and seals its bytes again, under the key the destination asks for.
-async fn stage(
+async fn reseal(
     cx: &mut Ctx,
     input: &CopyObjectRequest,
     bucket: &BucketRecord,
@@ -137,6 +157,13 @@ async fn stage(
     Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
 }
 
+fn conditions(input: &CopyObjectRequest) -> WriteConditions<'_> {
+    WriteConditions {
+        if_match: input.if_match.as_deref(),
+        if_none_match: input.if_none_match.as_deref(),
+    }
+}
+
 /// Refuses to copy an object onto itself with nothing changed.
 fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(), AwsError> {
     let asked = EncryptionHeaders::from(input);
@@ -155,7 +182,7 @@ fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(),
     ))
 }
 
-/// What is said about the copy: what was said about the source, or what the request says.
+/// What is stored about the copy: what was stored about the source, or what the request says.
 fn properties_of_copy(
     input: &CopyObjectRequest,
     bucket: &BucketRecord,

@@ -38,6 +38,7 @@ impl Handler<DeleteObjectTagging> for S3 {
         input: &DeleteObjectTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<DeleteObjectTaggingOutput, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let mut version = load::<DeleteObjectTagging>(cx, &bucket, place(input)).await?;
         version.tags.clear();
         put_version(cx, &bucket, &input.key, &version)?;

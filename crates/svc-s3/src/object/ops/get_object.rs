@@ -51,7 +51,7 @@ impl Handler<GetObject> for S3 {
             .into());
         }
         let source = source.into_inner();
-        let stored = source.require(place(input), may_list)?;
+        let stored = source.require(place(input), may_list.as_ref())?;
         let version = &stored.version;
         let conditions = ReadConditions {
             if_match: input.if_match.as_deref(),

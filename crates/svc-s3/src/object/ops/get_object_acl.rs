@@ -49,7 +49,7 @@ impl Handler<GetObjectAcl> for S3 {
         input: &GetObjectAclRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAclOutput, Failure> {
-        source.require(place(input), may_list)?;
+        source.require(place(input), may_list.as_ref())?;
         let (owner, grants) = (owner(&source.bucket)?, owner_grants(&source.bucket)?);
         Ok(GetObjectAclOutput { owner: Some(owner), grants: Some(grants), request_charged: None })
     }

@@ -53,7 +53,7 @@ impl Handler<GetObjectAttributes> for S3 {
         input: &GetObjectAttributesRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAttributesOutput, Failure> {
-        let stored = source.require(place(input), may_list)?;
+        let stored = source.require(place(input), may_list.as_ref())?;
         let version = &stored.version;
         if let Some(ObjectAttributes::Unknown(_)) =
             input.object_attributes.iter().find(|each| matches!(each, ObjectAttributes::Unknown(_)))

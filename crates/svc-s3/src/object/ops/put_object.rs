@@ -4,7 +4,7 @@
 //! No append (`x-amz-write-offset-bytes`) and no dual-layer encryption.
 
 use api_s3::{PutObject, PutObjectOutput, PutObjectRequest, errors};
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Ctx, Failure, StagedHandler, Touch, View};
 
 use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
@@ -21,8 +21,9 @@ use crate::object::put::{ObjectProperties, Staged, Upload};
 use crate::object::receive::{check_length, content_md5};
 use crate::object::{tags, versions};
 
-impl Handler<PutObject> for S3 {
+impl StagedHandler<PutObject> for S3 {
     type Touches = Touch<BucketRecord>;
+    type Staged = Staged;
 
     async fn touches(
         &self,
@@ -48,29 +49,46 @@ impl Handler<PutObject> for S3 {
         Ok(tagging.into_iter().chain(if_match).fold(touch, Touch::and))
     }
 
+    /// Has the key first, then reads the body: a caller who may not use the key learns it before
+    /// sending gigabytes.
+    async fn stage(
+        &self,
+        cx: &mut Ctx,
+        input: &PutObjectRequest,
+        bucket: &Allowed<BucketRecord>,
+    ) -> Result<Staged, Failure> {
+        Described::from(input).accept(bucket)?;
+        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
+        if input.write_offset_bytes.is_some() {
+            return Err(errors::not_implemented().into());
+        }
+        let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+        let content_md5 = content_md5(input.content_md5.as_ref())?;
+        let given = input.given()?;
+        let body = cx.take_body()?;
+        let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+        let verifier = Verifier::new(given, announced, None)?;
+        let size = check_length(&body)?;
+        let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
+        let upload = Upload { body, size, verifier, content_md5 };
+        Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
+    }
+
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &PutObjectRequest,
-        allowed: Allowed<BucketRecord>,
+        bucket: Allowed<BucketRecord>,
+        staged: &Staged,
     ) -> Result<PutObjectOutput, Failure> {
-        let bucket = allowed.into_inner();
+        let cx = &mut cx.writer(&bucket);
         let properties = ObjectProperties {
             description: Described::from(input).accept(&bucket)?,
             tags: tags::from_header(input.tagging.as_deref())?,
         };
-        let conditions = WriteConditions {
-            if_match: input.if_match.as_deref(),
-            if_none_match: input.if_none_match.as_deref(),
-        };
-        versions::check_write(&mut cx.tx, &bucket.id, &input.key, conditions).await?;
-        let staged = match cx.stash.take::<Staged>() {
-            Some(staged) => staged,
-            None => stage(cx, input, &bucket).await?,
-        };
-        cx.stash.put(staged.clone());
+        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, staged.size, 0);
-        let version = staged.add(cx, &bucket, &input.key, properties).await?;
+        let version = staged.clone().add(cx, &bucket, &input.key, properties).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut output = PutObjectOutput {
             etag: Some(quoted(&version.etag)),
@@ -84,24 +102,9 @@ impl Handler<PutObject> for S3 {
     }
 }
 
-/// Has the key first, then reads the body: a caller who may not use the key learns it before
-/// sending gigabytes.
-async fn stage(
-    cx: &mut Ctx,
-    input: &PutObjectRequest,
-    bucket: &BucketRecord,
-) -> Result<Staged, Failure> {
-    if input.write_offset_bytes.is_some() {
-        return Err(errors::not_implemented().into());
+fn conditions(input: &PutObjectRequest) -> WriteConditions<'_> {
+    WriteConditions {
+        if_match: input.if_match.as_deref(),
+        if_none_match: input.if_none_match.as_deref(),
     }
-    let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
-    let content_md5 = content_md5(input.content_md5.as_ref())?;
-    let given = input.given()?;
-    let body = cx.take_body().unwrap_or_default();
-    let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
-    let verifier = Verifier::new(given, announced, None)?;
-    let size = check_length(&body)?;
-    let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
-    let upload = Upload { body, size, verifier, content_md5 };
-    Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
 }

@@ -37,6 +37,7 @@ impl Handler<PutObjectTagging> for S3 {
         input: &PutObjectTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<PutObjectTaggingOutput, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let mut version = load::<PutObjectTagging>(cx, &bucket, place(input)).await?;
         version.tags = from_set(&input.tagging.tag_set)?;
         put_version(cx, &bucket, &input.key, &version)?;

@@ -42,6 +42,7 @@ impl Handler<DeleteObject> for S3 {
         input: &DeleteObjectRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<DeleteObjectOutput, Failure> {
+        let cx = &mut cx.writer(&bucket);
         let place = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
         let conditions = DeleteConditions {
             etag: input.if_match.as_deref(),

@@ -80,6 +80,7 @@ async fn delete_one(
     verdict: Result<Allowed<BucketRecord>, Denial>,
 ) -> Result<DeletedObject, Failure> {
     let bucket = verdict?;
+    let cx = &mut cx.writer(&bucket);
     check_key(&object.key)?;
     let place = place(object);
     let conditions = DeleteConditions {

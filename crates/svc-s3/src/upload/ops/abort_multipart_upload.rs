@@ -34,6 +34,7 @@ impl Handler<AbortMultipartUpload> for S3 {
         input: &AbortMultipartUploadRequest,
         ongoing: Allowed<Ongoing>,
     ) -> Result<AbortMultipartUploadOutput, Failure> {
+        let cx = &mut cx.writer(&ongoing);
         let upload = ongoing.require(&input.upload_id)?;
         if let Some(at) = input.if_match_initiated_time
             && at.unix_seconds() != upload.started_ms.div_euclid(1000)

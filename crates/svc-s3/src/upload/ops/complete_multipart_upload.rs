@@ -49,11 +49,12 @@ impl Handler<CompleteMultipartUpload> for S3 {
         input: &CompleteMultipartUploadRequest,
         ongoing: Allowed<Ongoing>,
     ) -> Result<CompleteMultipartUploadOutput, Failure> {
+        let cx = &mut cx.writer(&ongoing);
         let bucket = &ongoing.bucket;
         let listed = input.multipart_upload.as_ref().and_then(|list| list.parts.as_deref());
         let listed = listed.unwrap_or_default();
         if ongoing.upload.is_none() {
-            let found = find_object(&cx.tx, bucket, &input.key, None).await?;
+            let found = find_object(cx.tx(), bucket, &input.key, None).await?;
             if let Some(version) = completed_as(&found, &input.upload_id, listed)? {
                 return Ok(answer(cx, input, bucket, version));
             }
@@ -72,7 +73,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
         };
-        versions::check_write(&mut cx.tx, &bucket.id, &input.key, conditions).await?;
+        versions::check_write(cx, &bucket.id, &input.key, conditions).await?;
         let numbers: Vec<u32> = parts.keys().copied().collect();
         let Assembled { version, manifest, unused } =
             assemble(cx, upload, &input.upload_id, parts, listed)?;

@@ -8,7 +8,7 @@ use api_s3::{
     ChecksumAlgorithm, ChecksumType, CreateMultipartUpload, CreateMultipartUploadOutput,
     CreateMultipartUploadRequest, errors,
 };
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Ctx, Failure, StagedHandler, Touch, View};
 use wire::AwsError;
 
 use crate::S3;
@@ -25,14 +25,16 @@ use crate::tables::{UPLOADS, upload_key};
 use crate::upload::{fresh_upload_id, keep_mode};
 
 /// An upload that is ready to be stored: made once per request, because its key is.
-struct Prepared {
+#[derive(Debug)]
+pub struct Prepared {
     bucket_id: String,
     upload_id: String,
     record: UploadRecord,
 }
 
-impl Handler<CreateMultipartUpload> for S3 {
+impl StagedHandler<CreateMultipartUpload> for S3 {
     type Touches = Touch<BucketRecord>;
+    type Staged = Prepared;
 
     async fn touches(
         &self,
@@ -57,21 +59,47 @@ impl Handler<CreateMultipartUpload> for S3 {
         })
     }
 
+    async fn stage(
+        &self,
+        cx: &mut Ctx,
+        input: &CreateMultipartUploadRequest,
+        bucket: &Allowed<BucketRecord>,
+    ) -> Result<Prepared, Failure> {
+        let description = Described::from(input).accept(bucket)?;
+        let tags = tags::from_header(input.tagging.as_deref())?;
+        let algorithm = announced(input.checksum_algorithm.as_ref())?;
+        let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
+        let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+        let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
+        let upload_id = fresh_upload_id(cx);
+        let record = UploadRecord {
+            upload_id: upload_id.clone(),
+            key: input.key.clone(),
+            started_ms: cx.now().unix_ms(),
+            initiator: cx.caller().arn().to_owned(),
+            sealed_mode: keep_mode(cx, bucket, &input.key, &upload_id, &sealing)?,
+            mode: sealing.shown,
+            description,
+            tags,
+            checksum_algorithm: algorithm.map(|algorithm| algorithm.name().to_owned()),
+            checksum_kind: checksum_kind.map(ToOwned::to_owned),
+        };
+        Ok(Prepared { bucket_id: bucket.id.clone(), upload_id, record })
+    }
+
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &CreateMultipartUploadRequest,
         bucket: Allowed<BucketRecord>,
+        prepared: &Prepared,
     ) -> Result<CreateMultipartUploadOutput, Failure> {
-        let prepared = match cx.stash.take::<Prepared>() {
-            Some(prepared) => prepared,
-            None => prepare(cx, input, &bucket).await?,
-        };
+        let cx = &mut cx.writer(&bucket);
         if prepared.bucket_id != bucket.id {
             return Err(errors::operation_aborted().into());
         }
-        let Prepared { upload_id, record, .. } = &prepared;
-        cx.tx.put(upload_key(&bucket.id, &input.key, upload_id), UPLOADS.encode(record)?);
+        let Prepared { upload_id, record, .. } = prepared;
+        cx.tx_mut().put(upload_key(&bucket.id, &input.key, upload_id), UPLOADS.encode(record)?);
         note_mode(&mut cx.audit, &record.mode);
         let mut output = CreateMultipartUploadOutput {
             bucket: Some(input.bucket.clone()),
@@ -82,36 +110,8 @@ impl Handler<CreateMultipartUpload> for S3 {
             ..CreateMultipartUploadOutput::default()
         };
         output.show_mode(&record.mode);
-        cx.stash.put(prepared);
         Ok(output)
     }
-}
-
-async fn prepare(
-    cx: &mut Ctx,
-    input: &CreateMultipartUploadRequest,
-    bucket: &BucketRecord,
-) -> Result<Prepared, Failure> {
-    let description = Described::from(input).accept(bucket)?;
-    let tags = tags::from_header(input.tagging.as_deref())?;
-    let algorithm = announced(input.checksum_algorithm.as_ref())?;
-    let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
-    let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
-    let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
-    let upload_id = fresh_upload_id(cx);
-    let record = UploadRecord {
-        upload_id: upload_id.clone(),
-        key: input.key.clone(),
-        started_ms: cx.now().unix_ms(),
-        initiator: cx.caller().arn().to_owned(),
-        sealed_mode: keep_mode(cx, bucket, &input.key, &upload_id, &sealing)?,
-        mode: sealing.shown,
-        description,
-        tags,
-        checksum_algorithm: algorithm.map(|algorithm| algorithm.name().to_owned()),
-        checksum_kind: checksum_kind.map(ToOwned::to_owned),
-    };
-    Ok(Prepared { bucket_id: bucket.id.clone(), upload_id, record })
 }
 
 /// `FULL_OBJECT` or `COMPOSITE`, where the algorithm can do it.

@@ -1,7 +1,7 @@
 //! UploadPart: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html>
 
 use api_s3::{UploadPart, UploadPartOutput, UploadPartRequest};
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Ctx, Failure, StagedHandler, Touch, View};
 
 use crate::S3;
 use crate::access::object_access;
@@ -14,8 +14,9 @@ use crate::upload::{
     Ongoing, PartBody, StagedPart, find_upload, part_number, part_verifier, unlock_upload,
 };
 
-impl Handler<UploadPart> for S3 {
+impl StagedHandler<UploadPart> for S3 {
     type Touches = Touch<Ongoing>;
+    type Staged = StagedPart;
 
     async fn touches(
         &self,
@@ -33,20 +34,43 @@ impl Handler<UploadPart> for S3 {
         Ok(Touch::new(ongoing, access))
     }
 
+    async fn stage(
+        &self,
+        cx: &mut Ctx,
+        input: &UploadPartRequest,
+        ongoing: &Allowed<Ongoing>,
+    ) -> Result<StagedPart, Failure> {
+        part_number(input.part_number)?;
+        let upload = ongoing.require(&input.upload_id)?;
+        let content_md5 = content_md5(input.content_md5.as_ref())?;
+        let body = cx.take_body()?;
+        let given = input.given()?;
+        let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+        let verifier = part_verifier(upload, given, announced)?;
+        let size = check_length(&body)?;
+        let customer = CustomerHeaders {
+            algorithm: input.sse_customer_algorithm.as_ref(),
+            key: input.sse_customer_key.as_ref(),
+            key_md5: input.sse_customer_key_md5.as_ref(),
+        };
+        let sent = customer.read(cx.request().is_secure())?;
+        let address = (input.key.as_str(), input.upload_id.as_str());
+        let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
+        let part = PartBody { body, size, verifier, content_md5 };
+        Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
+    }
+
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &UploadPartRequest,
         ongoing: Allowed<Ongoing>,
+        staged: &StagedPart,
     ) -> Result<UploadPartOutput, Failure> {
+        let cx = &mut cx.writer(&ongoing);
         let number = part_number(input.part_number)?;
         let upload = ongoing.require(&input.upload_id)?;
-        let staged = match cx.stash.take::<StagedPart>() {
-            Some(staged) => staged,
-            None => stage(cx, input, &ongoing).await?,
-        };
-        cx.stash.put(staged.clone());
-        let part = staged.add(cx, &ongoing.bucket, &input.upload_id, number).await?;
+        let part = staged.clone().add(cx, &ongoing.bucket, &input.upload_id, number).await?;
         note_mode(&mut cx.audit, &upload.mode);
         note_bytes(&mut cx.audit, part.size, 0);
         let mut output =
@@ -55,28 +79,4 @@ impl Handler<UploadPart> for S3 {
         output.show_mode(&upload.mode);
         Ok(output)
     }
-}
-
-async fn stage(
-    cx: &mut Ctx,
-    input: &UploadPartRequest,
-    ongoing: &Ongoing,
-) -> Result<StagedPart, Failure> {
-    let upload = ongoing.require(&input.upload_id)?;
-    let content_md5 = content_md5(input.content_md5.as_ref())?;
-    let body = cx.take_body().unwrap_or_default();
-    let given = input.given()?;
-    let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
-    let verifier = part_verifier(upload, given, announced)?;
-    let size = check_length(&body)?;
-    let customer = CustomerHeaders {
-        algorithm: input.sse_customer_algorithm.as_ref(),
-        key: input.sse_customer_key.as_ref(),
-        key_md5: input.sse_customer_key_md5.as_ref(),
-    };
-    let sent = customer.read(cx.request().is_secure())?;
-    let address = (input.key.as_str(), input.upload_id.as_str());
-    let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
-    let part = PartBody { body, size, verifier, content_md5 };
-    Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
 }

@@ -1,7 +1,7 @@
 //! UploadPartCopy: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html>
 
 use api_s3::{CopyPartResult, UploadPartCopy, UploadPartCopyOutput, UploadPartCopyRequest, errors};
-use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
+use engine::{Allowed, Ctx, Denial, Failure, Probe, StagedHandler, Touch, View};
 use stdx::Timestamp;
 
 use crate::S3;
@@ -21,8 +21,16 @@ use crate::upload::{
     Ongoing, PartBody, StagedPart, copied_part_verifier, find_upload, part_number, unlock_upload,
 };
 
-impl Handler<UploadPartCopy> for S3 {
+/// A copied part that is ready to be added, and the version of the source that it is from.
+#[derive(Debug)]
+pub struct CopiedPart {
+    staged: StagedPart,
+    source_version_id: Option<String>,
+}
+
+impl StagedHandler<UploadPartCopy> for S3 {
     type Touches = (Touch<Source>, Option<Probe<()>>, Touch<Ongoing>);
+    type Staged = CopiedPart;
 
     async fn touches(
         &self,
@@ -44,27 +52,37 @@ impl Handler<UploadPartCopy> for S3 {
         Ok((source, may_list, Touch::new(ongoing, access)))
     }
 
-    async fn handle(
+    async fn stage(
         &self,
         cx: &mut Ctx,
         input: &UploadPartCopyRequest,
-        (source, may_list, ongoing): (
+        (source, may_list, ongoing): &(
             Allowed<Source>,
             Option<Result<Allowed<()>, Denial>>,
             Allowed<Ongoing>,
         ),
+    ) -> Result<CopiedPart, Failure> {
+        part_number(input.part_number)?;
+        ongoing.require(&input.upload_id)?;
+        let named = CopySource::parse(&input.copy_source)?;
+        let stored = named.require(source, may_list.as_ref())?;
+        SourceHeaders::from(input).conditions.check_source(&stored.version)?;
+        let staged = Box::pin(reseal(cx, input, ongoing, (source, &named, stored))).await?;
+        let source_version_id = shown_version_id(&source.bucket, &stored.version);
+        Ok(CopiedPart { staged, source_version_id })
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &UploadPartCopyRequest,
+        (_, _, ongoing): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>, Allowed<Ongoing>),
+        CopiedPart { staged, source_version_id }: &CopiedPart,
     ) -> Result<UploadPartCopyOutput, Failure> {
+        let cx = &mut cx.writer(&ongoing);
         let number = part_number(input.part_number)?;
         let upload = ongoing.require(&input.upload_id)?;
-        let named = CopySource::parse(&input.copy_source)?;
-        let stored = named.require(&source, may_list)?;
-        SourceHeaders::from(input).conditions.check_source(&stored.version)?;
-        let staged = match cx.stash.take::<StagedPart>() {
-            Some(staged) => staged,
-            None => Box::pin(stage(cx, input, &ongoing, (&source, &named, stored))).await?,
-        };
-        cx.stash.put(staged.clone());
-        let part = staged.add(cx, &ongoing.bucket, &input.upload_id, number).await?;
+        let part = staged.clone().add(cx, &ongoing.bucket, &input.upload_id, number).await?;
         note_mode(&mut cx.audit, &upload.mode);
         note_bytes(&mut cx.audit, 0, 0);
         let mut result = CopyPartResult {
@@ -74,7 +92,7 @@ impl Handler<UploadPartCopy> for S3 {
         };
         result.show_checksums(&part.checksums);
         let mut output = UploadPartCopyOutput {
-            copy_source_version_id: shown_version_id(&source.bucket, &stored.version),
+            copy_source_version_id: source_version_id.clone(),
             copy_part_result: Some(result),
             ..UploadPartCopyOutput::default()
         };
@@ -83,7 +101,7 @@ impl Handler<UploadPartCopy> for S3 {
     }
 }
 
-async fn stage(
+async fn reseal(
     cx: &mut Ctx,
     input: &UploadPartCopyRequest,
     ongoing: &Ongoing,

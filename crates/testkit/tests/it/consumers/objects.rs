@@ -6,8 +6,8 @@ use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{
-    Batch, Consume, Consumed, Consumer, Ctx, DomainEvent, Emitted, EngineBuilder, Failure, Route,
-    Service, consumer,
+    Batch, Consume, Consumed, Consumer, DomainEvent, Emitted, EngineBuilder, Failure, Route,
+    Service, Writer, consumer,
 };
 use md5::Digest as _;
 use svc_iam::Iam;
@@ -48,7 +48,11 @@ impl Consume<Listener> for Objects {
     const PRINCIPAL: &'static str = "s3.amazonaws.com";
     const EVENTS: &'static [&'static str] = &[ObjectCreated::TYPE, ObjectRemoved::TYPE];
 
-    async fn consume(listener: &Listener, _: &mut Ctx, batch: &Batch) -> Result<Consumed, Failure> {
+    async fn consume(
+        listener: &Listener,
+        _: &mut Writer<'_>,
+        batch: &Batch,
+    ) -> Result<Consumed, Failure> {
         for record in batch.records() {
             let Some(event) = Emitted::read(record)? else { continue };
             let created = event.detail::<ObjectCreated>()?.map(What::Created);

@@ -1,13 +1,14 @@
 //! What temporary credentials may not do whatever policies say.
 
-use engine::Failure;
+use http::StatusCode;
 use identity::Caller;
 use policy::PrincipalKind;
 use wire::AwsError;
-use wire::http::StatusCode;
 
-/// Sessions from GetFederationToken, and those from GetSessionToken without a second factor,
-/// cannot call IAM.
+use crate::failure::Failure;
+
+/// Refuses sessions from GetFederationToken, and those from GetSessionToken without a second factor,
+/// whatever the operation: for services that take none of them.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html>
 pub(crate) fn refuse_session_without_mfa(caller: &Caller) -> Result<(), Failure> {

@@ -1,0 +1,92 @@
+//! The only way to write a row: with the proof that what is written about was allowed.
+
+use core::ops::{Deref, DerefMut};
+
+use store::{Entry, Key, ListPage, ListQuery, Range, Row, StoreError, Tx};
+use tables::Reader;
+
+use crate::ctx::Ctx;
+use crate::touch::Allowed;
+
+/// A [`Ctx`] that may write. A handler gets one for an [`Allowed`]; background work, which no
+/// policy judges, is given one by the engine.
+///
+/// INVARIANT: nothing else hands out a transaction that can be written.
+///
+/// A handler that shows no decision has nothing to write with:
+///
+/// ```compile_fail,E0616
+/// fn write(cx: &mut engine::Ctx, key: store::Key) {
+///     cx.tx.put(key, Vec::new());
+/// }
+/// ```
+///
+/// ```compile_fail,E0599
+/// fn write(cx: &mut engine::Ctx, key: store::Key) {
+///     cx.tx_mut().put(key, Vec::new());
+/// }
+/// ```
+///
+/// With one it does:
+///
+/// ```
+/// fn write(cx: &mut engine::Ctx, allowed: &engine::Allowed<()>, key: store::Key) {
+///     cx.writer(allowed).tx_mut().put(key, Vec::new());
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Writer<'a> {
+    cx: &'a mut Ctx,
+}
+
+impl Ctx {
+    /// The right to write what `allowed` was decided for. What was declared and allowed for one
+    /// call is one decision: any of its proofs opens the call's transaction.
+    pub fn writer<R>(&mut self, _allowed: &Allowed<R>) -> Writer<'_> {
+        Writer { cx: self }
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// For work that no request asked for.
+    pub(crate) const fn unattended(cx: &'a mut Ctx) -> Self {
+        Self { cx }
+    }
+
+    /// The transaction: what is written here is committed together with the call's record.
+    pub fn tx_mut(&mut self) -> &mut Tx {
+        &mut self.cx.tx
+    }
+}
+
+impl Deref for Writer<'_> {
+    type Target = Ctx;
+
+    fn deref(&self) -> &Ctx {
+        self.cx
+    }
+}
+
+impl DerefMut for Writer<'_> {
+    fn deref_mut(&mut self) -> &mut Ctx {
+        self.cx
+    }
+}
+
+impl Reader for Writer<'_> {
+    async fn get(&mut self, key: &Key) -> Result<Option<Row>, StoreError> {
+        self.cx.tx.get(key).await
+    }
+
+    async fn version(&mut self, key: &Key) -> Result<u64, StoreError> {
+        self.cx.tx.version(key).await
+    }
+
+    async fn range(&mut self, range: &Range) -> Result<Vec<Entry>, StoreError> {
+        self.cx.tx.range(range).await
+    }
+
+    async fn list(&mut self, query: &ListQuery) -> Result<ListPage, StoreError> {
+        self.cx.tx.list(query).await
+    }
+}
