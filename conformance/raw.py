@@ -59,7 +59,7 @@ def connect(endpoint):
     return context.wrap_socket(plain, server_hostname="localhost")
 
 
-def read_answer(connection, *, has_body=True):
+def read_answer(connection):
     """Reads one HTTP/1.1 answer, skipping `100 Continue`. A timeout raises: hanging is a failure."""
     data = b""
     try:
@@ -78,8 +78,6 @@ def read_answer(connection, *, has_body=True):
         for line in lines[1:]:
             name, _, value = line.partition(":")
             headers[name.strip().lower()] = value.strip()
-        if not has_body:
-            return Answer(status, headers, b"")
         if "content-length" in headers:
             length = int(headers["content-length"])
             while len(data) < length and (piece := connection.recv(65536)):

@@ -55,7 +55,7 @@ def test_a_token_is_good_for_its_own_list_alone(root, other_account):
             page(**{sent: base64.urlsafe_b64encode(stem.encode()).decode().rstrip("=")})
 
 
-@pytest.mark.parametrize("length", [4097, 100_000])
+@pytest.mark.parametrize("length", [4097, 6_000])
 def test_a_token_of_any_length_is_refused_like_any_other(root, length):
     with refused("InvalidArgument", 400):
         root.s3.list_buckets(MaxBuckets=1, ContinuationToken="A" * length)

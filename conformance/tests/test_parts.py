@@ -321,7 +321,7 @@ def test_a_blob_that_is_named_again_is_put_back(fresh_server):
     eventually(lambda: blob.exists() and not aside.exists(), what="the blob to be put back")
     assert clients.s3.get_object(Bucket="parts", Key="large")["Body"].read() == LARGE
     [event] = eventually(lambda: events(clients, name="PutBackBlobs"), what="the record")
-    assert event["additionalEventData"] == {"blobs": 1}
+    assert event["serviceEventDetails"] == {"blobs": 1}
 
 
 def test_orphans_stay_for_their_retention_and_are_counted(fresh_server):

@@ -21,6 +21,7 @@ fn sample(flag: &str) -> &'static str {
         | "connections-max"
         | "connections-per-address-max"
         | "orphan-retention" => "7",
+        "journal-retention" => "97",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
         "domain" | "trusted-proxy" => "[\"x\", \"y\"]",
         _ => "\"text\"",
