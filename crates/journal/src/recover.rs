@@ -39,7 +39,7 @@ pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), Journal
         create_segment(&options, &options.start.floors())
             .map_err(JournalError::io("create a segment in", &dir))?;
     }
-    for (_, path) in retired_and_kept(&dir, anchor)?.0 {
+    for (_, path) in retired_and_kept(&dir, anchor)?.retired {
         fs::remove_file(&path).map_err(JournalError::io("remove", &path))?;
     }
     let Loaded { complete: segments, last, scan } = load(&dir, &options.keys, marked, anchor)?;
@@ -107,7 +107,7 @@ fn load(
     marked: Head,
     anchor: Option<Anchor>,
 ) -> Result<Loaded, JournalError> {
-    let (_, kept) = retired_and_kept(dir, anchor)?;
+    let Segments { kept, .. } = retired_and_kept(dir, anchor)?;
     let mut complete = load_segments(&kept, keys, anchor)?;
     let Some(last) = complete.pop() else {
         return Err(corrupt(&dir.join(segment_name(1)), 1, Damage::NotContinuing));
@@ -168,19 +168,25 @@ fn find_segments(dir: &Path) -> Result<Vec<(u64, PathBuf)>, JournalError> {
     Ok(found)
 }
 
-/// The segments from before `anchor`, which a crash of retention left, and all others, in order.
-fn retired_and_kept(
-    dir: &Path,
-    anchor: Option<Anchor>,
-) -> Result<(Vec<(u64, PathBuf)>, Vec<(u64, PathBuf)>), JournalError> {
+/// The segments of a directory, each by its first sequence number, in order.
+struct Segments {
+    /// From before the anchor: a crash of retention left them.
+    retired: Vec<(u64, PathBuf)>,
+    kept: Vec<(u64, PathBuf)>,
+}
+
+fn retired_and_kept(dir: &Path, anchor: Option<Anchor>) -> Result<Segments, JournalError> {
     let found = find_segments(dir)?;
-    let Some(Anchor { first_sequence, .. }) = anchor else { return Ok((Vec::new(), found)) };
+    let Some(Anchor { first_sequence, .. }) = anchor else {
+        return Ok(Segments { retired: Vec::new(), kept: found });
+    };
     // INVARIANT: only what is followed by the segment that the anchor names goes.
     if !found.iter().any(|(first, _)| *first == first_sequence) {
         let path = dir.join(segment_name(first_sequence));
         return Err(corrupt(&path, first_sequence, Damage::Anchor));
     }
-    Ok(found.into_iter().partition(|(first, _)| *first < first_sequence))
+    let (retired, kept) = found.into_iter().partition(|(first, _)| *first < first_sequence);
+    Ok(Segments { retired, kept })
 }
 
 /// Reads all headers and checks that each segment continues the one before it, and the first one
