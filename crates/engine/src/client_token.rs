@@ -127,8 +127,11 @@ pub async fn known<T: DeserializeOwned>(
         if record.input != input {
             return Err((rules.mismatch)().into());
         }
-        let outcome = serde_json::from_str(&record.outcome)
-            .map_err(|error| Failure::Internal(format!("the outcome of a token: {error}")))?;
+        // serde's own text may quote the outcome.
+        let outcome = serde_json::from_str(&record.outcome).map_err(|error| {
+            let at = error.column();
+            Failure::Internal(format!("the outcome of a token is damaged at byte {at}"))
+        })?;
         return Ok(Known::Outcome(outcome));
     }
     let expires_at = cx.now().plus_seconds(rules.remembered_seconds);

@@ -75,8 +75,10 @@ impl Emitted {
             return Ok(None);
         }
         let read: Result<Self, _> = serde_json::from_slice(&record.payload);
-        let read =
-            read.map_err(|error| Failure::Internal(format!("not a domain event: {error}")))?;
+        // serde's own text may quote the payload.
+        let read = read.map_err(|error| {
+            Failure::Internal(format!("a domain event is damaged at byte {}", error.column()))
+        })?;
         Ok(Some(Self { store_version: record.store_version, ..read }))
     }
 
