@@ -22,7 +22,6 @@ use tables::{Record, Table, TableSpec};
 
 use crate::bucket::{BucketRecord, BucketTags};
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
-use crate::removal::garbage::GarbageRecord;
 
 /// The tables here. What an object holds is not guarded, only who may read it: such rows are as many
 /// as the objects, and every write and delete of an object would wait for the guard's log.
@@ -62,6 +61,17 @@ impl Record for OwnedBucket {
 /// The buckets of an account: account, name.
 pub(crate) const BUCKETS_OF: Table<OwnedBucket> = Table::new("s3.bucket-of");
 
+/// Blobs to delete.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct GarbageRecord {
+    /// Their ids, 32 hexadecimal digits each.
+    pub(crate) blobs: Vec<String>,
+}
+
+impl Record for GarbageRecord {
+    const VERSION: u8 = 1;
+}
+
 /// Encodes and decodes the rows whose keys hold raw object keys.
 pub(crate) const CURRENT: Table<CurrentRecord> = Table::new("s3.current");
 /// See [`CURRENT`].
@@ -75,9 +85,14 @@ pub(crate) const MANIFESTS: Table<Manifest> = Table::new("s3.manifest");
 /// See [`CURRENT`].
 pub(crate) const GARBAGE: Table<GarbageRecord> = Table::new("s3.garbage");
 
-/// The row of the current version of `key`; with an empty key, the root that listings strip.
-pub(crate) fn current_key(bucket_id: &str, key: &[u8]) -> Key {
-    KeyBuilder::table("s3.current").text(bucket_id).tail(key)
+/// The current version of every key of a bucket.
+pub(crate) fn current_of_bucket(bucket_id: &str) -> KeyBuilder {
+    KeyBuilder::table("s3.current").text(bucket_id)
+}
+
+/// The row of the current version of `key`.
+pub(crate) fn current_key(bucket_id: &str, key: &str) -> Key {
+    current_of_bucket(bucket_id).tail(key.as_bytes())
 }
 
 /// Every version of every key of a bucket.

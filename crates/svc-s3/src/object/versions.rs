@@ -208,7 +208,7 @@ pub(crate) async fn add(
         }
     }
     put_version(cx, bucket, key, &version)?;
-    let current = current_key(&bucket.id, key.as_bytes());
+    let current = current_key(&bucket.id, key);
     if version.is_delete_marker {
         cx.tx_mut().delete(current);
     } else {
@@ -231,7 +231,7 @@ pub(crate) async fn remove(
     if newest_before.is_none_or(|newest| newest.sequence != version.sequence) {
         return Ok(());
     }
-    let current = current_key(&bucket.id, key.as_bytes());
+    let current = current_key(&bucket.id, key);
     match newest(cx, &bucket.id, key).await? {
         Some(next) if !next.is_delete_marker => {
             cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(&next))?);
