@@ -33,10 +33,10 @@ pub(crate) struct Deleted {
 pub(crate) async fn delete(
     cx: &mut Writer<'_>,
     bucket: &BucketRecord,
-    place: ObjectRef<'_>,
+    object: ObjectRef<'_>,
     conditions: DeleteConditions<'_>,
 ) -> Result<Deleted, Failure> {
-    let ObjectRef { key, version_id } = place;
+    let ObjectRef { key, version_id } = object;
     let target = versions::expect_version(cx, bucket, key, version_id).await?;
     conditions.check(target.as_ref())?;
     if let Some(version_id) = version_id {

@@ -1,5 +1,7 @@
 //! CopyObject: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html>
 
+use std::sync::Arc;
+
 use api_s3::{
     CopyObject, CopyObjectOutput, CopyObjectRequest, CopyObjectResult, MetadataDirective,
     TaggingDirective, errors,
@@ -17,8 +19,9 @@ use crate::object::answer::{
 };
 use crate::object::checksum::{Algorithm, Given, ShowChecksums, Verifier, announced};
 use crate::object::conditions::WriteConditions;
-use crate::object::copy::{CopySource, SourceHeaders, read_source};
+use crate::object::copy::{CopySource, SourceHeaders};
 use crate::object::description::Described;
+use crate::object::open::SealedObject;
 use crate::object::put::{ObjectProperties, Staged, Upload};
 use crate::object::read::Source;
 use crate::object::receive::UPLOAD_BYTES_MAX;
@@ -150,8 +153,9 @@ async fn reseal(
     let wanted = announced(input.checksum_algorithm.as_ref())?
         .or_else(|| kept.and_then(|name| Algorithm::of_name(name)));
     let verifier = Verifier::new(Given::default(), None, wanted)?;
-    let body =
-        read_source(cx, source, stored, &named.key, SourceHeaders::from(input), 0..size).await?;
+    let customer = SourceHeaders::from(input).customer;
+    let sealed = SealedObject::new(cx, &source.bucket, &named.key, stored, customer)?;
+    let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), 0..size).await?;
     let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
     let upload = Upload { body, size, verifier, content_md5: None };
     Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
