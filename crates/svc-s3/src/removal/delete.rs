@@ -6,10 +6,10 @@ use engine::{Ctx, Failure, Writer};
 use stdx::Timestamp;
 
 use crate::bucket::{BucketRecord, Versioning};
-use crate::object::conditions::{failed, matches};
+use crate::object::conditions::{WriteConditions, failed, matches};
 use crate::object::put::random_id;
 use crate::object::read::ObjectRef;
-use crate::object::versions::{self, Addition};
+use crate::object::versions::{self, Addition, newest_for_write};
 use crate::object::{Checksums, Description, ShownMode, VersionRecord};
 
 /// What must be true of the object that is deleted.
@@ -53,7 +53,8 @@ pub(crate) async fn delete(
         return Ok(Deleted::default());
     }
     let marker = Addition { version: marker(cx), manifest: None, inline: None };
-    let marker = versions::add(cx, bucket, key, marker).await?;
+    let newest = newest_for_write(cx, bucket, key, WriteConditions::default()).await?;
+    let marker = versions::add(cx, bucket, key, newest, marker).await?;
     Ok(Deleted { is_marker: true, version_id: Some(marker.version_id) })
 }
 
