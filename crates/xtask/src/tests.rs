@@ -1,6 +1,7 @@
 //! The generator, and the house rules as a test.
 
 use crate::json::Json;
+use crate::model::Model;
 use crate::tidy::{Package, Source, breaches_among, breaches_in, breaches_of};
 use crate::{botocore, generate, root, tidy, words};
 
@@ -93,6 +94,75 @@ fn patterns_are_translated() {
         assert_eq!(generate::rust_pattern(java).unwrap(), rust);
     }
     assert!(generate::rust_pattern("(?!a)").is_err());
+}
+
+/// The groups of a service with two inputs, `One` and `Two`, and an output.
+fn groups(groups: &str) -> Result<String, String> {
+    let model = r#"{
+        "operations":{
+            "DoOne":{"input":{"shape":"One"},"output":{"shape":"Out"}},
+            "DoTwo":{"input":{"shape":"Two"}}
+        },
+        "shapes":{
+            "One":{"type":"structure","required":["Name"],"members":
+                {"Name":{"shape":"Text"},"Size":{"shape":"Size"},"Color":{"shape":"Text"}}},
+            "Two":{"type":"structure","required":["Name","OldName"],"members":
+                {"Name":{"shape":"Text"},"Size":{"shape":"Size"},"Color":{"shape":"Size"},
+                 "OldName":{"shape":"Text"},"OldSize":{"shape":"Size"}}},
+            "Out":{"type":"structure","members":{"Name":{"shape":"Text"},"Size":{"shape":"Size"}}},
+            "Text":{"type":"string"},
+            "Size":{"type":"integer"}
+        }}"#;
+    let patch = format!(r#"{{"groups":{groups}}}"#);
+    let model = Json::parse(model).unwrap();
+    let text = Model::build("x", &model, &Json::parse(&patch).unwrap())
+        .and_then(|model| generate::groups(&model))
+        .map_err(|failure| failure.to_string())?;
+    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn a_group_is_lent_by_each_input_and_set_in_each_output_that_has_it() {
+    let lent = groups(
+        r#"{"Named":{"direction":"input","doc":"What it is called.","members":["Name","Size"],"prefixes":["Old"]}}"#,
+    );
+    let lent = lent.unwrap();
+    for part in [
+        "/// What it is called. #[derive(Debug, Clone, Copy)] pub struct Named<'a> { /// `Name`. pub name: &'a str, /// `Size`. pub size: Option<i32>, }",
+        "impl One { /// Its [`Named`]. #[must_use] pub fn named(&self) -> Named<'_> { Named { name: &self.name, size: self.size, } } }",
+        "impl Two { /// Its [`Named`]. #[must_use] pub fn old_named(&self) -> Named<'_> { Named { name: &self.old_name, size: self.old_size, } } }",
+    ] {
+        assert!(lent.contains(part), "{part} in {lent}");
+    }
+    assert!(lent.contains("impl Two { /// Its [`Named`]. #[must_use] pub fn named("), "{lent}");
+    assert!(!lent.contains("impl Out"), "{lent}");
+    let set = groups(r#"{"Shown":{"direction":"output","doc":"It.","members":["Size"]}}"#).unwrap();
+    assert!(set.contains("pub struct Shown { /// `Size`. pub size: Option<i32>, }"), "{set}");
+    assert!(
+        set.contains("impl Out { /// Sets its [`Shown`]. pub fn set_shown(&mut self, members: Shown) { self.size = members.size; } }"),
+        "{set}"
+    );
+    assert!(!set.contains("impl One"), "{set}");
+    assert_eq!(groups("{}").unwrap(), "");
+}
+
+#[test]
+fn a_group_that_is_none_stops_the_generator() {
+    for (group, wanted) in [
+        (r#""direction":"input","doc":"x","members":["Color"]"#, "Two has G with other types"),
+        (
+            r#""direction":"input","doc":"x","members":["Weight"]"#,
+            "no structure has the members of G",
+        ),
+        (
+            r#""direction":"output","doc":"x","members":["Color"]"#,
+            "no structure has the members of G",
+        ),
+        (r#""doc":"x","members":["Name"]"#, "the group G has no direction"),
+        (r#""direction":"input","members":["Name"]"#, "the group G has no doc"),
+    ] {
+        assert_eq!(groups(&format!(r#"{{"G":{{{group}}}}}"#)).unwrap_err(), wanted, "{group}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 
 use crate::S3;
 use crate::object::answer::{note_bytes, note_mode};
-use crate::object::headers::{ReadRequest, SelectedBytes, with_body};
+use crate::object::headers::{ReadRequest, SelectedBytes};
 use crate::object::read::{Source, declare_read};
 
 impl Handler<GetObject> for S3 {
@@ -18,7 +18,7 @@ impl Handler<GetObject> for S3 {
         cx: &mut View<'_>,
         input: &GetObjectRequest,
     ) -> Result<Self::Touches, Failure> {
-        declare_read(cx, ReadRequest::from(input).address, None).await
+        declare_read(cx, input.object_members().into(), None).await
     }
 
     async fn handle(
@@ -27,13 +27,19 @@ impl Handler<GetObject> for S3 {
         input: &GetObjectRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectOutput, Failure> {
-        let request = ReadRequest::from(input);
+        let request = ReadRequest::from(input.read_members());
         let selected = request.select(cx, &source, may_list.as_ref())?;
-        let SelectedBytes { object, version, bytes, headers } = selected;
+        let SelectedBytes { object, version, bytes, headers, checksums } = selected;
         let opened = object.unlock(cx).await?;
         note_mode(&mut cx.audit, &version.mode);
         note_bytes(&mut cx.audit, 0, bytes.end.saturating_sub(bytes.start));
         let body = opened.read(Arc::clone(cx.blobs()), bytes).await?;
-        Ok(with_body(headers, body))
+        let mut output = GetObjectOutput { body, ..GetObjectOutput::default() };
+        output.set_shown_object(headers);
+        output.set_shown_encryption((&version.mode).into());
+        if let Some(checksums) = checksums {
+            output.set_shown_checksums(checksums.into());
+        }
+        Ok(output)
     }
 }

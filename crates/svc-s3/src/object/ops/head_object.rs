@@ -15,7 +15,7 @@ impl Handler<HeadObject> for S3 {
         cx: &mut View<'_>,
         input: &HeadObjectRequest,
     ) -> Result<Self::Touches, Failure> {
-        declare_read(cx, ReadRequest::from(input).address, None).await
+        declare_read(cx, input.object_members().into(), None).await
     }
 
     async fn handle(
@@ -24,11 +24,17 @@ impl Handler<HeadObject> for S3 {
         input: &HeadObjectRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<HeadObjectOutput, Failure> {
-        let request = ReadRequest::from(input);
+        let request = ReadRequest::from(input.read_members());
         let selected = request.select(cx, &source, may_list.as_ref())?;
         if request.wants_checksums {
             selected.object.check_may_decrypt(cx).await?;
         }
-        Ok(selected.headers)
+        let mut output = HeadObjectOutput::default();
+        output.set_shown_object(selected.headers);
+        output.set_shown_encryption((&selected.version.mode).into());
+        if let Some(checksums) = selected.checksums {
+            output.set_shown_checksums(checksums.into());
+        }
+        Ok(output)
     }
 }
