@@ -2,7 +2,9 @@
 
 use crate::json::Json;
 use crate::model::Model;
-use crate::tidy::{Package, Source, breaches_among, breaches_in, breaches_of};
+use crate::tidy::{
+    Package, Source, breaches_against, breaches_among, breaches_in, breaches_of, circles,
+};
 use crate::{botocore, generate, root, tidy, words};
 
 #[test]
@@ -272,4 +274,68 @@ fn arns_are_written_in_one_place() {
     }
     let plain = "/// `arn:aws:s3:::bucket`.\n    let arn: String = arn::of(bucket);\n";
     assert_eq!(breaches_in("crates/svc-x/src/a.rs", plain), [""; 0]);
+}
+
+/// The circles among modules with these names and texts, in one crate.
+fn circles_of(modules: &[(&str, &str)]) -> Vec<String> {
+    let source = |(name, text): &(&str, &str)| Source {
+        krate: "x".to_owned(),
+        path: format!("crates/x/src/{name}.rs"),
+        text: (*text).to_owned(),
+    };
+    circles(&modules.iter().map(source).collect::<Vec<_>>())
+}
+
+#[test]
+fn circles_among_modules_are_found() {
+    let down = ("a", "use crate::b::B;\n");
+    assert_eq!(circles_of(&[down, ("b", "pub struct B;\n")]), [""; 0]);
+    for up in [
+        "use crate::a::A;\n",
+        "use super::a::A;\n",
+        "use crate::{a, c::C};\n",
+        "use crate::{\n    c::{self, C},\n    a::{A as Other},\n};\n",
+        "fn b() {\n    crate::a::call();\n}\n",
+        "fn b() -> super::a::A {\n    todo\n}\n",
+    ] {
+        let found = circles_of(&[down, ("b", up), ("c", "")]);
+        assert_eq!(found, ["x: a b"], "{up}");
+    }
+    for harmless in [
+        "// crate::a::A\n",
+        "const A: &str = \"crate::a::A\";\n",
+        "#[cfg(test)]\nuse crate::a::A;\n",
+        "use other::a::A;\nuse crate::c::A;\n",
+    ] {
+        assert_eq!(circles_of(&[down, ("b", harmless), ("c", "")]), [""; 0], "{harmless}");
+    }
+}
+
+#[test]
+fn circles_are_followed_through_re_exports_and_into_folders() {
+    let root = ("lib", "mod a;\nmod b;\npub use a::A;\n");
+    let found = circles_of(&[root, ("a", "use crate::b::B;\n"), ("b", "use crate::A;\n")]);
+    assert_eq!(found, ["x: a b"]);
+    // A module may name what is inside it, and that what is beside it.
+    let parent = ("a", "mod c;\nuse self::c::C;\nuse crate::a::c::D;\n");
+    assert_eq!(circles_of(&[parent, ("a/c", "use super::A;\n")]), [""; 0]);
+    let inner = ("a/c", "use crate::b::B;\n");
+    assert_eq!(circles_of(&[parent, inner, ("b", "use crate::a::c::C;\n")]), ["x: a::c b"]);
+}
+
+#[test]
+fn the_list_of_circles_only_gets_shorter() {
+    for (known, found, wanted) in [
+        ("x: a b c", "x: a b c", ""),
+        ("x: a b c", "x: a b", "x: c is in no circle: take it from the list"),
+        ("x: a b", "x: a b c", "x: a circle of modules: a b c"),
+        (
+            "x: a b",
+            "y: a b",
+            "y: a circle of modules: a b\nx: a is in no circle: take it from the list\nx: b is in no circle: take it from the list",
+        ),
+    ] {
+        let breaches = breaches_against(&[known], &[found.to_owned()]);
+        assert_eq!(breaches.join("\n"), wanted);
+    }
 }
