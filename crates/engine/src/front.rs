@@ -13,6 +13,7 @@ use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, Se
 use crate::call::{Answered, Call};
 use crate::caught::caught;
 use crate::classify::{Classified, Target, classify};
+use crate::cross_origin::{self, CrossOrigin, CrossOriginRequest, CrossOriginRules};
 use crate::ctx::Ctx;
 use crate::directory::Directory;
 use crate::engine::Engine;
@@ -35,6 +36,8 @@ pub struct FrontConfig {
     pub directory: Directory,
     /// Which S3 operation a request is.
     pub resolve_s3: ResolveS3,
+    /// What the buckets say to pages of other origins; none where there are no buckets.
+    pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
     pub domains: Vec<String>,
     /// The region of requests that name none.
@@ -91,7 +94,7 @@ impl Engine {
         let (mut parts, body) = request.into_parts();
         // Before anything reads the headers: they are what the signature makes of the query.
         let hoisted = if self.front.signature_v2 { v2::hoist(&mut parts) } else { Ok(()) };
-        let mut info = self.request_info(&parts, peer);
+        let info = self.request_info(&parts, peer);
         if let Err(error) = hoisted {
             let caller = Arc::new(Caller::anonymous());
             let unknown = unreadable(&self.front, signature_error(&error, Family::S3));
@@ -112,6 +115,25 @@ impl Engine {
                 return self.refuse_unknown(&parts, &info, &caller, unknown).await;
             }
         };
+        if parts.method == http::Method::OPTIONS && classified.is_s3() {
+            return self.answer_preflight(&parts, info, &classified).await;
+        }
+        let page = Page::of(&parts, &classified);
+        let mut answered = self.answer_call(parts, info, classified, body).await;
+        if let Some(page) = page {
+            self.tell_page(&page, &mut answered).await;
+        }
+        answered
+    }
+
+    /// Answers a request that says what it wants.
+    async fn answer_call(
+        self: &Arc<Self>,
+        parts: Parts,
+        mut info: RequestInfo,
+        classified: Classified,
+        body: Body,
+    ) -> Answered {
         let caller = self.authenticate(&parts, &classified, &body, &mut info).await;
         let (caller, verified) = match caller {
             Ok(found) => found,
@@ -150,6 +172,71 @@ impl Engine {
         };
         let cx = Ctx::new(Arc::clone(self), caller, info);
         route.serve(cx, incoming).await.0
+    }
+
+    async fn answer_preflight(
+        self: &Arc<Self>,
+        parts: &Parts,
+        info: RequestInfo,
+        classified: &Classified,
+    ) -> Answered {
+        let caller = Arc::new(Caller::anonymous());
+        let found = match cross_origin::preflight(parts) {
+            Ok(request) => {
+                let found = self.cross_origin(classified.bucket.as_deref(), request).await;
+                found
+                    .map(|found| (request.method, found))
+                    .map_err(|failure| fault(failure, classified.service, "preflight", &info))
+            }
+            Err(error) => Err(error),
+        };
+        let answer = found.and_then(|(method, found)| {
+            let mut response = cross_origin::answer(found, method, classified.key.is_some())?;
+            classified.protocol.identify(response.headers_mut(), &info.ids())?;
+            Ok(response)
+        });
+        match answer {
+            Ok(response) => Answered {
+                response,
+                call: Call {
+                    request_id: info.id,
+                    service: Some(classified.service),
+                    operation: None,
+                    error: None,
+                    caller,
+                    is_failed_sign_in: false,
+                },
+            },
+            Err(error) => self.refuse(parts, info, caller, classified, error).await,
+        }
+    }
+
+    /// Adds what lets a browser show the answer to the page that asked. Where the rules cannot be
+    /// read, it does not.
+    async fn tell_page(self: &Arc<Self>, page: &Page, answered: &mut Answered) {
+        let request = CrossOriginRequest {
+            origin: &page.origin,
+            method: page.method.as_str(),
+            headers: None,
+        };
+        match self.cross_origin(Some(&page.bucket), request).await {
+            Ok(CrossOrigin::Allowed(headers)) => answered.response.headers_mut().extend(headers),
+            Ok(CrossOrigin::NoBucket | CrossOrigin::NoRules | CrossOrigin::Refused) => {}
+            Err(error) => {
+                tracing::warn!(%error, "the cross-origin rules of a bucket were not read")
+            }
+        }
+    }
+
+    async fn cross_origin(
+        &self,
+        bucket: Option<&str>,
+        request: CrossOriginRequest<'_>,
+    ) -> Result<CrossOrigin, Failure> {
+        let (Some(bucket), Some(rules)) = (bucket, &self.front.cross_origin) else {
+            return Ok(CrossOrigin::NoBucket);
+        };
+        rules.judge(&self.store, bucket, request).await
     }
 
     fn request_info(&self, parts: &Parts, peer: Peer) -> RequestInfo {
@@ -360,6 +447,22 @@ impl Engine {
             Err(failure) => fault(failure, service, &unknown.name, info),
         };
         answered(&error)
+    }
+}
+
+/// A page of another origin that a browser made a request for.
+#[derive(Debug)]
+struct Page {
+    origin: String,
+    method: http::Method,
+    bucket: String,
+}
+
+impl Page {
+    fn of(parts: &Parts, classified: &Classified) -> Option<Self> {
+        let origin = cross_origin::origin(&parts.headers)?.to_owned();
+        let bucket = classified.bucket.clone().filter(|_| classified.is_s3())?;
+        Some(Self { origin, method: parts.method.clone(), bucket })
     }
 }
 

@@ -13,7 +13,6 @@ mod public_error;
 mod request_body;
 mod request_info;
 
-mod preflight;
 mod signature_v2;
 
 mod access;
@@ -21,6 +20,7 @@ mod call;
 mod client_address;
 mod client_token;
 mod conditions;
+mod cross_origin;
 mod ctx;
 mod document_sum;
 mod domain;
@@ -87,6 +87,7 @@ pub use client_token::{
 };
 pub use consumers::{Consume, Consumed, Consumer, consumer};
 pub use counters::{Counter, Counters};
+pub use cross_origin::{CrossOrigin, CrossOriginRequest, CrossOriginRules};
 pub use ctx::{Ctx, View};
 pub use directory::Directory;
 pub use domain::{DomainEvent, Emitted};

@@ -464,6 +464,7 @@ fn front(config: &ServeConfig) -> FrontConfig {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)
         }),
+        cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
         domains: config.domains.iter().map(|domain| domain.as_str().to_owned()).collect(),
         region: config.region.clone(),
         signature_v2: config.signature_v2,

@@ -18,6 +18,7 @@ mod housekeeping;
 mod incident;
 mod listener;
 mod litter;
+mod lock_time;
 mod memory;
 mod metrics;
 mod open_files;
@@ -47,6 +48,7 @@ pub use config::{
 };
 pub use connections::ConnectionLimits;
 pub use error::ServeError;
+pub use lock_time::{LockTimeStatus, confirm_lock_time};
 pub use panics::log_panics;
 pub use parts::{Mismatch, Part};
 pub use recover::{Accept, recover};

@@ -10,6 +10,7 @@ use engine::{Route, Service, route, staged};
 mod bucket;
 mod encryption;
 mod listing;
+mod lock;
 mod object;
 mod removal;
 mod upload;
@@ -17,6 +18,8 @@ mod upload;
 mod access;
 mod tables;
 
+pub use crate::bucket::cors::BucketOrigins;
+pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, keep_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
 pub use crate::tables::TABLES;
 pub use removal::inventory::{StoredBlob, stored_blobs};
@@ -63,6 +66,7 @@ impl Service for S3 {
         route::<Self, api::CreateBucket>(),
         staged::<Self, api::CreateMultipartUpload>(),
         route::<Self, api::DeleteBucket>(),
+        route::<Self, api::DeleteBucketCors>(),
         route::<Self, api::DeleteBucketEncryption>(),
         route::<Self, api::DeleteBucketOwnershipControls>(),
         route::<Self, api::DeleteBucketPolicy>(),
@@ -90,7 +94,9 @@ impl Service for S3 {
         route::<Self, api::GetObject>(),
         route::<Self, api::GetObjectAcl>(),
         route::<Self, api::GetObjectAttributes>(),
+        route::<Self, api::GetObjectLegalHold>(),
         route::<Self, api::GetObjectLockConfiguration>(),
+        route::<Self, api::GetObjectRetention>(),
         route::<Self, api::GetObjectTagging>(),
         route::<Self, api::GetPublicAccessBlock>(),
         route::<Self, api::HeadBucket>(),
@@ -102,12 +108,16 @@ impl Service for S3 {
         route::<Self, api::ListObjectsV2>(),
         route::<Self, api::ListParts>(),
         route::<Self, api::PutBucketAcl>(),
+        route::<Self, api::PutBucketCors>(),
         route::<Self, api::PutBucketEncryption>(),
         route::<Self, api::PutBucketOwnershipControls>(),
         route::<Self, api::PutBucketPolicy>(),
         route::<Self, api::PutBucketTagging>(),
         route::<Self, api::PutBucketVersioning>(),
         staged::<Self, api::PutObject>(),
+        route::<Self, api::PutObjectLegalHold>(),
+        route::<Self, api::PutObjectLockConfiguration>(),
+        route::<Self, api::PutObjectRetention>(),
         route::<Self, api::PutObjectTagging>(),
         route::<Self, api::PutPublicAccessBlock>(),
         staged::<Self, api::UploadPart>(),

@@ -313,6 +313,7 @@ fn front() -> FrontConfig {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)
         }),
+        cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").expect("a region"),
         signature_v2: false,

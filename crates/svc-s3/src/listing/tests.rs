@@ -24,6 +24,7 @@ fn bucket() -> BucketRecord {
         public_access: None,
         policy: None,
         ownership: None,
+        lock: None,
         tags_inside: std::collections::BTreeMap::new(),
     }
 }

@@ -41,7 +41,6 @@ pub(crate) struct Described<'a> {
     acl: Option<&'a ObjectCannedACL>,
     grants: [(&'static str, Option<&'a String>); 4],
     storage_class: Option<&'a StorageClass>,
-    has_lock: bool,
     description: Description,
 }
 
@@ -59,9 +58,6 @@ macro_rules! described_of {
                         ("s3:x-amz-grant-write-acp", request.grant_write_acp.as_ref()),
                     ],
                     storage_class,
-                    has_lock: request.object_lock_mode.is_some()
-                        || request.object_lock_retain_until_date.is_some()
-                        || request.object_lock_legal_hold_status.is_some(),
                     description: Description {
                         content_type: request.content_type.clone(),
                         content_encoding: content_encoding(request.content_encoding.as_deref()),
@@ -105,12 +101,9 @@ impl Described<'_> {
     ///
     /// # Errors
     /// `AccessControlListNotSupported`, `InvalidStorageClass`, `MetadataTooLarge`,
-    /// `InvalidRedirectLocation`, and `InvalidRequest` for Object Lock headers.
+    /// `InvalidRedirectLocation`.
     pub(crate) fn accept(self, bucket: &BucketRecord) -> Result<Description, AwsError> {
         self.check_acl(bucket)?;
-        if self.has_lock {
-            return Err(errors::invalid_request("Bucket is missing Object Lock Configuration"));
-        }
         if self.storage_class.is_some_and(|class| !STORAGE_CLASSES.contains(class)) {
             return Err(errors::invalid_storage_class());
         }

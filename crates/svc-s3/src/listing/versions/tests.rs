@@ -25,6 +25,7 @@ fn bucket() -> BucketRecord {
         public_access: None,
         policy: None,
         ownership: None,
+        lock: None,
         tags_inside: BTreeMap::new(),
     }
 }

@@ -12,6 +12,8 @@ use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lock::VersionLock;
+use crate::lock::wish::LockHeaders;
 use crate::object::answer::{
     ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
 };
@@ -64,14 +66,17 @@ impl StagedHandler<CopyObject> for S3 {
             .key_if("s3:x-amz-metadata-directive", directive.map(|text| text.as_str().to_owned()))
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
+        let lock = LockHeaders::from(input);
+        let put = lock.describe(put, cx.now());
         let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
+        let locks = lock.declare(cx, &bucket, &input.key)?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let tagging = (brings_tags || !tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
         let touch = Touch::new(bucket, with_request_tags(put, &tags));
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
-        let touch = tagging.into_iter().chain(if_match).fold(touch, Touch::and);
+        let touch = tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and);
         Ok((source, may_list, touch))
     }
 
@@ -89,7 +94,8 @@ impl StagedHandler<CopyObject> for S3 {
         let stored = named.require(source, may_list.as_ref())?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
-        let properties = properties_of_copy(input, bucket, stored)?;
+        let lock = LockHeaders::from(input).accept(bucket, cx.now())?;
+        let properties = properties_of_copy(input, bucket, stored, lock)?;
         versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         let staged = Box::pin(reseal(cx, input, bucket, (source, &named, stored))).await?;
         let source_version_id = shown_version_id(&source.bucket, &stored.version);
@@ -187,6 +193,7 @@ fn properties_of_copy(
     input: &CopyObjectRequest,
     bucket: &BucketRecord,
     stored: &Stored,
+    lock: VersionLock,
 ) -> Result<ObjectProperties, AwsError> {
     let mut description = Described::from(input).accept(bucket)?;
     match &input.metadata_directive {
@@ -213,5 +220,5 @@ fn properties_of_copy(
                 .with_detail("ArgumentValue", text.as_str()));
         }
     };
-    Ok(ObjectProperties { description, tags })
+    Ok(ObjectProperties { description, tags, lock })
 }

@@ -11,6 +11,7 @@ use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lock::wish::LockHeaders;
 use crate::object::answer::{
     ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
 };
@@ -39,14 +40,17 @@ impl StagedHandler<PutObject> for S3 {
             .key("s3:ObjectCreationOperation", "true")
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
+        let lock = LockHeaders::from(input);
+        let put = lock.describe(put, cx.now());
         let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
+        let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let touch = Touch::new(bucket, with_request_tags(put, &tags));
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
-        Ok(tagging.into_iter().chain(if_match).fold(touch, Touch::and))
+        Ok(tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and))
     }
 
     /// Has the key first, then reads the body: a caller who may not use the key learns it before
@@ -58,6 +62,8 @@ impl StagedHandler<PutObject> for S3 {
         bucket: &Allowed<BucketRecord>,
     ) -> Result<Staged, Failure> {
         Described::from(input).accept(bucket)?;
+        let lock = LockHeaders::from(input);
+        lock.accept(bucket, cx.now())?;
         versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         if input.write_offset_bytes.is_some() {
             return Err(errors::not_implemented().into());
@@ -67,6 +73,12 @@ impl StagedHandler<PutObject> for S3 {
         let given = input.given()?;
         let body = cx.take_body()?;
         let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+        if lock.are_given() && content_md5.is_none() && given.0.is_none() && announced.is_none() {
+            return Err(errors::invalid_request(
+                "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters",
+            )
+            .into());
+        }
         let verifier = Verifier::new(given, announced, None)?;
         let size = check_length(&body)?;
         let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
@@ -85,6 +97,7 @@ impl StagedHandler<PutObject> for S3 {
         let properties = ObjectProperties {
             description: Described::from(input).accept(&bucket)?,
             tags: tags::from_header(input.tagging.as_deref())?,
+            lock: LockHeaders::from(input).accept(&bucket, cx.now())?,
         };
         versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, staged.size, 0);

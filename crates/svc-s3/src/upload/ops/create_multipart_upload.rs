@@ -16,6 +16,7 @@ use crate::access::{object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lock::wish::LockHeaders;
 use crate::object::UploadRecord;
 use crate::object::answer::{ShowMode, note_mode, note_object};
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
@@ -48,15 +49,16 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         let tags = tags::from_header(input.tagging.as_deref())?;
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "false");
+        let lock = LockHeaders::from(input);
+        let put = lock.describe(put, cx.now());
         let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
+        let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
         let touch = Touch::new(bucket, with_request_tags(put, &tags));
-        Ok(match tagging {
-            Some(tagging) => touch.and(with_request_tags(tagging, &tags)),
-            None => touch,
-        })
+        let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        Ok(tagging.into_iter().chain(locks).fold(touch, Touch::and))
     }
 
     async fn stage(
@@ -66,6 +68,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         bucket: &Allowed<BucketRecord>,
     ) -> Result<Prepared, Failure> {
         let description = Described::from(input).accept(bucket)?;
+        let lock = LockHeaders::from(input).accept(bucket, cx.now())?;
         let tags = tags::from_header(input.tagging.as_deref())?;
         let algorithm = announced(input.checksum_algorithm.as_ref())?;
         let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
@@ -83,6 +86,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             tags,
             checksum_algorithm: algorithm.map(|algorithm| algorithm.name().to_owned()),
             checksum_kind: checksum_kind.map(ToOwned::to_owned),
+            lock,
         };
         Ok(Prepared { bucket_id: bucket.id.clone(), upload_id, record })
     }
