@@ -11,7 +11,7 @@ use sigv4::{Claim, Family, Origin, Rules, SigError, Verified, v2};
 use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
 
 use crate::call::{Answered, Call};
-use crate::caught::caught;
+use crate::caught::{Panicked, caught};
 use crate::classify::{Classified, Target, classify};
 use crate::cross_origin::{self, CrossOrigin, CrossOriginRequest, CrossOriginRules};
 use crate::ctx::Ctx;
@@ -70,70 +70,87 @@ impl Engine {
     pub async fn answer(self: &Arc<Self>, request: http::Request<Body>, peer: Peer) -> Answered {
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let (protocol, address) = (likely_protocol(request.headers()), peer.clone());
-        match caught(self.answer_request(request, peer)).await {
-            Ok(answered) => answered,
+        let mut page = None;
+        match caught(self.answer_request(request, peer, &mut page)).await {
+            Ok(mut answered) => {
+                if let Some(page) = page {
+                    Box::pin(self.tell_page(&page, &mut answered)).await;
+                }
+                answered
+            }
             Err(panic) => {
                 self.counters.panics.add(1);
                 let mut parts = http::Request::new(()).into_parts().0;
                 (parts.method, parts.uri) = (method, uri);
                 let info = self.request_info(&parts, address);
-                let name = "Unreadable".to_owned();
-                let error = fault(panic.into(), self.front.directory.s3, &name, &info);
-                let unknown = Unknown { service: None, protocol, name, error };
-                let caller = Arc::new(Caller::anonymous());
-                self.refuse_unknown(&parts, &info, &caller, unknown).await
+                Box::pin(self.answer_panic(parts, info, protocol, panic)).await
             }
         }
     }
 
+    /// Answers a request of which only the first line is left.
+    async fn answer_panic(
+        &self,
+        parts: Parts,
+        info: RequestInfo,
+        protocol: Protocol,
+        panic: Panicked,
+    ) -> Answered {
+        let name = "Unreadable".to_owned();
+        let error = fault(panic.into(), self.front.directory.s3, &name, &info);
+        let unknown = Unknown { service: None, protocol, name, error };
+        let caller = Arc::new(Caller::anonymous());
+        self.refuse_unknown(&parts, &info, &caller, unknown).await
+    }
+
+    /// `page` is set where a page of another origin asked. What is rare is boxed: the future of a
+    /// request is moved several times, whole.
     async fn answer_request(
         self: &Arc<Self>,
         request: http::Request<Body>,
         peer: Peer,
+        page: &mut Option<Page>,
     ) -> Answered {
         let (mut parts, body) = request.into_parts();
         // Before anything reads the headers: they are what the signature makes of the query.
         let hoisted = if self.front.signature_v2 { v2::hoist(&mut parts) } else { Ok(()) };
-        let info = self.request_info(&parts, peer);
+        let mut info = self.request_info(&parts, peer);
         if let Err(error) = hoisted {
             let caller = Arc::new(Caller::anonymous());
             let unknown = unreadable(&self.front, signature_error(&error, Family::S3));
-            return self.refuse_unknown(&parts, &info, &caller, unknown).await;
+            return Box::pin(self.refuse_unknown(&parts, &info, &caller, unknown)).await;
         }
         if head_bytes(&parts) > HEAD_BYTES_MAX {
             let caller = Arc::new(Caller::anonymous());
-            return self.refuse_unknown(&parts, &info, &caller, head_too_large(&self.front)).await;
+            return Box::pin(self.refuse_unknown(
+                &parts,
+                &info,
+                &caller,
+                head_too_large(&self.front),
+            ))
+            .await;
         }
         if info.peer.forwarded == Some(Forwarded::Malformed) {
             let caller = Arc::new(Caller::anonymous());
-            return self.refuse_unknown(&parts, &info, &caller, misforwarded(&self.front)).await;
+            return Box::pin(self.refuse_unknown(
+                &parts,
+                &info,
+                &caller,
+                misforwarded(&self.front),
+            ))
+            .await;
         }
         let (classified, body) = match classify(&self.front, &parts, body).await {
             Ok(found) => found,
             Err(unknown) => {
                 let caller = Arc::new(Caller::anonymous());
-                return self.refuse_unknown(&parts, &info, &caller, unknown).await;
+                return Box::pin(self.refuse_unknown(&parts, &info, &caller, unknown)).await;
             }
         };
         if parts.method == http::Method::OPTIONS && classified.is_s3() {
-            return self.answer_preflight(&parts, info, &classified).await;
+            return Box::pin(self.answer_preflight(&parts, info, &classified)).await;
         }
-        let page = Page::of(&parts, &classified);
-        let mut answered = self.answer_call(parts, info, classified, body).await;
-        if let Some(page) = page {
-            self.tell_page(&page, &mut answered).await;
-        }
-        answered
-    }
-
-    /// Answers a request that says what it wants.
-    async fn answer_call(
-        self: &Arc<Self>,
-        parts: Parts,
-        mut info: RequestInfo,
-        classified: Classified,
-        body: Body,
-    ) -> Answered {
+        *page = Page::of(&parts, &classified);
         let caller = self.authenticate(&parts, &classified, &body, &mut info).await;
         let (caller, verified) = match caller {
             Ok(found) => found,
@@ -141,25 +158,28 @@ impl Engine {
                 let caller = Arc::new(Caller::anonymous());
                 let is_signed = info.signing != Signing::None;
                 let is_failed_sign_in = is_signed && error.status().is_client_error();
-                let mut answered = self.refuse(&parts, info, caller, &classified, error).await;
+                let refused = self.refuse(&parts, info, caller, &classified, error);
+                let mut answered = Box::pin(refused).await;
                 answered.call.is_failed_sign_in = is_failed_sign_in;
                 return answered;
             }
         };
         let Target::Operation(meta) = classified.target else {
             let error = classified.unknown_operation();
-            return self.refuse(&parts, info, caller, &classified, error).await;
+            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
         };
         let Some(route) = self.routes.serve(meta) else {
             let error = wire::errors::not_implemented(meta);
-            return self.refuse(&parts, info, caller, &classified, error).await;
+            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
         };
         if let Err(error) = self.space.check(meta) {
-            return self.refuse(&parts, info, caller, &classified, error).await;
+            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
         }
         let body = match verified_body(&classified, &parts, body, verified) {
             Ok(body) => body,
-            Err(error) => return self.refuse(&parts, info, caller, &classified, error).await,
+            Err(error) => {
+                return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
+            }
         };
         let incoming = Incoming {
             is_head: parts.method == http::Method::HEAD,
@@ -283,7 +303,7 @@ impl Engine {
             Err(SigError::UnsupportedMechanism { scheme })
                 if scheme == v2::SCHEME && classified.is_s3() =>
             {
-                return Ok((self.authenticate_v2(parts, classified, info).await?, None));
+                return Ok((Box::pin(self.authenticate_v2(parts, classified, info)).await?, None));
             }
             found => found.map_err(|error| refused(&error))?,
         };
