@@ -11,6 +11,8 @@ use stdx::Timestamp;
 use tables::Record;
 use wire::AwsError;
 
+use crate::errors::validation;
+
 /// The only spec of symmetric encryption keys.
 pub(crate) const SYMMETRIC_DEFAULT: &str = "SYMMETRIC_DEFAULT";
 
@@ -19,6 +21,12 @@ pub(crate) const ENCRYPT_DECRYPT: &str = "ENCRYPT_DECRYPT";
 
 /// Material made here.
 pub(crate) const ORIGIN_AWS_KMS: &str = "AWS_KMS";
+
+/// The waiting periods that may be asked for, in days.
+const WINDOW_DAYS: core::ops::RangeInclusive<i32> = 7..=30;
+
+/// Seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
 
 /// The state of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,6 +154,77 @@ impl KeyRecord {
         Ok(())
     }
 
+    /// Switches it on.
+    ///
+    /// # Errors
+    /// `UnsupportedOperationException` for a key that a service manages;
+    /// `KMSInvalidStateException` for one that is pending deletion.
+    pub(crate) fn enable(&mut self) -> Result<(), AwsError> {
+        self.require_changeable()?;
+        self.state = KeyState::Enabled;
+        Ok(())
+    }
+
+    /// Switches it off.
+    ///
+    /// # Errors
+    /// As [`KeyRecord::enable`].
+    pub(crate) fn disable(&mut self) -> Result<(), AwsError> {
+        self.require_changeable()?;
+        self.state = KeyState::Disabled;
+        Ok(())
+    }
+
+    /// Begins its waiting period, of so many days from `now`; gives the instant of its end.
+    ///
+    /// # Errors
+    /// As [`KeyRecord::enable`]; `ValidationException` for another period than 7 to 30 days.
+    pub(crate) fn schedule_deletion(
+        &mut self,
+        window_days: i32,
+        now: Timestamp,
+    ) -> Result<Timestamp, AwsError> {
+        self.require_changeable()?;
+        if !WINDOW_DAYS.contains(&window_days) {
+            return Err(validation("PendingWindowInDays must be between 7 and 30 days."));
+        }
+        let at = now.plus_seconds(i64::from(window_days) * DAY_SECONDS);
+        self.state = KeyState::PendingDeletion { at_ms: at.unix_ms(), window_days };
+        Ok(at)
+    }
+
+    /// Ends its waiting period. The key is then disabled: whoever cancels decides about use apart.
+    ///
+    /// # Errors
+    /// `KMSInvalidStateException` for a key that is not pending deletion.
+    pub(crate) fn cancel_deletion(&mut self) -> Result<(), AwsError> {
+        if !self.is_pending_deletion() {
+            let message = format!("{} is not pending deletion.", self.arn());
+            return Err(errors::kms_invalid_state_exception(message));
+        }
+        self.state = KeyState::Disabled;
+        Ok(())
+    }
+
+    /// Whether it waits for its deletion.
+    pub(crate) const fn is_pending_deletion(&self) -> bool {
+        matches!(self.state, KeyState::PendingDeletion { .. })
+    }
+
+    /// Whether its waiting period is over at `now`. From that instant the key is gone.
+    pub(crate) const fn is_gone(&self, now: Timestamp) -> bool {
+        matches!(self.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now.unix_ms())
+    }
+
+    /// Changes that users may make, to a key that stays.
+    ///
+    /// # Errors
+    /// As [`KeyRecord::enable`].
+    pub(crate) fn require_changeable(&self) -> Result<(), AwsError> {
+        self.require_customer_managed()?;
+        self.require_not_pending_deletion()
+    }
+
     fn pending_deletion(&self) -> AwsError {
         errors::kms_invalid_state_exception(format!("{} is pending deletion.", self.arn()))
     }
@@ -160,3 +239,6 @@ impl KeyRecord {
 pub(crate) fn key_arn(region: &str, account: &str, key_id: &str) -> String {
     ArnNamespace::regional("kms", region, account).resource(&["key/", key_id])
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -76,3 +76,6 @@ pub(crate) fn require_no_lockout(
         "The new key policy will not allow you to update the key policy in the future.",
     ))
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use wire::AwsError;
 
 use crate::access::crosses_accounts;
 use crate::alias::{ALIAS_PREFIX, alias_arn};
-use crate::key::{KeyRecord, KeyState, key_arn};
+use crate::key::{KeyRecord, key_arn};
 use crate::tables::{ALIASES, KEYS};
 
 /// A key, and how the caller named it.
@@ -64,7 +64,15 @@ pub(crate) enum Forms {
     KeyOnly,
 }
 
+/// The account and region that a caller names keys in.
+#[derive(Debug, Clone, Copy)]
+struct Home<'a> {
+    account: &'a str,
+    region: &'a str,
+}
+
 /// The parsed text.
+#[derive(Debug, PartialEq, Eq)]
 enum Reference {
     Key { account: String, key_id: String },
     Alias { account: String, name: String },
@@ -95,7 +103,8 @@ pub(crate) async fn find_key(
     action: &'static str,
 ) -> Result<Named, Failure> {
     let region = cx.region().as_str().to_owned();
-    let reference = parse(cx, text, forms)?;
+    let home = Home { account: cx.account().as_str(), region: &region };
+    let reference = Reference::parse(home, text, forms)?;
     let owner = reference.account().to_owned();
     let named_by = NamedBy::Arn(reference.arn(&region));
     let is_foreign = owner != cx.account().as_str();
@@ -152,9 +161,8 @@ pub(crate) async fn load_key(
     key_id: &str,
 ) -> Result<Option<Arc<KeyRecord>>, Failure> {
     let key = cx.kept(&KEYS, &[account, region, key_id]).await?;
-    let now_ms = cx.now().unix_ms();
-    let is_gone = |key: &KeyRecord| matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now_ms);
-    Ok(key.filter(|key| !is_gone(key)))
+    let now = cx.now();
+    Ok(key.filter(|key| !key.is_gone(now)))
 }
 
 /// The error for an alias that does not exist.
@@ -169,36 +177,39 @@ fn missing_key(region: &str, account: &str, key_id: &str) -> AwsError {
     errors::not_found_exception(format!("Key '{arn}' does not exist"))
 }
 
-fn parse(cx: &View<'_>, text: &str, forms: Forms) -> Result<Reference, AwsError> {
-    let own = cx.account().as_str().to_owned();
-    if Arn::is_meant_by(text) {
-        return parse_arn(cx, text, forms);
+impl Reference {
+    /// Reads `text` as a caller of `home` names a key.
+    fn parse(home: Home<'_>, text: &str, forms: Forms) -> Result<Self, AwsError> {
+        let own = home.account.to_owned();
+        if Arn::is_meant_by(text) {
+            return Self::parse_arn(home, text, forms);
+        }
+        if text.starts_with(ALIAS_PREFIX) && forms == Forms::All {
+            return Ok(Self::Alias { account: own, name: text.to_owned() });
+        }
+        let key_id = parse_key_id(text)?;
+        Ok(Self::Key { account: own, key_id })
     }
-    if text.starts_with(ALIAS_PREFIX) && forms == Forms::All {
-        return Ok(Reference::Alias { account: own, name: text.to_owned() });
-    }
-    let key_id = parse_key_id(text)?;
-    Ok(Reference::Key { account: own, key_id })
-}
 
-fn parse_arn(cx: &View<'_>, text: &str, forms: Forms) -> Result<Reference, AwsError> {
-    let invalid = |what: &str| errors::not_found_exception(format!("Invalid arn {what}"));
-    let arn = Arn::parse(text).map_err(|_| invalid(text))?;
-    if arn.partition() != "aws" || arn.service() != "kms" {
-        return Err(invalid(text));
+    fn parse_arn(home: Home<'_>, text: &str, forms: Forms) -> Result<Self, AwsError> {
+        let invalid = |what: &str| errors::not_found_exception(format!("Invalid arn {what}"));
+        let arn = Arn::parse(text).map_err(|_| invalid(text))?;
+        if arn.partition() != "aws" || arn.service() != "kms" {
+            return Err(invalid(text));
+        }
+        if arn.region() != home.region {
+            return Err(invalid(arn.region()));
+        }
+        let account = arn.account().to_owned();
+        let resource = arn.resource();
+        if let Some(key_id) = resource.strip_prefix("key/") {
+            return Ok(Self::Key { account, key_id: parse_key_id(key_id)? });
+        }
+        if resource.starts_with(ALIAS_PREFIX) && forms == Forms::All {
+            return Ok(Self::Alias { account, name: resource.to_owned() });
+        }
+        Err(invalid(text))
     }
-    if arn.region() != cx.region().as_str() {
-        return Err(invalid(arn.region()));
-    }
-    let account = arn.account().to_owned();
-    let resource = arn.resource();
-    if let Some(key_id) = resource.strip_prefix("key/") {
-        return Ok(Reference::Key { account, key_id: parse_key_id(key_id)? });
-    }
-    if resource.starts_with(ALIAS_PREFIX) && forms == Forms::All {
-        return Ok(Reference::Alias { account, name: resource.to_owned() });
-    }
-    Err(invalid(text))
 }
 
 fn parse_key_id(text: &str) -> Result<String, AwsError> {
@@ -207,3 +218,6 @@ fn parse_key_id(text: &str) -> Result<String, AwsError> {
         Err(_) => Err(errors::not_found_exception(format!("Invalid keyId '{text}'"))),
     }
 }
+
+#[cfg(test)]
+mod tests;

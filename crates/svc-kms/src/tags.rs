@@ -39,3 +39,6 @@ pub(crate) fn with_request_tags(access: Access, tags: &[Tag]) -> Access {
 fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
     tags.iter().map(|tag| (tag.tag_key.as_str(), tag.tag_value.as_str()))
 }
+
+#[cfg(test)]
+mod tests;

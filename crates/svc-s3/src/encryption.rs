@@ -223,28 +223,27 @@ impl Sealing {
 }
 
 /// Gets the key that the data keys of a stored object are wrapped under. Asks KMS for SSE-KMS,
-/// every time: a key that was switched off must fail at once.
+/// every time: a key that was switched off must fail at once. `customer` is what
+/// [`customer_wrapping`] made of the request's headers.
 ///
 /// # Errors
-/// KMS's refusals; `InvalidRequest` when customer headers are missing or do not apply;
-/// `AccessDenied` for the wrong customer key.
+/// KMS's refusals; `InvalidRequest` without the customer key of an object that has one.
 pub(crate) async fn unlock(
     cx: &mut Ctx,
     bucket: &BucketRecord,
     key: &str,
     mode: &Mode,
-    sent: Option<SentKey>,
+    customer: Option<WrappingKey>,
 ) -> Result<WrappingKey, Failure> {
-    match (mode, sent) {
-        (Mode::SseC { check }, sent) => Ok(verify_customer_key(check, sent)?.key.wrapping_key()),
-        (_, Some(_)) => Err(not_applicable().into()),
-        (Mode::SseS3 { kms_ciphertext }, None) => {
+    match mode {
+        Mode::SseC { .. } => customer.ok_or_else(|| customer_key_missing().into()),
+        Mode::SseS3 { kms_ciphertext } => {
             let owned = service_key(cx, bucket).await?;
             let plaintext = owned.decrypt(kms_ciphertext, &service_context(bucket, key));
             let plaintext = plaintext.map_err(sealing_failure)?;
             Ok(WrappingKey::from_kms(kms::key_bytes(plaintext.reveal())?))
         }
-        (Mode::SseKms { key_arn, context, bucket_key, kms_ciphertext }, None) => {
+        Mode::SseKms { key_arn, context, bucket_key, kms_ciphertext } => {
             let plaintext = kms::decrypt(cx, key_arn, context.pairs(), kms_ciphertext).await?;
             Ok(if *bucket_key {
                 WrappingKey::from_bucket_key(plaintext)
@@ -255,29 +254,32 @@ pub(crate) async fn unlock(
     }
 }
 
-/// Checks the customer key sent for an object that has one.
-fn verify_customer_key(
-    check: &envelope::CustomerKeyCheck,
+/// The wrapping key of an object that is sealed under a customer key: the key that was sent, checked.
+///
+/// # Errors
+/// `InvalidRequest` when the key is missing, or was sent for an object that has none;
+/// `AccessDenied` for another key.
+pub(crate) fn customer_wrapping(
+    mode: &Mode,
     sent: Option<SentKey>,
-) -> Result<SentKey, Failure> {
-    let sent = sent.ok_or_else(|| {
-        errors::invalid_request(
-            "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.",
-        )
-    })?;
-    if check.verify(&sent.key).map_err(sealing_failure)? {
-        return Ok(sent);
+) -> Result<Option<WrappingKey>, Failure> {
+    match (mode, sent) {
+        (Mode::SseC { check }, Some(sent)) => {
+            if !check.verify(&sent.key).map_err(sealing_failure)? {
+                return Err(errors::access_denied().into());
+            }
+            Ok(Some(sent.key.wrapping_key()))
+        }
+        (Mode::SseC { .. }, None) => Err(customer_key_missing().into()),
+        (_, Some(_)) => Err(not_applicable().into()),
+        (_, None) => Ok(None),
     }
-    Err(errors::access_denied().into())
 }
 
-/// For reads that need no key, such as HEAD: are the customer headers right for the object?
-pub(crate) fn check_customer_key(mode: &Mode, sent: Option<SentKey>) -> Result<(), Failure> {
-    match (mode, sent) {
-        (Mode::SseC { check }, sent) => verify_customer_key(check, sent).map(|_| ()),
-        (_, Some(_)) => Err(not_applicable().into()),
-        (_, None) => Ok(()),
-    }
+fn customer_key_missing() -> AwsError {
+    errors::invalid_request(
+        "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.",
+    )
 }
 
 fn not_applicable() -> AwsError {

@@ -8,6 +8,7 @@
 pub(crate) mod bypass;
 pub(crate) mod clock;
 mod ops;
+pub(crate) mod shown;
 pub(crate) mod wish;
 
 use api_s3::{ObjectLockLegalHoldStatus, ObjectLockRetentionMode, errors};

@@ -28,7 +28,6 @@ use crate::bucket::{BucketRecord, BucketTags};
 use crate::lock::VersionLock;
 use crate::lock::clock::LockTime;
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
-use crate::removal::garbage::GarbageRecord;
 
 /// The tables here. What an object holds is not guarded, only who may read it: such rows are as many
 /// as the objects, and every write and delete of an object would wait for the guard's log.
@@ -92,6 +91,17 @@ pub(crate) fn lock_key(bucket_id: &str, key: &str, sequence: u64) -> Key {
 /// The time that locks go by.
 pub(crate) const LOCK_TIME: Table<LockTime> = Table::new("s3.lock-time");
 
+/// Blobs to delete.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct GarbageRecord {
+    /// Their ids, 32 hexadecimal digits each.
+    pub(crate) blobs: Vec<String>,
+}
+
+impl Record for GarbageRecord {
+    const VERSION: u8 = 1;
+}
+
 /// Encodes and decodes the rows whose keys hold raw object keys.
 pub(crate) const CURRENT: Table<CurrentRecord> = Table::new("s3.current");
 /// See [`CURRENT`].
@@ -105,9 +115,14 @@ pub(crate) const MANIFESTS: Table<Manifest> = Table::new("s3.manifest");
 /// See [`CURRENT`].
 pub(crate) const GARBAGE: Table<GarbageRecord> = Table::new("s3.garbage");
 
-/// The row of the current version of `key`; with an empty key, the root that listings strip.
-pub(crate) fn current_key(bucket_id: &str, key: &[u8]) -> Key {
-    KeyBuilder::table("s3.current").text(bucket_id).tail(key)
+/// The current version of every key of a bucket.
+pub(crate) fn current_of_bucket(bucket_id: &str) -> KeyBuilder {
+    KeyBuilder::table("s3.current").text(bucket_id)
+}
+
+/// The row of the current version of `key`.
+pub(crate) fn current_key(bucket_id: &str, key: &str) -> Key {
+    current_of_bucket(bucket_id).tail(key.as_bytes())
 }
 
 /// Every version of every key of a bucket.

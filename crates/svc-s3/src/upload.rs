@@ -118,7 +118,8 @@ pub(crate) async fn unlock_upload(
 ) -> Result<WrappingKey, Failure> {
     let mode = mode_of(ongoing.require(upload_id)?)?;
     check_customer_key(&mode, sent.as_ref())?;
-    unlock(cx, &ongoing.bucket, key, &mode, sent).await
+    let customer = sent.map(|sent| sent.key.wrapping_key());
+    unlock(cx, &ongoing.bucket, key, &mode, customer).await
 }
 
 /// Refuses to complete or list an upload without its customer key, where AWS wants it: only when

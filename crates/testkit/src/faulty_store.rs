@@ -10,7 +10,7 @@ use store::{
     Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Write,
 };
 use store_memory::MemoryStore;
-use tokio::sync::Barrier;
+use tokio::sync::{Barrier, oneshot};
 
 use crate::evidence::{Rows, is_in, is_of_index};
 
@@ -43,6 +43,7 @@ pub struct FaultyStore {
     keeps_outbox: AtomicBool,
     /// The table of which the next read panics, and what it says.
     panic: Mutex<Option<(&'static str, String)>>,
+    hold: Mutex<Option<Hold>>,
     commits: AtomicU64,
 }
 
@@ -51,6 +52,39 @@ pub struct FaultyStore {
 struct Meeting {
     barrier: Arc<Barrier>,
     places: usize,
+}
+
+/// The next read of a row of a table, which waits.
+#[derive(Debug)]
+struct Hold {
+    table: &'static str,
+    reached: oneshot::Sender<()>,
+    release: oneshot::Receiver<()>,
+}
+
+/// A read that waits until it is released, or this is dropped.
+#[derive(Debug)]
+pub struct HeldRead {
+    reached: oneshot::Receiver<()>,
+    release: oneshot::Sender<()>,
+}
+
+impl HeldRead {
+    /// Waits until the read has come.
+    ///
+    /// # Panics
+    /// When the store is gone before.
+    pub async fn reached(&mut self) {
+        (&mut self.reached).await.expect("the read comes");
+    }
+
+    /// Lets the read go on.
+    ///
+    /// # Panics
+    /// When nobody waits: the read never came, or its call is gone.
+    pub fn release(self) {
+        self.release.send(()).expect("the read waits");
+    }
 }
 
 impl FaultyStore {
@@ -82,6 +116,29 @@ impl FaultyStore {
     /// The next read of a row of `table` panics, and says `text`.
     pub fn panic_at_read(&self, table: &'static str, text: &str) {
         *self.panic.lock().unwrap_or_else(PoisonError::into_inner) = Some((table, text.to_owned()));
+    }
+
+    /// Holds the next read of a row of `table`: what happens meanwhile is between what its call has
+    /// read before and what it reads then.
+    pub fn hold_next_read(&self, table: &'static str) -> HeldRead {
+        let (reached, has_reached) = oneshot::channel();
+        let (release, is_released) = oneshot::channel();
+        let hold = Hold { table, reached, release: is_released };
+        *self.hold.lock().unwrap_or_else(PoisonError::into_inner) = Some(hold);
+        HeldRead { reached: has_reached, release }
+    }
+
+    async fn hold_at(&self, key: &Key) {
+        let held = {
+            let mut hold = self.hold.lock().unwrap_or_else(PoisonError::into_inner);
+            hold.take_if(|hold| is_in(hold.table, key.as_bytes()))
+        };
+        if let Some(Hold { reached, release, .. }) = held
+            && reached.send(()).is_ok()
+        {
+            // A test that is gone has nothing more to say.
+            let _gone = release.await;
+        }
     }
 
     fn panic_at(&self, key: &Key) {
@@ -154,18 +211,23 @@ fn is_index(commit: &Commit) -> bool {
 impl Store for FaultyStore {
     async fn get(&self, key: &Key) -> Result<Option<Row>, StoreError> {
         self.panic_at(key);
+        self.hold_at(key).await;
         self.readable()?;
         self.below.get(key).await
     }
 
     async fn version(&self, key: &Key) -> Result<u64, StoreError> {
         self.panic_at(key);
+        self.hold_at(key).await;
         self.readable()?;
         self.below.version(key).await
     }
 
     async fn get_many(&self, keys: &[Key]) -> Result<Vec<Option<Row>>, StoreError> {
         keys.iter().for_each(|key| self.panic_at(key));
+        for key in keys {
+            self.hold_at(key).await;
+        }
         self.readable()?;
         self.below.get_many(keys).await
     }

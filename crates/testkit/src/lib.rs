@@ -26,7 +26,7 @@ mod logs;
 pub use answer::Answer;
 pub use call::Call;
 pub use evidence::Rows;
-pub use faulty_store::{CommitFault, FaultyStore};
+pub use faulty_store::{CommitFault, FaultyStore, HeldRead};
 pub use fixture::{Fixture, Setup, policy};
 pub use keys::Keys;
 pub use logs::Logs;

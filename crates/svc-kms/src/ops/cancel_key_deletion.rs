@@ -2,12 +2,12 @@
 //!
 //! The key is then disabled, not enabled.
 
-use api_kms::{CancelKeyDeletion, CancelKeyDeletionRequest, CancelKeyDeletionResponse, errors};
+use api_kms::{CancelKeyDeletion, CancelKeyDeletionRequest, CancelKeyDeletionResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::deletion::forget;
-use crate::key::{KeyRecord, KeyState};
+use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
 
 impl Handler<CancelKeyDeletion> for Kms {
@@ -29,12 +29,8 @@ impl Handler<CancelKeyDeletion> for Kms {
     ) -> Result<CancelKeyDeletionResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
-        if !matches!(key.state, KeyState::PendingDeletion { .. }) {
-            let message = format!("{} is not pending deletion.", key.arn());
-            return Err(errors::kms_invalid_state_exception(message).into());
-        }
         forget(cx, &key);
-        key.state = KeyState::Disabled;
+        key.cancel_deletion()?;
         save(cx, &key)?;
         Ok(CancelKeyDeletionResponse { key_id: Some(key.arn()) })
     }

@@ -5,8 +5,8 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::Kms;
-use crate::alias::{AliasRecord, alias_arn};
-use crate::alias_ops::{add_alias, alias_access, aliased_key_access, require_user_alias};
+use crate::alias::{AliasRecord, alias_arn, require_user_alias};
+use crate::alias_ops::{add_alias, alias_access, aliased_key_access};
 use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
@@ -35,8 +35,7 @@ impl Handler<CreateAlias> for Kms {
         (_, key): (Allowed<()>, Allowed<KeyRecord>),
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&key);
-        key.require_customer_managed()?;
-        key.require_not_pending_deletion()?;
+        key.require_changeable()?;
         let place = [key.account.as_str(), key.region.as_str(), input.alias_name.as_str()];
         if ALIASES.contains(cx, &place).await? {
             let arn = alias_arn(&key.region, &key.account, &input.alias_name);

@@ -5,7 +5,8 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::Kms;
-use crate::alias_ops::{alias_access, aliased_key_access, remove_alias, require_user_alias};
+use crate::alias::require_user_alias;
+use crate::alias_ops::{alias_access, aliased_key_access, remove_alias};
 use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};

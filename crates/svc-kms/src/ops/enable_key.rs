@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::Kms;
-use crate::key::{KeyRecord, KeyState};
+use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
 
 impl Handler<EnableKey> for Kms {
@@ -27,9 +27,7 @@ impl Handler<EnableKey> for Kms {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
-        key.require_customer_managed()?;
-        key.require_not_pending_deletion()?;
-        key.state = KeyState::Enabled;
+        key.enable()?;
         save(cx, &key)?;
         Ok(Empty {})
     }

@@ -6,7 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use stdx::Timestamp;
 
 use crate::Kms;
-use crate::key::{KeyRecord, KeyState};
+use crate::key::KeyRecord;
 use crate::manage::touch_key;
 
 impl Handler<GetKeyRotationStatus> for Kms {
@@ -27,8 +27,7 @@ impl Handler<GetKeyRotationStatus> for Kms {
         allowed: Allowed<KeyRecord>,
     ) -> Result<GetKeyRotationStatusResponse, Failure> {
         // A key that waits for its deletion does not rotate; cancelling brings the schedule back.
-        let is_pending = matches!(allowed.state, KeyState::PendingDeletion { .. });
-        let schedule = allowed.schedule.filter(|_| !is_pending);
+        let schedule = allowed.schedule.filter(|_| !allowed.is_pending_deletion());
         Ok(GetKeyRotationStatusResponse {
             key_rotation_enabled: Some(schedule.is_some()),
             key_id: Some(allowed.arn()),

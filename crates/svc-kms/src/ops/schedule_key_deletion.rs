@@ -8,17 +8,13 @@ use crate::Kms;
 use crate::access::named_key_access;
 use crate::crypto::note_key;
 use crate::deletion::remember;
-use crate::errors::validation;
-use crate::key::{KeyRecord, KeyState};
+use crate::key::KeyRecord;
 use crate::manage::save;
 use crate::metadata::wire_state;
 use crate::resolve::{Forms, find_key};
 
 /// The waiting period, in days, when none is asked for.
 const WINDOW_DAYS_DEFAULT: i32 = 30;
-
-/// The waiting periods that may be asked for, in days.
-const WINDOW_DAYS: core::ops::RangeInclusive<i32> = 7..=30;
 
 impl Handler<ScheduleKeyDeletion> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -44,14 +40,8 @@ impl Handler<ScheduleKeyDeletion> for Kms {
     ) -> Result<ScheduleKeyDeletionResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
-        key.require_customer_managed()?;
-        key.require_not_pending_deletion()?;
         let window_days = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
-        if !WINDOW_DAYS.contains(&window_days) {
-            return Err(validation("PendingWindowInDays must be between 7 and 30 days.").into());
-        }
-        let at = cx.now().plus_seconds(i64::from(window_days) * 86_400);
-        key.state = KeyState::PendingDeletion { at_ms: at.unix_ms(), window_days };
+        let at = key.schedule_deletion(window_days, cx.now())?;
         remember(cx, &key)?;
         save(cx, &key)?;
         Ok(ScheduleKeyDeletionResponse {

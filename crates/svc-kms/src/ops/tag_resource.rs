@@ -34,8 +34,7 @@ impl Handler<TagResource> for Kms {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
-        key.require_customer_managed()?;
-        key.require_not_pending_deletion()?;
+        key.require_changeable()?;
         add_tags(&mut key.tags, &input.tags)?;
         save(cx, &key)?;
         Ok(Empty {})

@@ -35,8 +35,7 @@ impl Handler<UntagResource> for Kms {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
-        key.require_customer_managed()?;
-        key.require_not_pending_deletion()?;
+        key.require_changeable()?;
         for name in &input.tag_keys {
             key.tags.remove(name);
         }

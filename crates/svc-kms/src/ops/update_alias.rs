@@ -5,10 +5,8 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::Kms;
-use crate::alias::AliasRecord;
-use crate::alias_ops::{
-    add_alias, alias_access, aliased_key_access, remove_alias, require_user_alias,
-};
+use crate::alias::{AliasRecord, require_user_alias};
+use crate::alias_ops::{add_alias, alias_access, aliased_key_access, remove_alias};
 use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
@@ -43,8 +41,7 @@ impl Handler<UpdateAlias> for Kms {
         (_, old, new): (Allowed<()>, Allowed<KeyRecord>, Allowed<KeyRecord>),
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&old);
-        new.require_customer_managed()?;
-        new.require_not_pending_deletion()?;
+        new.require_changeable()?;
         if old.key_id == new.key_id {
             return Ok(Empty {});
         }

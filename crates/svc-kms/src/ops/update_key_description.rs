@@ -28,8 +28,7 @@ impl Handler<UpdateKeyDescription> for Kms {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
-        key.require_customer_managed()?;
-        key.require_not_pending_deletion()?;
+        key.require_changeable()?;
         key.description.clone_from(&input.description);
         save(cx, &key)?;
         Ok(Empty {})

@@ -2,9 +2,12 @@
 
 use api_s3::errors;
 use engine::{Ctx, Failure, PageRequest, PageRules, Paging};
+use store::After;
 use wire::{AwsError, Operation};
 
-use crate::listing::{Behind, Request};
+use crate::listing::Listing;
+use crate::listing::index::{CURRENT_OBJECTS, PageEnd};
+use crate::object::CurrentRecord;
 
 const AT_KEY: &str = "k";
 const AT_COMMON_PREFIX: &str = "p";
@@ -26,32 +29,32 @@ pub(crate) fn paging<O: Operation>(
 }
 
 /// What a token of the objects of a bucket is bound to.
-pub(crate) fn question<'a>(bucket_id: &'a str, request: &Request<'a>) -> [&'a str; 3] {
-    [bucket_id, request.prefix, request.delimiter.unwrap_or_default()]
+pub(crate) fn question<'a>(listing: &Listing<'a>) -> [&'a str; 3] {
+    [&listing.bucket.id, listing.prefix, listing.delimiter.unwrap_or_default()]
 }
 
 /// Where the page before ended, if there was one.
 ///
 /// # Errors
-/// `InvalidArgument` for a token that holds no such place.
-pub(crate) fn behind(paging: &Paging) -> Result<Option<Behind>, AwsError> {
+/// `InvalidArgument` for a token that holds no such position.
+pub(crate) fn after(paging: &Paging, listing: &Listing<'_>) -> Result<Option<After>, AwsError> {
     match paging.after() {
         None => Ok(None),
-        Some([kind, text]) if kind == AT_KEY => Ok(Some(Behind::Key(text.clone()))),
-        Some([kind, text]) if kind == AT_COMMON_PREFIX => {
-            Ok(Some(Behind::CommonPrefix(text.clone())))
+        Some([kind, key]) if kind == AT_KEY => Ok(Some(CURRENT_OBJECTS.behind_key(listing, key))),
+        Some([kind, prefix]) if kind == AT_COMMON_PREFIX => {
+            Ok(Some(CURRENT_OBJECTS.behind_prefix(listing, prefix)))
         }
         Some(_) => Err(incorrect()),
     }
 }
 
 /// The key of the entry that a page ended with, for [`Paging::token_behind`].
-pub(crate) fn key_of(behind: &Behind) -> [String; 2] {
-    let (kind, text) = match behind {
-        Behind::Key(text) => (AT_KEY, text),
-        Behind::CommonPrefix(text) => (AT_COMMON_PREFIX, text),
+pub(crate) fn key_of(end: &PageEnd<'_, CurrentRecord>) -> [String; 2] {
+    let (kind, text) = match end {
+        PageEnd::Entry(key, _) => (AT_KEY, key),
+        PageEnd::CommonPrefix(prefix) => (AT_COMMON_PREFIX, prefix),
     };
-    [kind.to_owned(), text.clone()]
+    [kind.to_owned(), (*text).to_owned()]
 }
 
 fn incorrect() -> AwsError {

@@ -1,9 +1,8 @@
 //! What answers have in common: quoted entity tags, encryption headers, version ids, descriptions.
 
 use api_s3::{
-    CompleteMultipartUploadOutput, CopyObjectOutput, CreateMultipartUploadOutput, GetObjectOutput,
-    HeadObjectOutput, PutObjectOutput, ServerSideEncryption, StorageClass, UploadPartCopyOutput,
-    UploadPartOutput,
+    CompleteMultipartUploadOutput, CopyObjectOutput, CreateMultipartUploadOutput, HeadObjectOutput,
+    PutObjectOutput, ServerSideEncryption, UploadPartCopyOutput, UploadPartOutput,
 };
 use engine::{AuditNotes, Failure};
 
@@ -96,7 +95,6 @@ macro_rules! show_mode {
 
 show_mode!(
     PutObjectOutput,
-    GetObjectOutput,
     HeadObjectOutput,
     CopyObjectOutput,
     CreateMultipartUploadOutput,
@@ -109,73 +107,3 @@ impl ShowMode for CompleteMultipartUploadOutput {
         show_kms!(self, mode);
     }
 }
-
-/// An answer that shows a stored version.
-pub(crate) trait ShowVersion {
-    /// Sets what the version itself says, without bytes and checksums.
-    fn show_version(&mut self, bucket: &BucketRecord, version: &VersionRecord);
-}
-
-macro_rules! show_version {
-    ($($output:ty),* $(,)?) => {$(
-        impl ShowVersion for $output {
-            fn show_version(&mut self, bucket: &BucketRecord, version: &VersionRecord) {
-                let description = &version.description;
-                self.accept_ranges = Some("bytes".to_owned());
-                self.last_modified = Some(version.modified_at());
-                self.etag = Some(quoted(&version.etag));
-                self.version_id = shown_version_id(bucket, version);
-                self.cache_control = description.cache_control.clone();
-                self.content_disposition = description.content_disposition.clone();
-                self.content_encoding = description.content_encoding.clone();
-                self.content_language = description.content_language.clone();
-                self.content_type = description.content_type.clone();
-                self.expires = description.expires.clone();
-                self.website_redirect_location = description.website_redirect.clone();
-                self.metadata = Some(description.metadata.clone());
-                self.storage_class = description.storage_class.as_deref().map(StorageClass::from);
-                let tags = i32::try_from(version.tags.len()).unwrap_or(i32::MAX);
-                self.tag_count = (tags > 0).then_some(tags);
-                self.show_mode(&version.mode);
-            }
-        }
-    )*};
-}
-
-show_version!(GetObjectOutput, HeadObjectOutput);
-
-macro_rules! override_headers {
-    ($output:expr, $input:expr) => {
-        if let Some(value) = &$input.response_cache_control {
-            $output.cache_control = Some(value.clone());
-        }
-        if let Some(value) = &$input.response_content_disposition {
-            $output.content_disposition = Some(value.clone());
-        }
-        if let Some(value) = &$input.response_content_encoding {
-            $output.content_encoding = Some(value.clone());
-        }
-        if let Some(value) = &$input.response_content_language {
-            $output.content_language = Some(value.clone());
-        }
-        if let Some(value) = &$input.response_content_type {
-            $output.content_type = Some(value.clone());
-        }
-        if let Some(value) = &$input.response_expires {
-            $output.expires = Some(value.http_date());
-        }
-    };
-}
-
-macro_rules! has_overrides {
-    ($input:expr) => {
-        $input.response_cache_control.is_some()
-            || $input.response_content_disposition.is_some()
-            || $input.response_content_encoding.is_some()
-            || $input.response_content_language.is_some()
-            || $input.response_content_type.is_some()
-            || $input.response_expires.is_some()
-    };
-}
-
-pub(crate) use {has_overrides, override_headers};

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use api_s3::{
     ChecksumAlgorithm, ChecksumType, CompleteMultipartUploadOutput, CompleteMultipartUploadRequest,
-    CompletedPart, CopyObjectResult, CopyPartResult, GetObjectOutput, HeadObjectOutput, ObjectPart,
-    Part, PutObjectOutput, PutObjectRequest, UploadPartOutput, UploadPartRequest, errors,
+    CompletedPart, CopyObjectResult, CopyPartResult, HeadObjectOutput, ObjectPart, Part,
+    PutObjectOutput, PutObjectRequest, UploadPartOutput, UploadPartRequest, errors,
 };
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -182,7 +182,6 @@ show_checksums!(
     PutObjectOutput,
     UploadPartOutput,
     CompleteMultipartUploadOutput,
-    GetObjectOutput,
     HeadObjectOutput,
     CopyObjectResult,
     CopyPartResult,

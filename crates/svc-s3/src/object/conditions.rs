@@ -72,7 +72,7 @@ impl ReadConditions<'_> {
 }
 
 /// The conditions on a write.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct WriteConditions<'a> {
     pub(crate) if_match: Option<&'a str>,
     pub(crate) if_none_match: Option<&'a str>,

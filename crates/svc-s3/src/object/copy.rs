@@ -1,22 +1,16 @@
-//! What CopyObject and UploadPartCopy have in common: the header that names the source, finding it,
-//! and reading its plaintext. A copy is decrypted and sealed anew: no ciphertext is ever bound to
-//! two places.
-
-use core::ops::Range;
-use std::sync::Arc;
+//! What CopyObject and UploadPartCopy have in common: the headers about the source, and finding it. A
+//! copy is decrypted and sealed anew: no ciphertext is ever bound to two places.
 
 use api_s3::{CopyObjectRequest, UploadPartCopyRequest, errors};
-use engine::{Allowed, Ctx, Denial, Failure, Probe, Touch, View};
+use engine::{Allowed, Denial, Failure, Probe, Touch, View};
 use percent_encoding::percent_decode_str;
-use wire::{AwsError, Body};
+use wire::AwsError;
 
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket_anywhere};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::encryption::unlock;
 use crate::object::conditions::ReadConditions;
-use crate::object::open::{Opened, envelope_of};
-use crate::object::read::{GET_TAGGING, ObjectRef, Source, declare, declare_found};
+use crate::object::read::{GET_OBJECT, GET_TAGGING, ObjectRef, Source, declare, declare_found};
 use crate::object::version_id;
 use crate::object::versions::{Lookup, Stored, find_object};
 
@@ -86,8 +80,8 @@ impl CopySource {
         Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version_id })
     }
 
-    /// Where to look.
-    pub(crate) fn place(&self) -> ObjectRef<'_> {
+    /// The object and its version.
+    pub(crate) fn object(&self) -> ObjectRef<'_> {
         ObjectRef { key: &self.key, version_id: self.version_id.as_deref() }
     }
 
@@ -103,7 +97,7 @@ impl CopySource {
         expected_owner: Option<&str>,
     ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
         let bucket = self.find_bucket(cx, expected_owner).await?;
-        declare(cx, bucket, self.place()).await
+        declare(cx, bucket, self.object(), GET_OBJECT).await
     }
 
     /// As [`CopySource::declare`], with the reading of the tags, if it has any; says whether it has.
@@ -113,14 +107,15 @@ impl CopySource {
         expected_owner: Option<&str>,
     ) -> Result<(Touch<Source>, Option<Probe<()>>, bool), Failure> {
         let bucket = self.find_bucket(cx, expected_owner).await?;
-        let place = self.place();
-        let found = find_object(cx.tx(), &bucket, place.key, place.version_id).await?;
+        let object = self.object();
+        let found = find_object(cx.tx(), &bucket, object.key, object.version_id).await?;
         let tagged =
             found.object().map(|stored| &stored.version).filter(|found| !found.tags.is_empty());
         let tagging = tagged
-            .map(|version| GET_TAGGING.access(cx, &bucket, place, Some(version)))
+            .map(|version| GET_TAGGING.access(cx, &bucket, object, Some(version)))
             .transpose()?;
-        let (source, may_list) = declare_found(cx, bucket, place, found)?;
+        let source = Source { bucket, found };
+        let (source, may_list) = declare_found(cx, source, object, GET_OBJECT)?;
         let has_tags = tagging.is_some();
         let source = match tagging {
             Some(tagging) => source.and(tagging),
@@ -155,7 +150,7 @@ impl CopySource {
             )
             .into());
         }
-        source.require(self.place(), may_list)
+        source.require(self.object(), may_list)
     }
 }
 
@@ -189,23 +184,6 @@ macro_rules! source_headers_of {
 }
 
 source_headers_of!(CopyObjectRequest, UploadPartCopyRequest);
-
-/// The plaintext of a range of the source.
-pub(crate) async fn read_source(
-    cx: &mut Ctx,
-    source: &Source,
-    stored: &Stored,
-    key: &str,
-    headers: SourceHeaders<'_>,
-    range: Range<u64>,
-) -> Result<Body, Failure> {
-    let sent = headers.customer.read(cx.request().is_secure())?;
-    let envelope = envelope_of(&stored.manifest)?;
-    let bucket = &source.bucket;
-    let wrapping = unlock(cx, bucket, key, &envelope.mode, sent).await?;
-    let opened = Opened { bucket, key, stored, envelope: &envelope, wrapping: &wrapping };
-    opened.read(Arc::clone(cx.blobs()), range).await
-}
 
 #[cfg(test)]
 mod tests;

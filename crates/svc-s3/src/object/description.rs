@@ -1,6 +1,8 @@
 //! What a client says about an object besides its bytes, read from the headers of the three
 //! requests that make objects; and the refusal of headers for features that are switched off.
 
+use std::collections::BTreeMap;
+
 use api_s3::{
     CopyObjectRequest, CreateMultipartUploadRequest, ObjectCannedACL, PutObjectRequest,
     StorageClass, errors,
@@ -35,20 +37,26 @@ const STORAGE_CLASSES: [StorageClass; 6] = [
     StorageClass::GlacierIr,
 ];
 
-/// The headers that describe an object about to be made.
-#[derive(Debug)]
-pub(crate) struct Described<'a> {
+/// The headers that describe an object about to be made, as sent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DescriptionHeaders<'a> {
     acl: Option<&'a ObjectCannedACL>,
     grants: [(&'static str, Option<&'a String>); 4],
     storage_class: Option<&'a StorageClass>,
-    description: Description,
+    content_type: Option<&'a String>,
+    content_encoding: Option<&'a String>,
+    content_language: Option<&'a String>,
+    content_disposition: Option<&'a String>,
+    cache_control: Option<&'a String>,
+    expires: Option<&'a String>,
+    website_redirect: Option<&'a String>,
+    metadata: Option<&'a BTreeMap<String, String>>,
 }
 
-macro_rules! described_of {
+macro_rules! description_headers_of {
     ($($request:ty),* $(,)?) => {$(
-        impl<'a> From<&'a $request> for Described<'a> {
+        impl<'a> From<&'a $request> for DescriptionHeaders<'a> {
             fn from(request: &'a $request) -> Self {
-                let storage_class = request.storage_class.as_ref();
                 Self {
                     acl: request.acl.as_ref(),
                     grants: [
@@ -57,40 +65,33 @@ macro_rules! described_of {
                         ("s3:x-amz-grant-read-acp", request.grant_read_acp.as_ref()),
                         ("s3:x-amz-grant-write-acp", request.grant_write_acp.as_ref()),
                     ],
-                    storage_class,
-                    description: Description {
-                        content_type: request.content_type.clone(),
-                        content_encoding: content_encoding(request.content_encoding.as_deref()),
-                        content_language: request.content_language.clone(),
-                        content_disposition: request.content_disposition.clone(),
-                        cache_control: request.cache_control.clone(),
-                        expires: request.expires.clone(),
-                        website_redirect: request.website_redirect_location.clone(),
-                        metadata: request.metadata.clone().unwrap_or_default(),
-                        storage_class: storage_class
-                            .filter(|class| **class != StorageClass::Standard)
-                            .map(|class| class.as_str().to_owned()),
-                    },
+                    storage_class: request.storage_class.as_ref(),
+                    content_type: request.content_type.as_ref(),
+                    content_encoding: request.content_encoding.as_ref(),
+                    content_language: request.content_language.as_ref(),
+                    content_disposition: request.content_disposition.as_ref(),
+                    cache_control: request.cache_control.as_ref(),
+                    expires: request.expires.as_ref(),
+                    website_redirect: request.website_redirect_location.as_ref(),
+                    metadata: request.metadata.as_ref(),
                 }
             }
         }
     )*};
 }
 
-described_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
+description_headers_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
 
-impl Described<'_> {
+impl DescriptionHeaders<'_> {
     /// Adds the condition keys of the headers as sent.
     pub(crate) fn describe(&self, access: Access) -> Access {
-        let mut access =
-            access.key_if("s3:x-amz-acl", self.acl.map(|acl| acl.as_str().to_owned())).key_if(
+        let mut access = access
+            .key_if("s3:x-amz-acl", self.acl.map(|acl| acl.as_str().to_owned()))
+            .key_if(
                 "s3:x-amz-storage-class",
                 self.storage_class.map(|class| class.as_str().to_owned()),
-            );
-        access = access.key_if(
-            "s3:x-amz-website-redirect-location",
-            self.description.website_redirect.clone(),
-        );
+            )
+            .key_if("s3:x-amz-website-redirect-location", self.website_redirect.cloned());
         for (key, value) in self.grants {
             access = access.key_if(key, value.cloned());
         }
@@ -102,26 +103,40 @@ impl Described<'_> {
     /// # Errors
     /// `AccessControlListNotSupported`, `InvalidStorageClass`, `MetadataTooLarge`,
     /// `InvalidRedirectLocation`.
-    pub(crate) fn accept(self, bucket: &BucketRecord) -> Result<Description, AwsError> {
+    pub(crate) fn read(&self, bucket: &BucketRecord) -> Result<Description, AwsError> {
         self.check_acl(bucket)?;
         if self.storage_class.is_some_and(|class| !STORAGE_CLASSES.contains(class)) {
             return Err(errors::invalid_storage_class());
         }
-        let mut description = self.description;
-        check_redirect(description.website_redirect.as_deref())?;
-        let pairs = description.metadata.iter();
+        check_redirect(self.website_redirect.map(String::as_str))?;
+        let metadata = self.metadata.cloned().unwrap_or_default();
+        let pairs = metadata.iter();
         let size: usize = pairs.map(|(name, value)| name.len().saturating_add(value.len())).sum();
         if size > METADATA_BYTES_MAX {
             return Err(errors::metadata_too_large()
                 .with_detail("Size", size.to_string())
                 .with_detail("MaxSizeAllowed", METADATA_BYTES_MAX.to_string()));
         }
-        description.content_type.get_or_insert_with(|| DEFAULT_CONTENT_TYPE.to_owned());
-        Ok(description)
+        let content_type = self.content_type.map_or(DEFAULT_CONTENT_TYPE, String::as_str);
+        let storage_class = self.storage_class.filter(|class| **class != StorageClass::Standard);
+        Ok(Description {
+            content_type: Some(content_type.to_owned()),
+            content_encoding: content_encoding(self.content_encoding.map(String::as_str)),
+            content_language: self.content_language.cloned(),
+            content_disposition: self.content_disposition.cloned(),
+            cache_control: self.cache_control.cloned(),
+            expires: self.expires.cloned(),
+            website_redirect: self.website_redirect.cloned(),
+            metadata,
+            storage_class: storage_class.map(|class| class.as_str().to_owned()),
+        })
     }
 
     /// With ACLs off, only those that say what holds anyway are accepted.
-    fn check_acl(&self, bucket: &BucketRecord) -> Result<(), AwsError> {
+    ///
+    /// # Errors
+    /// `AccessControlListNotSupported`, or a refusal of what would not be enforced.
+    pub(crate) fn check_acl(&self, bucket: &BucketRecord) -> Result<(), AwsError> {
         let harmless = [ObjectCannedACL::Private, ObjectCannedACL::BucketOwnerFullControl];
         let has_grants = self.grants.iter().any(|(_, value)| value.is_some());
         if !has_grants && self.acl.is_none_or(|acl| harmless.contains(acl)) {

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use blob::{BlobId, BlobStore, BlobStream, ByteRange};
 use bytes::Bytes;
-use engine::Failure;
+use engine::{Ctx, Failure};
 use envelope::{
     DataKey, Mode, ObjectBinding, ObjectEnvelope, ObjectOpener, ObjectPlace, SealedBody,
     WrappedDataKey, WrappingKey,
@@ -17,9 +17,59 @@ use futures_util::{StreamExt, stream};
 use wire::{Body, BodyError};
 
 use crate::bucket::BucketRecord;
-use crate::encryption::sealing_failure;
+use crate::encryption::customer_key::CustomerHeaders;
+use crate::encryption::{customer_wrapping, sealing_failure, unlock};
 use crate::object::versions::Stored;
 use crate::object::{Location, Manifest};
+
+/// A stored object that may be read: its envelope, and the customer's key where it has one.
+pub(crate) struct SealedObject<'a> {
+    bucket: &'a BucketRecord,
+    key: &'a str,
+    stored: &'a Stored,
+    envelope: ObjectEnvelope,
+    customer: Option<WrappingKey>,
+}
+
+impl<'a> SealedObject<'a> {
+    /// Reads the envelope and checks the customer headers of the request against it.
+    ///
+    /// # Errors
+    /// Those of customer headers that are missing, do not apply or hold another key.
+    pub(crate) fn new(
+        cx: &Ctx,
+        bucket: &'a BucketRecord,
+        key: &'a str,
+        stored: &'a Stored,
+        customer: CustomerHeaders<'_>,
+    ) -> Result<Self, Failure> {
+        let sent = customer.read(cx.request().is_secure())?;
+        let envelope = envelope_of(&stored.manifest)?;
+        let customer = customer_wrapping(&envelope.mode, sent)?;
+        Ok(Self { bucket, key, stored, envelope, customer })
+    }
+
+    /// Refuses callers who may not decrypt the object: a checksum tells of the plaintext.
+    ///
+    /// # Errors
+    /// KMS's refusals.
+    pub(crate) async fn check_may_decrypt(&self, cx: &mut Ctx) -> Result<(), Failure> {
+        if matches!(self.envelope.mode, Mode::SseKms { .. }) {
+            unlock(cx, self.bucket, self.key, &self.envelope.mode, None).await?;
+        }
+        Ok(())
+    }
+
+    /// Gets the key that opens the object; asks KMS where the object is sealed under one of its keys.
+    ///
+    /// # Errors
+    /// KMS's refusals.
+    pub(crate) async fn unlock(self, cx: &mut Ctx) -> Result<OpenObject<'a>, Failure> {
+        let Self { bucket, key, stored, envelope, customer } = self;
+        let wrapping = unlock(cx, bucket, key, &envelope.mode, customer).await?;
+        Ok(OpenObject { bucket, key, stored, envelope, wrapping })
+    }
+}
 
 /// The envelope of a stored version.
 pub(crate) fn envelope_of(manifest: &Manifest) -> Result<ObjectEnvelope, Failure> {
@@ -29,15 +79,15 @@ pub(crate) fn envelope_of(manifest: &Manifest) -> Result<ObjectEnvelope, Failure
 }
 
 /// A stored object and the key that opens it.
-pub(crate) struct Opened<'a> {
-    pub(crate) bucket: &'a BucketRecord,
-    pub(crate) key: &'a str,
-    pub(crate) stored: &'a Stored,
-    pub(crate) envelope: &'a ObjectEnvelope,
-    pub(crate) wrapping: &'a WrappingKey,
+pub(crate) struct OpenObject<'a> {
+    bucket: &'a BucketRecord,
+    key: &'a str,
+    stored: &'a Stored,
+    envelope: ObjectEnvelope,
+    wrapping: WrappingKey,
 }
 
-impl Opened<'_> {
+impl OpenObject<'_> {
     /// The plaintext of `range`, as a stream whose first bytes are already known to be there.
     pub(crate) async fn read(
         &self,

@@ -16,8 +16,15 @@ use crate::encryption::{Sealing, sealing_failure};
 use crate::lock::VersionLock;
 use crate::object::checksum::Verifier;
 use crate::object::receive::{Intake, receive};
-use crate::object::versions::{self, Addition};
+use crate::object::versions::{self, Addition, Newest};
 use crate::object::{Checksums, Description, Manifest, ShownMode, VersionRecord};
+
+/// A bucket, and the tags that the request wants an object in it to have.
+#[derive(Debug)]
+pub struct Destination {
+    pub(crate) bucket: BucketRecord,
+    pub(crate) tags: BTreeMap<String, String>,
+}
 
 /// A body to be made an object.
 pub(crate) struct Upload {
@@ -25,6 +32,7 @@ pub(crate) struct Upload {
     pub(crate) size: u64,
     pub(crate) verifier: Verifier,
     pub(crate) content_md5: Option<[u8; 16]>,
+    pub(crate) properties: ObjectProperties,
 }
 
 /// An object whose ciphertext is stored, and that no version points to yet. Kept across attempts:
@@ -39,6 +47,7 @@ pub struct Staged {
     checksums: Checksums,
     manifest: Manifest,
     inline: Option<Bytes>,
+    properties: ObjectProperties,
 }
 
 impl Staged {
@@ -80,17 +89,21 @@ impl Staged {
                 parts: Vec::new(),
             },
             inline: received.inline,
+            properties: upload.properties,
             object_id,
         })
     }
 
-    /// Makes it the newest version of its key.
+    /// Makes it the newest version of its key, on top of `newest`.
+    ///
+    /// # Errors
+    /// `OperationAborted` for another bucket than it was stored for.
     pub(crate) async fn add(
         self,
         cx: &mut Writer<'_>,
         bucket: &BucketRecord,
         key: &str,
-        properties: ObjectProperties,
+        newest: Newest,
     ) -> Result<VersionRecord, Failure> {
         if self.bucket_id != bucket.id {
             // The bucket was deleted and made anew while the body was on its way.
@@ -105,9 +118,9 @@ impl Staged {
             size: self.size,
             etag: self.etag,
             mode: self.mode,
-            description: properties.description,
+            description: self.properties.description,
             checksums: self.checksums,
-            tags: properties.tags,
+            tags: self.properties.tags,
             parts_count: 0,
             manifest_rows: 0,
         };
@@ -115,9 +128,9 @@ impl Staged {
             version,
             manifest: Some(self.manifest),
             inline: self.inline,
-            lock: properties.lock,
+            lock: self.properties.lock,
         };
-        versions::add(cx, bucket, key, addition).await
+        versions::add(cx, bucket, key, newest, addition).await
     }
 }
 

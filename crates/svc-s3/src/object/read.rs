@@ -1,5 +1,5 @@
-//! What GetObject, HeadObject, GetObjectAttributes and the copies have in common: finding the
-//! source, declaring the access to it, and saying that there is none.
+//! Finding an object to read, declaring the access to it, and saying that there is none: the one way
+//! of GetObject, HeadObject, GetObjectAttributes, GetObjectAcl and the copies.
 
 use api_s3::errors;
 use engine::{Access, Allowed, Denial, Failure, Probe, Touch, View};
@@ -8,14 +8,24 @@ use wire::http::{HeaderName, HeaderValue};
 
 use crate::access::{bucket_access, object_access, with_existing_tags};
 use crate::bucket::BucketRecord;
+use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::object::VersionRecord;
+use crate::object::answer::note_object;
 use crate::object::versions::{Lookup, Stored, find_object};
 
-/// Where an object is looked for.
+/// An object of a bucket: its newest version, or the one that is named.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ObjectRef<'a> {
     pub(crate) key: &'a str,
     pub(crate) version_id: Option<&'a str>,
+}
+
+/// The object that a request names: in which bucket, and whose the bucket must be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ObjectAddress<'a> {
+    pub(crate) bucket: &'a str,
+    pub(crate) object: ObjectRef<'a>,
+    pub(crate) expected_owner: Option<&'a str>,
 }
 
 /// A pair of actions: for the newest version, and for one that is named.
@@ -39,12 +49,12 @@ impl Actions {
         self,
         cx: &View<'_>,
         bucket: &BucketRecord,
-        place: ObjectRef<'_>,
+        object: ObjectRef<'_>,
         version: Option<&VersionRecord>,
     ) -> Result<Access, Failure> {
-        let action = if place.version_id.is_some() { self.named } else { self.newest };
-        let mut access = object_access(cx, action, bucket, place.key)?
-            .key_if("s3:versionid", place.version_id.map(ToOwned::to_owned));
+        let action = if object.version_id.is_some() { self.named } else { self.newest };
+        let mut access = object_access(cx, action, bucket, object.key)?
+            .key_if("s3:versionid", object.version_id.map(ToOwned::to_owned));
         if let Some(version) = version {
             access = with_existing_tags(access, &version.tags);
         }
@@ -59,33 +69,53 @@ pub struct Source {
     pub(crate) found: Lookup,
 }
 
-/// Finds an object and declares the access to it; and, if it is missing, the question whether the
-/// caller may know that.
+/// Declares the reading of an object, and `further` actions on it, for requests that choose no
+/// encryption.
+///
+/// # Errors
+/// `KeyTooLongError`, `InvalidArgument` for a header that chooses an encryption, and those of
+/// [`find_bucket`].
+pub(crate) async fn declare_read(
+    cx: &mut View<'_>,
+    address: ObjectAddress<'_>,
+    further: Option<Actions>,
+) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
+    let object = address.object;
+    check_key(object.key)?;
+    refuse_encryption_header(cx)?;
+    let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
+    note_object(cx.audit(), &bucket, object.key)?;
+    let further = further.map(|actions| actions.access(cx, &bucket, object, None)).transpose()?;
+    let (source, may_list) = declare(cx, bucket, object, GET_OBJECT).await?;
+    Ok((further.into_iter().fold(source, Touch::and), may_list))
+}
+
+/// Finds an object and declares one of `actions` on it; and, if it is missing, the question whether
+/// the caller may know that.
 pub(crate) async fn declare(
     cx: &mut View<'_>,
     bucket: BucketRecord,
-    place: ObjectRef<'_>,
+    object: ObjectRef<'_>,
+    actions: Actions,
 ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
-    let found = find_object(cx.tx(), &bucket, place.key, place.version_id).await?;
-    declare_found(cx, bucket, place, found)
+    let found = find_object(cx.tx(), &bucket, object.key, object.version_id).await?;
+    declare_found(cx, Source { bucket, found }, object, actions)
 }
 
 /// As [`declare`], for what has been found.
 pub(crate) fn declare_found(
     cx: &View<'_>,
-    bucket: BucketRecord,
-    place: ObjectRef<'_>,
-    found: Lookup,
+    source: Source,
+    object: ObjectRef<'_>,
+    actions: Actions,
 ) -> Result<(Touch<Source>, Option<Probe<()>>), Failure> {
-    let version = found.object().map(|stored| &stored.version);
-    let access = GET_OBJECT.access(cx, &bucket, place, version)?;
-    let may_list = match &found {
-        Lookup::Object(_) => None,
-        Lookup::Marker(_) | Lookup::Missing => {
-            Some(Probe(Touch::new((), bucket_access(cx, "s3:ListBucket", &bucket)?)))
-        }
+    let version = source.found.object().map(|stored| &stored.version);
+    let access = actions.access(cx, &source.bucket, object, version)?;
+    let may_list = match version {
+        Some(_) => None,
+        None => Some(Probe(Touch::new((), bucket_access(cx, "s3:ListBucket", &source.bucket)?))),
     };
-    Ok((Touch::new(Source { bucket, found }, access), may_list))
+    Ok((Touch::new(source, access), may_list))
 }
 
 impl Source {
@@ -96,7 +126,7 @@ impl Source {
     /// `MethodNotAllowed` for a delete marker asked for by its id.
     pub(crate) fn require(
         &self,
-        place: ObjectRef<'_>,
+        object: ObjectRef<'_>,
         may_list: Option<&Result<Allowed<()>, Denial>>,
     ) -> Result<&Stored, Failure> {
         let marker = match &self.found {
@@ -107,18 +137,18 @@ impl Source {
         if let Some(Err(denial)) = may_list {
             return Err(denial.clone().into());
         }
-        let error = match (marker, place.version_id) {
+        let error = match (marker, object.version_id) {
             (Some(marker), Some(_)) => {
                 let modified = marker.modified_at().http_date();
                 with_header(only_deletable("GET", marker), "last-modified", &modified)
             }
             (Some(marker), None) => {
-                with_marker(errors::no_such_key().with_detail("Key", place.key), marker)
+                with_marker(errors::no_such_key().with_detail("Key", object.key), marker)
             }
             (None, Some(version_id)) => errors::no_such_version()
-                .with_detail("Key", place.key)
+                .with_detail("Key", object.key)
                 .with_detail("VersionId", version_id),
-            (None, None) => errors::no_such_key().with_detail("Key", place.key),
+            (None, None) => errors::no_such_key().with_detail("Key", object.key),
         };
         Err(error.into())
     }

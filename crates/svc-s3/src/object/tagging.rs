@@ -9,30 +9,22 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::VersionRecord;
 use crate::object::answer::note_object;
-use crate::object::read::{Actions, ObjectRef, only_deletable};
+use crate::object::read::{Actions, ObjectAddress, ObjectRef, only_deletable};
 use crate::object::versions::{expect_version, peek_version};
-
-/// Where a tagging request points.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Tagged<'a> {
-    pub(crate) bucket: &'a str,
-    pub(crate) place: ObjectRef<'a>,
-    pub(crate) expected_owner: Option<&'a str>,
-}
 
 /// Declares an access to the tags of an object; `wanted` are those it is to have.
 pub(crate) async fn declare(
     cx: &mut View<'_>,
-    tagged: Tagged<'_>,
+    address: ObjectAddress<'_>,
     actions: Actions,
     wanted: &std::collections::BTreeMap<String, String>,
 ) -> Result<Touch<BucketRecord>, Failure> {
-    let place = tagged.place;
-    check_key(place.key)?;
-    let bucket = find_bucket(cx, tagged.bucket, tagged.expected_owner).await?;
-    note_object(cx.audit(), &bucket, place.key)?;
-    let version = peek_version(cx.tx(), &bucket, place.key, place.version_id).await?;
-    let access = actions.access(cx, &bucket, place, version.as_ref())?;
+    let object = address.object;
+    check_key(object.key)?;
+    let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
+    note_object(cx.audit(), &bucket, object.key)?;
+    let version = peek_version(cx.tx(), &bucket, object.key, object.version_id).await?;
+    let access = actions.access(cx, &bucket, object, version.as_ref())?;
     Ok(Touch::new(bucket, with_request_tags(access, wanted)))
 }
 
@@ -43,16 +35,16 @@ pub(crate) async fn declare(
 pub(crate) async fn load<O: Operation>(
     cx: &mut Ctx,
     bucket: &BucketRecord,
-    place: ObjectRef<'_>,
+    object: ObjectRef<'_>,
 ) -> Result<VersionRecord, Failure> {
-    let version = expect_version(cx, bucket, place.key, place.version_id).await?;
-    match (version, place.version_id) {
+    let version = expect_version(cx, bucket, object.key, object.version_id).await?;
+    match (version, object.version_id) {
         (Some(version), _) if !version.is_delete_marker => Ok(version),
         (Some(marker), Some(_)) => Err(only_deletable(O::META.method, &marker).into()),
         (None, Some(version_id)) => Err(errors::no_such_version()
-            .with_detail("Key", place.key)
+            .with_detail("Key", object.key)
             .with_detail("VersionId", version_id)
             .into()),
-        (_, None) => Err(errors::no_such_key().with_detail("Key", place.key).into()),
+        (_, None) => Err(errors::no_such_key().with_detail("Key", object.key).into()),
     }
 }

@@ -117,25 +117,48 @@ pub(crate) async fn expect_version(
 
 /// The newest version; no other may be added before the commit.
 async fn newest(
-    reader: &mut impl Reader,
+    cx: &mut Ctx,
     bucket_id: &str,
     key: &str,
 ) -> Result<Option<VersionRecord>, Failure> {
-    let entries = reader.range(&Range::within(&versions_of_key(bucket_id, key).build(), 1)).await?;
+    let range = Range::within(&versions_of_key(bucket_id, key).build(), 1);
+    let entries = Reader::range(cx, &range).await?;
     Ok(entries.first().map(|entry| VERSIONS.decode(&entry.row.value)).transpose()?)
 }
 
-/// Checks the conditions on a write, which must hold until the commit. Without any, nothing is read.
-pub(crate) async fn check_write(
-    reader: &mut impl Reader,
-    bucket_id: &str,
+/// Checks the conditions on a write before its body is read. Without any, nothing is read.
+///
+/// # Errors
+/// Those of [`WriteConditions::check`].
+pub(crate) async fn check_conditions(
+    tx: &Tx,
+    bucket: &BucketRecord,
     key: &str,
     conditions: WriteConditions<'_>,
 ) -> Result<(), Failure> {
     if conditions.are_given() {
-        conditions.check(newest(reader, bucket_id, key).await?.as_ref(), key)?;
+        conditions.check(peek_version(tx, bucket, key, None).await?.as_ref(), key)?;
     }
     Ok(())
+}
+
+/// The newest version of a key, if it has any. It stays the newest until the commit.
+#[derive(Debug)]
+pub(crate) struct Newest(Option<VersionRecord>);
+
+/// The version that a write goes on top of; the conditions hold of it.
+///
+/// # Errors
+/// Those of [`WriteConditions::check`].
+pub(crate) async fn newest_for_write(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    key: &str,
+    conditions: WriteConditions<'_>,
+) -> Result<Newest, Failure> {
+    let newest = newest(cx, &bucket.id, key).await?;
+    conditions.check(newest.as_ref(), key)?;
+    Ok(Newest(newest))
 }
 
 async fn peek_null(
@@ -177,16 +200,17 @@ pub(crate) struct Addition {
     pub(crate) lock: VersionLock,
 }
 
-/// Adds a version on top, as the bucket's versioning says: beside the others, or in place of the
-/// one called `null`.
+/// Adds a version on top of `newest`, as the bucket's versioning says: beside the others, or in place
+/// of the one called `null`.
 pub(crate) async fn add(
     cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     key: &str,
+    newest: Newest,
     addition: Addition,
 ) -> Result<VersionRecord, Failure> {
     let Addition { mut version, manifest, inline, lock } = addition;
-    let newest = newest(cx, &bucket.id, key).await?;
+    let Newest(newest) = newest;
     version.sequence = next_sequence(newest.as_ref(), cx.now().unix_ms());
     version.version_id = match bucket.versioning {
         Versioning::Enabled => version_id::mint(version.sequence, cx.random()),
@@ -216,7 +240,7 @@ pub(crate) async fn add(
         let lock = lock.or_default(bucket, cx.now());
         add_lock(cx, bucket, key, &version, &lock)?;
     }
-    let current = current_key(&bucket.id, key.as_bytes());
+    let current = current_key(&bucket.id, key);
     if version.is_delete_marker {
         cx.tx_mut().delete(current);
     } else {
@@ -240,7 +264,7 @@ pub(crate) async fn remove(
     if newest_before.is_none_or(|newest| newest.sequence != version.sequence) {
         return Ok(());
     }
-    let current = current_key(&bucket.id, key.as_bytes());
+    let current = current_key(&bucket.id, key);
     match newest(cx, &bucket.id, key).await? {
         Some(next) if !next.is_delete_marker => {
             cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(&next))?);

@@ -7,10 +7,10 @@ use stdx::Timestamp;
 
 use crate::bucket::{BucketRecord, Versioning};
 use crate::lock::{Bypass, VersionLock, require_unlocked};
-use crate::object::conditions::{failed, matches};
+use crate::object::conditions::{WriteConditions, failed, matches};
 use crate::object::put::random_id;
 use crate::object::read::ObjectRef;
-use crate::object::versions::{self, Addition};
+use crate::object::versions::{self, Addition, newest_for_write};
 use crate::object::{Checksums, Description, ShownMode, VersionRecord};
 
 /// What must be true of the object that is deleted.
@@ -34,11 +34,11 @@ pub(crate) struct Deleted {
 pub(crate) async fn delete(
     cx: &mut Writer<'_>,
     bucket: &BucketRecord,
-    place: ObjectRef<'_>,
+    object: ObjectRef<'_>,
     conditions: DeleteConditions<'_>,
     bypass: Bypass,
 ) -> Result<Deleted, Failure> {
-    let ObjectRef { key, version_id } = place;
+    let ObjectRef { key, version_id } = object;
     let target = versions::expect_version(cx, bucket, key, version_id).await?;
     conditions.check(target.as_ref())?;
     if let Some(version_id) = version_id {
@@ -58,7 +58,8 @@ pub(crate) async fn delete(
     }
     let lock = VersionLock::default();
     let marker = Addition { version: marker(cx), manifest: None, inline: None, lock };
-    let marker = versions::add(cx, bucket, key, marker).await?;
+    let newest = newest_for_write(cx, bucket, key, WriteConditions::default()).await?;
+    let marker = versions::add(cx, bucket, key, newest, marker).await?;
     Ok(Deleted { is_marker: true, version_id: Some(marker.version_id) })
 }
 

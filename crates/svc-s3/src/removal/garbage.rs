@@ -2,26 +2,13 @@
 //! reader can be in the middle of them.
 
 use engine::Failure;
-use serde::{Deserialize, Serialize};
 use store::Tx;
-use tables::Record;
 
 use crate::object::Location;
-use crate::tables::{GARBAGE, blob_key, body_key, garbage_key};
+use crate::tables::{GARBAGE, GarbageRecord, blob_key, body_key, garbage_key};
 
 /// Blobs named by one row.
 const BLOBS_PER_ROW: usize = 1000;
-
-/// Blobs to delete.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct GarbageRecord {
-    /// Their ids, 32 hexadecimal digits each.
-    pub(crate) blobs: Vec<String>,
-}
-
-impl Record for GarbageRecord {
-    const VERSION: u8 = 1;
-}
 
 /// Says that metadata names this ciphertext from this commit on.
 pub(crate) fn claim(tx: &mut Tx, location: &Location) {

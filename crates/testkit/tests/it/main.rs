@@ -15,6 +15,8 @@ mod conflicts;
 #[cfg(test)]
 mod consumers;
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
 mod counted;
 #[cfg(test)]
 mod coverage;

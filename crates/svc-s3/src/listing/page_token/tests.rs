@@ -1,22 +1,20 @@
 use super::question;
-use crate::listing::Request;
-
-fn request<'a>(prefix: &'a str, delimiter: Option<&'a str>) -> Request<'a> {
-    Request::new(Some(prefix), delimiter, None, None).unwrap()
-}
+use crate::listing::tests::{bucket, listing};
 
 #[test]
 fn a_token_is_bound_to_bucket_prefix_and_delimiter() {
-    let own = request("photos/", Some("/"));
-    let listing = question("bucket", &own);
-    for (bucket, other) in [
-        ("other", request("photos/", Some("/"))),
-        ("bucket", request("photos", Some("/"))),
-        ("bucket", request("photos/", None)),
+    let bucket = bucket();
+    let mut other = bucket.clone();
+    other.id = "other".to_owned();
+    let own = listing(&bucket, "photos/", Some("/"), None);
+    for asked in [
+        listing(&other, "photos/", Some("/"), None),
+        listing(&bucket, "photos", Some("/"), None),
+        listing(&bucket, "photos/", None, None),
     ] {
-        assert_ne!(question(bucket, &other), listing);
+        assert_ne!(question(&asked), question(&own));
     }
     // The size of the page may change between pages.
-    let sized = Request::new(Some("photos/"), Some("/"), Some(3), None).unwrap();
-    assert_eq!(question("bucket", &sized), listing);
+    let sized = listing(&bucket, "photos/", Some("/"), Some(3));
+    assert_eq!(question(&sized), question(&own));
 }

@@ -1,34 +1,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use names::{AccountId, BucketName, Region};
 use store::{CommitOutcome, Store, Tx};
 use store_memory::MemoryStore;
 
-use super::{Markers, VersionPage, read_version_page};
-use crate::bucket::{BucketRecord, DefaultEncryption, Versioning};
-use crate::listing::Request;
+use super::Markers;
+use crate::listing::Listing;
+use crate::listing::index::{ALL_VERSIONS, Page, PageEnd};
+use crate::listing::tests::{bucket, listing};
 use crate::object::{Checksums, Description, ShownMode, VersionRecord};
 use crate::tables::{VERSIONS, version_key};
-
-fn bucket() -> BucketRecord {
-    BucketRecord {
-        id: "id".into(),
-        name: BucketName::parse("photos").unwrap(),
-        account: AccountId::parse("111122223333").unwrap(),
-        region: Region::parse("us-east-1").unwrap(),
-        created_ms: 0,
-        encryption: DefaultEncryption::S3,
-        bucket_key: false,
-        blocks_sse_c: true,
-        versioning: Versioning::Enabled,
-        public_access: None,
-        policy: None,
-        ownership: None,
-        lock: None,
-        tags_inside: BTreeMap::new(),
-    }
-}
 
 fn version_id(sequence: u64) -> String {
     if sequence == 0 { "null".into() } else { format!("0123456789abcdef{sequence:016x}") }
@@ -63,14 +44,14 @@ async fn store_with(keys: &[&str]) -> Tx {
     Tx::new(store)
 }
 
-async fn page(tx: &Tx, request: &Request<'_>, markers: Markers<'_>) -> VersionPage {
-    read_version_page(tx, &bucket(), request, markers).await.unwrap()
+async fn page(tx: &Tx, listing: &Listing<'_>, markers: Markers<'_>) -> Page<VersionRecord> {
+    let after = markers.after(tx, listing).await.unwrap();
+    ALL_VERSIONS.read_page(tx, listing, after).await.unwrap()
 }
 
-fn shown(page: &VersionPage) -> Vec<(String, u64, bool)> {
-    let one =
-        |listed: &super::Listed| (listed.key.clone(), listed.version.sequence, listed.is_latest);
-    page.versions.iter().map(one).collect()
+fn shown(page: Page<VersionRecord>, markers: Markers<'_>) -> Vec<(String, u64, bool)> {
+    let listed = markers.with_latest(page.entries);
+    listed.map(|listed| (listed.key, listed.version.sequence, listed.is_latest)).collect()
 }
 
 const START: Markers<'static> = Markers { key: None, version_id: None };
@@ -78,8 +59,9 @@ const START: Markers<'static> = Markers { key: None, version_id: None };
 #[tokio::test]
 async fn pages_join_to_all_versions_newest_first() {
     let tx = store_with(&["a", "a\0b", "d/x"]).await;
+    let bucket = bucket();
     for limit in 1..11 {
-        let request = Request::new(None, None, Some(limit), None).unwrap();
+        let listing = listing(&bucket, "", None, Some(limit));
         let mut all = Vec::new();
         let mut next: Option<(String, Option<String>)> = None;
         loop {
@@ -87,9 +69,13 @@ async fn pages_join_to_all_versions_newest_first() {
                 key: next.as_ref().map(|(key, _)| key.as_str()),
                 version_id: next.as_ref().and_then(|(_, id)| id.as_deref()),
             };
-            let page = page(&tx, &request, markers).await;
-            all.extend(shown(&page));
-            next = page.next;
+            let page = page(&tx, &listing, markers).await;
+            let end = page.end().map(|end| match end {
+                PageEnd::Entry(key, version) => (key.to_owned(), Some(version.version_id.clone())),
+                PageEnd::CommonPrefix(prefix) => (prefix.to_owned(), None),
+            });
+            all.extend(shown(page, markers));
+            next = end;
             if next.is_none() {
                 break;
             }
@@ -105,24 +91,26 @@ async fn pages_join_to_all_versions_newest_first() {
 #[tokio::test]
 async fn common_prefixes_hide_versions() {
     let tx = store_with(&["a", "d\0/x", "d\0/y", "e"]).await;
-    let request = Request::new(None, Some("/"), None, None).unwrap();
-    let whole = page(&tx, &request, START).await;
+    let bucket = bucket();
+    let rolled = listing(&bucket, "", Some("/"), None);
+    let whole = page(&tx, &rolled, START).await;
     assert_eq!(whole.prefixes, ["d\0/"]);
-    assert_eq!(whole.versions.len(), 6);
+    assert_eq!(whole.entries.len(), 6);
     let behind = Markers { key: Some("d\0/"), version_id: None };
-    let rest = page(&tx, &request, behind).await;
-    assert_eq!((rest.prefixes.len(), rest.versions.len()), (0, 3));
-    let request = Request::new(Some("d\0"), None, None, None).unwrap();
-    assert_eq!(page(&tx, &request, START).await.versions.len(), 6);
+    let rest = page(&tx, &rolled, behind).await;
+    assert_eq!((rest.prefixes.len(), rest.entries.len()), (0, 3));
+    let below = listing(&bucket, "d\0", None, None);
+    assert_eq!(page(&tx, &below, START).await.entries.len(), 6);
 }
 
 #[tokio::test]
 async fn a_key_marker_skips_every_version_of_the_key() {
     let tx = store_with(&["a", "ab"]).await;
-    let request = Request::new(None, None, None, None).unwrap();
-    let rest = page(&tx, &request, Markers { key: Some("a"), version_id: None }).await;
-    assert!(rest.versions.iter().all(|listed| listed.key == "ab"));
-    assert_eq!(rest.versions.len(), 3);
+    let bucket = bucket();
+    let all = listing(&bucket, "", None, None);
+    let rest = page(&tx, &all, Markers { key: Some("a"), version_id: None }).await;
+    assert!(rest.entries.iter().all(|(key, _)| key == "ab"));
+    assert_eq!(rest.entries.len(), 3);
 }
 
 #[test]

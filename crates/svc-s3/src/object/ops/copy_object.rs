@@ -1,5 +1,7 @@
 //! CopyObject: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html>
 
+use std::sync::Arc;
+
 use api_s3::{
     CopyObject, CopyObjectOutput, CopyObjectRequest, CopyObjectResult, MetadataDirective,
     TaggingDirective, errors,
@@ -19,25 +21,25 @@ use crate::object::answer::{
 };
 use crate::object::checksum::{Algorithm, Given, ShowChecksums, Verifier, announced};
 use crate::object::conditions::WriteConditions;
-use crate::object::copy::{CopySource, SourceHeaders, read_source};
-use crate::object::description::Described;
-use crate::object::put::{ObjectProperties, Staged, Upload};
+use crate::object::copy::{CopySource, SourceHeaders};
+use crate::object::description::DescriptionHeaders;
+use crate::object::open::SealedObject;
+use crate::object::put::{Destination, ObjectProperties, Staged, Upload};
 use crate::object::read::Source;
 use crate::object::receive::UPLOAD_BYTES_MAX;
-use crate::object::versions::Stored;
-use crate::object::{tags, versions};
+use crate::object::tags;
+use crate::object::versions::{Stored, check_conditions, newest_for_write};
 
 /// A copy that is ready to be added: its bytes, and what the same version of the source says of
 /// them. The source may be another by the time of a repeated attempt.
 #[derive(Debug)]
 pub struct Copied {
     staged: Staged,
-    properties: ObjectProperties,
     source_version_id: Option<String>,
 }
 
 impl StagedHandler<CopyObject> for S3 {
-    type Touches = (Touch<Source>, Option<Probe<()>>, Touch<BucketRecord>);
+    type Touches = (Touch<Source>, Option<Probe<()>>, Touch<Destination>);
     type Staged = Copied;
 
     async fn touches(
@@ -68,14 +70,16 @@ impl StagedHandler<CopyObject> for S3 {
             .key_if("s3:if-none-match", input.if_none_match.clone());
         let lock = LockHeaders::from(input);
         let put = lock.describe(put, cx.now());
-        let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
+        let put =
+            EncryptionHeaders::from(input).describe(DescriptionHeaders::from(input).describe(put));
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let tagging = (brings_tags || !tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
-        let touch = Touch::new(bucket, with_request_tags(put, &tags));
+        let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        let touch = Touch::new(Destination { bucket, tags }, put);
         let touch = tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and);
         Ok((source, may_list, touch))
     }
@@ -84,40 +88,44 @@ impl StagedHandler<CopyObject> for S3 {
         &self,
         cx: &mut Ctx,
         input: &CopyObjectRequest,
-        (source, may_list, bucket): &(
+        (source, may_list, destination): &(
             Allowed<Source>,
             Option<Result<Allowed<()>, Denial>>,
-            Allowed<BucketRecord>,
+            Allowed<Destination>,
         ),
     ) -> Result<Copied, Failure> {
         let named = CopySource::parse_of_object(&input.copy_source)?;
         let stored = named.require(source, may_list.as_ref())?;
         SourceHeaders::from(input).conditions.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
+        let bucket = &destination.bucket;
         let lock = LockHeaders::from(input).accept(bucket, cx.now())?;
-        let properties = properties_of_copy(input, bucket, stored, lock)?;
-        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
-        let staged = Box::pin(reseal(cx, input, bucket, (source, &named, stored))).await?;
+        let properties = properties_of_copy(input, destination, stored, lock)?;
+        check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
+        let from = (&source.bucket, named.key.as_str(), stored);
+        let staged = Box::pin(reseal(cx, input, bucket, from, properties)).await?;
         let source_version_id = shown_version_id(&source.bucket, &stored.version);
-        Ok(Copied { staged, properties, source_version_id })
+        Ok(Copied { staged, source_version_id })
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &CopyObjectRequest,
-        (_, _, bucket): (
+        (_, _, destination): (
             Allowed<Source>,
             Option<Result<Allowed<()>, Denial>>,
-            Allowed<BucketRecord>,
+            Allowed<Destination>,
         ),
-        Copied { staged, properties, source_version_id }: &Copied,
+        Copied { staged, source_version_id }: &Copied,
     ) -> Result<CopyObjectOutput, Failure> {
-        let cx = &mut cx.writer(&bucket);
-        Described::from(input).accept(&bucket)?;
-        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
+        let cx = &mut cx.writer(&destination);
+        let bucket = &destination.bucket;
+        // Between attempts the bucket's owner may have turned ACLs off.
+        DescriptionHeaders::from(input).check_acl(bucket)?;
+        let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, 0, 0);
-        let version = staged.clone().add(cx, &bucket, &input.key, properties.clone()).await?;
+        let version = staged.clone().add(cx, bucket, &input.key, newest).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut result = CopyObjectResult {
             etag: Some(quoted(&version.etag)),
@@ -129,7 +137,7 @@ impl StagedHandler<CopyObject> for S3 {
         let mut output = CopyObjectOutput {
             copy_object_result: Some(result),
             copy_source_version_id: source_version_id.clone(),
-            version_id: shown_version_id(&bucket, &version),
+            version_id: shown_version_id(bucket, &version),
             ..CopyObjectOutput::default()
         };
         output.show_mode(&version.mode);
@@ -142,7 +150,8 @@ async fn reseal(
     cx: &mut Ctx,
     input: &CopyObjectRequest,
     bucket: &BucketRecord,
-    (source, named, stored): (&Source, &CopySource, &Stored),
+    (source, source_key, stored): (&BucketRecord, &str, &Stored),
+    properties: ObjectProperties,
 ) -> Result<Staged, Failure> {
     let size = stored.version.size;
     if size > UPLOAD_BYTES_MAX {
@@ -151,15 +160,16 @@ async fn reseal(
         ))
         .into());
     }
-    let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+    let target = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
     let kept = stored.version.checksums.values.keys().next();
     let wanted = announced(input.checksum_algorithm.as_ref())?
         .or_else(|| kept.and_then(|name| Algorithm::of_name(name)));
     let verifier = Verifier::new(Given::default(), None, wanted)?;
-    let body =
-        read_source(cx, source, stored, &named.key, SourceHeaders::from(input), 0..size).await?;
-    let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
-    let upload = Upload { body, size, verifier, content_md5: None };
+    let customer = SourceHeaders::from(input).customer;
+    let sealed = SealedObject::new(cx, source, source_key, stored, customer)?;
+    let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), 0..size).await?;
+    let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
+    let upload = Upload { body, size, verifier, content_md5: None, properties };
     Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
 }
 
@@ -172,13 +182,13 @@ fn conditions(input: &CopyObjectRequest) -> WriteConditions<'_> {
 
 /// Refuses to copy an object onto itself with nothing changed.
 fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(), AwsError> {
-    let asked = EncryptionHeaders::from(input);
+    let encryption = EncryptionHeaders::from(input);
     let changes = input.metadata_directive == Some(MetadataDirective::Replace)
         || input.storage_class.is_some()
         || input.website_redirect_location.is_some()
-        || asked.mode.is_some()
-        || asked.customer.are_present()
-        || asked.bucket_key.is_some()
+        || encryption.mode.is_some()
+        || encryption.customer.are_present()
+        || encryption.bucket_key.is_some()
         || named.version_id.is_some();
     if changes || named.bucket != input.bucket || named.key != input.key {
         return Ok(());
@@ -191,11 +201,11 @@ fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(),
 /// What is stored about the copy: what was stored about the source, or what the request says.
 fn properties_of_copy(
     input: &CopyObjectRequest,
-    bucket: &BucketRecord,
+    destination: &Destination,
     stored: &Stored,
     lock: VersionLock,
 ) -> Result<ObjectProperties, AwsError> {
-    let mut description = Described::from(input).accept(bucket)?;
+    let mut description = DescriptionHeaders::from(input).read(&destination.bucket)?;
     match &input.metadata_directive {
         Some(MetadataDirective::Replace) => {}
         None | Some(MetadataDirective::Copy) => {
@@ -212,7 +222,7 @@ fn properties_of_copy(
         }
     }
     let tags = match &input.tagging_directive {
-        Some(TaggingDirective::Replace) => tags::from_header(input.tagging.as_deref())?,
+        Some(TaggingDirective::Replace) => destination.tags.clone(),
         None | Some(TaggingDirective::Copy) => stored.version.tags.clone(),
         Some(TaggingDirective::Unknown(text)) => {
             return Err(errors::invalid_argument("Unknown tagging directive.")

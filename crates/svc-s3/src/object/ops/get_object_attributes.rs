@@ -6,16 +6,13 @@ use api_s3::{
     GetObjectAttributesRequest, ObjectAttributes, ObjectPart, StorageClass, errors,
 };
 use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
-use envelope::Mode;
 
 use crate::S3;
-use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::encryption::{check_customer_key, unlock};
-use crate::object::answer::{note_object, shown_size, shown_version_id};
+use crate::object::answer::{shown_size, shown_version_id};
 use crate::object::checksum::{COMPOSITE, ShowChecksums};
-use crate::object::open::envelope_of;
-use crate::object::read::{Actions, ObjectRef, Source, declare};
+use crate::object::open::SealedObject;
+use crate::object::read::{Actions, ObjectAddress, ObjectRef, Source, declare_read};
 use crate::object::versions::Stored;
 use crate::object::{Checksums, PartSummary};
 
@@ -25,8 +22,12 @@ const PAGE_PARTS_MAX: i32 = 1000;
 const ATTRIBUTES: Actions =
     Actions { newest: "s3:GetObjectAttributes", named: "s3:GetObjectVersionAttributes" };
 
-fn place(input: &GetObjectAttributesRequest) -> ObjectRef<'_> {
-    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
+fn address(input: &GetObjectAttributesRequest) -> ObjectAddress<'_> {
+    ObjectAddress {
+        bucket: &input.bucket,
+        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
+        expected_owner: input.expected_bucket_owner.as_deref(),
+    }
 }
 
 impl Handler<GetObjectAttributes> for S3 {
@@ -37,14 +38,7 @@ impl Handler<GetObjectAttributes> for S3 {
         cx: &mut View<'_>,
         input: &GetObjectAttributesRequest,
     ) -> Result<Self::Touches, Failure> {
-        check_key(&input.key)?;
-        refuse_encryption_header(cx)?;
-        let owner = input.expected_bucket_owner.as_deref();
-        let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
-        let access = ATTRIBUTES.access(cx, &bucket, place(input), None)?;
-        let (source, may_list) = declare(cx, bucket, place(input)).await?;
-        Ok((source.and(access), may_list))
+        declare_read(cx, address(input), Some(ATTRIBUTES)).await
     }
 
     async fn handle(
@@ -53,7 +47,7 @@ impl Handler<GetObjectAttributes> for S3 {
         input: &GetObjectAttributesRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAttributesOutput, Failure> {
-        let stored = source.require(place(input), may_list.as_ref())?;
+        let stored = source.require(address(input).object, may_list.as_ref())?;
         let version = &stored.version;
         if let Some(ObjectAttributes::Unknown(_)) =
             input.object_attributes.iter().find(|each| matches!(each, ObjectAttributes::Unknown(_)))
@@ -68,13 +62,9 @@ impl Handler<GetObjectAttributes> for S3 {
             key: input.sse_customer_key.as_ref(),
             key_md5: input.sse_customer_key_md5.as_ref(),
         };
-        let sent = customer.read(cx.request().is_secure())?;
-        let envelope = envelope_of(&stored.manifest)?;
-        check_customer_key(&envelope.mode, sent)?;
-        let tells = wants(ObjectAttributes::Checksum) || wants(ObjectAttributes::ObjectParts);
-        if tells && matches!(envelope.mode, Mode::SseKms { .. }) {
-            // A checksum tells of the plaintext: showing it takes the right to decrypt.
-            unlock(cx, &source.bucket, &input.key, &envelope.mode, None).await?;
+        let sealed = SealedObject::new(cx, &source.bucket, &input.key, stored, customer)?;
+        if wants(ObjectAttributes::Checksum) || wants(ObjectAttributes::ObjectParts) {
+            sealed.check_may_decrypt(cx).await?;
         }
         let class = version.description.storage_class.as_deref().unwrap_or("STANDARD");
         Ok(GetObjectAttributesOutput {

@@ -8,15 +8,19 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
-use crate::object::read::{Actions, ObjectRef};
-use crate::object::tagging::{Tagged, declare, load};
+use crate::object::read::{Actions, ObjectAddress, ObjectRef};
+use crate::object::tagging::{declare, load};
 use crate::object::tags::to_set;
 
 const ACTIONS: Actions =
     Actions { newest: "s3:GetObjectTagging", named: "s3:GetObjectVersionTagging" };
 
-fn place(input: &GetObjectTaggingRequest) -> ObjectRef<'_> {
-    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
+fn address(input: &GetObjectTaggingRequest) -> ObjectAddress<'_> {
+    ObjectAddress {
+        bucket: &input.bucket,
+        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
+        expected_owner: input.expected_bucket_owner.as_deref(),
+    }
 }
 
 impl Handler<GetObjectTagging> for S3 {
@@ -27,9 +31,7 @@ impl Handler<GetObjectTagging> for S3 {
         cx: &mut View<'_>,
         input: &GetObjectTaggingRequest,
     ) -> Result<Touch<BucketRecord>, Failure> {
-        let expected_owner = input.expected_bucket_owner.as_deref();
-        let tagged = Tagged { bucket: &input.bucket, place: place(input), expected_owner };
-        declare(cx, tagged, ACTIONS, &BTreeMap::new()).await
+        declare(cx, address(input), ACTIONS, &BTreeMap::new()).await
     }
 
     async fn handle(
@@ -38,7 +40,7 @@ impl Handler<GetObjectTagging> for S3 {
         input: &GetObjectTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetObjectTaggingOutput, Failure> {
-        let version = load::<GetObjectTagging>(cx, &bucket, place(input)).await?;
+        let version = load::<GetObjectTagging>(cx, &bucket, address(input).object).await?;
 
         Ok(GetObjectTaggingOutput {
             version_id: shown_version_id(&bucket, &version),

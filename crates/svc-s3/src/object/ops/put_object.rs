@@ -8,7 +8,6 @@ use engine::{Allowed, Ctx, Failure, StagedHandler, Touch, View};
 
 use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
-use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
@@ -17,20 +16,21 @@ use crate::object::answer::{
 };
 use crate::object::checksum::{ChecksumMembers, ShowChecksums, Verifier, announced_for};
 use crate::object::conditions::WriteConditions;
-use crate::object::description::Described;
-use crate::object::put::{ObjectProperties, Staged, Upload};
+use crate::object::description::DescriptionHeaders;
+use crate::object::put::{Destination, ObjectProperties, Staged, Upload};
 use crate::object::receive::{check_length, content_md5};
-use crate::object::{tags, versions};
+use crate::object::tags;
+use crate::object::versions::{check_conditions, newest_for_write};
 
 impl StagedHandler<PutObject> for S3 {
-    type Touches = Touch<BucketRecord>;
+    type Touches = Touch<Destination>;
     type Staged = Staged;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &PutObjectRequest,
-    ) -> Result<Touch<BucketRecord>, Failure> {
+    ) -> Result<Touch<Destination>, Failure> {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
@@ -42,38 +42,41 @@ impl StagedHandler<PutObject> for S3 {
             .key_if("s3:if-none-match", input.if_none_match.clone());
         let lock = LockHeaders::from(input);
         let put = lock.describe(put, cx.now());
-        let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
+        let put =
+            EncryptionHeaders::from(input).describe(DescriptionHeaders::from(input).describe(put));
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
-        let touch = Touch::new(bucket, with_request_tags(put, &tags));
+        let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        let touch = Touch::new(Destination { bucket, tags }, put);
         Ok(tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and))
     }
 
-    /// Has the key first, then reads the body: a caller who may not use the key learns it before
+    /// Gets the key first, then reads the body: a caller who may not use the key learns it before
     /// sending gigabytes.
     async fn stage(
         &self,
         cx: &mut Ctx,
         input: &PutObjectRequest,
-        bucket: &Allowed<BucketRecord>,
+        destination: &Allowed<Destination>,
     ) -> Result<Staged, Failure> {
-        Described::from(input).accept(bucket)?;
-        let lock = LockHeaders::from(input);
-        lock.accept(bucket, cx.now())?;
-        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
+        let Destination { bucket, tags } = &**destination;
+        let description = DescriptionHeaders::from(input).read(bucket)?;
+        check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
+        let lock_headers = LockHeaders::from(input);
+        let lock = lock_headers.accept(bucket, cx.now())?;
         if input.write_offset_bytes.is_some() {
             return Err(errors::not_implemented().into());
         }
-        let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+        let target = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
         let content_md5 = content_md5(input.content_md5.as_ref())?;
         let given = input.given()?;
         let body = cx.take_body()?;
         let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
-        if lock.are_given() && content_md5.is_none() && given.0.is_none() && announced.is_none() {
+        if lock_headers.are_given() && content_md5.is_none() && given.0.is_none() && announced.is_none() {
             return Err(errors::invalid_request(
                 "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters",
             )
@@ -81,8 +84,9 @@ impl StagedHandler<PutObject> for S3 {
         }
         let verifier = Verifier::new(given, announced, None)?;
         let size = check_length(&body)?;
-        let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
-        let upload = Upload { body, size, verifier, content_md5 };
+        let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
+        let properties = ObjectProperties { description, tags: tags.clone(), lock };
+        let upload = Upload { body, size, verifier, content_md5, properties };
         Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
     }
 
@@ -90,22 +94,20 @@ impl StagedHandler<PutObject> for S3 {
         &self,
         cx: &mut Ctx,
         input: &PutObjectRequest,
-        bucket: Allowed<BucketRecord>,
+        destination: Allowed<Destination>,
         staged: &Staged,
     ) -> Result<PutObjectOutput, Failure> {
-        let cx = &mut cx.writer(&bucket);
-        let properties = ObjectProperties {
-            description: Described::from(input).accept(&bucket)?,
-            tags: tags::from_header(input.tagging.as_deref())?,
-            lock: LockHeaders::from(input).accept(&bucket, cx.now())?,
-        };
-        versions::check_write(cx, &bucket.id, &input.key, conditions(input)).await?;
+        let cx = &mut cx.writer(&destination);
+        let bucket = &destination.bucket;
+        // Between attempts the bucket's owner may have turned ACLs off.
+        DescriptionHeaders::from(input).check_acl(bucket)?;
+        let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, staged.size, 0);
-        let version = staged.clone().add(cx, &bucket, &input.key, properties).await?;
+        let version = staged.clone().add(cx, bucket, &input.key, newest).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut output = PutObjectOutput {
             etag: Some(quoted(&version.etag)),
-            version_id: shown_version_id(&bucket, &version),
+            version_id: shown_version_id(bucket, &version),
             checksum_type: version.checksums.shown_kind(),
             ..PutObjectOutput::default()
         };

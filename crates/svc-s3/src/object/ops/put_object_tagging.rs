@@ -6,16 +6,20 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
-use crate::object::read::{Actions, ObjectRef};
-use crate::object::tagging::{Tagged, declare, load};
+use crate::object::read::{Actions, ObjectAddress, ObjectRef};
+use crate::object::tagging::{declare, load};
 use crate::object::tags::from_set;
 use crate::object::versions::put_version;
 
 const ACTIONS: Actions =
     Actions { newest: "s3:PutObjectTagging", named: "s3:PutObjectVersionTagging" };
 
-fn place(input: &PutObjectTaggingRequest) -> ObjectRef<'_> {
-    ObjectRef { key: &input.key, version_id: input.version_id.as_deref() }
+fn address(input: &PutObjectTaggingRequest) -> ObjectAddress<'_> {
+    ObjectAddress {
+        bucket: &input.bucket,
+        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
+        expected_owner: input.expected_bucket_owner.as_deref(),
+    }
 }
 
 impl Handler<PutObjectTagging> for S3 {
@@ -26,9 +30,7 @@ impl Handler<PutObjectTagging> for S3 {
         cx: &mut View<'_>,
         input: &PutObjectTaggingRequest,
     ) -> Result<Touch<BucketRecord>, Failure> {
-        let expected_owner = input.expected_bucket_owner.as_deref();
-        let tagged = Tagged { bucket: &input.bucket, place: place(input), expected_owner };
-        declare(cx, tagged, ACTIONS, &from_set(&input.tagging.tag_set)?).await
+        declare(cx, address(input), ACTIONS, &from_set(&input.tagging.tag_set)?).await
     }
 
     async fn handle(
@@ -38,7 +40,7 @@ impl Handler<PutObjectTagging> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<PutObjectTaggingOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let mut version = load::<PutObjectTagging>(cx, &bucket, place(input)).await?;
+        let mut version = load::<PutObjectTagging>(cx, &bucket, address(input).object).await?;
         version.tags = from_set(&input.tagging.tag_set)?;
         put_version(cx, &bucket, &input.key, &version)?;
         Ok(PutObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })

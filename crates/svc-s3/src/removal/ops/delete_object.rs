@@ -29,9 +29,9 @@ impl Handler<DeleteObject> for S3 {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         note_object(cx.audit(), &bucket, &input.key)?;
-        let place = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
-        let version = peek_version(cx.tx(), &bucket, place.key, place.version_id).await?;
-        let access = DELETE_OBJECT.access(cx, &bucket, place, version.as_ref())?;
+        let object = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
+        let version = peek_version(cx.tx(), &bucket, object.key, object.version_id).await?;
+        let access = DELETE_OBJECT.access(cx, &bucket, object, version.as_ref())?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let bypass = declare_bypass(cx, &bucket, &input.key, input.bypass_governance_retention)?;
         let touch = Touch::new(bucket, access.key_if("s3:if-match", input.if_match.clone()));
@@ -45,14 +45,14 @@ impl Handler<DeleteObject> for S3 {
         (bucket, bypass): (Allowed<BucketRecord>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<DeleteObjectOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let place = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
+        let object = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
         let conditions = DeleteConditions {
             etag: input.if_match.as_deref(),
             modified_at: input.if_match_last_modified_time,
             size: input.if_match_size,
         };
         let bypass = granted(bypass.as_ref());
-        let deleted = delete(cx, &bucket, place, conditions, bypass).await?;
+        let deleted = delete(cx, &bucket, object, conditions, bypass).await?;
         Ok(DeleteObjectOutput {
             delete_marker: deleted.is_marker.then_some(true),
             version_id: deleted.version_id,

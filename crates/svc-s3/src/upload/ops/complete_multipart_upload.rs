@@ -15,7 +15,7 @@ use crate::object::VersionRecord;
 use crate::object::answer::{ShowMode, note_mode, note_object, quoted, shown_version_id};
 use crate::object::checksum::{ChecksumMembers, ShowChecksums};
 use crate::object::conditions::WriteConditions;
-use crate::object::versions::{self, Addition, find_object};
+use crate::object::versions::{self, Addition, find_object, newest_for_write};
 use crate::upload::complete::{
     Assembled, assemble, check_kind, check_object_checksum, completed_as,
 };
@@ -73,7 +73,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
         };
-        versions::check_write(cx, &bucket.id, &input.key, conditions).await?;
+        let newest = newest_for_write(cx, bucket, &input.key, conditions).await?;
         let numbers: Vec<u32> = parts.keys().copied().collect();
         let Assembled { version, manifest, unused } =
             assemble(cx, upload, &input.upload_id, parts, listed)?;
@@ -86,7 +86,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
         }
         let lock = upload.lock;
         let addition = Addition { version, manifest: Some(manifest), inline: None, lock };
-        let version = versions::add(cx, bucket, &input.key, addition).await?;
+        let version = versions::add(cx, bucket, &input.key, newest, addition).await?;
         let address = (input.key.as_str(), input.upload_id.as_str());
         end_upload(cx, bucket, address, &numbers, &unused)?;
         note_mode(&mut cx.audit, &version.mode);

@@ -13,14 +13,14 @@ use wire::AwsError;
 
 use crate::S3;
 use crate::access::{object_access, with_request_tags};
-use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
 use crate::object::UploadRecord;
 use crate::object::answer::{ShowMode, note_mode, note_object};
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
-use crate::object::description::Described;
+use crate::object::description::DescriptionHeaders;
+use crate::object::put::Destination;
 use crate::object::tags;
 use crate::tables::{UPLOADS, upload_key};
 use crate::upload::{fresh_upload_id, keep_mode};
@@ -34,14 +34,14 @@ pub struct Prepared {
 }
 
 impl StagedHandler<CreateMultipartUpload> for S3 {
-    type Touches = Touch<BucketRecord>;
+    type Touches = Touch<Destination>;
     type Staged = Prepared;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &CreateMultipartUploadRequest,
-    ) -> Result<Touch<BucketRecord>, Failure> {
+    ) -> Result<Touch<Destination>, Failure> {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
@@ -51,13 +51,15 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             .key("s3:ObjectCreationOperation", "false");
         let lock = LockHeaders::from(input);
         let put = lock.describe(put, cx.now());
-        let put = EncryptionHeaders::from(input).describe(Described::from(input).describe(put));
+        let put =
+            EncryptionHeaders::from(input).describe(DescriptionHeaders::from(input).describe(put));
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
-        let touch = Touch::new(bucket, with_request_tags(put, &tags));
+        let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
+        let touch = Touch::new(Destination { bucket, tags }, put);
         Ok(tagging.into_iter().chain(locks).fold(touch, Touch::and))
     }
 
@@ -65,15 +67,15 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         &self,
         cx: &mut Ctx,
         input: &CreateMultipartUploadRequest,
-        bucket: &Allowed<BucketRecord>,
+        destination: &Allowed<Destination>,
     ) -> Result<Prepared, Failure> {
-        let description = Described::from(input).accept(bucket)?;
+        let Destination { bucket, tags } = &**destination;
+        let description = DescriptionHeaders::from(input).read(bucket)?;
         let lock = LockHeaders::from(input).accept(bucket, cx.now())?;
-        let tags = tags::from_header(input.tagging.as_deref())?;
         let algorithm = announced(input.checksum_algorithm.as_ref())?;
         let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
-        let wish = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
-        let sealing = Sealing::begin(cx, bucket, &input.key, wish).await?;
+        let target = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+        let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
         let upload_id = fresh_upload_id(cx);
         let record = UploadRecord {
             upload_id: upload_id.clone(),
@@ -83,7 +85,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             sealed_mode: keep_mode(cx, bucket, &input.key, &upload_id, &sealing)?,
             mode: sealing.shown,
             description,
-            tags,
+            tags: tags.clone(),
             checksum_algorithm: algorithm.map(|algorithm| algorithm.name().to_owned()),
             checksum_kind: checksum_kind.map(ToOwned::to_owned),
             lock,
@@ -95,10 +97,11 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         &self,
         cx: &mut Ctx,
         input: &CreateMultipartUploadRequest,
-        bucket: Allowed<BucketRecord>,
+        destination: Allowed<Destination>,
         prepared: &Prepared,
     ) -> Result<CreateMultipartUploadOutput, Failure> {
-        let cx = &mut cx.writer(&bucket);
+        let cx = &mut cx.writer(&destination);
+        let bucket = &destination.bucket;
         if prepared.bucket_id != bucket.id {
             return Err(errors::operation_aborted().into());
         }

@@ -1,5 +1,7 @@
 //! UploadPartCopy: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html>
 
+use std::sync::Arc;
+
 use api_s3::{CopyPartResult, UploadPartCopy, UploadPartCopyOutput, UploadPartCopyRequest, errors};
 use engine::{Allowed, Ctx, Denial, Failure, Probe, StagedHandler, Touch, View};
 use stdx::Timestamp;
@@ -12,7 +14,8 @@ use crate::object::answer::{
     ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
 };
 use crate::object::checksum::ShowChecksums;
-use crate::object::copy::{CopySource, SourceHeaders, read_source};
+use crate::object::copy::{CopySource, SourceHeaders};
+use crate::object::open::SealedObject;
 use crate::object::range::of_copy_source;
 use crate::object::read::Source;
 use crate::object::receive::UPLOAD_BYTES_MAX;
@@ -128,8 +131,9 @@ async fn reseal(
     let sent = customer.read(cx.request().is_secure())?;
     let address = (input.key.as_str(), input.upload_id.as_str());
     let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
-    let headers = SourceHeaders::from(input);
-    let body = read_source(cx, source, stored, &named.key, headers, range).await?;
+    let customer = SourceHeaders::from(input).customer;
+    let sealed = SealedObject::new(cx, &source.bucket, &named.key, stored, customer)?;
+    let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), range).await?;
     let part = PartBody { body, size, verifier, content_md5: None };
     Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
 }
