@@ -7,6 +7,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::{KeyRecord, KeyState};
 use crate::manage::{save, touch_key};
+use crate::rotation::unplan;
 
 impl Handler<DisableKey> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -29,6 +30,7 @@ impl Handler<DisableKey> for Kms {
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_not_pending_deletion()?;
+        unplan(cx, &key);
         key.state = KeyState::Disabled;
         save(cx, &key)?;
         Ok(Empty {})

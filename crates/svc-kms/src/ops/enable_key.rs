@@ -7,6 +7,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::{KeyRecord, KeyState};
 use crate::manage::{save, touch_key};
+use crate::rotation::plan;
 
 impl Handler<EnableKey> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -30,6 +31,7 @@ impl Handler<EnableKey> for Kms {
         key.require_customer_managed()?;
         key.require_not_pending_deletion()?;
         key.state = KeyState::Enabled;
+        plan(cx, &key)?;
         save(cx, &key)?;
         Ok(Empty {})
     }

@@ -13,6 +13,7 @@ use crate::key::{KeyRecord, KeyState};
 use crate::manage::save;
 use crate::metadata::wire_state;
 use crate::resolve::{Forms, find_key};
+use crate::rotation::unplan;
 
 /// The waiting period, in days, when none is asked for.
 const WINDOW_DAYS_DEFAULT: i32 = 30;
@@ -51,6 +52,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
             return Err(validation("PendingWindowInDays must be between 7 and 30 days.").into());
         }
         let at = cx.now().plus_seconds(i64::from(window_days) * 86_400);
+        unplan(cx, &key);
         key.state = KeyState::PendingDeletion { at_ms: at.unix_ms(), window_days };
         remember(cx, &key)?;
         save(cx, &key)?;
