@@ -40,6 +40,7 @@ mod counters;
 mod engine;
 mod failure;
 mod feed;
+mod jobs;
 mod kept;
 mod keyring;
 mod paging;
@@ -66,6 +67,10 @@ pub const TABLES: &[TableSpec] = &[
         "an older cursor hands records over again, which consumers bear, and one that is not of the journal is not followed",
     ),
     feed::SET_ASIDE.spec(),
+    jobs::lease::LEASES.spec().unguarded(
+        "it ends by itself, and a commit expects it as its holder has written it",
+    ),
+    jobs::set_aside::SET_ASIDE.spec(),
     TableSpec::bytes(commit::OUTBOX, "crates/journal/fixtures/v1/00000000000000000001.seg").unguarded(
         "a row lives for a moment, on the way to the journal, and the journal takes a record once",
     ),
@@ -82,8 +87,7 @@ pub use call::{Answered, Call};
 pub use caught::{Panicked, caught};
 pub use client_address::ClientAddress;
 pub use client_token::{
-    ClientRequest, ClientTokenRules, FirstCall, Known, OUTCOME_BYTES_MAX, TOKENS_FORGOTTEN_MAX,
-    forget_expired_tokens, known,
+    ClientRequest, ClientTokenRules, FirstCall, Known, OUTCOME_BYTES_MAX, known,
 };
 pub use consumers::{Consume, Consumed, Consumer, consumer};
 pub use counters::{Counter, Counters};
@@ -98,6 +102,10 @@ pub use feed::{
     Sink,
 };
 pub use front::{FrontConfig, ResolveS3};
+pub use jobs::set_aside::ItemSetAside;
+pub use jobs::{
+    Due, DueJob, Job, JobStatus, Nodes, Performed, PeriodicJob, Round, due_job, periodic_job,
+};
 pub use judge::Judge;
 pub use keyring::Keyring;
 pub use paging::{

@@ -14,7 +14,6 @@ mod domain;
 mod error;
 mod exposition;
 mod guard;
-mod housekeeping;
 mod incident;
 mod listener;
 mod litter;

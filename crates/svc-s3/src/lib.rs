@@ -5,7 +5,7 @@
 //! cached: every read of an SSE-KMS object asks KMS again, so that a disabled key fails at once.
 
 use api_s3 as api;
-use engine::{Route, Service, route, staged};
+use engine::{Job, Route, Service, due_job, periodic_job, route, staged};
 
 mod bucket;
 mod encryption;
@@ -23,10 +23,13 @@ pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, keep_lock_time, 
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
 pub use crate::tables::TABLES;
 pub use removal::inventory::{StoredBlob, stored_blobs};
-pub use removal::sweep::{
-    REQUEST_SECONDS_MAX, accept_unnamed, put_back_named, references, sample_unnamed, sweep,
-    sweep_unnamed,
-};
+pub use removal::sweep::{accept_unnamed, references, sample_unnamed};
+
+use crate::removal::deleted_bucket::DeletedBuckets;
+use crate::removal::sweep::{Garbage, UnnamedBlobs};
+
+/// How long files that no metadata names stay set aside, unless somebody says otherwise, in days.
+const ORPHAN_RETENTION_DAYS: u32 = 30;
 
 /// What new buckets are like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,22 +42,33 @@ pub enum Profile {
 }
 
 /// The service.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct S3 {
     profile: Profile,
+    orphan_retention_days: u32,
 }
 
 impl S3 {
     /// An S3 whose new buckets follow `profile`.
     #[must_use]
     pub const fn new(profile: Profile) -> Self {
-        Self { profile }
+        Self { profile, orphan_retention_days: ORPHAN_RETENTION_DAYS }
+    }
+
+    /// The same, where files that no metadata names stay set aside for `days`.
+    #[must_use]
+    pub const fn with_orphan_retention(self, days: u32) -> Self {
+        Self { orphan_retention_days: days, ..self }
     }
 
     /// What new buckets are like.
     #[must_use]
     pub const fn profile(&self) -> Profile {
         self.profile
+    }
+
+    fn orphan_retention_seconds(&self) -> i64 {
+        i64::from(self.orphan_retention_days).saturating_mul(24 * 3600)
     }
 }
 
@@ -122,5 +136,10 @@ impl Service for S3 {
         route::<Self, api::PutPublicAccessBlock>(),
         staged::<Self, api::UploadPart>(),
         staged::<Self, api::UploadPartCopy>(),
+    ];
+    const JOBS: &'static [Job<Self>] = &[
+        due_job::<Self, DeletedBuckets>(),
+        due_job::<Self, Garbage>(),
+        periodic_job::<Self, UnnamedBlobs>(),
     ];
 }

@@ -20,7 +20,7 @@
 
 use names::Region;
 use serde::{Deserialize, Serialize};
-use store::{Key, KeyBuilder, Range, Tx};
+use store::{Key, KeyBuilder, KeyReader, Range, Tx};
 use tables::{Record, Table, TableSpec};
 
 use crate::bucket::cors::BucketCors;
@@ -194,6 +194,11 @@ pub(crate) fn blob_key(id: &str) -> Key {
 pub(crate) fn garbage_before(at_ms: i64) -> Range {
     let all = KeyBuilder::table("s3.garbage");
     Range::new(all.clone().build(), all.i64(at_ms).build(), 1)
+}
+
+/// When a blob was unlinked, as the key of its note says.
+pub(crate) fn garbage_time(key: &Key) -> Option<i64> {
+    KeyReader::behind(key, &KeyBuilder::table("s3.garbage").build()).ok()?.i64().ok()
 }
 
 /// A blob to delete once nothing can read it any more.
