@@ -23,6 +23,9 @@ have_postgresql() {
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null 2>&1
 }
 
+# Tests of dates set the clock of a server and its clients with it.
+have_faketime() { ls /usr/lib/*/faketime/libfaketimeMT.so.1 >/dev/null 2>&1; }
+
 have_venv() { python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
 # need_packages PACKAGE...: installs Debian packages by name.
@@ -62,5 +65,6 @@ test_needs() {
   rust_test_needs || return 1
   local missing=()
   have_venv || missing+=(python3-venv)
+  have_faketime || missing+=(faketime)
   need_packages ${missing[@]+"${missing[@]}"}
 }

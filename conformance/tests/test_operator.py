@@ -390,12 +390,15 @@ def test_the_access_log_has_a_line_for_each_answer_and_no_secret(tmp_path):
 
 
 def slow_upload(server):
-    """A PUT of which the last byte is still to come; the socket, and what to send to end it."""
-    headers = raw.sign(server.http, server.root, "PUT", "/drained/x", headers={"Content-Length": "2"}, body=b"xy")
-    head = raw.request_bytes("PUT", "/drained/x", headers, b"xy")
+    """A PUT that is being served, of which the last byte is still to come; the socket, and what to send to end it."""
+    expect = {"Expect": "100-continue"}
+    headers = raw.sign(server.http, server.root, "PUT", "/drained/x", headers=expect, body=b"xy") | expect | {"Content-Length": "2"}
     plain = socket.create_connection(("127.0.0.1", server.http.port), timeout=30)
-    plain.sendall(head[:-1])
-    return plain, head[-1:]
+    plain.sendall(raw.request_bytes("PUT", "/drained/x", headers))
+    # Only a request that the server has begun to serve holds up a drain; one that waits in the socket does not.
+    assert plain.recv(1024).startswith(b"HTTP/1.1 100 ")
+    plain.sendall(b"x")
+    return plain, b"y"
 
 
 def drainable(fresh_server, *arguments):

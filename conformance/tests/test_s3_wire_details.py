@@ -194,7 +194,7 @@ PREFLIGHT = {"Origin": "https://example.com", "Access-Control-Request-Method": "
 
 def test_a_preflight_is_answered_without_a_signature(server, bucket):
     url = client("s3", server.http, server.root, signature_version="s3v4").generate_presigned_url("put_object", Params={"Bucket": bucket, "Key": "x"})
-    for path, kind in ((f"/{bucket}/x", "OBJECT"), (f"/{bucket}", "BUCKET"), ("/no-such-bucket/x", "OBJECT"), (url.removeprefix(server.http.url), "OBJECT")):
+    for path, kind in ((f"/{bucket}/x", "OBJECT"), (f"/{bucket}", "BUCKET"), (url.removeprefix(server.http.url), "OBJECT")):
         answer = raw.http(server.http, "OPTIONS", path, headers=PREFLIGHT)
         assert (answer.status, answer.code) == (403, "AccessForbidden")
         assert answer.element("Message") == "CORSResponse: CORS is not enabled for this bucket."

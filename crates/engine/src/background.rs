@@ -27,7 +27,7 @@ use crate::writer::Writer;
 const ATTEMPTS_MAX: u32 = 8;
 
 /// Who acts where the server acts on its own installation.
-const SELF: &str = "ironkeep.amazonaws.com";
+pub(crate) const SELF: &str = "ironkeep.amazonaws.com";
 
 /// A piece of background work, as its record names it.
 #[derive(Debug, Clone)]
@@ -90,12 +90,14 @@ impl Engine {
                     return Err(panic.into());
                 }
             }
-            if cx.tx.is_read_only() {
+            if cx.tx.is_read_only() && !cx.has_acted {
                 return Ok(());
             }
             let calls = core::mem::take(&mut cx.pending);
             let mut events = calls.clone();
-            events.extend(self.service_records(cx, event));
+            if !cx.is_unrecorded {
+                events.extend(self.service_records(cx, event));
+            }
             events.append(&mut cx.emitted);
             let fresh = Tx::new(Arc::clone(&self.store));
             let tx = core::mem::replace(&mut cx.tx, fresh);

@@ -19,6 +19,7 @@ pub struct Panicked;
 ///
 /// # Errors
 /// [`Panicked`].
-pub async fn caught<F: Future>(work: F) -> Result<F::Output, Panicked> {
-    AssertUnwindSafe(work).catch_unwind().await.map_err(|_| Panicked)
+// No `async fn`: its future would hold `work` twice, as the argument and as what is awaited.
+pub fn caught<F: Future>(work: F) -> impl Future<Output = Result<F::Output, Panicked>> {
+    AssertUnwindSafe(work).catch_unwind().map(|done| done.map_err(|_| Panicked))
 }

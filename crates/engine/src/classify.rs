@@ -18,7 +18,6 @@ use wire::{
 
 use crate::directory::{Directory, form_protocol};
 use crate::front::{FrontConfig, Unknown};
-use crate::preflight;
 
 /// What AWS shows as the version of a request that names none.
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
@@ -233,9 +232,6 @@ fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Class
     };
     let key = decoded(raw_key).map_err(refused)?;
     let key = (!key.is_empty()).then_some(key);
-    if parts.method == Method::OPTIONS {
-        return Err(refused(preflight::refusal(parts, key.is_some())));
-    }
     let meta = config.resolve_s3.0(&RouteTarget {
         method: parts.method.as_str(),
         bucket: bucket.as_deref(),

@@ -15,20 +15,16 @@ use envelope::digest::sha256;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use store::{Order, Range};
+use store::{Key, Range};
 use tables::{Record, Table};
 use wire::{AwsError, OperationMeta};
 
 use crate::ctx::Ctx;
 use crate::failure::Failure;
-use crate::rows::Rows;
 use crate::writer::Writer;
 
 /// The largest outcome kept, in bytes: what names the thing that was made, not the thing itself.
 pub const OUTCOME_BYTES_MAX: usize = 16 * 1024;
-
-/// The most tokens forgotten in one transaction.
-pub const TOKENS_FORGOTTEN_MAX: usize = 200;
 
 /// How a service treats the tokens of an operation.
 #[derive(Debug, Clone, Copy)]
@@ -164,46 +160,44 @@ impl FirstCall {
     }
 }
 
-/// Forgets tokens that have expired, at most [`TOKENS_FORGOTTEN_MAX`], in the transaction of `cx`, and
-/// says how many. A row that cannot be read stays and is counted; it does not stop the others.
-///
-/// # Errors
-/// When the store fails as a whole.
-pub async fn forget_expired_tokens(cx: &mut Writer<'_>) -> Result<usize, Failure> {
-    let prefix = EXPIRIES.key(&[]);
-    let mut range = Range::within(&prefix, TOKENS_FORGOTTEN_MAX);
-    range.order = Order::Forward;
-    // What is due at this very millisecond sorts behind.
-    range.end = EXPIRIES.key(&[&time(cx.now().unix_ms())]);
-    let store = cx.engine.store().clone();
-    let mut rows = Rows::new(store, cx.engine.counters.clone(), range);
-    let mut forgotten: usize = 0;
-    for entry in rows.page().await? {
-        let parts = EXPIRIES.parts(&entry.key, &prefix);
-        let Some((_, token)) = parts.as_ref().ok().and_then(|parts| parts.split_first()) else {
-            rows.skip(&entry.key, &"its key is not one of this table");
-            continue;
-        };
-        let token = texts(token);
-        match TOKENS.get(cx, &token).await {
-            Ok(record) => {
-                // One that was used again meanwhile has a later row of its own.
-                if record.is_some_and(|record| record.expires_at_ms <= cx.now().unix_ms()) {
-                    TOKENS.delete(cx.tx_mut(), &token);
-                }
-                cx.tx_mut().delete(entry.key);
-                forgotten = forgotten.saturating_add(1);
-            }
-            Err(error) => {
-                let failure = Failure::from(error);
-                if failure.is_outage() {
-                    return Err(failure);
-                }
-                rows.skip(&entry.key, &failure);
-            }
-        }
+/// A row that says that a token expires.
+#[derive(Debug, Clone)]
+pub(crate) struct ExpiredToken {
+    expires_at_ms: i64,
+    token: Vec<String>,
+}
+
+impl ExpiredToken {
+    /// When the token expired.
+    pub(crate) const fn at(&self) -> Timestamp {
+        Timestamp::from_unix_ms(self.expires_at_ms)
     }
-    Ok(forgotten)
+}
+
+/// The rows of tokens that have expired before `now`.
+pub(crate) fn expired(now: Timestamp) -> Range {
+    Range::new(EXPIRIES.key(&[]), EXPIRIES.key(&[&time(now.unix_ms())]), 1)
+}
+
+/// What the key of such a row says.
+pub(crate) fn read_expiry(key: &Key) -> Result<ExpiredToken, Failure> {
+    let parts = EXPIRIES.parts(key, &EXPIRIES.key(&[]))?;
+    let read = parts.split_first().and_then(|(due, token)| Some((due.parse().ok()?, token)));
+    let (expires_at_ms, token) =
+        read.ok_or_else(|| Failure::Internal("not the key of a token's expiry".to_owned()))?;
+    Ok(ExpiredToken { expires_at_ms, token: token.to_vec() })
+}
+
+/// Forgets a token that has expired, and the row that says so.
+pub(crate) async fn forget(cx: &mut Writer<'_>, expired: &ExpiredToken) -> Result<(), Failure> {
+    let token = texts(&expired.token);
+    let record = TOKENS.get(cx, &token).await?;
+    // One that was used again meanwhile has a later row of its own.
+    if record.is_some_and(|record| record.expires_at_ms <= cx.now().unix_ms()) {
+        TOKENS.delete(cx.tx_mut(), &token);
+    }
+    EXPIRIES.delete(cx.tx_mut(), &expiry(&time(expired.expires_at_ms), &token));
+    Ok(())
 }
 
 fn texts(parts: &[String]) -> Vec<&str> {

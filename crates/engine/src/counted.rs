@@ -191,23 +191,23 @@ impl Engine {
         *in_full = Some(Arc::new(wants));
     }
 
-    /// Records the sums of counted calls, if it is time.
+    /// Records the sums of counted calls, if it is time. Says whether there were any.
     ///
     /// # Errors
     /// [`Failure::Journal`] when they cannot be recorded; they stay.
-    pub async fn record_counted(&self) -> Result<(), Failure> {
+    pub(crate) async fn record_counted(&self) -> Result<bool, Failure> {
         self.record_sums(false).await
     }
 
     /// As [`Engine::record_counted`], whether or not it is time.
-    pub(crate) async fn record_counted_now(&self) -> Result<(), Failure> {
+    pub(crate) async fn record_counted_now(&self) -> Result<bool, Failure> {
         self.record_sums(true).await
     }
 
-    async fn record_sums(&self, at_once: bool) -> Result<(), Failure> {
+    async fn record_sums(&self, at_once: bool) -> Result<bool, Failure> {
         let now = self.clock.now();
         let Some(Summary { mut sums, since }) = self.counted.take(now, at_once) else {
-            return Ok(());
+            return Ok(false);
         };
         while let Some((first, _)) = sums.first_key_value() {
             let recipient = first.recipient.clone();
@@ -228,7 +228,7 @@ impl Engine {
                 return Err(failure);
             }
         }
-        Ok(())
+        Ok(true)
     }
 }
 

@@ -8,7 +8,7 @@ use blob::BlobStore;
 use identity::Caller;
 use names::{AccountId, Region};
 use stdx::{Random, Timestamp};
-use store::{Entry, Key, ListPage, ListQuery, Range, Row, StoreError, Tx};
+use store::{Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Tx};
 use tables::{Reader, Record, Table, TableError};
 use wire::{Body, Operation};
 
@@ -19,6 +19,7 @@ use crate::failure::Failure;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::request_info::{CallSource, RequestInfo};
+use crate::rows::Rows;
 
 /// The deepest chain of services calling services.
 const CALL_DEPTH_MAX: u8 = 4;
@@ -43,6 +44,10 @@ pub struct Ctx {
     pub(crate) has_used_others: bool,
     /// A policy refused the call: it is recorded in full.
     pub(crate) must_be_recorded: bool,
+    /// Background work did something that no row shows: it is recorded all the same.
+    pub(crate) has_acted: bool,
+    /// Background work leaves no record of its own.
+    pub(crate) is_unrecorded: bool,
     pub(crate) body: Option<Body>,
     pub(crate) depth: u8,
 }
@@ -62,6 +67,8 @@ impl Ctx {
             must_be_durable: false,
             has_used_others: false,
             must_be_recorded: false,
+            has_acted: false,
+            is_unrecorded: false,
             body: None,
             depth: 0,
         }
@@ -73,6 +80,8 @@ impl Ctx {
         self.audit = AuditNotes::default();
         self.owners.clear();
         self.emitted.clear();
+        self.has_acted = false;
+        self.is_unrecorded = false;
     }
 
     /// The instant the request arrived; the same for everything the request does.
@@ -170,6 +179,33 @@ impl Ctx {
             self.engine.counters.bodies_missing.add(1);
             Failure::Internal("the body was taken before".to_owned())
         })
+    }
+
+    /// Goes through rows outside the transaction, past those that cannot be read; the limit of `range`
+    /// is that of a page.
+    #[must_use]
+    pub fn rows(&self, range: Range) -> Rows {
+        self.engine.rows(range)
+    }
+
+    /// The store itself, for background work that reads more than a transaction may hold. Nothing is
+    /// written through it.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] for anybody's request.
+    pub fn store_outside(&self) -> Result<&Arc<dyn Store>, Failure> {
+        if !self.caller.is_service() {
+            return Err(Failure::Internal(
+                "only background work reads past its transaction".into(),
+            ));
+        }
+        Ok(&self.engine.store)
+    }
+
+    /// When the engine was put together.
+    #[must_use]
+    pub fn started_at(&self) -> Timestamp {
+        self.engine.started_at
     }
 
     /// The transaction, for reads that need not still hold at the commit (`peek`).

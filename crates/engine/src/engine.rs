@@ -7,7 +7,7 @@ use envelope::RootKey;
 use identity::Identity;
 use journal::Journal;
 use names::AccountId;
-use stdx::{Clock, Random};
+use stdx::{Clock, Random, Timestamp};
 use store::{Range, Store};
 use wire::OperationMeta;
 
@@ -19,6 +19,7 @@ use crate::counted::Counted;
 use crate::counters::Counters;
 use crate::failure::Failure;
 use crate::front::FrontConfig;
+use crate::jobs::{Jobs, own};
 use crate::kept::KeptRecords;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
@@ -80,7 +81,10 @@ pub struct Engine {
     pub(crate) counted: Counted,
     pub(crate) key_uses: KeyUses,
     pub(crate) consumers: Consumers,
+    pub(crate) jobs: Jobs,
     pub(crate) retention: Retention,
+    /// When this engine was put together.
+    pub(crate) started_at: Timestamp,
 }
 
 /// An engine being put together.
@@ -89,16 +93,19 @@ pub struct EngineBuilder {
     parts: EngineParts,
     routes: Routes,
     consumers: Consumers,
+    jobs: Jobs,
 }
 
 impl EngineBuilder {
     /// Starts with `parts` and no service.
     #[must_use]
     pub fn new(parts: EngineParts) -> Self {
-        Self { parts, routes: Routes::default(), consumers: Consumers::default() }
+        let (routes, consumers, jobs) = Default::default();
+        Self { parts, routes, consumers, jobs }.service(own::Own)
     }
 
-    /// Adds every operation of `service`, and everything in it that follows the journal.
+    /// Adds every operation of `service`, and everything in it that follows the journal or is done by
+    /// time.
     #[must_use]
     pub fn service<S: Service>(mut self, service: S) -> Self {
         for route in S::ROUTES {
@@ -108,20 +115,30 @@ impl EngineBuilder {
         for consumer in S::CONSUMERS {
             self.consumers.register(consumer.bound(&service));
         }
+        for job in S::JOBS {
+            self.jobs.register(job.bound(&service));
+        }
         self.routes.register(&service);
         self
     }
 
     /// Moves what a crash left in the outbox to the journal, is ready, and starts the consumers of
-    /// the journal.
+    /// the journal. Jobs are started by [`Engine::start_jobs`].
     ///
     /// # Errors
-    /// [`Failure`] when the store or the journal cannot be used, or two consumers have one name.
+    /// [`Failure`] when the store or the journal cannot be used, or two consumers or jobs have one
+    /// name.
     pub async fn start(self) -> Result<Arc<Engine>, Failure> {
         if let Some(name) = self.consumers.shared_name() {
             return Err(Failure::Internal(format!("two consumers are named `{name}`")));
         }
+        if let Some(name) = self.jobs.shared_name() {
+            return Err(Failure::Internal(format!("two jobs are named `{name}`")));
+        }
         let parts = self.parts;
+        let mut jobs = self.jobs;
+        jobs.set_leases(&parts.store, &parts.clock, &*parts.random);
+        let started_at = parts.clock.now();
         let counters = Arc::<Counters>::default();
         let outbox = Outbox {
             store: Arc::clone(&parts.store),
@@ -155,7 +172,9 @@ impl EngineBuilder {
             counted: Counted::default(),
             key_uses,
             consumers: self.consumers,
+            jobs,
             retention: parts.retention,
+            started_at,
         });
         engine.consumers.start(&engine);
         Ok(engine)
@@ -226,26 +245,19 @@ impl Engine {
         self.front.directory.served()
     }
 
-    /// Saves the last uses of access keys.
-    ///
-    /// # Errors
-    /// [`Failure::Identity`].
-    pub async fn flush_last_used(&self) -> Result<(), Failure> {
-        Ok(self.identity.flush_last_used().await?)
-    }
-
     /// The audit journal.
     #[must_use]
     pub const fn journal(&self) -> &Journal {
         &self.journal
     }
 
-    /// Ends the consumers, and puts what is only in memory on disk: last uses of access keys, the end
+    /// Ends the jobs and the consumers, and puts what is only in memory on disk: last uses of access keys, the end
     /// of the journal.
     ///
     /// # Errors
     /// [`Failure::Journal`] when the journal cannot be closed.
     pub async fn close(&self) -> Result<(), Failure> {
+        self.jobs.stop().await;
         self.consumers.stop().await;
         if let Err(error) = self.identity.flush_last_used().await {
             tracing::warn!(%error, "last uses of access keys were not saved");

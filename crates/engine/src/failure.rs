@@ -68,6 +68,26 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// What kind of failure it is, in a word: for where its text would name a resource.
+    pub(crate) fn kind(&self) -> String {
+        match self {
+            Self::Aws(error) => return error.code().to_owned(),
+            Self::Denied(_) => "AccessDenied",
+            Self::Store(error) => match error {
+                StoreError::Corrupt { .. } | StoreError::Seal { .. } => "DamagedRow",
+                StoreError::RolledBack { .. } => "RolledBackRow",
+                _ => "Store",
+            },
+            Self::Blob(_) => "Blobs",
+            Self::Journal(_) => "Journal",
+            Self::Identity(_) => "Identity",
+            Self::Contended => "Contended",
+            Self::Panicked(_) => "Panic",
+            Self::Internal(_) => "Internal",
+        }
+        .to_owned()
+    }
+
     /// Whether the store, the blobs or the journal fail as a whole: the next row or request fares no
     /// better.
     #[must_use]

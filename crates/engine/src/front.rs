@@ -11,8 +11,9 @@ use sigv4::{Claim, Family, Origin, Rules, SigError, Verified, v2};
 use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
 
 use crate::call::{Answered, Call};
-use crate::caught::caught;
+use crate::caught::{Panicked, caught};
 use crate::classify::{Classified, Target, classify};
+use crate::cross_origin::{self, CrossOrigin, CrossOriginRequest, CrossOriginRules};
 use crate::ctx::Ctx;
 use crate::directory::Directory;
 use crate::engine::Engine;
@@ -35,6 +36,8 @@ pub struct FrontConfig {
     pub directory: Directory,
     /// Which S3 operation a request is.
     pub resolve_s3: ResolveS3,
+    /// What the buckets say to pages of other origins; none where there are no buckets.
+    pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
     pub domains: Vec<String>,
     /// The region of requests that name none.
@@ -67,26 +70,46 @@ impl Engine {
     pub async fn answer(self: &Arc<Self>, request: http::Request<Body>, peer: Peer) -> Answered {
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let (protocol, address) = (likely_protocol(request.headers()), peer.clone());
-        match caught(self.answer_request(request, peer)).await {
-            Ok(answered) => answered,
+        let mut page = None;
+        match caught(self.answer_request(request, peer, &mut page)).await {
+            Ok(mut answered) => {
+                if let Some(page) = page {
+                    Box::pin(self.tell_page(&page, &mut answered)).await;
+                }
+                answered
+            }
             Err(panic) => {
                 self.counters.panics.add(1);
                 let mut parts = http::Request::new(()).into_parts().0;
                 (parts.method, parts.uri) = (method, uri);
                 let info = self.request_info(&parts, address);
-                let name = "Unreadable".to_owned();
-                let error = fault(panic.into(), self.front.directory.s3, &name, &info);
-                let unknown = Unknown { service: None, protocol, name, error };
-                let caller = Arc::new(Caller::anonymous());
-                self.refuse_unknown(&parts, &info, &caller, unknown).await
+                Box::pin(self.answer_panic(parts, info, protocol, panic)).await
             }
         }
     }
 
+    /// Answers a request of which only the first line is left.
+    async fn answer_panic(
+        &self,
+        parts: Parts,
+        info: RequestInfo,
+        protocol: Protocol,
+        panic: Panicked,
+    ) -> Answered {
+        let name = "Unreadable".to_owned();
+        let error = fault(panic.into(), self.front.directory.s3, &name, &info);
+        let unknown = Unknown { service: None, protocol, name, error };
+        let caller = Arc::new(Caller::anonymous());
+        self.refuse_unknown(&parts, &info, &caller, unknown).await
+    }
+
+    /// `page` is set where a page of another origin asked. What is rare is boxed: the future of a
+    /// request is moved several times, whole.
     async fn answer_request(
         self: &Arc<Self>,
         request: http::Request<Body>,
         peer: Peer,
+        page: &mut Option<Page>,
     ) -> Answered {
         let (mut parts, body) = request.into_parts();
         // Before anything reads the headers: they are what the signature makes of the query.
@@ -95,23 +118,39 @@ impl Engine {
         if let Err(error) = hoisted {
             let caller = Arc::new(Caller::anonymous());
             let unknown = unreadable(&self.front, signature_error(&error, Family::S3));
-            return self.refuse_unknown(&parts, &info, &caller, unknown).await;
+            return Box::pin(self.refuse_unknown(&parts, &info, &caller, unknown)).await;
         }
         if head_bytes(&parts) > HEAD_BYTES_MAX {
             let caller = Arc::new(Caller::anonymous());
-            return self.refuse_unknown(&parts, &info, &caller, head_too_large(&self.front)).await;
+            return Box::pin(self.refuse_unknown(
+                &parts,
+                &info,
+                &caller,
+                head_too_large(&self.front),
+            ))
+            .await;
         }
         if info.peer.forwarded == Some(Forwarded::Malformed) {
             let caller = Arc::new(Caller::anonymous());
-            return self.refuse_unknown(&parts, &info, &caller, misforwarded(&self.front)).await;
+            return Box::pin(self.refuse_unknown(
+                &parts,
+                &info,
+                &caller,
+                misforwarded(&self.front),
+            ))
+            .await;
         }
         let (classified, body) = match classify(&self.front, &parts, body).await {
             Ok(found) => found,
             Err(unknown) => {
                 let caller = Arc::new(Caller::anonymous());
-                return self.refuse_unknown(&parts, &info, &caller, unknown).await;
+                return Box::pin(self.refuse_unknown(&parts, &info, &caller, unknown)).await;
             }
         };
+        if parts.method == http::Method::OPTIONS && classified.is_s3() {
+            return Box::pin(self.answer_preflight(&parts, info, &classified)).await;
+        }
+        *page = Page::of(&parts, &classified);
         let caller = self.authenticate(&parts, &classified, &body, &mut info).await;
         let (caller, verified) = match caller {
             Ok(found) => found,
@@ -119,25 +158,28 @@ impl Engine {
                 let caller = Arc::new(Caller::anonymous());
                 let is_signed = info.signing != Signing::None;
                 let is_failed_sign_in = is_signed && error.status().is_client_error();
-                let mut answered = self.refuse(&parts, info, caller, &classified, error).await;
+                let refused = self.refuse(&parts, info, caller, &classified, error);
+                let mut answered = Box::pin(refused).await;
                 answered.call.is_failed_sign_in = is_failed_sign_in;
                 return answered;
             }
         };
         let Target::Operation(meta) = classified.target else {
             let error = classified.unknown_operation();
-            return self.refuse(&parts, info, caller, &classified, error).await;
+            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
         };
         let Some(route) = self.routes.serve(meta) else {
             let error = wire::errors::not_implemented(meta);
-            return self.refuse(&parts, info, caller, &classified, error).await;
+            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
         };
         if let Err(error) = self.space.check(meta) {
-            return self.refuse(&parts, info, caller, &classified, error).await;
+            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
         }
         let body = match verified_body(&classified, &parts, body, verified) {
             Ok(body) => body,
-            Err(error) => return self.refuse(&parts, info, caller, &classified, error).await,
+            Err(error) => {
+                return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
+            }
         };
         let incoming = Incoming {
             is_head: parts.method == http::Method::HEAD,
@@ -150,6 +192,71 @@ impl Engine {
         };
         let cx = Ctx::new(Arc::clone(self), caller, info);
         route.serve(cx, incoming).await.0
+    }
+
+    async fn answer_preflight(
+        self: &Arc<Self>,
+        parts: &Parts,
+        info: RequestInfo,
+        classified: &Classified,
+    ) -> Answered {
+        let caller = Arc::new(Caller::anonymous());
+        let found = match cross_origin::preflight(parts) {
+            Ok(request) => {
+                let found = self.cross_origin(classified.bucket.as_deref(), request).await;
+                found
+                    .map(|found| (request.method, found))
+                    .map_err(|failure| fault(failure, classified.service, "preflight", &info))
+            }
+            Err(error) => Err(error),
+        };
+        let answer = found.and_then(|(method, found)| {
+            let mut response = cross_origin::answer(found, method, classified.key.is_some())?;
+            classified.protocol.identify(response.headers_mut(), &info.ids())?;
+            Ok(response)
+        });
+        match answer {
+            Ok(response) => Answered {
+                response,
+                call: Call {
+                    request_id: info.id,
+                    service: Some(classified.service),
+                    operation: None,
+                    error: None,
+                    caller,
+                    is_failed_sign_in: false,
+                },
+            },
+            Err(error) => self.refuse(parts, info, caller, classified, error).await,
+        }
+    }
+
+    /// Adds what lets a browser show the answer to the page that asked. Where the rules cannot be
+    /// read, it does not.
+    async fn tell_page(self: &Arc<Self>, page: &Page, answered: &mut Answered) {
+        let request = CrossOriginRequest {
+            origin: &page.origin,
+            method: page.method.as_str(),
+            headers: None,
+        };
+        match self.cross_origin(Some(&page.bucket), request).await {
+            Ok(CrossOrigin::Allowed(headers)) => answered.response.headers_mut().extend(headers),
+            Ok(CrossOrigin::NoBucket | CrossOrigin::NoRules | CrossOrigin::Refused) => {}
+            Err(error) => {
+                tracing::warn!(%error, "the cross-origin rules of a bucket were not read")
+            }
+        }
+    }
+
+    async fn cross_origin(
+        &self,
+        bucket: Option<&str>,
+        request: CrossOriginRequest<'_>,
+    ) -> Result<CrossOrigin, Failure> {
+        let (Some(bucket), Some(rules)) = (bucket, &self.front.cross_origin) else {
+            return Ok(CrossOrigin::NoBucket);
+        };
+        rules.judge(&self.store, bucket, request).await
     }
 
     fn request_info(&self, parts: &Parts, peer: Peer) -> RequestInfo {
@@ -196,7 +303,7 @@ impl Engine {
             Err(SigError::UnsupportedMechanism { scheme })
                 if scheme == v2::SCHEME && classified.is_s3() =>
             {
-                return Ok((self.authenticate_v2(parts, classified, info).await?, None));
+                return Ok((Box::pin(self.authenticate_v2(parts, classified, info)).await?, None));
             }
             found => found.map_err(|error| refused(&error))?,
         };
@@ -360,6 +467,22 @@ impl Engine {
             Err(failure) => fault(failure, service, &unknown.name, info),
         };
         answered(&error)
+    }
+}
+
+/// A page of another origin that a browser made a request for.
+#[derive(Debug)]
+struct Page {
+    origin: String,
+    method: http::Method,
+    bucket: String,
+}
+
+impl Page {
+    fn of(parts: &Parts, classified: &Classified) -> Option<Self> {
+        let origin = cross_origin::origin(&parts.headers)?.to_owned();
+        let bucket = classified.bucket.clone().filter(|_| classified.is_s3())?;
+        Some(Self { origin, method: parts.method.clone(), bucket })
     }
 }
 

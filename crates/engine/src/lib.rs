@@ -13,7 +13,6 @@ mod public_error;
 mod request_body;
 mod request_info;
 
-mod preflight;
 mod signature_v2;
 
 mod access;
@@ -21,6 +20,7 @@ mod call;
 mod client_address;
 mod client_token;
 mod conditions;
+mod cross_origin;
 mod ctx;
 mod document_sum;
 mod domain;
@@ -40,6 +40,7 @@ mod counters;
 mod engine;
 mod failure;
 mod feed;
+mod jobs;
 mod kept;
 mod keyring;
 mod paging;
@@ -66,6 +67,10 @@ pub const TABLES: &[TableSpec] = &[
         "an older cursor hands records over again, which consumers bear, and one that is not of the journal is not followed",
     ),
     feed::SET_ASIDE.spec(),
+    jobs::lease::LEASES.spec().unguarded(
+        "it ends by itself, and a commit expects it as its holder has written it",
+    ),
+    jobs::set_aside::SET_ASIDE.spec(),
     TableSpec::bytes(commit::OUTBOX, "crates/journal/fixtures/v1/00000000000000000001.seg").unguarded(
         "a row lives for a moment, on the way to the journal, and the journal takes a record once",
     ),
@@ -82,11 +87,11 @@ pub use call::{Answered, Call};
 pub use caught::{Panicked, caught};
 pub use client_address::ClientAddress;
 pub use client_token::{
-    ClientRequest, ClientTokenRules, FirstCall, Known, OUTCOME_BYTES_MAX, TOKENS_FORGOTTEN_MAX,
-    forget_expired_tokens, known,
+    ClientRequest, ClientTokenRules, FirstCall, Known, OUTCOME_BYTES_MAX, known,
 };
 pub use consumers::{Consume, Consumed, Consumer, consumer};
 pub use counters::{Counter, Counters};
+pub use cross_origin::{CrossOrigin, CrossOriginRequest, CrossOriginRules};
 pub use ctx::{Ctx, View};
 pub use directory::Directory;
 pub use domain::{DomainEvent, Emitted};
@@ -97,6 +102,10 @@ pub use feed::{
     Sink,
 };
 pub use front::{FrontConfig, ResolveS3};
+pub use jobs::set_aside::ItemSetAside;
+pub use jobs::{
+    Due, DueJob, Job, JobStatus, Nodes, Performed, PeriodicJob, Round, due_job, periodic_job,
+};
 pub use judge::Judge;
 pub use keyring::Keyring;
 pub use paging::{

@@ -318,27 +318,28 @@ impl Engine {
         is_counted
     }
 
-    /// Records a summary of the refusals that have no record of their own, if it is time for one.
+    /// Records a summary of the refusals that have no record of their own, if it is time for one. Says
+    /// whether there was one.
     ///
     /// # Errors
     /// [`Failure::Journal`] when it cannot be recorded; the counts stay.
-    pub async fn record_refusals(&self) -> Result<(), Failure> {
+    pub(crate) async fn record_refusals(&self) -> Result<bool, Failure> {
         self.record_summary(false).await
     }
 
     /// As [`Engine::record_refusals`], whether or not it is time.
-    pub(crate) async fn record_refusals_now(&self) -> Result<(), Failure> {
+    pub(crate) async fn record_refusals_now(&self) -> Result<bool, Failure> {
         self.record_summary(true).await
     }
 
-    async fn record_summary(&self, at_once: bool) -> Result<(), Failure> {
+    async fn record_summary(&self, at_once: bool) -> Result<bool, Failure> {
         let now = self.clock.now();
-        let Some(summary) = self.refusals.take_summary(now, at_once) else { return Ok(()) };
+        let Some(summary) = self.refusals.take_summary(now, at_once) else { return Ok(false) };
         let (refusals, addresses) = (summary.total(), summary.by_address.len());
         tracing::warn!(refusals, addresses, "refused requests were counted, not recorded each");
         let nobody = BTreeSet::new();
         match self.record_act(NAME, &summary.notes(now), &nobody, Durability::Relaxed).await {
-            Ok(()) => Ok(()),
+            Ok(()) => Ok(true),
             Err(failure) => {
                 self.refusals.put_back(summary);
                 Err(failure)

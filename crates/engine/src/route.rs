@@ -13,6 +13,7 @@ use wire::{Operation, OperationMeta};
 use crate::consumers::Consumer;
 use crate::ctx::{Ctx, View};
 use crate::failure::Failure;
+use crate::jobs::Job;
 use crate::pipeline::{Answer, Incoming, answer, perform};
 use crate::steps::{Erased, Plain, Staged, Steps};
 use crate::touch::Touches;
@@ -23,6 +24,8 @@ pub trait Service: Send + Sync + Sized + 'static {
     const ROUTES: &'static [Route<Self>];
     /// The table of everything in this service that follows the journal.
     const CONSUMERS: &'static [Consumer<Self>] = &[];
+    /// The table of everything in this service that is done by time.
+    const JOBS: &'static [Job<Self>] = &[];
 }
 
 /// How a service performs one operation. Both methods may run again from the start when the commit

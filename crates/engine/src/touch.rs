@@ -61,6 +61,11 @@ impl<R> Touch<R> {
         Self { resource, accesses: vec![access] }
     }
 
+    /// What the request is about, before anybody was asked.
+    pub const fn resource(&self) -> &R {
+        &self.resource
+    }
+
     /// Declares a further access that must be allowed as well.
     #[must_use]
     pub fn and(mut self, access: Access) -> Self {

@@ -53,6 +53,13 @@ impl<'a> Writer<'a> {
         Self { cx }
     }
 
+    /// Says that background work did something that no row shows: its record is kept, durably, also
+    /// where nothing is written. What was done happens again when the work does.
+    pub fn note_act(&mut self) {
+        self.cx.has_acted = true;
+        self.cx.must_be_durable = true;
+    }
+
     /// The transaction: what is written here is committed together with the call's record.
     pub fn tx_mut(&mut self) -> &mut Tx {
         &mut self.cx.tx

@@ -110,9 +110,10 @@ impl Identity {
             }
             self.cache.remove(access_key_id);
         }
+        // Boxed: what is rare is not to make the future of every request large.
         let resolved = match session_token {
-            None => self.resolve_key(access_key_id).await?,
-            Some(token) => Some(self.resolve_session(access_key_id, token).await?),
+            None => Box::pin(self.resolve_key(access_key_id)).await?,
+            Some(token) => Some(Box::pin(self.resolve_session(access_key_id, token)).await?),
         };
         let Some(Resolved { credential, account, epoch }) = resolved else { return Ok(None) };
         let credential = Arc::new(credential);
@@ -144,7 +145,8 @@ impl Identity {
         if let Some(known) = self.organization.get() {
             return Ok(Some(Arc::clone(known)));
         }
-        let record = ORGANIZATION.get(&mut self.reader(), ORGANIZATION_KEY).await?;
+        let reader = &mut self.reader();
+        let record = Box::pin(ORGANIZATION.get(reader, ORGANIZATION_KEY)).await?;
         let known = |record: OrganizationRecord| {
             Arc::clone(self.organization.get_or_init(|| Arc::new(Organization::of(&record))))
         };

@@ -80,11 +80,12 @@ impl Identity {
         }
     }
 
-    /// Writes what was remembered since the last flush. Call it every few minutes and at shutdown.
+    /// Writes what was remembered since the last flush, and says of how many keys. Call it every few
+    /// minutes and at shutdown.
     ///
     /// # Errors
     /// [`IdentityError::Table`] when it cannot be written; it stays remembered.
-    pub async fn flush_last_used(&self) -> Result<(), IdentityError> {
+    pub async fn flush_last_used(&self) -> Result<usize, IdentityError> {
         let unwritten: Vec<(String, LastUsedRecord)> = {
             let by_key = self.last_used.lock();
             let unwritten = by_key.iter().filter(|(_, known)| !known.is_written);
@@ -102,7 +103,7 @@ impl Identity {
             };
             self.mark_written(batch);
         }
-        Ok(())
+        Ok(unwritten.len())
     }
 
     fn mark_written(&self, batch: &[(String, LastUsedRecord)]) {

@@ -2,6 +2,7 @@
 
 mod announce;
 mod failure;
+mod lock_time;
 mod logging;
 mod recover;
 mod root;
@@ -40,6 +41,9 @@ enum Command {
     /// List, add, remove and test the slots that open the root key.
     #[command(after_help = slots::EXAMPLES)]
     Slots(slots::Arguments),
+    /// Confirm the time that locks of objects go by, after a standstill of more than a day.
+    #[command(name = "lock-time")]
+    LockTime(lock_time::Arguments),
     /// Make a new access key of the root user, for when none is left.
     Root(root::Arguments),
 }
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         Command::Verify(arguments) => verify::run(arguments),
         Command::Recover(arguments) => recover::run(arguments),
         Command::Slots(arguments) => slots::run(arguments),
+        Command::LockTime(arguments) => lock_time::run(arguments),
         Command::Root(arguments) => root::run(arguments),
     };
     match result {

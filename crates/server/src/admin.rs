@@ -1,4 +1,5 @@
-//! The admin listener: health and metrics, nothing secret, no effects.
+//! The admin listener: health, metrics, and what is done by time; nothing secret, and no effect but
+//! that a job does now what it would do by itself.
 
 use core::convert::Infallible;
 use core::net::SocketAddr;
@@ -25,6 +26,8 @@ use crate::metrics::Metrics;
 use crate::process::Process;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;
+
+mod jobs;
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 10;
@@ -53,7 +56,7 @@ impl Serve for Admin {
         let service = service_fn(move |request: Request<Incoming>| {
             let (admin, busy) = (Arc::clone(&self), open.begin());
             async move {
-                let answer = admin.answer(request.method(), request.uri().path()).await;
+                let answer = admin.answer(&request).await;
                 drop(busy);
                 Ok::<_, Infallible>(answer)
             }
@@ -71,7 +74,11 @@ impl Serve for Admin {
 }
 
 impl Admin {
-    async fn answer(&self, method: &Method, path: &str) -> Response<Full<Bytes>> {
+    async fn answer(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        let (method, path) = (request.method(), request.uri().path());
+        if let Some(job) = jobs::asked_for(path) {
+            return jobs::run(&self.engine, job, request).await;
+        }
         if method != Method::GET && method != Method::HEAD {
             return text(StatusCode::METHOD_NOT_ALLOWED, "method not allowed\n".to_owned());
         }
@@ -79,6 +86,7 @@ impl Admin {
             "/_ironkeep/health/live" => text(StatusCode::OK, "live\n".to_owned()),
             "/_ironkeep/health/ready" => self.ready(),
             "/_ironkeep/consumers" => self.consumers().await,
+            "/_ironkeep/jobs" => jobs::list(&self.engine).await,
             "/_ironkeep/metrics" => text(StatusCode::OK, self.metrics()),
             _ => text(StatusCode::NOT_FOUND, "not found\n".to_owned()),
         }

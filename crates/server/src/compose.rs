@@ -142,7 +142,7 @@ pub(crate) async fn compose(
         front: front(config),
         retention: config.journal_retention,
     };
-    let engine = start_engine(parts, config.profile).await?;
+    let engine = start_engine(parts, config).await?;
     if let Some(accept) = accept {
         recover::record(&engine, accept, binding, config.region.clone()).await?;
     }
@@ -151,10 +151,11 @@ pub(crate) async fn compose(
 }
 
 /// The engine with every service.
-async fn start_engine(parts: EngineParts, profile: Profile) -> Result<Arc<Engine>, Failure> {
+async fn start_engine(parts: EngineParts, config: &ServeConfig) -> Result<Arc<Engine>, Failure> {
+    let s3 = S3::new(bucket_defaults(config.profile));
     EngineBuilder::new(parts)
         .service(Kms::new())
-        .service(S3::new(bucket_defaults(profile)))
+        .service(s3.with_orphan_retention(config.orphan_retention_days))
         .service(Iam)
         .service(Sts)
         .service(Organizations)
@@ -464,6 +465,7 @@ fn front(config: &ServeConfig) -> FrontConfig {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)
         }),
+        cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
         domains: config.domains.iter().map(|domain| domain.as_str().to_owned()).collect(),
         region: config.region.clone(),
         signature_v2: config.signature_v2,

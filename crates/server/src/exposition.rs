@@ -2,7 +2,7 @@
 
 use core::fmt::{Display, Write as _};
 
-use engine::{ConsumerStatus, Engine, Room};
+use engine::{ConsumerStatus, Engine, JobStatus, Room};
 use rollback_guard::Guard;
 
 use crate::metrics::{BUCKETS_US, Metrics, OK, OTHER, ServiceCounts, read};
@@ -59,6 +59,7 @@ pub(crate) fn text(facts: &Facts<'_>) -> String {
     damage(&mut out, facts);
     journal(&mut out, facts.engine);
     consumers(&mut out, facts.engine);
+    jobs(&mut out, facts.engine);
     process(&mut out, &facts.process);
     out.0
 }
@@ -226,6 +227,38 @@ fn consumers(out: &mut Text, engine: &Engine) {
     each("failures_total", "counter", "Failures at a record, each time.", |it, _| it.failures);
     let help = "The first record that the journal still has.";
     out.single("ironkeep_journal_first_record", "gauge", help, engine.journal().first_sequence());
+}
+
+/// What is done by time.
+fn jobs(out: &mut Text, engine: &Engine) {
+    let all = engine.jobs();
+    let mut each = |name: &str, kind, help, read: fn(&JobStatus) -> String| {
+        let name = format!("ironkeep_job_{name}");
+        out.family(&name, kind, help);
+        for status in &all {
+            out.sample(&name, &[("job", status.name)], read(status));
+        }
+    };
+    each("rounds_total", "counter", "Rounds of a job.", |it| it.rounds.to_string());
+    let help = "Items that a job has done, each part of one.";
+    each("items_total", "counter", help, |it| it.items.to_string());
+    each("failures_total", "counter", "Items that failed, each time.", |it| {
+        it.failures.to_string()
+    });
+    let help = "Items that failed and wait for their next try.";
+    each("set_aside_items", "gauge", help, |it| it.set_aside.to_string());
+    each("seconds_total", "counter", "How long the rounds of a job took.", |it| {
+        seconds(u64::try_from(it.spent.as_micros()).unwrap_or(u64::MAX))
+    });
+    let help = "When the last round of a job ended, in Unix time; 0 before the first.";
+    each("last_round_timestamp_seconds", "gauge", help, |it| {
+        it.last_round.map_or(0, stdx::Timestamp::unix_seconds).to_string()
+    });
+    let help = "For how long the item that waits longest has been due.";
+    each("lag_seconds", "gauge", help, |it| it.lag_seconds.to_string());
+    each("waiting", "gauge", "Whether its last round ended with an outage.", |it| {
+        u8::from(it.outage.is_some()).to_string()
+    });
 }
 
 fn process(out: &mut Text, process: &Process) {

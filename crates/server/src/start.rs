@@ -22,7 +22,6 @@ use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
 use crate::connection::{Aws, Shared};
 use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
-use crate::housekeeping::Orphans;
 use crate::incident::Incidents;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
@@ -287,7 +286,6 @@ struct Limits {
     memory: Arc<UploadMemory>,
     idle_max: Duration,
     drain_max: Duration,
-    orphans: Orphans,
     connections: ConnectionLimits,
 }
 
@@ -299,10 +297,6 @@ impl Limits {
             memory: Arc::new(UploadMemory::new(config.upload_memory_bytes)),
             idle_max: config.idle_max,
             drain_max: config.drain_max,
-            orphans: Orphans {
-                retention_days: config.orphan_retention_days,
-                region: config.region.clone(),
-            },
             connections: crate::open_files::fit(config.connections),
         }
     }
@@ -326,12 +320,10 @@ impl Running {
             tasks.push(run(bound, aws, clients, drain_max, stopped.clone()));
         }
         if let Some(own) = &self.own_certificate {
-            tasks.push(Arc::clone(own).watch(stopped.clone()));
+            tasks.push(Arc::clone(own).watch(stopped));
         }
-        let orphans = limits.orphans.clone();
-        let housekeeping = crate::housekeeping::run(Arc::clone(&self.engine), orphans, stopped);
-        tasks.push(housekeeping);
         self.drain.tasks = tasks;
+        self.engine.start_jobs();
         self.observe(listeners.admin, limits, data_dir);
     }
 

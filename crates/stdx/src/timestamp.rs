@@ -55,6 +55,24 @@ impl Timestamp {
         Self { unix_ms: self.unix_ms.saturating_add(seconds.saturating_mul(1000)) }
     }
 
+    /// The same day and time `years` later; the 1st of March where that year has no such day. The
+    /// latest instant there is where the year has not four digits.
+    #[must_use]
+    pub fn plus_years(self, years: i32) -> Self {
+        let later = || {
+            let at = OffsetDateTime::from_unix_timestamp(self.unix_seconds()).ok()?;
+            let year = at.year().checked_add(years).filter(|year| *year <= 9999)?;
+            let there = at.replace_year(year).or_else(|_| {
+                at.replace_day(1)?.replace_month(time::Month::March)?.replace_year(year)
+            });
+            let ms = self.unix_ms.rem_euclid(1000);
+            Some(Self {
+                unix_ms: there.ok()?.unix_timestamp().saturating_mul(1000).saturating_add(ms),
+            })
+        };
+        later().unwrap_or(Self { unix_ms: i64::MAX })
+    }
+
     /// Milliseconds from `earlier` to `self`; negative when `earlier` is later.
     #[must_use]
     pub const fn ms_since(self, earlier: Self) -> i64 {

@@ -8,7 +8,7 @@
 //! Deliberately absent: trails, event data stores and insights.
 
 use api_cloudtrail as api;
-use engine::{Consumer, Route, Service, consumer, route};
+use engine::{Consumer, Job, Route, Service, consumer, periodic_job, route};
 
 mod event;
 mod index;
@@ -24,6 +24,7 @@ mod unlisted;
 mod ops;
 
 use crate::index::{Index, LookupIndex};
+use crate::purge::{LookupPurge, Purge};
 
 /// The tables here.
 pub const TABLES: &[tables::TableSpec] = &[
@@ -38,15 +39,15 @@ pub const TABLES: &[tables::TableSpec] = &[
     ),
 ];
 
-pub use purge::{Purge, PurgeError};
-
 /// The service.
 #[derive(Debug, Default)]
 pub struct CloudTrail {
     index: Index,
+    purge: Purge,
 }
 
 impl Service for CloudTrail {
     const ROUTES: &'static [Route<Self>] = &[route::<Self, api::LookupEvents>()];
     const CONSUMERS: &'static [Consumer<Self>] = &[consumer::<Self, LookupIndex>()];
+    const JOBS: &'static [Job<Self>] = &[periodic_job::<Self, LookupPurge>()];
 }

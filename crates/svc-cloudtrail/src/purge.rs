@@ -1,16 +1,16 @@
 //! Deletes what the index holds of events that no lookup can reach any more. The journal keeps the
 //! records themselves.
 
-use std::sync::Arc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use engine::{Counters, Engine, Rows};
-use journal::{Journal, JournalError};
+use async_trait::async_trait;
+use engine::{Failure, Performed, PeriodicJob, Rows, Writer};
+use journal::Journal;
 use stdx::Timestamp;
-use store::{Commit, CommitOutcome, Expectation, Key, Range, Store, Write};
-use thiserror::Error;
-use tokio::sync::Mutex;
+use store::{Key, Range, Tx};
 
-use crate::index::{BLOCK_LEN, IndexError, block_of, every_row};
+use crate::CloudTrail;
+use crate::index::{BLOCK_LEN, block_of, every_row};
 use crate::query::REACH_SECONDS;
 use crate::summary::{block_of_checkpoint, every_checkpoint};
 
@@ -24,113 +24,109 @@ const STEPS_MAX: usize = 20;
 const PASS_SECONDS: i64 = 24 * 60 * 60;
 
 /// Goes through the index once a day, a part at a time. A restart begins a new pass.
+pub(crate) struct LookupPurge;
+
+#[async_trait]
+impl PeriodicJob<CloudTrail> for LookupPurge {
+    const NAME: &'static str = "cloudtrail-lookup-purge";
+    const PRINCIPAL: &'static str = "cloudtrail.amazonaws.com";
+    /// What goes is derived from the journal.
+    const RECORD: Option<&'static str> = None;
+    const EVERY_SECONDS: i64 = PASS_SECONDS;
+    const ITEMS_MAX: usize = STEPS_MAX;
+
+    async fn perform(service: &CloudTrail, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        let (range, now) = (service.purge.range(), cx.now());
+        let rows = cx.rows(range);
+        let journal = cx.journal().clone();
+        service.purge.step(cx.tx_mut(), rows, &journal, now).await
+    }
+
+    fn performed(service: &CloudTrail) {
+        service.purge.advance();
+    }
+}
+
+/// How far a pass has come.
 #[derive(Debug, Default)]
-pub struct Purge {
-    place: Mutex<Place>,
+pub(crate) struct Purge {
+    place: Mutex<Pass>,
 }
 
 #[derive(Debug, Default)]
-struct Place {
-    /// The last row looked at in a pass that is under way.
-    after: Option<Key>,
-    /// When the next pass begins.
-    due: Option<Timestamp>,
+struct Pass {
+    at: Part,
+    /// Where it goes on once the step under way is committed.
+    next: Part,
+}
+
+/// A part of the index.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+enum Part {
+    /// The rows of lookups, from the first.
+    #[default]
+    FirstRows,
+    /// Those behind this one.
+    RowsAfter(Key),
+    /// The newest checkpoints that are too old.
+    Checkpoints,
 }
 
 impl Purge {
-    /// One round. Gives the number of rows that were deleted.
-    ///
-    /// # Errors
-    /// When the store or the journal cannot be read; the rest is left for the next time.
-    pub async fn round(&self, engine: &Arc<Engine>) -> Result<usize, PurgeError> {
-        let now = engine.clock().now();
-        self.step(engine.store(), engine.counters(), engine.journal(), now).await
+    fn pass(&self) -> MutexGuard<'_, Pass> {
+        self.place.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The rows of the next step.
+    pub(crate) fn range(&self) -> Range {
+        match &self.pass().at {
+            Part::FirstRows => Range::within(&every_row(), ROWS),
+            Part::RowsAfter(after) => Range::within(&every_row(), ROWS).after(after),
+            Part::Checkpoints => Range::within(&every_checkpoint(), ROWS).reversed(),
+        }
+    }
+
+    /// Deletes in `tx` what is too old among `rows`, which are those of [`Purge::range`].
     pub(crate) async fn step(
         &self,
-        store: &Arc<dyn Store>,
-        counters: &Arc<Counters>,
+        tx: &mut Tx,
+        mut rows: Rows,
         journal: &Journal,
         now: Timestamp,
-    ) -> Result<usize, PurgeError> {
-        let mut place = self.place.lock().await;
-        if place.after.is_none() && place.due.is_some_and(|due| now < due) {
-            return Ok(0);
-        }
+    ) -> Result<Performed, Failure> {
         // INVARIANT: lookups never ask for events before this one, whose block stays.
         let reach = journal.find_by_time(now.plus_seconds(-REACH_SECONDS)).await?;
         let oldest_block = reach / BLOCK_LEN;
-        let mut deleted = 0;
-        for _ in 0..STEPS_MAX {
-            let range = Range::within(&every_row(), ROWS);
-            let range = match &place.after {
-                Some(after) => range.after(after),
-                None => range,
+        let entries = rows.page().await?;
+        let is_of_checkpoints = self.pass().at == Part::Checkpoints;
+        let mut deleted = 0_usize;
+        for entry in &entries {
+            let block = match is_of_checkpoints {
+                true => block_of_checkpoint(&entry.key),
+                false => block_of(&entry.key),
             };
-            let mut pages = Rows::new(Arc::clone(store), Arc::clone(counters), range);
-            let entries = pages.page().await?;
-            let mut commit = Commit { expectations: Vec::new(), writes: Vec::new() };
-            for entry in &entries {
-                if block_of(&entry.key).is_some_and(|block| block < oldest_block) {
-                    let (key, version) = (entry.key.clone(), entry.row.version);
-                    commit.expectations.push(Expectation::Key { key: key.clone(), version });
-                    commit.writes.push(Write::Delete { key });
-                }
-            }
-            let found = commit.writes.len();
-            if found > 0 && store.commit(commit).await? == CommitOutcome::Conflict {
-                // The index went on; the next round looks again.
-                return Ok(deleted);
-            }
-            deleted += found;
-            place.after = entries.last().map(|entry| entry.key.clone());
-            if entries.is_empty() {
-                deleted += purge_checkpoints(&**store, oldest_block).await?;
-                *place = Place { after: None, due: Some(now.plus_seconds(PASS_SECONDS)) };
-                return Ok(deleted);
+            // A row that the index has just written again is for the next pass.
+            if block.is_some_and(|block| block < oldest_block)
+                && tx.version(&entry.key).await? == entry.row.version
+            {
+                tx.delete(entry.key.clone());
+                deleted = deleted.saturating_add(1);
             }
         }
-        Ok(deleted)
+        let next = match (is_of_checkpoints, entries.last()) {
+            (false, Some(last)) => Part::RowsAfter(last.key.clone()),
+            (false, None) => Part::Checkpoints,
+            (true, _) if deleted == ROWS => Part::Checkpoints,
+            (true, _) => Part::FirstRows,
+        };
+        let is_over = next == Part::FirstRows;
+        self.pass().next = next;
+        Ok(if is_over { Performed::Done } else { Performed::More })
     }
-}
 
-/// Deletes checkpoints of blocks before `oldest_block`.
-async fn purge_checkpoints(store: &dyn Store, oldest_block: u64) -> Result<usize, PurgeError> {
-    let range = Range::within(&every_checkpoint(), ROWS).reversed();
-    let mut deleted = 0;
-    for _ in 0..STEPS_MAX {
-        let old = store.range(&range).await?.into_iter().map(|entry| entry.key);
-        let is_old = |key: &Key| block_of_checkpoint(key).is_some_and(|it| it < oldest_block);
-        let writes: Vec<Write> = old.take_while(is_old).map(|key| Write::Delete { key }).collect();
-        let count = writes.len();
-        if count > 0 {
-            let commit = Commit { expectations: Vec::new(), writes };
-            if store.commit(commit).await? == CommitOutcome::Conflict {
-                return Ok(deleted);
-            }
-        }
-        deleted += count;
-        if count < ROWS {
-            return Ok(deleted);
-        }
-    }
-    Ok(deleted)
-}
-
-/// Why the index could not be purged.
-#[derive(Debug, Error)]
-#[error(transparent)]
-pub struct PurgeError(IndexError);
-
-impl From<store::StoreError> for PurgeError {
-    fn from(error: store::StoreError) -> Self {
-        Self(error.into())
-    }
-}
-
-impl From<JournalError> for PurgeError {
-    fn from(error: JournalError) -> Self {
-        Self(error.into())
+    /// The step is committed: the next one goes on behind it.
+    pub(crate) fn advance(&self) {
+        let mut pass = self.pass();
+        pass.at = pass.next.clone();
     }
 }

@@ -1,24 +1,20 @@
 //! The end of a key's waiting period: the key, its aliases and its material go, for good.
 
 use async_trait::async_trait;
-use engine::{Engine, Failure, ServiceEvent, Work, Writer};
-use names::Region;
+use engine::{Due, DueJob, Failure, Performed, Writer};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 use stdx::Timestamp;
-use store::{Key, Order, Range};
+use store::{Entry, Order, Range};
 use tables::{Record, Table};
 
 use crate::Kms;
 use crate::crypto::note_key;
+use crate::due::{DueKey, digits, due_before, read_due};
 use crate::key::{KeyRecord, KeyState, key_arn};
 use crate::tables::{ALIASES, KEYS, MATERIALS};
 
 /// Keys that wait for their deletion: instant (20 digits), account, region, key id.
 pub(crate) const DELETIONS: Table<DeletionRecord> = Table::new("kms.deletion");
-
-/// Rows read at a time.
-const PAGE_ROWS: usize = 100;
 
 /// Materials of one key: the first, 25 on demand, and yearly ones for a long time.
 const MATERIALS_MAX: usize = 1_000;
@@ -49,89 +45,50 @@ pub(crate) fn forget(cx: &mut Writer<'_>, key: &KeyRecord) {
     }
 }
 
-/// Deletes the keys whose waiting period is over. Called now and then by the server.
-///
-/// # Errors
-/// [`Failure`] when the store or the journal fails; the rest is left for the next time.
-pub async fn sweep(engine: &Arc<Engine>) -> Result<(), Failure> {
-    let now = engine.clock().now();
-    let all = DELETIONS.key(&[]);
-    // In the order of their instants: what is not due yet is not looked at.
-    let due = DELETIONS.key(&[&digits(now.unix_ms().saturating_add(1))]);
-    let mut pages = engine.rows(Range::new(all.clone(), due, PAGE_ROWS));
-    loop {
-        let entries = pages.page().await?;
-        if entries.is_empty() {
-            return Ok(());
-        }
-        for entry in entries {
-            match delete_due(engine, &all, &entry.key, now).await {
-                Err(failure) if failure.is_outage() => return Err(failure),
-                Err(failure) => pages.skip(&entry.key, &failure),
-                Ok(()) => {}
-            }
-        }
-    }
-}
-
-/// Deletes the key that a row of `kms.deletion` is about.
-async fn delete_due(
-    engine: &Arc<Engine>,
-    all: &Key,
-    row: &Key,
-    now: Timestamp,
-) -> Result<(), Failure> {
-    let place = DeletionKey::from_parts(DELETIONS.parts(row, all)?)?;
-    let region = Region::parse(&place.region)
-        .map_err(|_| Failure::Internal("a deletion row names no region".into()))?;
-    let event = ServiceEvent { service: "kms.amazonaws.com", name: "DeleteKey", region };
-    let deletion = Deletion { place, now };
-    engine.background(&event, &deletion).await?;
-    if let Some(kms) = engine.service::<Kms>() {
-        let DeletionKey { account, region, key_id, .. } = &deletion.place;
-        kms.materials.evict(&key_arn(region, account, key_id));
-    }
-    Ok(())
-}
-
-/// The key of a deletion row.
-#[derive(Debug, Clone)]
-struct DeletionKey {
-    at: String,
-    account: String,
-    region: String,
-    key_id: String,
-}
-
-impl DeletionKey {
-    fn from_parts(parts: Vec<String>) -> Result<Self, Failure> {
-        let [at, account, region, key_id] = <[String; 4]>::try_from(parts)
-            .map_err(|_| Failure::Internal("malformed deletion row".into()))?;
-        Ok(Self { at, account, region, key_id })
-    }
-}
-
-/// The deletion of one key.
-struct Deletion {
-    place: DeletionKey,
-    now: Timestamp,
-}
+/// Deletes the keys whose waiting period is over.
+pub(crate) struct KeyDeletion;
 
 #[async_trait]
-impl Work for Deletion {
-    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
-        delete(cx, &self.place, self.now).await
+impl DueJob<Kms> for KeyDeletion {
+    const NAME: &'static str = "kms-key-deletion";
+    const PRINCIPAL: &'static str = "kms.amazonaws.com";
+    const RECORD: Option<&'static str> = Some("DeleteKey");
+    type Item = DueKey;
+
+    fn due(now: Timestamp) -> Range {
+        due_before(&DELETIONS, now)
+    }
+
+    fn read(row: &Entry) -> Result<Due<DueKey>, Failure> {
+        read_due(&DELETIONS, &row.key)
+    }
+
+    async fn perform(_: &Kms, cx: &mut Writer<'_>, items: &[DueKey]) -> Result<Performed, Failure> {
+        let mut performed = Performed::Nothing;
+        for place in items {
+            if delete(cx, place).await? {
+                performed = Performed::Done;
+            }
+        }
+        Ok(performed)
+    }
+
+    fn performed(kms: &Kms, items: &[DueKey]) {
+        for DueKey { account, region, key_id, .. } in items {
+            kms.materials.evict(&key_arn(region, account, key_id));
+        }
     }
 }
 
-async fn delete(cx: &mut Writer<'_>, place: &DeletionKey, now: Timestamp) -> Result<(), Failure> {
-    let DeletionKey { at, account, region, key_id } = place;
-    DELETIONS.delete(cx.tx_mut(), &[at, account, region, key_id]);
-    let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else { return Ok(()) };
-    let is_due =
-        matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now.unix_ms());
+/// Deletes the key that a row is about. `false` when it is not to be deleted any more.
+async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<bool, Failure> {
+    let DueKey { at_ms, account, region, key_id } = place;
+    DELETIONS.delete(cx.tx_mut(), &[&digits(*at_ms), account, region, key_id]);
+    let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else { return Ok(false) };
+    let now_ms = cx.now().unix_ms();
+    let is_due = matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now_ms);
     if !is_due {
-        return Ok(());
+        return Ok(false);
     }
     note_key(&mut cx.audit, &key)?;
     for alias in &key.aliases {
@@ -143,10 +100,5 @@ async fn delete(cx: &mut Writer<'_>, place: &DeletionKey, now: Timestamp) -> Res
         MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
     }
     KEYS.delete(cx.tx_mut(), &prefix);
-    Ok(())
-}
-
-/// Sorts as the number does.
-fn digits(ms: i64) -> String {
-    format!("{ms:020}")
+    Ok(true)
 }

@@ -5,10 +5,11 @@
 //! fails.
 
 use api_kms as api;
-use engine::{Route, Service, route};
+use engine::{Job, Route, Service, due_job, periodic_job, route};
 
 mod alias;
 mod deletion;
+mod due;
 mod key;
 mod key_policy;
 mod material;
@@ -30,10 +31,11 @@ mod source;
 
 mod ops;
 
+use crate::deletion::KeyDeletion;
 use crate::material::Materials;
+use crate::rotation::{KeyRotation, RotationFill};
 
 pub use crate::tables::TABLES;
-pub use deletion::sweep;
 
 /// The service.
 #[derive(Debug, Default)]
@@ -86,5 +88,10 @@ impl Service for Kms {
         route::<Self, api::UntagResource>(),
         route::<Self, api::UpdateAlias>(),
         route::<Self, api::UpdateKeyDescription>(),
+    ];
+    const JOBS: &'static [Job<Self>] = &[
+        due_job::<Self, KeyDeletion>(),
+        due_job::<Self, KeyRotation>(),
+        periodic_job::<Self, RotationFill>(),
     ];
 }

@@ -13,7 +13,7 @@ use crate::alias::{AliasRecord, RESERVED_PREFIX, alias_arn};
 use crate::key::{KeyRecord, KeyState, Manager, RotationSchedule};
 use crate::material::make_first;
 use crate::resolve::{Forms, Named, NamedBy, find_key};
-use crate::rotation::rotate_if_due;
+use crate::rotation::plan;
 use crate::tables::{ALIASES, KEYS};
 
 /// Days between the rotations of a managed key.
@@ -136,18 +136,8 @@ impl ForUse {
         &self.named
     }
 
-    /// The key, stored if it was only a draft, and rotated if that is due.
+    /// The key, stored if it was only a draft.
     pub(crate) async fn ready(self, cx: &mut Writer<'_>) -> Result<Arc<KeyRecord>, Failure> {
-        if self.is_draft {
-            return self.stored(cx).await;
-        }
-        let mut key = self.named.key;
-        rotate_if_due(cx, &mut key).await?;
-        Ok(key)
-    }
-
-    /// The key, stored if it was only a draft, and otherwise left as it is.
-    pub(crate) async fn described(self, cx: &mut Writer<'_>) -> Result<Arc<KeyRecord>, Failure> {
         if self.is_draft { self.stored(cx).await } else { Ok(self.named.key) }
     }
 
@@ -160,6 +150,7 @@ impl ForUse {
         let name = alias.unwrap_or_default();
         ALIASES.put(cx.tx_mut(), &[&key.account, &key.region, &name], &record)?;
         KEYS.put(cx.tx_mut(), &key.place(), &key)?;
+        plan(cx, &key)?;
         Ok(key)
     }
 }

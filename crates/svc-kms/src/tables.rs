@@ -5,6 +5,8 @@
 //! | `kms.key` | account, region, key id | the key: state, policy, tags, aliases, rotations |
 //! | `kms.material` | account, region, key id, material id | one backing key, wrapped by the domain key |
 //! | `kms.deletion` | instant, account, region, key id | nothing: keys that wait for their deletion |
+//! | `kms.rotation` | instant, account, region, key id | nothing: keys whose automatic rotation comes |
+//! | `kms.rotation-fill` | `progress` | how far keys of earlier releases were entered there |
 //! | `kms.alias` | account, region, alias name | which key the alias names |
 
 use tables::{Table, TableSpec};
@@ -13,9 +15,17 @@ use crate::alias::AliasRecord;
 use crate::deletion::DELETIONS;
 use crate::key::KeyRecord;
 use crate::material::MaterialRecord;
+use crate::rotation::{FILL, ROTATIONS};
 
 /// The tables here.
-pub const TABLES: &[TableSpec] = &[KEYS.spec(), MATERIALS.spec(), ALIASES.spec(), DELETIONS.spec()];
+pub const TABLES: &[TableSpec] = &[
+    KEYS.spec(),
+    MATERIALS.spec(),
+    ALIASES.spec(),
+    DELETIONS.spec(),
+    ROTATIONS.spec(),
+    FILL.spec(),
+];
 
 /// Keys.
 pub(crate) const KEYS: Table<KeyRecord> = Table::new("kms.key");

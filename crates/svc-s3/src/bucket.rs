@@ -1,6 +1,7 @@
 //! Buckets: a name for the whole installation, an owner, a region, and settings.
 
 pub(crate) mod acl;
+pub(crate) mod cors;
 pub(crate) mod find;
 pub(crate) mod location;
 pub(crate) mod manage;
@@ -13,6 +14,8 @@ use std::collections::BTreeMap;
 use names::{AccountId, ArnNamespace, BucketName, Region};
 use serde::{Deserialize, Serialize};
 use tables::{Damage, Record, from_json};
+
+use crate::lock::BucketLock;
 
 /// Buckets and their objects: names among all accounts, so the ARN has none.
 pub(crate) const S3_ARNS: ArnNamespace<'_> = ArnNamespace::unowned("s3");
@@ -87,6 +90,9 @@ pub struct BucketRecord {
     pub(crate) policy: Option<String>,
     /// `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; none where deleted.
     pub(crate) ownership: Option<String>,
+    /// Object Lock; none where it was never switched on.
+    #[serde(default)]
+    pub(crate) lock: Option<BucketLock>,
     /// The tags that a row of version 1 holds. They move to [`BucketTags`] when the bucket is next
     /// saved.
     #[serde(skip)]
@@ -100,7 +106,7 @@ struct InsideV1 {
 }
 
 impl Record for BucketRecord {
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
@@ -108,7 +114,8 @@ impl Record for BucketRecord {
                 let InsideV1 { tags } = from_json(bytes)?;
                 Ok(Self { tags_inside: tags, ..from_json(bytes)? })
             }
-            2 => from_json(bytes),
+            // Version 2 has no lock.
+            2 | 3 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }

@@ -5,11 +5,12 @@
 //! cached: every read of an SSE-KMS object asks KMS again, so that a disabled key fails at once.
 
 use api_s3 as api;
-use engine::{Route, Service, route, staged};
+use engine::{Job, Route, Service, due_job, periodic_job, route, staged};
 
 mod bucket;
 mod encryption;
 mod listing;
+mod lock;
 mod object;
 mod removal;
 mod upload;
@@ -17,13 +18,18 @@ mod upload;
 mod access;
 mod tables;
 
+pub use crate::bucket::cors::BucketOrigins;
+pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, keep_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
 pub use crate::tables::TABLES;
 pub use removal::inventory::{StoredBlob, stored_blobs};
-pub use removal::sweep::{
-    REQUEST_SECONDS_MAX, accept_unnamed, put_back_named, references, sample_unnamed, sweep,
-    sweep_unnamed,
-};
+pub use removal::sweep::{accept_unnamed, references, sample_unnamed};
+
+use crate::removal::deleted_bucket::DeletedBuckets;
+use crate::removal::sweep::{Garbage, UnnamedBlobs};
+
+/// How long files that no metadata names stay set aside, unless somebody says otherwise, in days.
+const ORPHAN_RETENTION_DAYS: u32 = 30;
 
 /// What new buckets are like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,22 +42,33 @@ pub enum Profile {
 }
 
 /// The service.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct S3 {
     profile: Profile,
+    orphan_retention_days: u32,
 }
 
 impl S3 {
     /// An S3 whose new buckets follow `profile`.
     #[must_use]
     pub const fn new(profile: Profile) -> Self {
-        Self { profile }
+        Self { profile, orphan_retention_days: ORPHAN_RETENTION_DAYS }
+    }
+
+    /// The same, where files that no metadata names stay set aside for `days`.
+    #[must_use]
+    pub const fn with_orphan_retention(self, days: u32) -> Self {
+        Self { orphan_retention_days: days, ..self }
     }
 
     /// What new buckets are like.
     #[must_use]
     pub const fn profile(&self) -> Profile {
         self.profile
+    }
+
+    fn orphan_retention_seconds(&self) -> i64 {
+        i64::from(self.orphan_retention_days).saturating_mul(24 * 3600)
     }
 }
 
@@ -63,6 +80,7 @@ impl Service for S3 {
         route::<Self, api::CreateBucket>(),
         staged::<Self, api::CreateMultipartUpload>(),
         route::<Self, api::DeleteBucket>(),
+        route::<Self, api::DeleteBucketCors>(),
         route::<Self, api::DeleteBucketEncryption>(),
         route::<Self, api::DeleteBucketOwnershipControls>(),
         route::<Self, api::DeleteBucketPolicy>(),
@@ -90,7 +108,9 @@ impl Service for S3 {
         route::<Self, api::GetObject>(),
         route::<Self, api::GetObjectAcl>(),
         route::<Self, api::GetObjectAttributes>(),
+        route::<Self, api::GetObjectLegalHold>(),
         route::<Self, api::GetObjectLockConfiguration>(),
+        route::<Self, api::GetObjectRetention>(),
         route::<Self, api::GetObjectTagging>(),
         route::<Self, api::GetPublicAccessBlock>(),
         route::<Self, api::HeadBucket>(),
@@ -102,15 +122,24 @@ impl Service for S3 {
         route::<Self, api::ListObjectsV2>(),
         route::<Self, api::ListParts>(),
         route::<Self, api::PutBucketAcl>(),
+        route::<Self, api::PutBucketCors>(),
         route::<Self, api::PutBucketEncryption>(),
         route::<Self, api::PutBucketOwnershipControls>(),
         route::<Self, api::PutBucketPolicy>(),
         route::<Self, api::PutBucketTagging>(),
         route::<Self, api::PutBucketVersioning>(),
         staged::<Self, api::PutObject>(),
+        route::<Self, api::PutObjectLegalHold>(),
+        route::<Self, api::PutObjectLockConfiguration>(),
+        route::<Self, api::PutObjectRetention>(),
         route::<Self, api::PutObjectTagging>(),
         route::<Self, api::PutPublicAccessBlock>(),
         staged::<Self, api::UploadPart>(),
         staged::<Self, api::UploadPartCopy>(),
+    ];
+    const JOBS: &'static [Job<Self>] = &[
+        due_job::<Self, DeletedBuckets>(),
+        due_job::<Self, Garbage>(),
+        periodic_job::<Self, UnnamedBlobs>(),
     ];
 }

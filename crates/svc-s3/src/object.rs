@@ -24,7 +24,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use tables::Record;
+use tables::{Damage, Record, from_json};
+
+use crate::lock::VersionLock;
 
 /// The public id of a version in a bucket that has no versioning.
 pub(crate) const NULL_VERSION: &str = "null";
@@ -195,6 +197,9 @@ pub(crate) struct UploadRecord {
     /// The algorithm the client announced, in AWS's spelling.
     pub(crate) checksum_algorithm: Option<String>,
     pub(crate) checksum_kind: Option<String>,
+    /// The lock asked for, without the bucket's default.
+    #[serde(default)]
+    pub(crate) lock: VersionLock,
 }
 
 impl UploadRecord {
@@ -205,7 +210,15 @@ impl UploadRecord {
 }
 
 impl Record for UploadRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            // Version 1 has no lock.
+            1 | 2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 /// An uploaded part.

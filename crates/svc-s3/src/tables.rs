@@ -4,9 +4,12 @@
 //! |---|---|---|
 //! | `s3.bucket` | name | the bucket |
 //! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
+//! | `s3.bucket-cors` | bucket id | the bucket's cross-origin rules |
 //! | `s3.bucket-of` | account, name | nothing: the list of an account's buckets |
 //! | `s3.current` | bucket id, raw key | listing facts of the newest version that is no delete marker |
 //! | `s3.version` | bucket id, key, descending sequence | a version |
+//! | `s3.lock` | bucket id, key, descending sequence | retention and legal hold of a version |
+//! | `s3.lock-time` | `time` | the time that locks go by |
 //! | `s3.manifest` | bucket id, object id, row number | envelope and locations of a version, in pieces |
 //! | `s3.body` | id | ciphertext of small objects and parts |
 //! | `s3.upload` | bucket id, key, upload id | a multipart upload |
@@ -17,10 +20,13 @@
 
 use names::Region;
 use serde::{Deserialize, Serialize};
-use store::{Key, KeyBuilder, Range};
+use store::{Key, KeyBuilder, KeyReader, Range, Tx};
 use tables::{Record, Table, TableSpec};
 
+use crate::bucket::cors::BucketCors;
 use crate::bucket::{BucketRecord, BucketTags};
+use crate::lock::VersionLock;
+use crate::lock::clock::LockTime;
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
 
 /// The tables here. What an object holds is not guarded, only who may read it: such rows are as many
@@ -28,7 +34,10 @@ use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRe
 pub const TABLES: &[TableSpec] = &[
     BUCKETS.spec(),
     BUCKET_TAGS.spec(),
+    BUCKET_CORS.spec(),
     BUCKETS_OF.spec(),
+    LOCKS.spec(),
+    LOCK_TIME.spec(),
     CURRENT.spec().unguarded("data: an older version of an object can come back"),
     VERSIONS.spec().unguarded("data: an older version of an object can come back"),
     MANIFESTS.spec().unguarded("data: it names an object's blobs and envelope"),
@@ -47,6 +56,15 @@ pub(crate) const BUCKETS: Table<BucketRecord> = Table::new("s3.bucket");
 /// The tags of buckets.
 pub(crate) const BUCKET_TAGS: Table<BucketTags> = Table::new("s3.bucket-tags");
 
+/// The cross-origin rules of buckets.
+pub(crate) const BUCKET_CORS: Table<BucketCors> = Table::new("s3.bucket-cors");
+
+/// The settings of the bucket with `id` that have rows of their own go with it.
+pub(crate) fn delete_settings(tx: &mut Tx, id: &str) {
+    BUCKET_TAGS.delete(tx, &[id]);
+    BUCKET_CORS.delete(tx, &[id]);
+}
+
 /// An entry of an account's list of buckets.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct OwnedBucket {
@@ -60,6 +78,18 @@ impl Record for OwnedBucket {
 
 /// The buckets of an account: account, name.
 pub(crate) const BUCKETS_OF: Table<OwnedBucket> = Table::new("s3.bucket-of");
+
+/// The locks of versions.
+pub(crate) const LOCKS: Table<VersionLock> = Table::new("s3.lock");
+
+/// The row of a version's lock.
+pub(crate) fn lock_key(bucket_id: &str, key: &str, sequence: u64) -> Key {
+    let of_key = KeyBuilder::table("s3.lock").text(bucket_id).bytes(key.as_bytes());
+    of_key.u64_descending(sequence).build()
+}
+
+/// The time that locks go by.
+pub(crate) const LOCK_TIME: Table<LockTime> = Table::new("s3.lock-time");
 
 /// Blobs to delete.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -164,6 +194,11 @@ pub(crate) fn blob_key(id: &str) -> Key {
 pub(crate) fn garbage_before(at_ms: i64) -> Range {
     let all = KeyBuilder::table("s3.garbage");
     Range::new(all.clone().build(), all.i64(at_ms).build(), 1)
+}
+
+/// When a blob was unlinked, as the key of its note says.
+pub(crate) fn garbage_time(key: &Key) -> Option<i64> {
+    KeyReader::behind(key, &KeyBuilder::table("s3.garbage").build()).ok()?.i64().ok()
 }
 
 /// A blob to delete once nothing can read it any more.

@@ -45,6 +45,7 @@ pub struct FaultyStore {
     panic: Mutex<Option<(&'static str, String)>>,
     hold: Mutex<Option<Hold>>,
     commits: AtomicU64,
+    reads: AtomicU64,
 }
 
 /// The next commits wait for one another, so that all of them have read before any is stored.
@@ -168,6 +169,12 @@ impl FaultyStore {
         self.commits.load(Ordering::SeqCst)
     }
 
+    /// How often anything was read.
+    #[must_use]
+    pub fn reads(&self) -> u64 {
+        self.reads.load(Ordering::SeqCst)
+    }
+
     async fn meet(&self) {
         let barrier = {
             let mut meeting = self.meeting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -187,6 +194,7 @@ impl FaultyStore {
     }
 
     fn readable(&self) -> Result<(), StoreError> {
+        self.reads.fetch_add(1, Ordering::SeqCst);
         match self.fails_reads.load(Ordering::SeqCst) {
             true => Err(StoreError::Backend { source: fault() }),
             false => Ok(()),

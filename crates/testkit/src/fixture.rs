@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use blob::MemoryBlobs;
 use engine::{
-    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, Retention, TlsInfo,
+    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, Retention, Round,
+    TlsInfo,
 };
 use envelope::{BarrierKey, RootKey, RootVersion, TokenSealer};
 use identity::records::iam_arn;
@@ -46,7 +47,7 @@ const ROOT_SEED: u64 = 7;
 const ANSWER_BYTES_MAX: usize = 64 << 20;
 
 /// What differs between fixtures.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Setup {
     /// Adds the services.
     pub services: fn(EngineBuilder) -> EngineBuilder,
@@ -158,6 +159,26 @@ impl Fixture {
         Self::open(Around { clock, store, blobs, disk, random, setup, dir }).await
     }
 
+    /// Another node over the same rows and blobs, at the same time, with a journal of its own.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn second_node(&self) -> Self {
+        self.settle().await;
+        let Setup { services, seed, segment_bytes } = self.setup;
+        let setup = Setup { services, seed: seed + 1, segment_bytes };
+        Self::open(Around {
+            clock: Arc::clone(&self.clock),
+            store: Arc::clone(&self.store),
+            blobs: self.blobs.clone(),
+            disk: Arc::new(FaultyDisk::default()),
+            random: Arc::new(SeededRandom::new(setup.seed)),
+            setup,
+            dir: tempfile::tempdir().expect("a folder"),
+        })
+        .await
+    }
+
     async fn open(around: Around) -> Self {
         let Around { clock, store, blobs, disk, random, setup, dir } = around;
         let root = RootKey::generate(RootVersion::FIRST, &SeededRandom::new(ROOT_SEED));
@@ -218,6 +239,24 @@ impl Fixture {
         let (parts, body) = response.into_parts();
         let body = body.collect(ANSWER_BYTES_MAX).await.expect("the answer's body");
         Answer { status: parts.status.as_u16(), headers: parts.headers, body: body.to_vec() }
+    }
+
+    /// Has a round of a job now.
+    ///
+    /// # Panics
+    /// When there is no such job, or the store or the journal fails as a whole.
+    pub async fn run_job(&self, name: &str) -> Round {
+        let round = self.engine.run_job(name).await.expect("a round");
+        round.unwrap_or_else(|| panic!("there is no job {name}"))
+    }
+
+    /// Has the round of a job that the clock would have it do now.
+    ///
+    /// # Panics
+    /// As [`Fixture::run_job`].
+    pub async fn run_job_by_clock(&self, name: &str) -> Round {
+        let round = self.engine.run_job_by_clock(name).await.expect("a round");
+        round.unwrap_or_else(|| panic!("there is no job {name}"))
     }
 
     /// Calls KMS.
@@ -313,6 +352,7 @@ fn front() -> FrontConfig {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)
         }),
+        cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").expect("a region"),
         signature_v2: false,

@@ -242,7 +242,11 @@ impl Protocol {
         response
     }
 
-    fn identify(self, headers: &mut HeaderMap, ids: &ResponseIds<'_>) -> Result<(), AwsError> {
+    /// Puts the request ids into the headers of an answer that has no shape.
+    ///
+    /// # Errors
+    /// `InternalFailure` where an id is no header value.
+    pub fn identify(self, headers: &mut HeaderMap, ids: &ResponseIds<'_>) -> Result<(), AwsError> {
         let value =
             |text: &str| HeaderValue::from_str(text).map_err(|_| errors::internal_failure());
         let name = match self {

@@ -686,12 +686,6 @@ pub struct DescriptionMembers<'a> {
     pub grant_write_acp: Option<&'a str>,
     /// `StorageClass`.
     pub storage_class: Option<&'a StorageClass>,
-    /// `ObjectLockMode`.
-    pub object_lock_mode: Option<&'a ObjectLockMode>,
-    /// `ObjectLockRetainUntilDate`.
-    pub object_lock_retain_until_date: Option<Timestamp>,
-    /// `ObjectLockLegalHoldStatus`.
-    pub object_lock_legal_hold_status: Option<&'a ObjectLockLegalHoldStatus>,
     /// `ContentType`.
     pub content_type: Option<&'a str>,
     /// `ContentEncoding`.
@@ -721,9 +715,6 @@ impl CopyObjectRequest {
             grant_read_acp: self.grant_read_acp.as_deref(),
             grant_write_acp: self.grant_write_acp.as_deref(),
             storage_class: self.storage_class.as_ref(),
-            object_lock_mode: self.object_lock_mode.as_ref(),
-            object_lock_retain_until_date: self.object_lock_retain_until_date,
-            object_lock_legal_hold_status: self.object_lock_legal_hold_status.as_ref(),
             content_type: self.content_type.as_deref(),
             content_encoding: self.content_encoding.as_deref(),
             content_language: self.content_language.as_deref(),
@@ -747,9 +738,6 @@ impl CreateMultipartUploadRequest {
             grant_read_acp: self.grant_read_acp.as_deref(),
             grant_write_acp: self.grant_write_acp.as_deref(),
             storage_class: self.storage_class.as_ref(),
-            object_lock_mode: self.object_lock_mode.as_ref(),
-            object_lock_retain_until_date: self.object_lock_retain_until_date,
-            object_lock_legal_hold_status: self.object_lock_legal_hold_status.as_ref(),
             content_type: self.content_type.as_deref(),
             content_encoding: self.content_encoding.as_deref(),
             content_language: self.content_language.as_deref(),
@@ -773,9 +761,6 @@ impl PutObjectRequest {
             grant_read_acp: self.grant_read_acp.as_deref(),
             grant_write_acp: self.grant_write_acp.as_deref(),
             storage_class: self.storage_class.as_ref(),
-            object_lock_mode: self.object_lock_mode.as_ref(),
-            object_lock_retain_until_date: self.object_lock_retain_until_date,
-            object_lock_legal_hold_status: self.object_lock_legal_hold_status.as_ref(),
             content_type: self.content_type.as_deref(),
             content_encoding: self.content_encoding.as_deref(),
             content_language: self.content_language.as_deref(),
@@ -784,6 +769,68 @@ impl PutObjectRequest {
             expires: self.expires.as_deref(),
             website_redirect_location: self.website_redirect_location.as_deref(),
             metadata: self.metadata.as_ref(),
+        }
+    }
+}
+
+/// The lock that an object is to have.
+#[derive(Debug, Clone, Copy)]
+pub struct LockMembers<'a> {
+    /// `ObjectLockMode`.
+    pub object_lock_mode: Option<&'a ObjectLockMode>,
+    /// `ObjectLockRetainUntilDate`.
+    pub object_lock_retain_until_date: Option<Timestamp>,
+    /// `ObjectLockLegalHoldStatus`.
+    pub object_lock_legal_hold_status: Option<&'a ObjectLockLegalHoldStatus>,
+    /// `ObjectLockEventHold`.
+    pub object_lock_event_hold: Option<&'a ObjectLockEventHold>,
+    /// `ObjectLockEventHoldDurationDays`.
+    pub object_lock_event_hold_duration_days: Option<i32>,
+    /// `ObjectLockEventHoldDurationYears`.
+    pub object_lock_event_hold_duration_years: Option<i32>,
+}
+
+impl CopyObjectRequest {
+    /// Its [`LockMembers`].
+    #[must_use]
+    pub fn lock_members(&self) -> LockMembers<'_> {
+        LockMembers {
+            object_lock_mode: self.object_lock_mode.as_ref(),
+            object_lock_retain_until_date: self.object_lock_retain_until_date,
+            object_lock_legal_hold_status: self.object_lock_legal_hold_status.as_ref(),
+            object_lock_event_hold: self.object_lock_event_hold.as_ref(),
+            object_lock_event_hold_duration_days: self.object_lock_event_hold_duration_days,
+            object_lock_event_hold_duration_years: self.object_lock_event_hold_duration_years,
+        }
+    }
+}
+
+impl CreateMultipartUploadRequest {
+    /// Its [`LockMembers`].
+    #[must_use]
+    pub fn lock_members(&self) -> LockMembers<'_> {
+        LockMembers {
+            object_lock_mode: self.object_lock_mode.as_ref(),
+            object_lock_retain_until_date: self.object_lock_retain_until_date,
+            object_lock_legal_hold_status: self.object_lock_legal_hold_status.as_ref(),
+            object_lock_event_hold: self.object_lock_event_hold.as_ref(),
+            object_lock_event_hold_duration_days: self.object_lock_event_hold_duration_days,
+            object_lock_event_hold_duration_years: self.object_lock_event_hold_duration_years,
+        }
+    }
+}
+
+impl PutObjectRequest {
+    /// Its [`LockMembers`].
+    #[must_use]
+    pub fn lock_members(&self) -> LockMembers<'_> {
+        LockMembers {
+            object_lock_mode: self.object_lock_mode.as_ref(),
+            object_lock_retain_until_date: self.object_lock_retain_until_date,
+            object_lock_legal_hold_status: self.object_lock_legal_hold_status.as_ref(),
+            object_lock_event_hold: self.object_lock_event_hold.as_ref(),
+            object_lock_event_hold_duration_days: self.object_lock_event_hold_duration_days,
+            object_lock_event_hold_duration_years: self.object_lock_event_hold_duration_years,
         }
     }
 }
@@ -1267,6 +1314,12 @@ pub struct ShownObject {
     pub parts_count: Option<i32>,
     /// `TagCount`.
     pub tag_count: Option<i32>,
+    /// `ObjectLockMode`.
+    pub object_lock_mode: Option<ObjectLockMode>,
+    /// `ObjectLockRetainUntilDate`.
+    pub object_lock_retain_until_date: Option<Timestamp>,
+    /// `ObjectLockLegalHoldStatus`.
+    pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
 }
 
 impl GetObjectOutput {
@@ -1290,6 +1343,9 @@ impl GetObjectOutput {
         self.storage_class = members.storage_class;
         self.parts_count = members.parts_count;
         self.tag_count = members.tag_count;
+        self.object_lock_mode = members.object_lock_mode;
+        self.object_lock_retain_until_date = members.object_lock_retain_until_date;
+        self.object_lock_legal_hold_status = members.object_lock_legal_hold_status;
     }
 }
 
@@ -1314,6 +1370,9 @@ impl HeadObjectOutput {
         self.storage_class = members.storage_class;
         self.parts_count = members.parts_count;
         self.tag_count = members.tag_count;
+        self.object_lock_mode = members.object_lock_mode;
+        self.object_lock_retain_until_date = members.object_lock_retain_until_date;
+        self.object_lock_legal_hold_status = members.object_lock_legal_hold_status;
     }
 }
 

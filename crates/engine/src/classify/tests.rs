@@ -17,6 +17,7 @@ fn config() -> FrontConfig {
             let RouteTarget { method, bucket, key, query, headers } = *target;
             api_s3::resolve(method, bucket, key, query, headers)
         }),
+        cross_origin: None,
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").unwrap(),
         signature_v2: false,

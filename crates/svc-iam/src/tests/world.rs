@@ -113,6 +113,7 @@ impl World {
             front: FrontConfig {
                 directory: Directory::new(&api_s3::SERVICE, &[]),
                 resolve_s3: ResolveS3(|_| None),
+                cross_origin: None,
                 domains: Vec::new(),
                 region: Region::parse("us-east-1").unwrap(),
                 signature_v2: false,

@@ -31,7 +31,7 @@ impl Handler<DescribeKey> for Kms {
         found: Allowed<ForUse>,
     ) -> Result<DescribeKeyResponse, Failure> {
         let cx = &mut cx.writer(&found);
-        let key = found.into_inner().described(cx).await?;
+        let key = found.into_inner().ready(cx).await?;
         Ok(DescribeKeyResponse { key_metadata: Some(metadata(&key)) })
     }
 }

@@ -7,6 +7,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
+use crate::rotation::unplan;
 
 impl Handler<DisableKey> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -27,6 +28,7 @@ impl Handler<DisableKey> for Kms {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
+        unplan(cx, &key);
         key.disable()?;
         save(cx, &key)?;
         Ok(Empty {})

@@ -8,6 +8,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
+use crate::rotation::unplan;
 
 impl Handler<DisableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -30,6 +31,7 @@ impl Handler<DisableKeyRotation> for Kms {
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
         key.require_usable()?;
+        unplan(cx, &key);
         key.schedule = None;
         save(cx, &key)?;
         Ok(Empty {})

@@ -7,6 +7,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
+use crate::rotation::plan;
 
 impl Handler<EnableKey> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -28,6 +29,7 @@ impl Handler<EnableKey> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.enable()?;
+        plan(cx, &key)?;
         save(cx, &key)?;
         Ok(Empty {})
     }

@@ -10,7 +10,7 @@ use crate::crypto::note_key;
 use crate::key::{KeyRecord, RotationSchedule};
 use crate::manage::save;
 use crate::resolve::{Forms, find_key};
-use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms};
+use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms, plan, unplan};
 
 impl Handler<EnableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -43,7 +43,9 @@ impl Handler<EnableKeyRotation> for Kms {
         let is_same = key.schedule.is_some_and(|schedule| schedule.period_days == period_days);
         if !is_same {
             let next_ms = due_ms(cx, period_days);
+            unplan(cx, &key);
             key.schedule = Some(RotationSchedule { period_days, next_ms });
+            plan(cx, &key)?;
             save(cx, &key)?;
         }
         Ok(Empty {})

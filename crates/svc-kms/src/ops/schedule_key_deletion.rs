@@ -12,6 +12,7 @@ use crate::key::KeyRecord;
 use crate::manage::save;
 use crate::metadata::wire_state;
 use crate::resolve::{Forms, find_key};
+use crate::rotation::unplan;
 
 /// The waiting period, in days, when none is asked for.
 const WINDOW_DAYS_DEFAULT: i32 = 30;
@@ -41,6 +42,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         let window_days = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
+        unplan(cx, &key);
         let at = key.schedule_deletion(window_days, cx.now())?;
         remember(cx, &key)?;
         save(cx, &key)?;

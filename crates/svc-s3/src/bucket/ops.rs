@@ -2,6 +2,7 @@
 
 mod create_bucket;
 mod delete_bucket;
+mod delete_bucket_cors;
 mod delete_bucket_encryption;
 mod delete_bucket_ownership_controls;
 mod delete_bucket_policy;
@@ -23,10 +24,10 @@ mod get_bucket_request_payment;
 mod get_bucket_tagging;
 mod get_bucket_versioning;
 mod get_bucket_website;
-mod get_object_lock_configuration;
 mod get_public_access_block;
 mod head_bucket;
 mod put_bucket_acl;
+mod put_bucket_cors;
 mod put_bucket_encryption;
 mod put_bucket_ownership_controls;
 mod put_bucket_policy;

@@ -19,6 +19,7 @@ pub(super) fn bucket() -> BucketRecord {
         public_access: None,
         policy: None,
         ownership: None,
+        lock: None,
         tags_inside: std::collections::BTreeMap::new(),
     }
 }

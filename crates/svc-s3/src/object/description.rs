@@ -40,7 +40,6 @@ pub(crate) struct DescriptionHeaders<'a> {
     acl: Option<&'a ObjectCannedACL>,
     grants: [(&'static str, Option<&'a str>); 4],
     storage_class: Option<&'a StorageClass>,
-    has_lock: bool,
     content_type: Option<&'a str>,
     content_encoding: Option<&'a str>,
     content_language: Option<&'a str>,
@@ -62,9 +61,6 @@ impl<'a> From<DescriptionMembers<'a>> for DescriptionHeaders<'a> {
                 ("s3:x-amz-grant-write-acp", members.grant_write_acp),
             ],
             storage_class: members.storage_class,
-            has_lock: members.object_lock_mode.is_some()
-                || members.object_lock_retain_until_date.is_some()
-                || members.object_lock_legal_hold_status.is_some(),
             content_type: members.content_type,
             content_encoding: members.content_encoding,
             content_language: members.content_language,
@@ -100,12 +96,9 @@ impl DescriptionHeaders<'_> {
     ///
     /// # Errors
     /// `AccessControlListNotSupported`, `InvalidStorageClass`, `MetadataTooLarge`,
-    /// `InvalidRedirectLocation`, and `InvalidRequest` for Object Lock headers.
+    /// `InvalidRedirectLocation`.
     pub(crate) fn read(&self, bucket: &BucketRecord) -> Result<Description, AwsError> {
         self.check_acl(bucket)?;
-        if self.has_lock {
-            return Err(errors::invalid_request("Bucket is missing Object Lock Configuration"));
-        }
         if self.storage_class.is_some_and(|class| !STORAGE_CLASSES.contains(class)) {
             return Err(errors::invalid_storage_class());
         }

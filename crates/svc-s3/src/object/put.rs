@@ -13,6 +13,7 @@ use wire::Body;
 
 use crate::bucket::BucketRecord;
 use crate::encryption::{Sealing, sealing_failure};
+use crate::lock::VersionLock;
 use crate::object::checksum::Verifier;
 use crate::object::receive::{Intake, receive};
 use crate::object::versions::{self, Addition, Newest};
@@ -123,7 +124,12 @@ impl Staged {
             parts_count: 0,
             manifest_rows: 0,
         };
-        let addition = Addition { version, manifest: Some(self.manifest), inline: self.inline };
+        let addition = Addition {
+            version,
+            manifest: Some(self.manifest),
+            inline: self.inline,
+            lock: self.properties.lock,
+        };
         versions::add(cx, bucket, key, newest, addition).await
     }
 }
@@ -133,6 +139,8 @@ impl Staged {
 pub(crate) struct ObjectProperties {
     pub(crate) description: Description,
     pub(crate) tags: BTreeMap<String, String>,
+    /// What the request asks for, without the bucket's default.
+    pub(crate) lock: VersionLock,
 }
 
 /// A new id for what ciphertext is bound to.

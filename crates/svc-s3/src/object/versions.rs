@@ -7,6 +7,7 @@ use store::{Range, Tx};
 use tables::Reader;
 
 use crate::bucket::{BucketRecord, Versioning};
+use crate::lock::{Unlocked, VersionLock, add_lock};
 use crate::object::conditions::WriteConditions;
 use crate::object::events;
 use crate::object::manifest;
@@ -195,6 +196,8 @@ pub(crate) struct Addition {
     pub(crate) version: VersionRecord,
     pub(crate) manifest: Option<Manifest>,
     pub(crate) inline: Option<Bytes>,
+    /// The lock asked for; where it has no retention, the bucket's default is added.
+    pub(crate) lock: VersionLock,
 }
 
 /// Adds a version on top of `newest`, as the bucket's versioning says: beside the others, or in place
@@ -206,12 +209,13 @@ pub(crate) async fn add(
     newest: Newest,
     addition: Addition,
 ) -> Result<VersionRecord, Failure> {
-    let Addition { mut version, manifest, inline } = addition;
+    let Addition { mut version, manifest, inline, lock } = addition;
     let Newest(newest) = newest;
     version.sequence = next_sequence(newest.as_ref(), cx.now().unix_ms());
     version.version_id = match bucket.versioning {
         Versioning::Enabled => version_id::mint(version.sequence, cx.random()),
         Versioning::Unversioned | Versioning::Suspended => {
+            // A bucket with locks always keeps versions, so that none is replaced here.
             if let Some(replaced) = null_version(cx, bucket, key, newest).await? {
                 erase(cx, bucket, key, &replaced).await?;
             }
@@ -232,6 +236,10 @@ pub(crate) async fn add(
         }
     }
     put_version(cx, bucket, key, &version)?;
+    if !version.is_delete_marker {
+        let lock = lock.or_default(bucket, cx.now());
+        add_lock(cx, bucket, key, &version, &lock)?;
+    }
     let current = current_key(&bucket.id, key);
     if version.is_delete_marker {
         cx.tx_mut().delete(current);
@@ -242,12 +250,13 @@ pub(crate) async fn add(
     Ok(version)
 }
 
-/// Removes one version for good; an older one may become the newest.
+/// Removes one version for good, which no lock stands against; an older one may become the newest.
 pub(crate) async fn remove(
     cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     key: &str,
     version: &VersionRecord,
+    _: Unlocked,
 ) -> Result<(), Failure> {
     let newest_before = newest(cx, &bucket.id, key).await?;
     erase(cx, bucket, key, version).await?;

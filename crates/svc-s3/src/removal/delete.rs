@@ -6,6 +6,7 @@ use engine::{Ctx, Failure, Writer};
 use stdx::Timestamp;
 
 use crate::bucket::{BucketRecord, Versioning};
+use crate::lock::{Bypass, VersionLock, require_unlocked};
 use crate::object::conditions::{WriteConditions, failed, matches};
 use crate::object::put::random_id;
 use crate::object::read::ObjectRef;
@@ -35,6 +36,7 @@ pub(crate) async fn delete(
     bucket: &BucketRecord,
     object: ObjectRef<'_>,
     conditions: DeleteConditions<'_>,
+    bypass: Bypass,
 ) -> Result<Deleted, Failure> {
     let ObjectRef { key, version_id } = object;
     let target = versions::expect_version(cx, bucket, key, version_id).await?;
@@ -42,17 +44,20 @@ pub(crate) async fn delete(
     if let Some(version_id) = version_id {
         let is_marker = target.as_ref().is_some_and(|version| version.is_delete_marker);
         if let Some(version) = &target {
-            versions::remove(cx, bucket, key, version).await?;
+            let unlocked = require_unlocked(cx, bucket, key, version, bypass).await?;
+            versions::remove(cx, bucket, key, version, unlocked).await?;
         }
         return Ok(Deleted { is_marker, version_id: Some(version_id.to_owned()) });
     }
     if bucket.versioning == Versioning::Unversioned {
         if let Some(version) = &target {
-            versions::remove(cx, bucket, key, version).await?;
+            let unlocked = require_unlocked(cx, bucket, key, version, bypass).await?;
+            versions::remove(cx, bucket, key, version, unlocked).await?;
         }
         return Ok(Deleted::default());
     }
-    let marker = Addition { version: marker(cx), manifest: None, inline: None };
+    let lock = VersionLock::default();
+    let marker = Addition { version: marker(cx), manifest: None, inline: None, lock };
     let newest = newest_for_write(cx, bucket, key, WriteConditions::default()).await?;
     let marker = versions::add(cx, bucket, key, newest, marker).await?;
     Ok(Deleted { is_marker: true, version_id: Some(marker.version_id) })

@@ -2,94 +2,99 @@
 //! rows are under the bucket's id, and a new bucket of the same name has another. They may be many,
 //! so the delete only makes a note, and the rows go later, some at a time.
 
-use std::sync::Arc;
+use async_trait::async_trait;
+use engine::{Due, DueJob, Failure, Performed, Writer};
+use stdx::Timestamp;
+use store::{Entry, KeyReader, Range};
 
-use engine::{Engine, Failure};
-use store::{CommitOutcome, Key, KeyReader, Range, Tx};
-
+use crate::S3;
 use crate::removal::garbage::Garbage;
 use crate::tables::{PARTS, gone_buckets, gone_key, parts_of_bucket, uploads_of_bucket};
-
-/// Notes read at a time.
-const NOTES_PER_PAGE: usize = 100;
 
 /// Rows deleted by one commit.
 const ROWS_PER_STEP: usize = 500;
 
 /// Deletes the uploads of buckets that are gone; the ciphertext of their parts becomes garbage. What
 /// cannot be deleted keeps its bucket's note, and no other bucket's uploads.
-pub(crate) async fn delete_uploads(engine: &Arc<Engine>) -> Result<(), Failure> {
-    let all = gone_buckets().build();
-    let mut notes = engine.rows(Range::within(&all, NOTES_PER_PAGE));
-    loop {
-        let page = notes.page().await?;
-        if page.is_empty() {
-            return Ok(());
-        }
-        for note in page {
-            match delete_uploads_of(engine, &all, &note.key).await {
-                Err(failure) if failure.is_outage() => return Err(failure),
-                Err(failure) => notes.skip(&note.key, &failure),
-                Ok(()) => {}
+pub(crate) struct DeletedBuckets;
+
+#[async_trait]
+impl DueJob<S3> for DeletedBuckets {
+    const NAME: &'static str = "s3-deleted-buckets";
+    const PRINCIPAL: &'static str = "s3.amazonaws.com";
+    /// The record is that of the call that deleted the bucket.
+    const RECORD: Option<&'static str> = None;
+    /// The bucket's id.
+    type Item = String;
+
+    fn due(_: Timestamp) -> Range {
+        Range::within(&gone_buckets().build(), 1)
+    }
+
+    fn read(row: &Entry) -> Result<Due<String>, Failure> {
+        let id =
+            KeyReader::behind(&row.key, &gone_buckets().build()).and_then(|mut key| key.text());
+        let item = id.map_err(|_| Failure::Internal("a note names no bucket".into()))?;
+        Ok(Due { item, region: None, at: None })
+    }
+
+    async fn perform(_: &S3, cx: &mut Writer<'_>, items: &[String]) -> Result<Performed, Failure> {
+        for bucket_id in items {
+            if delete_some_parts(cx, bucket_id).await? || delete_some_uploads(cx, bucket_id).await?
+            {
+                return Ok(Performed::More);
             }
+            cx.tx_mut().delete(gone_key(bucket_id));
         }
+        Ok(Performed::Done)
     }
 }
 
-/// Deletes the parts, then the uploads, at last the note.
+/// Deletes the next parts of a bucket that is gone. Says whether there were any.
 ///
 /// INVARIANT: no row is added under the id of a bucket that is gone, because whatever adds one
 /// expects the bucket's row at its commit.
-async fn delete_uploads_of(engine: &Arc<Engine>, all: &Key, note: &Key) -> Result<(), Failure> {
-    let bucket_id = KeyReader::behind(note, all).and_then(|mut key| key.text());
-    let bucket_id = bucket_id.map_err(|_| Failure::Internal("a note names no bucket".into()))?;
-    let parts = parts_of_bucket(&bucket_id).build();
-    let mut pages = engine.rows(Range::within(&parts, ROWS_PER_STEP));
+async fn delete_some_parts(cx: &mut Writer<'_>, bucket_id: &str) -> Result<bool, Failure> {
+    let mut pages = cx.rows(Range::within(&parts_of_bucket(bucket_id).build(), ROWS_PER_STEP));
     loop {
         let page = pages.page().await?;
         if page.is_empty() {
             break;
         }
-        let mut tx = Tx::new(Arc::clone(engine.store()));
         let mut garbage = Garbage::default();
+        let mut deleted = 0_usize;
         for entry in page {
             match PARTS.decode(&entry.row.value) {
                 Ok(part) => {
-                    garbage.add(&mut tx, &part.location);
-                    tx.delete(entry.key);
+                    garbage.add(cx.tx_mut(), &part.location);
+                    cx.tx_mut().delete(entry.key);
+                    deleted = deleted.saturating_add(1);
                 }
                 Err(error) => pages.skip(&entry.key, &error),
             }
         }
-        garbage.put(&mut tx, engine.clock().now().unix_ms())?;
-        commit(engine, tx).await?;
-    }
-    if !pages.is_complete() {
-        return Ok(());
-    }
-    let uploads = uploads_of_bucket(&bucket_id).build();
-    let mut pages = engine.rows(Range::within(&uploads, ROWS_PER_STEP));
-    loop {
-        let page = pages.page().await?;
-        let mut tx = Tx::new(Arc::clone(engine.store()));
-        if page.is_empty() {
-            if pages.is_complete() {
-                tx.delete(gone_key(&bucket_id));
-                commit(engine, tx).await?;
-            }
-            return Ok(());
+        if deleted > 0 {
+            let now_ms = cx.now().unix_ms();
+            garbage.put(cx.tx_mut(), now_ms)?;
+            return Ok(true);
         }
-        for entry in page {
-            tx.delete(entry.key);
-        }
-        commit(engine, tx).await?;
+    }
+    match pages.is_complete() {
+        true => Ok(false),
+        false => Err(Failure::Internal("parts of a deleted bucket cannot be read".into())),
     }
 }
 
-/// Commits deletions. Nothing was expected: after a conflict the next round looks again.
-async fn commit(engine: &Arc<Engine>, tx: Tx) -> Result<(), Failure> {
-    match engine.store().commit(tx.into_commit()).await? {
-        CommitOutcome::Committed { .. } => Ok(()),
-        CommitOutcome::Conflict => Err(Failure::Contended),
+/// Deletes the next uploads of a bucket that is gone. Says whether there were any.
+async fn delete_some_uploads(cx: &mut Writer<'_>, bucket_id: &str) -> Result<bool, Failure> {
+    let mut pages = cx.rows(Range::within(&uploads_of_bucket(bucket_id).build(), ROWS_PER_STEP));
+    let page = pages.page().await?;
+    if page.is_empty() && !pages.is_complete() {
+        return Err(Failure::Internal("uploads of a deleted bucket cannot be read".into()));
     }
+    let has_some = !page.is_empty();
+    for entry in page {
+        cx.tx_mut().delete(entry.key);
+    }
+    Ok(has_some)
 }

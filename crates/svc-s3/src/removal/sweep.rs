@@ -9,12 +9,12 @@ use blob::{
     BlobError, BlobId, BlobStore, OrphanCount, References, SweepReport, put_back_referenced,
     sample_orphans, set_aside_orphans, sweep_orphans,
 };
-use engine::{Engine, Failure};
+use engine::{Due, DueJob, Failure, Performed, PeriodicJob, Writer};
 use stdx::Timestamp;
-use store::{Commit, CommitOutcome, Entry, Key, Range, Store, Write};
+use store::{Entry, Key, Range, Store};
 
-use crate::removal::deleted_bucket;
-use crate::tables::{GARBAGE, blob_key, garbage_before};
+use crate::S3;
+use crate::tables::{GARBAGE, blob_key, garbage_before, garbage_time};
 
 /// How long a blob stays after its version was deleted, for a request that found the version just
 /// before. A file that is open by then can be read to its end; a reader of many parts that has not
@@ -22,94 +22,101 @@ use crate::tables::{GARBAGE, blob_key, garbage_before};
 const READER_SECONDS_MAX: i64 = 20;
 
 /// How long a request may take from the end of its upload to its commit.
-pub const REQUEST_SECONDS_MAX: i64 = 24 * 3600;
+const REQUEST_SECONDS_MAX: i64 = 24 * 3600;
 
 /// Garbage rows handled at a time.
 const ROWS_PER_PAGE: usize = 100;
 
-/// Deletes the blobs of versions that were deleted a while ago, and the uploads of deleted buckets.
-/// Cheap where there are none.
-///
-/// # Errors
-/// [`Failure`] when a store fails; the rest is left for the next time.
-pub async fn sweep(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
-    delete_garbage(engine, blobs).await?;
-    deleted_bucket::delete_uploads(engine).await
+/// Deletes the blobs of versions that were deleted a while ago.
+pub(crate) struct Garbage;
+
+/// A row of blobs that nothing points to any more.
+pub(crate) struct GarbageRow {
+    key: Key,
+    blobs: Vec<BlobId>,
 }
 
-async fn delete_garbage(engine: &Arc<Engine>, blobs: &dyn BlobStore) -> Result<(), Failure> {
-    let before = engine.clock().now().plus_seconds(-READER_SECONDS_MAX);
-    let range = Range { limit: ROWS_PER_PAGE, ..garbage_before(before.unix_ms()) };
-    let mut pages = engine.rows(range);
-    loop {
-        let entries = pages.page().await?;
-        if entries.is_empty() {
-            return Ok(());
-        }
-        let mut writes = Vec::with_capacity(entries.len());
+#[async_trait]
+impl DueJob<S3> for Garbage {
+    const NAME: &'static str = "s3-garbage";
+    const PRINCIPAL: &'static str = "s3.amazonaws.com";
+    /// The record is that of the call that deleted the version.
+    const RECORD: Option<&'static str> = None;
+    const ITEMS_PER_COMMIT: usize = ROWS_PER_PAGE;
+    type Item = GarbageRow;
+
+    fn due(now: Timestamp) -> Range {
+        garbage_before(now.plus_seconds(-READER_SECONDS_MAX).unix_ms())
+    }
+
+    fn read(row: &Entry) -> Result<Due<GarbageRow>, Failure> {
+        let blobs = GARBAGE.decode(&row.row.value)?.blobs;
+        let blobs = blobs.iter().map(|id| BlobId::parse(id)).collect::<Result<_, _>>();
+        let blobs = blobs.map_err(|_| Failure::Internal("no blob id".into()))?;
+        let unlinked_ms = garbage_time(&row.key);
+        let at = unlinked_ms.map(|ms| Timestamp::from_unix_ms(ms).plus_seconds(READER_SECONDS_MAX));
+        Ok(Due { item: GarbageRow { key: row.key.clone(), blobs }, region: None, at })
+    }
+
+    async fn perform(
+        _: &S3,
+        cx: &mut Writer<'_>,
+        items: &[GarbageRow],
+    ) -> Result<Performed, Failure> {
+        let blobs = Arc::clone(cx.blobs());
         let mut deleted = Vec::new();
-        for entry in &entries {
-            match delete_blobs(blobs, entry, &mut deleted).await {
-                Ok(()) => writes.push(Write::Delete { key: entry.key.clone() }),
-                Err(failure) if failure.is_outage() => return Err(failure),
-                Err(failure) => pages.skip(&entry.key, &failure),
-            }
+        // Deleting a blob twice is no error.
+        for id in items.iter().flat_map(|item| &item.blobs) {
+            blobs.delete(id).await?;
+            deleted.push(*id);
         }
         // Before the rows go: a blob that came back after a power cut would be an orphan.
         blobs.sync_deleted(&deleted).await?;
-        // Deleting a blob twice is no error: there is nothing to expect.
-        let commit = Commit { expectations: Vec::new(), writes };
-        if !commit.writes.is_empty()
-            && engine.store().commit(commit).await? == CommitOutcome::Conflict
-        {
-            return Ok(());
+        for item in items {
+            cx.tx_mut().delete(item.key.clone());
         }
+        Ok(Performed::Done)
     }
 }
 
-/// Deletes the blobs that a row names, and notes them.
-async fn delete_blobs(
-    blobs: &dyn BlobStore,
-    entry: &Entry,
-    deleted: &mut Vec<BlobId>,
-) -> Result<(), Failure> {
-    for id in GARBAGE.decode(&entry.row.value)?.blobs {
-        let id = BlobId::parse(&id).map_err(|_| Failure::Internal("no blob id".into()))?;
-        blobs.delete(&id).await?;
-        deleted.push(id);
+/// Puts back what was set aside and is named all the same, then sets aside blobs that no commit ever
+/// named, and deletes those that were set aside long ago. In this order: what is named again must not
+/// be deleted for having been set aside. Looks at every blob.
+pub(crate) struct UnnamedBlobs;
+
+#[async_trait]
+impl PeriodicJob<S3> for UnnamedBlobs {
+    const NAME: &'static str = "s3-unnamed-blobs";
+    const PRINCIPAL: &'static str = "ironkeep.amazonaws.com";
+    const RECORD: Option<&'static str> = Some("PutBackBlobs");
+    const EVERY_SECONDS: i64 = REQUEST_SECONDS_MAX;
+
+    async fn perform(s3: &S3, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        let (store, blobs) = (Arc::clone(cx.store_outside()?), Arc::clone(cx.blobs()));
+        let named = Named { store };
+        let back = put_back_referenced(&*blobs, &named).await?.len();
+        if back > 0 {
+            // The store that had lost the rows which name them was exchanged for a whole one.
+            tracing::warn!(
+                blobs = back,
+                "files that were set aside and are named again were put back"
+            );
+            cx.audit.extra("blobs", back);
+            cx.note_act();
+            return Ok(Performed::More);
+        }
+        // At the start everything from before it; later what no request can be at any more.
+        let now = cx.now();
+        let before = cx.started_at().max(now.plus_seconds(-REQUEST_SECONDS_MAX));
+        let report = sweep_orphans(&*blobs, before, &named, now).await?;
+        blobs.remove_set_aside(now.plus_seconds(-s3.orphan_retention_seconds())).await?;
+        if report.set_aside == 0 {
+            return Ok(Performed::Nothing);
+        }
+        let (orphans, blobs) = (report.set_aside, report.count.examined);
+        tracing::warn!(orphans, blobs, "files that no metadata names were set aside");
+        Ok(Performed::Done)
     }
-    Ok(())
-}
-
-/// Sets aside blobs finished before `before` that no commit ever named, and deletes those set aside
-/// `retention_seconds` ago. Looks at every blob: for start-up (everything from before the
-/// start), or once a day ([`REQUEST_SECONDS_MAX`] ago).
-///
-/// # Errors
-/// [`Failure`] when a store fails, or when there are more orphans than crashes leave: then nothing
-/// is moved or deleted.
-pub async fn sweep_unnamed(
-    engine: &Arc<Engine>,
-    blobs: &dyn BlobStore,
-    before: Timestamp,
-    retention_seconds: i64,
-) -> Result<SweepReport, Failure> {
-    let named = Named { store: Arc::clone(engine.store()) };
-    let now = engine.clock().now();
-    let report = sweep_orphans(blobs, before, &named, now).await?;
-    blobs.remove_set_aside(now.plus_seconds(-retention_seconds)).await?;
-    Ok(report)
-}
-
-/// Puts back what was set aside and a commit names all the same. Gives the blobs.
-///
-/// # Errors
-/// [`BlobError`] when a store fails.
-pub async fn put_back_named(
-    store: &Arc<dyn Store>,
-    blobs: &dyn BlobStore,
-) -> Result<Vec<BlobId>, BlobError> {
-    put_back_referenced(blobs, &Named { store: Arc::clone(store) }).await
 }
 
 /// Sets aside every blob of before `before` that no commit names, however many there are: for who has

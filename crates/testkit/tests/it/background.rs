@@ -238,11 +238,13 @@ async fn rows_that_cannot_be_read_do_not_stop_the_deletion_of_keys() {
     let row = broken[1..].iter().fold(KeyBuilder::table("kms.key"), |key, part| key.text(part));
     put(&**fixture.engine.store(), row.build(), "\x01no record").await;
     fixture.clock.advance_ms(7 * DAY_MS);
-    svc_kms::sweep(&fixture.engine).await.unwrap();
+    let round = fixture.run_job("kms-key-deletion").await;
+    assert_eq!((round.items, round.failures), (1, 152), "{round:?}");
     let events = fixture.events().await;
     assert_eq!(names(&events).iter().filter(|name| **name == "DeleteKey").count(), 1);
     assert_eq!(fixture.engine.counters().rows_skipped.read(), 152, "each is counted, and stays");
-    svc_kms::sweep(&fixture.engine).await.unwrap();
+    let round = fixture.run_job("kms-key-deletion").await;
+    assert_eq!((round.items, round.failures), (0, 152), "{round:?}");
     assert_eq!(fixture.engine.counters().rows_skipped.read(), 304);
 }
 
@@ -259,7 +261,8 @@ async fn rows_that_cannot_be_read_do_not_stop_the_clearing_of_ciphertext() {
     }
     assert_eq!(fixture.blobs.len(), 1);
     fixture.clock.advance_ms(60_000);
-    svc_s3::sweep(&fixture.engine, &**fixture.engine.blobs()).await.unwrap();
+    let round = fixture.run_job("s3-garbage").await;
+    assert_eq!((round.items, round.failures), (1, 2), "{round:?}");
     assert_eq!(fixture.blobs.len(), 0);
     assert_eq!(fixture.engine.counters().rows_skipped.read(), 2);
 }
@@ -295,6 +298,6 @@ async fn the_material_of_a_deleted_key_leaves_the_memory() {
     let input = json!({ "KeyId": ids[0], "PendingWindowInDays": 7 });
     let _ = fixture.kms(&fixture.root, "ScheduleKeyDeletion", input).await.ok();
     fixture.clock.advance_ms(7 * DAY_MS);
-    svc_kms::sweep(&fixture.engine).await.unwrap();
+    assert_eq!(fixture.run_job("kms-key-deletion").await.items, 1);
     assert_eq!(cached(), 1);
 }

@@ -4,12 +4,10 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use api_kms::{CreateKey, CreateKeyRequest, CreateKeyResponse, KeyMetadata};
-use async_trait::async_trait;
 use engine::{
     Allowed, ClientRequest, ClientTokenRules, Ctx, EngineBuilder, Failure, Handler, Known, Route,
-    Service, ServiceEvent, Touch, View, Work, Writer, forget_expired_tokens, known, route,
+    Service, Touch, View, known, route,
 };
-use names::Region;
 use serde_json::{Value, json};
 use store::KeyBuilder;
 use svc_iam::Iam;
@@ -127,23 +125,10 @@ async fn calls_at_the_same_time_have_one_outcome() {
     assert_eq!((&one, &one), (&two, &three));
 }
 
-/// Forgets what has expired.
-struct Forgetting(AtomicUsize);
-
-#[async_trait]
-impl Work for Forgetting {
-    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
-        self.0.store(forget_expired_tokens(cx).await?, Ordering::SeqCst);
-        Ok(())
-    }
-}
-
-async fn forgotten(fixture: &Fixture) -> usize {
-    let region = Region::parse("us-east-1").unwrap();
-    let event = ServiceEvent { service: "toy.amazonaws.com", name: "ForgetTokens", region };
-    let forgetting = Forgetting(AtomicUsize::new(0));
-    fixture.engine.background(&event, &forgetting).await.unwrap();
-    forgetting.0.into_inner()
+async fn forgotten(fixture: &Fixture) -> u64 {
+    let round = fixture.run_job("client-tokens").await;
+    assert_eq!(round.failures, 0);
+    round.items
 }
 
 #[tokio::test]

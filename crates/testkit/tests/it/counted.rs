@@ -127,10 +127,10 @@ async fn counted_calls_leave_sums_and_no_record_each() {
     }
     assert_eq!(tag(&fixture, &fixture.root, "missing").await, 400);
     assert_eq!(fixture.sequence(), before);
-    fixture.engine.record_counted().await.unwrap();
+    let _ = fixture.run_job("counted-calls").await;
     assert_eq!(fixture.sequence(), before, "it is not time");
     fixture.clock.advance_ms(MINUTE_MS);
-    fixture.engine.record_counted().await.unwrap();
+    let _ = fixture.run_job("counted-calls").await;
     let expected = [
         sum("ListKeys", "", "Success", 3),
         sum("TagResource", "arn:toy:missing", "NotFoundException", 1),
@@ -142,7 +142,7 @@ async fn counted_calls_leave_sums_and_no_record_each() {
     let principal = &summary["serviceEventDetails"]["sums"][0]["principal"];
     assert_eq!(principal, "arn:aws:iam::111122223333:root");
     fixture.clock.advance_ms(MINUTE_MS);
-    fixture.engine.record_counted().await.unwrap();
+    let _ = fixture.run_job("counted-calls").await;
     assert_eq!(fixture.events_after(before).await.len(), 1, "nothing to say");
 }
 
@@ -178,8 +178,8 @@ async fn sums_that_cannot_be_recorded_stay() {
     let before = fixture.sequence();
     fixture.clock.advance_ms(MINUTE_MS);
     fixture.disk.fail_writes(std::io::ErrorKind::StorageFull);
-    assert!(fixture.engine.record_counted().await.is_err());
+    assert!(fixture.engine.run_job("counted-calls").await.is_err());
     fixture.disk.heal();
-    fixture.engine.record_counted().await.unwrap();
+    let _ = fixture.run_job("counted-calls").await;
     assert_eq!(sums(&fixture, before).await, [sum("TagResource", "arn:toy:one", "Success", 1)]);
 }

@@ -27,6 +27,8 @@ mod durability;
 #[cfg(test)]
 mod front_door;
 #[cfg(test)]
+mod jobs;
+#[cfg(test)]
 mod kms;
 #[cfg(test)]
 mod nested;

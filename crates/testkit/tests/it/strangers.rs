@@ -43,11 +43,11 @@ async fn strangers_have_a_budget_of_records_and_the_rest_is_summed_up() {
         fixture.kms(&alice, "CreateKey", json!({})).await.error(400, "AccessDeniedException");
     }
     assert_eq!(fixture.sequence() - before, 5);
-    fixture.engine.record_refusals().await.unwrap();
+    let _ = fixture.run_job("refusal-summaries").await;
     assert_eq!(summaries(&fixture.events().await).len(), 0, "it is not time yet");
     fixture.clock.advance_ms(MINUTE_MS);
-    fixture.engine.record_refusals().await.unwrap();
-    fixture.engine.record_refusals().await.unwrap();
+    let _ = fixture.run_job("refusal-summaries").await;
+    let _ = fixture.run_job("refusal-summaries").await;
     let events = fixture.events().await;
     let [summary] = summaries(&events)[..] else { unreachable!("one summary") };
     assert_eq!(summary["eventType"], "AwsServiceEvent");

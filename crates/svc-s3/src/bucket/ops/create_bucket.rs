@@ -1,6 +1,6 @@
 //! CreateBucket: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html>
 //!
-//! Differs from AWS: no directory buckets, no account-regional namespace, no Object Lock.
+//! Differs from AWS: no directory buckets, no account-regional namespace.
 
 use api_s3::{CreateBucket, CreateBucketOutput, CreateBucketRequest, ObjectOwnership, Tag, errors};
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
@@ -14,6 +14,7 @@ use crate::bucket::tags::{read_tags, with_bucket_request_tags};
 use crate::bucket::{
     BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning, bucket_arn,
 };
+use crate::lock::{BucketLock, clock};
 use crate::tables::{BUCKETS, BUCKETS_OF, OwnedBucket};
 use crate::{Profile, S3};
 
@@ -50,6 +51,11 @@ impl Handler<CreateBucket> for S3 {
         };
         let create = with_bucket_request_tags(question("s3:CreateBucket"), tags(input));
         let mut touch = Touch::new(NewBucket { name, region }, create);
+        if has_lock(input) {
+            touch = touch
+                .and(question("s3:PutBucketObjectLockConfiguration"))
+                .and(question("s3:PutBucketVersioning"));
+        }
         if ownership.is_some() {
             touch = touch.and(question("s3:PutBucketOwnershipControls"));
         }
@@ -99,7 +105,11 @@ impl Handler<CreateBucket> for S3 {
                     .into()),
             };
         }
-        let bucket = record(self.profile(), cx, new);
+        let has_lock = has_lock(input);
+        if has_lock {
+            clock::begin(cx).await?;
+        }
+        let bucket = record(self.profile(), cx, new, has_lock);
         let bucket = BucketRecord { ownership, ..bucket };
         let owned = OwnedBucket { created_ms: bucket.created_ms, region: bucket.region.clone() };
         BUCKETS_OF.put(cx.tx_mut(), &[&bucket.account, &bucket.name], &owned)?;
@@ -112,7 +122,7 @@ impl Handler<CreateBucket> for S3 {
 }
 
 /// The bucket as the profile wants new ones.
-fn record(profile: Profile, cx: &Ctx, new: NewBucket) -> BucketRecord {
+fn record(profile: Profile, cx: &Ctx, new: NewBucket, has_lock: bool) -> BucketRecord {
     let (public_access, blocks_sse_c) = match profile {
         Profile::Aws2026 => (Some(PublicAccessSwitches::ALL), true),
         Profile::Compat => (None, false),
@@ -126,10 +136,11 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket) -> BucketRecord {
         encryption: DefaultEncryption::S3,
         bucket_key: false,
         blocks_sse_c,
-        versioning: Versioning::Unversioned,
+        versioning: if has_lock { Versioning::Enabled } else { Versioning::Unversioned },
         public_access,
         policy: None,
         ownership: None,
+        lock: has_lock.then(BucketLock::default),
         tags_inside: std::collections::BTreeMap::new(),
     }
 }
@@ -157,9 +168,6 @@ fn refuse_unsupported(input: &CreateBucketRequest) -> Result<(), Failure> {
     let refused = |what: &str| {
         Err(errors::not_implemented().with_message(format!("{what} not implemented.")).into())
     };
-    if input.object_lock_enabled_for_bucket == Some(true) {
-        return refused("Object Lock is");
-    }
     if input.bucket_namespace.as_ref().is_some_and(|namespace| namespace.as_str() != "global") {
         return refused("Bucket namespaces are");
     }
@@ -168,6 +176,11 @@ fn refuse_unsupported(input: &CreateBucketRequest) -> Result<(), Failure> {
         return refused("Directory buckets are");
     }
     Ok(())
+}
+
+/// A bucket with Object Lock keeps versions from the start.
+fn has_lock(input: &CreateBucketRequest) -> bool {
+    input.object_lock_enabled_for_bucket == Some(true)
 }
 
 fn constraint(input: &CreateBucketRequest) -> Option<&str> {

@@ -10,7 +10,7 @@ use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
 use crate::tables::{
-    BUCKET_TAGS, BUCKETS, BUCKETS_OF, gone_key, uploads_of_bucket, versions_of_bucket,
+    BUCKETS, BUCKETS_OF, delete_settings, gone_key, uploads_of_bucket, versions_of_bucket,
 };
 
 impl Handler<DeleteBucket> for S3 {
@@ -45,7 +45,7 @@ impl Handler<DeleteBucket> for S3 {
             cx.tx_mut().put(gone_key(&bucket.id), Vec::new());
         }
         BUCKETS_OF.delete(cx.tx_mut(), &[&bucket.account, &bucket.name]);
-        BUCKET_TAGS.delete(cx.tx_mut(), &[&bucket.id]);
+        delete_settings(cx.tx_mut(), &bucket.id);
         BUCKETS.delete(cx.tx_mut(), &[&bucket.name]);
         Ok(Empty {})
     }

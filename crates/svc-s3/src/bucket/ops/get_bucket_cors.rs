@@ -1,6 +1,4 @@
 //! GetBucketCors: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html>
-//!
-//! No bucket here has one: this is what AWS answers for a bucket without configuration.
 
 use api_s3::{GetBucketCors, GetBucketCorsOutput, GetBucketCorsRequest, errors};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
@@ -9,6 +7,7 @@ use crate::S3;
 
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
+use crate::tables::BUCKET_CORS;
 
 impl Handler<GetBucketCors> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -24,12 +23,15 @@ impl Handler<GetBucketCors> for S3 {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &GetBucketCorsRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetBucketCorsOutput, Failure> {
-        Err(errors::no_such_cors_configuration()
-            .with_detail("BucketName", bucket.name.as_str())
-            .into())
+        match BUCKET_CORS.get(cx, &[&bucket.id]).await? {
+            Some(rules) => Ok(GetBucketCorsOutput { cors_rules: Some(rules.to_api()) }),
+            None => Err(errors::no_such_cors_configuration()
+                .with_detail("BucketName", bucket.name.as_str())
+                .into()),
+        }
     }
 }

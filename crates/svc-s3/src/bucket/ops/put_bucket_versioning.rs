@@ -52,6 +52,12 @@ impl Handler<PutBucketVersioning> for S3 {
             Some(BucketVersioningStatus::Unknown(_)) => return Err(errors::malformed_xml().into()),
             None => return Err(errors::illegal_versioning_configuration_exception().into()),
         };
+        if bucket.lock.is_some() && versioning != Versioning::Enabled {
+            return Err(errors::invalid_bucket_state(
+                "An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.",
+            )
+            .into());
+        }
         save(cx, &BucketRecord { versioning, ..bucket.into_inner() })?;
         Ok(Empty {})
     }

@@ -15,6 +15,8 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lock::VersionLock;
+use crate::lock::wish::LockHeaders;
 use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
 use crate::object::checksum::{Algorithm, Given, Verifier, announced};
 use crate::object::conditions::{ReadConditions, WriteConditions};
@@ -65,8 +67,11 @@ impl StagedHandler<CopyObject> for S3 {
             .key_if("s3:x-amz-metadata-directive", directive.map(|text| text.as_str().to_owned()))
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
+        let lock = LockHeaders::from(input.lock_members());
+        let put = lock.describe(put, cx.now());
         let put = EncryptionHeaders::from(input.encryption_members())
             .describe(DescriptionHeaders::from(input.description_members()).describe(put));
+        let locks = lock.declare(cx, &bucket, &input.key)?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let tagging = (brings_tags || !tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
@@ -74,7 +79,7 @@ impl StagedHandler<CopyObject> for S3 {
         let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
         let touch = Touch::new(Destination { bucket, tags }, put);
-        let touch = tagging.into_iter().chain(if_match).fold(touch, Touch::and);
+        let touch = tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and);
         Ok((source, may_list, touch))
     }
 
@@ -93,8 +98,9 @@ impl StagedHandler<CopyObject> for S3 {
         let on_source = ReadConditions::from(input.copy_source_read_condition_members());
         on_source.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
-        let properties = properties_of_copy(input, destination, stored)?;
         let bucket = &destination.bucket;
+        let lock = LockHeaders::from(input.lock_members()).accept(bucket, cx.now())?;
+        let properties = properties_of_copy(input, destination, stored, lock)?;
         check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
         let from = (&source.bucket, named.key.as_str(), stored);
         let staged = Box::pin(reseal(cx, input, bucket, from, properties)).await?;
@@ -198,6 +204,7 @@ fn properties_of_copy(
     input: &CopyObjectRequest,
     destination: &Destination,
     stored: &Stored,
+    lock: VersionLock,
 ) -> Result<ObjectProperties, AwsError> {
     let mut description =
         DescriptionHeaders::from(input.description_members()).read(&destination.bucket)?;
@@ -225,5 +232,5 @@ fn properties_of_copy(
                 .with_detail("ArgumentValue", text.as_str()));
         }
     };
-    Ok(ObjectProperties { description, tags })
+    Ok(ObjectProperties { description, tags, lock })
 }

@@ -10,6 +10,7 @@ use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lock::wish::LockHeaders;
 use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
 use crate::object::checksum::{self, Verifier, announced_for};
 use crate::object::conditions::WriteConditions;
@@ -37,8 +38,11 @@ impl StagedHandler<PutObject> for S3 {
             .key("s3:ObjectCreationOperation", "true")
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
+        let lock = LockHeaders::from(input.lock_members());
+        let put = lock.describe(put, cx.now());
         let put = EncryptionHeaders::from(input.encryption_members())
             .describe(DescriptionHeaders::from(input.description_members()).describe(put));
+        let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
@@ -46,7 +50,7 @@ impl StagedHandler<PutObject> for S3 {
         let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
         let touch = Touch::new(Destination { bucket, tags }, put);
-        Ok(tagging.into_iter().chain(if_match).fold(touch, Touch::and))
+        Ok(tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and))
     }
 
     /// Gets the key first, then reads the body: a caller who may not use the key learns it before
@@ -60,6 +64,8 @@ impl StagedHandler<PutObject> for S3 {
         let Destination { bucket, tags } = &**destination;
         let description = DescriptionHeaders::from(input.description_members()).read(bucket)?;
         check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
+        let lock_headers = LockHeaders::from(input.lock_members());
+        let lock = lock_headers.accept(bucket, cx.now())?;
         if input.write_offset_bytes.is_some() {
             return Err(errors::not_implemented().into());
         }
@@ -69,10 +75,16 @@ impl StagedHandler<PutObject> for S3 {
         let given = checksum::given(input.checksum_members())?;
         let body = cx.take_body()?;
         let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+        if lock_headers.are_given() && content_md5.is_none() && given.0.is_none() && announced.is_none() {
+            return Err(errors::invalid_request(
+                "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters",
+            )
+            .into());
+        }
         let verifier = Verifier::new(given, announced, None)?;
         let size = check_length(&body)?;
         let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
-        let properties = ObjectProperties { description, tags: tags.clone() };
+        let properties = ObjectProperties { description, tags: tags.clone(), lock };
         let upload = Upload { body, size, verifier, content_md5, properties };
         Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
     }

@@ -1,12 +1,13 @@
 //! DeleteObject: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html>
 
 use api_s3::{DeleteObject, DeleteObjectOutput, DeleteObjectRequest};
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 
 use crate::S3;
 use crate::access::expected_etag_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::lock::bypass::{declare_bypass, granted};
 use crate::object::answer::note_object;
 use crate::object::read::{Actions, ObjectRef};
 use crate::object::versions::peek_version;
@@ -17,13 +18,13 @@ pub(crate) const DELETE_OBJECT: Actions =
     Actions { newest: "s3:DeleteObject", named: "s3:DeleteObjectVersion" };
 
 impl Handler<DeleteObject> for S3 {
-    type Touches = Touch<BucketRecord>;
+    type Touches = (Touch<BucketRecord>, Option<Probe<()>>);
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeleteObjectRequest,
-    ) -> Result<Touch<BucketRecord>, Failure> {
+    ) -> Result<Self::Touches, Failure> {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
@@ -32,15 +33,16 @@ impl Handler<DeleteObject> for S3 {
         let version = peek_version(cx.tx(), &bucket, object.key, object.version_id).await?;
         let access = DELETE_OBJECT.access(cx, &bucket, object, version.as_ref())?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
+        let bypass = declare_bypass(cx, &bucket, &input.key, input.bypass_governance_retention)?;
         let touch = Touch::new(bucket, access.key_if("s3:if-match", input.if_match.clone()));
-        Ok(if_match.into_iter().fold(touch, Touch::and))
+        Ok((if_match.into_iter().fold(touch, Touch::and), bypass))
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &DeleteObjectRequest,
-        bucket: Allowed<BucketRecord>,
+        (bucket, bypass): (Allowed<BucketRecord>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<DeleteObjectOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
         let object = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
@@ -49,7 +51,8 @@ impl Handler<DeleteObject> for S3 {
             modified_at: input.if_match_last_modified_time,
             size: input.if_match_size,
         };
-        let deleted = delete(cx, &bucket, object, conditions).await?;
+        let bypass = granted(bypass.as_ref());
+        let deleted = delete(cx, &bucket, object, conditions, bypass).await?;
         Ok(DeleteObjectOutput {
             delete_marker: deleted.is_marker.then_some(true),
             version_id: deleted.version_id,

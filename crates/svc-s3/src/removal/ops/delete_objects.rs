@@ -4,12 +4,14 @@ use api_s3::{
     DeleteObjects, DeleteObjectsOutput, DeleteObjectsRequest, DeletedObject, Error,
     ObjectIdentifier, errors,
 };
-use engine::{Allowed, Ctx, Denial, Each, Failure, Handler, Touch, View};
+use engine::{Allowed, Ctx, Denial, Each, Failure, Handler, Probe, Touch, View};
 use wire::AwsError;
 
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::lock::Bypass;
+use crate::lock::bypass::{declare_bypass, granted};
 use crate::object::read::ObjectRef;
 use crate::removal::delete::{DeleteConditions, delete};
 use crate::removal::ops::delete_object::DELETE_OBJECT;
@@ -18,7 +20,7 @@ use crate::removal::ops::delete_object::DELETE_OBJECT;
 const OBJECTS_MAX: usize = 1000;
 
 impl Handler<DeleteObjects> for S3 {
-    type Touches = Each<BucketRecord>;
+    type Touches = (Each<BucketRecord>, Vec<Option<Probe<()>>>);
 
     async fn touches(
         &self,
@@ -33,24 +35,31 @@ impl Handler<DeleteObjects> for S3 {
             return Err(errors::malformed_xml().into());
         }
         let mut touches = Vec::with_capacity(input.delete.objects.len());
+        let mut bypasses = Vec::with_capacity(input.delete.objects.len());
         for object in &input.delete.objects {
             let access = DELETE_OBJECT.access(cx, &bucket, place(object), None)?;
             touches.push(Touch::new(bucket.clone(), access));
+            let asked = input.bypass_governance_retention;
+            bypasses.push(declare_bypass(cx, &bucket, &object.key, asked)?);
         }
-        Ok(Each(touches))
+        Ok((Each(touches), bypasses))
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &DeleteObjectsRequest,
-        verdicts: Vec<Result<Allowed<BucketRecord>, Denial>>,
+        (verdicts, bypasses): (
+            Vec<Result<Allowed<BucketRecord>, Denial>>,
+            Vec<Option<Result<Allowed<()>, Denial>>>,
+        ),
     ) -> Result<DeleteObjectsOutput, Failure> {
         let is_quiet = input.delete.quiet == Some(true);
         let mut deleted = Vec::new();
         let mut refused = Vec::new();
-        for (object, verdict) in input.delete.objects.iter().zip(verdicts) {
-            match delete_one(cx, object, verdict).await {
+        let judged = verdicts.into_iter().zip(bypasses);
+        for (object, (verdict, bypass)) in input.delete.objects.iter().zip(judged) {
+            match delete_one(cx, object, verdict, granted(bypass.as_ref())).await {
                 Ok(done) if !is_quiet => deleted.push(done),
                 Ok(_) => {}
                 Err(Failure::Aws(error)) => refused.push(shown_error(object, &error)),
@@ -78,6 +87,7 @@ async fn delete_one(
     cx: &mut Ctx,
     object: &ObjectIdentifier,
     verdict: Result<Allowed<BucketRecord>, Denial>,
+    bypass: Bypass,
 ) -> Result<DeletedObject, Failure> {
     let bucket = verdict?;
     let cx = &mut cx.writer(&bucket);
@@ -88,7 +98,7 @@ async fn delete_one(
         modified_at: object.last_modified_time,
         size: object.size,
     };
-    let done = delete(cx, &bucket, place, conditions).await?;
+    let done = delete(cx, &bucket, place, conditions, bypass).await?;
     let mut shown = DeletedObject {
         key: Some(object.key.clone()),
         version_id: place.version_id.map(ToOwned::to_owned),

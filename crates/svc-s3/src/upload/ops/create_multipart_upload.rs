@@ -15,6 +15,7 @@ use crate::S3;
 use crate::access::{object_access, with_request_tags};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lock::wish::LockHeaders;
 use crate::object::UploadRecord;
 use crate::object::answer::{note_mode, note_object};
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
@@ -48,15 +49,18 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         let tags = tags::from_header(input.tagging.as_deref())?;
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "false");
+        let lock = LockHeaders::from(input.lock_members());
+        let put = lock.describe(put, cx.now());
         let put = EncryptionHeaders::from(input.encryption_members())
             .describe(DescriptionHeaders::from(input.description_members()).describe(put));
+        let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
             .transpose()?;
         let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
         let touch = Touch::new(Destination { bucket, tags }, put);
-        Ok(tagging.into_iter().fold(touch, Touch::and))
+        Ok(tagging.into_iter().chain(locks).fold(touch, Touch::and))
     }
 
     async fn stage(
@@ -67,6 +71,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
     ) -> Result<Prepared, Failure> {
         let Destination { bucket, tags } = &**destination;
         let description = DescriptionHeaders::from(input.description_members()).read(bucket)?;
+        let lock = LockHeaders::from(input.lock_members()).accept(bucket, cx.now())?;
         let algorithm = announced(input.checksum_algorithm.as_ref())?;
         let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
         let target =
@@ -84,6 +89,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             tags: tags.clone(),
             checksum_algorithm: algorithm.map(|algorithm| algorithm.name().to_owned()),
             checksum_kind: checksum_kind.map(ToOwned::to_owned),
+            lock,
         };
         Ok(Prepared { bucket_id: bucket.id.clone(), upload_id, record })
     }

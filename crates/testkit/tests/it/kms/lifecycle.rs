@@ -1,6 +1,7 @@
 //! Rotation on time, deletion on time, lists and pages.
 
 use serde_json::{Value, json};
+use store::{Commit, KeyBuilder, Range, Write};
 
 use super::{HELLO, Kms};
 
@@ -15,10 +16,10 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
     let input = json!({ "KeyId": id, "PendingWindowInDays": 7 });
     let _ = kms.ok("ScheduleKeyDeletion", input).await;
     kms.fixture.clock.advance_ms(7 * DAY_MS - 1);
-    svc_kms::sweep(&kms.fixture.engine).await.unwrap();
+    assert_eq!(kms.fixture.run_job("kms-key-deletion").await.items, 0);
     let _ = kms.ok("DescribeKey", json!({ "KeyId": id })).await;
     kms.fixture.clock.advance_ms(1);
-    // The sweep has not been by yet.
+    // The job has not been by yet.
     for swept in [false, true] {
         let missing = format!("Key '{}' does not exist", kms.arn(&id));
         for operation in ["DescribeKey", "CancelKeyDeletion", "EnableKey"] {
@@ -27,7 +28,7 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
         }
         let answer = kms.call("Decrypt", json!({ "CiphertextBlob": blob })).await;
         answer.error(400, "AccessDeniedException");
-        svc_kms::sweep(&kms.fixture.engine).await.unwrap();
+        assert_eq!(kms.fixture.run_job("kms-key-deletion").await.items, u64::from(!swept));
     }
     let aliases = kms.ok("ListAliases", json!({})).await.json();
     assert_eq!(aliases["Aliases"], json!([predefined(&kms)]));
@@ -42,6 +43,14 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
     assert_eq!(deletions[0]["userIdentity"]["invokedBy"], "kms.amazonaws.com");
 }
 
+/// Has a round of the rotation, and gives how often the key has been rotated.
+async fn rotations(kms: &Kms, id: &str) -> usize {
+    let round = kms.fixture.run_job("kms-key-rotation").await;
+    assert_eq!(round.failures, 0);
+    let found = kms.ok("ListKeyRotations", json!({ "KeyId": id })).await.json();
+    found["Rotations"].as_array().unwrap().len()
+}
+
 #[tokio::test]
 async fn automatic_rotation_comes_due_and_waits_while_the_key_is_disabled() {
     let kms = Kms::start().await;
@@ -52,31 +61,108 @@ async fn automatic_rotation_comes_due_and_waits_while_the_key_is_disabled() {
     let status = kms.ok("GetKeyRotationStatus", by_id.clone()).await.json();
     assert_eq!(status["KeyRotationEnabled"], true);
     assert_eq!(status["RotationPeriodInDays"], 90);
-    let rotations = async || {
-        let _ = kms.sealed(&id, json!({})).await;
-        let found = kms.ok("ListKeyRotations", by_id.clone()).await.json();
-        found["Rotations"].as_array().unwrap().len()
-    };
-    assert_eq!(rotations().await, 0);
-    kms.fixture.clock.advance_ms(90 * DAY_MS);
-    assert_eq!(rotations().await, 1);
-    assert_eq!(rotations().await, 1);
+    kms.fixture.clock.advance_ms(90 * DAY_MS - 1);
+    assert_eq!(rotations(&kms, &id).await, 0);
+    kms.fixture.clock.advance_ms(1);
+    // A use rotates nothing.
+    let _ = kms.sealed(&id, json!({})).await;
+    let found = kms.ok("ListKeyRotations", by_id.clone()).await.json();
+    assert_eq!(found["Rotations"].as_array().unwrap().len(), 0);
+    assert_eq!(rotations(&kms, &id).await, 1);
+    assert_eq!(rotations(&kms, &id).await, 1);
     let _ = kms.ok("DisableKey", by_id.clone()).await;
     kms.fixture.clock.advance_ms(200 * DAY_MS);
     let _ = kms
         .call("Encrypt", json!({ "KeyId": id, "Plaintext": HELLO }))
         .await
         .error(400, "DisabledException");
-    let found = kms.ok("ListKeyRotations", by_id.clone()).await.json();
-    assert_eq!(found["Rotations"].as_array().unwrap().len(), 1);
+    assert_eq!(rotations(&kms, &id).await, 1);
     let _ = kms.ok("EnableKey", by_id.clone()).await;
-    assert_eq!(rotations().await, 2);
+    assert_eq!(rotations(&kms, &id).await, 2, "what is overdue comes at once, and once");
     let _ = kms.ok("ScheduleKeyDeletion", by_id.clone()).await;
     let status = kms.ok("GetKeyRotationStatus", by_id.clone()).await.json();
     assert_eq!(status["KeyRotationEnabled"], false);
     let _ = kms.ok("CancelKeyDeletion", by_id.clone()).await;
     let status = kms.ok("GetKeyRotationStatus", by_id.clone()).await.json();
     assert_eq!(status["KeyRotationEnabled"], true);
+    kms.fixture.clock.advance_ms(90 * DAY_MS);
+    assert_eq!(rotations(&kms, &id).await, 2, "the key is disabled");
+    let _ = kms.ok("EnableKey", by_id.clone()).await;
+    let _ = kms.ok("DisableKeyRotation", by_id.clone()).await;
+    assert_eq!(rotations(&kms, &id).await, 2, "there is no schedule any more");
+}
+
+#[tokio::test]
+async fn a_rotation_keeps_its_date_and_leaves_the_record_that_aws_has() {
+    let kms = Kms::start().await;
+    let id = kms.key().await;
+    let by_id = json!({ "KeyId": id });
+    let due = async || kms.ok("GetKeyRotationStatus", by_id.clone()).await.at("/NextRotationDate");
+    let _ = kms.ok("EnableKeyRotation", json!({ "KeyId": id, "RotationPeriodInDays": 100 })).await;
+    let first: f64 = due().await.parse().unwrap();
+    // The job comes an hour late, nobody uses the key.
+    kms.fixture.clock.advance_ms(100 * DAY_MS + 3_600_000);
+    assert_eq!(rotations(&kms, &id).await, 1);
+    let next: f64 = due().await.parse().unwrap();
+    assert_eq!(next - first, 100.0 * 86_400.0);
+    let events = kms.fixture.events().await;
+    let records: Vec<&Value> =
+        events.iter().filter(|event| event["eventName"] == "RotateKey").collect();
+    assert_eq!(records.len(), 1);
+    let record = records[0];
+    assert_eq!(record["eventSource"], "kms.amazonaws.com");
+    assert_eq!(record["eventType"], "AwsServiceEvent");
+    assert_eq!(record["readOnly"], false);
+    assert_eq!(record["requestParameters"], Value::Null);
+    assert_eq!(record["recipientAccountId"], kms.fixture.account.as_str());
+    let resource = json!({
+        "accountId": kms.fixture.account.as_str(), "type": "AWS::KMS::Key", "ARN": kms.arn(&id),
+    });
+    assert_eq!(record["resources"], json!([resource]));
+    let details = json!({ "rotationType": "AUTOMATIC", "keyId": id });
+    assert_eq!(record["serviceEventDetails"], details);
+}
+
+#[tokio::test]
+async fn managed_keys_rotate_each_year() {
+    let kms = Kms::start().await;
+    let made = kms.ok("DescribeKey", json!({ "KeyId": "alias/aws/s3" })).await;
+    let id = made.at("/KeyMetadata/KeyId");
+    for year in 1..=3 {
+        kms.fixture.clock.advance_ms(365 * DAY_MS);
+        assert_eq!(rotations(&kms, &id).await, year);
+    }
+}
+
+#[tokio::test]
+async fn keys_of_releases_that_rotated_on_use_are_entered_once() {
+    let kms = Kms::start().await;
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        let id = kms.key().await;
+        let input = json!({ "KeyId": id, "RotationPeriodInDays": 90 });
+        let _ = kms.ok("EnableKeyRotation", input).await;
+        ids.push(id);
+    }
+    // As those releases left them.
+    let store = kms.fixture.engine.store();
+    let all = KeyBuilder::table("kms.rotation").build();
+    let planned = store.range(&Range::within(&all, 10)).await.unwrap();
+    assert_eq!(planned.len(), 3);
+    let writes = planned.iter().map(|row| Write::Delete { key: row.key.clone() }).collect();
+    let commit = Commit { expectations: Vec::new(), writes };
+    let _ = store.commit(commit).await.unwrap();
+    let broken = ["111122223333", "us-east-1", "00000000-0000-4000-8000-000000000000"];
+    let key = broken.iter().fold(KeyBuilder::table("kms.key"), |key, part| key.text(part)).build();
+    let writes = vec![Write::Put { key, value: "\x01no record".into() }];
+    let _ = store.commit(Commit { expectations: Vec::new(), writes }).await.unwrap();
+    kms.fixture.clock.advance_ms(90 * DAY_MS);
+    assert_eq!(rotations(&kms, &ids[0]).await, 0);
+    assert_eq!(kms.fixture.run_job("kms-rotation-fill").await.items, 2, "a page, and the end");
+    for id in &ids {
+        assert_eq!(rotations(&kms, id).await, 1);
+    }
+    assert_eq!(kms.fixture.run_job("kms-rotation-fill").await.items, 0, "once is enough");
 }
 
 #[tokio::test]

@@ -1,0 +1,34 @@
+"""Another date for a server and its clients: Debian's package `faketime`, loaded into their processes."""
+
+from pathlib import Path
+
+import pytest
+
+from conformance.principals import AwsCli
+
+
+def library():
+    """The preloaded library; the test is skipped by name where it is missing."""
+    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+    if not found:
+        pytest.skip("libfaketime is missing: install Debian's package `faketime`")
+    return found[0]
+
+
+def ahead(days):
+    """The environment of a process whose wall clock is `days` ahead; its monotonic clock stays as it is."""
+    return {
+        "LD_PRELOAD": str(library()), "FAKETIME": f"+{days}d",
+        "DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+    }
+
+
+class CliAhead(AwsCli):
+    """The AWS CLI on the date of a server that is ahead."""
+
+    def __init__(self, endpoint, principal, days):
+        super().__init__(endpoint, principal)
+        self.days = days
+
+    def environment(self):
+        return super().environment() | ahead(self.days)

@@ -1,0 +1,139 @@
+//! The jobs of the engine itself: what requests have left in its memory, and what is old.
+
+use async_trait::async_trait;
+use stdx::Timestamp;
+use store::{Entry, Range};
+
+use super::{Due, DueJob, Job, Nodes, Performed, PeriodicJob, due_job, periodic_job};
+use crate::background::SELF;
+use crate::client_token::{ExpiredToken, expired, forget, read_expiry};
+use crate::failure::Failure;
+use crate::route::{Route, Service};
+use crate::writer::Writer;
+
+/// Between two looks at what is only in memory.
+const EVERY_SECONDS: i64 = 15;
+
+/// Expired client tokens that are forgotten by one commit.
+const TOKENS_PER_COMMIT: usize = 100;
+
+/// The engine, as a service without operations.
+#[derive(Debug)]
+pub(crate) struct Own;
+
+impl Service for Own {
+    const ROUTES: &'static [Route<Self>] = &[];
+    const JOBS: &'static [Job<Self>] = &[
+        due_job::<Self, ClientTokens>(),
+        periodic_job::<Self, CountedCalls>(),
+        periodic_job::<Self, JournalRetention>(),
+        periodic_job::<Self, LastUsed>(),
+        periodic_job::<Self, RefusalSummaries>(),
+    ];
+}
+
+/// Forgets client tokens that have expired.
+struct ClientTokens;
+
+#[async_trait]
+impl DueJob<Own> for ClientTokens {
+    const NAME: &'static str = "client-tokens";
+    const PRINCIPAL: &'static str = SELF;
+    const RECORD: Option<&'static str> = None;
+    const ITEMS_PER_COMMIT: usize = TOKENS_PER_COMMIT;
+    type Item = ExpiredToken;
+
+    fn due(now: Timestamp) -> Range {
+        expired(now)
+    }
+
+    fn read(row: &Entry) -> Result<Due<ExpiredToken>, Failure> {
+        let item = read_expiry(&row.key)?;
+        Ok(Due { region: None, at: Some(item.at()), item })
+    }
+
+    async fn perform(
+        _: &Own,
+        cx: &mut Writer<'_>,
+        items: &[ExpiredToken],
+    ) -> Result<Performed, Failure> {
+        for item in items {
+            forget(cx, item).await?;
+        }
+        Ok(Performed::Done)
+    }
+}
+
+/// Saves when access keys were last used.
+struct LastUsed;
+
+#[async_trait]
+impl PeriodicJob<Own> for LastUsed {
+    const NAME: &'static str = "last-used";
+    const PRINCIPAL: &'static str = SELF;
+    const RECORD: Option<&'static str> = None;
+    const NODES: Nodes = Nodes::Each;
+    const EVERY_SECONDS: i64 = EVERY_SECONDS;
+
+    async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        match cx.engine.identity.flush_last_used().await? {
+            0 => Ok(Performed::Nothing),
+            _ => Ok(Performed::Done),
+        }
+    }
+}
+
+/// Records the sums of refusals that have no record each.
+struct RefusalSummaries;
+
+#[async_trait]
+impl PeriodicJob<Own> for RefusalSummaries {
+    const NAME: &'static str = "refusal-summaries";
+    const PRINCIPAL: &'static str = SELF;
+    /// Its records are its own: one for each summary.
+    const RECORD: Option<&'static str> = None;
+    const NODES: Nodes = Nodes::Each;
+    const EVERY_SECONDS: i64 = EVERY_SECONDS;
+
+    async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        Ok(done_if(cx.engine.record_refusals().await?))
+    }
+}
+
+/// Records the sums of calls that are counted, not recorded each.
+struct CountedCalls;
+
+#[async_trait]
+impl PeriodicJob<Own> for CountedCalls {
+    const NAME: &'static str = "counted-calls";
+    const PRINCIPAL: &'static str = SELF;
+    /// As those of [`RefusalSummaries`].
+    const RECORD: Option<&'static str> = None;
+    const NODES: Nodes = Nodes::Each;
+    const EVERY_SECONDS: i64 = EVERY_SECONDS;
+
+    async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        Ok(done_if(cx.engine.record_counted().await?))
+    }
+}
+
+/// Removes segments of the journal that are old enough and that everybody has passed.
+struct JournalRetention;
+
+#[async_trait]
+impl PeriodicJob<Own> for JournalRetention {
+    const NAME: &'static str = "journal-retention";
+    const PRINCIPAL: &'static str = SELF;
+    /// The removal is recorded before it is made: see [`crate::retention`].
+    const RECORD: Option<&'static str> = None;
+    const NODES: Nodes = Nodes::Each;
+    const EVERY_SECONDS: i64 = EVERY_SECONDS;
+
+    async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        Ok(done_if(cx.engine.retire_journal().await?.is_some()))
+    }
+}
+
+const fn done_if(has_done: bool) -> Performed {
+    if has_done { Performed::Done } else { Performed::Nothing }
+}

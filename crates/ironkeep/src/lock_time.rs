@@ -1,0 +1,47 @@
+//! `ironkeep lock-time`: the time that Object Lock goes by.
+
+use clap::{Args, Subcommand};
+
+use crate::failure::chain;
+use crate::serve::Installation;
+
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Take this machine's clock for the time, offline: the server must not be running.
+    #[command(after_help = EXAMPLES)]
+    Confirm(Confirm),
+}
+
+const EXAMPLES: &str = "Examples:
+  ironkeep lock-time confirm --data-dir /var/lib/ironkeep
+
+Locks of objects end by a time that is kept in the store. It follows the server's clock, never goes
+back, and takes no leap of more than a day: after a longer standstill, or a clock set forward, no lock
+ends until this command. Look at the clock first. It is recorded in the audit trail
+(ConfirmLockTime).";
+
+#[derive(Debug, Args)]
+struct Confirm {
+    #[command(flatten)]
+    installation: Installation,
+}
+
+/// Runs the command.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
+    let Command::Confirm(arguments) = arguments.command;
+    let config = arguments.installation.configuration()?;
+    let runtime = crate::serve::runtime()?;
+    let confirmed = runtime.block_on(Box::pin(server::confirm_lock_time(&config)));
+    match confirmed.map_err(|error| chain(&error))? {
+        None => println!("no bucket has Object Lock: there is nothing to confirm"),
+        Some(status) => println!("locks go by {}", status.kept.iso8601()),
+    }
+    Ok(())
+}

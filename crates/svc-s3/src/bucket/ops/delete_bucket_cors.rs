@@ -1,0 +1,34 @@
+//! DeleteBucketCors: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html>
+
+use api_s3::{DeleteBucketCors, DeleteBucketCorsRequest};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Empty;
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::touch_bucket;
+use crate::tables::BUCKET_CORS;
+
+impl Handler<DeleteBucketCors> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteBucketCorsRequest,
+    ) -> Result<Self::Touches, Failure> {
+        touch_bucket::<DeleteBucketCors>(cx, &input.bucket, input.expected_bucket_owner.as_deref())
+            .await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &DeleteBucketCorsRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<Empty, Failure> {
+        let cx = &mut cx.writer(&bucket);
+        BUCKET_CORS.delete(cx.tx_mut(), &[&bucket.id]);
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,45 @@
+//! PutBucketLifecycleConfiguration: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html>
+//!
+//! # Differs from AWS
+//! No transitions, so that the smallest size of what moves is of no account.
+
+use api_s3::{
+    PutBucketLifecycleConfiguration, PutBucketLifecycleConfigurationOutput,
+    PutBucketLifecycleConfigurationRequest,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::touch_bucket;
+use crate::lifecycle::read::rules_of;
+use crate::tables::BUCKET_LIFECYCLES;
+
+impl Handler<PutBucketLifecycleConfiguration> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &PutBucketLifecycleConfigurationRequest,
+    ) -> Result<Self::Touches, Failure> {
+        touch_bucket::<PutBucketLifecycleConfiguration>(
+            cx,
+            &input.bucket,
+            input.expected_bucket_owner.as_deref(),
+        )
+        .await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &PutBucketLifecycleConfigurationRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<PutBucketLifecycleConfigurationOutput, Failure> {
+        let cx = &mut cx.writer(&bucket);
+        let rules = rules_of(input.lifecycle_configuration.as_ref(), cx.random())?;
+        BUCKET_LIFECYCLES.put(cx.tx_mut(), &[&bucket.name], &rules)?;
+        Ok(PutBucketLifecycleConfigurationOutput::default())
+    }
+}
