@@ -22,8 +22,8 @@ use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
-use crate::request_body::verified_body;
 use crate::request_info::{Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
+use crate::verified_body::verified_body;
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.

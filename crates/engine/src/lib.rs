@@ -10,8 +10,8 @@ mod classify;
 mod directory;
 mod front;
 mod public_error;
-mod request_body;
 mod request_info;
+mod verified_body;
 
 mod signature_v2;
 

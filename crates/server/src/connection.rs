@@ -26,7 +26,7 @@ use crate::memory::UploadMemory;
 use crate::metrics::Metrics;
 use crate::patience::Patient;
 use crate::proxies::Proxies;
-use crate::upload::{Unread, Upload};
+use crate::request_body::{RequestBody, Unread};
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 30;
@@ -158,14 +158,14 @@ impl Aws {
         let body = if body.is_end_stream() {
             Body::empty()
         } else {
-            let upload = Upload::new(body, &self.memory, self.idle_max, unread.clone());
+            let incoming = RequestBody::new(body, &self.memory, self.idle_max, unread.clone());
             let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
             if is_small && !waits {
-                upload.gathered().await
+                incoming.gathered().await
             } else if has_length || waits {
-                Body::frames(upload, None).with_budget(Some(budget))
+                Body::frames(incoming, None).with_budget(Some(budget))
             } else {
-                let begun = upload.begun(SMALL_BODY_BYTES_MAX).await;
+                let begun = incoming.begun(SMALL_BODY_BYTES_MAX).await;
                 Body::frames(begun, None).with_budget(Some(budget))
             }
         };

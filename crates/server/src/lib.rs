@@ -29,6 +29,7 @@ mod process;
 mod proxies;
 mod ready;
 mod recover;
+mod request_body;
 mod reserve;
 mod root_access;
 mod schema;
@@ -37,7 +38,6 @@ mod space;
 mod start;
 mod tls;
 mod transient;
-mod upload;
 mod verify;
 
 pub use config::{

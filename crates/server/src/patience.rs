@@ -2,7 +2,7 @@
 //! and not for a client that does not read its answer.
 //!
 //! The time between is watched by others: a request's head by the HTTP implementation, its body by
-//! [`Upload`](crate::upload::Upload).
+//! [`RequestBody`](crate::request_body::RequestBody).
 
 use core::future::Future as _;
 use core::pin::Pin;

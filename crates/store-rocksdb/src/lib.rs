@@ -38,7 +38,7 @@ pub struct RocksStore {
 /// What becomes of commits.
 enum Commits {
     /// They are carried out.
-    Carried(Committer),
+    Accepted(Committer),
     /// They are refused, apart from those that write nothing: the store is open for reading only.
     Refused {
         /// The version of the last commit that wrote.
@@ -64,7 +64,7 @@ impl RocksStore {
         let opened = open::open(dir)?;
         let db = Arc::new(opened.db);
         let committer = Committer::start(Arc::clone(&db), opened.version)?;
-        Ok(Self { db, commits: Commits::Carried(committer) })
+        Ok(Self { db, commits: Commits::Accepted(committer) })
     }
 
     /// Opens the store in `dir` as it is, for reading only: no file is made, changed or removed, and
@@ -83,7 +83,7 @@ impl RocksStore {
     #[must_use]
     pub fn counters(&self) -> Counters {
         match &self.commits {
-            Commits::Carried(committer) => committer.counters(),
+            Commits::Accepted(committer) => committer.counters(),
             Commits::Refused { .. } => Counters { commits: 0, batches: 0 },
         }
     }
@@ -158,7 +158,7 @@ impl Store for RocksStore {
     async fn commit(&self, commit: Commit) -> Result<CommitOutcome, StoreError> {
         commit.check()?;
         match &self.commits {
-            Commits::Carried(committer) => committer.commit(commit).await,
+            Commits::Accepted(committer) => committer.commit(commit).await,
             // Without expectations and writes it asks for the newest version.
             Commits::Refused { version } if commit == Commit::default() => {
                 Ok(CommitOutcome::Committed { version: *version })

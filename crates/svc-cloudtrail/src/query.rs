@@ -47,15 +47,15 @@ pub(crate) struct Hits {
 
 /// What was found, and what was read for it.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
+pub(crate) struct QueryHits {
     pub(crate) hits: Hits,
     /// How many places the row of each block has that was read.
     pub(crate) places: HashMap<u64, u32>,
 }
 
 /// Runs the query.
-pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<Found, Failure> {
-    let mut found = Found::default();
+pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<QueryHits, Failure> {
+    let mut found = QueryHits::default();
     let hits = &mut found.hits;
     let Some(last) = query.before.checked_sub(1) else { return Ok(found) };
     let rows = || rows_of(query.account, query.region, query.attribute, query.value);

@@ -11,7 +11,7 @@ use crate::index::attributes;
 
 /// Whose events, and where.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place<'a> {
+pub(crate) struct EventScope<'a> {
     pub(crate) account: &'a str,
     pub(crate) region: &'a str,
 }
@@ -19,7 +19,7 @@ pub(crate) struct Place<'a> {
 /// A lookup, as it was asked.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Question<'a> {
-    pub(crate) place: Place<'a>,
+    pub(crate) scope: EventScope<'a>,
     pub(crate) attribute: &'a str,
     pub(crate) value: &'a str,
     /// Bucket and key, when the question is about an object of S3.
@@ -45,7 +45,7 @@ impl Question<'_> {
         let second = record.time.unix_seconds();
         let is_in_time = self.seconds.0 <= second && second <= self.seconds.1;
         let event = Event::of(record);
-        let Some(event) = event.filter(|event| is_in_time && self.is_of_place(event)) else {
+        let Some(event) = event.filter(|event| is_in_time && self.is_in_scope(event)) else {
             return Match::Stray;
         };
         match self.object {
@@ -55,8 +55,8 @@ impl Question<'_> {
         }
     }
 
-    fn is_of_place(&self, event: &Event<'_>) -> bool {
-        event.recipient_account_id == self.place.account && event.region() == self.place.region
+    fn is_in_scope(&self, event: &Event<'_>) -> bool {
+        event.recipient_account_id == self.scope.account && event.region() == self.scope.region
     }
 
     fn has_value(&self, event: &Event<'_>) -> bool {

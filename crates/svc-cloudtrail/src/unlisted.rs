@@ -12,7 +12,7 @@ use journal::{Journal, JournalError, Record};
 use store::{Range, Tx};
 
 use crate::index::BLOCK_LEN;
-use crate::query::{Found, Hits, Query};
+use crate::query::{Hits, Query, QueryHits};
 use crate::summary::{CHECKPOINTS, Fingerprint, block_of_checkpoint, checkpoint_key};
 
 /// What one page costs at most; what is older is for the next page.
@@ -82,11 +82,11 @@ pub(crate) struct Comparison<'a> {
 pub(crate) async fn compare(
     comparison: Comparison<'_>,
     query: &Query<'_>,
-    found: Found,
+    found: QueryHits,
     is_wanted: impl Fn(&Record) -> bool + Send,
 ) -> Result<Compared, Failure> {
     let Comparison { tx, journal, reach, bounds } = comparison;
-    let Found { hits, places } = found;
+    let QueryHits { hits, places } = found;
     let end = query.before.min(reach.durable.saturating_add(1));
     // Behind a page that is not the last, the next page compares.
     let start = hits.next.unwrap_or(query.from).max(query.from).max(journal.first_sequence());

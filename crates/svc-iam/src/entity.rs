@@ -76,13 +76,13 @@ entity!(RoleRecord, Role, "Role", ROLES, |self| Some(&self.tags), self.boundary.
 
 /// What a request's name leads to, perhaps nothing: authorised before its absence is told.
 #[derive(Debug)]
-pub struct Found<E> {
+pub struct Lookup<E> {
     account: AccountId,
     name: String,
     record: Option<E>,
 }
 
-impl<E: Entity> Found<E> {
+impl<E: Entity> Lookup<E> {
     /// Looks up `name` in the caller's account.
     pub(crate) async fn load(cx: &mut View<'_>, name: &str) -> Result<Self, Failure> {
         let account = cx.account().clone();

@@ -12,13 +12,13 @@ use crate::{role, tags};
 
 /// The profile that a request names, perhaps nothing.
 #[derive(Debug)]
-pub struct FoundProfile {
+pub struct ProfileLookup {
     account: AccountId,
     name: String,
     record: Option<InstanceProfileRecord>,
 }
 
-impl FoundProfile {
+impl ProfileLookup {
     /// Looks up `name` in the caller's account.
     pub(crate) async fn load(cx: &mut View<'_>, name: &str) -> Result<Self, Failure> {
         let account = cx.account().clone();

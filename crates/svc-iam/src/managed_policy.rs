@@ -30,14 +30,14 @@ pub(crate) enum Intent {
 
 /// The policy that a request names, perhaps nothing.
 #[derive(Debug)]
-pub struct FoundPolicy {
+pub struct PolicyLookup {
     arn: String,
     owner: AccountId,
     is_foreign: bool,
     record: Option<ManagedPolicyRecord>,
 }
 
-impl FoundPolicy {
+impl PolicyLookup {
     /// Looks up `arn`.
     pub(crate) async fn load(
         cx: &mut View<'_>,

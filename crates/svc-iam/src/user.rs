@@ -8,7 +8,7 @@ use policy::PrincipalKind;
 use stdx::Timestamp;
 
 use crate::attachment::wire_boundary;
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::errors::validation;
 use crate::tags;
 
@@ -47,18 +47,18 @@ pub enum Holder {
     /// The root user of this account.
     Root(AccountId),
     /// A user, perhaps one that does not exist.
-    User(Found<UserRecord>),
+    User(Lookup<UserRecord>),
 }
 
 impl Holder {
     /// The user called `name`; without a name, the caller.
     pub(crate) async fn load(cx: &mut View<'_>, name: Option<&str>) -> Result<Self, Failure> {
         if let Some(name) = name {
-            return Found::load(cx, name).await.map(Self::User);
+            return Lookup::load(cx, name).await.map(Self::User);
         }
         match (cx.caller().principal.kind(), cx.caller().user_name.clone()) {
             (PrincipalKind::Root, _) => Ok(Self::Root(cx.account().clone())),
-            (PrincipalKind::User, Some(name)) => Found::load(cx, &name).await.map(Self::User),
+            (PrincipalKind::User, Some(name)) => Lookup::load(cx, &name).await.map(Self::User),
             _ => Err(validation("Must specify userName when calling with non-User credentials")),
         }
     }

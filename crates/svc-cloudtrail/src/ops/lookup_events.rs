@@ -22,8 +22,8 @@ use wire::{AwsError, Operation};
 use crate::CloudTrail;
 use crate::event::{Event, S3};
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, LookupIndex, OBJECT, mark};
-use crate::query::{Found, Hits, Query, REACH_SECONDS, find};
-use crate::question::{Match, Place, Question};
+use crate::query::{Hits, Query, QueryHits, REACH_SECONDS, find};
+use crate::question::{EventScope, Match, Question};
 use crate::records::fetch;
 use crate::unlisted::{Bounds, Compared, Comparison, Reach, compare};
 
@@ -51,7 +51,7 @@ impl Handler<LookupEvents> for CloudTrail {
         let (attribute, value) = attribute(input)?;
         let seconds = seconds(input, cx.now())?;
         let (account, region) = (cx.account().clone(), cx.region().clone());
-        let place = Place { account: account.as_str(), region: region.as_str() };
+        let scope = EventScope { account: account.as_str(), region: region.as_str() };
         let paging = paging(cx, input)?;
         let before = paging.after_name().map(sequence).transpose()?;
         if let Some(category) = &input.event_category {
@@ -60,7 +60,7 @@ impl Handler<LookupEvents> for CloudTrail {
         cx.catch_up(LookupIndex::NAME).await;
         if attribute == EVENT_ID
             && before.is_none()
-            && let Some(record) = by_id(cx.journal(), place, value, seconds).await?
+            && let Some(record) = by_id(cx.journal(), scope, value, seconds).await?
         {
             let events = shown(&record).into_iter().collect();
             return Ok(LookupEventsResponse { events: Some(events), next_token: None });
@@ -68,8 +68,8 @@ impl Handler<LookupEvents> for CloudTrail {
         let from = cx.journal().find_by_time(Timestamp::from_unix_seconds(seconds.0)).await?;
         let object = wanted_object(attribute, value);
         let query = Query {
-            account: place.account,
-            region: place.region,
+            account: scope.account,
+            region: scope.region,
             attribute: if object.is_some() { OBJECT } else { attribute },
             value: object.map_or(value, |(bucket, _)| bucket),
             mark: object.map(|(_, object_key)| mark(object_key)),
@@ -81,7 +81,7 @@ impl Handler<LookupEvents> for CloudTrail {
         let durable = cx.journal().durable_head().sequence;
         let reach = Reach { durable, indexed: cx.passed(LookupIndex::NAME) };
         let found = find(cx.tx(), &query).await?;
-        let question = Question { place, attribute, value, object, seconds };
+        let question = Question { scope, attribute, value, object, seconds };
         let hits = self.completed(cx, &query, found, (reach, &question)).await?;
         let records = fetch(cx.journal(), &hits.sequences).await?;
         let answers = answers(cx, &question, &hits.sequences, &records);
@@ -201,7 +201,7 @@ impl CloudTrail {
         &self,
         cx: &mut Ctx,
         query: &Query<'_>,
-        found: Found,
+        found: QueryHits,
         (reach, question): (Reach, &Question<'_>),
     ) -> Result<Hits, Failure> {
         let answers = |record: &Record| matches!(question.compare(record), Match::Answer);
@@ -273,14 +273,14 @@ fn shown(record: &Record) -> Option<ShownEvent> {
 /// of the caller's account and region, and in time.
 async fn by_id(
     journal: &Journal,
-    place: Place<'_>,
+    scope: EventScope<'_>,
     value: &str,
     seconds: (i64, i64),
 ) -> Result<Option<Record>, Failure> {
     let Ok(id) = EventId::parse(value) else { return Ok(None) };
     let Some(sequence) = journal.find_event(id, EVENT_SPREAD_MS).await? else { return Ok(None) };
     let record = fetch(journal, &[sequence]).await?.into_iter().next();
-    let question = Question { place, attribute: EVENT_ID, value, object: None, seconds };
+    let question = Question { scope, attribute: EVENT_ID, value, object: None, seconds };
     Ok(record.filter(|record| question.compare(record) == Match::Answer))
 }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 use stdx::Timestamp;
 
 use super::{Match, Question};
-use crate::question::Place;
+use crate::question::EventScope;
 
 const SECOND: i64 = 1_777_636_800;
 
@@ -31,7 +31,7 @@ fn record() -> Record {
 
 fn question<'a>(attribute: &'a str, value: &'a str) -> Question<'a> {
     Question {
-        place: Place { account: "111122223333", region: "us-east-1" },
+        scope: EventScope { account: "111122223333", region: "us-east-1" },
         attribute,
         value,
         object: None,
@@ -52,10 +52,10 @@ fn a_record_answers_only_the_question_it_is_about() {
     check(question("EventName", "ListBuckets"), Match::Stray);
     check(question("ResourceName", "b"), Match::Answer);
     check(question("EventId", "e"), Match::Answer);
-    let other_account = Place { account: "444455556666", region: "us-east-1" };
-    check(Question { place: other_account, ..question("", "") }, Match::Stray);
-    let other_region = Place { account: "111122223333", region: "eu-west-1" };
-    check(Question { place: other_region, ..question("", "") }, Match::Stray);
+    let other_account = EventScope { account: "444455556666", region: "us-east-1" };
+    check(Question { scope: other_account, ..question("", "") }, Match::Stray);
+    let other_region = EventScope { account: "111122223333", region: "eu-west-1" };
+    check(Question { scope: other_region, ..question("", "") }, Match::Stray);
     check(Question { seconds: (SECOND + 1, i64::MAX), ..question("", "") }, Match::Stray);
     check(Question { seconds: (i64::MIN, SECOND - 1), ..question("", "") }, Match::Stray);
 }

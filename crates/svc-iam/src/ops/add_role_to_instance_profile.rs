@@ -7,21 +7,21 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{MembershipRecord, PROFILES_OF_ROLE, RoleRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::errors::quota_exceeded;
-use crate::instance_profile::FoundProfile;
+use crate::instance_profile::ProfileLookup;
 use crate::{Iam, instance_profile};
 
 impl Handler<api_iam::AddRoleToInstanceProfile> for Iam {
-    type Touches = (Touch<FoundProfile>, Touch<Found<RoleRecord>>);
+    type Touches = (Touch<ProfileLookup>, Touch<Lookup<RoleRecord>>);
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &AddRoleToInstanceProfileRequest,
     ) -> Result<Self::Touches, Failure> {
-        let profile = FoundProfile::load(cx, &input.instance_profile_name).await?;
-        let role: Found<RoleRecord> = Found::load(cx, &input.role_name).await?;
+        let profile = ProfileLookup::load(cx, &input.instance_profile_name).await?;
+        let role: Lookup<RoleRecord> = Lookup::load(cx, &input.role_name).await?;
         let add = profile.access("iam:AddRoleToInstanceProfile");
         let pass = role.access("iam:PassRole").key("iam:PassedToService", "ec2.amazonaws.com");
         Ok((Touch::new(profile, add), Touch::new(role, pass)))
@@ -31,7 +31,7 @@ impl Handler<api_iam::AddRoleToInstanceProfile> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &AddRoleToInstanceProfileRequest,
-        (profile, role): (Allowed<FoundProfile>, Allowed<Found<RoleRecord>>),
+        (profile, role): (Allowed<ProfileLookup>, Allowed<Lookup<RoleRecord>>),
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&profile);
         let mut profile = profile.into_inner().into_record()?;

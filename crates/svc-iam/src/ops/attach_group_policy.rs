@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::GroupRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment};
 
 impl Handler<api_iam::AttachGroupPolicy> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &AttachGroupPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let access =
             found.access("iam:AttachGroupPolicy").key("iam:PolicyARN", input.policy_arn.clone());
         Ok(Touch::new(found, access))
@@ -28,7 +28,7 @@ impl Handler<api_iam::AttachGroupPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &AttachGroupPolicyRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         attachment::attach(cx, allowed.record()?, &input.policy_arn).await?;

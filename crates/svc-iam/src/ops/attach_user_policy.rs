@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment};
 
 impl Handler<api_iam::AttachUserPolicy> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &AttachUserPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found
             .bounded_access("iam:AttachUserPolicy")
             .key("iam:PolicyARN", input.policy_arn.clone());
@@ -29,7 +29,7 @@ impl Handler<api_iam::AttachUserPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &AttachUserPolicyRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         attachment::attach(cx, allowed.record()?, &input.policy_arn).await?;

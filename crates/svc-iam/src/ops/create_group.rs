@@ -8,18 +8,18 @@ use identity::fresh_unique_id;
 use identity::records::GroupRecord;
 use names::UniqueIdKind;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, entity, group};
 
 impl Handler<api_iam::CreateGroup> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &CreateGroupRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let path = input.path.as_deref().unwrap_or("/");
         let arn = entity::planned_arn::<GroupRecord>(cx.account(), path, &input.group_name);
         Ok(Touch::new(found, Access::new("iam:CreateGroup", arn, cx.account())))
@@ -29,7 +29,7 @@ impl Handler<api_iam::CreateGroup> for Iam {
         &self,
         cx: &mut Ctx,
         input: &CreateGroupRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<CreateGroupResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         allowed.must_be_free()?;

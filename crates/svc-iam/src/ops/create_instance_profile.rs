@@ -11,18 +11,18 @@ use identity::records::{InstanceProfileRecord, iam_arn};
 use names::UniqueIdKind;
 
 use crate::errors::already_exists;
-use crate::instance_profile::FoundProfile;
+use crate::instance_profile::ProfileLookup;
 use crate::{Iam, entity, instance_profile, tags};
 
 impl Handler<api_iam::CreateInstanceProfile> for Iam {
-    type Touches = Touch<FoundProfile>;
+    type Touches = Touch<ProfileLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &CreateInstanceProfileRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
+        let found = ProfileLookup::load(cx, &input.instance_profile_name).await?;
         let path = input.path.as_deref().unwrap_or("/");
         let name = &input.instance_profile_name;
         let arn = iam_arn(cx.account().as_str(), "instance-profile", path, name);
@@ -40,7 +40,7 @@ impl Handler<api_iam::CreateInstanceProfile> for Iam {
         &self,
         cx: &mut Ctx,
         input: &CreateInstanceProfileRequest,
-        allowed: Allowed<FoundProfile>,
+        allowed: Allowed<ProfileLookup>,
     ) -> Result<CreateInstanceProfileResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         if allowed.exists() {

@@ -11,11 +11,11 @@ use identity::records::{EntityKind, RoleRecord};
 use names::UniqueIdKind;
 
 use crate::document::trust_policy;
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment, entity, role, tags};
 
 impl Handler<api_iam::CreateRole> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
@@ -23,7 +23,7 @@ impl Handler<api_iam::CreateRole> for Iam {
         input: &CreateRoleRequest,
     ) -> Result<Self::Touches, Failure> {
         role::refuse_signin_sessions(input.max_signin_session_duration.is_some())?;
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let path = input.path.as_deref().unwrap_or("/");
         let arn = entity::planned_arn::<RoleRecord>(cx.account(), path, &input.role_name);
         let tags = input.tags.as_deref().unwrap_or_default();
@@ -44,7 +44,7 @@ impl Handler<api_iam::CreateRole> for Iam {
         &self,
         cx: &mut Ctx,
         input: &CreateRoleRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<CreateRoleResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         allowed.must_be_free()?;

@@ -10,18 +10,18 @@ use identity::fresh_unique_id;
 use identity::records::{EntityKind, UserRecord};
 use names::UniqueIdKind;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment, entity, tags, user};
 
 impl Handler<api_iam::CreateUser> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &CreateUserRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let path = input.path.as_deref().unwrap_or("/");
         let arn = entity::planned_arn::<UserRecord>(cx.account(), path, &input.user_name);
         let tags = input.tags.as_deref().unwrap_or_default();
@@ -42,7 +42,7 @@ impl Handler<api_iam::CreateUser> for Iam {
         &self,
         cx: &mut Ctx,
         input: &CreateUserRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<CreateUserResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         allowed.must_be_free()?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{GroupRecord, USERS_OF_GROUP};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, entity};
 
 impl Handler<api_iam::DeleteGroup> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeleteGroupRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let access = found.access("iam:DeleteGroup");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::DeleteGroup> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &DeleteGroupRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let group = allowed.record()?;

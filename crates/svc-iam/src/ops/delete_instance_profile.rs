@@ -9,17 +9,17 @@ use wire::Empty;
 
 use crate::Iam;
 use crate::errors::delete_conflict;
-use crate::instance_profile::FoundProfile;
+use crate::instance_profile::ProfileLookup;
 
 impl Handler<api_iam::DeleteInstanceProfile> for Iam {
-    type Touches = Touch<FoundProfile>;
+    type Touches = Touch<ProfileLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeleteInstanceProfileRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
+        let found = ProfileLookup::load(cx, &input.instance_profile_name).await?;
         let access = found.access("iam:DeleteInstanceProfile");
         Ok(Touch::new(found, access))
     }
@@ -28,7 +28,7 @@ impl Handler<api_iam::DeleteInstanceProfile> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &DeleteInstanceProfileRequest,
-        allowed: Allowed<FoundProfile>,
+        allowed: Allowed<ProfileLookup>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let profile = allowed.into_inner().into_record()?;

@@ -8,18 +8,18 @@ use identity::records::{BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, POLICY_VERSIONS, 
 use wire::Empty;
 
 use crate::errors::delete_conflict;
-use crate::managed_policy::{FoundPolicy, Intent};
+use crate::managed_policy::{Intent, PolicyLookup};
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::DeletePolicy> for Iam {
-    type Touches = Touch<FoundPolicy>;
+    type Touches = Touch<PolicyLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeletePolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Write).await?;
+        let found = PolicyLookup::load(cx, &input.policy_arn, Intent::Write).await?;
         let access = found.access("iam:DeletePolicy");
         Ok(Touch::new(found, access))
     }
@@ -28,7 +28,7 @@ impl Handler<api_iam::DeletePolicy> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &DeletePolicyRequest,
-        allowed: Allowed<FoundPolicy>,
+        allowed: Allowed<PolicyLookup>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let policy = allowed.record()?;

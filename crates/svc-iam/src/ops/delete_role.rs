@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{EntityKind, PROFILES_OF_ROLE, RoleRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment, entity};
 
 impl Handler<api_iam::DeleteRole> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeleteRoleRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:DeleteRole");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::DeleteRole> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &DeleteRoleRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let role = allowed.record()?;

@@ -7,19 +7,19 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{EntityKind, RoleRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::errors::no_such_entity;
 use crate::{Iam, attachment, entity};
 
 impl Handler<api_iam::DeleteRolePermissionsBoundary> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeleteRolePermissionsBoundaryRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.bounded_access("iam:DeleteRolePermissionsBoundary");
         Ok(Touch::new(found, access))
     }
@@ -28,7 +28,7 @@ impl Handler<api_iam::DeleteRolePermissionsBoundary> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &DeleteRolePermissionsBoundaryRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;

@@ -7,19 +7,19 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{EntityKind, UserRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::errors::no_such_entity;
 use crate::{Iam, attachment, entity};
 
 impl Handler<api_iam::DeleteUserPermissionsBoundary> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeleteUserPermissionsBoundaryRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found.bounded_access("iam:DeleteUserPermissionsBoundary");
         Ok(Touch::new(found, access))
     }
@@ -28,7 +28,7 @@ impl Handler<api_iam::DeleteUserPermissionsBoundary> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &DeleteUserPermissionsBoundaryRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut user = allowed.into_inner().into_record()?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::DeleteUserPolicy> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DeleteUserPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found.bounded_access("iam:DeleteUserPolicy");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::DeleteUserPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &DeleteUserPolicyRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         inline::delete(cx, allowed.record()?, &input.policy_name).await?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment};
 
 impl Handler<api_iam::DetachRolePolicy> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &DetachRolePolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found
             .bounded_access("iam:DetachRolePolicy")
             .key("iam:PolicyARN", input.policy_arn.clone());
@@ -29,7 +29,7 @@ impl Handler<api_iam::DetachRolePolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &DetachRolePolicyRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         attachment::detach(cx, allowed.record()?, &input.policy_arn).await?;

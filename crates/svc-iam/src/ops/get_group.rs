@@ -7,19 +7,19 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{GroupRecord, USERS_OF_GROUP};
 use identity::user_by_id;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, group, user};
 
 impl Handler<api_iam::GetGroup> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &GetGroupRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let access = found.access("iam:GetGroup");
         Ok(Touch::new(found, access))
     }
@@ -28,7 +28,7 @@ impl Handler<api_iam::GetGroup> for Iam {
         &self,
         cx: &mut Ctx,
         input: &GetGroupRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<GetGroupResponse, Failure> {
         let group = allowed.record()?;
         let question: &[&str] = &[&input.group_name];

@@ -6,18 +6,18 @@ use api_iam::{GetGroupPolicyRequest, GetGroupPolicyResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::GroupRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::GetGroupPolicy> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &GetGroupPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let access = found.access("iam:GetGroupPolicy");
         Ok(Touch::new(found, access))
     }
@@ -26,7 +26,7 @@ impl Handler<api_iam::GetGroupPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &GetGroupPolicyRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<GetGroupPolicyResponse, Failure> {
         let group = allowed.record()?;
         let policy_document = inline::document(cx, group, &input.policy_name).await?;

@@ -5,18 +5,18 @@
 use api_iam::{GetInstanceProfileRequest, GetInstanceProfileResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::instance_profile::FoundProfile;
+use crate::instance_profile::ProfileLookup;
 use crate::{Iam, instance_profile};
 
 impl Handler<api_iam::GetInstanceProfile> for Iam {
-    type Touches = Touch<FoundProfile>;
+    type Touches = Touch<ProfileLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &GetInstanceProfileRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
+        let found = ProfileLookup::load(cx, &input.instance_profile_name).await?;
         let access = found.access("iam:GetInstanceProfile");
         Ok(Touch::new(found, access))
     }
@@ -25,7 +25,7 @@ impl Handler<api_iam::GetInstanceProfile> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &GetInstanceProfileRequest,
-        allowed: Allowed<FoundProfile>,
+        allowed: Allowed<ProfileLookup>,
     ) -> Result<GetInstanceProfileResponse, Failure> {
         let profile = allowed.into_inner().into_record()?;
         let instance_profile = instance_profile::wire(cx, &profile).await?;

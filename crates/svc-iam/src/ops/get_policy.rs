@@ -5,18 +5,18 @@
 use api_iam::{GetPolicyRequest, GetPolicyResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::managed_policy::{FoundPolicy, Intent};
+use crate::managed_policy::{Intent, PolicyLookup};
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::GetPolicy> for Iam {
-    type Touches = Touch<FoundPolicy>;
+    type Touches = Touch<PolicyLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &GetPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Read).await?;
+        let found = PolicyLookup::load(cx, &input.policy_arn, Intent::Read).await?;
         let access = found.access("iam:GetPolicy");
         Ok(Touch::new(found, access))
     }
@@ -25,7 +25,7 @@ impl Handler<api_iam::GetPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &GetPolicyRequest,
-        allowed: Allowed<FoundPolicy>,
+        allowed: Allowed<PolicyLookup>,
     ) -> Result<GetPolicyResponse, Failure> {
         let policy = managed_policy::wire(cx, allowed.record()?).await?;
         Ok(GetPolicyResponse { policy: Some(policy) })

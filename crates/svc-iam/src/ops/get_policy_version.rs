@@ -5,18 +5,18 @@
 use api_iam::{GetPolicyVersionRequest, GetPolicyVersionResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::managed_policy::{FoundPolicy, Intent};
+use crate::managed_policy::{Intent, PolicyLookup};
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::GetPolicyVersion> for Iam {
-    type Touches = Touch<FoundPolicy>;
+    type Touches = Touch<PolicyLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &GetPolicyVersionRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Read).await?;
+        let found = PolicyLookup::load(cx, &input.policy_arn, Intent::Read).await?;
         let access = found.access("iam:GetPolicyVersion");
         Ok(Touch::new(found, access))
     }
@@ -25,7 +25,7 @@ impl Handler<api_iam::GetPolicyVersion> for Iam {
         &self,
         cx: &mut Ctx,
         input: &GetPolicyVersionRequest,
-        allowed: Allowed<FoundPolicy>,
+        allowed: Allowed<PolicyLookup>,
     ) -> Result<GetPolicyVersionResponse, Failure> {
         let policy = allowed.record()?;
         let number = managed_policy::version_number(&input.policy_arn, &input.version_id)?;

@@ -6,18 +6,18 @@ use api_iam::{GetRolePolicyRequest, GetRolePolicyResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::GetRolePolicy> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &GetRolePolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:GetRolePolicy");
         Ok(Touch::new(found, access))
     }
@@ -26,7 +26,7 @@ impl Handler<api_iam::GetRolePolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &GetRolePolicyRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<GetRolePolicyResponse, Failure> {
         let role = allowed.record()?;
         let policy_document = inline::document(cx, role, &input.policy_name).await?;

@@ -6,18 +6,18 @@ use api_iam::{GetUserPolicyRequest, GetUserPolicyResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::GetUserPolicy> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &GetUserPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found.access("iam:GetUserPolicy");
         Ok(Touch::new(found, access))
     }
@@ -26,7 +26,7 @@ impl Handler<api_iam::GetUserPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &GetUserPolicyRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<GetUserPolicyResponse, Failure> {
         let user = allowed.record()?;
         let policy_document = inline::document(cx, user, &input.policy_name).await?;

@@ -6,19 +6,19 @@ use api_iam::{ListAttachedGroupPoliciesRequest, ListAttachedGroupPoliciesRespons
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::GroupRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, attachment};
 
 impl Handler<api_iam::ListAttachedGroupPolicies> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListAttachedGroupPoliciesRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let access = found.access("iam:ListAttachedGroupPolicies");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListAttachedGroupPolicies> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListAttachedGroupPoliciesRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<ListAttachedGroupPoliciesResponse, Failure> {
         let question: &[&str] =
             &[&input.group_name, input.path_prefix.as_deref().unwrap_or_default()];

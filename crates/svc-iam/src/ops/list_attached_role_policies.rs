@@ -6,19 +6,19 @@ use api_iam::{ListAttachedRolePoliciesRequest, ListAttachedRolePoliciesResponse}
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, attachment};
 
 impl Handler<api_iam::ListAttachedRolePolicies> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListAttachedRolePoliciesRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:ListAttachedRolePolicies");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListAttachedRolePolicies> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListAttachedRolePoliciesRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<ListAttachedRolePoliciesResponse, Failure> {
         let question: &[&str] =
             &[&input.role_name, input.path_prefix.as_deref().unwrap_or_default()];

@@ -6,19 +6,19 @@ use api_iam::{ListAttachedUserPoliciesRequest, ListAttachedUserPoliciesResponse}
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, attachment};
 
 impl Handler<api_iam::ListAttachedUserPolicies> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListAttachedUserPoliciesRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found.access("iam:ListAttachedUserPolicies");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListAttachedUserPolicies> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListAttachedUserPoliciesRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<ListAttachedUserPoliciesResponse, Failure> {
         let question: &[&str] =
             &[&input.user_name, input.path_prefix.as_deref().unwrap_or_default()];

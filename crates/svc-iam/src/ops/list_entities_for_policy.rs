@@ -12,19 +12,19 @@ use api_iam::{
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{BOUNDED_BY_POLICY, ENTITIES_OF_POLICY, EntityKind, UNIQUE_IDS};
 
-use crate::managed_policy::{FoundPolicy, Intent};
+use crate::managed_policy::{Intent, PolicyLookup};
 use crate::page::paging;
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::ListEntitiesForPolicy> for Iam {
-    type Touches = Touch<FoundPolicy>;
+    type Touches = Touch<PolicyLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListEntitiesForPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Read).await?;
+        let found = PolicyLookup::load(cx, &input.policy_arn, Intent::Read).await?;
         let access = found.access("iam:ListEntitiesForPolicy");
         Ok(Touch::new(found, access))
     }
@@ -33,7 +33,7 @@ impl Handler<api_iam::ListEntitiesForPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListEntitiesForPolicyRequest,
-        allowed: Allowed<FoundPolicy>,
+        allowed: Allowed<PolicyLookup>,
     ) -> Result<ListEntitiesForPolicyResponse, Failure> {
         let arn = allowed.record()?.arn();
         let question: &[&str] = &[

@@ -6,19 +6,19 @@ use api_iam::{ListGroupPoliciesRequest, ListGroupPoliciesResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::GroupRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::ListGroupPolicies> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListGroupPoliciesRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let access = found.access("iam:ListGroupPolicies");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListGroupPolicies> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListGroupPoliciesRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<ListGroupPoliciesResponse, Failure> {
         let question: &[&str] = &[&input.group_name];
         let paging = paging::<api_iam::ListGroupPolicies>(

@@ -6,19 +6,19 @@ use api_iam::{ListGroupsForUserRequest, ListGroupsForUserResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{GROUPS_OF_USER, UserRecord};
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, group};
 
 impl Handler<api_iam::ListGroupsForUser> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListGroupsForUserRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found.access("iam:ListGroupsForUser");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListGroupsForUser> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListGroupsForUserRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<ListGroupsForUserResponse, Failure> {
         let user = allowed.record()?;
         let question: &[&str] = &[&input.user_name];

@@ -5,19 +5,19 @@
 use api_iam::{ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::instance_profile::FoundProfile;
+use crate::instance_profile::ProfileLookup;
 use crate::page::paging;
 use crate::{Iam, tags};
 
 impl Handler<api_iam::ListInstanceProfileTags> for Iam {
-    type Touches = Touch<FoundProfile>;
+    type Touches = Touch<ProfileLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListInstanceProfileTagsRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
+        let found = ProfileLookup::load(cx, &input.instance_profile_name).await?;
         let access = found.access("iam:ListInstanceProfileTags");
         Ok(Touch::new(found, access))
     }
@@ -26,7 +26,7 @@ impl Handler<api_iam::ListInstanceProfileTags> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListInstanceProfileTagsRequest,
-        allowed: Allowed<FoundProfile>,
+        allowed: Allowed<ProfileLookup>,
     ) -> Result<ListInstanceProfileTagsResponse, Failure> {
         let question: &[&str] = &[&input.instance_profile_name];
         let paging = paging::<api_iam::ListInstanceProfileTags>(

@@ -6,19 +6,19 @@ use api_iam::{ListInstanceProfilesForRoleRequest, ListInstanceProfilesForRoleRes
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{INSTANCE_PROFILES, PROFILES_OF_ROLE, RoleRecord};
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, instance_profile};
 
 impl Handler<api_iam::ListInstanceProfilesForRole> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListInstanceProfilesForRoleRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:ListInstanceProfilesForRole");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListInstanceProfilesForRole> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListInstanceProfilesForRoleRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<ListInstanceProfilesForRoleResponse, Failure> {
         let role = allowed.record()?;
         let question: &[&str] = &[&input.role_name];

@@ -5,19 +5,19 @@
 use api_iam::{ListPolicyTagsRequest, ListPolicyTagsResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::managed_policy::{FoundPolicy, Intent};
+use crate::managed_policy::{Intent, PolicyLookup};
 use crate::page::paging;
 use crate::{Iam, tags};
 
 impl Handler<api_iam::ListPolicyTags> for Iam {
-    type Touches = Touch<FoundPolicy>;
+    type Touches = Touch<PolicyLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListPolicyTagsRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Read).await?;
+        let found = PolicyLookup::load(cx, &input.policy_arn, Intent::Read).await?;
         let access = found.access("iam:ListPolicyTags");
         Ok(Touch::new(found, access))
     }
@@ -26,7 +26,7 @@ impl Handler<api_iam::ListPolicyTags> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListPolicyTagsRequest,
-        allowed: Allowed<FoundPolicy>,
+        allowed: Allowed<PolicyLookup>,
     ) -> Result<ListPolicyTagsResponse, Failure> {
         let question: &[&str] = &[&input.policy_arn];
         let paging = paging::<api_iam::ListPolicyTags>(

@@ -6,19 +6,19 @@ use api_iam::{ListPolicyVersionsRequest, ListPolicyVersionsResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::version_key;
 
-use crate::managed_policy::{FoundPolicy, Intent};
+use crate::managed_policy::{Intent, PolicyLookup};
 use crate::page::paging;
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::ListPolicyVersions> for Iam {
-    type Touches = Touch<FoundPolicy>;
+    type Touches = Touch<PolicyLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListPolicyVersionsRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Read).await?;
+        let found = PolicyLookup::load(cx, &input.policy_arn, Intent::Read).await?;
         let access = found.access("iam:ListPolicyVersions");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListPolicyVersions> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListPolicyVersionsRequest,
-        allowed: Allowed<FoundPolicy>,
+        allowed: Allowed<PolicyLookup>,
     ) -> Result<ListPolicyVersionsResponse, Failure> {
         let policy = allowed.record()?;
         let question: &[&str] = &[&input.policy_arn];

@@ -6,19 +6,19 @@ use api_iam::{ListRolePoliciesRequest, ListRolePoliciesResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::ListRolePolicies> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListRolePoliciesRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:ListRolePolicies");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListRolePolicies> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListRolePoliciesRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<ListRolePoliciesResponse, Failure> {
         let question: &[&str] = &[&input.role_name];
         let paging = paging::<api_iam::ListRolePolicies>(

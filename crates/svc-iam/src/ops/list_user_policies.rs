@@ -6,19 +6,19 @@ use api_iam::{ListUserPoliciesRequest, ListUserPoliciesResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::page::paging;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::ListUserPolicies> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &ListUserPoliciesRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found.access("iam:ListUserPolicies");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::ListUserPolicies> for Iam {
         &self,
         cx: &mut Ctx,
         input: &ListUserPoliciesRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<ListUserPoliciesResponse, Failure> {
         let question: &[&str] = &[&input.user_name];
         let paging = paging::<api_iam::ListUserPolicies>(

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::GroupRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::PutGroupPolicy> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &PutGroupPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.group_name).await?;
+        let found = Lookup::load(cx, &input.group_name).await?;
         let access = found.access("iam:PutGroupPolicy");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::PutGroupPolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &PutGroupPolicyRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         inline::put(cx, allowed.record()?, &input.policy_name, &input.policy_document).await?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{EntityKind, RoleRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment, entity};
 
 impl Handler<api_iam::PutRolePermissionsBoundary> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &PutRolePermissionsBoundaryRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found
             .access("iam:PutRolePermissionsBoundary")
             .key("iam:PermissionsBoundary", input.permissions_boundary.clone());
@@ -29,7 +29,7 @@ impl Handler<api_iam::PutRolePermissionsBoundary> for Iam {
         &self,
         cx: &mut Ctx,
         input: &PutRolePermissionsBoundaryRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, inline};
 
 impl Handler<api_iam::PutRolePolicy> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &PutRolePolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.bounded_access("iam:PutRolePolicy");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::PutRolePolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &PutRolePolicyRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         inline::put(cx, allowed.record()?, &input.policy_name, &input.policy_document).await?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{EntityKind, UserRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, attachment, entity};
 
 impl Handler<api_iam::PutUserPermissionsBoundary> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &PutUserPermissionsBoundaryRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.user_name).await?;
+        let found = Lookup::load(cx, &input.user_name).await?;
         let access = found
             .access("iam:PutUserPermissionsBoundary")
             .key("iam:PermissionsBoundary", input.permissions_boundary.clone());
@@ -29,7 +29,7 @@ impl Handler<api_iam::PutUserPermissionsBoundary> for Iam {
         &self,
         cx: &mut Ctx,
         input: &PutUserPermissionsBoundaryRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut user = allowed.into_inner().into_record()?;

@@ -7,21 +7,21 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{PROFILES_OF_ROLE, RoleRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::errors::no_such_entity;
-use crate::instance_profile::FoundProfile;
+use crate::instance_profile::ProfileLookup;
 use crate::{Iam, instance_profile};
 
 impl Handler<api_iam::RemoveRoleFromInstanceProfile> for Iam {
-    type Touches = Touch<(FoundProfile, Found<RoleRecord>)>;
+    type Touches = Touch<(ProfileLookup, Lookup<RoleRecord>)>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &RemoveRoleFromInstanceProfileRequest,
     ) -> Result<Self::Touches, Failure> {
-        let profile = FoundProfile::load(cx, &input.instance_profile_name).await?;
-        let role = Found::load(cx, &input.role_name).await?;
+        let profile = ProfileLookup::load(cx, &input.instance_profile_name).await?;
+        let role = Lookup::load(cx, &input.role_name).await?;
         let access = profile.access("iam:RemoveRoleFromInstanceProfile");
         Ok(Touch::new((profile, role), access))
     }
@@ -30,7 +30,7 @@ impl Handler<api_iam::RemoveRoleFromInstanceProfile> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &RemoveRoleFromInstanceProfileRequest,
-        allowed: Allowed<(FoundProfile, Found<RoleRecord>)>,
+        allowed: Allowed<(ProfileLookup, Lookup<RoleRecord>)>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let (profile, role) = allowed.into_inner();

@@ -7,19 +7,19 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{GroupRecord, UserRecord};
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, group};
 
 impl Handler<api_iam::RemoveUserFromGroup> for Iam {
-    type Touches = Touch<(Found<GroupRecord>, Found<UserRecord>)>;
+    type Touches = Touch<(Lookup<GroupRecord>, Lookup<UserRecord>)>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &RemoveUserFromGroupRequest,
     ) -> Result<Self::Touches, Failure> {
-        let group: Found<GroupRecord> = Found::load(cx, &input.group_name).await?;
-        let user = Found::load(cx, &input.user_name).await?;
+        let group: Lookup<GroupRecord> = Lookup::load(cx, &input.group_name).await?;
+        let user = Lookup::load(cx, &input.user_name).await?;
         let access = group.access("iam:RemoveUserFromGroup");
         Ok(Touch::new((group, user), access))
     }
@@ -28,7 +28,7 @@ impl Handler<api_iam::RemoveUserFromGroup> for Iam {
         &self,
         cx: &mut Ctx,
         _input: &RemoveUserFromGroupRequest,
-        allowed: Allowed<(Found<GroupRecord>, Found<UserRecord>)>,
+        allowed: Allowed<(Lookup<GroupRecord>, Lookup<UserRecord>)>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         group::remove(cx, allowed.1.record()?, allowed.0.record()?)?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::{POLICY_VERSIONS, version_key};
 use wire::Empty;
 
-use crate::managed_policy::{FoundPolicy, Intent};
+use crate::managed_policy::{Intent, PolicyLookup};
 use crate::{Iam, managed_policy};
 
 impl Handler<api_iam::SetDefaultPolicyVersion> for Iam {
-    type Touches = Touch<FoundPolicy>;
+    type Touches = Touch<PolicyLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &SetDefaultPolicyVersionRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundPolicy::load(cx, &input.policy_arn, Intent::Write).await?;
+        let found = PolicyLookup::load(cx, &input.policy_arn, Intent::Write).await?;
         let access = found.access("iam:SetDefaultPolicyVersion");
         Ok(Touch::new(found, access))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::SetDefaultPolicyVersion> for Iam {
         &self,
         cx: &mut Ctx,
         input: &SetDefaultPolicyVersionRequest,
-        allowed: Allowed<FoundPolicy>,
+        allowed: Allowed<PolicyLookup>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut policy = allowed.into_inner().into_record()?;

@@ -6,18 +6,18 @@ use api_iam::UntagInstanceProfileRequest;
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
-use crate::instance_profile::FoundProfile;
+use crate::instance_profile::ProfileLookup;
 use crate::{Iam, instance_profile, tags};
 
 impl Handler<api_iam::UntagInstanceProfile> for Iam {
-    type Touches = Touch<FoundProfile>;
+    type Touches = Touch<ProfileLookup>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &UntagInstanceProfileRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = FoundProfile::load(cx, &input.instance_profile_name).await?;
+        let found = ProfileLookup::load(cx, &input.instance_profile_name).await?;
         let access =
             found.access("iam:UntagInstanceProfile").tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(found, access))
@@ -27,7 +27,7 @@ impl Handler<api_iam::UntagInstanceProfile> for Iam {
         &self,
         cx: &mut Ctx,
         input: &UntagInstanceProfileRequest,
-        allowed: Allowed<FoundProfile>,
+        allowed: Allowed<ProfileLookup>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut record = allowed.into_inner().into_record()?;

@@ -8,18 +8,18 @@ use identity::records::RoleRecord;
 use wire::Empty;
 
 use crate::document::trust_policy;
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, entity};
 
 impl Handler<api_iam::UpdateAssumeRolePolicy> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &UpdateAssumeRolePolicyRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:UpdateAssumeRolePolicy");
         Ok(Touch::new(found, access))
     }
@@ -28,7 +28,7 @@ impl Handler<api_iam::UpdateAssumeRolePolicy> for Iam {
         &self,
         cx: &mut Ctx,
         input: &UpdateAssumeRolePolicyRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;

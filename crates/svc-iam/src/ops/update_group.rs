@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::GroupRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, entity};
 
 impl Handler<api_iam::UpdateGroup> for Iam {
-    type Touches = Touch<Found<GroupRecord>>;
+    type Touches = Touch<Lookup<GroupRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &UpdateGroupRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found: Found<GroupRecord> = Found::load(cx, &input.group_name).await?;
+        let found: Lookup<GroupRecord> = Lookup::load(cx, &input.group_name).await?;
         let (name, path) = (input.new_group_name.as_deref(), input.new_path.as_deref());
         Ok(found.renaming("iam:UpdateGroup", name, path))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::UpdateGroup> for Iam {
         &self,
         cx: &mut Ctx,
         input: &UpdateGroupRequest,
-        allowed: Allowed<Found<GroupRecord>>,
+        allowed: Allowed<Lookup<GroupRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let group = allowed.into_inner().into_record()?;

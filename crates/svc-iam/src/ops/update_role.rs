@@ -6,11 +6,11 @@ use api_iam::{UpdateRoleRequest, UpdateRoleResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, entity, role};
 
 impl Handler<api_iam::UpdateRole> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
@@ -21,7 +21,7 @@ impl Handler<api_iam::UpdateRole> for Iam {
             input.max_signin_session_duration.is_some()
                 || input.reset_max_signin_session_duration.is_some(),
         )?;
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:UpdateRole");
         Ok(Touch::new(found, access))
     }
@@ -30,7 +30,7 @@ impl Handler<api_iam::UpdateRole> for Iam {
         &self,
         cx: &mut Ctx,
         input: &UpdateRoleRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<UpdateRoleResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;

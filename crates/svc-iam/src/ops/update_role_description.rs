@@ -6,18 +6,18 @@ use api_iam::{UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::RoleRecord;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, entity, role};
 
 impl Handler<api_iam::UpdateRoleDescription> for Iam {
-    type Touches = Touch<Found<RoleRecord>>;
+    type Touches = Touch<Lookup<RoleRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &UpdateRoleDescriptionRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found = Found::load(cx, &input.role_name).await?;
+        let found = Lookup::load(cx, &input.role_name).await?;
         let access = found.access("iam:UpdateRoleDescription");
         Ok(Touch::new(found, access))
     }
@@ -26,7 +26,7 @@ impl Handler<api_iam::UpdateRoleDescription> for Iam {
         &self,
         cx: &mut Ctx,
         input: &UpdateRoleDescriptionRequest,
-        allowed: Allowed<Found<RoleRecord>>,
+        allowed: Allowed<Lookup<RoleRecord>>,
     ) -> Result<UpdateRoleDescriptionResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut role = allowed.into_inner().into_record()?;

@@ -7,18 +7,18 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use identity::records::UserRecord;
 use wire::Empty;
 
-use crate::entity::Found;
+use crate::entity::Lookup;
 use crate::{Iam, entity};
 
 impl Handler<api_iam::UpdateUser> for Iam {
-    type Touches = Touch<Found<UserRecord>>;
+    type Touches = Touch<Lookup<UserRecord>>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &UpdateUserRequest,
     ) -> Result<Self::Touches, Failure> {
-        let found: Found<UserRecord> = Found::load(cx, &input.user_name).await?;
+        let found: Lookup<UserRecord> = Lookup::load(cx, &input.user_name).await?;
         let (name, path) = (input.new_user_name.as_deref(), input.new_path.as_deref());
         Ok(found.renaming("iam:UpdateUser", name, path))
     }
@@ -27,7 +27,7 @@ impl Handler<api_iam::UpdateUser> for Iam {
         &self,
         cx: &mut Ctx,
         input: &UpdateUserRequest,
-        allowed: Allowed<Found<UserRecord>>,
+        allowed: Allowed<Lookup<UserRecord>>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let user = allowed.into_inner().into_record()?;

@@ -52,7 +52,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
         let (account, role) = find(cx, &input.role_arn).await?;
         let trust = role.as_ref().map_or(TRUSTS_NOBODY, |role| role.trust.as_str());
         let trust = cx.policies().compile(PolicyKind::RoleTrust, trust)?;
-        let asked = Asked {
+        let check = TrustCheck {
             input,
             account: &account,
             role: role.as_ref(),
@@ -60,12 +60,12 @@ impl Handler<api_sts::AssumeRole> for Sts {
             caller_arn: cx.caller().arn(),
             is_foreign: account != *cx.account(),
         };
-        let mut accesses = vec![asked.access("sts:AssumeRole", &tags, source_identity.as_deref())];
+        let mut accesses = vec![check.access("sts:AssumeRole", &tags, source_identity.as_deref())];
         if !tags.tags.is_empty() {
-            accesses.push(asked.access("sts:TagSession", &tags, source_identity.as_deref()));
+            accesses.push(check.access("sts:TagSession", &tags, source_identity.as_deref()));
         }
         if source_identity.is_some() {
-            accesses.push(asked.access("sts:SetSourceIdentity", &tags, source_identity.as_deref()));
+            accesses.push(check.access("sts:SetSourceIdentity", &tags, source_identity.as_deref()));
         }
         let mut accesses = accesses.into_iter();
         let first = accesses.next().ok_or_else(|| Failure::Internal("no access".to_owned()))?;
@@ -129,7 +129,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
 }
 
 /// What every check of this request has in common.
-struct Asked<'a> {
+struct TrustCheck<'a> {
     input: &'a AssumeRoleRequest,
     account: &'a AccountId,
     role: Option<&'a RoleRecord>,
@@ -138,7 +138,7 @@ struct Asked<'a> {
     is_foreign: bool,
 }
 
-impl Asked<'_> {
+impl TrustCheck<'_> {
     fn access(
         &self,
         action: &'static str,
@@ -190,16 +190,16 @@ fn requested_tags(caller: &Caller, input: &AssumeRoleRequest) -> Result<SessionT
 fn source_identity(caller: &Caller, input: &AssumeRoleRequest) -> Result<Option<String>, Failure> {
     let inherited = caller.session.as_ref().and_then(|session| session.source_identity.clone());
     match (inherited, &input.source_identity) {
-        (Some(inherited), Some(asked)) if inherited != *asked => Err(access_denied(
+        (Some(inherited), Some(requested)) if inherited != *requested => Err(access_denied(
             "The source identity of a session cannot be changed by role chaining.",
         )),
         (Some(inherited), _) => Ok(Some(inherited)),
-        (None, asked) => Ok(asked.clone()),
+        (None, requested) => Ok(requested.clone()),
     }
 }
 
-fn seconds(caller: &Caller, role: &RoleRecord, asked: Option<i32>) -> Result<i64, Failure> {
-    let seconds = asked.map_or(SESSION_SECONDS_DEFAULT, i64::from);
+fn seconds(caller: &Caller, role: &RoleRecord, requested: Option<i32>) -> Result<i64, Failure> {
+    let seconds = requested.map_or(SESSION_SECONDS_DEFAULT, i64::from);
     if seconds > role.session_seconds_max {
         return Err(validation(
             "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",

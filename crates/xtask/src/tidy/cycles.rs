@@ -13,7 +13,7 @@ const KNOWN: &[&str] = &[
     "bench: budget figures",
     "bench: client endpoint",
     "blob: error range store stream sweep",
-    "engine: background classify consumers counted ctx engine front pipeline refusals request_body retention route steps writer",
+    "engine: background classify consumers counted ctx engine front pipeline refusals retention route steps verified_body writer",
     "envelope: barrier journal kdf root sealed slot token",
     "envelope: object::customer object::envelope object::wrapping",
     "identity: cache identity last_used",

@@ -11,7 +11,7 @@ use stdx::Timestamp;
 
 use super::{BLOCK_LEN, EVERY, Fixture, Query, query};
 use crate::index::{CURSOR, Cursor};
-use crate::question::Place;
+use crate::question::EventScope;
 use crate::question::{Match, Question};
 use crate::records::fetch;
 
@@ -62,9 +62,9 @@ impl Fixture {
     async fn look_up(&self, account: &str, attribute: &str, value: &str) -> (usize, usize) {
         let hits = self.find(&Query { account, ..query(attribute, value) }).await;
         let records = fetch(&self.journal, &hits.sequences).await.unwrap();
-        let place = Place { account, region: "us-east-1" };
+        let scope = EventScope { account, region: "us-east-1" };
         let seconds = (i64::MIN, i64::MAX);
-        let question = Question { place, attribute, value, object: None, seconds };
+        let question = Question { scope, attribute, value, object: None, seconds };
         let answers =
             records.iter().filter(|record| question.compare(record) == Match::Answer).count();
         (answers, hits.sequences.len() - answers)

@@ -99,7 +99,7 @@ enum Room {
     None,
     /// Asked for; nothing is read until it is there. A body that waits holds no other room but
     /// that of chunks it has given out, so waiting bodies never wait for one another.
-    Asked(Pin<Box<dyn Future<Output = Result<Reserved, AwsError>> + Send>>),
+    Requested(Pin<Box<dyn Future<Output = Result<Reserved, AwsError>> + Send>>),
     /// There.
     Given(Reserved),
 }
@@ -108,7 +108,7 @@ impl fmt::Debug for Room {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::None => "None",
-            Self::Asked(_) => "Asked",
+            Self::Requested(_) => "Requested",
             Self::Given(_) => "Given",
         })
     }
@@ -132,8 +132,8 @@ impl http_body::Body for Chunked {
             if self.decoder.is_none() {
                 return Poll::Ready(None);
             }
-            if let Room::Asked(asked) = &mut self.room {
-                match ready!(asked.as_mut().poll(cx)) {
+            if let Room::Requested(request) = &mut self.room {
+                match ready!(request.as_mut().poll(cx)) {
                     Ok(reserved) => self.room = Room::Given(reserved),
                     Err(error) => {
                         self.decoder = None;
@@ -180,7 +180,7 @@ impl Chunked {
             && open_bytes > wire::UNRESERVED_BYTES_MAX
             && let Some(budget) = self.inner.budget()
         {
-            self.room = Room::Asked(budget.reserve(open_bytes));
+            self.room = Room::Requested(budget.reserve(open_bytes));
         }
         Ok(())
     }

@@ -17,7 +17,7 @@ use wire::{AwsError, Body, BodyError, UNRESERVED_BYTES_MAX};
 use crate::memory::UploadMemory;
 
 /// A body under way.
-pub(crate) struct Upload {
+pub(crate) struct RequestBody {
     body: Incoming,
     share: Share,
     idle_max: Duration,
@@ -41,7 +41,7 @@ impl Unread {
     }
 }
 
-impl Drop for Upload {
+impl Drop for RequestBody {
     fn drop(&mut self) {
         if !self.is_ended && !self.body.is_end_stream() {
             self.unread.0.store(true, Ordering::Release);
@@ -51,14 +51,14 @@ impl Drop for Upload {
 
 /// The stream's share of the memory.
 enum Share {
-    Asked(Pin<Box<dyn Future<Output = Result<OwnedSemaphorePermit, AwsError>> + Send>>),
+    Requested(Pin<Box<dyn Future<Output = Result<OwnedSemaphorePermit, AwsError>> + Send>>),
     /// There, or not needed.
     Given {
         _permit: Option<OwnedSemaphorePermit>,
     },
 }
 
-impl Upload {
+impl RequestBody {
     /// Asks for memory, if the body is not small, before anything of it is read.
     pub(crate) fn new(
         body: Incoming,
@@ -71,13 +71,13 @@ impl Upload {
         });
         let share = match is_small {
             true => Share::Given { _permit: None },
-            false => Share::Asked(Box::pin(memory.stream())),
+            false => Share::Requested(Box::pin(memory.stream())),
         };
         Self { body, share, idle_max, idle: None, is_waiting: false, is_ended: false, unread }
     }
 }
 
-impl Upload {
+impl RequestBody {
     /// All of a small body. It is read even if the request will be refused by its head: a client
     /// that is still sending when the connection ends may never see the answer.
     pub(crate) async fn gathered(mut self) -> Body {
@@ -104,11 +104,11 @@ pub(crate) struct Begun {
     beginning: Bytes,
     /// The trailers or the error that ended the beginning.
     ending: Option<Result<Frame<Bytes>, BodyError>>,
-    rest: Option<Upload>,
+    rest: Option<RequestBody>,
 }
 
-impl Upload {
-    /// Reads `length` bytes or all there is, for the reason of [`Upload::gathered`].
+impl RequestBody {
+    /// Reads `length` bytes or all there is, for the reason of [`RequestBody::gathered`].
     pub(crate) async fn begun(mut self, length: usize) -> Begun {
         let mut bytes = BytesMut::new();
         let mut ending = None;
@@ -149,7 +149,7 @@ impl http_body::Body for Begun {
     }
 }
 
-impl http_body::Body for Upload {
+impl http_body::Body for RequestBody {
     type Data = Bytes;
     type Error = BodyError;
 
@@ -157,8 +157,8 @@ impl http_body::Body for Upload {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        if let Share::Asked(asked) = &mut self.share {
-            match ready!(asked.as_mut().poll(cx)) {
+        if let Share::Requested(request) = &mut self.share {
+            match ready!(request.as_mut().poll(cx)) {
                 Ok(permit) => self.share = Share::Given { _permit: Some(permit) },
                 Err(error) => return Poll::Ready(Some(Err(BodyError::Refused(error)))),
             }
