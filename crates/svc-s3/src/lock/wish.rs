@@ -3,7 +3,8 @@
 
 use api_s3::{
     DefaultRetention, LockMembers, ObjectLockConfiguration, ObjectLockEnabled, ObjectLockLegalHold,
-    ObjectLockLegalHoldStatus, ObjectLockMode, ObjectLockRetention, ObjectLockRetentionMode, errors,
+    ObjectLockLegalHoldStatus, ObjectLockMode, ObjectLockRetention, ObjectLockRetentionMode,
+    errors,
 };
 use engine::{Access, Failure, View};
 use stdx::Timestamp;
