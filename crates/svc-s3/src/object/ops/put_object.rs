@@ -76,7 +76,11 @@ impl StagedHandler<PutObject> for S3 {
         let given = input.given()?;
         let body = cx.take_body()?;
         let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
-        if lock_headers.are_given() && content_md5.is_none() && given.0.is_none() && announced.is_none() {
+        if lock_headers.are_given()
+            && content_md5.is_none()
+            && given.0.is_none()
+            && announced.is_none()
+        {
             return Err(errors::invalid_request(
                 "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters",
             )
