@@ -9,6 +9,7 @@ use engine::{Job, Route, Service, due_job, periodic_job, route, staged};
 
 mod bucket;
 mod encryption;
+mod lifecycle;
 mod listing;
 mod lock;
 mod object;
@@ -19,12 +20,15 @@ mod access;
 mod tables;
 
 pub use crate::bucket::cors::BucketOrigins;
-pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, keep_lock_time, lock_time};
+pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
 pub use crate::tables::TABLES;
 pub use removal::inventory::{StoredBlob, stored_blobs};
 pub use removal::sweep::{accept_unnamed, references, sample_unnamed};
 
+use crate::lifecycle::expire::LifecycleExpire;
+use crate::lifecycle::scan::LifecycleScan;
+use crate::lock::clock::LockTimeKeeper;
 use crate::removal::deleted_bucket::DeletedBuckets;
 use crate::removal::sweep::{Garbage, UnnamedBlobs};
 
@@ -82,6 +86,7 @@ impl Service for S3 {
         route::<Self, api::DeleteBucket>(),
         route::<Self, api::DeleteBucketCors>(),
         route::<Self, api::DeleteBucketEncryption>(),
+        route::<Self, api::DeleteBucketLifecycle>(),
         route::<Self, api::DeleteBucketOwnershipControls>(),
         route::<Self, api::DeleteBucketPolicy>(),
         route::<Self, api::DeleteBucketTagging>(),
@@ -124,6 +129,7 @@ impl Service for S3 {
         route::<Self, api::PutBucketAcl>(),
         route::<Self, api::PutBucketCors>(),
         route::<Self, api::PutBucketEncryption>(),
+        route::<Self, api::PutBucketLifecycleConfiguration>(),
         route::<Self, api::PutBucketOwnershipControls>(),
         route::<Self, api::PutBucketPolicy>(),
         route::<Self, api::PutBucketTagging>(),
@@ -140,6 +146,9 @@ impl Service for S3 {
     const JOBS: &'static [Job<Self>] = &[
         due_job::<Self, DeletedBuckets>(),
         due_job::<Self, Garbage>(),
+        due_job::<Self, LifecycleExpire>(),
+        periodic_job::<Self, LifecycleScan>(),
+        periodic_job::<Self, LockTimeKeeper>(),
         periodic_job::<Self, UnnamedBlobs>(),
     ];
 }

@@ -6,7 +6,10 @@
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html>
 
 pub(crate) mod due;
+pub(crate) mod expire;
+mod ops;
 pub(crate) mod read;
+pub(crate) mod scan;
 
 use std::collections::BTreeMap;
 
@@ -148,9 +151,9 @@ impl Rule {
             noncurrent_days: Some(noncurrent.days),
             newer_noncurrent_versions: noncurrent.kept,
         });
-        let abort = self.abort_after_days.map(|days| AbortIncompleteMultipartUpload {
-            days_after_initiation: Some(days),
-        });
+        let abort = self
+            .abort_after_days
+            .map(|days| AbortIncompleteMultipartUpload { days_after_initiation: Some(days) });
         LifecycleRule {
             id: Some(self.id.clone()),
             prefix: match self.form {

@@ -5,6 +5,9 @@
 //! | `s3.bucket` | name | the bucket |
 //! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
 //! | `s3.bucket-cors` | bucket id | the bucket's cross-origin rules |
+//! | `s3.bucket-lifecycle` | name | the bucket's lifecycle rules |
+//! | `s3.leaving` | bucket id, key, number | a version or an upload that is due to go |
+//! | `s3.lifecycle-scan` | `position` | where the look for what is due is |
 //! | `s3.bucket-of` | account, name | nothing: the list of an account's buckets |
 //! | `s3.current` | bucket id, raw key | listing facts of the newest version that is no delete marker |
 //! | `s3.version` | bucket id, key, descending sequence | a version |
@@ -25,6 +28,9 @@ use tables::{Record, Table, TableSpec};
 
 use crate::bucket::cors::BucketCors;
 use crate::bucket::{BucketRecord, BucketTags};
+use crate::lifecycle::BucketLifecycle;
+use crate::lifecycle::expire::Leaving;
+use crate::lifecycle::scan::ScanPosition;
 use crate::lock::VersionLock;
 use crate::lock::clock::LockTime;
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
@@ -35,7 +41,10 @@ pub const TABLES: &[TableSpec] = &[
     BUCKETS.spec(),
     BUCKET_TAGS.spec(),
     BUCKET_CORS.spec(),
+    BUCKET_LIFECYCLES.spec(),
     BUCKETS_OF.spec(),
+    LEAVING.spec().unguarded("it is asked again whether what is on the list has to go"),
+    LIFECYCLE_SCAN.spec().unguarded("an older position looks again at what was looked at"),
     LOCKS.spec(),
     LOCK_TIME.spec(),
     CURRENT.spec().unguarded("data: an older version of an object can come back"),
@@ -59,8 +68,28 @@ pub(crate) const BUCKET_TAGS: Table<BucketTags> = Table::new("s3.bucket-tags");
 /// The cross-origin rules of buckets.
 pub(crate) const BUCKET_CORS: Table<BucketCors> = Table::new("s3.bucket-cors");
 
-/// The settings of the bucket with `id` that have rows of their own go with it.
-pub(crate) fn delete_settings(tx: &mut Tx, id: &str) {
+/// The lifecycle rules of buckets, by their names, in whose order they are looked through.
+pub(crate) const BUCKET_LIFECYCLES: Table<BucketLifecycle> = Table::new("s3.bucket-lifecycle");
+
+/// What is due to go.
+pub(crate) const LEAVING: Table<Leaving> = Table::new("s3.leaving");
+
+/// The list of what is due to go.
+pub(crate) fn leaving() -> KeyBuilder {
+    KeyBuilder::table("s3.leaving")
+}
+
+/// An entry of the list; the number tells versions of a key apart.
+pub(crate) fn leaving_key(bucket_id: &str, key: &str, number: u64) -> Key {
+    leaving().text(bucket_id).bytes(key.as_bytes()).u64(number).build()
+}
+
+/// Where the look for what is due is.
+pub(crate) const LIFECYCLE_SCAN: Table<ScanPosition> = Table::new("s3.lifecycle-scan");
+
+/// The settings of a bucket that have rows of their own go with it.
+pub(crate) fn delete_settings(tx: &mut Tx, id: &str, name: &str) {
+    BUCKET_LIFECYCLES.delete(tx, &[name]);
     BUCKET_TAGS.delete(tx, &[id]);
     BUCKET_CORS.delete(tx, &[id]);
 }

@@ -12,7 +12,6 @@ mod get_bucket_accelerate_configuration;
 mod get_bucket_acl;
 mod get_bucket_cors;
 mod get_bucket_encryption;
-mod get_bucket_lifecycle_configuration;
 mod get_bucket_location;
 mod get_bucket_logging;
 mod get_bucket_notification_configuration;

@@ -243,4 +243,3 @@ fn note(cx: &mut Writer<'_>, bucket: &BucketRecord, key: &str, rule: &Rule) {
     cx.audit.resource(bucket.arn(), "AWS::S3::Bucket", &bucket.account);
     cx.audit.extra("ruleId", rule.id.clone());
 }
-

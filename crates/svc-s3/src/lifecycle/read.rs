@@ -53,7 +53,9 @@ pub(crate) fn rules_of(
 fn rule_of(sent: &LifecycleRule, random: &dyn Random) -> Result<Rule, AwsError> {
     let id = match sent.id.as_deref().filter(|id| !id.is_empty()) {
         Some(id) if id.chars().count() > ID_CHARS_MAX => {
-            return Err(errors::invalid_argument("ID length should not exceed allowed limit of 255"));
+            return Err(errors::invalid_argument(
+                "ID length should not exceed allowed limit of 255",
+            ));
         }
         Some(id) => id.to_owned(),
         None => hex::encode(envelope::random::bytes::<16>(random)),
@@ -74,9 +76,8 @@ fn rule_of(sent: &LifecycleRule, random: &dyn Random) -> Result<Rule, AwsError> 
     if expiration.is_none() && noncurrent.is_none() && abort.is_none() {
         return Err(errors::invalid_request("At least one action needs to be specified in a rule"));
     }
-    let not_with_tags = |what: &str| {
-        Err(errors::invalid_request(format!("{what} cannot be specified with Tags.")))
-    };
+    let not_with_tags =
+        |what: &str| Err(errors::invalid_request(format!("{what} cannot be specified with Tags.")));
     if !filter.tags.is_empty() {
         if abort.is_some() {
             return not_with_tags("AbortIncompleteMultipartUpload");
@@ -137,11 +138,8 @@ fn filter_element(sent: &LifecycleRuleFilter) -> Result<(Filter, FilterForm), Aw
         larger_than: size_of(and.object_size_greater_than)?,
         smaller_than: size_of(and.object_size_less_than)?,
     };
-    let conditions = [
-        filter.prefix.is_some(),
-        filter.larger_than.is_some(),
-        filter.smaller_than.is_some(),
-    ];
+    let conditions =
+        [filter.prefix.is_some(), filter.larger_than.is_some(), filter.smaller_than.is_some()];
     let conditions = conditions.into_iter().filter(|is_given| *is_given).count();
     if conditions.saturating_add(filter.tags.len()) < 2 {
         return Err(errors::malformed_xml());

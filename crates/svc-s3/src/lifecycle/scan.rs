@@ -136,11 +136,7 @@ async fn peek_bucket(cx: &Writer<'_>, name: &str) -> Result<Option<BucketRecord>
 }
 
 /// The rows of `all` behind the position, and one more to see what is below the last of them.
-async fn page(
-    cx: &Writer<'_>,
-    all: &Key,
-    after: Option<&str>,
-) -> Result<Vec<Entry>, Failure> {
+async fn page(cx: &Writer<'_>, all: &Key, after: Option<&str>) -> Result<Vec<Entry>, Failure> {
     let mut range = Range::within(all, ROWS_PER_STEP.saturating_add(1));
     if let Some(after) = after {
         let after = hex::decode(after);

@@ -9,19 +9,20 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use engine::{Ctx, Engine, Failure, ServiceEvent, Work, Writer};
+use engine::{Ctx, Engine, Failure, Performed, PeriodicJob, ServiceEvent, Work, Writer};
 use names::Region;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use tables::{Direct, Record};
 
+use crate::S3;
 use crate::tables::LOCK_TIME;
 
 /// The longest leap that is taken for time that passed.
 const LEAP_MS_MAX: i64 = 24 * 3600 * 1000;
 
-/// How far the kept time may stay behind before it is kept anew.
-const KEEP_MS: i64 = 6 * 3600 * 1000;
+/// Seconds after which the time is kept anew.
+const KEEP_SECONDS: i64 = 6 * 3600;
 
 /// The one row of [`LOCK_TIME`].
 const ROW: [&str; 1] = ["time"];
@@ -93,24 +94,29 @@ pub async fn lock_time(engine: &Engine) -> Result<Option<LockTimeStatus>, Failur
     }))
 }
 
-/// Keeps the time anew where it is some hours old, with a record.
-///
-/// # Errors
-/// When it cannot be kept.
-pub async fn keep_lock_time(engine: &Arc<Engine>, region: Region) -> Result<(), Failure> {
-    let Some(status) = lock_time(engine).await? else { return Ok(()) };
-    if status.stands_still {
-        tracing::warn!(
-            kept = status.kept.iso8601(),
-            clock = status.clock.iso8601(),
-            "the clock is more than a day ahead of the time that locks go by; no lock ends before `ironkeep lock-time confirm`"
-        );
-        return Ok(());
+/// Keeps the time anew.
+pub(crate) struct LockTimeKeeper;
+
+#[async_trait]
+impl PeriodicJob<S3> for LockTimeKeeper {
+    const NAME: &'static str = "s3-lock-time";
+    const PRINCIPAL: &'static str = "s3.amazonaws.com";
+    const RECORD: Option<&'static str> = Some("KeepLockTime");
+    const EVERY_SECONDS: i64 = KEEP_SECONDS;
+
+    async fn perform(_: &S3, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        let Some(kept) = LOCK_TIME.get(cx, &ROW).await? else { return Ok(Performed::Nothing) };
+        let clock = cx.now();
+        if kept.leaps(clock) {
+            tracing::warn!(
+                kept = Timestamp::from_unix_ms(kept.at_ms).iso8601(),
+                clock = clock.iso8601(),
+                "the clock is more than a day ahead of the time that locks go by; no lock ends before `ironkeep lock-time confirm`"
+            );
+            return Ok(Performed::Nothing);
+        }
+        Ok(if keep(cx, clock).await? { Performed::Done } else { Performed::Nothing })
     }
-    if status.clock.ms_since(status.kept) < KEEP_MS {
-        return Ok(());
-    }
-    set(engine, "KeepLockTime", region, status.clock).await
 }
 
 /// Takes what the server's clock shows for the time, however far ahead it is, with a record. It does
@@ -124,36 +130,35 @@ pub async fn confirm_lock_time(
 ) -> Result<Option<LockTimeStatus>, Failure> {
     let Some(status) = lock_time(engine).await? else { return Ok(None) };
     if status.clock > status.kept {
-        set(engine, "ConfirmLockTime", region, status.clock).await?;
+        let event = ServiceEvent { service: "s3.amazonaws.com", name: "ConfirmLockTime", region };
+        engine.background(&event, &Confirm { at: status.clock }).await?;
     }
     lock_time(engine).await
 }
 
-async fn set(
-    engine: &Arc<Engine>,
-    name: &'static str,
-    region: Region,
-    at: Timestamp,
-) -> Result<(), Failure> {
-    let event = ServiceEvent { service: "s3.amazonaws.com", name, region };
-    engine.background(&event, &Keep { at }).await
-}
-
-/// The time moves on.
-struct Keep {
+/// The time is what the operator says it is.
+struct Confirm {
     at: Timestamp,
 }
 
 #[async_trait]
-impl Work for Keep {
+impl Work for Confirm {
     async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
-        let Some(kept) = LOCK_TIME.get(cx, &ROW).await? else { return Ok(()) };
-        let at_ms = self.at.unix_ms().max(kept.at_ms);
-        cx.audit.extra("from", Timestamp::from_unix_ms(kept.at_ms).iso8601());
-        cx.audit.extra("to", Timestamp::from_unix_ms(at_ms).iso8601());
-        LOCK_TIME.put(cx.tx_mut(), &ROW, &LockTime { at_ms })?;
+        keep(cx, self.at).await?;
         Ok(())
     }
+}
+
+/// Moves the kept time on to `at`, if that is later, and says so in the record.
+async fn keep(cx: &mut Writer<'_>, at: Timestamp) -> Result<bool, Failure> {
+    let Some(kept) = LOCK_TIME.get(cx, &ROW).await? else { return Ok(false) };
+    if at.unix_ms() <= kept.at_ms {
+        return Ok(false);
+    }
+    cx.audit.extra("from", Timestamp::from_unix_ms(kept.at_ms).iso8601());
+    cx.audit.extra("to", at.iso8601());
+    LOCK_TIME.put(cx.tx_mut(), &ROW, &LockTime { at_ms: at.unix_ms() })?;
+    Ok(true)
 }
 
 #[cfg(test)]

@@ -102,7 +102,8 @@ impl World {
 
 #[tokio::test]
 async fn a_source_that_is_replaced_after_the_decision_is_copied_as_it_was() {
-    for (bytes, conflicts) in [(SMALL_BYTES, 0), (LARGE_BYTES, 0), (SMALL_BYTES, 2), (LARGE_BYTES, 2)]
+    for (bytes, conflicts) in
+        [(SMALL_BYTES, 0), (LARGE_BYTES, 0), (SMALL_BYTES, 2), (LARGE_BYTES, 2)]
     {
         let world = world().await;
         world.put_source(bytes).await;
@@ -110,7 +111,10 @@ async fn a_source_that_is_replaced_after_the_decision_is_copied_as_it_was() {
         assert!(copied.body().contains("<ETag>"), "{}", copied.body());
         world.check_copy(bytes).await;
         let source = world.read("source").await.ok();
-        assert_eq!((source.body().as_str(), source.header("x-amz-meta-state")), ("new", Some("new")));
+        assert_eq!(
+            (source.body().as_str(), source.header("x-amz-meta-state")),
+            ("new", Some("new"))
+        );
     }
 }
 

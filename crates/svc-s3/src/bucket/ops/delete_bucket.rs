@@ -45,7 +45,7 @@ impl Handler<DeleteBucket> for S3 {
             cx.tx_mut().put(gone_key(&bucket.id), Vec::new());
         }
         BUCKETS_OF.delete(cx.tx_mut(), &[&bucket.account, &bucket.name]);
-        delete_settings(cx.tx_mut(), &bucket.id);
+        delete_settings(cx.tx_mut(), &bucket.id, &bucket.name);
         BUCKETS.delete(cx.tx_mut(), &[&bucket.name]);
         Ok(Empty {})
     }

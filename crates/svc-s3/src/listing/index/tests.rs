@@ -51,6 +51,7 @@ async fn store_with_uploads(keys: &[&str]) -> Tx {
             tags: BTreeMap::new(),
             checksum_algorithm: None,
             checksum_kind: None,
+            lock: Default::default(),
         };
         tx.put(upload_key("id", key, &upload_id), UPLOADS.encode(&record).unwrap());
     }

@@ -1,6 +1,4 @@
 //! GetBucketLifecycleConfiguration: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html>
-//!
-//! No bucket here has one: this is what AWS answers for a bucket without configuration.
 
 use api_s3::{
     GetBucketLifecycleConfiguration, GetBucketLifecycleConfigurationOutput,
@@ -12,6 +10,7 @@ use crate::S3;
 
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
+use crate::tables::BUCKET_LIFECYCLES;
 
 impl Handler<GetBucketLifecycleConfiguration> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -31,12 +30,16 @@ impl Handler<GetBucketLifecycleConfiguration> for S3 {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &GetBucketLifecycleConfigurationRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetBucketLifecycleConfigurationOutput, Failure> {
-        Err(errors::no_such_lifecycle_configuration()
-            .with_detail("BucketName", bucket.name.as_str())
-            .into())
+        let Some(rules) = BUCKET_LIFECYCLES.get(cx, &[&bucket.name]).await? else {
+            return Err(errors::no_such_lifecycle_configuration()
+                .with_detail("BucketName", bucket.name.as_str())
+                .into());
+        };
+        let rules = Some(rules.to_api());
+        Ok(GetBucketLifecycleConfigurationOutput { rules, ..Default::default() })
     }
 }
