@@ -20,15 +20,12 @@ use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
 use names::{AccountId, Region};
 use rollback_guard::Guard;
+use services::Choices;
 use stdx::{Clock, Random, SystemClock, Timestamp};
 use store::{Barrier, Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Tx, Write};
 use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
-use svc_cloudtrail::CloudTrail;
-use svc_iam::{Iam, Organizations, Sts};
-use svc_kms::Kms;
-use svc_s3::S3;
 use wire::RouteTarget;
 
 use crate::barrier::RootSeal;
@@ -152,15 +149,8 @@ pub(crate) async fn compose(
 
 /// The engine with every service.
 async fn start_engine(parts: EngineParts, profile: Profile) -> Result<Arc<Engine>, Failure> {
-    EngineBuilder::new(parts)
-        .service(Kms::new())
-        .service(S3::new(bucket_defaults(profile)))
-        .service(Iam)
-        .service(Sts)
-        .service(Organizations)
-        .service(CloudTrail::default())
-        .start()
-        .await
+    let choices = Choices { buckets: bucket_defaults(profile) };
+    services::register(EngineBuilder::new(parts), &choices).start().await
 }
 
 fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
