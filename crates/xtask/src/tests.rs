@@ -1,8 +1,11 @@
 //! The generator, and the house rules as a test.
 
 use crate::json::Json;
-use crate::tidy::{Package, Source, breaches_among, breaches_in, breaches_of};
-use crate::{botocore, generate, root, tidy, words};
+use crate::routes::{self, Routed};
+use crate::tidy::{
+    Module, Package, Source, breaches_among, breaches_in, breaches_of, misnamed, unnamed,
+};
+use crate::{botocore, generate, modules, root, tidy, words};
 
 #[test]
 fn the_house_is_tidy() {
@@ -20,7 +23,7 @@ fn generated_files_are_what_the_generator_writes() {
 
 #[test]
 fn the_models_hold_no_prose() {
-    for service in crate::SERVICES {
+    for service in crate::services(&root()).unwrap() {
         let text = std::fs::read_to_string(root().join(format!("models/{service}.json"))).unwrap();
         for mark in ["\"documentation\"", "<p>", "</a>", "deprecatedMessage", "\"examples\""] {
             assert!(!text.contains(mark), "models/{service}.json holds {mark}");
@@ -202,4 +205,54 @@ fn arns_are_written_in_one_place() {
     }
     let plain = "/// `arn:aws:s3:::bucket`.\n    let arn: String = arn::of(bucket);\n";
     assert_eq!(breaches_in("crates/svc-x/src/a.rs", plain), [""; 0]);
+}
+
+#[test]
+fn routes_are_read() {
+    let text = "use api_kms as api;\n    const ROUTES: &'static [Route<Self>] = &[\n        \
+                route::<Self, api::CreateKey>(),\n        staged::<Self, api_zoo_keeper::OpenCage>(),\n    ];";
+    let found = routes::in_text("svc-kms", text).unwrap();
+    let found: Vec<_> = found.iter().map(|it| (it.api.as_str(), it.operation.as_str())).collect();
+    assert_eq!(found, [("kms", "CreateKey"), ("zoo-keeper", "OpenCage")]);
+    assert!(routes::in_text("svc-kms", "route::<Self, elsewhere::CreateKey>()").is_err());
+}
+
+#[test]
+fn files_without_a_line_are_found() {
+    let module = |path: &str, text: &str| Module {
+        krate: "svc-zoo".to_owned(),
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    let modules = [
+        module("lib.rs", "mod ops;\npub(crate) mod cage;\nmod generated {\n    mod names;\n}\n"),
+        module("ops.rs", "mod list_cages;\nmod reopen_cage;\n"),
+        module("ops/list_cages.rs", "#[cfg(test)]\nmod tests;\n"),
+        module("ops/list_cages/tests.rs", ""),
+        module("ops/open_cage.rs", ""),
+        module("ops/reopen_cage.rs", ""),
+        module("cage.rs", ""),
+        module("generated/names.rs", ""),
+    ];
+    let found = ["crates/svc-zoo/src/ops/open_cage.rs: no `mod` line names the file"];
+    assert_eq!(unnamed(&modules), found);
+    let route = |operation: &str| Routed {
+        krate: "svc-zoo".to_owned(),
+        api: "zoo".to_owned(),
+        operation: operation.to_owned(),
+    };
+    let routes = [route("ListCages"), route("OpenCage"), route("CloseCage")];
+    let found = [
+        "crates/svc-zoo/src/ops/reopen_cage.rs: ROUTES has no such operation",
+        "crates/svc-zoo: the route of CloseCage has no file close_cage.rs",
+    ];
+    assert_eq!(misnamed(&modules, &routes), found);
+}
+
+#[test]
+fn module_lists_name_every_file() {
+    let old = "//! Anything.\n\nmod gone;\npub(crate) mod shared;\n";
+    let files = ["fresh", "shared"].map(str::to_owned);
+    let expected = "//! One file per operation, named as AWS names it.\n\nmod fresh;\npub(crate) mod shared;\n";
+    assert_eq!(modules::list(old, &files), expected);
 }

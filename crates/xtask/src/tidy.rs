@@ -3,6 +3,7 @@
 mod dependencies;
 mod files;
 mod functions;
+mod modules;
 mod tables;
 
 use std::path::Path;
@@ -14,6 +15,7 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     let mut breaches = files::breaches(root)?;
     breaches.extend(dependencies::breaches(root)?);
     breaches.extend(tables::breaches(root)?);
+    breaches.extend(modules::breaches(root)?);
     if breaches.is_empty() {
         return Ok(());
     }
@@ -25,5 +27,6 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
 pub(crate) use {
     dependencies::{Package, breaches_of},
     files::breaches_in,
+    modules::{Module, misnamed, unnamed},
     tables::{Source, breaches_among},
 };
