@@ -387,12 +387,38 @@ static DELETE_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `DeleteBucketCors`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketCors;
+
+impl Operation for DeleteBucketCors {
+    type Input = DeleteBucketCorsRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_CORS;
+}
+
 static DELETE_BUCKET_CORS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketCors",
+    event_name: "DeleteBucketCors",
     method: "DELETE",
     uri: "/{Bucket}?cors",
     status: 204,
+    actions: &["s3:PutBucketCORS"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteBucketCors", &["s3:PutBucketCORS"])
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_CORS_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketCorsRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteBucketEncryption`.
@@ -453,12 +479,38 @@ static DELETE_BUCKET_INVENTORY_CONFIGURATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `DeleteBucketLifecycle`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketLifecycle;
+
+impl Operation for DeleteBucketLifecycle {
+    type Input = DeleteBucketLifecycleRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_LIFECYCLE;
+}
+
 static DELETE_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketLifecycle",
+    event_name: "DeleteBucketLifecycle",
     method: "DELETE",
     uri: "/{Bucket}?lifecycle",
     status: 204,
+    actions: &["s3:PutLifecycleConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteBucketLifecycle", &["s3:PutLifecycleConfiguration"])
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_LIFECYCLE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketLifecycleRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 static DELETE_BUCKET_METADATA_CONFIGURATION: OperationMeta = OperationMeta {
@@ -1504,13 +1556,38 @@ static GET_OBJECT_ATTRIBUTES: OperationMeta = OperationMeta {
     new_output: new_shape::<GetObjectAttributesOutput>,
 };
 
+/// `GetObjectLegalHold`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetObjectLegalHold;
+
+impl Operation for GetObjectLegalHold {
+    type Input = GetObjectLegalHoldRequest;
+    type Output = GetObjectLegalHoldOutput;
+    const META: &'static OperationMeta = &GET_OBJECT_LEGAL_HOLD;
+}
+
 static GET_OBJECT_LEGAL_HOLD: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetObjectLegalHold",
     event_name: "GetObjectLockLegalHold",
     method: "GET",
     uri: "/{Bucket}/{Key+}?legal-hold",
+    status: 200,
+    actions: &["s3:GetObjectLegalHold"],
     read_only: true,
     category: Category::Data,
-    ..OperationMeta::named(&SERVICE, "GetObjectLegalHold", &["s3:GetObjectLegalHold"])
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_OBJECT_LEGAL_HOLD_REQUEST,
+    output: &super::structures::GET_OBJECT_LEGAL_HOLD_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetObjectLegalHoldRequest>,
+    new_output: new_shape::<GetObjectLegalHoldOutput>,
 };
 
 /// `GetObjectLockConfiguration`.
@@ -1547,13 +1624,38 @@ static GET_OBJECT_LOCK_CONFIGURATION: OperationMeta = OperationMeta {
     new_output: new_shape::<GetObjectLockConfigurationOutput>,
 };
 
+/// `GetObjectRetention`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetObjectRetention;
+
+impl Operation for GetObjectRetention {
+    type Input = GetObjectRetentionRequest;
+    type Output = GetObjectRetentionOutput;
+    const META: &'static OperationMeta = &GET_OBJECT_RETENTION;
+}
+
 static GET_OBJECT_RETENTION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetObjectRetention",
     event_name: "GetObjectLockRetention",
     method: "GET",
     uri: "/{Bucket}/{Key+}?retention",
+    status: 200,
+    actions: &["s3:GetObjectRetention"],
     read_only: true,
     category: Category::Data,
-    ..OperationMeta::named(&SERVICE, "GetObjectRetention", &["s3:GetObjectRetention"])
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_OBJECT_RETENTION_REQUEST,
+    output: &super::structures::GET_OBJECT_RETENTION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetObjectRetentionRequest>,
+    new_output: new_shape::<GetObjectRetentionOutput>,
 };
 
 /// `GetObjectTagging`.
@@ -2025,11 +2127,38 @@ static PUT_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `PutBucketCors`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketCors;
+
+impl Operation for PutBucketCors {
+    type Input = PutBucketCorsRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_CORS;
+}
+
 static PUT_BUCKET_CORS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketCors",
+    event_name: "PutBucketCors",
     method: "PUT",
     uri: "/{Bucket}?cors",
+    status: 200,
+    actions: &["s3:PutBucketCORS"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutBucketCors", &["s3:PutBucketCORS"])
+    input: &super::structures::PUT_BUCKET_CORS_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketCorsRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `PutBucketEncryption`.
@@ -2093,16 +2222,38 @@ static PUT_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "PutBucketLifecycle", &["s3:PutLifecycleConfiguration"])
 };
 
+/// `PutBucketLifecycleConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketLifecycleConfiguration;
+
+impl Operation for PutBucketLifecycleConfiguration {
+    type Input = PutBucketLifecycleConfigurationRequest;
+    type Output = PutBucketLifecycleConfigurationOutput;
+    const META: &'static OperationMeta = &PUT_BUCKET_LIFECYCLE_CONFIGURATION;
+}
+
 static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketLifecycleConfiguration",
     event_name: "PutBucketLifecycle",
     method: "PUT",
     uri: "/{Bucket}?lifecycle",
+    status: 200,
+    actions: &["s3:PutLifecycleConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutBucketLifecycleConfiguration",
-        &["s3:PutLifecycleConfiguration"],
-    )
+    input: &super::structures::PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+    output: &super::structures::PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketLifecycleConfigurationRequest>,
+    new_output: new_shape::<PutBucketLifecycleConfigurationOutput>,
 };
 
 static PUT_BUCKET_LOGGING: OperationMeta = OperationMeta {
@@ -2345,34 +2496,106 @@ static PUT_OBJECT_ANNOTATION: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "PutObjectAnnotation", &["s3:PutObjectAnnotation"])
 };
 
+/// `PutObjectLegalHold`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutObjectLegalHold;
+
+impl Operation for PutObjectLegalHold {
+    type Input = PutObjectLegalHoldRequest;
+    type Output = PutObjectLegalHoldOutput;
+    const META: &'static OperationMeta = &PUT_OBJECT_LEGAL_HOLD;
+}
+
 static PUT_OBJECT_LEGAL_HOLD: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutObjectLegalHold",
     event_name: "PutObjectLockLegalHold",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?legal-hold",
+    status: 200,
+    actions: &["s3:PutObjectLegalHold"],
+    read_only: false,
     category: Category::Data,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutObjectLegalHold", &["s3:PutObjectLegalHold"])
+    input: &super::structures::PUT_OBJECT_LEGAL_HOLD_REQUEST,
+    output: &super::structures::PUT_OBJECT_LEGAL_HOLD_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutObjectLegalHoldRequest>,
+    new_output: new_shape::<PutObjectLegalHoldOutput>,
 };
 
+/// `PutObjectLockConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutObjectLockConfiguration;
+
+impl Operation for PutObjectLockConfiguration {
+    type Input = PutObjectLockConfigurationRequest;
+    type Output = PutObjectLockConfigurationOutput;
+    const META: &'static OperationMeta = &PUT_OBJECT_LOCK_CONFIGURATION;
+}
+
 static PUT_OBJECT_LOCK_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutObjectLockConfiguration",
     event_name: "PutBucketObjectLockConfiguration",
     method: "PUT",
     uri: "/{Bucket}?object-lock",
+    status: 200,
+    actions: &["s3:PutBucketObjectLockConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutObjectLockConfiguration",
-        &["s3:PutBucketObjectLockConfiguration"],
-    )
+    input: &super::structures::PUT_OBJECT_LOCK_CONFIGURATION_REQUEST,
+    output: &super::structures::PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutObjectLockConfigurationRequest>,
+    new_output: new_shape::<PutObjectLockConfigurationOutput>,
 };
 
+/// `PutObjectRetention`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutObjectRetention;
+
+impl Operation for PutObjectRetention {
+    type Input = PutObjectRetentionRequest;
+    type Output = PutObjectRetentionOutput;
+    const META: &'static OperationMeta = &PUT_OBJECT_RETENTION;
+}
+
 static PUT_OBJECT_RETENTION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutObjectRetention",
     event_name: "PutObjectLockRetention",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?retention",
+    status: 200,
+    actions: &["s3:PutObjectRetention"],
+    read_only: false,
     category: Category::Data,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutObjectRetention", &["s3:PutObjectRetention"])
+    input: &super::structures::PUT_OBJECT_RETENTION_REQUEST,
+    output: &super::structures::PUT_OBJECT_RETENTION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutObjectRetentionRequest>,
+    new_output: new_shape::<PutObjectRetentionOutput>,
 };
 
 /// `PutObjectTagging`.

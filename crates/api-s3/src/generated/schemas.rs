@@ -66,6 +66,11 @@ pub(super) static BUCKET_CANNED_ACL: Schema = Schema::new(
 pub(super) static BUCKET_INFO: Schema =
     Schema::new("BucketInfo", Kind::Structure(&super::structures::BUCKET_INFO));
 
+pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Schema = Schema::new(
+    "BucketLifecycleConfiguration",
+    Kind::Structure(&super::structures::BUCKET_LIFECYCLE_CONFIGURATION),
+);
+
 pub(super) static BUCKET_LOGS_PERMISSION: Schema =
     Schema::new("BucketLogsPermission", Kind::Enum(&["FULL_CONTROL", "READ", "WRITE"]));
 
@@ -81,6 +86,9 @@ pub(super) static BUCKETS: Schema = Schema::new(
     "Buckets",
     Kind::List(&List { member: Member::new("member", &BUCKET).wire("Bucket"), flattened: false }),
 );
+
+pub(super) static CORS_CONFIGURATION: Schema =
+    Schema::new("CORSConfiguration", Kind::Structure(&super::structures::CORS_CONFIGURATION));
 
 pub(super) static CORS_RULE: Schema =
     Schema::new("CORSRule", Kind::Structure(&super::structures::CORS_RULE));
@@ -508,6 +516,9 @@ pub(super) static OBJECT_LOCK_ENABLED: Schema =
 pub(super) static OBJECT_LOCK_EVENT_HOLD: Schema =
     Schema::new("ObjectLockEventHold", Kind::Enum(&["ON", "OFF"]));
 
+pub(super) static OBJECT_LOCK_LEGAL_HOLD: Schema =
+    Schema::new("ObjectLockLegalHold", Kind::Structure(&super::structures::OBJECT_LOCK_LEGAL_HOLD));
+
 pub(super) static OBJECT_LOCK_LEGAL_HOLD_STATUS: Schema =
     Schema::new("ObjectLockLegalHoldStatus", Kind::Enum(&["ON", "OFF"]));
 
@@ -516,6 +527,9 @@ pub(super) static OBJECT_LOCK_MODE: Schema =
 
 pub(super) static OBJECT_LOCK_RETAIN_UNTIL_DATE: Schema =
     Schema::new("ObjectLockRetainUntilDate", Kind::Timestamp(Some(TimestampFormat::Iso8601)));
+
+pub(super) static OBJECT_LOCK_RETENTION: Schema =
+    Schema::new("ObjectLockRetention", Kind::Structure(&super::structures::OBJECT_LOCK_RETENTION));
 
 pub(super) static OBJECT_LOCK_RETENTION_MODE: Schema =
     Schema::new("ObjectLockRetentionMode", Kind::Enum(&["GOVERNANCE", "COMPLIANCE"]));

@@ -86,12 +86,12 @@ impl Handler<CreateAccount> for Toy {
         allowed: Allowed<()>,
     ) -> Result<CreateAccountResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
-        if input.account_name != "nothing" {
-            cx.tx_mut()
-                .put(KeyBuilder::table("toy.made").text(&input.account_name).build(), "made");
+        let names = input.account_name.reveal();
+        if names != "nothing" {
+            cx.tx_mut().put(KeyBuilder::table("toy.made").text(names).build(), "made");
         }
         cx.emit(&Unwanted {})?;
-        for name in input.account_name.split(" and ") {
+        for name in names.split(" and ") {
             cx.emit(&Made { name: name.to_owned() })?;
         }
         Ok(CreateAccountResponse::default())
