@@ -5,6 +5,7 @@
 mod generated {
     pub(crate) mod enums;
     pub mod errors;
+    pub(crate) mod groups;
     pub(crate) mod operations;
     pub(crate) mod schemas;
     pub(crate) mod structures;
@@ -12,6 +13,7 @@ mod generated {
 
 pub use generated::enums::*;
 pub use generated::errors;
+pub use generated::groups::*;
 pub use generated::operations::*;
 pub use generated::structures::*;
 

@@ -7,7 +7,6 @@ use crate::document::Attached;
 use crate::grant::Grant;
 use crate::principal::Principal;
 use crate::public::BlockPublicAccess;
-use crate::scan::Leaning;
 
 /// One action on one resource. An API call is allowed only if every one of its checks is.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +84,15 @@ impl Policies<'_> {
             grants: &[],
         }
     }
+}
+
+/// How an undecided statement is taken when not all keys are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Leaning {
+    /// Undecided Allow statements hold, undecided Deny statements do not.
+    Allow,
+    /// The other way round.
+    Deny,
 }
 
 /// A check as the matchers see it.

@@ -1,13 +1,13 @@
 //! The decision: explicit denials of every layer, the organisation's and endpoint's gates, then who allows.
 use std::sync::Arc;
 
-use crate::check::{Check, CheckView, Policies, ResourceRules};
+use crate::check::{Check, CheckView, Leaning, Policies, ResourceRules};
 use crate::decision::{Decision, Effect, Layer};
 use crate::document::Attached;
 use crate::grant::{GrantConstraints, Grantee};
 use crate::principal::{Principal, PrincipalKind};
 use crate::principals::MatchClass;
-use crate::scan::{Hit, Leaning, Verdict};
+use crate::scan::{Hit, Verdict};
 
 /// Services whose resources obey resource control policies, by the prefix of their actions: all 62 of AWS's list, in
 /// a copy of 2026-09-26. Resources of all other services have none, as at AWS.

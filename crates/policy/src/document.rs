@@ -2,72 +2,10 @@
 use std::sync::Arc;
 
 use crate::action::ActionIndex;
-use crate::malformed::MalformedPolicy;
-use crate::parse::Demands;
+use crate::kind::{PolicyKind, Version};
 use crate::principals::Member;
+use crate::public;
 use crate::statement::Statement;
-use crate::{parse, public};
-
-/// What a policy is attached to: decides which elements it may have and how errors are worded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PolicyKind {
-    /// A user's, group's or role's policy.
-    Identity,
-    /// An identity policy used as a permissions boundary.
-    Boundary,
-    /// An identity policy passed when a session was made.
-    Session,
-    /// A resource policy by the general rules (a secret's, for instance).
-    Resource,
-    /// An S3 bucket's policy.
-    Bucket,
-    /// A KMS key's policy.
-    KmsKey,
-    /// A role's trust policy.
-    RoleTrust,
-    /// A service control policy of an organisation.
-    Scp,
-    /// A resource control policy of an organisation.
-    Rcp,
-    /// The policy of an endpoint (a named private listener).
-    Endpoint,
-}
-
-impl PolicyKind {
-    /// Whether statements of this kind name principals.
-    #[must_use]
-    pub fn has_principal(self) -> bool {
-        match self {
-            Self::Identity | Self::Boundary | Self::Session | Self::Scp => false,
-            Self::Resource
-            | Self::Bucket
-            | Self::KmsKey
-            | Self::RoleTrust
-            | Self::Rcp
-            | Self::Endpoint => true,
-        }
-    }
-}
-
-/// Where a new document of an identity or a session goes ([`Policy::parse_new`]).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NewPolicy {
-    /// Into a user, group or role.
-    Inline,
-    /// Into a version of a managed policy.
-    Managed,
-    /// Into a session, when it is made.
-    Session,
-}
-
-/// The language version a document declares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Version {
-    /// `2008-10-17`, also when none is declared: `${...}` is literal text.
-    V2008,
-    /// `2012-10-17`: policy variables.
-    V2012,
-}
 
 /// A compiled policy. `Send + Sync`; share it in an [`Arc`].
 #[derive(Clone, Debug)]
@@ -82,56 +20,6 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Parses and compiles a document.
-    ///
-    /// # Errors
-    /// [`MalformedPolicy`] with the text AWS answers for this kind of policy.
-    ///
-    /// # Example
-    /// ```
-    /// use policy::{Policy, PolicyKind};
-    ///
-    /// let text = r#"{"Version": "2012-10-17", "Statement": [
-    ///     {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#;
-    /// assert_eq!(Policy::parse(text, PolicyKind::Identity)?.statement_count(), 1);
-    /// // A bucket policy has to say whom it allows.
-    /// let refused = Policy::parse(text, PolicyKind::Bucket);
-    /// assert_eq!(refused.map_err(|error| error.to_string()).err().as_deref(), Some("Missing required field Principal"));
-    /// # Ok::<(), policy::MalformedPolicy>(())
-    /// ```
-    pub fn parse(text: &str, kind: PolicyKind) -> Result<Self, MalformedPolicy> {
-        parse::document(text, kind, Demands::default()).map_err(|problem| problem.worded(kind))
-    }
-
-    /// Parses and compiles a document that an identity or a session is about to get.
-    ///
-    /// IAM takes less than it evaluates: resources are `*` or ARNs of the partition `aws`, with a service without
-    /// wildcards, IAM's without a Region and with a path of IAM, and managed policies are of version 2012-10-17.
-    /// What was stored before goes on to work ([`Policy::parse`]).
-    ///
-    /// # Errors
-    /// [`MalformedPolicy`] with IAM's text.
-    ///
-    /// # Example
-    /// ```
-    /// use policy::{NewPolicy, Policy, PolicyKind};
-    ///
-    /// let text = r#"{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:other:s3:::bucket"}}"#;
-    /// assert!(Policy::parse(text, PolicyKind::Identity).is_ok());
-    /// let Err(refused) = Policy::parse_new(text, NewPolicy::Inline) else { panic!("of no partition") };
-    /// assert_eq!(refused.to_string(), "Partition \"other\" is not valid for resource \"arn:other:s3:::bucket\".");
-    /// let Err(refused) = Policy::parse_new(text, NewPolicy::Managed) else { panic!("has no version") };
-    /// assert_eq!(refused.to_string(), "Policy document must be version 2012-10-17 or greater.");
-    /// ```
-    pub fn parse_new(text: &str, place: NewPolicy) -> Result<Self, MalformedPolicy> {
-        let kind = match place {
-            NewPolicy::Inline | NewPolicy::Managed => PolicyKind::Identity,
-            NewPolicy::Session => PolicyKind::Session,
-        };
-        let demands = Demands { new_resources: true, version_2012: place == NewPolicy::Managed };
-        parse::document(text, kind, demands).map_err(|problem| problem.worded(kind))
-    }
-
     pub(crate) fn assemble(
         kind: PolicyKind,
         version: Option<Version>,

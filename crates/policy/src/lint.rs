@@ -12,7 +12,6 @@ mod allow;
 mod conditions;
 mod elements;
 mod global_keys;
-mod issue;
 mod keys;
 mod organisations;
 mod principals;
@@ -21,43 +20,17 @@ mod variables;
 
 use std::collections::HashSet;
 
-use crate::document::{Policy, PolicyKind, Version};
+use crate::document::Policy;
+use crate::issue::{FindingType, Issue};
+use crate::kind::{PolicyKind, Version};
 use crate::limits;
 use crate::locate::{PathElement, Span, locate};
 use crate::statement::{Scope, Statement, StatementEffect};
-
-pub(crate) use issue::Issue;
 
 /// Whether AWS lists a condition key among those any service may have, in any case.
 #[must_use]
 pub fn is_global_condition_key(key: &str) -> bool {
     global_keys::find(key).is_some()
-}
-
-/// How serious a finding is, in ValidatePolicy's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FindingType {
-    /// The policy does not do what it says.
-    Error,
-    /// The policy allows more than is wise.
-    SecurityWarning,
-    /// The policy departs from good practice.
-    Warning,
-    /// The policy can be simpler.
-    Suggestion,
-}
-
-impl FindingType {
-    /// The value of ValidatePolicy's `findingType`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "ERROR",
-            Self::SecurityWarning => "SECURITY_WARNING",
-            Self::Warning => "WARNING",
-            Self::Suggestion => "SUGGESTION",
-        }
-    }
 }
 
 /// One finding.

@@ -1,6 +1,6 @@
 //! Why a document is refused, in AWS's words.
-use crate::document::PolicyKind;
-use crate::lint::Issue;
+use crate::issue::Issue;
+use crate::kind::PolicyKind;
 use crate::new_resource::NewResource;
 
 /// What sort of refusal a [`MalformedPolicy`] is: services map it to their own error code.

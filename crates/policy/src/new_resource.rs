@@ -4,7 +4,7 @@
 //! seen to answer: missing segments stand for any, the first segment is not looked at before the second.
 use names::Arn;
 
-use crate::lint::Issue;
+use crate::issue::Issue;
 
 /// Path prefixes of IAM's own resources, in the order of IAM's text.
 const IAM_PATHS: [&str; 13] = [

@@ -6,11 +6,12 @@ use names::Arn;
 use crate::action::Actions;
 use crate::arn::ResourcePattern;
 use crate::condition::{Condition, Family, Operator};
-use crate::document::{Policy, PolicyKind, Version};
+use crate::document::Policy;
+use crate::issue::Issue;
 use crate::json::Node;
+use crate::kind::{NewPolicy, PolicyKind, Version};
 use crate::limits;
-use crate::lint::Issue;
-use crate::malformed::{Field, Problem};
+use crate::malformed::{Field, MalformedPolicy, Problem};
 use crate::stage::Earliest;
 use crate::statement::{Oddities, Resources, Scope, Statement, StatementEffect, Written};
 use crate::{new_resource, parse_principal};
@@ -20,14 +21,66 @@ const WRONG_TYPE: Problem = Problem::Syntax(Issue::DATA_TYPE_MISMATCH);
 
 /// What a document has to keep to, besides the rules of its kind.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Demands {
+struct Demands {
     /// Resources are ARNs that IAM takes today; documents that were stored before may have others.
-    pub(crate) new_resources: bool,
+    new_resources: bool,
     /// The version is the newer one, as managed policies must have it.
-    pub(crate) version_2012: bool,
+    version_2012: bool,
 }
 
-pub(crate) fn document(text: &str, kind: PolicyKind, demands: Demands) -> Result<Policy, Problem> {
+impl Policy {
+    /// Parses and compiles a document.
+    ///
+    /// # Errors
+    /// [`MalformedPolicy`] with the text AWS answers for this kind of policy.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::{Policy, PolicyKind};
+    ///
+    /// let text = r#"{"Version": "2012-10-17", "Statement": [
+    ///     {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#;
+    /// assert_eq!(Policy::parse(text, PolicyKind::Identity)?.statement_count(), 1);
+    /// // A bucket policy has to say whom it allows.
+    /// let refused = Policy::parse(text, PolicyKind::Bucket);
+    /// assert_eq!(refused.map_err(|error| error.to_string()).err().as_deref(), Some("Missing required field Principal"));
+    /// # Ok::<(), policy::MalformedPolicy>(())
+    /// ```
+    pub fn parse(text: &str, kind: PolicyKind) -> Result<Self, MalformedPolicy> {
+        document(text, kind, Demands::default()).map_err(|problem| problem.worded(kind))
+    }
+
+    /// Parses and compiles a document that an identity or a session is about to get.
+    ///
+    /// IAM takes less than it evaluates: resources are `*` or ARNs of the partition `aws`, with a service without
+    /// wildcards, IAM's without a Region and with a path of IAM, and managed policies are of version 2012-10-17.
+    /// What was stored before goes on to work ([`Policy::parse`]).
+    ///
+    /// # Errors
+    /// [`MalformedPolicy`] with IAM's text.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::{NewPolicy, Policy, PolicyKind};
+    ///
+    /// let text = r#"{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:other:s3:::bucket"}}"#;
+    /// assert!(Policy::parse(text, PolicyKind::Identity).is_ok());
+    /// let Err(refused) = Policy::parse_new(text, NewPolicy::Inline) else { panic!("of no partition") };
+    /// assert_eq!(refused.to_string(), "Partition \"other\" is not valid for resource \"arn:other:s3:::bucket\".");
+    /// let Err(refused) = Policy::parse_new(text, NewPolicy::Managed) else { panic!("has no version") };
+    /// assert_eq!(refused.to_string(), "Policy document must be version 2012-10-17 or greater.");
+    /// ```
+    pub fn parse_new(text: &str, place: NewPolicy) -> Result<Self, MalformedPolicy> {
+        let kind = match place {
+            NewPolicy::Inline | NewPolicy::Managed => PolicyKind::Identity,
+            NewPolicy::Session => PolicyKind::Session,
+        };
+        let demands = Demands { new_resources: true, version_2012: place == NewPolicy::Managed };
+        document(text, kind, demands).map_err(|problem| problem.worded(kind))
+    }
+}
+
+fn document(text: &str, kind: PolicyKind, demands: Demands) -> Result<Policy, Problem> {
     check_text(text, kind)?;
     let node = Node::parse(text).map_err(|_| Problem::NotJson)?;
     let Node::Object(members) = node else { return Err(Problem::NotJson) };

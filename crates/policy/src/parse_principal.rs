@@ -1,7 +1,7 @@
 //! The Principal and NotPrincipal elements, and turning ARNs in them into unique ids and back.
-use crate::document::PolicyKind;
+use crate::issue::Issue;
 use crate::json::Node;
-use crate::lint::Issue;
+use crate::kind::PolicyKind;
 use crate::malformed::{Field, MalformedPolicy, Problem};
 use crate::principals::{Member, Principals};
 

@@ -1,5 +1,5 @@
 //! One pass over the policies of one layer.
-use crate::check::CheckView;
+use crate::check::{CheckView, Leaning};
 use crate::condition::Condition;
 use crate::context::Key;
 use crate::document::{Attached, Policy};
@@ -96,15 +96,6 @@ fn applies(statement: &Statement, asked: &CheckView<'_>) -> bool {
     }
     statement.matches_resource(asked.resource, asked.context)
         && statement.failing_condition(asked.context).is_none()
-}
-
-/// How an undecided statement is taken when not all keys are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Leaning {
-    /// Undecided Allow statements hold, undecided Deny statements do not.
-    Allow,
-    /// The other way round.
-    Deny,
 }
 
 /// Whether a statement matches, as far as the known keys say.

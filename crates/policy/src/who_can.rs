@@ -6,13 +6,13 @@
 //! otherwise the undecided statements are listed with the conditions that decide them.
 use std::sync::Arc;
 
-use crate::check::{Check, CheckView, Policies};
+use crate::check::{Check, CheckView, Leaning, Policies};
 use crate::context::Context;
 use crate::decide::decide_asked;
 use crate::decision::{Decision, StatementRef};
 use crate::document::Attached;
 use crate::principal::Principal;
-use crate::scan::{Leaning, Likelihood, likelihood};
+use crate::scan::{Likelihood, likelihood};
 use crate::statement::StatementEffect;
 
 /// What is asked: an action on a resource, and what is known of the requests.

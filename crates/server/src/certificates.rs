@@ -8,7 +8,9 @@ use core::fmt;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use rcgen::{CertificateParams, ExtendedKeyUsagePurpose, Issuer, KeyPair};
+use rcgen::{
+    CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, Issuer, KeyPair,
+};
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use rustls_pki_types::CertificateDer;
@@ -33,12 +35,19 @@ impl Signer {
         names: Vec<String>,
     ) -> Result<rcgen::Certificate, rcgen::Error> {
         let mut params = CertificateParams::new(names)?;
-        params.distinguished_name = crate::tls::common_name("Ironkeep server");
+        params.distinguished_name = common_name("Ironkeep server");
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         params.use_authority_key_identifier_extension = true;
         (params.not_before, params.not_after) = self.validity;
         params.signed_by(&self.key, &self.issuer)
     }
+}
+
+/// The subject of a certificate.
+pub(crate) fn common_name(name: &str) -> DistinguishedName {
+    let mut distinguished = DistinguishedName::new();
+    distinguished.push(DnType::CommonName, name);
+    distinguished
 }
 
 /// The standing certificate, and those of single hosts.

@@ -7,20 +7,9 @@ use async_trait::async_trait;
 use bytes::Bytes;
 
 use crate::{
-    Commit, CommitOutcome, Entry, Key, ListEntry, ListPage, ListQuery, Range, Row, Store,
-    StoreError, Write,
+    Commit, CommitOutcome, Entry, Key, ListEntry, ListPage, ListQuery, Range, Row, SealError,
+    Store, StoreError, Write,
 };
-
-/// A value could not be sealed, or is not what was sealed for its key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum SealError {
-    /// Sealing failed.
-    #[error("value could not be sealed")]
-    Seal,
-    /// The bytes are not what was sealed under this key for this row.
-    #[error("sealed value is not authentic")]
-    NotAuthentic,
-}
 
 /// Authenticated encryption of values, each bound to the key of its row.
 pub trait Seal: Debug + Send + Sync {

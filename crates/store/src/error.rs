@@ -2,7 +2,7 @@
 
 use core::error::Error;
 
-use crate::{Key, LimitExceeded, SealError};
+use crate::{Key, LimitExceeded};
 
 /// A store that cannot be opened because of what is in it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -25,6 +25,17 @@ pub enum FormatError {
         /// The newest format this release knows.
         supported: u32,
     },
+}
+
+/// A value could not be sealed, or is not what was sealed for its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SealError {
+    /// Sealing failed.
+    #[error("value could not be sealed")]
+    Seal,
+    /// The bytes are not what was sealed under this key for this row.
+    #[error("sealed value is not authentic")]
+    NotAuthentic,
 }
 
 /// A store failed, or was asked for something impossible.

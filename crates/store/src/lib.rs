@@ -27,9 +27,9 @@ pub mod scan;
 #[cfg(feature = "suite")]
 pub mod suite;
 
-pub use barrier::{Barrier, Seal, SealError};
+pub use barrier::{Barrier, Seal};
 pub use commit::{Commit, CommitOutcome, Expectation, Write};
-pub use error::{FormatError, StoreError};
+pub use error::{FormatError, SealError, StoreError};
 pub use key::{Key, KeyBuilder, escaped};
 pub use key_reader::{KeyReader, MalformedKey};
 pub use limits::{

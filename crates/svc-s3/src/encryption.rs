@@ -6,9 +6,7 @@ pub(crate) mod kms;
 
 use std::collections::BTreeMap;
 
-use api_s3::{
-    CopyObjectRequest, CreateMultipartUploadRequest, PutObjectRequest, ServerSideEncryption, errors,
-};
+use api_s3::{EncryptionMembers, ServerSideEncryption, errors};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Access, Ctx, Failure};
@@ -30,33 +28,27 @@ const MANAGED_KEY: &str = "alias/aws/s3";
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EncryptionHeaders<'a> {
     pub(crate) mode: Option<&'a ServerSideEncryption>,
-    pub(crate) key_id: Option<&'a String>,
+    pub(crate) key_id: Option<&'a str>,
     pub(crate) context: Option<&'a SensitiveString>,
     pub(crate) bucket_key: Option<bool>,
     pub(crate) customer: CustomerHeaders<'a>,
 }
 
-macro_rules! asked_of {
-    ($($request:ty),* $(,)?) => {$(
-        impl<'a> From<&'a $request> for EncryptionHeaders<'a> {
-            fn from(request: &'a $request) -> Self {
-                Self {
-                    mode: request.server_side_encryption.as_ref(),
-                    key_id: request.sse_kms_key_id.as_ref(),
-                    context: request.sse_kms_encryption_context.as_ref(),
-                    bucket_key: request.bucket_key_enabled,
-                    customer: CustomerHeaders {
-                        algorithm: request.sse_customer_algorithm.as_ref(),
-                        key: request.sse_customer_key.as_ref(),
-                        key_md5: request.sse_customer_key_md5.as_ref(),
-                    },
-                }
-            }
+impl<'a> From<EncryptionMembers<'a>> for EncryptionHeaders<'a> {
+    fn from(members: EncryptionMembers<'a>) -> Self {
+        Self {
+            mode: members.server_side_encryption,
+            key_id: members.sse_kms_key_id,
+            context: members.sse_kms_encryption_context,
+            bucket_key: members.bucket_key_enabled,
+            customer: CustomerHeaders {
+                algorithm: members.sse_customer_algorithm,
+                key: members.sse_customer_key,
+                key_md5: members.sse_customer_key_md5,
+            },
         }
-    )*};
+    }
 }
-
-asked_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
 
 impl EncryptionHeaders<'_> {
     /// Adds the condition keys by which a policy can demand encryption: the headers as sent.
@@ -66,10 +58,13 @@ impl EncryptionHeaders<'_> {
                 "s3:x-amz-server-side-encryption",
                 self.mode.map(|mode| mode.as_str().to_owned()),
             )
-            .key_if("s3:x-amz-server-side-encryption-aws-kms-key-id", self.key_id.cloned())
+            .key_if(
+                "s3:x-amz-server-side-encryption-aws-kms-key-id",
+                self.key_id.map(ToOwned::to_owned),
+            )
             .key_if(
                 "s3:x-amz-server-side-encryption-customer-algorithm",
-                self.customer.algorithm.cloned(),
+                self.customer.algorithm.map(ToOwned::to_owned),
             )
     }
 
@@ -102,7 +97,7 @@ impl EncryptionHeaders<'_> {
         let bucket_key = self.bucket_key.unwrap_or(bucket.bucket_key);
         match self.mode {
             Some(ServerSideEncryption::AwsKms) => Ok(TargetEncryption::Kms {
-                key_id: self.key_id.cloned(),
+                key_id: self.key_id.map(ToOwned::to_owned),
                 bucket_key,
                 context: self.read_context()?,
             }),

@@ -11,8 +11,8 @@ pub(crate) mod uploads;
 pub(crate) mod versions;
 
 use api_s3::{
-    ChecksumAlgorithm, ChecksumType, CommonPrefix, EncodingType, ListObjectVersionsRequest,
-    ListObjectsRequest, ListObjectsV2Request, Object, ObjectStorageClass, Owner, errors,
+    ChecksumAlgorithm, ChecksumType, CommonPrefix, EncodingType, ListMembers, Object,
+    ObjectStorageClass, Owner, ShownListing, errors,
 };
 use engine::{Failure, Touch, View};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -23,6 +23,7 @@ use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket;
 use crate::bucket::manage::note_bucket;
+use crate::listing::index::Page;
 use crate::object::CurrentRecord;
 use crate::object::answer::quoted;
 
@@ -44,41 +45,15 @@ pub(crate) struct ListRequest<'a> {
     pub(crate) encoding: Option<&'a EncodingType>,
 }
 
-impl<'a> From<&'a ListObjectsRequest> for ListRequest<'a> {
-    fn from(input: &'a ListObjectsRequest) -> Self {
+impl<'a> From<ListMembers<'a>> for ListRequest<'a> {
+    fn from(members: ListMembers<'a>) -> Self {
         Self {
-            bucket: &input.bucket,
-            expected_owner: input.expected_bucket_owner.as_deref(),
-            prefix: input.prefix.as_deref(),
-            delimiter: input.delimiter.as_deref(),
-            max_keys: input.max_keys,
-            encoding: input.encoding_type.as_ref(),
-        }
-    }
-}
-
-impl<'a> From<&'a ListObjectsV2Request> for ListRequest<'a> {
-    fn from(input: &'a ListObjectsV2Request) -> Self {
-        Self {
-            bucket: &input.bucket,
-            expected_owner: input.expected_bucket_owner.as_deref(),
-            prefix: input.prefix.as_deref(),
-            delimiter: input.delimiter.as_deref(),
-            max_keys: input.max_keys,
-            encoding: input.encoding_type.as_ref(),
-        }
-    }
-}
-
-impl<'a> From<&'a ListObjectVersionsRequest> for ListRequest<'a> {
-    fn from(input: &'a ListObjectVersionsRequest) -> Self {
-        Self {
-            bucket: &input.bucket,
-            expected_owner: input.expected_bucket_owner.as_deref(),
-            prefix: input.prefix.as_deref(),
-            delimiter: input.delimiter.as_deref(),
-            max_keys: input.max_keys,
-            encoding: input.encoding_type.as_ref(),
+            bucket: members.bucket,
+            expected_owner: members.expected_bucket_owner,
+            prefix: members.prefix,
+            delimiter: members.delimiter,
+            max_keys: members.max_keys,
+            encoding: members.encoding_type,
         }
     }
 }
@@ -140,6 +115,19 @@ impl Listing<'_> {
     /// `Delimiter` as the answer shows it.
     pub(crate) fn shown_delimiter(&self) -> Option<String> {
         self.delimiter.map(|delimiter| self.encoding.write(delimiter))
+    }
+
+    /// What the answer says of this listing and `page`.
+    pub(crate) fn shown<R>(&self, page: &Page<R>) -> ShownListing {
+        ShownListing {
+            name: Some(self.bucket.name.to_string()),
+            prefix: self.shown_prefix(),
+            delimiter: self.shown_delimiter(),
+            max_keys: self.max_keys(),
+            encoding_type: self.encoding.shown(),
+            common_prefixes: self.encoding.common_prefixes(&page.prefixes),
+            is_truncated: Some(page.end().is_some()),
+        }
     }
 
     /// Whether `marker` is a common prefix of this listing, not a key below one.

@@ -1,6 +1,7 @@
 //! `cargo xtask generate`: writes the `api-*` crates' sources from the patched models.
 
 mod errors;
+mod groups;
 mod operations;
 mod patterns;
 mod shapes;
@@ -62,6 +63,7 @@ fn sources(root: &Path, service: &str, routes: &Routes) -> Result<Vec<(String, S
     let shapes = shapes::sources(&model)?;
     let parts = [
         ("lib.rs", library(&model, !shapes.enums.is_empty())),
+        ("generated/groups.rs", groups::source(&model)?),
         ("generated/structures.rs", shapes.structures),
         ("generated/enums.rs", shapes.enums),
         ("generated/schemas.rs", shapes.schemas),
@@ -82,6 +84,10 @@ fn library(model: &Model, has_enums: bool) -> String {
         true => ("    pub(crate) mod enums;\n", "pub use generated::enums::*;\n"),
         false => ("", ""),
     };
+    let (groups, groups_export) = match model.groups.is_empty() {
+        true => ("", ""),
+        false => ("    pub(crate) mod groups;\n", "pub use generated::groups::*;\n"),
+    };
     let resolver = if model.protocols().iter().any(|protocol| protocol == "RestXml") {
         include_str!("generate/resolver.txt")
     } else {
@@ -89,15 +95,15 @@ fn library(model: &Model, has_enums: bool) -> String {
     };
     format!(
         "//! Types, operations and errors of the {id} API. Everything here is generated.\n\n\
-         mod generated {{\n{module}    pub mod errors;\n    pub(crate) mod operations;\n    \
+         mod generated {{\n{module}    pub mod errors;\n{groups}    pub(crate) mod operations;\n    \
          pub(crate) mod schemas;\n    pub(crate) mod structures;\n}}\n\n\
-         {export}pub use generated::errors;\npub use generated::operations::*;\n\
+         {export}pub use generated::errors;\n{groups_export}pub use generated::operations::*;\n\
          pub use generated::structures::*;\n{resolver}"
     )
 }
 
 #[cfg(test)]
-pub(crate) use patterns::rust as rust_pattern;
+pub(crate) use {groups::source as groups, patterns::rust as rust_pattern};
 
 /// `text` as rustfmt leaves it.
 pub(crate) fn formatted(root: &Path, text: &str) -> Result<String, Failure> {

@@ -26,6 +26,45 @@ pub(crate) struct Model {
     shapes: Json,
     /// Sorted by shape name.
     pub(crate) errors: Vec<ErrorShape>,
+    pub(crate) groups: Vec<Group>,
+}
+
+/// Members that several structures have alike.
+#[derive(Debug)]
+pub(crate) struct Group {
+    /// As a Rust type.
+    pub(crate) name: String,
+    /// What its documentation says.
+    pub(crate) doc: String,
+    /// `input`, of which it is read, or `output`, in which it is set.
+    pub(crate) direction: &'static str,
+    pub(crate) members: Vec<String>,
+    /// What may stand before every member's name.
+    pub(crate) prefixes: Vec<String>,
+}
+
+impl Group {
+    fn new(name: &str, patch: &Json) -> Result<Self, Failure> {
+        let direction = match patch.text_at("direction") {
+            Some("input") => "input",
+            Some("output") => "output",
+            _ => return Err(Failure::new(format!("the group {name} has no direction"))),
+        };
+        let doc = patch.text_at("doc").filter(|doc| !doc.is_empty());
+        let doc = doc.ok_or_else(|| Failure::new(format!("the group {name} has no doc")))?;
+        Ok(Self {
+            name: name.to_owned(),
+            doc: doc.to_owned(),
+            direction,
+            members: patch.texts_at("members"),
+            prefixes: patch.texts_at("prefixes"),
+        })
+    }
+
+    /// Whether it is read, not set.
+    pub(crate) fn is_read(&self) -> bool {
+        self.direction == "input"
+    }
 }
 
 /// An operation.
@@ -70,7 +109,8 @@ impl Model {
         Self::build(service, &model, &patch, routed)
     }
 
-    fn build(
+    /// `model` with its patches; `routed` are the operations that get types.
+    pub(crate) fn build(
         service: &str,
         model: &Json,
         patch: &Json,
@@ -114,6 +154,8 @@ impl Model {
             )));
         }
         let errors = errors(&shapes, &part(patch, "errors"))?;
+        let groups = part(patch, "groups");
+        let groups = groups.entries().iter().map(|(name, patch)| Group::new(name, patch));
         Ok(Self {
             service: service.to_owned(),
             metadata: part(model, "metadata"),
@@ -121,6 +163,7 @@ impl Model {
             operations,
             shapes,
             errors,
+            groups: groups.collect::<Result<_, _>>()?,
         })
     }
 
@@ -137,10 +180,18 @@ impl Model {
     /// Every shape reached from an input or output of a routed operation, errors apart, sorted by
     /// name.
     pub(crate) fn data_shapes(&self) -> Result<Vec<(&str, &Json)>, Failure> {
+        self.reached(&["input", "output"])
+    }
+
+    /// Every shape reached from an `input`, or from an `output`, sorted by name.
+    pub(crate) fn data_shapes_of(&self, direction: &str) -> Result<Vec<(&str, &Json)>, Failure> {
+        self.reached(&[direction])
+    }
+
+    fn reached(&self, directions: &[&str]) -> Result<Vec<(&str, &Json)>, Failure> {
         let mut todo: Vec<&str> = Vec::new();
         for operation in self.routed() {
-            todo.extend(operation.shape("input"));
-            todo.extend(operation.shape("output"));
+            todo.extend(directions.iter().filter_map(|direction| operation.shape(direction)));
         }
         let mut found: Vec<(&str, &Json)> = Vec::new();
         while let Some(name) = todo.pop() {

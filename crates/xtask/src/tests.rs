@@ -1,9 +1,11 @@
 //! The generator, and the house rules as a test.
 
 use crate::json::Json;
+use crate::model::Model;
 use crate::routes::{self, Routed};
 use crate::tidy::{
-    Module, Package, Source, breaches_among, breaches_in, breaches_of, misnamed, unnamed,
+    Module, Package, Source, breaches_against, breaches_among, breaches_in, breaches_of, circles,
+    misnamed, unnamed,
 };
 use crate::{botocore, generate, modules, root, tidy, words};
 
@@ -96,6 +98,76 @@ fn patterns_are_translated() {
         assert_eq!(generate::rust_pattern(java).unwrap(), rust);
     }
     assert!(generate::rust_pattern("(?!a)").is_err());
+}
+
+/// The groups of a service with two inputs, `One` and `Two`, and an output.
+fn groups(groups: &str) -> Result<String, String> {
+    let model = r#"{
+        "operations":{
+            "DoOne":{"input":{"shape":"One"},"output":{"shape":"Out"}},
+            "DoTwo":{"input":{"shape":"Two"}}
+        },
+        "shapes":{
+            "One":{"type":"structure","required":["Name"],"members":
+                {"Name":{"shape":"Text"},"Size":{"shape":"Size"},"Color":{"shape":"Text"}}},
+            "Two":{"type":"structure","required":["Name","OldName"],"members":
+                {"Name":{"shape":"Text"},"Size":{"shape":"Size"},"Color":{"shape":"Size"},
+                 "OldName":{"shape":"Text"},"OldSize":{"shape":"Size"}}},
+            "Out":{"type":"structure","members":{"Name":{"shape":"Text"},"Size":{"shape":"Size"}}},
+            "Text":{"type":"string"},
+            "Size":{"type":"integer"}
+        }}"#;
+    let patch = format!(r#"{{"groups":{groups}}}"#);
+    let model = Json::parse(model).unwrap();
+    let routed = ["DoOne", "DoTwo"].map(str::to_owned).into();
+    let text = Model::build("x", &model, &Json::parse(&patch).unwrap(), &routed)
+        .and_then(|model| generate::groups(&model))
+        .map_err(|failure| failure.to_string())?;
+    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn a_group_is_lent_by_each_input_and_set_in_each_output_that_has_it() {
+    let lent = groups(
+        r#"{"Named":{"direction":"input","doc":"What it is called.","members":["Name","Size"],"prefixes":["Old"]}}"#,
+    );
+    let lent = lent.unwrap();
+    for part in [
+        "/// What it is called. #[derive(Debug, Clone, Copy)] pub struct Named<'a> { /// `Name`. pub name: &'a str, /// `Size`. pub size: Option<i32>, }",
+        "impl One { /// Its [`Named`]. #[must_use] pub fn named(&self) -> Named<'_> { Named { name: &self.name, size: self.size, } } }",
+        "impl Two { /// Its [`Named`]. #[must_use] pub fn old_named(&self) -> Named<'_> { Named { name: &self.old_name, size: self.old_size, } } }",
+    ] {
+        assert!(lent.contains(part), "{part} in {lent}");
+    }
+    assert!(lent.contains("impl Two { /// Its [`Named`]. #[must_use] pub fn named("), "{lent}");
+    assert!(!lent.contains("impl Out"), "{lent}");
+    let set = groups(r#"{"Shown":{"direction":"output","doc":"It.","members":["Size"]}}"#).unwrap();
+    assert!(set.contains("pub struct Shown { /// `Size`. pub size: Option<i32>, }"), "{set}");
+    assert!(
+        set.contains("impl Out { /// Sets its [`Shown`]. pub fn set_shown(&mut self, members: Shown) { self.size = members.size; } }"),
+        "{set}"
+    );
+    assert!(!set.contains("impl One"), "{set}");
+    assert_eq!(groups("{}").unwrap(), "");
+}
+
+#[test]
+fn a_group_that_is_none_stops_the_generator() {
+    for (group, wanted) in [
+        (r#""direction":"input","doc":"x","members":["Color"]"#, "Two has G with other types"),
+        (
+            r#""direction":"input","doc":"x","members":["Weight"]"#,
+            "no structure has the members of G",
+        ),
+        (
+            r#""direction":"output","doc":"x","members":["Color"]"#,
+            "no structure has the members of G",
+        ),
+        (r#""doc":"x","members":["Name"]"#, "the group G has no direction"),
+        (r#""direction":"input","members":["Name"]"#, "the group G has no doc"),
+    ] {
+        assert_eq!(groups(&format!(r#"{{"G":{{{group}}}}}"#)).unwrap_err(), wanted, "{group}");
+    }
 }
 
 #[test]
@@ -255,4 +327,68 @@ fn module_lists_name_every_file() {
     let files = ["fresh", "shared"].map(str::to_owned);
     let expected = "//! One file per operation, named as AWS names it.\n\nmod fresh;\npub(crate) mod shared;\n";
     assert_eq!(modules::list(old, &files), expected);
+}
+
+/// The circles among modules with these names and texts, in one crate.
+fn circles_of(modules: &[(&str, &str)]) -> Vec<String> {
+    let source = |(name, text): &(&str, &str)| Source {
+        krate: "x".to_owned(),
+        path: format!("crates/x/src/{name}.rs"),
+        text: (*text).to_owned(),
+    };
+    circles(&modules.iter().map(source).collect::<Vec<_>>())
+}
+
+#[test]
+fn circles_among_modules_are_found() {
+    let down = ("a", "use crate::b::B;\n");
+    assert_eq!(circles_of(&[down, ("b", "pub struct B;\n")]), [""; 0]);
+    for up in [
+        "use crate::a::A;\n",
+        "use super::a::A;\n",
+        "use crate::{a, c::C};\n",
+        "use crate::{\n    c::{self, C},\n    a::{A as Other},\n};\n",
+        "fn b() {\n    crate::a::call();\n}\n",
+        "fn b() -> super::a::A {\n    todo\n}\n",
+    ] {
+        let found = circles_of(&[down, ("b", up), ("c", "")]);
+        assert_eq!(found, ["x: a b"], "{up}");
+    }
+    for harmless in [
+        "// crate::a::A\n",
+        "const A: &str = \"crate::a::A\";\n",
+        "#[cfg(test)]\nuse crate::a::A;\n",
+        "use other::a::A;\nuse crate::c::A;\n",
+    ] {
+        assert_eq!(circles_of(&[down, ("b", harmless), ("c", "")]), [""; 0], "{harmless}");
+    }
+}
+
+#[test]
+fn circles_are_followed_through_re_exports_and_into_folders() {
+    let root = ("lib", "mod a;\nmod b;\npub use a::A;\n");
+    let found = circles_of(&[root, ("a", "use crate::b::B;\n"), ("b", "use crate::A;\n")]);
+    assert_eq!(found, ["x: a b"]);
+    // A module may name what is inside it, and that what is beside it.
+    let parent = ("a", "mod c;\nuse self::c::C;\nuse crate::a::c::D;\n");
+    assert_eq!(circles_of(&[parent, ("a/c", "use super::A;\n")]), [""; 0]);
+    let inner = ("a/c", "use crate::b::B;\n");
+    assert_eq!(circles_of(&[parent, inner, ("b", "use crate::a::c::C;\n")]), ["x: a::c b"]);
+}
+
+#[test]
+fn the_list_of_circles_only_gets_shorter() {
+    for (known, found, wanted) in [
+        ("x: a b c", "x: a b c", ""),
+        ("x: a b c", "x: a b", "x: c is in no circle: take it from the list"),
+        ("x: a b", "x: a b c", "x: a circle of modules: a b c"),
+        (
+            "x: a b",
+            "y: a b",
+            "y: a circle of modules: a b\nx: a is in no circle: take it from the list\nx: b is in no circle: take it from the list",
+        ),
+    ] {
+        let breaches = breaches_against(&[known], &[found.to_owned()]);
+        assert_eq!(breaches.join("\n"), wanted);
+    }
 }

@@ -1,9 +1,11 @@
 //! `cargo xtask tidy`: the house rules a compiler does not know. Also run as a test.
 
+mod cycles;
 mod dependencies;
 mod files;
 mod functions;
 mod modules;
+mod sources;
 mod tables;
 
 use std::path::Path;
@@ -14,7 +16,9 @@ use crate::failure::Failure;
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     let mut breaches = files::breaches(root)?;
     breaches.extend(dependencies::breaches(root)?);
-    breaches.extend(tables::breaches(root)?);
+    let sources = sources::of_crates(root)?;
+    breaches.extend(tables::breaches(&sources));
+    breaches.extend(cycles::breaches(&sources));
     breaches.extend(modules::breaches(root)?);
     if breaches.is_empty() {
         return Ok(());
@@ -25,8 +29,10 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
 
 #[cfg(test)]
 pub(crate) use {
+    cycles::{breaches_against, circles},
     dependencies::{Package, breaches_of},
     files::breaches_in,
     modules::{Module, misnamed, unnamed},
-    tables::{Source, breaches_among},
+    sources::Source,
+    tables::breaches_among,
 };

@@ -1,6 +1,6 @@
 //! Actions and resources, each text by itself.
 use super::{Findings, Issue};
-use crate::document::PolicyKind;
+use crate::kind::PolicyKind;
 use crate::new_resource;
 use crate::statement::{Scope, Statement};
 

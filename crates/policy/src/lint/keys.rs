@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use super::global_keys::{self, Data, GlobalKey};
 use super::{Findings, Issue, has_key, has_variable, has_wildcard};
 use crate::condition::{Condition, Family, SetPrefix};
-use crate::document::PolicyKind;
+use crate::kind::PolicyKind;
 use crate::principals::Member;
 use crate::statement::{Statement, StatementEffect};
 use crate::value::Cidr;

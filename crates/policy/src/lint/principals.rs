@@ -5,7 +5,7 @@ use names::Arn;
 
 use super::{Findings, Issue, has_key, has_wildcard};
 use crate::condition::{Condition, Family};
-use crate::document::PolicyKind;
+use crate::kind::PolicyKind;
 use crate::principals::{Member, Principals};
 use crate::statement::{Scope, Statement, StatementEffect};
 

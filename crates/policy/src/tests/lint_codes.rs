@@ -7,7 +7,7 @@ mod statements;
 use std::collections::BTreeSet;
 
 use crate::PolicyKind::{self, Bucket, Identity, KmsKey, Rcp, Resource, RoleTrust, Scp};
-use crate::lint::Issue;
+use crate::issue::Issue;
 use crate::{Finding, FindingType, Policy, validate};
 use conditions::CONDITIONS;
 use elements::ELEMENTS;

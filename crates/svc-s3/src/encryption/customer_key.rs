@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html>
 
-use api_s3::errors;
+use api_s3::{CustomerKeyMembers, errors};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use envelope::CustomerKey;
@@ -12,9 +12,9 @@ use wire::{AwsError, SensitiveString};
 /// The headers `x-amz-server-side-encryption-customer-*` (or those of a copy source).
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct CustomerHeaders<'a> {
-    pub(crate) algorithm: Option<&'a String>,
+    pub(crate) algorithm: Option<&'a str>,
     pub(crate) key: Option<&'a SensitiveString>,
-    pub(crate) key_md5: Option<&'a String>,
+    pub(crate) key_md5: Option<&'a str>,
 }
 
 /// A customer key as sent.
@@ -22,6 +22,16 @@ pub(crate) struct SentKey {
     pub(crate) key: CustomerKey,
     /// Its MD5 as sent, base64; checked.
     pub(crate) key_md5: String,
+}
+
+impl<'a> From<CustomerKeyMembers<'a>> for CustomerHeaders<'a> {
+    fn from(members: CustomerKeyMembers<'a>) -> Self {
+        Self {
+            algorithm: members.sse_customer_algorithm,
+            key: members.sse_customer_key,
+            key_md5: members.sse_customer_key_md5,
+        }
+    }
 }
 
 impl CustomerHeaders<'_> {
@@ -50,7 +60,7 @@ impl CustomerHeaders<'_> {
         if algorithm != "AES256" {
             return Err(errors::invalid_encryption_algorithm_error()
                 .with_detail("ArgumentName", "x-amz-server-side-encryption")
-                .with_detail("ArgumentValue", algorithm.as_str()));
+                .with_detail("ArgumentValue", algorithm));
         }
         let key = self.key.ok_or_else(|| {
             refused("key", "Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key.")
@@ -64,13 +74,13 @@ impl CustomerHeaders<'_> {
         let bytes = bytes.map(Secret::new).ok_or_else(|| {
             refused("key", "The secret key was invalid for the specified algorithm.")
         })?;
-        if STANDARD.encode(envelope::digest::md5(bytes.reveal())) != *key_md5 {
+        if STANDARD.encode(envelope::digest::md5(bytes.reveal())) != key_md5 {
             return Err(refused(
                 "key-MD5",
                 "The calculated MD5 hash of the key did not match the hash that was provided.",
             ));
         }
-        Ok(Some(SentKey { key: CustomerKey::new(bytes), key_md5: key_md5.clone() }))
+        Ok(Some(SentKey { key: CustomerKey::new(bytes), key_md5: key_md5.to_owned() }))
     }
 }
 

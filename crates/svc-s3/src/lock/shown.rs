@@ -1,6 +1,6 @@
 //! What a lock shows in the headers of its object: retention and legal hold, each to who may read it.
 
-use api_s3::{HeadObjectOutput, ObjectLockMode};
+use api_s3::{ObjectLockMode, ShownObject};
 use engine::{Allowed, Ctx, Denial, Failure, Judge, Probe, Touch, Touches, View};
 
 use crate::access::object_access;
@@ -59,7 +59,7 @@ impl LockVerdicts {
         cx: &Ctx,
         bucket: &BucketRecord,
         (key, version): (&str, &VersionRecord),
-        headers: &mut HeadObjectOutput,
+        headers: &mut ShownObject,
     ) -> Result<(), Failure> {
         if !self.retention && !self.legal_hold {
             return Ok(());

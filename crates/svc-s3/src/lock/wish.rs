@@ -2,9 +2,9 @@
 //! changes one.
 
 use api_s3::{
-    CopyObjectRequest, CreateMultipartUploadRequest, DefaultRetention, ObjectLockConfiguration,
-    ObjectLockEnabled, ObjectLockLegalHold, ObjectLockLegalHoldStatus, ObjectLockMode,
-    ObjectLockRetention, ObjectLockRetentionMode, PutObjectRequest, errors,
+    DefaultRetention, LockMembers, ObjectLockConfiguration, ObjectLockEnabled, ObjectLockLegalHold,
+    ObjectLockLegalHoldStatus, ObjectLockMode, ObjectLockRetention, ObjectLockRetentionMode,
+    errors,
 };
 use engine::{Access, Failure, View};
 use stdx::Timestamp;
@@ -29,24 +29,18 @@ pub(crate) struct LockHeaders<'a> {
     has_event_hold: bool,
 }
 
-macro_rules! lock_headers_of {
-    ($($request:ty),* $(,)?) => {$(
-        impl<'a> From<&'a $request> for LockHeaders<'a> {
-            fn from(request: &'a $request) -> Self {
-                Self {
-                    mode: request.object_lock_mode.as_ref(),
-                    until: request.object_lock_retain_until_date,
-                    hold: request.object_lock_legal_hold_status.as_ref(),
-                    has_event_hold: request.object_lock_event_hold.is_some()
-                        || request.object_lock_event_hold_duration_days.is_some()
-                        || request.object_lock_event_hold_duration_years.is_some(),
-                }
-            }
+impl<'a> From<LockMembers<'a>> for LockHeaders<'a> {
+    fn from(members: LockMembers<'a>) -> Self {
+        Self {
+            mode: members.object_lock_mode,
+            until: members.object_lock_retain_until_date,
+            hold: members.object_lock_legal_hold_status,
+            has_event_hold: members.object_lock_event_hold.is_some()
+                || members.object_lock_event_hold_duration_days.is_some()
+                || members.object_lock_event_hold_duration_years.is_some(),
         }
-    )*};
+    }
 }
-
-lock_headers_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
 
 impl LockHeaders<'_> {
     /// Whether the request asks for a retention, which takes `s3:PutObjectRetention`.

@@ -1,9 +1,6 @@
 //! What answers have in common: quoted entity tags, encryption headers, version ids, descriptions.
 
-use api_s3::{
-    CompleteMultipartUploadOutput, CopyObjectOutput, CreateMultipartUploadOutput, HeadObjectOutput,
-    PutObjectOutput, ServerSideEncryption, UploadPartCopyOutput, UploadPartOutput,
-};
+use api_s3::{ServerSideEncryption, ShownEncryption};
 use engine::{AuditNotes, Failure};
 
 use crate::bucket::{BucketRecord, Versioning};
@@ -57,53 +54,24 @@ pub(crate) fn note_bytes(audit: &mut AuditNotes, bytes_in: u64, bytes_out: u64) 
     audit.extra("bytesTransferredOut", bytes_out);
 }
 
-/// An answer with encryption headers.
-pub(crate) trait ShowMode {
-    /// Sets them.
-    fn show_mode(&mut self, mode: &ShownMode);
-}
-
-macro_rules! show_kms {
-    ($output:ident, $mode:ident) => {
-        match $mode {
-            ShownMode::SseS3 => {
-                $output.server_side_encryption = Some(ServerSideEncryption::Aes256);
-            }
-            ShownMode::SseKms { key_arn, bucket_key } => {
-                $output.server_side_encryption = Some(ServerSideEncryption::AwsKms);
-                $output.sse_kms_key_id = Some(key_arn.clone());
-                $output.bucket_key_enabled = bucket_key.then_some(true);
-            }
-            ShownMode::SseC { .. } => {}
+impl From<&ShownMode> for ShownEncryption {
+    fn from(mode: &ShownMode) -> Self {
+        match mode {
+            ShownMode::SseS3 => Self {
+                server_side_encryption: Some(ServerSideEncryption::Aes256),
+                ..Self::default()
+            },
+            ShownMode::SseKms { key_arn, bucket_key } => Self {
+                server_side_encryption: Some(ServerSideEncryption::AwsKms),
+                sse_kms_key_id: Some(key_arn.clone()),
+                bucket_key_enabled: bucket_key.then_some(true),
+                ..Self::default()
+            },
+            ShownMode::SseC { key_md5 } => Self {
+                sse_customer_algorithm: Some(AES256.to_owned()),
+                sse_customer_key_md5: Some(key_md5.clone()),
+                ..Self::default()
+            },
         }
-    };
-}
-
-macro_rules! show_mode {
-    ($($output:ty),* $(,)?) => {$(
-        impl ShowMode for $output {
-            fn show_mode(&mut self, mode: &ShownMode) {
-                show_kms!(self, mode);
-                if let ShownMode::SseC { key_md5 } = mode {
-                    self.sse_customer_algorithm = Some(AES256.to_owned());
-                    self.sse_customer_key_md5 = Some(key_md5.clone());
-                }
-            }
-        }
-    )*};
-}
-
-show_mode!(
-    PutObjectOutput,
-    HeadObjectOutput,
-    CopyObjectOutput,
-    CreateMultipartUploadOutput,
-    UploadPartOutput,
-    UploadPartCopyOutput,
-);
-
-impl ShowMode for CompleteMultipartUploadOutput {
-    fn show_mode(&mut self, mode: &ShownMode) {
-        show_kms!(self, mode);
     }
 }

@@ -5,11 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use api_s3::{
-    ChecksumAlgorithm, ChecksumType, CompleteMultipartUploadOutput, CompleteMultipartUploadRequest,
-    CompletedPart, CopyObjectResult, CopyPartResult, HeadObjectOutput, ObjectPart, Part,
-    PutObjectOutput, PutObjectRequest, UploadPartOutput, UploadPartRequest, errors,
-};
+use api_s3::{ChecksumAlgorithm, ChecksumMembers, ChecksumType, ShownChecksums, errors};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 pub(crate) use envelope::checksum::Algorithm;
@@ -102,42 +98,29 @@ pub(crate) fn announced_for(
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Given(pub(crate) Option<(Algorithm, String)>);
 
-/// What has checksum members.
-pub(crate) trait ChecksumMembers {
-    /// The checksum given.
-    ///
-    /// # Errors
-    /// `InvalidRequest` when there are several, or it is not readable.
-    fn given(&self) -> Result<Given, AwsError>;
+/// The checksum that a request or a listed part gives.
+///
+/// # Errors
+/// `InvalidRequest` when there are several, or its algorithm is not offered.
+pub(crate) fn given(members: ChecksumMembers<'_>) -> Result<Given, AwsError> {
+    one_of(
+        [
+            (Algorithm::Crc32, members.checksum_crc32),
+            (Algorithm::Crc32c, members.checksum_crc32c),
+            (Algorithm::Crc64Nvme, members.checksum_crc64nvme),
+            (Algorithm::Sha1, members.checksum_sha1),
+            (Algorithm::Sha256, members.checksum_sha256),
+        ],
+        members.checksum_sha512.is_some()
+            || members.checksum_md5.is_some()
+            || members.checksum_xxhash64.is_some()
+            || members.checksum_xxhash3.is_some()
+            || members.checksum_xxhash128.is_some(),
+    )
 }
-
-macro_rules! checksums_of {
-    ($($request:ty),* $(,)?) => {$(
-        impl ChecksumMembers for $request {
-            fn given(&self) -> Result<Given, AwsError> {
-                one_of(
-                    [
-                        (Algorithm::Crc32, &self.checksum_crc32),
-                        (Algorithm::Crc32c, &self.checksum_crc32c),
-                        (Algorithm::Crc64Nvme, &self.checksum_crc64nvme),
-                        (Algorithm::Sha1, &self.checksum_sha1),
-                        (Algorithm::Sha256, &self.checksum_sha256),
-                    ],
-                    self.checksum_sha512.is_some()
-                        || self.checksum_md5.is_some()
-                        || self.checksum_xxhash64.is_some()
-                        || self.checksum_xxhash3.is_some()
-                        || self.checksum_xxhash128.is_some(),
-                )
-            }
-        }
-    )*};
-}
-
-checksums_of!(PutObjectRequest, UploadPartRequest, CompleteMultipartUploadRequest, CompletedPart);
 
 fn one_of(
-    members: [(Algorithm, &Option<String>); 5],
+    members: [(Algorithm, Option<&str>); 5],
     has_unsupported: bool,
 ) -> Result<Given, AwsError> {
     if has_unsupported {
@@ -147,7 +130,7 @@ fn one_of(
     }
     let mut sent = members
         .into_iter()
-        .filter_map(|(algorithm, value)| value.as_ref().map(|value| (algorithm, value.clone())));
+        .filter_map(|(algorithm, value)| value.map(|value| (algorithm, value.to_owned())));
     let first = sent.next();
     if sent.next().is_some() {
         return Err(errors::invalid_request(
@@ -157,38 +140,18 @@ fn one_of(
     Ok(Given(first))
 }
 
-macro_rules! show_checksums {
-    ($($output:ty),* $(,)?) => {$(
-        impl ShowChecksums for $output {
-            fn show_checksums(&mut self, checksums: &Checksums) {
-                let value = |algorithm: Algorithm| checksums.values.get(algorithm.name()).cloned();
-                self.checksum_crc32 = value(Algorithm::Crc32);
-                self.checksum_crc32c = value(Algorithm::Crc32c);
-                self.checksum_crc64nvme = value(Algorithm::Crc64Nvme);
-                self.checksum_sha1 = value(Algorithm::Sha1);
-                self.checksum_sha256 = value(Algorithm::Sha256);
-            }
+impl From<&Checksums> for ShownChecksums {
+    fn from(checksums: &Checksums) -> Self {
+        let value = |algorithm: Algorithm| checksums.values.get(algorithm.name()).cloned();
+        Self {
+            checksum_crc32: value(Algorithm::Crc32),
+            checksum_crc32c: value(Algorithm::Crc32c),
+            checksum_crc64nvme: value(Algorithm::Crc64Nvme),
+            checksum_sha1: value(Algorithm::Sha1),
+            checksum_sha256: value(Algorithm::Sha256),
         }
-    )*};
+    }
 }
-
-/// What shows checksums.
-pub(crate) trait ShowChecksums {
-    /// Sets the members.
-    fn show_checksums(&mut self, checksums: &Checksums);
-}
-
-show_checksums!(
-    PutObjectOutput,
-    UploadPartOutput,
-    CompleteMultipartUploadOutput,
-    HeadObjectOutput,
-    CopyObjectResult,
-    CopyPartResult,
-    Part,
-    ObjectPart,
-    api_s3::Checksum,
-);
 
 impl Checksums {
     /// One checksum of the whole.

@@ -1,6 +1,6 @@
 //! Conditional requests: `If-Match` and its like, in the order RFC 9110 section 13.2.2 and S3 give.
 
-use api_s3::errors;
+use api_s3::{ReadConditionMembers, errors};
 use stdx::Timestamp;
 use wire::AwsError;
 use wire::http::HeaderValue;
@@ -15,6 +15,17 @@ pub(crate) struct ReadConditions<'a> {
     pub(crate) if_none_match: Option<&'a str>,
     pub(crate) if_modified_since: Option<Timestamp>,
     pub(crate) if_unmodified_since: Option<Timestamp>,
+}
+
+impl<'a> From<ReadConditionMembers<'a>> for ReadConditions<'a> {
+    fn from(members: ReadConditionMembers<'a>) -> Self {
+        Self {
+            if_match: members.if_match,
+            if_none_match: members.if_none_match,
+            if_modified_since: members.if_modified_since,
+            if_unmodified_since: members.if_unmodified_since,
+        }
+    }
 }
 
 /// What the conditions on a read come to.

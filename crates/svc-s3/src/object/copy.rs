@@ -1,15 +1,13 @@
-//! What CopyObject and UploadPartCopy have in common: the headers about the source, and finding it. A
+//! What CopyObject and UploadPartCopy have in common: the header that names the source, and finding it. A
 //! copy is decrypted and sealed anew: no ciphertext is ever bound to two places.
 
-use api_s3::{CopyObjectRequest, UploadPartCopyRequest, errors};
+use api_s3::errors;
 use engine::{Allowed, Denial, Failure, Probe, Touch, View};
 use percent_encoding::percent_decode_str;
 use wire::AwsError;
 
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket_anywhere};
-use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::conditions::ReadConditions;
 use crate::object::read::{GET_OBJECT, GET_TAGGING, ObjectRef, Source, declare, declare_found};
 use crate::object::version_id;
 use crate::object::versions::{Lookup, Stored, find_object};
@@ -153,37 +151,6 @@ impl CopySource {
         source.require(self.object(), may_list)
     }
 }
-
-/// The headers of a copy that are about its source.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct SourceHeaders<'a> {
-    pub(crate) conditions: ReadConditions<'a>,
-    pub(crate) customer: CustomerHeaders<'a>,
-}
-
-macro_rules! source_headers_of {
-    ($($request:ty),* $(,)?) => {$(
-        impl<'a> From<&'a $request> for SourceHeaders<'a> {
-            fn from(request: &'a $request) -> Self {
-                Self {
-                    conditions: ReadConditions {
-                        if_match: request.copy_source_if_match.as_deref(),
-                        if_none_match: request.copy_source_if_none_match.as_deref(),
-                        if_modified_since: request.copy_source_if_modified_since,
-                        if_unmodified_since: request.copy_source_if_unmodified_since,
-                    },
-                    customer: CustomerHeaders {
-                        algorithm: request.copy_source_sse_customer_algorithm.as_ref(),
-                        key: request.copy_source_sse_customer_key.as_ref(),
-                        key_md5: request.copy_source_sse_customer_key_md5.as_ref(),
-                    },
-                }
-            }
-        }
-    )*};
-}
-
-source_headers_of!(CopyObjectRequest, UploadPartCopyRequest);
 
 #[cfg(test)]
 mod tests;

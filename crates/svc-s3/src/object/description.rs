@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use api_s3::{
-    CopyObjectRequest, CreateMultipartUploadRequest, ObjectCannedACL, PutObjectRequest,
-    StorageClass, errors,
-};
+use api_s3::{DescriptionMembers, ObjectCannedACL, StorageClass, errors};
 use engine::Access;
 use wire::AwsError;
 
@@ -41,46 +38,40 @@ const STORAGE_CLASSES: [StorageClass; 6] = [
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct DescriptionHeaders<'a> {
     acl: Option<&'a ObjectCannedACL>,
-    grants: [(&'static str, Option<&'a String>); 4],
+    grants: [(&'static str, Option<&'a str>); 4],
     storage_class: Option<&'a StorageClass>,
-    content_type: Option<&'a String>,
-    content_encoding: Option<&'a String>,
-    content_language: Option<&'a String>,
-    content_disposition: Option<&'a String>,
-    cache_control: Option<&'a String>,
-    expires: Option<&'a String>,
-    website_redirect: Option<&'a String>,
+    content_type: Option<&'a str>,
+    content_encoding: Option<&'a str>,
+    content_language: Option<&'a str>,
+    content_disposition: Option<&'a str>,
+    cache_control: Option<&'a str>,
+    expires: Option<&'a str>,
+    website_redirect: Option<&'a str>,
     metadata: Option<&'a BTreeMap<String, String>>,
 }
 
-macro_rules! description_headers_of {
-    ($($request:ty),* $(,)?) => {$(
-        impl<'a> From<&'a $request> for DescriptionHeaders<'a> {
-            fn from(request: &'a $request) -> Self {
-                Self {
-                    acl: request.acl.as_ref(),
-                    grants: [
-                        ("s3:x-amz-grant-full-control", request.grant_full_control.as_ref()),
-                        ("s3:x-amz-grant-read", request.grant_read.as_ref()),
-                        ("s3:x-amz-grant-read-acp", request.grant_read_acp.as_ref()),
-                        ("s3:x-amz-grant-write-acp", request.grant_write_acp.as_ref()),
-                    ],
-                    storage_class: request.storage_class.as_ref(),
-                    content_type: request.content_type.as_ref(),
-                    content_encoding: request.content_encoding.as_ref(),
-                    content_language: request.content_language.as_ref(),
-                    content_disposition: request.content_disposition.as_ref(),
-                    cache_control: request.cache_control.as_ref(),
-                    expires: request.expires.as_ref(),
-                    website_redirect: request.website_redirect_location.as_ref(),
-                    metadata: request.metadata.as_ref(),
-                }
-            }
+impl<'a> From<DescriptionMembers<'a>> for DescriptionHeaders<'a> {
+    fn from(members: DescriptionMembers<'a>) -> Self {
+        Self {
+            acl: members.acl,
+            grants: [
+                ("s3:x-amz-grant-full-control", members.grant_full_control),
+                ("s3:x-amz-grant-read", members.grant_read),
+                ("s3:x-amz-grant-read-acp", members.grant_read_acp),
+                ("s3:x-amz-grant-write-acp", members.grant_write_acp),
+            ],
+            storage_class: members.storage_class,
+            content_type: members.content_type,
+            content_encoding: members.content_encoding,
+            content_language: members.content_language,
+            content_disposition: members.content_disposition,
+            cache_control: members.cache_control,
+            expires: members.expires,
+            website_redirect: members.website_redirect_location,
+            metadata: members.metadata,
         }
-    )*};
+    }
 }
-
-description_headers_of!(PutObjectRequest, CopyObjectRequest, CreateMultipartUploadRequest);
 
 impl DescriptionHeaders<'_> {
     /// Adds the condition keys of the headers as sent.
@@ -91,9 +82,12 @@ impl DescriptionHeaders<'_> {
                 "s3:x-amz-storage-class",
                 self.storage_class.map(|class| class.as_str().to_owned()),
             )
-            .key_if("s3:x-amz-website-redirect-location", self.website_redirect.cloned());
+            .key_if(
+                "s3:x-amz-website-redirect-location",
+                self.website_redirect.map(ToOwned::to_owned),
+            );
         for (key, value) in self.grants {
-            access = access.key_if(key, value.cloned());
+            access = access.key_if(key, value.map(ToOwned::to_owned));
         }
         access
     }
@@ -108,7 +102,7 @@ impl DescriptionHeaders<'_> {
         if self.storage_class.is_some_and(|class| !STORAGE_CLASSES.contains(class)) {
             return Err(errors::invalid_storage_class());
         }
-        check_redirect(self.website_redirect.map(String::as_str))?;
+        check_redirect(self.website_redirect)?;
         let metadata = self.metadata.cloned().unwrap_or_default();
         let pairs = metadata.iter();
         let size: usize = pairs.map(|(name, value)| name.len().saturating_add(value.len())).sum();
@@ -117,16 +111,16 @@ impl DescriptionHeaders<'_> {
                 .with_detail("Size", size.to_string())
                 .with_detail("MaxSizeAllowed", METADATA_BYTES_MAX.to_string()));
         }
-        let content_type = self.content_type.map_or(DEFAULT_CONTENT_TYPE, String::as_str);
+        let content_type = self.content_type.unwrap_or(DEFAULT_CONTENT_TYPE);
         let storage_class = self.storage_class.filter(|class| **class != StorageClass::Standard);
         Ok(Description {
             content_type: Some(content_type.to_owned()),
-            content_encoding: content_encoding(self.content_encoding.map(String::as_str)),
-            content_language: self.content_language.cloned(),
-            content_disposition: self.content_disposition.cloned(),
-            cache_control: self.cache_control.cloned(),
-            expires: self.expires.cloned(),
-            website_redirect: self.website_redirect.cloned(),
+            content_encoding: content_encoding(self.content_encoding),
+            content_language: self.content_language.map(ToOwned::to_owned),
+            content_disposition: self.content_disposition.map(ToOwned::to_owned),
+            cache_control: self.cache_control.map(ToOwned::to_owned),
+            expires: self.expires.map(ToOwned::to_owned),
+            website_redirect: self.website_redirect.map(ToOwned::to_owned),
             metadata,
             storage_class: storage_class.map(|class| class.as_str().to_owned()),
         })

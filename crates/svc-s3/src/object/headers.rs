@@ -3,22 +3,17 @@
 
 use core::ops::Range;
 
-use api_s3::{
-    ChecksumMode, GetObjectOutput, GetObjectRequest, HeadObjectOutput, HeadObjectRequest,
-    StorageClass, errors,
-};
+use api_s3::{ChecksumMode, ReadMembers, ShownObject, StorageClass, errors};
 use engine::{Allowed, Ctx, Denial, Failure};
 use stdx::Timestamp;
-use wire::Body;
 
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::VersionRecord;
-use crate::object::answer::{ShowMode, quoted, shown_size, shown_version_id};
-use crate::object::checksum::ShowChecksums;
+use crate::object::answer::{quoted, shown_size, shown_version_id};
 use crate::object::conditions::{ReadConditions, range_holds};
 use crate::object::open::SealedObject;
 use crate::object::read::{ObjectAddress, ObjectRef, Source};
 use crate::object::selection::{Selection, select};
+use crate::object::{Checksums, VersionRecord};
 
 /// A request for an object, or for its headers alone.
 #[derive(Debug)]
@@ -35,11 +30,11 @@ pub(crate) struct ReadRequest<'a> {
 /// The headers that a request wants in place of those stored: `response-*`.
 #[derive(Debug)]
 struct Overrides<'a> {
-    cache_control: Option<&'a String>,
-    content_disposition: Option<&'a String>,
-    content_encoding: Option<&'a String>,
-    content_language: Option<&'a String>,
-    content_type: Option<&'a String>,
+    cache_control: Option<&'a str>,
+    content_disposition: Option<&'a str>,
+    content_encoding: Option<&'a str>,
+    content_language: Option<&'a str>,
+    content_type: Option<&'a str>,
     expires: Option<Timestamp>,
 }
 
@@ -48,7 +43,9 @@ pub(crate) struct SelectedBytes<'a> {
     pub(crate) object: SealedObject<'a>,
     pub(crate) version: &'a VersionRecord,
     pub(crate) bytes: Range<u64>,
-    pub(crate) headers: HeadObjectOutput,
+    pub(crate) headers: ShownObject,
+    /// Those of exactly these bytes, if they are asked for and stored.
+    pub(crate) checksums: Option<&'a Checksums>,
 }
 
 impl ReadRequest<'_> {
@@ -77,7 +74,8 @@ impl ReadRequest<'_> {
         let range = self.range.filter(|_| range_holds(cx.request().if_range.as_deref(), version));
         let selection = select(stored, range, self.part_number)?;
         let headers = self.headers(source, version, &selection);
-        Ok(SelectedBytes { object: sealed, version, bytes: selection.bytes, headers })
+        let checksums = selection.checksums.filter(|_| self.wants_checksums);
+        Ok(SelectedBytes { object: sealed, version, bytes: selection.bytes, headers, checksums })
     }
 
     fn headers(
@@ -85,29 +83,27 @@ impl ReadRequest<'_> {
         source: &Source,
         version: &VersionRecord,
         selection: &Selection<'_>,
-    ) -> HeadObjectOutput {
+    ) -> ShownObject {
         let length = selection.bytes.end.saturating_sub(selection.bytes.start);
-        let mut headers = HeadObjectOutput {
+        let mut headers = ShownObject {
             content_length: Some(shown_size(length)),
             content_range: selection.content_range.clone(),
             parts_count: selection.parts_count,
             version_id: shown_version_id(&source.bucket, version),
             ..of_version(version)
         };
-        if let Some(checksums) = selection.checksums.filter(|_| self.wants_checksums) {
-            headers.show_checksums(checksums);
-            headers.checksum_type = version.checksums.shown_kind();
-        }
+        let has_checksums = self.wants_checksums && selection.checksums.is_some();
+        headers.checksum_type = version.checksums.shown_kind().filter(|_| has_checksums);
         self.overrides.apply(&mut headers);
         headers
     }
 }
 
 /// The headers that a stored version has by itself.
-fn of_version(version: &VersionRecord) -> HeadObjectOutput {
+fn of_version(version: &VersionRecord) -> ShownObject {
     let description = &version.description;
     let tags = i32::try_from(version.tags.len()).unwrap_or(i32::MAX);
-    let mut headers = HeadObjectOutput {
+    ShownObject {
         accept_ranges: Some("bytes".to_owned()),
         last_modified: Some(version.modified_at()),
         etag: Some(quoted(&version.etag)),
@@ -121,10 +117,8 @@ fn of_version(version: &VersionRecord) -> HeadObjectOutput {
         metadata: Some(description.metadata.clone()),
         storage_class: description.storage_class.as_deref().map(StorageClass::from),
         tag_count: (tags > 0).then_some(tags),
-        ..HeadObjectOutput::default()
-    };
-    headers.show_mode(&version.mode);
-    headers
+        ..ShownObject::default()
+    }
 }
 
 impl Overrides<'_> {
@@ -137,7 +131,7 @@ impl Overrides<'_> {
             || self.expires.is_some()
     }
 
-    fn apply(&self, headers: &mut HeadObjectOutput) {
+    fn apply(&self, headers: &mut ShownObject) {
         let expires = self.expires.map(|expires| expires.http_date());
         for (header, wanted) in [
             (&mut headers.cache_control, self.cache_control),
@@ -145,118 +139,45 @@ impl Overrides<'_> {
             (&mut headers.content_encoding, self.content_encoding),
             (&mut headers.content_language, self.content_language),
             (&mut headers.content_type, self.content_type),
-            (&mut headers.expires, expires.as_ref()),
+            (&mut headers.expires, expires.as_deref()),
         ] {
             if let Some(wanted) = wanted {
-                *header = Some(wanted.clone());
+                *header = Some(wanted.to_owned());
             }
         }
     }
 }
 
-impl<'a> From<&'a GetObjectRequest> for ReadRequest<'a> {
-    fn from(input: &'a GetObjectRequest) -> Self {
+impl<'a> From<ReadMembers<'a>> for ReadRequest<'a> {
+    fn from(members: ReadMembers<'a>) -> Self {
         Self {
             address: ObjectAddress {
-                bucket: &input.bucket,
-                object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
-                expected_owner: input.expected_bucket_owner.as_deref(),
+                bucket: members.bucket,
+                object: ObjectRef { key: members.key, version_id: members.version_id },
+                expected_owner: members.expected_bucket_owner,
             },
-            wants_checksums: input.checksum_mode == Some(ChecksumMode::Enabled),
+            wants_checksums: members.checksum_mode == Some(&ChecksumMode::Enabled),
             conditions: ReadConditions {
-                if_match: input.if_match.as_deref(),
-                if_none_match: input.if_none_match.as_deref(),
-                if_modified_since: input.if_modified_since,
-                if_unmodified_since: input.if_unmodified_since,
+                if_match: members.if_match,
+                if_none_match: members.if_none_match,
+                if_modified_since: members.if_modified_since,
+                if_unmodified_since: members.if_unmodified_since,
             },
             customer: CustomerHeaders {
-                algorithm: input.sse_customer_algorithm.as_ref(),
-                key: input.sse_customer_key.as_ref(),
-                key_md5: input.sse_customer_key_md5.as_ref(),
+                algorithm: members.sse_customer_algorithm,
+                key: members.sse_customer_key,
+                key_md5: members.sse_customer_key_md5,
             },
-            range: input.range.as_deref(),
-            part_number: input.part_number,
+            range: members.range,
+            part_number: members.part_number,
             overrides: Overrides {
-                cache_control: input.response_cache_control.as_ref(),
-                content_disposition: input.response_content_disposition.as_ref(),
-                content_encoding: input.response_content_encoding.as_ref(),
-                content_language: input.response_content_language.as_ref(),
-                content_type: input.response_content_type.as_ref(),
-                expires: input.response_expires,
+                cache_control: members.response_cache_control,
+                content_disposition: members.response_content_disposition,
+                content_encoding: members.response_content_encoding,
+                content_language: members.response_content_language,
+                content_type: members.response_content_type,
+                expires: members.response_expires,
             },
         }
-    }
-}
-
-impl<'a> From<&'a HeadObjectRequest> for ReadRequest<'a> {
-    fn from(input: &'a HeadObjectRequest) -> Self {
-        Self {
-            address: ObjectAddress {
-                bucket: &input.bucket,
-                object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
-                expected_owner: input.expected_bucket_owner.as_deref(),
-            },
-            wants_checksums: input.checksum_mode == Some(ChecksumMode::Enabled),
-            conditions: ReadConditions {
-                if_match: input.if_match.as_deref(),
-                if_none_match: input.if_none_match.as_deref(),
-                if_modified_since: input.if_modified_since,
-                if_unmodified_since: input.if_unmodified_since,
-            },
-            customer: CustomerHeaders {
-                algorithm: input.sse_customer_algorithm.as_ref(),
-                key: input.sse_customer_key.as_ref(),
-                key_md5: input.sse_customer_key_md5.as_ref(),
-            },
-            range: input.range.as_deref(),
-            part_number: input.part_number,
-            overrides: Overrides {
-                cache_control: input.response_cache_control.as_ref(),
-                content_disposition: input.response_content_disposition.as_ref(),
-                content_encoding: input.response_content_encoding.as_ref(),
-                content_language: input.response_content_language.as_ref(),
-                content_type: input.response_content_type.as_ref(),
-                expires: input.response_expires,
-            },
-        }
-    }
-}
-
-/// The answer of GetObject: what HeadObject answers, and the body.
-pub(crate) fn with_body(headers: HeadObjectOutput, body: Body) -> GetObjectOutput {
-    GetObjectOutput {
-        body,
-        accept_ranges: headers.accept_ranges,
-        last_modified: headers.last_modified,
-        content_length: headers.content_length,
-        etag: headers.etag,
-        checksum_crc32: headers.checksum_crc32,
-        checksum_crc32c: headers.checksum_crc32c,
-        checksum_crc64nvme: headers.checksum_crc64nvme,
-        checksum_sha1: headers.checksum_sha1,
-        checksum_sha256: headers.checksum_sha256,
-        checksum_type: headers.checksum_type,
-        version_id: headers.version_id,
-        cache_control: headers.cache_control,
-        content_disposition: headers.content_disposition,
-        content_encoding: headers.content_encoding,
-        content_language: headers.content_language,
-        content_range: headers.content_range,
-        content_type: headers.content_type,
-        expires: headers.expires,
-        website_redirect_location: headers.website_redirect_location,
-        server_side_encryption: headers.server_side_encryption,
-        metadata: headers.metadata,
-        sse_customer_algorithm: headers.sse_customer_algorithm,
-        sse_customer_key_md5: headers.sse_customer_key_md5,
-        sse_kms_key_id: headers.sse_kms_key_id,
-        bucket_key_enabled: headers.bucket_key_enabled,
-        storage_class: headers.storage_class,
-        parts_count: headers.parts_count,
-        tag_count: headers.tag_count,
-        object_lock_mode: headers.object_lock_mode,
-        object_lock_retain_until_date: headers.object_lock_retain_until_date,
-        object_lock_legal_hold_status: headers.object_lock_legal_hold_status,
-        ..GetObjectOutput::default()
     }
 }

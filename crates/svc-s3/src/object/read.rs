@@ -1,7 +1,7 @@
 //! Finding an object to read, declaring the access to it, and saying that there is none: the one way
 //! of GetObject, HeadObject, GetObjectAttributes, GetObjectAcl and the copies.
 
-use api_s3::errors;
+use api_s3::{ObjectMembers, errors};
 use engine::{Access, Allowed, Denial, Failure, Probe, Touch, View};
 use wire::AwsError;
 use wire::http::{HeaderName, HeaderValue};
@@ -26,6 +26,16 @@ pub(crate) struct ObjectAddress<'a> {
     pub(crate) bucket: &'a str,
     pub(crate) object: ObjectRef<'a>,
     pub(crate) expected_owner: Option<&'a str>,
+}
+
+impl<'a> From<ObjectMembers<'a>> for ObjectAddress<'a> {
+    fn from(members: ObjectMembers<'a>) -> Self {
+        Self {
+            bucket: members.bucket,
+            object: ObjectRef { key: members.key, version_id: members.version_id },
+            expected_owner: members.expected_bucket_owner,
+        }
+    }
 }
 
 /// A pair of actions: for the newest version, and for one that is named.

@@ -12,9 +12,7 @@ use envelope::{ObjectEnvelope, SealedBody, SealedPart};
 use wire::AwsError;
 
 use crate::encryption::sealing_failure;
-use crate::object::checksum::{
-    COMPOSITE, ChecksumMembers, FULL_OBJECT, Given, combined, composite,
-};
+use crate::object::checksum::{self, COMPOSITE, FULL_OBJECT, Given, combined, composite};
 use crate::object::open::envelope_of;
 use crate::object::put::random_id;
 use crate::object::versions::Lookup;
@@ -118,7 +116,7 @@ fn choose(
             return Err(errors::invalid_part_order().with_detail("UploadId", upload_id));
         }
         let part = uploaded.remove(&number).ok_or_else(invalid)?;
-        let checksum = item.given()?.0;
+        let checksum = checksum::given(item.checksum_members())?.0;
         let other_checksum = checksum.is_some_and(|(algorithm, value)| {
             part.checksums.values.get(algorithm.name()).is_some_and(|own| *own != value)
         });
@@ -162,7 +160,7 @@ fn check_listed_checksums(upload: &UploadRecord, listed: &[CompletedPart]) -> Re
         return Ok(());
     }
     for item in listed {
-        let given = item.given()?.0;
+        let given = checksum::given(item.checksum_members())?.0;
         if given.is_none_or(|(given, _)| given.name() != algorithm) {
             return Err(errors::invalid_request(format!(
                 "The upload was created using a {} checksum. The complete request must include the checksum for each part. It was missing for part {} in the request.",

@@ -127,7 +127,7 @@ fn plain(shape: &Json) -> Option<&'static str> {
 }
 
 /// The Rust type of a reference.
-fn rust_type(model: &Model, reference: &Json) -> Result<String, Failure> {
+pub(super) fn rust_type(model: &Model, reference: &Json) -> Result<String, Failure> {
     if reference.is_true_at("streaming") {
         return Ok("Body".to_owned());
     }

@@ -1,9 +1,6 @@
 //! A table belongs to one crate: nobody else reads or writes its rows.
 
-use std::fs;
-use std::path::Path;
-
-use crate::failure::Failure;
+use super::sources::Source;
 
 /// How source text names a table.
 const NAMED: [&str; 2] = ["Table::new(\"", "KeyBuilder::table(\""];
@@ -14,56 +11,18 @@ const WRITES_SHARED: &str = "svc-iam";
 /// Crates that look at tables of every kind from outside: they judge the product.
 const TOOLS: [&str; 3] = ["testkit", "bench", "xtask"];
 
-/// A source file of a crate.
-#[derive(Debug)]
-pub(crate) struct Source {
-    pub(crate) krate: String,
-    pub(crate) path: String,
-    pub(crate) text: String,
-}
-
-/// Every breach in the crates below `root`.
-pub(super) fn breaches(root: &Path) -> Result<Vec<String>, Failure> {
-    let mut sources = Vec::new();
-    for entry in fs::read_dir(root.join("crates"))? {
-        let folder = entry?.path();
-        let krate = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if !TOOLS.contains(&krate.as_str()) {
-            collect(root, &krate, &folder.join("src"), &mut sources)?;
-        }
-    }
-    sources.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(breaches_among(&sources))
-}
-
-fn collect(
-    root: &Path,
-    krate: &str,
-    folder: &Path,
-    sources: &mut Vec<Source>,
-) -> Result<(), Failure> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-        if path.is_dir() {
-            collect(root, krate, &path, sources)?;
-        } else if shown.ends_with(".rs")
-            && !shown.ends_with("tests.rs")
-            && !shown.contains("/tests/")
-        {
-            let text = fs::read_to_string(&path)?;
-            sources.push(Source { krate: krate.to_owned(), path: shown, text });
-        }
-    }
-    Ok(())
+/// Every breach in the crates of the product.
+pub(super) fn breaches(sources: &[Source]) -> Vec<String> {
+    breaches_among(sources.iter().filter(|source| !TOOLS.contains(&source.krate.as_str())))
 }
 
 /// What is wrong among `sources`.
-pub(crate) fn breaches_among(sources: &[Source]) -> Vec<String> {
+pub(crate) fn breaches_among<'s>(sources: impl IntoIterator<Item = &'s Source>) -> Vec<String> {
+    let sources: Vec<&Source> = sources.into_iter().collect();
     let mut breaches = Vec::new();
     let mut owners: Vec<(&str, &str)> = Vec::new();
     let mut shared: Vec<&str> = Vec::new();
-    for source in sources {
+    for source in &sources {
         for prefix in prefixes(&source.text) {
             match owners.iter().find(|(known, _)| *known == prefix) {
                 None => owners.push((prefix, &source.krate)),

@@ -22,7 +22,7 @@ impl Handler<ListObjectVersions> for S3 {
         cx: &mut View<'_>,
         input: &ListObjectVersionsRequest,
     ) -> Result<Self::Touches, Failure> {
-        ListRequest::from(input).declare::<ListObjectVersions>(cx).await
+        ListRequest::from(input.list_members()).declare::<ListObjectVersions>(cx).await
     }
 
     async fn handle(
@@ -34,35 +34,30 @@ impl Handler<ListObjectVersions> for S3 {
         let (key, version_id) = (input.key_marker.as_deref(), input.version_id_marker.as_deref());
         let markers = Markers { key, version_id };
         markers.check()?;
-        let listing = ListRequest::from(input).listing(&bucket)?;
+        let listing = ListRequest::from(input.list_members()).listing(&bucket)?;
         let encoding = listing.encoding;
         let after = markers.after(cx.tx(), &listing).await?;
         let page = ALL_VERSIONS.read_page(cx.tx(), &listing, after).await?;
         let end = page.end();
-        let is_truncated = Some(end.is_some());
         let next_key_marker = end.as_ref().map(|end| encoding.write(end.text()));
         let next_version_id_marker = match end {
             Some(PageEnd::Entry(_, version)) => Some(version.version_id.clone()),
             Some(PageEnd::CommonPrefix(_)) | None => None,
         };
+        let shown = listing.shown(&page);
         let owner = owner(&bucket)?;
         let listed = markers.with_latest(page.entries);
         let versions = listed.map(|listed| entry(listed, encoding, &owner)).collect();
-        Ok(ListObjectVersionsOutput {
-            is_truncated,
+        let mut output = ListObjectVersionsOutput {
             key_marker: Some(encoding.write(key.unwrap_or_default())),
             version_id_marker: Some(version_id.unwrap_or_default().to_owned()),
             next_key_marker,
             next_version_id_marker,
             versions: Some(versions),
-            name: Some(bucket.name.to_string()),
-            prefix: listing.shown_prefix(),
-            delimiter: listing.shown_delimiter(),
-            max_keys: listing.max_keys(),
-            common_prefixes: encoding.common_prefixes(&page.prefixes),
-            encoding_type: encoding.shown(),
-            request_charged: None,
-        })
+            ..ListObjectVersionsOutput::default()
+        };
+        output.set_shown_listing(shown);
+        Ok(output)
     }
 }
 

@@ -17,7 +17,7 @@ impl Handler<ListObjects> for S3 {
         cx: &mut View<'_>,
         input: &ListObjectsRequest,
     ) -> Result<Self::Touches, Failure> {
-        ListRequest::from(input).declare::<ListObjects>(cx).await
+        ListRequest::from(input.list_members()).declare::<ListObjects>(cx).await
     }
 
     async fn handle(
@@ -26,7 +26,7 @@ impl Handler<ListObjects> for S3 {
         input: &ListObjectsRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<ListObjectsOutput, Failure> {
-        let listing = ListRequest::from(input).listing(&bucket)?;
+        let listing = ListRequest::from(input.list_members()).listing(&bucket)?;
         let encoding = listing.encoding;
         // The marker of a following page is the last key or the last common prefix of the one
         // before.
@@ -34,23 +34,18 @@ impl Handler<ListObjects> for S3 {
         let after = (!marker.is_empty()).then(|| CURRENT_OBJECTS.behind(&listing, marker));
         let page = CURRENT_OBJECTS.read_page(cx.tx(), &listing, after).await?;
         let end = page.end();
-        let is_truncated = Some(end.is_some());
         // AWS names the next marker only where clients cannot: with a delimiter.
         let next = end.filter(|_| listing.delimiter.is_some());
         let next_marker = next.map(|end| encoding.write(end.text()));
         let owner = owner(&bucket)?;
-        Ok(ListObjectsOutput {
-            is_truncated,
+        let shown = listing.shown(&page);
+        let mut output = ListObjectsOutput {
             marker: Some(encoding.write(marker)),
             next_marker,
-            common_prefixes: encoding.common_prefixes(&page.prefixes),
             contents: contents(page.entries, encoding, Some(&owner)),
-            name: Some(bucket.name.to_string()),
-            prefix: listing.shown_prefix(),
-            delimiter: listing.shown_delimiter(),
-            max_keys: listing.max_keys(),
-            encoding_type: encoding.shown(),
-            request_charged: None,
-        })
+            ..ListObjectsOutput::default()
+        };
+        output.set_shown_listing(shown);
+        Ok(output)
     }
 }

@@ -18,7 +18,7 @@ impl Handler<ListObjectsV2> for S3 {
         cx: &mut View<'_>,
         input: &ListObjectsV2Request,
     ) -> Result<Self::Touches, Failure> {
-        ListRequest::from(input).declare::<ListObjectsV2>(cx).await
+        ListRequest::from(input.list_members()).declare::<ListObjectsV2>(cx).await
     }
 
     async fn handle(
@@ -27,7 +27,7 @@ impl Handler<ListObjectsV2> for S3 {
         input: &ListObjectsV2Request,
         bucket: Allowed<BucketRecord>,
     ) -> Result<ListObjectsV2Output, Failure> {
-        let listing = ListRequest::from(input).listing(&bucket)?;
+        let listing = ListRequest::from(input.list_members()).listing(&bucket)?;
         let encoding = listing.encoding;
         let token = input.continuation_token.as_deref();
         let question = page_token::question(&listing);
@@ -42,20 +42,16 @@ impl Handler<ListObjectsV2> for S3 {
         let end = page.end();
         let next = end.map(|end| paging.token_behind(&page_token::key_of(&end))).transpose()?;
         let owner = (input.fetch_owner == Some(true)).then(|| owner(&bucket)).transpose()?;
-        Ok(ListObjectsV2Output {
-            is_truncated: Some(next.is_some()),
+        let shown = listing.shown(&page);
+        let mut output = ListObjectsV2Output {
             key_count: page.key_count(),
-            common_prefixes: encoding.common_prefixes(&page.prefixes),
             contents: contents(page.entries, encoding, owner.as_ref()),
-            name: Some(bucket.name.to_string()),
-            prefix: listing.shown_prefix(),
-            delimiter: listing.shown_delimiter(),
-            max_keys: listing.max_keys(),
-            encoding_type: encoding.shown(),
             continuation_token: input.continuation_token.clone(),
             next_continuation_token: next,
             start_after: input.start_after.as_deref().map(|key| encoding.write(key)),
-            request_charged: None,
-        })
+            ..ListObjectsV2Output::default()
+        };
+        output.set_shown_listing(shown);
+        Ok(output)
     }
 }

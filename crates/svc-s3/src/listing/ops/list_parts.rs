@@ -13,7 +13,6 @@ use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::object::PartRecord;
 use crate::object::answer::{note_object, quoted, shown_size};
-use crate::object::checksum::ShowChecksums;
 use crate::upload::{Ongoing, check_customer_key_of, find_upload, parts_of};
 
 /// The most parts of a page.
@@ -43,11 +42,7 @@ impl Handler<ListParts> for S3 {
         ongoing: Allowed<Ongoing>,
     ) -> Result<ListPartsOutput, Failure> {
         let upload = ongoing.require(&input.upload_id)?;
-        let customer = CustomerHeaders {
-            algorithm: input.sse_customer_algorithm.as_ref(),
-            key: input.sse_customer_key.as_ref(),
-            key_md5: input.sse_customer_key_md5.as_ref(),
-        };
+        let customer = CustomerHeaders::from(input.customer_key_members());
         let sent = customer.read(cx.request().is_secure())?;
         check_customer_key_of(upload, sent.as_ref())?;
         let max_parts = input.max_parts.unwrap_or(PAGE_PARTS_MAX);
@@ -99,6 +94,6 @@ fn shown(number: u32, record: &PartRecord) -> Part {
         size: Some(shown_size(record.size)),
         ..Part::default()
     };
-    part.show_checksums(&record.checksums);
+    part.set_shown_checksums((&record.checksums).into());
     part
 }

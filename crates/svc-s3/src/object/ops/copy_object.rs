@@ -13,15 +13,14 @@ use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::encryption::customer_key::CustomerHeaders;
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::VersionLock;
 use crate::lock::wish::LockHeaders;
-use crate::object::answer::{
-    ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
-};
-use crate::object::checksum::{Algorithm, Given, ShowChecksums, Verifier, announced};
-use crate::object::conditions::WriteConditions;
-use crate::object::copy::{CopySource, SourceHeaders};
+use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
+use crate::object::checksum::{Algorithm, Given, Verifier, announced};
+use crate::object::conditions::{ReadConditions, WriteConditions};
+use crate::object::copy::CopySource;
 use crate::object::description::DescriptionHeaders;
 use crate::object::open::SealedObject;
 use crate::object::put::{Destination, ObjectProperties, Staged, Upload};
@@ -68,10 +67,10 @@ impl StagedHandler<CopyObject> for S3 {
             .key_if("s3:x-amz-metadata-directive", directive.map(|text| text.as_str().to_owned()))
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
-        let lock = LockHeaders::from(input);
+        let lock = LockHeaders::from(input.lock_members());
         let put = lock.describe(put, cx.now());
-        let put =
-            EncryptionHeaders::from(input).describe(DescriptionHeaders::from(input).describe(put));
+        let put = EncryptionHeaders::from(input.encryption_members())
+            .describe(DescriptionHeaders::from(input.description_members()).describe(put));
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let tagging = (brings_tags || !tags.is_empty())
@@ -96,10 +95,11 @@ impl StagedHandler<CopyObject> for S3 {
     ) -> Result<Copied, Failure> {
         let named = CopySource::parse_of_object(&input.copy_source)?;
         let stored = named.require(source, may_list.as_ref())?;
-        SourceHeaders::from(input).conditions.check_source(&stored.version)?;
+        let on_source = ReadConditions::from(input.copy_source_read_condition_members());
+        on_source.check_source(&stored.version)?;
         refuse_pointless(input, &named)?;
         let bucket = &destination.bucket;
-        let lock = LockHeaders::from(input).accept(bucket, cx.now())?;
+        let lock = LockHeaders::from(input.lock_members()).accept(bucket, cx.now())?;
         let properties = properties_of_copy(input, destination, stored, lock)?;
         check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
         let from = (&source.bucket, named.key.as_str(), stored);
@@ -122,7 +122,7 @@ impl StagedHandler<CopyObject> for S3 {
         let cx = &mut cx.writer(&destination);
         let bucket = &destination.bucket;
         // Between attempts the bucket's owner may have turned ACLs off.
-        DescriptionHeaders::from(input).check_acl(bucket)?;
+        DescriptionHeaders::from(input.description_members()).check_acl(bucket)?;
         let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, 0, 0);
         let version = staged.clone().add(cx, bucket, &input.key, newest).await?;
@@ -133,14 +133,14 @@ impl StagedHandler<CopyObject> for S3 {
             checksum_type: version.checksums.shown_kind(),
             ..CopyObjectResult::default()
         };
-        result.show_checksums(&version.checksums);
+        result.set_shown_checksums((&version.checksums).into());
         let mut output = CopyObjectOutput {
             copy_object_result: Some(result),
             copy_source_version_id: source_version_id.clone(),
             version_id: shown_version_id(bucket, &version),
             ..CopyObjectOutput::default()
         };
-        output.show_mode(&version.mode);
+        output.set_shown_encryption((&version.mode).into());
         Ok(output)
     }
 }
@@ -160,12 +160,13 @@ async fn reseal(
         ))
         .into());
     }
-    let target = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+    let target =
+        EncryptionHeaders::from(input.encryption_members()).choose(cx, bucket, &input.key)?;
     let kept = stored.version.checksums.values.keys().next();
     let wanted = announced(input.checksum_algorithm.as_ref())?
         .or_else(|| kept.and_then(|name| Algorithm::of_name(name)));
     let verifier = Verifier::new(Given::default(), None, wanted)?;
-    let customer = SourceHeaders::from(input).customer;
+    let customer = CustomerHeaders::from(input.copy_source_customer_key_members());
     let sealed = SealedObject::new(cx, source, source_key, stored, customer)?;
     let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), 0..size).await?;
     let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
@@ -182,7 +183,7 @@ fn conditions(input: &CopyObjectRequest) -> WriteConditions<'_> {
 
 /// Refuses to copy an object onto itself with nothing changed.
 fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(), AwsError> {
-    let encryption = EncryptionHeaders::from(input);
+    let encryption = EncryptionHeaders::from(input.encryption_members());
     let changes = input.metadata_directive == Some(MetadataDirective::Replace)
         || input.storage_class.is_some()
         || input.website_redirect_location.is_some()
@@ -205,7 +206,8 @@ fn properties_of_copy(
     stored: &Stored,
     lock: VersionLock,
 ) -> Result<ObjectProperties, AwsError> {
-    let mut description = DescriptionHeaders::from(input).read(&destination.bucket)?;
+    let mut description =
+        DescriptionHeaders::from(input.description_members()).read(&destination.bucket)?;
     match &input.metadata_directive {
         Some(MetadataDirective::Replace) => {}
         None | Some(MetadataDirective::Copy) => {

@@ -8,20 +8,12 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
-use crate::object::read::{Actions, ObjectAddress, ObjectRef};
+use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::{declare, load};
 use crate::object::versions::put_version;
 
 const ACTIONS: Actions =
     Actions { newest: "s3:DeleteObjectTagging", named: "s3:DeleteObjectVersionTagging" };
-
-fn address(input: &DeleteObjectTaggingRequest) -> ObjectAddress<'_> {
-    ObjectAddress {
-        bucket: &input.bucket,
-        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
-        expected_owner: input.expected_bucket_owner.as_deref(),
-    }
-}
 
 impl Handler<DeleteObjectTagging> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -31,7 +23,7 @@ impl Handler<DeleteObjectTagging> for S3 {
         cx: &mut View<'_>,
         input: &DeleteObjectTaggingRequest,
     ) -> Result<Touch<BucketRecord>, Failure> {
-        declare(cx, address(input), ACTIONS, &BTreeMap::new()).await
+        declare(cx, ObjectAddress::from(input.object_members()), ACTIONS, &BTreeMap::new()).await
     }
 
     async fn handle(
@@ -41,7 +33,12 @@ impl Handler<DeleteObjectTagging> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<DeleteObjectTaggingOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let mut version = load::<DeleteObjectTagging>(cx, &bucket, address(input).object).await?;
+        let mut version = load::<DeleteObjectTagging>(
+            cx,
+            &bucket,
+            ObjectAddress::from(input.object_members()).object,
+        )
+        .await?;
         version.tags.clear();
         put_version(cx, &bucket, &input.key, &version)?;
         Ok(DeleteObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })

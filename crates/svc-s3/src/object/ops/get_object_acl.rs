@@ -9,18 +9,10 @@ use crate::S3;
 use crate::bucket::acl::{owner, owner_grants};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::answer::note_object;
-use crate::object::read::{Actions, ObjectAddress, ObjectRef, Source, declare};
+use crate::object::read::{Actions, ObjectAddress, Source, declare};
 
 const GET_OBJECT_ACL: Actions =
     Actions { newest: "s3:GetObjectAcl", named: "s3:GetObjectVersionAcl" };
-
-fn address(input: &GetObjectAclRequest) -> ObjectAddress<'_> {
-    ObjectAddress {
-        bucket: &input.bucket,
-        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
-        expected_owner: input.expected_bucket_owner.as_deref(),
-    }
-}
 
 impl Handler<GetObjectAcl> for S3 {
     type Touches = (Touch<Source>, Option<Probe<()>>);
@@ -30,7 +22,7 @@ impl Handler<GetObjectAcl> for S3 {
         cx: &mut View<'_>,
         input: &GetObjectAclRequest,
     ) -> Result<Self::Touches, Failure> {
-        let address = address(input);
+        let address = ObjectAddress::from(input.object_members());
         check_key(address.object.key)?;
         let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
         note_object(cx.audit(), &bucket, address.object.key)?;
@@ -43,7 +35,7 @@ impl Handler<GetObjectAcl> for S3 {
         input: &GetObjectAclRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAclOutput, Failure> {
-        source.require(address(input).object, may_list.as_ref())?;
+        source.require(ObjectAddress::from(input.object_members()).object, may_list.as_ref())?;
         let (owner, grants) = (owner(&source.bucket)?, owner_grants(&source.bucket)?);
         Ok(GetObjectAclOutput { owner: Some(owner), grants: Some(grants), request_charged: None })
     }

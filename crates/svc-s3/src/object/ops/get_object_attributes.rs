@@ -10,9 +10,9 @@ use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use crate::S3;
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::object::answer::{shown_size, shown_version_id};
-use crate::object::checksum::{COMPOSITE, ShowChecksums};
+use crate::object::checksum::COMPOSITE;
 use crate::object::open::SealedObject;
-use crate::object::read::{Actions, ObjectAddress, ObjectRef, Source, declare_read};
+use crate::object::read::{Actions, ObjectAddress, Source, declare_read};
 use crate::object::versions::Stored;
 use crate::object::{Checksums, PartSummary};
 
@@ -22,14 +22,6 @@ const PAGE_PARTS_MAX: i32 = 1000;
 const ATTRIBUTES: Actions =
     Actions { newest: "s3:GetObjectAttributes", named: "s3:GetObjectVersionAttributes" };
 
-fn address(input: &GetObjectAttributesRequest) -> ObjectAddress<'_> {
-    ObjectAddress {
-        bucket: &input.bucket,
-        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
-        expected_owner: input.expected_bucket_owner.as_deref(),
-    }
-}
-
 impl Handler<GetObjectAttributes> for S3 {
     type Touches = (Touch<Source>, Option<Probe<()>>);
 
@@ -38,7 +30,7 @@ impl Handler<GetObjectAttributes> for S3 {
         cx: &mut View<'_>,
         input: &GetObjectAttributesRequest,
     ) -> Result<Self::Touches, Failure> {
-        declare_read(cx, address(input), Some(ATTRIBUTES)).await
+        declare_read(cx, ObjectAddress::from(input.object_members()), Some(ATTRIBUTES)).await
     }
 
     async fn handle(
@@ -47,7 +39,8 @@ impl Handler<GetObjectAttributes> for S3 {
         input: &GetObjectAttributesRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAttributesOutput, Failure> {
-        let stored = source.require(address(input).object, may_list.as_ref())?;
+        let stored = source
+            .require(ObjectAddress::from(input.object_members()).object, may_list.as_ref())?;
         let version = &stored.version;
         if let Some(ObjectAttributes::Unknown(_)) =
             input.object_attributes.iter().find(|each| matches!(each, ObjectAttributes::Unknown(_)))
@@ -57,11 +50,7 @@ impl Handler<GetObjectAttributes> for S3 {
                 .into());
         }
         let wants = |attribute: ObjectAttributes| input.object_attributes.contains(&attribute);
-        let customer = CustomerHeaders {
-            algorithm: input.sse_customer_algorithm.as_ref(),
-            key: input.sse_customer_key.as_ref(),
-            key_md5: input.sse_customer_key_md5.as_ref(),
-        };
+        let customer = CustomerHeaders::from(input.customer_key_members());
         let sealed = SealedObject::new(cx, &source.bucket, &input.key, stored, customer)?;
         if wants(ObjectAttributes::Checksum) || wants(ObjectAttributes::ObjectParts) {
             sealed.check_may_decrypt(cx).await?;
@@ -88,7 +77,8 @@ fn checksum(stored: &Stored) -> Checksum {
     // Here, and only here, AWS leaves out the number of parts behind a checksum of checksums.
     let bare = |value: &String| value.split('-').next().unwrap_or_default().to_owned();
     let values = checksums.values.iter().map(|(name, value)| (name.clone(), bare(value)));
-    shown.show_checksums(&Checksums { values: values.collect(), kind: checksums.kind.clone() });
+    let bare = Checksums { values: values.collect(), kind: checksums.kind.clone() };
+    shown.set_shown_checksums((&bare).into());
     shown
 }
 
@@ -117,6 +107,6 @@ fn shown(part: &PartSummary) -> ObjectPart {
         size: Some(shown_size(part.size)),
         ..ObjectPart::default()
     };
-    shown.show_checksums(&part.checksums);
+    shown.set_shown_checksums((&part.checksums).into());
     shown
 }

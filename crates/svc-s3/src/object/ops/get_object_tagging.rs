@@ -8,20 +8,12 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
-use crate::object::read::{Actions, ObjectAddress, ObjectRef};
+use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::{declare, load};
 use crate::object::tags::to_set;
 
 const ACTIONS: Actions =
     Actions { newest: "s3:GetObjectTagging", named: "s3:GetObjectVersionTagging" };
-
-fn address(input: &GetObjectTaggingRequest) -> ObjectAddress<'_> {
-    ObjectAddress {
-        bucket: &input.bucket,
-        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
-        expected_owner: input.expected_bucket_owner.as_deref(),
-    }
-}
 
 impl Handler<GetObjectTagging> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -31,7 +23,7 @@ impl Handler<GetObjectTagging> for S3 {
         cx: &mut View<'_>,
         input: &GetObjectTaggingRequest,
     ) -> Result<Touch<BucketRecord>, Failure> {
-        declare(cx, address(input), ACTIONS, &BTreeMap::new()).await
+        declare(cx, ObjectAddress::from(input.object_members()), ACTIONS, &BTreeMap::new()).await
     }
 
     async fn handle(
@@ -40,7 +32,12 @@ impl Handler<GetObjectTagging> for S3 {
         input: &GetObjectTaggingRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetObjectTaggingOutput, Failure> {
-        let version = load::<GetObjectTagging>(cx, &bucket, address(input).object).await?;
+        let version = load::<GetObjectTagging>(
+            cx,
+            &bucket,
+            ObjectAddress::from(input.object_members()).object,
+        )
+        .await?;
 
         Ok(GetObjectTaggingOutput {
             version_id: shown_version_id(&bucket, &version),

@@ -16,7 +16,7 @@ impl Handler<HeadObject> for S3 {
         cx: &mut View<'_>,
         input: &HeadObjectRequest,
     ) -> Result<Self::Touches, Failure> {
-        let (source, may_list) = declare_read(cx, ReadRequest::from(input).address, None).await?;
+        let (source, may_list) = declare_read(cx, input.object_members().into(), None).await?;
         let lock = LockProbes::declare(cx, &source.resource().bucket, &input.key)?;
         Ok((source, may_list, lock))
     }
@@ -31,13 +31,19 @@ impl Handler<HeadObject> for S3 {
             LockVerdicts,
         ),
     ) -> Result<HeadObjectOutput, Failure> {
-        let request = ReadRequest::from(input);
+        let request = ReadRequest::from(input.read_members());
         let mut selected = request.select(cx, &source, may_list.as_ref())?;
         let shown = (input.key.as_str(), selected.version);
         lock.show(cx, &source.bucket, shown, &mut selected.headers).await?;
         if request.wants_checksums {
             selected.object.check_may_decrypt(cx).await?;
         }
-        Ok(selected.headers)
+        let mut output = HeadObjectOutput::default();
+        output.set_shown_object(selected.headers);
+        output.set_shown_encryption((&selected.version.mode).into());
+        if let Some(checksums) = selected.checksums {
+            output.set_shown_checksums(checksums.into());
+        }
+        Ok(output)
     }
 }

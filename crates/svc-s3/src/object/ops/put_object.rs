@@ -11,10 +11,8 @@ use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
-use crate::object::answer::{
-    ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
-};
-use crate::object::checksum::{ChecksumMembers, ShowChecksums, Verifier, announced_for};
+use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
+use crate::object::checksum::{self, Verifier, announced_for};
 use crate::object::conditions::WriteConditions;
 use crate::object::description::DescriptionHeaders;
 use crate::object::put::{Destination, ObjectProperties, Staged, Upload};
@@ -40,10 +38,10 @@ impl StagedHandler<PutObject> for S3 {
             .key("s3:ObjectCreationOperation", "true")
             .key_if("s3:if-match", input.if_match.clone())
             .key_if("s3:if-none-match", input.if_none_match.clone());
-        let lock = LockHeaders::from(input);
+        let lock = LockHeaders::from(input.lock_members());
         let put = lock.describe(put, cx.now());
-        let put =
-            EncryptionHeaders::from(input).describe(DescriptionHeaders::from(input).describe(put));
+        let put = EncryptionHeaders::from(input.encryption_members())
+            .describe(DescriptionHeaders::from(input.description_members()).describe(put));
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
@@ -64,16 +62,17 @@ impl StagedHandler<PutObject> for S3 {
         destination: &Allowed<Destination>,
     ) -> Result<Staged, Failure> {
         let Destination { bucket, tags } = &**destination;
-        let description = DescriptionHeaders::from(input).read(bucket)?;
+        let description = DescriptionHeaders::from(input.description_members()).read(bucket)?;
         check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
-        let lock_headers = LockHeaders::from(input);
+        let lock_headers = LockHeaders::from(input.lock_members());
         let lock = lock_headers.accept(bucket, cx.now())?;
         if input.write_offset_bytes.is_some() {
             return Err(errors::not_implemented().into());
         }
-        let target = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+        let target =
+            EncryptionHeaders::from(input.encryption_members()).choose(cx, bucket, &input.key)?;
         let content_md5 = content_md5(input.content_md5.as_ref())?;
-        let given = input.given()?;
+        let given = checksum::given(input.checksum_members())?;
         let body = cx.take_body()?;
         let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
         if lock_headers.are_given()
@@ -104,7 +103,7 @@ impl StagedHandler<PutObject> for S3 {
         let cx = &mut cx.writer(&destination);
         let bucket = &destination.bucket;
         // Between attempts the bucket's owner may have turned ACLs off.
-        DescriptionHeaders::from(input).check_acl(bucket)?;
+        DescriptionHeaders::from(input.description_members()).check_acl(bucket)?;
         let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, staged.size, 0);
         let version = staged.clone().add(cx, bucket, &input.key, newest).await?;
@@ -115,8 +114,8 @@ impl StagedHandler<PutObject> for S3 {
             checksum_type: version.checksums.shown_kind(),
             ..PutObjectOutput::default()
         };
-        output.show_checksums(&version.checksums);
-        output.show_mode(&version.mode);
+        output.set_shown_checksums((&version.checksums).into());
+        output.set_shown_encryption((&version.mode).into());
         Ok(output)
     }
 }

@@ -6,21 +6,13 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
-use crate::object::read::{Actions, ObjectAddress, ObjectRef};
+use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::{declare, load};
 use crate::object::tags::from_set;
 use crate::object::versions::put_version;
 
 const ACTIONS: Actions =
     Actions { newest: "s3:PutObjectTagging", named: "s3:PutObjectVersionTagging" };
-
-fn address(input: &PutObjectTaggingRequest) -> ObjectAddress<'_> {
-    ObjectAddress {
-        bucket: &input.bucket,
-        object: ObjectRef { key: &input.key, version_id: input.version_id.as_deref() },
-        expected_owner: input.expected_bucket_owner.as_deref(),
-    }
-}
 
 impl Handler<PutObjectTagging> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -30,7 +22,13 @@ impl Handler<PutObjectTagging> for S3 {
         cx: &mut View<'_>,
         input: &PutObjectTaggingRequest,
     ) -> Result<Touch<BucketRecord>, Failure> {
-        declare(cx, address(input), ACTIONS, &from_set(&input.tagging.tag_set)?).await
+        declare(
+            cx,
+            ObjectAddress::from(input.object_members()),
+            ACTIONS,
+            &from_set(&input.tagging.tag_set)?,
+        )
+        .await
     }
 
     async fn handle(
@@ -40,7 +38,12 @@ impl Handler<PutObjectTagging> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<PutObjectTaggingOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let mut version = load::<PutObjectTagging>(cx, &bucket, address(input).object).await?;
+        let mut version = load::<PutObjectTagging>(
+            cx,
+            &bucket,
+            ObjectAddress::from(input.object_members()).object,
+        )
+        .await?;
         version.tags = from_set(&input.tagging.tag_set)?;
         put_version(cx, &bucket, &input.key, &version)?;
         Ok(PutObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })

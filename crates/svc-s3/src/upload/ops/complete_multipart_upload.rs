@@ -2,7 +2,8 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html>
 
 use api_s3::{
-    CompleteMultipartUpload, CompleteMultipartUploadOutput, CompleteMultipartUploadRequest, errors,
+    CompleteMultipartUpload, CompleteMultipartUploadOutput, CompleteMultipartUploadRequest,
+    ShownEncryption, errors,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
@@ -12,8 +13,8 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::object::VersionRecord;
-use crate::object::answer::{ShowMode, note_mode, note_object, quoted, shown_version_id};
-use crate::object::checksum::{ChecksumMembers, ShowChecksums};
+use crate::object::answer::{note_mode, note_object, quoted, shown_version_id};
+use crate::object::checksum;
 use crate::object::conditions::WriteConditions;
 use crate::object::versions::{self, Addition, find_object, newest_for_write};
 use crate::upload::complete::{
@@ -60,11 +61,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
             }
         }
         let upload = ongoing.require(&input.upload_id)?;
-        let customer = CustomerHeaders {
-            algorithm: input.sse_customer_algorithm.as_ref(),
-            key: input.sse_customer_key.as_ref(),
-            key_md5: input.sse_customer_key_md5.as_ref(),
-        };
+        let customer = CustomerHeaders::from(input.customer_key_members());
         let sent = customer.read(cx.request().is_secure())?;
         check_customer_key_of(upload, sent.as_ref())?;
         check_kind(upload, input.checksum_type.as_ref())?;
@@ -77,7 +74,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
         let numbers: Vec<u32> = parts.keys().copied().collect();
         let Assembled { version, manifest, unused } =
             assemble(cx, upload, &input.upload_id, parts, listed)?;
-        check_object_checksum(&version.checksums, &input.given()?)?;
+        check_object_checksum(&version.checksums, &checksum::given(input.checksum_members())?)?;
         if input.mpu_object_size.is_some_and(|size| u64::try_from(size) != Ok(version.size)) {
             return Err(errors::invalid_request(
                 "The provided 'x-amz-mp-object-size' header does not match what was computed.",
@@ -100,6 +97,7 @@ fn answer(
     bucket: &BucketRecord,
     version: &VersionRecord,
 ) -> CompleteMultipartUploadOutput {
+    let encryption = ShownEncryption::from(&version.mode);
     let mut output = CompleteMultipartUploadOutput {
         location: Some(location(cx, &input.bucket, &input.key)),
         bucket: Some(input.bucket.clone()),
@@ -107,10 +105,12 @@ fn answer(
         etag: Some(quoted(&version.etag)),
         version_id: shown_version_id(bucket, version),
         checksum_type: version.checksums.shown_kind(),
+        server_side_encryption: encryption.server_side_encryption,
+        sse_kms_key_id: encryption.sse_kms_key_id,
+        bucket_key_enabled: encryption.bucket_key_enabled,
         ..CompleteMultipartUploadOutput::default()
     };
-    output.show_checksums(&version.checksums);
-    output.show_mode(&version.mode);
+    output.set_shown_checksums((&version.checksums).into());
     output
 }
 

@@ -17,7 +17,7 @@ use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
 use crate::object::UploadRecord;
-use crate::object::answer::{ShowMode, note_mode, note_object};
+use crate::object::answer::{note_mode, note_object};
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
 use crate::object::description::DescriptionHeaders;
 use crate::object::put::Destination;
@@ -49,10 +49,10 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         let tags = tags::from_header(input.tagging.as_deref())?;
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "false");
-        let lock = LockHeaders::from(input);
+        let lock = LockHeaders::from(input.lock_members());
         let put = lock.describe(put, cx.now());
-        let put =
-            EncryptionHeaders::from(input).describe(DescriptionHeaders::from(input).describe(put));
+        let put = EncryptionHeaders::from(input.encryption_members())
+            .describe(DescriptionHeaders::from(input.description_members()).describe(put));
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
@@ -70,11 +70,12 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         destination: &Allowed<Destination>,
     ) -> Result<Prepared, Failure> {
         let Destination { bucket, tags } = &**destination;
-        let description = DescriptionHeaders::from(input).read(bucket)?;
-        let lock = LockHeaders::from(input).accept(bucket, cx.now())?;
+        let description = DescriptionHeaders::from(input.description_members()).read(bucket)?;
+        let lock = LockHeaders::from(input.lock_members()).accept(bucket, cx.now())?;
         let algorithm = announced(input.checksum_algorithm.as_ref())?;
         let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
-        let target = EncryptionHeaders::from(input).choose(cx, bucket, &input.key)?;
+        let target =
+            EncryptionHeaders::from(input.encryption_members()).choose(cx, bucket, &input.key)?;
         let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
         let upload_id = fresh_upload_id(cx);
         let record = UploadRecord {
@@ -116,7 +117,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             checksum_type: record.checksum_kind.as_deref().map(ChecksumType::from),
             ..CreateMultipartUploadOutput::default()
         };
-        output.show_mode(&record.mode);
+        output.set_shown_encryption((&record.mode).into());
         Ok(output)
     }
 }

@@ -7,8 +7,8 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::answer::{ShowMode, note_bytes, note_mode, note_object, quoted};
-use crate::object::checksum::{ChecksumMembers, ShowChecksums, announced_for};
+use crate::object::answer::{note_bytes, note_mode, note_object, quoted};
+use crate::object::checksum::{self, announced_for};
 use crate::object::receive::{check_length, content_md5};
 use crate::upload::{
     Ongoing, PartBody, StagedPart, find_upload, part_number, part_verifier, unlock_upload,
@@ -44,15 +44,11 @@ impl StagedHandler<UploadPart> for S3 {
         let upload = ongoing.require(&input.upload_id)?;
         let content_md5 = content_md5(input.content_md5.as_ref())?;
         let body = cx.take_body()?;
-        let given = input.given()?;
+        let given = checksum::given(input.checksum_members())?;
         let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
         let verifier = part_verifier(upload, given, announced)?;
         let size = check_length(&body)?;
-        let customer = CustomerHeaders {
-            algorithm: input.sse_customer_algorithm.as_ref(),
-            key: input.sse_customer_key.as_ref(),
-            key_md5: input.sse_customer_key_md5.as_ref(),
-        };
+        let customer = CustomerHeaders::from(input.customer_key_members());
         let sent = customer.read(cx.request().is_secure())?;
         let address = (input.key.as_str(), input.upload_id.as_str());
         let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
@@ -75,8 +71,8 @@ impl StagedHandler<UploadPart> for S3 {
         note_bytes(&mut cx.audit, part.size, 0);
         let mut output =
             UploadPartOutput { etag: Some(quoted(&part.etag)), ..UploadPartOutput::default() };
-        output.show_checksums(&part.checksums);
-        output.show_mode(&upload.mode);
+        output.set_shown_checksums((&part.checksums).into());
+        output.set_shown_encryption((&upload.mode).into());
         Ok(output)
     }
 }

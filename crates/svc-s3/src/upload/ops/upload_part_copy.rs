@@ -10,11 +10,9 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::answer::{
-    ShowMode, note_bytes, note_mode, note_object, quoted, shown_version_id,
-};
-use crate::object::checksum::ShowChecksums;
-use crate::object::copy::{CopySource, SourceHeaders};
+use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
+use crate::object::conditions::ReadConditions;
+use crate::object::copy::CopySource;
 use crate::object::open::SealedObject;
 use crate::object::range::of_copy_source;
 use crate::object::read::Source;
@@ -69,7 +67,8 @@ impl StagedHandler<UploadPartCopy> for S3 {
         ongoing.require(&input.upload_id)?;
         let named = CopySource::parse(&input.copy_source)?;
         let stored = named.require(source, may_list.as_ref())?;
-        SourceHeaders::from(input).conditions.check_source(&stored.version)?;
+        let conditions = ReadConditions::from(input.copy_source_read_condition_members());
+        conditions.check_source(&stored.version)?;
         let staged = Box::pin(reseal(cx, input, ongoing, (source, &named, stored))).await?;
         let source_version_id = shown_version_id(&source.bucket, &stored.version);
         Ok(CopiedPart { staged, source_version_id })
@@ -93,13 +92,13 @@ impl StagedHandler<UploadPartCopy> for S3 {
             last_modified: Some(Timestamp::from_unix_ms(part.modified_ms).truncated_to_seconds()),
             ..CopyPartResult::default()
         };
-        result.show_checksums(&part.checksums);
+        result.set_shown_checksums((&part.checksums).into());
         let mut output = UploadPartCopyOutput {
             copy_source_version_id: source_version_id.clone(),
             copy_part_result: Some(result),
             ..UploadPartCopyOutput::default()
         };
-        output.show_mode(&upload.mode);
+        output.set_shown_encryption((&upload.mode).into());
         Ok(output)
     }
 }
@@ -123,15 +122,11 @@ async fn reseal(
         .into());
     }
     let verifier = copied_part_verifier(upload)?;
-    let customer = CustomerHeaders {
-        algorithm: input.sse_customer_algorithm.as_ref(),
-        key: input.sse_customer_key.as_ref(),
-        key_md5: input.sse_customer_key_md5.as_ref(),
-    };
+    let customer = CustomerHeaders::from(input.customer_key_members());
     let sent = customer.read(cx.request().is_secure())?;
     let address = (input.key.as_str(), input.upload_id.as_str());
     let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
-    let customer = SourceHeaders::from(input).customer;
+    let customer = CustomerHeaders::from(input.copy_source_customer_key_members());
     let sealed = SealedObject::new(cx, &source.bucket, &named.key, stored, customer)?;
     let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), range).await?;
     let part = PartBody { body, size, verifier, content_md5: None };

@@ -3,7 +3,31 @@
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html>, read in a copy of
 //! 2026. Its `GENERAL_WARNING` is `WARNING` in the API. `docs/policy-lint.md` says when each is found, and which of
 //! AWS's checks are not made.
-use crate::lint::FindingType;
+/// How serious a finding is, in ValidatePolicy's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FindingType {
+    /// The policy does not do what it says.
+    Error,
+    /// The policy allows more than is wise.
+    SecurityWarning,
+    /// The policy departs from good practice.
+    Warning,
+    /// The policy can be simpler.
+    Suggestion,
+}
+
+impl FindingType {
+    /// The value of ValidatePolicy's `findingType`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "ERROR",
+            Self::SecurityWarning => "SECURITY_WARNING",
+            Self::Warning => "WARNING",
+            Self::Suggestion => "SUGGESTION",
+        }
+    }
+}
 
 /// One check: its code and type, and whether it is this product's and not Access Analyzer's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
