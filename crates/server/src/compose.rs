@@ -20,15 +20,12 @@ use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
 use names::{AccountId, Region};
 use rollback_guard::Guard;
+use services::Choices;
 use stdx::{Clock, Random, SystemClock, Timestamp};
 use store::{Barrier, Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Tx, Write};
 use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
-use svc_cloudtrail::CloudTrail;
-use svc_iam::{Iam, Organizations, Sts};
-use svc_kms::Kms;
-use svc_s3::S3;
 use wire::RouteTarget;
 
 use crate::barrier::RootSeal;
@@ -152,16 +149,11 @@ pub(crate) async fn compose(
 
 /// The engine with every service.
 async fn start_engine(parts: EngineParts, config: &ServeConfig) -> Result<Arc<Engine>, Failure> {
-    let s3 = S3::new(bucket_defaults(config.profile));
-    EngineBuilder::new(parts)
-        .service(Kms::new())
-        .service(s3.with_orphan_retention(config.orphan_retention_days))
-        .service(Iam)
-        .service(Sts)
-        .service(Organizations)
-        .service(CloudTrail::default())
-        .start()
-        .await
+    let choices = Choices {
+        buckets: bucket_defaults(config.profile),
+        orphan_retention_days: Some(config.orphan_retention_days),
+    };
+    services::register(EngineBuilder::new(parts), &choices).start().await
 }
 
 fn make_private_dir(dir: &Path) -> Result<(), ServeError> {

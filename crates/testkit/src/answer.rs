@@ -90,7 +90,8 @@ impl Answer {
     pub fn code(&self) -> String {
         match self.json() {
             Value::Object(members) => {
-                let code = members.get("__type").and_then(Value::as_str).unwrap_or_default();
+                let code = members.get("__type").and_then(Value::as_str);
+                let code = code.or(self.header("x-amzn-errortype")).unwrap_or_default();
                 code.rsplit('#').next().unwrap_or_default().to_owned()
             }
             _ => self.texts("Code").into_iter().next().unwrap_or_default(),

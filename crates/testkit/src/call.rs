@@ -63,7 +63,13 @@ impl Call {
     /// A call of S3: `PUT`, `/bucket/key?tagging`.
     #[must_use]
     pub fn s3(method: &str, target: &str) -> Self {
-        Self::new("s3", Method::from_bytes(method.as_bytes()).expect("a method"), target)
+        Self::rest(&api_s3::SERVICE, method, target)
+    }
+
+    /// A call of a REST service: `GET`, `/2020-01-01/things/one?max=5`.
+    #[must_use]
+    pub fn rest(service: &'static ServiceMeta, method: &str, target: &str) -> Self {
+        Self::new(service.name, Method::from_bytes(method.as_bytes()).expect("a method"), target)
     }
 
     fn new(signing_name: &'static str, method: Method, target: &str) -> Self {

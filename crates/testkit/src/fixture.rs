@@ -16,12 +16,9 @@ use identity::{Bootstrap, Identity};
 use journal::{FaultyDisk, Journal, JournalKeys, JournalOptions};
 use names::{AccountId, Region};
 use serde_json::Value;
+use services::Choices;
 use stdx::{Clock, ManualClock, Random, SeededRandom, Timestamp};
 use store::{Barrier, Seal, SealError, Store};
-use svc_cloudtrail::CloudTrail;
-use svc_iam::{Iam, Organizations, Sts};
-use svc_kms::Kms;
-use svc_s3::S3;
 use tempfile::TempDir;
 use wire::RouteTarget;
 
@@ -65,13 +62,7 @@ impl Default for Setup {
 
 /// Adds every service there is.
 fn every_service(builder: EngineBuilder) -> EngineBuilder {
-    builder
-        .service(Kms::new())
-        .service(S3::new(svc_s3::Profile::Aws2026))
-        .service(Iam)
-        .service(Sts)
-        .service(Organizations)
-        .service(CloudTrail::default())
+    services::register(builder, &Choices::default())
 }
 
 /// An engine and everything around it.

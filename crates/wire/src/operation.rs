@@ -1,6 +1,6 @@
 //! What an operation is: its types, and the facts every layer needs to know about it.
 
-use crate::{ErrorMeta, PathRoute, Protocol, Shape, Structure};
+use crate::{EMPTY, Empty, ErrorMeta, PathRoute, Protocol, Shape, Structure};
 
 /// An operation of a service, as a type.
 pub trait Operation: Send + Sync + 'static {
@@ -111,6 +111,39 @@ pub struct OperationMeta {
 }
 
 impl OperationMeta {
+    /// An operation of which little more than the name is known: nothing answers it, so it has no
+    /// types, and what is refused here is refused with what stands here.
+    #[must_use]
+    pub const fn named(
+        service: &'static ServiceMeta,
+        name: &'static str,
+        actions: &'static [&'static str],
+    ) -> Self {
+        Self {
+            service,
+            name,
+            event_name: name,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            actions,
+            read_only: false,
+            category: Category::Management,
+            durable_audit: false,
+            takes_away: false,
+            uses_key: false,
+            crosses_accounts: false,
+            unsigned: false,
+            counted: false,
+            checksum_required: false,
+            input: &EMPTY,
+            output: &EMPTY,
+            result_wrapper: None,
+            new_input: new_shape::<Empty>,
+            new_output: new_shape::<Empty>,
+        }
+    }
+
     /// The first IAM action.
     #[must_use]
     pub fn action(&self) -> &'static str {

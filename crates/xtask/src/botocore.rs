@@ -8,9 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::SERVICES;
 use crate::failure::Failure;
 use crate::json::Json;
+use crate::services;
 
 const METADATA: [&str; 7] = [
     "apiVersion",
@@ -55,20 +55,39 @@ const MEMBER: [&str; 8] = [
     "timestampFormat",
 ];
 
-/// Writes `models/<service>.json` for every service.
+/// The origin of a model that is AWS's starts so; any other is written here, by hand.
+const ORIGIN: &str = "botocore";
+
+/// Writes `models/<service>.json` for every service of AWS's.
 pub(crate) fn cut_all(root: &Path) -> Result<(), Failure> {
     let (data, version) = installed()?;
-    for service in SERVICES {
-        let full = description(&data.join(service))?;
-        let full = full.ok_or_else(|| Failure::new(format!("botocore has no {service}")))?;
-        let mut model = Json::object();
-        model.set("origin", Json::Text(format!("botocore {version}, data/{service}")));
-        for (key, value) in cut(&full).entries() {
-            model.set(key, value.clone());
+    for service in services(root)? {
+        let file = root.join(format!("models/{service}.json"));
+        if !is_aws(&file)? {
+            continue;
         }
-        fs::write(root.join(format!("models/{service}.json")), model.in_lines())?;
+        let full = description(&data.join(&service))?;
+        let full = full.ok_or_else(|| Failure::new(format!("botocore has no {service}")))?;
+        let origin = format!("{ORIGIN} {version}, data/{service}");
+        fs::write(file, with_origin(&full, origin).in_lines())?;
     }
     crate::catalogue::cut(root, &data, &version)
+}
+
+/// Whether a model comes from AWS's.
+fn is_aws(file: &Path) -> Result<bool, Failure> {
+    let model = Json::parse(&fs::read_to_string(file)?)?;
+    Ok(model.text_at("origin").is_some_and(|origin| origin.starts_with(ORIGIN)))
+}
+
+/// The facts of a full model, and where they come from.
+pub(crate) fn with_origin(full: &Json, origin: String) -> Json {
+    let mut model = Json::object();
+    model.set("origin", Json::Text(origin));
+    for (key, value) in cut(full).entries() {
+        model.set(key, value.clone());
+    }
+    model
 }
 
 /// The newest description in botocore's `folder` of a service; `None` where it has none.

@@ -11,9 +11,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::SERVICES;
 use crate::failure::Failure;
 use crate::model::Model;
+use crate::routes::Routes;
+use crate::{modules, services};
 
 const HEADER: &str =
     "// Written by `cargo xtask generate` from the service's model. Do not edit.\n\n";
@@ -42,9 +43,11 @@ pub(crate) fn check_all(root: &Path) -> Result<(), Failure> {
 
 fn every_source(root: &Path) -> Result<Vec<(String, String)>, Failure> {
     let mut every = crate::catalogue::sources(root)?;
-    for service in SERVICES {
-        every.extend(sources(root, service)?);
+    let routes = Routes::read(root)?;
+    for service in services(root)? {
+        every.extend(sources(root, &service, &routes)?);
     }
+    every.extend(modules::sources(root)?);
     Ok(every)
 }
 
@@ -54,8 +57,8 @@ pub(crate) fn finished(root: &Path, text: &str) -> Result<String, Failure> {
 }
 
 /// The generated files of a service: path in the workspace, and text.
-pub(crate) fn sources(root: &Path, service: &str) -> Result<Vec<(String, String)>, Failure> {
-    let model = Model::load(root, service)?;
+fn sources(root: &Path, service: &str, routes: &Routes) -> Result<Vec<(String, String)>, Failure> {
+    let model = Model::load(root, service, &routes.of(service))?;
     let folder = format!("crates/api-{service}/src");
     let shapes = shapes::sources(&model)?;
     let parts = [
@@ -103,7 +106,7 @@ fn library(model: &Model, has_enums: bool) -> String {
 pub(crate) use {groups::source as groups, patterns::rust as rust_pattern};
 
 /// `text` as rustfmt leaves it.
-fn formatted(root: &Path, text: &str) -> Result<String, Failure> {
+pub(crate) fn formatted(root: &Path, text: &str) -> Result<String, Failure> {
     let mut child = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
         .arg(root)

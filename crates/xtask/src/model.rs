@@ -1,5 +1,6 @@
 //! A service's model with its patches applied, in the form the generator reads.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -74,6 +75,9 @@ pub(crate) struct Operation {
     pub(crate) patch: Json,
     /// The facts of [`NAMED_FACTS`] that hold of it.
     pub(crate) named_facts: Vec<&'static str>,
+    /// A service routes it: it has types. Of any other only the name is known, and what a refusal of
+    /// it needs.
+    pub(crate) is_routed: bool,
 }
 
 /// An error a service answers.
@@ -88,8 +92,13 @@ pub(crate) struct ErrorShape {
 }
 
 impl Model {
-    /// Reads `models/<service>.json` and `models/patches/<service>.json`.
-    pub(crate) fn load(root: &Path, service: &str) -> Result<Self, Failure> {
+    /// Reads `models/<service>.json` and `models/patches/<service>.json`; `routed` are the operations
+    /// that a service routes.
+    pub(crate) fn load(
+        root: &Path,
+        service: &str,
+        routed: &BTreeSet<String>,
+    ) -> Result<Self, Failure> {
         let read = |path: String| -> Result<Json, Failure> {
             let text = fs::read_to_string(root.join(&path))
                 .map_err(|error| Failure::new(format!("{path}: {error}")))?;
@@ -97,11 +106,16 @@ impl Model {
         };
         let model = read(format!("models/{service}.json"))?;
         let patch = read(format!("models/patches/{service}.json"))?;
-        Self::build(service, &model, &patch)
+        Self::build(service, &model, &patch, routed)
     }
 
-    /// `model` with its patches.
-    pub(crate) fn build(service: &str, model: &Json, patch: &Json) -> Result<Self, Failure> {
+    /// `model` with its patches; `routed` are the operations that get types.
+    pub(crate) fn build(
+        service: &str,
+        model: &Json,
+        patch: &Json,
+        routed: &BTreeSet<String>,
+    ) -> Result<Self, Failure> {
         let part = |json: &Json, name: &str| json.member(name).cloned().unwrap_or(Json::object());
         let mut shapes = part(model, "shapes");
         patch_shapes(&mut shapes, &part(patch, "shapes"))?;
@@ -124,6 +138,7 @@ impl Model {
                 name: name.clone(),
                 model: model.clone(),
                 patch: part(&patches, name),
+                is_routed: routed.contains(name),
                 named_facts: named
                     .iter()
                     .filter(|(_, names)| names.contains(name))
@@ -132,6 +147,12 @@ impl Model {
             })
             .collect();
         operations.sort_by(|left, right| left.name.cmp(&right.name));
+        let is_known = |name: &&String| operations.iter().any(|known| known.name == **name);
+        if let Some(name) = routed.iter().find(|name| !is_known(name)) {
+            return Err(Failure::new(format!(
+                "{service} has no operation {name}, which is routed"
+            )));
+        }
         let errors = errors(&shapes, &part(patch, "errors"))?;
         let groups = part(patch, "groups");
         let groups = groups.entries().iter().map(|(name, patch)| Group::new(name, patch));
@@ -151,7 +172,13 @@ impl Model {
         self.shapes.member(name).ok_or_else(missing)
     }
 
-    /// Every shape reached from an input or output, errors apart, sorted by name.
+    /// The operations that have types.
+    pub(crate) fn routed(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(|operation| operation.is_routed)
+    }
+
+    /// Every shape reached from an input or output of a routed operation, errors apart, sorted by
+    /// name.
     pub(crate) fn data_shapes(&self) -> Result<Vec<(&str, &Json)>, Failure> {
         self.reached(&["input", "output"])
     }
@@ -163,7 +190,7 @@ impl Model {
 
     fn reached(&self, directions: &[&str]) -> Result<Vec<(&str, &Json)>, Failure> {
         let mut todo: Vec<&str> = Vec::new();
-        for operation in &self.operations {
+        for operation in self.routed() {
             todo.extend(directions.iter().filter_map(|direction| operation.shape(direction)));
         }
         let mut found: Vec<(&str, &Json)> = Vec::new();

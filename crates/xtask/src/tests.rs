@@ -2,10 +2,12 @@
 
 use crate::json::Json;
 use crate::model::Model;
+use crate::routes::{self, Routed};
 use crate::tidy::{
-    Package, Source, breaches_against, breaches_among, breaches_in, breaches_of, circles,
+    Module, Package, Source, breaches_against, breaches_among, breaches_in, breaches_of, circles,
+    misnamed, unnamed,
 };
-use crate::{botocore, generate, root, tidy, words};
+use crate::{botocore, generate, modules, root, tidy, words};
 
 #[test]
 fn the_house_is_tidy() {
@@ -23,7 +25,7 @@ fn generated_files_are_what_the_generator_writes() {
 
 #[test]
 fn the_models_hold_no_prose() {
-    for service in crate::SERVICES {
+    for service in crate::services(&root()).unwrap() {
         let text = std::fs::read_to_string(root().join(format!("models/{service}.json"))).unwrap();
         for mark in ["\"documentation\"", "<p>", "</a>", "deprecatedMessage", "\"examples\""] {
             assert!(!text.contains(mark), "models/{service}.json holds {mark}");
@@ -117,7 +119,8 @@ fn groups(groups: &str) -> Result<String, String> {
         }}"#;
     let patch = format!(r#"{{"groups":{groups}}}"#);
     let model = Json::parse(model).unwrap();
-    let text = Model::build("x", &model, &Json::parse(&patch).unwrap())
+    let routed = ["DoOne", "DoTwo"].map(str::to_owned).into();
+    let text = Model::build("x", &model, &Json::parse(&patch).unwrap(), &routed)
         .and_then(|model| generate::groups(&model))
         .map_err(|failure| failure.to_string())?;
     Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -274,6 +277,56 @@ fn arns_are_written_in_one_place() {
     }
     let plain = "/// `arn:aws:s3:::bucket`.\n    let arn: String = arn::of(bucket);\n";
     assert_eq!(breaches_in("crates/svc-x/src/a.rs", plain), [""; 0]);
+}
+
+#[test]
+fn routes_are_read() {
+    let text = "use api_kms as api;\n    const ROUTES: &'static [Route<Self>] = &[\n        \
+                route::<Self, api::CreateKey>(),\n        staged::<Self, api_zoo_keeper::OpenCage>(),\n    ];";
+    let found = routes::in_text("svc-kms", text).unwrap();
+    let found: Vec<_> = found.iter().map(|it| (it.api.as_str(), it.operation.as_str())).collect();
+    assert_eq!(found, [("kms", "CreateKey"), ("zoo-keeper", "OpenCage")]);
+    assert!(routes::in_text("svc-kms", "route::<Self, elsewhere::CreateKey>()").is_err());
+}
+
+#[test]
+fn files_without_a_line_are_found() {
+    let module = |path: &str, text: &str| Module {
+        krate: "svc-zoo".to_owned(),
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    let modules = [
+        module("lib.rs", "mod ops;\npub(crate) mod cage;\nmod generated {\n    mod names;\n}\n"),
+        module("ops.rs", "mod list_cages;\nmod reopen_cage;\n"),
+        module("ops/list_cages.rs", "#[cfg(test)]\nmod tests;\n"),
+        module("ops/list_cages/tests.rs", ""),
+        module("ops/open_cage.rs", ""),
+        module("ops/reopen_cage.rs", ""),
+        module("cage.rs", ""),
+        module("generated/names.rs", ""),
+    ];
+    let found = ["crates/svc-zoo/src/ops/open_cage.rs: no `mod` line names the file"];
+    assert_eq!(unnamed(&modules), found);
+    let route = |operation: &str| Routed {
+        krate: "svc-zoo".to_owned(),
+        api: "zoo".to_owned(),
+        operation: operation.to_owned(),
+    };
+    let routes = [route("ListCages"), route("OpenCage"), route("CloseCage")];
+    let found = [
+        "crates/svc-zoo/src/ops/reopen_cage.rs: ROUTES has no such operation",
+        "crates/svc-zoo: the route of CloseCage has no file close_cage.rs",
+    ];
+    assert_eq!(misnamed(&modules, &routes), found);
+}
+
+#[test]
+fn module_lists_name_every_file() {
+    let old = "//! Anything.\n\nmod gone;\npub(crate) mod shared;\n";
+    let files = ["fresh", "shared"].map(str::to_owned);
+    let expected = "//! One file per operation, named as AWS names it.\n\nmod fresh;\npub(crate) mod shared;\n";
+    assert_eq!(modules::list(old, &files), expected);
 }
 
 /// The circles among modules with these names and texts, in one crate.

@@ -4,6 +4,7 @@ mod cycles;
 mod dependencies;
 mod files;
 mod functions;
+mod modules;
 mod sources;
 mod tables;
 
@@ -18,6 +19,7 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     let sources = sources::of_crates(root)?;
     breaches.extend(tables::breaches(&sources));
     breaches.extend(cycles::breaches(&sources));
+    breaches.extend(modules::breaches(root)?);
     if breaches.is_empty() {
         return Ok(());
     }
@@ -30,6 +32,7 @@ pub(crate) use {
     cycles::{breaches_against, circles},
     dependencies::{Package, breaches_of},
     files::breaches_in,
+    modules::{Module, misnamed, unnamed},
     sources::Source,
     tables::breaches_among,
 };

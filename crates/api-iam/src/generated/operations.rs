@@ -206,107 +206,17 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     paths: &[],
 };
 
-/// `AcceptDelegationRequest`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AcceptDelegationRequest;
+static ACCEPT_DELEGATION_REQUEST: OperationMeta =
+    OperationMeta::named(&SERVICE, "AcceptDelegationRequest", &["iam:AcceptDelegationRequest"]);
 
-impl Operation for AcceptDelegationRequest {
-    type Input = AcceptDelegationRequestRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &ACCEPT_DELEGATION_REQUEST;
-}
+static ACQUIRE_ROLE: OperationMeta =
+    OperationMeta::named(&SERVICE, "AcquireRole", &["iam:AcquireRole"]);
 
-static ACCEPT_DELEGATION_REQUEST: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "AcceptDelegationRequest",
-    event_name: "AcceptDelegationRequest",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:AcceptDelegationRequest"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ACCEPT_DELEGATION_REQUEST_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<AcceptDelegationRequestRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `AcquireRole`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AcquireRole;
-
-impl Operation for AcquireRole {
-    type Input = AcquireRoleRequest;
-    type Output = AcquireRoleResponse;
-    const META: &'static OperationMeta = &ACQUIRE_ROLE;
-}
-
-static ACQUIRE_ROLE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "AcquireRole",
-    event_name: "AcquireRole",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:AcquireRole"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ACQUIRE_ROLE_REQUEST,
-    output: &super::structures::ACQUIRE_ROLE_RESPONSE,
-    result_wrapper: Some("AcquireRoleResult"),
-    new_input: new_shape::<AcquireRoleRequest>,
-    new_output: new_shape::<AcquireRoleResponse>,
-};
-
-/// `AddClientIDToOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AddClientIDToOpenIDConnectProvider;
-
-impl Operation for AddClientIDToOpenIDConnectProvider {
-    type Input = AddClientIDToOpenIDConnectProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER;
-}
-
-static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "AddClientIDToOpenIDConnectProvider",
-    event_name: "AddClientIDToOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:AddClientIDToOpenIDConnectProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<AddClientIDToOpenIDConnectProviderRequest>,
-    new_output: new_shape::<Empty>,
-};
+static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "AddClientIDToOpenIDConnectProvider",
+    &["iam:AddClientIDToOpenIDConnectProvider"],
+);
 
 /// `AddRoleToInstanceProfile`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -376,39 +286,11 @@ static ADD_USER_TO_GROUP: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `AssociateDelegationRequest`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AssociateDelegationRequest;
-
-impl Operation for AssociateDelegationRequest {
-    type Input = AssociateDelegationRequestRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &ASSOCIATE_DELEGATION_REQUEST;
-}
-
-static ASSOCIATE_DELEGATION_REQUEST: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "AssociateDelegationRequest",
-    event_name: "AssociateDelegationRequest",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:AssociateDelegationRequest"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ASSOCIATE_DELEGATION_REQUEST_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<AssociateDelegationRequestRequest>,
-    new_output: new_shape::<Empty>,
-};
+static ASSOCIATE_DELEGATION_REQUEST: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "AssociateDelegationRequest",
+    &["iam:AssociateDelegationRequest"],
+);
 
 /// `AttachGroupPolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -512,39 +394,8 @@ static ATTACH_USER_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `ChangePassword`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ChangePassword;
-
-impl Operation for ChangePassword {
-    type Input = ChangePasswordRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &CHANGE_PASSWORD;
-}
-
-static CHANGE_PASSWORD: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ChangePassword",
-    event_name: "ChangePassword",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ChangePassword"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CHANGE_PASSWORD_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<ChangePasswordRequest>,
-    new_output: new_shape::<Empty>,
-};
+static CHANGE_PASSWORD: OperationMeta =
+    OperationMeta::named(&SERVICE, "ChangePassword", &["iam:ChangePassword"]);
 
 /// `CreateAccessKey`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -614,39 +465,8 @@ static CREATE_ACCOUNT_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `CreateDelegationRequest`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateDelegationRequest;
-
-impl Operation for CreateDelegationRequest {
-    type Input = CreateDelegationRequestRequest;
-    type Output = CreateDelegationRequestResponse;
-    const META: &'static OperationMeta = &CREATE_DELEGATION_REQUEST;
-}
-
-static CREATE_DELEGATION_REQUEST: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateDelegationRequest",
-    event_name: "CreateDelegationRequest",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:CreateDelegationRequest"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_DELEGATION_REQUEST_REQUEST,
-    output: &super::structures::CREATE_DELEGATION_REQUEST_RESPONSE,
-    result_wrapper: Some("CreateDelegationRequestResult"),
-    new_input: new_shape::<CreateDelegationRequestRequest>,
-    new_output: new_shape::<CreateDelegationRequestResponse>,
-};
+static CREATE_DELEGATION_REQUEST: OperationMeta =
+    OperationMeta::named(&SERVICE, "CreateDelegationRequest", &["iam:CreateDelegationRequest"]);
 
 /// `CreateGroup`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -716,73 +536,14 @@ static CREATE_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateInstanceProfileResponse>,
 };
 
-/// `CreateLoginProfile`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateLoginProfile;
+static CREATE_LOGIN_PROFILE: OperationMeta =
+    OperationMeta::named(&SERVICE, "CreateLoginProfile", &["iam:CreateLoginProfile"]);
 
-impl Operation for CreateLoginProfile {
-    type Input = CreateLoginProfileRequest;
-    type Output = CreateLoginProfileResponse;
-    const META: &'static OperationMeta = &CREATE_LOGIN_PROFILE;
-}
-
-static CREATE_LOGIN_PROFILE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateLoginProfile",
-    event_name: "CreateLoginProfile",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:CreateLoginProfile"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_LOGIN_PROFILE_REQUEST,
-    output: &super::structures::CREATE_LOGIN_PROFILE_RESPONSE,
-    result_wrapper: Some("CreateLoginProfileResult"),
-    new_input: new_shape::<CreateLoginProfileRequest>,
-    new_output: new_shape::<CreateLoginProfileResponse>,
-};
-
-/// `CreateOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateOpenIDConnectProvider;
-
-impl Operation for CreateOpenIDConnectProvider {
-    type Input = CreateOpenIDConnectProviderRequest;
-    type Output = CreateOpenIDConnectProviderResponse;
-    const META: &'static OperationMeta = &CREATE_OPEN_ID_CONNECT_PROVIDER;
-}
-
-static CREATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateOpenIDConnectProvider",
-    event_name: "CreateOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:CreateOpenIDConnectProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &super::structures::CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE,
-    result_wrapper: Some("CreateOpenIDConnectProviderResult"),
-    new_input: new_shape::<CreateOpenIDConnectProviderRequest>,
-    new_output: new_shape::<CreateOpenIDConnectProviderResponse>,
-};
+static CREATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "CreateOpenIDConnectProvider",
+    &["iam:CreateOpenIDConnectProvider"],
+);
 
 /// `CreatePolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -886,106 +647,19 @@ static CREATE_ROLE: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateRoleResponse>,
 };
 
-/// `CreateSAMLProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateSAMLProvider;
+static CREATE_SAML_PROVIDER: OperationMeta =
+    OperationMeta::named(&SERVICE, "CreateSAMLProvider", &["iam:CreateSAMLProvider"]);
 
-impl Operation for CreateSAMLProvider {
-    type Input = CreateSAMLProviderRequest;
-    type Output = CreateSAMLProviderResponse;
-    const META: &'static OperationMeta = &CREATE_SAML_PROVIDER;
-}
-
-static CREATE_SAML_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateSAMLProvider",
-    event_name: "CreateSAMLProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:CreateSAMLProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_SAML_PROVIDER_REQUEST,
-    output: &super::structures::CREATE_SAML_PROVIDER_RESPONSE,
-    result_wrapper: Some("CreateSAMLProviderResult"),
-    new_input: new_shape::<CreateSAMLProviderRequest>,
-    new_output: new_shape::<CreateSAMLProviderResponse>,
-};
-
-/// `CreateServiceLinkedRole`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateServiceLinkedRole;
-
-impl Operation for CreateServiceLinkedRole {
-    type Input = CreateServiceLinkedRoleRequest;
-    type Output = CreateServiceLinkedRoleResponse;
-    const META: &'static OperationMeta = &CREATE_SERVICE_LINKED_ROLE;
-}
-
-static CREATE_SERVICE_LINKED_ROLE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateServiceLinkedRole",
-    event_name: "CreateServiceLinkedRole",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:CreateServiceLinkedRole"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_SERVICE_LINKED_ROLE_REQUEST,
-    output: &super::structures::CREATE_SERVICE_LINKED_ROLE_RESPONSE,
-    result_wrapper: Some("CreateServiceLinkedRoleResult"),
-    new_input: new_shape::<CreateServiceLinkedRoleRequest>,
-    new_output: new_shape::<CreateServiceLinkedRoleResponse>,
-};
-
-/// `CreateServiceSpecificCredential`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateServiceSpecificCredential;
-
-impl Operation for CreateServiceSpecificCredential {
-    type Input = CreateServiceSpecificCredentialRequest;
-    type Output = CreateServiceSpecificCredentialResponse;
-    const META: &'static OperationMeta = &CREATE_SERVICE_SPECIFIC_CREDENTIAL;
-}
+static CREATE_SERVICE_LINKED_ROLE: OperationMeta =
+    OperationMeta::named(&SERVICE, "CreateServiceLinkedRole", &["iam:CreateServiceLinkedRole"]);
 
 static CREATE_SERVICE_SPECIFIC_CREDENTIAL: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateServiceSpecificCredential",
-    event_name: "CreateServiceSpecificCredential",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:CreateServiceSpecificCredential"],
-    read_only: false,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
-    output: &super::structures::CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
-    result_wrapper: Some("CreateServiceSpecificCredentialResult"),
-    new_input: new_shape::<CreateServiceSpecificCredentialRequest>,
-    new_output: new_shape::<CreateServiceSpecificCredentialResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "CreateServiceSpecificCredential",
+        &["iam:CreateServiceSpecificCredential"],
+    )
 };
 
 /// `CreateUser`.
@@ -1022,72 +696,14 @@ static CREATE_USER: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateUserResponse>,
 };
 
-/// `CreateVirtualMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateVirtualMFADevice;
-
-impl Operation for CreateVirtualMFADevice {
-    type Input = CreateVirtualMFADeviceRequest;
-    type Output = CreateVirtualMFADeviceResponse;
-    const META: &'static OperationMeta = &CREATE_VIRTUAL_MFA_DEVICE;
-}
-
 static CREATE_VIRTUAL_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateVirtualMFADevice",
-    event_name: "CreateVirtualMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:CreateVirtualMFADevice"],
-    read_only: false,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_VIRTUAL_MFA_DEVICE_REQUEST,
-    output: &super::structures::CREATE_VIRTUAL_MFA_DEVICE_RESPONSE,
-    result_wrapper: Some("CreateVirtualMFADeviceResult"),
-    new_input: new_shape::<CreateVirtualMFADeviceRequest>,
-    new_output: new_shape::<CreateVirtualMFADeviceResponse>,
+    ..OperationMeta::named(&SERVICE, "CreateVirtualMFADevice", &["iam:CreateVirtualMFADevice"])
 };
 
-/// `DeactivateMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeactivateMFADevice;
-
-impl Operation for DeactivateMFADevice {
-    type Input = DeactivateMFADeviceRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DEACTIVATE_MFA_DEVICE;
-}
-
 static DEACTIVATE_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeactivateMFADevice",
-    event_name: "DeactivateMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeactivateMFADevice"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DEACTIVATE_MFA_DEVICE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeactivateMFADeviceRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeactivateMFADevice", &["iam:DeactivateMFADevice"])
 };
 
 /// `DeleteAccessKey`.
@@ -1158,38 +774,13 @@ static DELETE_ACCOUNT_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteAccountPasswordPolicy`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteAccountPasswordPolicy;
-
-impl Operation for DeleteAccountPasswordPolicy {
-    type Input = Empty;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_ACCOUNT_PASSWORD_POLICY;
-}
-
 static DELETE_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteAccountPasswordPolicy",
-    event_name: "DeleteAccountPasswordPolicy",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteAccountPasswordPolicy"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &EMPTY,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<Empty>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteAccountPasswordPolicy",
+        &["iam:DeleteAccountPasswordPolicy"],
+    )
 };
 
 /// `DeleteGroup`.
@@ -1294,72 +885,18 @@ static DELETE_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteLoginProfile`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteLoginProfile;
-
-impl Operation for DeleteLoginProfile {
-    type Input = DeleteLoginProfileRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_LOGIN_PROFILE;
-}
-
 static DELETE_LOGIN_PROFILE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteLoginProfile",
-    event_name: "DeleteLoginProfile",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteLoginProfile"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_LOGIN_PROFILE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteLoginProfileRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteLoginProfile", &["iam:DeleteLoginProfile"])
 };
 
-/// `DeleteOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteOpenIDConnectProvider;
-
-impl Operation for DeleteOpenIDConnectProvider {
-    type Input = DeleteOpenIDConnectProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_OPEN_ID_CONNECT_PROVIDER;
-}
-
 static DELETE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteOpenIDConnectProvider",
-    event_name: "DeleteOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteOpenIDConnectProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteOpenIDConnectProviderRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteOpenIDConnectProvider",
+        &["iam:DeleteOpenIDConnectProvider"],
+    )
 };
 
 /// `DeletePolicy`.
@@ -1532,208 +1069,38 @@ static DELETE_ROLE_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteSAMLProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteSAMLProvider;
-
-impl Operation for DeleteSAMLProvider {
-    type Input = DeleteSAMLProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_SAML_PROVIDER;
-}
-
 static DELETE_SAML_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteSAMLProvider",
-    event_name: "DeleteSAMLProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteSAMLProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_SAML_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteSAMLProviderRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteSAMLProvider", &["iam:DeleteSAMLProvider"])
 };
-
-/// `DeleteSSHPublicKey`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteSSHPublicKey;
-
-impl Operation for DeleteSSHPublicKey {
-    type Input = DeleteSSHPublicKeyRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_SSH_PUBLIC_KEY;
-}
 
 static DELETE_SSH_PUBLIC_KEY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteSSHPublicKey",
-    event_name: "DeleteSSHPublicKey",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteSSHPublicKey"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_SSH_PUBLIC_KEY_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteSSHPublicKeyRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteSSHPublicKey", &["iam:DeleteSSHPublicKey"])
 };
-
-/// `DeleteServerCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteServerCertificate;
-
-impl Operation for DeleteServerCertificate {
-    type Input = DeleteServerCertificateRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_SERVER_CERTIFICATE;
-}
 
 static DELETE_SERVER_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteServerCertificate",
-    event_name: "DeleteServerCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteServerCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_SERVER_CERTIFICATE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteServerCertificateRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteServerCertificate", &["iam:DeleteServerCertificate"])
 };
-
-/// `DeleteServiceLinkedRole`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteServiceLinkedRole;
-
-impl Operation for DeleteServiceLinkedRole {
-    type Input = DeleteServiceLinkedRoleRequest;
-    type Output = DeleteServiceLinkedRoleResponse;
-    const META: &'static OperationMeta = &DELETE_SERVICE_LINKED_ROLE;
-}
 
 static DELETE_SERVICE_LINKED_ROLE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteServiceLinkedRole",
-    event_name: "DeleteServiceLinkedRole",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteServiceLinkedRole"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_SERVICE_LINKED_ROLE_REQUEST,
-    output: &super::structures::DELETE_SERVICE_LINKED_ROLE_RESPONSE,
-    result_wrapper: Some("DeleteServiceLinkedRoleResult"),
-    new_input: new_shape::<DeleteServiceLinkedRoleRequest>,
-    new_output: new_shape::<DeleteServiceLinkedRoleResponse>,
+    ..OperationMeta::named(&SERVICE, "DeleteServiceLinkedRole", &["iam:DeleteServiceLinkedRole"])
 };
-
-/// `DeleteServiceSpecificCredential`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteServiceSpecificCredential;
-
-impl Operation for DeleteServiceSpecificCredential {
-    type Input = DeleteServiceSpecificCredentialRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_SERVICE_SPECIFIC_CREDENTIAL;
-}
 
 static DELETE_SERVICE_SPECIFIC_CREDENTIAL: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteServiceSpecificCredential",
-    event_name: "DeleteServiceSpecificCredential",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteServiceSpecificCredential"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteServiceSpecificCredentialRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteServiceSpecificCredential",
+        &["iam:DeleteServiceSpecificCredential"],
+    )
 };
 
-/// `DeleteSigningCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteSigningCertificate;
-
-impl Operation for DeleteSigningCertificate {
-    type Input = DeleteSigningCertificateRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_SIGNING_CERTIFICATE;
-}
-
 static DELETE_SIGNING_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteSigningCertificate",
-    event_name: "DeleteSigningCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteSigningCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_SIGNING_CERTIFICATE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteSigningCertificateRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteSigningCertificate", &["iam:DeleteSigningCertificate"])
 };
 
 /// `DeleteUser`.
@@ -1838,38 +1205,9 @@ static DELETE_USER_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteVirtualMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteVirtualMFADevice;
-
-impl Operation for DeleteVirtualMFADevice {
-    type Input = DeleteVirtualMFADeviceRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_VIRTUAL_MFA_DEVICE;
-}
-
 static DELETE_VIRTUAL_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteVirtualMFADevice",
-    event_name: "DeleteVirtualMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DeleteVirtualMFADevice"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_VIRTUAL_MFA_DEVICE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteVirtualMFADeviceRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteVirtualMFADevice", &["iam:DeleteVirtualMFADevice"])
 };
 
 /// `DetachGroupPolicy`.
@@ -1974,344 +1312,75 @@ static DETACH_USER_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DisableOrganizationsRootCredentialsManagement`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DisableOrganizationsRootCredentialsManagement;
-
-impl Operation for DisableOrganizationsRootCredentialsManagement {
-    type Input = DisableOrganizationsRootCredentialsManagementRequest;
-    type Output = DisableOrganizationsRootCredentialsManagementResponse;
-    const META: &'static OperationMeta = &DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT;
-}
-
 static DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DisableOrganizationsRootCredentialsManagement",
-    event_name: "DisableOrganizationsRootCredentialsManagement",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DisableOrganizationsRootCredentialsManagement"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST,
-    output: &super::structures::DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE,
-    result_wrapper: Some("DisableOrganizationsRootCredentialsManagementResult"),
-    new_input: new_shape::<DisableOrganizationsRootCredentialsManagementRequest>,
-    new_output: new_shape::<DisableOrganizationsRootCredentialsManagementResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DisableOrganizationsRootCredentialsManagement",
+        &["iam:DisableOrganizationsRootCredentialsManagement"],
+    )
 };
-
-/// `DisableOrganizationsRootSessions`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DisableOrganizationsRootSessions;
-
-impl Operation for DisableOrganizationsRootSessions {
-    type Input = DisableOrganizationsRootSessionsRequest;
-    type Output = DisableOrganizationsRootSessionsResponse;
-    const META: &'static OperationMeta = &DISABLE_ORGANIZATIONS_ROOT_SESSIONS;
-}
 
 static DISABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DisableOrganizationsRootSessions",
-    event_name: "DisableOrganizationsRootSessions",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DisableOrganizationsRootSessions"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DISABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST,
-    output: &super::structures::DISABLE_ORGANIZATIONS_ROOT_SESSIONS_RESPONSE,
-    result_wrapper: Some("DisableOrganizationsRootSessionsResult"),
-    new_input: new_shape::<DisableOrganizationsRootSessionsRequest>,
-    new_output: new_shape::<DisableOrganizationsRootSessionsResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DisableOrganizationsRootSessions",
+        &["iam:DisableOrganizationsRootSessions"],
+    )
 };
-
-/// `DisableOutboundWebIdentityFederation`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DisableOutboundWebIdentityFederation;
-
-impl Operation for DisableOutboundWebIdentityFederation {
-    type Input = Empty;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION;
-}
 
 static DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DisableOutboundWebIdentityFederation",
-    event_name: "DisableOutboundWebIdentityFederation",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:DisableOutboundWebIdentityFederation"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &EMPTY,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<Empty>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DisableOutboundWebIdentityFederation",
+        &["iam:DisableOutboundWebIdentityFederation"],
+    )
 };
 
-/// `EnableMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EnableMFADevice;
+static ENABLE_MFA_DEVICE: OperationMeta =
+    OperationMeta::named(&SERVICE, "EnableMFADevice", &["iam:EnableMFADevice"]);
 
-impl Operation for EnableMFADevice {
-    type Input = EnableMFADeviceRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &ENABLE_MFA_DEVICE;
-}
+static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "EnableOrganizationsRootCredentialsManagement",
+    &["iam:EnableOrganizationsRootCredentialsManagement"],
+);
 
-static ENABLE_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "EnableMFADevice",
-    event_name: "EnableMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:EnableMFADevice"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ENABLE_MFA_DEVICE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<EnableMFADeviceRequest>,
-    new_output: new_shape::<Empty>,
-};
+static ENABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "EnableOrganizationsRootSessions",
+    &["iam:EnableOrganizationsRootSessions"],
+);
 
-/// `EnableOrganizationsRootCredentialsManagement`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EnableOrganizationsRootCredentialsManagement;
-
-impl Operation for EnableOrganizationsRootCredentialsManagement {
-    type Input = EnableOrganizationsRootCredentialsManagementRequest;
-    type Output = EnableOrganizationsRootCredentialsManagementResponse;
-    const META: &'static OperationMeta = &ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT;
-}
-
-static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "EnableOrganizationsRootCredentialsManagement",
-    event_name: "EnableOrganizationsRootCredentialsManagement",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:EnableOrganizationsRootCredentialsManagement"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST,
-    output: &super::structures::ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE,
-    result_wrapper: Some("EnableOrganizationsRootCredentialsManagementResult"),
-    new_input: new_shape::<EnableOrganizationsRootCredentialsManagementRequest>,
-    new_output: new_shape::<EnableOrganizationsRootCredentialsManagementResponse>,
-};
-
-/// `EnableOrganizationsRootSessions`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EnableOrganizationsRootSessions;
-
-impl Operation for EnableOrganizationsRootSessions {
-    type Input = EnableOrganizationsRootSessionsRequest;
-    type Output = EnableOrganizationsRootSessionsResponse;
-    const META: &'static OperationMeta = &ENABLE_ORGANIZATIONS_ROOT_SESSIONS;
-}
-
-static ENABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "EnableOrganizationsRootSessions",
-    event_name: "EnableOrganizationsRootSessions",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:EnableOrganizationsRootSessions"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ENABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST,
-    output: &super::structures::ENABLE_ORGANIZATIONS_ROOT_SESSIONS_RESPONSE,
-    result_wrapper: Some("EnableOrganizationsRootSessionsResult"),
-    new_input: new_shape::<EnableOrganizationsRootSessionsRequest>,
-    new_output: new_shape::<EnableOrganizationsRootSessionsResponse>,
-};
-
-/// `EnableOutboundWebIdentityFederation`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EnableOutboundWebIdentityFederation;
-
-impl Operation for EnableOutboundWebIdentityFederation {
-    type Input = Empty;
-    type Output = EnableOutboundWebIdentityFederationResponse;
-    const META: &'static OperationMeta = &ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION;
-}
-
-static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "EnableOutboundWebIdentityFederation",
-    event_name: "EnableOutboundWebIdentityFederation",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:EnableOutboundWebIdentityFederation"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &EMPTY,
-    output: &super::structures::ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION_RESPONSE,
-    result_wrapper: Some("EnableOutboundWebIdentityFederationResult"),
-    new_input: new_shape::<Empty>,
-    new_output: new_shape::<EnableOutboundWebIdentityFederationResponse>,
-};
-
-/// `GenerateCredentialReport`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GenerateCredentialReport;
-
-impl Operation for GenerateCredentialReport {
-    type Input = Empty;
-    type Output = GenerateCredentialReportResponse;
-    const META: &'static OperationMeta = &GENERATE_CREDENTIAL_REPORT;
-}
+static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "EnableOutboundWebIdentityFederation",
+    &["iam:EnableOutboundWebIdentityFederation"],
+);
 
 static GENERATE_CREDENTIAL_REPORT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GenerateCredentialReport",
-    event_name: "GenerateCredentialReport",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GenerateCredentialReport"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &EMPTY,
-    output: &super::structures::GENERATE_CREDENTIAL_REPORT_RESPONSE,
-    result_wrapper: Some("GenerateCredentialReportResult"),
-    new_input: new_shape::<Empty>,
-    new_output: new_shape::<GenerateCredentialReportResponse>,
+    ..OperationMeta::named(&SERVICE, "GenerateCredentialReport", &["iam:GenerateCredentialReport"])
 };
-
-/// `GenerateOrganizationsAccessReport`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GenerateOrganizationsAccessReport;
-
-impl Operation for GenerateOrganizationsAccessReport {
-    type Input = GenerateOrganizationsAccessReportRequest;
-    type Output = GenerateOrganizationsAccessReportResponse;
-    const META: &'static OperationMeta = &GENERATE_ORGANIZATIONS_ACCESS_REPORT;
-}
 
 static GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GenerateOrganizationsAccessReport",
-    event_name: "GenerateOrganizationsAccessReport",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GenerateOrganizationsAccessReport"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GENERATE_ORGANIZATIONS_ACCESS_REPORT_REQUEST,
-    output: &super::structures::GENERATE_ORGANIZATIONS_ACCESS_REPORT_RESPONSE,
-    result_wrapper: Some("GenerateOrganizationsAccessReportResult"),
-    new_input: new_shape::<GenerateOrganizationsAccessReportRequest>,
-    new_output: new_shape::<GenerateOrganizationsAccessReportResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GenerateOrganizationsAccessReport",
+        &["iam:GenerateOrganizationsAccessReport"],
+    )
 };
 
-/// `GenerateServiceLastAccessedDetails`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GenerateServiceLastAccessedDetails;
-
-impl Operation for GenerateServiceLastAccessedDetails {
-    type Input = GenerateServiceLastAccessedDetailsRequest;
-    type Output = GenerateServiceLastAccessedDetailsResponse;
-    const META: &'static OperationMeta = &GENERATE_SERVICE_LAST_ACCESSED_DETAILS;
-}
-
 static GENERATE_SERVICE_LAST_ACCESSED_DETAILS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GenerateServiceLastAccessedDetails",
-    event_name: "GenerateServiceLastAccessedDetails",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GenerateServiceLastAccessedDetails"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST,
-    output: &super::structures::GENERATE_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE,
-    result_wrapper: Some("GenerateServiceLastAccessedDetailsResult"),
-    new_input: new_shape::<GenerateServiceLastAccessedDetailsRequest>,
-    new_output: new_shape::<GenerateServiceLastAccessedDetailsResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GenerateServiceLastAccessedDetails",
+        &["iam:GenerateServiceLastAccessedDetails"],
+    )
 };
 
 /// `GetAccessKeyLastUsed`.
@@ -2348,106 +1417,23 @@ static GET_ACCESS_KEY_LAST_USED: OperationMeta = OperationMeta {
     new_output: new_shape::<GetAccessKeyLastUsedResponse>,
 };
 
-/// `GetAccountAuthorizationDetails`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetAccountAuthorizationDetails;
-
-impl Operation for GetAccountAuthorizationDetails {
-    type Input = GetAccountAuthorizationDetailsRequest;
-    type Output = GetAccountAuthorizationDetailsResponse;
-    const META: &'static OperationMeta = &GET_ACCOUNT_AUTHORIZATION_DETAILS;
-}
-
 static GET_ACCOUNT_AUTHORIZATION_DETAILS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetAccountAuthorizationDetails",
-    event_name: "GetAccountAuthorizationDetails",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetAccountAuthorizationDetails"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST,
-    output: &super::structures::GET_ACCOUNT_AUTHORIZATION_DETAILS_RESPONSE,
-    result_wrapper: Some("GetAccountAuthorizationDetailsResult"),
-    new_input: new_shape::<GetAccountAuthorizationDetailsRequest>,
-    new_output: new_shape::<GetAccountAuthorizationDetailsResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetAccountAuthorizationDetails",
+        &["iam:GetAccountAuthorizationDetails"],
+    )
 };
-
-/// `GetAccountPasswordPolicy`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetAccountPasswordPolicy;
-
-impl Operation for GetAccountPasswordPolicy {
-    type Input = Empty;
-    type Output = GetAccountPasswordPolicyResponse;
-    const META: &'static OperationMeta = &GET_ACCOUNT_PASSWORD_POLICY;
-}
 
 static GET_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetAccountPasswordPolicy",
-    event_name: "GetAccountPasswordPolicy",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetAccountPasswordPolicy"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &EMPTY,
-    output: &super::structures::GET_ACCOUNT_PASSWORD_POLICY_RESPONSE,
-    result_wrapper: Some("GetAccountPasswordPolicyResult"),
-    new_input: new_shape::<Empty>,
-    new_output: new_shape::<GetAccountPasswordPolicyResponse>,
+    ..OperationMeta::named(&SERVICE, "GetAccountPasswordPolicy", &["iam:GetAccountPasswordPolicy"])
 };
 
-/// `GetAccountProperties`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetAccountProperties;
-
-impl Operation for GetAccountProperties {
-    type Input = GetAccountPropertiesRequest;
-    type Output = GetAccountPropertiesResponse;
-    const META: &'static OperationMeta = &GET_ACCOUNT_PROPERTIES;
-}
-
 static GET_ACCOUNT_PROPERTIES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetAccountProperties",
-    event_name: "GetAccountProperties",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetAccountProperties"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_ACCOUNT_PROPERTIES_REQUEST,
-    output: &super::structures::GET_ACCOUNT_PROPERTIES_RESPONSE,
-    result_wrapper: Some("GetAccountPropertiesResult"),
-    new_input: new_shape::<GetAccountPropertiesRequest>,
-    new_output: new_shape::<GetAccountPropertiesResponse>,
+    ..OperationMeta::named(&SERVICE, "GetAccountProperties", &["iam:GetAccountProperties"])
 };
 
 /// `GetAccountSummary`.
@@ -2484,140 +1470,32 @@ static GET_ACCOUNT_SUMMARY: OperationMeta = OperationMeta {
     new_output: new_shape::<GetAccountSummaryResponse>,
 };
 
-/// `GetContextKeysForCustomPolicy`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetContextKeysForCustomPolicy;
-
-impl Operation for GetContextKeysForCustomPolicy {
-    type Input = GetContextKeysForCustomPolicyRequest;
-    type Output = GetContextKeysForPolicyResponse;
-    const META: &'static OperationMeta = &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY;
-}
-
 static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetContextKeysForCustomPolicy",
-    event_name: "GetContextKeysForCustomPolicy",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetContextKeysForCustomPolicy"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST,
-    output: &super::structures::GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE,
-    result_wrapper: Some("GetContextKeysForCustomPolicyResult"),
-    new_input: new_shape::<GetContextKeysForCustomPolicyRequest>,
-    new_output: new_shape::<GetContextKeysForPolicyResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetContextKeysForCustomPolicy",
+        &["iam:GetContextKeysForCustomPolicy"],
+    )
 };
-
-/// `GetContextKeysForPrincipalPolicy`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetContextKeysForPrincipalPolicy;
-
-impl Operation for GetContextKeysForPrincipalPolicy {
-    type Input = GetContextKeysForPrincipalPolicyRequest;
-    type Output = GetContextKeysForPolicyResponse;
-    const META: &'static OperationMeta = &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY;
-}
 
 static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetContextKeysForPrincipalPolicy",
-    event_name: "GetContextKeysForPrincipalPolicy",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetContextKeysForPrincipalPolicy"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST,
-    output: &super::structures::GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE,
-    result_wrapper: Some("GetContextKeysForPrincipalPolicyResult"),
-    new_input: new_shape::<GetContextKeysForPrincipalPolicyRequest>,
-    new_output: new_shape::<GetContextKeysForPolicyResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetContextKeysForPrincipalPolicy",
+        &["iam:GetContextKeysForPrincipalPolicy"],
+    )
 };
-
-/// `GetCredentialReport`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetCredentialReport;
-
-impl Operation for GetCredentialReport {
-    type Input = Empty;
-    type Output = GetCredentialReportResponse;
-    const META: &'static OperationMeta = &GET_CREDENTIAL_REPORT;
-}
 
 static GET_CREDENTIAL_REPORT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetCredentialReport",
-    event_name: "GetCredentialReport",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetCredentialReport"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &EMPTY,
-    output: &super::structures::GET_CREDENTIAL_REPORT_RESPONSE,
-    result_wrapper: Some("GetCredentialReportResult"),
-    new_input: new_shape::<Empty>,
-    new_output: new_shape::<GetCredentialReportResponse>,
+    ..OperationMeta::named(&SERVICE, "GetCredentialReport", &["iam:GetCredentialReport"])
 };
 
-/// `GetDelegationRequest`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetDelegationRequest;
-
-impl Operation for GetDelegationRequest {
-    type Input = GetDelegationRequestRequest;
-    type Output = GetDelegationRequestResponse;
-    const META: &'static OperationMeta = &GET_DELEGATION_REQUEST;
-}
-
 static GET_DELEGATION_REQUEST: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetDelegationRequest",
-    event_name: "GetDelegationRequest",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetDelegationRequest"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_DELEGATION_REQUEST_REQUEST,
-    output: &super::structures::GET_DELEGATION_REQUEST_RESPONSE,
-    result_wrapper: Some("GetDelegationRequestResult"),
-    new_input: new_shape::<GetDelegationRequestRequest>,
-    new_output: new_shape::<GetDelegationRequestResponse>,
+    ..OperationMeta::named(&SERVICE, "GetDelegationRequest", &["iam:GetDelegationRequest"])
 };
 
 /// `GetGroup`.
@@ -2688,38 +1566,9 @@ static GET_GROUP_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<GetGroupPolicyResponse>,
 };
 
-/// `GetHumanReadableSummary`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetHumanReadableSummary;
-
-impl Operation for GetHumanReadableSummary {
-    type Input = GetHumanReadableSummaryRequest;
-    type Output = GetHumanReadableSummaryResponse;
-    const META: &'static OperationMeta = &GET_HUMAN_READABLE_SUMMARY;
-}
-
 static GET_HUMAN_READABLE_SUMMARY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetHumanReadableSummary",
-    event_name: "GetHumanReadableSummary",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetHumanReadableSummary"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_HUMAN_READABLE_SUMMARY_REQUEST,
-    output: &super::structures::GET_HUMAN_READABLE_SUMMARY_RESPONSE,
-    result_wrapper: Some("GetHumanReadableSummaryResult"),
-    new_input: new_shape::<GetHumanReadableSummaryRequest>,
-    new_output: new_shape::<GetHumanReadableSummaryResponse>,
+    ..OperationMeta::named(&SERVICE, "GetHumanReadableSummary", &["iam:GetHumanReadableSummary"])
 };
 
 /// `GetInstanceProfile`.
@@ -2756,174 +1605,37 @@ static GET_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<GetInstanceProfileResponse>,
 };
 
-/// `GetLoginProfile`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetLoginProfile;
-
-impl Operation for GetLoginProfile {
-    type Input = GetLoginProfileRequest;
-    type Output = GetLoginProfileResponse;
-    const META: &'static OperationMeta = &GET_LOGIN_PROFILE;
-}
-
 static GET_LOGIN_PROFILE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetLoginProfile",
-    event_name: "GetLoginProfile",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetLoginProfile"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_LOGIN_PROFILE_REQUEST,
-    output: &super::structures::GET_LOGIN_PROFILE_RESPONSE,
-    result_wrapper: Some("GetLoginProfileResult"),
-    new_input: new_shape::<GetLoginProfileRequest>,
-    new_output: new_shape::<GetLoginProfileResponse>,
+    ..OperationMeta::named(&SERVICE, "GetLoginProfile", &["iam:GetLoginProfile"])
 };
-
-/// `GetMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetMFADevice;
-
-impl Operation for GetMFADevice {
-    type Input = GetMFADeviceRequest;
-    type Output = GetMFADeviceResponse;
-    const META: &'static OperationMeta = &GET_MFA_DEVICE;
-}
 
 static GET_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetMFADevice",
-    event_name: "GetMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetMFADevice"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_MFA_DEVICE_REQUEST,
-    output: &super::structures::GET_MFA_DEVICE_RESPONSE,
-    result_wrapper: Some("GetMFADeviceResult"),
-    new_input: new_shape::<GetMFADeviceRequest>,
-    new_output: new_shape::<GetMFADeviceResponse>,
+    ..OperationMeta::named(&SERVICE, "GetMFADevice", &["iam:GetMFADevice"])
 };
-
-/// `GetOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetOpenIDConnectProvider;
-
-impl Operation for GetOpenIDConnectProvider {
-    type Input = GetOpenIDConnectProviderRequest;
-    type Output = GetOpenIDConnectProviderResponse;
-    const META: &'static OperationMeta = &GET_OPEN_ID_CONNECT_PROVIDER;
-}
 
 static GET_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetOpenIDConnectProvider",
-    event_name: "GetOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetOpenIDConnectProvider"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &super::structures::GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE,
-    result_wrapper: Some("GetOpenIDConnectProviderResult"),
-    new_input: new_shape::<GetOpenIDConnectProviderRequest>,
-    new_output: new_shape::<GetOpenIDConnectProviderResponse>,
+    ..OperationMeta::named(&SERVICE, "GetOpenIDConnectProvider", &["iam:GetOpenIDConnectProvider"])
 };
-
-/// `GetOrganizationsAccessReport`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetOrganizationsAccessReport;
-
-impl Operation for GetOrganizationsAccessReport {
-    type Input = GetOrganizationsAccessReportRequest;
-    type Output = GetOrganizationsAccessReportResponse;
-    const META: &'static OperationMeta = &GET_ORGANIZATIONS_ACCESS_REPORT;
-}
 
 static GET_ORGANIZATIONS_ACCESS_REPORT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetOrganizationsAccessReport",
-    event_name: "GetOrganizationsAccessReport",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetOrganizationsAccessReport"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_ORGANIZATIONS_ACCESS_REPORT_REQUEST,
-    output: &super::structures::GET_ORGANIZATIONS_ACCESS_REPORT_RESPONSE,
-    result_wrapper: Some("GetOrganizationsAccessReportResult"),
-    new_input: new_shape::<GetOrganizationsAccessReportRequest>,
-    new_output: new_shape::<GetOrganizationsAccessReportResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetOrganizationsAccessReport",
+        &["iam:GetOrganizationsAccessReport"],
+    )
 };
 
-/// `GetOutboundWebIdentityFederationInfo`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetOutboundWebIdentityFederationInfo;
-
-impl Operation for GetOutboundWebIdentityFederationInfo {
-    type Input = Empty;
-    type Output = GetOutboundWebIdentityFederationInfoResponse;
-    const META: &'static OperationMeta = &GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO;
-}
-
 static GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetOutboundWebIdentityFederationInfo",
-    event_name: "GetOutboundWebIdentityFederationInfo",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetOutboundWebIdentityFederationInfo"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &EMPTY,
-    output: &super::structures::GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO_RESPONSE,
-    result_wrapper: Some("GetOutboundWebIdentityFederationInfoResult"),
-    new_input: new_shape::<Empty>,
-    new_output: new_shape::<GetOutboundWebIdentityFederationInfoResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetOutboundWebIdentityFederationInfo",
+        &["iam:GetOutboundWebIdentityFederationInfo"],
+    )
 };
 
 /// `GetPolicy`.
@@ -3062,242 +1774,51 @@ static GET_ROLE_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<GetRolePolicyResponse>,
 };
 
-/// `GetRoleTemplateVersion`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetRoleTemplateVersion;
-
-impl Operation for GetRoleTemplateVersion {
-    type Input = GetRoleTemplateVersionRequest;
-    type Output = GetRoleTemplateVersionResponse;
-    const META: &'static OperationMeta = &GET_ROLE_TEMPLATE_VERSION;
-}
-
 static GET_ROLE_TEMPLATE_VERSION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetRoleTemplateVersion",
-    event_name: "GetRoleTemplateVersion",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetRoleTemplateVersion"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_ROLE_TEMPLATE_VERSION_REQUEST,
-    output: &super::structures::GET_ROLE_TEMPLATE_VERSION_RESPONSE,
-    result_wrapper: Some("GetRoleTemplateVersionResult"),
-    new_input: new_shape::<GetRoleTemplateVersionRequest>,
-    new_output: new_shape::<GetRoleTemplateVersionResponse>,
+    ..OperationMeta::named(&SERVICE, "GetRoleTemplateVersion", &["iam:GetRoleTemplateVersion"])
 };
-
-/// `GetSAMLProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetSAMLProvider;
-
-impl Operation for GetSAMLProvider {
-    type Input = GetSAMLProviderRequest;
-    type Output = GetSAMLProviderResponse;
-    const META: &'static OperationMeta = &GET_SAML_PROVIDER;
-}
 
 static GET_SAML_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetSAMLProvider",
-    event_name: "GetSAMLProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetSAMLProvider"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_SAML_PROVIDER_REQUEST,
-    output: &super::structures::GET_SAML_PROVIDER_RESPONSE,
-    result_wrapper: Some("GetSAMLProviderResult"),
-    new_input: new_shape::<GetSAMLProviderRequest>,
-    new_output: new_shape::<GetSAMLProviderResponse>,
+    ..OperationMeta::named(&SERVICE, "GetSAMLProvider", &["iam:GetSAMLProvider"])
 };
-
-/// `GetSSHPublicKey`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetSSHPublicKey;
-
-impl Operation for GetSSHPublicKey {
-    type Input = GetSSHPublicKeyRequest;
-    type Output = GetSSHPublicKeyResponse;
-    const META: &'static OperationMeta = &GET_SSH_PUBLIC_KEY;
-}
 
 static GET_SSH_PUBLIC_KEY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetSSHPublicKey",
-    event_name: "GetSSHPublicKey",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetSSHPublicKey"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_SSH_PUBLIC_KEY_REQUEST,
-    output: &super::structures::GET_SSH_PUBLIC_KEY_RESPONSE,
-    result_wrapper: Some("GetSSHPublicKeyResult"),
-    new_input: new_shape::<GetSSHPublicKeyRequest>,
-    new_output: new_shape::<GetSSHPublicKeyResponse>,
+    ..OperationMeta::named(&SERVICE, "GetSSHPublicKey", &["iam:GetSSHPublicKey"])
 };
-
-/// `GetServerCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetServerCertificate;
-
-impl Operation for GetServerCertificate {
-    type Input = GetServerCertificateRequest;
-    type Output = GetServerCertificateResponse;
-    const META: &'static OperationMeta = &GET_SERVER_CERTIFICATE;
-}
 
 static GET_SERVER_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetServerCertificate",
-    event_name: "GetServerCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetServerCertificate"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_SERVER_CERTIFICATE_REQUEST,
-    output: &super::structures::GET_SERVER_CERTIFICATE_RESPONSE,
-    result_wrapper: Some("GetServerCertificateResult"),
-    new_input: new_shape::<GetServerCertificateRequest>,
-    new_output: new_shape::<GetServerCertificateResponse>,
+    ..OperationMeta::named(&SERVICE, "GetServerCertificate", &["iam:GetServerCertificate"])
 };
-
-/// `GetServiceLastAccessedDetails`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetServiceLastAccessedDetails;
-
-impl Operation for GetServiceLastAccessedDetails {
-    type Input = GetServiceLastAccessedDetailsRequest;
-    type Output = GetServiceLastAccessedDetailsResponse;
-    const META: &'static OperationMeta = &GET_SERVICE_LAST_ACCESSED_DETAILS;
-}
 
 static GET_SERVICE_LAST_ACCESSED_DETAILS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetServiceLastAccessedDetails",
-    event_name: "GetServiceLastAccessedDetails",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetServiceLastAccessedDetails"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST,
-    output: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE,
-    result_wrapper: Some("GetServiceLastAccessedDetailsResult"),
-    new_input: new_shape::<GetServiceLastAccessedDetailsRequest>,
-    new_output: new_shape::<GetServiceLastAccessedDetailsResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetServiceLastAccessedDetails",
+        &["iam:GetServiceLastAccessedDetails"],
+    )
 };
-
-/// `GetServiceLastAccessedDetailsWithEntities`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetServiceLastAccessedDetailsWithEntities;
-
-impl Operation for GetServiceLastAccessedDetailsWithEntities {
-    type Input = GetServiceLastAccessedDetailsWithEntitiesRequest;
-    type Output = GetServiceLastAccessedDetailsWithEntitiesResponse;
-    const META: &'static OperationMeta = &GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES;
-}
 
 static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetServiceLastAccessedDetailsWithEntities",
-    event_name: "GetServiceLastAccessedDetailsWithEntities",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetServiceLastAccessedDetailsWithEntities"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST,
-    output: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE,
-    result_wrapper: Some("GetServiceLastAccessedDetailsWithEntitiesResult"),
-    new_input: new_shape::<GetServiceLastAccessedDetailsWithEntitiesRequest>,
-    new_output: new_shape::<GetServiceLastAccessedDetailsWithEntitiesResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetServiceLastAccessedDetailsWithEntities",
+        &["iam:GetServiceLastAccessedDetailsWithEntities"],
+    )
 };
 
-/// `GetServiceLinkedRoleDeletionStatus`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetServiceLinkedRoleDeletionStatus;
-
-impl Operation for GetServiceLinkedRoleDeletionStatus {
-    type Input = GetServiceLinkedRoleDeletionStatusRequest;
-    type Output = GetServiceLinkedRoleDeletionStatusResponse;
-    const META: &'static OperationMeta = &GET_SERVICE_LINKED_ROLE_DELETION_STATUS;
-}
-
 static GET_SERVICE_LINKED_ROLE_DELETION_STATUS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetServiceLinkedRoleDeletionStatus",
-    event_name: "GetServiceLinkedRoleDeletionStatus",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:GetServiceLinkedRoleDeletionStatus"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST,
-    output: &super::structures::GET_SERVICE_LINKED_ROLE_DELETION_STATUS_RESPONSE,
-    result_wrapper: Some("GetServiceLinkedRoleDeletionStatusResult"),
-    new_input: new_shape::<GetServiceLinkedRoleDeletionStatusRequest>,
-    new_output: new_shape::<GetServiceLinkedRoleDeletionStatusResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetServiceLinkedRoleDeletionStatus",
+        &["iam:GetServiceLinkedRoleDeletionStatus"],
+    )
 };
 
 /// `GetUser`.
@@ -3538,38 +2059,9 @@ static LIST_ATTACHED_USER_POLICIES: OperationMeta = OperationMeta {
     new_output: new_shape::<ListAttachedUserPoliciesResponse>,
 };
 
-/// `ListDelegationRequests`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListDelegationRequests;
-
-impl Operation for ListDelegationRequests {
-    type Input = ListDelegationRequestsRequest;
-    type Output = ListDelegationRequestsResponse;
-    const META: &'static OperationMeta = &LIST_DELEGATION_REQUESTS;
-}
-
 static LIST_DELEGATION_REQUESTS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListDelegationRequests",
-    event_name: "ListDelegationRequests",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListDelegationRequests"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_DELEGATION_REQUESTS_REQUEST,
-    output: &super::structures::LIST_DELEGATION_REQUESTS_RESPONSE,
-    result_wrapper: Some("ListDelegationRequestsResult"),
-    new_input: new_shape::<ListDelegationRequestsRequest>,
-    new_output: new_shape::<ListDelegationRequestsResponse>,
+    ..OperationMeta::named(&SERVICE, "ListDelegationRequests", &["iam:ListDelegationRequests"])
 };
 
 /// `ListEntitiesForPolicy`.
@@ -3810,174 +2302,41 @@ static LIST_INSTANCE_PROFILES_FOR_ROLE: OperationMeta = OperationMeta {
     new_output: new_shape::<ListInstanceProfilesForRoleResponse>,
 };
 
-/// `ListMFADeviceTags`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListMFADeviceTags;
-
-impl Operation for ListMFADeviceTags {
-    type Input = ListMFADeviceTagsRequest;
-    type Output = ListMFADeviceTagsResponse;
-    const META: &'static OperationMeta = &LIST_MFA_DEVICE_TAGS;
-}
-
 static LIST_MFA_DEVICE_TAGS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListMFADeviceTags",
-    event_name: "ListMFADeviceTags",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListMFADeviceTags"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_MFA_DEVICE_TAGS_REQUEST,
-    output: &super::structures::LIST_MFA_DEVICE_TAGS_RESPONSE,
-    result_wrapper: Some("ListMFADeviceTagsResult"),
-    new_input: new_shape::<ListMFADeviceTagsRequest>,
-    new_output: new_shape::<ListMFADeviceTagsResponse>,
+    ..OperationMeta::named(&SERVICE, "ListMFADeviceTags", &["iam:ListMFADeviceTags"])
 };
-
-/// `ListMFADevices`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListMFADevices;
-
-impl Operation for ListMFADevices {
-    type Input = ListMFADevicesRequest;
-    type Output = ListMFADevicesResponse;
-    const META: &'static OperationMeta = &LIST_MFA_DEVICES;
-}
 
 static LIST_MFA_DEVICES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListMFADevices",
-    event_name: "ListMFADevices",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListMFADevices"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_MFA_DEVICES_REQUEST,
-    output: &super::structures::LIST_MFA_DEVICES_RESPONSE,
-    result_wrapper: Some("ListMFADevicesResult"),
-    new_input: new_shape::<ListMFADevicesRequest>,
-    new_output: new_shape::<ListMFADevicesResponse>,
+    ..OperationMeta::named(&SERVICE, "ListMFADevices", &["iam:ListMFADevices"])
 };
-
-/// `ListOpenIDConnectProviderTags`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListOpenIDConnectProviderTags;
-
-impl Operation for ListOpenIDConnectProviderTags {
-    type Input = ListOpenIDConnectProviderTagsRequest;
-    type Output = ListOpenIDConnectProviderTagsResponse;
-    const META: &'static OperationMeta = &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS;
-}
 
 static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListOpenIDConnectProviderTags",
-    event_name: "ListOpenIDConnectProviderTags",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListOpenIDConnectProviderTags"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST,
-    output: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE,
-    result_wrapper: Some("ListOpenIDConnectProviderTagsResult"),
-    new_input: new_shape::<ListOpenIDConnectProviderTagsRequest>,
-    new_output: new_shape::<ListOpenIDConnectProviderTagsResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListOpenIDConnectProviderTags",
+        &["iam:ListOpenIDConnectProviderTags"],
+    )
 };
-
-/// `ListOpenIDConnectProviders`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListOpenIDConnectProviders;
-
-impl Operation for ListOpenIDConnectProviders {
-    type Input = ListOpenIDConnectProvidersRequest;
-    type Output = ListOpenIDConnectProvidersResponse;
-    const META: &'static OperationMeta = &LIST_OPEN_ID_CONNECT_PROVIDERS;
-}
 
 static LIST_OPEN_ID_CONNECT_PROVIDERS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListOpenIDConnectProviders",
-    event_name: "ListOpenIDConnectProviders",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListOpenIDConnectProviders"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST,
-    output: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE,
-    result_wrapper: Some("ListOpenIDConnectProvidersResult"),
-    new_input: new_shape::<ListOpenIDConnectProvidersRequest>,
-    new_output: new_shape::<ListOpenIDConnectProvidersResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListOpenIDConnectProviders",
+        &["iam:ListOpenIDConnectProviders"],
+    )
 };
 
-/// `ListOrganizationsFeatures`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListOrganizationsFeatures;
-
-impl Operation for ListOrganizationsFeatures {
-    type Input = ListOrganizationsFeaturesRequest;
-    type Output = ListOrganizationsFeaturesResponse;
-    const META: &'static OperationMeta = &LIST_ORGANIZATIONS_FEATURES;
-}
-
 static LIST_ORGANIZATIONS_FEATURES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListOrganizationsFeatures",
-    event_name: "ListOrganizationsFeatures",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListOrganizationsFeatures"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_ORGANIZATIONS_FEATURES_REQUEST,
-    output: &super::structures::LIST_ORGANIZATIONS_FEATURES_RESPONSE,
-    result_wrapper: Some("ListOrganizationsFeaturesResult"),
-    new_input: new_shape::<ListOrganizationsFeaturesRequest>,
-    new_output: new_shape::<ListOrganizationsFeaturesResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListOrganizationsFeatures",
+        &["iam:ListOrganizationsFeatures"],
+    )
 };
 
 /// `ListPolicies`.
@@ -4014,38 +2373,13 @@ static LIST_POLICIES: OperationMeta = OperationMeta {
     new_output: new_shape::<ListPoliciesResponse>,
 };
 
-/// `ListPoliciesGrantingServiceAccess`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListPoliciesGrantingServiceAccess;
-
-impl Operation for ListPoliciesGrantingServiceAccess {
-    type Input = ListPoliciesGrantingServiceAccessRequest;
-    type Output = ListPoliciesGrantingServiceAccessResponse;
-    const META: &'static OperationMeta = &LIST_POLICIES_GRANTING_SERVICE_ACCESS;
-}
-
 static LIST_POLICIES_GRANTING_SERVICE_ACCESS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListPoliciesGrantingServiceAccess",
-    event_name: "ListPoliciesGrantingServiceAccess",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListPoliciesGrantingServiceAccess"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST,
-    output: &super::structures::LIST_POLICIES_GRANTING_SERVICE_ACCESS_RESPONSE,
-    result_wrapper: Some("ListPoliciesGrantingServiceAccessResult"),
-    new_input: new_shape::<ListPoliciesGrantingServiceAccessRequest>,
-    new_output: new_shape::<ListPoliciesGrantingServiceAccessResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListPoliciesGrantingServiceAccess",
+        &["iam:ListPoliciesGrantingServiceAccess"],
+    )
 };
 
 /// `ListPolicyTags`.
@@ -4218,242 +2552,47 @@ static LIST_ROLES: OperationMeta = OperationMeta {
     new_output: new_shape::<ListRolesResponse>,
 };
 
-/// `ListSAMLProviderTags`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListSAMLProviderTags;
-
-impl Operation for ListSAMLProviderTags {
-    type Input = ListSAMLProviderTagsRequest;
-    type Output = ListSAMLProviderTagsResponse;
-    const META: &'static OperationMeta = &LIST_SAML_PROVIDER_TAGS;
-}
-
 static LIST_SAML_PROVIDER_TAGS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListSAMLProviderTags",
-    event_name: "ListSAMLProviderTags",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListSAMLProviderTags"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_SAML_PROVIDER_TAGS_REQUEST,
-    output: &super::structures::LIST_SAML_PROVIDER_TAGS_RESPONSE,
-    result_wrapper: Some("ListSAMLProviderTagsResult"),
-    new_input: new_shape::<ListSAMLProviderTagsRequest>,
-    new_output: new_shape::<ListSAMLProviderTagsResponse>,
+    ..OperationMeta::named(&SERVICE, "ListSAMLProviderTags", &["iam:ListSAMLProviderTags"])
 };
-
-/// `ListSAMLProviders`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListSAMLProviders;
-
-impl Operation for ListSAMLProviders {
-    type Input = ListSAMLProvidersRequest;
-    type Output = ListSAMLProvidersResponse;
-    const META: &'static OperationMeta = &LIST_SAML_PROVIDERS;
-}
 
 static LIST_SAML_PROVIDERS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListSAMLProviders",
-    event_name: "ListSAMLProviders",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListSAMLProviders"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_SAML_PROVIDERS_REQUEST,
-    output: &super::structures::LIST_SAML_PROVIDERS_RESPONSE,
-    result_wrapper: Some("ListSAMLProvidersResult"),
-    new_input: new_shape::<ListSAMLProvidersRequest>,
-    new_output: new_shape::<ListSAMLProvidersResponse>,
+    ..OperationMeta::named(&SERVICE, "ListSAMLProviders", &["iam:ListSAMLProviders"])
 };
-
-/// `ListSSHPublicKeys`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListSSHPublicKeys;
-
-impl Operation for ListSSHPublicKeys {
-    type Input = ListSSHPublicKeysRequest;
-    type Output = ListSSHPublicKeysResponse;
-    const META: &'static OperationMeta = &LIST_SSH_PUBLIC_KEYS;
-}
 
 static LIST_SSH_PUBLIC_KEYS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListSSHPublicKeys",
-    event_name: "ListSSHPublicKeys",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListSSHPublicKeys"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_SSH_PUBLIC_KEYS_REQUEST,
-    output: &super::structures::LIST_SSH_PUBLIC_KEYS_RESPONSE,
-    result_wrapper: Some("ListSSHPublicKeysResult"),
-    new_input: new_shape::<ListSSHPublicKeysRequest>,
-    new_output: new_shape::<ListSSHPublicKeysResponse>,
+    ..OperationMeta::named(&SERVICE, "ListSSHPublicKeys", &["iam:ListSSHPublicKeys"])
 };
-
-/// `ListServerCertificateTags`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListServerCertificateTags;
-
-impl Operation for ListServerCertificateTags {
-    type Input = ListServerCertificateTagsRequest;
-    type Output = ListServerCertificateTagsResponse;
-    const META: &'static OperationMeta = &LIST_SERVER_CERTIFICATE_TAGS;
-}
 
 static LIST_SERVER_CERTIFICATE_TAGS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListServerCertificateTags",
-    event_name: "ListServerCertificateTags",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListServerCertificateTags"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_SERVER_CERTIFICATE_TAGS_REQUEST,
-    output: &super::structures::LIST_SERVER_CERTIFICATE_TAGS_RESPONSE,
-    result_wrapper: Some("ListServerCertificateTagsResult"),
-    new_input: new_shape::<ListServerCertificateTagsRequest>,
-    new_output: new_shape::<ListServerCertificateTagsResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListServerCertificateTags",
+        &["iam:ListServerCertificateTags"],
+    )
 };
-
-/// `ListServerCertificates`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListServerCertificates;
-
-impl Operation for ListServerCertificates {
-    type Input = ListServerCertificatesRequest;
-    type Output = ListServerCertificatesResponse;
-    const META: &'static OperationMeta = &LIST_SERVER_CERTIFICATES;
-}
 
 static LIST_SERVER_CERTIFICATES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListServerCertificates",
-    event_name: "ListServerCertificates",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListServerCertificates"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_SERVER_CERTIFICATES_REQUEST,
-    output: &super::structures::LIST_SERVER_CERTIFICATES_RESPONSE,
-    result_wrapper: Some("ListServerCertificatesResult"),
-    new_input: new_shape::<ListServerCertificatesRequest>,
-    new_output: new_shape::<ListServerCertificatesResponse>,
+    ..OperationMeta::named(&SERVICE, "ListServerCertificates", &["iam:ListServerCertificates"])
 };
-
-/// `ListServiceSpecificCredentials`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListServiceSpecificCredentials;
-
-impl Operation for ListServiceSpecificCredentials {
-    type Input = ListServiceSpecificCredentialsRequest;
-    type Output = ListServiceSpecificCredentialsResponse;
-    const META: &'static OperationMeta = &LIST_SERVICE_SPECIFIC_CREDENTIALS;
-}
 
 static LIST_SERVICE_SPECIFIC_CREDENTIALS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListServiceSpecificCredentials",
-    event_name: "ListServiceSpecificCredentials",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListServiceSpecificCredentials"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
-    output: &super::structures::LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE,
-    result_wrapper: Some("ListServiceSpecificCredentialsResult"),
-    new_input: new_shape::<ListServiceSpecificCredentialsRequest>,
-    new_output: new_shape::<ListServiceSpecificCredentialsResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListServiceSpecificCredentials",
+        &["iam:ListServiceSpecificCredentials"],
+    )
 };
 
-/// `ListSigningCertificates`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListSigningCertificates;
-
-impl Operation for ListSigningCertificates {
-    type Input = ListSigningCertificatesRequest;
-    type Output = ListSigningCertificatesResponse;
-    const META: &'static OperationMeta = &LIST_SIGNING_CERTIFICATES;
-}
-
 static LIST_SIGNING_CERTIFICATES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListSigningCertificates",
-    event_name: "ListSigningCertificates",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListSigningCertificates"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_SIGNING_CERTIFICATES_REQUEST,
-    output: &super::structures::LIST_SIGNING_CERTIFICATES_RESPONSE,
-    result_wrapper: Some("ListSigningCertificatesResult"),
-    new_input: new_shape::<ListSigningCertificatesRequest>,
-    new_output: new_shape::<ListSigningCertificatesResponse>,
+    ..OperationMeta::named(&SERVICE, "ListSigningCertificates", &["iam:ListSigningCertificates"])
 };
 
 /// `ListUserPolicies`.
@@ -4558,73 +2697,14 @@ static LIST_USERS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListUsersResponse>,
 };
 
-/// `ListVirtualMFADevices`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListVirtualMFADevices;
-
-impl Operation for ListVirtualMFADevices {
-    type Input = ListVirtualMFADevicesRequest;
-    type Output = ListVirtualMFADevicesResponse;
-    const META: &'static OperationMeta = &LIST_VIRTUAL_MFA_DEVICES;
-}
-
 static LIST_VIRTUAL_MFA_DEVICES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListVirtualMFADevices",
-    event_name: "ListVirtualMFADevices",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ListVirtualMFADevices"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_VIRTUAL_MFA_DEVICES_REQUEST,
-    output: &super::structures::LIST_VIRTUAL_MFA_DEVICES_RESPONSE,
-    result_wrapper: Some("ListVirtualMFADevicesResult"),
-    new_input: new_shape::<ListVirtualMFADevicesRequest>,
-    new_output: new_shape::<ListVirtualMFADevicesResponse>,
+    ..OperationMeta::named(&SERVICE, "ListVirtualMFADevices", &["iam:ListVirtualMFADevices"])
 };
 
-/// `PutAccountProperties`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutAccountProperties;
-
-impl Operation for PutAccountProperties {
-    type Input = PutAccountPropertiesRequest;
-    type Output = PutAccountPropertiesResponse;
-    const META: &'static OperationMeta = &PUT_ACCOUNT_PROPERTIES;
-}
-
-static PUT_ACCOUNT_PROPERTIES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutAccountProperties",
-    event_name: "PutAccountProperties",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:PutAccountProperties"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_ACCOUNT_PROPERTIES_REQUEST,
-    output: &super::structures::PUT_ACCOUNT_PROPERTIES_RESPONSE,
-    result_wrapper: Some("PutAccountPropertiesResult"),
-    new_input: new_shape::<PutAccountPropertiesRequest>,
-    new_output: new_shape::<PutAccountPropertiesResponse>,
-};
+static PUT_ACCOUNT_PROPERTIES: OperationMeta =
+    OperationMeta::named(&SERVICE, "PutAccountProperties", &["iam:PutAccountProperties"]);
 
 /// `PutGroupPolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -4796,72 +2876,16 @@ static PUT_USER_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `RejectDelegationRequest`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RejectDelegationRequest;
-
-impl Operation for RejectDelegationRequest {
-    type Input = RejectDelegationRequestRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &REJECT_DELEGATION_REQUEST;
-}
-
-static REJECT_DELEGATION_REQUEST: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "RejectDelegationRequest",
-    event_name: "RejectDelegationRequest",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:RejectDelegationRequest"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::REJECT_DELEGATION_REQUEST_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<RejectDelegationRequestRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `RemoveClientIDFromOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RemoveClientIDFromOpenIDConnectProvider;
-
-impl Operation for RemoveClientIDFromOpenIDConnectProvider {
-    type Input = RemoveClientIDFromOpenIDConnectProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER;
-}
+static REJECT_DELEGATION_REQUEST: OperationMeta =
+    OperationMeta::named(&SERVICE, "RejectDelegationRequest", &["iam:RejectDelegationRequest"]);
 
 static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "RemoveClientIDFromOpenIDConnectProvider",
-    event_name: "RemoveClientIDFromOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:RemoveClientIDFromOpenIDConnectProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<RemoveClientIDFromOpenIDConnectProviderRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "RemoveClientIDFromOpenIDConnectProvider",
+        &["iam:RemoveClientIDFromOpenIDConnectProvider"],
+    )
 };
 
 /// `RemoveRoleFromInstanceProfile`.
@@ -4932,107 +2956,20 @@ static REMOVE_USER_FROM_GROUP: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `ResetServiceSpecificCredential`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ResetServiceSpecificCredential;
-
-impl Operation for ResetServiceSpecificCredential {
-    type Input = ResetServiceSpecificCredentialRequest;
-    type Output = ResetServiceSpecificCredentialResponse;
-    const META: &'static OperationMeta = &RESET_SERVICE_SPECIFIC_CREDENTIAL;
-}
-
 static RESET_SERVICE_SPECIFIC_CREDENTIAL: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ResetServiceSpecificCredential",
-    event_name: "ResetServiceSpecificCredential",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ResetServiceSpecificCredential"],
-    read_only: false,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
-    output: &super::structures::RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
-    result_wrapper: Some("ResetServiceSpecificCredentialResult"),
-    new_input: new_shape::<ResetServiceSpecificCredentialRequest>,
-    new_output: new_shape::<ResetServiceSpecificCredentialResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ResetServiceSpecificCredential",
+        &["iam:ResetServiceSpecificCredential"],
+    )
 };
 
-/// `ResyncMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ResyncMFADevice;
+static RESYNC_MFA_DEVICE: OperationMeta =
+    OperationMeta::named(&SERVICE, "ResyncMFADevice", &["iam:ResyncMFADevice"]);
 
-impl Operation for ResyncMFADevice {
-    type Input = ResyncMFADeviceRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &RESYNC_MFA_DEVICE;
-}
-
-static RESYNC_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ResyncMFADevice",
-    event_name: "ResyncMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:ResyncMFADevice"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::RESYNC_MFA_DEVICE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<ResyncMFADeviceRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `SendDelegationToken`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SendDelegationToken;
-
-impl Operation for SendDelegationToken {
-    type Input = SendDelegationTokenRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &SEND_DELEGATION_TOKEN;
-}
-
-static SEND_DELEGATION_TOKEN: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "SendDelegationToken",
-    event_name: "SendDelegationToken",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:SendDelegationToken"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::SEND_DELEGATION_TOKEN_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<SendDelegationTokenRequest>,
-    new_output: new_shape::<Empty>,
-};
+static SEND_DELEGATION_TOKEN: OperationMeta =
+    OperationMeta::named(&SERVICE, "SendDelegationToken", &["iam:SendDelegationToken"]);
 
 /// `SetDefaultPolicyVersion`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -5068,106 +3005,20 @@ static SET_DEFAULT_POLICY_VERSION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `SetSecurityTokenServicePreferences`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SetSecurityTokenServicePreferences;
-
-impl Operation for SetSecurityTokenServicePreferences {
-    type Input = SetSecurityTokenServicePreferencesRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &SET_SECURITY_TOKEN_SERVICE_PREFERENCES;
-}
-
-static SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "SetSecurityTokenServicePreferences",
-    event_name: "SetSecurityTokenServicePreferences",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:SetSecurityTokenServicePreferences"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::SET_SECURITY_TOKEN_SERVICE_PREFERENCES_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<SetSecurityTokenServicePreferencesRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `SimulateCustomPolicy`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SimulateCustomPolicy;
-
-impl Operation for SimulateCustomPolicy {
-    type Input = SimulateCustomPolicyRequest;
-    type Output = SimulatePolicyResponse;
-    const META: &'static OperationMeta = &SIMULATE_CUSTOM_POLICY;
-}
+static SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "SetSecurityTokenServicePreferences",
+    &["iam:SetSecurityTokenServicePreferences"],
+);
 
 static SIMULATE_CUSTOM_POLICY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "SimulateCustomPolicy",
-    event_name: "SimulateCustomPolicy",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:SimulateCustomPolicy"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::SIMULATE_CUSTOM_POLICY_REQUEST,
-    output: &super::structures::SIMULATE_POLICY_RESPONSE,
-    result_wrapper: Some("SimulateCustomPolicyResult"),
-    new_input: new_shape::<SimulateCustomPolicyRequest>,
-    new_output: new_shape::<SimulatePolicyResponse>,
+    ..OperationMeta::named(&SERVICE, "SimulateCustomPolicy", &["iam:SimulateCustomPolicy"])
 };
 
-/// `SimulatePrincipalPolicy`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SimulatePrincipalPolicy;
-
-impl Operation for SimulatePrincipalPolicy {
-    type Input = SimulatePrincipalPolicyRequest;
-    type Output = SimulatePolicyResponse;
-    const META: &'static OperationMeta = &SIMULATE_PRINCIPAL_POLICY;
-}
-
 static SIMULATE_PRINCIPAL_POLICY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "SimulatePrincipalPolicy",
-    event_name: "SimulatePrincipalPolicy",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:SimulatePrincipalPolicy"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::SIMULATE_PRINCIPAL_POLICY_REQUEST,
-    output: &super::structures::SIMULATE_POLICY_RESPONSE,
-    result_wrapper: Some("SimulatePrincipalPolicyResult"),
-    new_input: new_shape::<SimulatePrincipalPolicyRequest>,
-    new_output: new_shape::<SimulatePolicyResponse>,
+    ..OperationMeta::named(&SERVICE, "SimulatePrincipalPolicy", &["iam:SimulatePrincipalPolicy"])
 };
 
 /// `TagInstanceProfile`.
@@ -5204,73 +3055,11 @@ static TAG_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `TagMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TagMFADevice;
+static TAG_MFA_DEVICE: OperationMeta =
+    OperationMeta::named(&SERVICE, "TagMFADevice", &["iam:TagMFADevice"]);
 
-impl Operation for TagMFADevice {
-    type Input = TagMFADeviceRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &TAG_MFA_DEVICE;
-}
-
-static TAG_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "TagMFADevice",
-    event_name: "TagMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:TagMFADevice"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::TAG_MFA_DEVICE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<TagMFADeviceRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `TagOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TagOpenIDConnectProvider;
-
-impl Operation for TagOpenIDConnectProvider {
-    type Input = TagOpenIDConnectProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &TAG_OPEN_ID_CONNECT_PROVIDER;
-}
-
-static TAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "TagOpenIDConnectProvider",
-    event_name: "TagOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:TagOpenIDConnectProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<TagOpenIDConnectProviderRequest>,
-    new_output: new_shape::<Empty>,
-};
+static TAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta =
+    OperationMeta::named(&SERVICE, "TagOpenIDConnectProvider", &["iam:TagOpenIDConnectProvider"]);
 
 /// `TagPolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -5340,73 +3129,11 @@ static TAG_ROLE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `TagSAMLProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TagSAMLProvider;
+static TAG_SAML_PROVIDER: OperationMeta =
+    OperationMeta::named(&SERVICE, "TagSAMLProvider", &["iam:TagSAMLProvider"]);
 
-impl Operation for TagSAMLProvider {
-    type Input = TagSAMLProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &TAG_SAML_PROVIDER;
-}
-
-static TAG_SAML_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "TagSAMLProvider",
-    event_name: "TagSAMLProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:TagSAMLProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::TAG_SAML_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<TagSAMLProviderRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `TagServerCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TagServerCertificate;
-
-impl Operation for TagServerCertificate {
-    type Input = TagServerCertificateRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &TAG_SERVER_CERTIFICATE;
-}
-
-static TAG_SERVER_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "TagServerCertificate",
-    event_name: "TagServerCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:TagServerCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::TAG_SERVER_CERTIFICATE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<TagServerCertificateRequest>,
-    new_output: new_shape::<Empty>,
-};
+static TAG_SERVER_CERTIFICATE: OperationMeta =
+    OperationMeta::named(&SERVICE, "TagServerCertificate", &["iam:TagServerCertificate"]);
 
 /// `TagUser`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -5476,72 +3203,18 @@ static UNTAG_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UntagMFADevice`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UntagMFADevice;
-
-impl Operation for UntagMFADevice {
-    type Input = UntagMFADeviceRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UNTAG_MFA_DEVICE;
-}
-
 static UNTAG_MFA_DEVICE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UntagMFADevice",
-    event_name: "UntagMFADevice",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UntagMFADevice"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UNTAG_MFA_DEVICE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UntagMFADeviceRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "UntagMFADevice", &["iam:UntagMFADevice"])
 };
 
-/// `UntagOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UntagOpenIDConnectProvider;
-
-impl Operation for UntagOpenIDConnectProvider {
-    type Input = UntagOpenIDConnectProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UNTAG_OPEN_ID_CONNECT_PROVIDER;
-}
-
 static UNTAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UntagOpenIDConnectProvider",
-    event_name: "UntagOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UntagOpenIDConnectProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UntagOpenIDConnectProviderRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "UntagOpenIDConnectProvider",
+        &["iam:UntagOpenIDConnectProvider"],
+    )
 };
 
 /// `UntagPolicy`.
@@ -5612,72 +3285,14 @@ static UNTAG_ROLE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UntagSAMLProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UntagSAMLProvider;
-
-impl Operation for UntagSAMLProvider {
-    type Input = UntagSAMLProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UNTAG_SAML_PROVIDER;
-}
-
 static UNTAG_SAML_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UntagSAMLProvider",
-    event_name: "UntagSAMLProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UntagSAMLProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UNTAG_SAML_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UntagSAMLProviderRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "UntagSAMLProvider", &["iam:UntagSAMLProvider"])
 };
 
-/// `UntagServerCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UntagServerCertificate;
-
-impl Operation for UntagServerCertificate {
-    type Input = UntagServerCertificateRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UNTAG_SERVER_CERTIFICATE;
-}
-
 static UNTAG_SERVER_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UntagServerCertificate",
-    event_name: "UntagServerCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UntagServerCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UNTAG_SERVER_CERTIFICATE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UntagServerCertificateRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "UntagServerCertificate", &["iam:UntagServerCertificate"])
 };
 
 /// `UntagUser`.
@@ -5748,39 +3363,11 @@ static UPDATE_ACCESS_KEY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UpdateAccountPasswordPolicy`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateAccountPasswordPolicy;
-
-impl Operation for UpdateAccountPasswordPolicy {
-    type Input = UpdateAccountPasswordPolicyRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_ACCOUNT_PASSWORD_POLICY;
-}
-
-static UPDATE_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateAccountPasswordPolicy",
-    event_name: "UpdateAccountPasswordPolicy",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateAccountPasswordPolicy"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateAccountPasswordPolicyRequest>,
-    new_output: new_shape::<Empty>,
-};
+static UPDATE_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "UpdateAccountPasswordPolicy",
+    &["iam:UpdateAccountPasswordPolicy"],
+);
 
 /// `UpdateAssumeRolePolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -5816,39 +3403,8 @@ static UPDATE_ASSUME_ROLE_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UpdateDelegationRequest`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateDelegationRequest;
-
-impl Operation for UpdateDelegationRequest {
-    type Input = UpdateDelegationRequestRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_DELEGATION_REQUEST;
-}
-
-static UPDATE_DELEGATION_REQUEST: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateDelegationRequest",
-    event_name: "UpdateDelegationRequest",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateDelegationRequest"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_DELEGATION_REQUEST_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateDelegationRequestRequest>,
-    new_output: new_shape::<Empty>,
-};
+static UPDATE_DELEGATION_REQUEST: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdateDelegationRequest", &["iam:UpdateDelegationRequest"]);
 
 /// `UpdateGroup`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -5884,107 +3440,20 @@ static UPDATE_GROUP: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UpdateLoginProfile`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateLoginProfile;
+static UPDATE_LOGIN_PROFILE: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdateLoginProfile", &["iam:UpdateLoginProfile"]);
 
-impl Operation for UpdateLoginProfile {
-    type Input = UpdateLoginProfileRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_LOGIN_PROFILE;
-}
+static UPDATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "UpdateOpenIDConnectProvider",
+    &["iam:UpdateOpenIDConnectProvider"],
+);
 
-static UPDATE_LOGIN_PROFILE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateLoginProfile",
-    event_name: "UpdateLoginProfile",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateLoginProfile"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_LOGIN_PROFILE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateLoginProfileRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `UpdateOpenIDConnectProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateOpenIDConnectProvider;
-
-impl Operation for UpdateOpenIDConnectProvider {
-    type Input = UpdateOpenIDConnectProviderRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_OPEN_ID_CONNECT_PROVIDER;
-}
-
-static UPDATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateOpenIDConnectProvider",
-    event_name: "UpdateOpenIDConnectProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateOpenIDConnectProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateOpenIDConnectProviderRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `UpdateOpenIDConnectProviderThumbprint`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateOpenIDConnectProviderThumbprint;
-
-impl Operation for UpdateOpenIDConnectProviderThumbprint {
-    type Input = UpdateOpenIDConnectProviderThumbprintRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT;
-}
-
-static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateOpenIDConnectProviderThumbprint",
-    event_name: "UpdateOpenIDConnectProviderThumbprint",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateOpenIDConnectProviderThumbprint"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateOpenIDConnectProviderThumbprintRequest>,
-    new_output: new_shape::<Empty>,
-};
+static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "UpdateOpenIDConnectProviderThumbprint",
+    &["iam:UpdateOpenIDConnectProviderThumbprint"],
+);
 
 /// `UpdateRole`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -6054,175 +3523,23 @@ static UPDATE_ROLE_DESCRIPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<UpdateRoleDescriptionResponse>,
 };
 
-/// `UpdateSAMLProvider`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateSAMLProvider;
+static UPDATE_SAML_PROVIDER: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdateSAMLProvider", &["iam:UpdateSAMLProvider"]);
 
-impl Operation for UpdateSAMLProvider {
-    type Input = UpdateSAMLProviderRequest;
-    type Output = UpdateSAMLProviderResponse;
-    const META: &'static OperationMeta = &UPDATE_SAML_PROVIDER;
-}
+static UPDATE_SSH_PUBLIC_KEY: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdateSSHPublicKey", &["iam:UpdateSSHPublicKey"]);
 
-static UPDATE_SAML_PROVIDER: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateSAMLProvider",
-    event_name: "UpdateSAMLProvider",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateSAMLProvider"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_SAML_PROVIDER_REQUEST,
-    output: &super::structures::UPDATE_SAML_PROVIDER_RESPONSE,
-    result_wrapper: Some("UpdateSAMLProviderResult"),
-    new_input: new_shape::<UpdateSAMLProviderRequest>,
-    new_output: new_shape::<UpdateSAMLProviderResponse>,
-};
+static UPDATE_SERVER_CERTIFICATE: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdateServerCertificate", &["iam:UpdateServerCertificate"]);
 
-/// `UpdateSSHPublicKey`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateSSHPublicKey;
+static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationMeta = OperationMeta::named(
+    &SERVICE,
+    "UpdateServiceSpecificCredential",
+    &["iam:UpdateServiceSpecificCredential"],
+);
 
-impl Operation for UpdateSSHPublicKey {
-    type Input = UpdateSSHPublicKeyRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_SSH_PUBLIC_KEY;
-}
-
-static UPDATE_SSH_PUBLIC_KEY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateSSHPublicKey",
-    event_name: "UpdateSSHPublicKey",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateSSHPublicKey"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_SSH_PUBLIC_KEY_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateSSHPublicKeyRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `UpdateServerCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateServerCertificate;
-
-impl Operation for UpdateServerCertificate {
-    type Input = UpdateServerCertificateRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_SERVER_CERTIFICATE;
-}
-
-static UPDATE_SERVER_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateServerCertificate",
-    event_name: "UpdateServerCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateServerCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_SERVER_CERTIFICATE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateServerCertificateRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `UpdateServiceSpecificCredential`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateServiceSpecificCredential;
-
-impl Operation for UpdateServiceSpecificCredential {
-    type Input = UpdateServiceSpecificCredentialRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_SERVICE_SPECIFIC_CREDENTIAL;
-}
-
-static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateServiceSpecificCredential",
-    event_name: "UpdateServiceSpecificCredential",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateServiceSpecificCredential"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateServiceSpecificCredentialRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `UpdateSigningCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateSigningCertificate;
-
-impl Operation for UpdateSigningCertificate {
-    type Input = UpdateSigningCertificateRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_SIGNING_CERTIFICATE;
-}
-
-static UPDATE_SIGNING_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateSigningCertificate",
-    event_name: "UpdateSigningCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UpdateSigningCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_SIGNING_CERTIFICATE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateSigningCertificateRequest>,
-    new_output: new_shape::<Empty>,
-};
+static UPDATE_SIGNING_CERTIFICATE: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdateSigningCertificate", &["iam:UpdateSigningCertificate"]);
 
 /// `UpdateUser`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -6258,104 +3575,11 @@ static UPDATE_USER: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UploadSSHPublicKey`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UploadSSHPublicKey;
+static UPLOAD_SSH_PUBLIC_KEY: OperationMeta =
+    OperationMeta::named(&SERVICE, "UploadSSHPublicKey", &["iam:UploadSSHPublicKey"]);
 
-impl Operation for UploadSSHPublicKey {
-    type Input = UploadSSHPublicKeyRequest;
-    type Output = UploadSSHPublicKeyResponse;
-    const META: &'static OperationMeta = &UPLOAD_SSH_PUBLIC_KEY;
-}
+static UPLOAD_SERVER_CERTIFICATE: OperationMeta =
+    OperationMeta::named(&SERVICE, "UploadServerCertificate", &["iam:UploadServerCertificate"]);
 
-static UPLOAD_SSH_PUBLIC_KEY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UploadSSHPublicKey",
-    event_name: "UploadSSHPublicKey",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UploadSSHPublicKey"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPLOAD_SSH_PUBLIC_KEY_REQUEST,
-    output: &super::structures::UPLOAD_SSH_PUBLIC_KEY_RESPONSE,
-    result_wrapper: Some("UploadSSHPublicKeyResult"),
-    new_input: new_shape::<UploadSSHPublicKeyRequest>,
-    new_output: new_shape::<UploadSSHPublicKeyResponse>,
-};
-
-/// `UploadServerCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UploadServerCertificate;
-
-impl Operation for UploadServerCertificate {
-    type Input = UploadServerCertificateRequest;
-    type Output = UploadServerCertificateResponse;
-    const META: &'static OperationMeta = &UPLOAD_SERVER_CERTIFICATE;
-}
-
-static UPLOAD_SERVER_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UploadServerCertificate",
-    event_name: "UploadServerCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UploadServerCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPLOAD_SERVER_CERTIFICATE_REQUEST,
-    output: &super::structures::UPLOAD_SERVER_CERTIFICATE_RESPONSE,
-    result_wrapper: Some("UploadServerCertificateResult"),
-    new_input: new_shape::<UploadServerCertificateRequest>,
-    new_output: new_shape::<UploadServerCertificateResponse>,
-};
-
-/// `UploadSigningCertificate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UploadSigningCertificate;
-
-impl Operation for UploadSigningCertificate {
-    type Input = UploadSigningCertificateRequest;
-    type Output = UploadSigningCertificateResponse;
-    const META: &'static OperationMeta = &UPLOAD_SIGNING_CERTIFICATE;
-}
-
-static UPLOAD_SIGNING_CERTIFICATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UploadSigningCertificate",
-    event_name: "UploadSigningCertificate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["iam:UploadSigningCertificate"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPLOAD_SIGNING_CERTIFICATE_REQUEST,
-    output: &super::structures::UPLOAD_SIGNING_CERTIFICATE_RESPONSE,
-    result_wrapper: Some("UploadSigningCertificateResult"),
-    new_input: new_shape::<UploadSigningCertificateRequest>,
-    new_output: new_shape::<UploadSigningCertificateResponse>,
-};
+static UPLOAD_SIGNING_CERTIFICATE: OperationMeta =
+    OperationMeta::named(&SERVICE, "UploadSigningCertificate", &["iam:UploadSigningCertificate"]);

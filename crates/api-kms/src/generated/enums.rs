@@ -3,61 +3,6 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
-    /// `AlgorithmSpec`.
-    pub enum AlgorithmSpec {
-        RsaesPkcs1V15 = "RSAES_PKCS1_V1_5",
-        RsaesOaepSha1 = "RSAES_OAEP_SHA_1",
-        RsaesOaepSha256 = "RSAES_OAEP_SHA_256",
-        RsaAesKeyWrapSha1 = "RSA_AES_KEY_WRAP_SHA_1",
-        RsaAesKeyWrapSha256 = "RSA_AES_KEY_WRAP_SHA_256",
-        Sm2pke = "SM2PKE",
-    }
-}
-
-wire::text_enum! {
-    /// `ConnectionErrorCodeType`.
-    pub enum ConnectionErrorCodeType {
-        InvalidCredentials = "INVALID_CREDENTIALS",
-        ClusterNotFound = "CLUSTER_NOT_FOUND",
-        NetworkErrors = "NETWORK_ERRORS",
-        InternalError = "INTERNAL_ERROR",
-        InsufficientCloudhsmHsms = "INSUFFICIENT_CLOUDHSM_HSMS",
-        UserLockedOut = "USER_LOCKED_OUT",
-        UserNotFound = "USER_NOT_FOUND",
-        UserLoggedIn = "USER_LOGGED_IN",
-        SubnetNotFound = "SUBNET_NOT_FOUND",
-        InsufficientFreeAddressesInSubnet = "INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET",
-        XksProxyAccessDenied = "XKS_PROXY_ACCESS_DENIED",
-        XksProxyNotReachable = "XKS_PROXY_NOT_REACHABLE",
-        XksVpcEndpointServiceNotFound = "XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND",
-        XksProxyInvalidResponse = "XKS_PROXY_INVALID_RESPONSE",
-        XksProxyInvalidConfiguration = "XKS_PROXY_INVALID_CONFIGURATION",
-        XksVpcEndpointServiceInvalidConfiguration = "XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION",
-        XksProxyTimedOut = "XKS_PROXY_TIMED_OUT",
-        XksProxyInvalidTlsConfiguration = "XKS_PROXY_INVALID_TLS_CONFIGURATION",
-    }
-}
-
-wire::text_enum! {
-    /// `ConnectionStateType`.
-    pub enum ConnectionStateType {
-        Connected = "CONNECTED",
-        Connecting = "CONNECTING",
-        Failed = "FAILED",
-        Disconnected = "DISCONNECTED",
-        Disconnecting = "DISCONNECTING",
-    }
-}
-
-wire::text_enum! {
-    /// `CustomKeyStoreType`.
-    pub enum CustomKeyStoreType {
-        AwsCloudhsm = "AWS_CLOUDHSM",
-        ExternalKeyStore = "EXTERNAL_KEY_STORE",
-    }
-}
-
-wire::text_enum! {
     /// `CustomerMasterKeySpec`.
     pub enum CustomerMasterKeySpec {
         Rsa2048 = "RSA_2048",
@@ -73,24 +18,6 @@ wire::text_enum! {
         Hmac384 = "HMAC_384",
         Hmac512 = "HMAC_512",
         Sm2 = "SM2",
-    }
-}
-
-wire::text_enum! {
-    /// `DataKeyPairSpec`.
-    pub enum DataKeyPairSpec {
-        Rsa2048 = "RSA_2048",
-        Rsa3072 = "RSA_3072",
-        Rsa4096 = "RSA_4096",
-        EccNistP256 = "ECC_NIST_P256",
-        EccNistP384 = "ECC_NIST_P384",
-        EccNistP521 = "ECC_NIST_P521",
-        EccSecgP256k1 = "ECC_SECG_P256K1",
-        Sm2 = "SM2",
-        EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
-        MlKem512 = "ML_KEM_512",
-        MlKem768 = "ML_KEM_768",
-        MlKem1024 = "ML_KEM_1024",
     }
 }
 
@@ -135,43 +62,10 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `GrantOperation`.
-    pub enum GrantOperation {
-        Decrypt = "Decrypt",
-        Encrypt = "Encrypt",
-        GenerateDataKey = "GenerateDataKey",
-        GenerateDataKeyWithoutPlaintext = "GenerateDataKeyWithoutPlaintext",
-        ReEncryptFrom = "ReEncryptFrom",
-        ReEncryptTo = "ReEncryptTo",
-        Sign = "Sign",
-        Verify = "Verify",
-        GetPublicKey = "GetPublicKey",
-        CreateGrant = "CreateGrant",
-        RetireGrant = "RetireGrant",
-        DescribeKey = "DescribeKey",
-        GenerateDataKeyPair = "GenerateDataKeyPair",
-        GenerateDataKeyPairWithoutPlaintext = "GenerateDataKeyPairWithoutPlaintext",
-        GenerateMac = "GenerateMac",
-        VerifyMac = "VerifyMac",
-        DeriveSharedSecret = "DeriveSharedSecret",
-        Encapsulate = "Encapsulate",
-        Decapsulate = "Decapsulate",
-    }
-}
-
-wire::text_enum! {
     /// `ImportState`.
     pub enum ImportState {
         Imported = "IMPORTED",
         PendingImport = "PENDING_IMPORT",
-    }
-}
-
-wire::text_enum! {
-    /// `ImportType`.
-    pub enum ImportType {
-        NewKeyMaterial = "NEW_KEY_MATERIAL",
-        ExistingKeyMaterial = "EXISTING_KEY_MATERIAL",
     }
 }
 
@@ -194,26 +88,6 @@ wire::text_enum! {
     /// `KeyEncryptionMechanism`.
     pub enum KeyEncryptionMechanism {
         RsaesOaepSha256 = "RSAES_OAEP_SHA_256",
-    }
-}
-
-wire::text_enum! {
-    /// `KeyLastUsageTrackingOperation`.
-    pub enum KeyLastUsageTrackingOperation {
-        Decrypt = "Decrypt",
-        DeriveSharedSecret = "DeriveSharedSecret",
-        Encrypt = "Encrypt",
-        GenerateDataKey = "GenerateDataKey",
-        GenerateDataKeyPair = "GenerateDataKeyPair",
-        GenerateDataKeyPairWithoutPlaintext = "GenerateDataKeyPairWithoutPlaintext",
-        GenerateDataKeyWithoutPlaintext = "GenerateDataKeyWithoutPlaintext",
-        GenerateMac = "GenerateMac",
-        ReEncrypt = "ReEncrypt",
-        Sign = "Sign",
-        Verify = "Verify",
-        VerifyMac = "VerifyMac",
-        Encapsulate = "Encapsulate",
-        Decapsulate = "Decapsulate",
     }
 }
 
@@ -297,15 +171,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `MessageType`.
-    pub enum MessageType {
-        Raw = "RAW",
-        Digest = "DIGEST",
-        ExternalMu = "EXTERNAL_MU",
-    }
-}
-
-wire::text_enum! {
     /// `MultiRegionKeyType`.
     pub enum MultiRegionKeyType {
         Primary = "PRIMARY",
@@ -355,23 +220,5 @@ wire::text_enum! {
         MlDsaShake256 = "ML_DSA_SHAKE_256",
         Ed25519Sha512 = "ED25519_SHA_512",
         Ed25519PhSha512 = "ED25519_PH_SHA_512",
-    }
-}
-
-wire::text_enum! {
-    /// `WrappingKeySpec`.
-    pub enum WrappingKeySpec {
-        Rsa2048 = "RSA_2048",
-        Rsa3072 = "RSA_3072",
-        Rsa4096 = "RSA_4096",
-        Sm2 = "SM2",
-    }
-}
-
-wire::text_enum! {
-    /// `XksProxyConnectivityType`.
-    pub enum XksProxyConnectivityType {
-        PublicEndpoint = "PUBLIC_ENDPOINT",
-        VpcEndpointService = "VPC_ENDPOINT_SERVICE",
     }
 }

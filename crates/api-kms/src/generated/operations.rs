@@ -115,39 +115,8 @@ static CANCEL_KEY_DELETION: OperationMeta = OperationMeta {
     new_output: new_shape::<CancelKeyDeletionResponse>,
 };
 
-/// `ConnectCustomKeyStore`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ConnectCustomKeyStore;
-
-impl Operation for ConnectCustomKeyStore {
-    type Input = ConnectCustomKeyStoreRequest;
-    type Output = ConnectCustomKeyStoreResponse;
-    const META: &'static OperationMeta = &CONNECT_CUSTOM_KEY_STORE;
-}
-
-static CONNECT_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ConnectCustomKeyStore",
-    event_name: "ConnectCustomKeyStore",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:ConnectCustomKeyStore"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CONNECT_CUSTOM_KEY_STORE_REQUEST,
-    output: &super::structures::CONNECT_CUSTOM_KEY_STORE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<ConnectCustomKeyStoreRequest>,
-    new_output: new_shape::<ConnectCustomKeyStoreResponse>,
-};
+static CONNECT_CUSTOM_KEY_STORE: OperationMeta =
+    OperationMeta::named(&SERVICE, "ConnectCustomKeyStore", &["kms:ConnectCustomKeyStore"]);
 
 /// `CreateAlias`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,73 +152,11 @@ static CREATE_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `CreateCustomKeyStore`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateCustomKeyStore;
+static CREATE_CUSTOM_KEY_STORE: OperationMeta =
+    OperationMeta::named(&SERVICE, "CreateCustomKeyStore", &["kms:CreateCustomKeyStore"]);
 
-impl Operation for CreateCustomKeyStore {
-    type Input = CreateCustomKeyStoreRequest;
-    type Output = CreateCustomKeyStoreResponse;
-    const META: &'static OperationMeta = &CREATE_CUSTOM_KEY_STORE;
-}
-
-static CREATE_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateCustomKeyStore",
-    event_name: "CreateCustomKeyStore",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:CreateCustomKeyStore"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_CUSTOM_KEY_STORE_REQUEST,
-    output: &super::structures::CREATE_CUSTOM_KEY_STORE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<CreateCustomKeyStoreRequest>,
-    new_output: new_shape::<CreateCustomKeyStoreResponse>,
-};
-
-/// `CreateGrant`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateGrant;
-
-impl Operation for CreateGrant {
-    type Input = CreateGrantRequest;
-    type Output = CreateGrantResponse;
-    const META: &'static OperationMeta = &CREATE_GRANT;
-}
-
-static CREATE_GRANT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateGrant",
-    event_name: "CreateGrant",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:CreateGrant"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_GRANT_REQUEST,
-    output: &super::structures::CREATE_GRANT_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<CreateGrantRequest>,
-    new_output: new_shape::<CreateGrantResponse>,
-};
+static CREATE_GRANT: OperationMeta =
+    OperationMeta::named(&SERVICE, "CreateGrant", &["kms:CreateGrant"]);
 
 /// `CreateKey`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -285,38 +192,10 @@ static CREATE_KEY: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateKeyResponse>,
 };
 
-/// `Decapsulate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decapsulate;
-
-impl Operation for Decapsulate {
-    type Input = DecapsulateRequest;
-    type Output = DecapsulateResponse;
-    const META: &'static OperationMeta = &DECAPSULATE;
-}
-
 static DECAPSULATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "Decapsulate",
-    event_name: "Decapsulate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:Decapsulate"],
-    read_only: false,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DECAPSULATE_REQUEST,
-    output: &super::structures::DECAPSULATE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<DecapsulateRequest>,
-    new_output: new_shape::<DecapsulateResponse>,
+    ..OperationMeta::named(&SERVICE, "Decapsulate", &["kms:Decapsulate"])
 };
 
 /// `Decrypt`.
@@ -387,140 +266,31 @@ static DELETE_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteCustomKeyStore`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteCustomKeyStore;
-
-impl Operation for DeleteCustomKeyStore {
-    type Input = DeleteCustomKeyStoreRequest;
-    type Output = DeleteCustomKeyStoreResponse;
-    const META: &'static OperationMeta = &DELETE_CUSTOM_KEY_STORE;
-}
-
 static DELETE_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteCustomKeyStore",
-    event_name: "DeleteCustomKeyStore",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:DeleteCustomKeyStore"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_CUSTOM_KEY_STORE_REQUEST,
-    output: &super::structures::DELETE_CUSTOM_KEY_STORE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteCustomKeyStoreRequest>,
-    new_output: new_shape::<DeleteCustomKeyStoreResponse>,
+    ..OperationMeta::named(&SERVICE, "DeleteCustomKeyStore", &["kms:DeleteCustomKeyStore"])
 };
-
-/// `DeleteImportedKeyMaterial`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteImportedKeyMaterial;
-
-impl Operation for DeleteImportedKeyMaterial {
-    type Input = DeleteImportedKeyMaterialRequest;
-    type Output = DeleteImportedKeyMaterialResponse;
-    const META: &'static OperationMeta = &DELETE_IMPORTED_KEY_MATERIAL;
-}
 
 static DELETE_IMPORTED_KEY_MATERIAL: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteImportedKeyMaterial",
-    event_name: "DeleteImportedKeyMaterial",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:DeleteImportedKeyMaterial"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_IMPORTED_KEY_MATERIAL_REQUEST,
-    output: &super::structures::DELETE_IMPORTED_KEY_MATERIAL_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteImportedKeyMaterialRequest>,
-    new_output: new_shape::<DeleteImportedKeyMaterialResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteImportedKeyMaterial",
+        &["kms:DeleteImportedKeyMaterial"],
+    )
 };
-
-/// `DeriveSharedSecret`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeriveSharedSecret;
-
-impl Operation for DeriveSharedSecret {
-    type Input = DeriveSharedSecretRequest;
-    type Output = DeriveSharedSecretResponse;
-    const META: &'static OperationMeta = &DERIVE_SHARED_SECRET;
-}
 
 static DERIVE_SHARED_SECRET: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeriveSharedSecret",
-    event_name: "DeriveSharedSecret",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:DeriveSharedSecret"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DERIVE_SHARED_SECRET_REQUEST,
-    output: &super::structures::DERIVE_SHARED_SECRET_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<DeriveSharedSecretRequest>,
-    new_output: new_shape::<DeriveSharedSecretResponse>,
+    ..OperationMeta::named(&SERVICE, "DeriveSharedSecret", &["kms:DeriveSharedSecret"])
 };
 
-/// `DescribeCustomKeyStores`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DescribeCustomKeyStores;
-
-impl Operation for DescribeCustomKeyStores {
-    type Input = DescribeCustomKeyStoresRequest;
-    type Output = DescribeCustomKeyStoresResponse;
-    const META: &'static OperationMeta = &DESCRIBE_CUSTOM_KEY_STORES;
-}
-
 static DESCRIBE_CUSTOM_KEY_STORES: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DescribeCustomKeyStores",
-    event_name: "DescribeCustomKeyStores",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:DescribeCustomKeyStores"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DESCRIBE_CUSTOM_KEY_STORES_REQUEST,
-    output: &super::structures::DESCRIBE_CUSTOM_KEY_STORES_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<DescribeCustomKeyStoresRequest>,
-    new_output: new_shape::<DescribeCustomKeyStoresResponse>,
+    ..OperationMeta::named(&SERVICE, "DescribeCustomKeyStores", &["kms:DescribeCustomKeyStores"])
 };
 
 /// `DescribeKey`.
@@ -625,38 +395,9 @@ static DISABLE_KEY_ROTATION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DisconnectCustomKeyStore`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DisconnectCustomKeyStore;
-
-impl Operation for DisconnectCustomKeyStore {
-    type Input = DisconnectCustomKeyStoreRequest;
-    type Output = DisconnectCustomKeyStoreResponse;
-    const META: &'static OperationMeta = &DISCONNECT_CUSTOM_KEY_STORE;
-}
-
 static DISCONNECT_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DisconnectCustomKeyStore",
-    event_name: "DisconnectCustomKeyStore",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:DisconnectCustomKeyStore"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DISCONNECT_CUSTOM_KEY_STORE_REQUEST,
-    output: &super::structures::DISCONNECT_CUSTOM_KEY_STORE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<DisconnectCustomKeyStoreRequest>,
-    new_output: new_shape::<DisconnectCustomKeyStoreResponse>,
+    ..OperationMeta::named(&SERVICE, "DisconnectCustomKeyStore", &["kms:DisconnectCustomKeyStore"])
 };
 
 /// `EnableKey`.
@@ -727,38 +468,10 @@ static ENABLE_KEY_ROTATION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `Encapsulate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Encapsulate;
-
-impl Operation for Encapsulate {
-    type Input = EncapsulateRequest;
-    type Output = EncapsulateResponse;
-    const META: &'static OperationMeta = &ENCAPSULATE;
-}
-
 static ENCAPSULATE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "Encapsulate",
-    event_name: "Encapsulate",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:Encapsulate"],
-    read_only: false,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ENCAPSULATE_REQUEST,
-    output: &super::structures::ENCAPSULATE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<EncapsulateRequest>,
-    new_output: new_shape::<EncapsulateResponse>,
+    ..OperationMeta::named(&SERVICE, "Encapsulate", &["kms:Encapsulate"])
 };
 
 /// `Encrypt`.
@@ -829,72 +542,21 @@ static GENERATE_DATA_KEY: OperationMeta = OperationMeta {
     new_output: new_shape::<GenerateDataKeyResponse>,
 };
 
-/// `GenerateDataKeyPair`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GenerateDataKeyPair;
-
-impl Operation for GenerateDataKeyPair {
-    type Input = GenerateDataKeyPairRequest;
-    type Output = GenerateDataKeyPairResponse;
-    const META: &'static OperationMeta = &GENERATE_DATA_KEY_PAIR;
-}
-
 static GENERATE_DATA_KEY_PAIR: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GenerateDataKeyPair",
-    event_name: "GenerateDataKeyPair",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:GenerateDataKeyPair"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GENERATE_DATA_KEY_PAIR_REQUEST,
-    output: &super::structures::GENERATE_DATA_KEY_PAIR_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<GenerateDataKeyPairRequest>,
-    new_output: new_shape::<GenerateDataKeyPairResponse>,
+    ..OperationMeta::named(&SERVICE, "GenerateDataKeyPair", &["kms:GenerateDataKeyPair"])
 };
 
-/// `GenerateDataKeyPairWithoutPlaintext`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GenerateDataKeyPairWithoutPlaintext;
-
-impl Operation for GenerateDataKeyPairWithoutPlaintext {
-    type Input = GenerateDataKeyPairWithoutPlaintextRequest;
-    type Output = GenerateDataKeyPairWithoutPlaintextResponse;
-    const META: &'static OperationMeta = &GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT;
-}
-
 static GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GenerateDataKeyPairWithoutPlaintext",
-    event_name: "GenerateDataKeyPairWithoutPlaintext",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:GenerateDataKeyPairWithoutPlaintext"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_REQUEST,
-    output: &super::structures::GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<GenerateDataKeyPairWithoutPlaintextRequest>,
-    new_output: new_shape::<GenerateDataKeyPairWithoutPlaintextResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GenerateDataKeyPairWithoutPlaintext",
+        &["kms:GenerateDataKeyPairWithoutPlaintext"],
+    )
 };
 
 /// `GenerateDataKeyWithoutPlaintext`.
@@ -931,38 +593,11 @@ static GENERATE_DATA_KEY_WITHOUT_PLAINTEXT: OperationMeta = OperationMeta {
     new_output: new_shape::<GenerateDataKeyWithoutPlaintextResponse>,
 };
 
-/// `GenerateMac`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GenerateMac;
-
-impl Operation for GenerateMac {
-    type Input = GenerateMacRequest;
-    type Output = GenerateMacResponse;
-    const META: &'static OperationMeta = &GENERATE_MAC;
-}
-
 static GENERATE_MAC: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GenerateMac",
-    event_name: "GenerateMac",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:GenerateMac"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GENERATE_MAC_REQUEST,
-    output: &super::structures::GENERATE_MAC_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<GenerateMacRequest>,
-    new_output: new_shape::<GenerateMacResponse>,
+    ..OperationMeta::named(&SERVICE, "GenerateMac", &["kms:GenerateMac"])
 };
 
 /// `GenerateRandom`.
@@ -999,38 +634,9 @@ static GENERATE_RANDOM: OperationMeta = OperationMeta {
     new_output: new_shape::<GenerateRandomResponse>,
 };
 
-/// `GetKeyLastUsage`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetKeyLastUsage;
-
-impl Operation for GetKeyLastUsage {
-    type Input = GetKeyLastUsageRequest;
-    type Output = GetKeyLastUsageResponse;
-    const META: &'static OperationMeta = &GET_KEY_LAST_USAGE;
-}
-
 static GET_KEY_LAST_USAGE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetKeyLastUsage",
-    event_name: "GetKeyLastUsage",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:GetKeyLastUsage"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_KEY_LAST_USAGE_REQUEST,
-    output: &super::structures::GET_KEY_LAST_USAGE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<GetKeyLastUsageRequest>,
-    new_output: new_shape::<GetKeyLastUsageResponse>,
+    ..OperationMeta::named(&SERVICE, "GetKeyLastUsage", &["kms:GetKeyLastUsage"])
 };
 
 /// `GetKeyPolicy`.
@@ -1101,107 +707,19 @@ static GET_KEY_ROTATION_STATUS: OperationMeta = OperationMeta {
     new_output: new_shape::<GetKeyRotationStatusResponse>,
 };
 
-/// `GetParametersForImport`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetParametersForImport;
-
-impl Operation for GetParametersForImport {
-    type Input = GetParametersForImportRequest;
-    type Output = GetParametersForImportResponse;
-    const META: &'static OperationMeta = &GET_PARAMETERS_FOR_IMPORT;
-}
-
 static GET_PARAMETERS_FOR_IMPORT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetParametersForImport",
-    event_name: "GetParametersForImport",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:GetParametersForImport"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_PARAMETERS_FOR_IMPORT_REQUEST,
-    output: &super::structures::GET_PARAMETERS_FOR_IMPORT_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<GetParametersForImportRequest>,
-    new_output: new_shape::<GetParametersForImportResponse>,
+    ..OperationMeta::named(&SERVICE, "GetParametersForImport", &["kms:GetParametersForImport"])
 };
-
-/// `GetPublicKey`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetPublicKey;
-
-impl Operation for GetPublicKey {
-    type Input = GetPublicKeyRequest;
-    type Output = GetPublicKeyResponse;
-    const META: &'static OperationMeta = &GET_PUBLIC_KEY;
-}
 
 static GET_PUBLIC_KEY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetPublicKey",
-    event_name: "GetPublicKey",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:GetPublicKey"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_PUBLIC_KEY_REQUEST,
-    output: &super::structures::GET_PUBLIC_KEY_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<GetPublicKeyRequest>,
-    new_output: new_shape::<GetPublicKeyResponse>,
+    ..OperationMeta::named(&SERVICE, "GetPublicKey", &["kms:GetPublicKey"])
 };
 
-/// `ImportKeyMaterial`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ImportKeyMaterial;
-
-impl Operation for ImportKeyMaterial {
-    type Input = ImportKeyMaterialRequest;
-    type Output = ImportKeyMaterialResponse;
-    const META: &'static OperationMeta = &IMPORT_KEY_MATERIAL;
-}
-
-static IMPORT_KEY_MATERIAL: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ImportKeyMaterial",
-    event_name: "ImportKeyMaterial",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:ImportKeyMaterial"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::IMPORT_KEY_MATERIAL_REQUEST,
-    output: &super::structures::IMPORT_KEY_MATERIAL_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<ImportKeyMaterialRequest>,
-    new_output: new_shape::<ImportKeyMaterialResponse>,
-};
+static IMPORT_KEY_MATERIAL: OperationMeta =
+    OperationMeta::named(&SERVICE, "ImportKeyMaterial", &["kms:ImportKeyMaterial"]);
 
 /// `ListAliases`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1237,38 +755,9 @@ static LIST_ALIASES: OperationMeta = OperationMeta {
     new_output: new_shape::<ListAliasesResponse>,
 };
 
-/// `ListGrants`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListGrants;
-
-impl Operation for ListGrants {
-    type Input = ListGrantsRequest;
-    type Output = ListGrantsResponse;
-    const META: &'static OperationMeta = &LIST_GRANTS;
-}
-
 static LIST_GRANTS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListGrants",
-    event_name: "ListGrants",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:ListGrants"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_GRANTS_REQUEST,
-    output: &super::structures::LIST_GRANTS_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<ListGrantsRequest>,
-    new_output: new_shape::<ListGrantsResponse>,
+    ..OperationMeta::named(&SERVICE, "ListGrants", &["kms:ListGrants"])
 };
 
 /// `ListKeyPolicies`.
@@ -1407,38 +896,9 @@ static LIST_RESOURCE_TAGS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListResourceTagsResponse>,
 };
 
-/// `ListRetirableGrants`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListRetirableGrants;
-
-impl Operation for ListRetirableGrants {
-    type Input = ListRetirableGrantsRequest;
-    type Output = ListGrantsResponse;
-    const META: &'static OperationMeta = &LIST_RETIRABLE_GRANTS;
-}
-
 static LIST_RETIRABLE_GRANTS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListRetirableGrants",
-    event_name: "ListRetirableGrants",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:ListRetirableGrants"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_RETIRABLE_GRANTS_REQUEST,
-    output: &super::structures::LIST_GRANTS_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<ListRetirableGrantsRequest>,
-    new_output: new_shape::<ListGrantsResponse>,
+    ..OperationMeta::named(&SERVICE, "ListRetirableGrants", &["kms:ListRetirableGrants"])
 };
 
 /// `PutKeyPolicy`.
@@ -1509,106 +969,17 @@ static RE_ENCRYPT: OperationMeta = OperationMeta {
     new_output: new_shape::<ReEncryptResponse>,
 };
 
-/// `ReplicateKey`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReplicateKey;
-
-impl Operation for ReplicateKey {
-    type Input = ReplicateKeyRequest;
-    type Output = ReplicateKeyResponse;
-    const META: &'static OperationMeta = &REPLICATE_KEY;
-}
-
-static REPLICATE_KEY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ReplicateKey",
-    event_name: "ReplicateKey",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:ReplicateKey"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::REPLICATE_KEY_REQUEST,
-    output: &super::structures::REPLICATE_KEY_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<ReplicateKeyRequest>,
-    new_output: new_shape::<ReplicateKeyResponse>,
-};
-
-/// `RetireGrant`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RetireGrant;
-
-impl Operation for RetireGrant {
-    type Input = RetireGrantRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &RETIRE_GRANT;
-}
+static REPLICATE_KEY: OperationMeta =
+    OperationMeta::named(&SERVICE, "ReplicateKey", &["kms:ReplicateKey"]);
 
 static RETIRE_GRANT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "RetireGrant",
-    event_name: "RetireGrant",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:RetireGrant"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::RETIRE_GRANT_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<RetireGrantRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "RetireGrant", &["kms:RetireGrant"])
 };
 
-/// `RevokeGrant`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RevokeGrant;
-
-impl Operation for RevokeGrant {
-    type Input = RevokeGrantRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &REVOKE_GRANT;
-}
-
 static REVOKE_GRANT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "RevokeGrant",
-    event_name: "RevokeGrant",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:RevokeGrant"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::REVOKE_GRANT_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<RevokeGrantRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "RevokeGrant", &["kms:RevokeGrant"])
 };
 
 /// `RotateKeyOnDemand`.
@@ -1679,38 +1050,11 @@ static SCHEDULE_KEY_DELETION: OperationMeta = OperationMeta {
     new_output: new_shape::<ScheduleKeyDeletionResponse>,
 };
 
-/// `Sign`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sign;
-
-impl Operation for Sign {
-    type Input = SignRequest;
-    type Output = SignResponse;
-    const META: &'static OperationMeta = &SIGN;
-}
-
 static SIGN: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "Sign",
-    event_name: "Sign",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:Sign"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::SIGN_REQUEST,
-    output: &super::structures::SIGN_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<SignRequest>,
-    new_output: new_shape::<SignResponse>,
+    ..OperationMeta::named(&SERVICE, "Sign", &["kms:Sign"])
 };
 
 /// `TagResource`.
@@ -1815,39 +1159,8 @@ static UPDATE_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UpdateCustomKeyStore`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateCustomKeyStore;
-
-impl Operation for UpdateCustomKeyStore {
-    type Input = UpdateCustomKeyStoreRequest;
-    type Output = UpdateCustomKeyStoreResponse;
-    const META: &'static OperationMeta = &UPDATE_CUSTOM_KEY_STORE;
-}
-
-static UPDATE_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateCustomKeyStore",
-    event_name: "UpdateCustomKeyStore",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:UpdateCustomKeyStore"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_CUSTOM_KEY_STORE_REQUEST,
-    output: &super::structures::UPDATE_CUSTOM_KEY_STORE_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateCustomKeyStoreRequest>,
-    new_output: new_shape::<UpdateCustomKeyStoreResponse>,
-};
+static UPDATE_CUSTOM_KEY_STORE: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdateCustomKeyStore", &["kms:UpdateCustomKeyStore"]);
 
 /// `UpdateKeyDescription`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1883,104 +1196,17 @@ static UPDATE_KEY_DESCRIPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `UpdatePrimaryRegion`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdatePrimaryRegion;
-
-impl Operation for UpdatePrimaryRegion {
-    type Input = UpdatePrimaryRegionRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_PRIMARY_REGION;
-}
-
-static UPDATE_PRIMARY_REGION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdatePrimaryRegion",
-    event_name: "UpdatePrimaryRegion",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:UpdatePrimaryRegion"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::UPDATE_PRIMARY_REGION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdatePrimaryRegionRequest>,
-    new_output: new_shape::<Empty>,
-};
-
-/// `Verify`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Verify;
-
-impl Operation for Verify {
-    type Input = VerifyRequest;
-    type Output = VerifyResponse;
-    const META: &'static OperationMeta = &VERIFY;
-}
+static UPDATE_PRIMARY_REGION: OperationMeta =
+    OperationMeta::named(&SERVICE, "UpdatePrimaryRegion", &["kms:UpdatePrimaryRegion"]);
 
 static VERIFY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "Verify",
-    event_name: "Verify",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:Verify"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::VERIFY_REQUEST,
-    output: &super::structures::VERIFY_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<VerifyRequest>,
-    new_output: new_shape::<VerifyResponse>,
+    ..OperationMeta::named(&SERVICE, "Verify", &["kms:Verify"])
 };
 
-/// `VerifyMac`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct VerifyMac;
-
-impl Operation for VerifyMac {
-    type Input = VerifyMacRequest;
-    type Output = VerifyMacResponse;
-    const META: &'static OperationMeta = &VERIFY_MAC;
-}
-
 static VERIFY_MAC: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "VerifyMac",
-    event_name: "VerifyMac",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["kms:VerifyMac"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
     uses_key: true,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::VERIFY_MAC_REQUEST,
-    output: &super::structures::VERIFY_MAC_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<VerifyMacRequest>,
-    new_output: new_shape::<VerifyMacResponse>,
+    ..OperationMeta::named(&SERVICE, "VerifyMac", &["kms:VerifyMac"])
 };

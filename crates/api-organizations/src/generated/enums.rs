@@ -31,25 +31,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `ActionType`.
-    pub enum ActionType {
-        Invite = "INVITE",
-        EnableAllFeatures = "ENABLE_ALL_FEATURES",
-        ApproveAllFeatures = "APPROVE_ALL_FEATURES",
-        AddOrganizationsServiceLinkedRole = "ADD_ORGANIZATIONS_SERVICE_LINKED_ROLE",
-        TransferResponsibility = "TRANSFER_RESPONSIBILITY",
-    }
-}
-
-wire::text_enum! {
-    /// `ChildType`.
-    pub enum ChildType {
-        Account = "ACCOUNT",
-        OrganizationalUnit = "ORGANIZATIONAL_UNIT",
-    }
-}
-
-wire::text_enum! {
     /// `CreateAccountFailureReason`.
     pub enum CreateAccountFailureReason {
         AccountLimitExceeded = "ACCOUNT_LIMIT_EXCEEDED",
@@ -80,66 +61,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `EffectivePolicyType`.
-    pub enum EffectivePolicyType {
-        TagPolicy = "TAG_POLICY",
-        BackupPolicy = "BACKUP_POLICY",
-        AiservicesOptOutPolicy = "AISERVICES_OPT_OUT_POLICY",
-        ChatbotPolicy = "CHATBOT_POLICY",
-        DeclarativePolicyEc2 = "DECLARATIVE_POLICY_EC2",
-        SecurityhubPolicy = "SECURITYHUB_POLICY",
-        SecurityhubCspmPolicy = "SECURITYHUB_CSPM_POLICY",
-        InspectorPolicy = "INSPECTOR_POLICY",
-        UpgradeRolloutPolicy = "UPGRADE_ROLLOUT_POLICY",
-        BedrockPolicy = "BEDROCK_POLICY",
-        S3Policy = "S3_POLICY",
-        NetworkSecurityDirectorPolicy = "NETWORK_SECURITY_DIRECTOR_POLICY",
-        GuarddutyPolicy = "GUARDDUTY_POLICY",
-    }
-}
-
-wire::text_enum! {
-    /// `HandshakePartyType`.
-    pub enum HandshakePartyType {
-        Account = "ACCOUNT",
-        Organization = "ORGANIZATION",
-        Email = "EMAIL",
-    }
-}
-
-wire::text_enum! {
-    /// `HandshakeResourceType`.
-    pub enum HandshakeResourceType {
-        Account = "ACCOUNT",
-        Organization = "ORGANIZATION",
-        OrganizationFeatureSet = "ORGANIZATION_FEATURE_SET",
-        Email = "EMAIL",
-        MasterEmail = "MASTER_EMAIL",
-        MasterName = "MASTER_NAME",
-        Notes = "NOTES",
-        ParentHandshake = "PARENT_HANDSHAKE",
-        ResponsibilityTransfer = "RESPONSIBILITY_TRANSFER",
-        TransferStartTimestamp = "TRANSFER_START_TIMESTAMP",
-        TransferType = "TRANSFER_TYPE",
-        ManagementAccount = "MANAGEMENT_ACCOUNT",
-        ManagementEmail = "MANAGEMENT_EMAIL",
-        ManagementName = "MANAGEMENT_NAME",
-    }
-}
-
-wire::text_enum! {
-    /// `HandshakeState`.
-    pub enum HandshakeState {
-        Requested = "REQUESTED",
-        Open = "OPEN",
-        Canceled = "CANCELED",
-        Accepted = "ACCEPTED",
-        Declined = "DECLINED",
-        Expired = "EXPIRED",
-    }
-}
-
-wire::text_enum! {
     /// `IAMUserAccessToBilling`.
     pub enum IAMUserAccessToBilling {
         Allow = "ALLOW",
@@ -152,14 +73,6 @@ wire::text_enum! {
     pub enum OrganizationFeatureSet {
         All = "ALL",
         ConsolidatedBilling = "CONSOLIDATED_BILLING",
-    }
-}
-
-wire::text_enum! {
-    /// `ParentType`.
-    pub enum ParentType {
-        Root = "ROOT",
-        OrganizationalUnit = "ORGANIZATIONAL_UNIT",
     }
 }
 
@@ -190,33 +103,5 @@ wire::text_enum! {
         Enabled = "ENABLED",
         PendingEnable = "PENDING_ENABLE",
         PendingDisable = "PENDING_DISABLE",
-    }
-}
-
-wire::text_enum! {
-    /// `ResponsibilityTransferStatus`.
-    pub enum ResponsibilityTransferStatus {
-        Requested = "REQUESTED",
-        Declined = "DECLINED",
-        Canceled = "CANCELED",
-        Expired = "EXPIRED",
-        Accepted = "ACCEPTED",
-        Withdrawn = "WITHDRAWN",
-    }
-}
-
-wire::text_enum! {
-    /// `ResponsibilityTransferType`.
-    pub enum ResponsibilityTransferType {
-        Billing = "BILLING",
-    }
-}
-
-wire::text_enum! {
-    /// `TargetType`.
-    pub enum TargetType {
-        Account = "ACCOUNT",
-        OrganizationalUnit = "ORGANIZATIONAL_UNIT",
-        Root = "ROOT",
     }
 }

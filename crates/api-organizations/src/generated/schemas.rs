@@ -31,30 +31,6 @@ pub(super) static ACCOUNTS: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &ACCOUNT).wire("member"), flattened: false }),
 );
 
-pub(super) static ACTION_TYPE: Schema = Schema::new(
-    "ActionType",
-    Kind::Enum(&[
-        "INVITE",
-        "ENABLE_ALL_FEATURES",
-        "APPROVE_ALL_FEATURES",
-        "ADD_ORGANIZATIONS_SERVICE_LINKED_ROLE",
-        "TRANSFER_RESPONSIBILITY",
-    ]),
-);
-
-pub(super) static CHILD: Schema = Schema::new("Child", Kind::Structure(&super::structures::CHILD));
-
-pub(super) static CHILD_ID: Schema =
-    Schema::new("ChildId", Kind::String).max(100).pattern(&PATTERN_2);
-
-pub(super) static CHILD_TYPE: Schema =
-    Schema::new("ChildType", Kind::Enum(&["ACCOUNT", "ORGANIZATIONAL_UNIT"]));
-
-pub(super) static CHILDREN: Schema = Schema::new(
-    "Children",
-    Kind::List(&List { member: Member::new("member", &CHILD).wire("member"), flattened: false }),
-);
-
 pub(super) static CREATE_ACCOUNT_FAILURE_REASON: Schema = Schema::new(
     "CreateAccountFailureReason",
     Kind::Enum(&[
@@ -77,10 +53,10 @@ pub(super) static CREATE_ACCOUNT_FAILURE_REASON: Schema = Schema::new(
 );
 
 pub(super) static CREATE_ACCOUNT_NAME: Schema =
-    Schema::new("CreateAccountName", Kind::String).min(1).max(50).pattern(&PATTERN_3).sensitive();
+    Schema::new("CreateAccountName", Kind::String).min(1).max(50).pattern(&PATTERN_2).sensitive();
 
 pub(super) static CREATE_ACCOUNT_REQUEST_ID: Schema =
-    Schema::new("CreateAccountRequestId", Kind::String).max(36).pattern(&PATTERN_4);
+    Schema::new("CreateAccountRequestId", Kind::String).max(36).pattern(&PATTERN_3);
 
 pub(super) static CREATE_ACCOUNT_STATE: Schema =
     Schema::new("CreateAccountState", Kind::Enum(&["IN_PROGRESS", "SUCCEEDED", "FAILED"]));
@@ -104,161 +80,8 @@ pub(super) static CREATE_ACCOUNT_STATUSES: Schema = Schema::new(
     }),
 );
 
-pub(super) static DELEGATED_ADMINISTRATOR: Schema = Schema::new(
-    "DelegatedAdministrator",
-    Kind::Structure(&super::structures::DELEGATED_ADMINISTRATOR),
-);
-
-pub(super) static DELEGATED_ADMINISTRATORS: Schema = Schema::new(
-    "DelegatedAdministrators",
-    Kind::List(&List {
-        member: Member::new("member", &DELEGATED_ADMINISTRATOR).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static DELEGATED_SERVICE: Schema =
-    Schema::new("DelegatedService", Kind::Structure(&super::structures::DELEGATED_SERVICE));
-
-pub(super) static DELEGATED_SERVICES: Schema = Schema::new(
-    "DelegatedServices",
-    Kind::List(&List {
-        member: Member::new("member", &DELEGATED_SERVICE).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static EFFECTIVE_POLICY: Schema =
-    Schema::new("EffectivePolicy", Kind::Structure(&super::structures::EFFECTIVE_POLICY));
-
-pub(super) static EFFECTIVE_POLICY_TYPE: Schema = Schema::new(
-    "EffectivePolicyType",
-    Kind::Enum(&[
-        "TAG_POLICY",
-        "BACKUP_POLICY",
-        "AISERVICES_OPT_OUT_POLICY",
-        "CHATBOT_POLICY",
-        "DECLARATIVE_POLICY_EC2",
-        "SECURITYHUB_POLICY",
-        "SECURITYHUB_CSPM_POLICY",
-        "INSPECTOR_POLICY",
-        "UPGRADE_ROLLOUT_POLICY",
-        "BEDROCK_POLICY",
-        "S3_POLICY",
-        "NETWORK_SECURITY_DIRECTOR_POLICY",
-        "GUARDDUTY_POLICY",
-    ]),
-);
-
-pub(super) static EFFECTIVE_POLICY_VALIDATION_ERROR: Schema = Schema::new(
-    "EffectivePolicyValidationError",
-    Kind::Structure(&super::structures::EFFECTIVE_POLICY_VALIDATION_ERROR),
-);
-
-pub(super) static EFFECTIVE_POLICY_VALIDATION_ERRORS: Schema = Schema::new(
-    "EffectivePolicyValidationErrors",
-    Kind::List(&List {
-        member: Member::new("member", &EFFECTIVE_POLICY_VALIDATION_ERROR).wire("member"),
-        flattened: false,
-    }),
-);
-
 pub(super) static EMAIL: Schema =
-    Schema::new("Email", Kind::String).min(6).max(64).pattern(&PATTERN_5).sensitive();
-
-pub(super) static ENABLED_SERVICE_PRINCIPAL: Schema = Schema::new(
-    "EnabledServicePrincipal",
-    Kind::Structure(&super::structures::ENABLED_SERVICE_PRINCIPAL),
-);
-
-pub(super) static ENABLED_SERVICE_PRINCIPALS: Schema = Schema::new(
-    "EnabledServicePrincipals",
-    Kind::List(&List {
-        member: Member::new("member", &ENABLED_SERVICE_PRINCIPAL).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static GENERIC_ARN: Schema = Schema::new("GenericArn", Kind::String).pattern(&PATTERN_6);
-
-pub(super) static HANDSHAKE: Schema =
-    Schema::new("Handshake", Kind::Structure(&super::structures::HANDSHAKE));
-
-pub(super) static HANDSHAKE_ARN: Schema =
-    Schema::new("HandshakeArn", Kind::String).pattern(&PATTERN_7);
-
-pub(super) static HANDSHAKE_FILTER: Schema =
-    Schema::new("HandshakeFilter", Kind::Structure(&super::structures::HANDSHAKE_FILTER));
-
-pub(super) static HANDSHAKE_ID: Schema =
-    Schema::new("HandshakeId", Kind::String).max(34).pattern(&PATTERN_8);
-
-pub(super) static HANDSHAKE_NOTES: Schema =
-    Schema::new("HandshakeNotes", Kind::String).max(1024).sensitive();
-
-pub(super) static HANDSHAKE_PARTIES: Schema = Schema::new(
-    "HandshakeParties",
-    Kind::List(&List {
-        member: Member::new("member", &HANDSHAKE_PARTY).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static HANDSHAKE_PARTY: Schema =
-    Schema::new("HandshakeParty", Kind::Structure(&super::structures::HANDSHAKE_PARTY));
-
-pub(super) static HANDSHAKE_PARTY_ID: Schema =
-    Schema::new("HandshakePartyId", Kind::String).min(1).max(64).sensitive();
-
-pub(super) static HANDSHAKE_PARTY_TYPE: Schema =
-    Schema::new("HandshakePartyType", Kind::Enum(&["ACCOUNT", "ORGANIZATION", "EMAIL"]));
-
-pub(super) static HANDSHAKE_RESOURCE: Schema =
-    Schema::new("HandshakeResource", Kind::Structure(&super::structures::HANDSHAKE_RESOURCE));
-
-pub(super) static HANDSHAKE_RESOURCE_TYPE: Schema = Schema::new(
-    "HandshakeResourceType",
-    Kind::Enum(&[
-        "ACCOUNT",
-        "ORGANIZATION",
-        "ORGANIZATION_FEATURE_SET",
-        "EMAIL",
-        "MASTER_EMAIL",
-        "MASTER_NAME",
-        "NOTES",
-        "PARENT_HANDSHAKE",
-        "RESPONSIBILITY_TRANSFER",
-        "TRANSFER_START_TIMESTAMP",
-        "TRANSFER_TYPE",
-        "MANAGEMENT_ACCOUNT",
-        "MANAGEMENT_EMAIL",
-        "MANAGEMENT_NAME",
-    ]),
-);
-
-pub(super) static HANDSHAKE_RESOURCE_VALUE: Schema =
-    Schema::new("HandshakeResourceValue", Kind::String).sensitive();
-
-pub(super) static HANDSHAKE_RESOURCES: Schema = Schema::new(
-    "HandshakeResources",
-    Kind::List(&List {
-        member: Member::new("member", &HANDSHAKE_RESOURCE).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static HANDSHAKE_STATE: Schema = Schema::new(
-    "HandshakeState",
-    Kind::Enum(&["REQUESTED", "OPEN", "CANCELED", "ACCEPTED", "DECLINED", "EXPIRED"]),
-);
-
-pub(super) static HANDSHAKES: Schema = Schema::new(
-    "Handshakes",
-    Kind::List(&List {
-        member: Member::new("member", &HANDSHAKE).wire("member"),
-        flattened: false,
-    }),
-);
+    Schema::new("Email", Kind::String).min(6).max(64).pattern(&PATTERN_4).sensitive();
 
 pub(super) static IAM_USER_ACCESS_TO_BILLING: Schema =
     Schema::new("IAMUserAccessToBilling", Kind::Enum(&["ALLOW", "DENY"]));
@@ -271,101 +94,19 @@ pub(super) static ORGANIZATION: Schema =
     Schema::new("Organization", Kind::Structure(&super::structures::ORGANIZATION));
 
 pub(super) static ORGANIZATION_ARN: Schema =
-    Schema::new("OrganizationArn", Kind::String).pattern(&PATTERN_9);
+    Schema::new("OrganizationArn", Kind::String).pattern(&PATTERN_5);
 
 pub(super) static ORGANIZATION_FEATURE_SET: Schema =
     Schema::new("OrganizationFeatureSet", Kind::Enum(&["ALL", "CONSOLIDATED_BILLING"]));
 
 pub(super) static ORGANIZATION_ID: Schema =
-    Schema::new("OrganizationId", Kind::String).pattern(&PATTERN_10);
+    Schema::new("OrganizationId", Kind::String).pattern(&PATTERN_6);
 
-pub(super) static ORGANIZATIONAL_UNIT: Schema =
-    Schema::new("OrganizationalUnit", Kind::Structure(&super::structures::ORGANIZATIONAL_UNIT));
-
-pub(super) static ORGANIZATIONAL_UNIT_ARN: Schema =
-    Schema::new("OrganizationalUnitArn", Kind::String).pattern(&PATTERN_11);
-
-pub(super) static ORGANIZATIONAL_UNIT_ID: Schema =
-    Schema::new("OrganizationalUnitId", Kind::String).max(68).pattern(&PATTERN_12);
-
-pub(super) static ORGANIZATIONAL_UNIT_NAME: Schema =
-    Schema::new("OrganizationalUnitName", Kind::String).min(1).max(128);
-
-pub(super) static ORGANIZATIONAL_UNITS: Schema = Schema::new(
-    "OrganizationalUnits",
-    Kind::List(&List {
-        member: Member::new("member", &ORGANIZATIONAL_UNIT).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static PARENT: Schema =
-    Schema::new("Parent", Kind::Structure(&super::structures::PARENT));
-
-pub(super) static PARENT_ID: Schema =
-    Schema::new("ParentId", Kind::String).max(100).pattern(&PATTERN_13);
-
-pub(super) static PARENT_TYPE: Schema =
-    Schema::new("ParentType", Kind::Enum(&["ROOT", "ORGANIZATIONAL_UNIT"]));
-
-pub(super) static PARENTS: Schema = Schema::new(
-    "Parents",
-    Kind::List(&List { member: Member::new("member", &PARENT).wire("member"), flattened: false }),
-);
-
-pub(super) static PATH: Schema = Schema::new("Path", Kind::String).pattern(&PATTERN_14);
+pub(super) static PATH: Schema = Schema::new("Path", Kind::String).pattern(&PATTERN_7);
 
 pub(super) static PATHS: Schema = Schema::new(
     "Paths",
     Kind::List(&List { member: Member::new("member", &PATH).wire("member"), flattened: false }),
-);
-
-pub(super) static POLICIES: Schema = Schema::new(
-    "Policies",
-    Kind::List(&List {
-        member: Member::new("member", &POLICY_SUMMARY).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static POLICY: Schema =
-    Schema::new("Policy", Kind::Structure(&super::structures::POLICY));
-
-pub(super) static POLICY_ARN: Schema = Schema::new("PolicyArn", Kind::String).pattern(&PATTERN_15);
-
-pub(super) static POLICY_CONTENT: Schema = Schema::new("PolicyContent", Kind::String).min(1);
-
-pub(super) static POLICY_DESCRIPTION: Schema =
-    Schema::new("PolicyDescription", Kind::String).max(512);
-
-pub(super) static POLICY_ID: Schema =
-    Schema::new("PolicyId", Kind::String).max(130).pattern(&PATTERN_16);
-
-pub(super) static POLICY_IDS: Schema = Schema::new(
-    "PolicyIds",
-    Kind::List(&List {
-        member: Member::new("member", &POLICY_ID).wire("member"),
-        flattened: false,
-    }),
-);
-
-pub(super) static POLICY_NAME: Schema = Schema::new("PolicyName", Kind::String).min(1).max(128);
-
-pub(super) static POLICY_SUMMARY: Schema =
-    Schema::new("PolicySummary", Kind::Structure(&super::structures::POLICY_SUMMARY));
-
-pub(super) static POLICY_TARGET_ID: Schema =
-    Schema::new("PolicyTargetId", Kind::String).max(100).pattern(&PATTERN_17);
-
-pub(super) static POLICY_TARGET_SUMMARY: Schema =
-    Schema::new("PolicyTargetSummary", Kind::Structure(&super::structures::POLICY_TARGET_SUMMARY));
-
-pub(super) static POLICY_TARGETS: Schema = Schema::new(
-    "PolicyTargets",
-    Kind::List(&List {
-        member: Member::new("member", &POLICY_TARGET_SUMMARY).wire("member"),
-        flattened: false,
-    }),
 );
 
 pub(super) static POLICY_TYPE: Schema = Schema::new(
@@ -403,205 +144,51 @@ pub(super) static POLICY_TYPES: Schema = Schema::new(
     }),
 );
 
-pub(super) static RESOURCE_POLICY: Schema =
-    Schema::new("ResourcePolicy", Kind::Structure(&super::structures::RESOURCE_POLICY));
-
-pub(super) static RESOURCE_POLICY_ARN: Schema =
-    Schema::new("ResourcePolicyArn", Kind::String).pattern(&PATTERN_18);
-
-pub(super) static RESOURCE_POLICY_CONTENT: Schema =
-    Schema::new("ResourcePolicyContent", Kind::String).min(1).max(40000);
-
-pub(super) static RESOURCE_POLICY_ID: Schema =
-    Schema::new("ResourcePolicyId", Kind::String).max(131).pattern(&PATTERN_19);
-
-pub(super) static RESOURCE_POLICY_SUMMARY: Schema = Schema::new(
-    "ResourcePolicySummary",
-    Kind::Structure(&super::structures::RESOURCE_POLICY_SUMMARY),
-);
-
-pub(super) static RESPONSIBILITY_TRANSFER: Schema = Schema::new(
-    "ResponsibilityTransfer",
-    Kind::Structure(&super::structures::RESPONSIBILITY_TRANSFER),
-);
-
-pub(super) static RESPONSIBILITY_TRANSFER_ARN: Schema =
-    Schema::new("ResponsibilityTransferArn", Kind::String).pattern(&PATTERN_20);
-
-pub(super) static RESPONSIBILITY_TRANSFER_ID: Schema =
-    Schema::new("ResponsibilityTransferId", Kind::String).pattern(&PATTERN_21);
-
-pub(super) static RESPONSIBILITY_TRANSFER_NAME: Schema =
-    Schema::new("ResponsibilityTransferName", Kind::String)
-        .min(1)
-        .max(128)
-        .pattern(&PATTERN_22)
-        .sensitive();
-
-pub(super) static RESPONSIBILITY_TRANSFER_STATUS: Schema = Schema::new(
-    "ResponsibilityTransferStatus",
-    Kind::Enum(&["REQUESTED", "DECLINED", "CANCELED", "EXPIRED", "ACCEPTED", "WITHDRAWN"]),
-);
-
-pub(super) static RESPONSIBILITY_TRANSFER_TYPE: Schema =
-    Schema::new("ResponsibilityTransferType", Kind::Enum(&["BILLING"]));
-
-pub(super) static RESPONSIBILITY_TRANSFERS: Schema = Schema::new(
-    "ResponsibilityTransfers",
-    Kind::List(&List {
-        member: Member::new("member", &RESPONSIBILITY_TRANSFER).wire("member"),
-        flattened: false,
-    }),
-);
-
 pub(super) static ROLE_NAME: Schema =
-    Schema::new("RoleName", Kind::String).max(64).pattern(&PATTERN_23);
-
-pub(super) static ROOT: Schema = Schema::new("Root", Kind::Structure(&super::structures::ROOT));
-
-pub(super) static ROOT_ARN: Schema = Schema::new("RootArn", Kind::String).pattern(&PATTERN_24);
-
-pub(super) static ROOT_ID: Schema =
-    Schema::new("RootId", Kind::String).max(34).pattern(&PATTERN_25);
-
-pub(super) static ROOT_NAME: Schema = Schema::new("RootName", Kind::String).min(1).max(128);
-
-pub(super) static ROOTS: Schema = Schema::new(
-    "Roots",
-    Kind::List(&List { member: Member::new("member", &ROOT).wire("member"), flattened: false }),
-);
-
-pub(super) static SERVICE_PRINCIPAL: Schema =
-    Schema::new("ServicePrincipal", Kind::String).min(1).max(128).pattern(&PATTERN_26);
+    Schema::new("RoleName", Kind::String).max(64).pattern(&PATTERN_8);
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 
 pub(super) static TAG_KEY: Schema =
-    Schema::new("TagKey", Kind::String).min(1).max(128).pattern(&PATTERN_27);
-
-pub(super) static TAG_KEYS: Schema = Schema::new(
-    "TagKeys",
-    Kind::List(&List { member: Member::new("member", &TAG_KEY).wire("member"), flattened: false }),
-);
+    Schema::new("TagKey", Kind::String).min(1).max(128).pattern(&PATTERN_9);
 
 pub(super) static TAG_VALUE: Schema =
-    Schema::new("TagValue", Kind::String).min(0).max(256).pattern(&PATTERN_27);
-
-pub(super) static TAGGABLE_RESOURCE_ID: Schema =
-    Schema::new("TaggableResourceId", Kind::String).max(130).pattern(&PATTERN_28);
+    Schema::new("TagValue", Kind::String).min(0).max(256).pattern(&PATTERN_9);
 
 pub(super) static TAGS: Schema = Schema::new(
     "Tags",
     Kind::List(&List { member: Member::new("member", &TAG).wire("member"), flattened: false }),
 );
 
-pub(super) static TARGET_NAME: Schema = Schema::new("TargetName", Kind::String).min(1).max(128);
+static PATTERN_2: Pattern = Pattern::new("[\\u0020-\\u007E]+", "[\\x{0020}-\\x{007E}]+");
 
-pub(super) static TARGET_TYPE: Schema =
-    Schema::new("TargetType", Kind::Enum(&["ACCOUNT", "ORGANIZATIONAL_UNIT", "ROOT"]));
+static PATTERN_8: Pattern = Pattern::new("[\\w+=,.@-]{1,64}", "[0-9A-Za-z_+=,.@-]{1,64}");
 
-pub(super) static TRANSFER_PARTICIPANT: Schema =
-    Schema::new("TransferParticipant", Kind::Structure(&super::structures::TRANSFER_PARTICIPANT));
-
-static PATTERN_3: Pattern = Pattern::new("[\\u0020-\\u007E]+", "[\\x{0020}-\\x{007E}]+");
-
-static PATTERN_26: Pattern = Pattern::new("[\\w+=,.@-]*", "[0-9A-Za-z_+=,.@-]*");
-
-static PATTERN_23: Pattern = Pattern::new("[\\w+=,.@-]{1,64}", "[0-9A-Za-z_+=,.@-]{1,64}");
-
-static PATTERN_5: Pattern = Pattern::new(
+static PATTERN_4: Pattern = Pattern::new(
     "[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
     "[^ \\t\\n\\x0B\\f\\r@]+@[^ \\t\\n\\x0B\\f\\r@]+\\.[^ \\t\\n\\x0B\\f\\r@]+",
 );
 
-static PATTERN_27: Pattern =
+static PATTERN_9: Pattern =
     Pattern::new("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$");
 
-static PATTERN_2: Pattern = Pattern::new(
-    "^(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$",
-    "^([0-9]{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$",
-);
-
-static PATTERN_15: Pattern = Pattern::new(
-    "^(arn:aws:organizations::\\d{12}:policy\\/o-[a-z0-9]{10,32}\\/[0-9a-z_]+\\/p-[0-9a-z]{10,32})|(arn:aws:organizations::aws:policy\\/[0-9a-z_]+\\/p-[0-9a-zA-Z_]{10,128})",
-    "^(arn:aws:organizations::[0-9]{12}:policy\\/o-[a-z0-9]{10,32}\\/[0-9a-z_]+\\/p-[0-9a-z]{10,32})|(arn:aws:organizations::aws:policy\\/[0-9a-z_]+\\/p-[0-9a-zA-Z_]{10,128})",
-);
-
-static PATTERN_14: Pattern = Pattern::new(
+static PATTERN_7: Pattern = Pattern::new(
     "^(o-[a-z0-9]{10,32}\\/r-[0-9a-z]{4,32}(\\/ou\\-[0-9a-z]{4,32}-[a-z0-9]{8,32})*(\\/\\d{12})*)\\/",
     "^(o-[a-z0-9]{10,32}\\/r-[0-9a-z]{4,32}(\\/ou\\-[0-9a-z]{4,32}-[a-z0-9]{8,32})*(\\/[0-9]{12})*)\\/",
 );
 
-static PATTERN_17: Pattern = Pattern::new(
-    "^(r-[0-9a-z]{4,32})|(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$",
-    "^(r-[0-9a-z]{4,32})|([0-9]{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$",
-);
-
-static PATTERN_28: Pattern = Pattern::new(
-    "^(r-[0-9a-z]{4,32})|(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})|(^rt-[0-9a-zA-Z_]{8,32})$",
-    "^(r-[0-9a-z]{4,32})|([0-9]{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})|(^rt-[0-9a-zA-Z_]{8,32})$",
-);
-
-static PATTERN_13: Pattern = Pattern::new(
-    "^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$",
-    "^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$",
-);
-
-static PATTERN_22: Pattern = Pattern::new("^[ -~]+$", "^[ -~]+$");
-
 static PATTERN_1: Pattern = Pattern::new("^\\d{12}$", "^[0-9]{12}$");
-
-static PATTERN_18: Pattern = Pattern::new(
-    "^arn:[a-z0-9][a-z0-9-.]{0,62}:organizations::\\d{12}:resourcepolicy\\/o-[a-z0-9]{10,32}\\/rp-[0-9a-zA-Z_]{4,128}",
-    "^arn:[a-z0-9][a-z0-9-.]{0,62}:organizations::[0-9]{12}:resourcepolicy\\/o-[a-z0-9]{10,32}\\/rp-[0-9a-zA-Z_]{4,128}",
-);
-
-static PATTERN_20: Pattern = Pattern::new(
-    "^arn:[a-z0-9][a-z0-9-.]{0,62}:organizations::\\d{12}:transfer\\/o-[a-z0-9]{10,32}\\/(billing)\\/(inbound|outbound)\\/rt-[0-9a-z]{8,32}$",
-    "^arn:[a-z0-9][a-z0-9-.]{0,62}:organizations::[0-9]{12}:transfer\\/o-[a-z0-9]{10,32}\\/(billing)\\/(inbound|outbound)\\/rt-[0-9a-z]{8,32}$",
-);
-
-static PATTERN_6: Pattern =
-    Pattern::new("^arn:aws:organizations::.+:.+", "^arn:aws:organizations::.+:.+");
 
 static PATTERN_0: Pattern = Pattern::new(
     "^arn:aws:organizations::\\d{12}:account\\/o-[a-z0-9]{10,32}\\/\\d{12}",
     "^arn:aws:organizations::[0-9]{12}:account\\/o-[a-z0-9]{10,32}\\/[0-9]{12}",
 );
 
-static PATTERN_7: Pattern = Pattern::new(
-    "^arn:aws:organizations::\\d{12}:handshake\\/o-[a-z0-9]{10,32}\\/[a-z_]{1,32}\\/h-[0-9a-z]{8,32}",
-    "^arn:aws:organizations::[0-9]{12}:handshake\\/o-[a-z0-9]{10,32}\\/[a-z_]{1,32}\\/h-[0-9a-z]{8,32}",
-);
-
-static PATTERN_9: Pattern = Pattern::new(
+static PATTERN_5: Pattern = Pattern::new(
     "^arn:aws:organizations::\\d{12}:organization\\/o-[a-z0-9]{10,32}",
     "^arn:aws:organizations::[0-9]{12}:organization\\/o-[a-z0-9]{10,32}",
 );
 
-static PATTERN_11: Pattern = Pattern::new(
-    "^arn:aws:organizations::\\d{12}:ou\\/o-[a-z0-9]{10,32}\\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
-    "^arn:aws:organizations::[0-9]{12}:ou\\/o-[a-z0-9]{10,32}\\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
-);
+static PATTERN_3: Pattern = Pattern::new("^car-[a-z0-9]{8,32}$", "^car-[a-z0-9]{8,32}$");
 
-static PATTERN_24: Pattern = Pattern::new(
-    "^arn:aws:organizations::\\d{12}:root\\/o-[a-z0-9]{10,32}\\/r-[0-9a-z]{4,32}",
-    "^arn:aws:organizations::[0-9]{12}:root\\/o-[a-z0-9]{10,32}\\/r-[0-9a-z]{4,32}",
-);
-
-static PATTERN_4: Pattern = Pattern::new("^car-[a-z0-9]{8,32}$", "^car-[a-z0-9]{8,32}$");
-
-static PATTERN_8: Pattern = Pattern::new("^h-[0-9a-z]{8,32}$", "^h-[0-9a-z]{8,32}$");
-
-static PATTERN_10: Pattern = Pattern::new("^o-[a-z0-9]{10,32}$", "^o-[a-z0-9]{10,32}$");
-
-static PATTERN_12: Pattern =
-    Pattern::new("^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$", "^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$");
-
-static PATTERN_16: Pattern = Pattern::new("^p-[0-9a-zA-Z_]{8,128}$", "^p-[0-9a-zA-Z_]{8,128}$");
-
-static PATTERN_25: Pattern = Pattern::new("^r-[0-9a-z]{4,32}$", "^r-[0-9a-z]{4,32}$");
-
-static PATTERN_19: Pattern = Pattern::new("^rp-[0-9a-zA-Z_]{4,128}$", "^rp-[0-9a-zA-Z_]{4,128}$");
-
-static PATTERN_21: Pattern = Pattern::new("^rt-[0-9a-z]{8,32}$", "^rt-[0-9a-z]{8,32}$");
+static PATTERN_6: Pattern = Pattern::new("^o-[a-z0-9]{10,32}$", "^o-[a-z0-9]{10,32}$");

@@ -3,21 +3,6 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
-    /// `AnalyticsS3ExportFileFormat`.
-    pub enum AnalyticsS3ExportFileFormat {
-        Csv = "CSV",
-    }
-}
-
-wire::text_enum! {
-    /// `AnnotationConfigurationState`.
-    pub enum AnnotationConfigurationState {
-        Enabled = "ENABLED",
-        Disabled = "DISABLED",
-    }
-}
-
-wire::text_enum! {
     /// `AnnotationDirective`.
     pub enum AnnotationDirective {
         Copy = "COPY",
@@ -30,14 +15,6 @@ wire::text_enum! {
     pub enum ArchiveStatus {
         ArchiveAccess = "ARCHIVE_ACCESS",
         DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS",
-    }
-}
-
-wire::text_enum! {
-    /// `BucketAbacStatus`.
-    pub enum BucketAbacStatus {
-        Enabled = "Enabled",
-        Disabled = "Disabled",
     }
 }
 
@@ -123,15 +100,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `CompressionType`.
-    pub enum CompressionType {
-        None = "NONE",
-        Gzip = "GZIP",
-        Bzip2 = "BZIP2",
-    }
-}
-
-wire::text_enum! {
     /// `DataRedundancy`.
     pub enum DataRedundancy {
         SingleAvailabilityZone = "SingleAvailabilityZone",
@@ -208,14 +176,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `ExpirationState`.
-    pub enum ExpirationState {
-        Enabled = "ENABLED",
-        Disabled = "DISABLED",
-    }
-}
-
-wire::text_enum! {
     /// `ExpirationStatus`.
     pub enum ExpirationStatus {
         Enabled = "Enabled",
@@ -224,108 +184,10 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `ExpressionType`.
-    pub enum ExpressionType {
-        Sql = "SQL",
-    }
-}
-
-wire::text_enum! {
-    /// `FileHeaderInfo`.
-    pub enum FileHeaderInfo {
-        Use = "USE",
-        Ignore = "IGNORE",
-        None = "NONE",
-    }
-}
-
-wire::text_enum! {
     /// `FilterRuleName`.
     pub enum FilterRuleName {
         Prefix = "prefix",
         Suffix = "suffix",
-    }
-}
-
-wire::text_enum! {
-    /// `IntelligentTieringAccessTier`.
-    pub enum IntelligentTieringAccessTier {
-        ArchiveAccess = "ARCHIVE_ACCESS",
-        DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS",
-    }
-}
-
-wire::text_enum! {
-    /// `IntelligentTieringStatus`.
-    pub enum IntelligentTieringStatus {
-        Enabled = "Enabled",
-        Disabled = "Disabled",
-    }
-}
-
-wire::text_enum! {
-    /// `InventoryConfigurationState`.
-    pub enum InventoryConfigurationState {
-        Enabled = "ENABLED",
-        Disabled = "DISABLED",
-    }
-}
-
-wire::text_enum! {
-    /// `InventoryFormat`.
-    pub enum InventoryFormat {
-        Csv = "CSV",
-        Orc = "ORC",
-        Parquet = "Parquet",
-    }
-}
-
-wire::text_enum! {
-    /// `InventoryFrequency`.
-    pub enum InventoryFrequency {
-        Daily = "Daily",
-        Weekly = "Weekly",
-    }
-}
-
-wire::text_enum! {
-    /// `InventoryIncludedObjectVersions`.
-    pub enum InventoryIncludedObjectVersions {
-        All = "All",
-        Current = "Current",
-    }
-}
-
-wire::text_enum! {
-    /// `InventoryOptionalField`.
-    pub enum InventoryOptionalField {
-        Size = "Size",
-        LastModifiedDate = "LastModifiedDate",
-        StorageClass = "StorageClass",
-        ETag = "ETag",
-        IsMultipartUploaded = "IsMultipartUploaded",
-        ReplicationStatus = "ReplicationStatus",
-        EncryptionStatus = "EncryptionStatus",
-        ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate",
-        ObjectLockMode = "ObjectLockMode",
-        ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus",
-        ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus",
-        ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration",
-        IntelligentTieringAccessTier = "IntelligentTieringAccessTier",
-        BucketKeyStatus = "BucketKeyStatus",
-        ChecksumAlgorithm = "ChecksumAlgorithm",
-        ObjectAccessControlList = "ObjectAccessControlList",
-        ObjectOwner = "ObjectOwner",
-        LifecycleExpirationDate = "LifecycleExpirationDate",
-        IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate",
-    }
-}
-
-wire::text_enum! {
-    /// `JSONType`.
-    pub enum JSONType {
-        Document = "DOCUMENT",
-        Lines = "LINES",
     }
 }
 
@@ -519,14 +381,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `QuoteFields`.
-    pub enum QuoteFields {
-        Always = "ALWAYS",
-        Asneeded = "ASNEEDED",
-    }
-}
-
-wire::text_enum! {
     /// `ReplicaModificationsStatus`.
     pub enum ReplicaModificationsStatus {
         Enabled = "Enabled",
@@ -576,21 +430,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `RestoreRequestType`.
-    pub enum RestoreRequestType {
-        Select = "SELECT",
-    }
-}
-
-wire::text_enum! {
-    /// `S3TablesBucketType`.
-    pub enum S3TablesBucketType {
-        Aws = "aws",
-        Customer = "customer",
-    }
-}
-
-wire::text_enum! {
     /// `ServerSideEncryption`.
     pub enum ServerSideEncryption {
         Aes256 = "AES256",
@@ -598,14 +437,6 @@ wire::text_enum! {
         AwsBackup = "aws:backup",
         AwsKms = "aws:kms",
         AwsKmsDsse = "aws:kms:dsse",
-    }
-}
-
-wire::text_enum! {
-    /// `SessionMode`.
-    pub enum SessionMode {
-        ReadOnly = "ReadOnly",
-        ReadWrite = "ReadWrite",
     }
 }
 
@@ -639,34 +470,10 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `StorageClassAnalysisSchemaVersion`.
-    pub enum StorageClassAnalysisSchemaVersion {
-        V1 = "V_1",
-    }
-}
-
-wire::text_enum! {
-    /// `TableSseAlgorithm`.
-    pub enum TableSseAlgorithm {
-        AwsKms = "aws:kms",
-        Aes256 = "AES256",
-    }
-}
-
-wire::text_enum! {
     /// `TaggingDirective`.
     pub enum TaggingDirective {
         Copy = "COPY",
         Replace = "REPLACE",
-    }
-}
-
-wire::text_enum! {
-    /// `Tier`.
-    pub enum Tier {
-        Standard = "Standard",
-        Bulk = "Bulk",
-        Expedited = "Expedited",
     }
 }
 

@@ -22,19 +22,6 @@ pub struct ObjectMembers<'a> {
     pub expected_bucket_owner: Option<&'a str>,
 }
 
-impl DeleteObjectAnnotationRequest {
-    /// Its [`ObjectMembers`].
-    #[must_use]
-    pub fn object_members(&self) -> ObjectMembers<'_> {
-        ObjectMembers {
-            bucket: &self.bucket,
-            key: &self.key,
-            version_id: self.version_id.as_deref(),
-            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
-        }
-    }
-}
-
 impl DeleteObjectRequest {
     /// Its [`ObjectMembers`].
     #[must_use]
@@ -62,19 +49,6 @@ impl DeleteObjectTaggingRequest {
 }
 
 impl GetObjectAclRequest {
-    /// Its [`ObjectMembers`].
-    #[must_use]
-    pub fn object_members(&self) -> ObjectMembers<'_> {
-        ObjectMembers {
-            bucket: &self.bucket,
-            key: &self.key,
-            version_id: self.version_id.as_deref(),
-            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
-        }
-    }
-}
-
-impl GetObjectAnnotationRequest {
     /// Its [`ObjectMembers`].
     #[must_use]
     pub fn object_members(&self) -> ObjectMembers<'_> {
@@ -165,45 +139,6 @@ impl HeadObjectRequest {
     }
 }
 
-impl ListObjectAnnotationsRequest {
-    /// Its [`ObjectMembers`].
-    #[must_use]
-    pub fn object_members(&self) -> ObjectMembers<'_> {
-        ObjectMembers {
-            bucket: &self.bucket,
-            key: &self.key,
-            version_id: self.version_id.as_deref(),
-            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
-        }
-    }
-}
-
-impl PutObjectAclRequest {
-    /// Its [`ObjectMembers`].
-    #[must_use]
-    pub fn object_members(&self) -> ObjectMembers<'_> {
-        ObjectMembers {
-            bucket: &self.bucket,
-            key: &self.key,
-            version_id: self.version_id.as_deref(),
-            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
-        }
-    }
-}
-
-impl PutObjectAnnotationRequest {
-    /// Its [`ObjectMembers`].
-    #[must_use]
-    pub fn object_members(&self) -> ObjectMembers<'_> {
-        ObjectMembers {
-            bucket: &self.bucket,
-            key: &self.key,
-            version_id: self.version_id.as_deref(),
-            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
-        }
-    }
-}
-
 impl PutObjectLegalHoldRequest {
     /// Its [`ObjectMembers`].
     #[must_use]
@@ -231,32 +166,6 @@ impl PutObjectRetentionRequest {
 }
 
 impl PutObjectTaggingRequest {
-    /// Its [`ObjectMembers`].
-    #[must_use]
-    pub fn object_members(&self) -> ObjectMembers<'_> {
-        ObjectMembers {
-            bucket: &self.bucket,
-            key: &self.key,
-            version_id: self.version_id.as_deref(),
-            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
-        }
-    }
-}
-
-impl RestoreObjectRequest {
-    /// Its [`ObjectMembers`].
-    #[must_use]
-    pub fn object_members(&self) -> ObjectMembers<'_> {
-        ObjectMembers {
-            bucket: &self.bucket,
-            key: &self.key,
-            version_id: self.version_id.as_deref(),
-            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
-        }
-    }
-}
-
-impl UpdateObjectEncryptionRequest {
     /// Its [`ObjectMembers`].
     #[must_use]
     pub fn object_members(&self) -> ObjectMembers<'_> {
@@ -557,18 +466,6 @@ impl ListPartsRequest {
 }
 
 impl PutObjectRequest {
-    /// Its [`CustomerKeyMembers`].
-    #[must_use]
-    pub fn customer_key_members(&self) -> CustomerKeyMembers<'_> {
-        CustomerKeyMembers {
-            sse_customer_algorithm: self.sse_customer_algorithm.as_deref(),
-            sse_customer_key: self.sse_customer_key.as_ref(),
-            sse_customer_key_md5: self.sse_customer_key_md5.as_deref(),
-        }
-    }
-}
-
-impl SelectObjectContentRequest {
     /// Its [`CustomerKeyMembers`].
     #[must_use]
     pub fn customer_key_members(&self) -> CustomerKeyMembers<'_> {
@@ -898,25 +795,6 @@ impl CompletedPart {
     }
 }
 
-impl PutObjectAnnotationRequest {
-    /// Its [`ChecksumMembers`].
-    #[must_use]
-    pub fn checksum_members(&self) -> ChecksumMembers<'_> {
-        ChecksumMembers {
-            checksum_crc32: self.checksum_crc32.as_deref(),
-            checksum_crc32c: self.checksum_crc32c.as_deref(),
-            checksum_crc64nvme: self.checksum_crc64nvme.as_deref(),
-            checksum_sha1: self.checksum_sha1.as_deref(),
-            checksum_sha256: self.checksum_sha256.as_deref(),
-            checksum_sha512: self.checksum_sha512.as_deref(),
-            checksum_md5: self.checksum_md5.as_deref(),
-            checksum_xxhash64: self.checksum_xxhash64.as_deref(),
-            checksum_xxhash3: self.checksum_xxhash3.as_deref(),
-            checksum_xxhash128: self.checksum_xxhash128.as_deref(),
-        }
-    }
-}
-
 impl PutObjectRequest {
     /// Its [`ChecksumMembers`].
     #[must_use]
@@ -937,25 +815,6 @@ impl PutObjectRequest {
 }
 
 impl UploadPartRequest {
-    /// Its [`ChecksumMembers`].
-    #[must_use]
-    pub fn checksum_members(&self) -> ChecksumMembers<'_> {
-        ChecksumMembers {
-            checksum_crc32: self.checksum_crc32.as_deref(),
-            checksum_crc32c: self.checksum_crc32c.as_deref(),
-            checksum_crc64nvme: self.checksum_crc64nvme.as_deref(),
-            checksum_sha1: self.checksum_sha1.as_deref(),
-            checksum_sha256: self.checksum_sha256.as_deref(),
-            checksum_sha512: self.checksum_sha512.as_deref(),
-            checksum_md5: self.checksum_md5.as_deref(),
-            checksum_xxhash64: self.checksum_xxhash64.as_deref(),
-            checksum_xxhash3: self.checksum_xxhash3.as_deref(),
-            checksum_xxhash128: self.checksum_xxhash128.as_deref(),
-        }
-    }
-}
-
-impl WriteGetObjectResponseRequest {
     /// Its [`ChecksumMembers`].
     #[must_use]
     pub fn checksum_members(&self) -> ChecksumMembers<'_> {
@@ -1095,17 +954,6 @@ impl CopyPartResult {
     }
 }
 
-impl GetObjectAnnotationOutput {
-    /// Sets its [`ShownChecksums`].
-    pub fn set_shown_checksums(&mut self, members: ShownChecksums) {
-        self.checksum_crc32 = members.checksum_crc32;
-        self.checksum_crc32c = members.checksum_crc32c;
-        self.checksum_crc64nvme = members.checksum_crc64nvme;
-        self.checksum_sha1 = members.checksum_sha1;
-        self.checksum_sha256 = members.checksum_sha256;
-    }
-}
-
 impl GetObjectOutput {
     /// Sets its [`ShownChecksums`].
     pub fn set_shown_checksums(&mut self, members: ShownChecksums) {
@@ -1140,17 +988,6 @@ impl ObjectPart {
 }
 
 impl Part {
-    /// Sets its [`ShownChecksums`].
-    pub fn set_shown_checksums(&mut self, members: ShownChecksums) {
-        self.checksum_crc32 = members.checksum_crc32;
-        self.checksum_crc32c = members.checksum_crc32c;
-        self.checksum_crc64nvme = members.checksum_crc64nvme;
-        self.checksum_sha1 = members.checksum_sha1;
-        self.checksum_sha256 = members.checksum_sha256;
-    }
-}
-
-impl PutObjectAnnotationOutput {
     /// Sets its [`ShownChecksums`].
     pub fn set_shown_checksums(&mut self, members: ShownChecksums) {
         self.checksum_crc32 = members.checksum_crc32;

@@ -279,72 +279,24 @@ static CREATE_BUCKET: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateBucketOutput>,
 };
 
-/// `CreateBucketMetadataConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateBucketMetadataConfiguration;
-
-impl Operation for CreateBucketMetadataConfiguration {
-    type Input = CreateBucketMetadataConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &CREATE_BUCKET_METADATA_CONFIGURATION;
-}
-
 static CREATE_BUCKET_METADATA_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateBucketMetadataConfiguration",
-    event_name: "CreateBucketMetadataConfiguration",
-    method: "POST",
     uri: "/{Bucket}?metadataConfiguration",
-    status: 200,
-    actions: &["s3:CreateBucketMetadataTableConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::CREATE_BUCKET_METADATA_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<CreateBucketMetadataConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "CreateBucketMetadataConfiguration",
+        &["s3:CreateBucketMetadataTableConfiguration"],
+    )
 };
 
-/// `CreateBucketMetadataTableConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateBucketMetadataTableConfiguration;
-
-impl Operation for CreateBucketMetadataTableConfiguration {
-    type Input = CreateBucketMetadataTableConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &CREATE_BUCKET_METADATA_TABLE_CONFIGURATION;
-}
-
 static CREATE_BUCKET_METADATA_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateBucketMetadataTableConfiguration",
-    event_name: "CreateBucketMetadataTableConfiguration",
-    method: "POST",
     uri: "/{Bucket}?metadataTable",
-    status: 200,
-    actions: &["s3:CreateBucketMetadataTableConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::CREATE_BUCKET_METADATA_TABLE_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<CreateBucketMetadataTableConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "CreateBucketMetadataTableConfiguration",
+        &["s3:CreateBucketMetadataTableConfiguration"],
+    )
 };
 
 /// `CreateMultipartUpload`.
@@ -381,38 +333,12 @@ static CREATE_MULTIPART_UPLOAD: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateMultipartUploadOutput>,
 };
 
-/// `CreateSession`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CreateSession;
-
-impl Operation for CreateSession {
-    type Input = CreateSessionRequest;
-    type Output = CreateSessionOutput;
-    const META: &'static OperationMeta = &CREATE_SESSION;
-}
-
 static CREATE_SESSION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "CreateSession",
-    event_name: "CreateSession",
     method: "GET",
     uri: "/{Bucket}?session",
-    status: 200,
-    actions: &["s3express:CreateSession"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::CREATE_SESSION_REQUEST,
-    output: &super::structures::CREATE_SESSION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<CreateSessionRequest>,
-    new_output: new_shape::<CreateSessionOutput>,
+    ..OperationMeta::named(&SERVICE, "CreateSession", &["s3express:CreateSession"])
 };
 
 /// `DeleteBucket`.
@@ -449,38 +375,16 @@ static DELETE_BUCKET: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteBucketAnalyticsConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketAnalyticsConfiguration;
-
-impl Operation for DeleteBucketAnalyticsConfiguration {
-    type Input = DeleteBucketAnalyticsConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_ANALYTICS_CONFIGURATION;
-}
-
 static DELETE_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketAnalyticsConfiguration",
-    event_name: "DeleteBucketAnalyticsConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?analytics",
     status: 204,
-    actions: &["s3:PutAnalyticsConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketAnalyticsConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteBucketAnalyticsConfiguration",
+        &["s3:PutAnalyticsConfiguration"],
+    )
 };
 
 /// `DeleteBucketCors`.
@@ -551,72 +455,28 @@ static DELETE_BUCKET_ENCRYPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteBucketIntelligentTieringConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketIntelligentTieringConfiguration;
-
-impl Operation for DeleteBucketIntelligentTieringConfiguration {
-    type Input = DeleteBucketIntelligentTieringConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
-}
-
 static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketIntelligentTieringConfiguration",
-    event_name: "DeleteBucketIntelligentTieringConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?intelligent-tiering",
     status: 204,
-    actions: &["s3:PutIntelligentTieringConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketIntelligentTieringConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteBucketIntelligentTieringConfiguration",
+        &["s3:PutIntelligentTieringConfiguration"],
+    )
 };
 
-/// `DeleteBucketInventoryConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketInventoryConfiguration;
-
-impl Operation for DeleteBucketInventoryConfiguration {
-    type Input = DeleteBucketInventoryConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_INVENTORY_CONFIGURATION;
-}
-
 static DELETE_BUCKET_INVENTORY_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketInventoryConfiguration",
-    event_name: "DeleteBucketInventoryConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?inventory",
     status: 204,
-    actions: &["s3:PutInventoryConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_INVENTORY_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketInventoryConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteBucketInventoryConfiguration",
+        &["s3:PutInventoryConfiguration"],
+    )
 };
 
 /// `DeleteBucketLifecycle`.
@@ -653,106 +513,40 @@ static DELETE_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteBucketMetadataConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketMetadataConfiguration;
-
-impl Operation for DeleteBucketMetadataConfiguration {
-    type Input = DeleteBucketMetadataConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_METADATA_CONFIGURATION;
-}
-
 static DELETE_BUCKET_METADATA_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketMetadataConfiguration",
-    event_name: "DeleteBucketMetadataConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?metadataConfiguration",
     status: 204,
-    actions: &["s3:DeleteBucketMetadataTableConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_METADATA_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketMetadataConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteBucketMetadataConfiguration",
+        &["s3:DeleteBucketMetadataTableConfiguration"],
+    )
 };
 
-/// `DeleteBucketMetadataTableConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketMetadataTableConfiguration;
-
-impl Operation for DeleteBucketMetadataTableConfiguration {
-    type Input = DeleteBucketMetadataTableConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_METADATA_TABLE_CONFIGURATION;
-}
-
 static DELETE_BUCKET_METADATA_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketMetadataTableConfiguration",
-    event_name: "DeleteBucketMetadataTableConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?metadataTable",
     status: 204,
-    actions: &["s3:DeleteBucketMetadataTableConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_METADATA_TABLE_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketMetadataTableConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteBucketMetadataTableConfiguration",
+        &["s3:DeleteBucketMetadataTableConfiguration"],
+    )
 };
 
-/// `DeleteBucketMetricsConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketMetricsConfiguration;
-
-impl Operation for DeleteBucketMetricsConfiguration {
-    type Input = DeleteBucketMetricsConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_METRICS_CONFIGURATION;
-}
-
 static DELETE_BUCKET_METRICS_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketMetricsConfiguration",
-    event_name: "DeleteBucketMetricsConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?metrics",
     status: 204,
-    actions: &["s3:PutMetricsConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_METRICS_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketMetricsConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DeleteBucketMetricsConfiguration",
+        &["s3:PutMetricsConfiguration"],
+    )
 };
 
 /// `DeleteBucketOwnershipControls`.
@@ -823,38 +617,12 @@ static DELETE_BUCKET_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteBucketReplication`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketReplication;
-
-impl Operation for DeleteBucketReplication {
-    type Input = DeleteBucketReplicationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_REPLICATION;
-}
-
 static DELETE_BUCKET_REPLICATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketReplication",
-    event_name: "DeleteBucketReplication",
     method: "DELETE",
     uri: "/{Bucket}?replication",
     status: 204,
-    actions: &["s3:PutReplicationConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_REPLICATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketReplicationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteBucketReplication", &["s3:PutReplicationConfiguration"])
 };
 
 /// `DeleteBucketTagging`.
@@ -891,38 +659,12 @@ static DELETE_BUCKET_TAGGING: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `DeleteBucketWebsite`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteBucketWebsite;
-
-impl Operation for DeleteBucketWebsite {
-    type Input = DeleteBucketWebsiteRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &DELETE_BUCKET_WEBSITE;
-}
-
 static DELETE_BUCKET_WEBSITE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteBucketWebsite",
-    event_name: "DeleteBucketWebsite",
     method: "DELETE",
     uri: "/{Bucket}?website",
     status: 204,
-    actions: &["s3:DeleteBucketWebsite"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_BUCKET_WEBSITE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteBucketWebsiteRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "DeleteBucketWebsite", &["s3:DeleteBucketWebsite"])
 };
 
 /// `DeleteObject`.
@@ -959,38 +701,12 @@ static DELETE_OBJECT: OperationMeta = OperationMeta {
     new_output: new_shape::<DeleteObjectOutput>,
 };
 
-/// `DeleteObjectAnnotation`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DeleteObjectAnnotation;
-
-impl Operation for DeleteObjectAnnotation {
-    type Input = DeleteObjectAnnotationRequest;
-    type Output = DeleteObjectAnnotationOutput;
-    const META: &'static OperationMeta = &DELETE_OBJECT_ANNOTATION;
-}
-
 static DELETE_OBJECT_ANNOTATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DeleteObjectAnnotation",
-    event_name: "DeleteObjectAnnotation",
     method: "DELETE",
     uri: "/{Bucket}/{Key+}?annotation",
     status: 204,
-    actions: &["s3:DeleteObjectAnnotation"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
     takes_away: true,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DELETE_OBJECT_ANNOTATION_REQUEST,
-    output: &super::structures::DELETE_OBJECT_ANNOTATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<DeleteObjectAnnotationRequest>,
-    new_output: new_shape::<DeleteObjectAnnotationOutput>,
+    ..OperationMeta::named(&SERVICE, "DeleteObjectAnnotation", &["s3:DeleteObjectAnnotation"])
 };
 
 /// `DeleteObjectTagging`.
@@ -1095,38 +811,11 @@ static DELETE_PUBLIC_ACCESS_BLOCK: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `GetBucketAbac`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketAbac;
-
-impl Operation for GetBucketAbac {
-    type Input = GetBucketAbacRequest;
-    type Output = GetBucketAbacOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_ABAC;
-}
-
 static GET_BUCKET_ABAC: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketAbac",
-    event_name: "GetBucketAbac",
     method: "GET",
     uri: "/{Bucket}?abac",
-    status: 200,
-    actions: &["s3:GetBucketAbac"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_ABAC_REQUEST,
-    output: &super::structures::GET_BUCKET_ABAC_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketAbacRequest>,
-    new_output: new_shape::<GetBucketAbacOutput>,
+    ..OperationMeta::named(&SERVICE, "GetBucketAbac", &["s3:GetBucketAbac"])
 };
 
 /// `GetBucketAccelerateConfiguration`.
@@ -1197,38 +886,15 @@ static GET_BUCKET_ACL: OperationMeta = OperationMeta {
     new_output: new_shape::<GetBucketAclOutput>,
 };
 
-/// `GetBucketAnalyticsConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketAnalyticsConfiguration;
-
-impl Operation for GetBucketAnalyticsConfiguration {
-    type Input = GetBucketAnalyticsConfigurationRequest;
-    type Output = GetBucketAnalyticsConfigurationOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_ANALYTICS_CONFIGURATION;
-}
-
 static GET_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketAnalyticsConfiguration",
-    event_name: "GetBucketAnalyticsConfiguration",
     method: "GET",
     uri: "/{Bucket}?analytics",
-    status: 200,
-    actions: &["s3:GetAnalyticsConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
-    output: &super::structures::GET_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketAnalyticsConfigurationRequest>,
-    new_output: new_shape::<GetBucketAnalyticsConfigurationOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetBucketAnalyticsConfiguration",
+        &["s3:GetAnalyticsConfiguration"],
+    )
 };
 
 /// `GetBucketCors`.
@@ -1299,106 +965,33 @@ static GET_BUCKET_ENCRYPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<GetBucketEncryptionOutput>,
 };
 
-/// `GetBucketIntelligentTieringConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketIntelligentTieringConfiguration;
-
-impl Operation for GetBucketIntelligentTieringConfiguration {
-    type Input = GetBucketIntelligentTieringConfigurationRequest;
-    type Output = GetBucketIntelligentTieringConfigurationOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
-}
-
 static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketIntelligentTieringConfiguration",
-    event_name: "GetBucketIntelligentTieringConfiguration",
     method: "GET",
     uri: "/{Bucket}?intelligent-tiering",
-    status: 200,
-    actions: &["s3:GetIntelligentTieringConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
-    output: &super::structures::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketIntelligentTieringConfigurationRequest>,
-    new_output: new_shape::<GetBucketIntelligentTieringConfigurationOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetBucketIntelligentTieringConfiguration",
+        &["s3:GetIntelligentTieringConfiguration"],
+    )
 };
-
-/// `GetBucketInventoryConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketInventoryConfiguration;
-
-impl Operation for GetBucketInventoryConfiguration {
-    type Input = GetBucketInventoryConfigurationRequest;
-    type Output = GetBucketInventoryConfigurationOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_INVENTORY_CONFIGURATION;
-}
 
 static GET_BUCKET_INVENTORY_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketInventoryConfiguration",
-    event_name: "GetBucketInventoryConfiguration",
     method: "GET",
     uri: "/{Bucket}?inventory",
-    status: 200,
-    actions: &["s3:GetInventoryConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_INVENTORY_CONFIGURATION_REQUEST,
-    output: &super::structures::GET_BUCKET_INVENTORY_CONFIGURATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketInventoryConfigurationRequest>,
-    new_output: new_shape::<GetBucketInventoryConfigurationOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetBucketInventoryConfiguration",
+        &["s3:GetInventoryConfiguration"],
+    )
 };
 
-/// `GetBucketLifecycle`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketLifecycle;
-
-impl Operation for GetBucketLifecycle {
-    type Input = GetBucketLifecycleRequest;
-    type Output = GetBucketLifecycleOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_LIFECYCLE;
-}
-
 static GET_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketLifecycle",
-    event_name: "GetBucketLifecycle",
     method: "GET",
     uri: "/{Bucket}?lifecycle",
-    status: 200,
-    actions: &["s3:GetLifecycleConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_LIFECYCLE_REQUEST,
-    output: &super::structures::GET_BUCKET_LIFECYCLE_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketLifecycleRequest>,
-    new_output: new_shape::<GetBucketLifecycleOutput>,
+    ..OperationMeta::named(&SERVICE, "GetBucketLifecycle", &["s3:GetLifecycleConfiguration"])
 };
 
 /// `GetBucketLifecycleConfiguration`.
@@ -1503,140 +1096,44 @@ static GET_BUCKET_LOGGING: OperationMeta = OperationMeta {
     new_output: new_shape::<GetBucketLoggingOutput>,
 };
 
-/// `GetBucketMetadataConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketMetadataConfiguration;
-
-impl Operation for GetBucketMetadataConfiguration {
-    type Input = GetBucketMetadataConfigurationRequest;
-    type Output = GetBucketMetadataConfigurationOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_METADATA_CONFIGURATION;
-}
-
 static GET_BUCKET_METADATA_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketMetadataConfiguration",
-    event_name: "GetBucketMetadataConfiguration",
     method: "GET",
     uri: "/{Bucket}?metadataConfiguration",
-    status: 200,
-    actions: &["s3:GetBucketMetadataTableConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_METADATA_CONFIGURATION_REQUEST,
-    output: &super::structures::GET_BUCKET_METADATA_CONFIGURATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketMetadataConfigurationRequest>,
-    new_output: new_shape::<GetBucketMetadataConfigurationOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetBucketMetadataConfiguration",
+        &["s3:GetBucketMetadataTableConfiguration"],
+    )
 };
-
-/// `GetBucketMetadataTableConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketMetadataTableConfiguration;
-
-impl Operation for GetBucketMetadataTableConfiguration {
-    type Input = GetBucketMetadataTableConfigurationRequest;
-    type Output = GetBucketMetadataTableConfigurationOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_METADATA_TABLE_CONFIGURATION;
-}
 
 static GET_BUCKET_METADATA_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketMetadataTableConfiguration",
-    event_name: "GetBucketMetadataTableConfiguration",
     method: "GET",
     uri: "/{Bucket}?metadataTable",
-    status: 200,
-    actions: &["s3:GetBucketMetadataTableConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_METADATA_TABLE_CONFIGURATION_REQUEST,
-    output: &super::structures::GET_BUCKET_METADATA_TABLE_CONFIGURATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketMetadataTableConfigurationRequest>,
-    new_output: new_shape::<GetBucketMetadataTableConfigurationOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetBucketMetadataTableConfiguration",
+        &["s3:GetBucketMetadataTableConfiguration"],
+    )
 };
-
-/// `GetBucketMetricsConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketMetricsConfiguration;
-
-impl Operation for GetBucketMetricsConfiguration {
-    type Input = GetBucketMetricsConfigurationRequest;
-    type Output = GetBucketMetricsConfigurationOutput;
-    const META: &'static OperationMeta = &GET_BUCKET_METRICS_CONFIGURATION;
-}
 
 static GET_BUCKET_METRICS_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketMetricsConfiguration",
-    event_name: "GetBucketMetricsConfiguration",
     method: "GET",
     uri: "/{Bucket}?metrics",
-    status: 200,
-    actions: &["s3:GetMetricsConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_METRICS_CONFIGURATION_REQUEST,
-    output: &super::structures::GET_BUCKET_METRICS_CONFIGURATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketMetricsConfigurationRequest>,
-    new_output: new_shape::<GetBucketMetricsConfigurationOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "GetBucketMetricsConfiguration",
+        &["s3:GetMetricsConfiguration"],
+    )
 };
 
-/// `GetBucketNotification`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetBucketNotification;
-
-impl Operation for GetBucketNotification {
-    type Input = GetBucketNotificationConfigurationRequest;
-    type Output = NotificationConfigurationDeprecated;
-    const META: &'static OperationMeta = &GET_BUCKET_NOTIFICATION;
-}
-
 static GET_BUCKET_NOTIFICATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetBucketNotification",
-    event_name: "GetBucketNotification",
     method: "GET",
     uri: "/{Bucket}?notification",
-    status: 200,
-    actions: &["s3:GetBucketNotification"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
-    output: &super::structures::NOTIFICATION_CONFIGURATION_DEPRECATED,
-    result_wrapper: None,
-    new_input: new_shape::<GetBucketNotificationConfigurationRequest>,
-    new_output: new_shape::<NotificationConfigurationDeprecated>,
+    ..OperationMeta::named(&SERVICE, "GetBucketNotification", &["s3:GetBucketNotification"])
 };
 
 /// `GetBucketNotificationConfiguration`.
@@ -2013,38 +1510,11 @@ static GET_OBJECT_ACL: OperationMeta = OperationMeta {
     new_output: new_shape::<GetObjectAclOutput>,
 };
 
-/// `GetObjectAnnotation`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetObjectAnnotation;
-
-impl Operation for GetObjectAnnotation {
-    type Input = GetObjectAnnotationRequest;
-    type Output = GetObjectAnnotationOutput;
-    const META: &'static OperationMeta = &GET_OBJECT_ANNOTATION;
-}
-
 static GET_OBJECT_ANNOTATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetObjectAnnotation",
-    event_name: "GetObjectAnnotation",
     method: "GET",
     uri: "/{Bucket}/{Key+}?annotation",
-    status: 200,
-    actions: &["s3:GetObjectAnnotation"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_OBJECT_ANNOTATION_REQUEST,
-    output: &super::structures::GET_OBJECT_ANNOTATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetObjectAnnotationRequest>,
-    new_output: new_shape::<GetObjectAnnotationOutput>,
+    ..OperationMeta::named(&SERVICE, "GetObjectAnnotation", &["s3:GetObjectAnnotation"])
 };
 
 /// `GetObjectAttributes`.
@@ -2222,38 +1692,12 @@ static GET_OBJECT_TAGGING: OperationMeta = OperationMeta {
     new_output: new_shape::<GetObjectTaggingOutput>,
 };
 
-/// `GetObjectTorrent`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetObjectTorrent;
-
-impl Operation for GetObjectTorrent {
-    type Input = GetObjectTorrentRequest;
-    type Output = GetObjectTorrentOutput;
-    const META: &'static OperationMeta = &GET_OBJECT_TORRENT;
-}
-
 static GET_OBJECT_TORRENT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetObjectTorrent",
-    event_name: "GetObjectTorrent",
     method: "GET",
     uri: "/{Bucket}/{Key+}?torrent",
-    status: 200,
-    actions: &["s3:GetObject", "s3:GetObjectTorrent"],
     read_only: true,
     category: Category::Data,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_OBJECT_TORRENT_REQUEST,
-    output: &super::structures::GET_OBJECT_TORRENT_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<GetObjectTorrentRequest>,
-    new_output: new_shape::<GetObjectTorrentOutput>,
+    ..OperationMeta::named(&SERVICE, "GetObjectTorrent", &["s3:GetObject", "s3:GetObjectTorrent"])
 };
 
 /// `GetPublicAccessBlock`.
@@ -2358,140 +1802,48 @@ static HEAD_OBJECT: OperationMeta = OperationMeta {
     new_output: new_shape::<HeadObjectOutput>,
 };
 
-/// `ListBucketAnalyticsConfigurations`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListBucketAnalyticsConfigurations;
-
-impl Operation for ListBucketAnalyticsConfigurations {
-    type Input = ListBucketAnalyticsConfigurationsRequest;
-    type Output = ListBucketAnalyticsConfigurationsOutput;
-    const META: &'static OperationMeta = &LIST_BUCKET_ANALYTICS_CONFIGURATIONS;
-}
-
 static LIST_BUCKET_ANALYTICS_CONFIGURATIONS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListBucketAnalyticsConfigurations",
-    event_name: "ListBucketAnalyticsConfigurations",
     method: "GET",
     uri: "/{Bucket}?analytics",
-    status: 200,
-    actions: &["s3:GetAnalyticsConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_REQUEST,
-    output: &super::structures::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<ListBucketAnalyticsConfigurationsRequest>,
-    new_output: new_shape::<ListBucketAnalyticsConfigurationsOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListBucketAnalyticsConfigurations",
+        &["s3:GetAnalyticsConfiguration"],
+    )
 };
-
-/// `ListBucketIntelligentTieringConfigurations`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListBucketIntelligentTieringConfigurations;
-
-impl Operation for ListBucketIntelligentTieringConfigurations {
-    type Input = ListBucketIntelligentTieringConfigurationsRequest;
-    type Output = ListBucketIntelligentTieringConfigurationsOutput;
-    const META: &'static OperationMeta = &LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS;
-}
 
 static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListBucketIntelligentTieringConfigurations",
-    event_name: "ListBucketIntelligentTieringConfigurations",
     method: "GET",
     uri: "/{Bucket}?intelligent-tiering",
-    status: 200,
-    actions: &["s3:GetIntelligentTieringConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_REQUEST,
-    output: &super::structures::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<ListBucketIntelligentTieringConfigurationsRequest>,
-    new_output: new_shape::<ListBucketIntelligentTieringConfigurationsOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListBucketIntelligentTieringConfigurations",
+        &["s3:GetIntelligentTieringConfiguration"],
+    )
 };
-
-/// `ListBucketInventoryConfigurations`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListBucketInventoryConfigurations;
-
-impl Operation for ListBucketInventoryConfigurations {
-    type Input = ListBucketInventoryConfigurationsRequest;
-    type Output = ListBucketInventoryConfigurationsOutput;
-    const META: &'static OperationMeta = &LIST_BUCKET_INVENTORY_CONFIGURATIONS;
-}
 
 static LIST_BUCKET_INVENTORY_CONFIGURATIONS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListBucketInventoryConfigurations",
-    event_name: "ListBucketInventoryConfigurations",
     method: "GET",
     uri: "/{Bucket}?inventory",
-    status: 200,
-    actions: &["s3:GetInventoryConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_BUCKET_INVENTORY_CONFIGURATIONS_REQUEST,
-    output: &super::structures::LIST_BUCKET_INVENTORY_CONFIGURATIONS_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<ListBucketInventoryConfigurationsRequest>,
-    new_output: new_shape::<ListBucketInventoryConfigurationsOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListBucketInventoryConfigurations",
+        &["s3:GetInventoryConfiguration"],
+    )
 };
 
-/// `ListBucketMetricsConfigurations`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListBucketMetricsConfigurations;
-
-impl Operation for ListBucketMetricsConfigurations {
-    type Input = ListBucketMetricsConfigurationsRequest;
-    type Output = ListBucketMetricsConfigurationsOutput;
-    const META: &'static OperationMeta = &LIST_BUCKET_METRICS_CONFIGURATIONS;
-}
-
 static LIST_BUCKET_METRICS_CONFIGURATIONS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListBucketMetricsConfigurations",
-    event_name: "ListBucketMetricsConfigurations",
     method: "GET",
     uri: "/{Bucket}?metrics",
-    status: 200,
-    actions: &["s3:GetMetricsConfiguration"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_BUCKET_METRICS_CONFIGURATIONS_REQUEST,
-    output: &super::structures::LIST_BUCKET_METRICS_CONFIGURATIONS_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<ListBucketMetricsConfigurationsRequest>,
-    new_output: new_shape::<ListBucketMetricsConfigurationsOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListBucketMetricsConfigurations",
+        &["s3:GetMetricsConfiguration"],
+    )
 };
 
 /// `ListBuckets`.
@@ -2528,38 +1880,14 @@ static LIST_BUCKETS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListBucketsOutput>,
 };
 
-/// `ListDirectoryBuckets`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListDirectoryBuckets;
-
-impl Operation for ListDirectoryBuckets {
-    type Input = ListDirectoryBucketsRequest;
-    type Output = ListDirectoryBucketsOutput;
-    const META: &'static OperationMeta = &LIST_DIRECTORY_BUCKETS;
-}
-
 static LIST_DIRECTORY_BUCKETS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListDirectoryBuckets",
-    event_name: "ListDirectoryBuckets",
     method: "GET",
-    uri: "/",
-    status: 200,
-    actions: &["s3express:ListAllMyDirectoryBuckets"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_DIRECTORY_BUCKETS_REQUEST,
-    output: &super::structures::LIST_DIRECTORY_BUCKETS_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<ListDirectoryBucketsRequest>,
-    new_output: new_shape::<ListDirectoryBucketsOutput>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "ListDirectoryBuckets",
+        &["s3express:ListAllMyDirectoryBuckets"],
+    )
 };
 
 /// `ListMultipartUploads`.
@@ -2596,38 +1924,11 @@ static LIST_MULTIPART_UPLOADS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListMultipartUploadsOutput>,
 };
 
-/// `ListObjectAnnotations`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListObjectAnnotations;
-
-impl Operation for ListObjectAnnotations {
-    type Input = ListObjectAnnotationsRequest;
-    type Output = ListObjectAnnotationsOutput;
-    const META: &'static OperationMeta = &LIST_OBJECT_ANNOTATIONS;
-}
-
 static LIST_OBJECT_ANNOTATIONS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "ListObjectAnnotations",
-    event_name: "ListObjectAnnotations",
     method: "GET",
     uri: "/{Bucket}/{Key+}?annotation",
-    status: 200,
-    actions: &["s3:ListObjectAnnotations"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::LIST_OBJECT_ANNOTATIONS_REQUEST,
-    output: &super::structures::LIST_OBJECT_ANNOTATIONS_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<ListObjectAnnotationsRequest>,
-    new_output: new_shape::<ListObjectAnnotationsOutput>,
+    ..OperationMeta::named(&SERVICE, "ListObjectAnnotations", &["s3:ListObjectAnnotations"])
 };
 
 /// `ListObjectVersions`.
@@ -2766,72 +2067,20 @@ static LIST_PARTS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListPartsOutput>,
 };
 
-/// `PutBucketAbac`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketAbac;
-
-impl Operation for PutBucketAbac {
-    type Input = PutBucketAbacRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_ABAC;
-}
-
 static PUT_BUCKET_ABAC: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketAbac",
-    event_name: "PutBucketAbac",
     method: "PUT",
     uri: "/{Bucket}?abac",
-    status: 200,
-    actions: &["s3:PutBucketAbac"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_BUCKET_ABAC_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketAbacRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "PutBucketAbac", &["s3:PutBucketAbac"])
 };
 
-/// `PutBucketAccelerateConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketAccelerateConfiguration;
-
-impl Operation for PutBucketAccelerateConfiguration {
-    type Input = PutBucketAccelerateConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_ACCELERATE_CONFIGURATION;
-}
-
 static PUT_BUCKET_ACCELERATE_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketAccelerateConfiguration",
-    event_name: "PutBucketAccelerateConfiguration",
     method: "PUT",
     uri: "/{Bucket}?accelerate",
-    status: 200,
-    actions: &["s3:PutAccelerateConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketAccelerateConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "PutBucketAccelerateConfiguration",
+        &["s3:PutAccelerateConfiguration"],
+    )
 };
 
 /// `PutBucketAcl`.
@@ -2868,38 +2117,14 @@ static PUT_BUCKET_ACL: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `PutBucketAnalyticsConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketAnalyticsConfiguration;
-
-impl Operation for PutBucketAnalyticsConfiguration {
-    type Input = PutBucketAnalyticsConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_ANALYTICS_CONFIGURATION;
-}
-
 static PUT_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketAnalyticsConfiguration",
-    event_name: "PutBucketAnalyticsConfiguration",
     method: "PUT",
     uri: "/{Bucket}?analytics",
-    status: 200,
-    actions: &["s3:PutAnalyticsConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketAnalyticsConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "PutBucketAnalyticsConfiguration",
+        &["s3:PutAnalyticsConfiguration"],
+    )
 };
 
 /// `PutBucketCors`.
@@ -2970,106 +2195,31 @@ static PUT_BUCKET_ENCRYPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `PutBucketIntelligentTieringConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketIntelligentTieringConfiguration;
-
-impl Operation for PutBucketIntelligentTieringConfiguration {
-    type Input = PutBucketIntelligentTieringConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
-}
-
 static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketIntelligentTieringConfiguration",
-    event_name: "PutBucketIntelligentTieringConfiguration",
     method: "PUT",
     uri: "/{Bucket}?intelligent-tiering",
-    status: 200,
-    actions: &["s3:PutIntelligentTieringConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketIntelligentTieringConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "PutBucketIntelligentTieringConfiguration",
+        &["s3:PutIntelligentTieringConfiguration"],
+    )
 };
-
-/// `PutBucketInventoryConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketInventoryConfiguration;
-
-impl Operation for PutBucketInventoryConfiguration {
-    type Input = PutBucketInventoryConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_INVENTORY_CONFIGURATION;
-}
 
 static PUT_BUCKET_INVENTORY_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketInventoryConfiguration",
-    event_name: "PutBucketInventoryConfiguration",
     method: "PUT",
     uri: "/{Bucket}?inventory",
-    status: 200,
-    actions: &["s3:PutInventoryConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_BUCKET_INVENTORY_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketInventoryConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "PutBucketInventoryConfiguration",
+        &["s3:PutInventoryConfiguration"],
+    )
 };
 
-/// `PutBucketLifecycle`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketLifecycle;
-
-impl Operation for PutBucketLifecycle {
-    type Input = PutBucketLifecycleRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_LIFECYCLE;
-}
-
 static PUT_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketLifecycle",
-    event_name: "PutBucketLifecycle",
     method: "PUT",
     uri: "/{Bucket}?lifecycle",
-    status: 200,
-    actions: &["s3:PutLifecycleConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::PUT_BUCKET_LIFECYCLE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketLifecycleRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "PutBucketLifecycle", &["s3:PutLifecycleConfiguration"])
 };
 
 /// `PutBucketLifecycleConfiguration`.
@@ -3106,140 +2256,39 @@ static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationMeta = OperationMeta {
     new_output: new_shape::<PutBucketLifecycleConfigurationOutput>,
 };
 
-/// `PutBucketLogging`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketLogging;
-
-impl Operation for PutBucketLogging {
-    type Input = PutBucketLoggingRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_LOGGING;
-}
-
 static PUT_BUCKET_LOGGING: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketLogging",
-    event_name: "PutBucketLogging",
     method: "PUT",
     uri: "/{Bucket}?logging",
-    status: 200,
-    actions: &["s3:PutBucketLogging"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::PUT_BUCKET_LOGGING_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketLoggingRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "PutBucketLogging", &["s3:PutBucketLogging"])
 };
-
-/// `PutBucketMetricsConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketMetricsConfiguration;
-
-impl Operation for PutBucketMetricsConfiguration {
-    type Input = PutBucketMetricsConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_METRICS_CONFIGURATION;
-}
 
 static PUT_BUCKET_METRICS_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketMetricsConfiguration",
-    event_name: "PutBucketMetricsConfiguration",
     method: "PUT",
     uri: "/{Bucket}?metrics",
-    status: 200,
-    actions: &["s3:PutMetricsConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_BUCKET_METRICS_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketMetricsConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "PutBucketMetricsConfiguration",
+        &["s3:PutMetricsConfiguration"],
+    )
 };
-
-/// `PutBucketNotification`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketNotification;
-
-impl Operation for PutBucketNotification {
-    type Input = PutBucketNotificationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_NOTIFICATION;
-}
 
 static PUT_BUCKET_NOTIFICATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketNotification",
-    event_name: "PutBucketNotification",
     method: "PUT",
     uri: "/{Bucket}?notification",
-    status: 200,
-    actions: &["s3:PutBucketNotification"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::PUT_BUCKET_NOTIFICATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketNotificationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "PutBucketNotification", &["s3:PutBucketNotification"])
 };
 
-/// `PutBucketNotificationConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketNotificationConfiguration;
-
-impl Operation for PutBucketNotificationConfiguration {
-    type Input = PutBucketNotificationConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_NOTIFICATION_CONFIGURATION;
-}
-
 static PUT_BUCKET_NOTIFICATION_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketNotificationConfiguration",
     event_name: "PutBucketNotification",
     method: "PUT",
     uri: "/{Bucket}?notification",
-    status: 200,
-    actions: &["s3:PutBucketNotification"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketNotificationConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "PutBucketNotificationConfiguration",
+        &["s3:PutBucketNotification"],
+    )
 };
 
 /// `PutBucketOwnershipControls`.
@@ -3310,72 +2359,18 @@ static PUT_BUCKET_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `PutBucketReplication`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketReplication;
-
-impl Operation for PutBucketReplication {
-    type Input = PutBucketReplicationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_REPLICATION;
-}
-
 static PUT_BUCKET_REPLICATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketReplication",
-    event_name: "PutBucketReplication",
     method: "PUT",
     uri: "/{Bucket}?replication",
-    status: 200,
-    actions: &["s3:PutReplicationConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::PUT_BUCKET_REPLICATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketReplicationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "PutBucketReplication", &["s3:PutReplicationConfiguration"])
 };
 
-/// `PutBucketRequestPayment`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketRequestPayment;
-
-impl Operation for PutBucketRequestPayment {
-    type Input = PutBucketRequestPaymentRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_REQUEST_PAYMENT;
-}
-
 static PUT_BUCKET_REQUEST_PAYMENT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketRequestPayment",
-    event_name: "PutBucketRequestPayment",
     method: "PUT",
     uri: "/{Bucket}?requestPayment",
-    status: 200,
-    actions: &["s3:PutBucketRequestPayment"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::PUT_BUCKET_REQUEST_PAYMENT_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketRequestPaymentRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "PutBucketRequestPayment", &["s3:PutBucketRequestPayment"])
 };
 
 /// `PutBucketTagging`.
@@ -3446,38 +2441,11 @@ static PUT_BUCKET_VERSIONING: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `PutBucketWebsite`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutBucketWebsite;
-
-impl Operation for PutBucketWebsite {
-    type Input = PutBucketWebsiteRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &PUT_BUCKET_WEBSITE;
-}
-
 static PUT_BUCKET_WEBSITE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutBucketWebsite",
-    event_name: "PutBucketWebsite",
     method: "PUT",
     uri: "/{Bucket}?website",
-    status: 200,
-    actions: &["s3:PutBucketWebsite"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::PUT_BUCKET_WEBSITE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<PutBucketWebsiteRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(&SERVICE, "PutBucketWebsite", &["s3:PutBucketWebsite"])
 };
 
 /// `PutObject`.
@@ -3514,72 +2482,18 @@ static PUT_OBJECT: OperationMeta = OperationMeta {
     new_output: new_shape::<PutObjectOutput>,
 };
 
-/// `PutObjectAcl`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutObjectAcl;
-
-impl Operation for PutObjectAcl {
-    type Input = PutObjectAclRequest;
-    type Output = PutObjectAclOutput;
-    const META: &'static OperationMeta = &PUT_OBJECT_ACL;
-}
-
 static PUT_OBJECT_ACL: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutObjectAcl",
-    event_name: "PutObjectAcl",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?acl",
-    status: 200,
-    actions: &["s3:PutObjectAcl", "s3:PutObjectVersionAcl"],
-    read_only: false,
     category: Category::Data,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::PUT_OBJECT_ACL_REQUEST,
-    output: &super::structures::PUT_OBJECT_ACL_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<PutObjectAclRequest>,
-    new_output: new_shape::<PutObjectAclOutput>,
+    ..OperationMeta::named(&SERVICE, "PutObjectAcl", &["s3:PutObjectAcl", "s3:PutObjectVersionAcl"])
 };
 
-/// `PutObjectAnnotation`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PutObjectAnnotation;
-
-impl Operation for PutObjectAnnotation {
-    type Input = PutObjectAnnotationRequest;
-    type Output = PutObjectAnnotationOutput;
-    const META: &'static OperationMeta = &PUT_OBJECT_ANNOTATION;
-}
-
 static PUT_OBJECT_ANNOTATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "PutObjectAnnotation",
-    event_name: "PutObjectAnnotation",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?annotation",
-    status: 200,
-    actions: &["s3:PutObjectAnnotation"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::PUT_OBJECT_ANNOTATION_REQUEST,
-    output: &super::structures::PUT_OBJECT_ANNOTATION_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<PutObjectAnnotationRequest>,
-    new_output: new_shape::<PutObjectAnnotationOutput>,
+    ..OperationMeta::named(&SERVICE, "PutObjectAnnotation", &["s3:PutObjectAnnotation"])
 };
 
 /// `PutObjectLegalHold`.
@@ -3752,242 +2666,65 @@ static PUT_PUBLIC_ACCESS_BLOCK: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-/// `RenameObject`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RenameObject;
-
-impl Operation for RenameObject {
-    type Input = RenameObjectRequest;
-    type Output = RenameObjectOutput;
-    const META: &'static OperationMeta = &RENAME_OBJECT;
-}
-
 static RENAME_OBJECT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "RenameObject",
-    event_name: "RenameObject",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?renameObject",
-    status: 200,
-    actions: &["s3express:CreateSession"],
-    read_only: false,
     category: Category::Data,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::RENAME_OBJECT_REQUEST,
-    output: &super::structures::RENAME_OBJECT_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<RenameObjectRequest>,
-    new_output: new_shape::<RenameObjectOutput>,
+    ..OperationMeta::named(&SERVICE, "RenameObject", &["s3express:CreateSession"])
 };
-
-/// `RestoreObject`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RestoreObject;
-
-impl Operation for RestoreObject {
-    type Input = RestoreObjectRequest;
-    type Output = RestoreObjectOutput;
-    const META: &'static OperationMeta = &RESTORE_OBJECT;
-}
 
 static RESTORE_OBJECT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "RestoreObject",
-    event_name: "RestoreObject",
-    method: "POST",
     uri: "/{Bucket}/{Key+}?restore",
-    status: 200,
-    actions: &["s3:RestoreObject"],
-    read_only: false,
     category: Category::Data,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::RESTORE_OBJECT_REQUEST,
-    output: &super::structures::RESTORE_OBJECT_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<RestoreObjectRequest>,
-    new_output: new_shape::<RestoreObjectOutput>,
+    ..OperationMeta::named(&SERVICE, "RestoreObject", &["s3:RestoreObject"])
 };
-
-/// `SelectObjectContent`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SelectObjectContent;
-
-impl Operation for SelectObjectContent {
-    type Input = SelectObjectContentRequest;
-    type Output = SelectObjectContentOutput;
-    const META: &'static OperationMeta = &SELECT_OBJECT_CONTENT;
-}
 
 static SELECT_OBJECT_CONTENT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "SelectObjectContent",
-    event_name: "SelectObjectContent",
-    method: "POST",
     uri: "/{Bucket}/{Key+}?select&select-type=2",
-    status: 200,
-    actions: &["s3:GetObject"],
     read_only: true,
     category: Category::Data,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::SELECT_OBJECT_CONTENT_REQUEST,
-    output: &super::structures::SELECT_OBJECT_CONTENT_OUTPUT,
-    result_wrapper: None,
-    new_input: new_shape::<SelectObjectContentRequest>,
-    new_output: new_shape::<SelectObjectContentOutput>,
+    ..OperationMeta::named(&SERVICE, "SelectObjectContent", &["s3:GetObject"])
 };
-
-/// `UpdateBucketMetadataAnnotationTableConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateBucketMetadataAnnotationTableConfiguration;
-
-impl Operation for UpdateBucketMetadataAnnotationTableConfiguration {
-    type Input = UpdateBucketMetadataAnnotationTableConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION;
-}
 
 static UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateBucketMetadataAnnotationTableConfiguration",
-    event_name: "UpdateBucketMetadataAnnotationTableConfiguration",
     method: "PUT",
     uri: "/{Bucket}?metadataAnnotationTable",
-    status: 200,
-    actions: &["s3:UpdateBucketMetadataAnnotationTableConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateBucketMetadataAnnotationTableConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "UpdateBucketMetadataAnnotationTableConfiguration",
+        &["s3:UpdateBucketMetadataAnnotationTableConfiguration"],
+    )
 };
-
-/// `UpdateBucketMetadataInventoryTableConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateBucketMetadataInventoryTableConfiguration;
-
-impl Operation for UpdateBucketMetadataInventoryTableConfiguration {
-    type Input = UpdateBucketMetadataInventoryTableConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION;
-}
 
 static UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateBucketMetadataInventoryTableConfiguration",
-    event_name: "UpdateBucketMetadataInventoryTableConfiguration",
     method: "PUT",
     uri: "/{Bucket}?metadataInventoryTable",
-    status: 200,
-    actions: &["s3:UpdateBucketMetadataInventoryTableConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateBucketMetadataInventoryTableConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "UpdateBucketMetadataInventoryTableConfiguration",
+        &["s3:UpdateBucketMetadataInventoryTableConfiguration"],
+    )
 };
-
-/// `UpdateBucketMetadataJournalTableConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateBucketMetadataJournalTableConfiguration;
-
-impl Operation for UpdateBucketMetadataJournalTableConfiguration {
-    type Input = UpdateBucketMetadataJournalTableConfigurationRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION;
-}
 
 static UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateBucketMetadataJournalTableConfiguration",
-    event_name: "UpdateBucketMetadataJournalTableConfiguration",
     method: "PUT",
     uri: "/{Bucket}?metadataJournalTable",
-    status: 200,
-    actions: &["s3:UpdateBucketMetadataJournalTableConfiguration"],
-    read_only: false,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateBucketMetadataJournalTableConfigurationRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "UpdateBucketMetadataJournalTableConfiguration",
+        &["s3:UpdateBucketMetadataJournalTableConfiguration"],
+    )
 };
 
-/// `UpdateObjectEncryption`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UpdateObjectEncryption;
-
-impl Operation for UpdateObjectEncryption {
-    type Input = UpdateObjectEncryptionRequest;
-    type Output = UpdateObjectEncryptionResponse;
-    const META: &'static OperationMeta = &UPDATE_OBJECT_ENCRYPTION;
-}
-
 static UPDATE_OBJECT_ENCRYPTION: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "UpdateObjectEncryption",
-    event_name: "UpdateObjectEncryption",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?encryption",
-    status: 200,
-    actions: &["s3:UpdateObjectEncryption"],
-    read_only: false,
     category: Category::Data,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
     checksum_required: true,
-    input: &super::structures::UPDATE_OBJECT_ENCRYPTION_REQUEST,
-    output: &super::structures::UPDATE_OBJECT_ENCRYPTION_RESPONSE,
-    result_wrapper: None,
-    new_input: new_shape::<UpdateObjectEncryptionRequest>,
-    new_output: new_shape::<UpdateObjectEncryptionResponse>,
+    ..OperationMeta::named(&SERVICE, "UpdateObjectEncryption", &["s3:UpdateObjectEncryption"])
 };
 
 /// `UploadPart`.
@@ -4058,42 +2795,18 @@ static UPLOAD_PART_COPY: OperationMeta = OperationMeta {
     new_output: new_shape::<UploadPartCopyOutput>,
 };
 
-/// `WriteGetObjectResponse`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct WriteGetObjectResponse;
-
-impl Operation for WriteGetObjectResponse {
-    type Input = WriteGetObjectResponseRequest;
-    type Output = Empty;
-    const META: &'static OperationMeta = &WRITE_GET_OBJECT_RESPONSE;
-}
-
 static WRITE_GET_OBJECT_RESPONSE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "WriteGetObjectResponse",
-    event_name: "WriteGetObjectResponse",
-    method: "POST",
     uri: "/WriteGetObjectResponse",
-    status: 200,
-    actions: &["s3-object-lambda:WriteGetObjectResponse"],
-    read_only: false,
     category: Category::Data,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::WRITE_GET_OBJECT_RESPONSE_REQUEST,
-    output: &EMPTY,
-    result_wrapper: None,
-    new_input: new_shape::<WriteGetObjectResponseRequest>,
-    new_output: new_shape::<Empty>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "WriteGetObjectResponse",
+        &["s3-object-lambda:WriteGetObjectResponse"],
+    )
 };
 
 /// What a request must have to be each operation.
-pub(crate) static ROUTES: &[Route] = &[
+pub static ROUTES: &[Route] = &[
     Route {
         meta: &ABORT_MULTIPART_UPLOAD,
         bucket: true,

@@ -4,17 +4,9 @@
 
 use wire::{Kind, List, Map, Member, Pattern, Schema, TimestampFormat, plain};
 
-pub(super) static ABAC_STATUS: Schema =
-    Schema::new("AbacStatus", Kind::Structure(&super::structures::ABAC_STATUS));
-
 pub(super) static ABORT_INCOMPLETE_MULTIPART_UPLOAD: Schema = Schema::new(
     "AbortIncompleteMultipartUpload",
     Kind::Structure(&super::structures::ABORT_INCOMPLETE_MULTIPART_UPLOAD),
-);
-
-pub(super) static ACCELERATE_CONFIGURATION: Schema = Schema::new(
-    "AccelerateConfiguration",
-    Kind::Structure(&super::structures::ACCELERATE_CONFIGURATION),
 );
 
 pub(super) static ACCESS_CONTROL_POLICY: Schema =
@@ -49,71 +41,8 @@ pub(super) static ALLOWED_ORIGINS: Schema = Schema::new(
     }),
 );
 
-pub(super) static ANALYTICS_AND_OPERATOR: Schema = Schema::new(
-    "AnalyticsAndOperator",
-    Kind::Structure(&super::structures::ANALYTICS_AND_OPERATOR),
-);
-
-pub(super) static ANALYTICS_CONFIGURATION: Schema = Schema::new(
-    "AnalyticsConfiguration",
-    Kind::Structure(&super::structures::ANALYTICS_CONFIGURATION),
-);
-
-pub(super) static ANALYTICS_CONFIGURATION_LIST: Schema = Schema::new(
-    "AnalyticsConfigurationList",
-    Kind::List(&List {
-        member: Member::new("member", &ANALYTICS_CONFIGURATION).wire("member"),
-        flattened: true,
-    }),
-);
-
-pub(super) static ANALYTICS_EXPORT_DESTINATION: Schema = Schema::new(
-    "AnalyticsExportDestination",
-    Kind::Structure(&super::structures::ANALYTICS_EXPORT_DESTINATION),
-);
-
-pub(super) static ANALYTICS_FILTER: Schema =
-    Schema::new("AnalyticsFilter", Kind::Structure(&super::structures::ANALYTICS_FILTER));
-
-pub(super) static ANALYTICS_S3_BUCKET_DESTINATION: Schema = Schema::new(
-    "AnalyticsS3BucketDestination",
-    Kind::Structure(&super::structures::ANALYTICS_S3_BUCKET_DESTINATION),
-);
-
-pub(super) static ANALYTICS_S3_EXPORT_FILE_FORMAT: Schema =
-    Schema::new("AnalyticsS3ExportFileFormat", Kind::Enum(&["CSV"]));
-
-pub(super) static ANNOTATION_CONFIGURATION_STATE: Schema =
-    Schema::new("AnnotationConfigurationState", Kind::Enum(&["ENABLED", "DISABLED"]));
-
 pub(super) static ANNOTATION_DIRECTIVE: Schema =
     Schema::new("AnnotationDirective", Kind::Enum(&["COPY", "EXCLUDE"]));
-
-pub(super) static ANNOTATION_ENTRY: Schema =
-    Schema::new("AnnotationEntry", Kind::Structure(&super::structures::ANNOTATION_ENTRY));
-
-pub(super) static ANNOTATION_LIST: Schema = Schema::new(
-    "AnnotationList",
-    Kind::List(&List {
-        member: Member::new("member", &ANNOTATION_ENTRY).wire("AnnotationEntry"),
-        flattened: false,
-    }),
-);
-
-pub(super) static ANNOTATION_TABLE_CONFIGURATION: Schema = Schema::new(
-    "AnnotationTableConfiguration",
-    Kind::Structure(&super::structures::ANNOTATION_TABLE_CONFIGURATION),
-);
-
-pub(super) static ANNOTATION_TABLE_CONFIGURATION_RESULT: Schema = Schema::new(
-    "AnnotationTableConfigurationResult",
-    Kind::Structure(&super::structures::ANNOTATION_TABLE_CONFIGURATION_RESULT),
-);
-
-pub(super) static ANNOTATION_TABLE_CONFIGURATION_UPDATES: Schema = Schema::new(
-    "AnnotationTableConfigurationUpdates",
-    Kind::Structure(&super::structures::ANNOTATION_TABLE_CONFIGURATION_UPDATES),
-);
 
 pub(super) static ARCHIVE_STATUS: Schema =
     Schema::new("ArchiveStatus", Kind::Enum(&["ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"]));
@@ -125,9 +54,6 @@ pub(super) static BLOCKED_ENCRYPTION_TYPES: Schema = Schema::new(
 
 pub(super) static BUCKET: Schema =
     Schema::new("Bucket", Kind::Structure(&super::structures::BUCKET));
-
-pub(super) static BUCKET_ABAC_STATUS: Schema =
-    Schema::new("BucketAbacStatus", Kind::Enum(&["Enabled", "Disabled"]));
 
 pub(super) static BUCKET_ACCELERATE_STATUS: Schema =
     Schema::new("BucketAccelerateStatus", Kind::Enum(&["Enabled", "Suspended"]));
@@ -144,9 +70,6 @@ pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Schema = Schema::new(
     "BucketLifecycleConfiguration",
     Kind::Structure(&super::structures::BUCKET_LIFECYCLE_CONFIGURATION),
 );
-
-pub(super) static BUCKET_LOGGING_STATUS: Schema =
-    Schema::new("BucketLoggingStatus", Kind::Structure(&super::structures::BUCKET_LOGGING_STATUS));
 
 pub(super) static BUCKET_LOGS_PERMISSION: Schema =
     Schema::new("BucketLogsPermission", Kind::Enum(&["FULL_CONTROL", "READ", "WRITE"]));
@@ -174,12 +97,6 @@ pub(super) static CORS_RULES: Schema = Schema::new(
     "CORSRules",
     Kind::List(&List { member: Member::new("member", &CORS_RULE).wire("member"), flattened: true }),
 );
-
-pub(super) static CSV_INPUT: Schema =
-    Schema::new("CSVInput", Kind::Structure(&super::structures::CSV_INPUT));
-
-pub(super) static CSV_OUTPUT: Schema =
-    Schema::new("CSVOutput", Kind::Structure(&super::structures::CSV_OUTPUT));
 
 pub(super) static CHECKSUM: Schema =
     Schema::new("Checksum", Kind::Structure(&super::structures::CHECKSUM));
@@ -213,11 +130,6 @@ pub(super) static CHECKSUM_MODE: Schema = Schema::new("ChecksumMode", Kind::Enum
 pub(super) static CHECKSUM_TYPE: Schema =
     Schema::new("ChecksumType", Kind::Enum(&["COMPOSITE", "FULL_OBJECT"]));
 
-pub(super) static CLOUD_FUNCTION_CONFIGURATION: Schema = Schema::new(
-    "CloudFunctionConfiguration",
-    Kind::Structure(&super::structures::CLOUD_FUNCTION_CONFIGURATION),
-);
-
 pub(super) static COMMON_PREFIX: Schema =
     Schema::new("CommonPrefix", Kind::Structure(&super::structures::COMMON_PREFIX));
 
@@ -245,14 +157,8 @@ pub(super) static COMPLETED_PART_LIST: Schema = Schema::new(
     }),
 );
 
-pub(super) static COMPRESSION_TYPE: Schema =
-    Schema::new("CompressionType", Kind::Enum(&["NONE", "GZIP", "BZIP2"]));
-
 pub(super) static CONDITION: Schema =
     Schema::new("Condition", Kind::Structure(&super::structures::CONDITION));
-
-pub(super) static CONTINUATION_EVENT: Schema =
-    Schema::new("ContinuationEvent", Kind::Structure(&super::structures::CONTINUATION_EVENT));
 
 pub(super) static COPY_OBJECT_RESULT: Schema =
     Schema::new("CopyObjectResult", Kind::Structure(&super::structures::COPY_OBJECT_RESULT));
@@ -307,16 +213,7 @@ pub(super) static DELETED_OBJECTS: Schema = Schema::new(
 pub(super) static DESTINATION: Schema =
     Schema::new("Destination", Kind::Structure(&super::structures::DESTINATION));
 
-pub(super) static DESTINATION_RESULT: Schema =
-    Schema::new("DestinationResult", Kind::Structure(&super::structures::DESTINATION_RESULT));
-
-pub(super) static DIRECTORY_BUCKET_TOKEN: Schema =
-    Schema::new("DirectoryBucketToken", Kind::String).min(0).max(1024);
-
 pub(super) static ENCODING_TYPE: Schema = Schema::new("EncodingType", Kind::Enum(&["url"]));
-
-pub(super) static ENCRYPTION: Schema =
-    Schema::new("Encryption", Kind::Structure(&super::structures::ENCRYPTION));
 
 pub(super) static ENCRYPTION_CONFIGURATION: Schema = Schema::new(
     "EncryptionConfiguration",
@@ -334,13 +231,7 @@ pub(super) static ENCRYPTION_TYPE_LIST: Schema = Schema::new(
     }),
 );
 
-pub(super) static END_EVENT: Schema =
-    Schema::new("EndEvent", Kind::Structure(&super::structures::END_EVENT));
-
 pub(super) static ERROR: Schema = Schema::new("Error", Kind::Structure(&super::structures::ERROR));
-
-pub(super) static ERROR_DETAILS: Schema =
-    Schema::new("ErrorDetails", Kind::Structure(&super::structures::ERROR_DETAILS));
 
 pub(super) static ERROR_DOCUMENT: Schema =
     Schema::new("ErrorDocument", Kind::Structure(&super::structures::ERROR_DOCUMENT));
@@ -408,9 +299,6 @@ pub(super) static EXISTING_OBJECT_REPLICATION: Schema = Schema::new(
 pub(super) static EXISTING_OBJECT_REPLICATION_STATUS: Schema =
     Schema::new("ExistingObjectReplicationStatus", Kind::Enum(&["Enabled", "Disabled"]));
 
-pub(super) static EXPIRATION_STATE: Schema =
-    Schema::new("ExpirationState", Kind::Enum(&["ENABLED", "DISABLED"]));
-
 pub(super) static EXPIRATION_STATUS: Schema =
     Schema::new("ExpirationStatus", Kind::Enum(&["Enabled", "Disabled"]));
 
@@ -421,11 +309,6 @@ pub(super) static EXPOSE_HEADERS: Schema = Schema::new(
         flattened: true,
     }),
 );
-
-pub(super) static EXPRESSION_TYPE: Schema = Schema::new("ExpressionType", Kind::Enum(&["SQL"]));
-
-pub(super) static FILE_HEADER_INFO: Schema =
-    Schema::new("FileHeaderInfo", Kind::Enum(&["USE", "IGNORE", "NONE"]));
 
 pub(super) static FILTER_RULE: Schema =
     Schema::new("FilterRule", Kind::Structure(&super::structures::FILTER_RULE));
@@ -441,24 +324,9 @@ pub(super) static FILTER_RULE_LIST: Schema = Schema::new(
 pub(super) static FILTER_RULE_NAME: Schema =
     Schema::new("FilterRuleName", Kind::Enum(&["prefix", "suffix"]));
 
-pub(super) static GET_BUCKET_METADATA_CONFIGURATION_RESULT: Schema = Schema::new(
-    "GetBucketMetadataConfigurationResult",
-    Kind::Structure(&super::structures::GET_BUCKET_METADATA_CONFIGURATION_RESULT),
-);
-
-pub(super) static GET_BUCKET_METADATA_TABLE_CONFIGURATION_RESULT: Schema = Schema::new(
-    "GetBucketMetadataTableConfigurationResult",
-    Kind::Structure(&super::structures::GET_BUCKET_METADATA_TABLE_CONFIGURATION_RESULT),
-);
-
 pub(super) static GET_OBJECT_ATTRIBUTES_PARTS: Schema = Schema::new(
     "GetObjectAttributesParts",
     Kind::Structure(&super::structures::GET_OBJECT_ATTRIBUTES_PARTS),
-);
-
-pub(super) static GLACIER_JOB_PARAMETERS: Schema = Schema::new(
-    "GlacierJobParameters",
-    Kind::Structure(&super::structures::GLACIER_JOB_PARAMETERS),
 );
 
 pub(super) static GRANT: Schema = Schema::new("Grant", Kind::Structure(&super::structures::GRANT));
@@ -483,153 +351,6 @@ pub(super) static INDEX_DOCUMENT: Schema =
 pub(super) static INITIATOR: Schema =
     Schema::new("Initiator", Kind::Structure(&super::structures::INITIATOR));
 
-pub(super) static INPUT_SERIALIZATION: Schema =
-    Schema::new("InputSerialization", Kind::Structure(&super::structures::INPUT_SERIALIZATION));
-
-pub(super) static INTELLIGENT_TIERING_ACCESS_TIER: Schema = Schema::new(
-    "IntelligentTieringAccessTier",
-    Kind::Enum(&["ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"]),
-);
-
-pub(super) static INTELLIGENT_TIERING_AND_OPERATOR: Schema = Schema::new(
-    "IntelligentTieringAndOperator",
-    Kind::Structure(&super::structures::INTELLIGENT_TIERING_AND_OPERATOR),
-);
-
-pub(super) static INTELLIGENT_TIERING_CONFIGURATION: Schema = Schema::new(
-    "IntelligentTieringConfiguration",
-    Kind::Structure(&super::structures::INTELLIGENT_TIERING_CONFIGURATION),
-);
-
-pub(super) static INTELLIGENT_TIERING_CONFIGURATION_LIST: Schema = Schema::new(
-    "IntelligentTieringConfigurationList",
-    Kind::List(&List {
-        member: Member::new("member", &INTELLIGENT_TIERING_CONFIGURATION).wire("member"),
-        flattened: true,
-    }),
-);
-
-pub(super) static INTELLIGENT_TIERING_FILTER: Schema = Schema::new(
-    "IntelligentTieringFilter",
-    Kind::Structure(&super::structures::INTELLIGENT_TIERING_FILTER),
-);
-
-pub(super) static INTELLIGENT_TIERING_STATUS: Schema =
-    Schema::new("IntelligentTieringStatus", Kind::Enum(&["Enabled", "Disabled"]));
-
-pub(super) static INVENTORY_CONFIGURATION: Schema = Schema::new(
-    "InventoryConfiguration",
-    Kind::Structure(&super::structures::INVENTORY_CONFIGURATION),
-);
-
-pub(super) static INVENTORY_CONFIGURATION_LIST: Schema = Schema::new(
-    "InventoryConfigurationList",
-    Kind::List(&List {
-        member: Member::new("member", &INVENTORY_CONFIGURATION).wire("member"),
-        flattened: true,
-    }),
-);
-
-pub(super) static INVENTORY_CONFIGURATION_STATE: Schema =
-    Schema::new("InventoryConfigurationState", Kind::Enum(&["ENABLED", "DISABLED"]));
-
-pub(super) static INVENTORY_DESTINATION: Schema =
-    Schema::new("InventoryDestination", Kind::Structure(&super::structures::INVENTORY_DESTINATION));
-
-pub(super) static INVENTORY_ENCRYPTION: Schema =
-    Schema::new("InventoryEncryption", Kind::Structure(&super::structures::INVENTORY_ENCRYPTION));
-
-pub(super) static INVENTORY_FILTER: Schema =
-    Schema::new("InventoryFilter", Kind::Structure(&super::structures::INVENTORY_FILTER));
-
-pub(super) static INVENTORY_FORMAT: Schema =
-    Schema::new("InventoryFormat", Kind::Enum(&["CSV", "ORC", "Parquet"]));
-
-pub(super) static INVENTORY_FREQUENCY: Schema =
-    Schema::new("InventoryFrequency", Kind::Enum(&["Daily", "Weekly"]));
-
-pub(super) static INVENTORY_INCLUDED_OBJECT_VERSIONS: Schema =
-    Schema::new("InventoryIncludedObjectVersions", Kind::Enum(&["All", "Current"]));
-
-pub(super) static INVENTORY_OPTIONAL_FIELD: Schema = Schema::new(
-    "InventoryOptionalField",
-    Kind::Enum(&[
-        "Size",
-        "LastModifiedDate",
-        "StorageClass",
-        "ETag",
-        "IsMultipartUploaded",
-        "ReplicationStatus",
-        "EncryptionStatus",
-        "ObjectLockRetainUntilDate",
-        "ObjectLockMode",
-        "ObjectLockLegalHoldStatus",
-        "ObjectLockEventHoldStatus",
-        "ObjectLockEventHoldDuration",
-        "IntelligentTieringAccessTier",
-        "BucketKeyStatus",
-        "ChecksumAlgorithm",
-        "ObjectAccessControlList",
-        "ObjectOwner",
-        "LifecycleExpirationDate",
-        "IntelligentTieringReferenceDate",
-    ]),
-);
-
-pub(super) static INVENTORY_OPTIONAL_FIELDS: Schema = Schema::new(
-    "InventoryOptionalFields",
-    Kind::List(&List {
-        member: Member::new("member", &INVENTORY_OPTIONAL_FIELD).wire("Field"),
-        flattened: false,
-    }),
-);
-
-pub(super) static INVENTORY_S3_BUCKET_DESTINATION: Schema = Schema::new(
-    "InventoryS3BucketDestination",
-    Kind::Structure(&super::structures::INVENTORY_S3_BUCKET_DESTINATION),
-);
-
-pub(super) static INVENTORY_SCHEDULE: Schema =
-    Schema::new("InventorySchedule", Kind::Structure(&super::structures::INVENTORY_SCHEDULE));
-
-pub(super) static INVENTORY_TABLE_CONFIGURATION: Schema = Schema::new(
-    "InventoryTableConfiguration",
-    Kind::Structure(&super::structures::INVENTORY_TABLE_CONFIGURATION),
-);
-
-pub(super) static INVENTORY_TABLE_CONFIGURATION_RESULT: Schema = Schema::new(
-    "InventoryTableConfigurationResult",
-    Kind::Structure(&super::structures::INVENTORY_TABLE_CONFIGURATION_RESULT),
-);
-
-pub(super) static INVENTORY_TABLE_CONFIGURATION_UPDATES: Schema = Schema::new(
-    "InventoryTableConfigurationUpdates",
-    Kind::Structure(&super::structures::INVENTORY_TABLE_CONFIGURATION_UPDATES),
-);
-
-pub(super) static JSON_INPUT: Schema =
-    Schema::new("JSONInput", Kind::Structure(&super::structures::JSON_INPUT));
-
-pub(super) static JSON_OUTPUT: Schema =
-    Schema::new("JSONOutput", Kind::Structure(&super::structures::JSON_OUTPUT));
-
-pub(super) static JSON_TYPE: Schema = Schema::new("JSONType", Kind::Enum(&["DOCUMENT", "LINES"]));
-
-pub(super) static JOURNAL_TABLE_CONFIGURATION: Schema = Schema::new(
-    "JournalTableConfiguration",
-    Kind::Structure(&super::structures::JOURNAL_TABLE_CONFIGURATION),
-);
-
-pub(super) static JOURNAL_TABLE_CONFIGURATION_RESULT: Schema = Schema::new(
-    "JournalTableConfigurationResult",
-    Kind::Structure(&super::structures::JOURNAL_TABLE_CONFIGURATION_RESULT),
-);
-
-pub(super) static JOURNAL_TABLE_CONFIGURATION_UPDATES: Schema = Schema::new(
-    "JournalTableConfigurationUpdates",
-    Kind::Structure(&super::structures::JOURNAL_TABLE_CONFIGURATION_UPDATES),
-);
-
 pub(super) static LAMBDA_FUNCTION_CONFIGURATION: Schema = Schema::new(
     "LambdaFunctionConfiguration",
     Kind::Structure(&super::structures::LAMBDA_FUNCTION_CONFIGURATION),
@@ -645,11 +366,6 @@ pub(super) static LAMBDA_FUNCTION_CONFIGURATION_LIST: Schema = Schema::new(
 
 pub(super) static LAST_MODIFIED_TIME: Schema =
     Schema::new("LastModifiedTime", Kind::Timestamp(Some(TimestampFormat::HttpDate)));
-
-pub(super) static LIFECYCLE_CONFIGURATION: Schema = Schema::new(
-    "LifecycleConfiguration",
-    Kind::Structure(&super::structures::LIFECYCLE_CONFIGURATION),
-);
 
 pub(super) static LIFECYCLE_EXPIRATION: Schema =
     Schema::new("LifecycleExpiration", Kind::Structure(&super::structures::LIFECYCLE_EXPIRATION));
@@ -688,13 +404,7 @@ pub(super) static MFA_DELETE: Schema =
 pub(super) static MFA_DELETE_STATUS: Schema =
     Schema::new("MFADeleteStatus", Kind::Enum(&["Enabled", "Disabled"]));
 
-pub(super) static MAX_ANNOTATION_RESULTS: Schema =
-    Schema::new("MaxAnnotationResults", Kind::Integer).min(1).max(1000);
-
 pub(super) static MAX_BUCKETS: Schema = Schema::new("MaxBuckets", Kind::Integer).min(1).max(10000);
-
-pub(super) static MAX_DIRECTORY_BUCKETS: Schema =
-    Schema::new("MaxDirectoryBuckets", Kind::Integer).min(0).max(1000);
 
 pub(super) static METADATA: Schema = Schema::new(
     "Metadata",
@@ -705,56 +415,11 @@ pub(super) static METADATA: Schema = Schema::new(
     }),
 );
 
-pub(super) static METADATA_CONFIGURATION: Schema = Schema::new(
-    "MetadataConfiguration",
-    Kind::Structure(&super::structures::METADATA_CONFIGURATION),
-);
-
-pub(super) static METADATA_CONFIGURATION_RESULT: Schema = Schema::new(
-    "MetadataConfigurationResult",
-    Kind::Structure(&super::structures::METADATA_CONFIGURATION_RESULT),
-);
-
 pub(super) static METADATA_DIRECTIVE: Schema =
     Schema::new("MetadataDirective", Kind::Enum(&["COPY", "REPLACE"]));
 
-pub(super) static METADATA_ENTRY: Schema =
-    Schema::new("MetadataEntry", Kind::Structure(&super::structures::METADATA_ENTRY));
-
-pub(super) static METADATA_TABLE_CONFIGURATION: Schema = Schema::new(
-    "MetadataTableConfiguration",
-    Kind::Structure(&super::structures::METADATA_TABLE_CONFIGURATION),
-);
-
-pub(super) static METADATA_TABLE_CONFIGURATION_RESULT: Schema = Schema::new(
-    "MetadataTableConfigurationResult",
-    Kind::Structure(&super::structures::METADATA_TABLE_CONFIGURATION_RESULT),
-);
-
-pub(super) static METADATA_TABLE_ENCRYPTION_CONFIGURATION: Schema = Schema::new(
-    "MetadataTableEncryptionConfiguration",
-    Kind::Structure(&super::structures::METADATA_TABLE_ENCRYPTION_CONFIGURATION),
-);
-
 pub(super) static METRICS: Schema =
     Schema::new("Metrics", Kind::Structure(&super::structures::METRICS));
-
-pub(super) static METRICS_AND_OPERATOR: Schema =
-    Schema::new("MetricsAndOperator", Kind::Structure(&super::structures::METRICS_AND_OPERATOR));
-
-pub(super) static METRICS_CONFIGURATION: Schema =
-    Schema::new("MetricsConfiguration", Kind::Structure(&super::structures::METRICS_CONFIGURATION));
-
-pub(super) static METRICS_CONFIGURATION_LIST: Schema = Schema::new(
-    "MetricsConfigurationList",
-    Kind::List(&List {
-        member: Member::new("member", &METRICS_CONFIGURATION).wire("member"),
-        flattened: true,
-    }),
-);
-
-pub(super) static METRICS_FILTER: Schema =
-    Schema::new("MetricsFilter", Kind::Structure(&super::structures::METRICS_FILTER));
 
 pub(super) static METRICS_STATUS: Schema =
     Schema::new("MetricsStatus", Kind::Enum(&["Enabled", "Disabled"]));
@@ -769,9 +434,6 @@ pub(super) static MULTIPART_UPLOAD_LIST: Schema = Schema::new(
         flattened: true,
     }),
 );
-
-pub(super) static NON_EMPTY_KMS_KEY_ARN_STRING: Schema =
-    Schema::new("NonEmptyKmsKeyArnString", Kind::String).min(20).max(2048).pattern(&PATTERN_1);
 
 pub(super) static NONCURRENT_VERSION_EXPIRATION: Schema = Schema::new(
     "NoncurrentVersionExpiration",
@@ -789,16 +451,6 @@ pub(super) static NONCURRENT_VERSION_TRANSITION_LIST: Schema = Schema::new(
         member: Member::new("member", &NONCURRENT_VERSION_TRANSITION).wire("member"),
         flattened: true,
     }),
-);
-
-pub(super) static NOTIFICATION_CONFIGURATION: Schema = Schema::new(
-    "NotificationConfiguration",
-    Kind::Structure(&super::structures::NOTIFICATION_CONFIGURATION),
-);
-
-pub(super) static NOTIFICATION_CONFIGURATION_DEPRECATED: Schema = Schema::new(
-    "NotificationConfigurationDeprecated",
-    Kind::Structure(&super::structures::NOTIFICATION_CONFIGURATION_DEPRECATED),
 );
 
 pub(super) static NOTIFICATION_CONFIGURATION_FILTER: Schema = Schema::new(
@@ -834,9 +486,6 @@ pub(super) static OBJECT_CANNED_ACL: Schema = Schema::new(
         "bucket-owner-full-control",
     ]),
 );
-
-pub(super) static OBJECT_ENCRYPTION: Schema =
-    Schema::new("ObjectEncryption", Kind::Structure(&super::structures::OBJECT_ENCRYPTION));
 
 pub(super) static OBJECT_IDENTIFIER: Schema =
     Schema::new("ObjectIdentifier", Kind::Structure(&super::structures::OBJECT_IDENTIFIER));
@@ -945,12 +594,6 @@ pub(super) static OPTIONAL_OBJECT_ATTRIBUTES_LIST: Schema = Schema::new(
     }),
 );
 
-pub(super) static OUTPUT_LOCATION: Schema =
-    Schema::new("OutputLocation", Kind::Structure(&super::structures::OUTPUT_LOCATION));
-
-pub(super) static OUTPUT_SERIALIZATION: Schema =
-    Schema::new("OutputSerialization", Kind::Structure(&super::structures::OUTPUT_SERIALIZATION));
-
 pub(super) static OWNER: Schema = Schema::new("Owner", Kind::Structure(&super::structures::OWNER));
 
 pub(super) static OWNER_OVERRIDE: Schema =
@@ -971,9 +614,6 @@ pub(super) static OWNERSHIP_CONTROLS_RULES: Schema = Schema::new(
         flattened: true,
     }),
 );
-
-pub(super) static PARQUET_INPUT: Schema =
-    Schema::new("ParquetInput", Kind::Structure(&super::structures::PARQUET_INPUT));
 
 pub(super) static PART: Schema = Schema::new("Part", Kind::Structure(&super::structures::PART));
 
@@ -1006,12 +646,6 @@ pub(super) static PERMISSION: Schema = Schema::new(
 pub(super) static POLICY_STATUS: Schema =
     Schema::new("PolicyStatus", Kind::Structure(&super::structures::POLICY_STATUS));
 
-pub(super) static PROGRESS: Schema =
-    Schema::new("Progress", Kind::Structure(&super::structures::PROGRESS));
-
-pub(super) static PROGRESS_EVENT: Schema =
-    Schema::new("ProgressEvent", Kind::Structure(&super::structures::PROGRESS_EVENT));
-
 pub(super) static PROTOCOL: Schema = Schema::new("Protocol", Kind::Enum(&["http", "https"]));
 
 pub(super) static PUBLIC_ACCESS_BLOCK_CONFIGURATION: Schema = Schema::new(
@@ -1022,11 +656,6 @@ pub(super) static PUBLIC_ACCESS_BLOCK_CONFIGURATION: Schema = Schema::new(
 pub(super) static QUEUE_CONFIGURATION: Schema =
     Schema::new("QueueConfiguration", Kind::Structure(&super::structures::QUEUE_CONFIGURATION));
 
-pub(super) static QUEUE_CONFIGURATION_DEPRECATED: Schema = Schema::new(
-    "QueueConfigurationDeprecated",
-    Kind::Structure(&super::structures::QUEUE_CONFIGURATION_DEPRECATED),
-);
-
 pub(super) static QUEUE_CONFIGURATION_LIST: Schema = Schema::new(
     "QueueConfigurationList",
     Kind::List(&List {
@@ -1034,15 +663,6 @@ pub(super) static QUEUE_CONFIGURATION_LIST: Schema = Schema::new(
         flattened: true,
     }),
 );
-
-pub(super) static QUOTE_FIELDS: Schema =
-    Schema::new("QuoteFields", Kind::Enum(&["ALWAYS", "ASNEEDED"]));
-
-pub(super) static RECORD_EXPIRATION: Schema =
-    Schema::new("RecordExpiration", Kind::Structure(&super::structures::RECORD_EXPIRATION));
-
-pub(super) static RECORDS_EVENT: Schema =
-    Schema::new("RecordsEvent", Kind::Structure(&super::structures::RECORDS_EVENT));
 
 pub(super) static REDIRECT: Schema =
     Schema::new("Redirect", Kind::Structure(&super::structures::REDIRECT));
@@ -1053,15 +673,6 @@ pub(super) static REDIRECT_ALL_REQUESTS_TO: Schema = Schema::new(
 );
 
 pub(super) static REGION: Schema = Schema::new("Region", Kind::String).min(0).max(20);
-
-pub(super) static RENAME_SOURCE: Schema =
-    Schema::new("RenameSource", Kind::String).pattern(&PATTERN_0);
-
-pub(super) static RENAME_SOURCE_IF_MODIFIED_SINCE: Schema =
-    Schema::new("RenameSourceIfModifiedSince", Kind::Timestamp(Some(TimestampFormat::HttpDate)));
-
-pub(super) static RENAME_SOURCE_IF_UNMODIFIED_SINCE: Schema =
-    Schema::new("RenameSourceIfUnmodifiedSince", Kind::Timestamp(Some(TimestampFormat::HttpDate)));
 
 pub(super) static REPLICA_MODIFICATIONS: Schema =
     Schema::new("ReplicaModifications", Kind::Structure(&super::structures::REPLICA_MODIFICATIONS));
@@ -1137,22 +748,8 @@ pub(super) static REQUEST_CHARGED: Schema =
 
 pub(super) static REQUEST_PAYER: Schema = Schema::new("RequestPayer", Kind::Enum(&["requester"]));
 
-pub(super) static REQUEST_PAYMENT_CONFIGURATION: Schema = Schema::new(
-    "RequestPaymentConfiguration",
-    Kind::Structure(&super::structures::REQUEST_PAYMENT_CONFIGURATION),
-);
-
-pub(super) static REQUEST_PROGRESS: Schema =
-    Schema::new("RequestProgress", Kind::Structure(&super::structures::REQUEST_PROGRESS));
-
 pub(super) static RESPONSE_EXPIRES: Schema =
     Schema::new("ResponseExpires", Kind::Timestamp(Some(TimestampFormat::HttpDate)));
-
-pub(super) static RESTORE_REQUEST: Schema =
-    Schema::new("RestoreRequest", Kind::Structure(&super::structures::RESTORE_REQUEST));
-
-pub(super) static RESTORE_REQUEST_TYPE: Schema =
-    Schema::new("RestoreRequestType", Kind::Enum(&["SELECT"]));
 
 pub(super) static RESTORE_STATUS: Schema =
     Schema::new("RestoreStatus", Kind::Structure(&super::structures::RESTORE_STATUS));
@@ -1168,61 +765,20 @@ pub(super) static ROUTING_RULES: Schema = Schema::new(
     }),
 );
 
-pub(super) static RULE: Schema = Schema::new("Rule", Kind::Structure(&super::structures::RULE));
-
-pub(super) static RULES: Schema = Schema::new(
-    "Rules",
-    Kind::List(&List { member: Member::new("member", &RULE).wire("member"), flattened: true }),
-);
-
 pub(super) static S3_KEY_FILTER: Schema =
     Schema::new("S3KeyFilter", Kind::Structure(&super::structures::S3_KEY_FILTER));
-
-pub(super) static S3_LOCATION: Schema =
-    Schema::new("S3Location", Kind::Structure(&super::structures::S3_LOCATION));
 
 pub(super) static S3_REGIONAL_OR_S3_EXPRESS_BUCKET_ARN_STRING: Schema =
     Schema::new("S3RegionalOrS3ExpressBucketArnString", Kind::String)
         .min(1)
         .max(128)
-        .pattern(&PATTERN_2);
-
-pub(super) static S3_TABLES_BUCKET_TYPE: Schema =
-    Schema::new("S3TablesBucketType", Kind::Enum(&["aws", "customer"]));
-
-pub(super) static S3_TABLES_DESTINATION: Schema =
-    Schema::new("S3TablesDestination", Kind::Structure(&super::structures::S3_TABLES_DESTINATION));
-
-pub(super) static S3_TABLES_DESTINATION_RESULT: Schema = Schema::new(
-    "S3TablesDestinationResult",
-    Kind::Structure(&super::structures::S3_TABLES_DESTINATION_RESULT),
-);
+        .pattern(&PATTERN_1);
 
 pub(super) static SSE_CUSTOMER_KEY: Schema =
     Schema::new("SSECustomerKey", Kind::String).sensitive();
 
-pub(super) static SSE_KMS: Schema =
-    Schema::new("SSEKMS", Kind::Structure(&super::structures::SSE_KMS));
-
-pub(super) static SSE_KMS_ENCRYPTION: Schema =
-    Schema::new("SSEKMSEncryption", Kind::Structure(&super::structures::SSE_KMS_ENCRYPTION));
-
 pub(super) static SSE_KMS_ENCRYPTION_CONTEXT: Schema =
     Schema::new("SSEKMSEncryptionContext", Kind::String).sensitive();
-
-pub(super) static SSE_S3: Schema =
-    Schema::new("SSES3", Kind::Structure(&super::structures::SSE_S3));
-
-pub(super) static SCAN_RANGE: Schema =
-    Schema::new("ScanRange", Kind::Structure(&super::structures::SCAN_RANGE));
-
-pub(super) static SELECT_OBJECT_CONTENT_EVENT_STREAM: Schema = Schema::new(
-    "SelectObjectContentEventStream",
-    Kind::Structure(&super::structures::SELECT_OBJECT_CONTENT_EVENT_STREAM),
-);
-
-pub(super) static SELECT_PARAMETERS: Schema =
-    Schema::new("SelectParameters", Kind::Structure(&super::structures::SELECT_PARAMETERS));
 
 pub(super) static SERVER_SIDE_ENCRYPTION: Schema = Schema::new(
     "ServerSideEncryption",
@@ -1252,15 +808,6 @@ pub(super) static SERVER_SIDE_ENCRYPTION_RULES: Schema = Schema::new(
     }),
 );
 
-pub(super) static SESSION_CREDENTIAL_VALUE: Schema =
-    Schema::new("SessionCredentialValue", Kind::String).sensitive();
-
-pub(super) static SESSION_CREDENTIALS: Schema =
-    Schema::new("SessionCredentials", Kind::Structure(&super::structures::SESSION_CREDENTIALS));
-
-pub(super) static SESSION_MODE: Schema =
-    Schema::new("SessionMode", Kind::Enum(&["ReadOnly", "ReadWrite"]));
-
 pub(super) static SIMPLE_PREFIX: Schema =
     Schema::new("SimplePrefix", Kind::Structure(&super::structures::SIMPLE_PREFIX));
 
@@ -1276,11 +823,6 @@ pub(super) static SSE_KMS_ENCRYPTED_OBJECTS: Schema = Schema::new(
 
 pub(super) static SSE_KMS_ENCRYPTED_OBJECTS_STATUS: Schema =
     Schema::new("SseKmsEncryptedObjectsStatus", Kind::Enum(&["Enabled", "Disabled"]));
-
-pub(super) static STATS: Schema = Schema::new("Stats", Kind::Structure(&super::structures::STATS));
-
-pub(super) static STATS_EVENT: Schema =
-    Schema::new("StatsEvent", Kind::Structure(&super::structures::STATS_EVENT));
 
 pub(super) static STORAGE_CLASS: Schema = Schema::new(
     "StorageClass",
@@ -1302,22 +844,6 @@ pub(super) static STORAGE_CLASS: Schema = Schema::new(
         "AWS_BACKUP_LOW_COST_WARM",
     ]),
 );
-
-pub(super) static STORAGE_CLASS_ANALYSIS: Schema = Schema::new(
-    "StorageClassAnalysis",
-    Kind::Structure(&super::structures::STORAGE_CLASS_ANALYSIS),
-);
-
-pub(super) static STORAGE_CLASS_ANALYSIS_DATA_EXPORT: Schema = Schema::new(
-    "StorageClassAnalysisDataExport",
-    Kind::Structure(&super::structures::STORAGE_CLASS_ANALYSIS_DATA_EXPORT),
-);
-
-pub(super) static STORAGE_CLASS_ANALYSIS_SCHEMA_VERSION: Schema =
-    Schema::new("StorageClassAnalysisSchemaVersion", Kind::Enum(&["V_1"]));
-
-pub(super) static TABLE_SSE_ALGORITHM: Schema =
-    Schema::new("TableSseAlgorithm", Kind::Enum(&["aws:kms", "AES256"]));
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 
@@ -1348,24 +874,8 @@ pub(super) static TARGET_OBJECT_KEY_FORMAT: Schema = Schema::new(
     Kind::Structure(&super::structures::TARGET_OBJECT_KEY_FORMAT),
 );
 
-pub(super) static TIER: Schema =
-    Schema::new("Tier", Kind::Enum(&["Standard", "Bulk", "Expedited"]));
-
-pub(super) static TIERING: Schema =
-    Schema::new("Tiering", Kind::Structure(&super::structures::TIERING));
-
-pub(super) static TIERING_LIST: Schema = Schema::new(
-    "TieringList",
-    Kind::List(&List { member: Member::new("member", &TIERING).wire("member"), flattened: true }),
-);
-
 pub(super) static TOPIC_CONFIGURATION: Schema =
     Schema::new("TopicConfiguration", Kind::Structure(&super::structures::TOPIC_CONFIGURATION));
-
-pub(super) static TOPIC_CONFIGURATION_DEPRECATED: Schema = Schema::new(
-    "TopicConfigurationDeprecated",
-    Kind::Structure(&super::structures::TOPIC_CONFIGURATION_DEPRECATED),
-);
 
 pub(super) static TOPIC_CONFIGURATION_LIST: Schema = Schema::new(
     "TopicConfigurationList",
@@ -1414,28 +924,12 @@ pub(super) static USE_SOURCE_MULTI_REGION_KEY: Schema = Schema::new(
 pub(super) static USE_SOURCE_MULTI_REGION_KEY_STATUS: Schema =
     Schema::new("UseSourceMultiRegionKeyStatus", Kind::Enum(&["Enabled", "Disabled"]));
 
-pub(super) static USER_METADATA: Schema = Schema::new(
-    "UserMetadata",
-    Kind::List(&List {
-        member: Member::new("member", &METADATA_ENTRY).wire("MetadataEntry"),
-        flattened: false,
-    }),
-);
-
 pub(super) static VERSIONING_CONFIGURATION: Schema = Schema::new(
     "VersioningConfiguration",
     Kind::Structure(&super::structures::VERSIONING_CONFIGURATION),
 );
 
-pub(super) static WEBSITE_CONFIGURATION: Schema =
-    Schema::new("WebsiteConfiguration", Kind::Structure(&super::structures::WEBSITE_CONFIGURATION));
-
 static PATTERN_0: Pattern = Pattern::new("\\/?.+\\/.+", "\\/?.+\\/.+");
 
-static PATTERN_2: Pattern =
+static PATTERN_1: Pattern =
     Pattern::new("arn:[^:]+:(s3|s3express):.*", "arn:[^:]+:(s3|s3express):.*");
-
-static PATTERN_1: Pattern = Pattern::new(
-    "arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+",
-    "arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+",
-);

@@ -71,140 +71,37 @@ static ASSUME_ROLE: OperationMeta = OperationMeta {
     new_output: new_shape::<AssumeRoleResponse>,
 };
 
-/// `AssumeRoleWithSAML`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AssumeRoleWithSAML;
-
-impl Operation for AssumeRoleWithSAML {
-    type Input = AssumeRoleWithSAMLRequest;
-    type Output = AssumeRoleWithSAMLResponse;
-    const META: &'static OperationMeta = &ASSUME_ROLE_WITH_SAML;
-}
-
 static ASSUME_ROLE_WITH_SAML: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "AssumeRoleWithSAML",
-    event_name: "AssumeRoleWithSAML",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["sts:AssumeRoleWithSAML"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
     unsigned: true,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ASSUME_ROLE_WITH_SAML_REQUEST,
-    output: &super::structures::ASSUME_ROLE_WITH_SAML_RESPONSE,
-    result_wrapper: Some("AssumeRoleWithSAMLResult"),
-    new_input: new_shape::<AssumeRoleWithSAMLRequest>,
-    new_output: new_shape::<AssumeRoleWithSAMLResponse>,
+    ..OperationMeta::named(&SERVICE, "AssumeRoleWithSAML", &["sts:AssumeRoleWithSAML"])
 };
-
-/// `AssumeRoleWithWebIdentity`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AssumeRoleWithWebIdentity;
-
-impl Operation for AssumeRoleWithWebIdentity {
-    type Input = AssumeRoleWithWebIdentityRequest;
-    type Output = AssumeRoleWithWebIdentityResponse;
-    const META: &'static OperationMeta = &ASSUME_ROLE_WITH_WEB_IDENTITY;
-}
 
 static ASSUME_ROLE_WITH_WEB_IDENTITY: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "AssumeRoleWithWebIdentity",
-    event_name: "AssumeRoleWithWebIdentity",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["sts:AssumeRoleWithWebIdentity"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
     unsigned: true,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST,
-    output: &super::structures::ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE,
-    result_wrapper: Some("AssumeRoleWithWebIdentityResult"),
-    new_input: new_shape::<AssumeRoleWithWebIdentityRequest>,
-    new_output: new_shape::<AssumeRoleWithWebIdentityResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "AssumeRoleWithWebIdentity",
+        &["sts:AssumeRoleWithWebIdentity"],
+    )
 };
-
-/// `AssumeRoot`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AssumeRoot;
-
-impl Operation for AssumeRoot {
-    type Input = AssumeRootRequest;
-    type Output = AssumeRootResponse;
-    const META: &'static OperationMeta = &ASSUME_ROOT;
-}
 
 static ASSUME_ROOT: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "AssumeRoot",
-    event_name: "AssumeRoot",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["sts:AssumeRoot"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::ASSUME_ROOT_REQUEST,
-    output: &super::structures::ASSUME_ROOT_RESPONSE,
-    result_wrapper: Some("AssumeRootResult"),
-    new_input: new_shape::<AssumeRootRequest>,
-    new_output: new_shape::<AssumeRootResponse>,
+    ..OperationMeta::named(&SERVICE, "AssumeRoot", &["sts:AssumeRoot"])
 };
 
-/// `DecodeAuthorizationMessage`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DecodeAuthorizationMessage;
-
-impl Operation for DecodeAuthorizationMessage {
-    type Input = DecodeAuthorizationMessageRequest;
-    type Output = DecodeAuthorizationMessageResponse;
-    const META: &'static OperationMeta = &DECODE_AUTHORIZATION_MESSAGE;
-}
-
 static DECODE_AUTHORIZATION_MESSAGE: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "DecodeAuthorizationMessage",
-    event_name: "DecodeAuthorizationMessage",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["sts:DecodeAuthorizationMessage"],
     read_only: true,
-    category: Category::Management,
-    durable_audit: false,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::DECODE_AUTHORIZATION_MESSAGE_REQUEST,
-    output: &super::structures::DECODE_AUTHORIZATION_MESSAGE_RESPONSE,
-    result_wrapper: Some("DecodeAuthorizationMessageResult"),
-    new_input: new_shape::<DecodeAuthorizationMessageRequest>,
-    new_output: new_shape::<DecodeAuthorizationMessageResponse>,
+    ..OperationMeta::named(
+        &SERVICE,
+        "DecodeAuthorizationMessage",
+        &["sts:DecodeAuthorizationMessage"],
+    )
 };
 
 /// `GetAccessKeyInfo`.
@@ -275,38 +172,10 @@ static GET_CALLER_IDENTITY: OperationMeta = OperationMeta {
     new_output: new_shape::<GetCallerIdentityResponse>,
 };
 
-/// `GetDelegatedAccessToken`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetDelegatedAccessToken;
-
-impl Operation for GetDelegatedAccessToken {
-    type Input = GetDelegatedAccessTokenRequest;
-    type Output = GetDelegatedAccessTokenResponse;
-    const META: &'static OperationMeta = &GET_DELEGATED_ACCESS_TOKEN;
-}
-
 static GET_DELEGATED_ACCESS_TOKEN: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetDelegatedAccessToken",
-    event_name: "GetDelegatedAccessToken",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["sts:GetDelegatedAccessToken"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_DELEGATED_ACCESS_TOKEN_REQUEST,
-    output: &super::structures::GET_DELEGATED_ACCESS_TOKEN_RESPONSE,
-    result_wrapper: Some("GetDelegatedAccessTokenResult"),
-    new_input: new_shape::<GetDelegatedAccessTokenRequest>,
-    new_output: new_shape::<GetDelegatedAccessTokenResponse>,
+    ..OperationMeta::named(&SERVICE, "GetDelegatedAccessToken", &["sts:GetDelegatedAccessToken"])
 };
 
 /// `GetFederationToken`.
@@ -343,38 +212,10 @@ static GET_FEDERATION_TOKEN: OperationMeta = OperationMeta {
     new_output: new_shape::<GetFederationTokenResponse>,
 };
 
-/// `GetScopedCredentials`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetScopedCredentials;
-
-impl Operation for GetScopedCredentials {
-    type Input = GetScopedCredentialsRequest;
-    type Output = GetScopedCredentialsResponse;
-    const META: &'static OperationMeta = &GET_SCOPED_CREDENTIALS;
-}
-
 static GET_SCOPED_CREDENTIALS: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetScopedCredentials",
-    event_name: "GetScopedCredentials",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["sts:GetScopedCredentials"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_SCOPED_CREDENTIALS_REQUEST,
-    output: &super::structures::GET_SCOPED_CREDENTIALS_RESPONSE,
-    result_wrapper: Some("GetScopedCredentialsResult"),
-    new_input: new_shape::<GetScopedCredentialsRequest>,
-    new_output: new_shape::<GetScopedCredentialsResponse>,
+    ..OperationMeta::named(&SERVICE, "GetScopedCredentials", &["sts:GetScopedCredentials"])
 };
 
 /// `GetSessionToken`.
@@ -411,36 +252,8 @@ static GET_SESSION_TOKEN: OperationMeta = OperationMeta {
     new_output: new_shape::<GetSessionTokenResponse>,
 };
 
-/// `GetWebIdentityToken`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GetWebIdentityToken;
-
-impl Operation for GetWebIdentityToken {
-    type Input = GetWebIdentityTokenRequest;
-    type Output = GetWebIdentityTokenResponse;
-    const META: &'static OperationMeta = &GET_WEB_IDENTITY_TOKEN;
-}
-
 static GET_WEB_IDENTITY_TOKEN: OperationMeta = OperationMeta {
-    service: &SERVICE,
-    name: "GetWebIdentityToken",
-    event_name: "GetWebIdentityToken",
-    method: "POST",
-    uri: "/",
-    status: 200,
-    actions: &["sts:GetWebIdentityToken"],
     read_only: true,
-    category: Category::Management,
     durable_audit: true,
-    takes_away: false,
-    uses_key: false,
-    crosses_accounts: false,
-    unsigned: false,
-    counted: false,
-    checksum_required: false,
-    input: &super::structures::GET_WEB_IDENTITY_TOKEN_REQUEST,
-    output: &super::structures::GET_WEB_IDENTITY_TOKEN_RESPONSE,
-    result_wrapper: Some("GetWebIdentityTokenResult"),
-    new_input: new_shape::<GetWebIdentityTokenRequest>,
-    new_output: new_shape::<GetWebIdentityTokenResponse>,
+    ..OperationMeta::named(&SERVICE, "GetWebIdentityToken", &["sts:GetWebIdentityToken"])
 };

@@ -2,11 +2,8 @@
 
 //! The structures: one struct, one schema and one visitor each.
 
-use std::collections::BTreeMap;
-
 use wire::{Member, SensitiveString, Structure, Timestamp, plain};
 
-use super::enums::*;
 use super::schemas;
 
 /// `AssumeRoleRequest`.
@@ -92,225 +89,6 @@ pub(super) static ASSUME_ROLE_RESPONSE: Structure = Structure::new(
 
 wire::shape!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 source_identity, 4 session_token_utilization, 5 session_token_size });
 
-/// `AssumeRoleWithSAMLRequest`.
-#[derive(Clone, Default)]
-pub struct AssumeRoleWithSAMLRequest {
-    /// `RoleArn`.
-    pub role_arn: String,
-    /// `PrincipalArn`.
-    pub principal_arn: String,
-    /// `SAMLAssertion`.
-    pub saml_assertion: SensitiveString,
-    /// `PolicyArns`.
-    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    /// `Policy`.
-    pub policy: Option<String>,
-    /// `DurationSeconds`.
-    pub duration_seconds: Option<i32>,
-    /// `MinimumSessionTokenSize`.
-    pub minimum_session_token_size: Option<i32>,
-}
-
-pub(super) static ASSUME_ROLE_WITH_SAML_REQUEST: Structure = Structure::new(
-    "AssumeRoleWithSAMLRequest",
-    &[
-        Member::new("RoleArn", &schemas::ARN_TYPE).required(),
-        Member::new("PrincipalArn", &schemas::ARN_TYPE).required(),
-        Member::new("SAMLAssertion", &schemas::SAML_ASSERTION_TYPE).required(),
-        Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
-        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
-        Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
-        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-    ],
-);
-
-wire::shape!(AssumeRoleWithSAMLRequest, ASSUME_ROLE_WITH_SAML_REQUEST { 0 role_arn, 1 principal_arn, 2 saml_assertion, 3 policy_arns, 4 policy, 5 duration_seconds, 6 minimum_session_token_size });
-
-/// `AssumeRoleWithSAMLResponse`.
-#[derive(Clone, Default)]
-pub struct AssumeRoleWithSAMLResponse {
-    /// `Credentials`.
-    pub credentials: Option<Credentials>,
-    /// `AssumedRoleUser`.
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `PackedPolicySize`.
-    pub packed_policy_size: Option<i32>,
-    /// `Subject`.
-    pub subject: Option<String>,
-    /// `SubjectType`.
-    pub subject_type: Option<String>,
-    /// `Issuer`.
-    pub issuer: Option<String>,
-    /// `Audience`.
-    pub audience: Option<String>,
-    /// `NameQualifier`.
-    pub name_qualifier: Option<String>,
-    /// `SourceIdentity`.
-    pub source_identity: Option<String>,
-    /// `SessionTokenUtilization`.
-    pub session_token_utilization: Option<i32>,
-    /// `SessionTokenSize`.
-    pub session_token_size: Option<i32>,
-    /// `TrustedIdentityPropagationContext`.
-    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
-}
-
-pub(super) static ASSUME_ROLE_WITH_SAML_RESPONSE: Structure = Structure::new(
-    "AssumeRoleWithSAMLResponse",
-    &[
-        Member::new("Credentials", &schemas::CREDENTIALS),
-        Member::new("AssumedRoleUser", &schemas::ASSUMED_ROLE_USER),
-        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-        Member::new("Subject", &plain::STRING),
-        Member::new("SubjectType", &plain::STRING),
-        Member::new("Issuer", &plain::STRING),
-        Member::new("Audience", &plain::STRING),
-        Member::new("NameQualifier", &plain::STRING),
-        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-        Member::new(
-            "TrustedIdentityPropagationContext",
-            &schemas::TRUSTED_IDENTITY_PROPAGATION_CONTEXT,
-        ),
-    ],
-);
-
-wire::shape!(AssumeRoleWithSAMLResponse, ASSUME_ROLE_WITH_SAML_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 subject, 4 subject_type, 5 issuer, 6 audience, 7 name_qualifier, 8 source_identity, 9 session_token_utilization, 10 session_token_size, 11 trusted_identity_propagation_context });
-
-/// `AssumeRoleWithWebIdentityRequest`.
-#[derive(Clone, Default)]
-pub struct AssumeRoleWithWebIdentityRequest {
-    /// `RoleArn`.
-    pub role_arn: String,
-    /// `RoleSessionName`.
-    pub role_session_name: String,
-    /// `WebIdentityToken`.
-    pub web_identity_token: SensitiveString,
-    /// `ProviderId`.
-    pub provider_id: Option<String>,
-    /// `PolicyArns`.
-    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    /// `Policy`.
-    pub policy: Option<String>,
-    /// `DurationSeconds`.
-    pub duration_seconds: Option<i32>,
-    /// `MinimumSessionTokenSize`.
-    pub minimum_session_token_size: Option<i32>,
-}
-
-pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST: Structure = Structure::new(
-    "AssumeRoleWithWebIdentityRequest",
-    &[
-        Member::new("RoleArn", &schemas::ARN_TYPE).required(),
-        Member::new("RoleSessionName", &schemas::ROLE_SESSION_NAME_TYPE).required(),
-        Member::new("WebIdentityToken", &schemas::CLIENT_TOKEN_TYPE).required(),
-        Member::new("ProviderId", &schemas::URL_TYPE),
-        Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
-        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
-        Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
-        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-    ],
-);
-
-wire::shape!(AssumeRoleWithWebIdentityRequest, ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST { 0 role_arn, 1 role_session_name, 2 web_identity_token, 3 provider_id, 4 policy_arns, 5 policy, 6 duration_seconds, 7 minimum_session_token_size });
-
-/// `AssumeRoleWithWebIdentityResponse`.
-#[derive(Clone, Default)]
-pub struct AssumeRoleWithWebIdentityResponse {
-    /// `Credentials`.
-    pub credentials: Option<Credentials>,
-    /// `SubjectFromWebIdentityToken`.
-    pub subject_from_web_identity_token: Option<String>,
-    /// `AssumedRoleUser`.
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `PackedPolicySize`.
-    pub packed_policy_size: Option<i32>,
-    /// `Provider`.
-    pub provider: Option<String>,
-    /// `Audience`.
-    pub audience: Option<String>,
-    /// `SourceIdentity`.
-    pub source_identity: Option<String>,
-    /// `SessionTokenUtilization`.
-    pub session_token_utilization: Option<i32>,
-    /// `SessionTokenSize`.
-    pub session_token_size: Option<i32>,
-    /// `TrustedIdentityPropagationContext`.
-    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
-}
-
-pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Structure = Structure::new(
-    "AssumeRoleWithWebIdentityResponse",
-    &[
-        Member::new("Credentials", &schemas::CREDENTIALS),
-        Member::new("SubjectFromWebIdentityToken", &schemas::WEB_IDENTITY_SUBJECT_TYPE),
-        Member::new("AssumedRoleUser", &schemas::ASSUMED_ROLE_USER),
-        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-        Member::new("Provider", &plain::STRING),
-        Member::new("Audience", &plain::STRING),
-        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-        Member::new(
-            "TrustedIdentityPropagationContext",
-            &schemas::TRUSTED_IDENTITY_PROPAGATION_CONTEXT,
-        ),
-    ],
-);
-
-wire::shape!(AssumeRoleWithWebIdentityResponse, ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE { 0 credentials, 1 subject_from_web_identity_token, 2 assumed_role_user, 3 packed_policy_size, 4 provider, 5 audience, 6 source_identity, 7 session_token_utilization, 8 session_token_size, 9 trusted_identity_propagation_context });
-
-/// `AssumeRootRequest`.
-#[derive(Clone, Default)]
-pub struct AssumeRootRequest {
-    /// `TargetPrincipal`.
-    pub target_principal: String,
-    /// `TaskPolicyArn`.
-    pub task_policy_arn: PolicyDescriptorType,
-    /// `DurationSeconds`.
-    pub duration_seconds: Option<i32>,
-    /// `MinimumSessionTokenSize`.
-    pub minimum_session_token_size: Option<i32>,
-}
-
-pub(super) static ASSUME_ROOT_REQUEST: Structure = Structure::new(
-    "AssumeRootRequest",
-    &[
-        Member::new("TargetPrincipal", &schemas::TARGET_PRINCIPAL_TYPE).required(),
-        Member::new("TaskPolicyArn", &schemas::POLICY_DESCRIPTOR_TYPE).required(),
-        Member::new("DurationSeconds", &schemas::ROOT_DURATION_SECONDS_TYPE),
-        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-    ],
-);
-
-wire::shape!(AssumeRootRequest, ASSUME_ROOT_REQUEST { 0 target_principal, 1 task_policy_arn, 2 duration_seconds, 3 minimum_session_token_size });
-
-/// `AssumeRootResponse`.
-#[derive(Clone, Default)]
-pub struct AssumeRootResponse {
-    /// `Credentials`.
-    pub credentials: Option<Credentials>,
-    /// `SourceIdentity`.
-    pub source_identity: Option<String>,
-    /// `SessionTokenUtilization`.
-    pub session_token_utilization: Option<i32>,
-    /// `SessionTokenSize`.
-    pub session_token_size: Option<i32>,
-}
-
-pub(super) static ASSUME_ROOT_RESPONSE: Structure = Structure::new(
-    "AssumeRootResponse",
-    &[
-        Member::new("Credentials", &schemas::CREDENTIALS),
-        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-    ],
-);
-
-wire::shape!(AssumeRootResponse, ASSUME_ROOT_RESPONSE { 0 credentials, 1 source_identity, 2 session_token_utilization, 3 session_token_size });
-
 /// `AssumedRoleUser`.
 #[derive(Clone, Default)]
 pub struct AssumedRoleUser {
@@ -354,34 +132,6 @@ pub(super) static CREDENTIALS: Structure = Structure::new(
 );
 
 wire::shape!(Credentials, CREDENTIALS { 0 access_key_id, 1 secret_access_key, 2 session_token, 3 expiration });
-
-/// `DecodeAuthorizationMessageRequest`.
-#[derive(Clone, Default)]
-pub struct DecodeAuthorizationMessageRequest {
-    /// `EncodedMessage`.
-    pub encoded_message: String,
-}
-
-pub(super) static DECODE_AUTHORIZATION_MESSAGE_REQUEST: Structure = Structure::new(
-    "DecodeAuthorizationMessageRequest",
-    &[Member::new("EncodedMessage", &schemas::ENCODED_MESSAGE_TYPE).required()],
-);
-
-wire::shape!(DecodeAuthorizationMessageRequest, DECODE_AUTHORIZATION_MESSAGE_REQUEST { 0 encoded_message });
-
-/// `DecodeAuthorizationMessageResponse`.
-#[derive(Clone, Default)]
-pub struct DecodeAuthorizationMessageResponse {
-    /// `DecodedMessage`.
-    pub decoded_message: Option<String>,
-}
-
-pub(super) static DECODE_AUTHORIZATION_MESSAGE_RESPONSE: Structure = Structure::new(
-    "DecodeAuthorizationMessageResponse",
-    &[Member::new("DecodedMessage", &plain::STRING)],
-);
-
-wire::shape!(DecodeAuthorizationMessageResponse, DECODE_AUTHORIZATION_MESSAGE_RESPONSE { 0 decoded_message });
 
 /// `FederatedUser`.
 #[derive(Clone, Default)]
@@ -459,42 +209,6 @@ pub(super) static GET_CALLER_IDENTITY_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE { 0 user_id, 1 account, 2 arn });
 
-/// `GetDelegatedAccessTokenRequest`.
-#[derive(Clone, Default)]
-pub struct GetDelegatedAccessTokenRequest {
-    /// `TradeInToken`.
-    pub trade_in_token: SensitiveString,
-}
-
-pub(super) static GET_DELEGATED_ACCESS_TOKEN_REQUEST: Structure = Structure::new(
-    "GetDelegatedAccessTokenRequest",
-    &[Member::new("TradeInToken", &schemas::TRADE_IN_TOKEN_TYPE).required()],
-);
-
-wire::shape!(GetDelegatedAccessTokenRequest, GET_DELEGATED_ACCESS_TOKEN_REQUEST { 0 trade_in_token });
-
-/// `GetDelegatedAccessTokenResponse`.
-#[derive(Clone, Default)]
-pub struct GetDelegatedAccessTokenResponse {
-    /// `Credentials`.
-    pub credentials: Option<Credentials>,
-    /// `PackedPolicySize`.
-    pub packed_policy_size: Option<i32>,
-    /// `AssumedPrincipal`.
-    pub assumed_principal: Option<String>,
-}
-
-pub(super) static GET_DELEGATED_ACCESS_TOKEN_RESPONSE: Structure = Structure::new(
-    "GetDelegatedAccessTokenResponse",
-    &[
-        Member::new("Credentials", &schemas::CREDENTIALS),
-        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-        Member::new("AssumedPrincipal", &schemas::ARN_TYPE),
-    ],
-);
-
-wire::shape!(GetDelegatedAccessTokenResponse, GET_DELEGATED_ACCESS_TOKEN_RESPONSE { 0 credentials, 1 packed_policy_size, 2 assumed_principal });
-
 /// `GetFederationTokenRequest`.
 #[derive(Clone, Default)]
 pub struct GetFederationTokenRequest {
@@ -554,62 +268,6 @@ pub(super) static GET_FEDERATION_TOKEN_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetFederationTokenResponse, GET_FEDERATION_TOKEN_RESPONSE { 0 credentials, 1 federated_user, 2 packed_policy_size, 3 session_token_utilization, 4 session_token_size });
 
-/// `GetScopedCredentialsRequest`.
-#[derive(Clone, Default)]
-pub struct GetScopedCredentialsRequest {
-    /// `Policy`.
-    pub policy: Option<String>,
-    /// `DurationSeconds`.
-    pub duration_seconds: Option<i32>,
-    /// `MinimumSessionTokenSize`.
-    pub minimum_session_token_size: Option<i32>,
-    /// `ScopedSessionDescription`.
-    pub scoped_session_description: Option<String>,
-}
-
-pub(super) static GET_SCOPED_CREDENTIALS_REQUEST: Structure = Structure::new(
-    "GetScopedCredentialsRequest",
-    &[
-        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
-        Member::new("DurationSeconds", &schemas::SCOPED_CREDENTIAL_DURATION_SECONDS_TYPE),
-        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-        Member::new("ScopedSessionDescription", &schemas::SCOPED_SESSION_DESCRIPTION_TYPE),
-    ],
-);
-
-wire::shape!(GetScopedCredentialsRequest, GET_SCOPED_CREDENTIALS_REQUEST { 0 policy, 1 duration_seconds, 2 minimum_session_token_size, 3 scoped_session_description });
-
-/// `GetScopedCredentialsResponse`.
-#[derive(Clone, Default)]
-pub struct GetScopedCredentialsResponse {
-    /// `Credentials`.
-    pub credentials: Option<Credentials>,
-    /// `SessionInfo`.
-    pub session_info: Option<ScopedSession>,
-    /// `SessionTokenUtilization`.
-    pub session_token_utilization: Option<i32>,
-    /// `SessionTokenSize`.
-    pub session_token_size: Option<i32>,
-    /// `ScopedPoliciesCount`.
-    pub scoped_policies_count: Option<i32>,
-    /// `SourceIdentity`.
-    pub source_identity: Option<String>,
-}
-
-pub(super) static GET_SCOPED_CREDENTIALS_RESPONSE: Structure = Structure::new(
-    "GetScopedCredentialsResponse",
-    &[
-        Member::new("Credentials", &schemas::CREDENTIALS),
-        Member::new("SessionInfo", &schemas::SCOPED_SESSION),
-        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-        Member::new("ScopedPoliciesCount", &schemas::SCOPED_POLICIES_COUNT_TYPE),
-        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-    ],
-);
-
-wire::shape!(GetScopedCredentialsResponse, GET_SCOPED_CREDENTIALS_RESPONSE { 0 credentials, 1 session_info, 2 session_token_utilization, 3 session_token_size, 4 scoped_policies_count, 5 source_identity });
-
 /// `GetSessionTokenRequest`.
 #[derive(Clone, Default)]
 pub struct GetSessionTokenRequest {
@@ -657,81 +315,6 @@ pub(super) static GET_SESSION_TOKEN_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetSessionTokenResponse, GET_SESSION_TOKEN_RESPONSE { 0 credentials, 1 session_token_utilization, 2 session_token_size });
 
-/// `GetWebIdentityTokenRequest`.
-#[derive(Clone, Default)]
-pub struct GetWebIdentityTokenRequest {
-    /// `Audience`.
-    pub audience: Vec<String>,
-    /// `DurationSeconds`.
-    pub duration_seconds: Option<i32>,
-    /// `SigningAlgorithm`.
-    pub signing_algorithm: String,
-    /// `Scope`.
-    pub scope: Option<String>,
-    /// `SubjectMode`.
-    pub subject_mode: Option<WebIdentityTokenSubjectModeType>,
-    /// `Tags`.
-    pub tags: Option<Vec<Tag>>,
-}
-
-pub(super) static GET_WEB_IDENTITY_TOKEN_REQUEST: Structure = Structure::new(
-    "GetWebIdentityTokenRequest",
-    &[
-        Member::new("Audience", &schemas::WEB_IDENTITY_TOKEN_AUDIENCE_LIST_TYPE).required(),
-        Member::new("DurationSeconds", &schemas::WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE),
-        Member::new("SigningAlgorithm", &schemas::JWT_ALGORITHM_TYPE).required(),
-        Member::new("Scope", &schemas::WEB_IDENTITY_TOKEN_SCOPE_TYPE),
-        Member::new("SubjectMode", &schemas::WEB_IDENTITY_TOKEN_SUBJECT_MODE_TYPE),
-        Member::new("Tags", &schemas::TAG_LIST_TYPE),
-    ],
-);
-
-wire::shape!(GetWebIdentityTokenRequest, GET_WEB_IDENTITY_TOKEN_REQUEST { 0 audience, 1 duration_seconds, 2 signing_algorithm, 3 scope, 4 subject_mode, 5 tags });
-
-/// `GetWebIdentityTokenResponse`.
-#[derive(Clone, Default)]
-pub struct GetWebIdentityTokenResponse {
-    /// `WebIdentityToken`.
-    pub web_identity_token: Option<SensitiveString>,
-    /// `Expiration`.
-    pub expiration: Option<Timestamp>,
-}
-
-pub(super) static GET_WEB_IDENTITY_TOKEN_RESPONSE: Structure = Structure::new(
-    "GetWebIdentityTokenResponse",
-    &[
-        Member::new("WebIdentityToken", &schemas::WEB_IDENTITY_TOKEN_TYPE),
-        Member::new("Expiration", &plain::TIMESTAMP),
-    ],
-);
-
-wire::shape!(GetWebIdentityTokenResponse, GET_WEB_IDENTITY_TOKEN_RESPONSE { 0 web_identity_token, 1 expiration });
-
-/// `OriginIdentity`.
-#[derive(Clone, Default)]
-pub struct OriginIdentity {
-    /// `Subject`.
-    pub subject: Option<SensitiveString>,
-    /// `SubjectType`.
-    pub subject_type: Option<SensitiveString>,
-    /// `Issuer`.
-    pub issuer: Option<SensitiveString>,
-    /// `FederatedProviderArn`.
-    pub federated_provider_arn: Option<String>,
-}
-
-pub(super) static ORIGIN_IDENTITY: Structure = Structure::new(
-    "OriginIdentity",
-    &[
-        Member::new("Subject", &schemas::ORIGIN_IDENTITY_SUBJECT_TYPE),
-        Member::new("SubjectType", &schemas::ORIGIN_IDENTITY_SUBJECT_TYPE_TYPE),
-        Member::new("Issuer", &schemas::ORIGIN_IDENTITY_ISSUER_TYPE),
-        Member::new("FederatedProviderArn", &schemas::ARN_TYPE),
-    ],
-);
-
-wire::shape!(OriginIdentity, ORIGIN_IDENTITY { 0 subject, 1 subject_type, 2 issuer, 3 federated_provider_arn });
-
 /// `PolicyDescriptorType`.
 #[derive(Clone, Default)]
 pub struct PolicyDescriptorType {
@@ -763,25 +346,6 @@ pub(super) static PROVIDED_CONTEXT: Structure = Structure::new(
 
 wire::shape!(ProvidedContext, PROVIDED_CONTEXT { 0 provider_arn, 1 context_assertion });
 
-/// `ScopedSession`.
-#[derive(Clone, Default)]
-pub struct ScopedSession {
-    /// `ScopedSessionId`.
-    pub scoped_session_id: String,
-    /// `Arn`.
-    pub arn: String,
-}
-
-pub(super) static SCOPED_SESSION: Structure = Structure::new(
-    "ScopedSession",
-    &[
-        Member::new("ScopedSessionId", &schemas::SCOPED_SESSION_ID_TYPE).required(),
-        Member::new("Arn", &schemas::ARN_TYPE).required(),
-    ],
-);
-
-wire::shape!(ScopedSession, SCOPED_SESSION { 0 scoped_session_id, 1 arn });
-
 /// `Tag`.
 #[derive(Clone, Default)]
 pub struct Tag {
@@ -800,37 +364,3 @@ pub(super) static TAG: Structure = Structure::new(
 );
 
 wire::shape!(Tag, TAG { 0 key, 1 value });
-
-/// `TransactionContext`.
-#[derive(Clone, Default)]
-pub struct TransactionContext {
-    /// `IdentityProvider`.
-    pub identity_provider: Option<BTreeMap<String, SensitiveString>>,
-}
-
-pub(super) static TRANSACTION_CONTEXT: Structure = Structure::new(
-    "TransactionContext",
-    &[Member::new("IdentityProvider", &schemas::TRANSACTION_CONTEXT_IDENTITY_PROVIDER_MAP_TYPE)],
-);
-
-wire::shape!(TransactionContext, TRANSACTION_CONTEXT { 0 identity_provider });
-
-/// `TrustedIdentityPropagationContext`.
-#[derive(Clone, Default)]
-pub struct TrustedIdentityPropagationContext {
-    /// `OriginIdentity`.
-    pub origin_identity: Option<OriginIdentity>,
-    /// `TransactionContext`.
-    pub transaction_context: Option<TransactionContext>,
-}
-
-pub(super) static TRUSTED_IDENTITY_PROPAGATION_CONTEXT: Structure = Structure::new(
-    "TrustedIdentityPropagationContext",
-    &[
-        Member::new("OriginIdentity", &schemas::ORIGIN_IDENTITY),
-        Member::new("TransactionContext", &schemas::TRANSACTION_CONTEXT),
-    ],
-)
-.sensitive();
-
-wire::shape!(TrustedIdentityPropagationContext, TRUSTED_IDENTITY_PROPAGATION_CONTEXT { 0 origin_identity, 1 transaction_context });

@@ -11,8 +11,8 @@ use super::{BUCKETS_US, Metrics, OTHER, UNKNOWN, read};
 fn call(operation: Option<&str>, error: Option<&str>) -> Call {
     Call {
         request_id: RequestId::uuid([7; 16]),
-        service: Some(&api_kms::SERVICE),
-        operation: operation.and_then(|name| api_kms::SERVICE.operation(name)),
+        service: Some(&services::api_kms::SERVICE),
+        operation: operation.and_then(|name| services::api_kms::SERVICE.operation(name)),
         error: error.map(ToOwned::to_owned),
         caller: Arc::new(Caller::anonymous()),
         is_failed_sign_in: error == Some("InvalidSignatureException"),
@@ -21,7 +21,7 @@ fn call(operation: Option<&str>, error: Option<&str>) -> Call {
 
 /// The rows that are not zero after one call, as `OPERATION CODE`.
 fn check(operation: Option<&str>, error: Option<&str>, expected: &str) -> Metrics {
-    let metrics = Metrics::new([&api_kms::SERVICE].into_iter());
+    let metrics = Metrics::new([&services::api_kms::SERVICE].into_iter());
     let call = call(operation, error);
     metrics.count(StatusCode::BAD_REQUEST, Some(&call), Duration::from_micros(700));
     let kms = &metrics.services[0];
@@ -56,7 +56,7 @@ fn every_call_lands_in_one_row_of_a_bounded_table() {
 
 #[test]
 fn a_request_of_no_service_is_counted_too() {
-    let metrics = Metrics::new([&api_kms::SERVICE].into_iter());
+    let metrics = Metrics::new([&services::api_kms::SERVICE].into_iter());
     let mut unknown = call(None, Some("InvalidRequest"));
     unknown.service = None;
     metrics.count(StatusCode::BAD_REQUEST, Some(&unknown), Duration::ZERO);
@@ -74,7 +74,7 @@ fn not_implemented_is_no_fault_of_the_server() {
 
 #[test]
 fn a_duration_falls_into_the_first_bucket_it_fits() {
-    let metrics = Metrics::new([&api_kms::SERVICE].into_iter());
+    let metrics = Metrics::new([&services::api_kms::SERVICE].into_iter());
     let call = call(Some("Decrypt"), None);
     for took_us in [500, 501, 60_000_000, 60_000_001] {
         metrics.count(StatusCode::OK, Some(&call), Duration::from_micros(took_us));

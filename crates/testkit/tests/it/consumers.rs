@@ -10,9 +10,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use api_kms::{GenerateDataKeyWithoutPlaintext, GenerateDataKeyWithoutPlaintextRequest};
-use api_organizations::{
-    CreateOrganizationalUnit, CreateOrganizationalUnitRequest, CreateOrganizationalUnitResponse,
-};
+use api_organizations::{CreateAccount, CreateAccountRequest, CreateAccountResponse};
 use async_trait::async_trait;
 use engine::{
     Allowed, Batch, CallSource, Consume, Consumed, Consumer, ConsumerStatus, Ctx, DomainEvent,
@@ -64,38 +62,39 @@ struct Toy {
 }
 
 impl Service for Toy {
-    const ROUTES: &'static [Route<Self>] = &[route::<Self, CreateOrganizationalUnit>()];
+    const ROUTES: &'static [Route<Self>] = &[route::<Self, CreateAccount>()];
     const CONSUMERS: &'static [Consumer<Self>] =
         &[consumer::<Self, Notes>(), consumer::<Self, Strict>()];
 }
 
 /// Makes a thing: a row, and an event. One that is named `nothing` is not made.
-impl Handler<CreateOrganizationalUnit> for Toy {
+impl Handler<CreateAccount> for Toy {
     type Touches = Touch<()>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
-        _: &CreateOrganizationalUnitRequest,
+        _: &CreateAccountRequest,
     ) -> Result<Touch<()>, Failure> {
-        Ok(Touch::account_wide("organizations:CreateOrganizationalUnit", cx.account()))
+        Ok(Touch::account_wide("organizations:CreateAccount", cx.account()))
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
-        input: &CreateOrganizationalUnitRequest,
+        input: &CreateAccountRequest,
         allowed: Allowed<()>,
-    ) -> Result<CreateOrganizationalUnitResponse, Failure> {
+    ) -> Result<CreateAccountResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
-        if input.name != "nothing" {
-            cx.tx_mut().put(KeyBuilder::table("toy.made").text(&input.name).build(), "made");
+        let names = input.account_name.reveal();
+        if names != "nothing" {
+            cx.tx_mut().put(KeyBuilder::table("toy.made").text(names).build(), "made");
         }
         cx.emit(&Unwanted {})?;
-        for name in input.name.split(" and ") {
+        for name in names.split(" and ") {
             cx.emit(&Made { name: name.to_owned() })?;
         }
-        Ok(CreateOrganizationalUnitResponse::default())
+        Ok(CreateAccountResponse::default())
     }
 }
 
@@ -131,7 +130,7 @@ async fn use_key(cx: &mut Ctx, what: &str) -> Result<(), Failure> {
     let account = AccountId::parse("111122223333").unwrap();
     cx.act_for(CallSource { arn: format!("arn:aws:s3:::{bucket}"), account })?;
     let input = GenerateDataKeyWithoutPlaintextRequest {
-        key_id: key_id.to_owned(),
+        key_id: format!("arn:aws:kms:us-east-1:111122223333:key/{key_id}"),
         number_of_bytes: Some(32),
         ..Default::default()
     };
@@ -171,8 +170,8 @@ async fn fixture() -> Fixture {
 }
 
 async fn make(fixture: &Fixture, name: &str) {
-    let input = json!({ "ParentId": "r-abcd", "Name": name });
-    let _ = fixture.organizations(&fixture.root, "CreateOrganizationalUnit", input).await.ok();
+    let input = json!({ "AccountName": name, "Email": "toy@example.com" });
+    let _ = fixture.organizations(&fixture.root, "CreateAccount", input).await.ok();
 }
 
 /// Waits until a consumer is as wanted, and never for its pauses.
@@ -254,7 +253,7 @@ async fn domain_events_are_no_records_of_the_trail() {
         .iter()
         .map(|it| it["EventName"].as_str().unwrap())
         .collect();
-    assert_eq!(shown, ["CreateOrganizationalUnit"]);
+    assert_eq!(shown, ["CreateAccount"]);
     let by_id = json!({ "LookupAttributes":
         [{ "AttributeKey": "EventId", "AttributeValue": domain[0].id.to_string() }] });
     let call = Call::json(&api_cloudtrail::SERVICE, "LookupEvents", &by_id);
@@ -341,15 +340,13 @@ async fn consumers_call_as_a_service_for_a_resource() {
     let policy = json!({ "Version": "2012-10-17", "Statement": [own, trusted] }).to_string();
     let made = fixture.kms(&fixture.root, "CreateKey", json!({ "Policy": policy })).await.ok();
     let key_id = made.at("/KeyMetadata/KeyId");
-    let arn = made.at("/KeyMetadata/Arn");
-    assert!(arn.ends_with(&key_id));
-    make(&fixture, &format!("use {arn} for ours")).await;
+    make(&fixture, &format!("use {key_id} for ours")).await;
     assert!(fixture.engine.catch_up("notes").await);
-    make(&fixture, &format!("use {arn} for theirs")).await;
+    make(&fixture, &format!("use {key_id} for them")).await;
     let head = fixture.sequence();
     let status =
         until(&fixture, "notes", |status| status.passed.is_some_and(|it| it >= head)).await;
-    assert_eq!(names(&fixture).await, [format!("use {arn} for ours")]);
+    assert_eq!(names(&fixture).await, [format!("use {key_id} for ours")]);
     assert_eq!(status.set_aside, 1);
     let events = fixture.events().await;
     let calls: Vec<_> = events

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use testkit::{Call, Fixture, Rows};
 
 use crate::samples;
-use crate::world::{SERVICES, World};
+use crate::world::World;
 
 async fn key(fixture: &Fixture) -> String {
     fixture.kms(&fixture.root, "CreateKey", json!({})).await.ok().at("/KeyMetadata/KeyId")
@@ -28,7 +28,7 @@ async fn without_a_journal_every_call_is_refused_and_changes_nothing() {
     answer.error(503, "ServiceUnavailableException");
     let rows = fixture.rows().await;
     let mut refused = 0;
-    for service in SERVICES {
+    for service in services::APIS {
         for sample in samples::all(service) {
             let meta = service.operation(sample.operation).unwrap();
             let answer = world.send(&world.administrator, meta).await;

@@ -142,33 +142,26 @@ fn check_record(meta: &OperationMeta, who: Who, answer: &Answer, record: &Value)
 }
 
 macro_rules! refusals {
-    ($($module:ident: $service:expr;)*) => { $(
-        mod $module {
+    ($($name:ident: $api:ident, $make:expr;)*) => { $(
+        mod $name {
             use super::{Who, check};
 
             #[tokio::test]
             async fn anonymous_callers_are_refused() {
-                check($service, Who::Anonymous).await;
+                check(&services::$api::SERVICE, Who::Anonymous).await;
             }
 
             #[tokio::test]
             async fn a_user_without_policy_is_refused() {
-                check($service, Who::Stranger).await;
+                check(&services::$api::SERVICE, Who::Stranger).await;
             }
 
             #[tokio::test]
             async fn an_explicit_deny_refuses() {
-                check($service, Who::Denied).await;
+                check(&services::$api::SERVICE, Who::Denied).await;
             }
         }
     )* };
 }
 
-refusals! {
-    cloudtrail: &api_cloudtrail::SERVICE;
-    iam: &api_iam::SERVICE;
-    kms: &api_kms::SERVICE;
-    organizations: &api_organizations::SERVICE;
-    s3: &api_s3::SERVICE;
-    sts: &api_sts::SERVICE;
-}
+services::for_each_service!(refusals);

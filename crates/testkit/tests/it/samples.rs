@@ -45,8 +45,9 @@ pub(crate) enum Exception {
     NeedsNoPolicy(&'static str),
     /// It is answered, and every item in it is refused.
     PerItem(&'static str),
-    /// There cannot be what it asks for: root gets this error.
-    Absent(&'static str),
+    /// There cannot be what it asks for, or what it does is not built: whoever may call it gets this
+    /// status and error.
+    Fails(u16, &'static str),
     /// It succeeds without an effect.
     ChangesNothing(&'static str),
 }
@@ -80,18 +81,17 @@ impl Sample {
     }
 }
 
-/// The samples of a service.
-pub(crate) fn all(service: &ServiceMeta) -> &'static [Sample] {
-    match service.name {
-        "cloudtrail" => cloudtrail::SAMPLES,
-        "iam" => iam::SAMPLES,
-        "kms" => kms::SAMPLES,
-        "organizations" => organizations::SAMPLES,
-        "s3" => s3::SAMPLES,
-        "sts" => sts::SAMPLES,
-        _ => &[],
-    }
+macro_rules! samples {
+    ($($name:ident: $api:ident, $make:expr;)*) => {
+        /// The samples of a service.
+        pub(crate) fn all(service: &ServiceMeta) -> &'static [Sample] {
+            let of = [$((services::$api::SERVICE.name, $name::SAMPLES)),*];
+            of.iter().find(|(name, _)| *name == service.name).map_or(&[], |(_, samples)| *samples)
+        }
+    };
 }
+
+services::for_each_service!(samples);
 
 /// The sample of an operation.
 pub(crate) fn of(meta: &OperationMeta) -> &'static Sample {

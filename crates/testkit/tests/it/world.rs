@@ -15,16 +15,6 @@ use crate::samples::{self, Request, Sample};
 /// Stands in every secret a sample sends.
 pub(crate) const CANARY: &str = "canary-5d0c8f27e1";
 
-/// Every service whose operations are known here.
-pub(crate) const SERVICES: [&ServiceMeta; 6] = [
-    &api_cloudtrail::SERVICE,
-    &api_iam::SERVICE,
-    &api_kms::SERVICE,
-    &api_organizations::SERVICE,
-    &api_s3::SERVICE,
-    &api_sts::SERVICE,
-];
-
 /// A prepared installation.
 pub(crate) struct World {
     pub(crate) fixture: Fixture,
@@ -101,7 +91,7 @@ fn call(
             let (method, target) = line.split_once(' ').unwrap();
             let body = filled(body);
             let sum = STANDARD.encode(sha256(body.as_bytes()));
-            let call = Call::s3(method, target).body(body);
+            let call = Call::rest(service, method, target).body(body);
             let needs_sum = service.operation(sample.operation).unwrap().checksum_required;
             let call = if needs_sum { call.with("x-amz-checksum-sha256", &sum) } else { call };
             headers.iter().fold(call, |call, (name, value)| call.with(name, &filled(value)))

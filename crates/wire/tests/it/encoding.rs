@@ -111,10 +111,8 @@ fn a_missing_header_is_named() {
 
 #[test]
 fn json_instants_have_milliseconds() {
-    let input = decode_json::<api_kms::ImportKeyMaterial>(
-        r#"{"KeyId":"k","ImportToken":"YQ==","EncryptedKeyMaterial":"YQ==","ValidTo":1777636800.1234}"#,
-    );
-    assert_eq!(input.unwrap().valid_to, Some(Timestamp::from_unix_ms(1_777_636_800_123)));
+    let input = decode_json::<api_cloudtrail::LookupEvents>(r#"{"StartTime":1777636800.1234}"#);
+    assert_eq!(input.unwrap().start_time, Some(Timestamp::from_unix_ms(1_777_636_800_123)));
     for (ms, expected) in [(1_777_636_800_120, "1777636800.12"), (-500, "-0.5"), (0, "0")] {
         let output = api_kms::ScheduleKeyDeletionResponse {
             deletion_date: Some(Timestamp::from_unix_ms(ms)),

@@ -2,9 +2,9 @@
 
 use wire::{Protocol, ServiceMeta};
 
-/// Every generated service.
-pub(crate) fn services() -> [&'static ServiceMeta; 6] {
-    [
+/// The service of every model.
+pub(crate) fn services() -> Vec<&'static ServiceMeta> {
+    vec![
         &api_cloudtrail::SERVICE,
         &api_iam::SERVICE,
         &api_kms::SERVICE,

@@ -14,7 +14,10 @@ const READING: [&str; 5] = ["Describe", "Get", "Head", "List", "Lookup"];
 pub(crate) fn source(model: &Model) -> Result<String, Failure> {
     let mut out = service(model)?;
     for operation in &model.operations {
-        out.push_str(&entry(model, operation)?);
+        out.push_str(&match operation.is_routed {
+            true => entry(model, operation)?,
+            false => name(model, operation)?,
+        });
     }
     if model.protocols().iter().any(|protocol| protocol == "RestXml") {
         out.push_str(&routes(model)?);
@@ -100,6 +103,57 @@ fn is_counted(operation: &Operation, reveals: bool) -> Result<bool, Failure> {
     }
 }
 
+/// The facts of an operation that every layer needs, routed or not.
+struct Facts {
+    read_only: bool,
+    is_data: bool,
+    durable: bool,
+    counted: bool,
+    checksum_required: bool,
+    actions: Vec<String>,
+    event_name: String,
+    method: String,
+    uri: String,
+    status: i64,
+}
+
+impl Facts {
+    fn of(model: &Model, operation: &Operation) -> Result<Self, Failure> {
+        let name = &operation.name;
+        let mut actions = operation.patch.texts_at("actions");
+        if actions.is_empty() {
+            actions.push(format!("{}:{name}", model.name()));
+        }
+        let durable = match operation.patch.member("durable_audit") {
+            Some(Json::Bool(durable)) => *durable,
+            _ => reveals(model, operation)?,
+        };
+        let text = |name: &str, default: &str| {
+            operation.http(name).and_then(Json::text).unwrap_or(default).to_owned()
+        };
+        let checksum = operation.model.member("httpChecksum");
+        let modelled =
+            operation.model.member("http").and_then(|http| http.integer_at("responseCode"));
+        Ok(Self {
+            read_only: match operation.patch.member("read_only") {
+                Some(Json::Bool(read_only)) => *read_only,
+                _ => READING.iter().any(|start| name.starts_with(start)),
+            },
+            is_data: operation.patch.is_true_at("data_event"),
+            durable,
+            counted: is_counted(operation, durable)?,
+            checksum_required: checksum
+                .is_some_and(|checksum| checksum.is_true_at("requestChecksumRequired")),
+            actions,
+            event_name: operation.patch.text_at("event_name").unwrap_or(name).to_owned(),
+            method: text("method", "POST"),
+            uri: text("requestUri", "/"),
+            status: operation.patch.integer_at("status").or(modelled).unwrap_or(200),
+        })
+    }
+}
+
+/// An operation with types.
 fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
     let name = &operation.name;
     let constant = screaming(name);
@@ -109,25 +163,22 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
     };
     let (input, input_schema) = side("input");
     let (output, output_schema) = side("output");
-    let read_only = match operation.patch.member("read_only") {
-        Some(Json::Bool(read_only)) => *read_only,
-        _ => READING.iter().any(|start| name.starts_with(start)),
-    };
-    let category = if operation.patch.is_true_at("data_event") { "Data" } else { "Management" };
-    let mut actions = operation.patch.texts_at("actions");
-    if actions.is_empty() {
-        actions.push(format!("{}:{name}", model.name()));
-    }
-    let durable = match operation.patch.member("durable_audit") {
-        Some(Json::Bool(durable)) => *durable,
-        _ => reveals(model, operation)?,
-    };
+    let Facts {
+        read_only,
+        is_data,
+        durable,
+        counted,
+        checksum_required,
+        actions,
+        event_name,
+        method,
+        uri,
+        status,
+    } = Facts::of(model, operation)?;
+    let category = if is_data { "Data" } else { "Management" };
     let named: String = NAMED_FACTS
         .map(|fact| format!("{fact}: {}, ", operation.named_facts.contains(&fact)))
         .concat();
-    let counted = is_counted(operation, durable)?;
-    let event_name = operation.patch.text_at("event_name").unwrap_or(name);
-    let checksum = operation.model.member("httpChecksum");
     let wrapper =
         operation.model.member("output").and_then(|output| output.text_at("resultWrapper"));
     Ok(format!(
@@ -135,19 +186,43 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
          impl Operation for {name} {{\ntype Input = {input};\ntype Output = {output};\n\
          const META: &'static OperationMeta = &{constant};\n}}\n\n\
          static {constant}: OperationMeta = OperationMeta {{ service: &SERVICE, name: {name:?}, \
-         event_name: {event_name:?}, method: {:?}, uri: {:?}, status: {}, actions: &{actions:?}, read_only: {read_only}, \
-         category: Category::{category}, durable_audit: {durable}, {named}counted: {counted}, checksum_required: {}, \
+         event_name: {event_name:?}, method: {method:?}, uri: {uri:?}, status: {status}, actions: &{actions:?}, read_only: {read_only}, \
+         category: Category::{category}, durable_audit: {durable}, {named}counted: {counted}, checksum_required: {checksum_required}, \
          input: {input_schema}, output: {output_schema}, result_wrapper: {wrapper:?}, \
          new_input: new_shape::<{input}>, new_output: new_shape::<{output}> }};\n\n",
-        operation.http("method").and_then(Json::text).unwrap_or("POST"),
-        operation.http("requestUri").and_then(Json::text).unwrap_or("/"),
-        operation
-            .patch
-            .integer_at("status")
-            .or(operation.model.member("http").and_then(|http| http.integer_at("responseCode")))
-            .unwrap_or(200),
-        checksum.is_some_and(|checksum| checksum.is_true_at("requestChecksumRequired")),
     ))
+}
+
+/// An operation that nothing here answers: its name, and what is not as `OperationMeta::named`
+/// has it.
+fn name(model: &Model, operation: &Operation) -> Result<String, Failure> {
+    let Operation { name, named_facts, .. } = operation;
+    let facts = Facts::of(model, operation)?;
+    let mut others = String::new();
+    let mut add = |differs: bool, text: String| {
+        if differs {
+            others.push_str(&text);
+            others.push_str(", ");
+        }
+    };
+    add(facts.event_name != *name, format!("event_name: {:?}", facts.event_name));
+    add(facts.method != "POST", format!("method: {:?}", facts.method));
+    add(facts.uri != "/", format!("uri: {:?}", facts.uri));
+    add(facts.status != 200, format!("status: {}", facts.status));
+    add(facts.read_only, "read_only: true".to_owned());
+    add(facts.is_data, "category: Category::Data".to_owned());
+    add(facts.durable, "durable_audit: true".to_owned());
+    add(facts.counted, "counted: true".to_owned());
+    add(facts.checksum_required, "checksum_required: true".to_owned());
+    for fact in named_facts {
+        add(true, format!("{fact}: true"));
+    }
+    let named = format!("OperationMeta::named(&SERVICE, {name:?}, &{:?})", facts.actions);
+    let value = match others.is_empty() {
+        true => named,
+        false => format!("OperationMeta {{ {others}..{named} }}"),
+    };
+    Ok(format!("static {}: OperationMeta = {value};\n\n", screaming(name)))
 }
 
 /// Whether the output holds a sensitive member at any depth.
@@ -174,7 +249,7 @@ fn reveals(model: &Model, operation: &Operation) -> Result<bool, Failure> {
 /// The table that `resolve` picks from: what a request must have to be each operation.
 fn routes(model: &Model) -> Result<String, Failure> {
     let mut out = String::from(
-        "/// What a request must have to be each operation.\npub(crate) static ROUTES: &[Route] = &[\n",
+        "/// What a request must have to be each operation.\npub static ROUTES: &[Route] = &[\n",
     );
     for operation in &model.operations {
         if operation.patch.text_at("unrouted").is_some() {

@@ -18,7 +18,7 @@ const BACKENDS: [&str; 4] = ["store-memory", "store-rocksdb", "store-postgres", 
 /// The engines behind them.
 const ENGINES: [&str; 3] = ["rocksdb", "tokio-postgres", "deadpool-postgres"];
 /// The shells and tools that may know everything.
-const SHELLS: [&str; 5] = ["server", "ironkeep", "testkit", "bench", "conformance"];
+const SHELLS: [&str; 6] = ["services", "server", "ironkeep", "testkit", "bench", "conformance"];
 
 /// What plain `cargo build` leaves out.
 const TOOLS: [&str; 5] = ["bench", "fuzz", "policy-model", "testkit", "xtask"];

@@ -33,10 +33,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("DeletePublicAccessBlock", "DELETE /samples?publicAccessBlock"),
     http("GetBucketAccelerateConfiguration", "GET /samples?accelerate"),
     http("GetBucketAcl", "GET /samples?acl"),
-    http("GetBucketCors", "GET /samples?cors").but(Exception::Absent("NoSuchCORSConfiguration")),
+    http("GetBucketCors", "GET /samples?cors").but(Exception::Fails(404, "NoSuchCORSConfiguration")),
     http("GetBucketEncryption", "GET /samples?encryption"),
     http("GetBucketLifecycleConfiguration", "GET /samples?lifecycle")
-        .but(Exception::Absent("NoSuchLifecycleConfiguration")),
+        .but(Exception::Fails(404, "NoSuchLifecycleConfiguration")),
     http("GetBucketLocation", "GET /samples?location"),
     http("GetBucketLogging", "GET /samples?logging"),
     http("GetBucketNotificationConfiguration", "GET /samples?notification"),
@@ -44,18 +44,18 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("GetBucketPolicy", "GET /samples?policy"),
     http("GetBucketPolicyStatus", "GET /samples?policyStatus"),
     http("GetBucketReplication", "GET /samples?replication")
-        .but(Exception::Absent("ReplicationConfigurationNotFoundError")),
+        .but(Exception::Fails(404, "ReplicationConfigurationNotFoundError")),
     http("GetBucketRequestPayment", "GET /samples?requestPayment"),
     http("GetBucketTagging", "GET /samples?tagging"),
     http("GetBucketVersioning", "GET /samples?versioning"),
     http("GetBucketWebsite", "GET /samples?website")
-        .but(Exception::Absent("NoSuchWebsiteConfiguration")),
+        .but(Exception::Fails(404, "NoSuchWebsiteConfiguration")),
     http("GetObject", "GET /samples/object"),
     http("GetObjectAcl", "GET /samples/object?acl"),
     http("GetObjectAttributes", "GET /samples/object?attributes")
         .headers(&[("x-amz-object-attributes", "ETag")]),
     http("GetObjectLockConfiguration", "GET /samples?object-lock")
-        .but(Exception::Absent("ObjectLockConfigurationNotFoundError")),
+        .but(Exception::Fails(404, "ObjectLockConfigurationNotFoundError")),
     http("GetObjectTagging", "GET /samples/object?tagging"),
     http("GetPublicAccessBlock", "GET /samples?publicAccessBlock"),
     http("HeadBucket", "HEAD /samples"),
