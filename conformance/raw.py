@@ -59,8 +59,8 @@ def connect(endpoint):
     return context.wrap_socket(plain, server_hostname="localhost")
 
 
-def read_answer(connection):
-    """Reads one HTTP/1.1 answer, skipping `100 Continue`. A timeout raises: hanging is a failure."""
+def read_answer(connection, *, has_body=True):
+    """Reads one HTTP/1.1 answer, skipping `100 Continue`; that to HEAD has no body. A timeout raises: hanging is a failure."""
     data = b""
     try:
         while True:
@@ -78,6 +78,8 @@ def read_answer(connection):
         for line in lines[1:]:
             name, _, value = line.partition(":")
             headers[name.strip().lower()] = value.strip()
+        if not has_body:
+            return Answer(status, headers, b"")
         if "content-length" in headers:
             length = int(headers["content-length"])
             while len(data) < length and (piece := connection.recv(65536)):

@@ -53,6 +53,9 @@ class ServerFailed(AssertionError):
 class Server:
     """A server process and its data directory. Use as a context manager."""
 
+    start_seconds_max = START_SECONDS_MAX
+    stop_seconds_max = STOP_SECONDS_MAX
+
     def __init__(self, *, data_dir=None, profile=None, extra_arguments=(), environment=None, credentials=None):
         self.home = Path(tempfile.mkdtemp(prefix="ironkeep-test-"))
         self.data_dir = Path(data_dir) if data_dir else self.home / "data"
@@ -121,10 +124,10 @@ class Server:
             except (FileNotFoundError, json.JSONDecodeError):
                 return None
 
-        deadline = time.monotonic() + START_SECONDS_MAX
+        deadline = time.monotonic() + self.start_seconds_max
         while not (ready := written()):
             if time.monotonic() > deadline:
-                raise ServerFailed(f"no ready file within {START_SECONDS_MAX} s:\n{self.log_tail()}")
+                raise ServerFailed(f"no ready file within {self.start_seconds_max} s:\n{self.log_tail()}")
             time.sleep(0.02)
         self.ready = ready
         if ready["pid"] != self.process.pid:
@@ -147,10 +150,10 @@ class Server:
             return
         self.process.send_signal(signal.SIGTERM)
         try:
-            status = self.process.wait(STOP_SECONDS_MAX)
+            status = self.process.wait(self.stop_seconds_max)
         except subprocess.TimeoutExpired:
             self.kill()
-            raise ServerFailed(f"server did not drain within {STOP_SECONDS_MAX} s:\n{self.log_tail()}") from None
+            raise ServerFailed(f"server did not drain within {self.stop_seconds_max} s:\n{self.log_tail()}") from None
         self.process = None
         if status != 0:
             raise ServerFailed(f"server exited with {status} on SIGTERM:\n{self.log_tail()}")

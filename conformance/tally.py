@@ -2,7 +2,8 @@
 
 Needs the standard library only: it also has to report when installing the
 clients failed. A runner that ended badly without naming a failed test (a crash,
-a test that did not compile) counts as one failed test, never as nothing.
+a test that did not compile) counts as one failed test, never as nothing. So does a service
+whose tests take longer than they may (conformance/ledger.py), where all tests ran.
 """
 
 import argparse
@@ -11,6 +12,8 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+
+from conformance import ledger
 
 RESULT = re.compile(r"^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored;")
 STARTED = re.compile(r"^\s+(?:Running (?:unittests |tests/|benches/)?\S+.*\(.*\)|Doc-tests \S+)\s*$")
@@ -94,11 +97,32 @@ def read_junit(text, status):
     return tally
 
 
+def read_mutants(status):
+    """One test: that the tests notice the mutants of this run."""
+    if status == "missing":
+        return Tally(skipped={"scripts/mutants": "cargo-mutants is not installed"})
+    tally = Tally(passed=int(status == "0"))
+    if status != "0":
+        tally.fail(f"scripts/mutants (exit status {status}: 2 is a mutant that no test notices)")
+    return tally
+
+
 def read_text(path):
     try:
         return Path(path).read_text(errors="replace")
     except OSError:
         return None
+
+
+def print_ledger(cargo_log, client_report):
+    """Prints what the tests took by service; returns the services that take longer than they may, as lines."""
+    try:
+        clients = ledger.client_seconds(client_report or "")
+    except ElementTree.ParseError:
+        clients = {}
+    seconds, recorded = ledger.added(clients, ledger.rust_seconds(cargo_log or "")), ledger.read_record()
+    print("\n".join(["", *ledger.table(seconds, recorded)]))
+    return ledger.beyond(seconds, recorded)
 
 
 def main(arguments):
@@ -107,13 +131,21 @@ def main(arguments):
     parser.add_argument("--cargo-status", required=True, help="exit status, or `none` if it was not to run")
     parser.add_argument("--client-report", required=True)
     parser.add_argument("--client-status", required=True, help="exit status, or `none` if it was not to run")
+    parser.add_argument("--mutants-status", required=True, help="exit status, `missing` without cargo-mutants, or `none`")
+    parser.add_argument("--hold-seconds", action="store_true", help="everything ran: hold the seconds against the record")
     options = parser.parse_args(arguments)
 
     tally = Tally()
+    cargo_log, client_report = read_text(options.cargo_log), read_text(options.client_report)
     if options.cargo_status != "none":
-        tally.add(read_cargo(read_text(options.cargo_log) or "", int(options.cargo_status)))
+        tally.add(read_cargo(cargo_log or "", int(options.cargo_status)))
     if options.client_status != "none":
-        tally.add(read_junit(read_text(options.client_report), int(options.client_status)))
+        tally.add(read_junit(client_report, int(options.client_status)))
+    if options.mutants_status != "none":
+        tally.add(read_mutants(options.mutants_status))
+    slow = print_ledger(cargo_log, client_report)
+    for line in slow if options.hold_seconds else []:
+        tally.fail(line)
 
     print()
     for name in tally.failures:

@@ -167,7 +167,7 @@ def test_a_user_sees_only_what_its_policy_allows(cli, bucket, tmp_path, server):
             limited.run(*arguments)
 
 
-@pytest.mark.long
+@pytest.mark.extended
 @pytest.mark.timeout(1500)
 def test_copies_a_3_gib_file_there_and_back(server, tmp_path):
     """Three times over HTTPS and 384 parts; needs 12 GiB of free disk for file, object and copy."""

@@ -3,7 +3,7 @@
 import botocore.exceptions
 import pytest
 
-from conformance import scan, tally
+from conformance import ledger, scan, tally
 from conformance.refusal import refused
 from conformance.waiting import DeadlineExceeded, eventually
 
@@ -54,6 +54,45 @@ def test_client_results_are_added():
 @pytest.mark.parametrize("text, status", [(None, 1), ("<broken", 3), ("<testsuites/>", 5), (None, 0), ('<a><testcase classname="t" name="ok"/></a>', 3)])
 def test_a_client_run_without_a_good_end_counts_as_failed(text, status):
     assert tally.read_junit(text, status).failed == 1
+
+
+LOG = """\
+     Running unittests src/lib.rs (target/debug/deps/svc_kms-0123456789abcdef)
+test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.50s
+     Running tests/it/main.rs (target/debug/deps/it-0123456789abcdef)
+test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 2.00s
+     Running unittests src/lib.rs (target/debug/deps/stdx-0123456789abcdef)
+test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.25s
+   Doc-tests svc_kms
+test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.50s
+"""
+REPORT = """<testsuites><testsuite><testcase classname="tests.kms.test_grants" name="a" time="3.5"/>
+<testcase classname="conformance.tests.s3.test_objects" name="b" time="1"/><testcase classname="tests.test_bare" name="c" time="2"/></testsuite></testsuites>"""
+
+
+def test_seconds_are_added_by_service():
+    seconds = ledger.added(ledger.rust_seconds(LOG), ledger.client_seconds(REPORT))
+    assert seconds == {"kms": 7.5, "rust": 0.25, "s3": 1.0, "server": 2.0}
+
+
+@pytest.mark.parametrize("seconds, slow", [
+    ({"kms": 100, "s3": 200, "iam": 300}, []),
+    # A machine of half the speed.
+    ({"kms": 200, "s3": 400, "iam": 600, "new": 59}, []),
+    ({"kms": 100, "s3": 200, "iam": 300, "new": 31}, ["new"]),
+    ({"kms": 200, "s3": 400, "iam": 661}, ["iam"]),
+    ({"kms": 100, "s3": 200, "iam": 4000}, ["iam", "all tests"]),
+])
+def test_a_service_may_add_half_a_minute(seconds, slow):
+    lines = ledger.beyond(seconds, {"kms": 100, "s3": 200, "iam": 300})
+    assert len(lines) == len(slow) and all(name in line for name, line in zip(slow, lines, strict=True)), lines
+
+
+@pytest.mark.parametrize("status, line", [
+    ("0", "1 passed, 0 failed"), ("2", "0 passed, 1 failed"), ("missing", "0 passed, 0 failed, 1 skipped"),
+])
+def test_mutants_count_as_one_test(status, line):
+    assert tally.read_mutants(status).last_line() == line
 
 
 @pytest.mark.parametrize("encode", [bytes, lambda data: data.hex().encode(), lambda data: __import__("base64").b64encode(b"a" + data),

@@ -1,0 +1,124 @@
+"""The ledger of seconds: how long the tests of each service take, held against conformance/seconds.json.
+
+A service is a folder of conformance/tests, or the crate `svc-NAME`; what belongs to none is `server` (client
+tests) or `rust` (crates). A service may take 30 s more than its record, and one that has no record 30 s, so
+that the tests stay under an hour however many services there are. Machines differ: seconds are first divided by
+how much slower the recorded services are here than in the record.
+
+    python3 -m conformance.ledger --record     after a whole ./check: writes what it took
+
+Needs the standard library only, as conformance/tally.py does, which prints it.
+"""
+
+import argparse
+import json
+import os
+import re
+import statistics
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+RECORD = Path(__file__).with_name("seconds.json")
+# What a service may add to its record, or take without one.
+ADDED_SECONDS_MAX = 30
+# All tests together, at the speed of the machine of the record.
+TOTAL_SECONDS_MAX = 3600
+# Of services that take less than this, the speed of the machine cannot be told.
+MEASURED_SECONDS_MIN = 5
+
+# The programs of `tests/` are named alike everywhere; each follows the unit tests of its crate.
+PROGRAM = re.compile(r"^\s+(?:Running unittests \S+ \(\S*?([a-z0-9_]+)-[0-9a-f]+\)|Doc-tests (\S+))\s*$")
+FINISHED = re.compile(r"^test result: .* finished in ([0-9.]+)s")
+
+
+def service_of_module(classname):
+    """`kms` of `conformance.tests.kms.test_grants`; what lies in no folder is the server's."""
+    parts = classname.split(".")
+    inner = parts[parts.index("tests") + 1 :] if "tests" in parts else parts
+    return inner[0] if inner and not inner[0].startswith("test_") else "server"
+
+
+def service_of_program(name):
+    """`kms` of the test program `svc_kms`; other crates are `rust`."""
+    return name.removeprefix("svc_") if name.startswith("svc_") else "rust"
+
+
+def client_seconds(text):
+    """Seconds by service of a pytest JUnit report."""
+    seconds = {}
+    for case in ElementTree.fromstring(text).iter("testcase"):
+        service = service_of_module(case.get("classname", ""))
+        seconds[service] = seconds.get(service, 0.0) + float(case.get("time", 0))
+    return seconds
+
+
+def rust_seconds(text):
+    """Seconds by service of a `cargo test` log."""
+    seconds, service = {}, "rust"
+    for line in text.splitlines():
+        if found := PROGRAM.match(line):
+            service = service_of_program(found[1] or found[2])
+        elif found := FINISHED.match(line):
+            seconds[service] = seconds.get(service, 0.0) + float(found[1])
+    return seconds
+
+
+def added(*ledgers):
+    total = {}
+    for ledger in ledgers:
+        for service, seconds in ledger.items():
+            total[service] = total.get(service, 0.0) + seconds
+    return total
+
+
+def slowness(seconds, recorded):
+    """How many times longer the recorded services take here: the median, which no single service decides."""
+    ratios = [seconds[service] / limit for service, limit in recorded.items() if limit >= MEASURED_SECONDS_MIN and service in seconds]
+    return statistics.median(ratios) if ratios else 1.0
+
+
+def beyond(seconds, recorded):
+    """The services that take more than they may, as lines; none as long as nothing is recorded."""
+    if not recorded:
+        return []
+    slow = slowness(seconds, recorded)
+    lines = []
+    for service, taken in sorted(seconds.items()):
+        limit = recorded.get(service, 0) + ADDED_SECONDS_MAX
+        if taken / slow > limit:
+            lines.append(f"the tests of {service} take {taken / slow:.0f} s of {limit} s (conformance/seconds.json)")
+    total = sum(seconds.values()) / slow
+    if total > TOTAL_SECONDS_MAX:
+        lines.append(f"all tests take {total:.0f} s of {TOTAL_SECONDS_MAX} s")
+    return lines
+
+
+def table(seconds, recorded):
+    """The ledger as lines, the dearest service first."""
+    slow = slowness(seconds, recorded)
+    lines = [f"seconds by service, all workers together (this machine: {slow:.2f} times the record's)"]
+    for service, taken in sorted(seconds.items(), key=lambda item: -item[1]):
+        lines.append(f"{taken:>8.0f}  {service} (recorded: {recorded.get(service, 'none')})")
+    return lines
+
+
+def read_record():
+    """Seconds by service; empty before the first record."""
+    return json.loads(RECORD.read_text()) if RECORD.exists() else {}
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Prints or records the seconds that the last ./check took by service.")
+    parser.add_argument("--record", action="store_true", help="write conformance/seconds.json")
+    logs = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "check"
+    seconds = added(client_seconds((logs / "clients.xml").read_text()), rust_seconds((logs / "cargo.log").read_text()))
+    if parser.parse_args().record:
+        RECORD.write_text(json.dumps({service: round(taken) for service, taken in sorted(seconds.items())}, indent=2) + "\n")
+    print("\n".join(table(seconds, read_record())))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
