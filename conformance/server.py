@@ -232,9 +232,9 @@ class Server:
         raise ServerFailed("no VmRSS of the server process")
 
 
-def run_cli(server, *arguments, principal=None, check=True, seconds=60):
+def run_cli(server, *arguments, principal=None, check=True, seconds=60, environment=()):
     """Runs another `ironkeep` command beside `server`, with `principal`'s credentials."""
-    environment = clean_environment(server.home)
+    environment = clean_environment(server.home) | dict(environment)
     if principal:
         environment |= principal.environment()
     done = subprocess.run(

@@ -295,7 +295,7 @@ def test_settings_come_from_flags_environment_and_file(tmp_path):
         assert server.region == "eu-west-3"
 
 
-@pytest.mark.parametrize("arguments", [["help"], ["help", "serve"], ["serve", "--help"], ["slots", "--help"], ["help", "root", "new-access-key"]])
+@pytest.mark.parametrize("arguments", [["help"], ["help", "serve"], ["serve", "--help"], ["slots", "--help"], ["help", "root", "new-access-key"], ["help", "lock-time", "confirm"]])
 def test_help_has_examples(arguments):
     done = subprocess.run([binary(), *arguments], env=clean_environment("/"), capture_output=True, text=True, timeout=20)
     assert done.returncode == 0 and "Examples:\n  ironkeep " in done.stdout

@@ -5,8 +5,12 @@ import re
 
 import pytest
 
-from conformance.principals import unique
+from conformance import raw
+from conformance.clocks import CliAhead, ahead
+from conformance.principals import Clients, CliFailed, unique
 from conformance.refusal import refused
+from conformance.server import run_cli
+from conformance.tests.test_jobs import run
 
 PROTECTED = "Access Denied because object protected by object lock."
 NO_LOCK = "Bucket is missing Object Lock Configuration"
@@ -254,9 +258,34 @@ def test_a_lock_is_not_copied_with_the_object(root, vault):
 
 
 def test_a_lock_needs_a_checksum_of_the_request(server, root, vault):
-    from conformance import raw
-
     headers = {"x-amz-object-lock-mode": "GOVERNANCE", "x-amz-object-lock-retain-until-date": after(days=1).strftime("%Y-%m-%dT%H:%M:%SZ")}
     answer = raw.signed(server.http, server.root, "PUT", f"/{vault}/x", headers=headers, body=b"data")
     assert (answer.status, answer.code) == (400, "InvalidRequest")
     assert answer.element("Message") == "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters"
+
+
+def test_a_clock_set_forward_ends_no_lock_until_the_operator_says_that_it_is_right(fresh_server):
+    server = fresh_server()
+    s3 = Clients(server.http, server.root).s3
+    s3.create_bucket(Bucket="vault", ObjectLockEnabledForBucket=True)
+    version = put(s3, "vault", ObjectLockMode="COMPLIANCE", ObjectLockRetainUntilDate=after(days=1))
+    server.stop()
+    server.environment |= ahead(3)
+    server.start()
+    assert run(server, "s3-lock-time")["items"] == 0, "a leap is not kept"
+    deletion = ["s3api", "delete-object", "--bucket", "vault", "--key", "x", "--version-id", version]
+    with pytest.raises(CliFailed, match=re.escape(PROTECTED)):
+        CliAhead(server.http, server.root, 3).json(*deletion)
+    server.stop()
+    assert "locks go by" in run_cli(server, "lock-time", "confirm", "--data-dir", server.data_dir, environment=ahead(3)).stdout
+    server.start()
+    cli = CliAhead(server.http, server.root, 3)
+    assert cli.json(*deletion)["VersionId"] == version
+    found = cli.json("cloudtrail", "lookup-events", "--lookup-attributes", "AttributeKey=EventName,AttributeValue=ConfirmLockTime")
+    assert len(found["Events"]) == 1
+
+
+def test_where_no_bucket_has_locks_there_is_no_time_to_confirm(fresh_server):
+    server = fresh_server()
+    server.stop()
+    assert "nothing to confirm" in run_cli(server, "lock-time", "confirm", "--data-dir", server.data_dir).stdout

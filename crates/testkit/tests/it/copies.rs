@@ -47,7 +47,7 @@ fn delete() -> Call {
 }
 
 fn close() -> Call {
-    Call::s3("PUT", "/shelf/source?tagging").body(
+    Call::s3("PUT", "/shelf/source?tagging").with("content-md5", "QC8NC1dk4Kzf7x8x57LyCg==").body(
         "<Tagging><TagSet><Tag><Key>state</Key><Value>closed</Value></Tag></TagSet></Tagging>",
     )
 }

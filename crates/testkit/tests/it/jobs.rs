@@ -503,6 +503,9 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "refusal-summaries",
         "s3-deleted-buckets",
         "s3-garbage",
+        "s3-lifecycle-expire",
+        "s3-lifecycle-scan",
+        "s3-lock-time",
         "s3-unnamed-blobs",
     ];
     assert_eq!(names, expected);

@@ -10,6 +10,8 @@ pub(crate) const S3_RESOURCES: &[Sample] = &[
     http("PutBucketPolicy", "PUT /samples?policy").body(POLICY),
     http("PutBucketTagging", "PUT /samples?tagging").body(TAGS),
     http("PutBucketEncryption", "PUT /samples?encryption").body(ENCRYPTION),
+    http("CreateBucket", "PUT /vault").headers(&[("x-amz-bucket-object-lock-enabled", "true")]),
+    http("PutObject", "PUT /vault/object").body("$CANARY"),
 ];
 
 pub(super) const SAMPLES: &[Sample] = &[
@@ -21,7 +23,9 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("CreateBucket", "PUT /another-bucket"),
     http("CreateMultipartUpload", "POST /samples/other-upload?uploads"),
     http("DeleteBucket", "DELETE /vacant"),
+    http("DeleteBucketCors", "DELETE /samples?cors"),
     http("DeleteBucketEncryption", "DELETE /samples?encryption"),
+    http("DeleteBucketLifecycle", "DELETE /samples?lifecycle"),
     http("DeleteBucketOwnershipControls", "DELETE /samples?ownershipControls"),
     http("DeleteBucketPolicy", "DELETE /samples?policy"),
     http("DeleteBucketTagging", "DELETE /samples?tagging"),
@@ -54,8 +58,12 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("GetObjectAcl", "GET /samples/object?acl"),
     http("GetObjectAttributes", "GET /samples/object?attributes")
         .headers(&[("x-amz-object-attributes", "ETag")]),
+    http("GetObjectLegalHold", "GET /vault/object?legal-hold")
+        .but(Exception::Fails(404, "NoSuchObjectLockConfiguration")),
     http("GetObjectLockConfiguration", "GET /samples?object-lock")
         .but(Exception::Fails(404, "ObjectLockConfigurationNotFoundError")),
+    http("GetObjectRetention", "GET /vault/object?retention")
+        .but(Exception::Fails(404, "NoSuchObjectLockConfiguration")),
     http("GetObjectTagging", "GET /samples/object?tagging"),
     http("GetPublicAccessBlock", "GET /samples?publicAccessBlock"),
     http("HeadBucket", "HEAD /samples"),
@@ -69,7 +77,13 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("PutBucketAcl", "PUT /samples?acl")
         .headers(&[("x-amz-acl", "private")])
         .but(Exception::ChangesNothing("the list that can be set is the one every bucket has")),
+    http("PutBucketCors", "PUT /samples?cors").body(
+        "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>",
+    ),
     http("PutBucketEncryption", "PUT /vacant?encryption").body(ENCRYPTION),
+    http("PutBucketLifecycleConfiguration", "PUT /samples?lifecycle").body(
+        "<LifecycleConfiguration><Rule><ID>r</ID><Filter><Prefix>p</Prefix></Filter><Status>Enabled</Status><Expiration><Days>1</Days></Expiration></Rule></LifecycleConfiguration>",
+    ),
     http("PutBucketOwnershipControls", "PUT /samples?ownershipControls").body(
         "<OwnershipControls><Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule></OwnershipControls>",
     ),
@@ -79,6 +93,14 @@ pub(super) const SAMPLES: &[Sample] = &[
         "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>",
     ),
     http("PutObject", "PUT /samples/another").body("$CANARY"),
+    http("PutObjectLegalHold", "PUT /vault/object?legal-hold")
+        .body("<LegalHold><Status>ON</Status></LegalHold>"),
+    http("PutObjectLockConfiguration", "PUT /vault?object-lock").body(
+        "<ObjectLockConfiguration><ObjectLockEnabled>Enabled</ObjectLockEnabled></ObjectLockConfiguration>",
+    ),
+    http("PutObjectRetention", "PUT /vault/object?retention").body(
+        "<Retention><Mode>GOVERNANCE</Mode><RetainUntilDate>2999-01-01T00:00:00Z</RetainUntilDate></Retention>",
+    ),
     http("PutObjectTagging", "PUT /samples/object?tagging").body(
         "<Tagging><TagSet><Tag><Key>other</Key><Value>tag</Value></Tag></TagSet></Tagging>",
     ),
