@@ -131,16 +131,20 @@ def main(arguments):
     parser.add_argument("--cargo-status", required=True, help="exit status, or `none` if it was not to run")
     parser.add_argument("--client-report", required=True)
     parser.add_argument("--client-status", required=True, help="exit status, or `none` if it was not to run")
+    parser.add_argument("--alone-report", required=True)
+    parser.add_argument("--alone-status", required=True, help="as for the other client tests")
     parser.add_argument("--mutants-status", required=True, help="exit status, `missing` without cargo-mutants, or `none`")
     parser.add_argument("--hold-seconds", action="store_true", help="everything ran: hold the seconds against the record")
     options = parser.parse_args(arguments)
 
     tally = Tally()
-    cargo_log, client_report = read_text(options.cargo_log), read_text(options.client_report)
+    cargo_log, client_report, alone_report = map(read_text, (options.cargo_log, options.client_report, options.alone_report))
     if options.cargo_status != "none":
         tally.add(read_cargo(cargo_log or "", int(options.cargo_status)))
     if options.client_status != "none":
         tally.add(read_junit(client_report, int(options.client_status)))
+    if options.alone_status != "none":
+        tally.add(read_junit(alone_report, int(options.alone_status)))
     if options.mutants_status != "none":
         tally.add(read_mutants(options.mutants_status))
     slow = print_ledger(cargo_log, client_report)
