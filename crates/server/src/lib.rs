@@ -18,6 +18,7 @@ mod incident;
 mod listener;
 mod litter;
 mod lock_time;
+mod log_loss;
 mod memory;
 mod metrics;
 mod open_files;
@@ -48,6 +49,7 @@ pub use config::{
 pub use connections::ConnectionLimits;
 pub use error::ServeError;
 pub use lock_time::{LockTimeStatus, confirm_lock_time};
+pub use log_loss::{count_lost_log_line, lost_log_lines};
 pub use panics::log_panics;
 pub use parts::{Mismatch, Part};
 pub use recover::{Accept, recover};
