@@ -13,6 +13,7 @@ mod detach_on_drop;
 mod domain;
 mod error;
 mod exposition;
+mod first_start;
 mod guard;
 mod incident;
 mod listener;
