@@ -49,6 +49,20 @@ def metric(server, name, **labels):
     return 0.0
 
 
+@pytest.mark.parametrize("log_format", ["json", "text"])
+def test_a_log_that_cannot_be_written_ends_no_server(fresh_server, log_format):
+    """Standard error and standard output on a full disk: the lines are lost and counted, and requests are served."""
+    server = fresh_server(extra_arguments=["--log-format", log_format])
+    server.stop()
+    server.log_path = server.output_path = Path("/dev/full")
+    server.log = server.output = lambda: ""
+    server.start()
+    Clients(server.http, server.root).s3.create_bucket(Bucket="unlogged")
+    assert metric(server, "ironkeep_log_lines_lost_total") > 0
+    server.stop()
+    assert not server.ready_path().exists(), "it has ended as any other"
+
+
 # Addresses: what a policy, the trail and the limits see.
 
 

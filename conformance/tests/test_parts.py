@@ -173,6 +173,21 @@ def test_a_first_start_that_was_interrupted_goes_on(fresh_server):
     assert not (server.data_dir / "first-start").exists()
 
 
+@pytest.mark.parametrize("gone", [["blobs"], ["store"], ["store", "journal", "guard"], ["journal"]], ids="+".join)
+def test_the_marker_of_a_first_start_excuses_nothing_once_the_installation_was_in_use(fresh_server, gone):
+    """Whoever can make an empty file in the data directory must not switch the check of the parts off."""
+    server = filled(fresh_server)
+    for part in gone:
+        (server.data_dir / part).rename(server.home / part)
+    (server.data_dir / "first-start").touch()
+    assert "is missing or empty" in refusal(server)
+    for part in gone:
+        assert not (server.data_dir / part).exists(), "a refused start makes nothing anew"
+        (server.home / part).rename(server.data_dir / part)
+    is_served(server)
+    assert not (server.data_dir / "first-start").exists(), "a marker that says nothing true is removed"
+
+
 def test_an_orphan_is_set_aside_and_not_deleted(fresh_server):
     server = filled(fresh_server)
     name = "00" + os.urandom(15).hex()
@@ -289,6 +304,17 @@ def test_the_database_of_another_installation_is_refused(fresh_server, cluster, 
     assert foreign in refusal(server)
     server.extra_arguments = ["--postgres", database]
     is_served(server)
+
+
+def test_a_guard_that_is_removed_from_disk_and_database_is_missing(fresh_server, database):
+    """Only an installation that never had a guard is taken as it is; the journal says that this one had."""
+    server = on(fresh_server, database)
+    note = (b"\x02guard.note\x00\x01").hex()
+    run_sql(database, f"DELETE FROM ironkeep.kv WHERE position('\\x{note}'::bytea in k) = 1")
+    (server.data_dir / "guard").rename(server.home / "guard")
+    assert "without it a rollback of single rows of the store cannot be found" in refusal(server)
+    (server.data_dir / "first-start").touch()
+    assert "without it a rollback of single rows of the store cannot be found" in refusal(server)
 
 
 def test_an_older_database_is_refused(fresh_server, cluster, database):

@@ -10,7 +10,7 @@ use names::Region;
 use server::{FirstStart, NewRootKey, Running};
 use zeroize::Zeroizing;
 
-use crate::logging::LogFormat;
+use crate::logging::{LogFormat, print_line};
 use crate::serve::DATA_DIR;
 
 /// The settings that what is said depends on.
@@ -98,7 +98,6 @@ fn log_first_start(
 const NOT_SAVED: &str = "the root access key cannot be saved and is not known to anybody: \
                          `ironkeep root new-access-key` makes another";
 
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 fn print_first_start(
     first: &FirstStart,
     lines: &str,
@@ -108,28 +107,35 @@ fn print_first_start(
     let account = &first.account;
     match saved {
         Some(Ok(path)) => {
-            println!("The root access key of account {account} is in");
-            println!("  {}", path.display());
-            println!("Read it (`. {}`), and remove it.", quoted(&path.to_string_lossy()));
+            print_line(format_args!("The root access key of account {account} is in"));
+            print_line(format_args!("  {}", path.display()));
+            print_line(format_args!(
+                "Read it (`. {}`), and remove it.",
+                quoted(&path.to_string_lossy())
+            ));
         }
-        Some(Err(error)) => println!("ERROR: {NOT_SAVED} ({error})"),
+        Some(Err(error)) => print_line(format_args!("ERROR: {NOT_SAVED} ({error})")),
         None => {
             if first.root_access_key.is_some() {
-                println!("Root access key of account {account}, shown this once:\n");
+                print_line(format_args!(
+                    "Root access key of account {account}, shown this once:\n"
+                ));
             }
-            println!("{lines}");
+            print_line(format_args!("{lines}"));
         }
     }
     if let Some(command) = command {
-        println!(
+        print_line(format_args!(
             "WARNING: the root key opens with a plain key file in the data directory: whoever"
-        );
-        println!("copies the directory can read everything. Stop the server, then:");
-        println!("  {command}");
-        println!(
+        ));
+        print_line(format_args!(
+            "copies the directory can read everything. Stop the server, then:"
+        ));
+        print_line(format_args!("  {command}"));
+        print_line(format_args!(
             "and start it again with --passphrase-file FILE.
 "
-        );
+        ));
     }
 }
 
@@ -172,27 +178,28 @@ pub(crate) fn new_root_key(made: &NewRootKey, data_dir: &Path) -> Result<(), Str
 }
 
 /// Says where the server is; with JSON logs the log has said it.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn serving(running: &Running, log_format: LogFormat) {
     if log_format == LogFormat::Json {
         return;
     }
-    println!("Ironkeep serves account {}", running.account);
+    print_line(format_args!("Ironkeep serves account {}", running.account));
     for (name, url) in
         [("HTTP", &running.http), ("HTTPS", &running.https), ("admin", &running.admin)]
     {
         let Some(url) = url else { continue };
         let shown = reachable(url);
         let note = if shown == *url { "" } else { " and on this machine's other addresses" };
-        println!("  {name:5} {shown}{note}");
+        print_line(format_args!("  {name:5} {shown}{note}"));
     }
     if let Some(path) = &running.ca_file {
-        println!("  for HTTPS: export AWS_CA_BUNDLE={}", absolute(path));
+        print_line(format_args!("  for HTTPS: export AWS_CA_BUNDLE={}", absolute(path)));
     }
     if running.store == "memory" {
-        println!();
-        println!("WARNING: the store is in memory. Every key, object and record is gone when this");
-        println!("process ends. For tests only.");
+        print_line(format_args!(""));
+        print_line(format_args!(
+            "WARNING: the store is in memory. Every key, object and record is gone when this"
+        ));
+        print_line(format_args!("process ends. For tests only."));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Structured logs on standard error. `RUST_LOG` chooses what; `info` of our own crates if unset.
 
-use std::io::IsTerminal as _;
+use std::fmt;
+use std::io::{self, IsTerminal as _, Write};
 
 use clap::ValueEnum;
 use serde::Deserialize;
@@ -19,10 +20,58 @@ pub(crate) enum LogFormat {
 /// Starts logging, from `level` on unless `RUST_LOG` says otherwise. Called once.
 pub(crate) fn start(format: LogFormat, level: &str) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(|| BestEffort(io::stderr()));
+    // What cannot be written cannot be complained of there either.
+    let builder = builder.log_internal_errors(false);
     let builder = builder.with_ansi(std::io::stderr().is_terminal());
     match format {
         LogFormat::Json => builder.json().init(),
         LogFormat::Text => builder.init(),
+    }
+}
+
+/// Writes as much as its target takes, and never fails: a full or closed log must not end a server
+/// that works. Lines that are lost are counted.
+struct BestEffort<W>(W);
+
+impl<W: Write> Write for BestEffort<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.write_all(bytes).is_err() {
+            server::count_lost_log_line();
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        // What was lost is counted where it was written.
+        let _ = self.0.flush();
+        Ok(())
+    }
+}
+
+/// Writes a line to standard output, as far as that takes it.
+pub(crate) fn print_line(line: fmt::Arguments<'_>) {
+    let _ = BestEffort(io::stdout()).write_fmt(format_args!("{line}\n"));
+}
+
+/// Writes a line to standard error, as far as that takes it.
+pub(crate) fn print_error(line: fmt::Arguments<'_>) {
+    let _ = BestEffort(io::stderr()).write_fmt(format_args!("{line}\n"));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::io::Write as _;
+
+    use super::BestEffort;
+
+    #[test]
+    fn a_full_target_is_no_error_and_is_counted() {
+        let before = server::lost_log_lines();
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        assert_eq!(BestEffort(full).write(b"line\n").unwrap(), 5);
+        assert_eq!(server::lost_log_lines(), before + 1);
     }
 }

@@ -58,7 +58,7 @@ Every flag may also be set in the environment, as IRONKEEP_ and its name: IRONKE
 fn main() -> ExitCode {
     let cli = Cli::parse();
     if let Err(error) = locked_memory::harden_process() {
-        eprintln!("warning: core files cannot be switched off: {error}");
+        logging::print_error(format_args!("warning: core files cannot be switched off: {error}"));
     }
     let result = match cli.command {
         Command::Serve(arguments) => serve::run(*arguments),
@@ -71,7 +71,7 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("error: {message}");
+            logging::print_error(format_args!("error: {message}"));
             ExitCode::FAILURE
         }
     }

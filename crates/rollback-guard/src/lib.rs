@@ -34,7 +34,7 @@ mod rows;
 pub use error::GuardError;
 pub use files::LogLocation;
 pub use guard::{Counts, Guard};
-pub use open::{GuardParts, Opened};
+pub use open::{GuardParts, Opened, is_known};
 pub use verify::{Difference, Wrong, differences, rebase};
 
 #[cfg(test)]

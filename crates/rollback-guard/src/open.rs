@@ -43,6 +43,15 @@ pub enum Opened {
     },
 }
 
+/// Whether the disk or the store knows of a guard. Where neither does, [`Guard::open`] takes the rows
+/// as they are for the newest, which is right only for an installation that never had one.
+///
+/// # Errors
+/// [`GuardError`] when one of them cannot be read.
+pub async fn is_known(parts: &GuardParts, place: &LogLocation) -> Result<bool, GuardError> {
+    Ok(place.newest()?.is_some() || parts.below.get(&note_key()).await?.is_some())
+}
+
 impl Guard {
     /// Opens the guard of an installation.
     ///

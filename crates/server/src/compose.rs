@@ -31,6 +31,8 @@ use wire::RouteTarget;
 use crate::barrier::RootSeal;
 use crate::config::{Profile, RootOfTrust, ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::first_start;
+use crate::guard::Judged;
 use crate::parts::{
     FIRST_START_FILE, FirstStartMarker, InstallationId, Mismatch, Owner, Part, Start, judge,
 };
@@ -88,31 +90,31 @@ pub(crate) async fn compose(
     make_private_dir(dir)?;
     let marker = FirstStartMarker::in_dir(dir);
     let OpenRoot { key: root, key_file_slot, slot } = open_root(config, &marker, &*random)?;
-    let is_first = marker.exists()?;
+    let is_marked = marker.exists()?;
     let id = InstallationId::new(root.installation_key()?);
+    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
+    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
+    let is_first = is_marked && !first_start::has_left_files(dir, &options).await?;
     let sealed = open_store(config, dir, is_first).await?;
-    let start = judge_parts(config, &id, &*sealed, is_first, accept).await?;
     let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
     // Without its guard, for what is older than the guard's log: whether the parts fit together.
     let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
-    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
+    let is_first = is_first && !first_start::has_left_rows(&id, &*sealed, &*store).await?;
+    let start = judge_parts(config, &id, &*sealed, is_first, accept).await?;
     if start == Start::First {
         // Before they hold anything, so that what a killed first start leaves is known as ours.
         id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
         id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
     }
-    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
+    let journal = recover::open_journal(accept, options, dir, &id, &*store).await?;
     if accept == Some(Accept::BlobsMissing) {
         id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
     }
-    let journal = match accept {
-        Some(Accept::JournalBehind) => recover::open_journal(options, dir, &id, &*store).await?,
-        _ => Journal::open(options)?,
-    };
     let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
     let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
     let binding = bind(start, &id, &opened, accept).await?;
-    let guard = crate::guard::open(config, sealed, seal.clone(), &root, (start, accept)).await?;
+    let judged = Judged { start, accept, binding };
+    let guard = crate::guard::open(config, sealed, seal.clone(), &root, judged).await?;
     let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
     let generation = check_slots(dir, &*store).await?;
     if start != Start::First {
@@ -123,7 +125,7 @@ pub(crate) async fn compose(
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
     tell(&bootstrapped, key_file_slot);
     let is_new = bootstrapped.root_key.is_some();
-    if is_first {
+    if is_marked {
         marker.remove()?;
     }
     let account = bootstrapped.account;
@@ -246,7 +248,7 @@ async fn bind(
 }
 
 /// The row of the newest generation of the key slots file that was seen.
-fn generation_key() -> Key {
+pub(crate) fn generation_key() -> Key {
     KeyBuilder::table(INSTALLATION).text("key slots generation").build()
 }
 

@@ -152,6 +152,8 @@ fn callers(out: &mut Text, facts: &Facts<'_>) {
     let dropped = read(&facts.metrics.access_log_dropped);
     let help = "Lines of the access log that were dropped because its disk was too slow.";
     out.single("ironkeep_access_log_dropped_total", "counter", help, dropped);
+    let help = "Lines of the log that were lost because its target is full or closed.";
+    out.single("ironkeep_log_lines_lost_total", "counter", help, crate::lost_log_lines());
 }
 
 fn disk(out: &mut Text, facts: &Facts<'_>) {

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use engine::Binding;
 use envelope::RootKey;
-use rollback_guard::{Difference, Guard, GuardParts, LogLocation, Opened};
+use rollback_guard::{Difference, Guard, GuardError, GuardParts, LogLocation, Opened};
 use store::{Seal, Store};
 
 use crate::config::{ServeConfig, StoreConfig};
@@ -15,13 +16,20 @@ use crate::schema;
 /// The guard's log, below the data directory: local, wherever the store is.
 pub(crate) const GUARD_DIR: &str = "guard";
 
+/// What is known of the installation when its guard is opened.
+pub(crate) struct Judged {
+    pub(crate) start: Start,
+    pub(crate) accept: Option<Accept>,
+    pub(crate) binding: Binding,
+}
+
 /// The guard over `below`, which holds what `seal` seals.
 pub(crate) async fn open(
     config: &ServeConfig,
     below: Arc<dyn Store>,
     seal: Arc<dyn Seal>,
     root: &RootKey,
-    (start, accept): (Start, Option<Accept>),
+    judged: Judged,
 ) -> Result<Arc<Guard>, ServeError> {
     let unguarded = schema::unguarded().collect();
     let parts = GuardParts { below, seal, unguarded };
@@ -29,6 +37,7 @@ pub(crate) async fn open(
         return Ok(Arc::new(Guard::over_memory(parts).await?));
     }
     let place = place(config, root)?;
+    let Judged { start, accept, binding } = judged;
     // What a first start that was killed has left guards nothing that anybody was told of.
     let is_left_over = start == Start::First && place.dir.exists();
     if is_left_over || matches!(accept, Some(Accept::StoreBehind | Accept::RolledBackRows)) {
@@ -38,6 +47,11 @@ pub(crate) async fn open(
             differences,
             "the rows of the store as they are now are taken for the newest"
         );
+    }
+    // A journal that names a commit was written by a release with a guard.
+    let had_guard = binding.journal_store_version > 0;
+    if had_guard && !rollback_guard::is_known(&parts, &place).await? {
+        return Err(GuardError::Missing { path: place.dir }.into());
     }
     let (guard, opened) = Guard::open(parts, place).await?;
     match opened {

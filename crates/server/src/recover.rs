@@ -83,14 +83,19 @@ pub(crate) fn accepts(accept: Option<Accept>, behind: &Behind) -> bool {
     )
 }
 
-/// Opens the journal if it is the one that the store knows; else sets it aside and begins a new one
-/// behind every sequence that is known to have been used.
+/// Opens the journal. Where a journal that is behind is accepted, one that is not the one that the
+/// store knows is set aside, and a new one begins behind every sequence that is known to have been
+/// used.
 pub(crate) async fn open_journal(
+    accept: Option<Accept>,
     options: JournalOptions,
     dir: &Path,
     id: &InstallationId,
     store: &dyn Store,
 ) -> Result<Journal, ServeError> {
+    if accept != Some(Accept::JournalBehind) {
+        return Ok(Journal::open(options)?);
+    }
     let journal_dir = dir.join(JOURNAL_DIR);
     let stored_head = Binding::stored_head(store).await?;
     let mut last = stored_head.map_or(0, |head| head.sequence);
@@ -99,6 +104,8 @@ pub(crate) async fn open_journal(
         if let Ok(journal) = Journal::open(options.clone()) {
             let binding = Binding::read(store, &journal).await?;
             if !binding.behind().any(|behind| matches!(behind, Behind::Journal { .. })) {
+                // It may have lost the id alone.
+                id.name_dir(Part::Journal, &journal_dir)?;
                 return Ok(journal);
             }
             last = last.max(binding.journal_head.sequence);

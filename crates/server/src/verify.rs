@@ -17,6 +17,7 @@ use crate::barrier::RootSeal;
 use crate::compose::{BLOBS_DIR, JOURNAL_DIR, judge_parts, open_root, open_store_read_only};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
+use crate::first_start;
 use crate::parts::{FirstStartMarker, InstallationId, Start};
 use crate::recover::refuse_without_slots;
 
@@ -72,16 +73,19 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let marker = FirstStartMarker::in_dir(dir);
     let root = open_root(config, &marker, &*random)?.key;
-    let is_first = marker.exists()?;
     let id = InstallationId::new(root.installation_key()?);
     // First, since it is what tells that a server is running.
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
-    let journal = match Journal::open_read_only(options) {
+    let journal = match Journal::open_read_only(options.clone()) {
         Err(error @ JournalError::Locked { .. }) => return Err(error.into()),
         opened => opened,
     };
+    let is_first = marker.exists()? && !first_start::has_left_files(dir, &options).await?;
     let below = open_store_read_only(config).await?;
+    let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&below), seal.clone()));
+    let is_first = is_first && !first_start::has_left_rows(&id, &*below, &*store).await?;
     let start = match judge_parts(config, &id, &*below, is_first, None).await {
         Ok(start) => start,
         Err(error) => {
@@ -89,14 +93,12 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
             return Ok(findings.finish());
         }
     };
-    let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
     tracing::info!("checking the rows of the store");
     check_rows(&*below, &seal, &mut findings).await?;
     if start == Start::Again {
         let found = crate::guard::findings(config, Arc::clone(&below), seal.clone(), &root).await?;
         found.into_iter().for_each(|finding| findings.add(finding));
     }
-    let store: Arc<dyn Store> = Arc::new(Barrier::new(below, seal));
     tracing::info!("checking the records of the journal");
     match journal {
         Err(error) => findings.add(error.to_string()),

@@ -1,0 +1,75 @@
+//! What the marker of a first start excuses: parts that are empty because that start was cut short.
+//!
+//! A first start that was killed has left no record, no blob, and no row of what a start writes
+//! after its marker is gone. Where one of these is there, the installation was in use, and the
+//! marker excuses nothing: whoever can make an empty file must not switch a check off.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use blob::BlobStore as _;
+use blob_local::LocalBlobs;
+use engine::Binding;
+use envelope::random::SystemRandom;
+use journal::{Journal, JournalOptions};
+use stdx::{Clock as _, SystemClock};
+use store::Store;
+
+use crate::compose::{BLOBS_DIR, JOURNAL_DIR, generation_key};
+use crate::error::ServeError;
+use crate::parts::{InstallationId, Owner};
+
+/// Whether the journal holds a record, or the blob directory a blob.
+///
+/// # Errors
+/// [`ServeError`] when one of them holds data and cannot be read.
+pub(crate) async fn has_left_files(
+    dir: &Path,
+    options: &JournalOptions,
+) -> Result<bool, ServeError> {
+    if holds(&dir.join(JOURNAL_DIR), |name| name.ends_with(".seg"))? {
+        let (journal, _) = Journal::open_read_only(options.clone())?;
+        if journal.head().sequence > 0 {
+            return Ok(true);
+        }
+    }
+    let blobs_dir = dir.join(BLOBS_DIR);
+    if !holds(&blobs_dir, |name| name == "format")? {
+        return Ok(false);
+    }
+    let blobs = LocalBlobs::open_read_only(&blobs_dir, Arc::new(SystemRandom))?;
+    Ok(!blobs.list_older_than(SystemClock.now(), None, 1).await?.is_empty())
+}
+
+/// Whether the store, which is `below` its barrier, holds what only an installation in use has: the
+/// head of a journal with records, or the generation of the key slots.
+///
+/// # Errors
+/// [`ServeError`] when the store cannot be read.
+pub(crate) async fn has_left_rows(
+    id: &InstallationId,
+    below: &dyn Store,
+    store: &dyn Store,
+) -> Result<bool, ServeError> {
+    if id.owner_of_store(below).await? != Owner::Ours {
+        return Ok(false);
+    }
+    let head = Binding::stored_head(store).await?;
+    Ok(head.is_some_and(|head| head.sequence > 0) || store.get(&generation_key()).await?.is_some())
+}
+
+/// Whether `dir` is there and holds a file of such a name.
+fn holds(dir: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<bool, ServeError> {
+    let entries = match std::fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(ServeError::file(dir)(error)),
+    };
+    for entry in entries {
+        let name = entry.map_err(ServeError::file(dir))?.file_name();
+        if name.to_str().is_some_and(&is_wanted) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
