@@ -38,8 +38,10 @@ mod consumers;
 mod counted;
 mod counters;
 mod engine;
+mod explain;
 mod failure;
 mod feed;
+mod inspect;
 mod kept;
 mod keyring;
 mod paging;
@@ -91,12 +93,14 @@ pub use ctx::{Ctx, View};
 pub use directory::Directory;
 pub use domain::{DomainEvent, Emitted};
 pub use engine::{Engine, EngineBuilder, EngineParts};
+pub use explain::{Explanation, Question};
 pub use failure::{Denial, Failure};
 pub use feed::{
     Advance, Applied, Batch, ConsumerStatus, Failing, Feed, FeedParts, Next, OnFailure, SetAside,
     Sink,
 };
 pub use front::{FrontConfig, ResolveS3};
+pub use inspect::Inspect;
 pub use judge::Judge;
 pub use keyring::Keyring;
 pub use paging::{

@@ -20,7 +20,7 @@ use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
 use names::{AccountId, Region};
 use rollback_guard::Guard;
-use services::Choices;
+use services::{Choices, Facts};
 use stdx::{Clock, Random, SystemClock, Timestamp};
 use store::{Barrier, Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Tx, Write};
 use store_memory::MemoryStore;
@@ -139,7 +139,7 @@ pub(crate) async fn compose(
         front: front(config),
         retention: config.journal_retention,
     };
-    let engine = start_engine(parts, config.profile).await?;
+    let engine = start_engine(parts, config).await?;
     if let Some(accept) = accept {
         recover::record(&engine, accept, binding, config.region.clone()).await?;
     }
@@ -148,8 +148,13 @@ pub(crate) async fn compose(
 }
 
 /// The engine with every service.
-async fn start_engine(parts: EngineParts, profile: Profile) -> Result<Arc<Engine>, Failure> {
-    let choices = Choices { buckets: bucket_defaults(profile) };
+async fn start_engine(parts: EngineParts, config: &ServeConfig) -> Result<Arc<Engine>, Failure> {
+    let facts = Facts {
+        version: env!("CARGO_PKG_VERSION"),
+        store: config.store.name(),
+        started_at: parts.clock.now(),
+    };
+    let choices = Choices { buckets: bucket_defaults(config.profile), facts };
     services::register(EngineBuilder::new(parts), &choices).start().await
 }
 

@@ -20,6 +20,7 @@ mod listener;
 mod litter;
 mod memory;
 mod metrics;
+mod offline;
 mod open_files;
 mod own_certificate;
 mod panics;
