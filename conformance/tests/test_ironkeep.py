@@ -96,9 +96,12 @@ def test_damage_of_the_journal_is_found_while_the_server_runs(fresh_server):
         admin.sts.get_caller_identity()
     assert admin.ironkeep.verify_journal()["IsWhole"] is True
     [segment] = sorted((server.data_dir / "journal").glob("*.seg"))
-    content = bytearray(segment.read_bytes())
-    content[len(content) // 2] ^= 1
-    segment.write_bytes(content)
+    with segment.open("r+b") as file:
+        middle = segment.stat().st_size // 2
+        file.seek(middle)
+        [byte] = file.read(1)
+        file.seek(middle)
+        file.write(bytes([byte ^ 1]))
     answer = admin.ironkeep.verify_journal()
     assert answer["IsWhole"] is False and "is damaged at record" in answer["Finding"]
     assert "ChainValue" not in answer

@@ -41,11 +41,9 @@ pub(crate) struct Api {
     connection: Connection,
 }
 
-pub(crate) const EXPLAIN_EXAMPLES: &str = "Examples:
-  ironkeep explain arn:aws:iam::111122223333:user/alice s3:GetObject arn:aws:s3:::photos/a.jpg
-  ironkeep explain arn:aws:iam::111122223333:role/reader kms:Decrypt \\
-      arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab \\
-      --context kms:ViaService=s3.us-east-1.amazonaws.com";
+pub(crate) const EXPLAIN_EXAMPLES: &str = "Examples, with the ARNs of a user, an object, a role and a key:
+  ironkeep explain \"$USER\" s3:GetObject \"$OBJECT\"
+  ironkeep explain \"$ROLE\" kms:Decrypt \"$KEY\" --context kms:ViaService=s3.us-east-1.amazonaws.com";
 
 /// Prints how the server is.
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
