@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use identity::{Caller, Organization};
 use names::AccountId;
-use policy::{Check, Context, Policies, decide};
+use policy::{Attached, Check, Context, Policies, decide};
 
 use crate::access::Access;
 use crate::audit::AuditedResource;
@@ -70,22 +70,9 @@ impl<'a> Judge<'a> {
         if !access.is_absent {
             self.note(access);
         }
-        let check = Check {
-            action: access.action,
-            resource: &access.resource,
-            resource_account: access.owner.as_str(),
-            request: &self.request,
-            context: &access.context,
-            encryption_context: access.encryption_context.as_ref(),
-        };
+        let check = check(access.action, access, &self.request);
         let resource_policy = access.guard.attached();
-        let own = &self.caller.policies;
-        let mut policies = Policies::new(access.guard.rules());
-        policies.identity = &own.identity;
-        policies.boundary = own.boundary.as_ref();
-        policies.session = own.session.as_deref();
-        policies.resource = resource_policy.as_ref();
-        policies.grants = access.guard.grants();
+        let policies = policies(self.caller, access, resource_policy.as_ref());
         let decision = decide(&self.caller.principal, &check, &policies);
         if decision.is_allowed() {
             return Ok(());
@@ -99,6 +86,35 @@ impl<'a> Judge<'a> {
             is_explicit: decision.is_explicit_deny(),
         })
     }
+}
+
+/// The question that `access` is, with `action` in the place of its own; `request` holds the keys of
+/// the whole request.
+pub(crate) fn check<'a>(action: &'a str, access: &'a Access, request: &'a Context) -> Check<'a> {
+    Check {
+        action,
+        resource: &access.resource,
+        resource_account: access.owner.as_str(),
+        request,
+        context: &access.context,
+        encryption_context: access.encryption_context.as_ref(),
+    }
+}
+
+/// Every policy that has a say when `caller` asks for `access`; `attached` is the resource's own.
+pub(crate) fn policies<'a>(
+    caller: &'a Caller,
+    access: &'a Access,
+    attached: Option<&'a Attached>,
+) -> Policies<'a> {
+    let own = &caller.policies;
+    let mut policies = Policies::new(access.guard.rules());
+    policies.identity = &own.identity;
+    policies.boundary = own.boundary.as_ref();
+    policies.session = own.session.as_deref();
+    policies.resource = attached;
+    policies.grants = access.guard.grants();
+    policies
 }
 
 /// CloudTrail's type of an IAM resource. Other services note their resources themselves.

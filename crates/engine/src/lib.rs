@@ -38,8 +38,10 @@ mod consumers;
 mod counted;
 mod counters;
 mod engine;
+mod explain;
 mod failure;
 mod feed;
+mod inspect;
 mod jobs;
 mod kept;
 mod keyring;
@@ -96,12 +98,14 @@ pub use ctx::{Ctx, View};
 pub use directory::Directory;
 pub use domain::{DomainEvent, Emitted};
 pub use engine::{Engine, EngineBuilder, EngineParts};
+pub use explain::{Explanation, Question};
 pub use failure::{Denial, Failure};
 pub use feed::{
     Advance, Applied, Batch, ConsumerStatus, Failing, Feed, FeedParts, Next, OnFailure, SetAside,
     Sink,
 };
 pub use front::{FrontConfig, ResolveS3};
+pub use inspect::Inspect;
 pub use jobs::set_aside::ItemSetAside;
 pub use jobs::{
     Due, DueJob, Job, JobStatus, Nodes, Performed, PeriodicJob, Round, due_job, periodic_job,

@@ -207,6 +207,11 @@ impl Routes {
         self.by_name.get(&(meta.service.name, meta.name)).map(|entry| Arc::clone(&entry.serve))
     }
 
+    /// Whether an operation is routed.
+    pub(crate) fn has(&self, meta: &OperationMeta) -> bool {
+        self.by_name.contains_key(&(meta.service.name, meta.name))
+    }
+
     pub(crate) fn call<O: Operation>(&self) -> Option<Arc<dyn Call<O>>> {
         self.by_type.get(&TypeId::of::<O>())?.downcast_ref::<Arc<dyn Call<O>>>().cloned()
     }

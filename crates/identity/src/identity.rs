@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use envelope::TokenSealer;
-use names::AccountId;
+use names::{AccountId, PrincipalArn};
 use policy::{Entity, Principal};
 use secret::Secret;
 use stdx::{Random, Timestamp};
@@ -23,8 +23,8 @@ use crate::error::{AuthenticateError, IdentityError};
 use crate::last_used::LastUsed;
 use crate::organization::Organization;
 use crate::records::{
-    ACCESS_KEYS, AccessKeyRecord, KeyOwner, ORGANIZATION, ORGANIZATION_KEY, OrganizationRecord,
-    RoleRecord, UserRecord,
+    ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, KeyOwner, ORGANIZATION, ORGANIZATION_KEY,
+    OrganizationRecord, ROLES, RoleRecord, USERS, UserRecord,
 };
 
 /// How many resolved credentials are kept in memory.
@@ -134,6 +134,33 @@ impl Identity {
         claims: &SessionClaims,
     ) -> Result<String, IdentityError> {
         claims.seal(access_key_id, &self.sealer, &*self.random)
+    }
+
+    /// The caller that a user, a role or the root user is, with the policies it has now and without
+    /// a session: for questions about it. `None` where there is none, and for sessions.
+    ///
+    /// # Errors
+    /// [`IdentityError::Table`] when it cannot be read.
+    pub async fn caller_of(&self, arn: &PrincipalArn) -> Result<Option<Caller>, IdentityError> {
+        let account = account_id(arn.account())?;
+        let parts = [arn.account(), &arn.name().to_lowercase()];
+        let maker = Maker { identity: self, account: &account, access_key_id: "", session: None };
+        let caller = match arn.kind() {
+            "root" => match ACCOUNTS.get(&mut self.reader(), &[arn.account()]).await? {
+                Some(_) => Some(maker.root().await?),
+                None => None,
+            },
+            "user" => match USERS.get(&mut self.reader(), &parts).await? {
+                Some(user) if user.arn() == arn.as_str() => maker.user(&user.id).await?,
+                _ => None,
+            },
+            "role" => match ROLES.get(&mut self.reader(), &parts).await? {
+                Some(role) if role.arn() == arn.as_str() => maker.role(&role.id).await?,
+                _ => None,
+            },
+            _ => None,
+        };
+        Ok(caller.map(|caller| Caller { access_key_id: None, ..caller }))
     }
 
     /// The organisation that the installation is; `None` before

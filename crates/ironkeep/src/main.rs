@@ -1,9 +1,11 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
 mod announce;
+mod client;
 mod failure;
 mod lock_time;
 mod logging;
+mod own_api;
 mod recover;
 mod root;
 mod serve;
@@ -46,6 +48,15 @@ enum Command {
     LockTime(lock_time::Arguments),
     /// Make a new access key of the root user, for when none is left.
     Root(root::Arguments),
+    /// Ask a running server how it is.
+    #[command(after_help = client::ABOUT)]
+    Status(own_api::Status),
+    /// Ask a running server whether somebody may do something, and which statements say so.
+    #[command(after_help = own_api::EXPLAIN_EXAMPLES)]
+    Explain(own_api::Explain),
+    /// Call an operation of Ironkeep's own API, and print its answer.
+    #[command(after_help = client::ABOUT)]
+    Api(own_api::Api),
 }
 
 const EXAMPLES: &str = "Examples:
@@ -67,6 +78,9 @@ fn main() -> ExitCode {
         Command::Slots(arguments) => slots::run(arguments),
         Command::LockTime(arguments) => lock_time::run(arguments),
         Command::Root(arguments) => root::run(arguments),
+        Command::Status(arguments) => own_api::status(arguments),
+        Command::Explain(arguments) => own_api::explain(arguments),
+        Command::Api(arguments) => own_api::api(arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -20,7 +20,7 @@ use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
 use names::{AccountId, Region};
 use rollback_guard::Guard;
-use services::Choices;
+use services::{Choices, Facts};
 use stdx::{Clock, Random, SystemClock, Timestamp};
 use store::{Barrier, Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Tx, Write};
 use store_memory::MemoryStore;
@@ -151,9 +151,15 @@ pub(crate) async fn compose(
 
 /// The engine with every service.
 async fn start_engine(parts: EngineParts, config: &ServeConfig) -> Result<Arc<Engine>, Failure> {
+    let facts = Facts {
+        version: env!("CARGO_PKG_VERSION"),
+        store: config.store.name(),
+        started_at: parts.clock.now(),
+    };
     let choices = Choices {
         buckets: bucket_defaults(config.profile),
         orphan_retention_days: Some(config.orphan_retention_days),
+        facts,
     };
     services::register(EngineBuilder::new(parts), &choices).start().await
 }

@@ -22,6 +22,7 @@ mod lock_time;
 mod log_loss;
 mod memory;
 mod metrics;
+mod offline;
 mod open_files;
 mod own_certificate;
 mod panics;

@@ -7,19 +7,16 @@ use std::sync::Arc;
 use blob::{BlobId, BlobStore as _, References as _, SET_ASIDE_LISTED_MAX, SWEEP_PAGE_LEN};
 use blob_local::LocalBlobs;
 use engine::{Binding, Failure};
-use envelope::random::SystemRandom;
-use journal::{Journal, JournalError, JournalKeys, JournalOptions, TornTail};
-use stdx::{Clock as _, Random, SystemClock};
-use store::{Barrier, Key, Range, Seal as _, Store};
+use journal::{Journal, TornTail};
+use stdx::{Clock as _, SystemClock};
+use store::{Key, Range, Seal as _, Store};
 use svc_s3::StoredBlob;
 
 use crate::barrier::RootSeal;
-use crate::compose::{BLOBS_DIR, JOURNAL_DIR, judge_parts, open_root, open_store_read_only};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
-use crate::first_start;
-use crate::parts::{FirstStartMarker, InstallationId, Start};
-use crate::recover::refuse_without_slots;
+use crate::offline;
+use crate::parts::{InstallationId, Start};
 
 /// Rows read at a time.
 const PAGE_ROWS: usize = 500;
@@ -67,51 +64,36 @@ impl Findings {
 /// # Errors
 /// [`ServeError`] when a part cannot be opened, which keeps the others from being checked.
 pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
-    refuse_without_slots(config)?;
     let mut findings = Findings::default();
-    let dir = config.data_dir.as_path();
-    let random: Arc<dyn Random> = Arc::new(SystemRandom);
-    let marker = FirstStartMarker::in_dir(dir);
-    let root = open_root(config, &marker, &*random)?.key;
-    let id = InstallationId::new(root.installation_key()?);
-    // First, since it is what tells that a server is running.
-    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
-    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
-    let journal = match Journal::open_read_only(options.clone()) {
-        Err(error @ JournalError::Locked { .. }) => return Err(error.into()),
-        opened => opened,
-    };
-    let is_first = marker.exists()? && !first_start::has_left_files(dir, &options).await?;
-    let below = open_store_read_only(config).await?;
-    let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
-    let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&below), seal.clone()));
-    let is_first = is_first && !first_start::has_left_rows(&id, &*below, &*store).await?;
-    let start = match judge_parts(config, &id, &*below, is_first, None).await {
-        Ok(start) => start,
+    let parts = offline::open(config).await?;
+    let start = match &parts.start {
+        Ok(start) => *start,
         Err(error) => {
             findings.add(error.to_string());
             return Ok(findings.finish());
         }
     };
     tracing::info!("checking the rows of the store");
-    check_rows(&*below, &seal, &mut findings).await?;
+    check_rows(&*parts.sealed, &parts.seal, &mut findings).await?;
     if start == Start::Again {
-        let found = crate::guard::findings(config, Arc::clone(&below), seal.clone(), &root).await?;
+        let (sealed, seal) = (Arc::clone(&parts.sealed), parts.seal.clone());
+        let found = crate::guard::findings(config, sealed, seal, &parts.root).await?;
         found.into_iter().for_each(|finding| findings.add(finding));
     }
+    let store = parts.store();
     tracing::info!("checking the records of the journal");
-    match journal {
+    match &parts.journal {
         Err(error) => findings.add(error.to_string()),
         Ok((journal, torn)) => {
-            let note = |torn: TornTail| {
+            let note = |torn: &TornTail| {
                 format!("{torn}: what a crash leaves, and the next start cuts off")
             };
-            findings.notes.extend(torn.map(note));
-            check_journal(&*store, &journal, &mut findings).await;
+            findings.notes.extend(torn.as_ref().map(note));
+            check_journal(&*store, journal, &mut findings).await;
         }
     }
     tracing::info!("checking the blobs");
-    let blobs = LocalBlobs::open_read_only(&dir.join(BLOBS_DIR), random)?;
+    let blobs = parts.blobs(config)?;
     if let Err(error) = check_blobs(&store, &blobs, &mut findings).await {
         findings.add(format!("the blobs cannot be checked: {error}"));
     }

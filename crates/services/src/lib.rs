@@ -1,15 +1,18 @@
 //! Every service, one line each: the server and the coverage tests are made from this list.
 
 use engine::EngineBuilder;
+pub use svc_ironkeep::Facts;
 use wire::ServiceMeta;
 
 /// What an installation chooses about its services.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Choices {
     /// What new buckets are like.
     pub buckets: svc_s3::Profile,
     /// How long files that no metadata names stay set aside; none is S3's own default.
     pub orphan_retention_days: Option<u32>,
+    /// What the server knows of itself.
+    pub facts: svc_ironkeep::Facts,
 }
 
 /// Calls `$each!` with every service: its signing name as a word of Rust, the crate of its API, and
@@ -20,6 +23,7 @@ macro_rules! for_each_service {
         $each! {
             cloudtrail: api_cloudtrail, |_| svc_cloudtrail::CloudTrail::default();
             iam: api_iam, |_| svc_iam::Iam;
+            ironkeep: api_ironkeep, |choices: &Choices| svc_ironkeep::Ironkeep::new(choices.facts);
             kms: api_kms, |_| svc_kms::Kms::new();
             organizations: api_organizations, |_| svc_iam::Organizations;
             s3: api_s3, |choices: &Choices| {

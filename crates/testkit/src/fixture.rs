@@ -16,7 +16,7 @@ use identity::{Bootstrap, Identity};
 use journal::{FaultyDisk, Journal, JournalKeys, JournalOptions};
 use names::{AccountId, Region};
 use serde_json::Value;
-use services::Choices;
+use services::{Choices, Facts};
 use stdx::{Clock, ManualClock, Random, SeededRandom, Timestamp};
 use store::{Barrier, Seal, SealError, Store};
 use tempfile::TempDir;
@@ -62,7 +62,9 @@ impl Default for Setup {
 
 /// Adds every service there is.
 fn every_service(builder: EngineBuilder) -> EngineBuilder {
-    services::register(builder, &Choices::default())
+    let started_at = Timestamp::from_unix_seconds(START_SECONDS);
+    let facts = Facts { version: "0.0.0", store: "memory", started_at };
+    services::register(builder, &Choices { buckets: svc_s3::Profile::Aws2026, facts })
 }
 
 /// An engine and everything around it.

@@ -21,7 +21,11 @@ const HEADER: &str =
 
 /// Writes every generated file.
 pub(crate) fn write_all(root: &Path) -> Result<(), Failure> {
-    for (path, text) in every_source(root)? {
+    let every = every_source(root)?;
+    for stale in stale(root, &every)? {
+        fs::remove_file(root.join(stale))?;
+    }
+    for (path, text) in every {
         let path = root.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
@@ -33,12 +37,33 @@ pub(crate) fn write_all(root: &Path) -> Result<(), Failure> {
 
 /// Fails when a committed file is not what the generator writes.
 pub(crate) fn check_all(root: &Path) -> Result<(), Failure> {
-    for (path, text) in every_source(root)? {
+    let every = every_source(root)?;
+    if let Some(stale) = stale(root, &every)?.first() {
+        return Err(Failure::new(format!("{stale} is stale: run `cargo xtask generate`")));
+    }
+    for (path, text) in every {
         if fs::read_to_string(root.join(&path)).unwrap_or_default() != text {
             return Err(Failure::new(format!("{path} is stale: run `cargo xtask generate`")));
         }
     }
     Ok(())
+}
+
+/// The generated files of earlier runs that are written no more.
+fn stale(root: &Path, every: &[(String, String)]) -> Result<Vec<String>, Failure> {
+    let mut stale = Vec::new();
+    for service in services(root)? {
+        let folder = format!("crates/api-{service}/src/generated");
+        // A service that is being made has none yet.
+        let Ok(entries) = fs::read_dir(root.join(&folder)) else { continue };
+        for entry in entries {
+            let path = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+            if !every.iter().any(|(written, _)| *written == path) {
+                stale.push(path);
+            }
+        }
+    }
+    Ok(stale)
 }
 
 fn every_source(root: &Path) -> Result<Vec<(String, String)>, Failure> {

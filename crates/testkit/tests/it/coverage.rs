@@ -17,6 +17,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     // One service a line.
     ("cloudtrail", 59),
     ("iam", 98),
+    ("ironkeep", 0),
     ("kms", 27),
     ("organizations", 57),
     ("s3", 61),

@@ -4,6 +4,7 @@
 
 mod cloudtrail;
 mod iam;
+mod ironkeep;
 mod kms;
 mod organizations;
 mod s3;

@@ -7,6 +7,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
     vec![
         &api_cloudtrail::SERVICE,
         &api_iam::SERVICE,
+        &api_ironkeep::SERVICE,
         &api_kms::SERVICE,
         &api_organizations::SERVICE,
         &api_s3::SERVICE,

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from the service's model. Do not edit.
+
+//! The enumerations; every one keeps values it does not know.
+
+wire::text_enum! {
+    /// `Effect`.
+    pub enum Effect {
+        Allow = "Allow",
+        ExplicitDeny = "ExplicitDeny",
+        ImplicitDeny = "ImplicitDeny",
+    }
+}
+
+wire::text_enum! {
+    /// `EventCategory`.
+    pub enum EventCategory {
+        Management = "Management",
+        Data = "Data",
+    }
+}
+
+wire::text_enum! {
+    /// `GateOutcome`.
+    pub enum GateOutcome {
+        NotApplicable = "NotApplicable",
+        Denies = "Denies",
+        Allows = "Allows",
+        Silent = "Silent",
+        Overruled = "Overruled",
+    }
+}
+
+wire::text_enum! {
+    /// `PartState`.
+    pub enum PartState {
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        Full = "FULL",
+    }
+}
+
+wire::text_enum! {
+    /// `StatementEffect`.
+    pub enum StatementEffect {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}
+
+wire::text_enum! {
+    /// `StatementOutcome`.
+    pub enum StatementOutcome {
+        Matches = "Matches",
+        PrincipalDiffers = "PrincipalDiffers",
+        ActionDiffers = "ActionDiffers",
+        ResourceDiffers = "ResourceDiffers",
+        ConditionFails = "ConditionFails",
+    }
+}

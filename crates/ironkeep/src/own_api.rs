@@ -1,0 +1,156 @@
+//! `ironkeep status`, `explain` and `api`: the command line as a client of a running server.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::client::Connection;
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    #[command(flatten)]
+    connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A user, a role or the root user, by its ARN.
+    principal: String,
+    /// What it would do: s3:GetObject.
+    action: String,
+    /// The resource, by its ARN.
+    #[arg(default_value = "*")]
+    resource: String,
+    /// A condition key of the request; again for more values or keys.
+    #[arg(long = "context", value_name = "KEY=VALUE")]
+    context: Vec<String>,
+    /// Show every statement that was looked at.
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Api {
+    /// ExplainAccess, GetCounters, GetStatus, ListOperations, ListServices or VerifyJournal.
+    operation: String,
+    /// The input, in JSON.
+    #[arg(default_value = "{}")]
+    input: String,
+    #[command(flatten)]
+    connection: Connection,
+}
+
+pub(crate) const EXPLAIN_EXAMPLES: &str = "Examples, with the ARNs of a user, an object, a role and a key:
+  ironkeep explain \"$USER\" s3:GetObject \"$OBJECT\"
+  ironkeep explain \"$ROLE\" kms:Decrypt \"$KEY\" --context kms:ViaService=s3.us-east-1.amazonaws.com";
+
+/// Prints how the server is.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+pub(crate) fn status(arguments: Status) -> Result<(), String> {
+    let status = arguments.connection.call("GetStatus", &json!({}))?;
+    let ready = if status["IsReady"] == true { "ready" } else { "not ready" };
+    println!(
+        "ironkeep {}, up for {} s: {ready}",
+        text(&status, "Version"),
+        status["UptimeSeconds"]
+    );
+    for part in items(&status, "Parts") {
+        println!("{}: {} ({})", text(part, "Name"), text(part, "State"), text(part, "Detail"));
+    }
+    Ok(())
+}
+
+/// Prints whether somebody may do something, and what says so.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
+    let input = json!({
+        "PrincipalArn": arguments.principal,
+        "Action": arguments.action,
+        "ResourceArn": arguments.resource,
+        "Context": context(&arguments.context)?,
+    });
+    let answer = arguments.connection.call("ExplainAccess", &input)?;
+    println!("{}: {}", text(&answer, "Effect"), text(&answer, "Message"));
+    if answer["PolicyName"].is_string() {
+        println!(
+            "decided by {}: {}",
+            text(&answer, "DecidedBy"),
+            statement(&answer, "StatementIndex")
+        );
+    } else {
+        println!("decided by {}", text(&answer, "DecidedBy"));
+    }
+    for gate in items(&answer, "Gates") {
+        let matched = |one: &&Value| arguments.all || one["Outcome"] == "Matches";
+        let statements: Vec<&Value> = items(gate, "Statements").iter().filter(matched).collect();
+        if gate["Outcome"] == "NotApplicable" && !arguments.all {
+            continue;
+        }
+        println!("{}: {}", text(gate, "Layer"), text(gate, "Outcome"));
+        for one in statements {
+            println!(
+                "  {} {}: {}{}",
+                text(one, "Effect"),
+                statement(one, "Index"),
+                text(one, "Outcome"),
+                condition(&one["Condition"]),
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Prints the answer of any operation.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+pub(crate) fn api(arguments: Api) -> Result<(), String> {
+    let input: Value = serde_json::from_str(&arguments.input)
+        .map_err(|error| format!("the input is no JSON: {error}"))?;
+    let answer = arguments.connection.call(&arguments.operation, &input)?;
+    println!("{answer:#}");
+    Ok(())
+}
+
+/// `KEY=VALUE` arguments as entries, one for each key.
+fn context(arguments: &[String]) -> Result<Vec<Value>, String> {
+    let mut keys: Vec<(&str, Vec<&str>)> = Vec::new();
+    for argument in arguments {
+        let pair = argument.split_once('=');
+        let (key, value) = pair.ok_or_else(|| format!("`{argument}` is not KEY=VALUE"))?;
+        match keys.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(key)) {
+            Some((_, values)) => values.push(value),
+            None => keys.push((key, vec![value])),
+        }
+    }
+    Ok(keys.into_iter().map(|(name, values)| json!({ "Name": name, "Values": values })).collect())
+}
+
+/// A policy, and which statement of it.
+fn statement(value: &Value, index: &str) -> String {
+    let policy = text(value, "PolicyName");
+    match value["StatementId"].as_str() {
+        Some(sid) => format!("{policy}, statement {sid}"),
+        None => format!("{policy}, statement {}", value[index]),
+    }
+}
+
+fn condition(value: &Value) -> String {
+    if !value.is_object() {
+        return String::new();
+    }
+    let found =
+        if value["Found"].is_array() { value["Found"].to_string() } else { "absent".to_owned() };
+    let (operator, key) = (text(value, "Operator"), text(value, "Key"));
+    format!(" ({operator} {key}: wanted {}, found {found})", value["Wanted"])
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

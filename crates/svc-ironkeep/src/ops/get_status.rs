@@ -1,0 +1,80 @@
+//! GetStatus: what runs here since when, and whether each part works.
+
+use api_ironkeep::{GetStatus, GetStatusRequest, GetStatusResponse, Part, PartState};
+use engine::{Allowed, Ctx, Failure, Handler, Room, Touch, View};
+use journal::Health;
+
+use crate::Ironkeep;
+use crate::managed::managed;
+
+impl Handler<GetStatus> for Ironkeep {
+    type Touches = Touch<()>;
+
+    async fn touches(&self, cx: &mut View<'_>, _: &GetStatusRequest) -> Result<Touch<()>, Failure> {
+        managed(cx, "ironkeep:GetStatus").await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &GetStatusRequest,
+        _: Allowed<()>,
+    ) -> Result<GetStatusResponse, Failure> {
+        let parts = parts(cx, self.facts.store);
+        let reasons: Vec<String> = parts
+            .iter()
+            .filter(|part| part.state != PartState::Available)
+            .map(|part| format!("{}: {}", part.name, part.detail.as_deref().unwrap_or_default()))
+            .collect();
+        Ok(GetStatusResponse {
+            version: self.facts.version.to_owned(),
+            started_at: self.facts.started_at,
+            uptime_seconds: cx.now().ms_since(self.facts.started_at).max(0) / 1_000,
+            is_ready: reasons.is_empty(),
+            reasons,
+            parts,
+        })
+    }
+}
+
+/// The parts that this call itself has used, or that say how they are.
+fn parts(cx: &Ctx, store: &str) -> Vec<Part> {
+    let part = |name: &str, state, detail: String| Part {
+        name: name.to_owned(),
+        state,
+        detail: Some(detail),
+    };
+    // Its rows said who calls.
+    let mut parts = vec![part("store", PartState::Available, store.to_owned())];
+    let head = cx.journal().durable_head().sequence;
+    parts.push(match cx.journal().health() {
+        Health::Available => {
+            let first = cx.journal().first_sequence();
+            part("journal", PartState::Available, format!("records {first} to {head}"))
+        }
+        Health::Unavailable { reason } => part("journal", PartState::Unavailable, reason),
+    });
+    let (state, detail) = match cx.inspect().room() {
+        Room::Ample => (PartState::Available, "ample"),
+        Room::Short => (PartState::Full, "nearly full: only reads and what frees space"),
+        Room::Scarce => (PartState::Full, "full: only what frees space"),
+    };
+    parts.push(part("disk", state, detail.to_owned()));
+    for consumer in cx.inspect().consumers() {
+        let name = format!("consumer {}", consumer.name);
+        parts.push(match (&consumer.outage, consumer.passed) {
+            (Some(_), _) => part(
+                &name,
+                PartState::Unavailable,
+                "nothing is handed over: see the log".to_owned(),
+            ),
+            (None, passed) => {
+                let passed = passed.unwrap_or_default();
+                let aside = consumer.set_aside;
+                let detail = format!("has passed record {passed}; {aside} set aside");
+                part(&name, PartState::Available, detail)
+            }
+        });
+    }
+    parts
+}
