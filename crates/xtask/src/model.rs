@@ -36,9 +36,9 @@ pub(crate) struct Operation {
     pub(crate) patch: Json,
     /// The facts of [`NAMED_FACTS`] that hold of it.
     pub(crate) named_facts: Vec<&'static str>,
-    /// A service routes it: it has types. Of any other only the name is known, and what a refusal of
-    /// it needs.
-    pub(crate) is_routed: bool,
+    /// A service routes it, or a patch wants its types. Of any other only the name is known, and what
+    /// a refusal of it needs.
+    pub(crate) has_types: bool,
 }
 
 /// An error a service answers.
@@ -87,6 +87,7 @@ impl Model {
                 return Err(Failure::new(format!("patch for no operation: {name}")));
             }
         }
+        let typed = named_operations(model, "typed", &part(patch, "typed"))?;
         let mut named = Vec::new();
         for fact in NAMED_FACTS {
             named.push((fact, named_operations(model, fact, &part(patch, fact))?));
@@ -98,7 +99,7 @@ impl Model {
                 name: name.clone(),
                 model: model.clone(),
                 patch: part(&patches, name),
-                is_routed: routed.contains(name),
+                has_types: routed.contains(name) || typed.contains(name),
                 named_facts: named
                     .iter()
                     .filter(|(_, names)| names.contains(name))
@@ -130,15 +131,15 @@ impl Model {
     }
 
     /// The operations that have types.
-    pub(crate) fn routed(&self) -> impl Iterator<Item = &Operation> {
-        self.operations.iter().filter(|operation| operation.is_routed)
+    pub(crate) fn typed(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(|operation| operation.has_types)
     }
 
-    /// Every shape reached from an input or output of a routed operation, errors apart, sorted by
+    /// Every shape reached from an input or output of an operation with types, errors apart, sorted by
     /// name.
     pub(crate) fn data_shapes(&self) -> Result<Vec<(&str, &Json)>, Failure> {
         let mut todo: Vec<&str> = Vec::new();
-        for operation in self.routed() {
+        for operation in self.typed() {
             todo.extend(operation.shape("input"));
             todo.extend(operation.shape("output"));
         }

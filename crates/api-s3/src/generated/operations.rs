@@ -1547,13 +1547,38 @@ static GET_OBJECT_LOCK_CONFIGURATION: OperationMeta = OperationMeta {
     new_output: new_shape::<GetObjectLockConfigurationOutput>,
 };
 
+/// `GetObjectRetention`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetObjectRetention;
+
+impl Operation for GetObjectRetention {
+    type Input = GetObjectRetentionRequest;
+    type Output = GetObjectRetentionOutput;
+    const META: &'static OperationMeta = &GET_OBJECT_RETENTION;
+}
+
 static GET_OBJECT_RETENTION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetObjectRetention",
     event_name: "GetObjectLockRetention",
     method: "GET",
     uri: "/{Bucket}/{Key+}?retention",
+    status: 200,
+    actions: &["s3:GetObjectRetention"],
     read_only: true,
     category: Category::Data,
-    ..OperationMeta::named(&SERVICE, "GetObjectRetention", &["s3:GetObjectRetention"])
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_OBJECT_RETENTION_REQUEST,
+    output: &super::structures::GET_OBJECT_RETENTION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetObjectRetentionRequest>,
+    new_output: new_shape::<GetObjectRetentionOutput>,
 };
 
 /// `GetObjectTagging`.
@@ -2093,16 +2118,38 @@ static PUT_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "PutBucketLifecycle", &["s3:PutLifecycleConfiguration"])
 };
 
+/// `PutBucketLifecycleConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketLifecycleConfiguration;
+
+impl Operation for PutBucketLifecycleConfiguration {
+    type Input = PutBucketLifecycleConfigurationRequest;
+    type Output = PutBucketLifecycleConfigurationOutput;
+    const META: &'static OperationMeta = &PUT_BUCKET_LIFECYCLE_CONFIGURATION;
+}
+
 static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketLifecycleConfiguration",
     event_name: "PutBucketLifecycle",
     method: "PUT",
     uri: "/{Bucket}?lifecycle",
+    status: 200,
+    actions: &["s3:PutLifecycleConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutBucketLifecycleConfiguration",
-        &["s3:PutLifecycleConfiguration"],
-    )
+    input: &super::structures::PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+    output: &super::structures::PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketLifecycleConfigurationRequest>,
+    new_output: new_shape::<PutBucketLifecycleConfigurationOutput>,
 };
 
 static PUT_BUCKET_LOGGING: OperationMeta = OperationMeta {
@@ -2366,13 +2413,38 @@ static PUT_OBJECT_LOCK_CONFIGURATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `PutObjectRetention`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutObjectRetention;
+
+impl Operation for PutObjectRetention {
+    type Input = PutObjectRetentionRequest;
+    type Output = PutObjectRetentionOutput;
+    const META: &'static OperationMeta = &PUT_OBJECT_RETENTION;
+}
+
 static PUT_OBJECT_RETENTION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutObjectRetention",
     event_name: "PutObjectLockRetention",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?retention",
+    status: 200,
+    actions: &["s3:PutObjectRetention"],
+    read_only: false,
     category: Category::Data,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutObjectRetention", &["s3:PutObjectRetention"])
+    input: &super::structures::PUT_OBJECT_RETENTION_REQUEST,
+    output: &super::structures::PUT_OBJECT_RETENTION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutObjectRetentionRequest>,
+    new_output: new_shape::<PutObjectRetentionOutput>,
 };
 
 /// `PutObjectTagging`.

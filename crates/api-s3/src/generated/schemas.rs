@@ -66,6 +66,11 @@ pub(super) static BUCKET_CANNED_ACL: Schema = Schema::new(
 pub(super) static BUCKET_INFO: Schema =
     Schema::new("BucketInfo", Kind::Structure(&super::structures::BUCKET_INFO));
 
+pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Schema = Schema::new(
+    "BucketLifecycleConfiguration",
+    Kind::Structure(&super::structures::BUCKET_LIFECYCLE_CONFIGURATION),
+);
+
 pub(super) static BUCKET_LOGS_PERMISSION: Schema =
     Schema::new("BucketLogsPermission", Kind::Enum(&["FULL_CONTROL", "READ", "WRITE"]));
 
@@ -516,6 +521,9 @@ pub(super) static OBJECT_LOCK_MODE: Schema =
 
 pub(super) static OBJECT_LOCK_RETAIN_UNTIL_DATE: Schema =
     Schema::new("ObjectLockRetainUntilDate", Kind::Timestamp(Some(TimestampFormat::Iso8601)));
+
+pub(super) static OBJECT_LOCK_RETENTION: Schema =
+    Schema::new("ObjectLockRetention", Kind::Structure(&super::structures::OBJECT_LOCK_RETENTION));
 
 pub(super) static OBJECT_LOCK_RETENTION_MODE: Schema =
     Schema::new("ObjectLockRetentionMode", Kind::Enum(&["GOVERNANCE", "COMPLIANCE"]));

@@ -172,6 +172,20 @@ pub(super) static BUCKET_INFO: Structure = Structure::new(
 
 wire::shape!(BucketInfo, BUCKET_INFO { 0 data_redundancy, 1 r#type });
 
+/// `BucketLifecycleConfiguration`.
+#[derive(Clone, Default)]
+pub struct BucketLifecycleConfiguration {
+    /// `Rules`.
+    pub rules: Vec<LifecycleRule>,
+}
+
+pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Structure = Structure::new(
+    "BucketLifecycleConfiguration",
+    &[Member::new("Rules", &schemas::LIFECYCLE_RULES).wire("Rule").required().flattened()],
+);
+
+wire::shape!(BucketLifecycleConfiguration, BUCKET_LIFECYCLE_CONFIGURATION { 0 rules });
+
 /// `CORSRule`.
 #[derive(Clone, Default)]
 pub struct CORSRule {
@@ -3006,6 +3020,53 @@ pub(super) static GET_OBJECT_REQUEST: Structure = Structure::new(
 
 wire::shape!(GetObjectRequest, GET_OBJECT_REQUEST { 0 bucket, 1 if_match, 2 if_modified_since, 3 if_none_match, 4 if_unmodified_since, 5 key, 6 range, 7 response_cache_control, 8 response_content_disposition, 9 response_content_encoding, 10 response_content_language, 11 response_content_type, 12 response_expires, 13 version_id, 14 sse_customer_algorithm, 15 sse_customer_key, 16 sse_customer_key_md5, 17 request_payer, 18 part_number, 19 expected_bucket_owner, 20 checksum_mode });
 
+/// `GetObjectRetentionOutput`.
+#[derive(Clone, Default)]
+pub struct GetObjectRetentionOutput {
+    /// `Retention`.
+    pub retention: Option<ObjectLockRetention>,
+}
+
+pub(super) static GET_OBJECT_RETENTION_OUTPUT: Structure = Structure::new(
+    "GetObjectRetentionOutput",
+    &[Member::new("Retention", &schemas::OBJECT_LOCK_RETENTION)],
+)
+.payload(0);
+
+wire::shape!(GetObjectRetentionOutput, GET_OBJECT_RETENTION_OUTPUT { 0 retention });
+
+/// `GetObjectRetentionRequest`.
+#[derive(Clone, Default)]
+pub struct GetObjectRetentionRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static GET_OBJECT_RETENTION_REQUEST: Structure = Structure::new(
+    "GetObjectRetentionRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(GetObjectRetentionRequest, GET_OBJECT_RETENTION_REQUEST { 0 bucket, 1 key, 2 version_id, 3 request_payer, 4 expected_bucket_owner });
+
 /// `GetObjectTaggingOutput`.
 #[derive(Clone, Default)]
 pub struct GetObjectTaggingOutput {
@@ -4550,6 +4611,31 @@ pub(super) static OBJECT_LOCK_CONFIGURATION: Structure = Structure::new(
 
 wire::shape!(ObjectLockConfiguration, OBJECT_LOCK_CONFIGURATION { 0 object_lock_enabled, 1 rule });
 
+/// `ObjectLockRetention`.
+#[derive(Clone, Default)]
+pub struct ObjectLockRetention {
+    /// `Mode`.
+    pub mode: Option<ObjectLockRetentionMode>,
+    /// `RetainUntilDate`.
+    pub retain_until_date: Option<Timestamp>,
+    /// `EventHold`.
+    pub event_hold: Option<ObjectLockEventHold>,
+    /// `EventHoldDuration`.
+    pub event_hold_duration: Option<EventHoldDuration>,
+}
+
+pub(super) static OBJECT_LOCK_RETENTION: Structure = Structure::new(
+    "ObjectLockRetention",
+    &[
+        Member::new("Mode", &schemas::OBJECT_LOCK_RETENTION_MODE),
+        Member::new("RetainUntilDate", &schemas::DATE),
+        Member::new("EventHold", &schemas::OBJECT_LOCK_EVENT_HOLD),
+        Member::new("EventHoldDuration", &schemas::EVENT_HOLD_DURATION),
+    ],
+);
+
+wire::shape!(ObjectLockRetention, OBJECT_LOCK_RETENTION { 0 mode, 1 retain_until_date, 2 event_hold, 3 event_hold_duration });
+
 /// `ObjectLockRule`.
 #[derive(Clone, Default)]
 pub struct ObjectLockRule {
@@ -4922,6 +5008,63 @@ pub(super) static PUT_BUCKET_ENCRYPTION_REQUEST: Structure = Structure::new(
 .payload(3);
 
 wire::shape!(PutBucketEncryptionRequest, PUT_BUCKET_ENCRYPTION_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 server_side_encryption_configuration, 4 expected_bucket_owner });
+
+/// `PutBucketLifecycleConfigurationOutput`.
+#[derive(Clone, Default)]
+pub struct PutBucketLifecycleConfigurationOutput {
+    /// `TransitionDefaultMinimumObjectSize`: header `x-amz-transition-default-minimum-object-size`.
+    pub transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+}
+
+pub(super) static PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: Structure = Structure::new(
+    "PutBucketLifecycleConfigurationOutput",
+    &[Member::new(
+        "TransitionDefaultMinimumObjectSize",
+        &schemas::TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE,
+    )
+    .wire("x-amz-transition-default-minimum-object-size")
+    .at(Location::Header)],
+);
+
+wire::shape!(PutBucketLifecycleConfigurationOutput, PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT { 0 transition_default_minimum_object_size });
+
+/// `PutBucketLifecycleConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketLifecycleConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `LifecycleConfiguration`.
+    pub lifecycle_configuration: Option<BucketLifecycleConfiguration>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+    /// `TransitionDefaultMinimumObjectSize`: header `x-amz-transition-default-minimum-object-size`.
+    pub transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+}
+
+pub(super) static PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "PutBucketLifecycleConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("LifecycleConfiguration", &schemas::BUCKET_LIFECYCLE_CONFIGURATION),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+        Member::new(
+            "TransitionDefaultMinimumObjectSize",
+            &schemas::TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE,
+        )
+        .wire("x-amz-transition-default-minimum-object-size")
+        .at(Location::Header),
+    ],
+)
+.payload(2);
+
+wire::shape!(PutBucketLifecycleConfigurationRequest, PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST { 0 bucket, 1 checksum_algorithm, 2 lifecycle_configuration, 3 expected_bucket_owner, 4 transition_default_minimum_object_size });
 
 /// `PutBucketOwnershipControlsRequest`.
 #[derive(Clone, Default)]
@@ -5404,6 +5547,71 @@ pub(super) static PUT_OBJECT_REQUEST: Structure = Structure::new(
 .payload(1);
 
 wire::stream_shape!(PutObjectRequest, PUT_OBJECT_REQUEST { 0 acl, 1 body, 2 bucket, 3 cache_control, 4 content_disposition, 5 content_encoding, 6 content_language, 7 content_length, 8 content_md5, 9 content_type, 10 checksum_algorithm, 11 checksum_crc32, 12 checksum_crc32c, 13 checksum_crc64nvme, 14 checksum_sha1, 15 checksum_sha256, 16 checksum_sha512, 17 checksum_md5, 18 checksum_xxhash64, 19 checksum_xxhash3, 20 checksum_xxhash128, 21 expires, 22 if_match, 23 if_none_match, 24 grant_full_control, 25 grant_read, 26 grant_read_acp, 27 grant_write_acp, 28 key, 29 write_offset_bytes, 30 metadata, 31 server_side_encryption, 32 storage_class, 33 website_redirect_location, 34 sse_customer_algorithm, 35 sse_customer_key, 36 sse_customer_key_md5, 37 sse_kms_key_id, 38 sse_kms_encryption_context, 39 bucket_key_enabled, 40 request_payer, 41 tagging, 42 object_lock_mode, 43 object_lock_retain_until_date, 44 object_lock_legal_hold_status, 45 object_lock_event_hold, 46 object_lock_event_hold_duration_days, 47 object_lock_event_hold_duration_years, 48 expected_bucket_owner });
+
+/// `PutObjectRetentionOutput`.
+#[derive(Clone, Default)]
+pub struct PutObjectRetentionOutput {
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+}
+
+pub(super) static PUT_OBJECT_RETENTION_OUTPUT: Structure = Structure::new(
+    "PutObjectRetentionOutput",
+    &[Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+        .wire("x-amz-request-charged")
+        .at(Location::Header)],
+);
+
+wire::shape!(PutObjectRetentionOutput, PUT_OBJECT_RETENTION_OUTPUT { 0 request_charged });
+
+/// `PutObjectRetentionRequest`.
+#[derive(Clone, Default)]
+pub struct PutObjectRetentionRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `Retention`.
+    pub retention: Option<ObjectLockRetention>,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `BypassGovernanceRetention`: header `x-amz-bypass-governance-retention`.
+    pub bypass_governance_retention: Option<bool>,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_OBJECT_RETENTION_REQUEST: Structure = Structure::new(
+    "PutObjectRetentionRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("Retention", &schemas::OBJECT_LOCK_RETENTION),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("BypassGovernanceRetention", &plain::BOOLEAN)
+            .wire("x-amz-bypass-governance-retention")
+            .at(Location::Header),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(2);
+
+wire::shape!(PutObjectRetentionRequest, PUT_OBJECT_RETENTION_REQUEST { 0 bucket, 1 key, 2 retention, 3 request_payer, 4 version_id, 5 bypass_governance_retention, 6 content_md5, 7 checksum_algorithm, 8 expected_bucket_owner });
 
 /// `PutObjectTaggingOutput`.
 #[derive(Clone, Default)]
