@@ -75,9 +75,9 @@ pub(crate) struct Operation {
     pub(crate) patch: Json,
     /// The facts of [`NAMED_FACTS`] that hold of it.
     pub(crate) named_facts: Vec<&'static str>,
-    /// A service routes it: it has types. Of any other only the name is known, and what a refusal of
-    /// it needs.
-    pub(crate) is_routed: bool,
+    /// A service routes it, or a patch wants its types. Of any other only the name is known, and what
+    /// a refusal of it needs.
+    pub(crate) has_types: bool,
 }
 
 /// An error a service answers.
@@ -127,6 +127,7 @@ impl Model {
                 return Err(Failure::new(format!("patch for no operation: {name}")));
             }
         }
+        let typed = named_operations(model, "typed", &part(patch, "typed"))?;
         let mut named = Vec::new();
         for fact in NAMED_FACTS {
             named.push((fact, named_operations(model, fact, &part(patch, fact))?));
@@ -138,7 +139,7 @@ impl Model {
                 name: name.clone(),
                 model: model.clone(),
                 patch: part(&patches, name),
-                is_routed: routed.contains(name),
+                has_types: routed.contains(name) || typed.contains(name),
                 named_facts: named
                     .iter()
                     .filter(|(_, names)| names.contains(name))
@@ -173,11 +174,11 @@ impl Model {
     }
 
     /// The operations that have types.
-    pub(crate) fn routed(&self) -> impl Iterator<Item = &Operation> {
-        self.operations.iter().filter(|operation| operation.is_routed)
+    pub(crate) fn typed(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(|operation| operation.has_types)
     }
 
-    /// Every shape reached from an input or output of a routed operation, errors apart, sorted by
+    /// Every shape reached from an input or output of an operation with types, errors apart, sorted by
     /// name.
     pub(crate) fn data_shapes(&self) -> Result<Vec<(&str, &Json)>, Failure> {
         self.reached(&["input", "output"])
@@ -190,8 +191,14 @@ impl Model {
 
     fn reached(&self, directions: &[&str]) -> Result<Vec<(&str, &Json)>, Failure> {
         let mut todo: Vec<&str> = Vec::new();
+<<<<<<< HEAD
         for operation in self.routed() {
             todo.extend(directions.iter().filter_map(|direction| operation.shape(direction)));
+=======
+        for operation in self.typed() {
+            todo.extend(operation.shape("input"));
+            todo.extend(operation.shape("output"));
+>>>>>>> e7ed3cac500454d95555d778470bb78e8f32b61e
         }
         let mut found: Vec<(&str, &Json)> = Vec::new();
         while let Some(name) = todo.pop() {

@@ -101,8 +101,39 @@ static CREATE_DASHBOARD: OperationMeta =
 static CREATE_EVENT_DATA_STORE: OperationMeta =
     OperationMeta::named(&SERVICE, "CreateEventDataStore", &["cloudtrail:CreateEventDataStore"]);
 
-static CREATE_TRAIL: OperationMeta =
-    OperationMeta::named(&SERVICE, "CreateTrail", &["cloudtrail:CreateTrail"]);
+/// `CreateTrail`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateTrail;
+
+impl Operation for CreateTrail {
+    type Input = CreateTrailRequest;
+    type Output = CreateTrailResponse;
+    const META: &'static OperationMeta = &CREATE_TRAIL;
+}
+
+static CREATE_TRAIL: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateTrail",
+    event_name: "CreateTrail",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:CreateTrail"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_TRAIL_REQUEST,
+    output: &super::structures::CREATE_TRAIL_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<CreateTrailRequest>,
+    new_output: new_shape::<CreateTrailResponse>,
+};
 
 static DELETE_CHANNEL: OperationMeta = OperationMeta {
     takes_away: true,
@@ -348,8 +379,39 @@ static START_EVENT_DATA_STORE_INGESTION: OperationMeta = OperationMeta::named(
 static START_IMPORT: OperationMeta =
     OperationMeta::named(&SERVICE, "StartImport", &["cloudtrail:StartImport"]);
 
-static START_LOGGING: OperationMeta =
-    OperationMeta::named(&SERVICE, "StartLogging", &["cloudtrail:StartLogging"]);
+/// `StartLogging`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StartLogging;
+
+impl Operation for StartLogging {
+    type Input = StartLoggingRequest;
+    type Output = StartLoggingResponse;
+    const META: &'static OperationMeta = &START_LOGGING;
+}
+
+static START_LOGGING: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "StartLogging",
+    event_name: "StartLogging",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:StartLogging"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::START_LOGGING_REQUEST,
+    output: &super::structures::START_LOGGING_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<StartLoggingRequest>,
+    new_output: new_shape::<StartLoggingResponse>,
+};
 
 static START_QUERY: OperationMeta =
     OperationMeta::named(&SERVICE, "StartQuery", &["cloudtrail:StartQuery"]);

@@ -48,3 +48,15 @@ pub(super) static RESOURCE_LIST: Schema = Schema::new(
     "ResourceList",
     Kind::List(&List { member: Member::new("member", &RESOURCE).wire("member"), flattened: false }),
 );
+
+pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
+
+pub(super) static TAG_KEY: Schema = Schema::new("TagKey", Kind::String).min(1).max(128);
+
+pub(super) static TAG_VALUE: Schema = Schema::new("TagValue", Kind::String).min(1).max(256);
+
+pub(super) static TAGS_LIST: Schema = Schema::new(
+    "TagsList",
+    Kind::List(&List { member: Member::new("member", &TAG).wire("member"), flattened: false }),
+)
+.max(200);

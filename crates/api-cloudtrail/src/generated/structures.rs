@@ -7,6 +7,113 @@ use wire::{Member, Structure, Timestamp, plain};
 use super::enums::*;
 use super::schemas;
 
+/// `CreateTrailRequest`.
+#[derive(Clone, Default)]
+pub struct CreateTrailRequest {
+    /// `Name`.
+    pub name: String,
+    /// `S3BucketName`.
+    pub s3_bucket_name: String,
+    /// `S3KeyPrefix`.
+    pub s3_key_prefix: Option<String>,
+    /// `SnsTopicName`.
+    pub sns_topic_name: Option<String>,
+    /// `IncludeGlobalServiceEvents`.
+    pub include_global_service_events: Option<bool>,
+    /// `IsMultiRegionTrail`.
+    pub is_multi_region_trail: Option<bool>,
+    /// `EnableLogFileValidation`.
+    pub enable_log_file_validation: Option<bool>,
+    /// `CloudWatchLogsLogGroupArn`.
+    pub cloud_watch_logs_log_group_arn: Option<String>,
+    /// `CloudWatchLogsRoleArn`.
+    pub cloud_watch_logs_role_arn: Option<String>,
+    /// `KmsKeyId`.
+    pub kms_key_id: Option<String>,
+    /// `IsOrganizationTrail`.
+    pub is_organization_trail: Option<bool>,
+    /// `TagsList`.
+    pub tags_list: Option<Vec<Tag>>,
+    /// `RecursiveLogging`.
+    pub recursive_logging: Option<bool>,
+}
+
+pub(super) static CREATE_TRAIL_REQUEST: Structure = Structure::new(
+    "CreateTrailRequest",
+    &[
+        Member::new("Name", &plain::STRING).required(),
+        Member::new("S3BucketName", &plain::STRING).required(),
+        Member::new("S3KeyPrefix", &plain::STRING),
+        Member::new("SnsTopicName", &plain::STRING),
+        Member::new("IncludeGlobalServiceEvents", &plain::BOOLEAN),
+        Member::new("IsMultiRegionTrail", &plain::BOOLEAN),
+        Member::new("EnableLogFileValidation", &plain::BOOLEAN),
+        Member::new("CloudWatchLogsLogGroupArn", &plain::STRING),
+        Member::new("CloudWatchLogsRoleArn", &plain::STRING),
+        Member::new("KmsKeyId", &plain::STRING),
+        Member::new("IsOrganizationTrail", &plain::BOOLEAN),
+        Member::new("TagsList", &schemas::TAGS_LIST),
+        Member::new("RecursiveLogging", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(CreateTrailRequest, CREATE_TRAIL_REQUEST { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 include_global_service_events, 5 is_multi_region_trail, 6 enable_log_file_validation, 7 cloud_watch_logs_log_group_arn, 8 cloud_watch_logs_role_arn, 9 kms_key_id, 10 is_organization_trail, 11 tags_list, 12 recursive_logging });
+
+/// `CreateTrailResponse`.
+#[derive(Clone, Default)]
+pub struct CreateTrailResponse {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `S3BucketName`.
+    pub s3_bucket_name: Option<String>,
+    /// `S3KeyPrefix`.
+    pub s3_key_prefix: Option<String>,
+    /// `SnsTopicName`.
+    pub sns_topic_name: Option<String>,
+    /// `SnsTopicARN`.
+    pub sns_topic_arn: Option<String>,
+    /// `IncludeGlobalServiceEvents`.
+    pub include_global_service_events: Option<bool>,
+    /// `IsMultiRegionTrail`.
+    pub is_multi_region_trail: Option<bool>,
+    /// `TrailARN`.
+    pub trail_arn: Option<String>,
+    /// `LogFileValidationEnabled`.
+    pub log_file_validation_enabled: Option<bool>,
+    /// `CloudWatchLogsLogGroupArn`.
+    pub cloud_watch_logs_log_group_arn: Option<String>,
+    /// `CloudWatchLogsRoleArn`.
+    pub cloud_watch_logs_role_arn: Option<String>,
+    /// `KmsKeyId`.
+    pub kms_key_id: Option<String>,
+    /// `IsOrganizationTrail`.
+    pub is_organization_trail: Option<bool>,
+    /// `RecursiveLogging`.
+    pub recursive_logging: Option<bool>,
+}
+
+pub(super) static CREATE_TRAIL_RESPONSE: Structure = Structure::new(
+    "CreateTrailResponse",
+    &[
+        Member::new("Name", &plain::STRING),
+        Member::new("S3BucketName", &plain::STRING),
+        Member::new("S3KeyPrefix", &plain::STRING),
+        Member::new("SnsTopicName", &plain::STRING),
+        Member::new("SnsTopicARN", &plain::STRING),
+        Member::new("IncludeGlobalServiceEvents", &plain::BOOLEAN),
+        Member::new("IsMultiRegionTrail", &plain::BOOLEAN),
+        Member::new("TrailARN", &plain::STRING),
+        Member::new("LogFileValidationEnabled", &plain::BOOLEAN),
+        Member::new("CloudWatchLogsLogGroupArn", &plain::STRING),
+        Member::new("CloudWatchLogsRoleArn", &plain::STRING),
+        Member::new("KmsKeyId", &plain::STRING),
+        Member::new("IsOrganizationTrail", &plain::BOOLEAN),
+        Member::new("RecursiveLogging", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(CreateTrailResponse, CREATE_TRAIL_RESPONSE { 0 name, 1 s3_bucket_name, 2 s3_key_prefix, 3 sns_topic_name, 4 sns_topic_arn, 5 include_global_service_events, 6 is_multi_region_trail, 7 trail_arn, 8 log_file_validation_enabled, 9 cloud_watch_logs_log_group_arn, 10 cloud_watch_logs_role_arn, 11 kms_key_id, 12 is_organization_trail, 13 recursive_logging });
+
 /// `Event`.
 #[derive(Clone, Default)]
 pub struct Event {
@@ -128,3 +235,39 @@ pub(super) static RESOURCE: Structure = Structure::new(
 );
 
 wire::shape!(Resource, RESOURCE { 0 resource_type, 1 resource_name });
+
+/// `StartLoggingRequest`.
+#[derive(Clone, Default)]
+pub struct StartLoggingRequest {
+    /// `Name`.
+    pub name: String,
+}
+
+pub(super) static START_LOGGING_REQUEST: Structure =
+    Structure::new("StartLoggingRequest", &[Member::new("Name", &plain::STRING).required()]);
+
+wire::shape!(StartLoggingRequest, START_LOGGING_REQUEST { 0 name });
+
+/// `StartLoggingResponse`.
+#[derive(Clone, Default)]
+pub struct StartLoggingResponse {}
+
+pub(super) static START_LOGGING_RESPONSE: Structure = Structure::new("StartLoggingResponse", &[]);
+
+wire::shape!(StartLoggingResponse, START_LOGGING_RESPONSE {});
+
+/// `Tag`.
+#[derive(Clone, Default)]
+pub struct Tag {
+    /// `Key`.
+    pub key: String,
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+pub(super) static TAG: Structure = Structure::new(
+    "Tag",
+    &[Member::new("Key", &schemas::TAG_KEY).required(), Member::new("Value", &schemas::TAG_VALUE)],
+);
+
+wire::shape!(Tag, TAG { 0 key, 1 value });

@@ -3,6 +3,24 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
+    /// `ContextKeyTypeEnum`.
+    pub enum ContextKeyTypeEnum {
+        String = "string",
+        StringList = "stringList",
+        Numeric = "numeric",
+        NumericList = "numericList",
+        Boolean = "boolean",
+        BooleanList = "booleanList",
+        Ip = "ip",
+        IpList = "ipList",
+        Binary = "binary",
+        BinaryList = "binaryList",
+        Date = "date",
+        DateList = "dateList",
+    }
+}
+
+wire::text_enum! {
     /// `EntityType`.
     pub enum EntityType {
         User = "User",
@@ -17,6 +35,28 @@ wire::text_enum! {
     /// `PermissionsBoundaryAttachmentType`.
     pub enum PermissionsBoundaryAttachmentType {
         PermissionsBoundaryPolicy = "PermissionsBoundaryPolicy",
+    }
+}
+
+wire::text_enum! {
+    /// `PolicyEvaluationDecisionType`.
+    pub enum PolicyEvaluationDecisionType {
+        Allowed = "allowed",
+        ExplicitDeny = "explicitDeny",
+        ImplicitDeny = "implicitDeny",
+    }
+}
+
+wire::text_enum! {
+    /// `PolicySourceType`.
+    pub enum PolicySourceType {
+        User = "user",
+        Group = "group",
+        Role = "role",
+        AwsManaged = "aws-managed",
+        UserManaged = "user-managed",
+        Resource = "resource",
+        None = "none",
     }
 }
 

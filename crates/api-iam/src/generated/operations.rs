@@ -3011,9 +3011,38 @@ static SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationMeta = OperationMeta::na
     &["iam:SetSecurityTokenServicePreferences"],
 );
 
+/// `SimulateCustomPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SimulateCustomPolicy;
+
+impl Operation for SimulateCustomPolicy {
+    type Input = SimulateCustomPolicyRequest;
+    type Output = SimulatePolicyResponse;
+    const META: &'static OperationMeta = &SIMULATE_CUSTOM_POLICY;
+}
+
 static SIMULATE_CUSTOM_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "SimulateCustomPolicy",
+    event_name: "SimulateCustomPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:SimulateCustomPolicy"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "SimulateCustomPolicy", &["iam:SimulateCustomPolicy"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::SIMULATE_CUSTOM_POLICY_REQUEST,
+    output: &super::structures::SIMULATE_POLICY_RESPONSE,
+    result_wrapper: Some("SimulateCustomPolicyResult"),
+    new_input: new_shape::<SimulateCustomPolicyRequest>,
+    new_output: new_shape::<SimulatePolicyResponse>,
 };
 
 static SIMULATE_PRINCIPAL_POLICY: OperationMeta = OperationMeta {

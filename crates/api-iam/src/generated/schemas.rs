@@ -13,6 +13,17 @@ pub(super) static ACCESS_KEY_LAST_USED: Schema =
 pub(super) static ACCESS_KEY_METADATA: Schema =
     Schema::new("AccessKeyMetadata", Kind::Structure(&super::structures::ACCESS_KEY_METADATA));
 
+pub(super) static ACTION_NAME_LIST_TYPE: Schema = Schema::new(
+    "ActionNameListType",
+    Kind::List(&List {
+        member: Member::new("member", &ACTION_NAME_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static ACTION_NAME_TYPE: Schema =
+    Schema::new("ActionNameType", Kind::String).min(3).max(128);
+
 pub(super) static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema::new(
     "AttachedPermissionsBoundary",
     Kind::Structure(&super::structures::ATTACHED_PERMISSIONS_BOUNDARY),
@@ -21,9 +32,80 @@ pub(super) static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema::new(
 pub(super) static ATTACHED_POLICY: Schema =
     Schema::new("AttachedPolicy", Kind::Structure(&super::structures::ATTACHED_POLICY));
 
+pub(super) static CONTEXT_ENTRY: Schema =
+    Schema::new("ContextEntry", Kind::Structure(&super::structures::CONTEXT_ENTRY));
+
+pub(super) static CONTEXT_ENTRY_LIST_TYPE: Schema = Schema::new(
+    "ContextEntryListType",
+    Kind::List(&List {
+        member: Member::new("member", &CONTEXT_ENTRY).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static CONTEXT_KEY_NAME_TYPE: Schema =
+    Schema::new("ContextKeyNameType", Kind::String).min(5).max(256);
+
+pub(super) static CONTEXT_KEY_NAMES_RESULT_LIST_TYPE: Schema = Schema::new(
+    "ContextKeyNamesResultListType",
+    Kind::List(&List {
+        member: Member::new("member", &CONTEXT_KEY_NAME_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static CONTEXT_KEY_TYPE_ENUM: Schema = Schema::new(
+    "ContextKeyTypeEnum",
+    Kind::Enum(&[
+        "string",
+        "stringList",
+        "numeric",
+        "numericList",
+        "boolean",
+        "booleanList",
+        "ip",
+        "ipList",
+        "binary",
+        "binaryList",
+        "date",
+        "dateList",
+    ]),
+);
+
+pub(super) static CONTEXT_KEY_VALUE_LIST_TYPE: Schema = Schema::new(
+    "ContextKeyValueListType",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static ENTITY_TYPE: Schema = Schema::new(
     "EntityType",
     Kind::Enum(&["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"]),
+);
+
+pub(super) static EVAL_DECISION_DETAILS_TYPE: Schema = Schema::new(
+    "EvalDecisionDetailsType",
+    Kind::Map(&Map {
+        key: Member::new("key", &EVAL_DECISION_SOURCE_TYPE).wire("key"),
+        value: Member::new("value", &POLICY_EVALUATION_DECISION_TYPE).wire("value"),
+        flattened: false,
+    }),
+);
+
+pub(super) static EVAL_DECISION_SOURCE_TYPE: Schema =
+    Schema::new("EvalDecisionSourceType", Kind::String).min(3).max(256);
+
+pub(super) static EVALUATION_RESULT: Schema =
+    Schema::new("EvaluationResult", Kind::Structure(&super::structures::EVALUATION_RESULT));
+
+pub(super) static EVALUATION_RESULTS_LIST_TYPE: Schema = Schema::new(
+    "EvaluationResultsListType",
+    Kind::List(&List {
+        member: Member::new("member", &EVALUATION_RESULT).wire("member"),
+        flattened: false,
+    }),
 );
 
 pub(super) static GROUP: Schema = Schema::new("Group", Kind::Structure(&super::structures::GROUP));
@@ -31,11 +113,40 @@ pub(super) static GROUP: Schema = Schema::new("Group", Kind::Structure(&super::s
 pub(super) static INSTANCE_PROFILE: Schema =
     Schema::new("InstanceProfile", Kind::Structure(&super::structures::INSTANCE_PROFILE));
 
+pub(super) static ORDERED_ORGANIZATION_POLICY_TYPE: Schema = Schema::new(
+    "OrderedOrganizationPolicyType",
+    Kind::Structure(&super::structures::ORDERED_ORGANIZATION_POLICY_TYPE),
+);
+
+pub(super) static ORGANIZATION_POLICY_LIST_TYPE: Schema = Schema::new(
+    "OrganizationPolicyListType",
+    Kind::List(&List {
+        member: Member::new("member", &ORDERED_ORGANIZATION_POLICY_TYPE).wire("member"),
+        flattened: false,
+    }),
+)
+.max(7);
+
+pub(super) static ORGANIZATIONS_DECISION_DETAIL: Schema = Schema::new(
+    "OrganizationsDecisionDetail",
+    Kind::Structure(&super::structures::ORGANIZATIONS_DECISION_DETAIL),
+);
+
 pub(super) static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE: Schema =
     Schema::new("PermissionsBoundaryAttachmentType", Kind::Enum(&["PermissionsBoundaryPolicy"]));
 
+pub(super) static PERMISSIONS_BOUNDARY_DECISION_DETAIL: Schema = Schema::new(
+    "PermissionsBoundaryDecisionDetail",
+    Kind::Structure(&super::structures::PERMISSIONS_BOUNDARY_DECISION_DETAIL),
+);
+
 pub(super) static POLICY: Schema =
     Schema::new("Policy", Kind::Structure(&super::structures::POLICY));
+
+pub(super) static POLICY_EVALUATION_DECISION_TYPE: Schema = Schema::new(
+    "PolicyEvaluationDecisionType",
+    Kind::Enum(&["allowed", "explicitDeny", "implicitDeny"]),
+);
 
 pub(super) static POLICY_GROUP: Schema =
     Schema::new("PolicyGroup", Kind::Structure(&super::structures::POLICY_GROUP));
@@ -59,6 +170,11 @@ pub(super) static POLICY_ROLE_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
+pub(super) static POLICY_SOURCE_TYPE: Schema = Schema::new(
+    "PolicySourceType",
+    Kind::Enum(&["user", "group", "role", "aws-managed", "user-managed", "resource", "none"]),
+);
+
 pub(super) static POLICY_USAGE_TYPE: Schema =
     Schema::new("PolicyUsageType", Kind::Enum(&["PermissionsPolicy", "PermissionsBoundary"]));
 
@@ -76,13 +192,62 @@ pub(super) static POLICY_USER_LIST_TYPE: Schema = Schema::new(
 pub(super) static POLICY_VERSION: Schema =
     Schema::new("PolicyVersion", Kind::Structure(&super::structures::POLICY_VERSION));
 
+pub(super) static POSITION: Schema =
+    Schema::new("Position", Kind::Structure(&super::structures::POSITION));
+
+pub(super) static RESOURCE_HANDLING_OPTION_TYPE: Schema =
+    Schema::new("ResourceHandlingOptionType", Kind::String).min(1).max(64);
+
+pub(super) static RESOURCE_NAME_LIST_TYPE: Schema = Schema::new(
+    "ResourceNameListType",
+    Kind::List(&List {
+        member: Member::new("member", &RESOURCE_NAME_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static RESOURCE_NAME_TYPE: Schema =
+    Schema::new("ResourceNameType", Kind::String).min(1).max(2048);
+
+pub(super) static RESOURCE_SPECIFIC_RESULT: Schema = Schema::new(
+    "ResourceSpecificResult",
+    Kind::Structure(&super::structures::RESOURCE_SPECIFIC_RESULT),
+);
+
+pub(super) static RESOURCE_SPECIFIC_RESULT_LIST_TYPE: Schema = Schema::new(
+    "ResourceSpecificResultListType",
+    Kind::List(&List {
+        member: Member::new("member", &RESOURCE_SPECIFIC_RESULT).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static ROLE: Schema = Schema::new("Role", Kind::Structure(&super::structures::ROLE));
 
 pub(super) static ROLE_LAST_USED: Schema =
     Schema::new("RoleLastUsed", Kind::Structure(&super::structures::ROLE_LAST_USED));
 
+pub(super) static SIMULATION_POLICY_LIST_TYPE: Schema = Schema::new(
+    "SimulationPolicyListType",
+    Kind::List(&List {
+        member: Member::new("member", &POLICY_DOCUMENT_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static SOURCE_ROLE_TEMPLATE: Schema =
     Schema::new("SourceRoleTemplate", Kind::Structure(&super::structures::SOURCE_ROLE_TEMPLATE));
+
+pub(super) static STATEMENT: Schema =
+    Schema::new("Statement", Kind::Structure(&super::structures::STATEMENT));
+
+pub(super) static STATEMENT_LIST_TYPE: Schema = Schema::new(
+    "StatementListType",
+    Kind::List(&List {
+        member: Member::new("member", &STATEMENT).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 

@@ -217,6 +217,28 @@ pub(super) static ATTACHED_POLICY: Structure = Structure::new(
 
 wire::shape!(AttachedPolicy, ATTACHED_POLICY { 0 policy_name, 1 policy_arn });
 
+/// `ContextEntry`.
+#[derive(Clone, Default)]
+pub struct ContextEntry {
+    /// `ContextKeyName`.
+    pub context_key_name: Option<String>,
+    /// `ContextKeyValues`.
+    pub context_key_values: Option<Vec<String>>,
+    /// `ContextKeyType`.
+    pub context_key_type: Option<ContextKeyTypeEnum>,
+}
+
+pub(super) static CONTEXT_ENTRY: Structure = Structure::new(
+    "ContextEntry",
+    &[
+        Member::new("ContextKeyName", &schemas::CONTEXT_KEY_NAME_TYPE),
+        Member::new("ContextKeyValues", &schemas::CONTEXT_KEY_VALUE_LIST_TYPE),
+        Member::new("ContextKeyType", &schemas::CONTEXT_KEY_TYPE_ENUM),
+    ],
+);
+
+wire::shape!(ContextEntry, CONTEXT_ENTRY { 0 context_key_name, 1 context_key_values, 2 context_key_type });
+
 /// `CreateAccessKeyRequest`.
 #[derive(Clone, Default)]
 pub struct CreateAccessKeyRequest {
@@ -751,6 +773,49 @@ pub(super) static DETACH_USER_POLICY_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(DetachUserPolicyRequest, DETACH_USER_POLICY_REQUEST { 0 user_name, 1 policy_arn });
+
+/// `EvaluationResult`.
+#[derive(Clone, Default)]
+pub struct EvaluationResult {
+    /// `EvalActionName`.
+    pub eval_action_name: String,
+    /// `EvalResourceName`.
+    pub eval_resource_name: Option<String>,
+    /// `EvalDecision`.
+    pub eval_decision: PolicyEvaluationDecisionType,
+    /// `MatchedStatements`.
+    pub matched_statements: Option<Vec<Statement>>,
+    /// `MissingContextValues`.
+    pub missing_context_values: Option<Vec<String>>,
+    /// `OrganizationsDecisionDetail`.
+    pub organizations_decision_detail: Option<OrganizationsDecisionDetail>,
+    /// `PermissionsBoundaryDecisionDetail`.
+    pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
+    /// `EvalDecisionDetails`.
+    pub eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
+    /// `ResourceSpecificResults`.
+    pub resource_specific_results: Option<Vec<ResourceSpecificResult>>,
+}
+
+pub(super) static EVALUATION_RESULT: Structure = Structure::new(
+    "EvaluationResult",
+    &[
+        Member::new("EvalActionName", &schemas::ACTION_NAME_TYPE).required(),
+        Member::new("EvalResourceName", &schemas::RESOURCE_NAME_TYPE),
+        Member::new("EvalDecision", &schemas::POLICY_EVALUATION_DECISION_TYPE).required(),
+        Member::new("MatchedStatements", &schemas::STATEMENT_LIST_TYPE),
+        Member::new("MissingContextValues", &schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE),
+        Member::new("OrganizationsDecisionDetail", &schemas::ORGANIZATIONS_DECISION_DETAIL),
+        Member::new(
+            "PermissionsBoundaryDecisionDetail",
+            &schemas::PERMISSIONS_BOUNDARY_DECISION_DETAIL,
+        ),
+        Member::new("EvalDecisionDetails", &schemas::EVAL_DECISION_DETAILS_TYPE),
+        Member::new("ResourceSpecificResults", &schemas::RESOURCE_SPECIFIC_RESULT_LIST_TYPE),
+    ],
+);
+
+wire::shape!(EvaluationResult, EVALUATION_RESULT { 0 eval_action_name, 1 eval_resource_name, 2 eval_decision, 3 matched_statements, 4 missing_context_values, 5 organizations_decision_detail, 6 permissions_boundary_decision_detail, 7 eval_decision_details, 8 resource_specific_results });
 
 /// `GetAccessKeyLastUsedRequest`.
 #[derive(Clone, Default)]
@@ -2120,6 +2185,48 @@ pub(super) static LIST_USERS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListUsersResponse, LIST_USERS_RESPONSE { 0 users, 1 is_truncated, 2 marker });
 
+/// `OrderedOrganizationPolicyType`.
+#[derive(Clone, Default)]
+pub struct OrderedOrganizationPolicyType {
+    /// `ServiceControlPolicyInputList`.
+    pub service_control_policy_input_list: Option<Vec<String>>,
+}
+
+pub(super) static ORDERED_ORGANIZATION_POLICY_TYPE: Structure = Structure::new(
+    "OrderedOrganizationPolicyType",
+    &[Member::new("ServiceControlPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE)],
+);
+
+wire::shape!(OrderedOrganizationPolicyType, ORDERED_ORGANIZATION_POLICY_TYPE { 0 service_control_policy_input_list });
+
+/// `OrganizationsDecisionDetail`.
+#[derive(Clone, Default)]
+pub struct OrganizationsDecisionDetail {
+    /// `AllowedByOrganizations`.
+    pub allowed_by_organizations: Option<bool>,
+}
+
+pub(super) static ORGANIZATIONS_DECISION_DETAIL: Structure = Structure::new(
+    "OrganizationsDecisionDetail",
+    &[Member::new("AllowedByOrganizations", &plain::BOOLEAN)],
+);
+
+wire::shape!(OrganizationsDecisionDetail, ORGANIZATIONS_DECISION_DETAIL { 0 allowed_by_organizations });
+
+/// `PermissionsBoundaryDecisionDetail`.
+#[derive(Clone, Default)]
+pub struct PermissionsBoundaryDecisionDetail {
+    /// `AllowedByPermissionsBoundary`.
+    pub allowed_by_permissions_boundary: Option<bool>,
+}
+
+pub(super) static PERMISSIONS_BOUNDARY_DECISION_DETAIL: Structure = Structure::new(
+    "PermissionsBoundaryDecisionDetail",
+    &[Member::new("AllowedByPermissionsBoundary", &plain::BOOLEAN)],
+);
+
+wire::shape!(PermissionsBoundaryDecisionDetail, PERMISSIONS_BOUNDARY_DECISION_DETAIL { 0 allowed_by_permissions_boundary });
+
 /// `Policy`.
 #[derive(Clone, Default)]
 pub struct Policy {
@@ -2244,6 +2351,22 @@ pub(super) static POLICY_VERSION: Structure = Structure::new(
 );
 
 wire::shape!(PolicyVersion, POLICY_VERSION { 0 document, 1 version_id, 2 is_default_version, 3 create_date });
+
+/// `Position`.
+#[derive(Clone, Default)]
+pub struct Position {
+    /// `Line`.
+    pub line: Option<i32>,
+    /// `Column`.
+    pub column: Option<i32>,
+}
+
+pub(super) static POSITION: Structure = Structure::new(
+    "Position",
+    &[Member::new("Line", &plain::INTEGER), Member::new("Column", &plain::INTEGER)],
+);
+
+wire::shape!(Position, POSITION { 0 line, 1 column });
 
 /// `PutGroupPolicyRequest`.
 #[derive(Clone, Default)]
@@ -2387,6 +2510,40 @@ pub(super) static REMOVE_USER_FROM_GROUP_REQUEST: Structure = Structure::new(
 
 wire::shape!(RemoveUserFromGroupRequest, REMOVE_USER_FROM_GROUP_REQUEST { 0 group_name, 1 user_name });
 
+/// `ResourceSpecificResult`.
+#[derive(Clone, Default)]
+pub struct ResourceSpecificResult {
+    /// `EvalResourceName`.
+    pub eval_resource_name: String,
+    /// `EvalResourceDecision`.
+    pub eval_resource_decision: PolicyEvaluationDecisionType,
+    /// `MatchedStatements`.
+    pub matched_statements: Option<Vec<Statement>>,
+    /// `MissingContextValues`.
+    pub missing_context_values: Option<Vec<String>>,
+    /// `EvalDecisionDetails`.
+    pub eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
+    /// `PermissionsBoundaryDecisionDetail`.
+    pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
+}
+
+pub(super) static RESOURCE_SPECIFIC_RESULT: Structure = Structure::new(
+    "ResourceSpecificResult",
+    &[
+        Member::new("EvalResourceName", &schemas::RESOURCE_NAME_TYPE).required(),
+        Member::new("EvalResourceDecision", &schemas::POLICY_EVALUATION_DECISION_TYPE).required(),
+        Member::new("MatchedStatements", &schemas::STATEMENT_LIST_TYPE),
+        Member::new("MissingContextValues", &schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE),
+        Member::new("EvalDecisionDetails", &schemas::EVAL_DECISION_DETAILS_TYPE),
+        Member::new(
+            "PermissionsBoundaryDecisionDetail",
+            &schemas::PERMISSIONS_BOUNDARY_DECISION_DETAIL,
+        ),
+    ],
+);
+
+wire::shape!(ResourceSpecificResult, RESOURCE_SPECIFIC_RESULT { 0 eval_resource_name, 1 eval_resource_decision, 2 matched_statements, 3 missing_context_values, 4 eval_decision_details, 5 permissions_boundary_decision_detail });
+
 /// `Role`.
 #[derive(Clone, Default)]
 pub struct Role {
@@ -2474,6 +2631,77 @@ pub(super) static SET_DEFAULT_POLICY_VERSION_REQUEST: Structure = Structure::new
 
 wire::shape!(SetDefaultPolicyVersionRequest, SET_DEFAULT_POLICY_VERSION_REQUEST { 0 policy_arn, 1 version_id });
 
+/// `SimulateCustomPolicyRequest`.
+#[derive(Clone, Default)]
+pub struct SimulateCustomPolicyRequest {
+    /// `PolicyInputList`.
+    pub policy_input_list: Vec<String>,
+    /// `PermissionsBoundaryPolicyInputList`.
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    /// `OrderedOrganizationPolicyInputList`.
+    pub ordered_organization_policy_input_list: Option<Vec<OrderedOrganizationPolicyType>>,
+    /// `ActionNames`.
+    pub action_names: Vec<String>,
+    /// `ResourceArns`.
+    pub resource_arns: Option<Vec<String>>,
+    /// `ResourcePolicy`.
+    pub resource_policy: Option<String>,
+    /// `ResourceOwner`.
+    pub resource_owner: Option<String>,
+    /// `CallerArn`.
+    pub caller_arn: Option<String>,
+    /// `ContextEntries`.
+    pub context_entries: Option<Vec<ContextEntry>>,
+    /// `ResourceHandlingOption`.
+    pub resource_handling_option: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static SIMULATE_CUSTOM_POLICY_REQUEST: Structure = Structure::new(
+    "SimulateCustomPolicyRequest",
+    &[
+        Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE).required(),
+        Member::new("PermissionsBoundaryPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
+        Member::new("OrderedOrganizationPolicyInputList", &schemas::ORGANIZATION_POLICY_LIST_TYPE),
+        Member::new("ActionNames", &schemas::ACTION_NAME_LIST_TYPE).required(),
+        Member::new("ResourceArns", &schemas::RESOURCE_NAME_LIST_TYPE),
+        Member::new("ResourcePolicy", &schemas::POLICY_DOCUMENT_TYPE),
+        Member::new("ResourceOwner", &schemas::RESOURCE_NAME_TYPE),
+        Member::new("CallerArn", &schemas::RESOURCE_NAME_TYPE),
+        Member::new("ContextEntries", &schemas::CONTEXT_ENTRY_LIST_TYPE),
+        Member::new("ResourceHandlingOption", &schemas::RESOURCE_HANDLING_OPTION_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+    ],
+);
+
+wire::shape!(SimulateCustomPolicyRequest, SIMULATE_CUSTOM_POLICY_REQUEST { 0 policy_input_list, 1 permissions_boundary_policy_input_list, 2 ordered_organization_policy_input_list, 3 action_names, 4 resource_arns, 5 resource_policy, 6 resource_owner, 7 caller_arn, 8 context_entries, 9 resource_handling_option, 10 max_items, 11 marker });
+
+/// `SimulatePolicyResponse`.
+#[derive(Clone, Default)]
+pub struct SimulatePolicyResponse {
+    /// `EvaluationResults`.
+    pub evaluation_results: Option<Vec<EvaluationResult>>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static SIMULATE_POLICY_RESPONSE: Structure = Structure::new(
+    "SimulatePolicyResponse",
+    &[
+        Member::new("EvaluationResults", &schemas::EVALUATION_RESULTS_LIST_TYPE),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(SimulatePolicyResponse, SIMULATE_POLICY_RESPONSE { 0 evaluation_results, 1 is_truncated, 2 marker });
+
 /// `SourceRoleTemplate`.
 #[derive(Clone, Default)]
 pub struct SourceRoleTemplate {
@@ -2492,6 +2720,31 @@ pub(super) static SOURCE_ROLE_TEMPLATE: Structure = Structure::new(
 );
 
 wire::shape!(SourceRoleTemplate, SOURCE_ROLE_TEMPLATE { 0 template_arn, 1 template_minor_version });
+
+/// `Statement`.
+#[derive(Clone, Default)]
+pub struct Statement {
+    /// `SourcePolicyId`.
+    pub source_policy_id: Option<String>,
+    /// `SourcePolicyType`.
+    pub source_policy_type: Option<PolicySourceType>,
+    /// `StartPosition`.
+    pub start_position: Option<Position>,
+    /// `EndPosition`.
+    pub end_position: Option<Position>,
+}
+
+pub(super) static STATEMENT: Structure = Structure::new(
+    "Statement",
+    &[
+        Member::new("SourcePolicyId", &plain::STRING),
+        Member::new("SourcePolicyType", &schemas::POLICY_SOURCE_TYPE),
+        Member::new("StartPosition", &schemas::POSITION),
+        Member::new("EndPosition", &schemas::POSITION),
+    ],
+);
+
+wire::shape!(Statement, STATEMENT { 0 source_policy_id, 1 source_policy_type, 2 start_position, 3 end_position });
 
 /// `Tag`.
 #[derive(Clone, Default)]

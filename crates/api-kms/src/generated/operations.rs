@@ -155,8 +155,39 @@ static CREATE_ALIAS: OperationMeta = OperationMeta {
 static CREATE_CUSTOM_KEY_STORE: OperationMeta =
     OperationMeta::named(&SERVICE, "CreateCustomKeyStore", &["kms:CreateCustomKeyStore"]);
 
-static CREATE_GRANT: OperationMeta =
-    OperationMeta::named(&SERVICE, "CreateGrant", &["kms:CreateGrant"]);
+/// `CreateGrant`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateGrant;
+
+impl Operation for CreateGrant {
+    type Input = CreateGrantRequest;
+    type Output = CreateGrantResponse;
+    const META: &'static OperationMeta = &CREATE_GRANT;
+}
+
+static CREATE_GRANT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateGrant",
+    event_name: "CreateGrant",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:CreateGrant"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_GRANT_REQUEST,
+    output: &super::structures::CREATE_GRANT_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<CreateGrantRequest>,
+    new_output: new_shape::<CreateGrantResponse>,
+};
 
 /// `CreateKey`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -718,8 +749,39 @@ static GET_PUBLIC_KEY: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetPublicKey", &["kms:GetPublicKey"])
 };
 
-static IMPORT_KEY_MATERIAL: OperationMeta =
-    OperationMeta::named(&SERVICE, "ImportKeyMaterial", &["kms:ImportKeyMaterial"]);
+/// `ImportKeyMaterial`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ImportKeyMaterial;
+
+impl Operation for ImportKeyMaterial {
+    type Input = ImportKeyMaterialRequest;
+    type Output = ImportKeyMaterialResponse;
+    const META: &'static OperationMeta = &IMPORT_KEY_MATERIAL;
+}
+
+static IMPORT_KEY_MATERIAL: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ImportKeyMaterial",
+    event_name: "ImportKeyMaterial",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:ImportKeyMaterial"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::IMPORT_KEY_MATERIAL_REQUEST,
+    output: &super::structures::IMPORT_KEY_MATERIAL_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ImportKeyMaterialRequest>,
+    new_output: new_shape::<ImportKeyMaterialResponse>,
+};
 
 /// `ListAliases`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -755,9 +817,38 @@ static LIST_ALIASES: OperationMeta = OperationMeta {
     new_output: new_shape::<ListAliasesResponse>,
 };
 
+/// `ListGrants`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListGrants;
+
+impl Operation for ListGrants {
+    type Input = ListGrantsRequest;
+    type Output = ListGrantsResponse;
+    const META: &'static OperationMeta = &LIST_GRANTS;
+}
+
 static LIST_GRANTS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListGrants",
+    event_name: "ListGrants",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:ListGrants"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListGrants", &["kms:ListGrants"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_GRANTS_REQUEST,
+    output: &super::structures::LIST_GRANTS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListGrantsRequest>,
+    new_output: new_shape::<ListGrantsResponse>,
 };
 
 /// `ListKeyPolicies`.

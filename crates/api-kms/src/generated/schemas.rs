@@ -109,6 +109,61 @@ pub(super) static EXPIRATION_MODEL_TYPE: Schema = Schema::new(
     Kind::Enum(&["KEY_MATERIAL_EXPIRES", "KEY_MATERIAL_DOES_NOT_EXPIRE"]),
 );
 
+pub(super) static GRANT_CONSTRAINT_SOURCE_ARN_TYPE: Schema =
+    Schema::new("GrantConstraintSourceArnType", Kind::String).min(20).max(512).pattern(&PATTERN_3);
+
+pub(super) static GRANT_CONSTRAINTS: Schema =
+    Schema::new("GrantConstraints", Kind::Structure(&super::structures::GRANT_CONSTRAINTS));
+
+pub(super) static GRANT_ID_TYPE: Schema = Schema::new("GrantIdType", Kind::String).min(1).max(128);
+
+pub(super) static GRANT_LIST: Schema = Schema::new(
+    "GrantList",
+    Kind::List(&List {
+        member: Member::new("member", &GRANT_LIST_ENTRY).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static GRANT_LIST_ENTRY: Schema =
+    Schema::new("GrantListEntry", Kind::Structure(&super::structures::GRANT_LIST_ENTRY));
+
+pub(super) static GRANT_NAME_TYPE: Schema =
+    Schema::new("GrantNameType", Kind::String).min(1).max(256).pattern(&PATTERN_0);
+
+pub(super) static GRANT_OPERATION: Schema = Schema::new(
+    "GrantOperation",
+    Kind::Enum(&[
+        "Decrypt",
+        "Encrypt",
+        "GenerateDataKey",
+        "GenerateDataKeyWithoutPlaintext",
+        "ReEncryptFrom",
+        "ReEncryptTo",
+        "Sign",
+        "Verify",
+        "GetPublicKey",
+        "CreateGrant",
+        "RetireGrant",
+        "DescribeKey",
+        "GenerateDataKeyPair",
+        "GenerateDataKeyPairWithoutPlaintext",
+        "GenerateMac",
+        "VerifyMac",
+        "DeriveSharedSecret",
+        "Encapsulate",
+        "Decapsulate",
+    ]),
+);
+
+pub(super) static GRANT_OPERATION_LIST: Schema = Schema::new(
+    "GrantOperationList",
+    Kind::List(&List {
+        member: Member::new("member", &GRANT_OPERATION).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static GRANT_TOKEN_LIST: Schema = Schema::new(
     "GrantTokenList",
     Kind::List(&List {
@@ -124,6 +179,9 @@ pub(super) static GRANT_TOKEN_TYPE: Schema =
 
 pub(super) static IMPORT_STATE: Schema =
     Schema::new("ImportState", Kind::Enum(&["IMPORTED", "PENDING_IMPORT"]));
+
+pub(super) static IMPORT_TYPE: Schema =
+    Schema::new("ImportType", Kind::Enum(&["NEW_KEY_MATERIAL", "EXISTING_KEY_MATERIAL"]));
 
 pub(super) static INCLUDE_KEY_MATERIAL: Schema =
     Schema::new("IncludeKeyMaterial", Kind::Enum(&["ALL_KEY_MATERIAL", "ROTATIONS_ONLY"]));
@@ -159,7 +217,7 @@ pub(super) static KEY_MANAGER_TYPE: Schema =
     Schema::new("KeyManagerType", Kind::Enum(&["AWS", "CUSTOMER"]));
 
 pub(super) static KEY_MATERIAL_DESCRIPTION_TYPE: Schema =
-    Schema::new("KeyMaterialDescriptionType", Kind::String).min(0).max(256).pattern(&PATTERN_3);
+    Schema::new("KeyMaterialDescriptionType", Kind::String).min(0).max(256).pattern(&PATTERN_4);
 
 pub(super) static KEY_MATERIAL_STATE: Schema = Schema::new(
     "KeyMaterialState",
@@ -241,7 +299,7 @@ pub(super) static MAC_ALGORITHM_SPEC_LIST: Schema = Schema::new(
 );
 
 pub(super) static MARKER_TYPE: Schema =
-    Schema::new("MarkerType", Kind::String).min(1).max(1024).pattern(&PATTERN_4);
+    Schema::new("MarkerType", Kind::String).min(1).max(1024).pattern(&PATTERN_5);
 
 pub(super) static MULTI_REGION_CONFIGURATION: Schema = Schema::new(
     "MultiRegionConfiguration",
@@ -285,16 +343,19 @@ pub(super) static POLICY_NAME_LIST: Schema = Schema::new(
 );
 
 pub(super) static POLICY_NAME_TYPE: Schema =
-    Schema::new("PolicyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_5);
+    Schema::new("PolicyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_6);
 
 pub(super) static POLICY_TYPE: Schema =
-    Schema::new("PolicyType", Kind::String).min(1).max(131072).pattern(&PATTERN_6);
+    Schema::new("PolicyType", Kind::String).min(1).max(131072).pattern(&PATTERN_7);
+
+pub(super) static PRINCIPAL_ID_TYPE: Schema =
+    Schema::new("PrincipalIdType", Kind::String).min(1).max(256).pattern(&PATTERN_8);
 
 pub(super) static RECIPIENT_INFO: Schema =
     Schema::new("RecipientInfo", Kind::Structure(&super::structures::RECIPIENT_INFO));
 
 pub(super) static REGION_TYPE: Schema =
-    Schema::new("RegionType", Kind::String).min(1).max(32).pattern(&PATTERN_7);
+    Schema::new("RegionType", Kind::String).min(1).max(32).pattern(&PATTERN_9);
 
 pub(super) static RESOURCE_OWNER_TYPE: Schema =
     Schema::new("ResourceOwnerType", Kind::Enum(&["SELF", "OTHER_ACCOUNTS_VIA_RAM"]));
@@ -325,6 +386,9 @@ pub(super) static ROTATIONS_LIST: Schema = Schema::new(
 
 pub(super) static ROTATIONS_LIST_ENTRY: Schema =
     Schema::new("RotationsListEntry", Kind::Structure(&super::structures::ROTATIONS_LIST_ENTRY));
+
+pub(super) static SERVICE_PRINCIPAL_TYPE: Schema =
+    Schema::new("ServicePrincipalType", Kind::String).min(1).max(128).pattern(&PATTERN_10);
 
 pub(super) static SIGNING_ALGORITHM_SPEC: Schema = Schema::new(
     "SigningAlgorithmSpec",
@@ -379,27 +443,39 @@ pub(super) static XKS_KEY_CONFIGURATION_TYPE: Schema = Schema::new(
 );
 
 pub(super) static XKS_KEY_ID_TYPE: Schema =
-    Schema::new("XksKeyIdType", Kind::String).min(1).max(128).pattern(&PATTERN_8);
+    Schema::new("XksKeyIdType", Kind::String).min(1).max(128).pattern(&PATTERN_11);
 
-static PATTERN_6: Pattern = Pattern::new(
+static PATTERN_7: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{00FF}]+",
 );
 
-static PATTERN_4: Pattern = Pattern::new("[\\u0020-\\u00FF]*", "[\\x{0020}-\\x{00FF}]*");
+static PATTERN_5: Pattern = Pattern::new("[\\u0020-\\u00FF]*", "[\\x{0020}-\\x{00FF}]*");
 
-static PATTERN_5: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+static PATTERN_6: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
 
-static PATTERN_7: Pattern = Pattern::new("^([a-z]+-){2,3}\\d+$", "^([a-z]+-){2,3}[0-9]+$");
+static PATTERN_10: Pattern = Pattern::new(
+    "^([A-Za-z0-9\\-]+)\\.([A-Za-z0-9\\-]+)(\\.[A-Za-z0-9\\-]+)+$",
+    "^([A-Za-z0-9\\-]+)\\.([A-Za-z0-9\\-]+)(\\.[A-Za-z0-9\\-]+)+$",
+);
+
+static PATTERN_9: Pattern = Pattern::new("^([a-z]+-){2,3}\\d+$", "^([a-z]+-){2,3}[0-9]+$");
+
+static PATTERN_8: Pattern = Pattern::new("^[\\w+=,.@:/-]+$", "^[0-9A-Za-z_+=,.@:/-]+$");
 
 static PATTERN_1: Pattern = Pattern::new("^[a-f0-9]+$", "^[a-f0-9]+$");
 
-static PATTERN_8: Pattern = Pattern::new("^[a-zA-Z0-9-_.]+$", "^[a-zA-Z0-9-_.]+$");
+static PATTERN_11: Pattern = Pattern::new("^[a-zA-Z0-9-_.]+$", "^[a-zA-Z0-9-_.]+$");
 
 static PATTERN_0: Pattern = Pattern::new("^[a-zA-Z0-9:/_-]+$", "^[a-zA-Z0-9:/_-]+$");
 
-static PATTERN_3: Pattern =
+static PATTERN_4: Pattern =
     Pattern::new("^[a-zA-Z0-9:/_\\s.-]+$", "^[a-zA-Z0-9:/_ \\t\\n\\x0B\\f\\r.-]+$");
+
+static PATTERN_3: Pattern = Pattern::new(
+    "^arn:aws[a-z0-9-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:.+$",
+    "^arn:aws[a-z0-9-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:.+$",
+);
 
 static PATTERN_2: Pattern =
     Pattern::new("cluster-[2-7a-zA-Z]{11,16}", "cluster-[2-7a-zA-Z]{11,16}");

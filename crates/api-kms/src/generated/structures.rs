@@ -82,6 +82,68 @@ pub(super) static CREATE_ALIAS_REQUEST: Structure = Structure::new(
 
 wire::shape!(CreateAliasRequest, CREATE_ALIAS_REQUEST { 0 alias_name, 1 target_key_id });
 
+/// `CreateGrantRequest`.
+#[derive(Clone, Default)]
+pub struct CreateGrantRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `GranteePrincipal`.
+    pub grantee_principal: Option<String>,
+    /// `RetiringPrincipal`.
+    pub retiring_principal: Option<String>,
+    /// `Operations`.
+    pub operations: Vec<GrantOperation>,
+    /// `Constraints`.
+    pub constraints: Option<GrantConstraints>,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `Name`.
+    pub name: Option<String>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// `GranteeServicePrincipal`.
+    pub grantee_service_principal: Option<String>,
+    /// `RetiringServicePrincipal`.
+    pub retiring_service_principal: Option<String>,
+}
+
+pub(super) static CREATE_GRANT_REQUEST: Structure = Structure::new(
+    "CreateGrantRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("GranteePrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("RetiringPrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("Operations", &schemas::GRANT_OPERATION_LIST).required(),
+        Member::new("Constraints", &schemas::GRANT_CONSTRAINTS),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("Name", &schemas::GRANT_NAME_TYPE),
+        Member::new("DryRun", &plain::BOOLEAN),
+        Member::new("GranteeServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+        Member::new("RetiringServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+    ],
+);
+
+wire::shape!(CreateGrantRequest, CREATE_GRANT_REQUEST { 0 key_id, 1 grantee_principal, 2 retiring_principal, 3 operations, 4 constraints, 5 grant_tokens, 6 name, 7 dry_run, 8 grantee_service_principal, 9 retiring_service_principal });
+
+/// `CreateGrantResponse`.
+#[derive(Clone, Default)]
+pub struct CreateGrantResponse {
+    /// `GrantToken`.
+    pub grant_token: Option<String>,
+    /// `GrantId`.
+    pub grant_id: Option<String>,
+}
+
+pub(super) static CREATE_GRANT_RESPONSE: Structure = Structure::new(
+    "CreateGrantResponse",
+    &[
+        Member::new("GrantToken", &schemas::GRANT_TOKEN_TYPE),
+        Member::new("GrantId", &schemas::GRANT_ID_TYPE),
+    ],
+);
+
+wire::shape!(CreateGrantResponse, CREATE_GRANT_RESPONSE { 0 grant_token, 1 grant_id });
+
 /// `CreateKeyRequest`.
 #[derive(Clone, Default)]
 pub struct CreateKeyRequest {
@@ -596,6 +658,130 @@ pub(super) static GET_KEY_ROTATION_STATUS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetKeyRotationStatusResponse, GET_KEY_ROTATION_STATUS_RESPONSE { 0 key_rotation_enabled, 1 key_id, 2 rotation_period_in_days, 3 next_rotation_date, 4 on_demand_rotation_start_date });
 
+/// `GrantConstraints`.
+#[derive(Clone, Default)]
+pub struct GrantConstraints {
+    /// `EncryptionContextSubset`.
+    pub encryption_context_subset: Option<BTreeMap<String, String>>,
+    /// `EncryptionContextEquals`.
+    pub encryption_context_equals: Option<BTreeMap<String, String>>,
+    /// `SourceArn`.
+    pub source_arn: Option<String>,
+}
+
+pub(super) static GRANT_CONSTRAINTS: Structure = Structure::new(
+    "GrantConstraints",
+    &[
+        Member::new("EncryptionContextSubset", &schemas::ENCRYPTION_CONTEXT_TYPE),
+        Member::new("EncryptionContextEquals", &schemas::ENCRYPTION_CONTEXT_TYPE),
+        Member::new("SourceArn", &schemas::GRANT_CONSTRAINT_SOURCE_ARN_TYPE),
+    ],
+);
+
+wire::shape!(GrantConstraints, GRANT_CONSTRAINTS { 0 encryption_context_subset, 1 encryption_context_equals, 2 source_arn });
+
+/// `GrantListEntry`.
+#[derive(Clone, Default)]
+pub struct GrantListEntry {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `GrantId`.
+    pub grant_id: Option<String>,
+    /// `Name`.
+    pub name: Option<String>,
+    /// `CreationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `GranteePrincipal`.
+    pub grantee_principal: Option<String>,
+    /// `RetiringPrincipal`.
+    pub retiring_principal: Option<String>,
+    /// `IssuingAccount`.
+    pub issuing_account: Option<String>,
+    /// `Operations`.
+    pub operations: Option<Vec<GrantOperation>>,
+    /// `Constraints`.
+    pub constraints: Option<GrantConstraints>,
+    /// `GranteeServicePrincipal`.
+    pub grantee_service_principal: Option<String>,
+    /// `RetiringServicePrincipal`.
+    pub retiring_service_principal: Option<String>,
+}
+
+pub(super) static GRANT_LIST_ENTRY: Structure = Structure::new(
+    "GrantListEntry",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("GrantId", &schemas::GRANT_ID_TYPE),
+        Member::new("Name", &schemas::GRANT_NAME_TYPE),
+        Member::new("CreationDate", &plain::TIMESTAMP),
+        Member::new("GranteePrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("RetiringPrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("IssuingAccount", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("Operations", &schemas::GRANT_OPERATION_LIST),
+        Member::new("Constraints", &schemas::GRANT_CONSTRAINTS),
+        Member::new("GranteeServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+        Member::new("RetiringServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+    ],
+);
+
+wire::shape!(GrantListEntry, GRANT_LIST_ENTRY { 0 key_id, 1 grant_id, 2 name, 3 creation_date, 4 grantee_principal, 5 retiring_principal, 6 issuing_account, 7 operations, 8 constraints, 9 grantee_service_principal, 10 retiring_service_principal });
+
+/// `ImportKeyMaterialRequest`.
+#[derive(Clone, Default)]
+pub struct ImportKeyMaterialRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `ImportToken`.
+    pub import_token: Blob,
+    /// `EncryptedKeyMaterial`.
+    pub encrypted_key_material: Blob,
+    /// `ValidTo`.
+    pub valid_to: Option<Timestamp>,
+    /// `ExpirationModel`.
+    pub expiration_model: Option<ExpirationModelType>,
+    /// `ImportType`.
+    pub import_type: Option<ImportType>,
+    /// `KeyMaterialDescription`.
+    pub key_material_description: Option<String>,
+    /// `KeyMaterialId`.
+    pub key_material_id: Option<String>,
+}
+
+pub(super) static IMPORT_KEY_MATERIAL_REQUEST: Structure = Structure::new(
+    "ImportKeyMaterialRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("ImportToken", &schemas::CIPHERTEXT_TYPE).required(),
+        Member::new("EncryptedKeyMaterial", &schemas::CIPHERTEXT_TYPE).required(),
+        Member::new("ValidTo", &plain::TIMESTAMP),
+        Member::new("ExpirationModel", &schemas::EXPIRATION_MODEL_TYPE),
+        Member::new("ImportType", &schemas::IMPORT_TYPE),
+        Member::new("KeyMaterialDescription", &schemas::KEY_MATERIAL_DESCRIPTION_TYPE),
+        Member::new("KeyMaterialId", &schemas::BACKING_KEY_ID_TYPE),
+    ],
+);
+
+wire::shape!(ImportKeyMaterialRequest, IMPORT_KEY_MATERIAL_REQUEST { 0 key_id, 1 import_token, 2 encrypted_key_material, 3 valid_to, 4 expiration_model, 5 import_type, 6 key_material_description, 7 key_material_id });
+
+/// `ImportKeyMaterialResponse`.
+#[derive(Clone, Default)]
+pub struct ImportKeyMaterialResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `KeyMaterialId`.
+    pub key_material_id: Option<String>,
+}
+
+pub(super) static IMPORT_KEY_MATERIAL_RESPONSE: Structure = Structure::new(
+    "ImportKeyMaterialResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("KeyMaterialId", &schemas::BACKING_KEY_ID_TYPE),
+    ],
+);
+
+wire::shape!(ImportKeyMaterialResponse, IMPORT_KEY_MATERIAL_RESPONSE { 0 key_id, 1 key_material_id });
+
 /// `KeyListEntry`.
 #[derive(Clone, Default)]
 pub struct KeyListEntry {
@@ -749,6 +935,59 @@ pub(super) static LIST_ALIASES_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(ListAliasesResponse, LIST_ALIASES_RESPONSE { 0 aliases, 1 next_marker, 2 truncated });
+
+/// `ListGrantsRequest`.
+#[derive(Clone, Default)]
+pub struct ListGrantsRequest {
+    /// `Limit`.
+    pub limit: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `KeyId`.
+    pub key_id: String,
+    /// `GrantId`.
+    pub grant_id: Option<String>,
+    /// `GranteePrincipal`.
+    pub grantee_principal: Option<String>,
+    /// `GranteeServicePrincipal`.
+    pub grantee_service_principal: Option<String>,
+}
+
+pub(super) static LIST_GRANTS_REQUEST: Structure = Structure::new(
+    "ListGrantsRequest",
+    &[
+        Member::new("Limit", &schemas::LIMIT_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("GrantId", &schemas::GRANT_ID_TYPE),
+        Member::new("GranteePrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("GranteeServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+    ],
+);
+
+wire::shape!(ListGrantsRequest, LIST_GRANTS_REQUEST { 0 limit, 1 marker, 2 key_id, 3 grant_id, 4 grantee_principal, 5 grantee_service_principal });
+
+/// `ListGrantsResponse`.
+#[derive(Clone, Default)]
+pub struct ListGrantsResponse {
+    /// `Grants`.
+    pub grants: Option<Vec<GrantListEntry>>,
+    /// `NextMarker`.
+    pub next_marker: Option<String>,
+    /// `Truncated`.
+    pub truncated: Option<bool>,
+}
+
+pub(super) static LIST_GRANTS_RESPONSE: Structure = Structure::new(
+    "ListGrantsResponse",
+    &[
+        Member::new("Grants", &schemas::GRANT_LIST),
+        Member::new("NextMarker", &schemas::MARKER_TYPE),
+        Member::new("Truncated", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(ListGrantsResponse, LIST_GRANTS_RESPONSE { 0 grants, 1 next_marker, 2 truncated });
 
 /// `ListKeyPoliciesRequest`.
 #[derive(Clone, Default)]

@@ -31,6 +31,17 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `ActionType`.
+    pub enum ActionType {
+        Invite = "INVITE",
+        EnableAllFeatures = "ENABLE_ALL_FEATURES",
+        ApproveAllFeatures = "APPROVE_ALL_FEATURES",
+        AddOrganizationsServiceLinkedRole = "ADD_ORGANIZATIONS_SERVICE_LINKED_ROLE",
+        TransferResponsibility = "TRANSFER_RESPONSIBILITY",
+    }
+}
+
+wire::text_enum! {
     /// `CreateAccountFailureReason`.
     pub enum CreateAccountFailureReason {
         AccountLimitExceeded = "ACCOUNT_LIMIT_EXCEEDED",
@@ -57,6 +68,47 @@ wire::text_enum! {
         InProgress = "IN_PROGRESS",
         Succeeded = "SUCCEEDED",
         Failed = "FAILED",
+    }
+}
+
+wire::text_enum! {
+    /// `HandshakePartyType`.
+    pub enum HandshakePartyType {
+        Account = "ACCOUNT",
+        Organization = "ORGANIZATION",
+        Email = "EMAIL",
+    }
+}
+
+wire::text_enum! {
+    /// `HandshakeResourceType`.
+    pub enum HandshakeResourceType {
+        Account = "ACCOUNT",
+        Organization = "ORGANIZATION",
+        OrganizationFeatureSet = "ORGANIZATION_FEATURE_SET",
+        Email = "EMAIL",
+        MasterEmail = "MASTER_EMAIL",
+        MasterName = "MASTER_NAME",
+        Notes = "NOTES",
+        ParentHandshake = "PARENT_HANDSHAKE",
+        ResponsibilityTransfer = "RESPONSIBILITY_TRANSFER",
+        TransferStartTimestamp = "TRANSFER_START_TIMESTAMP",
+        TransferType = "TRANSFER_TYPE",
+        ManagementAccount = "MANAGEMENT_ACCOUNT",
+        ManagementEmail = "MANAGEMENT_EMAIL",
+        ManagementName = "MANAGEMENT_NAME",
+    }
+}
+
+wire::text_enum! {
+    /// `HandshakeState`.
+    pub enum HandshakeState {
+        Requested = "REQUESTED",
+        Open = "OPEN",
+        Canceled = "CANCELED",
+        Accepted = "ACCEPTED",
+        Declined = "DECLINED",
+        Expired = "EXPIRED",
     }
 }
 

@@ -283,10 +283,38 @@ static DESCRIBE_EFFECTIVE_POLICY: OperationMeta = OperationMeta {
     )
 };
 
+/// `DescribeHandshake`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DescribeHandshake;
+
+impl Operation for DescribeHandshake {
+    type Input = DescribeHandshakeRequest;
+    type Output = DescribeHandshakeResponse;
+    const META: &'static OperationMeta = &DESCRIBE_HANDSHAKE;
+}
+
 static DESCRIBE_HANDSHAKE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DescribeHandshake",
+    event_name: "DescribeHandshake",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["organizations:DescribeHandshake"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
-    ..OperationMeta::named(&SERVICE, "DescribeHandshake", &["organizations:DescribeHandshake"])
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DESCRIBE_HANDSHAKE_REQUEST,
+    output: &super::structures::DESCRIBE_HANDSHAKE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DescribeHandshakeRequest>,
+    new_output: new_shape::<DescribeHandshakeResponse>,
 };
 
 /// `DescribeOrganization`.

@@ -31,6 +31,17 @@ pub(super) static ACCOUNTS: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &ACCOUNT).wire("member"), flattened: false }),
 );
 
+pub(super) static ACTION_TYPE: Schema = Schema::new(
+    "ActionType",
+    Kind::Enum(&[
+        "INVITE",
+        "ENABLE_ALL_FEATURES",
+        "APPROVE_ALL_FEATURES",
+        "ADD_ORGANIZATIONS_SERVICE_LINKED_ROLE",
+        "TRANSFER_RESPONSIBILITY",
+    ]),
+);
+
 pub(super) static CREATE_ACCOUNT_FAILURE_REASON: Schema = Schema::new(
     "CreateAccountFailureReason",
     Kind::Enum(&[
@@ -83,6 +94,71 @@ pub(super) static CREATE_ACCOUNT_STATUSES: Schema = Schema::new(
 pub(super) static EMAIL: Schema =
     Schema::new("Email", Kind::String).min(6).max(64).pattern(&PATTERN_4).sensitive();
 
+pub(super) static HANDSHAKE: Schema =
+    Schema::new("Handshake", Kind::Structure(&super::structures::HANDSHAKE));
+
+pub(super) static HANDSHAKE_ARN: Schema =
+    Schema::new("HandshakeArn", Kind::String).pattern(&PATTERN_5);
+
+pub(super) static HANDSHAKE_ID: Schema =
+    Schema::new("HandshakeId", Kind::String).max(34).pattern(&PATTERN_6);
+
+pub(super) static HANDSHAKE_PARTIES: Schema = Schema::new(
+    "HandshakeParties",
+    Kind::List(&List {
+        member: Member::new("member", &HANDSHAKE_PARTY).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static HANDSHAKE_PARTY: Schema =
+    Schema::new("HandshakeParty", Kind::Structure(&super::structures::HANDSHAKE_PARTY));
+
+pub(super) static HANDSHAKE_PARTY_ID: Schema =
+    Schema::new("HandshakePartyId", Kind::String).min(1).max(64).sensitive();
+
+pub(super) static HANDSHAKE_PARTY_TYPE: Schema =
+    Schema::new("HandshakePartyType", Kind::Enum(&["ACCOUNT", "ORGANIZATION", "EMAIL"]));
+
+pub(super) static HANDSHAKE_RESOURCE: Schema =
+    Schema::new("HandshakeResource", Kind::Structure(&super::structures::HANDSHAKE_RESOURCE));
+
+pub(super) static HANDSHAKE_RESOURCE_TYPE: Schema = Schema::new(
+    "HandshakeResourceType",
+    Kind::Enum(&[
+        "ACCOUNT",
+        "ORGANIZATION",
+        "ORGANIZATION_FEATURE_SET",
+        "EMAIL",
+        "MASTER_EMAIL",
+        "MASTER_NAME",
+        "NOTES",
+        "PARENT_HANDSHAKE",
+        "RESPONSIBILITY_TRANSFER",
+        "TRANSFER_START_TIMESTAMP",
+        "TRANSFER_TYPE",
+        "MANAGEMENT_ACCOUNT",
+        "MANAGEMENT_EMAIL",
+        "MANAGEMENT_NAME",
+    ]),
+);
+
+pub(super) static HANDSHAKE_RESOURCE_VALUE: Schema =
+    Schema::new("HandshakeResourceValue", Kind::String).sensitive();
+
+pub(super) static HANDSHAKE_RESOURCES: Schema = Schema::new(
+    "HandshakeResources",
+    Kind::List(&List {
+        member: Member::new("member", &HANDSHAKE_RESOURCE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static HANDSHAKE_STATE: Schema = Schema::new(
+    "HandshakeState",
+    Kind::Enum(&["REQUESTED", "OPEN", "CANCELED", "ACCEPTED", "DECLINED", "EXPIRED"]),
+);
+
 pub(super) static IAM_USER_ACCESS_TO_BILLING: Schema =
     Schema::new("IAMUserAccessToBilling", Kind::Enum(&["ALLOW", "DENY"]));
 
@@ -94,15 +170,15 @@ pub(super) static ORGANIZATION: Schema =
     Schema::new("Organization", Kind::Structure(&super::structures::ORGANIZATION));
 
 pub(super) static ORGANIZATION_ARN: Schema =
-    Schema::new("OrganizationArn", Kind::String).pattern(&PATTERN_5);
+    Schema::new("OrganizationArn", Kind::String).pattern(&PATTERN_7);
 
 pub(super) static ORGANIZATION_FEATURE_SET: Schema =
     Schema::new("OrganizationFeatureSet", Kind::Enum(&["ALL", "CONSOLIDATED_BILLING"]));
 
 pub(super) static ORGANIZATION_ID: Schema =
-    Schema::new("OrganizationId", Kind::String).pattern(&PATTERN_6);
+    Schema::new("OrganizationId", Kind::String).pattern(&PATTERN_8);
 
-pub(super) static PATH: Schema = Schema::new("Path", Kind::String).pattern(&PATTERN_7);
+pub(super) static PATH: Schema = Schema::new("Path", Kind::String).pattern(&PATTERN_9);
 
 pub(super) static PATHS: Schema = Schema::new(
     "Paths",
@@ -145,15 +221,15 @@ pub(super) static POLICY_TYPES: Schema = Schema::new(
 );
 
 pub(super) static ROLE_NAME: Schema =
-    Schema::new("RoleName", Kind::String).max(64).pattern(&PATTERN_8);
+    Schema::new("RoleName", Kind::String).max(64).pattern(&PATTERN_10);
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 
 pub(super) static TAG_KEY: Schema =
-    Schema::new("TagKey", Kind::String).min(1).max(128).pattern(&PATTERN_9);
+    Schema::new("TagKey", Kind::String).min(1).max(128).pattern(&PATTERN_11);
 
 pub(super) static TAG_VALUE: Schema =
-    Schema::new("TagValue", Kind::String).min(0).max(256).pattern(&PATTERN_9);
+    Schema::new("TagValue", Kind::String).min(0).max(256).pattern(&PATTERN_11);
 
 pub(super) static TAGS: Schema = Schema::new(
     "Tags",
@@ -162,17 +238,17 @@ pub(super) static TAGS: Schema = Schema::new(
 
 static PATTERN_2: Pattern = Pattern::new("[\\u0020-\\u007E]+", "[\\x{0020}-\\x{007E}]+");
 
-static PATTERN_8: Pattern = Pattern::new("[\\w+=,.@-]{1,64}", "[0-9A-Za-z_+=,.@-]{1,64}");
+static PATTERN_10: Pattern = Pattern::new("[\\w+=,.@-]{1,64}", "[0-9A-Za-z_+=,.@-]{1,64}");
 
 static PATTERN_4: Pattern = Pattern::new(
     "[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
     "[^ \\t\\n\\x0B\\f\\r@]+@[^ \\t\\n\\x0B\\f\\r@]+\\.[^ \\t\\n\\x0B\\f\\r@]+",
 );
 
-static PATTERN_9: Pattern =
+static PATTERN_11: Pattern =
     Pattern::new("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$");
 
-static PATTERN_7: Pattern = Pattern::new(
+static PATTERN_9: Pattern = Pattern::new(
     "^(o-[a-z0-9]{10,32}\\/r-[0-9a-z]{4,32}(\\/ou\\-[0-9a-z]{4,32}-[a-z0-9]{8,32})*(\\/\\d{12})*)\\/",
     "^(o-[a-z0-9]{10,32}\\/r-[0-9a-z]{4,32}(\\/ou\\-[0-9a-z]{4,32}-[a-z0-9]{8,32})*(\\/[0-9]{12})*)\\/",
 );
@@ -185,10 +261,17 @@ static PATTERN_0: Pattern = Pattern::new(
 );
 
 static PATTERN_5: Pattern = Pattern::new(
+    "^arn:aws:organizations::\\d{12}:handshake\\/o-[a-z0-9]{10,32}\\/[a-z_]{1,32}\\/h-[0-9a-z]{8,32}",
+    "^arn:aws:organizations::[0-9]{12}:handshake\\/o-[a-z0-9]{10,32}\\/[a-z_]{1,32}\\/h-[0-9a-z]{8,32}",
+);
+
+static PATTERN_7: Pattern = Pattern::new(
     "^arn:aws:organizations::\\d{12}:organization\\/o-[a-z0-9]{10,32}",
     "^arn:aws:organizations::[0-9]{12}:organization\\/o-[a-z0-9]{10,32}",
 );
 
 static PATTERN_3: Pattern = Pattern::new("^car-[a-z0-9]{8,32}$", "^car-[a-z0-9]{8,32}$");
 
-static PATTERN_6: Pattern = Pattern::new("^o-[a-z0-9]{10,32}$", "^o-[a-z0-9]{10,32}$");
+static PATTERN_6: Pattern = Pattern::new("^h-[0-9a-z]{8,32}$", "^h-[0-9a-z]{8,32}$");
+
+static PATTERN_8: Pattern = Pattern::new("^o-[a-z0-9]{10,32}$", "^o-[a-z0-9]{10,32}$");

@@ -180,6 +180,32 @@ pub(super) static DESCRIBE_CREATE_ACCOUNT_STATUS_RESPONSE: Structure = Structure
 
 wire::shape!(DescribeCreateAccountStatusResponse, DESCRIBE_CREATE_ACCOUNT_STATUS_RESPONSE { 0 create_account_status });
 
+/// `DescribeHandshakeRequest`.
+#[derive(Clone, Default)]
+pub struct DescribeHandshakeRequest {
+    /// `HandshakeId`.
+    pub handshake_id: String,
+}
+
+pub(super) static DESCRIBE_HANDSHAKE_REQUEST: Structure = Structure::new(
+    "DescribeHandshakeRequest",
+    &[Member::new("HandshakeId", &schemas::HANDSHAKE_ID).required()],
+);
+
+wire::shape!(DescribeHandshakeRequest, DESCRIBE_HANDSHAKE_REQUEST { 0 handshake_id });
+
+/// `DescribeHandshakeResponse`.
+#[derive(Clone, Default)]
+pub struct DescribeHandshakeResponse {
+    /// `Handshake`.
+    pub handshake: Option<Handshake>,
+}
+
+pub(super) static DESCRIBE_HANDSHAKE_RESPONSE: Structure =
+    Structure::new("DescribeHandshakeResponse", &[Member::new("Handshake", &schemas::HANDSHAKE)]);
+
+wire::shape!(DescribeHandshakeResponse, DESCRIBE_HANDSHAKE_RESPONSE { 0 handshake });
+
 /// `DescribeOrganizationResponse`.
 #[derive(Clone, Default)]
 pub struct DescribeOrganizationResponse {
@@ -193,6 +219,84 @@ pub(super) static DESCRIBE_ORGANIZATION_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(DescribeOrganizationResponse, DESCRIBE_ORGANIZATION_RESPONSE { 0 organization });
+
+/// `Handshake`.
+#[derive(Clone, Default)]
+pub struct Handshake {
+    /// `Id`.
+    pub id: Option<String>,
+    /// `Arn`.
+    pub arn: Option<String>,
+    /// `Parties`.
+    pub parties: Option<Vec<HandshakeParty>>,
+    /// `State`.
+    pub state: Option<HandshakeState>,
+    /// `RequestedTimestamp`.
+    pub requested_timestamp: Option<Timestamp>,
+    /// `ExpirationTimestamp`.
+    pub expiration_timestamp: Option<Timestamp>,
+    /// `Action`.
+    pub action: Option<ActionType>,
+    /// `Resources`.
+    pub resources: Option<Vec<HandshakeResource>>,
+}
+
+pub(super) static HANDSHAKE: Structure = Structure::new(
+    "Handshake",
+    &[
+        Member::new("Id", &schemas::HANDSHAKE_ID),
+        Member::new("Arn", &schemas::HANDSHAKE_ARN),
+        Member::new("Parties", &schemas::HANDSHAKE_PARTIES),
+        Member::new("State", &schemas::HANDSHAKE_STATE),
+        Member::new("RequestedTimestamp", &plain::TIMESTAMP),
+        Member::new("ExpirationTimestamp", &plain::TIMESTAMP),
+        Member::new("Action", &schemas::ACTION_TYPE),
+        Member::new("Resources", &schemas::HANDSHAKE_RESOURCES),
+    ],
+);
+
+wire::shape!(Handshake, HANDSHAKE { 0 id, 1 arn, 2 parties, 3 state, 4 requested_timestamp, 5 expiration_timestamp, 6 action, 7 resources });
+
+/// `HandshakeParty`.
+#[derive(Clone, Default)]
+pub struct HandshakeParty {
+    /// `Id`.
+    pub id: SensitiveString,
+    /// `Type`.
+    pub r#type: HandshakePartyType,
+}
+
+pub(super) static HANDSHAKE_PARTY: Structure = Structure::new(
+    "HandshakeParty",
+    &[
+        Member::new("Id", &schemas::HANDSHAKE_PARTY_ID).required(),
+        Member::new("Type", &schemas::HANDSHAKE_PARTY_TYPE).required(),
+    ],
+);
+
+wire::shape!(HandshakeParty, HANDSHAKE_PARTY { 0 id, 1 r#type });
+
+/// `HandshakeResource`.
+#[derive(Clone, Default)]
+pub struct HandshakeResource {
+    /// `Value`.
+    pub value: Option<SensitiveString>,
+    /// `Type`.
+    pub r#type: Option<HandshakeResourceType>,
+    /// `Resources`.
+    pub resources: Option<Vec<HandshakeResource>>,
+}
+
+pub(super) static HANDSHAKE_RESOURCE: Structure = Structure::new(
+    "HandshakeResource",
+    &[
+        Member::new("Value", &schemas::HANDSHAKE_RESOURCE_VALUE),
+        Member::new("Type", &schemas::HANDSHAKE_RESOURCE_TYPE),
+        Member::new("Resources", &schemas::HANDSHAKE_RESOURCES),
+    ],
+);
+
+wire::shape!(HandshakeResource, HANDSHAKE_RESOURCE { 0 value, 1 r#type, 2 resources });
 
 /// `ListAccountsRequest`.
 #[derive(Clone, Default)]

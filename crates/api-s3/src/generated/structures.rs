@@ -186,6 +186,7 @@ pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Structure = Structure::new(
 
 wire::shape!(BucketLifecycleConfiguration, BUCKET_LIFECYCLE_CONFIGURATION { 0 rules });
 
+<<<<<<< HEAD
 /// `CORSConfiguration`.
 #[derive(Clone, Default)]
 pub struct CORSConfiguration {
@@ -200,6 +201,8 @@ pub(super) static CORS_CONFIGURATION: Structure = Structure::new(
 
 wire::shape!(CORSConfiguration, CORS_CONFIGURATION { 0 cors_rules });
 
+=======
+>>>>>>> e7ed3cac500454d95555d778470bb78e8f32b61e
 /// `CORSRule`.
 #[derive(Clone, Default)]
 pub struct CORSRule {
@@ -4714,6 +4717,7 @@ pub(super) static OBJECT_LOCK_CONFIGURATION: Structure = Structure::new(
 
 wire::shape!(ObjectLockConfiguration, OBJECT_LOCK_CONFIGURATION { 0 object_lock_enabled, 1 rule });
 
+<<<<<<< HEAD
 /// `ObjectLockLegalHold`.
 #[derive(Clone, Default)]
 pub struct ObjectLockLegalHold {
@@ -4728,6 +4732,8 @@ pub(super) static OBJECT_LOCK_LEGAL_HOLD: Structure = Structure::new(
 
 wire::shape!(ObjectLockLegalHold, OBJECT_LOCK_LEGAL_HOLD { 0 status });
 
+=======
+>>>>>>> e7ed3cac500454d95555d778470bb78e8f32b61e
 /// `ObjectLockRetention`.
 #[derive(Clone, Default)]
 pub struct ObjectLockRetention {

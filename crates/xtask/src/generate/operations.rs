@@ -14,7 +14,7 @@ const READING: [&str; 5] = ["Describe", "Get", "Head", "List", "Lookup"];
 pub(crate) fn source(model: &Model) -> Result<String, Failure> {
     let mut out = service(model)?;
     for operation in &model.operations {
-        out.push_str(&match operation.is_routed {
+        out.push_str(&match operation.has_types {
             true => entry(model, operation)?,
             false => name(model, operation)?,
         });
