@@ -191,14 +191,8 @@ impl Model {
 
     fn reached(&self, directions: &[&str]) -> Result<Vec<(&str, &Json)>, Failure> {
         let mut todo: Vec<&str> = Vec::new();
-<<<<<<< HEAD
-        for operation in self.routed() {
-            todo.extend(directions.iter().filter_map(|direction| operation.shape(direction)));
-=======
         for operation in self.typed() {
-            todo.extend(operation.shape("input"));
-            todo.extend(operation.shape("output"));
->>>>>>> e7ed3cac500454d95555d778470bb78e8f32b61e
+            todo.extend(directions.iter().filter_map(|direction| operation.shape(direction)));
         }
         let mut found: Vec<(&str, &Json)> = Vec::new();
         while let Some(name) = todo.pop() {
