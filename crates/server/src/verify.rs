@@ -14,7 +14,9 @@ use store::{Barrier, Key, Range, Seal as _, Store};
 use svc_s3::StoredBlob;
 
 use crate::barrier::RootSeal;
-use crate::compose::{BLOBS_DIR, JOURNAL_DIR, judge_parts, open_root, open_store_read_only};
+use crate::compose::{
+    BLOBS_DIR, JOURNAL_DIR, check_slots, judge_parts, open_root, open_store_read_only,
+};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::first_start;
@@ -93,6 +95,9 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
             return Ok(findings.finish());
         }
     };
+    if let Err(error) = check_slots(dir, &*store).await {
+        findings.add(error.to_string());
+    }
     tracing::info!("checking the rows of the store");
     check_rows(&*below, &seal, &mut findings).await?;
     if start == Start::Again {
