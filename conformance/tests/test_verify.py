@@ -215,3 +215,35 @@ def test_an_older_key_slots_file_is_refused(fresh_server):
     slots.write_bytes(old)
     refuses(server)
     assert "is an older copy: its generation is 1, and the store knows 2" in server.log()
+    code, found, _ = command(server, "verify")
+    assert code == 1 and "is an older copy: its generation is 1, and the store knows 2" in found, found
+
+
+def test_a_recovery_that_is_refused_for_the_key_slots_changes_neither_guard_nor_journal(fresh_server):
+    """An older copy of store and journal with the newest guard; the recovery is asked for with an older key slots file."""
+    server = filled(fresh_server)
+    old_slots = (server.data_dir / "keyslots").read_bytes()
+    assert command(server, "slots", "add", "--new-key-file", server.home / "second.key")[0] == 0
+    server.start()
+    eventually(lambda: "ChangeKeySlots" in events(server), what="the record of the change")
+    server.stop()
+    for part in ["store", "journal"]:
+        shutil.copytree(server.data_dir / part, server.home / part)
+    server.start()
+    clients = Clients(server.http, server.root)
+    clients.kms.disable_key(KeyId=clients.kms.create_key()["KeyMetadata"]["KeyId"])
+    server.stop()
+    for part in ["store", "journal"]:
+        shutil.rmtree(server.data_dir / part)
+        (server.home / part).rename(server.data_dir / part)
+    new_slots = (server.data_dir / "keyslots").read_bytes()
+    (server.data_dir / "keyslots").write_bytes(old_slots)
+    guard = {path.name: path.read_bytes() for path in scan.files(server.data_dir / "guard")}
+    code, _, said = command(server, "recover", "--accept", "rolled-back-rows")
+    assert code == 1 and "is an older copy" in said, said
+    assert {path.name: path.read_bytes() for path in scan.files(server.data_dir / "guard")} == guard
+    (server.data_dir / "keyslots").write_bytes(new_slots)
+    refuses(server)
+    assert command(server, "recover", "--accept", "rolled-back-rows")[0] == 0
+    server.start()
+    eventually(lambda: "RecoverInstallation" in events(server), what="the record of the recovery")

@@ -101,6 +101,7 @@ pub(crate) async fn compose(
     let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
     let is_first = is_first && !first_start::has_left_rows(&id, &*sealed, &*store).await?;
     let start = judge_parts(config, &id, &*sealed, is_first, accept).await?;
+    let generation = check_slots(dir, &*store).await?;
     if start == Start::First {
         // Before they hold anything, so that what a killed first start leaves is known as ours.
         id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
@@ -113,13 +114,12 @@ pub(crate) async fn compose(
     let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
     let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
     let binding = bind(start, &id, &opened, accept).await?;
+    // Before the guard, which takes the rows as they are where that is accepted.
+    refuse_unexplained_orphans((start, accept), &store, &blobs, clock.now()).await?;
     let judged = Judged { start, accept, binding };
     let guard = crate::guard::open(config, sealed, seal.clone(), &root, judged).await?;
     let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
-    let generation = check_slots(dir, &*store).await?;
-    if start != Start::First {
-        check_derived(accept, &store, &blobs, clock.now()).await?;
-    }
+    accept_derived(accept, &store, &blobs, clock.now()).await?;
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
@@ -260,7 +260,7 @@ pub(crate) fn generation_key() -> Key {
 
 /// The generation of the key slots file if it is newer than the store knows; an older file is
 /// refused, since a slot that was removed would open again.
-async fn check_slots(dir: &Path, store: &dyn Store) -> Result<Option<u64>, ServeError> {
+pub(crate) async fn check_slots(dir: &Path, store: &dyn Store) -> Result<Option<u64>, ServeError> {
     let slots = Slots::at(dir.join(SLOTS_FILE));
     let found = slots.list()?.generation;
     let known = match store.get(&generation_key()).await? {
@@ -314,8 +314,8 @@ impl Work for NewSlots {
     }
 }
 
-/// Refuses more orphans than crashes leave, and makes what is derived fit what was accepted.
-async fn check_derived(
+/// Makes what is derived fit what was accepted.
+async fn accept_derived(
     accept: Option<Accept>,
     store: &Arc<dyn Store>,
     blobs: &LocalBlobs,
@@ -323,8 +323,6 @@ async fn check_derived(
 ) -> Result<(), ServeError> {
     if accept == Some(Accept::Orphans) {
         svc_s3::accept_unnamed(store, blobs, now).await?;
-    } else {
-        refuse_unexplained_orphans(store, blobs, now).await?;
     }
     if accept.is_some() {
         recover::forget_index(&**store).await?;
@@ -334,10 +332,14 @@ async fn check_derived(
 
 /// Refuses blobs of which too many are named by nothing: the store is not theirs then.
 async fn refuse_unexplained_orphans(
+    (start, accept): (Start, Option<Accept>),
     store: &Arc<dyn Store>,
     blobs: &LocalBlobs,
     now: Timestamp,
 ) -> Result<(), ServeError> {
+    if start == Start::First || accept == Some(Accept::Orphans) {
+        return Ok(());
+    }
     let count = svc_s3::sample_unnamed(store, blobs, now).await?;
     if count.is_explained_by_crashes() {
         return Ok(());

@@ -13,6 +13,12 @@ use store::{Key, Range, Seal as _, Store};
 use svc_s3::StoredBlob;
 
 use crate::barrier::RootSeal;
+<<<<<<< HEAD
+=======
+use crate::compose::{
+    BLOBS_DIR, JOURNAL_DIR, check_slots, judge_parts, open_root, open_store_read_only,
+};
+>>>>>>> f07d8e95c102d19e8c9c491bd28fd573c46d5cf7
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::offline;
@@ -73,6 +79,9 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
             return Ok(findings.finish());
         }
     };
+    if let Err(error) = check_slots(dir, &*store).await {
+        findings.add(error.to_string());
+    }
     tracing::info!("checking the rows of the store");
     check_rows(&*parts.sealed, &parts.seal, &mut findings).await?;
     if start == Start::Again {
