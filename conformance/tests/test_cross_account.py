@@ -67,8 +67,25 @@ KEY_CALLS = {
     "kms:TagResource": lambda kms, key: kms.tag_resource(KeyId=key, Tags=[{"TagKey": "a", "TagValue": "b"}]),
     "kms:CreateAlias": lambda kms, key: kms.create_alias(AliasName="alias/theirs", TargetKeyId=key),
     "kms:ListAliases": lambda kms, key: kms.list_aliases(KeyId=key),
+    "kms:EnableKey": lambda kms, key: kms.enable_key(KeyId=key),
+    "kms:EnableKeyRotation": lambda kms, key: kms.enable_key_rotation(KeyId=key),
+    "kms:DisableKeyRotation": lambda kms, key: kms.disable_key_rotation(KeyId=key),
+    "kms:ListKeyRotations": lambda kms, key: kms.list_key_rotations(KeyId=key),
+    "kms:RotateKeyOnDemand": lambda kms, key: kms.rotate_key_on_demand(KeyId=key),
+    "kms:ListKeyPolicies": lambda kms, key: kms.list_key_policies(KeyId=key),
+    "kms:ListResourceTags": lambda kms, key: kms.list_resource_tags(KeyId=key),
+    "kms:UntagResource": lambda kms, key: kms.untag_resource(KeyId=key, TagKeys=["a"]),
+    "kms:ScheduleKeyDeletion": lambda kms, key: kms.schedule_key_deletion(KeyId=key),
+    "kms:CancelKeyDeletion": lambda kms, key: kms.cancel_key_deletion(KeyId=key),
+    "kms:UpdateKeyDescription": lambda kms, key: kms.update_key_description(KeyId=key, Description="theirs"),
 }
 TAKES_ALIAS = ("kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:DescribeKey")
+
+
+def bare(record, name=None):
+    """A record without what differs from call to call: its ids, its time, and the name that was asked for."""
+    text = json.dumps({member: value for member, value in record.items() if member not in ("eventID", "requestID", "eventTime")}, sort_keys=True)
+    return text.replace(name, "NAME") if name else text
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +110,7 @@ def foreign(root, server, other_account):
 def test_nothing_tells_whether_a_foreign_key_exists(server, other_account, stranger, foreign, action, rights):
     """One answer for absent, not allowed and explicitly denied; an alias stays an alias; the caller's trail says no more."""
     caller = stranger(*{"none": [], "all": [allow("kms:*")], "denied": [allow("kms:*"), deny("kms:*")]}[rights])
+    records = set()
     for name in foreign["keys"] + (foreign["aliases"] if action in TAKES_ALIAS else []):
         with refused("AccessDeniedException", 400) as refusal:
             KEY_CALLS[action](caller.kms, name)
@@ -102,6 +120,8 @@ def test_nothing_tells_whether_a_foreign_key_exists(server, other_account, stran
         )
         record = event_of(other_account, refusal.response, action.removeprefix("kms:"))
         assert "resources" not in record and "sharedEventID" not in record
+        records.add(bare(record, name))
+    assert len(records) == 1, records
 
 
 def test_a_foreign_ciphertext_says_nothing_of_its_key(root, server, other_account, stranger, foreign):
@@ -127,6 +147,39 @@ def test_a_foreign_ciphertext_says_nothing_of_its_key(root, server, other_accoun
             caller.kms.decrypt(CiphertextBlob=own_blob, KeyId=name)
         with refused("AccessDeniedException", 400, f"kms:ReEncryptTo on resource: {name} because the resource does not exist in this Region"):
             caller.kms.re_encrypt(CiphertextBlob=own_blob, DestinationKeyId=name)
+
+
+def test_the_record_of_a_call_on_a_foreign_ciphertext_says_nothing_of_its_key(other_account, stranger, foreign):
+    """Byte for byte the same for an absent key, one that is not shared and one that denies; also beside keys of the caller's own."""
+    caller = stranger(allow("kms:*"))
+    own = other_account.kms.create_key()["KeyMetadata"]["Arn"]
+    first = foreign["blobs"][0]
+    blobs = [first[:50] + bytes([first[50] ^ 1]) + first[51:], *foreign["blobs"]]
+    calls = {
+        "Decrypt": lambda blob: caller.kms.decrypt(CiphertextBlob=blob),
+        "Decrypt with a key": lambda blob: caller.kms.decrypt(CiphertextBlob=blob, KeyId=own),
+        "ReEncrypt to an own key": lambda blob: caller.kms.re_encrypt(CiphertextBlob=blob, DestinationKeyId=own),
+        "ReEncrypt to a missing key": lambda blob: caller.kms.re_encrypt(CiphertextBlob=blob, DestinationKeyId=str(uuid.UUID(int=4 << 76 | 2 << 62))),
+    }
+    for shape, call in calls.items():
+        records = set()
+        for blob in blobs:
+            with refused("AccessDeniedException", 400) as refusal:
+                call(blob)
+            records.add(bare(event_of(other_account, refusal.response, shape.split()[0])))
+        assert len(records) == 1, (shape, records)
+
+
+@pytest.mark.parametrize("statements", [[allow("kms:*")], [allow("kms:*"), deny("kms:ReEncryptFrom")]], ids=["allowed", "denied"])
+def test_the_record_of_a_re_encryption_says_nothing_of_a_foreign_destination(other_account, stranger, foreign, statements):
+    caller, own = stranger(*statements), other_account.kms.create_key()["KeyMetadata"]["Arn"]
+    blob = other_account.kms.encrypt(KeyId=own, Plaintext=b"x")["CiphertextBlob"]
+    records = set()
+    for name in foreign["keys"] + foreign["aliases"]:
+        with refused("AccessDeniedException", 400) as refusal:
+            caller.kms.re_encrypt(CiphertextBlob=blob, DestinationKeyId=name)
+        records.add(bare(event_of(other_account, refusal.response, "ReEncrypt"), name))
+    assert len(records) == 1, records
 
 
 def test_the_owner_of_a_key_sees_who_tried_it(root, server, other_account, stranger, foreign):

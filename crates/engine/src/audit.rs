@@ -13,6 +13,8 @@ pub struct AuditedResource {
     pub kind: &'static str,
     /// The account that owns it.
     pub account: AccountId,
+    /// Whether only a caller that may use the resource learns that it exists.
+    pub(crate) is_private: bool,
 }
 
 /// Notes that end up in the record of this call. Reset for every attempt.
@@ -24,15 +26,42 @@ pub struct AuditNotes {
     pub(crate) response: Option<Value>,
     /// The account of a resource that the caller may not know to exist.
     pub(crate) concealed: Option<AccountId>,
+    /// Whether everything the call asked for was allowed.
+    pub(crate) is_allowed: bool,
 }
 
 impl AuditNotes {
     /// Names a resource the call was about; the record shows each once.
     pub fn resource(&mut self, arn: impl Into<String>, kind: &'static str, account: &AccountId) {
-        let resource = AuditedResource { arn: arn.into(), kind, account: account.clone() };
+        let (arn, account) = (arn.into(), account.clone());
+        self.add(AuditedResource { arn, kind, account, is_private: false });
+    }
+
+    /// As [`AuditNotes::resource`], for one whose existence another account may not know. The record
+    /// of a caller in another account shows it only if the call is allowed; its owner's always does.
+    pub fn private_resource(
+        &mut self,
+        arn: impl Into<String>,
+        kind: &'static str,
+        account: &AccountId,
+    ) {
+        let (arn, account) = (arn.into(), account.clone());
+        self.add(AuditedResource { arn, kind, account, is_private: true });
+    }
+
+    fn add(&mut self, resource: AuditedResource) {
         if !self.resources.iter().any(|known| known.arn == resource.arn) {
             self.resources.push(resource);
         }
+    }
+
+    /// Whether the caller's record may not tell that the call came to resources of `account`, which
+    /// is not the caller's.
+    pub(crate) fn hides(&self, account: &AccountId) -> bool {
+        let is_private =
+            |resource: &AuditedResource| resource.is_private && resource.account == *account;
+        self.concealed.as_ref() == Some(account)
+            || (!self.is_allowed && self.resources.iter().any(is_private))
     }
 
     /// Adds a member to `additionalEventData`. Never pass a secret.

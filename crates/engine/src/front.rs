@@ -22,7 +22,7 @@ use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
-use crate::request_info::{Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
+use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 use crate::verified_body::verified_body;
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
@@ -164,6 +164,11 @@ impl Engine {
                 return answered;
             }
         };
+        if !caller.is_anonymous()
+            && let Some(authenticated) = parts.extensions.get::<Authenticated>()
+        {
+            authenticated.set();
+        }
         let Target::Operation(meta) = classified.target else {
             let error = classified.unknown_operation();
             return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;

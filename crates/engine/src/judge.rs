@@ -58,7 +58,7 @@ impl<'a> Judge<'a> {
             && !self.principals.iter().any(|known| known.arn == access.resource)
         {
             let (arn, account) = (access.resource.clone(), access.owner.clone());
-            self.principals.push(AuditedResource { arn, kind, account });
+            self.principals.push(AuditedResource { arn, kind, account, is_private: false });
         }
     }
 

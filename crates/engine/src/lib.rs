@@ -118,7 +118,7 @@ pub use paging::{
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
 pub use request_info::{
-    CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
+    Authenticated, CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
 };
 pub use retention::Retention;
 pub use route::{Handler, Route, Service, StagedHandler, route, staged};

@@ -139,6 +139,7 @@ async fn steps<S: Steps<O, K>, O: Operation, K>(
     let touched = judge.into_touched();
     cx.owners.extend(touched.owners);
     cx.audit.resources.extend(touched.principals);
+    cx.audit.is_allowed = decided.is_ok();
     Box::pin(service.handle(cx, input, decided?, staged)).await
 }
 

@@ -81,8 +81,7 @@ pub(crate) fn records(outcome: &Outcome<'_>, random: &dyn Random) -> Vec<Pending
         recipients.push(outcome.installation);
     }
     // An owner that the caller may not know of gets a record that the caller's does not point to.
-    let concealed = outcome.notes.concealed.as_ref().filter(|owner| Some(*owner) != own);
-    let is_shown = |account: &AccountId| Some(account) != concealed;
+    let is_shown = |account: &AccountId| Some(account) == own || !outcome.notes.hides(account);
     let is_shared = recipients.iter().filter(|account| is_shown(account)).count() > 1;
     let shared = is_shared.then(|| EventId::fresh(outcome.finished_at, random));
     let make = |account: &AccountId| {
@@ -152,7 +151,7 @@ impl Record<'_> {
         if self.is_for_owner() {
             return account == self.recipient;
         }
-        self.outcome.notes.concealed.as_ref() != Some(account) || account == self.recipient
+        account == self.recipient || !self.outcome.notes.hides(account)
     }
 
     /// The text of a denial names the caller, of which another account learns only the account.

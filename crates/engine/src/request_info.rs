@@ -1,6 +1,9 @@
 //! What the pipeline knows about a request besides its operation: where it came from, how it was
 //! carried and signed.
 
+use core::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+
 use names::{AccountId, Region, RequestId};
 use stdx::Timestamp;
 
@@ -118,6 +121,22 @@ pub struct RequestInfo {
     pub called_via: Vec<&'static str>,
     /// For which resource a service calls that acts of its own accord.
     pub source: Option<CallSource>,
+}
+
+/// An extension of a request: says whoever reads its body whether a signature was verified.
+#[derive(Debug, Clone, Default)]
+pub struct Authenticated(Arc<AtomicBool>);
+
+impl Authenticated {
+    pub(crate) fn set(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    /// Whether the caller is known.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
 }
 
 impl RequestInfo {

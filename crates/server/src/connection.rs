@@ -5,7 +5,7 @@ use core::net::SocketAddr;
 use core::time::Duration;
 use std::sync::Arc;
 
-use engine::{Answered, Call, ClientAddress, Engine, Peer, TlsInfo};
+use engine::{Answered, Authenticated, Call, ClientAddress, Engine, Peer, TlsInfo};
 use hyper::body::{Body as _, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -109,11 +109,12 @@ impl Aws {
     {
         let (idle_max, metrics) = (self.idle_max, Arc::clone(&self.shared.metrics));
         let service = service_fn(move |request| {
-            let (aws, peer, busy) = (Arc::clone(&self), peer.clone(), open.begin());
+            let (aws, peer, open) = (Arc::clone(&self), peer.clone(), Arc::clone(&open));
+            let busy = open.begin();
             async move {
                 // A connection that gives way takes no more requests: it is closed in a moment.
                 let Some(busy) = busy else { return core::future::pending().await };
-                let answer = aws.answer(request, peer).await;
+                let answer = aws.answer(request, peer, open).await;
                 Ok::<_, Infallible>(answer.map(|body| Answering::new(body, busy)))
             }
         });
@@ -145,20 +146,28 @@ impl Aws {
     /// Runs the request so that a client that hangs up does not stop a handler half-way. A small
     /// one runs within its connection's task, which saves the hand-over; the handler of a large
     /// body works on a task of its own, beside the one that reads the socket.
-    async fn answer(&self, request: http::Request<Incoming>, peer: Peer) -> http::Response<Body> {
+    async fn answer(
+        &self,
+        request: http::Request<Incoming>,
+        peer: Peer,
+        open: Arc<Open>,
+    ) -> http::Response<Body> {
         let started = Instant::now();
         let length = request.body().size_hint().upper();
         let (has_length, is_small) =
             (length.is_some(), length.is_some_and(|bytes| bytes <= SMALL_BODY_BYTES_MAX as u64));
         let (unread, version) = (Unread::default(), request.version());
         let waits = request.headers().contains_key(http::header::EXPECT);
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
         let peer = self.shared.proxies.peer(&peer, &parts.headers);
         let address = peer.ip;
         let body = if body.is_end_stream() {
             Body::empty()
         } else {
-            let incoming = RequestBody::new(body, &self.memory, self.idle_max, unread.clone());
+            let authenticated = Authenticated::default();
+            parts.extensions.insert(authenticated.clone());
+            let incoming = RequestBody::new(body, &self.memory, self.idle_max, unread.clone())
+                .on(open, authenticated);
             let budget: Arc<dyn Budget> = Arc::<UploadMemory>::clone(&self.memory);
             if is_small && !waits {
                 incoming.gathered().await

@@ -2,10 +2,12 @@
 //!
 //! A connection costs its client nothing and the server a file and some memory. So there is a limit
 //! for all and one for each address; where it is reached, the connection that has been idle longest
-//! is closed for the new one. One with a request on it never is.
+//! is closed for the new one. One with a request on it never is, unless that request has not been
+//! authenticated and waits for its client: anybody can begin such a request.
 
 use core::net::IpAddr;
 use core::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use core::time::Duration;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -13,6 +15,7 @@ use bytes::Bytes;
 use engine::{Counters, counted_address};
 use http_body::{Frame, SizeHint};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
 use wire::{Body, BodyError};
 
 /// How many connections there may be.
@@ -26,6 +29,12 @@ pub struct ConnectionLimits {
 
 /// What a connection's request count is while the connection gives way.
 const GIVING_WAY: i64 = -1;
+
+/// How long a new connection waits for a place before the idle ones are looked at again.
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
+
+/// How long the log says nothing more of connections that wait.
+const QUIET: Duration = Duration::from_secs(60);
 
 /// The connections of all listeners that share their limits.
 #[derive(Debug)]
@@ -43,6 +52,8 @@ struct Table {
     last_id: u64,
     by_id: HashMap<u64, Arc<Open>>,
     by_address: HashMap<IpAddr, usize>,
+    /// When the log last said that connections wait.
+    told_at: Option<Instant>,
 }
 
 /// An open connection.
@@ -92,17 +103,7 @@ impl Connections {
             self.counters.connections_refused.add(1);
             return None;
         }
-        let slot = match Arc::clone(&self.slots).try_acquire_owned() {
-            Ok(slot) => slot,
-            Err(_) => {
-                // Those that give way already have their places a moment longer: no more need to.
-                let open = self.lock().by_id.len();
-                if open >= self.limits.all_max {
-                    self.evict(|_| true);
-                }
-                Arc::clone(&self.slots).acquire_owned().await.ok()?
-            }
-        };
+        let slot = self.slot().await?;
         let open = Arc::new(Open {
             address,
             connections: Arc::clone(self),
@@ -117,6 +118,35 @@ impl Connections {
         let count = table.by_address.entry(address).or_default();
         *count = count.saturating_add(1);
         Some(ConnectionSlot { id, open, _slot: slot })
+    }
+
+    /// One of all places, as soon as there is one.
+    async fn slot(&self) -> Option<OwnedSemaphorePermit> {
+        if let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() {
+            return Some(slot);
+        }
+        loop {
+            // Those that give way already have their places a moment longer: no more need to.
+            let open = self.lock().by_id.len();
+            if open >= self.limits.all_max && !self.evict(|_| true) {
+                self.tell_of_waiting(open);
+            }
+            let slot = Arc::clone(&self.slots).acquire_owned();
+            if let Ok(slot) = tokio::time::timeout(LOOK_AGAIN, slot).await {
+                return slot.ok();
+            }
+        }
+    }
+
+    /// Says in the log that new connections wait, at most once in [`QUIET`].
+    fn tell_of_waiting(&self, open: usize) {
+        let now = Instant::now();
+        let mut table = self.lock();
+        if table.told_at.is_none_or(|told_at| now.duration_since(told_at) >= QUIET) {
+            table.told_at = Some(now);
+            drop(table);
+            tracing::warn!(open, "all connections are busy and new ones wait");
+        }
     }
 
     /// Closes the connection that has been idle longest among those for which `may_go` holds. Says
@@ -186,10 +216,32 @@ impl Open {
 
     /// A request begins; `None` when the connection is about to be closed and takes none.
     pub(crate) fn begin(self: &Arc<Self>) -> Option<Busy> {
-        let begun = self.requests.fetch_update(Ordering::AcqRel, Ordering::Acquire, |requests| {
+        self.resume().then(|| Busy { open: Arc::clone(self) })
+    }
+
+    /// A request begun waits for its client, and does not count meanwhile. The connection is idle
+    /// since `since`, which the first wait of a request sets: a byte now and then makes it no
+    /// younger.
+    pub(crate) fn pause(&self, since: &mut Option<u64>) {
+        let tick = *since.get_or_insert_with(|| self.connections.tick());
+        self.idle_since.store(tick, Ordering::Relaxed);
+        self.end();
+    }
+
+    /// A request that waited goes on; false when the connection gives way instead.
+    pub(crate) fn resume(&self) -> bool {
+        let resumed = self.requests.fetch_update(Ordering::AcqRel, Ordering::Acquire, |requests| {
             (requests != GIVING_WAY).then(|| requests.saturating_add(1))
         });
-        begun.is_ok().then(|| Busy { open: Arc::clone(self) })
+        resumed.is_ok()
+    }
+
+    fn end(&self) {
+        // Of a connection that gives way nothing is counted any more.
+        let _unchanged =
+            self.requests.fetch_update(Ordering::AcqRel, Ordering::Acquire, |requests| {
+                (requests > 0).then(|| requests.saturating_sub(1))
+            });
     }
 }
 
@@ -197,7 +249,7 @@ impl Drop for Busy {
     fn drop(&mut self) {
         let tick = self.open.connections.tick();
         self.open.idle_since.store(tick, Ordering::Relaxed);
-        self.open.requests.fetch_sub(1, Ordering::AcqRel);
+        self.open.end();
     }
 }
 

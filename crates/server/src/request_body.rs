@@ -8,13 +8,23 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
+use engine::Authenticated;
 use http_body::{Body as _, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, Sleep};
 use wire::{AwsError, Body, BodyError, UNRESERVED_BYTES_MAX};
 
+use crate::connections::Open;
 use crate::memory::UploadMemory;
+
+/// How long the bytes of a small body may take, all of them together.
+const GATHERING_MAX: Duration = Duration::from_secs(30);
+
+/// The client left the connection alone for too long.
+fn too_slow() -> BodyError {
+    BodyError::Refused(api_s3::errors::request_timeout())
+}
 
 /// A body under way.
 pub(crate) struct RequestBody {
@@ -27,6 +37,37 @@ pub(crate) struct RequestBody {
     /// The end was read: hyper does not know it of a body in chunks.
     is_ended: bool,
     unread: Unread,
+    client: Option<Client>,
+}
+
+/// The connection that a body comes on.
+struct Client {
+    open: Arc<Open>,
+    authenticated: Authenticated,
+    /// Whether the connection counts as idle, and since when it first did for this body.
+    is_paused: bool,
+    since: Option<u64>,
+}
+
+impl Client {
+    /// The client is waited for: until it is authenticated, the connection gives way meanwhile.
+    fn wait(&mut self) {
+        if !self.is_paused && !self.authenticated.is_set() {
+            self.is_paused = true;
+            self.open.pause(&mut self.since);
+        }
+    }
+
+    /// Something came; false when it is too late.
+    fn go_on(&mut self) -> bool {
+        !core::mem::take(&mut self.is_paused) || self.open.resume()
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        self.go_on();
+    }
 }
 
 /// Whether the handler left a part of a body unread. What comes behind it on the connection cannot
@@ -73,7 +114,22 @@ impl RequestBody {
             true => Share::Given { _permit: None },
             false => Share::Requested(Box::pin(memory.stream())),
         };
-        Self { body, share, idle_max, idle: None, is_waiting: false, is_ended: false, unread }
+        Self {
+            body,
+            share,
+            idle_max,
+            idle: None,
+            is_waiting: false,
+            is_ended: false,
+            unread,
+            client: None,
+        }
+    }
+
+    /// Lets the connection give way while the body is waited for and `authenticated` is not set.
+    pub(crate) fn on(mut self, open: Arc<Open>, authenticated: Authenticated) -> Self {
+        self.client = Some(Client { open, authenticated, is_paused: false, since: None });
+        self
     }
 }
 
@@ -82,8 +138,11 @@ impl RequestBody {
     /// that is still sending when the connection ends may never see the answer.
     pub(crate) async fn gathered(mut self) -> Body {
         let mut bytes = BytesMut::new();
+        let deadline = Instant::now() + GATHERING_MAX;
         loop {
-            match core::future::poll_fn(|cx| Pin::new(&mut self).poll_frame(cx)).await {
+            let frame = core::future::poll_fn(|cx| Pin::new(&mut self).poll_frame(cx));
+            let frame = tokio::time::timeout_at(deadline, frame).await;
+            match frame.unwrap_or_else(|_| Some(Err(too_slow()))) {
                 None => return Body::from(bytes.freeze()),
                 Some(Ok(frame)) => {
                     if let Ok(data) = frame.into_data() {
@@ -113,8 +172,12 @@ impl RequestBody {
         let mut bytes = BytesMut::new();
         let mut ending = None;
         let mut is_open = true;
+        let deadline = Instant::now() + GATHERING_MAX;
         while is_open && bytes.len() < length {
-            match core::future::poll_fn(|cx| Pin::new(&mut self).poll_frame(cx)).await {
+            let frame = core::future::poll_fn(|cx| Pin::new(&mut self).poll_frame(cx));
+            // What comes more slowly is passed on as it comes.
+            let Ok(frame) = tokio::time::timeout_at(deadline, frame).await else { break };
+            match frame {
                 None => is_open = false,
                 Some(Ok(frame)) => match frame.into_data() {
                     Ok(data) => bytes.extend_from_slice(&data),
@@ -166,9 +229,15 @@ impl http_body::Body for RequestBody {
         if let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) {
             self.is_waiting = false;
             self.is_ended |= frame.is_none();
+            if self.client.as_mut().is_some_and(|client| !client.go_on()) {
+                return Poll::Ready(Some(Err(BodyError::Transport("it gave way".to_owned()))));
+            }
             let frame =
                 frame.map(|frame| frame.map_err(|error| BodyError::Transport(error.to_string())));
             return Poll::Ready(frame);
+        }
+        if let Some(client) = &mut self.client {
+            client.wait();
         }
         let idle_max = self.idle_max;
         let is_new = !core::mem::replace(&mut self.is_waiting, true);
@@ -177,7 +246,7 @@ impl http_body::Body for RequestBody {
             idle.as_mut().reset(Instant::now() + idle_max);
         }
         ready!(idle.as_mut().poll(cx));
-        Poll::Ready(Some(Err(BodyError::Refused(api_s3::errors::request_timeout()))))
+        Poll::Ready(Some(Err(too_slow())))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -73,7 +73,7 @@ pub(crate) fn invalid_ciphertext() -> AwsError {
 
 /// Names the key in the record of the call.
 pub(crate) fn note_key(notes: &mut AuditNotes, key: &KeyRecord) -> Result<(), Failure> {
-    notes.resource(key.arn(), "AWS::KMS::Key", &key.account);
+    notes.private_resource(key.arn(), "AWS::KMS::Key", &key.account);
     Ok(())
 }
 

@@ -110,3 +110,49 @@ async fn places_are_free_again_when_their_connections_end() {
     assert_eq!(connections.count(), 0);
     assert!(connections.lock().by_address.is_empty());
 }
+
+#[tokio::test]
+async fn a_request_that_waits_for_a_client_unknown_gives_way() {
+    let (connections, counters) = connections(2, 2);
+    let here = ip("192.0.2.1");
+    let first = connections.admit(here).await.unwrap();
+    let second = connections.admit(here).await.unwrap();
+    let busy = (first.open.begin().unwrap(), second.open.begin().unwrap());
+    assert!(connections.admit(here).await.is_none(), "both are busy");
+    first.open.pause(&mut None);
+    assert!(first.open.resume(), "a byte came: it is busy again");
+    assert!(connections.admit(here).await.is_none());
+    let mut since = (None, None);
+    first.open.pause(&mut since.0);
+    second.open.pause(&mut since.1);
+    // Another byte of the first does not make it any younger.
+    assert!(first.open.resume());
+    first.open.pause(&mut since.0);
+    let admitted = tokio::spawn({
+        let connections = Arc::clone(&connections);
+        async move { connections.admit(here).await.is_some() }
+    });
+    first.open.given_way().await;
+    assert!(!first.open.resume(), "its body is not read any more");
+    assert!(!is_closing(&second).await);
+    drop((busy, first));
+    assert!(admitted.await.unwrap());
+    assert_eq!(counters.connections_evicted.read(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_waits_takes_the_place_of_one_that_turns_idle() {
+    let (connections, _) = connections(1, 2);
+    let first = connections.admit(ip("192.0.2.1")).await.unwrap();
+    let busy = first.open.begin().unwrap();
+    let admitted = tokio::spawn({
+        let connections = Arc::clone(&connections);
+        async move { connections.admit(ip("192.0.2.2")).await.is_some() }
+    });
+    tokio::time::sleep(core::time::Duration::from_secs(1)).await;
+    assert!(!admitted.is_finished());
+    drop(busy);
+    first.open.given_way().await;
+    drop(first);
+    assert!(admitted.await.unwrap());
+}

@@ -19,9 +19,9 @@ impl Handler<Decrypt> for Kms {
         cx: &mut View<'_>,
         input: &DecryptRequest,
     ) -> Result<Touch<SourceKey>, Failure> {
+        note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         refuse_grant_tokens(input.grant_tokens.as_deref())?;
         let source = source_of(input).find(cx, "kms:Decrypt").await?;
-        note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         let access = named_key_access(cx, "kms:Decrypt", &source.named)?;
         Ok(Touch::new(source, with_encryption_context(access, input.encryption_context.as_ref())))
     }

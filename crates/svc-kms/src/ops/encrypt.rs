@@ -16,10 +16,10 @@ impl Handler<Encrypt> for Kms {
         cx: &mut View<'_>,
         input: &EncryptRequest,
     ) -> Result<Touch<ForUse>, Failure> {
+        note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         refuse_grant_tokens(input.grant_tokens.as_deref())?;
         let key = find_for_use(cx, &input.key_id, "kms:Encrypt").await?;
         note_key(cx.audit(), &key.named.key)?;
-        note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         let access = named_key_access(cx, "kms:Encrypt", &key.named)?;
         Ok(Touch::new(key, with_encryption_context(access, input.encryption_context.as_ref())))
     }

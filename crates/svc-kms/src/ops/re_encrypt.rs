@@ -24,16 +24,21 @@ impl Handler<ReEncrypt> for Kms {
         cx: &mut View<'_>,
         input: &ReEncryptRequest,
     ) -> Result<Self::Touches, Failure> {
-        refuse_grant_tokens(input.grant_tokens.as_deref())?;
-        let mut source = source_of(input).find(cx, "kms:ReEncryptFrom").await?;
         let algorithm = input.source_encryption_algorithm.as_ref();
         note_algorithm(cx.audit(), "sourceEncryptionAlgorithm", algorithm);
         let algorithm = input.destination_encryption_algorithm.as_ref();
         note_algorithm(cx.audit(), "destinationEncryptionAlgorithm", algorithm);
+        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        let source = source_of(input).find(cx, "kms:ReEncryptFrom").await;
+        // Noted whether or not there is a source, of which the record would tell otherwise.
+        let found = find_for_use(cx, &input.destination_key_id, "kms:ReEncryptTo").await;
+        if let Ok(destination) = &found {
+            note_key(cx.audit(), &destination.named.key)?;
+        }
+        let mut source = source?;
         let from = named_key_access(cx, "kms:ReEncryptFrom", &source.named)?;
         let from = with_encryption_context(from, input.source_encryption_context.as_ref());
-        let destination = match find_for_use(cx, &input.destination_key_id, "kms:ReEncryptTo").await
-        {
+        let destination = match found {
             Ok(destination) => destination,
             Err(fault @ (Failure::Aws(_) | Failure::Denied(_))) => {
                 source.or_fault(fault);
@@ -41,7 +46,6 @@ impl Handler<ReEncrypt> for Kms {
             }
             Err(fault) => return Err(fault),
         };
-        note_key(cx.audit(), &destination.named.key)?;
         let is_same = source.named.key.arn() == destination.named.key.arn();
         let is_same = if is_same { "true" } else { "false" };
         let from = from.key("kms:ReEncryptOnSameKey", is_same);

@@ -14,7 +14,8 @@ use envelope::{
     WrappedDataKey, WrappingKey,
 };
 use futures_util::{StreamExt, stream};
-use wire::{Body, BodyError};
+use http::StatusCode;
+use wire::{AwsError, Body, BodyError};
 
 use crate::bucket::BucketRecord;
 use crate::encryption::customer_key::CustomerHeaders;
@@ -106,7 +107,7 @@ impl OpenObject<'_> {
             match reading.next().await {
                 Ok(Some(bytes)) => Ok(Some((bytes, reading))),
                 Ok(None) => Ok(None),
-                Err(failure) => Err(BodyError::Transport(failure.to_string())),
+                Err(failure) => Err(unreadable(&failure)),
             }
         });
         Ok(Body::stream(stream::iter(first.map(Ok)).chain(rest), Some(size)))
@@ -186,6 +187,14 @@ impl OpenObject<'_> {
         };
         Ok(Segment { source, key, binding, plaintext_len, range })
     }
+}
+
+/// The end of a stored body that cannot be read on: a fault of ours, also to a call that copies it.
+fn unreadable(failure: &Failure) -> BodyError {
+    AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError")
+        .with_message("We encountered an internal error. Please try again.")
+        .with_cause(std::io::Error::other(failure.to_string()))
+        .into()
 }
 
 /// A range of one sealed stream.
