@@ -13,12 +13,7 @@ use store::{Key, Range, Seal as _, Store};
 use svc_s3::StoredBlob;
 
 use crate::barrier::RootSeal;
-<<<<<<< HEAD
-=======
-use crate::compose::{
-    BLOBS_DIR, JOURNAL_DIR, check_slots, judge_parts, open_root, open_store_read_only,
-};
->>>>>>> f07d8e95c102d19e8c9c491bd28fd573c46d5cf7
+use crate::compose::check_slots;
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::offline;

@@ -186,6 +186,20 @@ pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Structure = Structure::new(
 
 wire::shape!(BucketLifecycleConfiguration, BUCKET_LIFECYCLE_CONFIGURATION { 0 rules });
 
+/// `CORSConfiguration`.
+#[derive(Clone, Default)]
+pub struct CORSConfiguration {
+    /// `CORSRules`.
+    pub cors_rules: Vec<CORSRule>,
+}
+
+pub(super) static CORS_CONFIGURATION: Structure = Structure::new(
+    "CORSConfiguration",
+    &[Member::new("CORSRules", &schemas::CORS_RULES).wire("CORSRule").required().flattened()],
+);
+
+wire::shape!(CORSConfiguration, CORS_CONFIGURATION { 0 cors_rules });
+
 /// `CORSRule`.
 #[derive(Clone, Default)]
 pub struct CORSRule {
@@ -4699,6 +4713,20 @@ pub(super) static OBJECT_LOCK_CONFIGURATION: Structure = Structure::new(
 );
 
 wire::shape!(ObjectLockConfiguration, OBJECT_LOCK_CONFIGURATION { 0 object_lock_enabled, 1 rule });
+
+/// `ObjectLockLegalHold`.
+#[derive(Clone, Default)]
+pub struct ObjectLockLegalHold {
+    /// `Status`.
+    pub status: Option<ObjectLockLegalHoldStatus>,
+}
+
+pub(super) static OBJECT_LOCK_LEGAL_HOLD: Structure = Structure::new(
+    "ObjectLockLegalHold",
+    &[Member::new("Status", &schemas::OBJECT_LOCK_LEGAL_HOLD_STATUS)],
+);
+
+wire::shape!(ObjectLockLegalHold, OBJECT_LOCK_LEGAL_HOLD { 0 status });
 
 /// `ObjectLockRetention`.
 #[derive(Clone, Default)]
