@@ -74,7 +74,8 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
             return Ok(findings.finish());
         }
     };
-    if let Err(error) = check_slots(dir, &*store).await {
+    let store = parts.store();
+    if let Err(error) = check_slots(&config.data_dir, &*store).await {
         findings.add(error.to_string());
     }
     tracing::info!("checking the rows of the store");
@@ -84,7 +85,6 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
         let found = crate::guard::findings(config, sealed, seal, &parts.root).await?;
         found.into_iter().for_each(|finding| findings.add(finding));
     }
-    let store = parts.store();
     tracing::info!("checking the records of the journal");
     match &parts.journal {
         Err(error) => findings.add(error.to_string()),
