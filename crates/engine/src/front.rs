@@ -23,6 +23,7 @@ use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
+use crate::route::Serve;
 use crate::verified_body::verified_body;
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
@@ -115,32 +116,11 @@ impl Engine {
         // Before anything reads the headers: they are what the signature makes of the query.
         let hoisted = if self.front.signature_v2 { v2::hoist(&mut parts) } else { Ok(()) };
         let mut info = self.request_info(&parts, peer);
-        if let Err(error) = hoisted {
-            let caller = Arc::new(Caller::anonymous());
-            let unknown = unreadable(&self.front, signature_error(&error, Family::S3));
-            return Box::pin(self.refuse_unknown(&parts, &info, &caller, unknown)).await;
-        }
-        if head_bytes(&parts) > HEAD_BYTES_MAX {
-            let caller = Arc::new(Caller::anonymous());
-            return Box::pin(self.refuse_unknown(
-                &parts,
-                &info,
-                &caller,
-                head_too_large(&self.front),
-            ))
-            .await;
-        }
-        if info.peer.forwarded == Some(Forwarded::Malformed) {
-            let caller = Arc::new(Caller::anonymous());
-            return Box::pin(self.refuse_unknown(
-                &parts,
-                &info,
-                &caller,
-                misforwarded(&self.front),
-            ))
-            .await;
-        }
-        let (classified, body) = match classify(&self.front, &parts, body).await {
+        let classified = match self.unusable(hoisted, &parts, &info) {
+            Some(unknown) => Err(unknown),
+            None => classify(&self.front, &parts, body).await,
+        };
+        let (classified, body) = match classified {
             Ok(found) => found,
             Err(unknown) => {
                 let caller = Arc::new(Caller::anonymous());
@@ -155,13 +135,7 @@ impl Engine {
         let (caller, verified) = match caller {
             Ok(found) => found,
             Err(error) => {
-                let caller = Arc::new(Caller::anonymous());
-                let is_signed = info.signing != Signing::None;
-                let is_failed_sign_in = is_signed && error.status().is_client_error();
-                let refused = self.refuse(&parts, info, caller, &classified, error);
-                let mut answered = Box::pin(refused).await;
-                answered.call.is_failed_sign_in = is_failed_sign_in;
-                return answered;
+                return Box::pin(self.refuse_sign_in(&parts, info, &classified, error)).await;
             }
         };
         if !caller.is_anonymous()
@@ -169,17 +143,12 @@ impl Engine {
         {
             authenticated.set();
         }
-        let Target::Operation(meta) = classified.target else {
-            let error = classified.unknown_operation();
-            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
+        let route = match self.route_of(&classified) {
+            Ok(route) => route,
+            Err(error) => {
+                return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
+            }
         };
-        let Some(route) = self.routes.serve(meta) else {
-            let error = wire::errors::not_implemented(meta);
-            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
-        };
-        if let Err(error) = self.space.check(meta) {
-            return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
-        }
         let body = match verified_body(&classified, &parts, body, verified) {
             Ok(body) => body,
             Err(error) => {
@@ -197,6 +166,53 @@ impl Engine {
         };
         let cx = Ctx::new(Arc::clone(self), caller, info);
         route.serve(cx, incoming).await.0
+    }
+
+    /// What keeps a request from being read at all.
+    fn unusable(
+        &self,
+        hoisted: Result<(), SigError>,
+        parts: &Parts,
+        info: &RequestInfo,
+    ) -> Option<Unknown> {
+        if let Err(error) = hoisted {
+            return Some(unreadable(&self.front, signature_error(&error, Family::S3)));
+        }
+        if head_bytes(parts) > HEAD_BYTES_MAX {
+            return Some(head_too_large(&self.front));
+        }
+        let is_misforwarded = info.peer.forwarded == Some(Forwarded::Malformed);
+        is_misforwarded.then(|| misforwarded(&self.front))
+    }
+
+    /// Where the operation is served.
+    ///
+    /// # Errors
+    /// There is no such operation, or not here, or no room on the disk for what it does.
+    fn route_of(&self, classified: &Classified) -> Result<Arc<dyn Serve>, AwsError> {
+        let Target::Operation(meta) = classified.target else {
+            return Err(classified.unknown_operation());
+        };
+        let route = self.routes.serve(meta);
+        let route = route.ok_or_else(|| wire::errors::not_implemented(meta))?;
+        self.space.check(meta)?;
+        Ok(route)
+    }
+
+    /// Refuses a request whose caller is not who it says.
+    async fn refuse_sign_in(
+        self: &Arc<Self>,
+        parts: &Parts,
+        info: RequestInfo,
+        classified: &Classified,
+        error: AwsError,
+    ) -> Answered {
+        let caller = Arc::new(Caller::anonymous());
+        let is_signed = info.signing != Signing::None;
+        let is_failed_sign_in = is_signed && error.status().is_client_error();
+        let mut answered = self.refuse(parts, info, caller, classified, error).await;
+        answered.call.is_failed_sign_in = is_failed_sign_in;
+        answered
     }
 
     async fn answer_preflight(

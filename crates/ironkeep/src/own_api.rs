@@ -49,11 +49,12 @@ pub(crate) const EXPLAIN_EXAMPLES: &str = "Examples, with the ARNs of a user, an
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn status(arguments: Status) -> Result<(), String> {
     let status = arguments.connection.call("GetStatus", &json!({}))?;
-    let ready = if status["IsReady"] == true { "ready" } else { "not ready" };
+    let is_ready = status.get("IsReady").and_then(Value::as_bool) == Some(true);
+    let ready = if is_ready { "ready" } else { "not ready" };
     println!(
         "ironkeep {}, up for {} s: {ready}",
         text(&status, "Version"),
-        status["UptimeSeconds"]
+        status.get("UptimeSeconds").unwrap_or(&Value::Null)
     );
     for part in items(&status, "Parts") {
         println!("{}: {} ({})", text(part, "Name"), text(part, "State"), text(part, "Detail"));
@@ -72,7 +73,7 @@ pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
     });
     let answer = arguments.connection.call("ExplainAccess", &input)?;
     println!("{}: {}", text(&answer, "Effect"), text(&answer, "Message"));
-    if answer["PolicyName"].is_string() {
+    if answer.get("PolicyName").is_some_and(Value::is_string) {
         println!(
             "decided by {}: {}",
             text(&answer, "DecidedBy"),
@@ -82,9 +83,9 @@ pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
         println!("decided by {}", text(&answer, "DecidedBy"));
     }
     for gate in items(&answer, "Gates") {
-        let matched = |one: &&Value| arguments.all || one["Outcome"] == "Matches";
+        let matched = |one: &&Value| arguments.all || text(one, "Outcome") == "Matches";
         let statements: Vec<&Value> = items(gate, "Statements").iter().filter(matched).collect();
-        if gate["Outcome"] == "NotApplicable" && !arguments.all {
+        if text(gate, "Outcome") == "NotApplicable" && !arguments.all {
             continue;
         }
         println!("{}: {}", text(gate, "Layer"), text(gate, "Outcome"));

@@ -279,9 +279,8 @@ impl Inner {
             return Ok(());
         }
         // Behind this commit they are decided.
-        if Arc::clone(self).commit(Commit::default()).await? == CommitOutcome::Conflict {
-            return Ok(());
-        }
+        let outcome = Arc::clone(self).commit(Commit::default()).await?;
+        let CommitOutcome::Committed { version: decided_at } = outcome else { return Ok(()) };
         let _quiet = self.gate.write().await;
         for id in unknown {
             let changes = self.rows().changes(id);
@@ -289,7 +288,7 @@ impl Inner {
                 Trace::Applied { version } => self.settle(id, version),
                 Trace::Gone(gone) => {
                     // In this order: a log that is cut between the two finds it out again.
-                    self.note_gone(gone);
+                    self.note_gone(gone, decided_at);
                     self.withdraw(id);
                 }
             }
@@ -319,13 +318,15 @@ impl Inner {
         Ok(Trace::Gone(gone))
     }
 
-    /// Notes deletions that no commit is known for, as a commit of their own.
-    fn note_gone(&self, mut keys: Vec<Box<[u8]>>) {
+    /// Notes deletions that no commit is known for, as a commit of their own. They were before
+    /// `decided_at`, and nothing older brings the rows back: one that wrote them and is found out
+    /// later was before the deletion.
+    fn note_gone(&self, mut keys: Vec<Box<[u8]>>, decided_at: u64) {
         let mut rows = self.rows_mut();
-        keys.retain(|key| rows.settled(key).is_some());
-        let versions = keys.iter().filter_map(|key| rows.settled(key)).map(|row| row.version);
-        // The deletion was behind each of the rows, whatever its version was.
-        let Some(version) = versions.max().map(|last| last.saturating_add(1)) else { return };
+        keys.retain(|key| rows.settled(key).is_some() || rows.is_proposed(key));
+        if keys.is_empty() {
+            return;
+        }
         let changes: Changes = keys.into_iter().map(|key| (key, Change::Delete)).collect();
         let id = rows.next_id();
         rows.propose(id, changes.clone());
@@ -333,7 +334,7 @@ impl Inner {
         if let Some(log) = &self.log {
             log.later(Record::Intent { id, changes });
         }
-        self.settle(id, version);
+        self.settle(id, decided_at);
     }
 }
 

@@ -197,6 +197,11 @@ impl Rows {
         self.settled.get(key).copied()
     }
 
+    /// Whether an open commit may write or delete a row.
+    pub(crate) fn is_proposed(&self, key: &[u8]) -> bool {
+        self.proposals.contains_key(key)
+    }
+
     /// Whether a row that was read with `version` (0: there is none) has its newest version.
     pub(crate) fn has_version(&self, key: &[u8], version: u64) -> bool {
         self.settled.get(key).map_or(0, |settled| settled.version) == version

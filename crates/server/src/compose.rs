@@ -11,7 +11,7 @@ use blob_local::LocalBlobs;
 use bytes::Bytes;
 use engine::{
     Binding, BindingError, Directory, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
-    INSTALLATION, ResolveS3, ServiceEvent, Work, Writer, store_head,
+    ResolveS3, ServiceEvent, Work, Writer, store_head,
 };
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
@@ -22,7 +22,7 @@ use names::{AccountId, Region};
 use rollback_guard::Guard;
 use services::{Choices, Facts};
 use stdx::{Clock, Random, SystemClock, Timestamp};
-use store::{Barrier, Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Tx, Write};
+use store::{Barrier, Commit, CommitOutcome, Store, StoreError, Tx, Write};
 use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
@@ -34,7 +34,8 @@ use crate::error::ServeError;
 use crate::first_start;
 use crate::guard::Judged;
 use crate::parts::{
-    FIRST_START_FILE, FirstStartMarker, InstallationId, Mismatch, Owner, Part, Start, judge,
+    BLOBS_DIR, FIRST_START_FILE, FirstStartMarker, InstallationId, JOURNAL_DIR, Mismatch, Owner,
+    Part, STORE_DIR, Start, generation_key, judge,
 };
 use crate::recover::{self, Accept};
 
@@ -46,11 +47,6 @@ const SLOTS_LOCK_FILE: &str = "keyslots.lock";
 
 /// The key file of the default slot, below the data directory.
 const KEY_FILE: &str = "root.key";
-
-/// The metadata, the journal and the files of objects, below the data directory.
-pub(crate) const STORE_DIR: &str = "store";
-pub(crate) const JOURNAL_DIR: &str = "journal";
-pub(crate) const BLOBS_DIR: &str = "blobs";
 
 /// An engine and what the start-up needs besides.
 #[derive(Debug)]
@@ -251,11 +247,6 @@ async fn bind(
         }
     }
     Ok(binding)
-}
-
-/// The row of the newest generation of the key slots file that was seen.
-pub(crate) fn generation_key() -> Key {
-    KeyBuilder::table(INSTALLATION).text("key slots generation").build()
 }
 
 /// The generation of the key slots file if it is newer than the store knows; an older file is

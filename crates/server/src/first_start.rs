@@ -15,9 +15,8 @@ use journal::{Journal, JournalOptions};
 use stdx::{Clock as _, SystemClock};
 use store::Store;
 
-use crate::compose::{BLOBS_DIR, JOURNAL_DIR, generation_key};
 use crate::error::ServeError;
-use crate::parts::{InstallationId, Owner};
+use crate::parts::{BLOBS_DIR, InstallationId, JOURNAL_DIR, Owner, generation_key};
 
 /// Whether the journal holds a record, or the blob directory a blob.
 ///

@@ -11,11 +11,11 @@ use stdx::Random;
 use store::{Barrier, Store};
 
 use crate::barrier::RootSeal;
-use crate::compose::{BLOBS_DIR, JOURNAL_DIR, judge_parts, open_root, open_store_read_only};
+use crate::compose::{judge_parts, open_root, open_store_read_only};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::first_start;
-use crate::parts::{FirstStartMarker, InstallationId, Start};
+use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Start};
 use crate::recover::refuse_without_slots;
 
 /// The parts, open.

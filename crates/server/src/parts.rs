@@ -16,6 +16,16 @@ use store::{Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Write};
 
 use crate::error::ServeError;
 
+/// The metadata, the journal and the files of objects, below the data directory.
+pub(crate) const STORE_DIR: &str = "store";
+pub(crate) const JOURNAL_DIR: &str = "journal";
+pub(crate) const BLOBS_DIR: &str = "blobs";
+
+/// The row of the newest generation of the key slots file that was seen.
+pub(crate) fn generation_key() -> Key {
+    KeyBuilder::table(engine::INSTALLATION).text("key slots generation").build()
+}
+
 /// There from the beginning of a first start to its end, below the data directory.
 pub(crate) const FIRST_START_FILE: &str = "first-start";
 

@@ -12,10 +12,10 @@ use names::Region;
 use stdx::{Clock as _, SystemClock};
 use store::{Commit, CommitOutcome, KeyBuilder, Range, Store, Write};
 
-use crate::compose::{JOURNAL_DIR, SLOTS_FILE, compose};
+use crate::compose::{SLOTS_FILE, compose};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
-use crate::parts::{InstallationId, Part};
+use crate::parts::{InstallationId, JOURNAL_DIR, Part};
 
 /// Who acts, in the records of what the server does to its own installation.
 pub(crate) const SERVICE: &str = "ironkeep.amazonaws.com";

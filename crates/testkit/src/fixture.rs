@@ -64,7 +64,10 @@ impl Default for Setup {
 fn every_service(builder: EngineBuilder) -> EngineBuilder {
     let started_at = Timestamp::from_unix_seconds(START_SECONDS);
     let facts = Facts { version: "0.0.0", store: "memory", started_at };
-    services::register(builder, &Choices { buckets: svc_s3::Profile::Aws2026, facts })
+    services::register(
+        builder,
+        &Choices { buckets: svc_s3::Profile::Aws2026, orphan_retention_days: None, facts },
+    )
 }
 
 /// An engine and everything around it.

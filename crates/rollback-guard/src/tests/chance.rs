@@ -186,3 +186,50 @@ async fn no_false_alarm_and_no_rollback_unnoticed() {
         assert_eq!(differences(&parts(&store), &after).await.unwrap(), [], "seed {seed}");
     }
 }
+
+/// Two commits are under way when the machine stops, and the store has carried out the later one
+/// first: it wrote a row that the other then deleted. The guard finds the deletion out first.
+#[tokio::test]
+async fn a_write_that_is_found_out_behind_its_deletion_does_not_bring_the_row_back() {
+    for is_there_before in [true, false] {
+        let dir = tempfile::tempdir().unwrap();
+        let before = place(dir.path());
+        let below = Arc::new(Shaky::default());
+        let (guard, _) = open(&below, &before).await.unwrap();
+        let guard = Arc::new(guard);
+        if is_there_before {
+            super::write(&*guard, "gone", Some("old")).await;
+        }
+        below.is_frozen.store(true, Ordering::SeqCst);
+        let put = |name: &str| {
+            let value = Numbered.seal(&[], b"new").unwrap();
+            Write::Put { key: key(name), value: value.into() }
+        };
+        let deletion = vec![Write::Delete { key: key("gone") }];
+        let writes = vec![put("gone"), put("stays")];
+        let after = LogLocation { dir: dir.path().join("after"), ..before.clone() };
+        for (count, writes) in [(1, deletion), (2, writes.clone())] {
+            let guard = Arc::clone(&guard);
+            tokio::spawn(
+                async move { guard.commit(Commit { expectations: Vec::new(), writes }).await },
+            );
+            while under_way(&before, &after) < count {
+                tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+            }
+        }
+        let mut state = below.state().clone();
+        crate::tests::shaky::apply(&mut state, writes);
+        crate::tests::shaky::apply(&mut state, vec![Write::Delete { key: key("gone") }]);
+        let store = Arc::new(Shaky::holding(state));
+        let (restarted, _) = open(&store, &after).await.unwrap();
+        assert_eq!(restarted.get(&key("gone")).await.unwrap(), None);
+        assert!(restarted.get(&key("stays")).await.unwrap().is_some());
+    }
+}
+
+/// Copies the log, and says how many commits in it have no outcome.
+fn under_way(from: &LogLocation, to: &LogLocation) -> usize {
+    copy_at_rest(from, to);
+    let generation = to.newest().unwrap().unwrap();
+    to.load(generation).unwrap().rows.open().count()
+}

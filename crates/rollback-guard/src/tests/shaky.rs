@@ -74,7 +74,7 @@ impl Shaky {
     }
 }
 
-fn apply(state: &mut State, writes: Vec<Write>) -> u64 {
+pub(crate) fn apply(state: &mut State, writes: Vec<Write>) -> u64 {
     state.version += 1;
     for write in writes {
         match write {

@@ -135,7 +135,7 @@ async fn a_source_that_is_closed_after_the_decision_is_refused_to_a_repeated_att
     let world = world().await;
     world.put_source(SMALL_BYTES).await;
     let before = world.fixture.sequence();
-    world.copy_during(close(), 1).await.error(403, "AccessDenied");
+    world.copy_during(close(), 4).await.error(403, "AccessDenied");
     world.read("copy").await.error(404, "NoSuchKey");
     let records = world.fixture.events_after(before).await;
     let copies: Vec<_> =

@@ -12,6 +12,8 @@ pub(crate) const S3_RESOURCES: &[Sample] = &[
     http("PutBucketEncryption", "PUT /samples?encryption").body(ENCRYPTION),
     http("CreateBucket", "PUT /vault").headers(&[("x-amz-bucket-object-lock-enabled", "true")]),
     http("PutObject", "PUT /vault/object").body("$CANARY"),
+    http("PutBucketCors", "PUT /vault?cors").body(CORS),
+    http("PutBucketLifecycleConfiguration", "PUT /vault?lifecycle").body(LIFECYCLE),
 ];
 
 pub(super) const SAMPLES: &[Sample] = &[
@@ -23,9 +25,9 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("CreateBucket", "PUT /another-bucket"),
     http("CreateMultipartUpload", "POST /samples/other-upload?uploads"),
     http("DeleteBucket", "DELETE /vacant"),
-    http("DeleteBucketCors", "DELETE /samples?cors"),
+    http("DeleteBucketCors", "DELETE /vault?cors"),
     http("DeleteBucketEncryption", "DELETE /samples?encryption"),
-    http("DeleteBucketLifecycle", "DELETE /samples?lifecycle"),
+    http("DeleteBucketLifecycle", "DELETE /vault?lifecycle"),
     http("DeleteBucketOwnershipControls", "DELETE /samples?ownershipControls"),
     http("DeleteBucketPolicy", "DELETE /samples?policy"),
     http("DeleteBucketTagging", "DELETE /samples?tagging"),
@@ -78,11 +80,11 @@ pub(super) const SAMPLES: &[Sample] = &[
         .headers(&[("x-amz-acl", "private")])
         .but(Exception::ChangesNothing("the list that can be set is the one every bucket has")),
     http("PutBucketCors", "PUT /samples?cors").body(
-        "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>",
+        CORS,
     ),
     http("PutBucketEncryption", "PUT /vacant?encryption").body(ENCRYPTION),
     http("PutBucketLifecycleConfiguration", "PUT /samples?lifecycle").body(
-        "<LifecycleConfiguration><Rule><ID>r</ID><Filter><Prefix>p</Prefix></Filter><Status>Enabled</Status><Expiration><Days>1</Days></Expiration></Rule></LifecycleConfiguration>",
+        LIFECYCLE,
     ),
     http("PutBucketOwnershipControls", "PUT /samples?ownershipControls").body(
         "<OwnershipControls><Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule></OwnershipControls>",
@@ -113,6 +115,10 @@ pub(super) const SAMPLES: &[Sample] = &[
 ];
 
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::$ACCOUNT:root"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::samples/*"}]}"#;
+
+const CORS: &str = "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>";
+
+const LIFECYCLE: &str = "<LifecycleConfiguration><Rule><ID>r</ID><Filter><Prefix>p</Prefix></Filter><Status>Enabled</Status><Expiration><Days>1</Days></Expiration></Rule></LifecycleConfiguration>";
 
 const TAGS: &str = "<Tagging><TagSet><Tag><Key>k</Key><Value>v</Value></Tag></TagSet></Tagging>";
 
