@@ -144,6 +144,7 @@ const LONG: &str = "IRONKEEP_TEST_LONG";
 
 /// Both kinds of first operation build, pass the coverage tests and the house rules of their tables.
 #[test]
+#[expect(clippy::print_stdout, reason = "what is left out is named for whoever reads the output")]
 fn a_new_service_builds_and_is_covered() {
     if std::env::var_os(LONG).is_none() {
         println!("SKIPPED a_new_service_builds_and_is_covered: it takes minutes; ./check --long");
