@@ -92,15 +92,18 @@ def test_the_journal_is_verified_in_ranges(api):
 def test_damage_of_the_journal_is_found_while_the_server_runs(fresh_server):
     server = fresh_server()
     admin = Clients(server.http, server.root)
+    key = admin.kms.create_key()["KeyMetadata"]["KeyId"]
     for _ in range(20):
-        admin.sts.get_caller_identity()
-    assert admin.ironkeep.verify_journal()["IsWhole"] is True
+        admin.kms.generate_data_key(KeyId=key, KeySpec="AES_256")  # its record is on disk before it is answered
+    whole = admin.ironkeep.verify_journal()
+    assert whole["IsWhole"] is True and whole["LastSequence"] > 20
     [segment] = sorted((server.data_dir / "journal").glob("*.seg"))
+    # The file is made longer than what is in it.
+    middle = len(segment.read_bytes().rstrip(b"\0")) // 2
     with segment.open("r+b") as file:
-        # Among the first records: the file is made longer than what is in it.
-        file.seek(4096)
+        file.seek(middle)
         [byte] = file.read(1)
-        file.seek(4096)
+        file.seek(middle)
         file.write(bytes([byte ^ 1]))
     answer = admin.ironkeep.verify_journal()
     assert answer["IsWhole"] is False and "is damaged at record" in answer["Finding"]
