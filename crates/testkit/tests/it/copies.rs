@@ -27,6 +27,8 @@ async fn world() -> World {
     ] });
     let alice = fixture.user("alice", Some(&document.to_string())).await;
     let _ = fixture.send(&fixture.root, Call::s3("PUT", "/shelf")).await.ok();
+    // With the first object under SSE-S3 the account's key is made, by a commit that also conflicts.
+    let _ = fixture.send(&fixture.root, Call::s3("PUT", "/shelf/first").body("x")).await.ok();
     World { fixture, key: made.at("/KeyMetadata/Arn"), alice }
 }
 
@@ -44,6 +46,13 @@ fn overwrite() -> Call {
 
 fn delete() -> Call {
     Call::s3("DELETE", "/shelf/source")
+}
+
+/// The source may no longer be read by alice.
+fn close() -> Call {
+    Call::s3("PUT", "/shelf/source?tagging").with("content-md5", "QC8NC1dk4Kzf7x8x57LyCg==").body(
+        "<Tagging><TagSet><Tag><Key>state</Key><Value>closed</Value></Tag></TagSet></Tagging>",
+    )
 }
 
 impl World {
@@ -121,4 +130,19 @@ async fn a_source_that_is_deleted_after_the_decision_is_copied_as_it_was() {
         world.check_copy(bytes).await;
         world.read("source").await.error(404, "NoSuchKey");
     }
+}
+
+/// What was allowed when it was read may be written; a repeated attempt is decided anew.
+#[tokio::test]
+async fn a_source_that_is_closed_after_the_decision_is_refused_to_a_repeated_attempt() {
+    let world = world().await;
+    world.put_source(SMALL_BYTES).await;
+    let before = world.fixture.sequence();
+    world.copy_during(close(), 1).await.error(403, "AccessDenied");
+    world.read("copy").await.error(404, "NoSuchKey");
+    let records = world.fixture.events_after(before).await;
+    let copies: Vec<_> =
+        records.iter().filter(|record| record["eventName"] == "CopyObject").collect();
+    assert_eq!(copies.len(), 1);
+    assert_eq!(copies[0]["errorCode"], "AccessDenied");
 }
