@@ -59,6 +59,11 @@ pub(crate) async fn lock_now(cx: &Ctx) -> Result<Timestamp, Failure> {
     Ok(kept.unwrap_or(LockTime { at_ms: 0 }).now(cx.now()))
 }
 
+/// When a retention that is made now begins: a clock that was set back makes none shorter.
+pub(crate) async fn begins_at(cx: &Ctx) -> Result<Timestamp, Failure> {
+    Ok(lock_now(cx).await?.max(cx.now()))
+}
+
 /// Begins to keep the time, with the first bucket that has Object Lock.
 pub(crate) async fn begin(cx: &mut Writer<'_>) -> Result<(), Failure> {
     if LOCK_TIME.get(cx, &ROW).await?.is_none() {

@@ -7,6 +7,7 @@ use store::{Range, Tx};
 use tables::Reader;
 
 use crate::bucket::{BucketRecord, Versioning};
+use crate::lock::clock::begins_at;
 use crate::lock::{Unlocked, VersionLock, add_lock};
 use crate::object::conditions::WriteConditions;
 use crate::object::events;
@@ -237,7 +238,10 @@ pub(crate) async fn add(
     }
     put_version(cx, bucket, key, &version)?;
     if !version.is_delete_marker {
-        let lock = lock.or_default(bucket, cx.now());
+        let lock = match bucket.lock {
+            Some(_) => lock.or_default(bucket, begins_at(cx).await?),
+            None => lock,
+        };
         add_lock(cx, bucket, key, &version, &lock)?;
     }
     let current = current_key(&bucket.id, key);
