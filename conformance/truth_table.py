@@ -1,6 +1,6 @@
 """The truth table: what must be refused, tried with real clients, with the call that is allowed beside it.
 
-As tests: conformance/tests/test_truth_table.py, on every store.
+As tests: conformance/tests/iam/test_truth_table.py, on every store.
 As a table: `python -m conformance.truth_table --markdown`.
 
 Each row first makes its arrangements, then returns two calls. `allowed` must be

@@ -8,7 +8,7 @@ import pytest
 from conformance.clocks import CliAhead, ahead
 from conformance.principals import Clients
 from conformance.refusal import refused
-from conformance.tests.test_jobs import run
+from conformance.tests.server.test_jobs import run
 
 ALL = {"ID": "all", "Filter": {"Prefix": ""}, "Status": "Enabled"}
 

@@ -12,7 +12,7 @@ from conformance.principals import AwsCli
 from conformance.server import Server
 from conformance.truth_table import ROWS
 
-README = Path(__file__).resolve().parents[2] / "README.md"
+README = Path(__file__).resolve().parents[3] / "README.md"
 
 
 def tour():

@@ -10,7 +10,7 @@ from conformance.clocks import CliAhead, ahead
 from conformance.principals import Clients, CliFailed, unique
 from conformance.refusal import refused
 from conformance.server import run_cli
-from conformance.tests.test_jobs import run
+from conformance.tests.server.test_jobs import run
 
 PROTECTED = "Access Denied because object protected by object lock."
 NO_LOCK = "Bucket is missing Object Lock Configuration"

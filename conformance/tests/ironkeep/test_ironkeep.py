@@ -13,7 +13,7 @@ from conformance.principals import AwsCli, Clients, allow, create_role, create_u
 from conformance.refusal import refused
 from conformance.server import binary, clean_environment
 
-MODEL = Path(__file__).resolve().parents[2] / "models" / "ironkeep.json"
+MODEL = Path(__file__).resolve().parents[3] / "models" / "ironkeep.json"
 
 
 @pytest.fixture(scope="module", autouse=True)

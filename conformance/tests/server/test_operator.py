@@ -20,10 +20,10 @@ from conformance.audit import events
 from conformance.principals import Clients, Endpoint, Principal, allow, client, create_user, deny
 from conformance.refusal import refused
 from conformance.server import Server, binary, clean_environment, run_cli
-from conformance.tests.test_server import exits_with_error, free_port, passphrase_file
+from conformance.tests.server.test_server import exits_with_error, free_port, passphrase_file
 from conformance.waiting import eventually
 
-DOCS = Path(__file__).resolve().parents[2] / "docs"
+DOCS = Path(__file__).resolve().parents[3] / "docs"
 
 
 def log_lines(server, message):

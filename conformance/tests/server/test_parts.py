@@ -19,7 +19,7 @@ from conformance.principals import Clients
 from conformance.server import ServerFailed, binary, clean_environment
 from conformance.waiting import eventually
 
-FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 LARGE = os.urandom(200_000)
 PARTS = {"store": "metadata store", "journal": "journal", "blobs": "blob directory"}
 
