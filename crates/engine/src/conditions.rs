@@ -18,6 +18,10 @@ pub(crate) fn request_context(
 ) -> Context {
     let mut context = Context::new();
     caller.add_condition_keys(&mut context);
+    if let Some(proved_at) = caller.mfa_at() {
+        let age = info.received_at.unix_seconds().saturating_sub(proved_at.unix_seconds());
+        context.set("aws:MultiFactorAuthAge", age.to_string());
+    }
     context.set("aws:CurrentTime", info.received_at.iso8601());
     context.set("aws:EpochTime", info.received_at.unix_seconds().to_string());
     context.set("aws:RequestedRegion", info.region.as_str().to_owned());

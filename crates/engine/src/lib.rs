@@ -124,5 +124,5 @@ pub use retention::Retention;
 pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
-pub use touch::{Allowed, Each, Probe, Touch, Touches};
+pub use touch::{Allowed, Each, Probe, Touch, Touches, UnlessDenied};
 pub use writer::Writer;

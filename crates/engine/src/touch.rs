@@ -105,6 +105,25 @@ impl<R: Send> Touches for Probe<R> {
     }
 }
 
+/// What needs no permission: nothing but an explicit deny refuses it.
+#[derive(Debug)]
+pub struct UnlessDenied<R>(pub Touch<R>);
+
+impl<R: Send> Touches for UnlessDenied<R> {
+    type Allowed = Allowed<R>;
+
+    fn decide(self, judge: &mut Judge<'_>) -> Result<Allowed<R>, Denial> {
+        let Touch { resource, accesses } = self.0;
+        for access in &accesses {
+            match judge.require(access) {
+                Err(denial) if denial.is_explicit => return Err(denial),
+                Err(_) | Ok(()) => {}
+            }
+        }
+        Ok(Allowed::seal(resource))
+    }
+}
+
 /// A list of resources judged one by one: batch operations report a refusal per item.
 #[derive(Debug)]
 pub struct Each<R>(pub Vec<Touch<R>>);

@@ -1,4 +1,5 @@
-//! HMAC-SHA256 and, for Signature Version 2 alone, HMAC-SHA1 (RFC 2104, FIPS 198-1).
+//! HMAC-SHA256 and, for Signature Version 2 and one-time passwords alone, HMAC-SHA1 (RFC 2104,
+//! FIPS 198-1).
 
 use aws_lc_rs::hmac::{Algorithm, Context, HMAC_SHA1_FOR_LEGACY_USE_ONLY, HMAC_SHA256, Key};
 
@@ -14,8 +15,15 @@ pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     hmac(HMAC_SHA256, key, parts)
 }
 
+/// HMAC-SHA1 under `seed` of `counter`, 20 bytes: what one-time passwords are made of (RFC 4226), and
+/// what virtual MFA devices of AWS speak.
+#[must_use]
+pub fn hmac_sha1_for_one_time_passwords(seed: &[u8], counter: &[u8; 8]) -> [u8; 20] {
+    hmac(HMAC_SHA1_FOR_LEGACY_USE_ONLY, seed, &[counter])
+}
+
 /// HMAC-SHA1 under `key` of `message`, 20 bytes: what Signature Version 2 of S3 prescribes, and
-/// nothing else may use. HMAC does not rest on the collision resistance that SHA-1 has lost.
+/// no other signature may use. HMAC does not rest on the collision resistance that SHA-1 has lost.
 /// Compare results with `secret::constant_time_eq`.
 #[must_use]
 pub fn hmac_sha1_for_signature_v2(key: &[u8], message: &[u8]) -> [u8; 20] {

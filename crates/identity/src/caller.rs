@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use names::AccountId;
+use names::{AccountId, UniqueId};
 use policy::{Attached, Context, Principal, PrincipalKind};
 use stdx::Timestamp;
 
 use crate::organization::Organization;
+use crate::records::KeyOwner;
 
 /// The policies that belong to the caller, compiled.
 #[derive(Debug, Clone, Default)]
@@ -78,6 +79,25 @@ pub struct Caller {
 }
 
 impl Caller {
+    /// When the caller proved a second factor; none for federated users, who cannot.
+    #[must_use]
+    pub fn mfa_at(&self) -> Option<Timestamp> {
+        let can_prove = self.principal.kind() != PrincipalKind::FederatedUser;
+        self.session.as_ref().filter(|_| can_prove).and_then(|session| session.mfa_at)
+    }
+
+    /// Whose long-term credentials signed: a user's or the root user's; none for sessions and others.
+    #[must_use]
+    pub fn long_term_owner(&self) -> Option<KeyOwner> {
+        match (self.principal.kind(), &self.session) {
+            (PrincipalKind::Root, None) => Some(KeyOwner::Root),
+            (PrincipalKind::User, None) => {
+                UniqueId::parse(self.principal.unique_id()?).ok().map(KeyOwner::User)
+            }
+            _ => None,
+        }
+    }
+
     /// The caller of an unsigned request.
     #[must_use]
     pub fn anonymous() -> Self {
@@ -206,7 +226,7 @@ impl Caller {
             session.add_condition_keys(context);
             // Federated users cannot prove a second factor, so that the key says nothing of them.
             if self.principal.kind() != PrincipalKind::FederatedUser {
-                let has_mfa = if session.mfa_at.is_some() { "true" } else { "false" };
+                let has_mfa = if self.mfa_at().is_some() { "true" } else { "false" };
                 context.set("aws:MultiFactorAuthPresent", has_mfa);
             }
         }

@@ -21,6 +21,7 @@ use crate::closure::{
 use crate::epoch::epoch;
 use crate::error::{AuthenticateError, IdentityError};
 use crate::last_used::LastUsed;
+use crate::mfa::MfaAttempts;
 use crate::organization::Organization;
 use crate::records::{
     ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, KeyOwner, ORGANIZATION, ORGANIZATION_KEY,
@@ -53,6 +54,7 @@ pub struct Identity {
     cache: Cache,
     organization: OnceLock<Arc<Organization>>,
     pub(crate) last_used: LastUsed,
+    mfa_attempts: MfaAttempts,
 }
 
 /// A caller and what else its credential needs, while it is being put together.
@@ -73,6 +75,7 @@ impl Identity {
             cache: Cache::new(CACHED_CREDENTIALS_MAX),
             organization: OnceLock::new(),
             last_used: LastUsed::default(),
+            mfa_attempts: MfaAttempts::default(),
         }
     }
 
@@ -80,6 +83,12 @@ impl Identity {
     #[must_use]
     pub const fn token_sealer(&self) -> &Arc<TokenSealer> {
         &self.sealer
+    }
+
+    /// What judges the codes of second factors.
+    #[must_use]
+    pub const fn mfa(&self) -> &MfaAttempts {
+        &self.mfa_attempts
     }
 
     /// The credential `access_key_id`, with its session token if the request carries one. `None`

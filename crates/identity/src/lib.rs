@@ -20,6 +20,7 @@ mod error;
 mod fresh;
 mod last_used;
 mod managed;
+mod mfa;
 mod organization;
 pub mod records;
 mod stored_secret;
@@ -39,6 +40,7 @@ pub use error::{AuthenticateError, IdentityError};
 pub use fresh::{fresh_access_key, fresh_label, fresh_unique_id};
 pub use identity::{ACCESS_KEY_ID_BYTES_MAX, CACHED_CREDENTIALS_MAX, Credential, Identity};
 pub use managed::{is_attachable_by, managed_policy, managed_policy_document};
+pub use mfa::{MfaAttempts, MfaProof, Synchronised, fresh_mfa_seed, mfa_device};
 pub use organization::Organization;
 pub use stored_secret::StoredSecret;
 

@@ -2,11 +2,13 @@
 
 mod access_key;
 mod account;
+mod mfa;
 mod policy;
 mod principal;
 
 pub use access_key::*;
 pub use account::*;
+pub use mfa::*;
 pub use policy::*;
 pub use principal::*;
 
@@ -36,6 +38,8 @@ pub const TABLES: &[TableSpec] = &[
     BOUNDED_BY_POLICY.spec(),
     ACCESS_KEYS.spec(),
     KEYS_OF_OWNER.spec(),
+    MFA_DEVICES.spec(),
+    MFA_OF_OWNER.spec(),
     KEYS_LAST_USED
         .spec()
         .unguarded("it says when a key was last used, and nothing is decided by it"),

@@ -16,6 +16,7 @@ mod group;
 mod inline;
 mod instance_profile;
 mod managed_policy;
+mod mfa;
 mod page;
 mod role;
 mod root_key;
@@ -51,6 +52,8 @@ impl Service for Iam {
         route::<Self, api_iam::CreatePolicyVersion>(),
         route::<Self, api_iam::CreateRole>(),
         route::<Self, api_iam::CreateUser>(),
+        route::<Self, api_iam::CreateVirtualMFADevice>(),
+        route::<Self, api_iam::DeactivateMFADevice>(),
         route::<Self, api_iam::DeleteAccessKey>(),
         route::<Self, api_iam::DeleteAccountAlias>(),
         route::<Self, api_iam::DeleteGroup>(),
@@ -64,14 +67,17 @@ impl Service for Iam {
         route::<Self, api_iam::DeleteUser>(),
         route::<Self, api_iam::DeleteUserPermissionsBoundary>(),
         route::<Self, api_iam::DeleteUserPolicy>(),
+        route::<Self, api_iam::DeleteVirtualMFADevice>(),
         route::<Self, api_iam::DetachGroupPolicy>(),
         route::<Self, api_iam::DetachRolePolicy>(),
         route::<Self, api_iam::DetachUserPolicy>(),
+        route::<Self, api_iam::EnableMFADevice>(),
         route::<Self, api_iam::GetAccessKeyLastUsed>(),
         route::<Self, api_iam::GetAccountSummary>(),
         route::<Self, api_iam::GetGroup>(),
         route::<Self, api_iam::GetGroupPolicy>(),
         route::<Self, api_iam::GetInstanceProfile>(),
+        route::<Self, api_iam::GetMFADevice>(),
         route::<Self, api_iam::GetPolicy>(),
         route::<Self, api_iam::GetPolicyVersion>(),
         route::<Self, api_iam::GetRole>(),
@@ -90,6 +96,8 @@ impl Service for Iam {
         route::<Self, api_iam::ListInstanceProfileTags>(),
         route::<Self, api_iam::ListInstanceProfiles>(),
         route::<Self, api_iam::ListInstanceProfilesForRole>(),
+        route::<Self, api_iam::ListMFADeviceTags>(),
+        route::<Self, api_iam::ListMFADevices>(),
         route::<Self, api_iam::ListPolicies>(),
         route::<Self, api_iam::ListPolicyTags>(),
         route::<Self, api_iam::ListPolicyVersions>(),
@@ -99,6 +107,7 @@ impl Service for Iam {
         route::<Self, api_iam::ListUserPolicies>(),
         route::<Self, api_iam::ListUserTags>(),
         route::<Self, api_iam::ListUsers>(),
+        route::<Self, api_iam::ListVirtualMFADevices>(),
         route::<Self, api_iam::PutGroupPolicy>(),
         route::<Self, api_iam::PutRolePermissionsBoundary>(),
         route::<Self, api_iam::PutRolePolicy>(),
@@ -106,12 +115,15 @@ impl Service for Iam {
         route::<Self, api_iam::PutUserPolicy>(),
         route::<Self, api_iam::RemoveRoleFromInstanceProfile>(),
         route::<Self, api_iam::RemoveUserFromGroup>(),
+        route::<Self, api_iam::ResyncMFADevice>(),
         route::<Self, api_iam::SetDefaultPolicyVersion>(),
         route::<Self, api_iam::TagInstanceProfile>(),
+        route::<Self, api_iam::TagMFADevice>(),
         route::<Self, api_iam::TagPolicy>(),
         route::<Self, api_iam::TagRole>(),
         route::<Self, api_iam::TagUser>(),
         route::<Self, api_iam::UntagInstanceProfile>(),
+        route::<Self, api_iam::UntagMFADevice>(),
         route::<Self, api_iam::UntagPolicy>(),
         route::<Self, api_iam::UntagRole>(),
         route::<Self, api_iam::UntagUser>(),

@@ -7,6 +7,7 @@ mod get_federation_token;
 mod get_session_token;
 
 mod issue;
+mod second_factor;
 mod session_tags;
 
 use engine::{Failure, Route, Service, route};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use api_iam::SummaryKeyType;
 use engine::{Ctx, Failure};
 use identity::records::{
-    GROUPS, INSTANCE_PROFILES, KEYS_OF_OWNER, KeyOwner, MANAGED_POLICIES, ROLES, USERS,
+    GROUPS, INSTANCE_PROFILES, KEYS_OF_OWNER, KeyOwner, MANAGED_POLICIES, MFA_DEVICES, ROLES, USERS,
 };
 use policy::limits;
 use tables::{Record, Table};
@@ -36,6 +36,10 @@ pub(crate) async fn of_account(cx: &mut Ctx) -> Result<BTreeMap<String, i32>, Fa
     for (_, policy) in &policies {
         versions_in_use = versions_in_use.saturating_add(versions(cx, policy).await?.len());
     }
+    let devices = all_rows(cx, &MFA_DEVICES, &[account.as_str()]).await?;
+    let owners = || devices.iter().filter_map(|(_, device)| device.assignment.as_ref());
+    let devices_in_use = owners().count();
+    let has_root_device = owners().any(|assignment| assignment.owner == KeyOwner::Root);
     let root_keys = count(cx, &KEYS_OF_OWNER, &root).await?;
     let counts = [
         (Key::Users, count(cx, &USERS, account.as_str()).await?),
@@ -45,9 +49,9 @@ pub(crate) async fn of_account(cx: &mut Ctx) -> Result<BTreeMap<String, i32>, Fa
         (Key::Policies, policies.len()),
         (Key::PolicyVersionsInUse, versions_in_use),
         (Key::AccountAccessKeysPresent, usize::from(root_keys > 0)),
-        (Key::MFADevices, 0),
-        (Key::MFADevicesInUse, 0),
-        (Key::AccountMFAEnabled, 0),
+        (Key::MFADevices, devices.len()),
+        (Key::MFADevicesInUse, devices_in_use),
+        (Key::AccountMFAEnabled, usize::from(has_root_device)),
         (Key::AccountPasswordPresent, 0),
         (Key::AccountSigningCertificatesPresent, 0),
         (Key::Providers, 0),

@@ -63,6 +63,17 @@ impl Holder {
         }
     }
 
+    /// As [`Self::load`]; the root user may also name itself, by the number of its account: it has no
+    /// name, and `UserName` is required of those who enable a device.
+    pub(crate) async fn load_or_root(
+        cx: &mut View<'_>,
+        name: Option<&str>,
+    ) -> Result<Self, Failure> {
+        let is_root = cx.caller().principal.kind() == PrincipalKind::Root;
+        let own = name.filter(|name| is_root && *name == cx.account().as_str());
+        Self::load(cx, name.filter(|_| own.is_none())).await
+    }
+
     /// `action` on it.
     pub(crate) fn access(&self, action: &'static str) -> Access {
         match self {

@@ -5,6 +5,7 @@ pub(crate) mod cors;
 pub(crate) mod find;
 pub(crate) mod location;
 pub(crate) mod manage;
+pub(crate) mod mfa_delete;
 mod ops;
 pub(crate) mod policy;
 pub(crate) mod tags;
@@ -93,6 +94,9 @@ pub struct BucketRecord {
     /// Object Lock; none where it was never switched on.
     #[serde(default)]
     pub(crate) lock: Option<BucketLock>,
+    /// Whether versions go for good only with a second factor.
+    #[serde(default)]
+    pub(crate) mfa_delete: bool,
     /// The tags that a row of version 1 holds. They move to [`BucketTags`] when the bucket is next
     /// saved.
     #[serde(skip)]
@@ -106,7 +110,7 @@ struct InsideV1 {
 }
 
 impl Record for BucketRecord {
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
@@ -114,8 +118,8 @@ impl Record for BucketRecord {
                 let InsideV1 { tags } = from_json(bytes)?;
                 Ok(Self { tags_inside: tags, ..from_json(bytes)? })
             }
-            // Version 2 has no lock.
-            2 | 3 => from_json(bytes),
+            // Version 2 has no lock, version 3 no MFA delete.
+            2..=4 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }

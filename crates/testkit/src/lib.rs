@@ -22,6 +22,7 @@ mod keys;
 mod evidence;
 mod faulty_store;
 mod logs;
+mod one_time;
 
 pub use answer::Answer;
 pub use call::Call;
@@ -30,3 +31,4 @@ pub use faulty_store::{CommitFault, FaultyStore, HeldRead};
 pub use fixture::{Fixture, Setup, policy};
 pub use keys::Keys;
 pub use logs::Logs;
+pub use one_time::one_time_password;

@@ -69,6 +69,15 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `assignmentStatusType`.
+    pub enum AssignmentStatusType {
+        Assigned = "Assigned",
+        Unassigned = "Unassigned",
+        Any = "Any",
+    }
+}
+
+wire::text_enum! {
     /// `policyScopeType`.
     pub enum PolicyScopeType {
         All = "All",

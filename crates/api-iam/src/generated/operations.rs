@@ -696,14 +696,72 @@ static CREATE_USER: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateUserResponse>,
 };
 
+/// `CreateVirtualMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateVirtualMFADevice;
+
+impl Operation for CreateVirtualMFADevice {
+    type Input = CreateVirtualMFADeviceRequest;
+    type Output = CreateVirtualMFADeviceResponse;
+    const META: &'static OperationMeta = &CREATE_VIRTUAL_MFA_DEVICE;
+}
+
 static CREATE_VIRTUAL_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateVirtualMFADevice",
+    event_name: "CreateVirtualMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:CreateVirtualMFADevice"],
+    read_only: false,
+    category: Category::Management,
     durable_audit: true,
-    ..OperationMeta::named(&SERVICE, "CreateVirtualMFADevice", &["iam:CreateVirtualMFADevice"])
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_VIRTUAL_MFA_DEVICE_REQUEST,
+    output: &super::structures::CREATE_VIRTUAL_MFA_DEVICE_RESPONSE,
+    result_wrapper: Some("CreateVirtualMFADeviceResult"),
+    new_input: new_shape::<CreateVirtualMFADeviceRequest>,
+    new_output: new_shape::<CreateVirtualMFADeviceResponse>,
 };
 
+/// `DeactivateMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeactivateMFADevice;
+
+impl Operation for DeactivateMFADevice {
+    type Input = DeactivateMFADeviceRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DEACTIVATE_MFA_DEVICE;
+}
+
 static DEACTIVATE_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeactivateMFADevice",
+    event_name: "DeactivateMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:DeactivateMFADevice"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeactivateMFADevice", &["iam:DeactivateMFADevice"])
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DEACTIVATE_MFA_DEVICE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeactivateMFADeviceRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteAccessKey`.
@@ -1205,9 +1263,38 @@ static DELETE_USER_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteVirtualMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteVirtualMFADevice;
+
+impl Operation for DeleteVirtualMFADevice {
+    type Input = DeleteVirtualMFADeviceRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_VIRTUAL_MFA_DEVICE;
+}
+
 static DELETE_VIRTUAL_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteVirtualMFADevice",
+    event_name: "DeleteVirtualMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:DeleteVirtualMFADevice"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteVirtualMFADevice", &["iam:DeleteVirtualMFADevice"])
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_VIRTUAL_MFA_DEVICE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteVirtualMFADeviceRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DetachGroupPolicy`.
@@ -1339,8 +1426,39 @@ static DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationMeta = OperationMeta {
     )
 };
 
-static ENABLE_MFA_DEVICE: OperationMeta =
-    OperationMeta::named(&SERVICE, "EnableMFADevice", &["iam:EnableMFADevice"]);
+/// `EnableMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EnableMFADevice;
+
+impl Operation for EnableMFADevice {
+    type Input = EnableMFADeviceRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &ENABLE_MFA_DEVICE;
+}
+
+static ENABLE_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "EnableMFADevice",
+    event_name: "EnableMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:EnableMFADevice"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ENABLE_MFA_DEVICE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<EnableMFADeviceRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationMeta = OperationMeta::named(
     &SERVICE,
@@ -1610,9 +1728,38 @@ static GET_LOGIN_PROFILE: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetLoginProfile", &["iam:GetLoginProfile"])
 };
 
+/// `GetMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetMFADevice;
+
+impl Operation for GetMFADevice {
+    type Input = GetMFADeviceRequest;
+    type Output = GetMFADeviceResponse;
+    const META: &'static OperationMeta = &GET_MFA_DEVICE;
+}
+
 static GET_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetMFADevice",
+    event_name: "GetMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetMFADevice"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetMFADevice", &["iam:GetMFADevice"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_MFA_DEVICE_REQUEST,
+    output: &super::structures::GET_MFA_DEVICE_RESPONSE,
+    result_wrapper: Some("GetMFADeviceResult"),
+    new_input: new_shape::<GetMFADeviceRequest>,
+    new_output: new_shape::<GetMFADeviceResponse>,
 };
 
 static GET_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
@@ -2302,14 +2449,72 @@ static LIST_INSTANCE_PROFILES_FOR_ROLE: OperationMeta = OperationMeta {
     new_output: new_shape::<ListInstanceProfilesForRoleResponse>,
 };
 
+/// `ListMFADeviceTags`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListMFADeviceTags;
+
+impl Operation for ListMFADeviceTags {
+    type Input = ListMFADeviceTagsRequest;
+    type Output = ListMFADeviceTagsResponse;
+    const META: &'static OperationMeta = &LIST_MFA_DEVICE_TAGS;
+}
+
 static LIST_MFA_DEVICE_TAGS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListMFADeviceTags",
+    event_name: "ListMFADeviceTags",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListMFADeviceTags"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListMFADeviceTags", &["iam:ListMFADeviceTags"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_MFA_DEVICE_TAGS_REQUEST,
+    output: &super::structures::LIST_MFA_DEVICE_TAGS_RESPONSE,
+    result_wrapper: Some("ListMFADeviceTagsResult"),
+    new_input: new_shape::<ListMFADeviceTagsRequest>,
+    new_output: new_shape::<ListMFADeviceTagsResponse>,
 };
 
+/// `ListMFADevices`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListMFADevices;
+
+impl Operation for ListMFADevices {
+    type Input = ListMFADevicesRequest;
+    type Output = ListMFADevicesResponse;
+    const META: &'static OperationMeta = &LIST_MFA_DEVICES;
+}
+
 static LIST_MFA_DEVICES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListMFADevices",
+    event_name: "ListMFADevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListMFADevices"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListMFADevices", &["iam:ListMFADevices"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_MFA_DEVICES_REQUEST,
+    output: &super::structures::LIST_MFA_DEVICES_RESPONSE,
+    result_wrapper: Some("ListMFADevicesResult"),
+    new_input: new_shape::<ListMFADevicesRequest>,
+    new_output: new_shape::<ListMFADevicesResponse>,
 };
 
 static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: OperationMeta = OperationMeta {
@@ -2697,10 +2902,38 @@ static LIST_USERS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListUsersResponse>,
 };
 
+/// `ListVirtualMFADevices`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListVirtualMFADevices;
+
+impl Operation for ListVirtualMFADevices {
+    type Input = ListVirtualMFADevicesRequest;
+    type Output = ListVirtualMFADevicesResponse;
+    const META: &'static OperationMeta = &LIST_VIRTUAL_MFA_DEVICES;
+}
+
 static LIST_VIRTUAL_MFA_DEVICES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListVirtualMFADevices",
+    event_name: "ListVirtualMFADevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListVirtualMFADevices"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
-    ..OperationMeta::named(&SERVICE, "ListVirtualMFADevices", &["iam:ListVirtualMFADevices"])
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_VIRTUAL_MFA_DEVICES_REQUEST,
+    output: &super::structures::LIST_VIRTUAL_MFA_DEVICES_RESPONSE,
+    result_wrapper: Some("ListVirtualMFADevicesResult"),
+    new_input: new_shape::<ListVirtualMFADevicesRequest>,
+    new_output: new_shape::<ListVirtualMFADevicesResponse>,
 };
 
 static PUT_ACCOUNT_PROPERTIES: OperationMeta =
@@ -2965,8 +3198,39 @@ static RESET_SERVICE_SPECIFIC_CREDENTIAL: OperationMeta = OperationMeta {
     )
 };
 
-static RESYNC_MFA_DEVICE: OperationMeta =
-    OperationMeta::named(&SERVICE, "ResyncMFADevice", &["iam:ResyncMFADevice"]);
+/// `ResyncMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ResyncMFADevice;
+
+impl Operation for ResyncMFADevice {
+    type Input = ResyncMFADeviceRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &RESYNC_MFA_DEVICE;
+}
+
+static RESYNC_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ResyncMFADevice",
+    event_name: "ResyncMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ResyncMFADevice"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::RESYNC_MFA_DEVICE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<ResyncMFADeviceRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 static SEND_DELEGATION_TOKEN: OperationMeta =
     OperationMeta::named(&SERVICE, "SendDelegationToken", &["iam:SendDelegationToken"]);
@@ -3084,8 +3348,39 @@ static TAG_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static TAG_MFA_DEVICE: OperationMeta =
-    OperationMeta::named(&SERVICE, "TagMFADevice", &["iam:TagMFADevice"]);
+/// `TagMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TagMFADevice;
+
+impl Operation for TagMFADevice {
+    type Input = TagMFADeviceRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &TAG_MFA_DEVICE;
+}
+
+static TAG_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "TagMFADevice",
+    event_name: "TagMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:TagMFADevice"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::TAG_MFA_DEVICE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<TagMFADeviceRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 static TAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta =
     OperationMeta::named(&SERVICE, "TagOpenIDConnectProvider", &["iam:TagOpenIDConnectProvider"]);
@@ -3232,9 +3527,38 @@ static UNTAG_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `UntagMFADevice`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UntagMFADevice;
+
+impl Operation for UntagMFADevice {
+    type Input = UntagMFADeviceRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UNTAG_MFA_DEVICE;
+}
+
 static UNTAG_MFA_DEVICE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UntagMFADevice",
+    event_name: "UntagMFADevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:UntagMFADevice"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "UntagMFADevice", &["iam:UntagMFADevice"])
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UNTAG_MFA_DEVICE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UntagMFADeviceRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 static UNTAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {

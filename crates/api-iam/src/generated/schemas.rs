@@ -32,6 +32,23 @@ pub(super) static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema::new(
 pub(super) static ATTACHED_POLICY: Schema =
     Schema::new("AttachedPolicy", Kind::Structure(&super::structures::ATTACHED_POLICY));
 
+pub(super) static BOOTSTRAP_DATUM: Schema = Schema::new("BootstrapDatum", Kind::Blob).sensitive();
+
+pub(super) static CERTIFICATION_KEY_TYPE: Schema =
+    Schema::new("CertificationKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+
+pub(super) static CERTIFICATION_MAP_TYPE: Schema = Schema::new(
+    "CertificationMapType",
+    Kind::Map(&Map {
+        key: Member::new("key", &CERTIFICATION_KEY_TYPE).wire("key"),
+        value: Member::new("value", &CERTIFICATION_VALUE_TYPE).wire("value"),
+        flattened: false,
+    }),
+);
+
+pub(super) static CERTIFICATION_VALUE_TYPE: Schema =
+    Schema::new("CertificationValueType", Kind::String).min(1).max(32).pattern(&PATTERN_0);
+
 pub(super) static CONTEXT_ENTRY: Schema =
     Schema::new("ContextEntry", Kind::Structure(&super::structures::CONTEXT_ENTRY));
 
@@ -112,6 +129,9 @@ pub(super) static GROUP: Schema = Schema::new("Group", Kind::Structure(&super::s
 
 pub(super) static INSTANCE_PROFILE: Schema =
     Schema::new("InstanceProfile", Kind::Structure(&super::structures::INSTANCE_PROFILE));
+
+pub(super) static MFA_DEVICE: Schema =
+    Schema::new("MFADevice", Kind::Structure(&super::structures::MFA_DEVICE));
 
 pub(super) static ORDERED_ORGANIZATION_POLICY_TYPE: Schema = Schema::new(
     "OrderedOrganizationPolicyType",
@@ -253,8 +273,11 @@ pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::struc
 
 pub(super) static USER: Schema = Schema::new("User", Kind::Structure(&super::structures::USER));
 
+pub(super) static VIRTUAL_MFA_DEVICE: Schema =
+    Schema::new("VirtualMFADevice", Kind::Structure(&super::structures::VIRTUAL_MFA_DEVICE));
+
 pub(super) static ACCESS_KEY_ID_TYPE: Schema =
-    Schema::new("accessKeyIdType", Kind::String).min(16).max(128).pattern(&PATTERN_0);
+    Schema::new("accessKeyIdType", Kind::String).min(16).max(128).pattern(&PATTERN_1);
 
 pub(super) static ACCESS_KEY_METADATA_LIST_TYPE: Schema = Schema::new(
     "accessKeyMetadataListType",
@@ -276,9 +299,12 @@ pub(super) static ACCOUNT_ALIAS_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static ACCOUNT_ALIAS_TYPE: Schema =
-    Schema::new("accountAliasType", Kind::String).min(3).max(63).pattern(&PATTERN_1);
+    Schema::new("accountAliasType", Kind::String).min(3).max(63).pattern(&PATTERN_2);
 
 pub(super) static ARN_TYPE: Schema = Schema::new("arnType", Kind::String).min(20).max(2048);
+
+pub(super) static ASSIGNMENT_STATUS_TYPE: Schema =
+    Schema::new("assignmentStatusType", Kind::Enum(&["Assigned", "Unassigned", "Any"]));
 
 pub(super) static ATTACHED_POLICIES_LIST_TYPE: Schema = Schema::new(
     "attachedPoliciesListType",
@@ -288,11 +314,18 @@ pub(super) static ATTACHED_POLICIES_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
+pub(super) static AUTHENTICATION_CODE_TYPE: Schema =
+    Schema::new("authenticationCodeType", Kind::String)
+        .min(6)
+        .max(6)
+        .pattern(&PATTERN_3)
+        .sensitive();
+
 pub(super) static EXISTING_USER_NAME_TYPE: Schema =
     Schema::new("existingUserNameType", Kind::String)
         .min(1)
         .max(128)
-        .pattern(&PATTERN_2)
+        .pattern(&PATTERN_4)
         .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static GROUP_LIST_TYPE: Schema = Schema::new(
@@ -303,11 +336,11 @@ pub(super) static GROUP_LIST_TYPE: Schema = Schema::new(
 pub(super) static GROUP_NAME_TYPE: Schema = Schema::new("groupNameType", Kind::String)
     .min(1)
     .max(128)
-    .pattern(&PATTERN_2)
+    .pattern(&PATTERN_4)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static ID_TYPE: Schema =
-    Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_0);
+    Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_1);
 
 pub(super) static INSTANCE_PROFILE_LIST_TYPE: Schema = Schema::new(
     "instanceProfileListType",
@@ -321,11 +354,11 @@ pub(super) static INSTANCE_PROFILE_NAME_TYPE: Schema =
     Schema::new("instanceProfileNameType", Kind::String)
         .min(1)
         .max(128)
-        .pattern(&PATTERN_2)
+        .pattern(&PATTERN_4)
         .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static MARKER_TYPE: Schema =
-    Schema::new("markerType", Kind::String).min(1).max(320).pattern(&PATTERN_3);
+    Schema::new("markerType", Kind::String).min(1).max(320).pattern(&PATTERN_0);
 
 pub(super) static MAX_ITEMS_TYPE: Schema =
     Schema::new("maxItemsType", Kind::Integer).min(1).max(1000);
@@ -333,9 +366,17 @@ pub(super) static MAX_ITEMS_TYPE: Schema =
 pub(super) static MAX_SIGNIN_SESSION_DURATION_TYPE: Schema =
     Schema::new("maxSigninSessionDurationType", Kind::Integer).min(3600).max(7776000);
 
-pub(super) static PATH_PREFIX_TYPE: Schema = Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_4).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
+pub(super) static MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
+    "mfaDeviceListType",
+    Kind::List(&List {
+        member: Member::new("member", &MFA_DEVICE).wire("member"),
+        flattened: false,
+    }),
+);
 
-pub(super) static PATH_TYPE: Schema = Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_5).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
+pub(super) static PATH_PREFIX_TYPE: Schema = Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_5).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
+
+pub(super) static PATH_TYPE: Schema = Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_6).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
 
 pub(super) static POLICY_DESCRIPTION_TYPE: Schema =
     Schema::new("policyDescriptionType", Kind::String).max(1000);
@@ -343,7 +384,7 @@ pub(super) static POLICY_DESCRIPTION_TYPE: Schema =
 pub(super) static POLICY_DOCUMENT_TYPE: Schema = Schema::new("policyDocumentType", Kind::String)
     .min(1)
     .max(131072)
-    .pattern(&PATTERN_6)
+    .pattern(&PATTERN_7)
     .percent_encoded();
 
 pub(super) static POLICY_DOCUMENT_VERSION_LIST_TYPE: Schema = Schema::new(
@@ -370,21 +411,21 @@ pub(super) static POLICY_NAME_LIST_TYPE: Schema = Schema::new(
 pub(super) static POLICY_NAME_TYPE: Schema = Schema::new("policyNameType", Kind::String)
     .min(1)
     .max(128)
-    .pattern(&PATTERN_2)
+    .pattern(&PATTERN_4)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
-pub(super) static POLICY_PATH_PREFIX_TYPE: Schema = Schema::new("policyPathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_7).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
+pub(super) static POLICY_PATH_PREFIX_TYPE: Schema = Schema::new("policyPathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_8).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
 
-pub(super) static POLICY_PATH_TYPE: Schema = Schema::new("policyPathType", Kind::String).min(1).max(512).pattern(&PATTERN_7).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
+pub(super) static POLICY_PATH_TYPE: Schema = Schema::new("policyPathType", Kind::String).min(1).max(512).pattern(&PATTERN_8).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
 
 pub(super) static POLICY_SCOPE_TYPE: Schema =
     Schema::new("policyScopeType", Kind::Enum(&["All", "AWS", "Local"]));
 
 pub(super) static POLICY_VERSION_ID_TYPE: Schema =
-    Schema::new("policyVersionIdType", Kind::String).pattern(&PATTERN_8);
+    Schema::new("policyVersionIdType", Kind::String).pattern(&PATTERN_9);
 
 pub(super) static ROLE_DESCRIPTION_TYPE: Schema =
-    Schema::new("roleDescriptionType", Kind::String).max(1000).pattern(&PATTERN_9);
+    Schema::new("roleDescriptionType", Kind::String).max(1000).pattern(&PATTERN_10);
 
 pub(super) static ROLE_LIST_TYPE: Schema = Schema::new(
     "roleListType",
@@ -397,8 +438,11 @@ pub(super) static ROLE_MAX_SESSION_DURATION_TYPE: Schema =
 pub(super) static ROLE_NAME_TYPE: Schema = Schema::new("roleNameType", Kind::String)
     .min(1)
     .max(64)
-    .pattern(&PATTERN_2)
+    .pattern(&PATTERN_4)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
+
+pub(super) static SERIAL_NUMBER_TYPE: Schema =
+    Schema::new("serialNumberType", Kind::String).min(9).max(256).pattern(&PATTERN_11);
 
 pub(super) static STATUS_TYPE: Schema =
     Schema::new("statusType", Kind::Enum(&["Active", "Inactive", "Expired"]));
@@ -462,7 +506,7 @@ pub(super) static TAG_KEY_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static TAG_KEY_TYPE: Schema =
-    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_10);
+    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_12);
 
 pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
     "tagListType",
@@ -471,7 +515,7 @@ pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static TAG_VALUE_TYPE: Schema =
-    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_11);
+    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_13);
 
 pub(super) static USER_LIST_TYPE: Schema = Schema::new(
     "userListType",
@@ -481,44 +525,62 @@ pub(super) static USER_LIST_TYPE: Schema = Schema::new(
 pub(super) static USER_NAME_TYPE: Schema = Schema::new("userNameType", Kind::String)
     .min(1)
     .max(64)
-    .pattern(&PATTERN_2)
+    .pattern(&PATTERN_4)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
-static PATTERN_7: Pattern =
+pub(super) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
+    "virtualMFADeviceListType",
+    Kind::List(&List {
+        member: Member::new("member", &VIRTUAL_MFA_DEVICE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static VIRTUAL_MFA_DEVICE_NAME: Schema =
+    Schema::new("virtualMFADeviceName", Kind::String)
+        .min(1)
+        .pattern(&PATTERN_4)
+        .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
+
+static PATTERN_8: Pattern =
     Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/", "((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");
 
-static PATTERN_5: Pattern = Pattern::new(
+static PATTERN_6: Pattern = Pattern::new(
     "(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)",
     "(\\x{002F})|(\\x{002F}[\\x{0021}-\\x{007E}]+\\x{002F})",
 );
 
-static PATTERN_11: Pattern =
+static PATTERN_3: Pattern = Pattern::new("[\\d]+", "[0-9]+");
+
+static PATTERN_13: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
 
-static PATTERN_10: Pattern =
+static PATTERN_12: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
 
-static PATTERN_9: Pattern = Pattern::new(
+static PATTERN_10: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{007E}\\x{00A1}-\\x{00FF}]*",
 );
 
-static PATTERN_6: Pattern = Pattern::new(
+static PATTERN_7: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{00FF}]+",
 );
 
-static PATTERN_3: Pattern = Pattern::new("[\\u0020-\\u00FF]+", "[\\x{0020}-\\x{00FF}]+");
+static PATTERN_0: Pattern = Pattern::new("[\\u0020-\\u00FF]+", "[\\x{0020}-\\x{00FF}]+");
 
-static PATTERN_2: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
+static PATTERN_4: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
 
-static PATTERN_0: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+static PATTERN_11: Pattern = Pattern::new("[\\w+=/:,.@-]+", "[0-9A-Za-z_+=/:,.@-]+");
 
-static PATTERN_4: Pattern =
+static PATTERN_1: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+
+static PATTERN_5: Pattern =
     Pattern::new("\\u002F[\\u0021-\\u007F]*", "\\x{002F}[\\x{0021}-\\x{007F}]*");
 
-static PATTERN_1: Pattern =
+static PATTERN_2: Pattern =
     Pattern::new("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", "[a-z0-9]+(?:-[a-z0-9]+)*");
 
-static PATTERN_8: Pattern =
+static PATTERN_9: Pattern =
     Pattern::new("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?", "v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?");

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use wire::{Member, SensitiveString, Structure, Timestamp, plain};
+use wire::{Member, SensitiveBlob, SensitiveString, Structure, Timestamp, plain};
 
 use super::enums::*;
 use super::schemas;
@@ -510,6 +510,61 @@ pub(super) static CREATE_USER_RESPONSE: Structure =
 
 wire::shape!(CreateUserResponse, CREATE_USER_RESPONSE { 0 user });
 
+/// `CreateVirtualMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct CreateVirtualMFADeviceRequest {
+    /// `Path`.
+    pub path: Option<String>,
+    /// `VirtualMFADeviceName`.
+    pub virtual_mfa_device_name: String,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static CREATE_VIRTUAL_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "CreateVirtualMFADeviceRequest",
+    &[
+        Member::new("Path", &schemas::PATH_TYPE),
+        Member::new("VirtualMFADeviceName", &schemas::VIRTUAL_MFA_DEVICE_NAME).required(),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+    ],
+);
+
+wire::shape!(CreateVirtualMFADeviceRequest, CREATE_VIRTUAL_MFA_DEVICE_REQUEST { 0 path, 1 virtual_mfa_device_name, 2 tags });
+
+/// `CreateVirtualMFADeviceResponse`.
+#[derive(Clone, Default)]
+pub struct CreateVirtualMFADeviceResponse {
+    /// `VirtualMFADevice`.
+    pub virtual_mfa_device: VirtualMFADevice,
+}
+
+pub(super) static CREATE_VIRTUAL_MFA_DEVICE_RESPONSE: Structure = Structure::new(
+    "CreateVirtualMFADeviceResponse",
+    &[Member::new("VirtualMFADevice", &schemas::VIRTUAL_MFA_DEVICE).required()],
+);
+
+wire::shape!(CreateVirtualMFADeviceResponse, CREATE_VIRTUAL_MFA_DEVICE_RESPONSE { 0 virtual_mfa_device });
+
+/// `DeactivateMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct DeactivateMFADeviceRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `SerialNumber`.
+    pub serial_number: String,
+}
+
+pub(super) static DEACTIVATE_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "DeactivateMFADeviceRequest",
+    &[
+        Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+    ],
+);
+
+wire::shape!(DeactivateMFADeviceRequest, DEACTIVATE_MFA_DEVICE_REQUEST { 0 user_name, 1 serial_number });
+
 /// `DeleteAccessKeyRequest`.
 #[derive(Clone, Default)]
 pub struct DeleteAccessKeyRequest {
@@ -717,6 +772,20 @@ pub(super) static DELETE_USER_REQUEST: Structure = Structure::new(
 
 wire::shape!(DeleteUserRequest, DELETE_USER_REQUEST { 0 user_name });
 
+/// `DeleteVirtualMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteVirtualMFADeviceRequest {
+    /// `SerialNumber`.
+    pub serial_number: String,
+}
+
+pub(super) static DELETE_VIRTUAL_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "DeleteVirtualMFADeviceRequest",
+    &[Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required()],
+);
+
+wire::shape!(DeleteVirtualMFADeviceRequest, DELETE_VIRTUAL_MFA_DEVICE_REQUEST { 0 serial_number });
+
 /// `DetachGroupPolicyRequest`.
 #[derive(Clone, Default)]
 pub struct DetachGroupPolicyRequest {
@@ -773,6 +842,31 @@ pub(super) static DETACH_USER_POLICY_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(DetachUserPolicyRequest, DETACH_USER_POLICY_REQUEST { 0 user_name, 1 policy_arn });
+
+/// `EnableMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct EnableMFADeviceRequest {
+    /// `UserName`.
+    pub user_name: String,
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `AuthenticationCode1`.
+    pub authentication_code1: SensitiveString,
+    /// `AuthenticationCode2`.
+    pub authentication_code2: SensitiveString,
+}
+
+pub(super) static ENABLE_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "EnableMFADeviceRequest",
+    &[
+        Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("AuthenticationCode1", &schemas::AUTHENTICATION_CODE_TYPE).required(),
+        Member::new("AuthenticationCode2", &schemas::AUTHENTICATION_CODE_TYPE).required(),
+    ],
+);
+
+wire::shape!(EnableMFADeviceRequest, ENABLE_MFA_DEVICE_REQUEST { 0 user_name, 1 serial_number, 2 authentication_code1, 3 authentication_code2 });
 
 /// `EvaluationResult`.
 #[derive(Clone, Default)]
@@ -979,6 +1073,50 @@ pub(super) static GET_INSTANCE_PROFILE_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetInstanceProfileResponse, GET_INSTANCE_PROFILE_RESPONSE { 0 instance_profile });
+
+/// `GetMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct GetMFADeviceRequest {
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `UserName`.
+    pub user_name: Option<String>,
+}
+
+pub(super) static GET_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "GetMFADeviceRequest",
+    &[
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("UserName", &schemas::USER_NAME_TYPE),
+    ],
+);
+
+wire::shape!(GetMFADeviceRequest, GET_MFA_DEVICE_REQUEST { 0 serial_number, 1 user_name });
+
+/// `GetMFADeviceResponse`.
+#[derive(Clone, Default)]
+pub struct GetMFADeviceResponse {
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `EnableDate`.
+    pub enable_date: Option<Timestamp>,
+    /// `Certifications`.
+    pub certifications: Option<BTreeMap<String, String>>,
+}
+
+pub(super) static GET_MFA_DEVICE_RESPONSE: Structure = Structure::new(
+    "GetMFADeviceResponse",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE),
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("EnableDate", &plain::TIMESTAMP),
+        Member::new("Certifications", &schemas::CERTIFICATION_MAP_TYPE),
+    ],
+);
+
+wire::shape!(GetMFADeviceResponse, GET_MFA_DEVICE_RESPONSE { 0 user_name, 1 serial_number, 2 enable_date, 3 certifications });
 
 /// `GetPolicyRequest`.
 #[derive(Clone, Default)]
@@ -1780,6 +1918,94 @@ pub(super) static LIST_INSTANCE_PROFILES_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListInstanceProfilesResponse, LIST_INSTANCE_PROFILES_RESPONSE { 0 instance_profiles, 1 is_truncated, 2 marker });
 
+/// `ListMFADeviceTagsRequest`.
+#[derive(Clone, Default)]
+pub struct ListMFADeviceTagsRequest {
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_MFA_DEVICE_TAGS_REQUEST: Structure = Structure::new(
+    "ListMFADeviceTagsRequest",
+    &[
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListMFADeviceTagsRequest, LIST_MFA_DEVICE_TAGS_REQUEST { 0 serial_number, 1 marker, 2 max_items });
+
+/// `ListMFADeviceTagsResponse`.
+#[derive(Clone, Default)]
+pub struct ListMFADeviceTagsResponse {
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_MFA_DEVICE_TAGS_RESPONSE: Structure = Structure::new(
+    "ListMFADeviceTagsResponse",
+    &[
+        Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListMFADeviceTagsResponse, LIST_MFA_DEVICE_TAGS_RESPONSE { 0 tags, 1 is_truncated, 2 marker });
+
+/// `ListMFADevicesRequest`.
+#[derive(Clone, Default)]
+pub struct ListMFADevicesRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_MFA_DEVICES_REQUEST: Structure = Structure::new(
+    "ListMFADevicesRequest",
+    &[
+        Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListMFADevicesRequest, LIST_MFA_DEVICES_REQUEST { 0 user_name, 1 marker, 2 max_items });
+
+/// `ListMFADevicesResponse`.
+#[derive(Clone, Default)]
+pub struct ListMFADevicesResponse {
+    /// `MFADevices`.
+    pub mfa_devices: Vec<MFADevice>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_MFA_DEVICES_RESPONSE: Structure = Structure::new(
+    "ListMFADevicesResponse",
+    &[
+        Member::new("MFADevices", &schemas::MFA_DEVICE_LIST_TYPE).required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListMFADevicesResponse, LIST_MFA_DEVICES_RESPONSE { 0 mfa_devices, 1 is_truncated, 2 marker });
+
 /// `ListPoliciesRequest`.
 #[derive(Clone, Default)]
 pub struct ListPoliciesRequest {
@@ -2185,6 +2411,72 @@ pub(super) static LIST_USERS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListUsersResponse, LIST_USERS_RESPONSE { 0 users, 1 is_truncated, 2 marker });
 
+/// `ListVirtualMFADevicesRequest`.
+#[derive(Clone, Default)]
+pub struct ListVirtualMFADevicesRequest {
+    /// `AssignmentStatus`.
+    pub assignment_status: Option<AssignmentStatusType>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_VIRTUAL_MFA_DEVICES_REQUEST: Structure = Structure::new(
+    "ListVirtualMFADevicesRequest",
+    &[
+        Member::new("AssignmentStatus", &schemas::ASSIGNMENT_STATUS_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListVirtualMFADevicesRequest, LIST_VIRTUAL_MFA_DEVICES_REQUEST { 0 assignment_status, 1 marker, 2 max_items });
+
+/// `ListVirtualMFADevicesResponse`.
+#[derive(Clone, Default)]
+pub struct ListVirtualMFADevicesResponse {
+    /// `VirtualMFADevices`.
+    pub virtual_mfa_devices: Vec<VirtualMFADevice>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_VIRTUAL_MFA_DEVICES_RESPONSE: Structure = Structure::new(
+    "ListVirtualMFADevicesResponse",
+    &[
+        Member::new("VirtualMFADevices", &schemas::VIRTUAL_MFA_DEVICE_LIST_TYPE).required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListVirtualMFADevicesResponse, LIST_VIRTUAL_MFA_DEVICES_RESPONSE { 0 virtual_mfa_devices, 1 is_truncated, 2 marker });
+
+/// `MFADevice`.
+#[derive(Clone, Default)]
+pub struct MFADevice {
+    /// `UserName`.
+    pub user_name: String,
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `EnableDate`.
+    pub enable_date: Timestamp,
+}
+
+pub(super) static MFA_DEVICE: Structure = Structure::new(
+    "MFADevice",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("EnableDate", &plain::TIMESTAMP).required(),
+    ],
+);
+
+wire::shape!(MFADevice, MFA_DEVICE { 0 user_name, 1 serial_number, 2 enable_date });
+
 /// `OrderedOrganizationPolicyType`.
 #[derive(Clone, Default)]
 pub struct OrderedOrganizationPolicyType {
@@ -2544,6 +2836,31 @@ pub(super) static RESOURCE_SPECIFIC_RESULT: Structure = Structure::new(
 
 wire::shape!(ResourceSpecificResult, RESOURCE_SPECIFIC_RESULT { 0 eval_resource_name, 1 eval_resource_decision, 2 matched_statements, 3 missing_context_values, 4 eval_decision_details, 5 permissions_boundary_decision_detail });
 
+/// `ResyncMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct ResyncMFADeviceRequest {
+    /// `UserName`.
+    pub user_name: String,
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `AuthenticationCode1`.
+    pub authentication_code1: SensitiveString,
+    /// `AuthenticationCode2`.
+    pub authentication_code2: SensitiveString,
+}
+
+pub(super) static RESYNC_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "ResyncMFADeviceRequest",
+    &[
+        Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("AuthenticationCode1", &schemas::AUTHENTICATION_CODE_TYPE).required(),
+        Member::new("AuthenticationCode2", &schemas::AUTHENTICATION_CODE_TYPE).required(),
+    ],
+);
+
+wire::shape!(ResyncMFADeviceRequest, RESYNC_MFA_DEVICE_REQUEST { 0 user_name, 1 serial_number, 2 authentication_code1, 3 authentication_code2 });
+
 /// `Role`.
 #[derive(Clone, Default)]
 pub struct Role {
@@ -2784,6 +3101,25 @@ pub(super) static TAG_INSTANCE_PROFILE_REQUEST: Structure = Structure::new(
 
 wire::shape!(TagInstanceProfileRequest, TAG_INSTANCE_PROFILE_REQUEST { 0 instance_profile_name, 1 tags });
 
+/// `TagMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct TagMFADeviceRequest {
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+}
+
+pub(super) static TAG_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "TagMFADeviceRequest",
+    &[
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
+    ],
+);
+
+wire::shape!(TagMFADeviceRequest, TAG_MFA_DEVICE_REQUEST { 0 serial_number, 1 tags });
+
 /// `TagPolicyRequest`.
 #[derive(Clone, Default)]
 pub struct TagPolicyRequest {
@@ -2859,6 +3195,25 @@ pub(super) static UNTAG_INSTANCE_PROFILE_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(UntagInstanceProfileRequest, UNTAG_INSTANCE_PROFILE_REQUEST { 0 instance_profile_name, 1 tag_keys });
+
+/// `UntagMFADeviceRequest`.
+#[derive(Clone, Default)]
+pub struct UntagMFADeviceRequest {
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `TagKeys`.
+    pub tag_keys: Vec<String>,
+}
+
+pub(super) static UNTAG_MFA_DEVICE_REQUEST: Structure = Structure::new(
+    "UntagMFADeviceRequest",
+    &[
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
+    ],
+);
+
+wire::shape!(UntagMFADeviceRequest, UNTAG_MFA_DEVICE_REQUEST { 0 serial_number, 1 tag_keys });
 
 /// `UntagPolicyRequest`.
 #[derive(Clone, Default)]
@@ -3105,3 +3460,34 @@ pub(super) static USER: Structure = Structure::new(
 );
 
 wire::shape!(User, USER { 0 path, 1 user_name, 2 user_id, 3 arn, 4 create_date, 5 password_last_used, 6 permissions_boundary, 7 tags });
+
+/// `VirtualMFADevice`.
+#[derive(Clone, Default)]
+pub struct VirtualMFADevice {
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// `Base32StringSeed`.
+    pub base32_string_seed: Option<SensitiveBlob>,
+    /// `QRCodePNG`.
+    pub qr_code_png: Option<SensitiveBlob>,
+    /// `User`.
+    pub user: Option<User>,
+    /// `EnableDate`.
+    pub enable_date: Option<Timestamp>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static VIRTUAL_MFA_DEVICE: Structure = Structure::new(
+    "VirtualMFADevice",
+    &[
+        Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
+        Member::new("Base32StringSeed", &schemas::BOOTSTRAP_DATUM),
+        Member::new("QRCodePNG", &schemas::BOOTSTRAP_DATUM),
+        Member::new("User", &schemas::USER),
+        Member::new("EnableDate", &plain::TIMESTAMP),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+    ],
+);
+
+wire::shape!(VirtualMFADevice, VIRTUAL_MFA_DEVICE { 0 serial_number, 1 base32_string_seed, 2 qr_code_png, 3 user, 4 enable_date, 5 tags });

@@ -398,6 +398,8 @@ pub(super) static LOCATION_TYPE: Schema =
 pub(super) static LOGGING_ENABLED: Schema =
     Schema::new("LoggingEnabled", Kind::Structure(&super::structures::LOGGING_ENABLED));
 
+pub(super) static MFA: Schema = Schema::new("MFA", Kind::String).sensitive();
+
 pub(super) static MFA_DELETE: Schema =
     Schema::new("MFADelete", Kind::Enum(&["Enabled", "Disabled"]));
 

@@ -1586,7 +1586,7 @@ pub struct DeleteObjectRequest {
     /// `Key`: in the path.
     pub key: String,
     /// `MFA`: header `x-amz-mfa`.
-    pub mfa: Option<String>,
+    pub mfa: Option<SensitiveString>,
     /// `VersionId`: query parameter `versionId`.
     pub version_id: Option<String>,
     /// `RequestPayer`: header `x-amz-request-payer`.
@@ -1608,7 +1608,7 @@ pub(super) static DELETE_OBJECT_REQUEST: Structure = Structure::new(
     &[
         Member::new("Bucket", &plain::STRING).required().at(Location::Label),
         Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
-        Member::new("MFA", &plain::STRING).wire("x-amz-mfa").at(Location::Header),
+        Member::new("MFA", &schemas::MFA).wire("x-amz-mfa").at(Location::Header),
         Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
         Member::new("RequestPayer", &schemas::REQUEST_PAYER)
             .wire("x-amz-request-payer")
@@ -1703,7 +1703,7 @@ pub struct DeleteObjectsRequest {
     /// `Delete`.
     pub delete: Delete,
     /// `MFA`: header `x-amz-mfa`.
-    pub mfa: Option<String>,
+    pub mfa: Option<SensitiveString>,
     /// `RequestPayer`: header `x-amz-request-payer`.
     pub request_payer: Option<RequestPayer>,
     /// `BypassGovernanceRetention`: header `x-amz-bypass-governance-retention`.
@@ -1719,7 +1719,7 @@ pub(super) static DELETE_OBJECTS_REQUEST: Structure = Structure::new(
     &[
         Member::new("Bucket", &plain::STRING).required().at(Location::Label),
         Member::new("Delete", &schemas::DELETE).required(),
-        Member::new("MFA", &plain::STRING).wire("x-amz-mfa").at(Location::Header),
+        Member::new("MFA", &schemas::MFA).wire("x-amz-mfa").at(Location::Header),
         Member::new("RequestPayer", &schemas::REQUEST_PAYER)
             .wire("x-amz-request-payer")
             .at(Location::Header),
@@ -5330,7 +5330,7 @@ pub struct PutBucketVersioningRequest {
     /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
     pub checksum_algorithm: Option<ChecksumAlgorithm>,
     /// `MFA`: header `x-amz-mfa`.
-    pub mfa: Option<String>,
+    pub mfa: Option<SensitiveString>,
     /// `VersioningConfiguration`.
     pub versioning_configuration: VersioningConfiguration,
     /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
@@ -5345,7 +5345,7 @@ pub(super) static PUT_BUCKET_VERSIONING_REQUEST: Structure = Structure::new(
         Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
             .wire("x-amz-sdk-checksum-algorithm")
             .at(Location::Header),
-        Member::new("MFA", &plain::STRING).wire("x-amz-mfa").at(Location::Header),
+        Member::new("MFA", &schemas::MFA).wire("x-amz-mfa").at(Location::Header),
         Member::new("VersioningConfiguration", &schemas::VERSIONING_CONFIGURATION).required(),
         Member::new("ExpectedBucketOwner", &plain::STRING)
             .wire("x-amz-expected-bucket-owner")

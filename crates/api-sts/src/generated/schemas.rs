@@ -114,7 +114,7 @@ pub(super) static TAG_VALUE_TYPE: Schema =
     Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_9);
 
 pub(super) static TOKEN_CODE_TYPE: Schema =
-    Schema::new("tokenCodeType", Kind::String).min(6).max(6).pattern(&PATTERN_10);
+    Schema::new("tokenCodeType", Kind::String).min(6).max(6).pattern(&PATTERN_10).sensitive();
 
 pub(super) static TOKEN_TYPE: Schema = Schema::new("tokenType", Kind::String).sensitive();
 

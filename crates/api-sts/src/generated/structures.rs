@@ -28,7 +28,7 @@ pub struct AssumeRoleRequest {
     /// `SerialNumber`.
     pub serial_number: Option<String>,
     /// `TokenCode`.
-    pub token_code: Option<String>,
+    pub token_code: Option<SensitiveString>,
     /// `SourceIdentity`.
     pub source_identity: Option<String>,
     /// `ProvidedContexts`.
@@ -276,7 +276,7 @@ pub struct GetSessionTokenRequest {
     /// `SerialNumber`.
     pub serial_number: Option<String>,
     /// `TokenCode`.
-    pub token_code: Option<String>,
+    pub token_code: Option<SensitiveString>,
     /// `MinimumSessionTokenSize`.
     pub minimum_session_token_size: Option<i32>,
 }

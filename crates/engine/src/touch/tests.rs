@@ -7,7 +7,7 @@ use names::{AccountId, Region, RequestId};
 use policy::{Attached, Entity, Policy, PolicyKind, Principal};
 use stdx::Timestamp;
 
-use super::{Allowed, Each, Probe, Touch, Touches};
+use super::{Allowed, Each, Probe, Touch, Touches, UnlessDenied};
 use crate::access::{Access, ResourceGuard};
 use crate::failure::Denial;
 use crate::judge::Judge;

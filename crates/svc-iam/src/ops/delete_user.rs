@@ -4,7 +4,9 @@
 
 use api_iam::DeleteUserRequest;
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
-use identity::records::{EntityKind, GROUPS_OF_USER, KEYS_OF_OWNER, UserRecord};
+use identity::records::{
+    EntityKind, GROUPS_OF_USER, KEYS_OF_OWNER, MFA_OF_OWNER, UserRecord,
+};
 use wire::Empty;
 
 use crate::entity::Lookup;
@@ -36,6 +38,7 @@ impl Handler<api_iam::DeleteUser> for Iam {
             .await?;
         entity::must_have_none(cx, &GROUPS_OF_USER, &user.id, "must remove user from groups first")
             .await?;
+        entity::must_have_none(cx, &MFA_OF_OWNER, &user.id, "must delete MFA device first").await?;
         attachment::set_boundary(cx, (EntityKind::User, &user.id), user.boundary.as_deref(), None)
             .await?;
         entity::remove(cx, user)?;

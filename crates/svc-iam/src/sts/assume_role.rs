@@ -3,7 +3,7 @@
 //! <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
 //!
 //! # Differs from AWS
-//! There are no second factors yet, and `ProvidedContexts` are refused.
+//! `ProvidedContexts` are refused.
 
 use std::sync::Arc;
 
@@ -15,7 +15,8 @@ use names::{AccountId, PrincipalArn};
 use policy::{Policy, PolicyKind, PrincipalKind};
 use serde_json::json;
 
-use super::issue::{Grant, issue, packed_size, refuse_mfa, session_policies};
+use super::issue::{Grant, issue, packed_size, session_policies};
+use super::second_factor::SecondFactor;
 use super::session_tags::SessionTags;
 use super::{Sts, access_denied, must_be_signed, validation};
 
@@ -29,7 +30,7 @@ const CHAINED_SESSION_SECONDS_MAX: i64 = 3_600;
 const TRUSTS_NOBODY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"000000000000"},"Action":"sts:AssumeRole"}]}"#;
 
 impl Handler<api_sts::AssumeRole> for Sts {
-    type Touches = Touch<Option<RoleRecord>>;
+    type Touches = Touch<(Option<RoleRecord>, SecondFactor)>;
 
     async fn touches(
         &self,
@@ -49,6 +50,8 @@ impl Handler<api_sts::AssumeRole> for Sts {
         }
         let tags = requested_tags(caller, input)?;
         let source_identity = source_identity(caller, input)?;
+        let (serial, code) = (input.serial_number.as_deref(), input.token_code.as_ref());
+        let factor = SecondFactor::check(cx, serial, code).await?;
         let (account, role) = find(cx, &input.role_arn).await?;
         let trust = role.as_ref().map_or(TRUSTS_NOBODY, |role| role.trust.as_str());
         let trust = cx.policies().compile(PolicyKind::RoleTrust, trust)?;
@@ -56,6 +59,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
             input,
             account: &account,
             role: role.as_ref(),
+            factor: &factor,
             trust,
             caller_arn: cx.caller().arn(),
             is_foreign: account != *cx.account(),
@@ -69,19 +73,20 @@ impl Handler<api_sts::AssumeRole> for Sts {
         }
         let mut accesses = accesses.into_iter();
         let first = accesses.next().ok_or_else(|| Failure::Internal("no access".to_owned()))?;
-        Ok(accesses.fold(Touch::new(role, first), Touch::and))
+        Ok(accesses.fold(Touch::new((role, factor), first), Touch::and))
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &AssumeRoleRequest,
-        allowed: Allowed<Option<RoleRecord>>,
+        allowed: Allowed<(Option<RoleRecord>, SecondFactor)>,
     ) -> Result<AssumeRoleResponse, Failure> {
-        let role = allowed.into_inner().ok_or_else(|| {
+        let cx = &mut cx.writer(&allowed);
+        let (role, factor) = allowed.into_inner();
+        let role = role.ok_or_else(|| {
             Failure::Internal(format!("`{}` does not exist and was allowed", input.role_arn))
         })?;
-        refuse_mfa(input.serial_number.as_deref(), input.token_code.as_deref())?;
         if input.provided_contexts.as_ref().is_some_and(|contexts| !contexts.is_empty()) {
             return Err(validation("Provided contexts are not supported."));
         }
@@ -100,6 +105,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
             account: &account,
             name,
             seconds,
+            mfa_at_ms: factor.consume(cx)?,
             source_identity: source_identity.clone(),
             packed,
         };
@@ -133,6 +139,7 @@ struct TrustCheck<'a> {
     input: &'a AssumeRoleRequest,
     account: &'a AccountId,
     role: Option<&'a RoleRecord>,
+    factor: &'a SecondFactor,
     trust: Arc<Policy>,
     caller_arn: &'a str,
     is_foreign: bool,
@@ -145,8 +152,8 @@ impl TrustCheck<'_> {
         tags: &SessionTags,
         source_identity: Option<&str>,
     ) -> Access {
-        let Self { input, account, role, trust, .. } = self;
-        let mut access = Access::new(action, input.role_arn.clone(), account)
+        let Self { input, account, role, factor, trust, .. } = self;
+        let access = Access::new(action, input.role_arn.clone(), account)
             .guarded_by(ResourceGuard::RoleTrust(Arc::clone(trust)))
             .key("sts:RoleSessionName", input.role_session_name.clone())
             .key_if("sts:ExternalId", input.external_id.clone())
@@ -154,6 +161,7 @@ impl TrustCheck<'_> {
             .key_if("sts:DurationSeconds", input.duration_seconds.map(|it| it.to_string()))
             .keys("sts:TransitiveTagKeys", tags.transitive_keys.iter().cloned())
             .request_tags(tags.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        let mut access = factor.shown_in(access);
         if self.is_foreign {
             // Whether a role of another account exists, and what its trust policy says, is for
             // that account to know. Within one account AWS gives the reason.

@@ -61,6 +61,7 @@ impl Handler<api_sts::GetFederationToken> for Sts {
             account: &account,
             name: &input.name,
             seconds: seconds.max(SESSION_SECONDS_MIN),
+            mfa_at_ms: None,
             source_identity: None,
             packed,
         };

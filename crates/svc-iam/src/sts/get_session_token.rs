@@ -5,11 +5,12 @@
 //! <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html>
 
 use api_sts::{GetSessionTokenRequest, GetSessionTokenResponse};
-use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
+use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, UnlessDenied, View};
 use identity::{PackedClaims, SessionKind};
 use policy::PrincipalKind;
 
-use super::issue::{Grant, SESSION_SECONDS_MIN, issue, refuse_mfa};
+use super::issue::{Grant, SESSION_SECONDS_MIN, issue};
+use super::second_factor::SecondFactor;
 use super::{Sts, access_denied, must_be_signed};
 
 /// Twelve hours, where the request names no duration.
@@ -19,32 +20,32 @@ const SESSION_SECONDS_DEFAULT: i64 = 43_200;
 const ROOT_SESSION_SECONDS_MAX: i64 = 3_600;
 
 impl Handler<api_sts::GetSessionToken> for Sts {
-    type Touches = Probe<()>;
+    type Touches = UnlessDenied<SecondFactor>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
-        _input: &GetSessionTokenRequest,
+        input: &GetSessionTokenRequest,
     ) -> Result<Self::Touches, Failure> {
         must_be_signed(cx.caller())?;
-        Ok(Probe(Touch::account_wide("sts:GetSessionToken", cx.account())))
+        if cx.caller().is_session() {
+            return Err(access_denied("Cannot call GetSessionToken with session credentials"));
+        }
+        let (serial, code) = (input.serial_number.as_deref(), input.token_code.as_ref());
+        let factor = SecondFactor::check(cx, serial, code).await?;
+        let access = Access::new("sts:GetSessionToken", "*", cx.account());
+        let access = factor.shown_in(access);
+        Ok(UnlessDenied(Touch::new(factor, access)))
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &GetSessionTokenRequest,
-        verdict: Result<Allowed<()>, Denial>,
+        factor: Allowed<SecondFactor>,
     ) -> Result<GetSessionTokenResponse, Failure> {
-        if let Err(denial) = verdict
-            && denial.is_explicit
-        {
-            return Err(denial.into());
-        }
-        if cx.caller().is_session() {
-            return Err(access_denied("Cannot call GetSessionToken with session credentials"));
-        }
-        refuse_mfa(input.serial_number.as_deref(), input.token_code.as_deref())?;
+        let cx = &mut cx.writer(&factor);
+        let mfa_at_ms = factor.consume(cx)?;
         let account = cx.account().clone();
         let asked = input.duration_seconds.map_or(SESSION_SECONDS_DEFAULT, i64::from);
         let (kind, seconds) = match (cx.caller().principal.kind(), cx.caller().user_id()) {
@@ -57,6 +58,7 @@ impl Handler<api_sts::GetSessionToken> for Sts {
             account: &account,
             name: "",
             seconds: seconds.max(SESSION_SECONDS_MIN),
+            mfa_at_ms,
             source_identity: None,
             packed: PackedClaims::default(),
         };

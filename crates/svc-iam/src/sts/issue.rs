@@ -11,7 +11,7 @@ use policy::{Fault, NewPolicy, Policy, limits};
 use serde_json::json;
 use wire::SensitiveString;
 
-use super::{access_denied, validation};
+use super::validation;
 
 /// The shortest session.
 pub(super) const SESSION_SECONDS_MIN: i64 = 900;
@@ -24,6 +24,8 @@ pub(super) struct Grant<'a> {
     /// Its name; empty for GetSessionToken.
     pub(super) name: &'a str,
     pub(super) seconds: i64,
+    /// When the caller proved a second factor.
+    pub(super) mfa_at_ms: Option<i64>,
     pub(super) source_identity: Option<String>,
     pub(super) packed: PackedClaims,
 }
@@ -48,7 +50,7 @@ pub(super) fn issue(cx: &mut Ctx, grant: Grant<'_>) -> Result<Credentials, Failu
         session_name: grant.name.to_owned(),
         created_at_ms: created_at.unix_ms(),
         expires_at_ms: expires_at.unix_ms(),
-        mfa_at_ms: None,
+        mfa_at_ms: grant.mfa_at_ms,
         source_identity: grant.source_identity,
         packed: grant.packed,
     };
@@ -101,12 +103,4 @@ pub(super) async fn session_policies(
 pub(super) fn packed_size(packed: &PackedClaims) -> Option<i32> {
     let percent = packed.packed_percent();
     (percent > 0).then(|| i32::try_from(percent).unwrap_or(i32::MAX))
-}
-
-/// There are no second factors here, so none can be the right one.
-pub(super) fn refuse_mfa(serial: Option<&str>, code: Option<&str>) -> Result<(), Failure> {
-    if serial.is_none() && code.is_none() {
-        return Ok(());
-    }
-    Err(access_denied("MultiFactorAuthentication failed with invalid MFA one time pass code."))
 }

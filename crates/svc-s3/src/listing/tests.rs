@@ -20,6 +20,7 @@ pub(super) fn bucket() -> BucketRecord {
         policy: None,
         ownership: None,
         lock: None,
+        mfa_delete: false,
         tags_inside: std::collections::BTreeMap::new(),
     }
 }

@@ -16,7 +16,7 @@ use crate::samples;
 const LENGTHS_MAX: &[(&str, usize)] = &[
     // One service a line.
     ("cloudtrail", 59),
-    ("iam", 98),
+    ("iam", 87),
     ("ironkeep", 0),
     ("kms", 27),
     ("organizations", 57),

@@ -6,7 +6,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use envelope::digest::sha256;
 use serde_json::json;
-use testkit::{Answer, Call, Fixture, Keys, Rows, Setup, policy};
+use stdx::Clock as _;
+use testkit::{Answer, Call, Fixture, Keys, Rows, Setup, one_time_password, policy};
 use tokio::sync::OnceCell;
 use wire::{OperationMeta, ServiceMeta};
 
@@ -198,8 +199,34 @@ async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, Strin
     }
     let made = fixture.iam(&fixture.root, "CreateAccessKey", &[("UserName", "full")]).await.ok();
     names.insert("$ACCESS_KEY", made.text("AccessKeyId"));
+    prepare_devices(fixture, names).await;
     let input = json!({ "AccountName": CANARY, "Email": format!("{CANARY}@example.com") });
     let made = fixture.organizations(&fixture.root, "CreateAccount", input).await.ok();
     names.insert("$MEMBER", made.at("/CreateAccountStatus/AccountId"));
     names.insert("$STATUS", made.at("/CreateAccountStatus/Id"));
+}
+
+/// A device that the user `full` uses, and one that nobody does.
+async fn prepare_devices(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let now = fixture.clock.now();
+    let mut make = async |name: &str, variables: [&'static str; 3]| {
+        let tag = [("Tags.member.1.Key", "k"), ("Tags.member.1.Value", "v")];
+        let members = [&[("VirtualMFADeviceName", name)], &tag[..]].concat();
+        let made = fixture.iam(&fixture.root, "CreateVirtualMFADevice", &members).await.ok();
+        let seed = STANDARD.decode(made.text("Base32StringSeed")).unwrap();
+        let seed = String::from_utf8(seed).unwrap();
+        let code = |steps| one_time_password(&seed, now, steps);
+        let values = [made.text("SerialNumber"), code(0), code(1)];
+        names.extend(variables.into_iter().zip(values));
+        code(-1)
+    };
+    let before = make("phone", ["$PHONE", "$PHONE_NOW", "$PHONE_NEXT"]).await;
+    make("tablet", ["$TABLET", "$TABLET_NOW", "$TABLET_NEXT"]).await;
+    let members = [
+        ("UserName", "full"),
+        ("SerialNumber", &*names["$PHONE"]),
+        ("AuthenticationCode1", &*before),
+        ("AuthenticationCode2", &*names["$PHONE_NOW"]),
+    ];
+    let _ = fixture.iam(&fixture.root, "EnableMFADevice", &members).await.ok();
 }

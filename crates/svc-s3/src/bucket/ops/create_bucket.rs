@@ -141,6 +141,7 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket, has_lock: bool) -> BucketR
         policy: None,
         ownership: None,
         lock: has_lock.then(BucketLock::default),
+        mfa_delete: false,
         tags_inside: std::collections::BTreeMap::new(),
     }
 }

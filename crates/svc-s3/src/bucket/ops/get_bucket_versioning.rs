@@ -2,7 +2,7 @@
 
 use api_s3::{
     BucketVersioningStatus, GetBucketVersioning, GetBucketVersioningOutput,
-    GetBucketVersioningRequest,
+    GetBucketVersioningRequest, MFADeleteStatus,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
@@ -38,6 +38,7 @@ impl Handler<GetBucketVersioning> for S3 {
             Versioning::Enabled => Some(BucketVersioningStatus::Enabled),
             Versioning::Suspended => Some(BucketVersioningStatus::Suspended),
         };
-        Ok(GetBucketVersioningOutput { status, mfa_delete: None })
+        let mfa_delete = bucket.mfa_delete.then_some(MFADeleteStatus::Enabled);
+        Ok(GetBucketVersioningOutput { status, mfa_delete })
     }
 }

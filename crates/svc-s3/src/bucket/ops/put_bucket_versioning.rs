@@ -1,6 +1,4 @@
 //! PutBucketVersioning: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html>
-//!
-//! Differs from AWS: MFA delete cannot be switched on.
 
 use api_s3::{
     BucketVersioningStatus, MFADelete, PutBucketVersioning, PutBucketVersioningRequest, errors,
@@ -13,6 +11,8 @@ use crate::bucket::BucketRecord;
 use crate::bucket::Versioning;
 use crate::bucket::manage::save;
 use crate::bucket::manage::touch_bucket;
+use crate::bucket::mfa_delete::require_second_factor;
+use crate::tables::BUCKET_LIFECYCLES;
 
 impl Handler<PutBucketVersioning> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -38,14 +38,12 @@ impl Handler<PutBucketVersioning> for S3 {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
         let wish = &input.versioning_configuration;
-        match &wish.mfa_delete {
-            None | Some(MFADelete::Disabled) => {}
-            Some(MFADelete::Enabled) => {
-                let error = errors::not_implemented();
-                return Err(error.with_message("MFA delete is not implemented.").into());
-            }
+        let mfa_delete = match &wish.mfa_delete {
+            None => bucket.mfa_delete,
+            Some(MFADelete::Enabled) => true,
+            Some(MFADelete::Disabled) => false,
             Some(MFADelete::Unknown(_)) => return Err(errors::malformed_xml().into()),
-        }
+        };
         let versioning = match &wish.status {
             Some(BucketVersioningStatus::Enabled) => Versioning::Enabled,
             Some(BucketVersioningStatus::Suspended) => Versioning::Suspended,
@@ -58,7 +56,16 @@ impl Handler<PutBucketVersioning> for S3 {
             )
             .into());
         }
-        save(cx, &BucketRecord { versioning, ..bucket.into_inner() })?;
+        if mfa_delete || bucket.mfa_delete {
+            require_second_factor(cx, &bucket, input.mfa.as_ref()).await?;
+        }
+        if mfa_delete && BUCKET_LIFECYCLES.get(cx, &[&bucket.name]).await?.is_some() {
+            return Err(errors::invalid_bucket_state(
+                "Mfa Authentication is not supported on a bucket with lifecycle configuration. Delete lifecycle configuration before enabling Mfa Authentication.",
+            )
+            .into());
+        }
+        save(cx, &BucketRecord { versioning, mfa_delete, ..bucket.into_inner() })?;
         Ok(Empty {})
     }
 }

@@ -5,7 +5,7 @@
 
 use api_s3::{
     PutBucketLifecycleConfiguration, PutBucketLifecycleConfigurationOutput,
-    PutBucketLifecycleConfigurationRequest,
+    PutBucketLifecycleConfigurationRequest, errors,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
@@ -38,6 +38,12 @@ impl Handler<PutBucketLifecycleConfiguration> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<PutBucketLifecycleConfigurationOutput, Failure> {
         let cx = &mut cx.writer(&bucket);
+        if bucket.mfa_delete {
+            return Err(errors::invalid_bucket_state(
+                "Lifecycle configuration is not supported on a bucket with Mfa Authentication.",
+            )
+            .into());
+        }
         let rules = rules_of(input.lifecycle_configuration.as_ref(), cx.random())?;
         BUCKET_LIFECYCLES.put(cx.tx_mut(), &[&bucket.name], &rules)?;
         Ok(PutBucketLifecycleConfigurationOutput::default())

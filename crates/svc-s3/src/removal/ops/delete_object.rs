@@ -7,6 +7,7 @@ use crate::S3;
 use crate::access::expected_etag_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::bucket::mfa_delete::require_second_factor;
 use crate::lock::bypass::{declare_bypass, granted};
 use crate::object::answer::note_object;
 use crate::object::read::{Actions, ObjectRef};
@@ -51,6 +52,9 @@ impl Handler<DeleteObject> for S3 {
             modified_at: input.if_match_last_modified_time,
             size: input.if_match_size,
         };
+        if bucket.mfa_delete && input.version_id.is_some() {
+            require_second_factor(cx, &bucket, input.mfa.as_ref()).await?;
+        }
         let bypass = granted(bypass.as_ref());
         let deleted = delete(cx, &bucket, object, conditions, bypass).await?;
         Ok(DeleteObjectOutput {

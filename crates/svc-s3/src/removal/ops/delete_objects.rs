@@ -10,6 +10,7 @@ use wire::AwsError;
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::bucket::mfa_delete::require_second_factor;
 use crate::lock::Bypass;
 use crate::lock::bypass::{declare_bypass, granted};
 use crate::object::read::ObjectRef;
@@ -57,6 +58,7 @@ impl Handler<DeleteObjects> for S3 {
         let is_quiet = input.delete.quiet == Some(true);
         let mut deleted = Vec::new();
         let mut refused = Vec::new();
+        require_factor_for_all(cx, input, &verdicts).await?;
         let judged = verdicts.into_iter().zip(bypasses);
         for (object, (verdict, bypass)) in input.delete.objects.iter().zip(judged) {
             match delete_one(cx, object, verdict, granted(bypass.as_ref())).await {
@@ -76,6 +78,23 @@ impl Handler<DeleteObjects> for S3 {
             ..DeleteObjectsOutput::default()
         })
     }
+}
+
+/// On a bucket with MFA delete one code stands for the whole request: it is needed where a version is
+/// named, and a wrong one fails the request even where none is.
+async fn require_factor_for_all(
+    cx: &mut Ctx,
+    input: &DeleteObjectsRequest,
+    verdicts: &[Result<Allowed<BucketRecord>, Denial>],
+) -> Result<(), Failure> {
+    let Some(bucket) = verdicts.iter().find_map(|verdict| verdict.as_ref().ok()) else {
+        return Ok(());
+    };
+    let names_version = input.delete.objects.iter().any(|object| place(object).version_id.is_some());
+    if bucket.mfa_delete && (names_version || input.mfa.is_some()) {
+        require_second_factor(&mut cx.writer(bucket), bucket, input.mfa.as_ref()).await?;
+    }
+    Ok(())
 }
 
 fn place(object: &ObjectIdentifier) -> ObjectRef<'_> {
