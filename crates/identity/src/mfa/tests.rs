@@ -105,8 +105,7 @@ fn each_further_refusal_lasts_twice_as_long() {
 fn two_consecutive_codes_tell_the_drift() {
     let attempts = MfaAttempts::default();
     let fresh = MfaDeviceRecord { assignment: None, ..device(0, 0) };
-    let synchronised =
-        attempts.synchronise(&fresh, [&code(139), &code(140)], at(100)).unwrap();
+    let synchronised = attempts.synchronise(&fresh, [&code(139), &code(140)], at(100)).unwrap();
     assert_eq!(synchronised, Synchronised { drift_steps: 40, last_step: 140 });
     assert_eq!(attempts.synchronise(&fresh, [&code(140), &code(139)], at(100)), None);
     assert_eq!(attempts.synchronise(&fresh, [&code(140), &code(140)], at(100)), None);

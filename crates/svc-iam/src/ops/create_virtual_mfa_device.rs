@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use api_iam::{CreateVirtualMFADeviceRequest, CreateVirtualMFADeviceResponse, VirtualMFADevice};
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
-use identity::records::{MFA_DEVICES, MfaDeviceRecord, iam_arn};
 use identity::fresh_mfa_seed;
+use identity::records::{MFA_DEVICES, MfaDeviceRecord, iam_arn};
 use wire::SensitiveBlob;
 
 use crate::errors::already_exists;

@@ -4,9 +4,7 @@
 
 use api_iam::DeleteUserRequest;
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
-use identity::records::{
-    EntityKind, GROUPS_OF_USER, KEYS_OF_OWNER, MFA_OF_OWNER, UserRecord,
-};
+use identity::records::{EntityKind, GROUPS_OF_USER, KEYS_OF_OWNER, MFA_OF_OWNER, UserRecord};
 use wire::Empty;
 
 use crate::entity::Lookup;

@@ -18,8 +18,7 @@ impl Handler<api_iam::UntagMFADevice> for Iam {
         input: &UntagMFADeviceRequest,
     ) -> Result<Self::Touches, Failure> {
         let found = DeviceLookup::load(cx, &input.serial_number).await?;
-        let access =
-            found.access("iam:UntagMFADevice").tag_keys(input.tag_keys.iter().cloned());
+        let access = found.access("iam:UntagMFADevice").tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(found, access))
     }
 

@@ -18,7 +18,8 @@ pub(crate) async fn require_second_factor(
     bucket: &BucketRecord,
     header: Option<&SensitiveString>,
 ) -> Result<(), Failure> {
-    let header = header.ok_or_else(|| denied("Mfa Authentication must be used for this request"))?;
+    let header =
+        header.ok_or_else(|| denied("Mfa Authentication must be used for this request"))?;
     let Some((serial, code)) = header.reveal().split_once(' ') else {
         let error = errors::invalid_argument(
             "Mfa header is invalid -- the header should be formatted as {serialNumber}(space){tokenCode}",

@@ -90,7 +90,8 @@ async fn require_factor_for_all(
     let Some(bucket) = verdicts.iter().find_map(|verdict| verdict.as_ref().ok()) else {
         return Ok(());
     };
-    let names_version = input.delete.objects.iter().any(|object| place(object).version_id.is_some());
+    let names_version =
+        input.delete.objects.iter().any(|object| place(object).version_id.is_some());
     if bucket.mfa_delete && (names_version || input.mfa.is_some()) {
         require_second_factor(&mut cx.writer(bucket), bucket, input.mfa.as_ref()).await?;
     }
