@@ -7,6 +7,9 @@ how much slower the recorded services are here than in the record.
 
     python3 -m conformance.ledger --record     after a whole ./check: writes what it took
 
+A record also writes conformance/modules.json, what each file of client tests took: the workers begin with the
+longest, so that none is left with one when the others are done.
+
 Needs the standard library only, as conformance/tally.py does, which prints it.
 """
 
@@ -21,6 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = Path(__file__).with_name("seconds.json")
+MODULES = Path(__file__).with_name("modules.json")
 # What a service may add to its record, or take without one.
 ADDED_SECONDS_MAX = 30
 # All tests together, at the speed of the machine of the record.
@@ -28,8 +32,8 @@ TOTAL_SECONDS_MAX = 3600
 # Of services that take less than this, the speed of the machine cannot be told.
 MEASURED_SECONDS_MIN = 5
 
-# The programs of `tests/` are named alike everywhere; each follows the unit tests of its crate.
-PROGRAM = re.compile(r"^\s+(?:Running unittests \S+ \(\S*?([a-z0-9_]+)-[0-9a-f]+\)|Doc-tests (\S+))\s*$")
+# The programs of `tests/` are named alike everywhere: what they test is no single service.
+PROGRAM = re.compile(r"^\s+(?:Running unittests \S+ \(\S*?([a-z0-9_]+)-[0-9a-f]+\)|Doc-tests (\S+)|Running tests/\S+ \(\S+\))\s*$")
 FINISHED = re.compile(r"^test result: .* finished in ([0-9.]+)s")
 
 
@@ -54,12 +58,26 @@ def client_seconds(text):
     return seconds
 
 
+def module_seconds(text):
+    """Seconds by file of client tests, `conformance.tests.kms.test_kms`, of a pytest JUnit report."""
+    seconds = {}
+    for case in ElementTree.fromstring(text).iter("testcase"):
+        module = case.get("classname", "")
+        seconds[module] = seconds.get(module, 0.0) + float(case.get("time", 0))
+    return seconds
+
+
+def longest_first(modules, recorded):
+    """`modules` in the order in which workers take them: those without a record may be long, and come first."""
+    return sorted(modules, key=lambda module: -recorded.get(module, float("inf")))
+
+
 def rust_seconds(text):
     """Seconds by service of a `cargo test` log."""
     seconds, service = {}, "rust"
     for line in text.splitlines():
         if found := PROGRAM.match(line):
-            service = service_of_program(found[1] or found[2])
+            service = service_of_program(found[1] or found[2] or "")
         elif found := FINISHED.match(line):
             seconds[service] = seconds.get(service, 0.0) + float(found[1])
     return seconds
@@ -104,18 +122,24 @@ def table(seconds, recorded):
     return lines
 
 
-def read_record():
-    """Seconds by service; empty before the first record."""
-    return json.loads(RECORD.read_text()) if RECORD.exists() else {}
+def read_record(path=RECORD):
+    """Seconds by service, or by file of client tests; empty before the first record."""
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+def write_record(path, seconds):
+    path.write_text(json.dumps({name: round(taken) for name, taken in sorted(seconds.items())}, indent=2) + "\n")
 
 
 def main():
     parser = argparse.ArgumentParser(description="Prints or records the seconds that the last ./check took by service.")
     parser.add_argument("--record", action="store_true", help="write conformance/seconds.json")
     logs = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "check"
-    seconds = added(client_seconds((logs / "clients.xml").read_text()), rust_seconds((logs / "cargo.log").read_text()))
+    clients = (logs / "clients.xml").read_text()
+    seconds = added(client_seconds(clients), rust_seconds((logs / "cargo.log").read_text()))
     if parser.parse_args().record:
-        RECORD.write_text(json.dumps({service: round(taken) for service, taken in sorted(seconds.items())}, indent=2) + "\n")
+        write_record(RECORD, seconds)
+        write_record(MODULES, module_seconds(clients))
     print("\n".join(table(seconds, read_record())))
     return 0
 

@@ -2,18 +2,14 @@
 
 import dataclasses
 import json
-import os
-import subprocess
-import sys
-import tempfile
 import uuid
-from pathlib import Path
 
 import boto3
 import botocore.config
 import botocore.loaders
 import botocore.session
 
+from conformance.aws_cli import AwsCli, CliFailed
 from conformance.waiting import eventually
 
 # Parsing the service models is the slow part of making a client.
@@ -119,53 +115,6 @@ class Clients:
         if service not in self._made:
             self._made[service] = client(service, self.endpoint, self.principal, **dict(self._settings))
         return self._made[service]
-
-
-class CliFailed(AssertionError):
-    """The AWS CLI exited with an error; `stderr` holds what it said."""
-
-    def __init__(self, arguments, done):
-        super().__init__(f"aws {' '.join(arguments)} exited with {done.returncode}: {done.stderr}")
-        self.stderr = done.stderr
-
-
-class AwsCli:
-    """The AWS CLI of the test environment, with a home of its own."""
-
-    def __init__(self, endpoint, principal):
-        self.endpoint = endpoint
-        self.principal = principal
-        self.home = tempfile.TemporaryDirectory(prefix="ironkeep-cli-")
-
-    def environment(self):
-        variables = {
-            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
-            "HOME": self.home.name,
-            "AWS_ENDPOINT_URL": self.endpoint.url,
-            "AWS_DEFAULT_REGION": self.endpoint.region,
-            "AWS_EC2_METADATA_DISABLED": "true",
-            "AWS_MAX_ATTEMPTS": "1",
-            "AWS_PAGER": "",
-            "LANG": "C.UTF-8",
-        }
-        if self.endpoint.ca_file:
-            variables["AWS_CA_BUNDLE"] = self.endpoint.ca_file
-        return variables | self.principal.environment()
-
-    def run(self, *arguments, seconds=240, stdin=None):
-        """Runs `aws ARGUMENTS...`; returns what it printed. Raises CliFailed on an error."""
-        arguments = [str(argument) for argument in arguments]
-        done = subprocess.run(
-            [sys.executable, "-m", "awscli", *arguments],
-            env=self.environment(), cwd=self.home.name, input=stdin, capture_output=True, text=True, timeout=seconds,
-        )
-        if done.returncode != 0:
-            raise CliFailed(arguments, done)
-        return done.stdout
-
-    def json(self, *arguments, **options):
-        text = self.run(*arguments, "--output", "json", **options)
-        return json.loads(text) if text.strip() else None
 
 
 def allow(action, resource="*", **more):

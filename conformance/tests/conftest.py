@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from conformance import ledger
 from conformance.principals import AwsCli, Clients, create_account, create_user, unique
 from conformance.server import Server, binary
 
@@ -23,6 +24,8 @@ def pytest_collection_modifyitems(config, items):
         extended = [item for item in items if item.get_closest_marker("extended")]
         config.hook.pytest_deselected(items=extended)
         items[:] = [item for item in items if item not in extended]
+    modules = ledger.longest_first(dict.fromkeys(item.module.__name__ for item in items), ledger.read_record(ledger.MODULES))
+    items.sort(key=lambda item: modules.index(item.module.__name__))
     if os.environ.get("IRONKEEP_TEST_QUICK"):
         for item in items:
             if item.get_closest_marker("long"):
@@ -87,8 +90,14 @@ def other_account(server):
 
 
 @pytest.fixture
-def cli(endpoint, server):
-    """The AWS CLI as root, over HTTP and over HTTPS."""
+def cli(server):
+    """The AWS CLI as root, over HTTPS."""
+    return AwsCli(server.https, server.root)
+
+
+@pytest.fixture
+def cli_of_scheme(endpoint, server):
+    """The AWS CLI as root, over HTTP and over HTTPS: it signs what it sends in another way over each."""
     return AwsCli(endpoint, server.root)
 
 

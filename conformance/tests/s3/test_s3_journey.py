@@ -1,4 +1,4 @@
-"""S3 through the AWS CLI: the second journey of a user, over HTTP and HTTPS."""
+"""S3 through the AWS CLI: the second journey of a user, over HTTPS; what is signed otherwise over HTTP, over both."""
 
 import base64
 import hashlib
@@ -42,24 +42,24 @@ def bucket(cli):
     return name
 
 
-def test_copies_a_file_there_and_back(cli, bucket, tmp_path):
+def test_copies_a_file_there_and_back(cli_of_scheme, bucket, tmp_path):
     digest = write_file(tmp_path / "small.bin", 100_000)
-    cli.run("s3", "cp", tmp_path / "small.bin", f"s3://{bucket}/a/small.bin")
-    cli.run("s3", "cp", f"s3://{bucket}/a/small.bin", tmp_path / "back.bin")
+    cli_of_scheme.run("s3", "cp", tmp_path / "small.bin", f"s3://{bucket}/a/small.bin")
+    cli_of_scheme.run("s3", "cp", f"s3://{bucket}/a/small.bin", tmp_path / "back.bin")
     assert hash_file(tmp_path / "back.bin") == digest
-    cli.run("s3", "cp", f"s3://{bucket}/a/small.bin", f"s3://{bucket}/b/copy.bin")
-    listing = cli.run("s3", "ls", f"s3://{bucket}", "--recursive").splitlines()
+    cli_of_scheme.run("s3", "cp", f"s3://{bucket}/a/small.bin", f"s3://{bucket}/b/copy.bin")
+    listing = cli_of_scheme.run("s3", "ls", f"s3://{bucket}", "--recursive").splitlines()
     assert [(line.split()[2], line.split()[3]) for line in listing] == [("100000", "a/small.bin"), ("100000", "b/copy.bin")]
-    assert cli.run("s3", "ls", f"s3://{bucket}").split() == ["PRE", "a/", "PRE", "b/"]
-    assert bucket in cli.run("s3", "ls")
+    assert cli_of_scheme.run("s3", "ls", f"s3://{bucket}").split() == ["PRE", "a/", "PRE", "b/"]
+    assert bucket in cli_of_scheme.run("s3", "ls")
 
 
-def test_copies_a_file_in_parts(cli, bucket, tmp_path):
+def test_copies_a_file_in_parts(cli_of_scheme, bucket, tmp_path):
     digest = write_file(tmp_path / "parts.bin", 20 * MIB + 12345)
-    cli.run("s3", "cp", tmp_path / "parts.bin", f"s3://{bucket}/parts.bin", "--quiet")
-    head = cli.json("s3api", "head-object", "--bucket", bucket, "--key", "parts.bin")
+    cli_of_scheme.run("s3", "cp", tmp_path / "parts.bin", f"s3://{bucket}/parts.bin", "--quiet")
+    head = cli_of_scheme.json("s3api", "head-object", "--bucket", bucket, "--key", "parts.bin")
     assert head["ContentLength"] == 20 * MIB + 12345 and head["ETag"].strip('"').endswith("-3")
-    cli.run("s3", "cp", f"s3://{bucket}/parts.bin", tmp_path / "back.bin", "--quiet")
+    cli_of_scheme.run("s3", "cp", f"s3://{bucket}/parts.bin", tmp_path / "back.bin", "--quiet")
     assert hash_file(tmp_path / "back.bin") == digest
 
 

@@ -72,7 +72,13 @@ REPORT = """<testsuites><testsuite><testcase classname="tests.kms.test_grants" n
 
 def test_seconds_are_added_by_service():
     seconds = ledger.added(ledger.rust_seconds(LOG), ledger.client_seconds(REPORT))
-    assert seconds == {"kms": 7.5, "rust": 0.25, "s3": 1.0, "server": 2.0}
+    assert seconds == {"kms": 5.5, "rust": 2.25, "s3": 1.0, "server": 2.0}
+
+
+def test_workers_begin_with_the_longest_files():
+    assert ledger.module_seconds(REPORT) == {"tests.kms.test_grants": 3.5, "conformance.tests.s3.test_objects": 1.0, "tests.test_bare": 2.0}
+    recorded = {"a": 3, "b": 70, "c": 3}
+    assert ledger.longest_first(["a", "new", "b", "c"], recorded) == ["new", "b", "a", "c"]
 
 
 @pytest.mark.parametrize("seconds, slow", [

@@ -9,6 +9,7 @@
 
 mod error;
 mod id;
+mod orphan_count;
 mod range;
 mod store;
 mod stream;
@@ -23,13 +24,13 @@ pub use error::{BlobError, IoAction};
 pub use id::{BlobId, ParseBlobIdError};
 #[cfg(feature = "memory")]
 pub use memory::MemoryBlobs;
+pub use orphan_count::{CRASH_ORPHANS_MAX, CRASH_ORPHANS_ONE_IN, OrphanCount};
 pub use range::{ByteRange, ResolvedRange};
 pub use store::{BlobStore, BlobWriter, CHUNK_BYTES_MAX, WrittenBlob};
 pub use stream::BlobStream;
 pub use sweep::{
-    CRASH_ORPHANS_MAX, CRASH_ORPHANS_ONE_IN, OrphanCount, References, SET_ASIDE_LISTED_MAX,
-    SET_ASIDE_PER_SWEEP_MAX, SWEEP_PAGE_LEN, SweepReport, put_back_referenced, sample_orphans,
-    set_aside_orphans, sweep_orphans,
+    References, SET_ASIDE_LISTED_MAX, SET_ASIDE_PER_SWEEP_MAX, SWEEP_PAGE_LEN, SweepReport,
+    put_back_referenced, sample_orphans, set_aside_orphans, sweep_orphans,
 };
 
 #[cfg(test)]

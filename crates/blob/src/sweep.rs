@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use async_trait::async_trait;
 use stdx::Timestamp;
 
-use crate::{BlobError, BlobId, BlobStore};
+use crate::{BlobError, BlobId, BlobStore, OrphanCount};
 
 /// How many names one step of the sweep asks about, at most.
 pub const SWEEP_PAGE_LEN: usize = 1000;
@@ -16,13 +16,6 @@ pub const SET_ASIDE_PER_SWEEP_MAX: usize = 100_000;
 /// How many blobs that were set aside are compared with the metadata at a time.
 pub const SET_ASIDE_LISTED_MAX: usize = 1_000_000;
 
-/// So many orphans a crash can leave, however few blobs there are: one for each request that was
-/// between the end of its upload and its commit.
-pub const CRASH_ORPHANS_MAX: u64 = 256;
-
-/// Above [`CRASH_ORPHANS_MAX`], one blob in so many may be an orphan.
-pub const CRASH_ORPHANS_ONE_IN: u64 = 10;
-
 /// The caller's knowledge of which blobs metadata names.
 #[async_trait]
 pub trait References: Send + Sync {
@@ -32,24 +25,6 @@ pub trait References: Send + Sync {
     /// # Errors
     /// [`BlobError::References`] when the metadata cannot be read; the sweep stops.
     async fn referenced(&self, ids: &[BlobId]) -> Result<HashSet<BlobId>, BlobError>;
-}
-
-/// How many blobs were looked at, and how many of them nothing names.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct OrphanCount {
-    /// Blobs older than the given age.
-    pub examined: u64,
-    /// Of these, how many no metadata names.
-    pub orphans: u64,
-}
-
-impl OrphanCount {
-    /// Whether crashes can have left so many. More of them say that metadata is missing.
-    #[must_use]
-    pub const fn is_explained_by_crashes(self) -> bool {
-        self.orphans <= CRASH_ORPHANS_MAX
-            || self.orphans.saturating_mul(CRASH_ORPHANS_ONE_IN) <= self.examined
-    }
 }
 
 /// What a sweep did.
@@ -132,15 +107,6 @@ pub async fn sample_orphans(
     let mut count = OrphanCount::default();
     count.add(&page, &referenced);
     Ok(count)
-}
-
-impl OrphanCount {
-    fn add(&mut self, page: &[BlobId], referenced: &HashSet<BlobId>) {
-        let orphans = page.iter().filter(|id| !referenced.contains(id)).count();
-        let number = |len| u64::try_from(len).unwrap_or(u64::MAX);
-        self.examined = self.examined.saturating_add(number(page.len()));
-        self.orphans = self.orphans.saturating_add(number(orphans));
-    }
 }
 
 /// Counts all orphans, and names the first [`SET_ASIDE_PER_SWEEP_MAX`] of them.

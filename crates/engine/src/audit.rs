@@ -4,6 +4,8 @@ use serde_json::{Map, Value};
 
 use names::AccountId;
 
+use crate::directory::Directory;
+
 /// One entry of a record's `resources` list.
 #[derive(Debug, Clone)]
 pub struct AuditedResource {
@@ -31,25 +33,25 @@ pub struct AuditNotes {
 }
 
 impl AuditNotes {
-    /// Names a resource the call was about; the record shows each once.
-    pub fn resource(&mut self, arn: impl Into<String>, kind: &'static str, account: &AccountId) {
-        let (arn, account) = (arn.into(), account.clone());
-        self.add(AuditedResource { arn, kind, account, is_private: false });
+    /// Names a resource that the call was about, and what contains it where the kind says so. What
+    /// has no kind in the models is not named.
+    pub(crate) fn resource(&mut self, directory: &Directory, arn: &str, account: &AccountId) {
+        let Some(kind) = directory.kind_of(arn) else { return };
+        self.add(AuditedResource {
+            arn: arn.to_owned(),
+            kind: kind.name,
+            account: account.clone(),
+            is_private: kind.is_private,
+        });
+        if kind.names_container
+            && let Some((container, _)) = arn.split_once('/')
+        {
+            self.resource(directory, container, account);
+        }
     }
 
-    /// As [`AuditNotes::resource`], for one whose existence another account may not know. The record
-    /// of a caller in another account shows it only if the call is allowed; its owner's always does.
-    pub fn private_resource(
-        &mut self,
-        arn: impl Into<String>,
-        kind: &'static str,
-        account: &AccountId,
-    ) {
-        let (arn, account) = (arn.into(), account.clone());
-        self.add(AuditedResource { arn, kind, account, is_private: true });
-    }
-
-    fn add(&mut self, resource: AuditedResource) {
+    /// The record shows each resource once.
+    pub(crate) fn add(&mut self, resource: AuditedResource) {
         if !self.resources.iter().any(|known| known.arn == resource.arn) {
             self.resources.push(resource);
         }

@@ -17,7 +17,8 @@ use wire::{
 };
 
 use crate::directory::{Directory, form_protocol};
-use crate::front::{FrontConfig, Unknown};
+use crate::front_config::FrontConfig;
+use crate::public_error::method_not_allowed;
 
 /// What AWS shows as the version of a request that names none.
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
@@ -45,6 +46,15 @@ pub(crate) struct Classified {
 pub(crate) enum Target {
     Operation(&'static OperationMeta),
     Unknown { name: String },
+}
+
+/// A request for something that does not exist.
+#[derive(Debug)]
+pub(crate) struct Unknown {
+    pub(crate) service: Option<&'static ServiceMeta>,
+    pub(crate) protocol: Protocol,
+    pub(crate) name: String,
+    pub(crate) error: AwsError,
 }
 
 /// Recognises a request. The bodies of services other than S3 are read into memory here, bounded:
@@ -329,8 +339,8 @@ fn unknown_operation_error(service: &ServiceMeta, protocol: Protocol, name: &str
                 "The operation {POST_FORM} of s3 is not implemented by this server."
             ))
         }
-        Protocol::RestXml => AwsError::new(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed")
-            .with_message("The specified method is not allowed against this resource."),
+        Protocol::RestXml if service.speaks_s3 => method_not_allowed(),
+        Protocol::RestXml => AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException"),
     }
 }
 
@@ -358,7 +368,7 @@ impl Classified {
 
     /// Whether this is S3, which has rules of its own for signatures.
     pub(crate) fn is_s3(&self) -> bool {
-        self.protocol == Protocol::RestXml && Directory::is_s3(self.service.name)
+        self.service.speaks_s3
     }
 
     /// Whether a request without signature may go on to the policy engine.
@@ -367,15 +377,15 @@ impl Classified {
             Target::Operation(meta) => meta.unsigned,
             Target::Unknown { .. } => false,
         };
-        self.is_s3() || is_unsigned
+        self.service.takes_unsigned || is_unsigned
     }
 
     /// The codes signature errors have.
     pub(crate) fn family(&self) -> sigv4::Family {
         match self.protocol {
-            Protocol::RestXml => sigv4::Family::S3,
+            Protocol::RestXml if self.service.speaks_s3 => sigv4::Family::S3,
             Protocol::RestJson => sigv4::Family::RestJson,
-            Protocol::AwsQuery | Protocol::Ec2Query => sigv4::Family::Query,
+            Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => sigv4::Family::Query,
             Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => sigv4::Family::Json,
         }
     }

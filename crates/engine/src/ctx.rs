@@ -127,6 +127,11 @@ impl Ctx {
         &*self.engine.random
     }
 
+    /// Names the resource `arn` of `owner` in the record of the call, by its kind in the models.
+    pub fn name_resource(&mut self, arn: &str, owner: &AccountId) {
+        self.audit.resource(&self.engine.front.directory, arn, owner);
+    }
+
     /// Compiled policies, cached by their text.
     #[must_use]
     pub fn policies(&self) -> &PolicyCache {
@@ -382,6 +387,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn tx(&self) -> &Tx {
         &self.cx.tx
+    }
+
+    /// See [`Ctx::name_resource`]. What is named before the call is judged is also in the record of a
+    /// refusal.
+    pub fn name_resource(&mut self, arn: &str, owner: &AccountId) {
+        self.cx.name_resource(arn, owner);
     }
 
     /// See [`Ctx::audit`]: notes also reach the record of a call that is then refused.

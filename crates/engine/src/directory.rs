@@ -1,6 +1,6 @@
 //! The directory of services: those that are served, and all others that AWS has.
 
-use wire::{Protocol, ServiceMeta};
+use wire::{Protocol, ResourceKind, ServiceMeta};
 
 /// Signing names of S3: for the buckets and objects of this front door.
 const S3_NAMES: [&str; 1] = ["s3"];
@@ -76,6 +76,15 @@ impl Directory {
     /// Any service that is signed for as `name`.
     pub(crate) fn by_name(&self, name: &str) -> Option<&'static ServiceMeta> {
         self.find(Some(name), |service| service.name == name)
+    }
+
+    /// What kind of resource `arn` names, if the service that is served under its name has such a kind.
+    pub(crate) fn kind_of(&self, arn: &str) -> Option<&'static ResourceKind> {
+        let mut parts = arn.splitn(6, ':').skip(2);
+        let name = parts.next()?;
+        let resource = parts.nth(2)?;
+        let service = self.served().find(|service| service.name == name)?;
+        service.resource_kinds.iter().find(|kind| kind.fits(resource))
     }
 
     /// Whether requests signed for `name` are S3's.

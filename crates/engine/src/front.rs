@@ -8,16 +8,16 @@ use identity::{AuthenticateError, Caller, Credential};
 use names::{Region, RequestId};
 use serde_json::Value;
 use sigv4::{Claim, Family, Origin, Rules, SigError, Verified, v2};
-use wire::{AwsError, Body, OperationMeta, Protocol, ResponseIds, RouteTarget, ServiceMeta};
+use wire::{AwsError, Body, Protocol, ResponseIds};
 
 use crate::call::{Answered, Call};
 use crate::caught::{Panicked, caught};
-use crate::classify::{Classified, Target, classify};
-use crate::cross_origin::{self, CrossOrigin, CrossOriginRequest, CrossOriginRules};
+use crate::classify::{Classified, Target, Unknown, classify};
+use crate::cross_origin::{self, CrossOrigin, CrossOriginRequest};
 use crate::ctx::Ctx;
-use crate::directory::Directory;
 use crate::engine::Engine;
 use crate::failure::Failure;
+use crate::front_config::FrontConfig;
 use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
@@ -29,30 +29,6 @@ use crate::verified_body::verified_body;
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
 const HEAD_BYTES_MAX: usize = 32 * 1024;
-
-/// How requests are recognised.
-#[derive(Debug, Clone)]
-pub struct FrontConfig {
-    /// The services a request may be for.
-    pub directory: Directory,
-    /// Which S3 operation a request is.
-    pub resolve_s3: ResolveS3,
-    /// What the buckets say to pages of other origins; none where there are no buckets.
-    pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
-    /// Host names below which buckets are addressed as `BUCKET.HOST`.
-    pub domains: Vec<String>,
-    /// The region of requests that name none.
-    pub region: Region,
-    /// Whether S3 takes requests signed with Signature Version 2.
-    pub signature_v2: bool,
-}
-
-/// Picks an S3 operation.
-#[derive(Debug, Clone, Copy)]
-pub struct ResolveS3(
-    /// From the parts of a request that decide.
-    pub fn(&RouteTarget<'_>) -> Option<&'static OperationMeta>,
-);
 
 impl Engine {
     /// [`Self::answer`] without what the answer is about.
@@ -233,7 +209,8 @@ impl Engine {
         };
         let answer = found.and_then(|(method, found)| {
             let mut response = cross_origin::answer(found, method, classified.key.is_some())?;
-            classified.protocol.identify(response.headers_mut(), &info.ids())?;
+            let service = Some(classified.service);
+            classified.protocol.identify(response.headers_mut(), service, &info.ids())?;
             Ok(response)
         });
         match answer {
@@ -505,15 +482,6 @@ impl Page {
         let bucket = classified.bucket.clone().filter(|_| classified.is_s3())?;
         Some(Self { origin, method: parts.method.clone(), bucket })
     }
-}
-
-/// A request for something that does not exist.
-#[derive(Debug)]
-pub(crate) struct Unknown {
-    pub(crate) service: Option<&'static ServiceMeta>,
-    pub(crate) protocol: Protocol,
-    pub(crate) name: String,
-    pub(crate) error: AwsError,
 }
 
 impl RequestInfo {

@@ -10,6 +10,7 @@ use policy::{Attached, Check, Context, Policies, decide};
 use crate::access::Access;
 use crate::audit::AuditedResource;
 use crate::conditions::request_context;
+use crate::directory::Directory;
 use crate::failure::Denial;
 use crate::request_info::RequestInfo;
 
@@ -19,7 +20,8 @@ pub struct Judge<'a> {
     caller: &'a Caller,
     request: Context,
     owners: BTreeSet<AccountId>,
-    principals: Vec<AuditedResource>,
+    directory: &'a Directory,
+    named: Vec<AuditedResource>,
 }
 
 /// What a call touched, for its record.
@@ -27,8 +29,8 @@ pub struct Judge<'a> {
 pub(crate) struct Touched {
     /// The accounts whose resources it touched: each gets the record of it.
     pub(crate) owners: BTreeSet<AccountId>,
-    /// The users, roles, groups and policies it touched.
-    pub(crate) principals: Vec<AuditedResource>,
+    /// The resources it touched whose kind is named wherever it is judged.
+    pub(crate) named: Vec<AuditedResource>,
 }
 
 impl<'a> Judge<'a> {
@@ -37,28 +39,35 @@ impl<'a> Judge<'a> {
         caller: &'a Arc<Caller>,
         info: &RequestInfo,
         organization: Option<&Organization>,
+        directory: &'a Directory,
     ) -> Self {
         Self {
             caller,
             request: request_context(caller, info, organization),
             owners: BTreeSet::new(),
-            principals: Vec::new(),
+            directory,
+            named: Vec::new(),
         }
     }
 
     /// What was asked about.
     pub(crate) fn into_touched(self) -> Touched {
-        Touched { owners: self.owners, principals: self.principals }
+        Touched { owners: self.owners, named: self.named }
     }
 
     /// Keeps what `access` touches for the record.
     fn note(&mut self, access: &Access) {
         self.owners.insert(access.owner.clone());
-        if let Some(kind) = iam_kind(&access.resource)
-            && !self.principals.iter().any(|known| known.arn == access.resource)
+        if let Some(kind) = self.directory.kind_of(&access.resource)
+            && kind.is_named_when_judged
+            && !self.named.iter().any(|known| known.arn == access.resource)
         {
-            let (arn, account) = (access.resource.clone(), access.owner.clone());
-            self.principals.push(AuditedResource { arn, kind, account, is_private: false });
+            self.named.push(AuditedResource {
+                arn: access.resource.clone(),
+                kind: kind.name,
+                account: access.owner.clone(),
+                is_private: kind.is_private,
+            });
         }
     }
 
@@ -115,20 +124,4 @@ pub(crate) fn policies<'a>(
     policies.resource = attached;
     policies.grants = access.guard.grants();
     policies
-}
-
-/// CloudTrail's type of an IAM resource. Other services note their resources themselves.
-fn iam_kind(arn: &str) -> Option<&'static str> {
-    let mut parts = arn.splitn(6, ':').skip(2);
-    if parts.next() != Some("iam") {
-        return None;
-    }
-    match parts.nth(2)?.split('/').next()? {
-        "user" => Some("AWS::IAM::User"),
-        "role" => Some("AWS::IAM::Role"),
-        "group" => Some("AWS::IAM::Group"),
-        "policy" => Some("AWS::IAM::Policy"),
-        "instance-profile" => Some("AWS::IAM::InstanceProfile"),
-        _ => None,
-    }
 }

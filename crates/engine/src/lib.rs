@@ -9,6 +9,7 @@ mod pipeline;
 mod classify;
 mod directory;
 mod front;
+mod front_config;
 mod public_error;
 mod request_info;
 mod verified_body;
@@ -50,6 +51,7 @@ mod policies;
 mod record;
 mod refusals;
 mod retention;
+mod retention_days;
 mod rows;
 mod session;
 mod space;
@@ -104,7 +106,7 @@ pub use feed::{
     Advance, Applied, Batch, ConsumerStatus, Failing, Feed, FeedParts, Next, OnFailure, SetAside,
     Sink,
 };
-pub use front::{FrontConfig, ResolveS3};
+pub use front_config::{FrontConfig, ResolveS3};
 pub use inspect::Inspect;
 pub use jobs::set_aside::ItemSetAside;
 pub use jobs::{
@@ -120,7 +122,7 @@ pub use refusals::counted_address;
 pub use request_info::{
     Authenticated, CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
 };
-pub use retention::Retention;
+pub use retention_days::Retention;
 pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;

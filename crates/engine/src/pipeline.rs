@@ -22,7 +22,7 @@ use crate::commit::{Attempt, PendingEvent};
 use crate::ctx::{Ctx, View};
 use crate::failure::Failure;
 use crate::judge::Judge;
-use crate::public_error::public_error;
+use crate::public_error::{foreign_owner, public_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_info::RequestInfo;
@@ -134,13 +134,18 @@ async fn steps<S: Steps<O, K>, O: Operation, K>(
     let declared = Box::pin(service.touches(&mut View::new(cx), input)).await?;
     let caller = Arc::clone(&cx.caller);
     let organization = cx.identity().organization().await?;
-    let mut judge = Judge::new(&caller, &cx.request, organization.as_deref());
+    let directory = &cx.engine.front.directory;
+    let mut judge = Judge::new(&caller, &cx.request, organization.as_deref(), directory);
     let decided = declared.decide(&mut judge);
     let touched = judge.into_touched();
     cx.owners.extend(touched.owners);
-    cx.audit.resources.extend(touched.principals);
+    cx.audit.resources.extend(touched.named);
     cx.audit.is_allowed = decided.is_ok();
-    Box::pin(service.handle(cx, input, decided?, staged)).await
+    let allowed = decided?;
+    if O::META.own_account && cx.owners.iter().any(|owner| owner != cx.account()) {
+        return Err(Failure::Aws(foreign_owner(O::META)));
+    }
+    Box::pin(service.handle(cx, input, allowed, staged)).await
 }
 
 /// A call of one service by another on behalf of the same principal.

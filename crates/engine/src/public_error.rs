@@ -77,14 +77,34 @@ pub(crate) fn access_denied(service: &ServiceMeta, denial: Denial) -> AwsError {
     AwsError::new(status, code).with_message(denial.text)
 }
 
+/// The resource is of another account, and the operation is for its own alone. S3 names the bucket's
+/// setting that was asked for.
+pub(crate) fn foreign_owner(meta: &OperationMeta) -> AwsError {
+    if meta.service.speaks_s3 {
+        let setting = meta.uri.split_once('?').map_or("", |(_, setting)| setting);
+        return method_not_allowed()
+            .with_detail("Method", meta.method)
+            .with_detail("ResourceType", format!("BUCKET{}", setting.to_ascii_uppercase()));
+    }
+    let text =
+        "The operation is only for callers of the account that owns the resource.".to_owned();
+    access_denied(meta.service, Denial { conceals: None, text, is_explicit: false })
+}
+
+/// S3 has no such method for what was asked.
+pub(crate) fn method_not_allowed() -> AwsError {
+    AwsError::new(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed")
+        .with_message("The specified method is not allowed against this resource.")
+}
+
 /// Concurrent commits won every attempt.
 pub(crate) fn too_contended(meta: &OperationMeta) -> AwsError {
-    match meta.service.default_protocol() {
-        Protocol::RestXml => AwsError::new(StatusCode::CONFLICT, "OperationAborted").with_message(
-            "A conflicting conditional operation is currently in progress against this resource. Please try again.",
-        ),
-        _ => unavailable(meta.service),
+    if !meta.service.speaks_s3 {
+        return unavailable(meta.service);
     }
+    AwsError::new(StatusCode::CONFLICT, "OperationAborted").with_message(
+        "A conflicting conditional operation is currently in progress against this resource. Please try again.",
+    )
 }
 
 /// The call cannot be recorded or served now: 503, which clients retry.
@@ -101,10 +121,10 @@ pub(crate) fn unavailable(service: &ServiceMeta) -> AwsError {
 }
 
 fn internal(service: &ServiceMeta) -> AwsError {
-    match (service.name, service.default_protocol()) {
-        ("kms", _) => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "KMSInternalException")
+    match service.name {
+        "kms" => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "KMSInternalException")
             .with_message("The request was rejected because an internal exception occurred."),
-        (_, Protocol::RestXml) => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError")
+        _ if service.speaks_s3 => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError")
             .with_message("We encountered an internal error. Please try again."),
         _ => wire::errors::internal_failure(),
     }

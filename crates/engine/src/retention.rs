@@ -3,7 +3,6 @@
 //! A segment goes when its last record is older than the retention and every consumer has passed it.
 //! That it goes is recorded, durably, before it does.
 
-use core::fmt;
 use std::collections::BTreeSet;
 
 use journal::{Durability, Retirable};
@@ -18,29 +17,6 @@ const NAME: &str = "RetireJournal";
 
 const DAY_SECONDS: i64 = 24 * 60 * 60;
 
-/// How long records are kept at least.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Retention {
-    days: u32,
-}
-
-impl Retention {
-    /// As far as LookupEvents reaches, and not less.
-    pub const MIN: Self = Self { days: 90 };
-
-    /// `None` for less than [`Retention::MIN`].
-    #[must_use]
-    pub const fn of_days(days: u32) -> Option<Self> {
-        if days < Self::MIN.days { None } else { Some(Self { days }) }
-    }
-}
-
-impl fmt::Display for Retention {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} days", self.days)
-    }
-}
-
 impl Engine {
     /// Removes the segments of the journal that every consumer has passed and that are older than the
     /// retention, with a record of it. Gives what was removed.
@@ -48,7 +24,7 @@ impl Engine {
     /// # Errors
     /// [`Failure`] when it cannot be recorded, or not be removed; the rest goes the next time.
     pub async fn retire_journal(&self) -> Result<Option<Retirable>, Failure> {
-        let days = i64::from(self.retention.days);
+        let days = i64::from(self.retention.days());
         let before = self.clock.now().plus_seconds(days.saturating_mul(-DAY_SECONDS));
         let passed = self.consumers.passed();
         if self.journal.retirable(before, passed).is_none() {
@@ -64,7 +40,7 @@ impl Engine {
         notes.extra("lastSequence", what.last_sequence);
         notes.extra("segments", what.segments);
         notes.extra("latestEventTime", what.latest.iso8601());
-        notes.extra("retentionDays", self.retention.days);
+        notes.extra("retentionDays", self.retention.days());
         self.record_act(NAME, &notes, &BTreeSet::new(), Durability::Durable).await?;
         self.journal.retire(what).await?;
         tracing::info!(

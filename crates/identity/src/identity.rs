@@ -6,7 +6,6 @@ use std::sync::{Arc, OnceLock};
 use envelope::TokenSealer;
 use names::{AccountId, PrincipalArn};
 use policy::{Entity, Principal};
-use secret::Secret;
 use stdx::{Random, Timestamp};
 use store::Store;
 use tables::Direct;
@@ -18,6 +17,7 @@ use crate::closure::{
     boundary, overlay, policies_of_entity, policies_of_user, role_by_id, session_policies,
     user_by_id,
 };
+use crate::credential::Credential;
 use crate::epoch::epoch;
 use crate::error::{AuthenticateError, IdentityError};
 use crate::last_used::LastUsed;
@@ -33,17 +33,6 @@ pub const CACHED_CREDENTIALS_MAX: usize = 16_384;
 
 /// The longest access key id accepted, in bytes: the length AWS's models allow.
 pub const ACCESS_KEY_ID_BYTES_MAX: usize = 128;
-
-/// A credential: what checks the signature, and who is calling if it holds.
-#[derive(Debug)]
-pub struct Credential {
-    /// The secret access key.
-    pub secret: Secret<String>,
-    /// The caller.
-    pub caller: Arc<Caller>,
-    /// When the session ends; none for long-term keys.
-    pub expires_at: Option<Timestamp>,
-}
 
 /// The read path of authentication: access key id in, secret and caller out.
 #[derive(Debug)]

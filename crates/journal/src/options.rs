@@ -9,7 +9,17 @@ use stdx::{Random, Timestamp};
 use crate::disk::{Disk, OsDisk};
 use crate::event::Head;
 use crate::keys::JournalKeys;
-use crate::tail::Floors;
+
+/// What a new segment says of the segments before it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Floors {
+    /// The last record before.
+    pub(crate) head: Head,
+    /// The latest time before.
+    pub(crate) time: Timestamp,
+    /// The newest store version before.
+    pub(crate) store_version: u64,
+}
 
 /// What a journal without segments continues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

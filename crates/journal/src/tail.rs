@@ -5,14 +5,12 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use stdx::Timestamp;
-
 use crate::disk::{Disk, DiskFile};
 use crate::error::JournalError;
 use crate::event::{Event, EventId, Head};
 use crate::format::{Format, RECORD_HEADER_BYTES_MAX, RecordHeader, SegmentHeader, segment_name};
 use crate::mark::Mark;
-use crate::options::JournalOptions;
+use crate::options::{Floors, JournalOptions};
 use crate::segment::{Extent, Indexer, Segment};
 use crate::shared::Ends;
 
@@ -256,17 +254,6 @@ impl Position {
     pub(crate) fn floors(&self) -> Floors {
         Floors { head: self.head, time: self.indexer.time_max, store_version: self.store_version }
     }
-}
-
-/// What a new segment says of the segments before it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Floors {
-    /// The last record before.
-    pub(crate) head: Head,
-    /// The latest time before.
-    pub(crate) time: Timestamp,
-    /// The newest store version before.
-    pub(crate) store_version: u64,
 }
 
 /// Makes the file of a segment that continues `floors`. It gets its name when its header is durable,

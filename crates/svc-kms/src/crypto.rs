@@ -71,12 +71,6 @@ pub(crate) fn invalid_ciphertext() -> AwsError {
     errors::invalid_ciphertext_exception()
 }
 
-/// Names the key in the record of the call.
-pub(crate) fn note_key(notes: &mut AuditNotes, key: &KeyRecord) -> Result<(), Failure> {
-    notes.private_resource(key.arn(), "AWS::KMS::Key", &key.account);
-    Ok(())
-}
-
 /// Names in the record the algorithm that symmetric keys use, where the caller named none.
 pub(crate) fn note_algorithm(
     notes: &mut AuditNotes,

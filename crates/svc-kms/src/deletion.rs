@@ -8,7 +8,6 @@ use store::{Entry, Order, Range};
 use tables::{Record, Table};
 
 use crate::Kms;
-use crate::crypto::note_key;
 use crate::due::{DueKey, digits, due_before, read_due};
 use crate::key::{KeyRecord, KeyState, key_arn};
 use crate::tables::{ALIASES, KEYS, MATERIALS};
@@ -90,7 +89,7 @@ async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<bool, Failure> {
     if !is_due {
         return Ok(false);
     }
-    note_key(&mut cx.audit, &key)?;
+    cx.name_resource(&key.arn(), &key.account);
     for alias in &key.aliases {
         ALIASES.delete(cx.tx_mut(), &[account, region, alias]);
     }

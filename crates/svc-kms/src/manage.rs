@@ -3,7 +3,6 @@
 use engine::{Failure, Touch, View, Writer};
 
 use crate::access::named_key_access;
-use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
 use crate::tables::KEYS;
@@ -15,7 +14,7 @@ pub(crate) async fn touch_key(
     text: &str,
 ) -> Result<Touch<KeyRecord>, Failure> {
     let named = find_key(cx, text, Forms::KeyOnly, action).await?;
-    note_key(cx.audit(), &named.key)?;
+    cx.name_resource(&named.key.arn(), &named.key.account);
     let access = named_key_access(cx, action, &named)?;
     Ok(Touch::new(named.into_key(), access))
 }

@@ -23,7 +23,6 @@ use store::{Entry, Key, Range};
 use tables::{Record, Table};
 
 use crate::Kms;
-use crate::crypto::note_key;
 use crate::due::{DueKey, digits, due_before, read_due};
 use crate::key::{KeyRecord, KeyState, Rotation, RotationSchedule};
 use crate::manage::save;
@@ -164,7 +163,7 @@ async fn rotate_due(cx: &mut Writer<'_>, place: &DueKey) -> Result<bool, Failure
     key.schedule = Some(RotationSchedule { next_ms, ..schedule });
     rotate_now(cx, &mut key, false).await?;
     plan(cx, &key)?;
-    note_key(&mut cx.audit, &key)?;
+    cx.name_resource(&key.arn(), &key.account);
     cx.audit.extra("keyId", key.key_id.as_str());
     cx.audit.extra("rotationType", "AUTOMATIC");
     Ok(true)

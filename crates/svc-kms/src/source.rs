@@ -4,7 +4,7 @@ use api_kms::{DryRunModifierType, errors};
 use engine::{Failure, View};
 use wire::AwsError;
 
-use crate::crypto::{note_key, source_key};
+use crate::crypto::source_key;
 use crate::errors::{null_member, validation};
 use crate::resolve::{Forms, Named, find_key};
 
@@ -29,12 +29,12 @@ impl Source<'_> {
         if self.ignores_ciphertext()? {
             let text = self.key_id.ok_or_else(|| null_member(self.key_member))?;
             let named = find_key(cx, text, Forms::All, action).await?;
-            note_key(cx.audit(), &named.key)?;
+            cx.name_resource(&named.key.arn(), &named.key.account);
             return Ok(SourceKey { named, fault: None });
         }
         let blob = self.blob.ok_or_else(|| null_member("ciphertextBlob"))?;
         let mut named = source_key(cx, blob).await?;
-        note_key(cx.audit(), &named.key)?;
+        cx.name_resource(&named.key.arn(), &named.key.account);
         let Some(text) = self.key_id else { return Ok(SourceKey { named, fault: None }) };
         let fault = match find_key(cx, text, Forms::All, action).await {
             Ok(given) if given.key.arn() == named.key.arn() => {

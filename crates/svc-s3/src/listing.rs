@@ -22,7 +22,6 @@ use wire::{AwsError, Operation};
 use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket;
-use crate::bucket::manage::note_bucket;
 use crate::listing::index::Page;
 use crate::object::CurrentRecord;
 use crate::object::answer::quoted;
@@ -68,7 +67,7 @@ impl<'a> ListRequest<'a> {
         cx: &mut View<'_>,
     ) -> Result<Touch<BucketRecord>, Failure> {
         let bucket = find_bucket(cx, self.bucket, self.expected_owner).await?;
-        note_bucket(cx.audit(), &bucket)?;
+        cx.name_resource(&bucket.arn(), &bucket.account);
         let access = bucket_access(cx, O::META.action(), &bucket)?
             .key_if("s3:prefix", self.prefix.map(ToOwned::to_owned))
             .key_if("s3:delimiter", self.delimiter.map(ToOwned::to_owned))

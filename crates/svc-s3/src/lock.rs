@@ -23,7 +23,6 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::lock::clock::lock_now;
 use crate::object::VersionRecord;
-use crate::object::answer::note_object;
 use crate::object::read::{Actions, ObjectRef};
 use crate::object::versions::peek_version;
 use crate::tables::{LOCKS, lock_key};
@@ -201,7 +200,7 @@ pub(crate) async fn declare_lock(
 ) -> Result<(BucketRecord, Access), Failure> {
     check_key(place.key)?;
     let bucket = find_bucket(cx, bucket, expected_owner).await?;
-    note_object(cx.audit(), &bucket, place.key)?;
+    cx.name_resource(&bucket.object_arn(place.key), &bucket.account);
     let version = peek_version(cx.tx(), &bucket, place.key, place.version_id).await?;
     let access = actions.access(cx, &bucket, place, version.as_ref())?;
     Ok((bucket, access))

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderName, StatusCode};
 use http_body::{Frame, SizeHint};
 
 use crate::AwsError;
@@ -29,6 +29,13 @@ impl From<AwsError> for BodyError {
     fn from(error: AwsError) -> Self {
         Self::Refused(error)
     }
+}
+
+/// The body is larger than the operation may have: 400, as S3 answers.
+fn entity_too_large(limit_bytes: usize) -> AwsError {
+    AwsError::new(StatusCode::BAD_REQUEST, "EntityTooLarge")
+        .with_message("Your proposed upload exceeds the maximum allowed size")
+        .with_detail("MaxSizeAllowed", limit_bytes.to_string())
 }
 
 /// An HTTP body. Read it with [`Body::next`]; [`Body::trailers`] is filled after the end.
@@ -146,7 +153,7 @@ impl Body {
     pub async fn collect(mut self, limit_bytes: usize) -> Result<Bytes, BodyError> {
         let announced = self.size_hint();
         if announced.is_some_and(|size| size > limit_bytes as u64) {
-            return Err(crate::errors::entity_too_large(limit_bytes).into());
+            return Err(entity_too_large(limit_bytes).into());
         }
         if let Content::Memory(bytes) = self.content {
             return Ok(bytes);
@@ -160,7 +167,7 @@ impl Body {
         while let Some(chunk) = self.next().await {
             let chunk = chunk?;
             if all.len().saturating_add(chunk.len()) > limit_bytes {
-                return Err(crate::errors::entity_too_large(limit_bytes).into());
+                return Err(entity_too_large(limit_bytes).into());
             }
             all.extend_from_slice(&chunk);
         }

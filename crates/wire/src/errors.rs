@@ -22,14 +22,6 @@ pub fn not_implemented_here(service: &ServiceMeta, operation: &str) -> AwsError 
     ))
 }
 
-/// The body is larger than the operation may have: 400, as S3 answers.
-#[must_use]
-pub fn entity_too_large(limit_bytes: usize) -> AwsError {
-    AwsError::new(StatusCode::BAD_REQUEST, "EntityTooLarge")
-        .with_message("Your proposed upload exceeds the maximum allowed size")
-        .with_detail("MaxSizeAllowed", limit_bytes.to_string())
-}
-
 /// Something failed here: 500 with a fixed public text. Attach the cause with
 /// [`AwsError::with_cause`].
 #[must_use]

@@ -39,11 +39,18 @@ pub struct ServiceMeta {
     /// Sessions that a user made of themselves are refused, unless a second factor was given for
     /// them.
     pub sessions_need_mfa: bool,
+    /// Speaks REST as S3 does: buckets and keys in host and path, errors without an element around
+    /// them, and words of its own for a request that cannot be read.
+    pub speaks_s3: bool,
+    /// Its resources may be open to anybody: requests without a signature go to the policy engine.
+    pub takes_unsigned: bool,
+    /// The kinds of its resources that records name, by their ARNs; the first that fits is it.
+    pub resource_kinds: &'static [ResourceKind],
     /// Every operation, sorted by name.
     pub operations: &'static [&'static OperationMeta],
     /// Every known error, sorted by shape name.
     pub errors: &'static [&'static ErrorMeta],
-    /// The addresses of its operations, for REST services but S3.
+    /// The addresses of its operations, for REST services but S3, which `speaks_s3`.
     pub paths: &'static [PathRoute],
 }
 
@@ -59,6 +66,37 @@ impl ServiceMeta {
     #[must_use]
     pub fn default_protocol(&self) -> Protocol {
         self.protocols.first().copied().unwrap_or(Protocol::AwsJson11)
+    }
+}
+
+/// A kind of resource, as records of calls name it.
+#[derive(Debug)]
+pub struct ResourceKind {
+    /// CloudTrail's type, `AWS::KMS::Key`.
+    pub name: &'static str,
+    /// The last part of its ARNs: `key/*`, where `*` is any text, before a slash or to the end.
+    pub arn: &'static str,
+    /// Only a caller that may use the resource learns that it exists.
+    pub is_private: bool,
+    /// Every resource of the kind that a call is judged about is in its record, also where no handler
+    /// names it.
+    pub is_named_when_judged: bool,
+    /// What contains it is named with it: the resource whose ARN ends before the slash.
+    pub names_container: bool,
+}
+
+impl ResourceKind {
+    /// Whether `resource`, the last part of an ARN, is of this kind.
+    #[must_use]
+    pub fn fits(&self, resource: &str) -> bool {
+        let fits = |pattern: &str, text: &str| pattern == "*" || pattern == text;
+        match (self.arn.split_once('/'), resource.split_once('/')) {
+            (Some((first, rest)), Some((own_first, own_rest))) => {
+                fits(first, own_first) && fits(rest, own_rest)
+            }
+            (Some(_), None) => false,
+            (None, _) => fits(self.arn, resource),
+        }
     }
 }
 
@@ -91,6 +129,8 @@ pub struct OperationMeta {
     pub uses_key: bool,
     /// May be about a resource of another account, where that account allows it.
     pub crosses_accounts: bool,
+    /// Only for callers of the account that owns the resource, whatever its policy allows others.
+    pub own_account: bool,
     /// Brings its own proof of who calls, and so needs no signature.
     pub unsigned: bool,
     /// Called so often that it is counted instead of recorded, unless a policy refuses it or a
@@ -133,6 +173,7 @@ impl OperationMeta {
             takes_away: false,
             uses_key: false,
             crosses_accounts: false,
+            own_account: false,
             unsigned: false,
             counted: false,
             checksum_required: false,

@@ -113,11 +113,7 @@ fn library(model: &Model, has_enums: bool) -> String {
         true => ("", ""),
         false => ("    pub(crate) mod groups;\n", "pub use generated::groups::*;\n"),
     };
-    let resolver = if model.protocols().iter().any(|protocol| protocol == "RestXml") {
-        include_str!("generate/resolver.txt")
-    } else {
-        ""
-    };
+    let resolver = if model.speaks_s3() { include_str!("generate/resolver.txt") } else { "" };
     format!(
         "//! Types, operations and errors of the {id} API. Everything here is generated.\n\n\
          mod generated {{\n{module}    pub mod errors;\n{groups}    pub(crate) mod operations;\n    \
@@ -128,7 +124,15 @@ fn library(model: &Model, has_enums: bool) -> String {
 }
 
 #[cfg(test)]
-pub(crate) use {groups::source as groups, patterns::rust as rust_pattern};
+pub(crate) use {
+    groups::source as groups, operations::source as operations, patterns::rust as rust_pattern,
+};
+
+/// The structures alone.
+#[cfg(test)]
+pub(crate) fn structures(model: &Model) -> Result<String, Failure> {
+    Ok(shapes::sources(model)?.structures)
+}
 
 /// `text` as rustfmt leaves it.
 pub(crate) fn formatted(root: &Path, text: &str) -> Result<String, Failure> {

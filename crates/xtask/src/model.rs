@@ -10,8 +10,8 @@ use crate::words;
 
 /// The facts that a patch file states by naming the operations of which they hold; each is a member
 /// of `wire::OperationMeta`.
-pub(crate) const NAMED_FACTS: [&str; 4] =
-    ["takes_away", "uses_key", "crosses_accounts", "unsigned"];
+pub(crate) const NAMED_FACTS: [&str; 5] =
+    ["takes_away", "uses_key", "crosses_accounts", "own_account", "unsigned"];
 
 /// A service.
 #[derive(Debug)]
@@ -27,6 +27,8 @@ pub(crate) struct Model {
     /// Sorted by shape name.
     pub(crate) errors: Vec<ErrorShape>,
     pub(crate) groups: Vec<Group>,
+    /// The kinds of its resources, by CloudTrail's type, in the order in which ARNs are compared.
+    pub(crate) resources: Vec<(String, Json)>,
 }
 
 /// Members that several structures have alike.
@@ -120,6 +122,7 @@ impl Model {
         let mut shapes = part(model, "shapes");
         patch_shapes(&mut shapes, &part(patch, "shapes"))?;
         patch_members(&mut shapes, &part(patch, "members"))?;
+        name_roots(&mut shapes, &part(model, "operations"));
         let patches = part(patch, "operations");
         for (name, patch) in patches.entries() {
             need_reason(name, patch)?;
@@ -155,6 +158,13 @@ impl Model {
             )));
         }
         let errors = errors(&shapes, &part(patch, "errors"))?;
+        let resources = part(patch, "resources").entries().to_vec();
+        for (kind, patch) in &resources {
+            need_reason(kind, patch)?;
+            if patch.text_at("arn").is_none() {
+                return Err(Failure::new(format!("the resource {kind} has no arn")));
+            }
+        }
         let groups = part(patch, "groups");
         let groups = groups.entries().iter().map(|(name, patch)| Group::new(name, patch));
         Ok(Self {
@@ -165,6 +175,7 @@ impl Model {
             shapes,
             errors,
             groups: groups.collect::<Result<_, _>>()?,
+            resources,
         })
     }
 
@@ -218,6 +229,11 @@ impl Model {
         self.facts.texts_at("protocols")
     }
 
+    /// Whether requests are addressed by bucket and key.
+    pub(crate) fn speaks_s3(&self) -> bool {
+        self.facts.is_true_at("speaks_s3")
+    }
+
     /// The IAM prefix and signing name.
     pub(crate) fn name(&self) -> &str {
         self.facts.text_at("name").unwrap_or(&self.service)
@@ -254,6 +270,25 @@ fn named_operations(model: &Json, fact: &str, patch: &Json) -> Result<Vec<String
         }
     }
     Ok(names)
+}
+
+/// Tells the input of each operation that names the root of its document what that is.
+fn name_roots(shapes: &mut Json, operations: &Json) {
+    for (_, operation) in operations.entries() {
+        let Some(input) = operation.member("input") else { continue };
+        let (Some(name), Some(root)) = (input.text_at("shape"), input.text_at("locationName"))
+        else {
+            continue;
+        };
+        if name != root
+            && let Some(shape) =
+                shapes.member(name).filter(|shape| shape.text_at("xmlRoot").is_none())
+        {
+            let mut shape = shape.clone();
+            shape.set("xmlRoot", Json::Text(root.to_owned()));
+            shapes.set(name, shape);
+        }
+    }
 }
 
 /// Merges every member of a patch but its reason.

@@ -4,8 +4,8 @@ use crate::json::Json;
 use crate::model::Model;
 use crate::routes::{self, Routed};
 use crate::tidy::{
-    Module, Package, Source, breaches_against, breaches_among, breaches_in, breaches_of, circles,
-    misnamed, unnamed,
+    Library, Module, Package, Source, breaches_against, breaches_among, breaches_in, breaches_of,
+    breaches_of_library, circles, misnamed, unnamed,
 };
 use crate::{botocore, generate, modules, root, tidy, words};
 
@@ -391,4 +391,18 @@ fn the_list_of_circles_only_gets_shorter() {
         let breaches = breaches_against(&[known], &[found.to_owned()]);
         assert_eq!(breaches.join("\n"), wanted);
     }
+}
+
+#[test]
+fn a_library_says_what_tests_it_has() {
+    let breaches = |tests, examples, text: &str| {
+        let sources = vec!["//! Nothing.\n".to_owned(), text.to_owned()];
+        breaches_of_library(&Library { name: "zoo".to_owned(), tests, examples, sources })
+    };
+    assert_eq!(breaches(false, false, "/// ```text\n/// a drawing\n/// ```\n"), [""; 0]);
+    assert_eq!(breaches(true, true, "/// ```\n/// f();\n/// ```\n#[test]\n"), [""; 0]);
+    let example = "/// ```text\n/// a\n/// ```\n/// ```compile_fail\n/// f();\n/// ```\n";
+    assert_eq!(breaches(false, false, example), ["zoo: [lib] doctest must be true"]);
+    assert_eq!(breaches(true, false, ""), ["zoo: [lib] test must be false"]);
+    assert_eq!(breaches(false, false, "    #[tokio::test]\n"), ["zoo: [lib] test must be true"]);
 }

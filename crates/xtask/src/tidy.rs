@@ -7,6 +7,7 @@ mod functions;
 mod modules;
 mod sources;
 mod tables;
+mod targets;
 
 use std::path::Path;
 
@@ -15,7 +16,9 @@ use crate::failure::Failure;
 /// Checks every rule and reports every breach at once.
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     let mut breaches = files::breaches(root)?;
-    breaches.extend(dependencies::breaches(root)?);
+    let packages = dependencies::packages(root)?;
+    breaches.extend(dependencies::breaches(&packages));
+    breaches.extend(targets::breaches(root, &packages)?);
     let sources = sources::of_crates(root)?;
     breaches.extend(tables::breaches(&sources));
     breaches.extend(cycles::breaches(&sources));
@@ -35,4 +38,5 @@ pub(crate) use {
     modules::{Module, misnamed, unnamed},
     sources::Source,
     tables::breaches_among,
+    targets::{Library, breaches_of_library},
 };

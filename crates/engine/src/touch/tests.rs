@@ -9,6 +9,7 @@ use stdx::Timestamp;
 
 use super::{Allowed, Each, Probe, Touch, Touches, UnlessDenied};
 use crate::access::{Access, ResourceGuard};
+use crate::directory::Directory;
 use crate::failure::Denial;
 use crate::judge::Judge;
 use crate::request_info::{Peer, RequestInfo, Signing};
@@ -58,6 +59,13 @@ fn request() -> RequestInfo {
     }
 }
 
+/// S3 and IAM are served.
+fn directory() -> Directory {
+    let mut directory = Directory::new(&api_s3::SERVICE, &[]);
+    directory.serve(&api_iam::SERVICE);
+    directory
+}
+
 fn get(name: &str) -> Access {
     let guard = ResourceGuard::Policy(None);
     Access::new("s3:GetObject", format!("arn:aws:s3:::{name}"), &account(OWNER)).guarded_by(guard)
@@ -68,7 +76,7 @@ fn touch(name: &'static str) -> Touch<&'static str> {
 }
 
 fn decide<T: Touches>(touches: T) -> Result<T::Allowed, Denial> {
-    touches.decide(&mut Judge::new(&alice(), &request(), None))
+    touches.decide(&mut Judge::new(&alice(), &request(), None, &directory()))
 }
 
 #[test]
@@ -120,9 +128,39 @@ fn a_probe_is_never_fatal() {
 #[test]
 fn the_owners_of_everything_judged_are_known_even_of_what_was_refused() {
     let (caller, info) = (alice(), request());
-    let mut judge = Judge::new(&caller, &info, None);
+    let directory = directory();
+    let mut judge = Judge::new(&caller, &info, None, &directory);
     let theirs = Access::new("s3:GetObject", "arn:aws:s3:::open/a", &account(OTHER));
     assert!(Touch::new((), theirs).decide(&mut judge).is_err());
     assert!(touch("open/a").decide(&mut judge).is_ok());
     assert_eq!(judge.into_touched().owners, BTreeSet::from([account(OWNER), account(OTHER)]));
+}
+
+#[test]
+fn what_a_record_names_is_found_by_its_arn() {
+    let directory = directory();
+    let kind = |arn: &str| directory.kind_of(arn).map(|kind| kind.name);
+    assert_eq!(kind("arn:aws:s3:::a-bucket"), Some("AWS::S3::Bucket"));
+    assert_eq!(kind("arn:aws:s3:::a-bucket/a:key/with/slashes"), Some("AWS::S3::Object"));
+    assert_eq!(kind("arn:aws:iam::111122223333:role/a/path/name"), Some("AWS::IAM::Role"));
+    assert_eq!(kind("arn:aws:iam::111122223333:root"), Some("AWS::IAM::AccessKey"));
+    assert_eq!(kind("arn:aws:iam::111122223333:mfa/name"), None);
+    assert_eq!(kind("arn:aws:kms:us-east-1:111122223333:key/id"), None, "KMS is not served here");
+    assert_eq!(kind("*"), None);
+}
+
+#[test]
+fn of_what_is_judged_only_principals_are_named_unasked() {
+    let (caller, info, directory) = (alice(), request(), directory());
+    let mut judge = Judge::new(&caller, &info, None, &directory);
+    assert!(touch("open/a").decide(&mut judge).is_ok());
+    for name in ["bob", "bob", "root"] {
+        let resource = if name == "root" { "root".to_owned() } else { format!("user/{name}") };
+        let arn = format!("arn:aws:iam::{OWNER}:{resource}");
+        let asked = Touch::new((), Access::new("iam:GetUser", arn, &account(OWNER)));
+        assert!(asked.decide(&mut judge).is_err());
+    }
+    let named = judge.into_touched().named;
+    let named: Vec<_> = named.iter().map(|named| (named.arn.as_str(), named.kind)).collect();
+    assert_eq!(named, [("arn:aws:iam::111122223333:user/bob", "AWS::IAM::User")]);
 }

@@ -1,8 +1,13 @@
 //! What a large journal costs to open, to verify and to shorten. The small size runs always and
-//! checks that all of it works; the large ones run with `./check --long` and print their figures.
+//! checks that all of it works; the large ones run with `./check --long` and print their figures. One
+//! size by itself, whose memory is then the process's:
+//!
+//!     IRONKEEP_TEST_JOURNAL_EVENTS=10000000 cargo test -p journal --lib -- --nocapture scale::journals
 
 #![expect(clippy::print_stdout, reason = "figures for whoever runs it")]
 
+use std::fs;
+use std::path::Path;
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -23,6 +28,19 @@ fn sized(n: u64) -> Event {
     Event { id: id(n), time, kind: Kind::Audit, payload, store_version: n }
 }
 
+/// The bytes of the files of a journal, in MiB.
+fn files_mib(dir: &Path) -> u64 {
+    let bytes = |entry: std::io::Result<fs::DirEntry>| entry.unwrap().metadata().unwrap().len();
+    fs::read_dir(dir).unwrap().map(bytes).sum::<u64>() >> 20
+}
+
+/// Memory that this process has in use, in KiB; none where the kernel does not tell.
+fn resident_kib() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
 async fn measure(count: u64, segment_bytes: u64) {
     let dir = tempfile::tempdir().unwrap();
     let began = Instant::now();
@@ -40,9 +58,14 @@ async fn measure(count: u64, segment_bytes: u64) {
     journal.close().await.unwrap();
     drop(journal);
 
+    let without = resident_kib();
     let began = Instant::now();
     let journal = open_it();
     timed("opened in", began);
+    if let (Some(without), Some(with)) = (without, resident_kib()) {
+        println!("{count} events: open, it takes {} KiB", with.saturating_sub(without));
+    }
+    let full_mib = files_mib(dir.path());
     assert_eq!(journal.head().sequence, count);
     let half = sized(count / 2).time;
     let began = Instant::now();
@@ -51,6 +74,7 @@ async fn measure(count: u64, segment_bytes: u64) {
     let began = Instant::now();
     journal.retire(what).await.unwrap();
     timed(&format!("{} segments removed in", what.segments), began);
+    println!("{count} events: {} of {full_mib} MiB freed", full_mib - files_mib(dir.path()));
     assert!(what.last_sequence <= count / 2);
     let began = Instant::now();
     let verified = journal.verify(1..=u64::MAX).await.unwrap();
@@ -76,11 +100,16 @@ async fn a_journal_of_ten_thousand_records_is_shortened() {
 
 #[tokio::test]
 async fn journals_of_1e5_and_1e6_records_are_shortened() {
-    if std::env::var_os("IRONKEEP_TEST_LONG").is_none() {
-        println!("SKIPPED journals_of_1e5_and_1e6_records_are_shortened: with ./check --long");
-        return;
-    }
-    for count in [100_000, 1_000_000] {
+    let chosen = std::env::var("IRONKEEP_TEST_JOURNAL_EVENTS").ok();
+    let counts: Vec<u64> = match chosen {
+        Some(count) => vec![count.parse().unwrap()],
+        None if std::env::var_os("IRONKEEP_TEST_LONG").is_some() => vec![100_000, 1_000_000],
+        None => {
+            println!("SKIPPED journals_of_1e5_and_1e6_records_are_shortened: with ./check --long");
+            return;
+        }
+    };
+    for count in counts {
         measure(count, 64 << 20).await;
     }
 }

@@ -113,7 +113,6 @@ impl Handler<api_sts::AssumeRole> for Sts {
         let arn = PrincipalArn::assumed_role(&account, &role.name, name)
             .map_err(|error| validation(error.to_string()))?;
         let assumed_role_id = format!("{}:{name}", role.id);
-        cx.audit.resource(role.arn(), "AWS::IAM::Role", &account);
         cx.audit.response(json!({
             "credentials": {
                 "accessKeyId": credentials.access_key_id,

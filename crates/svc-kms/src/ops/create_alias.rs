@@ -7,7 +7,6 @@ use wire::Empty;
 use crate::Kms;
 use crate::alias::{AliasRecord, alias_arn, require_user_alias};
 use crate::alias_ops::{add_alias, alias_access, aliased_key_access};
-use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
 use crate::tables::ALIASES;
@@ -22,7 +21,7 @@ impl Handler<CreateAlias> for Kms {
     ) -> Result<Self::Touches, Failure> {
         require_user_alias(&input.alias_name)?;
         let named = find_key(cx, &input.target_key_id, Forms::KeyOnly, "kms:CreateAlias").await?;
-        note_key(cx.audit(), &named.key)?;
+        cx.name_resource(&named.key.arn(), &named.key.account);
         let alias = alias_access(cx, "kms:CreateAlias", &input.alias_name);
         let target = aliased_key_access(cx, "kms:CreateAlias", &named.key, &input.alias_name)?;
         Ok((Touch::new((), alias), Touch::new(named.into_key(), target)))

@@ -64,7 +64,7 @@ impl Handler<CreateKey> for Kms {
         let mut key = key.into_inner();
         make_first(cx, &mut key).await?;
         KEYS.put(cx.tx_mut(), &key.place(), &key)?;
-        crate::crypto::note_key(&mut cx.audit, &key)?;
+        cx.name_resource(&key.arn(), &key.account);
         Ok(CreateKeyResponse { key_metadata: Some(metadata(&key)) })
     }
 }

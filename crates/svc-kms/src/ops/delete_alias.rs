@@ -7,7 +7,6 @@ use wire::Empty;
 use crate::Kms;
 use crate::alias::require_user_alias;
 use crate::alias_ops::{alias_access, aliased_key_access, remove_alias};
-use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
 use crate::tables::ALIASES;
@@ -23,7 +22,7 @@ impl Handler<DeleteAlias> for Kms {
         let name = input.alias_name.as_str();
         require_user_alias(name)?;
         let key = find_key(cx, name, Forms::All, "kms:DeleteAlias").await?.into_key();
-        note_key(cx.audit(), &key)?;
+        cx.name_resource(&key.arn(), &key.account);
         let alias = alias_access(cx, "kms:DeleteAlias", name);
         let target = aliased_key_access(cx, "kms:DeleteAlias", &key, name)?;
         Ok((Touch::new((), alias), Touch::new(key, target)))

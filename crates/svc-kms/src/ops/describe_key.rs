@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::named_key_access;
-use crate::crypto::{note_key, refuse_grant_tokens};
+use crate::crypto::refuse_grant_tokens;
 use crate::managed::{ForUse, find_to_describe};
 use crate::metadata::metadata;
 
@@ -19,7 +19,7 @@ impl Handler<DescribeKey> for Kms {
     ) -> Result<Touch<ForUse>, Failure> {
         refuse_grant_tokens(input.grant_tokens.as_deref())?;
         let found = find_to_describe(cx, &input.key_id).await?;
-        note_key(cx.audit(), &found.named().key)?;
+        cx.name_resource(&found.named().key.arn(), &found.named().key.account);
         let access = named_key_access(cx, "kms:DescribeKey", found.named())?;
         Ok(Touch::new(found, access))
     }

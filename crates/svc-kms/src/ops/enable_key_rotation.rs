@@ -6,7 +6,6 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::access::key_access;
-use crate::crypto::note_key;
 use crate::key::{KeyRecord, RotationSchedule};
 use crate::manage::save;
 use crate::resolve::{Forms, find_key};
@@ -22,7 +21,7 @@ impl Handler<EnableKeyRotation> for Kms {
     ) -> Result<Touch<KeyRecord>, Failure> {
         let key =
             find_key(cx, &input.key_id, Forms::KeyOnly, "kms:EnableKeyRotation").await?.into_key();
-        note_key(cx.audit(), &key)?;
+        cx.name_resource(&key.arn(), &key.account);
         let period = input.rotation_period_in_days.map(|days| days.to_string());
         let access = key_access(cx, "kms:EnableKeyRotation", &key)?
             .key_if("kms:RotationPeriodInDays", period);

@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{encrypt, note_algorithm, note_key, refuse_grant_tokens, stop_if_dry_run};
+use crate::crypto::{encrypt, note_algorithm, refuse_grant_tokens, stop_if_dry_run};
 use crate::managed::{ForUse, find_for_use};
 
 impl Handler<Encrypt> for Kms {
@@ -19,7 +19,7 @@ impl Handler<Encrypt> for Kms {
         note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         refuse_grant_tokens(input.grant_tokens.as_deref())?;
         let key = find_for_use(cx, &input.key_id, "kms:Encrypt").await?;
-        note_key(cx.audit(), &key.named.key)?;
+        cx.name_resource(&key.named.key.arn(), &key.named.key.account);
         let access = named_key_access(cx, "kms:Encrypt", &key.named)?;
         Ok(Touch::new(key, with_encryption_context(access, input.encryption_context.as_ref())))
     }

@@ -9,7 +9,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{encrypt, note_key, refuse_grant_tokens, stop_if_dry_run};
+use crate::crypto::{encrypt, refuse_grant_tokens, stop_if_dry_run};
 use crate::data_key::{data_key_bytes, random_secret};
 use crate::managed::{ForUse, find_for_use};
 
@@ -23,7 +23,7 @@ impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
     ) -> Result<Touch<ForUse>, Failure> {
         refuse_grant_tokens(input.grant_tokens.as_deref())?;
         let key = find_for_use(cx, &input.key_id, "kms:GenerateDataKeyWithoutPlaintext").await?;
-        note_key(cx.audit(), &key.named.key)?;
+        cx.name_resource(&key.named.key.arn(), &key.named.key.account);
         let access = named_key_access(cx, "kms:GenerateDataKeyWithoutPlaintext", &key.named)?;
         Ok(Touch::new(key, with_encryption_context(access, input.encryption_context.as_ref())))
     }

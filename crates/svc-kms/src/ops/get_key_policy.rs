@@ -5,7 +5,6 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::key_access;
-use crate::crypto::note_key;
 use crate::key_policy::{POLICY_NAME, shown};
 use crate::resolve::{Forms, find_key};
 
@@ -18,7 +17,7 @@ impl Handler<GetKeyPolicy> for Kms {
         input: &GetKeyPolicyRequest,
     ) -> Result<Touch<String>, Failure> {
         let named = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:GetKeyPolicy").await?;
-        note_key(cx.audit(), &named.key)?;
+        cx.name_resource(&named.key.arn(), &named.key.account);
         let access = key_access(cx, "kms:GetKeyPolicy", &named.key)?;
         Ok(Touch::new(shown(cx, &named.key.policy).await?, access))
     }

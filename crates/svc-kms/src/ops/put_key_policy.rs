@@ -6,7 +6,6 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::access::key_access;
-use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::key_policy::{POLICY_NAME, accept, lockout_question, require_no_lockout};
 use crate::manage::save;
@@ -23,7 +22,7 @@ impl Handler<PutKeyPolicy> for Kms {
         input: &PutKeyPolicyRequest,
     ) -> Result<Self::Touches, Failure> {
         let named = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:PutKeyPolicy").await?;
-        note_key(cx.audit(), &named.key)?;
+        cx.name_resource(&named.key.arn(), &named.key.account);
         let bypass = input.bypass_policy_lockout_safety_check == Some(true);
         let access = key_access(cx, "kms:PutKeyPolicy", &named.key)?
             .key("kms:BypassPolicyLockoutSafetyCheck", if bypass { "true" } else { "false" });

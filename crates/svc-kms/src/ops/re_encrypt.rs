@@ -9,8 +9,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::Kms;
 use crate::access::{named_key_access, with_encryption_context};
 use crate::crypto::{
-    decrypt, encrypt, note_algorithm, note_key, refuse_grant_tokens, require_symmetric,
-    stop_if_dry_run,
+    decrypt, encrypt, note_algorithm, refuse_grant_tokens, require_symmetric, stop_if_dry_run,
 };
 use crate::managed::{ForUse, find_for_use};
 use crate::source::{Source, SourceKey};
@@ -33,7 +32,7 @@ impl Handler<ReEncrypt> for Kms {
         // Noted whether or not there is a source, of which the record would tell otherwise.
         let found = find_for_use(cx, &input.destination_key_id, "kms:ReEncryptTo").await;
         if let Ok(destination) = &found {
-            note_key(cx.audit(), &destination.named.key)?;
+            cx.name_resource(&destination.named.key.arn(), &destination.named.key.account);
         }
         let mut source = source?;
         let from = named_key_access(cx, "kms:ReEncryptFrom", &source.named)?;

@@ -6,7 +6,6 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::named_key_access;
-use crate::crypto::note_key;
 use crate::deletion::remember;
 use crate::key::KeyRecord;
 use crate::manage::save;
@@ -26,7 +25,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         input: &ScheduleKeyDeletionRequest,
     ) -> Result<Touch<KeyRecord>, Failure> {
         let named = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:ScheduleKeyDeletion").await?;
-        note_key(cx.audit(), &named.key)?;
+        cx.name_resource(&named.key.arn(), &named.key.account);
         let window = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
         let access = named_key_access(cx, "kms:ScheduleKeyDeletion", &named)?
             .key("kms:ScheduleKeyDeletionPendingWindowInDays", window.to_string());

@@ -6,7 +6,6 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::access::key_access;
-use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::manage::save;
 use crate::resolve::{Forms, find_key};
@@ -21,7 +20,7 @@ impl Handler<TagResource> for Kms {
         input: &TagResourceRequest,
     ) -> Result<Touch<KeyRecord>, Failure> {
         let key = find_key(cx, &input.key_id, Forms::KeyOnly, "kms:TagResource").await?.into_key();
-        note_key(cx.audit(), &key)?;
+        cx.name_resource(&key.arn(), &key.account);
         let access = with_request_tags(key_access(cx, "kms:TagResource", &key)?, &input.tags);
         Ok(Touch::new(key, access))
     }

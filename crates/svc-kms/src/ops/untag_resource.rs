@@ -6,7 +6,6 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::access::key_access;
-use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::manage::save;
 use crate::resolve::{Forms, find_key};
@@ -21,7 +20,7 @@ impl Handler<UntagResource> for Kms {
     ) -> Result<Touch<KeyRecord>, Failure> {
         let key =
             find_key(cx, &input.key_id, Forms::KeyOnly, "kms:UntagResource").await?.into_key();
-        note_key(cx.audit(), &key)?;
+        cx.name_resource(&key.arn(), &key.account);
         let access =
             key_access(cx, "kms:UntagResource", &key)?.tag_keys(input.tag_keys.iter().cloned());
         Ok(Touch::new(key, access))

@@ -7,7 +7,6 @@ use wire::Empty;
 use crate::Kms;
 use crate::alias::{AliasRecord, require_user_alias};
 use crate::alias_ops::{add_alias, alias_access, aliased_key_access, remove_alias};
-use crate::crypto::note_key;
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
 use crate::tables::ALIASES;
@@ -26,8 +25,8 @@ impl Handler<UpdateAlias> for Kms {
         let old = find_key(cx, name, Forms::All, "kms:UpdateAlias").await?.into_key();
         let new =
             find_key(cx, &input.target_key_id, Forms::KeyOnly, "kms:UpdateAlias").await?.into_key();
-        note_key(cx.audit(), &old)?;
-        note_key(cx.audit(), &new)?;
+        cx.name_resource(&old.arn(), &old.account);
+        cx.name_resource(&new.arn(), &new.account);
         let alias = alias_access(cx, "kms:UpdateAlias", name);
         let on_old = aliased_key_access(cx, "kms:UpdateAlias", &old, name)?;
         let on_new = aliased_key_access(cx, "kms:UpdateAlias", &new, name)?;

@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use api_s3::errors;
-use engine::{AuditNotes, Ctx, Failure, Touch, View, Writer};
-use wire::{AwsError, Operation};
+use engine::{Ctx, Failure, Touch, View, Writer};
+use wire::Operation;
 
 use crate::access::bucket_access;
 use crate::bucket::find::find_bucket;
@@ -19,15 +18,9 @@ pub(crate) async fn touch_bucket<O: Operation>(
     expected_owner: Option<&str>,
 ) -> Result<Touch<BucketRecord>, Failure> {
     let bucket = find_bucket(cx, name, expected_owner).await?;
-    note_bucket(cx.audit(), &bucket)?;
+    cx.name_resource(&bucket.arn(), &bucket.account);
     let access = bucket_access(cx, O::META.action(), &bucket)?;
     Ok(Touch::new(bucket, access))
-}
-
-/// Names the bucket in the call's audit record.
-pub(crate) fn note_bucket(audit: &mut AuditNotes, bucket: &BucketRecord) -> Result<(), Failure> {
-    audit.resource(bucket.arn(), "AWS::S3::Bucket", &bucket.account);
-    Ok(())
 }
 
 /// Stores the changed bucket with the call's commit.
@@ -67,18 +60,4 @@ pub(crate) fn save_tags(
         return Ok(());
     }
     save(cx, &BucketRecord { tags_inside: BTreeMap::new(), ..bucket })
-}
-
-/// Refuses callers of other accounts, whatever the bucket policy allows them: its policy is the
-/// owner's account's business.
-pub(crate) fn require_own_account<O: Operation>(
-    cx: &Ctx,
-    bucket: &BucketRecord,
-) -> Result<(), AwsError> {
-    if *cx.account() == bucket.account {
-        return Ok(());
-    }
-    Err(errors::method_not_allowed()
-        .with_detail("Method", O::META.method)
-        .with_detail("ResourceType", "BUCKETPOLICY"))
 }

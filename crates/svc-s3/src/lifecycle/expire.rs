@@ -239,7 +239,6 @@ async fn let_go_of_upload(
 
 /// Names what goes, and the rule, in the record.
 fn note(cx: &mut Writer<'_>, bucket: &BucketRecord, key: &str, rule: &Rule) {
-    cx.audit.resource(bucket.object_arn(key), "AWS::S3::Object", &bucket.account);
-    cx.audit.resource(bucket.arn(), "AWS::S3::Bucket", &bucket.account);
+    cx.name_resource(&bucket.object_arn(key), &bucket.account);
     cx.audit.extra("ruleId", rule.id.clone());
 }

@@ -1,7 +1,7 @@
 //! What answers have in common: quoted entity tags, encryption headers, version ids, descriptions.
 
 use api_s3::{ServerSideEncryption, ShownEncryption};
-use engine::{AuditNotes, Failure};
+use engine::AuditNotes;
 
 use crate::bucket::{BucketRecord, Versioning};
 use crate::object::{ShownMode, VersionRecord};
@@ -22,18 +22,6 @@ pub(crate) fn shown_version_id(bucket: &BucketRecord, version: &VersionRecord) -
 /// A size as answers write it.
 pub(crate) fn shown_size(size: u64) -> i64 {
     i64::try_from(size).unwrap_or(i64::MAX)
-}
-
-/// Names the object and its bucket in the audit record.
-pub(crate) fn note_object(
-    audit: &mut AuditNotes,
-    bucket: &BucketRecord,
-    key: &str,
-) -> Result<(), Failure> {
-    let owner = &bucket.account;
-    audit.resource(bucket.object_arn(key), "AWS::S3::Object", owner);
-    audit.resource(bucket.arn(), "AWS::S3::Bucket", owner);
-    Ok(())
 }
 
 /// Notes how the object is encrypted, in CloudTrail's words.

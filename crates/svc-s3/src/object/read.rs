@@ -10,7 +10,6 @@ use crate::access::{bucket_access, object_access, with_existing_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::object::VersionRecord;
-use crate::object::answer::note_object;
 use crate::object::versions::{Lookup, Stored, find_object};
 
 /// An object of a bucket: its newest version, or the one that is named.
@@ -94,7 +93,7 @@ pub(crate) async fn declare_read(
     check_key(object.key)?;
     refuse_encryption_header(cx)?;
     let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
-    note_object(cx.audit(), &bucket, object.key)?;
+    cx.name_resource(&bucket.object_arn(object.key), &bucket.account);
     let further = further.map(|actions| actions.access(cx, &bucket, object, None)).transpose()?;
     let (source, may_list) = declare(cx, bucket, object, GET_OBJECT).await?;
     Ok((further.into_iter().fold(source, Touch::and), may_list))

@@ -8,7 +8,6 @@ use crate::access::with_request_tags;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::VersionRecord;
-use crate::object::answer::note_object;
 use crate::object::read::{Actions, ObjectAddress, ObjectRef, only_deletable};
 use crate::object::versions::{expect_version, peek_version};
 
@@ -22,7 +21,7 @@ pub(crate) async fn declare(
     let object = address.object;
     check_key(object.key)?;
     let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
-    note_object(cx.audit(), &bucket, object.key)?;
+    cx.name_resource(&bucket.object_arn(object.key), &bucket.account);
     let version = peek_version(cx.tx(), &bucket, object.key, object.version_id).await?;
     let access = actions.access(cx, &bucket, object, version.as_ref())?;
     Ok(Touch::new(bucket, with_request_tags(access, wanted)))

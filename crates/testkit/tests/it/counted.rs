@@ -58,6 +58,10 @@ impl Handler<CountedListKeys> for Toy {
     }
 }
 
+fn key_arn(id: &str) -> String {
+    format!("arn:aws:kms:us-east-1:111122223333:key/{id}")
+}
+
 /// Writes a row for the key that is named; there is none named `missing`.
 impl Handler<CountedTagResource> for Toy {
     type Touches = Touch<()>;
@@ -68,7 +72,7 @@ impl Handler<CountedTagResource> for Toy {
         input: &TagResourceRequest,
     ) -> Result<Touch<()>, Failure> {
         let account = cx.account().clone();
-        cx.audit().resource(format!("arn:toy:{}", input.key_id), "AWS::KMS::Key", &account);
+        cx.name_resource(&key_arn(&input.key_id), &account);
         Ok(Touch::account_wide("kms:TagResource", &account))
     }
 
@@ -133,8 +137,8 @@ async fn counted_calls_leave_sums_and_no_record_each() {
     let _ = fixture.run_job("counted-calls").await;
     let expected = [
         sum("ListKeys", "", "Success", 3),
-        sum("TagResource", "arn:toy:missing", "NotFoundException", 1),
-        sum("TagResource", "arn:toy:one", "Success", 3),
+        sum("TagResource", &key_arn("missing"), "NotFoundException", 1),
+        sum("TagResource", &key_arn("one"), "Success", 3),
     ];
     assert_eq!(sums(&fixture, before).await, expected);
     let summary = fixture.events_after(before).await.remove(0);
@@ -159,16 +163,16 @@ async fn a_refusal_by_policy_is_recorded_in_full() {
 #[tokio::test]
 async fn what_a_trail_wants_in_full_is_recorded_in_full() {
     let fixture = fixture().await;
-    fixture.engine.record_in_full(|resource| resource == "arn:toy:watched");
+    fixture.engine.record_in_full(|resource| resource == key_arn("watched"));
     let before = fixture.sequence();
     for key in ["one", "watched", "one", "watched"] {
         assert_eq!(tag(&fixture, &fixture.root, key).await, 200);
     }
     let events = fixture.events_after(before).await;
     let recorded: Vec<&Value> = events.iter().map(|event| &event["resources"][0]["ARN"]).collect();
-    assert_eq!(recorded, ["arn:toy:watched", "arn:toy:watched"]);
+    assert_eq!(recorded, [key_arn("watched"), key_arn("watched")]);
     fixture.engine.close().await.unwrap();
-    assert_eq!(sums(&fixture, before).await, [sum("TagResource", "arn:toy:one", "Success", 2)]);
+    assert_eq!(sums(&fixture, before).await, [sum("TagResource", &key_arn("one"), "Success", 2)]);
 }
 
 #[tokio::test]
@@ -181,5 +185,5 @@ async fn sums_that_cannot_be_recorded_stay() {
     assert!(fixture.engine.run_job("counted-calls").await.is_err());
     fixture.disk.heal();
     let _ = fixture.run_job("counted-calls").await;
-    assert_eq!(sums(&fixture, before).await, [sum("TagResource", "arn:toy:one", "Success", 1)]);
+    assert_eq!(sums(&fixture, before).await, [sum("TagResource", &key_arn("one"), "Success", 1)]);
 }

@@ -124,8 +124,8 @@ fn bare_call(meta: &'static OperationMeta) -> Call {
             Call::json(meta.service, meta.name, &json!({}))
         }
         Protocol::AwsQuery | Protocol::Ec2Query => Call::form(meta.service, meta.name, &[]),
-        Protocol::RestXml => bare_s3(meta),
-        Protocol::RestJson | Protocol::RpcV2Cbor => {
+        Protocol::RestXml if meta.service.speaks_s3 => bare_s3(meta),
+        Protocol::RestXml | Protocol::RestJson | Protocol::RpcV2Cbor => {
             Call::rest(meta.service, meta.method, &labelled(meta.uri))
         }
     }

@@ -69,9 +69,11 @@ fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
             (400, "MissingAuthenticationTokenException")
         }
-        Protocol::AwsQuery | Protocol::Ec2Query => (403, "MissingAuthenticationToken"),
+        Protocol::RestXml if meta.service.speaks_s3 => (403, "AccessDenied"),
+        Protocol::AwsQuery | Protocol::Ec2Query | Protocol::RestXml => {
+            (403, "MissingAuthenticationToken")
+        }
         Protocol::RestJson => (403, "MissingAuthenticationTokenException"),
-        Protocol::RestXml => (403, "AccessDenied"),
     }
 }
 

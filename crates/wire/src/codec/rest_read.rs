@@ -21,8 +21,8 @@ pub struct RequestParts<'a> {
     pub labels: &'a [(&'a str, &'a str)],
 }
 
-/// Reads a request of restXml; what is missing or wrong is answered as S3 does.
-pub(crate) fn read_xml(
+/// Reads a request of S3; what is missing or wrong is answered in its words.
+pub(crate) fn read_s3(
     shape: &mut dyn Shape,
     parts: &RequestParts<'_>,
     body: Body,
@@ -32,10 +32,24 @@ pub(crate) fn read_xml(
     if let Some(member) = missing.first() {
         return Err(absent(member));
     }
-    match shape.schema().payload {
-        Some(index) => payload(shape, index, body),
-        None => body_members(shape, &body),
+    let is_empty = body.as_bytes().is_some_and(<[u8]>::is_empty);
+    match xml_body(shape, body)? {
+        missing if missing.paths.is_empty() => Ok(()),
+        _ if is_empty => Err(errors::missing_body()),
+        _ => Err(errors::malformed_xml()),
     }
+}
+
+/// Reads a request of restXml; answers which required members are missing.
+pub(crate) fn read_xml(
+    shape: &mut dyn Shape,
+    parts: &RequestParts<'_>,
+    body: Body,
+) -> Result<Missing, AwsError> {
+    let absent = bindings(shape, parts).map_err(Unreadable::into_serialization_error)?;
+    let mut missing = xml_body(shape, body)?;
+    missing.paths.extend(absent.iter().map(|member| Path::ROOT.member(member.name).render()));
+    Ok(missing)
 }
 
 /// Reads a request of restJson; answers which required members are missing.
@@ -257,56 +271,66 @@ fn scalar(value: &mut dyn Value, member: &Member, content: &str) -> Result<(), U
         .map_err(|not_a| Unreadable::new(member.wire, content, Problem::NotA(not_a.0)))
 }
 
+/// The body of restXml: one member, or a document of the members that are bound nowhere else. Answers
+/// which required ones are missing.
+fn xml_body(shape: &mut dyn Shape, body: Body) -> Result<Missing, AwsError> {
+    match shape.schema().payload {
+        Some(index) => payload(shape, index, body),
+        None => body_members(shape, &body),
+    }
+}
+
 /// The member that is the body.
-fn payload(shape: &mut dyn Shape, index: usize, mut body: Body) -> Result<(), AwsError> {
-    let Some(member) = shape.schema().members.get(index) else { return Ok(()) };
-    let Some(value) = shape.member_mut(index) else { return Ok(()) };
+fn payload(shape: &mut dyn Shape, index: usize, mut body: Body) -> Result<Missing, AwsError> {
+    let mut missing = Missing::default();
+    let Some(member) = shape.schema().members.get(index) else { return Ok(missing) };
+    let Some(value) = shape.member_mut(index) else { return Ok(missing) };
     if matches!(member.target.kind, Kind::Stream) {
         if let Slot::Body(slot) = value.slot() {
             *slot = core::mem::take(&mut body);
         }
-        return Ok(());
+        return Ok(missing);
     }
+    let path = Path::ROOT.member(member.name);
     let bytes = body.as_bytes().ok_or_else(errors::internal_failure)?;
     if bytes.is_empty() {
-        return if member.required { Err(errors::missing_body()) } else { Ok(()) };
+        if member.required {
+            missing.paths.insert(path.render());
+        }
+        return Ok(missing);
     }
     match value.slot() {
         Slot::Structure(inner) => {
             let element = xml_read::document(bytes, member.wire)?;
-            let mut missing = Missing::default();
-            xml_read::structure(inner, &element, &Path::ROOT, &mut missing)?;
-            if missing.paths.is_empty() { Ok(()) } else { Err(errors::malformed_xml()) }
+            xml_read::structure(inner, &element, &path, &mut missing)?;
         }
         Slot::Text(slot) => {
             let text = core::str::from_utf8(bytes);
             slot.set_text(text.map_err(|_| errors::malformed_xml())?.to_owned());
-            Ok(())
         }
-        Slot::Bytes(slot) => {
-            slot.set_bytes(bytes.to_vec());
-            Ok(())
-        }
-        _ => Err(errors::internal_failure()),
+        Slot::Bytes(slot) => slot.set_bytes(bytes.to_vec()),
+        _ => return Err(errors::internal_failure()),
     }
+    Ok(missing)
 }
 
 /// Members that stand in the body side by side, without a payload member.
-fn body_members(shape: &mut dyn Shape, body: &Body) -> Result<(), AwsError> {
+fn body_members(shape: &mut dyn Shape, body: &Body) -> Result<Missing, AwsError> {
     let schema = shape.schema();
+    let mut missing = Missing::default();
     let in_body = |member: &&Member| member.location == Location::Body;
     if !schema.members.iter().any(|member| in_body(&member)) {
-        return Ok(());
+        return Ok(missing);
     }
     let bytes = body.as_bytes().ok_or_else(errors::internal_failure)?;
     if bytes.is_empty() {
-        let required = schema.members.iter().filter(in_body).any(|member| member.required);
-        return if required { Err(errors::missing_body()) } else { Ok(()) };
+        let required = schema.members.iter().filter(in_body).filter(|member| member.required);
+        missing.paths.extend(required.map(|member| Path::ROOT.member(member.name).render()));
+        return Ok(missing);
     }
     let element = xml_read::document(bytes, schema.xml_root.unwrap_or(schema.name))?;
-    let mut missing = Missing::default();
     xml_read::structure(shape, &element, &Path::ROOT, &mut missing)?;
-    if missing.paths.is_empty() { Ok(()) } else { Err(errors::malformed_xml()) }
+    Ok(missing)
 }
 
 /// The body of restJson: an object of the members that are bound nowhere else, or one member.

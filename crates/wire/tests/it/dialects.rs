@@ -1,4 +1,4 @@
-//! What is particular to restJson and ec2Query.
+//! What is particular to restJson, ec2Query and restXml.
 
 use wire::http::StatusCode;
 use wire::{AwsError, Body, ErrorContext, Operation, Protocol, RequestParts, ResponseIds};
@@ -58,6 +58,35 @@ fn ec2_wraps_its_errors() {
     let expected = "<Response><Errors><Error><Code>InvalidVolume.NotFound</Code>\
                     <Message>no</Message></Error></Errors><RequestID>id</RequestID></Response>";
     assert!(text(&response).ends_with(expected), "{}", text(&response));
+}
+
+#[test]
+fn rest_xml_but_for_s3_wraps_its_errors() {
+    let error = AwsError::new(StatusCode::NOT_FOUND, "NoSuchHostedZone").with_message("no");
+    let context = ErrorContext { service: Some(&api_iam::SERVICE), ..context() };
+    let response = Protocol::RestXml.encode_error(&error, &context);
+    let expected = "<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Sender</Type>\
+                    <Code>NoSuchHostedZone</Code><Message>no</Message></Error><RequestId>id</RequestId></ErrorResponse>";
+    assert!(text(&response).ends_with(expected), "{}", text(&response));
+    assert_eq!(response.headers()["x-amzn-requestid"], "id");
+    assert!(!response.headers().contains_key("x-amz-id-2"));
+}
+
+#[test]
+fn rest_xml_but_for_s3_has_the_constraints_of_its_service() {
+    let bare = Bare::new();
+    let read = |body: &str| -> Result<api_kms::DescribeKeyRequest, AwsError> {
+        let meta = api_kms::DescribeKey::META;
+        Protocol::RestXml.decode(meta, &bare.parts(), Body::from(body.to_owned()))
+    };
+    let whole = "<DescribeKeyRequest><KeyId>k</KeyId></DescribeKeyRequest>";
+    assert_eq!(read(whole).unwrap().key_id, "k");
+    for body in ["<DescribeKeyRequest/>", ""] {
+        let error = read(body).unwrap_err();
+        assert_eq!(error.code(), "ValidationException");
+        assert!(error.message().unwrap().contains("'keyId'"), "{error}");
+    }
+    assert_eq!(read("<Other/>").unwrap_err().code(), "MalformedXML");
 }
 
 fn read_cbor(body: &[u8]) -> Result<api_kms::EncryptRequest, AwsError> {

@@ -19,7 +19,7 @@ pub(crate) fn source(model: &Model) -> Result<String, Failure> {
             false => name(model, operation)?,
         });
     }
-    if model.protocols().iter().any(|protocol| protocol == "RestXml") {
+    if model.speaks_s3() {
         out.push_str(&routes(model)?);
     }
     let names = [
@@ -30,6 +30,7 @@ pub(crate) fn source(model: &Model) -> Result<String, Failure> {
         "OperationMeta",
         "PathRoute",
         "Protocol",
+        "ResourceKind",
         "Route",
         "ServiceMeta",
         "new_shape",
@@ -61,7 +62,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
          protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {},\n\
-         global_region: {:?}, sessions_need_mfa: {}, operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
+         global_region: {:?}, sessions_need_mfa: {}, speaks_s3: {}, takes_unsigned: {}, resource_kinds: &[{}], operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
         need(&model.facts, "event_source")?,
@@ -72,14 +73,28 @@ fn service(model: &Model) -> Result<String, Failure> {
         model.facts.is_true_at("hides_texts"),
         model.facts.text_at("global_region"),
         model.facts.is_true_at("sessions_need_mfa"),
+        model.speaks_s3(),
+        model.facts.is_true_at("takes_unsigned"),
+        model.resources.iter().map(resource_kind).collect::<String>(),
         operations.join(", "),
         paths(model),
     ))
 }
 
-/// The addresses of a restJson service; S3's are in a table of their own.
+fn resource_kind((name, facts): &(String, Json)) -> String {
+    format!(
+        "ResourceKind {{ name: {name:?}, arn: {:?}, is_private: {}, is_named_when_judged: {}, names_container: {} }}, ",
+        facts.text_at("arn").unwrap_or_default(),
+        facts.is_true_at("private"),
+        facts.is_true_at("named_when_judged"),
+        facts.is_true_at("names_container"),
+    )
+}
+
+/// The addresses of a REST service; S3's are in a table of their own.
 fn paths(model: &Model) -> String {
-    if !model.protocols().iter().any(|protocol| protocol == "RestJson") {
+    let is_rest = |protocol: &String| protocol.starts_with("Rest");
+    if model.speaks_s3() || !model.protocols().iter().any(is_rest) {
         return String::new();
     }
     let route = |operation: &Operation| {

@@ -22,6 +22,8 @@ pub(super) struct First<'a> {
     pub(super) uri: &'a str,
     /// The name and schema of the input, if it has one.
     pub(super) input: Option<(&'a str, &'a Json)>,
+    /// What the document of an input in XML is called.
+    pub(super) root: &'a str,
     output: Option<(&'a str, &'a Json)>,
 }
 
@@ -43,7 +45,8 @@ impl<'a> Facts<'a> {
             "query" => "AwsQuery",
             "ec2" => "Ec2Query",
             "rest-json" => "RestJson",
-            other => return Err(Failure::new(format!("a service in {other} is made by hand"))),
+            "rest-xml" => "RestXml",
+            other => return Err(Failure::new(format!("{other} is no protocol of this server"))),
         };
         let signing_name = metadata.text_at("signingName");
         let signing_name = signing_name.map_or_else(|| need("endpointPrefix"), Ok)?;
@@ -115,11 +118,14 @@ impl<'a> Facts<'a> {
             shape.map(|shape| Ok((shape, self.shape(shape)?))).transpose()
         };
         let http = model.member("http").unwrap_or(&Json::Null);
+        let reference = model.member("input").unwrap_or(&Json::Null);
+        let root = reference.text_at("locationName").or(reference.text_at("shape"));
         Ok(First {
             name,
             method: http.text_at("method").unwrap_or("POST"),
             uri: http.text_at("requestUri").unwrap_or("/"),
             input: side("input")?,
+            root: root.unwrap_or_default(),
             output: side("output")?,
         })
     }
@@ -127,8 +133,12 @@ impl<'a> Facts<'a> {
     /// What AWS's model does not say.
     pub(super) fn patch(&self) -> Json {
         let text = |text: &str| Json::Text(text.to_owned());
-        let is_form = self.protocol.ends_with("Query");
-        let validation = if is_form { "ValidationError" } else { "ValidationException" };
+        let is_json = self.protocol.contains("Json");
+        let validation = match self.protocol {
+            "RestXml" => "InvalidArgument",
+            _ if is_json => "ValidationException",
+            _ => "ValidationError",
+        };
         let service = [
             ("name", text(self.signing_name)),
             ("event_source", text(&format!("{}.amazonaws.com", self.signing_name))),
@@ -142,7 +152,7 @@ impl<'a> Facts<'a> {
         };
         let errors = JSON_ERRORS
             .iter()
-            .filter(|(name, _)| !is_form && self.part("shapes").member(name).is_none());
+            .filter(|(name, _)| is_json && self.part("shapes").member(name).is_none());
         let errors: Vec<(&str, Json)> = errors
             .map(|(name, status)| {
                 let reason = text("common to the JSON services, not modelled");

@@ -24,7 +24,7 @@ pub(super) fn of(
         "AwsJson10" | "AwsJson11" => {
             (format!("Sample::json({name:?}, r#\"{}\"#)", input.compact()), "Sample")
         }
-        "RestJson" => (http(first, &input)?, "{Request, Sample}"),
+        "RestJson" | "RestXml" => (http(facts, first, &input)?, "{Request, Sample}"),
         _ => (format!("Sample::form({name:?}, {:?})", form(&input)?), "Sample"),
     };
     if facts.answer(first).is_none() {
@@ -53,19 +53,15 @@ fn form(input: &Json) -> Result<String, Failure> {
 }
 
 /// A request of a REST service: labels and query from the input, the rest of it as the body.
-fn http(first: &First<'_>, input: &Json) -> Result<String, Failure> {
+fn http(facts: &Facts<'_>, first: &First<'_>, input: &Json) -> Result<String, Failure> {
     let mut target = first.uri.to_owned();
     let mut body = Json::object();
-    let members = first.input.and_then(|(_, shape)| shape.member("members"));
     for (name, value) in input.entries() {
-        let member = members.and_then(|members| members.member(name)).unwrap_or(&Json::Null);
+        let member = member(first, name);
         let wire = member.text_at("locationName").unwrap_or(name);
-        let text = match value {
-            Json::Text(text) => text.clone(),
-            other => other.compact(),
-        };
+        let text = plain(value);
         match member.text_at("location") {
-            None => body.set(wire, value.clone()),
+            None => body.set(name, value.clone()),
             Some("uri") => {
                 target = target
                     .replace(&format!("{{{wire}}}"), &text)
@@ -82,12 +78,93 @@ fn http(first: &First<'_>, input: &Json) -> Result<String, Failure> {
             }
         }
     }
-    let body = if body.entries().is_empty() { String::new() } else { body.compact() };
+    let body = match facts.protocol() {
+        _ if body.entries().is_empty() => String::new(),
+        "RestXml" => xml_body(facts, first, &body)?,
+        _ => json_body(first, &body),
+    };
     Ok(format!(
         "Sample {{ operation: {:?}, request: Request::Http {{ line: {:?}, headers: &[], body: {body:?} }}, exception: None }}",
         first.name,
         format!("{} {target}", first.method),
     ))
+}
+
+fn member<'a>(first: &First<'a>, name: &str) -> &'a Json {
+    let members = first.input.and_then(|(_, shape)| shape.member("members"));
+    members.and_then(|members| members.member(name)).unwrap_or(&Json::Null)
+}
+
+fn plain(value: &Json) -> String {
+    match value {
+        Json::Text(text) => text.clone(),
+        other => other.compact(),
+    }
+}
+
+/// The member that is the whole body.
+fn payload<'a>(first: &First<'a>) -> Option<&'a str> {
+    first.input.and_then(|(_, shape)| shape.text_at("payload"))
+}
+
+fn json_body(first: &First<'_>, members: &Json) -> String {
+    if let Some(value) = payload(first).and_then(|name| members.member(name)) {
+        return plain(value);
+    }
+    let mut body = Json::object();
+    for (name, value) in members.entries() {
+        body.set(member(first, name).text_at("locationName").unwrap_or(name), value.clone());
+    }
+    body.compact()
+}
+
+fn xml_body(facts: &Facts<'_>, first: &First<'_>, members: &Json) -> Result<String, Failure> {
+    let mut body = String::new();
+    if let Some((name, value)) = payload(first).and_then(|name| Some((name, members.member(name)?)))
+    {
+        element(facts, member(first, name), name, value, &mut body)?;
+        return Ok(body);
+    }
+    body.push_str(&format!("<{}>", first.root));
+    for (name, value) in members.entries() {
+        element(facts, member(first, name), name, value, &mut body)?;
+    }
+    body.push_str(&format!("</{}>", first.root));
+    Ok(body)
+}
+
+/// The elements of one member of a structure.
+fn element(
+    facts: &Facts<'_>,
+    member: &Json,
+    name: &str,
+    value: &Json,
+    out: &mut String,
+) -> Result<(), Failure> {
+    let shape = facts.shape(member.text_at("shape").unwrap_or_default())?;
+    let wire = member.text_at("locationName").unwrap_or(name);
+    let part = |name: &str| shape.member(name).unwrap_or(&Json::Null);
+    if let (Json::List(items), true) = (value, shape.is_true_at("flattened")) {
+        let wire = part("member").text_at("locationName").unwrap_or(wire);
+        return items.iter().try_for_each(|item| element(facts, part("member"), wire, item, out));
+    }
+    out.push_str(&format!("<{wire}>"));
+    match value {
+        Json::Object(members) => {
+            for (name, value) in members {
+                let member = part("members").member(name).unwrap_or(&Json::Null);
+                element(facts, member, name, value, out)?;
+            }
+        }
+        Json::List(items) => {
+            for item in items {
+                element(facts, part("member"), "member", item, out)?;
+            }
+        }
+        scalar => out.push_str(&plain(scalar)),
+    }
+    out.push_str(&format!("</{wire}>"));
+    Ok(())
 }
 
 /// The least value of a shape.

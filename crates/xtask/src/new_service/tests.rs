@@ -1,12 +1,14 @@
 //! A service made in a copy of this workspace.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::NewService;
 use crate::json::Json;
-use crate::root;
+use crate::model::Model;
+use crate::{generate, root};
 
 /// A model in botocore's form.
 const ZOO: &str = r#"{
@@ -29,6 +31,36 @@ const ZOO: &str = r#"{
         "Cages":{"type":"list","member":{"shape":"Text"}},
         "House":{"type":"string","enum":["MONKEYS","LIONS"]},
         "Text":{"type":"string","min":3}
+    }
+}"#;
+
+/// A model in REST with XML.
+const BARN: &str = r#"{
+    "metadata":{"apiVersion":"2026-11-28","endpointPrefix":"barn","protocol":"rest-xml","serviceId":"Barn"},
+    "operations":{
+        "ListStalls":{"name":"ListStalls","http":{"method":"GET","requestUri":"/2026-11-28/barn/{House}/stalls"},
+            "input":{"shape":"ListStallsRequest"},"output":{"shape":"ListStallsResponse"}},
+        "OpenStalls":{"name":"OpenStalls","http":{"method":"POST","requestUri":"/2026-11-28/barn?open","responseCode":201},
+            "input":{"shape":"OpenStallsRequest","locationName":"OpenStalls"}},
+        "PaintStall":{"name":"PaintStall","http":{"method":"PUT","requestUri":"/2026-11-28/stall/{Stall}"},
+            "input":{"shape":"PaintStallRequest"}}
+    },
+    "shapes":{
+        "ListStallsRequest":{"type":"structure","required":["House","Max"],"members":{
+            "House":{"shape":"House","location":"uri","locationName":"House"},
+            "Max":{"shape":"Count","location":"querystring","locationName":"max"}}},
+        "ListStallsResponse":{"type":"structure","members":{"Stalls":{"shape":"Stalls"}}},
+        "OpenStallsRequest":{"type":"structure","required":["Stalls","Hours"],"members":{
+            "Stalls":{"shape":"Stalls"},"Hours":{"shape":"Hours","locationName":"Hour"}}},
+        "PaintStallRequest":{"type":"structure","required":["Stall","Paint"],"payload":"Paint","members":{
+            "Stall":{"shape":"Text","location":"uri","locationName":"Stall"},
+            "Paint":{"shape":"Paint","locationName":"Coat"}}},
+        "Paint":{"type":"structure","required":["Colour"],"members":{"Colour":{"shape":"Text"}}},
+        "Stalls":{"type":"list","min":1,"member":{"shape":"Text","locationName":"Stall"}},
+        "Hours":{"type":"list","min":2,"flattened":true,"member":{"shape":"Count"}},
+        "House":{"type":"string","enum":["HORSES"]},
+        "Count":{"type":"integer","min":1},
+        "Text":{"type":"string"}
     }
 }"#;
 
@@ -98,6 +130,46 @@ fn what_is_not_written_yet_says_so() {
 }
 
 #[test]
+fn rest_with_xml_gets_its_documents() {
+    let model = Json::parse(BARN).unwrap();
+    let sample = |operation| {
+        let service = NewService { name: "barn", ..service(operation) };
+        let files = service.files(&root(), &model).unwrap();
+        let name = "crates/testkit/tests/it/samples/barn.rs";
+        files.into_iter().find(|(path, _)| path == name).unwrap().1
+    };
+    let text = sample("ListStalls");
+    assert!(text.contains(r#"line: "GET /2026-11-28/barn/HORSES/stalls?max=1""#), "{text}");
+    assert!(text.contains(r#"body: """#), "{text}");
+    assert!(!text.contains("Exception"), "{text}");
+    let text = sample("OpenStalls");
+    let body =
+        "<OpenStalls><Stalls><Stall>a</Stall></Stalls><Hour>1</Hour><Hour>1</Hour></OpenStalls>";
+    assert!(text.contains(body), "{text}");
+    assert!(text.contains("Exception::Fails(501"), "{text}");
+    let text = sample("PaintStall");
+    assert!(text.contains("body: \"<Coat><Colour>a</Colour></Coat>\""), "{text}");
+}
+
+#[test]
+fn rest_with_xml_other_than_s3_is_found_by_its_addresses() {
+    let text = BARN.replace("\"Barn\"", "\"Barn\",\"signingName\":\"barn\"");
+    let model = Json::parse(&text).unwrap();
+    let service = NewService { name: "barn", ..service("OpenStalls") };
+    let files = service.files(&root(), &model).unwrap();
+    let patch = &files.iter().find(|(path, _)| path == "models/patches/barn.json").unwrap().1;
+    let routed = BTreeSet::from(["OpenStalls".to_owned()]);
+    let built = Model::build("barn", &model, &Json::parse(patch).unwrap(), &routed).unwrap();
+    let operations = generate::operations(&built).unwrap();
+    assert!(
+        operations.contains("path: \"/2026-11-28/barn\", literals: &[(\"open\", \"\")]"),
+        "{operations}"
+    );
+    assert!(!operations.contains("ROUTES"), "{operations}");
+    assert!(generate::structures(&built).unwrap().contains(".xml_root(\"OpenStalls\")"));
+}
+
+#[test]
 fn a_service_stands_in_every_list() {
     for (path, line) in [
         ("Cargo.toml", "api-zoo-keeper = { path = \"crates/api-zoo-keeper\" }"),
@@ -142,7 +214,7 @@ fn what_cannot_be_made_is_refused() {
 /// Set by `./check --long`: builds most of the product a second time.
 const LONG: &str = "IRONKEEP_TEST_LONG";
 
-/// Both kinds of first operation build, pass the coverage tests and the house rules of their tables.
+/// Both kinds of first operation, and REST with XML, build, pass the coverage tests and the house rules of their tables.
 #[test]
 #[expect(clippy::print_stdout, reason = "what is left out is named for whoever reads the output")]
 fn a_new_service_builds_and_is_covered() {
@@ -165,6 +237,8 @@ fn a_new_service_builds_and_is_covered() {
         ZOO.replace("Zoo Keeper", "Ark").replace("zookeeper", "ark").replace("ZooKeeper", "Ark");
     fs::write(&model, second).unwrap();
     NewService { name: "ark", ..service("OpenCage") }.with(&model).make(&copy).unwrap();
+    fs::write(&model, BARN).unwrap();
+    NewService { name: "barn", ..service("OpenStalls") }.with(&model).make(&copy).unwrap();
     let cargo = |arguments: &[&str]| {
         let program = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
         let mut cargo = Command::new(program);
@@ -175,6 +249,8 @@ fn a_new_service_builds_and_is_covered() {
         "coverage",
         "refusals::zoo_keeper",
         "refusals::ark",
+        "refusals::barn",
+        "records::barn",
         "records::zoo_keeper",
         "records::ark",
     ];

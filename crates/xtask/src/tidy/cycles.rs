@@ -12,13 +12,11 @@ use super::sources::Source;
 const KNOWN: &[&str] = &[
     "bench: budget figures",
     "bench: client endpoint",
-    "blob: error range store stream sweep",
-    "engine: background classify client_token consumers counted ctx engine front jobs jobs::own pipeline refusals retention route steps verified_body writer",
+    "engine: background client_token consumers counted ctx engine jobs jobs::own pipeline refusals route steps writer",
     "envelope: barrier journal kdf root sealed slot token",
     "envelope: object::customer object::envelope object::wrapping",
-    "identity: cache identity last_used",
+    "identity: identity last_used",
     "ironkeep: announce serve",
-    "journal: options tail",
     "names: arn arn_namespace",
     "policy-model: condition glob statement",
     "server: error parts",
@@ -28,7 +26,7 @@ const KNOWN: &[&str] = &[
     "svc-kms: access crypto deletion manage material resolve rotation tables",
     "svc-s3: access bucket bucket::cors bucket::find encryption lifecycle::due lifecycle::expire lifecycle::scan lock lock::clock object object::answer object::checksum object::conditions object::events object::manifest object::put object::read object::receive object::version_id object::versions removal::delete removal::garbage tables upload",
     "testkit: evidence faulty_store fixture",
-    "wire: body codec::cbor_read codec::cbor_write codec::form codec::json_read codec::json_write codec::rest_read codec::rest_write codec::text codec::xml_read codec::xml_write errors operation protocol shape validate value",
+    "wire: shape value",
     "xtask: botocore catalogue generate",
 ];
 

@@ -32,8 +32,8 @@ pub(crate) struct Package {
     pub(crate) needs: Vec<String>,
 }
 
-/// What is wrong in the workspace at `root`.
-pub(super) fn breaches(root: &Path) -> Result<Vec<String>, Failure> {
+/// What cargo says of the workspace at `root`.
+pub(super) fn packages(root: &Path) -> Result<Json, Failure> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let told = Command::new(cargo)
         .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
@@ -42,7 +42,11 @@ pub(super) fn breaches(root: &Path) -> Result<Vec<String>, Failure> {
     if !told.status.success() {
         return Err(Failure::new(String::from_utf8_lossy(&told.stderr).into_owned()));
     }
-    let metadata = Json::parse(&String::from_utf8(told.stdout)?)?;
+    Json::parse(&String::from_utf8(told.stdout)?)
+}
+
+/// What is wrong in the workspace that `metadata` describes.
+pub(super) fn breaches(metadata: &Json) -> Vec<String> {
     let packages = metadata.member("packages").map(Json::items).unwrap_or_default();
     let mut breaches = breaches_of(&packages.iter().map(package).collect::<Vec<_>>());
     let defaults = metadata.texts_at("workspace_default_members");
@@ -53,7 +57,7 @@ pub(super) fn breaches(root: &Path) -> Result<Vec<String>, Failure> {
             breaches.push(format!("{name}: the default members are all crates but the tools"));
         }
     }
-    Ok(breaches)
+    breaches
 }
 
 fn package(package: &Json) -> Package {

@@ -40,7 +40,7 @@ impl Handler<CreateBucket> for S3 {
         let arn = bucket_arn(name.as_str());
         if !cx.caller().is_anonymous() {
             let account = cx.account().clone();
-            cx.audit().resource(arn.as_str(), "AWS::S3::Bucket", &account);
+            cx.name_resource(arn.as_str(), &account);
         }
         let ownership = input.object_ownership.as_ref().map(|value| value.as_str().to_owned());
         let question = |action: &'static str| {

@@ -6,7 +6,7 @@ use wire::Empty;
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::manage::{require_own_account, save, touch_bucket};
+use crate::bucket::manage::{save, touch_bucket};
 
 impl Handler<DeleteBucketPolicy> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -27,7 +27,6 @@ impl Handler<DeleteBucketPolicy> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
-        require_own_account::<DeleteBucketPolicy>(cx, &bucket)?;
         save(cx, &BucketRecord { policy: None, ..bucket.into_inner() })?;
         Ok(Empty {})
     }

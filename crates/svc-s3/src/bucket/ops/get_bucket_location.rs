@@ -11,7 +11,6 @@ use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket_anywhere;
 use crate::bucket::location::constraint_of;
-use crate::bucket::manage::note_bucket;
 
 impl Handler<GetBucketLocation> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -23,7 +22,7 @@ impl Handler<GetBucketLocation> for S3 {
     ) -> Result<Self::Touches, Failure> {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket_anywhere(cx, &input.bucket, owner).await?;
-        note_bucket(cx.audit(), &bucket)?;
+        cx.name_resource(&bucket.arn(), &bucket.account);
         let access = bucket_access(cx, GetBucketLocation::META.action(), &bucket)?;
         Ok(Touch::new(bucket, access))
     }

@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::manage::{require_own_account, touch_bucket};
+use crate::bucket::manage::touch_bucket;
 use crate::bucket::policy::shown;
 
 impl Handler<GetBucketPolicy> for S3 {
@@ -26,7 +26,6 @@ impl Handler<GetBucketPolicy> for S3 {
         _: &GetBucketPolicyRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetBucketPolicyOutput, Failure> {
-        require_own_account::<GetBucketPolicy>(cx, &bucket)?;
         let Some(stored) = bucket.policy.as_deref() else {
             let error = errors::no_such_bucket_policy();
             return Err(error.with_detail("BucketName", bucket.name.as_str()).into());

@@ -10,7 +10,6 @@ use crate::S3;
 use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket_anywhere;
-use crate::bucket::manage::note_bucket;
 
 impl Handler<HeadBucket> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -22,7 +21,7 @@ impl Handler<HeadBucket> for S3 {
     ) -> Result<Self::Touches, Failure> {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket_anywhere(cx, &input.bucket, owner).await?;
-        note_bucket(cx.audit(), &bucket)?;
+        cx.name_resource(&bucket.arn(), &bucket.account);
         let access = bucket_access(cx, HeadBucket::META.action(), &bucket)?;
         Ok(Touch::new(bucket, access))
     }

@@ -11,7 +11,6 @@ use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::acl::RequestedAcl;
 use crate::bucket::find::find_bucket;
-use crate::bucket::manage::note_bucket;
 
 impl Handler<PutBucketAcl> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -23,7 +22,7 @@ impl Handler<PutBucketAcl> for S3 {
     ) -> Result<Self::Touches, Failure> {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_bucket(cx.audit(), &bucket)?;
+        cx.name_resource(&bucket.arn(), &bucket.account);
         let access = bucket_access(cx, PutBucketAcl::META.action(), &bucket)?
             .key_if("s3:x-amz-acl", input.acl.as_ref().map(|acl| acl.as_str().to_owned()))
             .key_if("s3:x-amz-grant-full-control", input.grant_full_control.clone())

@@ -9,7 +9,7 @@ use wire::{Empty, Operation};
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::manage::{require_own_account, save, touch_bucket};
+use crate::bucket::manage::{save, touch_bucket};
 use crate::bucket::policy::{Accepted, accept};
 
 impl Handler<PutBucketPolicy> for S3 {
@@ -31,7 +31,6 @@ impl Handler<PutBucketPolicy> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
-        require_own_account::<PutBucketPolicy>(cx, &bucket)?;
         let Accepted { stored, is_public } = accept(cx, &bucket, &input.policy).await?;
         let blocks = bucket.public_access.is_some_and(|switches| switches.block_public_policy);
         if is_public && blocks {

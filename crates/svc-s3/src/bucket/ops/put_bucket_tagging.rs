@@ -8,7 +8,7 @@ use crate::S3;
 use crate::access::bucket_access;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket;
-use crate::bucket::manage::{note_bucket, save_tags};
+use crate::bucket::manage::save_tags;
 use crate::bucket::tags::{read_tags, with_bucket_request_tags};
 
 impl Handler<PutBucketTagging> for S3 {
@@ -21,7 +21,7 @@ impl Handler<PutBucketTagging> for S3 {
     ) -> Result<Self::Touches, Failure> {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_bucket(cx.audit(), &bucket)?;
+        cx.name_resource(&bucket.arn(), &bucket.account);
         let access = bucket_access(cx, PutBucketTagging::META.action(), &bucket)?;
         Ok(Touch::new(bucket, with_bucket_request_tags(access, &input.tagging.tag_set)))
     }

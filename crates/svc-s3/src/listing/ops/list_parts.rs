@@ -12,7 +12,7 @@ use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::object::PartRecord;
-use crate::object::answer::{note_object, quoted, shown_size};
+use crate::object::answer::{quoted, shown_size};
 use crate::upload::{Ongoing, check_customer_key_of, find_upload, parts_of};
 
 /// The most parts of a page.
@@ -29,7 +29,7 @@ impl Handler<ListParts> for S3 {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let access = object_access(cx, "s3:ListMultipartUploadParts", &bucket, &input.key)?;
         let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
         Ok(Touch::new(ongoing, access))

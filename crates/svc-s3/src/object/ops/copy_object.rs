@@ -17,7 +17,7 @@ use crate::encryption::customer_key::CustomerHeaders;
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::VersionLock;
 use crate::lock::wish::LockHeaders;
-use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
+use crate::object::answer::{note_bytes, note_mode, quoted, shown_version_id};
 use crate::object::checksum::{Algorithm, Given, Verifier, announced};
 use crate::object::conditions::{ReadConditions, WriteConditions};
 use crate::object::copy::CopySource;
@@ -50,7 +50,7 @@ impl StagedHandler<CopyObject> for S3 {
         let named = CopySource::parse_of_object(&input.copy_source)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let source_owner = input.expected_source_bucket_owner.as_deref();
         let (source, may_list, brings_tags) =
             if matches!(input.tagging_directive, None | Some(TaggingDirective::Copy)) {

@@ -8,7 +8,6 @@ use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 use crate::S3;
 use crate::bucket::acl::{owner, owner_grants};
 use crate::bucket::find::{check_key, find_bucket};
-use crate::object::answer::note_object;
 use crate::object::read::{Actions, ObjectAddress, Source, declare};
 
 const GET_OBJECT_ACL: Actions =
@@ -25,7 +24,7 @@ impl Handler<GetObjectAcl> for S3 {
         let address = ObjectAddress::from(input.object_members());
         check_key(address.object.key)?;
         let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
-        note_object(cx.audit(), &bucket, address.object.key)?;
+        cx.name_resource(&bucket.object_arn(address.object.key), &bucket.account);
         declare(cx, bucket, address.object, GET_OBJECT_ACL).await
     }
 

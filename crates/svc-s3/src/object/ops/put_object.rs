@@ -11,7 +11,7 @@ use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
-use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
+use crate::object::answer::{note_bytes, note_mode, quoted, shown_version_id};
 use crate::object::checksum::{self, Verifier, announced_for};
 use crate::object::conditions::WriteConditions;
 use crate::object::description::DescriptionHeaders;
@@ -32,7 +32,7 @@ impl StagedHandler<PutObject> for S3 {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let tags = tags::from_header(input.tagging.as_deref())?;
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "true")

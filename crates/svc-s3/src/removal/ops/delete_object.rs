@@ -9,7 +9,6 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::bucket::mfa_delete::require_second_factor;
 use crate::lock::bypass::{declare_bypass, granted};
-use crate::object::answer::note_object;
 use crate::object::read::{Actions, ObjectRef};
 use crate::object::versions::peek_version;
 use crate::removal::delete::{DeleteConditions, delete};
@@ -29,7 +28,7 @@ impl Handler<DeleteObject> for S3 {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let object = ObjectRef { key: &input.key, version_id: input.version_id.as_deref() };
         let version = peek_version(cx.tx(), &bucket, object.key, object.version_id).await?;
         let access = DELETE_OBJECT.access(cx, &bucket, object, version.as_ref())?;

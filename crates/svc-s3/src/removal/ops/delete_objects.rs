@@ -31,7 +31,7 @@ impl Handler<DeleteObjects> for S3 {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         let account = bucket.account.clone();
-        cx.audit().resource(bucket.arn(), "AWS::S3::Bucket", &account);
+        cx.name_resource(&bucket.arn(), &account);
         if input.delete.objects.is_empty() || input.delete.objects.len() > OBJECTS_MAX {
             return Err(errors::malformed_xml().into());
         }

@@ -7,7 +7,6 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket};
-use crate::object::answer::note_object;
 use crate::object::conditions::failed;
 use crate::upload::{Ongoing, end_upload, find_upload, parts_of};
 
@@ -22,7 +21,7 @@ impl Handler<AbortMultipartUpload> for S3 {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let access = object_access(cx, "s3:AbortMultipartUpload", &bucket, &input.key)?;
         let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
         Ok(Touch::new(ongoing, access))

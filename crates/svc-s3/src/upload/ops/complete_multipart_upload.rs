@@ -13,7 +13,7 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::object::VersionRecord;
-use crate::object::answer::{note_mode, note_object, quoted, shown_version_id};
+use crate::object::answer::{note_mode, quoted, shown_version_id};
 use crate::object::checksum;
 use crate::object::conditions::WriteConditions;
 use crate::object::versions::{self, Addition, find_object, newest_for_write};
@@ -34,7 +34,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
         refuse_encryption_header(cx)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let access = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "true")
             .key_if("s3:if-match", input.if_match.clone())

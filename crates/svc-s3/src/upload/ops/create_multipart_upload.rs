@@ -17,7 +17,7 @@ use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
 use crate::object::UploadRecord;
-use crate::object::answer::{note_mode, note_object};
+use crate::object::answer::note_mode;
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
 use crate::object::description::DescriptionHeaders;
 use crate::object::put::Destination;
@@ -45,7 +45,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         check_key(&input.key)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let tags = tags::from_header(input.tagging.as_deref())?;
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "false");

@@ -7,7 +7,7 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::answer::{note_bytes, note_mode, note_object, quoted};
+use crate::object::answer::{note_bytes, note_mode, quoted};
 use crate::object::checksum::{self, announced_for};
 use crate::object::receive::{check_length, content_md5};
 use crate::upload::{
@@ -27,7 +27,7 @@ impl StagedHandler<UploadPart> for S3 {
         refuse_encryption_header(cx)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let access = object_access(cx, "s3:PutObject", &bucket, &input.key)?
             .key("s3:ObjectCreationOperation", "false");
         let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;

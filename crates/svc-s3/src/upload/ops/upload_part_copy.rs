@@ -10,7 +10,7 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::answer::{note_bytes, note_mode, note_object, quoted, shown_version_id};
+use crate::object::answer::{note_bytes, note_mode, quoted, shown_version_id};
 use crate::object::conditions::ReadConditions;
 use crate::object::copy::CopySource;
 use crate::object::open::SealedObject;
@@ -43,7 +43,7 @@ impl StagedHandler<UploadPartCopy> for S3 {
         let named = CopySource::parse(&input.copy_source)?;
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         let (source, may_list) =
             named.declare(cx, input.expected_source_bucket_owner.as_deref()).await?;
         let access = object_access(cx, "s3:PutObject", &bucket, &input.key)?

@@ -1,0 +1,33 @@
+//! What the front door goes by.
+
+use std::sync::Arc;
+
+use names::Region;
+use wire::{OperationMeta, RouteTarget};
+
+use crate::cross_origin::CrossOriginRules;
+use crate::directory::Directory;
+
+/// How requests are recognised.
+#[derive(Debug, Clone)]
+pub struct FrontConfig {
+    /// The services a request may be for.
+    pub directory: Directory,
+    /// Which S3 operation a request is.
+    pub resolve_s3: ResolveS3,
+    /// What the buckets say to pages of other origins; none where there are no buckets.
+    pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
+    /// Host names below which buckets are addressed as `BUCKET.HOST`.
+    pub domains: Vec<String>,
+    /// The region of requests that name none.
+    pub region: Region,
+    /// Whether S3 takes requests signed with Signature Version 2.
+    pub signature_v2: bool,
+}
+
+/// Picks an S3 operation.
+#[derive(Debug, Clone, Copy)]
+pub struct ResolveS3(
+    /// From the parts of a request that decide.
+    pub fn(&RouteTarget<'_>) -> Option<&'static OperationMeta>,
+);
