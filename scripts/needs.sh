@@ -46,35 +46,19 @@ need_cargo() {
   return 1
 }
 
-# precompile_headers LEVEL: a third of what compiling RocksDB costs is reading the headers of the C++
-# standard library, once for each of its 343 files. All of them begin with `-include cstdint`; a folder
-# before the system's headers has a `cstdint` whose compiled form holds the others too. The compiler takes
-# it only where it was made by itself with the same options (-Winvalid-pch says why it does not); without
-# it everything builds as well, only slower. LEVEL is that of the profile (O3 for release): the compiler
-# does not compare it, and what comes from the headers would be optimised as they were.
-precompile_headers() {
-  local folder=$here/target/cpp/$1 compiler options
-  compiler=$(command -v "${CXX:-c++}")
-  "$compiler" --version 2>/dev/null | grep -q 'Free Software Foundation' || return 0
-  mkdir -p "$folder"
-  cp "$here/scripts/cpp/cstdint" "$folder/cstdint"
-  if ! [ "$folder/cstdint.gch" -nt "$(readlink -f "$compiler")" ]; then
-    options="-$1 -ffunction-sections -fdata-sections -fPIC -std=c++20 -DNDEBUG=1"
-    [ "$(uname -m)" = x86_64 ] && options="$options -m64 -march=x86-64 -msse2"
-    # shellcheck disable=SC2086
-    "$compiler" $options -x c++-header "$here/scripts/cpp/standard.h" -o "$folder/cstdint.gch" || rm -f "$folder/cstdint.gch"
-  fi
-  export CPLUS_INCLUDE_PATH=$folder
+# RocksDB's C++ is the longest part of a first build. scripts/rocksdb compiles it once for all profiles and
+# three times sooner than the crate, which does it where the script does not.
+compile_rocksdb() {
+  "$here/scripts/rocksdb" || say "scripts/rocksdb failed: cargo compiles RocksDB, which takes longer"
 }
 
-# build_needs [LEVEL]: what a build needs; -LEVEL is how the profile optimises dependencies.
 build_needs() {
   need_cargo || return 1
   local missing=()
   have_cpp || missing+=(g++)
   have_libclang || missing+=(libclang-dev)
   need_packages ${missing[@]+"${missing[@]}"} || return 1
-  precompile_headers "${1:-O2}"
+  compile_rocksdb
 }
 
 rust_test_needs() {

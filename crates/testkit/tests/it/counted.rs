@@ -169,7 +169,8 @@ async fn what_a_trail_wants_in_full_is_recorded_in_full() {
         assert_eq!(tag(&fixture, &fixture.root, key).await, 200);
     }
     let events = fixture.events_after(before).await;
-    let recorded: Vec<&Value> = events.iter().map(|event| &event["resources"][0]["ARN"]).collect();
+    let arns = events.iter().map(|event| event["resources"][0]["ARN"].as_str().unwrap());
+    let recorded: Vec<&str> = arns.collect();
     assert_eq!(recorded, [key_arn("watched"), key_arn("watched")]);
     fixture.engine.close().await.unwrap();
     assert_eq!(sums(&fixture, before).await, [sum("TagResource", &key_arn("one"), "Success", 2)]);
