@@ -129,12 +129,14 @@ fn a_probe_is_never_fatal() {
 fn what_needs_no_permission_is_refused_by_an_explicit_deny_alone() {
     assert_eq!(decide(UnlessDenied(touch("open/a"))).unwrap().into_inner(), "open/a");
     assert_eq!(decide(UnlessDenied(touch("shut/a"))).unwrap().into_inner(), "shut/a");
-    let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+    let text =
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
     let mut caller = Arc::unwrap_or_clone(alice());
     let policy = Policy::parse(text, PolicyKind::Identity).unwrap();
     caller.policies.identity.push(Attached::new("no", policy));
     let (caller, info) = (Arc::new(caller), request());
-    let mut judge = Judge::new(&caller, &info, None);
+    let directory = directory();
+    let mut judge = Judge::new(&caller, &info, None, &directory);
     assert!(UnlessDenied(touch("open/a")).decide(&mut judge).is_err());
 }
 

@@ -35,6 +35,14 @@ fn members(world: &World) -> Vec<(&'static str, String)> {
     ]
 }
 
+/// The members of IAM alone: STS takes a serial number for a second factor.
+const DEVICE_MEMBERS: [(&str, &str); 4] = [
+    ("VirtualMFADeviceName", "nobody"),
+    ("SerialNumber", "arn:aws:iam::111122223333:mfa/nobody"),
+    ("AuthenticationCode1", "123456"),
+    ("AuthenticationCode2", "654321"),
+];
+
 const ORGANIZATIONS_MEMBERS: &str = r#"{"Email":"n@example.com","AccountName":"n","AccountId":"111122223333","CreateAccountRequestId":"car-12345678"}"#;
 
 /// What no policy has to allow.
@@ -43,9 +51,10 @@ const FREE: [&str; 2] = ["GetCallerIdentity", "GetSessionToken"];
 async fn check(world: &World, keys: &Keys, is_refused: bool) {
     let members = members(world);
     let members: Vec<(&str, &str)> = members.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let of_iam = [&members[..], &DEVICE_MEMBERS].concat();
     let mut seen = 0;
     for meta in Iam::ROUTES.iter().map(engine::Route::meta) {
-        let answer = world.iam(keys, meta.name, &members).await;
+        let answer = world.iam(keys, meta.name, &of_iam).await;
         let was_refused = answer.status == 403 && answer.text("Code") == "AccessDenied";
         assert_eq!(was_refused, is_refused, "{}: {}", meta.name, answer.body);
         seen += 1;
@@ -95,8 +104,9 @@ async fn a_session_of_a_user_without_second_factor_reaches_nothing_of_iam() {
     let session = Keys::of(&world.sts(&alice, "GetSessionToken", &[]).await.ok());
     let members = members(&world);
     let members: Vec<(&str, &str)> = members.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let of_iam = [&members[..], &DEVICE_MEMBERS].concat();
     for meta in Iam::ROUTES.iter().map(engine::Route::meta) {
-        let answer = world.iam(&session, meta.name, &members).await;
+        let answer = world.iam(&session, meta.name, &of_iam).await;
         assert_eq!(answer.status, 403, "{}: {}", meta.name, answer.body);
         assert_eq!(answer.text("Code"), "InvalidClientTokenId", "{}", meta.name);
     }

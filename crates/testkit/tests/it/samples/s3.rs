@@ -31,9 +31,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("DeleteBucketOwnershipControls", "DELETE /samples?ownershipControls"),
     http("DeleteBucketPolicy", "DELETE /samples?policy"),
     http("DeleteBucketTagging", "DELETE /samples?tagging"),
-    http("DeleteObject", "DELETE /samples/object"),
+    http("DeleteObject", "DELETE /samples/object").headers(&[("x-amz-mfa", "$CANARY")]),
     http("DeleteObjectTagging", "DELETE /samples/object?tagging"),
     http("DeleteObjects", "POST /samples?delete")
+        .headers(&[("x-amz-mfa", "$CANARY")])
         .body("<Delete><Object><Key>object</Key></Object></Delete>")
         .but(Exception::PerItem("AWS answers 200 and refuses each key by itself")),
     http("DeletePublicAccessBlock", "DELETE /samples?publicAccessBlock"),
@@ -91,9 +92,9 @@ pub(super) const SAMPLES: &[Sample] = &[
     ),
     http("PutBucketPolicy", "PUT /samples?policy").body(POLICY),
     http("PutBucketTagging", "PUT /vacant?tagging").body(TAGS),
-    http("PutBucketVersioning", "PUT /samples?versioning").body(
-        "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>",
-    ),
+    http("PutBucketVersioning", "PUT /samples?versioning")
+        .headers(&[("x-amz-mfa", "$CANARY")])
+        .body("<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
     http("PutObject", "PUT /samples/another").body("$CANARY"),
     http("PutObjectLegalHold", "PUT /vault/object?legal-hold")
         .body("<LegalHold><Status>ON</Status></LegalHold>"),
