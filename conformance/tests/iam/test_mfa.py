@@ -12,6 +12,11 @@ from conformance.refusal import refused
 WRONG = "MultiFactorAuthentication failed with invalid MFA one time pass code."
 
 
+def credentials(answer):
+    made = answer["Credentials"]
+    return Principal(made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
+
+
 @pytest.fixture
 def user(root):
     return create_user(root, allow("*"))
@@ -79,8 +84,8 @@ def test_a_user_has_at_most_eight_devices_and_is_not_deleted_with_one(root):
 
 def test_a_session_with_a_second_factor(root, server, user, phone):
     sts = client("sts", server.http, user)
-    session = Principal.of_session(sts.get_session_token(SerialNumber=phone.serial, TokenCode=phone.code()))
-    plain = Principal.of_session(sts.get_session_token())
+    session = credentials(sts.get_session_token(SerialNumber=phone.serial, TokenCode=phone.code()))
+    plain = credentials(sts.get_session_token())
     needs = policy(allow("s3:ListAllMyBuckets", Condition={"Bool": {"aws:MultiFactorAuthPresent": "true"}, "NumericLessThan": {"aws:MultiFactorAuthAge": "300"}}))
     root.iam.put_user_policy(UserName=user.name, PolicyName="test", PolicyDocument=needs)
     Clients(server.http, session).s3.list_buckets()
@@ -139,7 +144,7 @@ def test_a_role_that_asks_for_a_second_factor(root, server, user, phone):
 def test_records_name_the_device_and_never_a_code(root, server, user, phone):
     code = phone.code()
     made = client("sts", server.http, user).get_session_token(SerialNumber=phone.serial, TokenCode=code)
-    listed = Clients(server.http, Principal.of_session(made)).s3.list_buckets()
+    listed = Clients(server.http, credentials(made)).s3.list_buckets()
     record = event_of(root, made, "GetSessionToken", EventName="GetSessionToken")
     assert record["requestParameters"]["serialNumber"] == phone.serial and code not in json.dumps(record)
     record = event_of(root, listed, "ListBuckets", EventName="ListBuckets")

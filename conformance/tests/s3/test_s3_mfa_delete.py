@@ -53,7 +53,7 @@ def test_a_version_goes_only_with_a_code(world, protected):
         secure.s3.delete_object(Bucket=bucket, Key="x", VersionId=first)
     with refused("AccessDenied", 403, "Mfa Authentication requires a secure connection"):
         plain.s3.delete_object(Bucket=bucket, Key="x", VersionId=first, MFA=mfa(phone))
-    with refused("InvalidArgument", 400, "Mfa header is invalid -- the header should be formatted as {serialNumber}(space){tokenCode}"):
+    with refused("InvalidArgument", 400, r"Mfa header is invalid -- the header should be formatted as {serialNumber}\(space\){tokenCode}"):
         secure.s3.delete_object(Bucket=bucket, Key="x", VersionId=first, MFA=phone.code())
     with refused("AccessDenied", 403):
         secure.s3.delete_object(Bucket=bucket, Key="x", VersionId=first, MFA=f"{phone.serial} {phone.wrong()}")
