@@ -29,9 +29,31 @@ def postgres_programs():
     return Path(found).resolve().parent
 
 
+class Cluster:
+    """A PostgreSQL that runs: its connection URL, and how it is stopped and started."""
+
+    def __init__(self, directory, run):
+        self.url = f"postgresql://ironkeep@{str(directory).replace('/', '%2F')}/ironkeep"
+        self.directory, self.run = directory, run
+
+    def start(self):
+        options = f"-c listen_addresses='' -k {self.directory}"
+        self.run("pg_ctl", "start", "--pgdata", str(self.directory / "data"), "--wait", "--log", str(self.directory / "log"), "--options", options)
+
+    def stop(self):
+        self.run("pg_ctl", "stop", "--pgdata", str(self.directory / "data"), "--mode", "immediate")
+
+
 @contextlib.contextmanager
 def postgres():
     """A PostgreSQL of our own on a Unix socket; yields its connection URL."""
+    with cluster() as running:
+        yield running.url
+
+
+@contextlib.contextmanager
+def cluster():
+    """A PostgreSQL of our own on a Unix socket; who stops it starts it again."""
     programs = postgres_programs()
     directory = Path(tempfile.mkdtemp(prefix="ironkeep-pg-"))
     prefix = []
@@ -51,12 +73,13 @@ def postgres():
     data = str(directory / "data")
     try:
         run("initdb", "--pgdata", data, "--username", "ironkeep", "--auth", "trust", "--no-sync", "--encoding", "UTF8")
-        run("pg_ctl", "start", "--pgdata", data, "--wait", "--log", str(directory / "log"), "--options", f"-c listen_addresses='' -k {directory}")
+        running = Cluster(directory, run)
+        running.start()
         try:
             run("createdb", "--host", str(directory), "--username", "ironkeep", "ironkeep")
-            yield f"postgresql://ironkeep@{str(directory).replace('/', '%2F')}/ironkeep"
+            yield running
         finally:
-            run("pg_ctl", "stop", "--pgdata", data, "--mode", "immediate")
+            running.stop()
     finally:
         shutil.rmtree(directory, ignore_errors=True)
 

@@ -20,10 +20,10 @@ RESERVE = "reserve"
 class SmallDisk:
     """A file system of its own, which only the processes that are told to can see."""
 
-    def __init__(self, path):
+    def __init__(self, path, mib=DISK_MIB):
         self.path = path
         path.mkdir()
-        script = f'mount -t tmpfs -o size={DISK_MIB}m none "$0" && echo mounted && exec cat'
+        script = f'mount -t tmpfs -o size={mib}m none "$0" && echo mounted && exec cat'
         command = ["unshare", "--mount", "--propagation", "private", "bash", "-c", script, str(path)]
         self.holder = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

@@ -272,6 +272,8 @@ def test_the_ready_file_names_the_authority_by_an_absolute_path():
     (["--domain", "192.0.2.1"], "is not a host name"),
     (["--trusted-proxy", "10.0.0.0/33"], "is not an address or a block"),
     (["--tls-cert", "x.pem"], "go together"),
+    (["--tls-cert", "x.pem", "--tls-key", "x.key", "--https", "off"], "`--tls-cert` needs a listener, and `--https` is off"),
+    (["--key-file", "root.key", "--passphrase-file", "phrase"], "opens the root key: leave the other out"),
 ])
 def test_settings_that_cannot_be_meant_are_refused(arguments, told):
     server = Server(extra_arguments=arguments)

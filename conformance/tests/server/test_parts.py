@@ -291,6 +291,32 @@ def test_a_database_that_was_emptied_is_refused(fresh_server, database):
     assert "the metadata store holds no management account" in refusal(server), "rows removed, schema kept"
 
 
+def test_nothing_is_made_in_a_database_that_is_not_the_installations(fresh_server, database):
+    """The wrong URL, of a database in which somebody else has tables."""
+    server = filled(fresh_server)
+    run_sql(database, "CREATE TABLE orders (id int)")
+    server.extra_arguments = ["--postgres", database]
+    said = refusal(server)
+    assert "the metadata store `the PostgreSQL database` is missing or empty" in said, said
+    assert "leave `--postgres` out" in said, "the store is in the data directory"
+    assert run_sql(database, "SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|information_schema|public'") == ""
+    server.extra_arguments = []
+    is_served(server)
+
+
+def test_without_its_database_the_message_names_the_flag(fresh_server, database):
+    """The metadata is in PostgreSQL, and a command is not told so."""
+    server = on(fresh_server, database)
+    for words in (["verify"], ["recover"], ["recover", "--accept", "store-behind"]):
+        done = subprocess.run([binary(), *words, "--data-dir", server.data_dir], env=clean_environment(server.home), capture_output=True, text=True, timeout=120)
+        said = done.stdout + done.stderr
+        assert done.returncode == 1 and "name the database with `--postgres`" in said, said
+        assert "`ironkeep verify`" not in said
+    server.extra_arguments = []
+    assert "name the database with `--postgres`" in refusal(server)
+    assert not (server.data_dir / "store").exists(), "a refused start makes nothing anew"
+
+
 def test_the_database_of_another_installation_is_refused(fresh_server, cluster, database):
     server = on(fresh_server, database)
     name = "d" + os.urandom(8).hex()
@@ -310,7 +336,8 @@ def test_a_guard_that_is_removed_from_disk_and_database_is_missing(fresh_server,
     """Only an installation that never had a guard is taken as it is; the journal says that this one had."""
     server = on(fresh_server, database)
     note = (b"\x02guard.note\x00\x01").hex()
-    run_sql(database, f"DELETE FROM ironkeep.kv WHERE position('\\x{note}'::bytea in k) = 1")
+    gone = f"WITH gone AS (DELETE FROM ironkeep.kv WHERE position('\\x{note}'::bytea in k) = 1 RETURNING k) SELECT count(*) FROM gone"
+    assert run_sql(database, gone) == "1\n", "the note is one row, and it was there"
     (server.data_dir / "guard").rename(server.home / "guard")
     assert "without it a rollback of single rows of the store cannot be found" in refusal(server)
     (server.data_dir / "first-start").touch()

@@ -5,6 +5,7 @@ was there before needs neither. Rows that grant or revoke are refused then, by t
 running server at once and after a restart, until they are put right.
 """
 
+import shutil
 import subprocess
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,7 @@ from conformance import stores
 from conformance.audit import event_of, lookup
 from conformance.principals import Clients, Principal, allow, deny, policy, unique
 from conformance.refusal import refused
+from conformance.server import run_cli
 from conformance.waiting import eventually
 
 TEXT = "a stored record that it depends on is not the newest"
@@ -104,6 +106,7 @@ def test_a_disabled_key_does_not_come_back(guarded, database, version):
     _, new = database.row("kms.key", key_id)
     database.put(place, old if version == "old" else (new[0], old[1]))
     refusal = refused_twice(guarded, "KMSInternalException", lambda clients: clients.kms.decrypt(CiphertextBlob=blob))
+    assert "guard fits" not in guarded.log(), "a start does not say so while a row is rolled back"
     root = Clients(guarded.http, guarded.root)
     record = event_of(root, refusal.response, "Decrypt")
     assert record["errorCode"] == "KMSInternalException"
@@ -184,6 +187,33 @@ def test_a_bucket_does_not_forget_its_policy(guarded, database):
     database.put(place, new)
     with refused("AccessDenied", 403):
         Clients(guarded.http, guarded.root).s3.get_object(Bucket=bucket, Key="k")
+
+
+def test_the_generation_of_the_key_slots_cannot_be_taken_back(guarded, database):
+    """A slot that was removed, an older file of slots and the row that knows better removed: it would open again."""
+    slots = guarded.data_dir / "keyslots"
+    guarded.stop()
+    old, old_key = slots.read_bytes(), guarded.home / "old.key"
+    shutil.copy(guarded.data_dir / "root.key", old_key)
+    second = guarded.home / "second.key"
+    run_cli(guarded, "slots", "add", "--data-dir", guarded.data_dir, "--new-key-file", second)
+    run_cli(guarded, "slots", "remove", "--data-dir", guarded.data_dir, "--key-file", second, "1")
+    guarded.extra_arguments += ["--key-file", second]
+    guarded.start()
+    guarded.stop()
+    newest = slots.read_bytes()
+    place, row = database.row("server.key-slots")
+    database.put(place, None)
+    start_refused(guarded, "it was rolled back in the store")
+    assert "`ironkeep recover --accept rolled-back-rows` takes the loss as it is" in guarded.log_tail()
+    slots.write_bytes(old)
+    guarded.extra_arguments[-1] = old_key
+    start_refused(guarded, "it was rolled back in the store")
+    database.put(place, row)
+    start_refused(guarded, "is an older copy: its generation is 1, and the store knows 3")
+    guarded.extra_arguments[-1] = second
+    slots.write_bytes(newest)
+    guarded.start()
 
 
 def test_a_user_is_not_hidden_from_the_trail(guarded, database):

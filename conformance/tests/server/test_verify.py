@@ -126,9 +126,16 @@ def test_verify_refuses_while_the_server_runs(fresh_server):
 def test_verify_makes_nothing_where_there_is_nothing(fresh_server):
     server = filled(fresh_server)
     shutil.rmtree(server.data_dir)
+    for words in (["verify"], ["recover"], ["recover", "--accept", "orphans"]):
+        code, _, said = command(server, *words)
+        assert code == 1 and f"`{server.data_dir}` does not exist: name the data directory" in said, said
+        assert not server.data_dir.exists()
+    server.data_dir.mkdir()
     code, _, said = command(server, "verify")
-    assert code == 1 and "keyslots` is missing" in said, said
-    assert not server.data_dir.exists()
+    assert code == 1 and f"`{server.data_dir}` holds no Ironkeep data" in said, said
+    (server.data_dir / "store").mkdir()
+    code, _, said = command(server, "verify")
+    assert code == 1 and "keyslots` is missing, but the data directory is not empty" in said, said
 
 
 def test_a_missing_blob_appended_bytes_and_an_unknown_blob_are_found(fresh_server):

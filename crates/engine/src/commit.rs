@@ -6,10 +6,11 @@
 //! crash left in the outbox is appended again at the next start; the journal knows what it has.
 
 use core::time::Duration;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use journal::{Durability, Event, EventId, Head, Journal, JournalError, Kind};
+use journal::{Durability, Event, EventId, Head, Journal, JournalError, Kind, READ_LEN_MAX};
 use stdx::Timestamp;
 use store::{
     Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Row, Store, StoreError, Tx, Write,
@@ -217,22 +218,22 @@ impl Outbox {
         }
     }
 
-    /// Appends everything the outbox holds to the journal, then deletes it. A row that cannot be
-    /// read stays, and does not keep the others.
+    /// Appends everything the outbox holds to the journal, then deletes it: a batch at a time, each in
+    /// a commit of its own. A row that cannot be read stays, and does not keep the others.
     async fn redo(&self) -> Result<(), Failure> {
         let version_offset = binding::version_offset(&*self.store).await?;
+        let known = self.known().await?;
         let prefix = KeyBuilder::table(OUTBOX).build();
-        let range = Range::within(&prefix, OUTBOX_BATCH);
-        let (store, counters) = (Arc::clone(&self.store), Arc::clone(&self.counters));
-        let mut pages = Rows::new(store, counters, range).without_end();
+        let mut pages = self.pages(&prefix);
         loop {
             let entries = pages.page().await?;
             if entries.is_empty() {
                 return Ok(());
             }
-            let mut rows = Vec::with_capacity(entries.len());
+            let (mut rows, mut there) = (Vec::with_capacity(entries.len()), Vec::new());
             for entry in entries {
                 match read_key(&entry.key, &prefix) {
+                    Some((_, id, _)) if known.contains(&id) => there.push(entry.key),
                     Some((time, id, kind)) => {
                         let Row { value: payload, version } = entry.row;
                         let store_version = version.saturating_add(version_offset);
@@ -241,7 +242,51 @@ impl Outbox {
                     None => pages.skip(&entry.key, &"not the key of an outbox row"),
                 }
             }
+            if !there.is_empty() {
+                self.journal.sync().await?;
+                self.remove(there).await?;
+            }
             self.deliver_each(rows, &mut pages).await?;
+        }
+    }
+
+    /// The rows of the outbox.
+    fn pages(&self, prefix: &Key) -> Rows {
+        let range = Range::within(prefix, OUTBOX_BATCH);
+        let (store, counters) = (Arc::clone(&self.store), Arc::clone(&self.counters));
+        Rows::new(store, counters, range).without_end()
+    }
+
+    /// Which events of the outbox the journal has already. It knows its newest by itself, but each
+    /// event that is appended makes it forget one, and a row may have stayed longer than that: while
+    /// reads alone were recorded, say, and the store took no commit. So they are looked for before
+    /// anything is appended, from the time of the earliest on.
+    async fn known(&self) -> Result<HashSet<EventId>, Failure> {
+        let prefix = KeyBuilder::table(OUTBOX).build();
+        let mut pages = self.pages(&prefix).unnoted();
+        let (mut known, mut others) = (HashSet::new(), HashSet::new());
+        let mut earliest: Option<Timestamp> = None;
+        loop {
+            let entries = pages.page().await?;
+            if entries.is_empty() {
+                break;
+            }
+            for (time, id, _) in entries.iter().filter_map(|it| read_key(&it.key, &prefix)) {
+                if self.journal.contains_recent(&id) {
+                    known.insert(id);
+                } else {
+                    others.insert(id);
+                    earliest = Some(earliest.map_or(time, |earliest| earliest.min(time)));
+                }
+            }
+        }
+        let Some(earliest) = earliest else { return Ok(known) };
+        let mut next = self.journal.find_by_time(earliest).await?;
+        loop {
+            let records = self.journal.read(next, READ_LEN_MAX).await?;
+            let Some(last) = records.last() else { return Ok(known) };
+            next = last.sequence.saturating_add(1);
+            known.extend(records.iter().map(|record| record.id).filter(|id| others.contains(id)));
         }
     }
 
@@ -270,11 +315,33 @@ impl Outbox {
     async fn deliver(&self, rows: Vec<(Key, Event)>) -> Result<(), Failure> {
         let (keys, events): (Vec<Key>, Vec<Event>) = rows.into_iter().unzip();
         self.journal.append(events, Durability::Durable).await?;
+        self.remove(keys).await
+    }
+
+    /// Deletes rows whose events are durable in the journal.
+    async fn remove(&self, keys: Vec<Key>) -> Result<(), Failure> {
         let mut writes: Vec<Write> = keys.into_iter().map(|key| Write::Delete { key }).collect();
         writes.push(binding::head_write(self.journal.durable_head()));
         let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
             self.store.commit(Commit { expectations: Vec::new(), writes }).await?;
         Ok(())
+    }
+
+    /// Makes sure that the journal has `rows` on disk, unless they `are_durable`, then deletes them.
+    async fn try_clear(
+        &self,
+        rows: &[(Key, Event)],
+        are_durable: &mut bool,
+    ) -> Result<(), Failure> {
+        let clear = async {
+            let (keys, events): (Vec<Key>, Vec<Event>) = rows.iter().cloned().unzip();
+            if !*are_durable {
+                self.journal.append(events, Durability::Durable).await?;
+                *are_durable = true;
+            }
+            self.remove(keys).await
+        };
+        caught(clear).await.unwrap_or_else(|panic| Err(panic.into()))
     }
 
     /// The background task: waits for committed rows and clears them in batches.
@@ -291,10 +358,9 @@ impl Outbox {
                     continue;
                 }
             }
-            let deliver = || async {
-                caught(self.deliver(rows.clone())).await.unwrap_or_else(|panic| Err(panic.into()))
-            };
-            while let Err(failure) = deliver().await {
+            // The journal takes them once: it would not know them again after many others.
+            let mut are_durable = false;
+            while let Err(failure) = self.try_clear(&rows, &mut are_durable).await {
                 if matches!(failure, Failure::Journal(JournalError::Closed)) {
                     // The engine has been closed: the next start finds these rows.
                     return;

@@ -1,5 +1,6 @@
 //! What the engine tells of itself, for the service that answers for the installation.
 
+use store::StoreDamage;
 use wire::{OperationMeta, ServiceMeta};
 
 use crate::counters::Counters;
@@ -38,6 +39,12 @@ impl<'a> Inspect<'a> {
     #[must_use]
     pub fn room(self) -> Room {
         self.engine.room()
+    }
+
+    /// What was found damaged in the store's files.
+    #[must_use]
+    pub fn store_damage(self) -> Option<StoreDamage> {
+        self.engine.store.damage()
     }
 
     /// How each consumer of the journal is doing.

@@ -21,18 +21,24 @@ pub struct Rows {
     rest: Range,
     room: usize,
     skipped: usize,
+    is_noting: bool,
 }
 
 impl Rows {
     /// Through `range`; its limit is that of a page.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, counters: Arc<Counters>, range: Range) -> Self {
-        Self { store, counters, rest: range, room: ROWS_PER_ROUND_MAX, skipped: 0 }
+        Self { store, counters, rest: range, room: ROWS_PER_ROUND_MAX, skipped: 0, is_noting: true }
     }
 
     /// As often as there are rows: for work that must see all of them before anything else happens.
     pub(crate) fn without_end(self) -> Self {
         Self { room: usize::MAX, ..self }
+    }
+
+    /// Without a word of rows that cannot be read: for a first look, after which they are read again.
+    pub(crate) fn unnoted(self) -> Self {
+        Self { is_noting: false, ..self }
     }
 
     /// The next page; empty at the end, and when the round has seen enough.
@@ -66,8 +72,10 @@ impl Rows {
 
     /// Passes over a row, which is logged with its key and counted.
     pub fn skip(&mut self, key: &Key, reason: &dyn core::fmt::Display) {
-        tracing::error!(?key, %reason, "a row of background work is passed over");
-        self.counters.rows_skipped.add(1);
+        if self.is_noting {
+            tracing::error!(?key, %reason, "a row of background work is passed over");
+            self.counters.rows_skipped.add(1);
+        }
         self.skipped = self.skipped.saturating_add(1);
     }
 

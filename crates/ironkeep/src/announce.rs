@@ -1,7 +1,7 @@
 //! What `ironkeep serve` says on its standard output.
 
 use std::borrow::Cow;
-use std::fs::{self, OpenOptions};
+use std::fs::OpenOptions;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,10 @@ pub(crate) struct Settings {
 }
 
 /// The root access key, where no terminal shows it.
-const KEY_FILE: &str = "root-access-key.env";
+const KEY_FILE: &str = "root-access-key";
+
+/// The most files of root access keys that lie beside one another.
+const KEY_FILES_MAX: usize = 100;
 
 /// Says what is said once, as soon as the first account is there. With JSON logs it is said in the
 /// log, so that everything the process writes is JSON.
@@ -139,17 +142,25 @@ fn print_first_start(
     }
 }
 
-/// Writes the lines to a file of the data directory that only its owner reads.
+/// Writes the lines to a new file of the data directory that only its owner reads.
 fn save(data_dir: &Path, lines: &str) -> io::Result<PathBuf> {
-    let path = std::path::absolute(data_dir.join(KEY_FILE))?;
     let mut options = OpenOptions::new();
-    let mut file = match options.write(true).create_new(true).mode(0o600).open(&path) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            // Left from an earlier key: whoever has not read it gets the newer one.
-            fs::remove_file(&path)?;
-            options.open(&path)?
+    options.write(true).create_new(true).mode(0o600);
+    // One that is there holds an earlier key, which may be the only copy: it stays.
+    let mut names = (1..=KEY_FILES_MAX).map(|number| match number {
+        1 => format!("{KEY_FILE}.env"),
+        number => format!("{KEY_FILE}.{number}.env"),
+    });
+    let (path, mut file) = loop {
+        let Some(name) = names.next() else {
+            let all = format!("{KEY_FILES_MAX} files of root access keys are there already");
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, all));
+        };
+        let path = std::path::absolute(data_dir.join(name))?;
+        match options.open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            opened => break (path, opened?),
         }
-        opened => opened?,
     };
     file.write_all(lines.as_bytes())?;
     file.sync_all()?;

@@ -17,6 +17,14 @@ pub(crate) fn chain(error: &dyn Error) -> String {
     text
 }
 
+/// `message`, and what to do about it.
+pub(crate) fn with_way_out(message: String, way_out: Option<String>) -> String {
+    match way_out {
+        Some(way_out) => format!("{message}; {way_out}"),
+        None => message,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::chain;

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::failure::chain;
+use crate::failure::{chain, with_way_out};
 use crate::serve::Installation;
 
 #[derive(Debug, Args)]
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let config = arguments.installation.configuration()?;
     let runtime = crate::serve::runtime()?;
     let confirmed = runtime.block_on(Box::pin(server::confirm_lock_time(&config)));
-    match confirmed.map_err(|error| chain(&error))? {
+    match confirmed.map_err(|error| with_way_out(chain(&error), error.way_out()))? {
         None => println!("no bucket has Object Lock: there is nothing to confirm"),
         Some(status) => println!("locks go by {}", status.kept.iso8601()),
     }

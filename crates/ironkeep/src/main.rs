@@ -9,6 +9,7 @@ mod own_api;
 mod recover;
 mod root;
 mod serve;
+mod signals;
 mod size;
 mod slots;
 mod verify;
@@ -38,7 +39,9 @@ enum Command {
     /// run.
     #[command(after_help = verify::ABOUT)]
     Verify(verify::Arguments),
-    /// Take a loss as it is, so that the server starts again. The server must not run.
+    /// Say what is lost, and take a loss as it is, so that the server starts again. The server must not
+    /// run.
+    #[command(after_help = recover::ABOUT)]
     Recover(recover::Arguments),
     /// List, add, remove and test the slots that open the root key.
     #[command(after_help = slots::EXAMPLES)]

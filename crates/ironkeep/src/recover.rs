@@ -1,17 +1,30 @@
 //! `ironkeep recover`.
 
 use clap::{Args, ValueEnum};
+use server::{Accept, FoundLoss, Verification};
 
-use crate::failure::chain;
+use crate::failure::{chain, with_way_out};
 use crate::{serve, verify};
+
+pub(crate) const ABOUT: &str = "\
+First the whole installation is looked at, as `ironkeep verify` does, and everything that was found is
+said, with what accepting it would lose. Without --accept nothing else happens. An acceptance is refused
+where nothing of its kind was found, and where something else keeps the server from starting: several
+losses are accepted in one command. What was accepted is recorded in the trail (RecoverInstallation).
+
+Look for a newer copy of what is behind or missing first, and try this on a copy.
+
+Examples:
+  ironkeep recover --data-dir /var/lib/ironkeep
+  ironkeep recover --data-dir /var/lib/ironkeep --accept journal-behind --accept blobs-missing";
 
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     installation: serve::Installation,
-    /// The loss to take as it is. Without it, what is wrong is shown, and what each costs.
+    /// A loss to take as it is; repeatable. Without it, what is wrong is shown, and what each costs.
     #[arg(long, value_enum)]
-    accept: Option<Loss>,
+    accept: Vec<Loss>,
 }
 
 /// A loss that can be accepted.
@@ -20,19 +33,20 @@ enum Loss {
     /// The store is older than the journal: the effects of calls after its last commit stay lost,
     /// and what they took away (a disabled key, a deleted policy) is back.
     StoreBehind,
-    /// The journal is missing or older than the store: what is there of it is set aside beside it,
-    /// and its events are no longer in the trail.
+    /// The journal is missing, damaged or older than the store: what is there of it is set aside
+    /// beside it, and its events are no longer in the trail. One that lacks its id alone gets that.
     JournalBehind,
-    /// The blob directory is missing: objects whose bytes were in it cannot be read.
+    /// The blob directory is missing, or lacks its id or format: objects whose bytes were in it
+    /// cannot be read.
     BlobsMissing,
     /// Too many blobs are named by no metadata: all of them are set aside.
     Orphans,
     /// Rows that grant or revoke were rolled back in the database, or the guard that notices it is
-    /// missing: the rows are taken as they are now.
+    /// missing, damaged or older: the rows are taken as they are now.
     RolledBackRows,
 }
 
-impl From<Loss> for server::Accept {
+impl From<Loss> for Accept {
     fn from(loss: Loss) -> Self {
         match loss {
             Loss::StoreBehind => Self::StoreBehind,
@@ -44,25 +58,54 @@ impl From<Loss> for server::Accept {
     }
 }
 
-/// Accepts, or shows what could be accepted.
+impl Loss {
+    /// What it is, as the help says it.
+    fn help(kind: Accept) -> String {
+        let all = Self::value_variants().iter();
+        let loss =
+            all.filter(|loss| Accept::from(**loss) == kind).find_map(Self::to_possible_value);
+        loss.and_then(|value| value.get_help().map(ToString::to_string)).unwrap_or_default()
+    }
+}
+
+/// Shows what was found; accepts what is asked for.
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    let Some(loss) = arguments.accept else {
-        for finding in verify::verified(arguments.installation)?.findings {
-            println!("{finding}");
+    let mut losses: Vec<Accept> = Vec::new();
+    for loss in arguments.accept {
+        if !losses.contains(&loss.into()) {
+            losses.push(loss.into());
         }
-        println!(
-            "\nFirst look for a newer copy of what is behind or missing. Otherwise a loss can be"
-        );
-        println!("accepted with --accept:");
-        for loss in Loss::value_variants().iter().filter_map(ValueEnum::to_possible_value) {
-            println!("  {}: {}", loss.get_name(), loss.get_help().cloned().unwrap_or_default());
-        }
+    }
+    if losses.is_empty() {
+        show(&verify::verified(arguments.installation)?);
         return Ok(());
-    };
+    }
     let config = arguments.installation.configuration()?;
-    let recovered = serve::runtime()?.block_on(Box::pin(server::recover(&config, loss.into())));
-    recovered.map_err(|error| chain(&error))?;
+    let recovered = server::recover(&config, &losses, show);
+    let recovered = serve::runtime()?.block_on(Box::pin(recovered));
+    recovered.map_err(|error| with_way_out(chain(&error), error.way_out()))?;
     println!("accepted and recorded; `ironkeep verify` checks what is left");
     Ok(())
+}
+
+/// Every finding, and what could be accepted at which cost.
+#[expect(clippy::print_stdout, reason = "the command line's own output")]
+fn show(found: &Verification) {
+    for finding in &found.findings {
+        println!("{finding}");
+    }
+    let losses = found.losses();
+    if losses.is_empty() {
+        println!("nothing was found that could be accepted");
+        return;
+    }
+    println!("\nFirst look for a newer copy of what is behind or missing. Otherwise accept:");
+    for FoundLoss { kind, costs } in losses {
+        println!("  --accept {}: {}", kind.name(), Loss::help(kind));
+        for cost in costs {
+            println!("    it costs: {cost}");
+        }
+    }
+    println!();
 }

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use server::{NewRootKey, OtherRootKeys};
 
-use crate::failure::chain;
+use crate::failure::{chain, with_way_out};
 use crate::serve::Installation;
 
 #[derive(Debug, Args)]
@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let config = arguments.installation.configuration()?;
     let runtime = crate::serve::runtime()?;
     let made = runtime.block_on(Box::pin(server::new_root_access_key(&config, others)));
-    let made = made.map_err(|error| chain(&error))?;
+    let made = made.map_err(|error| with_way_out(chain(&error), error.way_out()))?;
     crate::announce::new_root_key(&made, &config.data_dir)?;
     tell_others(&made);
     Ok(())

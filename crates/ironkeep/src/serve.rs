@@ -16,11 +16,11 @@ use server::{
     RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
     UPLOAD_MEMORY_BYTES_MIN,
 };
-use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::announce::{self, Settings};
-use crate::failure::chain;
+use crate::failure::{chain, with_way_out};
 use crate::logging::{self, LogFormat};
+use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
 
 /// `--data-dir`, unless it is given.
@@ -142,6 +142,10 @@ pub(crate) struct Arguments {
     /// a key file in the data directory.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE")]
     passphrase_file: Option<PathBuf>,
+    /// Open (and at first start protect) the root key with this key file, instead of the one in the
+    /// data directory: `root.key`. It is made at the first start if it is not there.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_KEY_FILE")]
+    key_file: Option<PathBuf>,
     /// Where the metadata is kept [default: rocksdb, or postgres if `--postgres` is given].
     #[arg(long, value_enum, env = "IRONKEEP_STORE")]
     store: Option<StoreName>,
@@ -205,6 +209,9 @@ pub(crate) struct Installation {
     /// directory.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE")]
     passphrase_file: Option<PathBuf>,
+    /// Open the root key with this key file, instead of the one in the data directory.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_KEY_FILE")]
+    key_file: Option<PathBuf>,
     /// Where the metadata is kept [default: rocksdb, or postgres if `--postgres` is given].
     #[arg(long, value_enum, env = "IRONKEEP_STORE")]
     store: Option<StoreName>,
@@ -226,6 +233,7 @@ impl Installation {
         let arguments = Arguments {
             data_dir: self.data_dir,
             passphrase_file: self.passphrase_file,
+            key_file: self.key_file,
             store: self.store,
             postgres: self.postgres,
             region: self.region,
@@ -248,7 +256,12 @@ pub(crate) const EXAMPLES: &str = "Examples:
 
 The command line wins over the environment, and the environment over the file.
 SIGTERM drains and ends, a second one ends at once; SIGHUP reads the certificate and opens the access
-log anew.";
+log anew.
+
+Exit status: 0 after a drain, also where its limit has cut connections off; 1 where the server did not
+start, was stopped before it was ready or before all requests were answered (a second signal), or could
+not put the journal on disk at the end; 2 for a command line that is not understood. The last line on standard error,
+after `error: `, says why.";
 
 impl Arguments {
     /// Takes settings from the environment under names they also have.
@@ -268,6 +281,9 @@ impl Arguments {
 
     /// Fills what is open here from `other`.
     fn or(self, other: Self) -> Self {
+        // One of the two opens the root key: who names one of them here names no other there.
+        let names_none = self.passphrase_file.is_none() && self.key_file.is_none();
+        let of_root = |other: Option<PathBuf>| other.filter(|_| names_none);
         let or = |own: Vec<String>, other| if own.is_empty() { other } else { own };
         Self {
             data_dir: self.data_dir.or(other.data_dir),
@@ -280,7 +296,8 @@ impl Arguments {
             ready_file: self.ready_file.or(other.ready_file),
             profile: self.profile.or(other.profile),
             signature_v2: self.signature_v2.or(other.signature_v2),
-            passphrase_file: self.passphrase_file.or(other.passphrase_file),
+            passphrase_file: self.passphrase_file.or(of_root(other.passphrase_file)),
+            key_file: self.key_file.or(of_root(other.key_file)),
             store: self.store.or(other.store),
             postgres: self.postgres.or(other.postgres),
             region: self.region.or(other.region),
@@ -336,6 +353,9 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
     if config.http == Listen::Off && config.https == Listen::Off {
         return Err("`--http` and `--https` are both off: nobody could be served".to_owned());
     }
+    if config.https == Listen::Off && config.certificate.is_some() {
+        return Err("`--tls-cert` needs a listener, and `--https` is off".to_owned());
+    }
     let settings = Settings {
         region: config.region.clone(),
         data_dir: config.data_dir.clone(),
@@ -344,7 +364,7 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
     };
     let tell = |first: &FirstStart| announce::first_start(first, &settings);
     let running = tokio::select! {
-        running = Box::pin(server::start(config, tell)) => running.map_err(|error| chain(&error))?,
+        running = Box::pin(server::start(config, tell)) => running.map_err(|error| with_way_out(chain(&error), error.way_out()))?,
         () = signals.stop() => return Err("stopped before it was ready".to_owned()),
     };
     announce::serving(&running, log_format);
@@ -352,7 +372,7 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
         match signals.next().await {
             SignalRequest::Stop => break,
             SignalRequest::Reload => {
-                tracing::info!("SIGHUP: the certificate is read and the access log opened anew");
+                tracing::info!("SIGHUP: the certificate and the access log are opened anew");
                 running.reload();
             }
         }
@@ -410,10 +430,7 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
             Some(switch) => switch == Switch::On,
             None => profile == Profile::Compat,
         },
-        root_of_trust: match arguments.passphrase_file {
-            Some(path) => RootOfTrust::PassphraseFile(path),
-            None => RootOfTrust::KeyFile,
-        },
+        root_of_trust: root_of_trust(arguments.passphrase_file, arguments.key_file)?,
         store,
         region: Region::parse(region).map_err(|error| error.to_string())?,
         domains: domains.iter().map(|domain| domain.parse()).collect::<Result<_, _>>()?,
@@ -432,6 +449,23 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         upload_memory_bytes: upload_memory(arguments.upload_memory)?,
         root_access_key: root_access_key()?,
     })
+}
+
+/// What opens the root key: one thing.
+fn root_of_trust(
+    passphrase_file: Option<PathBuf>,
+    key_file: Option<PathBuf>,
+) -> Result<RootOfTrust, String> {
+    match (passphrase_file, key_file) {
+        (None, None) => Ok(RootOfTrust::KeyFile),
+        (Some(path), None) => Ok(RootOfTrust::PassphraseFile(path)),
+        (None, Some(path)) => Ok(RootOfTrust::KeyFileAt(path)),
+        (Some(_), Some(_)) => {
+            Err("one of `--key-file` (IRONKEEP_KEY_FILE) and `--passphrase-file` \
+             (IRONKEEP_PASSPHRASE_FILE) opens the root key: leave the other out"
+                .to_owned())
+        }
+    }
 }
 
 /// At least a day: a blob set aside just before midnight would be gone just after it.
@@ -527,44 +561,6 @@ fn root_access_key() -> Result<Option<RootAccessKey>, String> {
         }
         (Err(_), Err(_)) => Ok(None),
         _ => Err(format!("set both {ROOT_ID} and {ROOT_SECRET}, or neither")),
-    }
-}
-
-/// What a signal asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum SignalRequest {
-    Stop,
-    Reload,
-}
-
-/// The signals that are listened to, from before the start on: none of them ends the process.
-struct Signals {
-    terminate: Signal,
-    interrupt: Signal,
-    hangup: Signal,
-}
-
-impl Signals {
-    fn watch() -> Result<Self, String> {
-        let watch = |kind| signal(kind).map_err(|error| format!("signals: {error}"));
-        Ok(Self {
-            terminate: watch(SignalKind::terminate())?,
-            interrupt: watch(SignalKind::interrupt())?,
-            hangup: watch(SignalKind::hangup())?,
-        })
-    }
-
-    async fn next(&mut self) -> SignalRequest {
-        tokio::select! {
-            _ = self.terminate.recv() => SignalRequest::Stop,
-            _ = self.interrupt.recv() => SignalRequest::Stop,
-            _ = self.hangup.recv() => SignalRequest::Reload,
-        }
-    }
-
-    /// Waits until somebody asks to stop; there is nothing to reload meanwhile.
-    async fn stop(&mut self) {
-        while self.next().await != SignalRequest::Stop {}
     }
 }
 

@@ -31,7 +31,13 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE", global = true)]
     passphrase_file: Option<PathBuf>,
     /// Open with this key file.
-    #[arg(long, value_name = "FILE", global = true, conflicts_with = "passphrase_file")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "IRONKEEP_KEY_FILE",
+        global = true,
+        conflicts_with = "passphrase_file"
+    )]
     key_file: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,

@@ -29,10 +29,9 @@ pub(crate) struct Arguments {
 /// Prints what was found, one line each; anything found is a failure.
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    let Verification { findings, notes } = verified(arguments.installation)?;
-    for line in notes.iter().chain(&findings) {
-        println!("{line}");
-    }
+    let Verification { findings, notes, .. } = verified(arguments.installation)?;
+    notes.iter().for_each(|note| println!("{note}"));
+    findings.iter().for_each(|finding| println!("{finding}"));
     match findings.len() {
         0 => {
             println!("all parts are whole and belong together");

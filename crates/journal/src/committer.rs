@@ -125,7 +125,7 @@ impl Committer {
 
     /// Writes a batch and answers everybody in it. All of it is recorded, or nothing.
     fn commit(&mut self, batch: Vec<Append>) {
-        let outcome = self.roll_if_due().and_then(|()| {
+        let outcome = self.probe(&batch).and_then(|()| self.roll_if_due()).and_then(|()| {
             let (staged, answers) = self.stage(&batch)?;
             let is_durable = batch.iter().any(|append| append.durability == Durability::Durable);
             self.write(staged, if is_durable { Sync::Now } else { Sync::Later })?;
@@ -154,6 +154,17 @@ impl Committer {
         } else if self.unsynced_since.is_none() {
             self.unsynced_since = Some(Instant::now());
         }
+    }
+
+    /// Where the journal could not be written and a batch has nothing to write, tries the disk: such a
+    /// batch would succeed on any.
+    fn probe(&self, batch: &[Append]) -> Result<(), JournalError> {
+        let is_empty = batch.iter().all(|append| append.events.is_empty());
+        if !is_empty || self.shared.health() == Health::Available {
+            return Ok(());
+        }
+        let probed = self.tail.probe();
+        probed.map_err(|error| JournalError::Unavailable { reason: error.to_string() })
     }
 
     /// Seals every event that is not recorded yet, in the order of arrival.

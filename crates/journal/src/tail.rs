@@ -18,6 +18,9 @@ use crate::shared::Ends;
 /// sync says nothing about what it lost: after one they are all written again.
 const UNSYNCED_BYTES_MAX: usize = 4 * 1024 * 1024;
 
+/// What is written to see whether the disk takes something.
+const PROBE_BYTES: usize = 4096;
+
 /// The last segment and what is known about its end.
 #[derive(Debug)]
 pub(crate) struct Tail {
@@ -169,6 +172,16 @@ impl Tail {
             self.set_durable();
         }
         Ok(synced)
+    }
+
+    /// Writes behind the end of the journal, makes it durable and takes it back: whether the disk would
+    /// take a record. What a crash leaves of it is cut when the journal is opened.
+    pub(crate) fn probe(&self) -> io::Result<()> {
+        let disk = self.options.disk.as_ref();
+        let written = disk
+            .write_all_at(&self.file, &[0; PROBE_BYTES], self.end.offset)
+            .and_then(|()| disk.sync_data(&self.file));
+        disk.truncate(&self.file, self.end.offset).and(written)
     }
 
     fn write_and_sync(&mut self, disk: &dyn Disk, staged: &Staged, sync: Sync) -> io::Result<()> {

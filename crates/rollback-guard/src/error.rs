@@ -24,7 +24,7 @@ pub enum GuardError {
         path: PathBuf,
     },
     /// The log is not as it was written.
-    #[error("`{path}` is damaged at byte {offset}: restore the directory it is in")]
+    #[error("`{path}` is damaged at byte {offset}: put back the newest copy of its directory")]
     Damaged {
         /// The file.
         path: PathBuf,
@@ -32,7 +32,7 @@ pub enum GuardError {
         offset: u64,
     },
     /// The log belongs to another installation.
-    #[error("`{path}` belongs to another installation: restore this one's")]
+    #[error("`{path}` belongs to another installation: put back this one's")]
     Foreign {
         /// The file.
         path: PathBuf,
@@ -45,7 +45,7 @@ pub enum GuardError {
     },
     /// The store knows of a guard, and there is none.
     #[error(
-        "`{path}` is missing: without it a rollback of single rows of the store cannot be found; restore it"
+        "`{path}` is missing: without it a rollback of single rows of the store cannot be found; put it back"
     )]
     Missing {
         /// The directory.
@@ -53,7 +53,7 @@ pub enum GuardError {
     },
     /// The guard is older than the store.
     #[error(
-        "`{path}` is older than the store: it ends with change {known} and the store with {stored}; restore the newest copy"
+        "`{path}` is older than the store: it ends with change {known} and the store with {stored}; put back the newest copy"
     )]
     Behind {
         /// The directory.
@@ -84,6 +84,19 @@ pub enum GuardError {
 }
 
 impl GuardError {
+    /// Whether taking the rows of the store as they are is a way out ([`crate::rebase`]).
+    #[must_use]
+    pub const fn is_accepted_by_rebase(&self) -> bool {
+        matches!(
+            self,
+            Self::Damaged { .. }
+                | Self::Foreign { .. }
+                | Self::Missing { .. }
+                | Self::Behind { .. }
+                | Self::StoreBehind { .. }
+        )
+    }
+
     pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::File { path, source }

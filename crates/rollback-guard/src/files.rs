@@ -49,7 +49,16 @@ pub(crate) struct Loaded {
     chain: Chain,
     /// Bytes that are records of ours.
     len: u64,
+    /// Bytes that there are.
+    file_len: u64,
     snapshot_len: u64,
+}
+
+impl Loaded {
+    /// Where the first byte is that is not of a record of ours, if there is one.
+    pub(crate) fn torn_at(&self) -> Option<u64> {
+        (self.len < self.file_len).then_some(self.len)
+    }
 }
 
 /// The directory, kept from other processes.
@@ -100,7 +109,7 @@ impl LogLocation {
         Ok(found)
     }
 
-    fn path(&self, generation: u64) -> PathBuf {
+    pub(crate) fn path(&self, generation: u64) -> PathBuf {
         self.dir.join(format!("{PREFIX}{generation:020}"))
     }
 
@@ -134,7 +143,8 @@ impl LogLocation {
             }
         }
         let snapshot_len = snapshot_len.ok_or_else(|| damaged(at))?;
-        Ok(Loaded { rows, chain, len: at as u64, snapshot_len })
+        let (len, file_len) = (at as u64, bytes.len() as u64);
+        Ok(Loaded { rows, chain, len, file_len, snapshot_len })
     }
 
     /// Opens a file that was read, without what follows its last record, and removes older ones.
@@ -152,7 +162,7 @@ impl LogLocation {
             Ok(file)
         };
         let file = open().map_err(GuardError::file(&path))?;
-        let Loaded { rows, chain, len, snapshot_len } = loaded;
+        let Loaded { rows, chain, len, snapshot_len, .. } = loaded;
         Ok((LogFile { path, file, generation, chain, len, snapshot_len }, rows))
     }
 

@@ -20,7 +20,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Wea
 use async_trait::async_trait;
 use store::{
     Commit, CommitOutcome, Entry, Key, KeyBuilder, ListEntry, ListPage, ListQuery, Order,
-    PAGE_ROWS_MAX, Range, Row, Seal, Store, StoreError, Write,
+    PAGE_ROWS_MAX, Range, Row, Seal, Store, StoreDamage, StoreError, Write,
 };
 use tokio::sync::Semaphore;
 
@@ -455,5 +455,9 @@ impl Store for Guard {
             Ok(outcome) => outcome,
             Err(ended) => Err(StoreError::OutcomeUnknown { source: Box::new(ended) }),
         }
+    }
+
+    fn damage(&self) -> Option<StoreDamage> {
+        self.inner.below.damage()
     }
 }

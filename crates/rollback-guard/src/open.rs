@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, RwLock};
 
-use store::{Commit, Key, Range, Seal, Store, StoreError};
+use store::{Commit, Key, Range, Row, Seal, Store, StoreError};
 
 use crate::error::GuardError;
-use crate::files::LogLocation;
+use crate::files::{Loaded, LogLocation};
 use crate::guard::{Guard, Inner, facts, note_key, read_note};
 use crate::log::Log;
 use crate::rows::{Rows, Verdict};
@@ -52,6 +52,30 @@ pub async fn is_known(parts: &GuardParts, place: &LogLocation) -> Result<bool, G
     Ok(place.newest()?.is_some() || parts.below.get(&note_key()).await?.is_some())
 }
 
+/// Why a log and the store's note of it are not of the same time, if they are not.
+///
+/// A log that ends in bytes which are no record of ours has lost what followed: it is damaged. One
+/// that is whole and does not know the store's last change is an older copy.
+pub(crate) fn misfit(
+    place: &LogLocation,
+    generation: u64,
+    loaded: &Loaded,
+    (note, seal): (Option<&Row>, &dyn Seal),
+) -> Result<Option<GuardError>, GuardError> {
+    if loaded.rows.judge(note_key().as_bytes(), note.map(facts)) != Verdict::Refused {
+        return Ok(None);
+    }
+    let stored = note.map(|row| read_note(seal, row)).transpose()?;
+    let (known, path) = (loaded.rows.last_id(), place.dir.clone());
+    Ok(Some(match (stored, loaded.torn_at()) {
+        (Some(stored), Some(offset)) if stored > known => {
+            GuardError::Damaged { path: place.path(generation), offset }
+        }
+        (Some(stored), None) if stored > known => GuardError::Behind { path, known, stored },
+        _ => GuardError::StoreBehind { path, known, stored },
+    }))
+}
+
 impl Guard {
     /// Opens the guard of an installation.
     ///
@@ -77,14 +101,8 @@ impl Guard {
         };
         let lock = place.lock()?;
         let loaded = place.load(generation)?;
-        let found = note.as_ref().map(facts);
-        if loaded.rows.judge(note_key().as_bytes(), found) == Verdict::Refused {
-            let stored = note.map(|row| read_note(&*seal, &row)).transpose()?;
-            let (known, path) = (loaded.rows.last_id(), place.dir);
-            return Err(match stored {
-                Some(stored) if stored > known => GuardError::Behind { path, known, stored },
-                stored => GuardError::StoreBehind { path, known, stored },
-            });
+        if let Some(error) = misfit(&place, generation, &loaded, (note.as_ref(), &*seal))? {
+            return Err(error);
         }
         let (file, mut rows) = place.reopen(generation, loaded)?;
         let open: Vec<_> = rows.open().map(|(id, _)| id).collect();

@@ -9,7 +9,7 @@ use store::Key;
 use crate::error::GuardError;
 use crate::files::LogLocation;
 use crate::guard::{note_key, read_note};
-use crate::open::{GuardParts, baseline};
+use crate::open::{GuardParts, baseline, misfit};
 use crate::rows::{Rows, Verdict};
 use crate::tables::Exceptions;
 
@@ -43,21 +43,33 @@ pub struct Difference {
     pub wrong: Wrong,
 }
 
+/// What a comparison of every guarded row with the log found.
+#[derive(Debug)]
+pub struct Compared {
+    /// Why [`Guard::open`](crate::Guard::open) would refuse: the store is older than the log.
+    pub refusal: Option<GuardError>,
+    /// The rows that are not as they were last written.
+    pub rows: Vec<Difference>,
+}
+
 /// Compares every guarded row with the log. Changes nothing; the guard may be open or not, but
 /// commits that are under way may look like differences.
 ///
 /// # Errors
-/// [`GuardError`] when the log or the store cannot be read.
-pub async fn differences(
-    parts: &GuardParts,
-    place: &LogLocation,
-) -> Result<Vec<Difference>, GuardError> {
+/// [`GuardError`] when the log or the store cannot be read, or the log is missing, damaged or older
+/// than the store: it tells nothing of rows then.
+pub async fn differences(parts: &GuardParts, place: &LogLocation) -> Result<Compared, GuardError> {
     let Some(generation) = place.newest()? else {
         return Err(GuardError::Missing { path: place.dir.clone() });
     };
-    let known = place.load(generation)?.rows;
+    let loaded = place.load(generation)?;
+    let note = parts.below.get(&note_key()).await?;
+    let refusal = misfit(place, generation, &loaded, (note.as_ref(), &*parts.seal))?;
+    if let Some(error @ (GuardError::Damaged { .. } | GuardError::Behind { .. })) = refusal {
+        return Err(error);
+    }
     let found = baseline(&*parts.below, &Exceptions::new(&parts.unguarded)).await?;
-    Ok(compare(&known, &found))
+    Ok(Compared { refusal, rows: compare(&loaded.rows, &found) })
 }
 
 /// Takes the rows of the store as they are for the newest, in a log of a new generation: the way out

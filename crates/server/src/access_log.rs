@@ -2,7 +2,7 @@
 //!
 //! A line never holds a query string, a header or a body: presigned URLs and customer keys stay out.
 //! Lines are written on a thread of their own; where its disk is too slow they are dropped and
-//! counted, and no request waits.
+//! counted, and no request waits. So is each failure of that disk.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, Write};
@@ -71,8 +71,9 @@ impl AccessLog {
         let out = open(&target)?;
         let (queue, lines) = sync_channel(LINES_MAX);
         let name = "access-log".to_owned();
-        let writer =
-            std::thread::Builder::new().name(name).spawn(move || write(target, out, &lines));
+        let failing = Failing { is_failing: false, metrics: Arc::clone(&metrics) };
+        let write = move || write(target, out, &lines, failing);
+        let writer = std::thread::Builder::new().name(name).spawn(write);
         let writer = writer.map_err(ServeError::file("access log"))?;
         Ok(Self { queue, writer: Mutex::new(Some(writer)), metrics })
     }
@@ -116,16 +117,26 @@ fn write(
     target: AccessLogTarget,
     mut out: BufWriter<Box<dyn Write + Send>>,
     lines: &Receiver<Message>,
+    mut failing: Failing,
 ) {
-    let mut failing = Failing::default();
     loop {
         match lines.recv_timeout(Duration::from_millis(FLUSH_MS)) {
-            Ok(Message::Line(line)) => failing.note(writeln!(out, "{}", line.json())),
+            // Into memory for the most part: that it went well says nothing of the disk.
+            Ok(Message::Line(line)) => match writeln!(out, "{}", line.json()) {
+                Ok(()) => {}
+                failed => failing.note(failed),
+            },
             Ok(Message::Reopen) => {
                 failing.note(out.flush());
                 match open(&target) {
-                    Ok(anew) => out = anew,
-                    Err(error) => tracing::error!(%error, "the access log stays as it was"),
+                    Ok(anew) => {
+                        out = anew;
+                        tracing::info!("the access log was opened anew");
+                    }
+                    Err(error) => {
+                        failing.count();
+                        tracing::error!(%error, "the access log stays as it was");
+                    }
                 }
             }
             Err(RecvTimeoutError::Timeout) => failing.note(out.flush()),
@@ -137,17 +148,28 @@ fn write(
     }
 }
 
-/// Says once that writing fails, and once that it works again.
-#[derive(Default)]
-struct Failing(bool);
+/// Counts failures, and says once that writing fails, and once that it works again.
+struct Failing {
+    is_failing: bool,
+    metrics: Arc<Metrics>,
+}
 
 impl Failing {
+    fn count(&self) {
+        add(&self.metrics.access_log_failures, 1);
+    }
+
     fn note(&mut self, outcome: io::Result<()>) {
-        let was = core::mem::replace(&mut self.0, outcome.is_err());
+        let was = core::mem::replace(&mut self.is_failing, outcome.is_err());
         match outcome {
-            Err(error) if !was => tracing::error!(%error, "the access log cannot be written"),
+            Err(error) => {
+                self.count();
+                if !was {
+                    tracing::error!(%error, "the access log cannot be written");
+                }
+            }
             Ok(()) if was => tracing::info!("the access log is written again"),
-            _ => {}
+            Ok(()) => {}
         }
     }
 }

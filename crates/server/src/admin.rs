@@ -7,7 +7,7 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use engine::{Engine, Room};
+use engine::Engine;
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -21,6 +21,7 @@ use tokio::sync::watch;
 
 use crate::connections::Open;
 use crate::exposition::{self, Facts};
+use crate::health::Health;
 use crate::listener::Serve;
 use crate::metrics::Metrics;
 use crate::process::Process;
@@ -38,6 +39,7 @@ pub(crate) struct Admin {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) store: &'static str,
     pub(crate) space: Arc<FreeSpace>,
+    pub(crate) health: Arc<Health>,
     pub(crate) guard: Arc<Guard>,
     pub(crate) sizes: Arc<Sizes>,
     pub(crate) started_at: Timestamp,
@@ -96,16 +98,13 @@ impl Admin {
         if *self.draining.borrow() {
             return text(StatusCode::SERVICE_UNAVAILABLE, "draining\n".to_owned());
         }
-        let journal = match self.engine.journal().health() {
-            journal::Health::Available => None,
-            journal::Health::Unavailable { .. } => Some("the journal is unavailable"),
-        };
-        let space = (self.engine.room() != Room::Ample).then_some("the disk is nearly full");
-        let reasons: Vec<&str> = journal.into_iter().chain(space).collect();
-        if reasons.is_empty() {
+        let reasons = self.health.reasons();
+        if reasons.texts.is_empty() {
             return text(StatusCode::OK, format!("ready\n{}", self.information()));
         }
-        let answer = serde_json::json!({ "ready": false, "writes": "refused", "reasons": reasons });
+        let writes = if reasons.are_writes_refused { "refused" } else { "taken" };
+        let reasons = reasons.texts;
+        let answer = serde_json::json!({ "ready": false, "writes": writes, "reasons": reasons });
         text(StatusCode::SERVICE_UNAVAILABLE, format!("{answer}\n"))
     }
 
@@ -165,6 +164,7 @@ impl Admin {
             store: self.store,
             sizes: &self.sizes,
             space: &self.space,
+            health: &self.health,
             guard: &self.guard,
             process: Process::read(self.started_at.unix_seconds()),
         })

@@ -5,24 +5,22 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 
-use async_trait::async_trait;
 use blob::BlobError;
 use blob_local::LocalBlobs;
-use bytes::Bytes;
 use engine::{
     Binding, BindingError, Directory, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
-    ResolveS3, ServiceEvent, Work, Writer, store_head,
+    ResolveS3, store_head,
 };
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
 use identity::{Bootstrap, BootstrapError, Bootstrapped, Identity, management_account};
 use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase};
-use names::{AccountId, Region};
+use names::AccountId;
 use rollback_guard::Guard;
 use services::{Choices, Facts};
 use stdx::{Clock, Random, SystemClock, Timestamp};
-use store::{Barrier, Commit, CommitOutcome, Store, StoreError, Tx, Write};
+use store::{Barrier, Store, Tx};
 use store_memory::MemoryStore;
 use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
@@ -31,13 +29,15 @@ use wire::RouteTarget;
 use crate::barrier::RootSeal;
 use crate::config::{Profile, RootOfTrust, ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::finds::{Finds, Misfits, judge_parts, refusal};
 use crate::first_start;
 use crate::guard::Judged;
 use crate::parts::{
-    BLOBS_DIR, FIRST_START_FILE, FirstStartMarker, InstallationId, JOURNAL_DIR, Mismatch, Owner,
-    Part, STORE_DIR, Start, generation_key, judge,
+    BLOBS_DIR, FIRST_START_FILE, FirstStartMarker, InstallationId, JOURNAL_DIR, Mismatch, Part,
+    STORE_DIR, Start,
 };
-use crate::recover::{self, Accept};
+use crate::recover::{self, Accept, Accepted};
+use crate::slots_seen;
 
 /// The key slots file, below the data directory.
 pub(crate) const SLOTS_FILE: &str = "keyslots";
@@ -77,7 +77,7 @@ pub(crate) struct OpenRoot {
 /// root key is told only once.
 pub(crate) async fn compose(
     config: &ServeConfig,
-    accept: Option<Accept>,
+    accepted: &Accepted,
     tell: impl FnOnce(&Bootstrapped, Option<SlotId>),
 ) -> Result<Composed, ServeError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
@@ -91,31 +91,33 @@ pub(crate) async fn compose(
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let is_first = is_marked && !first_start::has_left_files(dir, &options).await?;
+    if is_first {
+        // Before a store is made: nothing is written where the other parts are not ours to make.
+        first_start::refuse_other_parts(config, &id, &options)?;
+    }
     let sealed = open_store(config, dir, is_first).await?;
     let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
     // Without its guard, for what is older than the guard's log: whether the parts fit together.
     let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
-    let is_first = is_first && !first_start::has_left_rows(&id, &*sealed, &*store).await?;
-    let start = judge_parts(config, &id, &*sealed, is_first, accept).await?;
-    let generation = check_slots(dir, &*store).await?;
+    let is_first = is_first && !first_start::has_left_rows(&id, &*sealed, &store).await?;
+    let finds = Finds { config, id: &id, journal: &options, is_first };
+    let start = judge_parts(&finds, &*sealed, accepted).await?.map_err(Misfits::first)?;
+    slots_seen::check(dir, &store).await?;
     if start == Start::First {
         // Before they hold anything, so that what a killed first start leaves is known as ours.
-        id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
-        id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+        name_dirs(&id, dir)?;
     }
-    let journal = recover::open_journal(accept, options, dir, &id, &*store).await?;
-    if accept == Some(Accept::BlobsMissing) {
-        id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
-    }
-    let blobs = Arc::new(LocalBlobs::open(&dir.join(BLOBS_DIR), Arc::clone(&random))?);
+    let journal = recover::open_journal(accepted, options, dir, &id, &*store).await?;
+    let blobs = open_blobs(accepted, &id, &dir.join(BLOBS_DIR), &random)?;
     let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
-    let binding = bind(start, &id, &opened, accept).await?;
+    let binding = bind(start, &id, &opened, accepted).await?;
     // Before the guard, which takes the rows as they are where that is accepted.
-    refuse_unexplained_orphans((start, accept), &store, &blobs, clock.now()).await?;
-    let judged = Judged { start, accept, binding };
-    let guard = crate::guard::open(config, sealed, seal.clone(), &root, judged).await?;
+    refuse_unexplained_orphans((start, accepted), &store, &blobs, clock.now()).await?;
+    let judged = Judged { root: &root, start, accepted, binding };
+    let guard = crate::guard::open(config, sealed, seal.clone(), judged).await?;
     let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
-    accept_derived(accept, &store, &blobs, clock.now()).await?;
+    let slots_news = slots_seen::check(dir, &store).await?;
+    accept_derived(accepted, &store, &blobs, clock.now()).await?;
     let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
     let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
@@ -124,7 +126,6 @@ pub(crate) async fn compose(
     if is_marked {
         marker.remove()?;
     }
-    let account = bootstrapped.account;
     let parts = EngineParts {
         store: Arc::clone(&store),
         blobs,
@@ -133,16 +134,34 @@ pub(crate) async fn compose(
         root,
         clock: Arc::clone(&clock),
         random: Arc::clone(&random),
-        installation: account.clone(),
+        installation: bootstrapped.account.clone(),
         front: front(config),
         retention: config.journal_retention,
     };
     let engine = start_engine(parts, config).await?;
-    if let Some(accept) = accept {
-        recover::record(&engine, accept, binding, config.region.clone()).await?;
-    }
-    note_slots(&engine, generation, start, config.region.clone()).await?;
+    recover::record(&engine, accepted, binding, config.region.clone()).await?;
+    slots_seen::note(&engine, slots_news, start, config.region.clone()).await?;
+    let account = bootstrapped.account;
     Ok(Composed { engine, store, clock, account, is_new, slot, guard })
+}
+
+/// Opens the blobs; where they are accepted as they are, they get their id.
+fn open_blobs(
+    accepted: &Accepted,
+    id: &InstallationId,
+    dir: &Path,
+    random: &Arc<dyn Random>,
+) -> Result<Arc<LocalBlobs>, ServeError> {
+    if accepted.has(Accept::BlobsMissing) {
+        id.name_dir(Part::Blobs, dir)?;
+    }
+    Ok(Arc::new(LocalBlobs::open(dir, Arc::clone(random))?))
+}
+
+/// Writes the id into the parts that are directories.
+fn name_dirs(id: &InstallationId, dir: &Path) -> Result<(), ServeError> {
+    id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
+    id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))
 }
 
 /// The engine with every service.
@@ -165,47 +184,6 @@ fn make_private_dir(dir: &Path) -> Result<(), ServeError> {
     made.map_err(ServeError::file(dir))
 }
 
-/// The name of the store in messages. A database's address may hold a password.
-fn place_of(config: &ServeConfig, part: Part) -> String {
-    let name = match part {
-        Part::Journal => JOURNAL_DIR,
-        Part::Blobs => BLOBS_DIR,
-        Part::Store => match config.store {
-            StoreConfig::Embedded => STORE_DIR,
-            StoreConfig::Postgres { .. } => return "the PostgreSQL database".to_owned(),
-            StoreConfig::Memory => return "memory".to_owned(),
-        },
-    };
-    config.data_dir.join(name).display().to_string()
-}
-
-/// Whether the parts fit together, before any of them but the store is opened.
-pub(crate) async fn judge_parts(
-    config: &ServeConfig,
-    id: &InstallationId,
-    store: &dyn Store,
-    is_first: bool,
-    accept: Option<Accept>,
-) -> Result<Start, ServeError> {
-    let dir = config.data_dir.as_path();
-    let of_store = id.owner_of_store(store).await?;
-    let accepted = |owner, by| match owner {
-        Owner::Empty | Owner::Unnamed if accept == Some(by) => Owner::Ours,
-        owner => owner,
-    };
-    let of =
-        |part, name, is_data: fn(&str) -> bool| id.owner_of_dir(part, &dir.join(name), is_data);
-    let of_journal = of(Part::Journal, JOURNAL_DIR, |name| name.ends_with(".seg"))?;
-    let of_blobs = of(Part::Blobs, BLOBS_DIR, |name| name == "format")?;
-    let of_journal = accepted(of_journal, Accept::JournalBehind);
-    let of_blobs = accepted(of_blobs, Accept::BlobsMissing);
-    judge(is_first, of_store, of_journal, of_blobs).map_err(|(part, mismatch)| ServeError::Part {
-        part,
-        place: place_of(config, part),
-        mismatch,
-    })
-}
-
 /// The parts, open.
 struct Opened<'a> {
     /// The store below its barrier.
@@ -220,11 +198,11 @@ async fn bind(
     start: Start,
     id: &InstallationId,
     opened: &Opened<'_>,
-    accept: Option<Accept>,
+    accepted: &Accepted,
 ) -> Result<Binding, ServeError> {
     let Opened { below, store, journal, dir } = *opened;
     let binding = Binding::read(&**store, journal).await?;
-    if let Some(behind) = binding.behind().find(|behind| !recover::accepts(accept, behind)) {
+    if let Some(behind) = binding.behind().find(|behind| !accepted.covers(behind)) {
         return Err(ServeError::Behind(behind));
     }
     let has_account = management_account(&mut Tx::new(Arc::clone(store))).await;
@@ -239,8 +217,7 @@ async fn bind(
             }
         }
         Start::Adopt | Start::First => {
-            id.name_dir(Part::Journal, &dir.join(JOURNAL_DIR))?;
-            id.name_dir(Part::Blobs, &dir.join(BLOBS_DIR))?;
+            name_dirs(id, dir)?;
             store_head(&**store, journal.durable_head()).await?;
             // Last: from now on nothing without an id is taken.
             id.name_store(below).await?;
@@ -249,73 +226,17 @@ async fn bind(
     Ok(binding)
 }
 
-/// The generation of the key slots file if it is newer than the store knows; an older file is
-/// refused, since a slot that was removed would open again.
-pub(crate) async fn check_slots(dir: &Path, store: &dyn Store) -> Result<Option<u64>, ServeError> {
-    let slots = Slots::at(dir.join(SLOTS_FILE));
-    let found = slots.list()?.generation;
-    let known = match store.get(&generation_key()).await? {
-        None => 0,
-        Some(row) => {
-            let known = <[u8; 8]>::try_from(&*row.value).map(u64::from_be_bytes);
-            known.map_err(|_| StoreError::Corrupt { key: generation_key() })?
-        }
-    };
-    if found < known {
-        return Err(ServeError::SlotsOlder { path: slots.path().to_owned(), found, known });
-    }
-    Ok((found > known).then_some(found))
-}
-
-/// Remembers a newer generation, with a record that says that the slots were changed.
-async fn note_slots(
-    engine: &Arc<Engine>,
-    generation: Option<u64>,
-    start: Start,
-    region: Region,
-) -> Result<(), ServeError> {
-    let Some(generation) = generation else { return Ok(()) };
-    let value = Bytes::copy_from_slice(&generation.to_be_bytes());
-    if start != Start::First {
-        // The record of an adoption names a store version: from then on a copy of the store from
-        // before is known to be older.
-        let name = if start == Start::Adopt { "AdoptInstallation" } else { "ChangeKeySlots" };
-        let event = ServiceEvent { service: recover::SERVICE, name, region };
-        return Ok(engine.background(&event, &NewSlots { value, generation }).await?);
-    }
-    let writes = vec![Write::Put { key: generation_key(), value }];
-    let commit = Commit { expectations: Vec::new(), writes };
-    let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
-        engine.store().commit(commit).await?;
-    Ok(())
-}
-
-/// Notes that the key slots were changed since the last start.
-struct NewSlots {
-    value: Bytes,
-    generation: u64,
-}
-
-#[async_trait]
-impl Work for NewSlots {
-    async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
-        cx.tx_mut().put(generation_key(), self.value.clone());
-        cx.audit.extra("generation", self.generation);
-        Ok(())
-    }
-}
-
 /// Makes what is derived fit what was accepted.
 async fn accept_derived(
-    accept: Option<Accept>,
+    accepted: &Accepted,
     store: &Arc<dyn Store>,
     blobs: &LocalBlobs,
     now: Timestamp,
 ) -> Result<(), ServeError> {
-    if accept == Some(Accept::Orphans) {
+    if accepted.has(Accept::Orphans) {
         svc_s3::accept_unnamed(store, blobs, now).await?;
     }
-    if accept.is_some() {
+    if !accepted.is_empty() {
         recover::forget_index(&**store).await?;
     }
     Ok(())
@@ -323,12 +244,12 @@ async fn accept_derived(
 
 /// Refuses blobs of which too many are named by nothing: the store is not theirs then.
 async fn refuse_unexplained_orphans(
-    (start, accept): (Start, Option<Accept>),
+    (start, accepted): (Start, &Accepted),
     store: &Arc<dyn Store>,
     blobs: &LocalBlobs,
     now: Timestamp,
 ) -> Result<(), ServeError> {
-    if start == Start::First || accept == Some(Accept::Orphans) {
+    if start == Start::First || accepted.has(Accept::Orphans) {
         return Ok(());
     }
     let count = svc_s3::sample_unnamed(store, blobs, now).await?;
@@ -348,6 +269,7 @@ pub(crate) fn open_root(
     let slots = Slots::at(dir.join(SLOTS_FILE));
     let source = match &config.root_of_trust {
         RootOfTrust::KeyFile => SlotSource::KeyFile(dir.join(KEY_FILE)),
+        RootOfTrust::KeyFileAt(path) => SlotSource::KeyFile(path.clone()),
         RootOfTrust::PassphraseFile(path) => {
             let phrase = read_passphrase(path)?;
             SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD }
@@ -361,9 +283,9 @@ pub(crate) fn open_root(
         let label = "made at first start";
         slots.create(NewSlot { source: &source, label, now: SystemClock.now() }, random)?;
     }
-    let is_key_file = matches!(source, SlotSource::KeyFile(_));
+    let is_beside_data = matches!(config.root_of_trust, RootOfTrust::KeyFile);
     let (key, slot) = slots.open_slot(&[source])?;
-    Ok(OpenRoot { key, slot, key_file_slot: is_key_file.then_some(slot) })
+    Ok(OpenRoot { key, slot, key_file_slot: is_beside_data.then_some(slot) })
 }
 
 /// Whether the data directory has key slots: without them there is no data that could be opened.
@@ -372,7 +294,7 @@ pub(crate) fn has_slots(config: &ServeConfig) -> Result<bool, ServeError> {
 }
 
 /// Whether anything is in the data directory but what is there before the first slot is.
-fn holds_data(dir: &Path) -> Result<bool, ServeError> {
+pub(crate) fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     let entries = fs::read_dir(dir).map_err(ServeError::file(dir))?;
     for entry in entries {
         let entry = entry.map_err(ServeError::file(dir))?;
@@ -396,15 +318,21 @@ pub(crate) async fn open_store(
             // RocksDB would make a new database where this file of an old one is missing.
             let current = path.join("CURRENT");
             if !is_first && !current.try_exists().map_err(ServeError::file(&current))? {
-                let place = path.display().to_string();
-                let (part, mismatch) = (Part::Store, Mismatch::Missing);
-                return Err(ServeError::Part { part, place, mismatch });
+                return Err(refusal(config, Part::Store, Mismatch::Missing));
             }
             Arc::new(RocksStore::open(&path)?)
         }
         StoreConfig::Postgres { url } => {
-            let config = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
-            Arc::new(PostgresStore::connect(config).await?)
+            let place = PostgresConfig::parse(url.reveal(), Transport::LocalOnly)?;
+            match is_first {
+                true => Arc::new(PostgresStore::connect(place).await?),
+                // Nothing is made in a database that is not the installation's.
+                false => Arc::new(
+                    PostgresStore::connect_existing(place)
+                        .await?
+                        .ok_or_else(|| refusal(config, Part::Store, Mismatch::Missing))?,
+                ),
+            }
         }
         StoreConfig::Memory => Arc::new(MemoryStore::new()),
     })
@@ -414,10 +342,7 @@ pub(crate) async fn open_store(
 pub(crate) async fn open_store_read_only(
     config: &ServeConfig,
 ) -> Result<Arc<dyn Store>, ServeError> {
-    let missing = || {
-        let place = place_of(config, Part::Store);
-        ServeError::Part { part: Part::Store, place, mismatch: Mismatch::Missing }
-    };
+    let missing = || refusal(config, Part::Store, Mismatch::Missing);
     Ok(match &config.store {
         StoreConfig::Embedded => {
             let path = config.data_dir.join(STORE_DIR);

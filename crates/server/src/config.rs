@@ -37,6 +37,8 @@ pub enum Profile {
 pub enum RootOfTrust {
     /// A key file in the data directory: the default, and only as safe as the directory.
     KeyFile,
+    /// A key file elsewhere.
+    KeyFileAt(PathBuf),
     /// A passphrase, read from this file.
     PassphraseFile(PathBuf),
 }

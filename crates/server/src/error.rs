@@ -6,6 +6,7 @@ use engine::Behind;
 use thiserror::Error;
 
 use crate::parts::{Mismatch, Part};
+use crate::recover::Accept;
 
 /// Why a server does not start. Data that was there is never changed; a first start that fails late
 /// may leave a data directory in which everything is made already, and the next start uses it.
@@ -58,7 +59,7 @@ pub enum ServeError {
         path: PathBuf,
     },
     /// A part of the installation is not what it should be.
-    #[error("the {part} `{place}` {mismatch}; `ironkeep verify` says more")]
+    #[error("the {part} `{place}` {mismatch}{hint}")]
     Part {
         /// Which.
         part: Part,
@@ -66,9 +67,11 @@ pub enum ServeError {
         place: String,
         /// What is wrong with it.
         mismatch: Mismatch,
+        /// Where the right one may be; empty where nothing says so.
+        hint: &'static str,
     },
     /// Store and journal are of different times.
-    #[error("{0}; `ironkeep verify` says more, and `ironkeep recover` shows the ways out")]
+    #[error("{0}")]
     Behind(Behind),
     /// What store and journal know of one another cannot be read.
     #[error(transparent)]
@@ -114,7 +117,39 @@ pub enum ServeError {
     /// A key cannot be derived.
     #[error(transparent)]
     Envelope(#[from] envelope::EnvelopeError),
-    /// There is nothing here yet for which a root access key could be made.
+    /// There is no such data directory.
+    #[error("`{path}` does not exist: name the data directory of the server with `--data-dir`")]
+    NoDirectory {
+        /// The data directory.
+        path: PathBuf,
+    },
+    /// A loss is to be accepted that is not there.
+    #[error(
+        "{asked}: nothing of that kind was found; found: {}",
+        if found.is_empty() { "nothing that could be accepted" } else { found }
+    )]
+    NothingOfKind {
+        /// Those that are not there.
+        asked: String,
+        /// Those that are.
+        found: String,
+    },
+    /// There are further losses, and with them the server does not start.
+    #[error(
+        "nothing was accepted, since this was found too and keeps the server from starting: {found}; put \
+         it right, or accept it in the same command"
+    )]
+    AlsoFound {
+        /// Those that were not accepted.
+        found: String,
+    },
+    /// Something keeps the server from starting that cannot be accepted.
+    #[error("nothing was accepted: {text}")]
+    NotAcceptable {
+        /// What it is.
+        text: String,
+    },
+    /// There is nothing here yet with which something could be done.
     #[error("`{path}` holds no Ironkeep data: `ironkeep serve` makes it, with a root access key")]
     NoData {
         /// The data directory.
@@ -126,6 +161,55 @@ pub enum ServeError {
 }
 
 impl ServeError {
+    /// The loss that has to be accepted for this not to be refused, where that can be done.
+    #[must_use]
+    pub fn loss(&self) -> Option<Accept> {
+        use Mismatch::{FormatMissing, IdAltered, IdMissing, Missing};
+        Some(match self {
+            Self::Part {
+                part: Part::Journal, mismatch: Missing | IdMissing | IdAltered, ..
+            }
+            | Self::Journal(journal::JournalError::Corrupt { .. }) => Accept::JournalBehind,
+            Self::Part {
+                part: Part::Blobs,
+                mismatch: Missing | IdMissing | IdAltered | FormatMissing,
+                ..
+            } => Accept::BlobsMissing,
+            Self::Behind(behind) => Accept::of(behind),
+            Self::Blob(blob::BlobError::TooManyOrphans { .. }) => Accept::Orphans,
+            Self::Store(store::StoreError::RolledBack { .. })
+            | Self::Engine(engine::Failure::Store(store::StoreError::RolledBack { .. })) => {
+                Accept::RolledBackRows
+            }
+            Self::Guard(error) if error.is_accepted_by_rebase() => Accept::RolledBackRows,
+            _ => return None,
+        })
+    }
+
+    /// What to do about it, for who started the server; none where the message says all.
+    #[must_use]
+    pub fn way_out(&self) -> Option<String> {
+        match (self, self.loss()) {
+            (
+                Self::Part { mismatch: Mismatch::IdMissing | Mismatch::IdAltered, .. },
+                Some(loss),
+            ) => Some(format!(
+                "`ironkeep recover --accept {}` compares the part with the others, and writes the \
+                     id again where it fits",
+                loss.name()
+            )),
+            (_, Some(loss)) => Some(format!(
+                "`ironkeep verify` says more; without a newer copy, `ironkeep recover --accept {}` takes \
+                 the loss as it is",
+                loss.name()
+            )),
+            (Self::Part { .. } | Self::NoAccount | Self::SlotsOlder { .. }, None) => {
+                Some("`ironkeep verify` says more".to_owned())
+            }
+            _ => None,
+        }
+    }
+
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.into();
         move |source| Self::File { path, source }

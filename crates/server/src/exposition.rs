@@ -5,6 +5,7 @@ use core::fmt::{Display, Write as _};
 use engine::{ConsumerStatus, Engine, JobStatus, Room};
 use rollback_guard::Guard;
 
+use crate::health::Health;
 use crate::metrics::{BUCKETS_US, Metrics, OK, OTHER, ServiceCounts, read};
 use crate::process::Process;
 use crate::sizes::{Part, Sizes};
@@ -17,6 +18,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) store: &'static str,
     pub(crate) sizes: &'a Sizes,
     pub(crate) space: &'a FreeSpace,
+    pub(crate) health: &'a Health,
     pub(crate) guard: &'a Guard,
     pub(crate) process: Process,
 }
@@ -55,6 +57,7 @@ pub(crate) fn text(facts: &Facts<'_>) -> String {
     requests(&mut out, facts.metrics);
     durations(&mut out, facts.metrics);
     callers(&mut out, facts);
+    health(&mut out, facts.health);
     disk(&mut out, facts);
     damage(&mut out, facts);
     journal(&mut out, facts.engine);
@@ -152,6 +155,9 @@ fn callers(out: &mut Text, facts: &Facts<'_>) {
     let dropped = read(&facts.metrics.access_log_dropped);
     let help = "Lines of the access log that were dropped because its disk was too slow.";
     out.single("ironkeep_access_log_dropped_total", "counter", help, dropped);
+    let help = "Times that the access log could not be written or opened anew.";
+    let failures = read(&facts.metrics.access_log_failures);
+    out.single("ironkeep_access_log_failures_total", "counter", help, failures);
     let help = "Lines of the log that were lost because its target is full or closed.";
     out.single("ironkeep_log_lines_lost_total", "counter", help, crate::lost_log_lines());
 }
@@ -180,6 +186,23 @@ fn disk(out: &mut Text, facts: &Facts<'_>) {
     let help = "When the parts were last measured, in Unix time; 0 before the first time.";
     let at = facts.sizes.measured_at_seconds();
     out.single("ironkeep_parts_measured_timestamp_seconds", "gauge", help, at);
+}
+
+/// Whether requests can be answered.
+fn health(out: &mut Text, health: &Health) {
+    let is_ready = u8::from(health.reasons().texts.is_empty());
+    let help = "Whether nothing keeps the server from answering; draining does not count.";
+    out.single("ironkeep_ready", "gauge", help, is_ready);
+    let help = "Whether a part can be used.";
+    out.family("ironkeep_part_available", "gauge", help);
+    let parts =
+        [("journal", health.is_journal_available()), ("store", health.is_store_available())];
+    for (part, is_available) in parts {
+        out.sample("ironkeep_part_available", &[("part", part)], u8::from(is_available));
+    }
+    let help = "Reads and commits that met damage in the store's files.";
+    let met = health.damage().map_or(0, |damage| damage.met);
+    out.single("ironkeep_store_damage_met_total", "counter", help, met);
 }
 
 /// What should not happen, and what was put off.

@@ -15,8 +15,11 @@ use journal::{Journal, JournalOptions};
 use stdx::{Clock as _, SystemClock};
 use store::Store;
 
+use crate::config::ServeConfig;
 use crate::error::ServeError;
-use crate::parts::{BLOBS_DIR, InstallationId, JOURNAL_DIR, Owner, generation_key};
+use crate::finds::{Finds, Misfits, misfits};
+use crate::parts::{self, BLOBS_DIR, InstallationId, JOURNAL_DIR, Owner};
+use crate::slots_seen;
 
 /// Whether the journal holds a record, or the blob directory a blob.
 ///
@@ -34,10 +37,25 @@ pub(crate) async fn has_left_files(
     }
     let blobs_dir = dir.join(BLOBS_DIR);
     if !holds(&blobs_dir, |name| name == "format")? {
-        return Ok(false);
+        return parts::holds_blobs(&blobs_dir);
     }
     let blobs = LocalBlobs::open_read_only(&blobs_dir, Arc::new(SystemRandom))?;
     Ok(!blobs.list_older_than(SystemClock.now(), None, 1).await?.is_empty())
+}
+
+/// Refuses a first start where journal or blob directory are not for it to make.
+///
+/// # Errors
+/// [`ServeError::Part`] for the first that is not.
+pub(crate) fn refuse_other_parts(
+    config: &ServeConfig,
+    id: &InstallationId,
+    journal: &JournalOptions,
+) -> Result<(), ServeError> {
+    let finds = Finds { config, id, journal, is_first: true };
+    let of_journal = finds.owner_of_journal()?;
+    misfits(&finds, Owner::Empty, of_journal, finds.owner_of_blobs()?).map_err(Misfits::first)?;
+    Ok(())
 }
 
 /// Whether the store, which is `below` its barrier, holds what only an installation in use has: the
@@ -48,13 +66,13 @@ pub(crate) async fn has_left_files(
 pub(crate) async fn has_left_rows(
     id: &InstallationId,
     below: &dyn Store,
-    store: &dyn Store,
+    store: &Arc<dyn Store>,
 ) -> Result<bool, ServeError> {
     if id.owner_of_store(below).await? != Owner::Ours {
         return Ok(false);
     }
-    let head = Binding::stored_head(store).await?;
-    Ok(head.is_some_and(|head| head.sequence > 0) || store.get(&generation_key()).await?.is_some())
+    let head = Binding::stored_head(&**store).await?;
+    Ok(head.is_some_and(|head| head.sequence > 0) || slots_seen::is_there(store).await?)
 }
 
 /// Whether `dir` is there and holds a file of such a name.

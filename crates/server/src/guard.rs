@@ -4,22 +4,23 @@ use std::sync::Arc;
 
 use engine::Binding;
 use envelope::RootKey;
-use rollback_guard::{Difference, Guard, GuardError, GuardParts, LogLocation, Opened};
+use rollback_guard::{Compared, Guard, GuardError, GuardParts, LogLocation, Opened};
 use store::{Seal, Store};
 
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::Start;
-use crate::recover::Accept;
+use crate::recover::{Accept, Accepted};
 use crate::schema;
 
 /// The guard's log, below the data directory: local, wherever the store is.
 pub(crate) const GUARD_DIR: &str = "guard";
 
 /// What is known of the installation when its guard is opened.
-pub(crate) struct Judged {
+pub(crate) struct Judged<'a> {
+    pub(crate) root: &'a RootKey,
     pub(crate) start: Start,
-    pub(crate) accept: Option<Accept>,
+    pub(crate) accepted: &'a Accepted,
     pub(crate) binding: Binding,
 }
 
@@ -28,28 +29,30 @@ pub(crate) async fn open(
     config: &ServeConfig,
     below: Arc<dyn Store>,
     seal: Arc<dyn Seal>,
-    root: &RootKey,
-    judged: Judged,
+    judged: Judged<'_>,
 ) -> Result<Arc<Guard>, ServeError> {
     let unguarded = schema::unguarded().collect();
     let parts = GuardParts { below, seal, unguarded };
     if matches!(config.store, StoreConfig::Memory) {
         return Ok(Arc::new(Guard::over_memory(parts).await?));
     }
+    let Judged { root, start, accepted, binding } = judged;
     let place = place(config, root)?;
-    let Judged { start, accept, binding } = judged;
     // What a first start that was killed has left guards nothing that anybody was told of.
     let is_left_over = start == Start::First && place.dir.exists();
-    if is_left_over || matches!(accept, Some(Accept::StoreBehind | Accept::RolledBackRows)) {
-        let accepted = rollback_guard::rebase(&parts, &place).await?;
-        let differences = accepted.map(|differences| differences.len());
+    let is_accepted = accepted.has(Accept::StoreBehind) || accepted.has(Accept::RolledBackRows);
+    if is_left_over || is_accepted {
+        let taken = rollback_guard::rebase(&parts, &place).await?;
+        let differences = taken.map(|differences| differences.len());
         tracing::warn!(
             differences,
             "the rows of the store as they are now are taken for the newest"
         );
     }
-    // A journal that names a commit was written by a release with a guard.
-    let had_guard = binding.journal_store_version > 0;
+    // A journal that names a commit was written by a release with a guard. One that begins anew after a
+    // loss names none, and says nothing.
+    let is_journal_new = accepted.has(Accept::JournalBehind) && start == Start::Again;
+    let had_guard = binding.journal_store_version > 0 || is_journal_new;
     if had_guard && !rollback_guard::is_known(&parts, &place).await? {
         return Err(GuardError::Missing { path: place.dir }.into());
     }
@@ -63,30 +66,26 @@ pub(crate) async fn open(
             );
         }
         Opened::Known { rows, found_out } => {
-            tracing::info!(rows, found_out, "the rollback guard fits the store");
+            tracing::info!(
+                rows,
+                found_out,
+                "the rollback guard is of the store's time; each row is compared when it is read"
+            );
         }
     }
     Ok(Arc::new(guard))
 }
 
-/// What is not as the guard knows it, one line each.
-pub(crate) async fn findings(
+/// Compares the store with its guard; an error where the guard itself is missing, damaged or older.
+pub(crate) async fn compare(
     config: &ServeConfig,
     below: Arc<dyn Store>,
     seal: Arc<dyn Seal>,
     root: &RootKey,
-) -> Result<Vec<String>, ServeError> {
+) -> Result<Result<Compared, GuardError>, ServeError> {
     let unguarded = schema::unguarded().collect();
     let place = place(config, root)?;
-    let compared =
-        rollback_guard::differences(&GuardParts { below, seal, unguarded }, &place).await;
-    Ok(match compared {
-        Ok(differences) => {
-            let line = |it: &Difference| format!("metadata store: row {:?}: {}", it.key, it.wrong);
-            differences.iter().map(line).collect()
-        }
-        Err(error) => vec![error.to_string()],
-    })
+    Ok(rollback_guard::differences(&GuardParts { below, seal, unguarded }, &place).await)
 }
 
 /// Where the guard's log of this installation is.

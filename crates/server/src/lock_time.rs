@@ -3,6 +3,7 @@
 use crate::compose::{Composed, compose, has_slots};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::recover::NOTHING;
 use crate::transient;
 
 pub use svc_s3::LockTimeStatus;
@@ -18,7 +19,7 @@ pub async fn confirm_lock_time(config: &ServeConfig) -> Result<Option<LockTimeSt
         return Err(no_data());
     }
     transient::refuse(&config.data_dir)?;
-    let composed = Box::pin(compose(config, None, |_, _| {})).await?;
+    let composed = Box::pin(compose(config, &NOTHING, |_, _| {})).await?;
     let Composed { engine, is_new, .. } = composed;
     let confirmed = if is_new {
         Err(no_data())

@@ -63,6 +63,7 @@ pub(crate) struct Metrics {
     pub(crate) received_bytes: AtomicU64,
     pub(crate) sent_bytes: AtomicU64,
     pub(crate) access_log_dropped: AtomicU64,
+    pub(crate) access_log_failures: AtomicU64,
 }
 
 /// What is counted for one service.
@@ -107,6 +108,7 @@ impl Metrics {
             received_bytes: AtomicU64::default(),
             sent_bytes: AtomicU64::default(),
             access_log_dropped: AtomicU64::default(),
+            access_log_failures: AtomicU64::default(),
         }
     }
 

@@ -11,12 +11,13 @@ use stdx::Random;
 use store::{Barrier, Store};
 
 use crate::barrier::RootSeal;
-use crate::compose::{judge_parts, open_root, open_store_read_only};
+use crate::compose::{open_root, open_store_read_only};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
+use crate::finds::{Finds, Misfits, judge_parts};
 use crate::first_start;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Start};
-use crate::recover::refuse_without_slots;
+use crate::recover::{NOTHING, refuse_without_slots};
 
 /// The parts, open.
 pub(crate) struct Parts {
@@ -25,9 +26,9 @@ pub(crate) struct Parts {
     pub(crate) sealed: Arc<dyn Store>,
     pub(crate) seal: Arc<RootSeal>,
     /// The journal and its torn tail, or why it cannot be read.
-    pub(crate) journal: Result<(Journal, Option<TornTail>), JournalError>,
+    pub(crate) journal: Result<(Journal, Option<TornTail>), ServeError>,
     /// What a start would take the parts for, or why it would refuse them.
-    pub(crate) start: Result<Start, ServeError>,
+    pub(crate) start: Result<Start, Misfits>,
     random: Arc<dyn Random>,
 }
 
@@ -63,13 +64,15 @@ pub(crate) async fn open(config: &ServeConfig) -> Result<Parts, ServeError> {
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let journal = match Journal::open_read_only(options.clone()) {
         Err(error @ JournalError::Locked { .. }) => return Err(error.into()),
-        opened => opened,
+        opened => opened.map_err(ServeError::from),
     };
-    let is_first = marker.exists()? && !first_start::has_left_files(dir, &options).await?;
+    let is_marked = marker.exists()?;
+    let is_first = is_marked && !first_start::has_left_files(dir, &options).await?;
     let sealed = open_store_read_only(config).await?;
     let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
-    let store = Barrier::new(Arc::clone(&sealed), seal.clone());
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
     let is_first = is_first && !first_start::has_left_rows(&id, &*sealed, &store).await?;
-    let start = judge_parts(config, &id, &*sealed, is_first, None).await;
+    let finds = Finds { config, id: &id, journal: &options, is_first };
+    let start = judge_parts(&finds, &*sealed, &NOTHING).await?;
     Ok(Parts { root, sealed, seal, journal, start, random })
 }

@@ -21,11 +21,6 @@ pub(crate) const STORE_DIR: &str = "store";
 pub(crate) const JOURNAL_DIR: &str = "journal";
 pub(crate) const BLOBS_DIR: &str = "blobs";
 
-/// The row of the newest generation of the key slots file that was seen.
-pub(crate) fn generation_key() -> Key {
-    KeyBuilder::table(engine::INSTALLATION).text("key slots generation").build()
-}
-
 /// There from the beginning of a first start to its end, below the data directory.
 pub(crate) const FIRST_START_FILE: &str = "first-start";
 
@@ -66,8 +61,12 @@ pub(crate) enum Owner {
     Empty,
     /// It holds data and no id: releases before ids were written made it.
     Unnamed,
+    /// It holds files of objects, and not the file that says how they lie.
+    Unformatted,
     /// This installation's.
     Ours,
+    /// It holds what is no id, or one that was not made by who holds the root key.
+    Altered,
     /// Another installation's.
     Foreign,
 }
@@ -79,8 +78,12 @@ pub enum Mismatch {
     Missing,
     /// It belongs to another installation.
     Foreign,
-    /// It is from before the installation's id was written, and the store is not.
-    Older,
+    /// It has no id, and the store has one: the file is gone, or it is from before ids were written.
+    IdMissing,
+    /// What stands where its id should be is none.
+    IdAltered,
+    /// The file that says how its files lie is gone.
+    FormatMissing,
     /// It holds data, though the installation is only being made.
     NotEmpty,
 }
@@ -96,9 +99,17 @@ impl fmt::Display for Mismatch {
             Self::Foreign => {
                 "belongs to another installation: put the right one in its place, or name it"
             }
-            Self::Older => {
-                "is an older copy, from before this installation was upgraded: put the newest one \
-                 in its place"
+            Self::IdMissing => {
+                "has no file `installation`: the file was removed, or this is an older copy from \
+                 before the installation was upgraded; put the file back, or the newest copy in its \
+                 place"
+            }
+            Self::IdAltered => {
+                "does not say whose it is: its installation id was altered; put the id back from a \
+                 copy"
+            }
+            Self::FormatMissing => {
+                "holds files and no file `format`: put that file back from a copy"
             }
             Self::NotEmpty => {
                 "holds data already, and a new installation takes only empty parts: choose another \
@@ -119,26 +130,30 @@ pub(crate) enum Start {
     Adopt,
 }
 
-/// What the parts are to a start.
+/// What the parts are to a start, or everything that does not fit.
 pub(crate) fn judge(
     is_first: bool,
     store: Owner,
     journal: Owner,
     blobs: Owner,
-) -> Result<Start, (Part, Mismatch)> {
-    let others = [(Part::Journal, journal), (Part::Blobs, blobs)];
-    for (part, owner) in [(Part::Store, store)].into_iter().chain(others) {
+) -> Result<Start, Vec<(Part, Mismatch)>> {
+    let all = [(Part::Store, store), (Part::Journal, journal), (Part::Blobs, blobs)];
+    let mismatched = all.into_iter().filter_map(|(part, owner)| {
         let mismatch = match owner {
-            Owner::Foreign => Some(Mismatch::Foreign),
-            Owner::Empty if !is_first => Some(Mismatch::Missing),
-            Owner::Unnamed if is_first => Some(Mismatch::NotEmpty),
+            Owner::Foreign => Mismatch::Foreign,
+            Owner::Altered => Mismatch::IdAltered,
+            Owner::Empty if !is_first => Mismatch::Missing,
+            Owner::Unnamed | Owner::Unformatted if is_first => Mismatch::NotEmpty,
+            Owner::Unformatted => Mismatch::FormatMissing,
             // The store is named last.
-            Owner::Unnamed if store == Owner::Ours => Some(Mismatch::Older),
-            Owner::Empty | Owner::Unnamed | Owner::Ours => None,
+            Owner::Unnamed if store == Owner::Ours => Mismatch::IdMissing,
+            Owner::Empty | Owner::Unnamed | Owner::Ours => return None,
         };
-        if let Some(mismatch) = mismatch {
-            return Err((part, mismatch));
-        }
+        Some((part, mismatch))
+    });
+    let mismatched: Vec<_> = mismatched.collect();
+    if !mismatched.is_empty() {
+        return Err(mismatched);
     }
     Ok(match (is_first, store) {
         (true, _) => Start::First,
@@ -165,8 +180,14 @@ impl InstallationId {
     }
 
     fn owner(&self, part: Part, found: &[u8]) -> Owner {
-        let is_ours = constant_time_eq(found, self.text(part).as_bytes());
-        if is_ours { Owner::Ours } else { Owner::Foreign }
+        let ours = self.text(part);
+        if constant_time_eq(found, ours.as_bytes()) {
+            Owner::Ours
+        } else if public_id(found).is_some_and(|id| Some(id) != public_id(ours.as_bytes())) {
+            Owner::Foreign
+        } else {
+            Owner::Altered
+        }
     }
 
     /// The row of the id, below the encryption barrier.
@@ -243,6 +264,36 @@ impl InstallationId {
         fs::rename(&unfinished, &path).and_then(|()| sync_dir(dir)).map_err(failed)?;
         dir.parent().map_or(Ok(()), sync_dir).map_err(failed)
     }
+}
+
+/// The public name in what a part carries, if that has the form of an id.
+fn public_id(text: &[u8]) -> Option<&str> {
+    let text = core::str::from_utf8(text).ok()?;
+    let (id, mac) = text.strip_prefix(ID_MAGIC)?.strip_suffix('\n')?.split_once(' ')?;
+    let is_hex = |text: &str| text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    (id.len() == 32 && is_hex(id) && mac.len() == 64 && is_hex(mac)).then_some(id)
+}
+
+/// Whether a blob directory holds a file of an object.
+pub(crate) fn holds_blobs(dir: &Path) -> Result<bool, ServeError> {
+    let is_shelf = |name: &str| name.len() == 2 && u8::from_str_radix(name, 16).is_ok();
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(ServeError::file(dir)(error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(ServeError::file(dir))?;
+        if !entry.file_name().to_str().is_some_and(is_shelf) {
+            continue;
+        }
+        let shelf = entry.path();
+        let is_held = fs::read_dir(&shelf).map(|mut files| files.next().is_some());
+        if is_held.map_err(ServeError::file(shelf))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn read_id(path: &Path) -> io::Result<Vec<u8>> {

@@ -12,10 +12,12 @@ use names::Region;
 use stdx::{Clock as _, SystemClock};
 use store::{Commit, CommitOutcome, KeyBuilder, Range, Store, Write};
 
-use crate::compose::{SLOTS_FILE, compose};
+use crate::compose::{SLOTS_FILE, compose, holds_data};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
+use crate::finding::{Finding, Verification};
 use crate::parts::{InstallationId, JOURNAL_DIR, Part};
+use crate::verify::verify;
 
 /// Who acts, in the records of what the server does to its own installation.
 pub(crate) const SERVICE: &str = "ironkeep.amazonaws.com";
@@ -24,14 +26,16 @@ pub(crate) const SERVICE: &str = "ironkeep.amazonaws.com";
 const PAGE_ROWS: usize = 500;
 
 /// A loss that can be accepted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Accept {
     /// The store lacks commits that the journal has records of. They stay lost.
     StoreBehind,
-    /// The journal is missing, or lacks records that the store knows. What is there of it is set
-    /// aside, and a new one goes on behind the last sequence that the store knows.
+    /// The journal is missing, damaged, or lacks records that the store knows. What is there of it is
+    /// set aside, and a new one goes on behind the last sequence that the store knows. One that lacks
+    /// its id alone gets that again.
     JournalBehind,
-    /// The blob directory is missing, or not named. Objects whose bytes are gone cannot be read.
+    /// The blob directory is missing, or lacks its id or its format. Objects whose bytes are gone
+    /// cannot be read.
     BlobsMissing,
     /// More blobs are named by nothing than crashes leave. All of them are set aside.
     Orphans,
@@ -52,48 +56,120 @@ impl Accept {
             Self::RolledBackRows => "rolled-back-rows",
         }
     }
+
+    /// The loss that `behind` is.
+    pub(crate) const fn of(behind: &Behind) -> Self {
+        match behind {
+            Behind::Store { .. } => Self::StoreBehind,
+            Behind::Journal { .. } => Self::JournalBehind,
+        }
+    }
 }
 
-/// Opens the installation, takes what `accept` names as it is, records that, and closes it.
+/// The losses that are accepted together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Accepted(Vec<Accept>);
+
+/// What an ordinary start accepts.
+pub(crate) static NOTHING: Accepted = Accepted(Vec::new());
+
+impl Accepted {
+    pub(crate) fn has(&self, loss: Accept) -> bool {
+        self.0.contains(&loss)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether one of them is about `behind`.
+    pub(crate) fn covers(&self, behind: &Behind) -> bool {
+        self.has(Accept::of(behind))
+    }
+
+    /// Their names, one behind the other.
+    fn names(&self) -> String {
+        names(&self.0)
+    }
+}
+
+/// The names of losses, one behind the other.
+pub(crate) fn names(losses: &[Accept]) -> String {
+    let names: Vec<&str> = losses.iter().map(|loss| loss.name()).collect();
+    names.join(", ")
+}
+
+/// Looks at the whole installation without changing it and hands what it found to `tell`; then, if
+/// `losses` are the ones that were found, opens it, takes them as they are, records that, and closes
+/// it.
 ///
 /// # Errors
-/// [`ServeError`] for everything else that is wrong: nothing was accepted then.
-pub async fn recover(config: &ServeConfig, accept: Accept) -> Result<(), ServeError> {
-    refuse_without_slots(config)?;
-    let composed = Box::pin(compose(config, Some(accept), |_, _| ())).await?;
+/// [`ServeError::NothingOfKind`], [`ServeError::AlsoFound`], [`ServeError::NotAcceptable`] where the
+/// losses do not fit what was found, and [`ServeError`] for a part that cannot be opened: nothing was
+/// accepted then.
+pub async fn recover(
+    config: &ServeConfig,
+    losses: &[Accept],
+    tell: impl FnOnce(&Verification),
+) -> Result<(), ServeError> {
+    let found = verify(config).await?;
+    tell(&found);
+    let accepted = fitting(&found, losses)?;
+    let composed = Box::pin(compose(config, &accepted, |_, _| ())).await?;
     composed.engine.close().await?;
     Ok(())
 }
 
-/// Refuses a place in which a start would make a new installation.
+/// `losses`, if each of them was found, and with them the server starts.
+fn fitting(found: &Verification, losses: &[Accept]) -> Result<Accepted, ServeError> {
+    let all = found.losses();
+    let all: Vec<Accept> = all.iter().map(|loss| loss.kind).collect();
+    let absent: Vec<Accept> = losses.iter().filter(|loss| !all.contains(loss)).copied().collect();
+    if !absent.is_empty() {
+        return Err(ServeError::NothingOfKind { asked: names(&absent), found: names(&all) });
+    }
+    let refusals = found.findings.iter().filter(|finding| finding.is_refused_at_start);
+    let open: Vec<&Finding> =
+        refusals.filter(|it| it.loss.is_none_or(|loss| !losses.contains(&loss))).collect();
+    if let Some(finding) = open.iter().find(|finding| finding.loss.is_none()) {
+        return Err(ServeError::NotAcceptable { text: finding.text.clone() });
+    }
+    let mut also: Vec<Accept> = open.iter().filter_map(|finding| finding.loss).collect();
+    also.sort();
+    also.dedup();
+    if also.is_empty() {
+        return Ok(Accepted(losses.to_vec()));
+    }
+    Err(ServeError::AlsoFound { found: names(&also) })
+}
+
+/// Refuses a place in which a start would make a new installation, or none.
 pub(crate) fn refuse_without_slots(config: &ServeConfig) -> Result<(), ServeError> {
     let slots = Slots::at(config.data_dir.join(SLOTS_FILE));
     if slots.exists()? {
         return Ok(());
     }
+    let dir = &config.data_dir;
+    if !dir.try_exists().map_err(ServeError::file(dir))? {
+        return Err(ServeError::NoDirectory { path: dir.clone() });
+    }
+    if !holds_data(dir)? {
+        return Err(ServeError::NoData { path: dir.clone() });
+    }
     Err(ServeError::SlotsMissing { path: slots.path().to_owned() })
-}
-
-/// Whether `accept` is about `behind`.
-pub(crate) fn accepts(accept: Option<Accept>, behind: &Behind) -> bool {
-    matches!(
-        (accept, behind),
-        (Some(Accept::StoreBehind), Behind::Store { .. })
-            | (Some(Accept::JournalBehind), Behind::Journal { .. })
-    )
 }
 
 /// Opens the journal. Where a journal that is behind is accepted, one that is not the one that the
 /// store knows is set aside, and a new one begins behind every sequence that is known to have been
 /// used.
 pub(crate) async fn open_journal(
-    accept: Option<Accept>,
+    accepted: &Accepted,
     options: JournalOptions,
     dir: &Path,
     id: &InstallationId,
     store: &dyn Store,
 ) -> Result<Journal, ServeError> {
-    if accept != Some(Accept::JournalBehind) {
+    if !accepted.has(Accept::JournalBehind) {
         return Ok(Journal::open(options)?);
     }
     let journal_dir = dir.join(JOURNAL_DIR);
@@ -139,19 +215,24 @@ pub(crate) async fn forget_index(store: &dyn Store) -> Result<(), ServeError> {
     Ok(())
 }
 
-/// Makes store and journal of the same time again, in one commit with the record of it.
+/// Makes store and journal of the same time again, in one commit with the record of it, if anything
+/// was accepted.
 pub(crate) async fn record(
     engine: &Arc<Engine>,
-    accept: Accept,
+    accepted: &Accepted,
     binding: Binding,
     region: Region,
 ) -> Result<(), ServeError> {
+    if accepted.is_empty() {
+        return Ok(());
+    }
     let event = ServiceEvent { service: SERVICE, name: "RecoverInstallation", region };
-    Ok(engine.background(&event, &Rebase { accept, binding }).await?)
+    Ok(engine.background(&event, &Rebase { accepted: accepted.names(), binding }).await?)
 }
 
 struct Rebase {
-    accept: Accept,
+    /// By name.
+    accepted: String,
     binding: Binding,
 }
 
@@ -169,7 +250,7 @@ impl Work for Rebase {
             ("journalSequence", journal_head.sequence),
             ("knownJournalSequence", stored_head.map_or(0, |head| head.sequence)),
         ];
-        cx.audit.extra("accepted", self.accept.name());
+        cx.audit.extra("accepted", self.accepted.as_str());
         for (name, number) in numbers {
             cx.audit.extra(name, number);
         }

@@ -19,7 +19,8 @@ use crate::connections::Open;
 use crate::memory::UploadMemory;
 
 /// How long the bytes of a small body may take, all of them together.
-const GATHERING_MAX: Duration = Duration::from_secs(30);
+const GATHERING_MAX: Duration =
+    if cfg!(test) { Duration::from_millis(300) } else { Duration::from_secs(30) };
 
 /// The client left the connection alone for too long.
 fn too_slow() -> BodyError {
@@ -257,3 +258,6 @@ impl http_body::Body for RequestBody {
         self.body.size_hint()
     }
 }
+
+#[cfg(test)]
+mod tests;

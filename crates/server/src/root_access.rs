@@ -3,6 +3,7 @@
 use crate::compose::{Composed, compose, has_slots};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::recover::NOTHING;
 use crate::transient;
 
 pub use svc_iam::{NewRootKey, OtherRootKey, OtherRootKeys};
@@ -21,7 +22,7 @@ pub async fn new_root_access_key(
         return Err(no_data());
     }
     transient::refuse(&config.data_dir)?;
-    let composed = Box::pin(compose(config, None, |_, _| {})).await?;
+    let composed = Box::pin(compose(config, &NOTHING, |_, _| {})).await?;
     let Composed { engine, is_new, .. } = composed;
     let made = if is_new {
         Err(no_data())

@@ -2,13 +2,13 @@
 
 use tables::{Rollback, TableSpec};
 
-use crate::tls;
+use crate::{slots_seen, tls};
 
 /// The tables of each crate that has some, by the crate's name.
 pub(crate) const TABLES: &[(&str, &[TableSpec])] = &[
     ("engine", engine::TABLES),
     ("identity", identity::records::TABLES),
-    ("server", &[tls::IDENTITY.spec()]),
+    ("server", &[slots_seen::SEEN.spec(), tls::IDENTITY.spec()]),
     ("svc-cloudtrail", svc_cloudtrail::TABLES),
     ("svc-kms", svc_kms::TABLES),
     ("svc-s3", svc_s3::TABLES),

@@ -22,6 +22,7 @@ use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
 use crate::connection::{Aws, Shared};
 use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
+use crate::health::Health;
 use crate::incident::Incidents;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
@@ -29,6 +30,7 @@ use crate::metrics::Metrics;
 use crate::own_certificate::OwnCertificate;
 use crate::proxies::Proxies;
 use crate::ready::ReadyFile;
+use crate::recover::NOTHING;
 use crate::reserve::Reserve;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;
@@ -147,7 +149,7 @@ pub async fn start(
             tell(&first);
         }
     };
-    let composed = compose(&config, None, told);
+    let composed = compose(&config, &NOTHING, told);
     let Composed { engine, store, clock, account, is_new, slot, guard } =
         Box::pin(composed).await?;
     if !is_new {
@@ -332,6 +334,8 @@ impl Running {
         let (ended, clock) = (self.end.stopped(), Arc::clone(self.engine.clock()));
         let space = Arc::clone(&limits.space);
         self.end.tasks.push(Arc::clone(&space).run(Arc::clone(&self.engine), ended.clone()));
+        let health = Arc::new(Health::new(Arc::clone(&self.engine)));
+        self.end.tasks.push(Arc::clone(&health).run(ended.clone()));
         let sizes = Arc::new(Sizes::new(data_dir, self.store == "rocksdb"));
         let Some(bound) = admin else { return };
         self.end.tasks.push(Arc::clone(&sizes).run(Arc::clone(&clock), ended.clone()));
@@ -340,6 +344,7 @@ impl Running {
             metrics: Arc::clone(&self.shared.metrics),
             store: self.store,
             space,
+            health,
             guard: Arc::clone(&self.guard),
             sizes,
             started_at: clock.now(),

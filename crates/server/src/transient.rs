@@ -28,7 +28,7 @@ const MADE_BY_SERVER: [&str; 7] = [
     "keyslots",
     "root.key",
     "ca.pem",
-    "root-access-key.env",
+    "root-access-key",
     crate::parts::FIRST_START_FILE,
 ];
 

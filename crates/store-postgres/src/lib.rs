@@ -64,14 +64,11 @@ impl PostgresStore {
         Self::over(config, session, place)
     }
 
-    /// Connects for reading only: nothing is made, and the server refuses what would write. `None`
-    /// when the database holds no schema. The database is taken all the same, so that nobody writes
-    /// meanwhile.
+    /// As [`PostgresStore::connect`], and makes nothing: `None` when the database holds no schema.
     ///
     /// # Errors
     /// As [`PostgresStore::connect`].
-    pub async fn connect_read_only(config: PostgresConfig) -> Result<Option<Self>, StoreError> {
-        let config = config.reading_only();
+    pub async fn connect_existing(config: PostgresConfig) -> Result<Option<Self>, StoreError> {
         let place = config.place();
         let session = Session::open(&config).await?;
         if !session.has_tables().await? {
@@ -79,6 +76,16 @@ impl PostgresStore {
         }
         session.check_schema(&place).await?;
         Self::over(config, session, place).map(Some)
+    }
+
+    /// Connects for reading only: nothing is made, and the server refuses what would write. `None`
+    /// when the database holds no schema. The database is taken all the same, so that nobody writes
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// As [`PostgresStore::connect`].
+    pub async fn connect_read_only(config: PostgresConfig) -> Result<Option<Self>, StoreError> {
+        Self::connect_existing(config.reading_only()).await
     }
 
     /// The store of a session that has been checked.

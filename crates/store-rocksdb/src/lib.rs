@@ -6,6 +6,7 @@
 
 mod committer;
 mod cursor;
+mod damaged;
 mod open;
 mod stored;
 
@@ -17,12 +18,13 @@ use async_trait::async_trait;
 use rocksdb::DB;
 pub use store::commit_queue::Counters;
 use store::{
-    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError,
-    check_keys, scan,
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreDamage,
+    StoreError, check_keys, scan,
 };
 
 use crate::committer::Committer;
 use crate::cursor::DbCursor;
+use crate::damaged::Damaged;
 
 /// Reads of more rows than this go to a thread that may block. Fewer are over sooner than the
 /// hand-over would be.
@@ -33,6 +35,7 @@ const INLINE_ROWS_MAX: usize = 32;
 pub struct RocksStore {
     db: Arc<DB>,
     commits: Commits,
+    damaged: Damaged,
 }
 
 /// What becomes of commits.
@@ -64,7 +67,7 @@ impl RocksStore {
         let opened = open::open(dir)?;
         let db = Arc::new(opened.db);
         let committer = Committer::start(Arc::clone(&db), opened.version)?;
-        Ok(Self { db, commits: Commits::Accepted(committer) })
+        Ok(Self { db, commits: Commits::Accepted(committer), damaged: Damaged::default() })
     }
 
     /// Opens the store in `dir` as it is, for reading only: no file is made, changed or removed, and
@@ -76,7 +79,8 @@ impl RocksStore {
     /// there is none, or it cannot be opened.
     pub fn open_read_only(dir: &Path) -> Result<Self, StoreError> {
         let open::Opened { db, version } = open::open_read_only(dir)?;
-        Ok(Self { db: Arc::new(db), commits: Commits::Refused { version } })
+        let (commits, damaged) = (Commits::Refused { version }, Damaged::default());
+        Ok(Self { db: Arc::new(db), commits, damaged })
     }
 
     /// How much the committer has done since the store was opened.
@@ -95,11 +99,11 @@ impl RocksStore {
         read: impl FnOnce(&DB) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         if rows <= INLINE_ROWS_MAX {
-            return read(&self.db);
+            return self.damaged.note(read(&self.db));
         }
         let db = Arc::clone(&self.db);
         match tokio::task::spawn_blocking(move || read(&db)).await {
-            Ok(answer) => answer,
+            Ok(answer) => self.damaged.note(answer),
             Err(stopped) => Err(StoreError::backend(stopped)),
         }
     }
@@ -109,7 +113,8 @@ impl RocksStore {
 impl Store for RocksStore {
     async fn get(&self, key: &Key) -> Result<Option<Row>, StoreError> {
         key.check()?;
-        match self.db.get_pinned(key.as_bytes()).map_err(StoreError::backend)? {
+        let found = self.db.get_pinned(key.as_bytes()).map_err(StoreError::backend);
+        match self.damaged.note(found)? {
             Some(stored) => stored::row(key.as_bytes(), &stored).map(Some),
             None => Ok(None),
         }
@@ -117,7 +122,8 @@ impl Store for RocksStore {
 
     async fn version(&self, key: &Key) -> Result<u64, StoreError> {
         key.check()?;
-        match self.db.get_pinned(key.as_bytes()).map_err(StoreError::backend)? {
+        let found = self.db.get_pinned(key.as_bytes()).map_err(StoreError::backend);
+        match self.damaged.note(found)? {
             Some(stored) => stored::row_ref(key.as_bytes(), &stored).map(|row| row.version),
             None => Ok(0),
         }
@@ -158,13 +164,17 @@ impl Store for RocksStore {
     async fn commit(&self, commit: Commit) -> Result<CommitOutcome, StoreError> {
         commit.check()?;
         match &self.commits {
-            Commits::Accepted(committer) => committer.commit(commit).await,
+            Commits::Accepted(committer) => self.damaged.note(committer.commit(commit).await),
             // Without expectations and writes it asks for the newest version.
             Commits::Refused { version } if commit == Commit::default() => {
                 Ok(CommitOutcome::Committed { version: *version })
             }
             Commits::Refused { .. } => Err(StoreError::Closed),
         }
+    }
+
+    fn damage(&self) -> Option<StoreDamage> {
+        self.damaged.read()
     }
 }
 

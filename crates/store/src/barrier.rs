@@ -8,7 +8,7 @@ use bytes::Bytes;
 
 use crate::{
     Commit, CommitOutcome, Entry, Key, ListEntry, ListPage, ListQuery, Range, Row, SealError,
-    Store, StoreError, Write,
+    Store, StoreDamage, StoreError, Write,
 };
 
 /// Authenticated encryption of values, each bound to the key of its row.
@@ -98,5 +98,9 @@ impl Store for Barrier {
         let sealed = writes.into_iter().map(|write| self.seal_write(write));
         let writes = sealed.collect::<Result<_, StoreError>>()?;
         self.below.commit(Commit { expectations, writes }).await
+    }
+
+    fn damage(&self) -> Option<StoreDamage> {
+        self.below.damage()
     }
 }

@@ -11,6 +11,7 @@
 mod store;
 
 mod commit;
+mod damage;
 mod error;
 mod key;
 mod key_reader;
@@ -29,6 +30,7 @@ pub mod suite;
 
 pub use barrier::{Barrier, Seal};
 pub use commit::{Commit, CommitOutcome, Expectation, Write};
+pub use damage::StoreDamage;
 pub use error::{FormatError, SealError, StoreError};
 pub use key::{Key, KeyBuilder, escaped};
 pub use key_reader::{KeyReader, MalformedKey};

@@ -4,7 +4,9 @@ use core::fmt::Debug;
 
 use async_trait::async_trait;
 
-use crate::{Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, StoreError};
+use crate::{
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, StoreDamage, StoreError,
+};
 
 /// An ordered key-value space of versioned rows.
 ///
@@ -55,4 +57,10 @@ pub trait Store: Debug + Send + Sync {
     /// [`StoreError::OutcomeUnknown`] when the backend failed while committing: either all of it
     /// is stored or nothing. Any other error: nothing was written.
     async fn commit(&self, commit: Commit) -> Result<CommitOutcome, StoreError>;
+
+    /// What was found damaged in the store's files since it was opened; none where nothing was, and
+    /// where the backend keeps its files to itself. Never waits.
+    fn damage(&self) -> Option<StoreDamage> {
+        None
+    }
 }

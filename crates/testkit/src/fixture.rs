@@ -37,6 +37,9 @@ const START_SECONDS: i64 = 1_777_636_800;
 /// A segment of the journal, as the server has it.
 const SEGMENT_BYTES: u64 = 64 << 20;
 
+/// How many of its last records the journal knows, as the server has it.
+const RECENT_LEN: usize = 65_536;
+
 /// Of the root key: the same after a restart.
 const ROOT_SEED: u64 = 7;
 
@@ -52,11 +55,18 @@ pub struct Setup {
     pub seed: u64,
     /// A segment of the journal is complete with this many bytes.
     pub segment_bytes: u64,
+    /// By how many of its last records the journal knows one that is appended again.
+    pub recent_len: usize,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { services: every_service, seed: 11, segment_bytes: SEGMENT_BYTES }
+        Self {
+            services: every_service,
+            seed: 11,
+            segment_bytes: SEGMENT_BYTES,
+            recent_len: RECENT_LEN,
+        }
     }
 }
 
@@ -161,8 +171,7 @@ impl Fixture {
     /// When it does not start.
     pub async fn second_node(&self) -> Self {
         self.settle().await;
-        let Setup { services, seed, segment_bytes } = self.setup;
-        let setup = Setup { services, seed: seed + 1, segment_bytes };
+        let setup = Setup { seed: self.setup.seed + 1, ..self.setup };
         Self::open(Around {
             clock: Arc::clone(&self.clock),
             store: Arc::clone(&self.store),
@@ -194,7 +203,7 @@ impl Fixture {
             }),
         };
         identity.bootstrap(bootstrap, clock.now()).await.expect("the first account");
-        let journal = open_journal(dir.path(), &root, &disk, &random, setup.segment_bytes);
+        let journal = open_journal(dir.path(), &root, &disk, &random, setup);
         let parts = EngineParts {
             store: Arc::clone(&barrier),
             blobs: Arc::new(blobs.clone()),
@@ -330,13 +339,14 @@ fn open_journal(
     root: &RootKey,
     disk: &Arc<FaultyDisk>,
     random: &Arc<dyn Random>,
-    segment_bytes: u64,
+    setup: Setup,
 ) -> Journal {
     let keys = JournalKeys::new(root.journal_key().expect("a journal key"), Vec::new());
     // A sync that nobody waits for would disturb the tests that count them.
     let options = JournalOptions::new(dir, Arc::new(keys), Arc::clone(random))
         .with_disk(disk.clone())
-        .with_segment_bytes(segment_bytes)
+        .with_segment_bytes(setup.segment_bytes)
+        .with_recent_len(setup.recent_len)
         .with_relaxed_wait_max(Duration::from_secs(3_600));
     Journal::open(options).expect("a journal")
 }

@@ -54,6 +54,24 @@ async fn a_full_disk_refuses_every_append_until_there_is_space() {
 }
 
 #[tokio::test]
+async fn asking_again_without_a_record_tries_the_disk_and_leaves_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let (journal, disk) = open_faulty(dir.path());
+    append(&journal, 1).await;
+    disk.fail_writes(ErrorKind::StorageFull);
+    refuse(&journal, 2, Durability::Durable).await;
+    assert!(journal.sync().await.is_err(), "it has nothing to write, and the disk is full");
+    assert_ne!(journal.health(), Health::Available);
+    check_as_left(dir.path(), &expected(1)).await;
+    disk.heal();
+    journal.sync().await.unwrap();
+    assert_eq!(journal.health(), Health::Available);
+    check_as_left(dir.path(), &expected(1)).await;
+    assert_eq!(append(&journal, 2).await.first_sequence, 2);
+    check_as_left(dir.path(), &expected(2)).await;
+}
+
+#[tokio::test]
 async fn a_failed_sync_refuses_its_batch_and_keeps_what_was_there() {
     let dir = tempfile::tempdir().unwrap();
     let (journal, disk) = open_faulty(dir.path());

@@ -146,12 +146,12 @@ async fn differences_are_told_and_accepted_on_demand() {
     write(&guard, "a", Some("new")).await;
     write(&guard, "b", Some("b")).await;
     drop(guard);
-    assert_eq!(differences(&parts(&below), &place).await.unwrap(), []);
+    assert_eq!(differences(&parts(&below), &place).await.unwrap().rows, []);
     below.edit(&key("a"), old.clone());
     below.edit(&key("b"), None);
     below.edit(&key("c"), old);
     let found = differences(&parts(&below), &place).await.unwrap();
-    let found: Vec<_> = found.into_iter().map(|it| (it.key, it.wrong)).collect();
+    let found: Vec<_> = found.rows.into_iter().map(|it| (it.key, it.wrong)).collect();
     let wanted = [(key("a"), Wrong::NotNewest), (key("b"), Wrong::Gone), (key("c"), Wrong::Back)];
     assert_eq!(found, wanted);
     assert_eq!(rebase(&parts(&below), &place).await.unwrap().unwrap().len(), 3);

@@ -7,7 +7,7 @@ use std::sync::{Arc, RwLock};
 use super::{is_refused, key, open, parts, place, write};
 use crate::rows::{Change, Rows, Tag, Verdict};
 use crate::tests::shaky::{Shaky, State};
-use crate::{GuardError, LogLocation, Opened, differences};
+use crate::{GuardError, LogLocation, Opened, differences, rebase};
 
 fn copy(from: &Path, to: &Path) {
     let _ = fs::remove_dir_all(to);
@@ -97,6 +97,28 @@ async fn a_flipped_bit_is_refused_or_right() {
 }
 
 #[tokio::test]
+async fn a_log_that_is_damaged_is_told_from_one_that_is_old() {
+    let dir = tempfile::tempdir().unwrap();
+    let (place, older) = two_places(dir.path());
+    let (below, ..) = changed(&place, &older).await;
+    let mut bytes = fs::read(rows_file(&place)).unwrap();
+    // In the record before the last two: what follows it is there, and is not believed.
+    let at = bytes.len() - 200;
+    bytes[at] ^= 1;
+    fs::write(rows_file(&place), &bytes).unwrap();
+    let damaged = open(&below, &place).await;
+    let Err(GuardError::Damaged { path, offset }) = damaged else { unreachable!("{damaged:?}") };
+    assert_eq!(path, rows_file(&place));
+    assert!(offset <= at as u64 && offset > 0);
+    let compared = differences(&parts(&below), &place).await;
+    assert!(matches!(compared, Err(GuardError::Damaged { .. })));
+    assert!(matches!(open(&below, &older).await, Err(GuardError::Behind { .. })), "it is whole");
+    rebase(&parts(&below), &place).await.unwrap();
+    let (guard, _) = open(&below, &place).await.unwrap();
+    assert!(!is_refused(&guard, "a").await);
+}
+
+#[tokio::test]
 async fn parts_of_another_time_are_refused() {
     let dir = tempfile::tempdir().unwrap();
     let (place, older) = two_places(dir.path());
@@ -169,7 +191,7 @@ async fn a_long_log_is_written_anew() {
     assert!(place.newest().unwrap() > Some(1));
     assert_eq!(fs::read_dir(&place.dir).unwrap().count(), 2, "the newest file and the lock");
     assert!(fs::metadata(rows_file(&place)).unwrap().len() < 32 * 1024);
-    assert_eq!(differences(&parts(&below), &place).await.unwrap(), []);
+    assert_eq!(differences(&parts(&below), &place).await.unwrap().rows, []);
     let (guard, opened) = open(&below, &place).await.unwrap();
     assert_eq!(opened, Opened::Known { rows: 20, found_out: 0 });
     write(&guard, "row 7", Some("y")).await;

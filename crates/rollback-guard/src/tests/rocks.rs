@@ -64,7 +64,7 @@ async fn edited_rows_are_refused_until_they_are_accepted() {
     drop(guard);
 
     let found = differences(&parts(&below), place).await.unwrap();
-    let found: Vec<_> = found.into_iter().map(|it| (it.key, it.wrong)).collect();
+    let found: Vec<_> = found.rows.into_iter().map(|it| (it.key, it.wrong)).collect();
     assert_eq!(
         found,
         [

@@ -44,8 +44,14 @@ fn parts(cx: &Ctx, store: &str) -> Vec<Part> {
         state,
         detail: Some(detail),
     };
-    // Its rows said who calls.
-    let mut parts = vec![part("store", PartState::Available, store.to_owned())];
+    // Its rows said who calls; other rows may lie in a file that is damaged.
+    let mut parts = vec![match cx.inspect().store_damage() {
+        None => part("store", PartState::Available, store.to_owned()),
+        Some(damage) => {
+            let detail = format!("damaged: {}", damage.cause);
+            part("store", PartState::Unavailable, detail)
+        }
+    }];
     let head = cx.journal().durable_head().sequence;
     parts.push(match cx.journal().health() {
         Health::Available => {

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 
 use engine::Room;
 use serde_json::{Value, json};
-use testkit::{Call, Fixture, Rows};
+use testkit::{Call, Fixture, Rows, Setup};
 
 use crate::samples;
 use crate::world::World;
@@ -285,6 +285,38 @@ async fn a_record_that_is_in_outbox_and_journal_is_not_doubled() {
     let fixture = fixture.restart().await;
     assert_eq!(fixture.outbox_rows().await, 0);
     assert_eq!(count(&fixture.events().await, "CreateKey"), 3);
+}
+
+/// More rows than a batch takes and than the journal knows of its newest records; all but the last were
+/// in the journal when the process died, which would append them again once it has forgotten them.
+#[tokio::test]
+async fn an_outbox_of_several_batches_is_replayed_and_nothing_is_doubled() {
+    const CALLS: usize = 1_100;
+    let fixture = Fixture::start_with(Setup { recent_len: 64, ..Setup::default() }).await;
+    let id = key(&fixture).await;
+    fixture.settle().await;
+    fixture.store.keep_outbox(true);
+    let describe = |n: usize| {
+        let input = json!({ "KeyId": id, "Description": n.to_string() });
+        fixture.kms(&fixture.root, "UpdateKeyDescription", input)
+    };
+    for n in 1..CALLS {
+        let _ = describe(n).await.ok();
+    }
+    assert_eq!(
+        count(&fixture.events().await, "UpdateKeyDescription"),
+        CALLS - 1,
+        "while it waits too"
+    );
+    fixture.disk.fail_writes(ErrorKind::StorageFull);
+    let _ = describe(CALLS).await.ok();
+    assert_eq!(fixture.outbox_rows().await, CALLS);
+    fixture.engine.journal().close().await.unwrap();
+    fixture.store.keep_outbox(false);
+    fixture.disk.heal();
+    let fixture = fixture.restart().await;
+    assert_eq!(fixture.outbox_rows().await, 0);
+    assert_eq!(count(&fixture.events().await, "UpdateKeyDescription"), CALLS);
 }
 
 #[tokio::test]
