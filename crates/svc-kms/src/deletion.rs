@@ -10,6 +10,7 @@ use tables::{Record, Table};
 use crate::Kms;
 use crate::crypto::note_key;
 use crate::due::{DueKey, digits, due_before, read_due};
+use crate::grant::index::delete_some;
 use crate::key::{KeyRecord, KeyState, key_arn};
 use crate::tables::{ALIASES, KEYS, MATERIALS};
 
@@ -66,8 +67,10 @@ impl DueJob<Kms> for KeyDeletion {
     async fn perform(_: &Kms, cx: &mut Writer<'_>, items: &[DueKey]) -> Result<Performed, Failure> {
         let mut performed = Performed::Nothing;
         for place in items {
-            if delete(cx, place).await? {
-                performed = Performed::Done;
+            match delete(cx, place).await? {
+                Performed::More => return Ok(Performed::More),
+                Performed::Done => performed = Performed::Done,
+                Performed::Nothing => {}
             }
         }
         Ok(performed)
@@ -80,16 +83,25 @@ impl DueJob<Kms> for KeyDeletion {
     }
 }
 
-/// Deletes the key that a row is about. `false` when it is not to be deleted any more.
-async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<bool, Failure> {
+/// Deletes the key that a row is about; its grants go first, some with each commit. `Nothing` when
+/// it is not to be deleted any more.
+async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<Performed, Failure> {
     let DueKey { at_ms, account, region, key_id } = place;
-    DELETIONS.delete(cx.tx_mut(), &[&digits(*at_ms), account, region, key_id]);
-    let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else { return Ok(false) };
+    let row = [&digits(*at_ms), account.as_str(), region, key_id];
+    let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else {
+        DELETIONS.delete(cx.tx_mut(), &row);
+        return Ok(Performed::Nothing);
+    };
     let now_ms = cx.now().unix_ms();
     let is_due = matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now_ms);
     if !is_due {
-        return Ok(false);
+        DELETIONS.delete(cx.tx_mut(), &row);
+        return Ok(Performed::Nothing);
     }
+    if key.has_grants && !delete_some(cx, &key).await? {
+        return Ok(Performed::More);
+    }
+    DELETIONS.delete(cx.tx_mut(), &row);
     note_key(&mut cx.audit, &key)?;
     for alias in &key.aliases {
         ALIASES.delete(cx.tx_mut(), &[account, region, alias]);
@@ -100,5 +112,5 @@ async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<bool, Failure> {
         MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
     }
     KEYS.delete(cx.tx_mut(), &prefix);
-    Ok(true)
+    Ok(Performed::Done)
 }

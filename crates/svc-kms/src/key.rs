@@ -8,19 +8,39 @@ use api_kms::errors;
 use names::{AccountId, ArnNamespace, KmsKeyId, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use tables::Record;
+use tables::{Damage, Record, from_json};
 use wire::AwsError;
 
 use crate::errors::validation;
+use crate::spec::{Spec, Usage};
 
-/// The only spec of symmetric encryption keys.
+mod v1;
+
+use v1::KeyRecordV1;
+
+/// The algorithm of symmetric encryption keys.
 pub(crate) const SYMMETRIC_DEFAULT: &str = "SYMMETRIC_DEFAULT";
 
-/// The usage of symmetric encryption keys.
-pub(crate) const ENCRYPT_DECRYPT: &str = "ENCRYPT_DECRYPT";
+/// Where the material of a key comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Origin {
+    /// Made here.
+    #[serde(rename = "AWS_KMS")]
+    AwsKms,
+    /// Imported.
+    #[serde(rename = "EXTERNAL")]
+    External,
+}
 
-/// Material made here.
-pub(crate) const ORIGIN_AWS_KMS: &str = "AWS_KMS";
+impl Origin {
+    /// AWS's name of it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::AwsKms => "AWS_KMS",
+            Self::External => "EXTERNAL",
+        }
+    }
+}
 
 /// The waiting periods that may be asked for, in days.
 const WINDOW_DAYS: core::ops::RangeInclusive<i32> = 7..=30;
@@ -35,6 +55,8 @@ pub(crate) enum KeyState {
     Enabled,
     /// Switched off: every cryptographic operation is refused.
     Disabled,
+    /// Waiting for its material: every cryptographic operation is refused.
+    PendingImport,
     /// Waiting for its deletion: every cryptographic operation is refused.
     PendingDeletion {
         /// When the material goes, milliseconds since the epoch.
@@ -101,10 +123,39 @@ pub struct KeyRecord {
     pub(crate) rotations: Vec<Rotation>,
     /// Automatic rotation, if it is on.
     pub(crate) schedule: Option<RotationSchedule>,
+    /// What kind of key it is.
+    pub(crate) spec: Spec,
+    /// What it is for.
+    pub(crate) usage: Usage,
+    /// Where its material comes from.
+    pub(crate) origin: Origin,
+    /// The public key of a key pair, SubjectPublicKeyInfo in DER, base64.
+    pub(crate) public_key: Option<String>,
+    /// Whether it may have grants: only then are they looked for.
+    pub(crate) has_grants: bool,
+    /// What is imported, for a key whose material comes from outside.
+    pub(crate) imported: Option<Imported>,
+}
+
+/// The material of a key that was imported, or was once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Imported {
+    /// When it expires, milliseconds since the epoch; none for never.
+    pub(crate) expires_ms: Option<i64>,
+    /// What whoever imported it says of it.
+    pub(crate) description: Option<String>,
 }
 
 impl Record for KeyRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            1 => from_json::<KeyRecordV1>(bytes).map(Self::from),
+            2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 impl KeyRecord {
@@ -130,6 +181,7 @@ impl KeyRecord {
             KeyState::Disabled => {
                 Err(errors::disabled_exception(format!("{} is disabled.", self.arn())))
             }
+            KeyState::PendingImport => Err(self.pending_import()),
             KeyState::PendingDeletion { .. } => Err(self.pending_deletion()),
         }
     }
@@ -137,7 +189,7 @@ impl KeyRecord {
     /// Changes that a key on its way out no longer takes.
     pub(crate) fn require_not_pending_deletion(&self) -> Result<(), AwsError> {
         match self.state {
-            KeyState::Enabled | KeyState::Disabled => Ok(()),
+            KeyState::Enabled | KeyState::Disabled | KeyState::PendingImport => Ok(()),
             KeyState::PendingDeletion { .. } => Err(self.pending_deletion()),
         }
     }
@@ -160,7 +212,7 @@ impl KeyRecord {
     /// `UnsupportedOperationException` for a key that a service manages;
     /// `KMSInvalidStateException` for one that is pending deletion.
     pub(crate) fn enable(&mut self) -> Result<(), AwsError> {
-        self.require_changeable()?;
+        self.require_switchable()?;
         self.state = KeyState::Enabled;
         Ok(())
     }
@@ -170,7 +222,7 @@ impl KeyRecord {
     /// # Errors
     /// As [`KeyRecord::enable`].
     pub(crate) fn disable(&mut self) -> Result<(), AwsError> {
-        self.require_changeable()?;
+        self.require_switchable()?;
         self.state = KeyState::Disabled;
         Ok(())
     }
@@ -202,8 +254,16 @@ impl KeyRecord {
             let message = format!("{} is not pending deletion.", self.arn());
             return Err(errors::kms_invalid_state_exception(message));
         }
-        self.state = KeyState::Disabled;
+        self.state = match self.lacks_material() {
+            true => KeyState::PendingImport,
+            false => KeyState::Disabled,
+        };
         Ok(())
+    }
+
+    /// Whether its material is still, or again, to be imported.
+    pub(crate) const fn lacks_material(&self) -> bool {
+        matches!((self.origin, &self.imported), (Origin::External, None))
     }
 
     /// Whether it waits for its deletion.
@@ -216,6 +276,15 @@ impl KeyRecord {
         matches!(self.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now.unix_ms())
     }
 
+    /// Switching on and off: not while there is no material.
+    fn require_switchable(&self) -> Result<(), AwsError> {
+        self.require_changeable()?;
+        match self.state {
+            KeyState::PendingImport => Err(self.pending_import()),
+            _ => Ok(()),
+        }
+    }
+
     /// Changes that users may make, to a key that stays.
     ///
     /// # Errors
@@ -223,6 +292,48 @@ impl KeyRecord {
     pub(crate) fn require_changeable(&self) -> Result<(), AwsError> {
         self.require_customer_managed()?;
         self.require_not_pending_deletion()
+    }
+
+    /// Use by an operation that is for keys of `usage`, by AWS's name `operation`.
+    ///
+    /// # Errors
+    /// `InvalidKeyUsageException` for a key of another usage.
+    pub(crate) fn require_usage(&self, usage: Usage, operation: &str) -> Result<(), AwsError> {
+        if self.usage == usage {
+            return Ok(());
+        }
+        Err(errors::invalid_key_usage_exception(format!(
+            "{} key usage is {} which is not valid for {operation}.",
+            self.arn(),
+            self.usage.name(),
+        )))
+    }
+
+    /// Rotation: usable symmetric keys with material made here.
+    ///
+    /// # Errors
+    /// As [`KeyRecord::require_usable`]; `UnsupportedOperationException`, without a text for a key
+    /// that is not symmetric, as AWS has it.
+    pub(crate) fn require_rotatable(&self) -> Result<(), AwsError> {
+        // That material is still to be imported says less than that imported material never rotates.
+        if self.state != KeyState::PendingImport {
+            self.require_usable()?;
+        }
+        match (self.spec, self.origin) {
+            (Spec::Symmetric, Origin::AwsKms) => Ok(()),
+            (_, Origin::External) => Err(errors::unsupported_operation_exception(format!(
+                "{} origin is {} which is not valid for this operation.",
+                self.arn(),
+                self.origin.name(),
+            ))),
+            (Spec::Pair(_) | Spec::Hmac(_), Origin::AwsKms) => {
+                Err(errors::unsupported_operation_exception(""))
+            }
+        }
+    }
+
+    fn pending_import(&self) -> AwsError {
+        errors::kms_invalid_state_exception(format!("{} is pending import.", self.arn()))
     }
 
     fn pending_deletion(&self) -> AwsError {

@@ -1,18 +1,24 @@
 //! A key as DescribeKey and CreateKey show it.
 
 use api_kms::{
-    CustomerMasterKeySpec, EncryptionAlgorithmSpec, KeyManagerType, KeyMetadata, KeySpec,
-    KeyState as WireState, KeyUsageType, OriginType,
+    ExpirationModelType, KeyManagerType, KeyMetadata, KeyState as WireState, OriginType,
 };
 use stdx::Timestamp;
 
 use crate::key::{KeyRecord, KeyState};
+use crate::spec::{Algorithms, Spec};
 
 /// The metadata of `key`.
 pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
     let deletion_date = match key.state {
         KeyState::PendingDeletion { at_ms, .. } => Some(Timestamp::from_unix_ms(at_ms)),
-        KeyState::Enabled | KeyState::Disabled => None,
+        KeyState::Enabled | KeyState::Disabled | KeyState::PendingImport => None,
+    };
+    let algorithms = Algorithms::of(key.spec, key.usage);
+    let expires_ms = key.expires_ms();
+    let model = match expires_ms {
+        Some(_) => ExpirationModelType::KeyMaterialExpires,
+        None => ExpirationModelType::KeyMaterialDoesNotExpire,
     };
     KeyMetadata {
         aws_account_id: Some(key.account.to_string()),
@@ -21,20 +27,26 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         creation_date: Some(key.created_at()),
         enabled: Some(key.state == KeyState::Enabled),
         description: Some(key.description.clone()),
-        key_usage: Some(KeyUsageType::EncryptDecrypt),
+        key_usage: Some(key.usage.wire()),
         key_state: Some(wire_state(key.state)),
         deletion_date,
-        origin: Some(OriginType::AwsKms),
+        valid_to: expires_ms.map(Timestamp::from_unix_ms),
+        expiration_model: key.imported.as_ref().map(|_| model),
+        origin: Some(OriginType::from(key.origin.name())),
         key_manager: Some(if key.is_aws_managed() {
             KeyManagerType::Aws
         } else {
             KeyManagerType::Customer
         }),
-        customer_master_key_spec: Some(CustomerMasterKeySpec::SymmetricDefault),
-        key_spec: Some(KeySpec::SymmetricDefault),
-        encryption_algorithms: Some(vec![EncryptionAlgorithmSpec::SymmetricDefault]),
+        customer_master_key_spec: Some(key.spec.customer_master_key_spec()),
+        key_spec: Some(key.spec.wire()),
+        encryption_algorithms: algorithms.encryption,
+        signing_algorithms: algorithms.signing,
+        mac_algorithms: algorithms.mac,
+        key_agreement_algorithms: algorithms.agreement,
         multi_region: Some(false),
-        current_key_material_id: Some(key.material_id.clone()),
+        current_key_material_id: (key.spec == Spec::Symmetric && !key.material_id.is_empty())
+            .then(|| key.material_id.clone()),
         ..KeyMetadata::default()
     }
 }
@@ -44,6 +56,7 @@ pub(crate) const fn wire_state(state: KeyState) -> WireState {
     match state {
         KeyState::Enabled => WireState::Enabled,
         KeyState::Disabled => WireState::Disabled,
+        KeyState::PendingImport => WireState::PendingImport,
         KeyState::PendingDeletion { .. } => WireState::PendingDeletion,
     }
 }

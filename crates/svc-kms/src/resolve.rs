@@ -162,7 +162,7 @@ pub(crate) async fn load_key(
 ) -> Result<Option<Arc<KeyRecord>>, Failure> {
     let key = cx.kept(&KEYS, &[account, region, key_id]).await?;
     let now = cx.now();
-    Ok(key.filter(|key| !key.is_gone(now)))
+    Ok(key.filter(|key| !key.is_gone(now)).map(|key| key.at(now)))
 }
 
 /// The error for an alias that does not exist.

@@ -30,7 +30,7 @@ impl Handler<DisableKeyRotation> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
-        key.require_usable()?;
+        key.require_rotatable()?;
         unplan(cx, &key);
         key.schedule = None;
         save(cx, &key)?;

@@ -38,7 +38,7 @@ impl Handler<EnableKeyRotation> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
-        key.require_usable()?;
+        key.require_rotatable()?;
         let period_days = input.rotation_period_in_days.unwrap_or(PERIOD_DAYS_DEFAULT);
         let is_same = key.schedule.is_some_and(|schedule| schedule.period_days == period_days);
         if !is_same {
