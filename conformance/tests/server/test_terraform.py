@@ -32,6 +32,14 @@ provider "aws" {
   custom_ca_bundle            = var.ca_file
 }
 
+provider "aws" {
+  alias                       = "elsewhere"
+  region                      = "eu-west-1"
+  skip_metadata_api_check     = true
+  skip_region_validation      = true
+  custom_ca_bundle            = var.ca_file
+}
+
 variable "ca_file" {}
 variable "stem" {}
 
@@ -71,6 +79,19 @@ resource "aws_kms_key" "signing" {
   customer_master_key_spec = "ECC_NIST_P256"
   key_usage                = "SIGN_VERIFY"
   deletion_window_in_days  = 7
+}
+
+resource "aws_kms_key" "everywhere" {
+  description             = "everywhere of ${var.stem}"
+  multi_region            = true
+  deletion_window_in_days = 7
+}
+
+resource "aws_kms_replica_key" "elsewhere" {
+  provider                = aws.elsewhere
+  description             = "replica of ${var.stem}"
+  primary_key_arn         = aws_kms_key.everywhere.arn
+  deletion_window_in_days = 7
 }
 
 resource "aws_kms_external_key" "brought" {

@@ -12,11 +12,11 @@ use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{self, KeySize, OaepPrivateDecryptingKey, OaepPublicEncryptingKey};
 use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OAEP_SHA256_MGF1SHA256, OaepAlgorithm};
 use aws_lc_rs::rsa::{PrivateDecryptingKey, PublicEncryptingKey};
+use aws_lc_rs::signature as sig;
 use aws_lc_rs::signature::{
     EcdsaKeyPair, EcdsaSigningAlgorithm, Ed25519KeyPair, KeyPair as _, PqdsaKeyPair,
     PqdsaSigningAlgorithm,
 };
-use aws_lc_rs::signature as sig;
 use secret::Secret;
 
 use crate::EnvelopeError;

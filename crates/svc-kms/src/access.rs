@@ -67,7 +67,8 @@ pub(crate) fn retire_access(
     let action = "kms:RetireGrant";
     let policy = cx.policies().compile(PolicyKind::KmsKey, SILENT_POLICY)?;
     let guard = ResourceGuard::KmsKey { policy, grants };
-    let access = described(cx, Access::new(action, named.key.arn(), &named.key.account), &named.key);
+    let access =
+        described(cx, Access::new(action, named.key.arn(), &named.key.account), &named.key);
     Ok(named_access(cx, action, named, access.guarded_by(guard)))
 }
 
@@ -102,9 +103,15 @@ fn described(cx: &View<'_>, access: Access, key: &KeyRecord) -> Access {
         .key("kms:KeySpec", key.spec.name())
         .key("kms:KeyUsage", key.usage.name())
         .key("kms:KeyOrigin", key.origin.name())
-        .key("kms:MultiRegion", "false")
+        .key("kms:MultiRegion", if key.multi_region.is_some() { "true" } else { "false" })
+        .key_if("kms:MultiRegionKeyType", multi_region_type(key))
         .keys("kms:ResourceAliases", key.aliases.iter().cloned())
         .resource_tags(&key.tags)
+}
+
+/// What `key` is among the keys of a multi-Region key, in AWS's words.
+pub(crate) fn multi_region_type(key: &KeyRecord) -> Option<&'static str> {
+    key.multi_region.as_ref().map(|_| if key.is_replica() { "REPLICA" } else { "PRIMARY" })
 }
 
 /// Adds the encryption context of a cryptographic operation.

@@ -18,6 +18,9 @@ use crate::material::Materials;
 use crate::resolve::{Named, NamedBy, UNKNOWN_CIPHERTEXT, load_key};
 use crate::spec::{Spec, Usage};
 
+/// How the ids of multi-Region keys begin.
+const MULTI_REGION_PREFIX: &str = "mrk-";
+
 /// A fresh ciphertext and the material it was made with.
 #[derive(Debug)]
 pub(crate) struct Sealed {
@@ -232,8 +235,11 @@ pub(crate) async fn source_key(cx: &mut View<'_>, blob: &[u8]) -> Result<Named, 
     let header = parse_header(blob)?;
     let name = header.key_name();
     let account = name.account();
-    let found = if name.region() == cx.region().as_str() {
-        load_key(cx, &account, name.region(), &name.key_id()).await?
+    let (key_id, region) = (name.key_id(), cx.region().as_str().to_owned());
+    // A ciphertext of a multi-Region key opens in each of its Regions, with the key that is there.
+    let is_here = name.region() == region || key_id.starts_with(MULTI_REGION_PREFIX);
+    let found = if is_here {
+        load_key(cx, &account, &region, &key_id).await?
     } else {
         None
     };

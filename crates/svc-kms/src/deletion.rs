@@ -12,6 +12,7 @@ use crate::crypto::note_key;
 use crate::due::{DueKey, digits, due_before, read_due};
 use crate::grant::index::delete_some;
 use crate::key::{KeyRecord, KeyState, key_arn};
+use crate::material::home;
 use crate::tables::{ALIASES, KEYS, MATERIALS};
 
 /// Keys that wait for their deletion: instant (20 digits), account, region, key id.
@@ -106,11 +107,37 @@ async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<Performed, Failur
     for alias in &key.aliases {
         ALIASES.delete(cx.tx_mut(), &[account, region, alias]);
     }
-    let prefix = [account.as_str(), region, key_id];
-    let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
-    for (parts, _) in materials {
-        MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
+    KEYS.delete(cx.tx_mut(), &[account.as_str(), region, key_id]);
+    if key.siblings().is_empty() {
+        let prefix = home(&key);
+        let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
+        for (parts, _) in materials {
+            let [account, region, key_id] = prefix;
+            MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
+        }
+    } else {
+        leave_siblings(cx, &key).await?;
     }
-    KEYS.delete(cx.tx_mut(), &prefix);
     Ok(Performed::Done)
+}
+
+/// Takes a deleted replica from what the other keys know. The material stays, for them; a primary
+/// key that has waited for its last replica begins its own waiting period.
+async fn leave_siblings(cx: &mut Writer<'_>, gone: &KeyRecord) -> Result<(), Failure> {
+    let now = cx.now();
+    for region in gone.siblings() {
+        let place = [gone.account.as_str(), &region, &gone.key_id];
+        let Some(mut key) = KEYS.get(cx, &place).await? else { continue };
+        if let Some(related) = &mut key.multi_region {
+            related.replicas.retain(|region| *region != gone.region);
+        }
+        if let KeyState::PendingReplicaDeletion { window_days } = key.state
+            && key.siblings().is_empty()
+        {
+            key.begin_waiting(window_days, now);
+            remember(cx, &key)?;
+        }
+        KEYS.put(cx.tx_mut(), &place, &key)?;
+    }
+    Ok(())
 }

@@ -27,7 +27,6 @@ pub(crate) mod index;
 pub(crate) mod rules;
 pub(crate) mod token;
 
-
 /// The most grants of a key, a documented quota.
 pub(crate) const GRANTS_MAX: u32 = 50_000;
 

@@ -1,15 +1,9 @@
 //! Key material from outside: how it is wrapped on its way, when it expires, and its removal.
 //!
-//! | table | key | value |
-//! |---|---|---|
-//! | `kms.expiry` | instant, account, region, key id | nothing: keys whose imported material expires |
-//!
 //! The key pair that wraps material on its way in is kept nowhere: its private half is in the import
 //! token, sealed, which the caller brings back.
 //!
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html>
-
-use std::sync::Arc;
 
 use api_kms::{AlgorithmSpec, WrappingKeySpec, errors};
 use async_trait::async_trait;
@@ -22,30 +16,20 @@ use secret::Secret;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use store::{Entry, Range};
-use tables::{Record, Table};
 use wire::AwsError;
 
 use crate::Kms;
 use crate::crypto::note_key;
 use crate::due::{DueKey, digits, due_before, read_due};
+use crate::expiry::{EXPIRIES, ExpiryRecord};
 use crate::key::{KeyRecord, KeyState, Origin, key_arn};
 use crate::manage::save;
+use crate::material::home;
 use crate::spec::PairSpec;
 use crate::tables::{KEYS, MATERIALS};
 
 /// How long parameters for an import are good for, in hours.
 pub(crate) const PARAMETERS_HOURS: i64 = 24;
-
-/// Keys whose imported material expires.
-pub(crate) const EXPIRIES: Table<ExpiryRecord> = Table::new("kms.expiry");
-
-/// The row says everything in its key.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct ExpiryRecord {}
-
-impl Record for ExpiryRecord {
-    const VERSION: u8 = 1;
-}
 
 /// How a caller wraps material.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -202,34 +186,13 @@ pub(crate) fn unplan_expiry(cx: &mut Writer<'_>, key: &KeyRecord) {
 /// comes again. A key that waits for its deletion goes on waiting.
 pub(crate) fn remove_material(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<(), Failure> {
     unplan_expiry(cx, key);
-    let [account, region, key_id] = key.place();
+    let [account, region, key_id] = home(key);
     MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &key.material_id]);
     key.imported = None;
     if !key.is_pending_deletion() {
         key.state = KeyState::PendingImport;
     }
     save(cx, key)
-}
-
-impl KeyRecord {
-    /// When its imported material expires, milliseconds since the epoch.
-    pub(crate) fn expires_ms(&self) -> Option<i64> {
-        self.imported.as_ref()?.expires_ms
-    }
-
-    /// The key as it is at `now`: from the instant its material expires it has none, whether or not
-    /// the job has been by.
-    pub(crate) fn at(self: Arc<Self>, now: Timestamp) -> Arc<Self> {
-        if self.expires_ms().is_none_or(|at_ms| at_ms > now.unix_ms()) {
-            return self;
-        }
-        let mut key = Arc::unwrap_or_clone(self);
-        key.imported = None;
-        if !key.is_pending_deletion() {
-            key.state = KeyState::PendingImport;
-        }
-        Arc::new(key)
-    }
 }
 
 /// Removes imported material that has expired.

@@ -3,6 +3,7 @@
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html>
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use api_kms::errors;
 use names::{AccountId, ArnNamespace, KmsKeyId, Region};
@@ -57,6 +58,12 @@ pub(crate) enum KeyState {
     Disabled,
     /// Waiting for its material: every cryptographic operation is refused.
     PendingImport,
+    /// A primary key that waits for the deletion of its replicas, after which its own waiting period
+    /// begins: every cryptographic operation is refused.
+    PendingReplicaDeletion {
+        /// The waiting period asked for, in days.
+        window_days: i32,
+    },
     /// Waiting for its deletion: every cryptographic operation is refused.
     PendingDeletion {
         /// When the material goes, milliseconds since the epoch.
@@ -135,6 +142,19 @@ pub struct KeyRecord {
     pub(crate) has_grants: bool,
     /// What is imported, for a key whose material comes from outside.
     pub(crate) imported: Option<Imported>,
+    /// The other keys of a multi-Region key.
+    pub(crate) multi_region: Option<MultiRegion>,
+}
+
+/// What the keys of several Regions that are one multi-Region key know of one another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct MultiRegion {
+    /// Where the primary key is.
+    pub(crate) primary: Region,
+    /// Where the replicas are.
+    pub(crate) replicas: Vec<Region>,
+    /// The Region whose domain key wraps the material of all of them: that of the first.
+    pub(crate) home: Region,
 }
 
 /// The material of a key that was imported, or was once.
@@ -182,7 +202,9 @@ impl KeyRecord {
                 Err(errors::disabled_exception(format!("{} is disabled.", self.arn())))
             }
             KeyState::PendingImport => Err(self.pending_import()),
-            KeyState::PendingDeletion { .. } => Err(self.pending_deletion()),
+            KeyState::PendingDeletion { .. } | KeyState::PendingReplicaDeletion { .. } => {
+                Err(self.pending_deletion())
+            }
         }
     }
 
@@ -190,7 +212,9 @@ impl KeyRecord {
     pub(crate) fn require_not_pending_deletion(&self) -> Result<(), AwsError> {
         match self.state {
             KeyState::Enabled | KeyState::Disabled | KeyState::PendingImport => Ok(()),
-            KeyState::PendingDeletion { .. } => Err(self.pending_deletion()),
+            KeyState::PendingDeletion { .. } | KeyState::PendingReplicaDeletion { .. } => {
+                Err(self.pending_deletion())
+            }
         }
     }
 
@@ -227,7 +251,8 @@ impl KeyRecord {
         Ok(())
     }
 
-    /// Begins its waiting period, of so many days from `now`; gives the instant of its end.
+    /// Begins its waiting period, of so many days from `now`; gives the instant of its end. That of a
+    /// primary key with replicas begins when the last of them is gone.
     ///
     /// # Errors
     /// As [`KeyRecord::enable`]; `ValidationException` for another period than 7 to 30 days.
@@ -235,14 +260,58 @@ impl KeyRecord {
         &mut self,
         window_days: i32,
         now: Timestamp,
-    ) -> Result<Timestamp, AwsError> {
+    ) -> Result<Option<Timestamp>, AwsError> {
         self.require_changeable()?;
         if !WINDOW_DAYS.contains(&window_days) {
             return Err(validation("PendingWindowInDays must be between 7 and 30 days."));
         }
+        if !self.is_replica() && !self.siblings().is_empty() {
+            self.state = KeyState::PendingReplicaDeletion { window_days };
+            return Ok(None);
+        }
+        Ok(Some(self.begin_waiting(window_days, now)))
+    }
+
+    /// Begins the waiting period itself; gives the instant of its end.
+    pub(crate) fn begin_waiting(&mut self, window_days: i32, now: Timestamp) -> Timestamp {
         let at = now.plus_seconds(i64::from(window_days) * DAY_SECONDS);
         self.state = KeyState::PendingDeletion { at_ms: at.unix_ms(), window_days };
-        Ok(at)
+        at
+    }
+
+    /// The Region whose domain key wraps its material.
+    pub(crate) fn home(&self) -> &Region {
+        self.multi_region.as_ref().map_or(&self.region, |related| &related.home)
+    }
+
+    /// Whether it is a replica of a multi-Region key.
+    pub(crate) fn is_replica(&self) -> bool {
+        self.multi_region.as_ref().is_some_and(|related| related.primary != self.region)
+    }
+
+    /// The Regions of the other keys of the same multi-Region key.
+    pub(crate) fn siblings(&self) -> Vec<Region> {
+        let Some(related) = &self.multi_region else { return Vec::new() };
+        let all = core::iter::once(&related.primary).chain(&related.replicas);
+        all.filter(|region| **region != self.region).cloned().collect()
+    }
+
+    /// What only the primary key of a multi-Region key can do.
+    ///
+    /// # Errors
+    /// `UnsupportedOperationException` for every other key.
+    pub(crate) fn require_primary(&self) -> Result<(), AwsError> {
+        if self.multi_region.is_some() && !self.is_replica() {
+            return Ok(());
+        }
+        Err(self.not_primary())
+    }
+
+    fn not_primary(&self) -> AwsError {
+        errors::unsupported_operation_exception(format!(
+            "{} is not a multi-region primary key.",
+            self.arn(),
+        ))
     }
 
     /// Ends its waiting period. The key is then disabled: whoever cancels decides about use apart.
@@ -268,7 +337,10 @@ impl KeyRecord {
 
     /// Whether it waits for its deletion.
     pub(crate) const fn is_pending_deletion(&self) -> bool {
-        matches!(self.state, KeyState::PendingDeletion { .. })
+        matches!(
+            self.state,
+            KeyState::PendingDeletion { .. } | KeyState::PendingReplicaDeletion { .. }
+        )
     }
 
     /// Whether its waiting period is over at `now`. From that instant the key is gone.
@@ -320,6 +392,7 @@ impl KeyRecord {
             self.require_usable()?;
         }
         match (self.spec, self.origin) {
+            (Spec::Symmetric, Origin::AwsKms) if self.is_replica() => Err(self.not_primary()),
             (Spec::Symmetric, Origin::AwsKms) => Ok(()),
             (_, Origin::External) => Err(errors::unsupported_operation_exception(format!(
                 "{} origin is {} which is not valid for this operation.",
@@ -338,6 +411,25 @@ impl KeyRecord {
 
     fn pending_deletion(&self) -> AwsError {
         errors::kms_invalid_state_exception(format!("{} is pending deletion.", self.arn()))
+    }
+
+    /// When its imported material expires, milliseconds since the epoch.
+    pub(crate) fn expires_ms(&self) -> Option<i64> {
+        self.imported.as_ref()?.expires_ms
+    }
+
+    /// The key as it is at `now`: from the instant its material expires it has none, whether or not
+    /// the job has been by.
+    pub(crate) fn at(self: Arc<Self>, now: Timestamp) -> Arc<Self> {
+        if self.expires_ms().is_none_or(|at_ms| at_ms > now.unix_ms()) {
+            return self;
+        }
+        let mut key = Arc::unwrap_or_clone(self);
+        key.imported = None;
+        if !key.is_pending_deletion() {
+            key.state = KeyState::PendingImport;
+        }
+        Arc::new(key)
     }
 
     /// The instant of creation.

@@ -10,9 +10,10 @@ use engine::{Job, Route, Service, due_job, periodic_job, route, staged};
 mod alias;
 mod deletion;
 mod due;
+mod expiry;
 mod generator;
-mod import;
 mod grant;
+mod import;
 mod key;
 mod key_policy;
 mod mac;
@@ -102,6 +103,7 @@ impl Service for Kms {
         route::<Self, api::ListRetirableGrants>(),
         route::<Self, api::PutKeyPolicy>(),
         route::<Self, api::ReEncrypt>(),
+        route::<Self, api::ReplicateKey>(),
         route::<Self, api::RetireGrant>(),
         route::<Self, api::RevokeGrant>(),
         route::<Self, api::RotateKeyOnDemand>(),
@@ -111,6 +113,7 @@ impl Service for Kms {
         route::<Self, api::UntagResource>(),
         route::<Self, api::UpdateAlias>(),
         route::<Self, api::UpdateKeyDescription>(),
+        route::<Self, api::UpdatePrimaryRegion>(),
         route::<Self, api::Verify>(),
         route::<Self, api::VerifyMac>(),
     ];

@@ -104,6 +104,7 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
         public_key: None,
         has_grants: false,
         imported: None,
+        multi_region: None,
     };
     let named_by = NamedBy::Arn(alias_arn(&key.region, &key.account, text));
     Some(Named { key: Arc::new(key), alias: Some(text.to_owned()), named_by })

@@ -25,6 +25,11 @@ const fn terms(key: &KeyRecord) -> MaterialTerms<'static> {
     MaterialTerms { spec: key.spec.name(), origin: key.origin.name() }
 }
 
+/// Where the material of `key` is: the keys of a multi-Region key have theirs in one place.
+pub(crate) fn home(key: &KeyRecord) -> [&str; 3] {
+    [&key.account, key.home(), &key.key_id]
+}
+
 /// The most unwrapped materials kept in memory.
 const CACHED_MAX: usize = 10_000;
 
@@ -159,10 +164,10 @@ impl Stored {
         key: &KeyRecord,
         material_id: &str,
     ) -> Result<Option<Self>, Failure> {
-        let [account, region, key_id] = key.place();
+        let [account, region, key_id] = home(key);
         let row = MATERIALS.get(cx, &[account, region, key_id, material_id]).await?;
         let Some(record) = row else { return Ok(None) };
-        let domain = cx.keyring().domain(&key.account, &key.region).await?;
+        let domain = cx.keyring().domain(&key.account, key.home()).await?;
         let wrapped = STANDARD
             .decode(&record.wrapped)
             .map_err(|_| Failure::Internal("backing key: not base64".into()))?;
@@ -185,8 +190,8 @@ pub(crate) async fn make_naming(
     cx: &mut Writer<'_>,
     key: &mut KeyRecord,
 ) -> Result<MaterialIdKey, Failure> {
-    let domain = cx.keyring().domain(&key.account, &key.region).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let naming = MaterialIdKey::generate(cx.random());
     let wrapped = domain.wrap_material_id_key(&name, &naming, cx.random()).map_err(unusable)?;
     key.naming_key = STANDARD.encode(wrapped);
@@ -195,8 +200,8 @@ pub(crate) async fn make_naming(
 
 /// The secret behind the material ids of `key`.
 pub(crate) async fn naming_of(cx: &mut Ctx, key: &KeyRecord) -> Result<MaterialIdKey, Failure> {
-    let domain = cx.keyring().domain(&key.account, &key.region).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let wrapped = STANDARD
         .decode(&key.naming_key)
         .map_err(|_| Failure::Internal("naming key: not base64".into()))?;
@@ -206,7 +211,7 @@ pub(crate) async fn naming_of(cx: &mut Ctx, key: &KeyRecord) -> Result<MaterialI
 /// Makes the first material of a new symmetric key: sets the key's naming key and material ids.
 pub(crate) async fn make_first(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<(), Failure> {
     let naming = make_naming(cx, key).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let material = BackingKey::generate(name, &naming, cx.random());
     let id = store_material(cx, key, &material).await?;
     key.first_material_id.clone_from(&id);
@@ -221,7 +226,7 @@ pub(crate) async fn make_only(
     bytes: Secret<Vec<u8>>,
 ) -> Result<(), Failure> {
     let naming = make_naming(cx, key).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let material = KeyMaterial::new(name, &naming, bytes);
     let id = store_other(cx, key, &material).await?;
     key.first_material_id.clone_from(&id);
@@ -232,7 +237,7 @@ pub(crate) async fn make_only(
 /// Makes a further material and has the key use it from now on.
 pub(crate) async fn rotate(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<String, Failure> {
     let naming = naming_of(cx, key).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let material = BackingKey::generate(name, &naming, cx.random());
     let id = store_material(cx, key, &material).await?;
     key.material_id.clone_from(&id);
@@ -247,7 +252,7 @@ pub(crate) async fn store_imported(
     material: Secret<Vec<u8>>,
 ) -> Result<bool, Failure> {
     let naming = naming_of(cx, key).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let is_new = |id: &str| !key.material_id.is_empty() && key.material_id != id;
     let id = match key.spec {
         Spec::Symmetric => {
@@ -274,7 +279,7 @@ pub(crate) async fn store_imported(
             if key.public_key.as_ref().is_some_and(|known| *known != public) {
                 return Ok(false);
             }
-            let [account, region, key_id] = key.place();
+            let [account, region, key_id] = home(key);
             MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &key.material_id]);
             key.public_key = Some(public);
             store_other(cx, key, &KeyMaterial::new(name, &naming, material)).await?
@@ -291,7 +296,7 @@ pub(crate) async fn store_material(
     key: &KeyRecord,
     material: &BackingKey,
 ) -> Result<String, Failure> {
-    let domain = cx.keyring().domain(&key.account, &key.region).await?;
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
     let wrapped = domain.wrap_backing_key(material, terms(key), cx.random()).map_err(unusable)?;
     store_wrapped(cx, key, &material.material_id().to_string(), &wrapped)
 }
@@ -302,7 +307,7 @@ pub(crate) async fn store_other(
     key: &KeyRecord,
     material: &KeyMaterial,
 ) -> Result<String, Failure> {
-    let domain = cx.keyring().domain(&key.account, &key.region).await?;
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
     let wrapped = domain.wrap_key_material(material, terms(key), cx.random()).map_err(unusable)?;
     store_wrapped(cx, key, &material.material_id().to_string(), &wrapped)
 }
@@ -315,7 +320,7 @@ fn store_wrapped(
 ) -> Result<String, Failure> {
     let record =
         MaterialRecord { wrapped: STANDARD.encode(wrapped), created_ms: cx.now().unix_ms() };
-    let [account, region, key_id] = key.place();
+    let [account, region, key_id] = home(key);
     MATERIALS.put(cx.tx_mut(), &[account, region, key_id, id], &record)?;
     Ok(id.to_owned())
 }

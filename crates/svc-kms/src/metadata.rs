@@ -1,18 +1,25 @@
 //! A key as DescribeKey and CreateKey show it.
 
 use api_kms::{
-    ExpirationModelType, KeyManagerType, KeyMetadata, KeyState as WireState, OriginType,
+    ExpirationModelType, KeyManagerType, KeyMetadata, KeyState as WireState,
+    MultiRegionConfiguration, MultiRegionKey, MultiRegionKeyType, OriginType,
 };
+use names::Region;
 use stdx::Timestamp;
 
-use crate::key::{KeyRecord, KeyState};
+use crate::access::multi_region_type;
+use crate::key::{KeyRecord, KeyState, MultiRegion, key_arn};
 use crate::spec::{Algorithms, Spec};
 
 /// The metadata of `key`.
 pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
     let deletion_date = match key.state {
         KeyState::PendingDeletion { at_ms, .. } => Some(Timestamp::from_unix_ms(at_ms)),
-        KeyState::Enabled | KeyState::Disabled | KeyState::PendingImport => None,
+        _ => None,
+    };
+    let window_days = match key.state {
+        KeyState::PendingReplicaDeletion { window_days } => Some(window_days),
+        _ => None,
     };
     let algorithms = Algorithms::of(key.spec, key.usage);
     let expires_ms = key.expires_ms();
@@ -44,10 +51,25 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         signing_algorithms: algorithms.signing,
         mac_algorithms: algorithms.mac,
         key_agreement_algorithms: algorithms.agreement,
-        multi_region: Some(false),
+        multi_region: Some(key.multi_region.is_some()),
+        multi_region_configuration: key.multi_region.as_ref().map(|related| configuration(key, related)),
+        pending_deletion_window_in_days: window_days,
         current_key_material_id: (key.spec == Spec::Symmetric && !key.material_id.is_empty())
             .then(|| key.material_id.clone()),
         ..KeyMetadata::default()
+    }
+}
+
+/// The keys of a multi-Region key, as each of them shows them.
+fn configuration(key: &KeyRecord, related: &MultiRegion) -> MultiRegionConfiguration {
+    let one = |region: &Region| MultiRegionKey {
+        arn: Some(key_arn(region, &key.account, &key.key_id)),
+        region: Some(region.to_string()),
+    };
+    MultiRegionConfiguration {
+        multi_region_key_type: multi_region_type(key).map(MultiRegionKeyType::from),
+        primary_key: Some(one(&related.primary)),
+        replica_keys: Some(related.replicas.iter().map(one).collect()),
     }
 }
 
@@ -57,6 +79,7 @@ pub(crate) const fn wire_state(state: KeyState) -> WireState {
         KeyState::Enabled => WireState::Enabled,
         KeyState::Disabled => WireState::Disabled,
         KeyState::PendingImport => WireState::PendingImport,
+        KeyState::PendingReplicaDeletion { .. } => WireState::PendingReplicaDeletion,
         KeyState::PendingDeletion { .. } => WireState::PendingDeletion,
     }
 }

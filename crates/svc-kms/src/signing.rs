@@ -92,9 +92,9 @@ impl<'a> Signed<'a> {
                 MU_BYTES => Ok(Message::Mu(self.message)),
                 _ => Err(validation(format!("EXTERNAL_MU is of {MU_BYTES} bytes."))),
             },
-            (MessageType::Digest, Some(_)) => Err(validation(format!(
-                "Digest is invalid length for algorithm {algorithm}.",
-            ))),
+            (MessageType::Digest, Some(_)) => {
+                Err(validation(format!("Digest is invalid length for algorithm {algorithm}.",)))
+            }
             _ => Err(validation(format!(
                 "Message type {kind} is not valid for algorithm {algorithm}.",
             ))),

@@ -15,9 +15,9 @@ use tables::{Table, TableSpec};
 
 use crate::alias::AliasRecord;
 use crate::deletion::DELETIONS;
+use crate::expiry::EXPIRIES;
 use crate::grant::index::{BY_GRANTEE, BY_RETIRING};
 use crate::grant::{COUNTS, GRANTS, REQUESTS};
-use crate::import::EXPIRIES;
 use crate::key::KeyRecord;
 use crate::material::MaterialRecord;
 use crate::rotation::{FILL, ROTATIONS};

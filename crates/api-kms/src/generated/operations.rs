@@ -1276,8 +1276,39 @@ static RE_ENCRYPT: OperationMeta = OperationMeta {
     new_output: new_shape::<ReEncryptResponse>,
 };
 
-static REPLICATE_KEY: OperationMeta =
-    OperationMeta::named(&SERVICE, "ReplicateKey", &["kms:ReplicateKey"]);
+/// `ReplicateKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReplicateKey;
+
+impl Operation for ReplicateKey {
+    type Input = ReplicateKeyRequest;
+    type Output = ReplicateKeyResponse;
+    const META: &'static OperationMeta = &REPLICATE_KEY;
+}
+
+static REPLICATE_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ReplicateKey",
+    event_name: "ReplicateKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:ReplicateKey"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::REPLICATE_KEY_REQUEST,
+    output: &super::structures::REPLICATE_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ReplicateKeyRequest>,
+    new_output: new_shape::<ReplicateKeyResponse>,
+};
 
 /// `RetireGrant`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1588,8 +1619,39 @@ static UPDATE_KEY_DESCRIPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static UPDATE_PRIMARY_REGION: OperationMeta =
-    OperationMeta::named(&SERVICE, "UpdatePrimaryRegion", &["kms:UpdatePrimaryRegion"]);
+/// `UpdatePrimaryRegion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdatePrimaryRegion;
+
+impl Operation for UpdatePrimaryRegion {
+    type Input = UpdatePrimaryRegionRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UPDATE_PRIMARY_REGION;
+}
+
+static UPDATE_PRIMARY_REGION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdatePrimaryRegion",
+    event_name: "UpdatePrimaryRegion",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:UpdatePrimaryRegion"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_PRIMARY_REGION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UpdatePrimaryRegionRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 /// `Verify`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

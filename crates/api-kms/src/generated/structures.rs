@@ -1726,6 +1726,59 @@ pub(super) static RECIPIENT_INFO: Structure = Structure::new(
 
 wire::shape!(RecipientInfo, RECIPIENT_INFO { 0 key_encryption_algorithm, 1 attestation_document });
 
+/// `ReplicateKeyRequest`.
+#[derive(Clone, Default)]
+pub struct ReplicateKeyRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `ReplicaRegion`.
+    pub replica_region: String,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `BypassPolicyLockoutSafetyCheck`.
+    pub bypass_policy_lockout_safety_check: Option<bool>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static REPLICATE_KEY_REQUEST: Structure = Structure::new(
+    "ReplicateKeyRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("ReplicaRegion", &schemas::REGION_TYPE).required(),
+        Member::new("Policy", &schemas::POLICY_TYPE),
+        Member::new("BypassPolicyLockoutSafetyCheck", &plain::BOOLEAN),
+        Member::new("Description", &schemas::DESCRIPTION_TYPE),
+        Member::new("Tags", &schemas::TAG_LIST),
+    ],
+);
+
+wire::shape!(ReplicateKeyRequest, REPLICATE_KEY_REQUEST { 0 key_id, 1 replica_region, 2 policy, 3 bypass_policy_lockout_safety_check, 4 description, 5 tags });
+
+/// `ReplicateKeyResponse`.
+#[derive(Clone, Default)]
+pub struct ReplicateKeyResponse {
+    /// `ReplicaKeyMetadata`.
+    pub replica_key_metadata: Option<KeyMetadata>,
+    /// `ReplicaPolicy`.
+    pub replica_policy: Option<String>,
+    /// `ReplicaTags`.
+    pub replica_tags: Option<Vec<Tag>>,
+}
+
+pub(super) static REPLICATE_KEY_RESPONSE: Structure = Structure::new(
+    "ReplicateKeyResponse",
+    &[
+        Member::new("ReplicaKeyMetadata", &schemas::KEY_METADATA),
+        Member::new("ReplicaPolicy", &schemas::POLICY_TYPE),
+        Member::new("ReplicaTags", &schemas::TAG_LIST),
+    ],
+);
+
+wire::shape!(ReplicateKeyResponse, REPLICATE_KEY_RESPONSE { 0 replica_key_metadata, 1 replica_policy, 2 replica_tags });
+
 /// `RetireGrantRequest`.
 #[derive(Clone, Default)]
 pub struct RetireGrantRequest {
@@ -2030,6 +2083,25 @@ pub(super) static UPDATE_KEY_DESCRIPTION_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(UpdateKeyDescriptionRequest, UPDATE_KEY_DESCRIPTION_REQUEST { 0 key_id, 1 description });
+
+/// `UpdatePrimaryRegionRequest`.
+#[derive(Clone, Default)]
+pub struct UpdatePrimaryRegionRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `PrimaryRegion`.
+    pub primary_region: String,
+}
+
+pub(super) static UPDATE_PRIMARY_REGION_REQUEST: Structure = Structure::new(
+    "UpdatePrimaryRegionRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("PrimaryRegion", &schemas::REGION_TYPE).required(),
+    ],
+);
+
+wire::shape!(UpdatePrimaryRegionRequest, UPDATE_PRIMARY_REGION_REQUEST { 0 key_id, 1 primary_region });
 
 /// `VerifyMacRequest`.
 #[derive(Clone, Default)]

@@ -122,8 +122,7 @@ fn verify_mu_as<P: MlDsaParams, const N: usize>(
     let key: &[u8; N] = public_key.last_chunk().ok_or(NOT_A_KEY)?;
     let key = EncodedVerifyingKey::<P>::try_from(key.as_slice()).map_err(|_| NOT_A_KEY)?;
     let key = ml_dsa::VerifyingKey::<P>::decode(&key);
-    let signature =
-        Signature::<P>::try_from(signature).map_err(|_| EnvelopeError::NotAuthentic)?;
+    let signature = Signature::<P>::try_from(signature).map_err(|_| EnvelopeError::NotAuthentic)?;
     match key.verify_mu(&mu, &signature) {
         true => Ok(()),
         false => Err(EnvelopeError::NotAuthentic),

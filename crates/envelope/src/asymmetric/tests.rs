@@ -120,7 +120,8 @@ fn both_ends_agree_and_a_key_of_another_curve_is_refused() {
         let key = PrivateKey::parse(spec, PrivateKeyUse::Agree, &pair.private_key).unwrap();
         (key, pair.public_key)
     };
-    let ((alice, for_bob), (bob, for_alice)) = (make(AsymmetricSpec::P384), make(AsymmetricSpec::P384));
+    let ((alice, for_bob), (bob, for_alice)) =
+        (make(AsymmetricSpec::P384), make(AsymmetricSpec::P384));
     let secret = alice.agree(&for_alice).unwrap();
     assert!(secret.matches(bob.agree(&for_bob).unwrap().reveal()));
     let (_, elsewhere) = make(AsymmetricSpec::P256);

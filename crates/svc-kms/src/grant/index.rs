@@ -181,12 +181,7 @@ pub(crate) async fn for_delegation(
     Ok(found.into())
 }
 
-fn judged(
-    id: String,
-    form: &Form,
-    operations: &[String],
-    constraints: GrantConstraints,
-) -> Grant {
+fn judged(id: String, form: &Form, operations: &[String], constraints: GrantConstraints) -> Grant {
     Grant { id, grantee: form.arn.clone(), operations: operations.to_vec(), constraints }
 }
 
@@ -269,8 +264,7 @@ pub(crate) fn delete(cx: &mut Writer<'_>, key: &KeyRecord, grant_id: &str, grant
 
 /// Removes some grants of `key`, which is being deleted; whether those were the last.
 pub(crate) async fn delete_some(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<bool, Failure> {
-    let grants =
-        GRANTS.range(cx, &key.place(), None, DELETED_PER_COMMIT, Order::Forward).await?;
+    let grants = GRANTS.range(cx, &key.place(), None, DELETED_PER_COMMIT, Order::Forward).await?;
     let is_last = grants.len() < DELETED_PER_COMMIT;
     for (parts, grant) in grants {
         delete(cx, key, &parts.concat(), &grant);
@@ -282,11 +276,7 @@ pub(crate) async fn delete_some(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<
 }
 
 /// Stores how many grants `key` has.
-pub(crate) fn put_count(
-    cx: &mut Writer<'_>,
-    key: &KeyRecord,
-    grants: u32,
-) -> Result<(), Failure> {
+pub(crate) fn put_count(cx: &mut Writer<'_>, key: &KeyRecord, grants: u32) -> Result<(), Failure> {
     COUNTS.put(cx.tx_mut(), &key.place(), &GrantCountRecord { grants })?;
     Ok(())
 }

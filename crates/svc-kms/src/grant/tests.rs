@@ -31,7 +31,11 @@ fn a_use_looks_into_the_bucket_of_every_constraint_it_satisfies() {
     let mut satisfied = 0;
     for wanted in &all {
         for given in &all {
-            let kinds = [Constraint::None, Constraint::Equals(wanted.clone()), Constraint::Subset(wanted.clone())];
+            let kinds = [
+                Constraint::None,
+                Constraint::Equals(wanted.clone()),
+                Constraint::Subset(wanted.clone()),
+            ];
             for constraint in kinds {
                 if constraint.judged().permits(given) {
                     satisfied += 1;

@@ -33,8 +33,9 @@ pub(crate) fn seal(cx: &Ctx, place: &GrantPlace) -> Result<String, Failure> {
 
 /// The grant that `token` names; it may be gone.
 pub(crate) fn open(cx: &View<'_>, token: &str) -> Result<GrantPlace, AwsError> {
-    opened(cx.identity().token_sealer(), token)
-        .ok_or_else(|| errors::invalid_grant_token_exception("The specified grant token is not valid."))
+    opened(cx.identity().token_sealer(), token).ok_or_else(|| {
+        errors::invalid_grant_token_exception("The specified grant token is not valid.")
+    })
 }
 
 fn opened(sealer: &TokenSealer, token: &str) -> Option<GrantPlace> {

@@ -34,6 +34,7 @@ pub(crate) fn key() -> KeyRecord {
         public_key: None,
         has_grants: false,
         imported: None,
+        multi_region: None,
     }
 }
 

@@ -51,6 +51,7 @@ impl From<KeyRecordV1> for KeyRecord {
             public_key: None,
             has_grants: false,
             imported: None,
+            multi_region: None,
         }
     }
 }

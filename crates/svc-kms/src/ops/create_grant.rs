@@ -39,7 +39,8 @@ impl Handler<CreateGrant> for Kms {
         note_key(cx.audit(), &named.key)?;
         let parents = for_delegation(cx, &named.key, &asked.operations, &asked.constraint).await?;
         let access = key_access_with(cx, "kms:CreateGrant", &named.key, parents)?;
-        let access = with_grant(cx, named_access(cx, "kms:CreateGrant", &named, access), input, &asked);
+        let access =
+            with_grant(cx, named_access(cx, "kms:CreateGrant", &named, access), input, &asked);
         Ok(Touch::new((named.into_key(), asked), access))
     }
 
@@ -74,12 +75,7 @@ impl Handler<CreateGrant> for Kms {
 /// What policies can judge a grant by.
 ///
 /// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html>
-fn with_grant(
-    cx: &View<'_>,
-    access: Access,
-    input: &CreateGrantRequest,
-    asked: &Asked,
-) -> Access {
+fn with_grant(cx: &View<'_>, access: Access, input: &CreateGrantRequest, asked: &Asked) -> Access {
     let for_resource = if via_service(cx).is_some() { "true" } else { "false" };
     let mut access = access
         .key("kms:GrantIsForAWSResource", for_resource)

@@ -1,8 +1,8 @@
 //! CreateKey: <https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html>
 //!
 //! # Differs from AWS
-//! Keys of custom key stores, multi-Region keys and keys for ML-KEM are answered with
-//! `UnsupportedOperationException`. SM2 is of AWS's Regions in China alone.
+//! Keys of custom key stores, keys for ML-KEM, and multi-Region keys with imported material are
+//! answered with `UnsupportedOperationException`. SM2 is of AWS's Regions in China alone.
 
 use std::collections::BTreeMap;
 
@@ -15,10 +15,10 @@ use names::KmsKeyId;
 use wire::AwsError;
 
 use crate::Kms;
-use crate::access::{account_access, key_access};
+use crate::access::{account_access, key_access, multi_region_type};
 use crate::data_key::random_secret;
 use crate::errors::validation;
-use crate::key::{KeyRecord, KeyState, Manager, Origin};
+use crate::key::{KeyRecord, KeyState, Manager, MultiRegion, Origin};
 use crate::key_policy::{accept, default_policy, lockout_question, require_no_lockout};
 use crate::material::{make_first, make_naming, make_only};
 use crate::metadata::metadata;
@@ -44,7 +44,8 @@ impl StagedHandler<CreateKey> for Kms {
             .key("kms:KeySpec", key.spec.name())
             .key("kms:KeyUsage", key.usage.name())
             .key("kms:KeyOrigin", key.origin.name())
-            .key("kms:MultiRegion", "false")
+            .key("kms:MultiRegion", if kind.is_multi_region { "true" } else { "false" })
+            .key_if("kms:MultiRegionKeyType", multi_region_type(&key))
             .key("kms:BypassPolicyLockoutSafetyCheck", if bypass { "true" } else { "false" });
         let lockout = Probe(Touch::new((), lockout_question(cx, &key)?));
         let tagging =
@@ -116,6 +117,7 @@ struct Kind {
     spec: Spec,
     usage: Usage,
     origin: Origin,
+    is_multi_region: bool,
 }
 
 /// The key as it will be, without its material.
@@ -131,7 +133,16 @@ async fn draft(
     };
     let mut tags = BTreeMap::new();
     add_tags(&mut tags, input.tags.as_deref().unwrap_or_default())?;
-    let key_id = KmsKeyId::from_random(envelope::random::bytes(cx.random()));
+    let random = envelope::random::bytes(cx.random());
+    let key_id = match kind.is_multi_region {
+        true => KmsKeyId::multi_region_from_random(random),
+        false => KmsKeyId::from_random(random),
+    };
+    let multi_region = kind.is_multi_region.then(|| MultiRegion {
+        primary: cx.region().clone(),
+        replicas: Vec::new(),
+        home: cx.region().clone(),
+    });
     Ok(KeyRecord {
         account,
         region: cx.region().clone(),
@@ -157,6 +168,7 @@ async fn draft(
         public_key: None,
         has_grants: false,
         imported: None,
+        multi_region,
     })
 }
 
@@ -189,13 +201,14 @@ fn kind(input: &CreateKeyRequest) -> Result<Kind, AwsError> {
     if origin == Origin::External && matches!(spec, Spec::Pair(pair) if pair.is_ml_dsa()) {
         return Err(unsupported("Imported key material for ML-DSA"));
     }
-    if input.multi_region == Some(true) {
-        return Err(unsupported("MultiRegion"));
+    let is_multi_region = input.multi_region == Some(true);
+    if is_multi_region && origin == Origin::External {
+        return Err(unsupported("A multi-Region key with imported key material"));
     }
     if input.custom_key_store_id.is_some() || input.xks_key_id.is_some() {
         return Err(unsupported("A custom key store"));
     }
-    Ok(Kind { spec, usage, origin })
+    Ok(Kind { spec, usage, origin, is_multi_region })
 }
 
 /// The spec that is asked for, by either of its members.

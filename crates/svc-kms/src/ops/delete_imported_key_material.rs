@@ -2,8 +2,8 @@
 //! <https://docs.aws.amazon.com/kms/latest/APIReference/API_DeleteImportedKeyMaterial.html>
 
 use api_kms::{
-    DeleteImportedKeyMaterial, DeleteImportedKeyMaterialRequest,
-    DeleteImportedKeyMaterialResponse, errors,
+    DeleteImportedKeyMaterial, DeleteImportedKeyMaterialRequest, DeleteImportedKeyMaterialResponse,
+    errors,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 

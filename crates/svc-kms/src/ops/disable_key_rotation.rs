@@ -8,7 +8,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
-use crate::rotation::unplan;
+use crate::rotation::{unplan, share_rotation};
 
 impl Handler<DisableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -34,6 +34,7 @@ impl Handler<DisableKeyRotation> for Kms {
         unplan(cx, &key);
         key.schedule = None;
         save(cx, &key)?;
+        share_rotation(cx, &key).await?;
         Ok(Empty {})
     }
 }

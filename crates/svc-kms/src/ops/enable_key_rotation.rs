@@ -10,7 +10,7 @@ use crate::crypto::note_key;
 use crate::key::{KeyRecord, RotationSchedule};
 use crate::manage::save;
 use crate::resolve::{Forms, find_key};
-use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms, plan, unplan};
+use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms, plan, unplan, share_rotation};
 
 impl Handler<EnableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -47,6 +47,7 @@ impl Handler<EnableKeyRotation> for Kms {
             key.schedule = Some(RotationSchedule { period_days, next_ms });
             plan(cx, &key)?;
             save(cx, &key)?;
+            share_rotation(cx, &key).await?;
         }
         Ok(Empty {})
     }

@@ -27,7 +27,8 @@ impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
         let key = find_for_use(cx, &input.key_id, "kms:GenerateDataKeyWithoutPlaintext").await?;
         note_key(cx.audit(), &key.named.key)?;
         let pairs = input.encryption_context.as_ref();
-        let access = use_access(cx, "kms:GenerateDataKeyWithoutPlaintext", &key.named, pairs).await?;
+        let access =
+            use_access(cx, "kms:GenerateDataKeyWithoutPlaintext", &key.named, pairs).await?;
         Ok(Touch::new(key, access.key("kms:EncryptionAlgorithm", SYMMETRIC_DEFAULT)))
     }
 

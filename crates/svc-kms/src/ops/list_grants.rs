@@ -42,8 +42,12 @@ impl Handler<ListGrants> for Kms {
         let wanted = input.grant_id.as_deref();
         let grantee = input.grantee_principal.as_deref();
         let service = input.grantee_service_principal.as_deref();
-        let question =
-            [key.key_id.as_str(), wanted.unwrap_or(""), grantee.unwrap_or(""), service.unwrap_or("")];
+        let question = [
+            key.key_id.as_str(),
+            wanted.unwrap_or(""),
+            grantee.unwrap_or(""),
+            service.unwrap_or(""),
+        ];
         let paging = paging::<ListGrants>(cx, members, &question)?;
         let grantee = match grantee {
             Some(grantee) => Some(bind(cx, grantee).await?),

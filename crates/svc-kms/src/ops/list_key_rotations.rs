@@ -1,8 +1,8 @@
 //! ListKeyRotations: <https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeyRotations.html>
 
 use api_kms::{
-    ExpirationModelType, ImportState, IncludeKeyMaterial, KeyMaterialState, ListKeyRotations, ListKeyRotationsRequest,
-    ListKeyRotationsResponse, RotationType, RotationsListEntry,
+    ExpirationModelType, ImportState, IncludeKeyMaterial, KeyMaterialState, ListKeyRotations,
+    ListKeyRotationsRequest, ListKeyRotationsResponse, RotationType, RotationsListEntry,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use stdx::Timestamp;

@@ -1,9 +1,7 @@
 //! ListRetirableGrants:
 //! <https://docs.aws.amazon.com/kms/latest/APIReference/API_ListRetirableGrants.html>
 
-use api_kms::{
-    ListRetirableGrants, ListRetirableGrantsRequest, ListGrantsResponse, errors,
-};
+use api_kms::{ListGrantsResponse, ListRetirableGrants, ListRetirableGrantsRequest, errors};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use names::PrincipalArn;
 
@@ -13,8 +11,8 @@ use crate::errors::null_member;
 use crate::grant::GRANTS;
 use crate::grant::index::BY_RETIRING;
 use crate::grant::rules::{bind, shown};
-use crate::page::{Members, paging};
 use crate::key::key_arn;
+use crate::page::{Members, paging};
 use crate::tables::KEYS;
 
 /// Entries of a page when the caller does not say.

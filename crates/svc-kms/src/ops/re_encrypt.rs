@@ -8,9 +8,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::use_access;
-use crate::crypto::{
-    Cipher, algorithm_name, note_algorithm, note_key, stop_if_dry_run,
-};
+use crate::crypto::{Cipher, algorithm_name, note_algorithm, note_key, stop_if_dry_run};
 use crate::grant::token::check_all;
 use crate::managed::{ForUse, find_for_use};
 use crate::source::{Source, SourceKey};

@@ -73,10 +73,7 @@ impl Handler<RetireGrant> for Kms {
 }
 
 /// The key and the grant that a request names, by token or by both ids.
-async fn find(
-    cx: &mut View<'_>,
-    input: &RetireGrantRequest,
-) -> Result<(Named, String), Failure> {
+async fn find(cx: &mut View<'_>, input: &RetireGrantRequest) -> Result<(Named, String), Failure> {
     match (&input.grant_token, &input.key_id, &input.grant_id) {
         (Some(token), None, None) => {
             let place = token::open(cx, token)?;

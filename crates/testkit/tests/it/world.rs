@@ -191,6 +191,11 @@ async fn prepare_kms_pairs(
     });
     names.insert("$MAC", call("GenerateMac", input).await.at("/Mac"));
     prepare_kms_import(fixture, names).await;
+    let made = call("CreateKey", json!({ "MultiRegion": true })).await;
+    let multi = made.at("/KeyMetadata/KeyId");
+    let input = json!({ "KeyId": multi, "ReplicaRegion": "eu-west-1" });
+    let _ = call("ReplicateKey", input).await;
+    names.insert("$MULTI_KEY", multi);
     let root = format!("arn:aws:iam::{}:root", fixture.account);
     let input = json!({ "KeyId": key, "GranteePrincipal": root, "Operations": ["Encrypt"] });
     names.insert("$GRANT", call("CreateGrant", input).await.at("/GrantId"));

@@ -52,10 +52,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("ListKeyRotations", r#"{"KeyId":"$KEY"}"#),
     Sample::json("ListKeys", "{}"),
     Sample::json("ListResourceTags", r#"{"KeyId":"$KEY"}"#),
-    Sample::json(
-        "ListRetirableGrants",
-        r#"{"RetiringPrincipal":"arn:aws:iam::$ACCOUNT:root"}"#,
-    ),
+    Sample::json("ListRetirableGrants", r#"{"RetiringPrincipal":"arn:aws:iam::$ACCOUNT:root"}"#),
     Sample::json(
         "PutKeyPolicy",
         r#"{"KeyId":"$KEY","Policy":"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::$ACCOUNT:root\"},\"Action\":\"kms:*\",\"Resource\":\"*\"}]}"}"#,
@@ -64,6 +61,7 @@ pub(super) const SAMPLES: &[Sample] = &[
         "ReEncrypt",
         r#"{"CiphertextBlob":"$CIPHERTEXT","DestinationKeyId":"$OTHER_KEY"}"#,
     ),
+    Sample::json("ReplicateKey", r#"{"KeyId":"$MULTI_KEY","ReplicaRegion":"eu-central-1"}"#),
     Sample::json("RetireGrant", r#"{"KeyId":"$KEY","GrantId":"$GRANT"}"#),
     Sample::json("RevokeGrant", r#"{"KeyId":"$KEY","GrantId":"$GRANT"}"#),
     Sample::json("RotateKeyOnDemand", r#"{"KeyId":"$KEY"}"#),
@@ -76,6 +74,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("UntagResource", r#"{"KeyId":"$KEY","TagKeys":["k"]}"#),
     Sample::json("UpdateAlias", r#"{"AliasName":"alias/used","TargetKeyId":"$OTHER_KEY"}"#),
     Sample::json("UpdateKeyDescription", r#"{"KeyId":"$KEY","Description":"new"}"#),
+    Sample::json(
+        "UpdatePrimaryRegion",
+        r#"{"KeyId":"$MULTI_KEY","PrimaryRegion":"eu-west-1"}"#,
+    ),
     Sample::json(
         "Verify",
         r#"{"KeyId":"$SIGNING_KEY","Message":"$SECRET","Signature":"$SIGNATURE","SigningAlgorithm":"ECDSA_SHA_256"}"#,
