@@ -62,9 +62,9 @@ def test_services_and_operations_are_those_that_answer(api, root):
     assert services["kms"]["OperationCount"] == len(operations)
     assert services["kms"]["ServedCount"] == sum(one["IsServed"] for one in operations.values())
     assert operations["Decrypt"]["IsServed"] is True and operations["Decrypt"]["Actions"] == ["kms:Decrypt"]
-    assert operations["ReplicateKey"]["IsServed"] is False
+    assert operations["DescribeCustomKeyStores"]["IsServed"] is False
     with refused("NotImplemented", 501):
-        root.kms.replicate_key(KeyId="1234abcd-12ab-34cd-56ef-1234567890ab", ReplicaRegion="eu-west-1")
+        root.kms.describe_custom_key_stores()
     with refused("NoSuchEntityException", 400, "no service `ec3`"):
         api.list_operations(ServiceName="ec3")
 

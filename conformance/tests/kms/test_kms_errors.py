@@ -334,7 +334,6 @@ def test_requests_that_cannot_be_read_are_refused(server, target, body, code):
 
 @pytest.mark.parametrize("operation, arguments", [
     ("create_custom_key_store", {"CustomKeyStoreName": "x", "CloudHsmClusterId": "cluster-1234567890a", "TrustAnchorCertificate": "x", "KeyStorePassword": "password"}),
-    ("replicate_key", {"KeyId": "mrk-1234", "ReplicaRegion": "eu-west-1"}),
     ("encapsulate", {"KeyId": "x", "EncapsulationAlgorithm": "ML_KEM_768"}),
 ])
 def test_operations_not_built_yet_say_so_and_do_nothing(kms, operation, arguments):

@@ -17,7 +17,7 @@ from conformance.principals import Clients
 
 JOBS = {
     "client-tokens", "cloudtrail-lookup-purge", "counted-calls", "journal-retention", "kms-key-deletion", "kms-key-rotation",
-    "kms-rotation-fill", "last-used", "refusal-summaries", "s3-deleted-buckets", "s3-garbage", "s3-lifecycle-expire",
+    "kms-material-expiry", "kms-rotation-fill", "last-used", "refusal-summaries", "s3-deleted-buckets", "s3-garbage", "s3-lifecycle-expire",
     "s3-lifecycle-scan", "s3-lock-time", "s3-unnamed-blobs",
 }
 

@@ -32,6 +32,14 @@ provider "aws" {
   custom_ca_bundle            = var.ca_file
 }
 
+provider "aws" {
+  alias                       = "elsewhere"
+  region                      = "eu-west-1"
+  skip_metadata_api_check     = true
+  skip_region_validation      = true
+  custom_ca_bundle            = var.ca_file
+}
+
 variable "ca_file" {}
 variable "stem" {}
 
@@ -53,6 +61,43 @@ resource "aws_kms_key" "data" {
 # Looked up before anything was encrypted with it.
 data "aws_kms_alias" "managed" {
   name = "alias/aws/s3"
+}
+
+resource "aws_kms_grant" "app" {
+  name              = "app"
+  key_id            = aws_kms_key.data.key_id
+  grantee_principal = aws_iam_user.app.arn
+  operations        = ["Encrypt", "Decrypt", "DescribeKey"]
+
+  constraints {
+    encryption_context_equals = { team = "blue" }
+  }
+}
+
+resource "aws_kms_key" "signing" {
+  description              = "signatures of ${var.stem}"
+  customer_master_key_spec = "ECC_NIST_P256"
+  key_usage                = "SIGN_VERIFY"
+  deletion_window_in_days  = 7
+}
+
+resource "aws_kms_key" "everywhere" {
+  description             = "everywhere of ${var.stem}"
+  multi_region            = true
+  deletion_window_in_days = 7
+}
+
+resource "aws_kms_replica_key" "elsewhere" {
+  provider                = aws.elsewhere
+  description             = "replica of ${var.stem}"
+  primary_key_arn         = aws_kms_key.everywhere.arn
+  deletion_window_in_days = 7
+}
+
+resource "aws_kms_external_key" "brought" {
+  description             = "brought by ${var.stem}"
+  key_material_base64     = base64encode("0123456789abcdef0123456789abcdef")
+  deletion_window_in_days = 7
 }
 
 resource "aws_kms_alias" "data" {
@@ -142,6 +187,9 @@ resource "aws_iam_access_key" "app" {
 }
 
 output "key" { value = aws_kms_key.data.arn }
+output "signing" { value = aws_kms_key.signing.arn }
+output "brought" { value = aws_kms_external_key.brought.arn }
+output "grant" { value = aws_kms_grant.app.grant_id }
 output "managed" { value = data.aws_kms_alias.managed.target_key_arn }
 """
 
@@ -193,6 +241,11 @@ def test_apply_plan_destroy(server, secure_root, tmp_path):
     answer = secure_root.s3.get_object(Bucket=stem, Key="path/object")
     assert (answer["Body"].read(), answer["SSEKMSKeyId"], answer["BucketKeyEnabled"]) == (b"made by terraform", key, True)
     assert secure_root.kms.describe_key(KeyId=f"alias/{stem}")["KeyMetadata"]["Arn"] == key
+    signing = secure_root.kms.describe_key(KeyId=outputs["signing"]["value"])["KeyMetadata"]
+    assert (signing["KeySpec"], signing["KeyUsage"]) == ("ECC_NIST_P256", "SIGN_VERIFY")
+    brought = secure_root.kms.describe_key(KeyId=outputs["brought"]["value"])["KeyMetadata"]
+    assert (brought["Origin"], brought["KeyState"]) == ("EXTERNAL", "Enabled")
+    assert [grant["GrantId"] for grant in secure_root.kms.list_grants(KeyId=key)["Grants"]] == [outputs["grant"]["value"]]
     with refused("AccessDenied", 403):
         Clients(server.http, server.root).s3.get_object(Bucket=stem, Key="path/object")
 

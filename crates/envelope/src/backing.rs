@@ -1,4 +1,4 @@
-//! Backing keys: the material behind a symmetric KMS key.
+//! The material behind KMS keys: backing keys of symmetric ones, and what other keys are made of.
 
 use secret::Secret;
 use stdx::Random;
@@ -54,6 +54,51 @@ impl BackingKey {
     }
 }
 
+/// The material of a KMS key that is not symmetric: a private key (PKCS#8, DER) or the bytes of an
+/// HMAC key.
+#[derive(Debug)]
+pub struct KeyMaterial {
+    name: KeyName,
+    material_id: KeyMaterialId,
+    bytes: Secret<Vec<u8>>,
+}
+
+impl KeyMaterial {
+    /// Material of the key `name`.
+    #[must_use]
+    pub fn new(name: KeyName, ids: &MaterialIdKey, bytes: Secret<Vec<u8>>) -> Self {
+        let material_id = ids.id_of(&name, bytes.reveal());
+        Self { name, material_id, bytes }
+    }
+
+    /// Material that was unwrapped: its id was bound when it was wrapped.
+    pub(crate) const fn from_parts(
+        name: KeyName,
+        material_id: KeyMaterialId,
+        bytes: Secret<Vec<u8>>,
+    ) -> Self {
+        Self { name, material_id, bytes }
+    }
+
+    /// The key it belongs to.
+    #[must_use]
+    pub const fn name(&self) -> &KeyName {
+        &self.name
+    }
+
+    /// Its id.
+    #[must_use]
+    pub const fn material_id(&self) -> KeyMaterialId {
+        self.material_id
+    }
+
+    /// The private key, or the bytes of the HMAC key.
+    #[must_use]
+    pub const fn secret(&self) -> &Secret<Vec<u8>> {
+        &self.bytes
+    }
+}
+
 /// The secret of one KMS key that turns material into ids. Without it nobody can test guesses of
 /// imported material against a published id, as a plain hash would allow. It stays the same for the
 /// life of the KMS key: the same material imported again has the same id.
@@ -78,8 +123,12 @@ impl MaterialIdKey {
     /// HMAC-SHA256 of key id and material: the same for all replicas of a multi-Region key.
     #[must_use]
     pub fn material_id(&self, name: &KeyName, material: &Secret<[u8; 32]>) -> KeyMaterialId {
+        self.id_of(name, material.reveal())
+    }
+
+    fn id_of(&self, name: &KeyName, material: &[u8]) -> KeyMaterialId {
         let front = Canonical::new("ironkeep key material id").text(&name.key_id()).finish();
-        // The material is a fixed 32 bytes at the end and is not copied into the encoding.
-        KeyMaterialId::from_bytes(mac::hmac_sha256(self.reveal(), &[&front, material.reveal()]))
+        // The material is all that follows and is not copied into the encoding.
+        KeyMaterialId::from_bytes(mac::hmac_sha256(self.reveal(), &[&front, material]))
     }
 }

@@ -5,7 +5,7 @@ use secret::Secret;
 use stdx::Random;
 
 use crate::aad::Canonical;
-use crate::backing::{BackingKey, MaterialIdKey};
+use crate::backing::{BackingKey, KeyMaterial, MaterialIdKey};
 use crate::kdf::Purpose;
 use crate::key_name::{parse_account, parse_region};
 use crate::sealed::{self, SealingKey};
@@ -134,6 +134,37 @@ impl DomainKey {
         let key = self.wrapping("ironkeep domain wraps backing key");
         let bytes = open_key(key, &binding, wrapped)?;
         Ok(BackingKey::from_parts(name, material_id, bytes))
+    }
+
+    /// Wraps material of a key that is not symmetric, bound as a backing key is; 45 bytes longer.
+    ///
+    /// # Errors
+    /// As [`DomainKey::wrap_backing_key`].
+    pub fn wrap_key_material(
+        &self,
+        material: &KeyMaterial,
+        terms: MaterialTerms<'_>,
+        random: &dyn Random,
+    ) -> Result<Vec<u8>, EnvelopeError> {
+        let binding = self.material_binding(material.name(), material.material_id(), terms)?;
+        let key = self.wrapping("ironkeep domain wraps key material");
+        key.seal(&binding, material.secret().reveal(), random)
+    }
+
+    /// Unwraps material of the key `name`, which is not symmetric.
+    ///
+    /// # Errors
+    /// As [`DomainKey::unwrap_backing_key`].
+    pub fn unwrap_key_material(
+        &self,
+        name: KeyName,
+        material_id: KeyMaterialId,
+        terms: MaterialTerms<'_>,
+        wrapped: &[u8],
+    ) -> Result<KeyMaterial, EnvelopeError> {
+        let binding = self.material_binding(&name, material_id, terms)?;
+        let bytes = self.wrapping("ironkeep domain wraps key material").open(&binding, wrapped)?;
+        Ok(KeyMaterial::from_parts(name, material_id, Secret::new(bytes)))
     }
 
     /// Wraps the key behind the material ids of `name`; 77 bytes.

@@ -31,6 +31,7 @@ pub mod object;
 mod token;
 // Foundations.
 pub mod aad;
+pub mod asymmetric;
 pub mod checksum;
 pub mod digest;
 mod error;
@@ -40,7 +41,8 @@ pub mod random;
 mod reader;
 mod sealed;
 
-pub use backing::{BackingKey, MaterialIdKey};
+pub use asymmetric::AsymmetricSpec;
+pub use backing::{BackingKey, KeyMaterial, MaterialIdKey};
 pub use barrier::BarrierKey;
 pub use ciphertext::{CiphertextHeader, PLAINTEXT_BYTES_MAX};
 pub use context::EncryptionContext;

@@ -47,7 +47,7 @@ pub async fn bind_principals(
         if ids.contains_key(principal) {
             continue;
         }
-        let Some(bound) = bind(reader, principal).await? else {
+        let Some(bound) = bind_principal(reader, principal).await? else {
             return Err(BindError::UnknownPrincipal { principal: principal.to_owned() });
         };
         ids.insert(principal.to_owned(), bound);
@@ -82,8 +82,15 @@ pub async fn show_principals(
     Ok(rewrite_principals(text, |principal| arns.get(principal).cloned())?)
 }
 
-/// The form in which `principal` is stored; `None` when it does not exist.
-async fn bind(reader: &mut impl Reader, principal: &str) -> Result<Option<String>, IdentityError> {
+/// The form in which `principal` is stored, which is the unique id of a user or role; `None` when it
+/// does not exist.
+///
+/// # Errors
+/// [`IdentityError::Table`] when the records cannot be read.
+pub async fn bind_principal(
+    reader: &mut impl Reader,
+    principal: &str,
+) -> Result<Option<String>, IdentityError> {
     if let Ok(account) = AccountId::parse(principal) {
         let exists = ACCOUNTS.contains(reader, &[account.as_str()]).await?;
         return Ok(exists.then(|| PrincipalArn::root(&account).to_string()));
@@ -115,6 +122,22 @@ async fn bind(reader: &mut impl Reader, principal: &str) -> Result<Option<String
             Ok(exists.then(|| principal.to_owned()))
         }
     }
+}
+
+/// The principal that [`bind_principal`] bound, as callers see it: its present ARN, or the bare id of
+/// a user or role that is gone.
+///
+/// # Errors
+/// [`IdentityError::Table`] when the records cannot be read.
+pub async fn show_principal(
+    reader: &mut impl Reader,
+    bound: &str,
+) -> Result<String, IdentityError> {
+    let entity = match UniqueId::parse(bound) {
+        Ok(id) => entity_of(reader, &id).await?,
+        Err(_) => None,
+    };
+    Ok(entity.unwrap_or_else(|| bound.to_owned()))
 }
 
 /// The present ARN of the user or role with the unique id `id`; `None` when it is gone.

@@ -31,7 +31,7 @@ use names::AccountId;
 pub use bootstrap::{
     Bootstrap, BootstrapError, Bootstrapped, RootKey, management_account, write_account,
 };
-pub use bound::{BindError, bind_principals, show_principals};
+pub use bound::{BindError, bind_principal, bind_principals, show_principal, show_principals};
 pub use builtin::{BUILTIN_POLICIES, BUILTIN_SINCE, BuiltinPolicy};
 pub use caller::{Caller, PrincipalPolicies, Session, SessionIssuer};
 pub use claims::{PACKED_BYTES_MAX, PackedClaims, SessionClaims, SessionKind, TOKEN_BYTES_MAX};

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use engine::{Access, Failure, ResourceGuard, View};
-use policy::PolicyKind;
+use policy::{Grant, PolicyKind};
 
-use crate::key::{ENCRYPT_DECRYPT, KeyRecord, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT};
+use crate::grant::index::for_use;
+use crate::key::KeyRecord;
 use crate::resolve::{Named, concealing_text};
 
 /// Whether `action` may be done with a key of another account.
@@ -23,11 +24,52 @@ pub(crate) fn named_key_access(
     action: &'static str,
     named: &Named,
 ) -> Result<Access, Failure> {
-    let mut access = key_access(cx, action, &named.key)?;
+    Ok(named_access(cx, action, named, key_access(cx, action, &named.key)?))
+}
+
+/// Adds to `access`, which is of the key in `named`, what the name says.
+pub(crate) fn named_access(
+    cx: &View<'_>,
+    action: &'static str,
+    named: &Named,
+    mut access: Access,
+) -> Access {
     if named.key.account != *cx.account() {
         access = access.concealed_by(concealing_text(cx, action, &named.named_by));
     }
-    Ok(access.key_if("kms:RequestAlias", named.alias.clone()))
+    access.key_if("kms:RequestAlias", named.alias.clone())
+}
+
+/// A use of the key that was found, which grants on it may allow too. `pairs` is its encryption
+/// context.
+pub(crate) async fn use_access(
+    cx: &mut View<'_>,
+    action: &'static str,
+    named: &Named,
+    pairs: Option<&BTreeMap<String, String>>,
+) -> Result<Access, Failure> {
+    let grants = for_use(cx, action, &named.key, pairs).await?;
+    let access = key_access_with(cx, action, &named.key, grants)?;
+    let access = named_access(cx, action, named, access);
+    Ok(with_pairs(access, pairs))
+}
+
+/// The key policy that no key has: it says nothing.
+const SILENT_POLICY: &str = r#"{"Version":"2012-10-17","Statement":[]}"#;
+
+/// The retirement of a grant on the key that was found, by whom `grants` let. Neither the key policy
+/// nor resource control policies have a say.
+pub(crate) fn retire_access(
+    cx: &View<'_>,
+    named: &Named,
+    grants: Arc<[Grant]>,
+) -> Result<Access, Failure> {
+    let action = "kms:RetireGrant";
+    let policy = cx.policies().compile(PolicyKind::KmsKey, SILENT_POLICY)?;
+    let guard = ResourceGuard::KmsKey { policy, grants };
+    let access =
+        described(cx, Access::new(action, named.key.arn(), &named.key.account), &named.key);
+    Ok(named_access(cx, action, named, access.guarded_by(guard)))
 }
 
 /// `action` on `key`, guarded by its key policy.
@@ -39,25 +81,42 @@ pub(crate) fn key_access(
     action: &'static str,
     key: &KeyRecord,
 ) -> Result<Access, Failure> {
-    let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
-    let guard = ResourceGuard::KmsKey { policy, grants: Arc::from([]) };
-    let access = with_caller(cx, Access::new(action, key.arn(), &key.account))
-        .guarded_by(guard)
-        .key("kms:KeySpec", SYMMETRIC_DEFAULT)
-        .key("kms:KeyUsage", ENCRYPT_DECRYPT)
-        .key("kms:KeyOrigin", ORIGIN_AWS_KMS)
-        .key("kms:MultiRegion", "false")
-        .keys("kms:ResourceAliases", key.aliases.iter().cloned())
-        .resource_tags(&key.tags);
-    Ok(access)
+    key_access_with(cx, action, key, Arc::from([]))
 }
 
-/// Adds what a cryptographic operation can be judged by.
-pub(crate) fn with_encryption_context(
-    access: Access,
-    pairs: Option<&BTreeMap<String, String>>,
-) -> Access {
-    let mut access = access.key("kms:EncryptionAlgorithm", SYMMETRIC_DEFAULT);
+/// As [`key_access`], where `grants` may allow it too.
+pub(crate) fn key_access_with(
+    cx: &View<'_>,
+    action: &'static str,
+    key: &KeyRecord,
+    grants: Arc<[Grant]>,
+) -> Result<Access, Failure> {
+    let policy = cx.policies().compile(PolicyKind::KmsKey, &key.policy)?;
+    let guard = ResourceGuard::KmsKey { policy, grants };
+    let access = Access::new(action, key.arn(), &key.account);
+    Ok(described(cx, access, key).guarded_by(guard))
+}
+
+/// Adds what a key is, and who calls.
+fn described(cx: &View<'_>, access: Access, key: &KeyRecord) -> Access {
+    with_caller(cx, access)
+        .key("kms:KeySpec", key.spec.name())
+        .key("kms:KeyUsage", key.usage.name())
+        .key("kms:KeyOrigin", key.origin.name())
+        .key("kms:MultiRegion", if key.multi_region.is_some() { "true" } else { "false" })
+        .key_if("kms:MultiRegionKeyType", multi_region_type(key))
+        .keys("kms:ResourceAliases", key.aliases.iter().cloned())
+        .resource_tags(&key.tags)
+}
+
+/// What `key` is among the keys of a multi-Region key, in AWS's words.
+pub(crate) fn multi_region_type(key: &KeyRecord) -> Option<&'static str> {
+    key.multi_region.as_ref().map(|_| if key.is_replica() { "REPLICA" } else { "PRIMARY" })
+}
+
+/// Adds the encryption context of a cryptographic operation.
+fn with_pairs(access: Access, pairs: Option<&BTreeMap<String, String>>) -> Access {
+    let mut access = access;
     let Some(pairs) = pairs else { return access };
     access = access.keys("kms:EncryptionContextKeys", pairs.keys().cloned());
     for (name, value) in pairs {

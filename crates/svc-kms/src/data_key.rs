@@ -1,11 +1,21 @@
-//! Data keys: how long they are, and where their bytes come from.
+//! Data keys and data key pairs: what is asked for, and where their bytes come from.
 
-use api_kms::DataKeySpec;
-use engine::Ctx;
+use std::collections::BTreeMap;
+
+use api_kms::{DataKeyPairSpec, DataKeySpec, errors};
+use engine::{Ctx, Failure, Touch, View};
+use envelope::asymmetric::GeneratedPair;
 use secret::Secret;
 use wire::AwsError;
 
+use crate::access::use_access;
+use crate::crypto::require_symmetric_key;
 use crate::errors::validation;
+use crate::generator::Generator;
+use crate::grant::token::check_all;
+use crate::key::{KeyRecord, SYMMETRIC_DEFAULT};
+use crate::managed::{ForUse, find_for_use};
+use crate::spec::PairSpec;
 
 /// The length in bytes that the request asks for: a spec or a number, not both.
 pub(crate) fn data_key_bytes(
@@ -26,4 +36,55 @@ pub(crate) fn random_secret(cx: &Ctx, length: usize) -> Secret<Vec<u8>> {
     let mut bytes = vec![0; length];
     cx.random().fill(&mut bytes);
     Secret::new(bytes)
+}
+
+/// What a request for a data key pair says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PairAsked<'a> {
+    pub(crate) key_id: &'a str,
+    pub(crate) spec: &'a DataKeyPairSpec,
+    pub(crate) pairs: Option<&'a BTreeMap<String, String>>,
+    pub(crate) grant_tokens: Option<&'a [String]>,
+    pub(crate) dry_run: Option<bool>,
+}
+
+impl PairAsked<'_> {
+    /// Declares `action` on the key that protects the pair.
+    pub(crate) async fn touch(
+        &self,
+        cx: &mut View<'_>,
+        action: &'static str,
+    ) -> Result<Touch<ForUse>, Failure> {
+        check_all(cx, self.grant_tokens)?;
+        let key = find_for_use(cx, self.key_id, action).await?;
+        cx.name_resource(&key.named.key.arn(), &key.named.key.account);
+        let access = use_access(cx, action, &key.named, self.pairs)
+            .await?
+            .key("kms:EncryptionAlgorithm", SYMMETRIC_DEFAULT)
+            .key("kms:DataKeyPairSpec", self.spec.as_str().to_owned());
+        Ok(Touch::new(key, access))
+    }
+
+    /// Makes the pair, unless [`Self::require`] refuses it anyway or nobody wants it.
+    pub(crate) async fn stage(
+        &self,
+        generator: &Generator,
+        key: &KeyRecord,
+    ) -> Result<Option<GeneratedPair>, Failure> {
+        let Ok(spec) = self.require(key, "") else { return Ok(None) };
+        if self.dry_run == Some(true) {
+            return Ok(None);
+        }
+        generator.pair(spec).await.map(Some)
+    }
+
+    /// The spec of the pair, if `key` can protect it.
+    pub(crate) fn require(&self, key: &KeyRecord, operation: &str) -> Result<PairSpec, AwsError> {
+        key.require_usable()?;
+        require_symmetric_key(key, operation)?;
+        PairSpec::of_data_key(self.spec).ok_or_else(|| {
+            let message = format!("KeyPairSpec {} is not supported by this server.", self.spec);
+            errors::unsupported_operation_exception(message)
+        })
+    }
 }

@@ -9,7 +9,9 @@ use tables::{Record, Table};
 
 use crate::Kms;
 use crate::due::{DueKey, digits, due_before, read_due};
+use crate::grant::index::delete_some;
 use crate::key::{KeyRecord, KeyState, key_arn};
+use crate::material::home;
 use crate::tables::{ALIASES, KEYS, MATERIALS};
 
 /// Keys that wait for their deletion: instant (20 digits), account, region, key id.
@@ -65,8 +67,10 @@ impl DueJob<Kms> for KeyDeletion {
     async fn perform(_: &Kms, cx: &mut Writer<'_>, items: &[DueKey]) -> Result<Performed, Failure> {
         let mut performed = Performed::Nothing;
         for place in items {
-            if delete(cx, place).await? {
-                performed = Performed::Done;
+            match delete(cx, place).await? {
+                Performed::More => return Ok(Performed::More),
+                Performed::Done => performed = Performed::Done,
+                Performed::Nothing => {}
             }
         }
         Ok(performed)
@@ -79,25 +83,60 @@ impl DueJob<Kms> for KeyDeletion {
     }
 }
 
-/// Deletes the key that a row is about. `false` when it is not to be deleted any more.
-async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<bool, Failure> {
+/// Deletes the key that a row is about; its grants go first, some with each commit. `Nothing` when
+/// it is not to be deleted any more.
+async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<Performed, Failure> {
     let DueKey { at_ms, account, region, key_id } = place;
-    DELETIONS.delete(cx.tx_mut(), &[&digits(*at_ms), account, region, key_id]);
-    let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else { return Ok(false) };
+    let row = [&digits(*at_ms), account.as_str(), region, key_id];
+    let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else {
+        DELETIONS.delete(cx.tx_mut(), &row);
+        return Ok(Performed::Nothing);
+    };
     let now_ms = cx.now().unix_ms();
     let is_due = matches!(key.state, KeyState::PendingDeletion { at_ms, .. } if at_ms <= now_ms);
     if !is_due {
-        return Ok(false);
+        DELETIONS.delete(cx.tx_mut(), &row);
+        return Ok(Performed::Nothing);
     }
+    if key.has_grants && !delete_some(cx, &key).await? {
+        return Ok(Performed::More);
+    }
+    DELETIONS.delete(cx.tx_mut(), &row);
     cx.name_resource(&key.arn(), &key.account);
     for alias in &key.aliases {
         ALIASES.delete(cx.tx_mut(), &[account, region, alias]);
     }
-    let prefix = [account.as_str(), region, key_id];
-    let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
-    for (parts, _) in materials {
-        MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
+    KEYS.delete(cx.tx_mut(), &[account.as_str(), region, key_id]);
+    if key.siblings().is_empty() {
+        let prefix = home(&key);
+        let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
+        for (parts, _) in materials {
+            let [account, region, key_id] = prefix;
+            MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
+        }
+    } else {
+        leave_siblings(cx, &key).await?;
     }
-    KEYS.delete(cx.tx_mut(), &prefix);
-    Ok(true)
+    Ok(Performed::Done)
+}
+
+/// Takes a deleted replica from what the other keys know. The material stays, for them; a primary
+/// key that has waited for its last replica begins its own waiting period.
+async fn leave_siblings(cx: &mut Writer<'_>, gone: &KeyRecord) -> Result<(), Failure> {
+    let now = cx.now();
+    for region in gone.siblings() {
+        let place = [gone.account.as_str(), &region, &gone.key_id];
+        let Some(mut key) = KEYS.get(cx, &place).await? else { continue };
+        if let Some(related) = &mut key.multi_region {
+            related.replicas.retain(|region| *region != gone.region);
+        }
+        if let KeyState::PendingReplicaDeletion { window_days } = key.state
+            && key.siblings().is_empty()
+        {
+            key.begin_waiting(window_days, now);
+            remember(cx, &key)?;
+        }
+        KEYS.put(cx.tx_mut(), &place, &key)?;
+    }
+    Ok(())
 }

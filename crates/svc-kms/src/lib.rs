@@ -5,15 +5,22 @@
 //! fails.
 
 use api_kms as api;
-use engine::{Job, Route, Service, due_job, periodic_job, route};
+use engine::{Job, Route, Service, due_job, periodic_job, route, staged};
 
 mod alias;
 mod deletion;
 mod due;
+mod expiry;
+mod generator;
+mod grant;
+mod import;
 mod key;
 mod key_policy;
+mod mac;
 mod material;
 mod rotation;
+mod signing;
+mod spec;
 mod tables;
 mod tags;
 
@@ -32,6 +39,8 @@ mod source;
 mod ops;
 
 use crate::deletion::KeyDeletion;
+use crate::generator::Generator;
+use crate::import::MaterialExpiry;
 use crate::material::Materials;
 use crate::rotation::{KeyRotation, RotationFill};
 
@@ -41,6 +50,7 @@ pub use crate::tables::TABLES;
 #[derive(Debug, Default)]
 pub struct Kms {
     materials: Materials,
+    generator: Generator,
 }
 
 impl Kms {
@@ -61,9 +71,12 @@ impl Service for Kms {
     const ROUTES: &'static [Route<Self>] = &[
         route::<Self, api::CancelKeyDeletion>(),
         route::<Self, api::CreateAlias>(),
-        route::<Self, api::CreateKey>(),
+        route::<Self, api::CreateGrant>(),
+        staged::<Self, api::CreateKey>(),
         route::<Self, api::Decrypt>(),
         route::<Self, api::DeleteAlias>(),
+        route::<Self, api::DeleteImportedKeyMaterial>(),
+        route::<Self, api::DeriveSharedSecret>(),
         route::<Self, api::DescribeKey>(),
         route::<Self, api::DisableKey>(),
         route::<Self, api::DisableKeyRotation>(),
@@ -71,27 +84,43 @@ impl Service for Kms {
         route::<Self, api::EnableKeyRotation>(),
         route::<Self, api::Encrypt>(),
         route::<Self, api::GenerateDataKey>(),
+        staged::<Self, api::GenerateDataKeyPair>(),
+        staged::<Self, api::GenerateDataKeyPairWithoutPlaintext>(),
         route::<Self, api::GenerateDataKeyWithoutPlaintext>(),
+        route::<Self, api::GenerateMac>(),
         route::<Self, api::GenerateRandom>(),
         route::<Self, api::GetKeyPolicy>(),
         route::<Self, api::GetKeyRotationStatus>(),
+        staged::<Self, api::GetParametersForImport>(),
+        route::<Self, api::GetPublicKey>(),
+        route::<Self, api::ImportKeyMaterial>(),
         route::<Self, api::ListAliases>(),
+        route::<Self, api::ListGrants>(),
         route::<Self, api::ListKeyPolicies>(),
         route::<Self, api::ListKeyRotations>(),
         route::<Self, api::ListKeys>(),
         route::<Self, api::ListResourceTags>(),
+        route::<Self, api::ListRetirableGrants>(),
         route::<Self, api::PutKeyPolicy>(),
         route::<Self, api::ReEncrypt>(),
+        route::<Self, api::ReplicateKey>(),
+        route::<Self, api::RetireGrant>(),
+        route::<Self, api::RevokeGrant>(),
         route::<Self, api::RotateKeyOnDemand>(),
         route::<Self, api::ScheduleKeyDeletion>(),
+        route::<Self, api::Sign>(),
         route::<Self, api::TagResource>(),
         route::<Self, api::UntagResource>(),
         route::<Self, api::UpdateAlias>(),
         route::<Self, api::UpdateKeyDescription>(),
+        route::<Self, api::UpdatePrimaryRegion>(),
+        route::<Self, api::Verify>(),
+        route::<Self, api::VerifyMac>(),
     ];
     const JOBS: &'static [Job<Self>] = &[
         due_job::<Self, KeyDeletion>(),
         due_job::<Self, KeyRotation>(),
+        due_job::<Self, MaterialExpiry>(),
         periodic_job::<Self, RotationFill>(),
     ];
 }

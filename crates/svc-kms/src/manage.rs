@@ -19,6 +19,22 @@ pub(crate) async fn touch_key(
     Ok(Touch::new(named.into_key(), access))
 }
 
+/// Changes the other keys of the multi-Region key that `key` is of; itself it is saved apart.
+pub(crate) async fn change_siblings(
+    cx: &mut Writer<'_>,
+    key: &KeyRecord,
+    change: impl Fn(&mut KeyRecord) + Send,
+) -> Result<(), Failure> {
+    for region in key.siblings() {
+        let place = [key.account.as_str(), &region, &key.key_id];
+        if let Some(mut sibling) = KEYS.get(cx, &place).await? {
+            change(&mut sibling);
+            save(cx, &sibling)?;
+        }
+    }
+    Ok(())
+}
+
 /// Stores a changed key.
 pub(crate) fn save(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<(), Failure> {
     KEYS.put(cx.tx_mut(), &key.place(), key)?;

@@ -10,10 +10,11 @@ use names::KmsKeyId;
 use serde_json::json;
 
 use crate::alias::{AliasRecord, RESERVED_PREFIX, alias_arn};
-use crate::key::{KeyRecord, KeyState, Manager, RotationSchedule};
+use crate::key::{KeyRecord, KeyState, Manager, Origin, RotationSchedule};
 use crate::material::make_first;
 use crate::resolve::{Forms, Named, NamedBy, find_key};
 use crate::rotation::plan;
+use crate::spec::{Spec, Usage};
 use crate::tables::{ALIASES, KEYS};
 
 /// Days between the rotations of a managed key.
@@ -97,6 +98,13 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
             period_days: ROTATION_DAYS,
             next_ms: now.plus_seconds(i64::from(ROTATION_DAYS) * 86_400).unix_ms(),
         }),
+        spec: Spec::Symmetric,
+        usage: Usage::EncryptDecrypt,
+        origin: Origin::AwsKms,
+        public_key: None,
+        has_grants: false,
+        imported: None,
+        multi_region: None,
     };
     let named_by = NamedBy::Arn(alias_arn(&key.region, &key.account, text));
     Some(Named { key: Arc::new(key), alias: Some(text.to_owned()), named_by })

@@ -1,4 +1,5 @@
-//! Backing keys: what actually encrypts. A key has one per rotation, all kept.
+//! The material of keys: what actually encrypts, signs and authenticates. A symmetric key has one per
+//! rotation, all kept; any other key has one.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -6,21 +7,33 @@ use std::sync::{Arc, PoisonError, RwLock};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Ctx, Failure, Writer};
-use envelope::{BackingKey, EnvelopeError, KeyMaterialId, KeyName, MaterialIdKey, MaterialTerms};
+use envelope::asymmetric::{PrivateKey, PrivateKeyUse};
+use envelope::{
+    BackingKey, DomainKey, EnvelopeError, KeyMaterial, KeyMaterialId, KeyName, MaterialIdKey,
+    MaterialTerms,
+};
+use secret::Secret;
 use serde::{Deserialize, Serialize};
 use tables::Record;
 
-use crate::key::{KeyRecord, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT};
+use crate::key::KeyRecord;
+use crate::spec::{PairSpec, Spec, Usage};
 use crate::tables::MATERIALS;
 
-/// What binds a backing key to its kind.
-const TERMS: MaterialTerms<'static> =
-    MaterialTerms { spec: SYMMETRIC_DEFAULT, origin: ORIGIN_AWS_KMS };
+/// What binds material to the kind of its key.
+const fn terms(key: &KeyRecord) -> MaterialTerms<'static> {
+    MaterialTerms { spec: key.spec.name(), origin: key.origin.name() }
+}
 
-/// The most unwrapped backing keys kept in memory.
+/// Where the material of `key` is: the keys of a multi-Region key have theirs in one place.
+pub(crate) fn home(key: &KeyRecord) -> [&str; 3] {
+    [&key.account, key.home(), &key.key_id]
+}
+
+/// The most unwrapped materials kept in memory.
 const CACHED_MAX: usize = 10_000;
 
-/// A stored backing key.
+/// Stored material.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct MaterialRecord {
     /// Wrapped by the domain key, base64.
@@ -33,14 +46,22 @@ impl Record for MaterialRecord {
     const VERSION: u8 = 1;
 }
 
-/// Unwrapped backing keys by (key ARN, material id).
+/// Material that was unwrapped, ready for use.
+#[derive(Debug, Clone)]
+enum Unwrapped {
+    Backing(Arc<BackingKey>),
+    Private(Arc<PrivateKey>),
+    Mac(Arc<KeyMaterial>),
+}
+
+/// Unwrapped material by (key ARN, material id).
 ///
-/// INVARIANT: a backing key never changes, and the state of its KMS key is read from the store on
-/// every use before this cache is asked; so the cache cannot outlive a disabled key. What is deleted
-/// is evicted when its deletion is committed.
+/// INVARIANT: material never changes, and the state of its KMS key is read from the store on every
+/// use before this cache is asked; so the cache cannot outlive a disabled key. What is deleted is
+/// evicted when its deletion is committed.
 #[derive(Debug, Default)]
 pub(crate) struct Materials {
-    unwrapped: RwLock<HashMap<(String, String), Arc<BackingKey>>>,
+    unwrapped: RwLock<HashMap<(String, String), Unwrapped>>,
 }
 
 impl Materials {
@@ -49,7 +70,7 @@ impl Materials {
         self.unwrapped.read().unwrap_or_else(PoisonError::into_inner).len()
     }
 
-    /// Forgets the backing keys of a key that was deleted, or whose material was.
+    /// Forgets the material of a key that was deleted, or whose material was.
     pub(crate) fn evict(&self, key_arn: &str) {
         let mut unwrapped = self.unwrapped.write().unwrap_or_else(PoisonError::into_inner);
         unwrapped.retain(|(arn, _), _| arn != key_arn);
@@ -63,41 +84,151 @@ impl Materials {
         material_id: &str,
     ) -> Result<Option<Arc<BackingKey>>, Failure> {
         let place = (key.arn(), material_id.to_owned());
-        let known =
-            self.unwrapped.read().unwrap_or_else(PoisonError::into_inner).get(&place).cloned();
-        if known.is_some() {
+        if let Some(Unwrapped::Backing(known)) = self.known(&place) {
+            return Ok(Some(known));
+        }
+        let Some(stored) = Stored::load(cx, key, material_id).await? else { return Ok(None) };
+        let Stored { domain, name, id, wrapped } = stored;
+        let opened = domain.unwrap_backing_key(name, id, terms(key), &wrapped).map_err(unusable)?;
+        let opened = Arc::new(opened);
+        self.keep(place, Unwrapped::Backing(Arc::clone(&opened)));
+        Ok(Some(opened))
+    }
+
+    /// The private key of `key`, which is a key pair of `spec`.
+    pub(crate) async fn private_key(
+        &self,
+        cx: &mut Ctx,
+        key: &KeyRecord,
+        spec: PairSpec,
+    ) -> Result<Arc<PrivateKey>, Failure> {
+        let place = (key.arn(), key.material_id.clone());
+        if let Some(Unwrapped::Private(known)) = self.known(&place) {
             return Ok(known);
         }
-        let [account, region, key_id] = key.place();
-        let row = MATERIALS.get(cx, &[account, region, key_id, material_id]).await?;
-        let Some(record) = row else { return Ok(None) };
-        let domain = cx.keyring().domain(&key.account, &key.region).await?;
-        let wrapped = STANDARD
-            .decode(&record.wrapped)
-            .map_err(|_| Failure::Internal("backing key: not base64".into()))?;
-        let material = KeyMaterialId::parse(material_id).map_err(unusable)?;
-        let name = KeyName::new(account, region, key_id).map_err(unusable)?;
-        let opened =
-            domain.unwrap_backing_key(name, material, TERMS, &wrapped).map_err(unusable)?;
-        let opened = Arc::new(opened);
+        let material = unwrap(cx, key).await?;
+        let parsed = PrivateKey::parse(spec.asymmetric(), private_use(key), material.secret());
+        let parsed = Arc::new(parsed.map_err(unusable)?);
+        self.keep(place, Unwrapped::Private(Arc::clone(&parsed)));
+        Ok(parsed)
+    }
+
+    /// The bytes of `key`, which is an HMAC key.
+    pub(crate) async fn mac_key(
+        &self,
+        cx: &mut Ctx,
+        key: &KeyRecord,
+    ) -> Result<Arc<KeyMaterial>, Failure> {
+        let place = (key.arn(), key.material_id.clone());
+        if let Some(Unwrapped::Mac(known)) = self.known(&place) {
+            return Ok(known);
+        }
+        let material = Arc::new(unwrap(cx, key).await?);
+        self.keep(place, Unwrapped::Mac(Arc::clone(&material)));
+        Ok(material)
+    }
+
+    fn known(&self, place: &(String, String)) -> Option<Unwrapped> {
+        self.unwrapped.read().unwrap_or_else(PoisonError::into_inner).get(place).cloned()
+    }
+
+    fn keep(&self, place: (String, String), material: Unwrapped) {
         let mut unwrapped = self.unwrapped.write().unwrap_or_else(PoisonError::into_inner);
         if unwrapped.len() >= CACHED_MAX {
             unwrapped.clear();
         }
-        unwrapped.insert(place, Arc::clone(&opened));
-        Ok(Some(opened))
+        unwrapped.insert(place, material);
     }
 }
 
-/// Makes the first material of a new key: sets the key's naming key and material ids.
-pub(crate) async fn make_first(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<(), Failure> {
-    let domain = cx.keyring().domain(&key.account, &key.region).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
+/// What the private key of `key` does.
+pub(crate) const fn private_use(key: &KeyRecord) -> PrivateKeyUse {
+    match key.usage {
+        Usage::EncryptDecrypt => PrivateKeyUse::Decrypt,
+        Usage::KeyAgreement => PrivateKeyUse::Agree,
+        Usage::SignVerify | Usage::GenerateVerifyMac => PrivateKeyUse::Sign,
+    }
+}
+
+/// Material as it is stored, and what opens it.
+struct Stored {
+    domain: Arc<DomainKey>,
+    name: KeyName,
+    id: KeyMaterialId,
+    wrapped: Vec<u8>,
+}
+
+impl Stored {
+    async fn load(
+        cx: &mut Ctx,
+        key: &KeyRecord,
+        material_id: &str,
+    ) -> Result<Option<Self>, Failure> {
+        let [account, region, key_id] = home(key);
+        let row = MATERIALS.get(cx, &[account, region, key_id, material_id]).await?;
+        let Some(record) = row else { return Ok(None) };
+        let domain = cx.keyring().domain(&key.account, key.home()).await?;
+        let wrapped = STANDARD
+            .decode(&record.wrapped)
+            .map_err(|_| Failure::Internal("backing key: not base64".into()))?;
+        let id = KeyMaterialId::parse(material_id).map_err(unusable)?;
+        let name = KeyName::new(account, region, key_id).map_err(unusable)?;
+        Ok(Some(Self { domain, name, id, wrapped }))
+    }
+}
+
+/// The material of `key`, which is not symmetric.
+async fn unwrap(cx: &mut Ctx, key: &KeyRecord) -> Result<KeyMaterial, Failure> {
+    let stored = Stored::load(cx, key, &key.material_id).await?;
+    let stored = stored.ok_or_else(|| Failure::Internal("the material is missing".into()))?;
+    let Stored { domain, name, id, wrapped } = stored;
+    domain.unwrap_key_material(name, id, terms(key), &wrapped).map_err(unusable)
+}
+
+/// Makes the secret behind the material ids of a new key.
+pub(crate) async fn make_naming(
+    cx: &mut Writer<'_>,
+    key: &mut KeyRecord,
+) -> Result<MaterialIdKey, Failure> {
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let naming = MaterialIdKey::generate(cx.random());
     let wrapped = domain.wrap_material_id_key(&name, &naming, cx.random()).map_err(unusable)?;
     key.naming_key = STANDARD.encode(wrapped);
+    Ok(naming)
+}
+
+/// The secret behind the material ids of `key`.
+pub(crate) async fn naming_of(cx: &mut Ctx, key: &KeyRecord) -> Result<MaterialIdKey, Failure> {
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
+    let wrapped = STANDARD
+        .decode(&key.naming_key)
+        .map_err(|_| Failure::Internal("naming key: not base64".into()))?;
+    domain.unwrap_material_id_key(&name, &wrapped).map_err(unusable)
+}
+
+/// Makes the first material of a new symmetric key: sets the key's naming key and material ids.
+pub(crate) async fn make_first(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<(), Failure> {
+    let naming = make_naming(cx, key).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let material = BackingKey::generate(name, &naming, cx.random());
-    let id = store_material(cx, key, &domain, &material)?;
+    let id = store_material(cx, key, &material).await?;
+    key.first_material_id.clone_from(&id);
+    key.material_id = id;
+    Ok(())
+}
+
+/// Gives a new key that is not symmetric its material: sets the key's naming key and material ids.
+pub(crate) async fn make_only(
+    cx: &mut Writer<'_>,
+    key: &mut KeyRecord,
+    bytes: Secret<Vec<u8>>,
+) -> Result<(), Failure> {
+    let naming = make_naming(cx, key).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
+    let material = KeyMaterial::new(name, &naming, bytes);
+    let id = store_other(cx, key, &material).await?;
     key.first_material_id.clone_from(&id);
     key.material_id = id;
     Ok(())
@@ -105,33 +236,95 @@ pub(crate) async fn make_first(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Resu
 
 /// Makes a further material and has the key use it from now on.
 pub(crate) async fn rotate(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<String, Failure> {
-    let domain = cx.keyring().domain(&key.account, &key.region).await?;
-    let name = KeyName::new(&key.account, &key.region, &key.key_id).map_err(unusable)?;
-    let wrapped = STANDARD
-        .decode(&key.naming_key)
-        .map_err(|_| Failure::Internal("naming key: not base64".into()))?;
-    let naming = domain.unwrap_material_id_key(&name, &wrapped).map_err(unusable)?;
+    let naming = naming_of(cx, key).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
     let material = BackingKey::generate(name, &naming, cx.random());
-    let id = store_material(cx, key, &domain, &material)?;
+    let id = store_material(cx, key, &material).await?;
     key.material_id.clone_from(&id);
     Ok(id)
 }
 
-fn store_material(
+/// Stores `material`, which was imported into `key`; `false` when it is not of the key's kind, or
+/// not what the key had before.
+pub(crate) async fn store_imported(
+    cx: &mut Writer<'_>,
+    key: &mut KeyRecord,
+    material: Secret<Vec<u8>>,
+) -> Result<bool, Failure> {
+    let naming = naming_of(cx, key).await?;
+    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
+    let is_new = |id: &str| !key.material_id.is_empty() && key.material_id != id;
+    let id = match key.spec {
+        Spec::Symmetric => {
+            let Ok(bytes) = material.reveal().as_slice().try_into() else { return Ok(false) };
+            let material = BackingKey::import(name, &naming, Secret::new(bytes));
+            if is_new(&material.material_id().to_string()) {
+                return Ok(false);
+            }
+            store_material(cx, key, &material).await?
+        }
+        Spec::Hmac(hmac) => {
+            let has_length = material.reveal().len() == hmac.hash().bytes();
+            let material = KeyMaterial::new(name, &naming, material);
+            if !has_length || is_new(&material.material_id().to_string()) {
+                return Ok(false);
+            }
+            store_other(cx, key, &material).await?
+        }
+        Spec::Pair(pair) => {
+            let parsed = PrivateKey::parse(pair.asymmetric(), private_use(key), &material);
+            let Ok(parsed) = parsed else { return Ok(false) };
+            let public = STANDARD.encode(parsed.public_key(&material).map_err(unusable)?);
+            // The same key may come in another encoding.
+            if key.public_key.as_ref().is_some_and(|known| *known != public) {
+                return Ok(false);
+            }
+            let [account, region, key_id] = home(key);
+            MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &key.material_id]);
+            key.public_key = Some(public);
+            store_other(cx, key, &KeyMaterial::new(name, &naming, material)).await?
+        }
+    };
+    key.first_material_id.clone_from(&id);
+    key.material_id = id;
+    Ok(true)
+}
+
+/// Stores a backing key; gives its id.
+pub(crate) async fn store_material(
     cx: &mut Writer<'_>,
     key: &KeyRecord,
-    domain: &envelope::DomainKey,
     material: &BackingKey,
 ) -> Result<String, Failure> {
-    let id = material.material_id().to_string();
-    let wrapped = domain.wrap_backing_key(material, TERMS, cx.random()).map_err(unusable)?;
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
+    let wrapped = domain.wrap_backing_key(material, terms(key), cx.random()).map_err(unusable)?;
+    store_wrapped(cx, key, &material.material_id().to_string(), &wrapped)
+}
+
+/// Stores material of a key that is not symmetric; gives its id.
+pub(crate) async fn store_other(
+    cx: &mut Writer<'_>,
+    key: &KeyRecord,
+    material: &KeyMaterial,
+) -> Result<String, Failure> {
+    let domain = cx.keyring().domain(&key.account, key.home()).await?;
+    let wrapped = domain.wrap_key_material(material, terms(key), cx.random()).map_err(unusable)?;
+    store_wrapped(cx, key, &material.material_id().to_string(), &wrapped)
+}
+
+fn store_wrapped(
+    cx: &mut Writer<'_>,
+    key: &KeyRecord,
+    id: &str,
+    wrapped: &[u8],
+) -> Result<String, Failure> {
     let record =
         MaterialRecord { wrapped: STANDARD.encode(wrapped), created_ms: cx.now().unix_ms() };
-    let [account, region, key_id] = key.place();
-    MATERIALS.put(cx.tx_mut(), &[account, region, key_id, &id], &record)?;
-    Ok(id)
+    let [account, region, key_id] = home(key);
+    MATERIALS.put(cx.tx_mut(), &[account, region, key_id, id], &record)?;
+    Ok(id.to_owned())
 }
 
 fn unusable(error: EnvelopeError) -> Failure {
-    Failure::Internal(format!("backing key: {error}"))
+    Failure::Internal(format!("key material: {error}"))
 }

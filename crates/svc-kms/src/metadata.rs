@@ -1,18 +1,31 @@
 //! A key as DescribeKey and CreateKey show it.
 
 use api_kms::{
-    CustomerMasterKeySpec, EncryptionAlgorithmSpec, KeyManagerType, KeyMetadata, KeySpec,
-    KeyState as WireState, KeyUsageType, OriginType,
+    ExpirationModelType, KeyManagerType, KeyMetadata, KeyState as WireState,
+    MultiRegionConfiguration, MultiRegionKey, MultiRegionKeyType, OriginType,
 };
+use names::Region;
 use stdx::Timestamp;
 
-use crate::key::{KeyRecord, KeyState};
+use crate::access::multi_region_type;
+use crate::key::{KeyRecord, KeyState, MultiRegion, key_arn};
+use crate::spec::{Algorithms, Spec};
 
 /// The metadata of `key`.
 pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
     let deletion_date = match key.state {
         KeyState::PendingDeletion { at_ms, .. } => Some(Timestamp::from_unix_ms(at_ms)),
-        KeyState::Enabled | KeyState::Disabled => None,
+        _ => None,
+    };
+    let window_days = match key.state {
+        KeyState::PendingReplicaDeletion { window_days } => Some(window_days),
+        _ => None,
+    };
+    let algorithms = Algorithms::of(key.spec, key.usage);
+    let expires_ms = key.expires_ms();
+    let model = match expires_ms {
+        Some(_) => ExpirationModelType::KeyMaterialExpires,
+        None => ExpirationModelType::KeyMaterialDoesNotExpire,
     };
     KeyMetadata {
         aws_account_id: Some(key.account.to_string()),
@@ -21,21 +34,45 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         creation_date: Some(key.created_at()),
         enabled: Some(key.state == KeyState::Enabled),
         description: Some(key.description.clone()),
-        key_usage: Some(KeyUsageType::EncryptDecrypt),
+        key_usage: Some(key.usage.wire()),
         key_state: Some(wire_state(key.state)),
         deletion_date,
-        origin: Some(OriginType::AwsKms),
+        valid_to: expires_ms.map(Timestamp::from_unix_ms),
+        expiration_model: key.imported.as_ref().map(|_| model),
+        origin: Some(OriginType::from(key.origin.name())),
         key_manager: Some(if key.is_aws_managed() {
             KeyManagerType::Aws
         } else {
             KeyManagerType::Customer
         }),
-        customer_master_key_spec: Some(CustomerMasterKeySpec::SymmetricDefault),
-        key_spec: Some(KeySpec::SymmetricDefault),
-        encryption_algorithms: Some(vec![EncryptionAlgorithmSpec::SymmetricDefault]),
-        multi_region: Some(false),
-        current_key_material_id: Some(key.material_id.clone()),
+        customer_master_key_spec: Some(key.spec.customer_master_key_spec()),
+        key_spec: Some(key.spec.wire()),
+        encryption_algorithms: algorithms.encryption,
+        signing_algorithms: algorithms.signing,
+        mac_algorithms: algorithms.mac,
+        key_agreement_algorithms: algorithms.agreement,
+        multi_region: Some(key.multi_region.is_some()),
+        multi_region_configuration: key
+            .multi_region
+            .as_ref()
+            .map(|related| configuration(key, related)),
+        pending_deletion_window_in_days: window_days,
+        current_key_material_id: (key.spec == Spec::Symmetric && !key.material_id.is_empty())
+            .then(|| key.material_id.clone()),
         ..KeyMetadata::default()
+    }
+}
+
+/// The keys of a multi-Region key, as each of them shows them.
+fn configuration(key: &KeyRecord, related: &MultiRegion) -> MultiRegionConfiguration {
+    let one = |region: &Region| MultiRegionKey {
+        arn: Some(key_arn(region, &key.account, &key.key_id)),
+        region: Some(region.to_string()),
+    };
+    MultiRegionConfiguration {
+        multi_region_key_type: multi_region_type(key).map(MultiRegionKeyType::from),
+        primary_key: Some(one(&related.primary)),
+        replica_keys: Some(related.replicas.iter().map(one).collect()),
     }
 }
 
@@ -44,6 +81,8 @@ pub(crate) const fn wire_state(state: KeyState) -> WireState {
     match state {
         KeyState::Enabled => WireState::Enabled,
         KeyState::Disabled => WireState::Disabled,
+        KeyState::PendingImport => WireState::PendingImport,
+        KeyState::PendingReplicaDeletion { .. } => WireState::PendingReplicaDeletion,
         KeyState::PendingDeletion { .. } => WireState::PendingDeletion,
     }
 }

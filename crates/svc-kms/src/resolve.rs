@@ -162,7 +162,7 @@ pub(crate) async fn load_key(
 ) -> Result<Option<Arc<KeyRecord>>, Failure> {
     let key = cx.kept(&KEYS, &[account, region, key_id]).await?;
     let now = cx.now();
-    Ok(key.filter(|key| !key.is_gone(now)))
+    Ok(key.filter(|key| !key.is_gone(now)).map(|key| key.at(now)))
 }
 
 /// The error for an alias that does not exist.
@@ -172,7 +172,7 @@ pub(crate) fn missing_alias(region: &str, account: &str, name: &str) -> AwsError
 }
 
 /// The error for a key of the caller's account that does not exist.
-fn missing_key(region: &str, account: &str, key_id: &str) -> AwsError {
+pub(crate) fn missing_key(region: &str, account: &str, key_id: &str) -> AwsError {
     let arn = key_arn(region, account, key_id);
     errors::not_found_exception(format!("Key '{arn}' does not exist"))
 }

@@ -25,7 +25,7 @@ use tables::{Record, Table};
 use crate::Kms;
 use crate::due::{DueKey, digits, due_before, read_due};
 use crate::key::{KeyRecord, KeyState, Rotation, RotationSchedule};
-use crate::manage::save;
+use crate::manage::{change_siblings, save};
 use crate::material::rotate;
 use crate::tables::KEYS;
 
@@ -73,7 +73,9 @@ impl Record for FillRecord {
 
 /// When the next automatic rotation of `key` comes, unless its state keeps it waiting.
 fn planned_ms(key: &KeyRecord) -> Option<i64> {
-    let schedule = key.schedule.filter(|_| key.state == KeyState::Enabled)?;
+    // A multi-Region key rotates where its primary key is.
+    let rotates = key.state == KeyState::Enabled && !key.is_replica();
+    let schedule = key.schedule.filter(|_| rotates)?;
     Some(schedule.next_ms)
 }
 
@@ -102,7 +104,19 @@ pub(crate) async fn rotate_now(
 ) -> Result<(), Failure> {
     let material_id = rotate(cx, key).await?;
     key.rotations.push(Rotation { material_id, at_ms: cx.now().unix_ms(), on_demand });
-    save(cx, key)
+    save(cx, key)?;
+    share_rotation(cx, key).await
+}
+
+/// Has the other keys of a multi-Region key use the material and show the rotations of `key`, the
+/// primary one.
+pub(crate) async fn share_rotation(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<(), Failure> {
+    let share = |sibling: &mut KeyRecord| {
+        sibling.material_id.clone_from(&key.material_id);
+        sibling.rotations.clone_from(&key.rotations);
+        sibling.schedule = key.schedule;
+    };
+    change_siblings(cx, key, share).await
 }
 
 /// When a rotation that starts to count now is due.

@@ -1,6 +1,6 @@
 //! What an operation that opens a ciphertext names: the ciphertext, its key, or both.
 
-use api_kms::{DryRunModifierType, errors};
+use api_kms::{DryRunModifierType, EncryptionAlgorithmSpec, errors};
 use engine::{Failure, View};
 use wire::AwsError;
 
@@ -15,6 +15,7 @@ pub(crate) struct Source<'a> {
     pub(crate) key_id: Option<&'a str>,
     /// The member `key_id` came in, as AWS writes it in its errors.
     pub(crate) key_member: &'static str,
+    pub(crate) algorithm: Option<&'a EncryptionAlgorithmSpec>,
     pub(crate) dry_run: Option<bool>,
     pub(crate) modifiers: Option<&'a [DryRunModifierType]>,
 }
@@ -26,7 +27,8 @@ impl Source<'_> {
         cx: &mut View<'_>,
         action: &'static str,
     ) -> Result<SourceKey, Failure> {
-        if self.ignores_ciphertext()? {
+        // A ciphertext of a key pair names nothing: the caller says which key opens it.
+        if self.ignores_ciphertext()? || self.is_of_key_pair() {
             let text = self.key_id.ok_or_else(|| null_member(self.key_member))?;
             let named = find_key(cx, text, Forms::All, action).await?;
             cx.name_resource(&named.key.arn(), &named.key.account);
@@ -47,6 +49,11 @@ impl Source<'_> {
             Err(fault) => return Err(fault),
         };
         Ok(SourceKey { named, fault })
+    }
+
+    fn is_of_key_pair(&self) -> bool {
+        let named = self.algorithm.unwrap_or(&EncryptionAlgorithmSpec::SymmetricDefault);
+        *named != EncryptionAlgorithmSpec::SymmetricDefault
     }
 
     /// Whether only the caller's rights are asked for.

@@ -7,12 +7,17 @@
 //! | `kms.deletion` | instant, account, region, key id | nothing: keys that wait for their deletion |
 //! | `kms.rotation` | instant, account, region, key id | nothing: keys whose automatic rotation comes |
 //! | `kms.rotation-fill` | `progress` | how far keys of earlier releases were entered there |
+//! | `kms.grant`, `kms.grant-...` | | grants: see [`grant`](crate::grant) |
+//! | `kms.expiry` | instant, account, region, key id | nothing: keys whose imported material expires |
 //! | `kms.alias` | account, region, alias name | which key the alias names |
 
 use tables::{Table, TableSpec};
 
 use crate::alias::AliasRecord;
 use crate::deletion::DELETIONS;
+use crate::expiry::EXPIRIES;
+use crate::grant::index::{BY_GRANTEE, BY_RETIRING};
+use crate::grant::{COUNTS, GRANTS, REQUESTS};
 use crate::key::KeyRecord;
 use crate::material::MaterialRecord;
 use crate::rotation::{FILL, ROTATIONS};
@@ -25,6 +30,12 @@ pub const TABLES: &[TableSpec] = &[
     DELETIONS.spec(),
     ROTATIONS.spec(),
     FILL.spec(),
+    EXPIRIES.spec(),
+    GRANTS.spec(),
+    COUNTS.spec(),
+    REQUESTS.spec().unguarded("it leads to a grant, which is read itself"),
+    BY_GRANTEE.spec().unguarded("it leads to a grant, which is read itself"),
+    BY_RETIRING.spec().unguarded("it leads to a grant, which is read itself"),
 ];
 
 /// Keys.

@@ -3,6 +3,18 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
+    /// `AlgorithmSpec`.
+    pub enum AlgorithmSpec {
+        RsaesPkcs1V15 = "RSAES_PKCS1_V1_5",
+        RsaesOaepSha1 = "RSAES_OAEP_SHA_1",
+        RsaesOaepSha256 = "RSAES_OAEP_SHA_256",
+        RsaAesKeyWrapSha1 = "RSA_AES_KEY_WRAP_SHA_1",
+        RsaAesKeyWrapSha256 = "RSA_AES_KEY_WRAP_SHA_256",
+        Sm2pke = "SM2PKE",
+    }
+}
+
+wire::text_enum! {
     /// `CustomerMasterKeySpec`.
     pub enum CustomerMasterKeySpec {
         Rsa2048 = "RSA_2048",
@@ -18,6 +30,24 @@ wire::text_enum! {
         Hmac384 = "HMAC_384",
         Hmac512 = "HMAC_512",
         Sm2 = "SM2",
+    }
+}
+
+wire::text_enum! {
+    /// `DataKeyPairSpec`.
+    pub enum DataKeyPairSpec {
+        Rsa2048 = "RSA_2048",
+        Rsa3072 = "RSA_3072",
+        Rsa4096 = "RSA_4096",
+        EccNistP256 = "ECC_NIST_P256",
+        EccNistP384 = "ECC_NIST_P384",
+        EccNistP521 = "ECC_NIST_P521",
+        EccSecgP256k1 = "ECC_SECG_P256K1",
+        Sm2 = "SM2",
+        EccNistEdwards25519 = "ECC_NIST_EDWARDS25519",
+        MlKem512 = "ML_KEM_512",
+        MlKem768 = "ML_KEM_768",
+        MlKem1024 = "ML_KEM_1024",
     }
 }
 
@@ -204,6 +234,15 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `MessageType`.
+    pub enum MessageType {
+        Raw = "RAW",
+        Digest = "DIGEST",
+        ExternalMu = "EXTERNAL_MU",
+    }
+}
+
+wire::text_enum! {
     /// `MultiRegionKeyType`.
     pub enum MultiRegionKeyType {
         Primary = "PRIMARY",
@@ -253,5 +292,15 @@ wire::text_enum! {
         MlDsaShake256 = "ML_DSA_SHAKE_256",
         Ed25519Sha512 = "ED25519_SHA_512",
         Ed25519PhSha512 = "ED25519_PH_SHA_512",
+    }
+}
+
+wire::text_enum! {
+    /// `WrappingKeySpec`.
+    pub enum WrappingKeySpec {
+        Rsa2048 = "RSA_2048",
+        Rsa3072 = "RSA_3072",
+        Rsa4096 = "RSA_4096",
+        Sm2 = "SM2",
     }
 }

@@ -192,7 +192,7 @@ static CREATE_GRANT: OperationMeta = OperationMeta {
     durable_audit: false,
     takes_away: false,
     uses_key: false,
-    crosses_accounts: false,
+    crosses_accounts: true,
     own_account: false,
     unsigned: false,
     counted: false,
@@ -320,20 +320,74 @@ static DELETE_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "DeleteCustomKeyStore", &["kms:DeleteCustomKeyStore"])
 };
 
+/// `DeleteImportedKeyMaterial`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteImportedKeyMaterial;
+
+impl Operation for DeleteImportedKeyMaterial {
+    type Input = DeleteImportedKeyMaterialRequest;
+    type Output = DeleteImportedKeyMaterialResponse;
+    const META: &'static OperationMeta = &DELETE_IMPORTED_KEY_MATERIAL;
+}
+
 static DELETE_IMPORTED_KEY_MATERIAL: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteImportedKeyMaterial",
+    event_name: "DeleteImportedKeyMaterial",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:DeleteImportedKeyMaterial"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "DeleteImportedKeyMaterial",
-        &["kms:DeleteImportedKeyMaterial"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_IMPORTED_KEY_MATERIAL_REQUEST,
+    output: &super::structures::DELETE_IMPORTED_KEY_MATERIAL_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteImportedKeyMaterialRequest>,
+    new_output: new_shape::<DeleteImportedKeyMaterialResponse>,
 };
 
+/// `DeriveSharedSecret`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeriveSharedSecret;
+
+impl Operation for DeriveSharedSecret {
+    type Input = DeriveSharedSecretRequest;
+    type Output = DeriveSharedSecretResponse;
+    const META: &'static OperationMeta = &DERIVE_SHARED_SECRET;
+}
+
 static DERIVE_SHARED_SECRET: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeriveSharedSecret",
+    event_name: "DeriveSharedSecret",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:DeriveSharedSecret"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(&SERVICE, "DeriveSharedSecret", &["kms:DeriveSharedSecret"])
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DERIVE_SHARED_SECRET_REQUEST,
+    output: &super::structures::DERIVE_SHARED_SECRET_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DeriveSharedSecretRequest>,
+    new_output: new_shape::<DeriveSharedSecretResponse>,
 };
 
 static DESCRIBE_CUSTOM_KEY_STORES: OperationMeta = OperationMeta {
@@ -598,21 +652,74 @@ static GENERATE_DATA_KEY: OperationMeta = OperationMeta {
     new_output: new_shape::<GenerateDataKeyResponse>,
 };
 
+/// `GenerateDataKeyPair`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GenerateDataKeyPair;
+
+impl Operation for GenerateDataKeyPair {
+    type Input = GenerateDataKeyPairRequest;
+    type Output = GenerateDataKeyPairResponse;
+    const META: &'static OperationMeta = &GENERATE_DATA_KEY_PAIR;
+}
+
 static GENERATE_DATA_KEY_PAIR: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GenerateDataKeyPair",
+    event_name: "GenerateDataKeyPair",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:GenerateDataKeyPair"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(&SERVICE, "GenerateDataKeyPair", &["kms:GenerateDataKeyPair"])
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GENERATE_DATA_KEY_PAIR_REQUEST,
+    output: &super::structures::GENERATE_DATA_KEY_PAIR_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GenerateDataKeyPairRequest>,
+    new_output: new_shape::<GenerateDataKeyPairResponse>,
 };
 
+/// `GenerateDataKeyPairWithoutPlaintext`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GenerateDataKeyPairWithoutPlaintext;
+
+impl Operation for GenerateDataKeyPairWithoutPlaintext {
+    type Input = GenerateDataKeyPairWithoutPlaintextRequest;
+    type Output = GenerateDataKeyPairWithoutPlaintextResponse;
+    const META: &'static OperationMeta = &GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT;
+}
+
 static GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GenerateDataKeyPairWithoutPlaintext",
+    event_name: "GenerateDataKeyPairWithoutPlaintext",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:GenerateDataKeyPairWithoutPlaintext"],
     read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GenerateDataKeyPairWithoutPlaintext",
-        &["kms:GenerateDataKeyPairWithoutPlaintext"],
-    )
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_REQUEST,
+    output: &super::structures::GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GenerateDataKeyPairWithoutPlaintextRequest>,
+    new_output: new_shape::<GenerateDataKeyPairWithoutPlaintextResponse>,
 };
 
 /// `GenerateDataKeyWithoutPlaintext`.
@@ -650,11 +757,39 @@ static GENERATE_DATA_KEY_WITHOUT_PLAINTEXT: OperationMeta = OperationMeta {
     new_output: new_shape::<GenerateDataKeyWithoutPlaintextResponse>,
 };
 
+/// `GenerateMac`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GenerateMac;
+
+impl Operation for GenerateMac {
+    type Input = GenerateMacRequest;
+    type Output = GenerateMacResponse;
+    const META: &'static OperationMeta = &GENERATE_MAC;
+}
+
 static GENERATE_MAC: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GenerateMac",
+    event_name: "GenerateMac",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:GenerateMac"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(&SERVICE, "GenerateMac", &["kms:GenerateMac"])
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GENERATE_MAC_REQUEST,
+    output: &super::structures::GENERATE_MAC_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GenerateMacRequest>,
+    new_output: new_shape::<GenerateMacResponse>,
 };
 
 /// `GenerateRandom`.
@@ -767,15 +902,74 @@ static GET_KEY_ROTATION_STATUS: OperationMeta = OperationMeta {
     new_output: new_shape::<GetKeyRotationStatusResponse>,
 };
 
+/// `GetParametersForImport`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetParametersForImport;
+
+impl Operation for GetParametersForImport {
+    type Input = GetParametersForImportRequest;
+    type Output = GetParametersForImportResponse;
+    const META: &'static OperationMeta = &GET_PARAMETERS_FOR_IMPORT;
+}
+
 static GET_PARAMETERS_FOR_IMPORT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetParametersForImport",
+    event_name: "GetParametersForImport",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:GetParametersForImport"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
-    ..OperationMeta::named(&SERVICE, "GetParametersForImport", &["kms:GetParametersForImport"])
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_PARAMETERS_FOR_IMPORT_REQUEST,
+    output: &super::structures::GET_PARAMETERS_FOR_IMPORT_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetParametersForImportRequest>,
+    new_output: new_shape::<GetParametersForImportResponse>,
 };
 
+/// `GetPublicKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetPublicKey;
+
+impl Operation for GetPublicKey {
+    type Input = GetPublicKeyRequest;
+    type Output = GetPublicKeyResponse;
+    const META: &'static OperationMeta = &GET_PUBLIC_KEY;
+}
+
 static GET_PUBLIC_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetPublicKey",
+    event_name: "GetPublicKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:GetPublicKey"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetPublicKey", &["kms:GetPublicKey"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_PUBLIC_KEY_REQUEST,
+    output: &super::structures::GET_PUBLIC_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetPublicKeyRequest>,
+    new_output: new_shape::<GetPublicKeyResponse>,
 };
 
 /// `ImportKeyMaterial`.
@@ -871,7 +1065,7 @@ static LIST_GRANTS: OperationMeta = OperationMeta {
     durable_audit: false,
     takes_away: false,
     uses_key: false,
-    crosses_accounts: false,
+    crosses_accounts: true,
     own_account: false,
     unsigned: false,
     counted: false,
@@ -1023,9 +1217,39 @@ static LIST_RESOURCE_TAGS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListResourceTagsResponse>,
 };
 
+/// `ListRetirableGrants`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListRetirableGrants;
+
+impl Operation for ListRetirableGrants {
+    type Input = ListRetirableGrantsRequest;
+    type Output = ListGrantsResponse;
+    const META: &'static OperationMeta = &LIST_RETIRABLE_GRANTS;
+}
+
 static LIST_RETIRABLE_GRANTS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListRetirableGrants",
+    event_name: "ListRetirableGrants",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:ListRetirableGrants"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListRetirableGrants", &["kms:ListRetirableGrants"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_RETIRABLE_GRANTS_REQUEST,
+    output: &super::structures::LIST_GRANTS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListRetirableGrantsRequest>,
+    new_output: new_shape::<ListGrantsResponse>,
 };
 
 /// `PutKeyPolicy`.
@@ -1098,17 +1322,109 @@ static RE_ENCRYPT: OperationMeta = OperationMeta {
     new_output: new_shape::<ReEncryptResponse>,
 };
 
-static REPLICATE_KEY: OperationMeta =
-    OperationMeta::named(&SERVICE, "ReplicateKey", &["kms:ReplicateKey"]);
+/// `ReplicateKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReplicateKey;
 
-static RETIRE_GRANT: OperationMeta = OperationMeta {
-    takes_away: true,
-    ..OperationMeta::named(&SERVICE, "RetireGrant", &["kms:RetireGrant"])
+impl Operation for ReplicateKey {
+    type Input = ReplicateKeyRequest;
+    type Output = ReplicateKeyResponse;
+    const META: &'static OperationMeta = &REPLICATE_KEY;
+}
+
+static REPLICATE_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ReplicateKey",
+    event_name: "ReplicateKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:ReplicateKey"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::REPLICATE_KEY_REQUEST,
+    output: &super::structures::REPLICATE_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ReplicateKeyRequest>,
+    new_output: new_shape::<ReplicateKeyResponse>,
 };
 
-static REVOKE_GRANT: OperationMeta = OperationMeta {
+/// `RetireGrant`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RetireGrant;
+
+impl Operation for RetireGrant {
+    type Input = RetireGrantRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &RETIRE_GRANT;
+}
+
+static RETIRE_GRANT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RetireGrant",
+    event_name: "RetireGrant",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:RetireGrant"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "RevokeGrant", &["kms:RevokeGrant"])
+    uses_key: false,
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::RETIRE_GRANT_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<RetireGrantRequest>,
+    new_output: new_shape::<Empty>,
+};
+
+/// `RevokeGrant`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RevokeGrant;
+
+impl Operation for RevokeGrant {
+    type Input = RevokeGrantRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &REVOKE_GRANT;
+}
+
+static REVOKE_GRANT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RevokeGrant",
+    event_name: "RevokeGrant",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:RevokeGrant"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::REVOKE_GRANT_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<RevokeGrantRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `RotateKeyOnDemand`.
@@ -1181,11 +1497,39 @@ static SCHEDULE_KEY_DELETION: OperationMeta = OperationMeta {
     new_output: new_shape::<ScheduleKeyDeletionResponse>,
 };
 
+/// `Sign`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sign;
+
+impl Operation for Sign {
+    type Input = SignRequest;
+    type Output = SignResponse;
+    const META: &'static OperationMeta = &SIGN;
+}
+
 static SIGN: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "Sign",
+    event_name: "Sign",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:Sign"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(&SERVICE, "Sign", &["kms:Sign"])
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::SIGN_REQUEST,
+    output: &super::structures::SIGN_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<SignRequest>,
+    new_output: new_shape::<SignResponse>,
 };
 
 /// `TagResource`.
@@ -1331,17 +1675,107 @@ static UPDATE_KEY_DESCRIPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static UPDATE_PRIMARY_REGION: OperationMeta =
-    OperationMeta::named(&SERVICE, "UpdatePrimaryRegion", &["kms:UpdatePrimaryRegion"]);
+/// `UpdatePrimaryRegion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdatePrimaryRegion;
 
-static VERIFY: OperationMeta = OperationMeta {
-    read_only: true,
-    uses_key: true,
-    ..OperationMeta::named(&SERVICE, "Verify", &["kms:Verify"])
+impl Operation for UpdatePrimaryRegion {
+    type Input = UpdatePrimaryRegionRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UPDATE_PRIMARY_REGION;
+}
+
+static UPDATE_PRIMARY_REGION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdatePrimaryRegion",
+    event_name: "UpdatePrimaryRegion",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:UpdatePrimaryRegion"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_PRIMARY_REGION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UpdatePrimaryRegionRequest>,
+    new_output: new_shape::<Empty>,
 };
 
-static VERIFY_MAC: OperationMeta = OperationMeta {
+/// `Verify`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verify;
+
+impl Operation for Verify {
+    type Input = VerifyRequest;
+    type Output = VerifyResponse;
+    const META: &'static OperationMeta = &VERIFY;
+}
+
+static VERIFY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "Verify",
+    event_name: "Verify",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:Verify"],
     read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(&SERVICE, "VerifyMac", &["kms:VerifyMac"])
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::VERIFY_REQUEST,
+    output: &super::structures::VERIFY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<VerifyRequest>,
+    new_output: new_shape::<VerifyResponse>,
+};
+
+/// `VerifyMac`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VerifyMac;
+
+impl Operation for VerifyMac {
+    type Input = VerifyMacRequest;
+    type Output = VerifyMacResponse;
+    const META: &'static OperationMeta = &VERIFY_MAC;
+}
+
+static VERIFY_MAC: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "VerifyMac",
+    event_name: "VerifyMac",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:VerifyMac"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: true,
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::VERIFY_MAC_REQUEST,
+    output: &super::structures::VERIFY_MAC_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<VerifyMacRequest>,
+    new_output: new_shape::<VerifyMacResponse>,
 };

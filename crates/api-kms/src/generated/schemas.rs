@@ -4,6 +4,18 @@
 
 use wire::{Kind, List, Map, Member, Pattern, Schema, plain};
 
+pub(super) static ALGORITHM_SPEC: Schema = Schema::new(
+    "AlgorithmSpec",
+    Kind::Enum(&[
+        "RSAES_PKCS1_V1_5",
+        "RSAES_OAEP_SHA_1",
+        "RSAES_OAEP_SHA_256",
+        "RSA_AES_KEY_WRAP_SHA_1",
+        "RSA_AES_KEY_WRAP_SHA_256",
+        "SM2PKE",
+    ]),
+);
+
 pub(super) static ALIAS_LIST: Schema = Schema::new(
     "AliasList",
     Kind::List(&List {
@@ -22,6 +34,9 @@ pub(super) static ARN_TYPE: Schema = Schema::new("ArnType", Kind::String).min(20
 
 pub(super) static ATTESTATION_DOCUMENT_TYPE: Schema =
     Schema::new("AttestationDocumentType", Kind::Blob).min(1).max(262144);
+
+pub(super) static BACKING_KEY_ID_RESPONSE_TYPE: Schema =
+    Schema::new("BackingKeyIdResponseType", Kind::String).min(0).max(64).pattern(&PATTERN_1);
 
 pub(super) static BACKING_KEY_ID_TYPE: Schema =
     Schema::new("BackingKeyIdType", Kind::String).min(64).max(64).pattern(&PATTERN_1);
@@ -51,6 +66,24 @@ pub(super) static CUSTOMER_MASTER_KEY_SPEC: Schema = Schema::new(
         "HMAC_384",
         "HMAC_512",
         "SM2",
+    ]),
+);
+
+pub(super) static DATA_KEY_PAIR_SPEC: Schema = Schema::new(
+    "DataKeyPairSpec",
+    Kind::Enum(&[
+        "RSA_2048",
+        "RSA_3072",
+        "RSA_4096",
+        "ECC_NIST_P256",
+        "ECC_NIST_P384",
+        "ECC_NIST_P521",
+        "ECC_SECG_P256K1",
+        "SM2",
+        "ECC_NIST_EDWARDS25519",
+        "ML_KEM_512",
+        "ML_KEM_768",
+        "ML_KEM_1024",
     ]),
 );
 
@@ -301,6 +334,9 @@ pub(super) static MAC_ALGORITHM_SPEC_LIST: Schema = Schema::new(
 pub(super) static MARKER_TYPE: Schema =
     Schema::new("MarkerType", Kind::String).min(1).max(1024).pattern(&PATTERN_5);
 
+pub(super) static MESSAGE_TYPE: Schema =
+    Schema::new("MessageType", Kind::Enum(&["RAW", "DIGEST", "EXTERNAL_MU"]));
+
 pub(super) static MULTI_REGION_CONFIGURATION: Schema = Schema::new(
     "MultiRegionConfiguration",
     Kind::Structure(&super::structures::MULTI_REGION_CONFIGURATION),
@@ -350,6 +386,9 @@ pub(super) static POLICY_TYPE: Schema =
 
 pub(super) static PRINCIPAL_ID_TYPE: Schema =
     Schema::new("PrincipalIdType", Kind::String).min(1).max(256).pattern(&PATTERN_8);
+
+pub(super) static PUBLIC_KEY_TYPE: Schema =
+    Schema::new("PublicKeyType", Kind::Blob).min(1).max(8192);
 
 pub(super) static RECIPIENT_INFO: Schema =
     Schema::new("RecipientInfo", Kind::Structure(&super::structures::RECIPIENT_INFO));
@@ -436,6 +475,9 @@ pub(super) static TAG_LIST: Schema = Schema::new(
 
 pub(super) static TAG_VALUE_TYPE: Schema =
     Schema::new("TagValueType", Kind::String).min(0).max(256);
+
+pub(super) static WRAPPING_KEY_SPEC: Schema =
+    Schema::new("WrappingKeySpec", Kind::Enum(&["RSA_2048", "RSA_3072", "RSA_4096", "SM2"]));
 
 pub(super) static XKS_KEY_CONFIGURATION_TYPE: Schema = Schema::new(
     "XksKeyConfigurationType",

@@ -281,6 +281,103 @@ pub(super) static DELETE_ALIAS_REQUEST: Structure = Structure::new(
 
 wire::shape!(DeleteAliasRequest, DELETE_ALIAS_REQUEST { 0 alias_name });
 
+/// `DeleteImportedKeyMaterialRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteImportedKeyMaterialRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `KeyMaterialId`.
+    pub key_material_id: Option<String>,
+}
+
+pub(super) static DELETE_IMPORTED_KEY_MATERIAL_REQUEST: Structure = Structure::new(
+    "DeleteImportedKeyMaterialRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("KeyMaterialId", &schemas::BACKING_KEY_ID_TYPE),
+    ],
+);
+
+wire::shape!(DeleteImportedKeyMaterialRequest, DELETE_IMPORTED_KEY_MATERIAL_REQUEST { 0 key_id, 1 key_material_id });
+
+/// `DeleteImportedKeyMaterialResponse`.
+#[derive(Clone, Default)]
+pub struct DeleteImportedKeyMaterialResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `KeyMaterialId`.
+    pub key_material_id: Option<String>,
+}
+
+pub(super) static DELETE_IMPORTED_KEY_MATERIAL_RESPONSE: Structure = Structure::new(
+    "DeleteImportedKeyMaterialResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("KeyMaterialId", &schemas::BACKING_KEY_ID_RESPONSE_TYPE),
+    ],
+);
+
+wire::shape!(DeleteImportedKeyMaterialResponse, DELETE_IMPORTED_KEY_MATERIAL_RESPONSE { 0 key_id, 1 key_material_id });
+
+/// `DeriveSharedSecretRequest`.
+#[derive(Clone, Default)]
+pub struct DeriveSharedSecretRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `KeyAgreementAlgorithm`.
+    pub key_agreement_algorithm: KeyAgreementAlgorithmSpec,
+    /// `PublicKey`.
+    pub public_key: Blob,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// `Recipient`.
+    pub recipient: Option<RecipientInfo>,
+}
+
+pub(super) static DERIVE_SHARED_SECRET_REQUEST: Structure = Structure::new(
+    "DeriveSharedSecretRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("KeyAgreementAlgorithm", &schemas::KEY_AGREEMENT_ALGORITHM_SPEC).required(),
+        Member::new("PublicKey", &schemas::PUBLIC_KEY_TYPE).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+        Member::new("Recipient", &schemas::RECIPIENT_INFO),
+    ],
+);
+
+wire::shape!(DeriveSharedSecretRequest, DERIVE_SHARED_SECRET_REQUEST { 0 key_id, 1 key_agreement_algorithm, 2 public_key, 3 grant_tokens, 4 dry_run, 5 recipient });
+
+/// `DeriveSharedSecretResponse`.
+#[derive(Clone, Default)]
+pub struct DeriveSharedSecretResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `SharedSecret`.
+    pub shared_secret: Option<SensitiveBlob>,
+    /// `CiphertextForRecipient`.
+    pub ciphertext_for_recipient: Option<Blob>,
+    /// `KeyAgreementAlgorithm`.
+    pub key_agreement_algorithm: Option<KeyAgreementAlgorithmSpec>,
+    /// `KeyOrigin`.
+    pub key_origin: Option<OriginType>,
+}
+
+pub(super) static DERIVE_SHARED_SECRET_RESPONSE: Structure = Structure::new(
+    "DeriveSharedSecretResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("SharedSecret", &schemas::PLAINTEXT_TYPE),
+        Member::new("CiphertextForRecipient", &schemas::CIPHERTEXT_TYPE),
+        Member::new("KeyAgreementAlgorithm", &schemas::KEY_AGREEMENT_ALGORITHM_SPEC),
+        Member::new("KeyOrigin", &schemas::ORIGIN_TYPE),
+    ],
+);
+
+wire::shape!(DeriveSharedSecretResponse, DERIVE_SHARED_SECRET_RESPONSE { 0 key_id, 1 shared_secret, 2 ciphertext_for_recipient, 3 key_agreement_algorithm, 4 key_origin });
+
 /// `DescribeKeyRequest`.
 #[derive(Clone, Default)]
 pub struct DescribeKeyRequest {
@@ -422,6 +519,127 @@ pub(super) static ENCRYPT_RESPONSE: Structure = Structure::new(
 
 wire::shape!(EncryptResponse, ENCRYPT_RESPONSE { 0 ciphertext_blob, 1 key_id, 2 encryption_algorithm });
 
+/// `GenerateDataKeyPairRequest`.
+#[derive(Clone, Default)]
+pub struct GenerateDataKeyPairRequest {
+    /// `EncryptionContext`.
+    pub encryption_context: Option<BTreeMap<String, String>>,
+    /// `KeyId`.
+    pub key_id: String,
+    /// `KeyPairSpec`.
+    pub key_pair_spec: DataKeyPairSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `Recipient`.
+    pub recipient: Option<RecipientInfo>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static GENERATE_DATA_KEY_PAIR_REQUEST: Structure = Structure::new(
+    "GenerateDataKeyPairRequest",
+    &[
+        Member::new("EncryptionContext", &schemas::ENCRYPTION_CONTEXT_TYPE),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("KeyPairSpec", &schemas::DATA_KEY_PAIR_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("Recipient", &schemas::RECIPIENT_INFO),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(GenerateDataKeyPairRequest, GENERATE_DATA_KEY_PAIR_REQUEST { 0 encryption_context, 1 key_id, 2 key_pair_spec, 3 grant_tokens, 4 recipient, 5 dry_run });
+
+/// `GenerateDataKeyPairResponse`.
+#[derive(Clone, Default)]
+pub struct GenerateDataKeyPairResponse {
+    /// `PrivateKeyCiphertextBlob`.
+    pub private_key_ciphertext_blob: Option<Blob>,
+    /// `PrivateKeyPlaintext`.
+    pub private_key_plaintext: Option<SensitiveBlob>,
+    /// `PublicKey`.
+    pub public_key: Option<Blob>,
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `KeyPairSpec`.
+    pub key_pair_spec: Option<DataKeyPairSpec>,
+    /// `CiphertextForRecipient`.
+    pub ciphertext_for_recipient: Option<Blob>,
+    /// `KeyMaterialId`.
+    pub key_material_id: Option<String>,
+}
+
+pub(super) static GENERATE_DATA_KEY_PAIR_RESPONSE: Structure = Structure::new(
+    "GenerateDataKeyPairResponse",
+    &[
+        Member::new("PrivateKeyCiphertextBlob", &schemas::CIPHERTEXT_TYPE),
+        Member::new("PrivateKeyPlaintext", &schemas::PLAINTEXT_TYPE),
+        Member::new("PublicKey", &schemas::PUBLIC_KEY_TYPE),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("KeyPairSpec", &schemas::DATA_KEY_PAIR_SPEC),
+        Member::new("CiphertextForRecipient", &schemas::CIPHERTEXT_TYPE),
+        Member::new("KeyMaterialId", &schemas::BACKING_KEY_ID_TYPE),
+    ],
+);
+
+wire::shape!(GenerateDataKeyPairResponse, GENERATE_DATA_KEY_PAIR_RESPONSE { 0 private_key_ciphertext_blob, 1 private_key_plaintext, 2 public_key, 3 key_id, 4 key_pair_spec, 5 ciphertext_for_recipient, 6 key_material_id });
+
+/// `GenerateDataKeyPairWithoutPlaintextRequest`.
+#[derive(Clone, Default)]
+pub struct GenerateDataKeyPairWithoutPlaintextRequest {
+    /// `EncryptionContext`.
+    pub encryption_context: Option<BTreeMap<String, String>>,
+    /// `KeyId`.
+    pub key_id: String,
+    /// `KeyPairSpec`.
+    pub key_pair_spec: DataKeyPairSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_REQUEST: Structure = Structure::new(
+    "GenerateDataKeyPairWithoutPlaintextRequest",
+    &[
+        Member::new("EncryptionContext", &schemas::ENCRYPTION_CONTEXT_TYPE),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("KeyPairSpec", &schemas::DATA_KEY_PAIR_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(GenerateDataKeyPairWithoutPlaintextRequest, GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_REQUEST { 0 encryption_context, 1 key_id, 2 key_pair_spec, 3 grant_tokens, 4 dry_run });
+
+/// `GenerateDataKeyPairWithoutPlaintextResponse`.
+#[derive(Clone, Default)]
+pub struct GenerateDataKeyPairWithoutPlaintextResponse {
+    /// `PrivateKeyCiphertextBlob`.
+    pub private_key_ciphertext_blob: Option<Blob>,
+    /// `PublicKey`.
+    pub public_key: Option<Blob>,
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `KeyPairSpec`.
+    pub key_pair_spec: Option<DataKeyPairSpec>,
+    /// `KeyMaterialId`.
+    pub key_material_id: Option<String>,
+}
+
+pub(super) static GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_RESPONSE: Structure = Structure::new(
+    "GenerateDataKeyPairWithoutPlaintextResponse",
+    &[
+        Member::new("PrivateKeyCiphertextBlob", &schemas::CIPHERTEXT_TYPE),
+        Member::new("PublicKey", &schemas::PUBLIC_KEY_TYPE),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("KeyPairSpec", &schemas::DATA_KEY_PAIR_SPEC),
+        Member::new("KeyMaterialId", &schemas::BACKING_KEY_ID_TYPE),
+    ],
+);
+
+wire::shape!(GenerateDataKeyPairWithoutPlaintextResponse, GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_RESPONSE { 0 private_key_ciphertext_blob, 1 public_key, 2 key_id, 3 key_pair_spec, 4 key_material_id });
+
 /// `GenerateDataKeyRequest`.
 #[derive(Clone, Default)]
 pub struct GenerateDataKeyRequest {
@@ -536,6 +754,56 @@ pub(super) static GENERATE_DATA_KEY_WITHOUT_PLAINTEXT_RESPONSE: Structure = Stru
 );
 
 wire::shape!(GenerateDataKeyWithoutPlaintextResponse, GENERATE_DATA_KEY_WITHOUT_PLAINTEXT_RESPONSE { 0 ciphertext_blob, 1 key_id, 2 key_material_id });
+
+/// `GenerateMacRequest`.
+#[derive(Clone, Default)]
+pub struct GenerateMacRequest {
+    /// `Message`.
+    pub message: SensitiveBlob,
+    /// `KeyId`.
+    pub key_id: String,
+    /// `MacAlgorithm`.
+    pub mac_algorithm: MacAlgorithmSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static GENERATE_MAC_REQUEST: Structure = Structure::new(
+    "GenerateMacRequest",
+    &[
+        Member::new("Message", &schemas::PLAINTEXT_TYPE).required(),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("MacAlgorithm", &schemas::MAC_ALGORITHM_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(GenerateMacRequest, GENERATE_MAC_REQUEST { 0 message, 1 key_id, 2 mac_algorithm, 3 grant_tokens, 4 dry_run });
+
+/// `GenerateMacResponse`.
+#[derive(Clone, Default)]
+pub struct GenerateMacResponse {
+    /// `Mac`.
+    pub mac: Option<Blob>,
+    /// `MacAlgorithm`.
+    pub mac_algorithm: Option<MacAlgorithmSpec>,
+    /// `KeyId`.
+    pub key_id: Option<String>,
+}
+
+pub(super) static GENERATE_MAC_RESPONSE: Structure = Structure::new(
+    "GenerateMacResponse",
+    &[
+        Member::new("Mac", &schemas::CIPHERTEXT_TYPE),
+        Member::new("MacAlgorithm", &schemas::MAC_ALGORITHM_SPEC),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+    ],
+);
+
+wire::shape!(GenerateMacResponse, GENERATE_MAC_RESPONSE { 0 mac, 1 mac_algorithm, 2 key_id });
 
 /// `GenerateRandomRequest`.
 #[derive(Clone, Default)]
@@ -657,6 +925,112 @@ pub(super) static GET_KEY_ROTATION_STATUS_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetKeyRotationStatusResponse, GET_KEY_ROTATION_STATUS_RESPONSE { 0 key_rotation_enabled, 1 key_id, 2 rotation_period_in_days, 3 next_rotation_date, 4 on_demand_rotation_start_date });
+
+/// `GetParametersForImportRequest`.
+#[derive(Clone, Default)]
+pub struct GetParametersForImportRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `WrappingAlgorithm`.
+    pub wrapping_algorithm: AlgorithmSpec,
+    /// `WrappingKeySpec`.
+    pub wrapping_key_spec: WrappingKeySpec,
+}
+
+pub(super) static GET_PARAMETERS_FOR_IMPORT_REQUEST: Structure = Structure::new(
+    "GetParametersForImportRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("WrappingAlgorithm", &schemas::ALGORITHM_SPEC).required(),
+        Member::new("WrappingKeySpec", &schemas::WRAPPING_KEY_SPEC).required(),
+    ],
+);
+
+wire::shape!(GetParametersForImportRequest, GET_PARAMETERS_FOR_IMPORT_REQUEST { 0 key_id, 1 wrapping_algorithm, 2 wrapping_key_spec });
+
+/// `GetParametersForImportResponse`.
+#[derive(Clone, Default)]
+pub struct GetParametersForImportResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `ImportToken`.
+    pub import_token: Option<Blob>,
+    /// `PublicKey`.
+    pub public_key: Option<SensitiveBlob>,
+    /// `ParametersValidTo`.
+    pub parameters_valid_to: Option<Timestamp>,
+}
+
+pub(super) static GET_PARAMETERS_FOR_IMPORT_RESPONSE: Structure = Structure::new(
+    "GetParametersForImportResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("ImportToken", &schemas::CIPHERTEXT_TYPE),
+        Member::new("PublicKey", &schemas::PLAINTEXT_TYPE),
+        Member::new("ParametersValidTo", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(GetParametersForImportResponse, GET_PARAMETERS_FOR_IMPORT_RESPONSE { 0 key_id, 1 import_token, 2 public_key, 3 parameters_valid_to });
+
+/// `GetPublicKeyRequest`.
+#[derive(Clone, Default)]
+pub struct GetPublicKeyRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+}
+
+pub(super) static GET_PUBLIC_KEY_REQUEST: Structure = Structure::new(
+    "GetPublicKeyRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+    ],
+);
+
+wire::shape!(GetPublicKeyRequest, GET_PUBLIC_KEY_REQUEST { 0 key_id, 1 grant_tokens });
+
+/// `GetPublicKeyResponse`.
+#[derive(Clone, Default)]
+pub struct GetPublicKeyResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `PublicKey`.
+    pub public_key: Option<Blob>,
+    /// `CustomerMasterKeySpec`.
+    pub customer_master_key_spec: Option<CustomerMasterKeySpec>,
+    /// `KeySpec`.
+    pub key_spec: Option<KeySpec>,
+    /// `KeyUsage`.
+    pub key_usage: Option<KeyUsageType>,
+    /// `EncryptionAlgorithms`.
+    pub encryption_algorithms: Option<Vec<EncryptionAlgorithmSpec>>,
+    /// `SigningAlgorithms`.
+    pub signing_algorithms: Option<Vec<SigningAlgorithmSpec>>,
+    /// `KeyAgreementAlgorithms`.
+    pub key_agreement_algorithms: Option<Vec<KeyAgreementAlgorithmSpec>>,
+    /// `EncapsulationAlgorithms`.
+    pub encapsulation_algorithms: Option<Vec<EncapsulationAlgorithmSpec>>,
+}
+
+pub(super) static GET_PUBLIC_KEY_RESPONSE: Structure = Structure::new(
+    "GetPublicKeyResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("PublicKey", &schemas::PUBLIC_KEY_TYPE),
+        Member::new("CustomerMasterKeySpec", &schemas::CUSTOMER_MASTER_KEY_SPEC),
+        Member::new("KeySpec", &schemas::KEY_SPEC),
+        Member::new("KeyUsage", &schemas::KEY_USAGE_TYPE),
+        Member::new("EncryptionAlgorithms", &schemas::ENCRYPTION_ALGORITHM_SPEC_LIST),
+        Member::new("SigningAlgorithms", &schemas::SIGNING_ALGORITHM_SPEC_LIST),
+        Member::new("KeyAgreementAlgorithms", &schemas::KEY_AGREEMENT_ALGORITHM_SPEC_LIST),
+        Member::new("EncapsulationAlgorithms", &schemas::ENCAPSULATION_ALGORITHM_SPEC_LIST),
+    ],
+);
+
+wire::shape!(GetPublicKeyResponse, GET_PUBLIC_KEY_RESPONSE { 0 key_id, 1 public_key, 2 customer_master_key_spec, 3 key_spec, 4 key_usage, 5 encryption_algorithms, 6 signing_algorithms, 7 key_agreement_algorithms, 8 encapsulation_algorithms });
 
 /// `GrantConstraints`.
 #[derive(Clone, Default)]
@@ -1168,6 +1542,31 @@ pub(super) static LIST_RESOURCE_TAGS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListResourceTagsResponse, LIST_RESOURCE_TAGS_RESPONSE { 0 tags, 1 next_marker, 2 truncated });
 
+/// `ListRetirableGrantsRequest`.
+#[derive(Clone, Default)]
+pub struct ListRetirableGrantsRequest {
+    /// `Limit`.
+    pub limit: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `RetiringPrincipal`.
+    pub retiring_principal: Option<String>,
+    /// `RetiringServicePrincipal`.
+    pub retiring_service_principal: Option<String>,
+}
+
+pub(super) static LIST_RETIRABLE_GRANTS_REQUEST: Structure = Structure::new(
+    "ListRetirableGrantsRequest",
+    &[
+        Member::new("Limit", &schemas::LIMIT_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("RetiringPrincipal", &schemas::PRINCIPAL_ID_TYPE),
+        Member::new("RetiringServicePrincipal", &schemas::SERVICE_PRINCIPAL_TYPE),
+    ],
+);
+
+wire::shape!(ListRetirableGrantsRequest, LIST_RETIRABLE_GRANTS_REQUEST { 0 limit, 1 marker, 2 retiring_principal, 3 retiring_service_principal });
+
 /// `MultiRegionConfiguration`.
 #[derive(Clone, Default)]
 pub struct MultiRegionConfiguration {
@@ -1327,6 +1726,106 @@ pub(super) static RECIPIENT_INFO: Structure = Structure::new(
 
 wire::shape!(RecipientInfo, RECIPIENT_INFO { 0 key_encryption_algorithm, 1 attestation_document });
 
+/// `ReplicateKeyRequest`.
+#[derive(Clone, Default)]
+pub struct ReplicateKeyRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `ReplicaRegion`.
+    pub replica_region: String,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `BypassPolicyLockoutSafetyCheck`.
+    pub bypass_policy_lockout_safety_check: Option<bool>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static REPLICATE_KEY_REQUEST: Structure = Structure::new(
+    "ReplicateKeyRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("ReplicaRegion", &schemas::REGION_TYPE).required(),
+        Member::new("Policy", &schemas::POLICY_TYPE),
+        Member::new("BypassPolicyLockoutSafetyCheck", &plain::BOOLEAN),
+        Member::new("Description", &schemas::DESCRIPTION_TYPE),
+        Member::new("Tags", &schemas::TAG_LIST),
+    ],
+);
+
+wire::shape!(ReplicateKeyRequest, REPLICATE_KEY_REQUEST { 0 key_id, 1 replica_region, 2 policy, 3 bypass_policy_lockout_safety_check, 4 description, 5 tags });
+
+/// `ReplicateKeyResponse`.
+#[derive(Clone, Default)]
+pub struct ReplicateKeyResponse {
+    /// `ReplicaKeyMetadata`.
+    pub replica_key_metadata: Option<KeyMetadata>,
+    /// `ReplicaPolicy`.
+    pub replica_policy: Option<String>,
+    /// `ReplicaTags`.
+    pub replica_tags: Option<Vec<Tag>>,
+}
+
+pub(super) static REPLICATE_KEY_RESPONSE: Structure = Structure::new(
+    "ReplicateKeyResponse",
+    &[
+        Member::new("ReplicaKeyMetadata", &schemas::KEY_METADATA),
+        Member::new("ReplicaPolicy", &schemas::POLICY_TYPE),
+        Member::new("ReplicaTags", &schemas::TAG_LIST),
+    ],
+);
+
+wire::shape!(ReplicateKeyResponse, REPLICATE_KEY_RESPONSE { 0 replica_key_metadata, 1 replica_policy, 2 replica_tags });
+
+/// `RetireGrantRequest`.
+#[derive(Clone, Default)]
+pub struct RetireGrantRequest {
+    /// `GrantToken`.
+    pub grant_token: Option<String>,
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `GrantId`.
+    pub grant_id: Option<String>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static RETIRE_GRANT_REQUEST: Structure = Structure::new(
+    "RetireGrantRequest",
+    &[
+        Member::new("GrantToken", &schemas::GRANT_TOKEN_TYPE),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("GrantId", &schemas::GRANT_ID_TYPE),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(RetireGrantRequest, RETIRE_GRANT_REQUEST { 0 grant_token, 1 key_id, 2 grant_id, 3 dry_run });
+
+/// `RevokeGrantRequest`.
+#[derive(Clone, Default)]
+pub struct RevokeGrantRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `GrantId`.
+    pub grant_id: String,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static REVOKE_GRANT_REQUEST: Structure = Structure::new(
+    "RevokeGrantRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("GrantId", &schemas::GRANT_ID_TYPE).required(),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(RevokeGrantRequest, REVOKE_GRANT_REQUEST { 0 key_id, 1 grant_id, 2 dry_run });
+
 /// `RotateKeyOnDemandRequest`.
 #[derive(Clone, Default)]
 pub struct RotateKeyOnDemandRequest {
@@ -1437,6 +1936,59 @@ pub(super) static SCHEDULE_KEY_DELETION_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ScheduleKeyDeletionResponse, SCHEDULE_KEY_DELETION_RESPONSE { 0 key_id, 1 deletion_date, 2 key_state, 3 pending_window_in_days });
 
+/// `SignRequest`.
+#[derive(Clone, Default)]
+pub struct SignRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `Message`.
+    pub message: SensitiveBlob,
+    /// `MessageType`.
+    pub message_type: Option<MessageType>,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `SigningAlgorithm`.
+    pub signing_algorithm: SigningAlgorithmSpec,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static SIGN_REQUEST: Structure = Structure::new(
+    "SignRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("Message", &schemas::PLAINTEXT_TYPE).required(),
+        Member::new("MessageType", &schemas::MESSAGE_TYPE),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("SigningAlgorithm", &schemas::SIGNING_ALGORITHM_SPEC).required(),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(SignRequest, SIGN_REQUEST { 0 key_id, 1 message, 2 message_type, 3 grant_tokens, 4 signing_algorithm, 5 dry_run });
+
+/// `SignResponse`.
+#[derive(Clone, Default)]
+pub struct SignResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `Signature`.
+    pub signature: Option<Blob>,
+    /// `SigningAlgorithm`.
+    pub signing_algorithm: Option<SigningAlgorithmSpec>,
+}
+
+pub(super) static SIGN_RESPONSE: Structure = Structure::new(
+    "SignResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("Signature", &schemas::CIPHERTEXT_TYPE),
+        Member::new("SigningAlgorithm", &schemas::SIGNING_ALGORITHM_SPEC),
+    ],
+);
+
+wire::shape!(SignResponse, SIGN_RESPONSE { 0 key_id, 1 signature, 2 signing_algorithm });
+
 /// `Tag`.
 #[derive(Clone, Default)]
 pub struct Tag {
@@ -1531,6 +2083,134 @@ pub(super) static UPDATE_KEY_DESCRIPTION_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(UpdateKeyDescriptionRequest, UPDATE_KEY_DESCRIPTION_REQUEST { 0 key_id, 1 description });
+
+/// `UpdatePrimaryRegionRequest`.
+#[derive(Clone, Default)]
+pub struct UpdatePrimaryRegionRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `PrimaryRegion`.
+    pub primary_region: String,
+}
+
+pub(super) static UPDATE_PRIMARY_REGION_REQUEST: Structure = Structure::new(
+    "UpdatePrimaryRegionRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("PrimaryRegion", &schemas::REGION_TYPE).required(),
+    ],
+);
+
+wire::shape!(UpdatePrimaryRegionRequest, UPDATE_PRIMARY_REGION_REQUEST { 0 key_id, 1 primary_region });
+
+/// `VerifyMacRequest`.
+#[derive(Clone, Default)]
+pub struct VerifyMacRequest {
+    /// `Message`.
+    pub message: SensitiveBlob,
+    /// `KeyId`.
+    pub key_id: String,
+    /// `MacAlgorithm`.
+    pub mac_algorithm: MacAlgorithmSpec,
+    /// `Mac`.
+    pub mac: Blob,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static VERIFY_MAC_REQUEST: Structure = Structure::new(
+    "VerifyMacRequest",
+    &[
+        Member::new("Message", &schemas::PLAINTEXT_TYPE).required(),
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("MacAlgorithm", &schemas::MAC_ALGORITHM_SPEC).required(),
+        Member::new("Mac", &schemas::CIPHERTEXT_TYPE).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(VerifyMacRequest, VERIFY_MAC_REQUEST { 0 message, 1 key_id, 2 mac_algorithm, 3 mac, 4 grant_tokens, 5 dry_run });
+
+/// `VerifyMacResponse`.
+#[derive(Clone, Default)]
+pub struct VerifyMacResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `MacValid`.
+    pub mac_valid: Option<bool>,
+    /// `MacAlgorithm`.
+    pub mac_algorithm: Option<MacAlgorithmSpec>,
+}
+
+pub(super) static VERIFY_MAC_RESPONSE: Structure = Structure::new(
+    "VerifyMacResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("MacValid", &plain::BOOLEAN),
+        Member::new("MacAlgorithm", &schemas::MAC_ALGORITHM_SPEC),
+    ],
+);
+
+wire::shape!(VerifyMacResponse, VERIFY_MAC_RESPONSE { 0 key_id, 1 mac_valid, 2 mac_algorithm });
+
+/// `VerifyRequest`.
+#[derive(Clone, Default)]
+pub struct VerifyRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `Message`.
+    pub message: SensitiveBlob,
+    /// `MessageType`.
+    pub message_type: Option<MessageType>,
+    /// `Signature`.
+    pub signature: Blob,
+    /// `SigningAlgorithm`.
+    pub signing_algorithm: SigningAlgorithmSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static VERIFY_REQUEST: Structure = Structure::new(
+    "VerifyRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("Message", &schemas::PLAINTEXT_TYPE).required(),
+        Member::new("MessageType", &schemas::MESSAGE_TYPE),
+        Member::new("Signature", &schemas::CIPHERTEXT_TYPE).required(),
+        Member::new("SigningAlgorithm", &schemas::SIGNING_ALGORITHM_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(VerifyRequest, VERIFY_REQUEST { 0 key_id, 1 message, 2 message_type, 3 signature, 4 signing_algorithm, 5 grant_tokens, 6 dry_run });
+
+/// `VerifyResponse`.
+#[derive(Clone, Default)]
+pub struct VerifyResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `SignatureValid`.
+    pub signature_valid: Option<bool>,
+    /// `SigningAlgorithm`.
+    pub signing_algorithm: Option<SigningAlgorithmSpec>,
+}
+
+pub(super) static VERIFY_RESPONSE: Structure = Structure::new(
+    "VerifyResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("SignatureValid", &plain::BOOLEAN),
+        Member::new("SigningAlgorithm", &schemas::SIGNING_ALGORITHM_SPEC),
+    ],
+);
+
+wire::shape!(VerifyResponse, VERIFY_RESPONSE { 0 key_id, 1 signature_valid, 2 signing_algorithm });
 
 /// `XksKeyConfigurationType`.
 #[derive(Clone, Default)]

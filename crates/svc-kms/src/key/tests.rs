@@ -2,7 +2,8 @@ use names::{AccountId, KmsKeyId, Region};
 use stdx::Timestamp;
 use wire::AwsError;
 
-use super::{KeyRecord, KeyState, Manager};
+use super::{KeyRecord, KeyState, Manager, Origin};
+use crate::spec::{Spec, Usage};
 
 /// When the keys of these tests are made, milliseconds since the epoch.
 pub(crate) const MADE_MS: i64 = 1_777_636_800_000;
@@ -27,6 +28,13 @@ pub(crate) fn key() -> KeyRecord {
         first_material_id: "m".into(),
         rotations: Vec::new(),
         schedule: None,
+        spec: Spec::Symmetric,
+        usage: Usage::EncryptDecrypt,
+        origin: Origin::AwsKms,
+        public_key: None,
+        has_grants: false,
+        imported: None,
+        multi_region: None,
     }
 }
 

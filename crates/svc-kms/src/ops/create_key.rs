@@ -1,47 +1,51 @@
 //! CreateKey: <https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html>
 //!
 //! # Differs from AWS
-//! Only symmetric encryption keys with material made here; any other spec, usage or origin is
-//! answered with `UnsupportedOperationException`.
+//! Keys of custom key stores, keys for ML-KEM, and multi-Region keys with imported material are
+//! answered with `UnsupportedOperationException`. SM2 is of AWS's Regions in China alone.
 
 use std::collections::BTreeMap;
 
-use api_kms::{
-    CreateKey, CreateKeyRequest, CreateKeyResponse, CustomerMasterKeySpec, KeySpec, KeyUsageType,
-    OriginType, errors,
-};
-use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
+use api_kms::{CreateKey, CreateKeyRequest, CreateKeyResponse, KeySpec, OriginType, errors};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use engine::{Allowed, Ctx, Denial, Failure, Probe, StagedHandler, Touch, View, Writer};
+use envelope::asymmetric::GeneratedPair;
 use names::KmsKeyId;
 use wire::AwsError;
 
 use crate::Kms;
-use crate::access::{account_access, key_access};
-use crate::key::{
-    ENCRYPT_DECRYPT, KeyRecord, KeyState, Manager, ORIGIN_AWS_KMS, SYMMETRIC_DEFAULT,
-};
+use crate::access::{account_access, key_access, multi_region_type};
+use crate::data_key::random_secret;
+use crate::errors::validation;
+use crate::key::{KeyRecord, KeyState, Manager, MultiRegion, Origin};
 use crate::key_policy::{accept, default_policy, lockout_question, require_no_lockout};
-use crate::material::make_first;
+use crate::material::{make_first, make_naming, make_only};
 use crate::metadata::metadata;
+use crate::spec::{Spec, Usage};
 use crate::tables::KEYS;
 use crate::tags::{add_tags, with_request_tags};
 
-impl Handler<CreateKey> for Kms {
+impl StagedHandler<CreateKey> for Kms {
     type Touches = (Touch<KeyRecord>, Probe<()>);
+    /// The key pair of a key that is one.
+    type Staged = Option<GeneratedPair>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &CreateKeyRequest,
     ) -> Result<Self::Touches, Failure> {
-        require_supported(input)?;
-        let key = draft(cx, input).await?;
+        let kind = kind(input)?;
+        let key = draft(cx, input, kind).await?;
         let tags = input.tags.as_deref().unwrap_or_default();
         let bypass = input.bypass_policy_lockout_safety_check == Some(true);
         let create = account_access(cx, "kms:CreateKey")
-            .key("kms:KeySpec", SYMMETRIC_DEFAULT)
-            .key("kms:KeyUsage", ENCRYPT_DECRYPT)
-            .key("kms:KeyOrigin", ORIGIN_AWS_KMS)
-            .key("kms:MultiRegion", "false")
+            .key("kms:KeySpec", key.spec.name())
+            .key("kms:KeyUsage", key.usage.name())
+            .key("kms:KeyOrigin", key.origin.name())
+            .key("kms:MultiRegion", if kind.is_multi_region { "true" } else { "false" })
+            .key_if("kms:MultiRegionKeyType", multi_region_type(&key))
             .key("kms:BypassPolicyLockoutSafetyCheck", if bypass { "true" } else { "false" });
         let lockout = Probe(Touch::new((), lockout_question(cx, &key)?));
         let tagging =
@@ -53,24 +57,75 @@ impl Handler<CreateKey> for Kms {
         Ok((touch, lockout))
     }
 
+    async fn stage(
+        &self,
+        _: &mut Ctx,
+        input: &CreateKeyRequest,
+        (key, lockout): &(Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
+    ) -> Result<Option<GeneratedPair>, Failure> {
+        require_no_lockout(lockout, input.bypass_policy_lockout_safety_check)?;
+        match (key.spec, key.origin) {
+            (Spec::Pair(pair), Origin::AwsKms) => Ok(Some(self.generator.pair(pair).await?)),
+            _ => Ok(None),
+        }
+    }
+
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &CreateKeyRequest,
         (key, lockout): (Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
+        staged: &Option<GeneratedPair>,
     ) -> Result<CreateKeyResponse, Failure> {
         let cx = &mut cx.writer(&key);
         require_no_lockout(&lockout, input.bypass_policy_lockout_safety_check)?;
         let mut key = key.into_inner();
-        make_first(cx, &mut key).await?;
+        make_material(cx, &mut key, staged.as_ref()).await?;
         KEYS.put(cx.tx_mut(), &key.place(), &key)?;
         cx.name_resource(&key.arn(), &key.account);
         Ok(CreateKeyResponse { key_metadata: Some(metadata(&key)) })
     }
 }
 
+/// Gives a new key its material.
+async fn make_material(
+    cx: &mut Writer<'_>,
+    key: &mut KeyRecord,
+    staged: Option<&GeneratedPair>,
+) -> Result<(), Failure> {
+    if key.origin == Origin::External {
+        make_naming(cx, key).await?;
+        return Ok(());
+    }
+    match key.spec {
+        Spec::Symmetric => make_first(cx, key).await,
+        Spec::Hmac(hmac) => {
+            let bytes = random_secret(cx, hmac.hash().bytes());
+            make_only(cx, key, bytes).await
+        }
+        Spec::Pair(_) => {
+            let pair = staged.ok_or_else(|| Failure::Internal("no pair was made".into()))?;
+            key.public_key = Some(STANDARD.encode(&pair.public_key));
+            make_only(cx, key, pair.private_key.duplicate()).await
+        }
+    }
+}
+
+/// What kind of key is asked for.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    spec: Spec,
+    usage: Usage,
+    origin: Origin,
+    is_multi_region: bool,
+}
+
 /// The key as it will be, without its material.
-async fn draft(cx: &mut View<'_>, input: &CreateKeyRequest) -> Result<KeyRecord, Failure> {
+async fn draft(
+    cx: &mut View<'_>,
+    input: &CreateKeyRequest,
+    kind: Kind,
+) -> Result<KeyRecord, Failure> {
     let account = cx.account().clone();
     let policy = match &input.policy {
         Some(text) => accept(cx, text).await?,
@@ -78,13 +133,25 @@ async fn draft(cx: &mut View<'_>, input: &CreateKeyRequest) -> Result<KeyRecord,
     };
     let mut tags = BTreeMap::new();
     add_tags(&mut tags, input.tags.as_deref().unwrap_or_default())?;
-    let key_id = KmsKeyId::from_random(envelope::random::bytes(cx.random()));
+    let random = envelope::random::bytes(cx.random());
+    let key_id = match kind.is_multi_region {
+        true => KmsKeyId::multi_region_from_random(random),
+        false => KmsKeyId::from_random(random),
+    };
+    let multi_region = kind.is_multi_region.then(|| MultiRegion {
+        primary: cx.region().clone(),
+        replicas: Vec::new(),
+        home: cx.region().clone(),
+    });
     Ok(KeyRecord {
         account,
         region: cx.region().clone(),
         key_id,
         description: input.description.clone().unwrap_or_default(),
-        state: KeyState::Enabled,
+        state: match kind.origin {
+            Origin::AwsKms => KeyState::Enabled,
+            Origin::External => KeyState::PendingImport,
+        },
         manager: Manager::Customer,
         created_ms: cx.now().unix_ms(),
         policy,
@@ -95,40 +162,72 @@ async fn draft(cx: &mut View<'_>, input: &CreateKeyRequest) -> Result<KeyRecord,
         first_material_id: String::new(),
         rotations: Vec::new(),
         schedule: None,
+        spec: kind.spec,
+        usage: kind.usage,
+        origin: kind.origin,
+        public_key: None,
+        has_grants: false,
+        imported: None,
+        multi_region,
     })
 }
 
-/// Refuses what would need another kind of key: a key that cannot do what it says is worse than
-/// none.
-fn require_supported(input: &CreateKeyRequest) -> Result<(), AwsError> {
+/// Reads what kind of key is asked for, and refuses what would need one that is not built: a key
+/// that cannot do what it says is worse than none.
+fn kind(input: &CreateKeyRequest) -> Result<Kind, AwsError> {
     let unsupported = |what: &str| {
         errors::unsupported_operation_exception(format!("{what} is not supported by this server."))
     };
-    if let Some(spec) = &input.key_spec
-        && *spec != KeySpec::SymmetricDefault
-    {
-        return Err(unsupported(&format!("KeySpec {spec}")));
+    let spec = spec(input)?;
+    let usage = match &input.key_usage {
+        Some(usage) => Usage::named(usage)
+            .ok_or_else(|| unsupported(&format!("KeyUsage {usage}")))?,
+        None => spec.usage_default().ok_or_else(|| {
+            validation("You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys.")
+        })?,
+    };
+    if !spec.can(usage) {
+        return Err(validation(format!(
+            "KeyUsage {} is not compatible with KeySpec {}",
+            usage.name(),
+            spec.name(),
+        )));
     }
-    if let Some(spec) = &input.customer_master_key_spec
-        && *spec != CustomerMasterKeySpec::SymmetricDefault
-    {
-        return Err(unsupported(&format!("CustomerMasterKeySpec {spec}")));
+    let origin = match &input.origin {
+        None | Some(OriginType::AwsKms) => Origin::AwsKms,
+        Some(OriginType::External) => Origin::External,
+        Some(origin) => return Err(unsupported(&format!("Origin {origin}"))),
+    };
+    if origin == Origin::External && matches!(spec, Spec::Pair(pair) if pair.is_ml_dsa()) {
+        return Err(unsupported("Imported key material for ML-DSA"));
     }
-    if let Some(usage) = &input.key_usage
-        && *usage != KeyUsageType::EncryptDecrypt
-    {
-        return Err(unsupported(&format!("KeyUsage {usage}")));
-    }
-    if let Some(origin) = &input.origin
-        && *origin != OriginType::AwsKms
-    {
-        return Err(unsupported(&format!("Origin {origin}")));
-    }
-    if input.multi_region == Some(true) {
-        return Err(unsupported("MultiRegion"));
+    let is_multi_region = input.multi_region == Some(true);
+    if is_multi_region && origin == Origin::External {
+        return Err(unsupported("A multi-Region key with imported key material"));
     }
     if input.custom_key_store_id.is_some() || input.xks_key_id.is_some() {
         return Err(unsupported("A custom key store"));
     }
-    Ok(())
+    Ok(Kind { spec, usage, origin, is_multi_region })
+}
+
+/// The spec that is asked for, by either of its members.
+fn spec(input: &CreateKeyRequest) -> Result<Spec, AwsError> {
+    let named = match (&input.key_spec, &input.customer_master_key_spec) {
+        (Some(_), Some(_)) => {
+            return Err(validation(
+                "You cannot specify KeySpec and CustomerMasterKeySpec in the same request. CustomerMasterKeySpec is deprecated.",
+            ));
+        }
+        (Some(spec), None) => spec.clone(),
+        (None, Some(spec)) => KeySpec::from(spec.as_str()),
+        (None, None) => KeySpec::SymmetricDefault,
+    };
+    Spec::named(&named).ok_or_else(|| {
+        let message = match named {
+            KeySpec::Sm2 => "KeySpec SM2 is not supported in this region.".to_owned(),
+            _ => format!("KeySpec {named} is not supported by this server."),
+        };
+        errors::unsupported_operation_exception(message)
+    })
 }

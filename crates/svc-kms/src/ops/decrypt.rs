@@ -1,14 +1,12 @@
 //! Decrypt: <https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html>
 
-use api_kms::{Decrypt, DecryptRequest, DecryptResponse, EncryptionAlgorithmSpec};
+use api_kms::{Decrypt, DecryptRequest, DecryptResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
-use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{
-    decrypt, note_algorithm, refuse_grant_tokens, refuse_recipient, require_symmetric,
-    stop_if_dry_run,
-};
+use crate::access::use_access;
+use crate::crypto::{Cipher, algorithm_name, note_algorithm, refuse_recipient, stop_if_dry_run};
+use crate::grant::token::check_all;
 use crate::source::{Source, SourceKey};
 
 impl Handler<Decrypt> for Kms {
@@ -20,10 +18,12 @@ impl Handler<Decrypt> for Kms {
         input: &DecryptRequest,
     ) -> Result<Touch<SourceKey>, Failure> {
         note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
-        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        check_all(cx, input.grant_tokens.as_deref())?;
         let source = source_of(input).find(cx, "kms:Decrypt").await?;
-        let access = named_key_access(cx, "kms:Decrypt", &source.named)?;
-        Ok(Touch::new(source, with_encryption_context(access, input.encryption_context.as_ref())))
+        let pairs = input.encryption_context.as_ref();
+        let access = use_access(cx, "kms:Decrypt", &source.named, pairs).await?;
+        let algorithm = algorithm_name(input.encryption_algorithm.as_ref());
+        Ok(Touch::new(source, access.key("kms:EncryptionAlgorithm", algorithm)))
     }
 
     async fn handle(
@@ -34,22 +34,28 @@ impl Handler<Decrypt> for Kms {
     ) -> Result<DecryptResponse, Failure> {
         let key = allowed.into_inner().into_named()?.key;
         key.require_usable()?;
-        require_symmetric(input.encryption_algorithm.as_ref())?;
+        let cipher = Cipher {
+            algorithm: input.encryption_algorithm.as_ref(),
+            pairs: input.encryption_context.as_ref(),
+            operation: "Decrypt",
+        };
+        cipher.oaep(&key)?;
         refuse_recipient(input.recipient.is_some())?;
         if source_of(input).ignores_ciphertext()? {
             stop_if_dry_run(input.dry_run)?;
         }
         let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
-        let pairs = input.encryption_context.as_ref();
-        let (plaintext, material) = decrypt(&self.materials, cx, &key, blob, pairs).await?;
+        let (plaintext, material) = cipher.decrypt(&self.materials, cx, &key, blob).await?;
         // Whether the ciphertext opens is part of whether the call would succeed.
         stop_if_dry_run(input.dry_run)?;
-        cx.audit.extra("keyMaterialId", material.as_str());
+        if let Some(material) = &material {
+            cx.audit.extra("keyMaterialId", material.as_str());
+        }
         Ok(DecryptResponse {
             key_id: Some(key.arn()),
             plaintext: Some(plaintext.into()),
-            encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
-            key_material_id: Some(material),
+            encryption_algorithm: Some(cipher.named()),
+            key_material_id: material,
             ..DecryptResponse::default()
         })
     }
@@ -60,6 +66,7 @@ fn source_of(input: &DecryptRequest) -> Source<'_> {
         blob: input.ciphertext_blob.as_deref(),
         key_id: input.key_id.as_deref(),
         key_member: "keyId",
+        algorithm: input.encryption_algorithm.as_ref(),
         dry_run: input.dry_run,
         modifiers: input.dry_run_modifiers.as_deref(),
     }

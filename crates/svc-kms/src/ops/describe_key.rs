@@ -4,8 +4,8 @@ use api_kms::{DescribeKey, DescribeKeyRequest, DescribeKeyResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
-use crate::access::named_key_access;
-use crate::crypto::refuse_grant_tokens;
+use crate::access::use_access;
+use crate::grant::token::check_all;
 use crate::managed::{ForUse, find_to_describe};
 use crate::metadata::metadata;
 
@@ -17,10 +17,10 @@ impl Handler<DescribeKey> for Kms {
         cx: &mut View<'_>,
         input: &DescribeKeyRequest,
     ) -> Result<Touch<ForUse>, Failure> {
-        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        check_all(cx, input.grant_tokens.as_deref())?;
         let found = find_to_describe(cx, &input.key_id).await?;
         cx.name_resource(&found.named().key.arn(), &found.named().key.account);
-        let access = named_key_access(cx, "kms:DescribeKey", found.named())?;
+        let access = use_access(cx, "kms:DescribeKey", found.named(), None).await?;
         Ok(Touch::new(found, access))
     }
 

@@ -8,7 +8,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
-use crate::rotation::unplan;
+use crate::rotation::{share_rotation, unplan};
 
 impl Handler<DisableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -30,10 +30,11 @@ impl Handler<DisableKeyRotation> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
-        key.require_usable()?;
+        key.require_rotatable()?;
         unplan(cx, &key);
         key.schedule = None;
         save(cx, &key)?;
+        share_rotation(cx, &key).await?;
         Ok(Empty {})
     }
 }

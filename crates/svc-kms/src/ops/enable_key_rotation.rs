@@ -9,7 +9,7 @@ use crate::access::key_access;
 use crate::key::{KeyRecord, RotationSchedule};
 use crate::manage::save;
 use crate::resolve::{Forms, find_key};
-use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms, plan, unplan};
+use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms, plan, share_rotation, unplan};
 
 impl Handler<EnableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -37,7 +37,7 @@ impl Handler<EnableKeyRotation> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
-        key.require_usable()?;
+        key.require_rotatable()?;
         let period_days = input.rotation_period_in_days.unwrap_or(PERIOD_DAYS_DEFAULT);
         let is_same = key.schedule.is_some_and(|schedule| schedule.period_days == period_days);
         if !is_same {
@@ -46,6 +46,7 @@ impl Handler<EnableKeyRotation> for Kms {
             key.schedule = Some(RotationSchedule { period_days, next_ms });
             plan(cx, &key)?;
             save(cx, &key)?;
+            share_rotation(cx, &key).await?;
         }
         Ok(Empty {})
     }

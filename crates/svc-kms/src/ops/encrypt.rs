@@ -1,11 +1,12 @@
 //! Encrypt: <https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html>
 
-use api_kms::{Encrypt, EncryptRequest, EncryptResponse, EncryptionAlgorithmSpec};
+use api_kms::{Encrypt, EncryptRequest, EncryptResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
-use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{encrypt, note_algorithm, refuse_grant_tokens, stop_if_dry_run};
+use crate::access::use_access;
+use crate::crypto::{Cipher, algorithm_name, note_algorithm, stop_if_dry_run};
+use crate::grant::token::check_all;
 use crate::managed::{ForUse, find_for_use};
 
 impl Handler<Encrypt> for Kms {
@@ -17,11 +18,13 @@ impl Handler<Encrypt> for Kms {
         input: &EncryptRequest,
     ) -> Result<Touch<ForUse>, Failure> {
         note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
-        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        check_all(cx, input.grant_tokens.as_deref())?;
         let key = find_for_use(cx, &input.key_id, "kms:Encrypt").await?;
         cx.name_resource(&key.named.key.arn(), &key.named.key.account);
-        let access = named_key_access(cx, "kms:Encrypt", &key.named)?;
-        Ok(Touch::new(key, with_encryption_context(access, input.encryption_context.as_ref())))
+        let pairs = input.encryption_context.as_ref();
+        let access = use_access(cx, "kms:Encrypt", &key.named, pairs).await?;
+        let algorithm = algorithm_name(input.encryption_algorithm.as_ref());
+        Ok(Touch::new(key, access.key("kms:EncryptionAlgorithm", algorithm)))
     }
 
     async fn handle(
@@ -33,15 +36,22 @@ impl Handler<Encrypt> for Kms {
         let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         key.require_usable()?;
-        crate::crypto::require_symmetric(input.encryption_algorithm.as_ref())?;
+        let cipher = Cipher {
+            algorithm: input.encryption_algorithm.as_ref(),
+            pairs: input.encryption_context.as_ref(),
+            operation: "Encrypt",
+        };
+        cipher.oaep(&key)?;
         stop_if_dry_run(input.dry_run)?;
-        let pairs = input.encryption_context.as_ref();
-        let sealed = encrypt(&self.materials, cx, &key, input.plaintext.reveal(), pairs).await?;
-        cx.audit.extra("keyMaterialId", sealed.material_id);
+        let plaintext = input.plaintext.reveal();
+        let sealed = cipher.encrypt(&self.materials, cx, &key, plaintext).await?;
+        if let Some(material_id) = sealed.material_id {
+            cx.audit.extra("keyMaterialId", material_id);
+        }
         Ok(EncryptResponse {
             ciphertext_blob: Some(sealed.blob.into()),
             key_id: Some(key.arn()),
-            encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
+            encryption_algorithm: Some(cipher.named()),
         })
     }
 }

@@ -8,9 +8,11 @@ use api_kms::{
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
-use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{encrypt, refuse_grant_tokens, stop_if_dry_run};
+use crate::access::use_access;
+use crate::crypto::{encrypt, require_symmetric_key, stop_if_dry_run};
 use crate::data_key::{data_key_bytes, random_secret};
+use crate::grant::token::check_all;
+use crate::key::SYMMETRIC_DEFAULT;
 use crate::managed::{ForUse, find_for_use};
 
 impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
@@ -21,11 +23,13 @@ impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
         cx: &mut View<'_>,
         input: &GenerateDataKeyWithoutPlaintextRequest,
     ) -> Result<Touch<ForUse>, Failure> {
-        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        check_all(cx, input.grant_tokens.as_deref())?;
         let key = find_for_use(cx, &input.key_id, "kms:GenerateDataKeyWithoutPlaintext").await?;
         cx.name_resource(&key.named.key.arn(), &key.named.key.account);
-        let access = named_key_access(cx, "kms:GenerateDataKeyWithoutPlaintext", &key.named)?;
-        Ok(Touch::new(key, with_encryption_context(access, input.encryption_context.as_ref())))
+        let pairs = input.encryption_context.as_ref();
+        let access =
+            use_access(cx, "kms:GenerateDataKeyWithoutPlaintext", &key.named, pairs).await?;
+        Ok(Touch::new(key, access.key("kms:EncryptionAlgorithm", SYMMETRIC_DEFAULT)))
     }
 
     async fn handle(
@@ -37,6 +41,7 @@ impl Handler<GenerateDataKeyWithoutPlaintext> for Kms {
         let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         key.require_usable()?;
+        require_symmetric_key(&key, "GenerateDataKeyWithoutPlaintext")?;
         let length = data_key_bytes(input.key_spec.as_ref(), input.number_of_bytes)?;
         stop_if_dry_run(input.dry_run)?;
         let plaintext = random_secret(cx, length);

@@ -1,14 +1,14 @@
 //! ListKeyRotations: <https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeyRotations.html>
 
 use api_kms::{
-    IncludeKeyMaterial, KeyMaterialState, ListKeyRotations, ListKeyRotationsRequest,
-    ListKeyRotationsResponse, RotationType, RotationsListEntry,
+    ExpirationModelType, ImportState, IncludeKeyMaterial, KeyMaterialState, ListKeyRotations,
+    ListKeyRotationsRequest, ListKeyRotationsResponse, RotationType, RotationsListEntry,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use stdx::Timestamp;
 
 use crate::Kms;
-use crate::key::{KeyRecord, Rotation};
+use crate::key::{KeyRecord, Origin, Rotation};
 use crate::manage::touch_key;
 use crate::page::{Members, paging};
 
@@ -37,7 +37,8 @@ impl Handler<ListKeyRotations> for Kms {
         let members = Members { limit: input.limit, limit_default: LIMIT_DEFAULT, marker };
         let paging = paging::<ListKeyRotations>(cx, members, &[&input.key_id, included])?;
         let all = input.include_key_material == Some(IncludeKeyMaterial::AllKeyMaterial);
-        let first = all.then(|| entry(&key, &key.first_material_id, None));
+        let has_first = all && !key.first_material_id.is_empty();
+        let first = has_first.then(|| entry(&key, &key.first_material_id, None));
         let rotated = key.rotations.iter().map(|done| entry(&key, &done.material_id, Some(done)));
         let mut rows: Vec<RotationsListEntry> = first.into_iter().chain(rotated).collect();
         if let Some(after) = paging.after_name() {
@@ -59,7 +60,19 @@ fn entry(key: &KeyRecord, material: &str, rotation: Option<&Rotation>) -> Rotati
         true => RotationType::OnDemand,
         false => RotationType::Automatic,
     };
+    let is_external = key.origin == Origin::External;
+    let imported = key.imported.as_ref();
     RotationsListEntry {
+        import_state: is_external.then_some(match imported {
+            Some(_) => ImportState::Imported,
+            None => ImportState::PendingImport,
+        }),
+        expiration_model: imported.map(|imported| match imported.expires_ms {
+            Some(_) => ExpirationModelType::KeyMaterialExpires,
+            None => ExpirationModelType::KeyMaterialDoesNotExpire,
+        }),
+        valid_to: key.expires_ms().map(Timestamp::from_unix_ms),
+        key_material_description: imported.and_then(|imported| imported.description.clone()),
         key_id: Some(key.arn()),
         key_material_id: Some(material.to_owned()),
         key_material_state: Some(if is_current {

@@ -3,14 +3,13 @@
 //! The plaintext never leaves the service. The caller needs `kms:ReEncryptFrom` on the key that
 //! made the ciphertext and `kms:ReEncryptTo` on the other.
 
-use api_kms::{EncryptionAlgorithmSpec, ReEncrypt, ReEncryptRequest, ReEncryptResponse};
+use api_kms::{ReEncrypt, ReEncryptRequest, ReEncryptResponse};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
-use crate::access::{named_key_access, with_encryption_context};
-use crate::crypto::{
-    decrypt, encrypt, note_algorithm, refuse_grant_tokens, require_symmetric, stop_if_dry_run,
-};
+use crate::access::use_access;
+use crate::crypto::{Cipher, algorithm_name, note_algorithm, stop_if_dry_run};
+use crate::grant::token::check_all;
 use crate::managed::{ForUse, find_for_use};
 use crate::source::{Source, SourceKey};
 
@@ -27,7 +26,7 @@ impl Handler<ReEncrypt> for Kms {
         note_algorithm(cx.audit(), "sourceEncryptionAlgorithm", algorithm);
         let algorithm = input.destination_encryption_algorithm.as_ref();
         note_algorithm(cx.audit(), "destinationEncryptionAlgorithm", algorithm);
-        refuse_grant_tokens(input.grant_tokens.as_deref())?;
+        check_all(cx, input.grant_tokens.as_deref())?;
         let source = source_of(input).find(cx, "kms:ReEncryptFrom").await;
         // Noted whether or not there is a source, of which the record would tell otherwise.
         let found = find_for_use(cx, &input.destination_key_id, "kms:ReEncryptTo").await;
@@ -35,8 +34,10 @@ impl Handler<ReEncrypt> for Kms {
             cx.name_resource(&destination.named.key.arn(), &destination.named.key.account);
         }
         let mut source = source?;
-        let from = named_key_access(cx, "kms:ReEncryptFrom", &source.named)?;
-        let from = with_encryption_context(from, input.source_encryption_context.as_ref());
+        let pairs = input.source_encryption_context.as_ref();
+        let from = use_access(cx, "kms:ReEncryptFrom", &source.named, pairs).await?;
+        let algorithm = algorithm_name(input.source_encryption_algorithm.as_ref());
+        let from = from.key("kms:EncryptionAlgorithm", algorithm);
         let destination = match found {
             Ok(destination) => destination,
             Err(fault @ (Failure::Aws(_) | Failure::Denied(_))) => {
@@ -48,9 +49,12 @@ impl Handler<ReEncrypt> for Kms {
         let is_same = source.named.key.arn() == destination.named.key.arn();
         let is_same = if is_same { "true" } else { "false" };
         let from = from.key("kms:ReEncryptOnSameKey", is_same);
-        let to = named_key_access(cx, "kms:ReEncryptTo", &destination.named)?
-            .key("kms:ReEncryptOnSameKey", is_same);
-        let to = with_encryption_context(to, input.destination_encryption_context.as_ref());
+        let pairs = input.destination_encryption_context.as_ref();
+        let algorithm = algorithm_name(input.destination_encryption_algorithm.as_ref());
+        let to = use_access(cx, "kms:ReEncryptTo", &destination.named, pairs)
+            .await?
+            .key("kms:ReEncryptOnSameKey", is_same)
+            .key("kms:EncryptionAlgorithm", algorithm);
         Ok((Touch::new(source, from), Some(Touch::new(destination, to))))
     }
 
@@ -67,29 +71,41 @@ impl Handler<ReEncrypt> for Kms {
         let destination = destination.into_inner().ready(cx).await?;
         source.key.require_usable()?;
         destination.require_usable()?;
-        require_symmetric(input.source_encryption_algorithm.as_ref())?;
-        require_symmetric(input.destination_encryption_algorithm.as_ref())?;
+        let from = Cipher {
+            algorithm: input.source_encryption_algorithm.as_ref(),
+            pairs: input.source_encryption_context.as_ref(),
+            operation: "ReEncrypt",
+        };
+        let to = Cipher {
+            algorithm: input.destination_encryption_algorithm.as_ref(),
+            pairs: input.destination_encryption_context.as_ref(),
+            operation: "ReEncrypt",
+        };
+        from.oaep(&source.key)?;
+        to.oaep(&destination)?;
         if source_of(input).ignores_ciphertext()? {
             stop_if_dry_run(input.dry_run)?;
         }
         let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
-        let old_pairs = input.source_encryption_context.as_ref();
         let (plaintext, source_material) =
-            decrypt(&self.materials, cx, &source.key, blob, old_pairs).await?;
+            from.decrypt(&self.materials, cx, &source.key, blob).await?;
         // Whether the ciphertext opens is part of whether the call would succeed.
         stop_if_dry_run(input.dry_run)?;
-        let pairs = input.destination_encryption_context.as_ref();
-        let sealed = encrypt(&self.materials, cx, &destination, plaintext.reveal(), pairs).await?;
-        cx.audit.extra("sourceKeyMaterialId", source_material.as_str());
-        cx.audit.extra("destinationKeyMaterialId", sealed.material_id.as_str());
+        let sealed = to.encrypt(&self.materials, cx, &destination, plaintext.reveal()).await?;
+        if let Some(material) = &source_material {
+            cx.audit.extra("sourceKeyMaterialId", material.as_str());
+        }
+        if let Some(material) = &sealed.material_id {
+            cx.audit.extra("destinationKeyMaterialId", material.as_str());
+        }
         Ok(ReEncryptResponse {
             ciphertext_blob: Some(sealed.blob.into()),
             source_key_id: Some(source.key.arn()),
             key_id: Some(destination.arn()),
-            source_encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
-            destination_encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
-            source_key_material_id: Some(source_material),
-            destination_key_material_id: Some(sealed.material_id),
+            source_encryption_algorithm: Some(from.named()),
+            destination_encryption_algorithm: Some(to.named()),
+            source_key_material_id: source_material,
+            destination_key_material_id: sealed.material_id,
         })
     }
 }
@@ -99,6 +115,7 @@ fn source_of(input: &ReEncryptRequest) -> Source<'_> {
         blob: input.ciphertext_blob.as_deref(),
         key_id: input.source_key_id.as_deref(),
         key_member: "sourceKeyId",
+        algorithm: input.source_encryption_algorithm.as_ref(),
         dry_run: input.dry_run,
         modifiers: input.dry_run_modifiers.as_deref(),
     }

@@ -31,7 +31,7 @@ impl Handler<RotateKeyOnDemand> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
-        key.require_usable()?;
+        key.require_rotatable()?;
         let done = key.rotations.iter().filter(|rotation| rotation.on_demand).count();
         if done >= ON_DEMAND_MAX {
             return Err(errors::limit_exceeded_exception(format!(

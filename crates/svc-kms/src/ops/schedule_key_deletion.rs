@@ -47,7 +47,7 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         save(cx, &key)?;
         Ok(ScheduleKeyDeletionResponse {
             key_id: Some(key.arn()),
-            deletion_date: Some(at),
+            deletion_date: at,
             key_state: Some(wire_state(key.state)),
             pending_window_in_days: Some(window_days),
         })

@@ -18,7 +18,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("cloudtrail", 59),
     ("iam", 87),
     ("ironkeep", 0),
-    ("kms", 27),
+    ("kms", 9),
     ("organizations", 57),
     ("s3", 61),
     ("sts", 7),

@@ -498,6 +498,7 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "journal-retention",
         "kms-key-deletion",
         "kms-key-rotation",
+        "kms-material-expiry",
         "kms-rotation-fill",
         "last-used",
         "refusal-summaries",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use envelope::asymmetric::{self, OaepHash};
 use envelope::digest::sha256;
 use serde_json::json;
 use stdx::Clock as _;
@@ -160,6 +161,62 @@ async fn prepare_kms(fixture: &Fixture, names: &mut BTreeMap<&'static str, Strin
     let plaintext = STANDARD.encode(CANARY);
     let sealed = call("Encrypt", json!({ "KeyId": key, "Plaintext": plaintext })).await;
     names.insert("$CIPHERTEXT", sealed.at("/CiphertextBlob"));
+    prepare_kms_pairs(fixture, names, &key).await;
+}
+
+/// Keys that are not symmetric, and what was made with them; a grant on `key`.
+async fn prepare_kms_pairs(
+    fixture: &Fixture,
+    names: &mut BTreeMap<&'static str, String>,
+    key: &str,
+) {
+    let call =
+        async |operation: &str, input| fixture.kms(&fixture.root, operation, input).await.ok();
+    let message = STANDARD.encode(CANARY);
+    for (name, spec, usage) in [
+        ("$SIGNING_KEY", "ECC_NIST_P256", "SIGN_VERIFY"),
+        ("$AGREEMENT_KEY", "ECC_NIST_P256", "KEY_AGREEMENT"),
+        ("$MAC_KEY", "HMAC_256", "GENERATE_VERIFY_MAC"),
+    ] {
+        let made = call("CreateKey", json!({ "KeySpec": spec, "KeyUsage": usage })).await;
+        names.insert(name, made.at("/KeyMetadata/KeyId"));
+    }
+    let input = json!({ "KeyId": names["$AGREEMENT_KEY"] });
+    names.insert("$PUBLIC_KEY", call("GetPublicKey", input).await.at("/PublicKey"));
+    let input = json!({
+        "KeyId": names["$SIGNING_KEY"], "Message": message, "SigningAlgorithm": "ECDSA_SHA_256",
+    });
+    names.insert("$SIGNATURE", call("Sign", input).await.at("/Signature"));
+    let input = json!({
+        "KeyId": names["$MAC_KEY"], "Message": message, "MacAlgorithm": "HMAC_SHA_256",
+    });
+    names.insert("$MAC", call("GenerateMac", input).await.at("/Mac"));
+    prepare_kms_import(fixture, names).await;
+    let made = call("CreateKey", json!({ "MultiRegion": true })).await;
+    let multi = made.at("/KeyMetadata/KeyId");
+    let input = json!({ "KeyId": multi, "ReplicaRegion": "eu-west-1" });
+    let _ = call("ReplicateKey", input).await;
+    names.insert("$MULTI_KEY", multi);
+    let root = format!("arn:aws:iam::{}:root", fixture.account);
+    let input = json!({ "KeyId": key, "GranteePrincipal": root, "Operations": ["Encrypt"] });
+    names.insert("$GRANT", call("CreateGrant", input).await.at("/GrantId"));
+}
+
+/// A key that waits for its material, and the material on its way.
+async fn prepare_kms_import(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let call =
+        async |operation: &str, input| fixture.kms(&fixture.root, operation, input).await.ok();
+    let made = call("CreateKey", json!({ "Origin": "EXTERNAL" })).await;
+    let id = made.at("/KeyMetadata/KeyId");
+    let input = json!({
+        "KeyId": id, "WrappingAlgorithm": "RSAES_OAEP_SHA_256", "WrappingKeySpec": "RSA_2048",
+    });
+    let parameters = call("GetParametersForImport", input).await;
+    let public = STANDARD.decode(parameters.at("/PublicKey")).unwrap();
+    let wrapped = asymmetric::encrypt(&public, OaepHash::Sha256, &[7; 32]).unwrap();
+    names.insert("$EXTERNAL_KEY", id);
+    names.insert("$IMPORT_TOKEN", parameters.at("/ImportToken"));
+    names.insert("$WRAPPED", STANDARD.encode(wrapped));
 }
 
 async fn prepare_s3(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
