@@ -18,6 +18,7 @@ use crate::ctx::Ctx;
 use crate::directory::Directory;
 use crate::engine::Engine;
 use crate::failure::Failure;
+use crate::form::FormTags;
 use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
@@ -39,6 +40,8 @@ pub struct FrontConfig {
     pub resolve_s3: ResolveS3,
     /// What the buckets say to pages of other origins; none where there are no buckets.
     pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
+    /// How the tags of an upload form are read.
+    pub form_tags: FormTags,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
     pub domains: Vec<String>,
     /// The region of requests that name none.
@@ -131,6 +134,9 @@ impl Engine {
             return Box::pin(self.answer_preflight(&parts, info, &classified)).await;
         }
         *page = Page::of(&parts, &classified);
+        if classified.is_form {
+            return Box::pin(self.answer_form(parts, info, classified, body)).await;
+        }
         let caller = self.authenticate(&parts, &classified, &body, &mut info).await;
         let (caller, verified) = match caller {
             Ok(found) => found,
@@ -189,7 +195,7 @@ impl Engine {
     ///
     /// # Errors
     /// There is no such operation, or not here, or no room on the disk for what it does.
-    fn route_of(&self, classified: &Classified) -> Result<Arc<dyn Serve>, AwsError> {
+    pub(crate) fn route_of(&self, classified: &Classified) -> Result<Arc<dyn Serve>, AwsError> {
         let Target::Operation(meta) = classified.target else {
             return Err(classified.unknown_operation());
         };
@@ -200,7 +206,7 @@ impl Engine {
     }
 
     /// Refuses a request whose caller is not who it says.
-    async fn refuse_sign_in(
+    pub(crate) async fn refuse_sign_in(
         self: &Arc<Self>,
         parts: &Parts,
         info: RequestInfo,
@@ -208,7 +214,7 @@ impl Engine {
         error: AwsError,
     ) -> Answered {
         let caller = Arc::new(Caller::anonymous());
-        let is_signed = info.signing != Signing::None;
+        let is_signed = info.signing != Signing::None || info.is_form;
         let is_failed_sign_in = is_signed && error.status().is_client_error();
         let mut answered = self.refuse(parts, info, caller, classified, error).await;
         answered.call.is_failed_sign_in = is_failed_sign_in;
@@ -297,6 +303,7 @@ impl Engine {
             user_agent: header("user-agent"),
             referer: header("referer"),
             signing: Signing::None,
+            is_form: false,
             signed_at: None,
             content_sha256: header("x-amz-content-sha256"),
             if_range: header("if-range"),
@@ -401,7 +408,7 @@ impl Engine {
     }
 
     /// Records and answers a request that was refused before its operation could run.
-    async fn refuse(
+    pub(crate) async fn refuse(
         self: &Arc<Self>,
         parts: &Parts,
         info: RequestInfo,

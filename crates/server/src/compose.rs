@@ -10,8 +10,8 @@ use blob::BlobError;
 use blob_local::LocalBlobs;
 use bytes::Bytes;
 use engine::{
-    Binding, BindingError, Directory, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
-    ResolveS3, ServiceEvent, Work, Writer, store_head,
+    Binding, BindingError, Directory, Engine, EngineBuilder, EngineParts, Failure, FormTags,
+    FrontConfig, ResolveS3, ServiceEvent, Work, Writer, store_head,
 };
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
@@ -459,6 +459,7 @@ fn front(config: &ServeConfig) -> FrontConfig {
             api_s3::resolve(method, bucket, key, query, headers)
         }),
         cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
+        form_tags: FormTags(svc_s3::form_tagging),
         domains: config.domains.iter().map(|domain| domain.as_str().to_owned()).collect(),
         region: config.region.clone(),
         signature_v2: config.signature_v2,
