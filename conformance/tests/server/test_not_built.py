@@ -4,7 +4,6 @@ import datetime
 from pathlib import Path
 
 import pytest
-import urllib3
 
 from conformance.principals import client
 from conformance.refusal import refused
@@ -57,14 +56,6 @@ def test_every_operation_that_is_not_built_says_so(server, bucket, service):
         tried += 1
     # The models may be a release newer than the client: a few of their operations it does not know.
     assert len(listed(service)) - tried <= max(1, len(listed(service)) // 10)
-
-
-def test_an_upload_by_a_form_is_refused_by_name(server, bucket, root):
-    form = root.s3.generate_presigned_post(bucket, "object", ExpiresIn=60)
-    fields = form["fields"] | {"file": ("object", b"data")}
-    answer = urllib3.PoolManager(retries=False).request("POST", form["url"], fields=fields, redirect=False)
-    assert answer.status == 501 and b"<Code>NotImplemented</Code>" in answer.data and b"PostObject" in answer.data
-    assert "Contents" not in root.s3.list_objects_v2(Bucket=bucket)
 
 
 def test_access_control_lists_are_off(root, bucket):

@@ -182,6 +182,7 @@ impl Engine {
             user_agent: None,
             referer: None,
             signing: Signing::None,
+            is_form: false,
             signed_at: None,
             content_sha256: None,
             if_range: None,

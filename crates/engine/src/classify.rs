@@ -24,7 +24,10 @@ use crate::public_error::method_not_allowed;
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
 
 /// AWS's name for an upload by a form, which is in no model.
-const POST_FORM: &str = "PostObject";
+const POST_FORM: &str = crate::form::EVENT_NAME;
+
+/// What an upload by a form does.
+const PUT_OBJECT: &str = "PutObject";
 
 /// A recognised request.
 #[derive(Debug)]
@@ -37,6 +40,8 @@ pub(crate) struct Classified {
     pub(crate) bucket: Option<String>,
     /// S3: the object key.
     pub(crate) key: Option<String>,
+    /// S3: the parameters are in an upload form.
+    pub(crate) is_form: bool,
     /// The labels of the path of another REST service.
     path_labels: Vec<(&'static str, String)>,
 }
@@ -249,13 +254,26 @@ fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Class
         query: &query,
         headers: &parts.headers,
     });
-    let is_post_form = meta.is_none() && bucket.is_some() && is_upload_form(parts);
-    let name = if is_post_form { POST_FORM } else { parts.method.as_str() };
+    let is_plain_post = parts.method == Method::POST && is_plain(parts);
+    let is_upload = is_plain_post && meta.is_none() && bucket.is_some() && key.is_none();
+    let has_form = is_plain_post && is_upload_form(parts);
+    let is_form = is_upload && has_form;
+    let meta = match has_form {
+        true if is_form => config.directory.s3.operation(PUT_OBJECT),
+        // An object takes no form.
+        true => None,
+        false => meta,
+    };
+    let name = if is_upload { POST_FORM } else { parts.method.as_str() };
     let found = Classified::new(config.directory.s3, Protocol::RestXml, meta, name);
-    Ok(Classified { query, bucket, key, ..found })
+    Ok(Classified { query, bucket, key, is_form, ..found })
 }
 
-fn decoded(text: &str) -> Result<String, AwsError> {
+/// A part of the path.
+///
+/// # Errors
+/// `InvalidURI` for what is not UTF-8.
+pub(crate) fn decoded(text: &str) -> Result<String, AwsError> {
     let text = percent_decode_str(text).decode_utf8().map(Cow::into_owned);
     text.map_err(|_| invalid_uri())
 }
@@ -290,11 +308,17 @@ fn is_form(headers: &HeaderMap) -> bool {
     value.is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"))
 }
 
-/// Whether this is a form with an object in it, as browsers send it.
+/// Whether the request has no parameters.
+fn is_plain(parts: &Parts) -> bool {
+    parts.uri.query().is_none_or(str::is_empty)
+}
+
+/// Whether the body is a form with an object in it, as browsers send it.
 fn is_upload_form(parts: &Parts) -> bool {
-    let value = parts.headers.get(header::CONTENT_TYPE);
-    parts.method == Method::POST
-        && value.is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"))
+    const FORM_DATA: &[u8] = b"multipart/form-data";
+    let value = parts.headers.get(header::CONTENT_TYPE).map(http::HeaderValue::as_bytes);
+    let kind = value.and_then(|value| value.get(..FORM_DATA.len()));
+    kind.is_some_and(|kind| kind.eq_ignore_ascii_case(FORM_DATA))
 }
 
 /// The query parameters exactly as the signature's verification reads them, so that nothing is
@@ -335,9 +359,12 @@ fn unknown_operation_error(service: &ServiceMeta, protocol: Protocol, name: &str
             AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException")
         }
         Protocol::RestXml if name == POST_FORM => {
-            AwsError::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented").with_message(format!(
-                "The operation {POST_FORM} of s3 is not implemented by this server."
-            ))
+            AwsError::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed")
+                .with_message("At least one of the pre-conditions you specified did not hold")
+                .with_detail(
+                    "Condition",
+                    "Bucket POST must be of the enclosure-type multipart/form-data",
+                )
         }
         Protocol::RestXml if service.speaks_s3 => method_not_allowed(),
         Protocol::RestXml => AwsError::new(StatusCode::BAD_REQUEST, "UnknownOperationException"),
@@ -362,6 +389,7 @@ impl Classified {
             query: Query::default(),
             bucket: None,
             key: None,
+            is_form: false,
             path_labels: Vec::new(),
         }
     }

@@ -18,6 +18,7 @@ use crate::ctx::Ctx;
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::front_config::FrontConfig;
+use crate::form::FormTags;
 use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
@@ -107,6 +108,9 @@ impl Engine {
             return Box::pin(self.answer_preflight(&parts, info, &classified)).await;
         }
         *page = Page::of(&parts, &classified);
+        if classified.is_form {
+            return Box::pin(self.answer_form(parts, info, classified, body)).await;
+        }
         let caller = self.authenticate(&parts, &classified, &body, &mut info).await;
         let (caller, verified) = match caller {
             Ok(found) => found,
@@ -165,7 +169,7 @@ impl Engine {
     ///
     /// # Errors
     /// There is no such operation, or not here, or no room on the disk for what it does.
-    fn route_of(&self, classified: &Classified) -> Result<Arc<dyn Serve>, AwsError> {
+    pub(crate) fn route_of(&self, classified: &Classified) -> Result<Arc<dyn Serve>, AwsError> {
         let Target::Operation(meta) = classified.target else {
             return Err(classified.unknown_operation());
         };
@@ -176,7 +180,7 @@ impl Engine {
     }
 
     /// Refuses a request whose caller is not who it says.
-    async fn refuse_sign_in(
+    pub(crate) async fn refuse_sign_in(
         self: &Arc<Self>,
         parts: &Parts,
         info: RequestInfo,
@@ -184,7 +188,7 @@ impl Engine {
         error: AwsError,
     ) -> Answered {
         let caller = Arc::new(Caller::anonymous());
-        let is_signed = info.signing != Signing::None;
+        let is_signed = info.signing != Signing::None || info.is_form;
         let is_failed_sign_in = is_signed && error.status().is_client_error();
         let mut answered = self.refuse(parts, info, caller, classified, error).await;
         answered.call.is_failed_sign_in = is_failed_sign_in;
@@ -274,6 +278,7 @@ impl Engine {
             user_agent: header("user-agent"),
             referer: header("referer"),
             signing: Signing::None,
+            is_form: false,
             signed_at: None,
             content_sha256: header("x-amz-content-sha256"),
             if_range: header("if-range"),
@@ -378,7 +383,7 @@ impl Engine {
     }
 
     /// Records and answers a request that was refused before its operation could run.
-    async fn refuse(
+    pub(crate) async fn refuse(
         self: &Arc<Self>,
         parts: &Parts,
         info: RequestInfo,

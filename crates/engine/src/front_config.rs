@@ -7,6 +7,7 @@ use wire::{OperationMeta, RouteTarget};
 
 use crate::cross_origin::CrossOriginRules;
 use crate::directory::Directory;
+use crate::form::FormTags;
 
 /// How requests are recognised.
 #[derive(Debug, Clone)]
@@ -17,6 +18,8 @@ pub struct FrontConfig {
     pub resolve_s3: ResolveS3,
     /// What the buckets say to pages of other origins; none where there are no buckets.
     pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
+    /// How the tags of an upload form are read.
+    pub form_tags: FormTags,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.
     pub domains: Vec<String>,
     /// The region of requests that name none.

@@ -14,6 +14,7 @@ mod public_error;
 mod request_info;
 mod verified_body;
 
+mod form;
 mod signature_v2;
 
 mod access;
@@ -106,6 +107,7 @@ pub use feed::{
     Advance, Applied, Batch, ConsumerStatus, Failing, Feed, FeedParts, Next, OnFailure, SetAside,
     Sink,
 };
+pub use form::FormTags;
 pub use front_config::{FrontConfig, ResolveS3};
 pub use inspect::Inspect;
 pub use jobs::set_aside::ItemSetAside;

@@ -299,8 +299,12 @@ fn make_records(
     response: Value,
     error: Option<&AwsError>,
 ) -> Vec<PendingEvent> {
+    let mut subject = Subject::from(meta);
+    if cx.request.is_form && cx.request.called_via.is_empty() {
+        subject.name = crate::form::EVENT_NAME;
+    }
     let outcome = Outcome {
-        subject: Subject::from(meta),
+        subject,
         caller: &cx.caller,
         request: &cx.request,
         notes: &cx.audit,

@@ -264,6 +264,7 @@ impl Serialize for AdditionalData<'_> {
             let signed = match request.signing {
                 Signing::Header(version) => Some((version, "AuthHeader")),
                 Signing::Query(version) => Some((version, "QueryString")),
+                Signing::Form(version) => Some((version, "HtmlForm")),
                 Signing::None => None,
             };
             if let Some((version, method)) = signed {

@@ -55,6 +55,8 @@ pub enum Signing {
     Header(SignatureVersion),
     /// A presigned URL: `s3:authType` `REST-QUERY-STRING`.
     Query(SignatureVersion),
+    /// The fields of an upload form: `s3:authType` `POST`.
+    Form(SignatureVersion),
     /// No signature.
     None,
 }
@@ -64,7 +66,7 @@ impl Signing {
     #[must_use]
     pub const fn version(self) -> Option<SignatureVersion> {
         match self {
-            Self::Header(version) | Self::Query(version) => Some(version),
+            Self::Header(version) | Self::Query(version) | Self::Form(version) => Some(version),
             Self::None => None,
         }
     }
@@ -109,6 +111,8 @@ pub struct RequestInfo {
     pub referer: Option<String>,
     /// How it was signed.
     pub signing: Signing,
+    /// It is an upload form: the size of its object is not known before its end.
+    pub is_form: bool,
     /// When it was signed, if it was.
     pub signed_at: Option<Timestamp>,
     /// The payload hash header, for `s3:x-amz-content-sha256`.

@@ -70,7 +70,8 @@ fn is_covered(meta: &OperationMeta, query: &Query) -> bool {
     read.into_iter().all(|member| !query.has(member.wire) || covers(member.wire))
 }
 
-fn say_once() {
+/// Says in the log, once, how a client is set right.
+pub(crate) fn say_once() {
     if SAID.swap(true, Ordering::Relaxed) {
         return;
     }

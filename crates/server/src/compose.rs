@@ -8,8 +8,8 @@ use std::sync::Arc;
 use blob::BlobError;
 use blob_local::LocalBlobs;
 use engine::{
-    Binding, BindingError, Directory, Engine, EngineBuilder, EngineParts, Failure, FrontConfig,
-    ResolveS3, store_head,
+    Binding, BindingError, Directory, Engine, EngineBuilder, EngineParts, Failure, FormTags,
+    FrontConfig, ResolveS3, store_head,
 };
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootKey, TokenSealer};
@@ -384,6 +384,7 @@ fn front(config: &ServeConfig) -> FrontConfig {
             api_s3::resolve(method, bucket, key, query, headers)
         }),
         cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
+        form_tags: FormTags(svc_s3::form_tagging),
         domains: config.domains.iter().map(|domain| domain.as_str().to_owned()).collect(),
         region: config.region.clone(),
         signature_v2: config.signature_v2,

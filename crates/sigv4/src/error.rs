@@ -7,7 +7,7 @@ use core::fmt;
 
 use stdx::Timestamp;
 
-use crate::{Origin, v2};
+use crate::{Origin, form, v2};
 
 /// Why a signature is refused.
 ///
@@ -129,6 +129,9 @@ pub enum SigError {
     /// What only a signature of Version 2 can have wrong.
     #[error("signature version 2: {0:?}")]
     Version2(v2::Fault),
+    /// What only the signature of an upload form can have wrong.
+    #[error("form: {0:?}")]
+    Form(form::Fault),
 }
 
 /// Why an `Authorization` header cannot be read.

@@ -1,4 +1,4 @@
-//! AWS Signature Version 4 (and, in [`v2`], S3's older one): who claims to have sent a request ([`Claim`]), whether the claim
+//! AWS Signature Version 4 (and, in [`v2`], S3's older one; in [`form`] that of upload forms): who claims to have sent a request ([`Claim`]), whether the claim
 //! holds ([`Claim::verify`]), and whether the body is the one that was signed
 //! ([`PayloadCheck`], [`chunked::Decoder`]). The other direction is [`Signer`].
 //!
@@ -25,6 +25,7 @@ mod signing_key;
 mod verify;
 
 pub mod chunked;
+pub mod form;
 pub mod v2;
 
 pub use claim::{Claim, Origin};

@@ -90,6 +90,7 @@ pub(crate) fn with_request_keys(cx: &View<'_>, access: Access) -> Access {
     let auth_type = match request.signing {
         Signing::Header(_) => Some("REST-HEADER"),
         Signing::Query(_) => Some("REST-QUERY-STRING"),
+        Signing::Form(_) => Some("POST"),
         Signing::None => None,
     };
     let version = request.signing.version().map(|version| match version {

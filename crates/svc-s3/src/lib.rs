@@ -22,6 +22,7 @@ mod tables;
 pub use crate::bucket::cors::BucketOrigins;
 pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
+pub use crate::object::form_tagging::form_tagging;
 pub use crate::tables::TABLES;
 pub use removal::inventory::{StoredBlob, stored_blobs};
 pub use removal::sweep::{accept_unnamed, references, sample_unnamed};

@@ -6,6 +6,7 @@ pub(crate) mod conditions;
 pub(crate) mod copy;
 pub(crate) mod description;
 pub(crate) mod events;
+pub(crate) mod form_tagging;
 pub(crate) mod headers;
 pub(crate) mod manifest;
 pub(crate) mod open;

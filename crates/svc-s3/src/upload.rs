@@ -21,7 +21,7 @@ use crate::encryption::customer_key::SentKey;
 use crate::encryption::{Sealing, sealing_failure, unlock};
 use crate::object::checksum::{Algorithm, Given, Verifier};
 use crate::object::put::{etag_of, random_id};
-use crate::object::receive::{Intake, receive};
+use crate::object::receive::{Intake, Length, receive};
 use crate::object::{PartRecord, UploadRecord};
 use crate::removal::garbage::{Garbage, claim};
 use crate::tables::{PARTS, UPLOADS, part_key, parts_of_upload, upload_key};
@@ -211,7 +211,7 @@ pub(crate) fn copied_part_verifier(upload: &UploadRecord) -> Result<Verifier, Aw
 /// The body of a part.
 pub(crate) struct PartBody {
     pub(crate) body: Body,
-    pub(crate) size: u64,
+    pub(crate) length: Length,
     pub(crate) verifier: Verifier,
     pub(crate) content_md5: Option<[u8; 16]>,
 }
@@ -244,7 +244,7 @@ impl StagedPart {
             wants_md5: matches!(mode, Mode::SseS3 { .. }),
             inline_id: None,
         };
-        let received = receive(&**cx.blobs(), part.body, part.size, intake).await?;
+        let received = receive(&**cx.blobs(), part.body, part.length, intake).await?;
         Ok(Self(PartRecord {
             part_id,
             size: received.size,

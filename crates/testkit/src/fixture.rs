@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use blob::MemoryBlobs;
 use engine::{
-    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, Retention, Round,
-    TlsInfo,
+    Directory, Engine, EngineBuilder, EngineParts, FormTags, FrontConfig, Peer, ResolveS3,
+    Retention, Round, TlsInfo,
 };
 use envelope::{BarrierKey, RootKey, RootVersion, TokenSealer};
 use identity::records::iam_arn;
@@ -359,6 +359,7 @@ fn front() -> FrontConfig {
             api_s3::resolve(method, bucket, key, query, headers)
         }),
         cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
+        form_tags: FormTags(svc_s3::form_tagging),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").expect("a region"),
         signature_v2: false,

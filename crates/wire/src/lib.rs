@@ -29,6 +29,7 @@ pub use blob::{Blob, SensitiveBlob, SensitiveString};
 pub use body::{Body, BodyError};
 pub use budget::{Budget, Reserved, UNRESERVED_BYTES_MAX};
 pub use codec::rest_read::RequestParts;
+pub use codec::xml_write::escape_xml;
 pub use error::{AwsError, ErrorMeta, Fault};
 pub use http;
 pub use messages::{ErrorContext, ResponseIds, body_bytes_max, buffer, parse_form};

@@ -20,6 +20,7 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
         user_agent: None,
         referer: None,
         signing: Signing::None,
+        is_form: false,
         signed_at: None,
         content_sha256: None,
         if_range: None,

@@ -52,8 +52,8 @@ fn describe(error: &SigError, family: Family) -> (Kind, String) {
         SigError::UnsupportedMechanism { scheme } if !scheme.starts_with("AWS4-") => {
             (Kind::NoToken, no_token(family).to_owned())
         }
-        // These services know no Version 2.
-        SigError::Version2(_) => (Kind::NoToken, no_token(family).to_owned()),
+        // These services know no Version 2 and no upload forms.
+        SigError::Version2(_) | SigError::Form(_) => (Kind::NoToken, no_token(family).to_owned()),
         SigError::UnsupportedMechanism { scheme } => (Kind::Incomplete, unsupported(scheme)),
         SigError::TwoMechanisms => (
             Kind::Mismatch,

@@ -1,7 +1,7 @@
 //! The names that S3 has for a [`SigError`].
 
 use crate::error::{AuthorizationPart, HeaderFault, Mismatch, QueryFault, ScopeFault};
-use crate::{Origin, SigError, v2};
+use crate::{Origin, SigError, form, v2};
 
 const MALFORMED: &str = "AuthorizationHeaderMalformed";
 const PARAMETERS: &str = "AuthorizationQueryParametersError";
@@ -70,6 +70,7 @@ pub(super) fn code(error: &SigError) -> (&'static str, u16, String) {
         }
         SigError::ExpiredToken => ("ExpiredToken", 400, "The provided token has expired."),
         SigError::Version2(fault) => return version2(fault),
+        SigError::Form(fault) => return ("InvalidArgument", 400, of_form(fault)),
     };
     (code, status, message.to_owned())
 }
@@ -100,6 +101,16 @@ fn version2(fault: &v2::Fault) -> (&'static str, u16, String) {
         ),
     };
     (code, status, message.to_owned())
+}
+
+fn of_form(fault: &form::Fault) -> String {
+    match fault {
+        form::Fault::Algorithm { .. } => {
+            query(&QueryFault::Algorithm { given: String::new() }).to_owned()
+        }
+        form::Fault::Date { .. } => query(&QueryFault::Date { given: String::new() }).to_owned(),
+        form::Fault::Credential { problem, .. } => problem.clone(),
+    }
 }
 
 const PAYLOAD_HASH: &str = "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, \
@@ -220,6 +231,14 @@ pub(super) fn fields(error: &SigError) -> Vec<(&'static str, String)> {
         }
         SigError::TwoMechanisms | SigError::Version2(v2::Fault::Header) => {
             vec![("ArgumentName", "Authorization".to_owned())]
+        }
+        SigError::Form(fault) => {
+            let (name, value) = match fault {
+                form::Fault::Algorithm { given } => ("x-amz-algorithm", given),
+                form::Fault::Date { given } => ("x-amz-date", given),
+                form::Fault::Credential { given, .. } => ("x-amz-credential", given),
+            };
+            vec![("ArgumentName", name.to_owned()), ("ArgumentValue", value.clone())]
         }
         SigError::Version2(v2::Fault::Expired { expires_at, now }) => {
             vec![("Expires", expires_at.iso8601()), ("ServerTime", now.iso8601())]

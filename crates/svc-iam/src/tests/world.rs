@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use blob::MemoryBlobs;
 use engine::{
-    Directory, Engine, EngineBuilder, EngineParts, FrontConfig, Peer, ResolveS3, Retention,
+    Directory, Engine, EngineBuilder, EngineParts, FormTags, FrontConfig, Peer, ResolveS3,
+    Retention,
 };
 use envelope::{RootKey, RootVersion, TokenSealer, digest};
 use identity::{Bootstrap, Identity};
@@ -114,6 +115,7 @@ impl World {
                 directory: Directory::new(&api_s3::SERVICE, &[]),
                 resolve_s3: ResolveS3(|_| None),
                 cross_origin: None,
+                form_tags: FormTags(|_| Ok(String::new())),
                 domains: Vec::new(),
                 region: Region::parse("us-east-1").unwrap(),
                 signature_v2: false,

@@ -83,7 +83,9 @@ pub(crate) fn refuse_encryption_header(cx: &View<'_>) -> Result<(), AwsError> {
 fn wrong_region(signing: Signing, signed: &str, expected: &str) -> AwsError {
     let wrong = format!("the region '{signed}' is wrong; expecting '{expected}'");
     let error = match signing {
-        Signing::Header(SignatureVersion::V2) | Signing::Query(SignatureVersion::V2) => {
+        Signing::Header(SignatureVersion::V2)
+        | Signing::Query(SignatureVersion::V2)
+        | Signing::Form(SignatureVersion::V2) => {
             return errors::invalid_request(
                 "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
             );
@@ -91,6 +93,9 @@ fn wrong_region(signing: Signing, signed: &str, expected: &str) -> AwsError {
         Signing::Query(SignatureVersion::V4) => errors::authorization_query_parameters_error(
             format!("Error parsing the X-Amz-Credential parameter; {wrong}"),
         ),
+        Signing::Form(SignatureVersion::V4) => errors::invalid_argument(wrong)
+            .with_detail("ArgumentName", "x-amz-credential")
+            .with_detail("ArgumentValue", signed),
         Signing::Header(SignatureVersion::V4) | Signing::None => {
             errors::authorization_header_malformed(format!(
                 "The authorization header is malformed; {wrong}"

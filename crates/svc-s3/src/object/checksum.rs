@@ -94,6 +94,23 @@ pub(crate) fn announced_for(
     }
 }
 
+/// The algorithm that an upload form names: that of the checksum beside it, or of one to be computed.
+///
+/// # Errors
+/// `InvalidRequest` for an algorithm that is not offered, and for another than that of the checksum.
+pub(crate) fn wanted_by_form(
+    said: Option<&ChecksumAlgorithm>,
+    given: &Given,
+) -> Result<Option<Algorithm>, AwsError> {
+    let said = announced(said)?;
+    match (said, &given.0) {
+        (Some(said), Some((algorithm, _))) if said != *algorithm => {
+            Err(errors::invalid_request("Value for x-amz-checksum-algorithm header is invalid."))
+        }
+        _ => Ok(said),
+    }
+}
+
 /// The one checksum a request carries, if any.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Given(pub(crate) Option<(Algorithm, String)>);

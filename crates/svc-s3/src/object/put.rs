@@ -15,7 +15,7 @@ use crate::bucket::BucketRecord;
 use crate::encryption::{Sealing, sealing_failure};
 use crate::lock::VersionLock;
 use crate::object::checksum::Verifier;
-use crate::object::receive::{Intake, receive};
+use crate::object::receive::{Intake, Length, receive};
 use crate::object::versions::{self, Addition, Newest};
 use crate::object::{Checksums, Description, Manifest, ShownMode, VersionRecord};
 
@@ -29,7 +29,7 @@ pub struct Destination {
 /// A body to be made an object.
 pub(crate) struct Upload {
     pub(crate) body: Body,
-    pub(crate) size: u64,
+    pub(crate) length: Length,
     pub(crate) verifier: Verifier,
     pub(crate) content_md5: Option<[u8; 16]>,
     pub(crate) properties: ObjectProperties,
@@ -74,7 +74,7 @@ impl Staged {
             wants_md5: shown == ShownMode::SseS3,
             inline_id: Some(&object_id),
         };
-        let received = receive(&**cx.blobs(), upload.body, upload.size, intake).await?;
+        let received = receive(&**cx.blobs(), upload.body, upload.length, intake).await?;
         let body = SealedBody::Whole { plaintext_len: received.size, key: wrapped };
         let envelope = ObjectEnvelope { mode, body }.to_bytes().map_err(sealing_failure)?;
         Ok(Self {

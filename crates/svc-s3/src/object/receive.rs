@@ -31,6 +31,25 @@ const MD5_TASK_BYTES_MIN: u64 = 1024 * 1024;
 /// Bytes waiting for that task.
 const MD5_QUEUE_BYTES: u32 = 512 * 1024;
 
+/// How many bytes a body has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Length {
+    /// As many as the request says.
+    Known(u64),
+    /// As many as come, but no more than an upload may have: the file of a form.
+    Open,
+}
+
+impl Length {
+    /// The most that may come, in bytes.
+    const fn bytes_max(self) -> u64 {
+        match self {
+            Self::Known(size) => size,
+            Self::Open => UPLOAD_BYTES_MAX,
+        }
+    }
+}
+
 /// How a body is to be taken in.
 pub(crate) struct Intake<'a> {
     pub(crate) data_key: DataKey,
@@ -54,15 +73,19 @@ pub(crate) struct Received {
     pub(crate) checksums: Checksums,
 }
 
-/// Refuses a body that is too long, or of unknown length, before anything is done for it.
-pub(crate) fn check_length(body: &Body) -> Result<u64, AwsError> {
+/// Refuses a body that is too long, or of unknown length, before anything is done for it. The file of
+/// a form has no length of its own.
+pub(crate) fn check_length(body: &Body, is_form: bool) -> Result<Length, AwsError> {
+    if is_form && body.size_hint().is_none() {
+        return Ok(Length::Open);
+    }
     let size = body.size_hint().ok_or_else(errors::missing_content_length)?;
     if size > UPLOAD_BYTES_MAX {
         return Err(errors::entity_too_large()
             .with_detail("ProposedSize", size.to_string())
             .with_detail("MaxSizeAllowed", UPLOAD_BYTES_MAX.to_string()));
     }
-    Ok(size)
+    Ok(Length::Known(size))
 }
 
 /// Reads `Content-MD5`.
@@ -73,32 +96,32 @@ pub(crate) fn content_md5(header: Option<&String>) -> Result<Option<[u8; 16]>, A
     digest.map(Some).ok_or_else(errors::invalid_digest)
 }
 
-/// Drains `body` of `size` bytes into the store.
+/// Drains `body` of `length` into the store.
 ///
 /// # Errors
 /// `IncompleteBody`, `BadDigest`, and what the verification of the body's signature finds.
 pub(crate) async fn receive(
     blobs: &dyn BlobStore,
     mut body: Body,
-    size: u64,
+    length: Length,
     intake: Intake<'_>,
 ) -> Result<Received, Failure> {
     let Intake { data_key, binding, mut verifier, content_md5, wants_md5, inline_id } = intake;
     let mut sealer = ObjectSealer::new(data_key, binding).map_err(sealing_failure)?;
     let mut sink = Sink::new(blobs, inline_id.is_some());
-    let mut md5 = Md5Beside::new(wants_md5 || content_md5.is_some(), size);
+    let mut md5 = Md5Beside::new(wants_md5 || content_md5.is_some(), length.bytes_max());
     let mut received: u64 = 0;
     while let Some(chunk) = body.next().await {
         let chunk = chunk.map_err(body_failure)?;
         received = received.saturating_add(chunk.len() as u64);
-        if received > size {
+        if received > length.bytes_max() {
             return Err(errors::incomplete_body().into());
         }
         verifier.update(&chunk);
         md5.update(&chunk).await;
         sink.write(sealer.push(&chunk).map_err(sealing_failure)?).await?;
     }
-    if received != size {
+    if length != Length::Known(received) && length != Length::Open {
         return Err(errors::incomplete_body().into());
     }
     let md5 = md5.finish().await?;

@@ -174,6 +174,14 @@ impl XmlWriter {
 
 /// Escapes markup; control characters become character references, so that a carriage return
 /// survives the reader's line-end rule.
+/// Text as it stands in an XML document.
+#[must_use]
+pub fn escape_xml(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(&mut out, text);
+    out
+}
+
 fn escape(out: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {

@@ -25,7 +25,7 @@ use crate::object::description::DescriptionHeaders;
 use crate::object::open::SealedObject;
 use crate::object::put::{Destination, ObjectProperties, Staged, Upload};
 use crate::object::read::Source;
-use crate::object::receive::UPLOAD_BYTES_MAX;
+use crate::object::receive::{Length, UPLOAD_BYTES_MAX};
 use crate::object::tags;
 use crate::object::versions::{Stored, check_conditions, newest_for_write};
 
@@ -170,7 +170,8 @@ async fn reseal(
     let sealed = SealedObject::new(cx, source, source_key, stored, customer)?;
     let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), 0..size).await?;
     let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
-    let upload = Upload { body, size, verifier, content_md5: None, properties };
+    let upload =
+        Upload { body, length: Length::Known(size), verifier, content_md5: None, properties };
     Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
 }
 

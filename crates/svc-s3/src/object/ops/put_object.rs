@@ -74,7 +74,11 @@ impl StagedHandler<PutObject> for S3 {
         let content_md5 = content_md5(input.content_md5.as_ref())?;
         let given = checksum::given(input.checksum_members())?;
         let body = cx.take_body()?;
-        let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
+        let is_form = cx.request().is_form;
+        let said = input.checksum_algorithm.as_ref();
+        // A form may leave it to the server to compute what it names.
+        let wanted = if is_form { checksum::wanted_by_form(said, &given)? } else { None };
+        let announced = if is_form { None } else { announced_for(&body, said, &given)? };
         if lock_headers.are_given()
             && content_md5.is_none()
             && given.0.is_none()
@@ -85,11 +89,11 @@ impl StagedHandler<PutObject> for S3 {
             )
             .into());
         }
-        let verifier = Verifier::new(given, announced, None)?;
-        let size = check_length(&body)?;
+        let verifier = Verifier::new(given, announced, wanted)?;
+        let length = check_length(&body, is_form)?;
         let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
         let properties = ObjectProperties { description, tags: tags.clone(), lock };
-        let upload = Upload { body, size, verifier, content_md5, properties };
+        let upload = Upload { body, length, verifier, content_md5, properties };
         Box::pin(Staged::store(cx, bucket, &input.key, sealing, upload)).await
     }
 

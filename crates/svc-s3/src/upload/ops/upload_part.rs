@@ -47,12 +47,12 @@ impl StagedHandler<UploadPart> for S3 {
         let given = checksum::given(input.checksum_members())?;
         let announced = announced_for(&body, input.checksum_algorithm.as_ref(), &given)?;
         let verifier = part_verifier(upload, given, announced)?;
-        let size = check_length(&body)?;
+        let length = check_length(&body, false)?;
         let customer = CustomerHeaders::from(input.customer_key_members());
         let sent = customer.read(cx.request().is_secure())?;
         let address = (input.key.as_str(), input.upload_id.as_str());
         let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
-        let part = PartBody { body, size, verifier, content_md5 };
+        let part = PartBody { body, length, verifier, content_md5 };
         Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
     }
 

@@ -16,7 +16,7 @@ use crate::object::copy::CopySource;
 use crate::object::open::SealedObject;
 use crate::object::range::of_copy_source;
 use crate::object::read::Source;
-use crate::object::receive::UPLOAD_BYTES_MAX;
+use crate::object::receive::{Length, UPLOAD_BYTES_MAX};
 use crate::object::versions::Stored;
 use crate::upload::{
     Ongoing, PartBody, StagedPart, copied_part_verifier, find_upload, part_number, unlock_upload,
@@ -129,6 +129,6 @@ async fn reseal(
     let customer = CustomerHeaders::from(input.copy_source_customer_key_members());
     let sealed = SealedObject::new(cx, &source.bucket, &named.key, stored, customer)?;
     let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), range).await?;
-    let part = PartBody { body, size, verifier, content_md5: None };
+    let part = PartBody { body, length: Length::Known(size), verifier, content_md5: None };
     Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
 }
