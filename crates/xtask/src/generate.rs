@@ -113,11 +113,7 @@ fn library(model: &Model, has_enums: bool) -> String {
         true => ("", ""),
         false => ("    pub(crate) mod groups;\n", "pub use generated::groups::*;\n"),
     };
-    let resolver = if model.protocols().iter().any(|protocol| protocol == "RestXml") {
-        include_str!("generate/resolver.txt")
-    } else {
-        ""
-    };
+    let resolver = if model.is_s3() { include_str!("generate/resolver.txt") } else { "" };
     format!(
         "//! Types, operations and errors of the {id} API. Everything here is generated.\n\n\
          mod generated {{\n{module}    pub mod errors;\n{groups}    pub(crate) mod operations;\n    \

@@ -19,7 +19,7 @@ pub(crate) fn source(model: &Model) -> Result<String, Failure> {
             false => name(model, operation)?,
         });
     }
-    if model.protocols().iter().any(|protocol| protocol == "RestXml") {
+    if model.is_s3() {
         out.push_str(&routes(model)?);
     }
     let names = [
@@ -77,9 +77,10 @@ fn service(model: &Model) -> Result<String, Failure> {
     ))
 }
 
-/// The addresses of a restJson service; S3's are in a table of their own.
+/// The addresses of a REST service; S3's are in a table of their own.
 fn paths(model: &Model) -> String {
-    if !model.protocols().iter().any(|protocol| protocol == "RestJson") {
+    let is_rest = |protocol: &String| protocol == "RestJson" || protocol == "RestXml";
+    if model.is_s3() || !model.protocols().iter().any(is_rest) {
         return String::new();
     }
     let route = |operation: &Operation| {
@@ -122,7 +123,7 @@ impl Facts {
         let name = &operation.name;
         let mut actions = operation.patch.texts_at("actions");
         if actions.is_empty() {
-            actions.push(format!("{}:{name}", model.name()));
+            actions.push(format!("{}:{name}", model.action_prefix()));
         }
         let durable = match operation.patch.member("durable_audit") {
             Some(Json::Bool(durable)) => *durable,
