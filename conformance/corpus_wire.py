@@ -34,6 +34,7 @@ REASONS = {
     "rcp": "resource control policies are not built",
     "endpoint": "endpoint policies are not built",
     "grant": "KMS grants are not built",
+    "acl": "access control lists are tried in tests/s3/test_s3_acl.py",
     "service principal": "no service calls S3, KMS or STS in its own name",
     "service-linked role": "service-linked roles are not built",
     "identity provider": "web identity and SAML are not built",
@@ -405,7 +406,7 @@ class Translation:
                  "saml": "identity provider"}
         if kind in kinds:
             raise Inexpressible(kinds[kind])
-        for field, reason in (("grants", "grant"), ("scps", "scp"), ("rcps", "rcp"), ("endpoint", "endpoint")):
+        for field, reason in (("acl", "acl"), ("grants", "grant"), ("scps", "scp"), ("rcps", "rcp"), ("endpoint", "endpoint")):
             if field in one.fields:
                 raise Inexpressible(reason)
         if self.plan.call.action.split(":")[0] not in ("s3", "kms", "iam", "sts"):

@@ -215,6 +215,47 @@ def public_policy_is_blocked(lab):
     return put({"AWS": lab.server.root.arn}), put("*")
 
 
+def lists(lab, ownership="ObjectWriter", public=True):
+    bucket = unique("truth")
+    lab.root.s3.create_bucket(Bucket=bucket, ObjectOwnership=ownership)
+    if public:
+        lab.root.s3.delete_public_access_block(Bucket=bucket)
+    return bucket
+
+
+@row("Access control list where lists are off (default)", "s3:PutBucketAcl", "AccessControlListNotSupported", 400)
+def list_where_lists_are_off(lab):
+    put = lambda bucket: lambda: lab.root.s3.put_bucket_acl(Bucket=bucket, ACL="log-delivery-write")
+    return put(lists(lab)), put(lab.bucket())
+
+
+@row("Public access control list under Block Public Access", "s3:PutBucketAcl", "AccessDenied", 403)
+def public_list_is_blocked(lab):
+    put = lambda bucket: lambda: lab.root.s3.put_bucket_acl(Bucket=bucket, ACL="public-read")
+    return put(lists(lab)), put(lists(lab, public=False))
+
+
+@row("Access control list lets everybody in, bucket policy denies", "s3:GetObject", "AccessDenied", 403)
+def list_and_denial(lab):
+    bucket = lists(lab)
+    for key in ("x", "y"):
+        lab.root.s3.put_object(Bucket=bucket, Key=key, Body=b"x", ACL="public-read")
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(deny("s3:GetObject", f"arn:aws:s3:::{bucket}/y", Principal="*")))
+    stranger = client("s3", lab.server.http, None)
+    read = lambda key: lambda: stranger.get_object(Bucket=bucket, Key=key)
+    return read("x"), read("y")
+
+
+@row("Object that another account owns, in the caller's bucket", "s3:GetObject", "AccessDenied", 403)
+def object_of_another_account(lab):
+    bucket, other = lists(lab), lab.other.s3.list_buckets()["Owner"]["ID"]
+    lab.root.s3.put_bucket_acl(Bucket=bucket, GrantWrite=f"id={other}")
+    for key, given in (("x", {"ACL": "bucket-owner-full-control"}), ("y", {})):
+        lab.other.s3.put_object(Bucket=bucket, Key=key, Body=b"x", **given)
+    read = lambda key: lambda: lab.root.s3.get_object(Bucket=bucket, Key=key)
+    return read("x"), read("y")
+
+
 def customer_key():
     return {"SSECustomerAlgorithm": "AES256", "SSECustomerKey": os.urandom(32)}
 

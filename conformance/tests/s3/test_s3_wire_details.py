@@ -212,16 +212,12 @@ def test_canned_lists_say_what_is_wrong(server, root, bucket):
     answer = raw.signed(server.http, server.root, "PUT", path, headers=DOCUMENT(b"") | {"x-amz-acl": "no-such-list"})
     assert (answer.status, answer.code) == (400, "InvalidArgument")
     assert (answer.element("ArgumentName"), answer.element("ArgumentValue")) == ("x-amz-acl", "no-such-list")
-    root.s3.delete_bucket_ownership_controls(Bucket=bucket)
-    text = "Access control lists other than private are not implemented: use a bucket policy."
-    answer = raw.signed(server.http, server.root, "PUT", path, headers=DOCUMENT(b"") | {"x-amz-acl": "log-delivery-write"})
-    assert (answer.status, answer.code, answer.element("Message")) == (501, "NotImplemented", text)
 
 
-@pytest.mark.parametrize("ownership", ["BucketOwnerPreferred", "ObjectWriter"])
-def test_an_ownership_that_needs_access_control_lists_is_refused(root, bucket, ownership):
-    with refused("NotImplemented", 501, f"Object ownership {ownership} is not implemented"):
-        root.s3.put_bucket_ownership_controls(Bucket=bucket, OwnershipControls={"Rules": [{"ObjectOwnership": ownership}]})
-    with refused("NotImplemented", 501, f"Object ownership {ownership} is not implemented"):
-        root.s3.create_bucket(Bucket=f"{bucket}-2", ObjectOwnership=ownership)
-    assert root.s3.get_bucket_ownership_controls(Bucket=bucket)["OwnershipControls"] == {"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]}
+@pytest.mark.parametrize("ownership", ["BucketOwnerPreferred", "ObjectWriter", "BucketOwnerEnforced"])
+def test_the_ownership_of_a_bucket_is_set_with_it_and_later(root, bucket, ownership):
+    rules = {"Rules": [{"ObjectOwnership": ownership}]}
+    root.s3.put_bucket_ownership_controls(Bucket=bucket, OwnershipControls=rules)
+    root.s3.create_bucket(Bucket=f"{bucket}-2", ObjectOwnership=ownership)
+    for name in (bucket, f"{bucket}-2"):
+        assert root.s3.get_bucket_ownership_controls(Bucket=name)["OwnershipControls"] == rules

@@ -65,7 +65,7 @@ def test_access_control_lists_are_off(root, bucket):
         root.s3.put_bucket_acl(Bucket=bucket, ACL="public-read")
     with refused("AccessControlListNotSupported", 400):
         root.s3.put_object(Bucket=bucket, Key="other", Body=b"data", ACL="public-read")
-    with refused("NotImplemented", 501):
+    with refused("AccessControlListNotSupported", 400):
         root.s3.put_object_acl(Bucket=bucket, Key="object", ACL="public-read")
     for found in (root.s3.get_bucket_acl(Bucket=bucket), root.s3.get_object_acl(Bucket=bucket, Key="object")):
         [grant] = found["Grants"]

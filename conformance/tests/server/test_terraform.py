@@ -146,6 +146,22 @@ resource "aws_s3_bucket_policy" "data" {
   })
 }
 
+resource "aws_s3_bucket" "lists" {
+  bucket        = "${var.stem}-lists"
+  force_destroy = true
+}
+
+resource "aws_s3_bucket_ownership_controls" "lists" {
+  bucket = aws_s3_bucket.lists.id
+  rule { object_ownership = "BucketOwnerPreferred" }
+}
+
+resource "aws_s3_bucket_acl" "lists" {
+  bucket     = aws_s3_bucket.lists.id
+  acl        = "log-delivery-write"
+  depends_on = [aws_s3_bucket_ownership_controls.lists]
+}
+
 resource "aws_s3_object" "data" {
   bucket     = aws_s3_bucket.data.id
   key        = "path/object"

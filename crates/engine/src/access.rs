@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use names::AccountId;
-use policy::{Attached, BlockPublicAccess, Context, Grant, Policy, ResourceRules};
+use policy::{Acl, Attached, BlockPublicAccess, Context, Grant, Policy, ResourceRules};
 
 /// What guards the resource besides the caller's own policies.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +30,8 @@ pub enum ResourceGuard {
         policy: Option<Arc<Policy>>,
         /// Bucket and account settings, combined.
         public_access: BlockPublicAccess,
+        /// The access control list of the bucket or the object, where lists count.
+        acl: Option<Acl>,
     },
 }
 
@@ -53,6 +55,13 @@ impl ResourceGuard {
             Self::Bucket { policy, .. } => ("bucket policy", policy.as_ref()?),
         };
         Some(Attached { name: Arc::from(name), policy: Arc::clone(policy) })
+    }
+
+    pub(crate) const fn acl(&self) -> Option<&Acl> {
+        match self {
+            Self::Bucket { acl, .. } => acl.as_ref(),
+            _ => None,
+        }
     }
 
     pub(crate) fn grants(&self) -> &[Grant] {

@@ -23,6 +23,12 @@ use crate::public_error::method_not_allowed;
 /// What AWS shows as the version of a request that names none.
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
 
+/// What the addresses of S3 Control begin with.
+const S3_CONTROL_PATHS: &str = "/v20180820/";
+
+/// The header that says which account a request of S3 Control is about.
+const S3_CONTROL_ACCOUNT: &str = "x-amz-account-id";
+
 /// AWS's name for an upload by a form, which is in no model.
 const POST_FORM: &str = crate::form::EVENT_NAME;
 
@@ -96,7 +102,10 @@ pub(crate) async fn classify(
         return Ok((found, Body::empty()));
     }
     match signed_for.filter(|name| !Directory::is_s3(name)) {
-        None => Ok((s3_request(config, parts, query)?, body)),
+        None => match config.directory.s3_control().filter(|_| is_s3_control(parts)) {
+            Some(service) => Ok((s3_control_request(service, parts, query)?, body)),
+            None => Ok((s3_request(config, parts, query)?, body)),
+        },
         Some(name) => {
             let limit = wire::limits::JSON_BODY_BYTES_MAX;
             let body = read(body, limit, Protocol::RestJson, parts.method.as_str()).await?;
@@ -227,6 +236,33 @@ fn query_action(
     };
     let protocol = form_protocol(service).unwrap_or(protocol);
     Ok(Classified::new(service, protocol, service.operation(name), name))
+}
+
+/// Whether a request is S3 Control's: those are about an account, which a header names, and no request
+/// of S3 has that header.
+fn is_s3_control(parts: &Parts) -> bool {
+    parts.uri.path().starts_with(S3_CONTROL_PATHS) && parts.headers.contains_key(S3_CONTROL_ACCOUNT)
+}
+
+fn s3_control_request(
+    service: &'static ServiceMeta,
+    parts: &Parts,
+    query: Query,
+) -> Result<Classified, Unknown> {
+    let (protocol, method) = (Protocol::RestXml, parts.method.as_str());
+    let found = find_path(service.paths, method, parts.uri.path(), &query);
+    let found = found.map_err(|_| Unknown {
+        service: Some(service),
+        protocol,
+        name: method.to_owned(),
+        error: invalid_uri(),
+    })?;
+    let Some(found) = found else {
+        return Ok(Classified { query, ..Classified::new(service, protocol, None, method) });
+    };
+    let meta = service.operation(found.name);
+    let classified = Classified::new(service, protocol, meta, found.name);
+    Ok(Classified { query, path_labels: found.labels, ..classified })
 }
 
 fn s3_request(config: &FrontConfig, parts: &Parts, query: Query) -> Result<Classified, Unknown> {

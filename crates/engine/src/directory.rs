@@ -2,8 +2,11 @@
 
 use wire::{Protocol, ResourceKind, ServiceMeta};
 
-/// Signing names of S3: for the buckets and objects of this front door.
-const S3_NAMES: [&str; 1] = ["s3"];
+/// The services that are signed for as S3: that of buckets and objects, and the one of accounts.
+const S3_NAMES: [&str; 2] = ["s3", S3_CONTROL];
+
+/// S3 Control, which is told from S3 by its addresses and a header.
+const S3_CONTROL: &str = "s3-control";
 
 /// The services a request may be for.
 #[derive(Debug, Clone)]
@@ -87,7 +90,12 @@ impl Directory {
         service.resource_kinds.iter().find(|kind| kind.fits(resource))
     }
 
-    /// Whether requests signed for `name` are S3's.
+    /// S3 Control, if it is served here.
+    pub(crate) fn s3_control(&self) -> Option<&'static ServiceMeta> {
+        self.served.iter().copied().find(|service| service.name == S3_CONTROL)
+    }
+
+    /// Whether requests signed for `name` are S3's, or those of a service that is signed for as S3.
     pub(crate) fn is_s3(name: &str) -> bool {
         S3_NAMES.contains(&name)
     }

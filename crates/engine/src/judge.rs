@@ -123,5 +123,6 @@ pub(crate) fn policies<'a>(
     policies.session = own.session.as_deref();
     policies.resource = attached;
     policies.grants = access.guard.grants();
+    policies.acl = access.guard.acl();
     policies
 }

@@ -27,6 +27,8 @@ pub mod records;
 mod stored_secret;
 
 use names::AccountId;
+use store::Order;
+use tables::Reader;
 
 pub use bootstrap::{
     Bootstrap, BootstrapError, Bootstrapped, RootKey, management_account, write_account,
@@ -52,4 +54,31 @@ pub use stored_secret::StoredSecret;
 pub fn canonical_id(account: &AccountId) -> String {
     let text = format!("ironkeep canonical user id:{account}");
     hex::encode(envelope::digest::sha256(text.as_bytes()))
+}
+
+/// Accounts read at a time.
+const ACCOUNTS_PER_PAGE: usize = 200;
+
+/// The account whose canonical user id is `id`; none where there is no such account. Reads every
+/// account until it is found: for requests that name one, not for those that ask who is one.
+///
+/// # Errors
+/// [`IdentityError`] when the records cannot be read.
+pub async fn account_of_canonical_id(
+    reader: &mut impl Reader,
+    id: &str,
+) -> Result<Option<AccountId>, IdentityError> {
+    let mut last: Option<AccountId> = None;
+    loop {
+        let after = last.as_ref().map(|account| [account.as_str()]);
+        let after = after.as_ref().map(<[&str; 1]>::as_slice);
+        let page = records::ACCOUNTS;
+        let page = page.range(reader, &[], after, ACCOUNTS_PER_PAGE, Order::Forward).await?;
+        let Some((_, end)) = page.last() else { return Ok(None) };
+        last = Some(end.id.clone());
+        let found = page.into_iter().map(|(_, account)| account.id);
+        if let Some(account) = found.into_iter().find(|account| canonical_id(account) == id) {
+            return Ok(Some(account));
+        }
+    }
 }

@@ -24,6 +24,9 @@ pub fn describe(question: &Question) -> String {
             "equals": grant.equals, "subset": grant.subset})
         })
         .collect();
+    let acl = question.acl.as_ref().map_or(Value::Null, |acl| {
+        json!({"grants": acl.grants, "owner": acl.object_owner, "ignore_public": acl.ignore_public})
+    });
     let caller = &question.caller;
     let all = [
         (
@@ -46,6 +49,7 @@ pub fn describe(question: &Question) -> String {
         ("rcps", json!(question.rcps)),
         ("endpoint", json!(question.endpoint)),
         ("grants", json!(grants)),
+        ("acl", acl),
     ];
     let empty = |value: &Value| match value {
         Value::Null => true,

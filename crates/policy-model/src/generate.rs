@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::choices::Choices;
-use crate::{Caller, CallerKind, KeyValue, ModelGrant, Question, Service};
+use crate::{Caller, CallerKind, KeyValue, ModelAcl, ModelGrant, Question, Service};
 use conditions::{conditions, key_values};
 use policies::{Form, allow_all, document, mostly_open, principal_element};
 use world::{A, ACTIONS, AWS_PRINCIPALS, B, RESOURCES};
@@ -50,7 +50,8 @@ pub fn question(seed: u64, case: u64) -> Question {
         0..25 => whole(&mut choices),
         25..62 => one_condition(&mut choices),
         62..88 => who_is_named(&mut choices),
-        88..96 => public_policy(&mut choices),
+        88..94 => public_policy(&mut choices),
+        94..96 => granted_by_list(&mut choices),
         _ => pattern(&mut choices),
     }
 }
@@ -127,6 +128,60 @@ fn grant(choices: &mut Choices) -> ModelGrant {
     ModelGrant { grantee: choices.pick(grantees).to_owned(), operations, equals, subset }
 }
 
+fn acl(choices: &mut Choices) -> ModelAcl {
+    let grantees =
+        ["0123456789abcdef", "fedcba9876543210", "AllUsers", "AuthenticatedUsers", "LogDelivery"];
+    let permissions = ["READ", "WRITE", "READ_ACP", "WRITE_ACP", "FULL_CONTROL"];
+    let count = choices.below(4);
+    let grants = (0..count)
+        .map(|_| (choices.pick(&grantees).to_owned(), choices.pick(&permissions).to_owned()))
+        .collect();
+    let object_owner = choices.percent(30).then(|| choices.pick(&[A, B]).to_owned());
+    ModelAcl { grants, object_owner, ignore_public: choices.percent(25) }
+}
+
+/// An access control list decides: hardly anything else is there.
+fn granted_by_list(choices: &mut Choices) -> Question {
+    let actions = [
+        "s3:ListBucket",
+        "s3:GetObject",
+        "s3:GetObjectVersion",
+        "s3:PutObject",
+        "s3:GetBucketAcl",
+        "S3:PutBucketAcl",
+        "s3:GetObjectAcl",
+        "s3:PutObjectVersionAcl",
+        "s3:DeleteObject",
+    ];
+    let mut question = plain_question(BTreeMap::new());
+    question.service = Service::S3 { restrict_public_buckets: choices.percent(50) };
+    question.caller = caller(choices);
+    if choices.percent(35) {
+        let name = choices.pick(&["logging.s3.amazonaws.com", "cloudtrail.amazonaws.com"]);
+        let caller = question.caller;
+        question.caller = Caller {
+            kind: CallerKind::Service,
+            name: name.to_owned(),
+            canonical_id: None,
+            ..caller
+        };
+    }
+    question.action = choices.pick(&actions).to_owned();
+    question.resource_account = choices.pick(&[A, B]).to_owned();
+    let mut list = acl(choices);
+    if choices.percent(70) {
+        let own = question.caller.canonical_id.clone();
+        let permission = choices.pick(&["FULL_CONTROL", "READ", "READ_ACP"]);
+        list.grants.push((own.unwrap_or_else(|| "LogDelivery".to_owned()), permission.to_owned()));
+    }
+    question.acl = Some(list);
+    if choices.percent(50) {
+        question.resource_policy = Some(document(choices, Form::Bucket));
+    }
+    own_sides(choices, &mut question);
+    question
+}
+
 fn request(choices: &mut Choices, service: Service) -> (String, String) {
     let (actions, resources) = match service {
         Service::Kms => (5..10, 6..8),
@@ -189,6 +244,9 @@ fn whole(choices: &mut Choices) -> Question {
             4..6 => document(choices, Form::Deny),
             _ => document(choices, Form::Resource),
         });
+    }
+    if matches!(service, Service::S3 { .. }) && choices.percent(50) {
+        question.acl = Some(acl(choices));
     }
     if service == Service::Kms {
         let count = choices.below(5);

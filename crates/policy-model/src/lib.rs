@@ -5,6 +5,7 @@
 //! interprets JSON directly, expands every pattern into characters, matches by plain recursion (exponential on
 //! hostile patterns: feed it small ones) and shares no code with the engine. It assumes documents that the engine's
 //! parser accepts; on others its answer means nothing.
+mod acl;
 mod choices;
 mod condition;
 mod coverage;
@@ -22,6 +23,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub use acl::ModelAcl;
 pub use coverage::Coverage;
 pub use describe::describe;
 pub use generate::{DATES, KEYS, NUMBERS, question};
@@ -104,6 +106,8 @@ pub struct Question {
     pub endpoint: Option<Value>,
     /// Grants.
     pub grants: Vec<ModelGrant>,
+    /// The access control list, where lists count.
+    pub acl: Option<ModelAcl>,
 }
 
 impl Question {
@@ -126,6 +130,7 @@ impl Question {
             rcps: Vec::new(),
             endpoint: None,
             grants: Vec::new(),
+            acl: None,
         }
     }
 }
@@ -329,7 +334,22 @@ fn resource_classes(asked: &RequestView<'_, '_>, layers: &Layers<'_>) -> Vec<Cla
         asked.hit("1.6 resource without policy");
         classes.clear();
     }
+    if matches!(question.service, Service::S3 { .. }) {
+        if question.acl.as_ref().is_some_and(|acl| acl.object_owner.is_some()) {
+            if !classes.is_empty() {
+                asked.hit("1.9 bucket policy and an object of another account");
+            }
+            classes.clear();
+        }
+        classes.extend(acl::classes(asked));
+    }
     classes
+}
+
+/// The owner of what is asked for: 1.9 for objects of other accounts.
+fn owner(question: &Question) -> &str {
+    let foreign = question.acl.as_ref().and_then(|acl| acl.object_owner.as_deref());
+    foreign.unwrap_or(&question.resource_account)
 }
 
 struct Sides {
@@ -366,7 +386,7 @@ fn combine(asked: &RequestView<'_, '_>, classes: &[Class], sides: Sides) -> bool
     {
         return true;
     }
-    if question.caller.account() != Some(question.resource_account.as_str()) {
+    if question.caller.account() != Some(owner(question)) {
         return cross_account(asked, !classes.is_empty(), &sides);
     }
     // Table 1.5: any row whose class matched may allow.

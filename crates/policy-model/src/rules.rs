@@ -131,6 +131,15 @@ const PLAIN: &str = "
 1.6 RestrictPublicBuckets serves a service
 1.6 RestrictPublicBuckets serves the owner
 1.6 RestrictPublicBuckets and a policy that is not public
+1.9 no permission allows the action
+1.9 another permission
+1.9 IgnorePublicAcls
+1.9 grant to somebody else
+1.9 AllUsers
+1.9 AuthenticatedUsers
+1.9 LogDelivery
+1.9 account by its canonical id
+1.9 bucket policy and an object of another account
 1.6 public by everyone
 1.6 public by identity provider
 1.6 not public by principal

@@ -58,6 +58,7 @@ impl Smaller<'_> {
         self.with(|smaller| smaller.scps.clear());
         self.with(|smaller| smaller.rcps.clear());
         self.with(|smaller| smaller.grants.clear());
+        self.with(|smaller| smaller.acl = None);
         self.with(|smaller| smaller.identity.clear());
         self.with(|smaller| smaller.endpoint = None);
         self.with(|smaller| smaller.boundary = None);

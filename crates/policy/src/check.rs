@@ -1,6 +1,7 @@
 //! The question: one action on one resource, and every policy that has a say.
 use std::collections::BTreeMap;
 
+use crate::acl::Acl;
 use crate::action::AskedAction;
 use crate::context::{Context, Key, Layered};
 use crate::document::Attached;
@@ -66,6 +67,8 @@ pub struct Policies<'a> {
     pub endpoint: Option<&'a Attached>,
     /// Live grants on the key.
     pub grants: &'a [Grant],
+    /// The access control list of the bucket or object, where lists count.
+    pub acl: Option<&'a Acl>,
 }
 
 impl Policies<'_> {
@@ -82,6 +85,7 @@ impl Policies<'_> {
             rcps: &[],
             endpoint: None,
             grants: &[],
+            acl: None,
         }
     }
 }

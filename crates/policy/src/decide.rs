@@ -241,6 +241,8 @@ struct Verdicts<'p> {
     closed_gate: Option<Layer>,
     /// The resource policy allowed, but Block Public Access took it back.
     blocked: Option<Hit<'p>>,
+    /// The access control list names the caller more strongly than the resource policy does.
+    is_by_acl: bool,
 }
 
 impl<'p> Verdicts<'p> {
@@ -281,10 +283,13 @@ impl<'p> Verdicts<'p> {
             blocked = resource.allow;
             resource = Verdict::SILENT;
         }
-        if policies.rules == ResourceRules::NoResourcePolicy {
+        if policies.rules == ResourceRules::NoResourcePolicy || is_foreign(policies) {
             resource = Verdict::SILENT;
         }
-        Ok(Self { resource, identity, boundary, session, closed_gate, blocked })
+        let by_acl = acl_class(asked, policies);
+        let is_by_acl = by_acl > resource.class;
+        resource.class = resource.class.max(by_acl);
+        Ok(Self { resource, identity, boundary, session, closed_gate, blocked, is_by_acl })
     }
 
     /// Who allows: rules 1.4 to 1.6.
@@ -296,8 +301,13 @@ impl<'p> Verdicts<'p> {
     ) -> Decision {
         let class = self.resource.class;
         let layer = Layer::of_resource(policies.rules);
-        let by_resource =
-            || Decision::by(Effect::Allow, layer, self.resource.allow).with_class(class);
+        let by_resource = || {
+            let decision = match self.is_by_acl {
+                true => Decision::new(Effect::Allow, Layer::AccessControlList),
+                false => Decision::by(Effect::Allow, layer, self.resource.allow),
+            };
+            decision.with_class(class)
+        };
         let alone = match asked.principal.kind() {
             PrincipalKind::Anonymous => Some(class == MatchClass::Any),
             PrincipalKind::Service => Some(matches!(class, MatchClass::Service | MatchClass::Any)),
@@ -321,7 +331,7 @@ impl<'p> Verdicts<'p> {
         if let Some(decision) = self.by_grant(asked, check, policies, &own) {
             return decision;
         }
-        if asked.principal.account() != Some(check.resource_account) {
+        if asked.principal.account() != Some(owner(check, policies)) {
             return match (class, own) {
                 (MatchClass::None, _) => self.not_allowed(layer),
                 (_, Err(missing)) => self.not_allowed(missing),
@@ -447,6 +457,27 @@ fn pass_levels(
         }
     }
     Ok(())
+}
+
+/// Whether the object belongs to another account than its bucket.
+pub(crate) fn is_foreign(policies: &Policies<'_>) -> bool {
+    policies.acl.is_some_and(|acl| acl.object_owner.is_some())
+}
+
+/// The account that owns what is asked for.
+fn owner<'a>(check: &Check<'a>, policies: &Policies<'a>) -> &'a str {
+    let foreign = policies.acl.and_then(|acl| acl.object_owner.as_deref());
+    foreign.unwrap_or(check.resource_account)
+}
+
+/// The class by which the access control list names the caller.
+pub(crate) fn acl_class(asked: &CheckView<'_>, policies: &Policies<'_>) -> MatchClass {
+    match (policies.rules, policies.acl) {
+        (ResourceRules::S3 { block }, Some(acl)) => {
+            acl.class(asked.principal, asked.action.text, block)
+        }
+        _ => MatchClass::None,
+    }
 }
 
 /// RestrictPublicBuckets: while the policy is public its Allow statements serve services and the owner's account.

@@ -41,6 +41,8 @@ pub enum Layer {
     Endpoint,
     /// A KMS grant; the decision's policy is the grant's id.
     Grant,
+    /// The access control list of the bucket or object.
+    AccessControlList,
     /// Block Public Access took back what the bucket policy gave.
     PublicAccessBlock,
 }
@@ -65,6 +67,7 @@ impl Layer {
             Self::Resource | Self::Grant | Self::PublicAccessBlock => {
                 ("a", "resource-based policy")
             }
+            Self::AccessControlList => ("an", "access control list"),
             Self::RoleTrust => ("a", "role trust policy"),
             Self::Scp => ("a", "service control policy"),
             Self::Rcp => ("a", "resource control policy"),

@@ -2,7 +2,7 @@
 //!
 //! One engine for identity policies, permissions boundaries, session policies, resource policies with their
 //! principal classes, KMS key-policy delegation and grants, role trust, service and resource control policies,
-//! endpoint policies and S3 Block Public Access. Pure functions: no I/O, no clock, no randomness, no panics.
+//! endpoint policies, S3 access control lists and Block Public Access. Pure functions: no I/O, no clock, no randomness, no panics.
 //! Whatever the engine does not know is denied.
 //!
 //! # Example
@@ -85,6 +85,7 @@
 //! - A document without `Version` is accepted and read as 2008-10-17; `Id` is accepted everywhere. Managed policies
 //!   have the version 2012-10-17 ([`Policy::parse_new`]).
 //! - Service principals of trust policies are checked by their form: AWS also refuses names that no service has.
+mod acl;
 mod action;
 mod arn;
 mod check;
@@ -116,6 +117,7 @@ mod trace;
 mod value;
 mod who_can;
 
+pub use acl::{Acl, AclGrant, AclGrantee, AclPermission};
 pub use check::{Check, Policies, ResourceRules};
 pub use context::Context;
 pub use decide::{decide, decide_all};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use crate::check::{Check, CheckView, Policies};
 use crate::condition::Condition;
 use crate::decide::{
-    decide, is_always_allowed, is_blocked, rcps_bind, repairs_bucket_policy, scps_bind,
+    acl_class, decide, is_always_allowed, is_blocked, is_foreign, rcps_bind, repairs_bucket_policy,
+    scps_bind,
 };
 use crate::decision::{Decision, Layer, StatementRef};
 use crate::document::Attached;
@@ -48,7 +49,7 @@ pub enum GateOutcome {
     /// No statement allows.
     Silent,
     /// A statement matched that does not count for this caller: a Deny that the bucket owner's root user may
-    /// repair, or an Allow that Block Public Access takes back.
+    /// repair, an Allow that Block Public Access takes back, or one for an object of another account.
     Overruled,
 }
 
@@ -135,6 +136,7 @@ pub fn explain(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>
         tracer.levels(policies.scps, Layer::Scp, scps_bind(principal), &mut gates);
         gates.push(tracer.gate(Layer::Endpoint, None, optional(policies.endpoint)));
         gates.push(tracer.resource(check, policies));
+        gates.extend(tracer.acl(policies));
         let has_identity = principal.has_identity();
         let own = |attached| if has_identity { attached } else { None };
         gates.push(tracer.gate(Layer::Identity, None, own(Some(policies.identity))));
@@ -194,11 +196,21 @@ impl Tracer<'_> {
         let overruled = gate.outcome == GateOutcome::Denies
             && repairs_bucket_policy(self.asked, check, policies.rules);
         let blocked = gate.outcome == GateOutcome::Allows
-            && is_blocked(self.asked.principal, check, policies);
+            && (is_foreign(policies) || is_blocked(self.asked.principal, check, policies));
         if overruled || blocked {
             gate.outcome = GateOutcome::Overruled;
         }
         gate
+    }
+
+    /// What the access control list says; no gate where lists do not count.
+    fn acl(&self, policies: &Policies<'_>) -> Option<Gate> {
+        policies.acl?;
+        let outcome = match acl_class(self.asked, policies) {
+            MatchClass::None => GateOutcome::Silent,
+            _ => GateOutcome::Allows,
+        };
+        Some(Gate { layer: Layer::AccessControlList, level: None, outcome, statements: vec![] })
     }
 
     fn policy(&self, attached: &Attached) -> Vec<StatementTrace> {

@@ -33,6 +33,7 @@ macro_rules! for_each_service {
                     None => s3,
                 }
             };
+            s3control: api_s3control, |_| svc_s3::S3Control;
             sts: api_sts, |_| svc_iam::Sts;
         }
     };

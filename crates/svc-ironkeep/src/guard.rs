@@ -89,7 +89,7 @@ async fn bucket(cx: &mut Ctx, resource: &str) -> Result<ResourceGuard, Failure> 
         block_public_policy: switches.block_public_policy == Some(true),
         restrict_public_buckets: switches.restrict_public_buckets == Some(true),
     });
-    Ok(ResourceGuard::Bucket { policy, public_access })
+    Ok(ResourceGuard::Bucket { policy, public_access, acl: None })
 }
 
 async fn key(cx: &mut Ctx, id: &str) -> Result<ResourceGuard, Failure> {

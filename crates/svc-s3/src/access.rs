@@ -3,29 +3,53 @@
 //! Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html>
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use engine::{Access, Failure, ResourceGuard, SignatureVersion, Signing, View};
-use policy::{BlockPublicAccess, PolicyKind};
+use policy::{Acl, PolicyKind};
 
 use crate::bucket::BucketRecord;
 
-/// `action` on the bucket itself, guarded by its policy.
+/// What the WRITE permission of a bucket's access control list allows.
+const PUT_OBJECT: &str = "s3:PutObject";
+
+/// `action` on the bucket itself, guarded by its policy and its access control list.
 pub(crate) fn bucket_access(
     cx: &View<'_>,
     action: &'static str,
     bucket: &BucketRecord,
 ) -> Result<Access, Failure> {
-    access(cx, action, bucket, bucket.arn())
+    access(cx, action, bucket, bucket.arn(), of_bucket(bucket))
 }
 
-/// `action` on the object `key` of the bucket, guarded by the bucket's policy.
+/// `action` on the object `key` of the bucket, guarded by the bucket's policy. An existing object's
+/// own access control list has no say: [`listed_access`].
 pub(crate) fn object_access(
     cx: &View<'_>,
     action: &'static str,
     bucket: &BucketRecord,
     key: &str,
 ) -> Result<Access, Failure> {
-    access(cx, action, bucket, bucket.object_arn(key))
+    // Putting an object is what the bucket's list allows; the others are the object's, or no list's.
+    let acl = if action == PUT_OBJECT { of_bucket(bucket) } else { None };
+    access(cx, action, bucket, bucket.object_arn(key), acl)
+}
+
+/// As [`object_access`], with the access control list that decides about `action`.
+pub(crate) fn listed_access(
+    cx: &View<'_>,
+    action: &'static str,
+    bucket: &BucketRecord,
+    key: &str,
+    acl: Option<Acl>,
+) -> Result<Access, Failure> {
+    access(cx, action, bucket, bucket.object_arn(key), acl)
+}
+
+/// The access control list of the bucket; none where it is the private one, or lists do not count.
+pub(crate) fn of_bucket(bucket: &BucketRecord) -> Option<Acl> {
+    let grants = bucket.beside.grants.clone()?;
+    Some(Acl { grants, object_owner: None })
 }
 
 /// A condition on an entity tag tells who asks what the object is: that takes the right to read it.
@@ -66,22 +90,19 @@ fn access(
     action: &'static str,
     bucket: &BucketRecord,
     arn: String,
+    acl: Option<Acl>,
 ) -> Result<Access, Failure> {
-    let access = Access::new(action, arn, &bucket.account).guarded_by(guard(cx, bucket)?);
+    let access = Access::new(action, arn, &bucket.account).guarded_by(guard(cx, bucket, acl)?);
     Ok(with_request_keys(cx, access).key("s3:ResourceAccount", bucket.account.to_string()))
 }
 
-fn guard(cx: &View<'_>, bucket: &BucketRecord) -> Result<ResourceGuard, Failure> {
-    let policy = bucket.policy.as_deref();
-    let policy = policy.map(|text| cx.policies().compile(PolicyKind::Bucket, text)).transpose()?;
-    let public_access =
-        bucket.public_access.map_or(BlockPublicAccess::NONE, |switches| BlockPublicAccess {
-            block_public_acls: switches.block_public_acls,
-            ignore_public_acls: switches.ignore_public_acls,
-            block_public_policy: switches.block_public_policy,
-            restrict_public_buckets: switches.restrict_public_buckets,
-        });
-    Ok(ResourceGuard::Bucket { policy, public_access })
+fn guard(cx: &View<'_>, bucket: &BucketRecord, acl: Option<Acl>) -> Result<ResourceGuard, Failure> {
+    let policy = match (&bucket.beside.policy, &bucket.policy) {
+        (Some(policy), _) => Some(Arc::clone(policy)),
+        (None, Some(text)) => Some(cx.policies().compile(PolicyKind::Bucket, text)?),
+        (None, None) => None,
+    };
+    Ok(ResourceGuard::Bucket { policy, public_access: bucket.block(), acl })
 }
 
 /// How the request was signed and carried.

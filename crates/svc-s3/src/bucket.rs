@@ -11,7 +11,9 @@ pub(crate) mod policy;
 pub(crate) mod tags;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use ::policy::{AclGrant, BlockPublicAccess, Policy};
 use names::{AccountId, ArnNamespace, BucketName, Region};
 use serde::{Deserialize, Serialize};
 use tables::{Damage, Record, from_json};
@@ -66,6 +68,34 @@ impl PublicAccessSwitches {
         block_public_policy: true,
         restrict_public_buckets: true,
     };
+
+    /// The switches as the policy engine reads them.
+    pub(crate) const fn judged(self) -> BlockPublicAccess {
+        BlockPublicAccess {
+            block_public_acls: self.block_public_acls,
+            ignore_public_acls: self.ignore_public_acls,
+            block_public_policy: self.block_public_policy,
+            restrict_public_buckets: self.restrict_public_buckets,
+        }
+    }
+}
+
+impl Record for PublicAccessSwitches {
+    const VERSION: u8 = 1;
+}
+
+/// ACLs are off: the state of a new bucket since April 2023.
+pub(crate) const OBJECT_OWNERSHIP_ENFORCED: &str = "BucketOwnerEnforced";
+
+/// What a request made of a bucket's row, and read beside it because the row says that it counts.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Beside {
+    /// Its policy, compiled.
+    pub(crate) policy: Option<Arc<Policy>>,
+    /// The grants of its access control list, where that is not the private one.
+    pub(crate) grants: Option<Arc<[AclGrant]>>,
+    /// Block Public Access of its account, read where anything of the bucket is public.
+    pub(crate) account_block: Option<PublicAccessSwitches>,
 }
 
 /// A stored bucket: what every request to it reads. Settings that few requests ask for have rows of
@@ -89,7 +119,8 @@ pub struct BucketRecord {
     pub(crate) public_access: Option<PublicAccessSwitches>,
     /// The bucket policy as stored: principals are unique ids.
     pub(crate) policy: Option<String>,
-    /// `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; none where deleted.
+    /// `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; none where deleted or never
+    /// set, which means `ObjectWriter`.
     pub(crate) ownership: Option<String>,
     /// Object Lock; none where it was never switched on.
     #[serde(default)]
@@ -101,6 +132,12 @@ pub struct BucketRecord {
     /// saved.
     #[serde(skip)]
     pub(crate) tags_inside: BTreeMap<String, String>,
+    /// Whether it has an access control list other than the private one.
+    #[serde(default)]
+    pub(crate) has_acl: bool,
+    /// What was read beside it.
+    #[serde(skip)]
+    pub(crate) beside: Beside,
 }
 
 /// What version 1 of a bucket held besides.
@@ -118,7 +155,7 @@ impl Record for BucketRecord {
                 let InsideV1 { tags } = from_json(bytes)?;
                 Ok(Self { tags_inside: tags, ..from_json(bytes)? })
             }
-            // Version 2 has no lock, version 3 no MFA delete.
+            // Version 2 has no lock, version 3 neither MFA delete nor an access control list.
             2..=4 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
@@ -139,6 +176,18 @@ impl BucketRecord {
     /// `arn:aws:s3:::NAME`.
     pub(crate) fn arn(&self) -> String {
         bucket_arn(&self.name)
+    }
+
+    /// Whether access control lists count in it.
+    pub(crate) fn has_acls(&self) -> bool {
+        self.ownership.as_deref() != Some(OBJECT_OWNERSHIP_ENFORCED)
+    }
+
+    /// Block Public Access as it is judged: of the bucket and, as far as it was read, of its account.
+    pub(crate) fn block(&self) -> BlockPublicAccess {
+        let switches = [self.public_access, self.beside.account_block];
+        let switches = switches.into_iter().flatten().map(PublicAccessSwitches::judged);
+        switches.fold(BlockPublicAccess::NONE, BlockPublicAccess::strictest)
     }
 
     /// `arn:aws:s3:::NAME/KEY`.

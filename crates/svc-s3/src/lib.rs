@@ -7,6 +7,8 @@
 use api_s3 as api;
 use engine::{Job, Route, Service, due_job, periodic_job, route, staged};
 
+mod account;
+mod acl;
 mod bucket;
 mod encryption;
 mod lifecycle;
@@ -19,6 +21,7 @@ mod upload;
 mod access;
 mod tables;
 
+pub use crate::account::S3Control;
 pub use crate::bucket::cors::BucketOrigins;
 pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
@@ -136,6 +139,7 @@ impl Service for S3 {
         route::<Self, api::PutBucketTagging>(),
         route::<Self, api::PutBucketVersioning>(),
         staged::<Self, api::PutObject>(),
+        route::<Self, api::PutObjectAcl>(),
         route::<Self, api::PutObjectLegalHold>(),
         route::<Self, api::PutObjectLockConfiguration>(),
         route::<Self, api::PutObjectRetention>(),

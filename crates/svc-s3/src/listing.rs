@@ -15,11 +15,13 @@ use api_s3::{
     ObjectStorageClass, Owner, ShownListing, errors,
 };
 use engine::{Failure, Touch, View};
+use names::AccountId;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::access::bucket_access;
+use crate::acl::list::shown_owner;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket;
 use crate::listing::index::Page;
@@ -188,11 +190,33 @@ impl Encoding {
     }
 }
 
+/// The owners that a listing shows.
+#[derive(Debug)]
+pub(crate) struct Owners {
+    bucket: Owner,
+    has_acls: bool,
+}
+
+impl Owners {
+    /// Of what is in `bucket`.
+    pub(crate) fn new(bucket: &BucketRecord) -> Self {
+        Self { bucket: shown_owner(&bucket.account), has_acls: bucket.has_acls() }
+    }
+
+    /// The owner of an object with this account of its own, if any: where lists are off, the bucket's.
+    pub(crate) fn of(&self, account: Option<&AccountId>) -> Owner {
+        match account.filter(|_| self.has_acls) {
+            Some(account) => shown_owner(account),
+            None => self.bucket.clone(),
+        }
+    }
+}
+
 /// The entries of `Contents`.
 pub(crate) fn contents(
     objects: Vec<(String, CurrentRecord)>,
     encoding: Encoding,
-    owner: Option<&Owner>,
+    owners: Option<&Owners>,
 ) -> Option<Vec<Object>> {
     let entry = |(key, record): (String, CurrentRecord)| Object {
         key: Some(encoding.write(&key)),
@@ -204,7 +228,7 @@ pub(crate) fn contents(
         storage_class: Some(
             record.storage_class.as_deref().map_or(ObjectStorageClass::Standard, Into::into),
         ),
-        owner: owner.cloned(),
+        owner: owners.map(|owners| owners.of(record.owner.as_ref())),
         restore_status: None,
     };
     Some(objects.into_iter().map(entry).collect())

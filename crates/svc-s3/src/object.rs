@@ -22,11 +22,16 @@ pub(crate) mod version_id;
 pub(crate) mod versions;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use names::AccountId;
+use policy::AclGrant;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use tables::{Damage, Record, from_json};
 
+use crate::acl::list::AccessControlList;
+use crate::bucket::BucketRecord;
 use crate::lock::VersionLock;
 
 /// The public id of a version in a bucket that has no versioning.
@@ -124,13 +129,36 @@ pub(crate) struct VersionRecord {
     pub(crate) parts_count: u32,
     /// Rows of `s3.manifest` that hold the envelope and the locations.
     pub(crate) manifest_rows: u32,
+    /// The account that owns it, where that is not the bucket's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) owner: Option<AccountId>,
+    /// Whether it has an access control list other than the private one.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub(crate) has_acl: bool,
+    /// The grants of that list, where they were read: those that count.
+    #[serde(skip)]
+    pub(crate) grants: Option<Arc<[AclGrant]>>,
 }
 
 impl Record for VersionRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            // Version 1 belongs to the bucket's account and has the private list.
+            1 | 2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 impl VersionRecord {
+    /// The account that owns it in `bucket`: where lists are off, the bucket's.
+    pub(crate) fn owner_in<'a>(&'a self, bucket: &'a BucketRecord) -> &'a AccountId {
+        let foreign = self.owner.as_ref().filter(|_| bucket.has_acls());
+        foreign.unwrap_or(&bucket.account)
+    }
+
     /// When it was written, to the second, as HTTP shows it.
     pub(crate) const fn modified_at(&self) -> Timestamp {
         Timestamp::from_unix_ms(self.modified_ms).truncated_to_seconds()
@@ -149,10 +177,21 @@ pub(crate) struct CurrentRecord {
     /// Algorithms of its checksums.
     pub(crate) checksum_algorithms: Vec<String>,
     pub(crate) checksum_kind: Option<String>,
+    /// The account that owns it, where that is not the bucket's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) owner: Option<AccountId>,
 }
 
 impl Record for CurrentRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            // Version 1 belongs to the bucket's account.
+            1 | 2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 impl From<&VersionRecord> for CurrentRecord {
@@ -166,6 +205,7 @@ impl From<&VersionRecord> for CurrentRecord {
             storage_class: version.description.storage_class.clone(),
             checksum_algorithms: version.checksums.values.keys().cloned().collect(),
             checksum_kind: version.checksums.kind.clone(),
+            owner: version.owner.clone(),
         }
     }
 }
@@ -201,6 +241,12 @@ pub(crate) struct UploadRecord {
     /// The lock asked for, without the bucket's default.
     #[serde(default)]
     pub(crate) lock: VersionLock,
+    /// The account that will own the object, where that is not the bucket's.
+    #[serde(default)]
+    pub(crate) owner: Option<AccountId>,
+    /// The access control list asked for, where that is not the private one.
+    #[serde(default)]
+    pub(crate) acl: Option<AccessControlList>,
 }
 
 impl UploadRecord {
@@ -211,12 +257,12 @@ impl UploadRecord {
 }
 
 impl Record for UploadRecord {
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
-            // Version 1 has no lock.
-            1 | 2 => from_json(bytes),
+            // Version 1 has no lock, version 2 belongs to the bucket's account.
+            1..=3 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }

@@ -5,12 +5,15 @@
 //! | `s3.bucket` | name | the bucket |
 //! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
 //! | `s3.bucket-cors` | bucket id | the bucket's cross-origin rules |
+//! | `s3.bucket-acl` | bucket id | the bucket's access control list; no row where it has the private one |
 //! | `s3.bucket-lifecycle` | name | the bucket's lifecycle rules |
 //! | `s3.leaving` | bucket id, key, number | a version or an upload that is due to go |
 //! | `s3.lifecycle-scan` | `position` | where the look for what is due is |
 //! | `s3.bucket-of` | account, name | nothing: the list of an account's buckets |
 //! | `s3.current` | bucket id, raw key | listing facts of the newest version that is no delete marker |
 //! | `s3.version` | bucket id, key, descending sequence | a version |
+//! | `s3.object-acl` | bucket id, key, descending sequence | access control list of a version; no row where it has the private one |
+//! | `s3.account-block` | account | Block Public Access of an account |
 //! | `s3.lock` | bucket id, key, descending sequence | retention and legal hold of a version |
 //! | `s3.lock-time` | `time` | the time that locks go by |
 //! | `s3.manifest` | bucket id, object id, row number | envelope and locations of a version, in pieces |
@@ -26,8 +29,9 @@ use serde::{Deserialize, Serialize};
 use store::{Key, KeyBuilder, KeyReader, Range, Tx};
 use tables::{Record, Table, TableSpec};
 
+use crate::acl::list::AccessControlList;
 use crate::bucket::cors::BucketCors;
-use crate::bucket::{BucketRecord, BucketTags};
+use crate::bucket::{BucketRecord, BucketTags, PublicAccessSwitches};
 use crate::lifecycle::BucketLifecycle;
 use crate::lifecycle::expire::Leaving;
 use crate::lifecycle::scan::ScanPosition;
@@ -41,6 +45,9 @@ pub const TABLES: &[TableSpec] = &[
     BUCKETS.spec(),
     BUCKET_TAGS.spec(),
     BUCKET_CORS.spec(),
+    BUCKET_ACLS.spec(),
+    OBJECT_ACLS.spec(),
+    ACCOUNT_BLOCKS.spec(),
     BUCKET_LIFECYCLES.spec(),
     BUCKETS_OF.spec(),
     LEAVING.spec().unguarded("it is asked again whether what is on the list has to go"),
@@ -68,6 +75,21 @@ pub(crate) const BUCKET_TAGS: Table<BucketTags> = Table::new("s3.bucket-tags");
 /// The cross-origin rules of buckets.
 pub(crate) const BUCKET_CORS: Table<BucketCors> = Table::new("s3.bucket-cors");
 
+/// The access control lists of buckets.
+pub(crate) const BUCKET_ACLS: Table<AccessControlList> = Table::new("s3.bucket-acl");
+
+/// The access control lists of versions.
+pub(crate) const OBJECT_ACLS: Table<AccessControlList> = Table::new("s3.object-acl");
+
+/// The row of a version's access control list.
+pub(crate) fn object_acl_key(bucket_id: &str, key: &str, sequence: u64) -> Key {
+    let of_key = KeyBuilder::table("s3.object-acl").text(bucket_id).bytes(key.as_bytes());
+    of_key.u64_descending(sequence).build()
+}
+
+/// Block Public Access of accounts.
+pub(crate) const ACCOUNT_BLOCKS: Table<PublicAccessSwitches> = Table::new("s3.account-block");
+
 /// The lifecycle rules of buckets, by their names, in whose order they are looked through.
 pub(crate) const BUCKET_LIFECYCLES: Table<BucketLifecycle> = Table::new("s3.bucket-lifecycle");
 
@@ -92,6 +114,7 @@ pub(crate) fn delete_settings(tx: &mut Tx, id: &str, name: &str) {
     BUCKET_LIFECYCLES.delete(tx, &[name]);
     BUCKET_TAGS.delete(tx, &[id]);
     BUCKET_CORS.delete(tx, &[id]);
+    BUCKET_ACLS.delete(tx, &[id]);
 }
 
 /// An entry of an account's list of buckets.

@@ -69,7 +69,10 @@ impl Call {
     /// A call of a REST service: `GET`, `/2020-01-01/things/one?max=5`.
     #[must_use]
     pub fn rest(service: &'static ServiceMeta, method: &str, target: &str) -> Self {
-        Self::new(service.name, Method::from_bytes(method.as_bytes()).expect("a method"), target)
+        // What S3 has beside it is signed for S3.
+        let is_s3 = service.default_protocol() == Protocol::RestXml;
+        let name = if is_s3 { api_s3::SERVICE.name } else { service.name };
+        Self::new(name, Method::from_bytes(method.as_bytes()).expect("a method"), target)
     }
 
     fn new(signing_name: &'static str, method: Method, target: &str) -> Self {

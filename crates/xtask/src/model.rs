@@ -238,6 +238,16 @@ impl Model {
     pub(crate) fn name(&self) -> &str {
         self.facts.text_at("name").unwrap_or(&self.service)
     }
+
+    /// What stands in front of its actions: its name, unless a patch says otherwise.
+    pub(crate) fn action_prefix(&self) -> &str {
+        self.facts.text_at("action_prefix").unwrap_or_else(|| self.name())
+    }
+
+    /// Whether it is S3, whose requests are told apart by bucket, key and query.
+    pub(crate) fn is_s3(&self) -> bool {
+        self.service == "s3"
+    }
 }
 
 impl Operation {

@@ -362,17 +362,6 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
-    /// `Permission`.
-    pub enum Permission {
-        FullControl = "FULL_CONTROL",
-        Write = "WRITE",
-        WriteAcp = "WRITE_ACP",
-        Read = "READ",
-        ReadAcp = "READ_ACP",
-    }
-}
-
-wire::text_enum! {
     /// `Protocol`.
     pub enum Protocol {
         Http = "http",
@@ -494,15 +483,6 @@ wire::text_enum! {
         IntelligentTiering = "INTELLIGENT_TIERING",
         DeepArchive = "DEEP_ARCHIVE",
         GlacierIr = "GLACIER_IR",
-    }
-}
-
-wire::text_enum! {
-    /// `Type`.
-    pub enum Type {
-        CanonicalUser = "CanonicalUser",
-        AmazonCustomerByEmail = "AmazonCustomerByEmail",
-        Group = "Group",
     }
 }
 

@@ -139,6 +139,19 @@ impl HeadObjectRequest {
     }
 }
 
+impl PutObjectAclRequest {
+    /// Its [`ObjectMembers`].
+    #[must_use]
+    pub fn object_members(&self) -> ObjectMembers<'_> {
+        ObjectMembers {
+            bucket: &self.bucket,
+            key: &self.key,
+            version_id: self.version_id.as_deref(),
+            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
+        }
+    }
+}
+
 impl PutObjectLegalHoldRequest {
     /// Its [`ObjectMembers`].
     #[must_use]

@@ -2558,12 +2558,38 @@ static PUT_OBJECT: OperationMeta = OperationMeta {
     new_output: new_shape::<PutObjectOutput>,
 };
 
+/// `PutObjectAcl`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutObjectAcl;
+
+impl Operation for PutObjectAcl {
+    type Input = PutObjectAclRequest;
+    type Output = PutObjectAclOutput;
+    const META: &'static OperationMeta = &PUT_OBJECT_ACL;
+}
+
 static PUT_OBJECT_ACL: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutObjectAcl",
+    event_name: "PutObjectAcl",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?acl",
+    status: 200,
+    actions: &["s3:PutObjectAcl", "s3:PutObjectVersionAcl"],
+    read_only: false,
     category: Category::Data,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutObjectAcl", &["s3:PutObjectAcl", "s3:PutObjectVersionAcl"])
+    input: &super::structures::PUT_OBJECT_ACL_REQUEST,
+    output: &super::structures::PUT_OBJECT_ACL_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<PutObjectAclRequest>,
+    new_output: new_shape::<PutObjectAclOutput>,
 };
 
 static PUT_OBJECT_ANNOTATION: OperationMeta = OperationMeta {

@@ -640,11 +640,6 @@ pub(super) static PARTS_LIST: Schema = Schema::new(
 
 pub(super) static PAYER: Schema = Schema::new("Payer", Kind::Enum(&["Requester", "BucketOwner"]));
 
-pub(super) static PERMISSION: Schema = Schema::new(
-    "Permission",
-    Kind::Enum(&["FULL_CONTROL", "WRITE", "WRITE_ACP", "READ", "READ_ACP"]),
-);
-
 pub(super) static POLICY_STATUS: Schema =
     Schema::new("PolicyStatus", Kind::Structure(&super::structures::POLICY_STATUS));
 
@@ -914,9 +909,6 @@ pub(super) static TRANSITION_STORAGE_CLASS: Schema = Schema::new(
         "GLACIER_IR",
     ]),
 );
-
-pub(super) static TYPE: Schema =
-    Schema::new("Type", Kind::Enum(&["CanonicalUser", "AmazonCustomerByEmail", "Group"]));
 
 pub(super) static USE_SOURCE_MULTI_REGION_KEY: Schema = Schema::new(
     "UseSourceMultiRegionKey",

@@ -3264,12 +3264,12 @@ pub struct Grant {
     /// `Grantee`.
     pub grantee: Option<Grantee>,
     /// `Permission`.
-    pub permission: Option<Permission>,
+    pub permission: Option<String>,
 }
 
 pub(super) static GRANT: Structure = Structure::new(
     "Grant",
-    &[Member::new("Grantee", &schemas::GRANTEE), Member::new("Permission", &schemas::PERMISSION)],
+    &[Member::new("Grantee", &schemas::GRANTEE), Member::new("Permission", &plain::STRING)],
 );
 
 wire::shape!(Grant, GRANT { 0 grantee, 1 permission });
@@ -3284,7 +3284,7 @@ pub struct Grantee {
     /// `ID`.
     pub id: Option<String>,
     /// `Type`.
-    pub r#type: Type,
+    pub r#type: String,
     /// `URI`.
     pub uri: Option<String>,
 }
@@ -3295,7 +3295,7 @@ pub(super) static GRANTEE: Structure = Structure::new(
         Member::new("DisplayName", &plain::STRING),
         Member::new("EmailAddress", &plain::STRING),
         Member::new("ID", &plain::STRING),
-        Member::new("Type", &schemas::TYPE).wire("xsi:type").required().attribute(),
+        Member::new("Type", &plain::STRING).wire("xsi:type").required().attribute(),
         Member::new("URI", &plain::STRING),
     ],
 )
@@ -5355,6 +5355,90 @@ pub(super) static PUT_BUCKET_VERSIONING_REQUEST: Structure = Structure::new(
 .payload(4);
 
 wire::shape!(PutBucketVersioningRequest, PUT_BUCKET_VERSIONING_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 mfa, 4 versioning_configuration, 5 expected_bucket_owner });
+
+/// `PutObjectAclOutput`.
+#[derive(Clone, Default)]
+pub struct PutObjectAclOutput {
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+}
+
+pub(super) static PUT_OBJECT_ACL_OUTPUT: Structure = Structure::new(
+    "PutObjectAclOutput",
+    &[Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+        .wire("x-amz-request-charged")
+        .at(Location::Header)],
+);
+
+wire::shape!(PutObjectAclOutput, PUT_OBJECT_ACL_OUTPUT { 0 request_charged });
+
+/// `PutObjectAclRequest`.
+#[derive(Clone, Default)]
+pub struct PutObjectAclRequest {
+    /// `ACL`: header `x-amz-acl`.
+    pub acl: Option<ObjectCannedACL>,
+    /// `AccessControlPolicy`.
+    pub access_control_policy: Option<AccessControlPolicy>,
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `GrantFullControl`: header `x-amz-grant-full-control`.
+    pub grant_full_control: Option<String>,
+    /// `GrantRead`: header `x-amz-grant-read`.
+    pub grant_read: Option<String>,
+    /// `GrantReadACP`: header `x-amz-grant-read-acp`.
+    pub grant_read_acp: Option<String>,
+    /// `GrantWrite`: header `x-amz-grant-write`.
+    pub grant_write: Option<String>,
+    /// `GrantWriteACP`: header `x-amz-grant-write-acp`.
+    pub grant_write_acp: Option<String>,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_OBJECT_ACL_REQUEST: Structure = Structure::new(
+    "PutObjectAclRequest",
+    &[
+        Member::new("ACL", &schemas::OBJECT_CANNED_ACL).wire("x-amz-acl").at(Location::Header),
+        Member::new("AccessControlPolicy", &schemas::ACCESS_CONTROL_POLICY),
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("GrantFullControl", &plain::STRING)
+            .wire("x-amz-grant-full-control")
+            .at(Location::Header),
+        Member::new("GrantRead", &plain::STRING).wire("x-amz-grant-read").at(Location::Header),
+        Member::new("GrantReadACP", &plain::STRING)
+            .wire("x-amz-grant-read-acp")
+            .at(Location::Header),
+        Member::new("GrantWrite", &plain::STRING).wire("x-amz-grant-write").at(Location::Header),
+        Member::new("GrantWriteACP", &plain::STRING)
+            .wire("x-amz-grant-write-acp")
+            .at(Location::Header),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(1);
+
+wire::shape!(PutObjectAclRequest, PUT_OBJECT_ACL_REQUEST { 0 acl, 1 access_control_policy, 2 bucket, 3 content_md5, 4 checksum_algorithm, 5 grant_full_control, 6 grant_read, 7 grant_read_acp, 8 grant_write, 9 grant_write_acp, 10 key, 11 request_payer, 12 version_id, 13 expected_bucket_owner });
 
 /// `PutObjectLegalHoldOutput`.
 #[derive(Clone, Default)]

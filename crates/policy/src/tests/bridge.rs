@@ -1,11 +1,11 @@
 //! Asks the engine the questions that are written for the model.
-use policy_model::{Caller, CallerKind, KEYS, KeyValue, ModelGrant, Question, Service};
+use policy_model::{Caller, CallerKind, KEYS, KeyValue, ModelAcl, ModelGrant, Question, Service};
 use serde_json::Value;
 
 use crate::{
-    Access, Attached, BlockPublicAccess, Candidate, Check, Context, Decision, Entity, Grant,
-    GrantConstraints, Policies, Policy, PolicyKind, Principal, ResourceRules, Target, Trace,
-    decide, explain, who_can,
+    Access, Acl, AclGrant, AclGrantee, AclPermission, Attached, BlockPublicAccess, Candidate,
+    Check, Context, Decision, Entity, Grant, GrantConstraints, Policies, Policy, PolicyKind,
+    Principal, ResourceRules, Target, Trace, decide, explain, who_can,
 };
 
 pub(super) fn principal(caller: &Caller) -> Principal {
@@ -90,6 +90,26 @@ fn grant(number: usize, grant: &ModelGrant) -> Grant {
     }
 }
 
+fn acl(model: &ModelAcl) -> Acl {
+    let grants = model.grants.iter().map(|(grantee, permission)| AclGrant {
+        grantee: match grantee.as_str() {
+            "AllUsers" => AclGrantee::AllUsers,
+            "AuthenticatedUsers" => AclGrantee::AuthenticatedUsers,
+            "LogDelivery" => AclGrantee::LogDelivery,
+            id => AclGrantee::Account(id.into()),
+        },
+        permission: match permission.as_str() {
+            "READ" => AclPermission::Read,
+            "WRITE" => AclPermission::Write,
+            "READ_ACP" => AclPermission::ReadAcp,
+            "WRITE_ACP" => AclPermission::WriteAcp,
+            "FULL_CONTROL" => AclPermission::FullControl,
+            other => panic!("no permission {other}"),
+        },
+    });
+    Acl { grants: grants.collect(), object_owner: model.object_owner.as_deref().map(Into::into) }
+}
+
 /// The engine's side of a question, owned.
 pub(super) struct Setup {
     principal: Principal,
@@ -102,6 +122,7 @@ pub(super) struct Setup {
     rcps: Vec<Vec<Attached>>,
     endpoint: Option<Attached>,
     grants: Vec<Grant>,
+    acl: Option<Acl>,
 }
 
 impl Setup {
@@ -136,12 +157,23 @@ impl Setup {
             rcps: levels("rcp", &question.rcps, PolicyKind::Rcp)?,
             endpoint: attach_one("endpoint", question.endpoint.as_ref(), PolicyKind::Endpoint)?,
             grants: grants.map(|(number, one)| grant(number, one)).collect(),
+            acl: question.acl.as_ref().map(acl),
         })
     }
 
     /// What the engine says of the resource policy, where there is one.
     pub(super) fn resource_policy_is_public(&self) -> Option<bool> {
         self.resource.as_ref().map(|attached| attached.policy.is_public())
+    }
+
+    /// The service's rules, with what the list's switch says.
+    fn rules(&self, question: &Question) -> ResourceRules {
+        match (rules(question.service), &question.acl) {
+            (ResourceRules::S3 { block }, Some(acl)) => ResourceRules::S3 {
+                block: BlockPublicAccess { ignore_public_acls: acl.ignore_public, ..block },
+            },
+            (rules, _) => rules,
+        }
     }
 
     fn ask<T>(
@@ -159,7 +191,7 @@ impl Setup {
             encryption_context: Some(&question.encryption_context),
         };
         let policies = Policies {
-            rules: rules(question.service),
+            rules: self.rules(question),
             identity: &self.identity,
             boundary: self.boundary.as_ref(),
             session: self.session.as_deref(),
@@ -168,6 +200,7 @@ impl Setup {
             rcps: &self.rcps,
             endpoint: self.endpoint.as_ref(),
             grants: &self.grants,
+            acl: self.acl.as_ref(),
         };
         ask(&self.principal, &check, &policies)
     }

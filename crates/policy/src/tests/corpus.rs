@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use policy_model::{
-    Answer, Caller, CallerKind, Coverage, KeyValue, ModelGrant, Question, Service, answer, describe,
+    Answer, Caller, CallerKind, Coverage, KeyValue, ModelAcl, ModelGrant, Question, Service,
+    answer, describe,
 };
 use serde_json::{Map, Value, json};
 
@@ -54,7 +55,8 @@ struct Tuple<'a> {
     shared: &'a Map<String, Value>,
 }
 
-const FIELDS: [&str; 24] = [
+const FIELDS: [&str; 25] = [
+    "acl",
     "title",
     "rule",
     "page",
@@ -184,6 +186,19 @@ impl Tuple<'_> {
         given.iter().map(grant).collect()
     }
 
+    fn acl(&self) -> Option<ModelAcl> {
+        let given = self.fields.get("acl")?;
+        let grant = |grant: &Value| {
+            let part = |name: &str| grant[name].as_str().expect("a text").to_owned();
+            (part("grantee"), part("permission"))
+        };
+        Some(ModelAcl {
+            grants: given["grants"].as_array().expect("grants").iter().map(grant).collect(),
+            object_owner: given["owner"].as_str().map(str::to_owned),
+            ignore_public: given["ignore_public"] == json!(true),
+        })
+    }
+
     fn service(&self) -> Service {
         match self.text("service").unwrap_or("general") {
             "none" => Service::NoResourcePolicy,
@@ -225,6 +240,7 @@ impl Tuple<'_> {
             rcps: self.levels("rcps"),
             endpoint: self.one("endpoint"),
             grants: self.grants(),
+            acl: self.acl(),
         }
     }
 
@@ -334,7 +350,8 @@ fn every_rule_has_a_tuple_that_allows_and_one_that_does_not() {
 }
 
 /// The rules of evaluation, as the tuples cite them.
-const RULES: [&str; 47] = [
+const RULES: [&str; 48] = [
+    "access control list",
     "default deny",
     "explicit deny",
     "statement match",

@@ -1,140 +1,154 @@
-//! Access control lists, as far as they exist here: every bucket and object has the one that gives
-//! its owner full control, and no other can be set.
+//! Which access control lists a bucket takes, for itself and for its objects, and who owns what is put
+//! into it.
+//!
+//! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html>
 
-use api_s3::{
-    AccessControlPolicy, BucketCannedACL, Grant, Grantee, ObjectOwnership, Owner, Permission, Type,
-    errors,
-};
-use engine::Failure;
-use http::StatusCode;
-use identity::canonical_id;
+use api_s3::{BucketCannedACL, errors};
+use engine::{Access, Ctx, Failure, View};
+use names::AccountId;
+use policy::Acl;
 use wire::AwsError;
+use wire::http::StatusCode;
 
+use crate::access::listed_access;
+use crate::acl::list::{AccessControlList, NewOwnership, StoredGrantee};
+use crate::acl::wish::{AclWish, BUCKET_OWNER_FULL_CONTROL, GrantHeaders, Subject};
 use crate::bucket::BucketRecord;
+use crate::tables::{ACCOUNT_BLOCKS, BUCKET_ACLS};
 
-/// ACLs are off: the state of a new bucket since April 2023.
-pub(crate) const OBJECT_OWNERSHIP_ENFORCED: &str = "BucketOwnerEnforced";
+/// The setting under which an object that gives the bucket's owner full control belongs to it.
+const BUCKET_OWNER_PREFERRED: &str = "BucketOwnerPreferred";
 
-/// A canned list of buckets that is in AWS's documentation and not in its model.
-const LOG_DELIVERY_WRITE: &str = "log-delivery-write";
+/// The members of CreateBucket and PutBucketAcl that ask for a list, without a document.
+pub(crate) fn bucket_wish<'a>(
+    canned: Option<&'a BucketCannedACL>,
+    headers: [&'a Option<String>; 5],
+) -> AclWish<'a> {
+    let [full_control, read, read_acp, write, write_acp] = headers.map(Option::as_deref);
+    let headers = GrantHeaders { full_control, read, read_acp, write, write_acp };
+    AclWish { canned: canned.map(BucketCannedACL::as_str), headers, document: None }
+}
 
-/// Refuses an ownership under which access control lists would decide: they are not enforced here,
-/// and the bucket's owner owns every object.
+/// The list of the bucket; the private one where it has no other, or lists do not count.
+pub(crate) async fn list_of_bucket(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+) -> Result<AccessControlList, Failure> {
+    if bucket.has_acl && bucket.has_acls() {
+        let stored = BUCKET_ACLS.get(cx, &[&bucket.id]).await?;
+        return stored.ok_or_else(|| Failure::Internal("a bucket's list is missing".to_owned()));
+    }
+    Ok(AccessControlList::private(&bucket.account))
+}
+
+/// What a request wants as the list of the bucket, or of an object in it that `owner` owns; none for
+/// the private one.
 ///
 /// # Errors
-/// `NotImplemented`.
-pub(crate) fn require_enforced(ownership: &ObjectOwnership) -> Result<(), AwsError> {
-    if ownership.as_str() == OBJECT_OWNERSHIP_ENFORCED {
-        return Ok(());
+/// Those of [`AclWish::read`]; `AccessControlListNotSupported` where lists are off, for any but the
+/// private one; `AccessDenied` where Block Public Access stands against it.
+pub(crate) async fn accept(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    wish: &AclWish<'_>,
+    subject: Subject<'_>,
+    owner: &AccountId,
+) -> Result<Option<AccessControlList>, Failure> {
+    let list = wish.read(cx, subject, owner).await?.unless_private(owner);
+    let Some(list) = list else { return Ok(None) };
+    if !bucket.has_acls() {
+        return Err(errors::access_control_list_not_supported().into());
     }
-    Err(errors::not_implemented().with_message(format!(
-        "Object ownership {} is not implemented, because access control lists are not: use {OBJECT_OWNERSHIP_ENFORCED}, and a bucket policy.",
-        ownership.as_str(),
-    )))
+    if list.is_public() && blocks_public_acls(cx, bucket).await? {
+        return Err(errors::access_denied().into());
+    }
+    Ok(Some(list))
 }
 
-/// The owner of a bucket and of everything in it, by its canonical user id.
-pub(crate) fn owner(bucket: &BucketRecord) -> Result<Owner, Failure> {
-    Ok(Owner { id: Some(canonical_id(&bucket.account)), display_name: None })
+/// Whether Block Public Access of the bucket or its account refuses public lists.
+pub(crate) async fn blocks_public_acls(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+) -> Result<bool, Failure> {
+    if bucket.public_access.is_some_and(|switches| switches.block_public_acls) {
+        return Ok(true);
+    }
+    let block = ACCOUNT_BLOCKS.get(cx, &[&bucket.account]).await?;
+    Ok(block.is_some_and(|switches| switches.block_public_acls))
 }
 
-/// The only grant there is.
-pub(crate) fn owner_grants(bucket: &BucketRecord) -> Result<Vec<Grant>, Failure> {
-    let grantee =
-        Grantee { id: owner(bucket)?.id, r#type: Type::CanonicalUser, ..Grantee::default() };
-    Ok(vec![Grant { grantee: Some(grantee), permission: Some(Permission::FullControl) }])
+/// What a request that makes an object wants as its list, and whose the object will be: whoever puts
+/// it owns it, unless lists are off or the bucket prefers its own account. Callers without an account
+/// own nothing: what they put is the bucket owner's.
+///
+/// # Errors
+/// Those of [`accept`].
+pub(crate) async fn new_ownership(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    wish: &AclWish<'_>,
+) -> Result<NewOwnership, Failure> {
+    let owner = writer(cx, bucket, wish);
+    if !wish.is_given() {
+        return Ok(NewOwnership { owner, acl: None });
+    }
+    let subject = Subject::ObjectIn(&bucket.account);
+    let account = owner.as_ref().unwrap_or(&bucket.account);
+    let acl = Box::pin(accept(cx, bucket, wish, subject, account)).await?;
+    Ok(NewOwnership { owner, acl })
 }
 
-/// An access control list that a request wants to set.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RequestedAcl<'a> {
-    pub(crate) canned: Option<&'a BucketCannedACL>,
-    pub(crate) document: Option<&'a AccessControlPolicy>,
-    /// Whether one of the `x-amz-grant-*` headers was sent.
-    pub(crate) has_grant_headers: bool,
+/// The account that will own the object, where that is not the bucket's.
+fn writer(cx: &Ctx, bucket: &BucketRecord, wish: &AclWish<'_>) -> Option<AccountId> {
+    let account = cx.caller().account.as_ref().filter(|account| **account != bucket.account)?;
+    let gives_it_away = bucket.ownership.as_deref() == Some(BUCKET_OWNER_PREFERRED)
+        && wish.canned == Some(BUCKET_OWNER_FULL_CONTROL);
+    (bucket.has_acls() && !gives_it_away).then(|| account.clone())
 }
 
-impl RequestedAcl<'_> {
-    /// Whether it is the list every bucket has anyway.
-    fn is_private(&self, owner_id: Option<&str>) -> bool {
-        let canned = self.canned.is_none_or(|acl| *acl == BucketCannedACL::Private);
-        let document = self.document.is_none_or(|acl| grants_owner_only(acl, owner_id));
-        canned && document && !self.has_grant_headers
+/// The access that a list needs besides the making of the object. Where lists are off, the only ones
+/// that are taken say what holds anyway. Who puts an object decides about its list: its own policies
+/// have to allow it, and the bucket's need not.
+pub(crate) fn new_acl_access(
+    cx: &View<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    wish: &AclWish<'_>,
+) -> Result<Option<Access>, Failure> {
+    if !wish.is_given() || !bucket.has_acls() {
+        return Ok(None);
     }
+    let account = cx.caller().account.as_ref().filter(|account| **account != bucket.account);
+    let object_owner = account.map(|account| account.as_str().into());
+    let acl = object_owner.map(|owner| Acl { object_owner: Some(owner), ..Acl::default() });
+    let access = listed_access(cx, "s3:PutObjectAcl", bucket, key, acl)?;
+    Ok(Some(wish.describe(access)))
+}
 
-    fn is_public(&self) -> bool {
-        // The group of the log delivery is not the public.
-        let canned = self.canned.is_some_and(|acl| {
-            *acl != BucketCannedACL::Private && acl.as_str() != LOG_DELIVERY_WRITE
-        });
-        let group = self.document.and_then(|acl| acl.grants.as_ref()).is_some_and(|grants| {
-            grants.iter().filter_map(|grant| grant.grantee.as_ref()).any(|to| to.uri.is_some())
-        });
-        canned || group
-    }
-
-    /// Refuses the name of a canned list that AWS does not have either. AWS's message is empty; what
-    /// is wrong is in the two elements.
-    fn check_canned(&self) -> Result<(), AwsError> {
-        match self.canned {
-            Some(BucketCannedACL::Unknown(name)) if name.as_str() != LOG_DELIVERY_WRITE => {
-                Err(errors::invalid_argument("")
-                    .with_detail("ArgumentName", "x-amz-acl")
-                    .with_detail("ArgumentValue", name.as_str()))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Refuses every list but the owner's full control.
-    pub(crate) fn require_private(&self, bucket: &BucketRecord) -> Result<(), Failure> {
-        self.check_canned()?;
-        if self.is_private(owner(bucket)?.id.as_deref()) {
-            return Ok(());
-        }
-        if bucket.ownership.as_deref() == Some(OBJECT_OWNERSHIP_ENFORCED) {
-            return Err(errors::access_control_list_not_supported().into());
-        }
-        let blocks = bucket.public_access.is_some_and(|switches| switches.block_public_acls);
-        if blocks && self.is_public() {
-            return Err(errors::access_denied().into());
-        }
-        Err(not_private().into())
-    }
-
-    /// As [`RequestedAcl::require_private`], for a bucket that does not exist yet.
-    pub(crate) fn require_private_at_creation(
-        &self,
-        ownership: Option<&str>,
-    ) -> Result<(), AwsError> {
-        self.check_canned()?;
-        if self.is_private(None) {
-            return Ok(());
-        }
-        if ownership == Some(OBJECT_OWNERSHIP_ENFORCED) {
-            let code = "InvalidBucketAclWithObjectOwnership";
-            return Err(AwsError::new(StatusCode::BAD_REQUEST, code).with_message(
-                "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
-            ));
-        }
-        Err(not_private())
+/// Refuses to turn lists off while the bucket's lets others in.
+///
+/// # Errors
+/// `InvalidBucketAclWithObjectOwnership`.
+pub(crate) fn require_own_grants(
+    list: &AccessControlList,
+    account: &AccountId,
+) -> Result<(), AwsError> {
+    let own = StoredGrantee::Account(account.clone());
+    match list.grants.iter().all(|grant| grant.grantee == own) {
+        true => Ok(()),
+        false => Err(with_ownership()),
     }
 }
 
-fn grants_owner_only(acl: &AccessControlPolicy, owner_id: Option<&str>) -> bool {
-    let is_owners = |grant: &Grant| {
-        grant.permission == Some(Permission::FullControl)
-            && grant
-                .grantee
-                .as_ref()
-                .is_some_and(|to| to.id.is_some() && to.id.as_deref() == owner_id)
-    };
-    acl.grants.as_ref().is_some_and(|grants| grants.len() == 1 && grants.iter().all(is_owners))
-}
-
-/// The refusal of a list that would have to be enforced.
-pub(crate) fn not_private() -> AwsError {
-    errors::not_implemented().with_message(
-        "Access control lists other than private are not implemented: use a bucket policy.",
+/// The refusal of a list of a bucket in which lists are off.
+pub(crate) fn with_ownership() -> AwsError {
+    AwsError::new(StatusCode::BAD_REQUEST, "InvalidBucketAclWithObjectOwnership").with_message(
+        "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
     )
+}
+
+/// The refusal of a public list of a bucket that would be closed to the public.
+pub(crate) fn with_block() -> AwsError {
+    AwsError::new(StatusCode::BAD_REQUEST, "InvalidBucketAclWithBlockPublicAccessError")
+        .with_message("Bucket cannot have public ACLs set with BlockPublicAccess enabled")
 }

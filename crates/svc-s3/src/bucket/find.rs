@@ -2,11 +2,13 @@
 
 use api_s3::errors;
 use engine::{Failure, SignatureVersion, Signing, View};
+use policy::PolicyKind;
 use wire::AwsError;
 use wire::http::{HeaderName, HeaderValue, StatusCode};
 
+use crate::acl::list::AccessControlList;
 use crate::bucket::BucketRecord;
-use crate::tables::BUCKETS;
+use crate::tables::{ACCOUNT_BLOCKS, BUCKET_ACLS, BUCKETS};
 
 /// Tells the region of a bucket.
 const BUCKET_REGION: HeaderName = HeaderName::from_static("x-amz-bucket-region");
@@ -51,11 +53,37 @@ pub(crate) async fn find_bucket_anywhere(
             .into());
     }
     let bucket = BUCKETS.get(cx, &[name]).await?;
-    let bucket = bucket.ok_or_else(|| errors::no_such_bucket().with_detail("BucketName", name))?;
+    let mut bucket =
+        bucket.ok_or_else(|| errors::no_such_bucket().with_detail("BucketName", name))?;
     if expected_owner.is_some_and(|expected| expected != &*bucket.account) {
         return Err(errors::access_denied().into());
     }
+    let policy = bucket.policy.as_deref();
+    bucket.beside.policy =
+        policy.map(|text| cx.policies().compile(PolicyKind::Bucket, text)).transpose()?;
+    let is_public = bucket.beside.policy.as_ref().is_some_and(|policy| policy.is_public());
+    if is_public || (bucket.has_acl && bucket.has_acls()) {
+        Box::pin(read_beside(cx, &mut bucket, is_public)).await?;
+    }
     Ok(bucket)
+}
+
+/// Reads what has a say about the bucket besides its row: its access control list where it has one,
+/// and Block Public Access of its account where its policy or its list is public.
+async fn read_beside(
+    cx: &mut View<'_>,
+    bucket: &mut BucketRecord,
+    mut is_public: bool,
+) -> Result<(), Failure> {
+    if bucket.has_acl && bucket.has_acls() {
+        let list = BUCKET_ACLS.get(cx, &[&bucket.id]).await?;
+        is_public = is_public || list.as_ref().is_some_and(AccessControlList::is_public);
+        bucket.beside.grants = list.as_ref().map(AccessControlList::judged);
+    }
+    if is_public {
+        bucket.beside.account_block = ACCOUNT_BLOCKS.get(cx, &[&bucket.account]).await?;
+    }
+    Ok(())
 }
 
 /// Refuses keys that are too long.

@@ -7,9 +7,10 @@ use engine::{Ctx, Failure, Touch, View, Writer};
 use wire::Operation;
 
 use crate::access::bucket_access;
+use crate::acl::list::AccessControlList;
 use crate::bucket::find::find_bucket;
 use crate::bucket::{BucketRecord, BucketTags};
-use crate::tables::{BUCKET_TAGS, BUCKETS};
+use crate::tables::{BUCKET_ACLS, BUCKET_TAGS, BUCKETS};
 
 /// The bucket called `name`, to be judged by the main action of operation `O`.
 pub(crate) async fn touch_bucket<O: Operation>(
@@ -30,6 +31,19 @@ pub(crate) fn save(cx: &mut Writer<'_>, bucket: &BucketRecord) -> Result<(), Fai
         BUCKET_TAGS.put(cx.tx_mut(), &[&bucket.id], &tags)?;
     }
     Ok(BUCKETS.put(cx.tx_mut(), &[&bucket.name], bucket)?)
+}
+
+/// Stores the bucket with the access control list that it is to have; none is the private one.
+pub(crate) fn save_acl(
+    cx: &mut Writer<'_>,
+    bucket: BucketRecord,
+    acl: Option<&AccessControlList>,
+) -> Result<(), Failure> {
+    match acl {
+        Some(acl) => BUCKET_ACLS.put(cx.tx_mut(), &[&bucket.id], acl)?,
+        None => BUCKET_ACLS.delete(cx.tx_mut(), &[&bucket.id]),
+    }
+    save(cx, &BucketRecord { has_acl: acl.is_some(), ..bucket })
 }
 
 /// The bucket's tags.

@@ -2,7 +2,7 @@ use api_s3::EncodingType;
 use names::{AccountId, BucketName, Region};
 
 use super::{Encoding, ListRequest, Listing};
-use crate::bucket::{BucketRecord, DefaultEncryption, Versioning};
+use crate::bucket::{Beside, BucketRecord, DefaultEncryption, Versioning};
 
 /// A bucket whose rows are under `id`.
 pub(super) fn bucket() -> BucketRecord {
@@ -22,6 +22,8 @@ pub(super) fn bucket() -> BucketRecord {
         lock: None,
         mfa_delete: false,
         tags_inside: std::collections::BTreeMap::new(),
+        has_acl: false,
+        beside: Beside::default(),
     }
 }
 

@@ -1,5 +1,5 @@
 //! What a client says about an object besides its bytes, read from the headers of the three
-//! requests that make objects; and the refusal of headers for features that are switched off.
+//! requests that make objects.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,7 @@ use api_s3::{DescriptionMembers, ObjectCannedACL, StorageClass, errors};
 use engine::Access;
 use wire::AwsError;
 
-use crate::bucket::BucketRecord;
-use crate::bucket::acl::not_private;
+use crate::acl::wish::{AclWish, GrantHeaders};
 use crate::object::Description;
 
 /// User metadata: the bytes of names and values together.
@@ -37,8 +36,7 @@ const STORAGE_CLASSES: [StorageClass; 6] = [
 /// The headers that describe an object about to be made, as sent.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct DescriptionHeaders<'a> {
-    acl: Option<&'a ObjectCannedACL>,
-    grants: [(&'static str, Option<&'a str>); 4],
+    acl: AclWish<'a>,
     storage_class: Option<&'a StorageClass>,
     content_type: Option<&'a str>,
     content_encoding: Option<&'a str>,
@@ -53,13 +51,17 @@ pub(crate) struct DescriptionHeaders<'a> {
 impl<'a> From<DescriptionMembers<'a>> for DescriptionHeaders<'a> {
     fn from(members: DescriptionMembers<'a>) -> Self {
         Self {
-            acl: members.acl,
-            grants: [
-                ("s3:x-amz-grant-full-control", members.grant_full_control),
-                ("s3:x-amz-grant-read", members.grant_read),
-                ("s3:x-amz-grant-read-acp", members.grant_read_acp),
-                ("s3:x-amz-grant-write-acp", members.grant_write_acp),
-            ],
+            acl: AclWish {
+                canned: members.acl.map(ObjectCannedACL::as_str),
+                headers: GrantHeaders {
+                    full_control: members.grant_full_control,
+                    read: members.grant_read,
+                    read_acp: members.grant_read_acp,
+                    write: None,
+                    write_acp: members.grant_write_acp,
+                },
+                document: None,
+            },
             storage_class: members.storage_class,
             content_type: members.content_type,
             content_encoding: members.content_encoding,
@@ -76,8 +78,8 @@ impl<'a> From<DescriptionMembers<'a>> for DescriptionHeaders<'a> {
 impl DescriptionHeaders<'_> {
     /// Adds the condition keys of the headers as sent.
     pub(crate) fn describe(&self, access: Access) -> Access {
-        let mut access = access
-            .key_if("s3:x-amz-acl", self.acl.map(|acl| acl.as_str().to_owned()))
+        self.acl
+            .describe(access)
             .key_if(
                 "s3:x-amz-storage-class",
                 self.storage_class.map(|class| class.as_str().to_owned()),
@@ -85,20 +87,19 @@ impl DescriptionHeaders<'_> {
             .key_if(
                 "s3:x-amz-website-redirect-location",
                 self.website_redirect.map(ToOwned::to_owned),
-            );
-        for (key, value) in self.grants {
-            access = access.key_if(key, value.map(ToOwned::to_owned));
-        }
-        access
+            )
+    }
+
+    /// The access control list asked for.
+    pub(crate) const fn acl(&self) -> AclWish<'_> {
+        self.acl
     }
 
     /// The description to store.
     ///
     /// # Errors
-    /// `AccessControlListNotSupported`, `InvalidStorageClass`, `MetadataTooLarge`,
-    /// `InvalidRedirectLocation`.
-    pub(crate) fn read(&self, bucket: &BucketRecord) -> Result<Description, AwsError> {
-        self.check_acl(bucket)?;
+    /// `InvalidStorageClass`, `MetadataTooLarge`, `InvalidRedirectLocation`.
+    pub(crate) fn read(&self) -> Result<Description, AwsError> {
         if self.storage_class.is_some_and(|class| !STORAGE_CLASSES.contains(class)) {
             return Err(errors::invalid_storage_class());
         }
@@ -124,23 +125,6 @@ impl DescriptionHeaders<'_> {
             metadata,
             storage_class: storage_class.map(|class| class.as_str().to_owned()),
         })
-    }
-
-    /// With ACLs off, only those that say what holds anyway are accepted.
-    ///
-    /// # Errors
-    /// `AccessControlListNotSupported`, or a refusal of what would not be enforced.
-    pub(crate) fn check_acl(&self, bucket: &BucketRecord) -> Result<(), AwsError> {
-        let harmless = [ObjectCannedACL::Private, ObjectCannedACL::BucketOwnerFullControl];
-        let has_grants = self.grants.iter().any(|(_, value)| value.is_some());
-        if !has_grants && self.acl.is_none_or(|acl| harmless.contains(acl)) {
-            return Ok(());
-        }
-        match bucket.ownership.as_deref() {
-            None | Some("BucketOwnerEnforced") => Err(errors::access_control_list_not_supported()),
-            // An ACL that is accepted and then not enforced would be worse than none.
-            Some(_) => Err(not_private()),
-        }
     }
 }
 

@@ -8,4 +8,5 @@ mod get_object_attributes;
 mod get_object_tagging;
 mod head_object;
 mod put_object;
+mod put_object_acl;
 mod put_object_tagging;

@@ -11,6 +11,7 @@ use engine::{Ctx, Failure, Writer};
 use envelope::{DataKey, ObjectEnvelope, ObjectPlace, SealedBody};
 use wire::Body;
 
+use crate::acl::list::NewOwnership;
 use crate::bucket::BucketRecord;
 use crate::encryption::{Sealing, sealing_failure};
 use crate::lock::VersionLock;
@@ -104,6 +105,7 @@ impl Staged {
         bucket: &BucketRecord,
         key: &str,
         newest: Newest,
+        ownership: NewOwnership,
     ) -> Result<VersionRecord, Failure> {
         if self.bucket_id != bucket.id {
             // The bucket was deleted and made anew while the body was on its way.
@@ -123,12 +125,16 @@ impl Staged {
             tags: self.properties.tags,
             parts_count: 0,
             manifest_rows: 0,
+            owner: ownership.owner,
+            has_acl: false,
+            grants: None,
         };
         let addition = Addition {
             version,
             manifest: Some(self.manifest),
             inline: self.inline,
             lock: self.properties.lock,
+            acl: ownership.acl,
         };
         versions::add(cx, bucket, key, newest, addition).await
     }

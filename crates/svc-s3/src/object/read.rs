@@ -3,10 +3,11 @@
 
 use api_s3::{ObjectMembers, errors};
 use engine::{Access, Allowed, Denial, Failure, Probe, Touch, View};
+use policy::Acl;
 use wire::AwsError;
 use wire::http::{HeaderName, HeaderValue};
 
-use crate::access::{bucket_access, object_access, with_existing_tags};
+use crate::access::{bucket_access, listed_access, of_bucket, with_existing_tags};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::object::VersionRecord;
@@ -48,12 +49,25 @@ pub(crate) struct Actions {
 pub(crate) const GET_OBJECT: Actions =
     Actions { newest: "s3:GetObject", named: "s3:GetObjectVersion" };
 
+/// What the access control lists of objects decide about: the rest is the bucket owner's.
+const BY_OBJECT_ACL: [&str; 6] = [
+    "s3:GetObject",
+    "s3:GetObjectVersion",
+    "s3:GetObjectAcl",
+    "s3:GetObjectVersionAcl",
+    "s3:PutObjectAcl",
+    "s3:PutObjectVersionAcl",
+];
+
+/// The actions of [`GET_OBJECT`].
+const BY_READING: [&str; 2] = ["s3:GetObject", "s3:GetObjectVersion"];
+
 /// Reading the tags of an object.
 pub(crate) const GET_TAGGING: Actions =
     Actions { newest: "s3:GetObjectTagging", named: "s3:GetObjectVersionTagging" };
 
 impl Actions {
-    /// The access to an object, with the tags it has.
+    /// The access to an object, with the tags and the access control list it has.
     pub(crate) fn access(
         self,
         cx: &View<'_>,
@@ -62,12 +76,31 @@ impl Actions {
         version: Option<&VersionRecord>,
     ) -> Result<Access, Failure> {
         let action = if object.version_id.is_some() { self.named } else { self.newest };
-        let mut access = object_access(cx, action, bucket, object.key)?
+        let acl = decides(bucket, action, version);
+        let mut access = listed_access(cx, action, bucket, object.key, acl)?
             .key_if("s3:versionid", object.version_id.map(ToOwned::to_owned));
         if let Some(version) = version {
             access = with_existing_tags(access, &version.tags);
         }
         Ok(access)
+    }
+}
+
+/// The access control list that decides about an action on an object; none where none does. Who may
+/// list the bucket may know that an object is missing, so there the bucket's decides.
+fn decides(bucket: &BucketRecord, action: &str, version: Option<&VersionRecord>) -> Option<Acl> {
+    if !bucket.has_acls() || !BY_OBJECT_ACL.contains(&action) {
+        return None;
+    }
+    let Some(version) = version else {
+        return if BY_READING.contains(&action) { of_bucket(bucket) } else { None };
+    };
+    let object_owner = version.owner.as_deref().map(Into::into);
+    match (&version.grants, object_owner) {
+        (None, None) => None,
+        (grants, object_owner) => {
+            Some(Acl { grants: grants.clone().unwrap_or_default(), object_owner })
+        }
     }
 }
 

@@ -1,11 +1,15 @@
 //! The versions of a key: finding one, adding one, removing one, and keeping the row that listings
 //! read (`s3.current`) true.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use engine::{Ctx, Failure, Writer};
+use policy::AclGrant;
 use store::{Range, Tx};
 use tables::Reader;
 
+use crate::acl::list::AccessControlList;
 use crate::bucket::{BucketRecord, Versioning};
 use crate::lock::clock::begins_at;
 use crate::lock::{Unlocked, VersionLock, add_lock};
@@ -15,7 +19,10 @@ use crate::object::manifest;
 use crate::object::version_id::{self, VersionName};
 use crate::object::{CurrentRecord, Location, Manifest, NULL_VERSION, VersionRecord};
 use crate::removal::garbage::{Garbage, claim};
-use crate::tables::{CURRENT, VERSIONS, body_key, current_key, version_key, versions_of_key};
+use crate::tables::{
+    ACCOUNT_BLOCKS, CURRENT, OBJECT_ACLS, VERSIONS, body_key, current_key, object_acl_key,
+    version_key, versions_of_key,
+};
 
 /// Versions looked through at a time for the one called `null`.
 const SCAN_ROWS: usize = 200;
@@ -78,8 +85,58 @@ pub(crate) async fn find_object(
     Err(Failure::Internal("a version has no manifest".into()))
 }
 
-/// The newest version of `key`, or the one asked for.
+/// The newest version of `key`, or the one asked for, with the access control list that it has.
 pub(crate) async fn peek_version(
+    tx: &Tx,
+    bucket: &BucketRecord,
+    key: &str,
+    version_id: Option<&str>,
+) -> Result<Option<VersionRecord>, Failure> {
+    let mut found = peek_row(tx, bucket, key, version_id).await?;
+    if let Some(version) = &mut found
+        && version.has_acl
+    {
+        version.grants = Box::pin(peek_grants(tx, bucket, key, version)).await?;
+    }
+    Ok(found)
+}
+
+/// The access control list of a version; none where it has the private one, or lists do not count.
+pub(crate) async fn peek_acl(
+    tx: &Tx,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &VersionRecord,
+) -> Result<Option<AccessControlList>, Failure> {
+    if !version.has_acl || !bucket.has_acls() {
+        return Ok(None);
+    }
+    let row = tx.peek(&object_acl_key(&bucket.id, key, version.sequence)).await?;
+    Ok(row.map(|row| OBJECT_ACLS.decode(&row.value)).transpose()?)
+}
+
+/// The grants of a version's access control list that count: not those to the public where the
+/// account ignores them. A list that is not there grants nothing.
+async fn peek_grants(
+    tx: &Tx,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &VersionRecord,
+) -> Result<Option<Arc<[AclGrant]>>, Failure> {
+    let Some(list) = peek_acl(tx, bucket, key, version).await? else { return Ok(None) };
+    if list.is_public() {
+        let row = tx.peek(&ACCOUNT_BLOCKS.key(&[&bucket.account])).await?;
+        let block = row.map(|row| ACCOUNT_BLOCKS.decode(&row.value)).transpose()?;
+        if block.is_some_and(|switches| switches.ignore_public_acls) {
+            let judged = list.judged();
+            let counted = judged.iter().filter(|grant| !grant.grantee.is_public());
+            return Ok(Some(counted.cloned().collect()));
+        }
+    }
+    Ok(Some(list.judged()))
+}
+
+async fn peek_row(
     tx: &Tx,
     bucket: &BucketRecord,
     key: &str,
@@ -199,6 +256,8 @@ pub(crate) struct Addition {
     pub(crate) inline: Option<Bytes>,
     /// The lock asked for; where it has no retention, the bucket's default is added.
     pub(crate) lock: VersionLock,
+    /// The access control list, where it is not the private one.
+    pub(crate) acl: Option<AccessControlList>,
 }
 
 /// Adds a version on top of `newest`, as the bucket's versioning says: beside the others, or in place
@@ -210,7 +269,7 @@ pub(crate) async fn add(
     newest: Newest,
     addition: Addition,
 ) -> Result<VersionRecord, Failure> {
-    let Addition { mut version, manifest, inline, lock } = addition;
+    let Addition { mut version, manifest, inline, lock, acl } = addition;
     let Newest(newest) = newest;
     version.sequence = next_sequence(newest.as_ref(), cx.now().unix_ms());
     version.version_id = match bucket.versioning {
@@ -236,7 +295,7 @@ pub(crate) async fn add(
             manifest.locations.iter().for_each(|location| claim(cx.tx_mut(), location));
         }
     }
-    put_version(cx, bucket, key, &version)?;
+    put_acl(cx, bucket, key, &mut version, acl.as_ref())?;
     if !version.is_delete_marker {
         let lock = match bucket.lock {
             Some(_) => lock.or_default(bucket, begins_at(cx).await?),
@@ -278,6 +337,25 @@ pub(crate) async fn remove(
     Ok(())
 }
 
+/// Writes the row of a version with the access control list that it is to have; none is the private
+/// one.
+pub(crate) fn put_acl(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &mut VersionRecord,
+    acl: Option<&AccessControlList>,
+) -> Result<(), Failure> {
+    let row = object_acl_key(&bucket.id, key, version.sequence);
+    match acl {
+        Some(acl) => cx.tx_mut().put(row, OBJECT_ACLS.encode(acl)?),
+        None if version.has_acl => cx.tx_mut().delete(row),
+        None => {}
+    }
+    version.has_acl = acl.is_some();
+    put_version(cx, bucket, key, version)
+}
+
 /// Writes the row of a version.
 pub(crate) fn put_version(
     cx: &mut Writer<'_>,
@@ -314,6 +392,9 @@ async fn erase(
     cx.tx_mut().delete(version_key(&bucket.id, key, version.sequence));
     if version.is_delete_marker {
         return Ok(());
+    }
+    if version.has_acl {
+        cx.tx_mut().delete(object_acl_key(&bucket.id, key, version.sequence));
     }
     let mut garbage = Garbage::default();
     if let Some(manifest) = manifest::peek(cx.tx(), &bucket.id, version).await? {

@@ -57,7 +57,7 @@ pub(crate) async fn delete(
         return Ok(Deleted::default());
     }
     let lock = VersionLock::default();
-    let marker = Addition { version: marker(cx), manifest: None, inline: None, lock };
+    let marker = Addition { version: marker(cx), manifest: None, inline: None, lock, acl: None };
     let newest = newest_for_write(cx, bucket, key, WriteConditions::default()).await?;
     let marker = versions::add(cx, bucket, key, newest, marker).await?;
     Ok(Deleted { is_marker: true, version_id: Some(marker.version_id) })
@@ -101,5 +101,8 @@ fn marker(cx: &Ctx) -> VersionRecord {
         tags: BTreeMap::new(),
         parts_count: 0,
         manifest_rows: 0,
+        owner: None,
+        has_acl: false,
+        grants: None,
     }
 }

@@ -88,6 +88,9 @@ pub(crate) fn assemble(
         tags: upload.tags.clone(),
         parts_count: u32::try_from(parts.len()).unwrap_or(PARTS_MAX),
         manifest_rows: 0,
+        owner: upload.owner.clone(),
+        has_acl: false,
+        grants: None,
     };
     Ok(Assembled { version, manifest, unused: uploaded.into_values().collect() })
 }

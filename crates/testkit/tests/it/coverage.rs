@@ -20,7 +20,8 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("ironkeep", 0),
     ("kms", 9),
     ("organizations", 57),
-    ("s3", 61),
+    ("s3", 60),
+    ("s3-control", 94),
     ("sts", 7),
 ];
 
@@ -125,7 +126,9 @@ fn bare_call(meta: &'static OperationMeta) -> Call {
         }
         Protocol::AwsQuery | Protocol::Ec2Query => Call::form(meta.service, meta.name, &[]),
         Protocol::RestXml if meta.service.speaks_s3 => bare_s3(meta),
-        Protocol::RestXml | Protocol::RestJson | Protocol::RpcV2Cbor => {
+        Protocol::RestXml => Call::rest(meta.service, meta.method, &labelled(meta.uri))
+            .with("x-amz-account-id", "111122223333"),
+        Protocol::RestJson | Protocol::RpcV2Cbor => {
             Call::rest(meta.service, meta.method, &labelled(meta.uri))
         }
     }

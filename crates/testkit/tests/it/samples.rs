@@ -8,6 +8,7 @@ mod ironkeep;
 mod kms;
 mod organizations;
 mod s3;
+mod s3control;
 mod sts;
 
 use wire::{OperationMeta, ServiceMeta};

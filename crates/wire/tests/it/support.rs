@@ -11,6 +11,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
         &api_kms::SERVICE,
         &api_organizations::SERVICE,
         &api_s3::SERVICE,
+        &api_s3control::SERVICE,
         &api_sts::SERVICE,
     ]
 }

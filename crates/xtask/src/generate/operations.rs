@@ -137,7 +137,7 @@ impl Facts {
         let name = &operation.name;
         let mut actions = operation.patch.texts_at("actions");
         if actions.is_empty() {
-            actions.push(format!("{}:{name}", model.name()));
+            actions.push(format!("{}:{name}", model.action_prefix()));
         }
         let durable = match operation.patch.member("durable_audit") {
             Some(Json::Bool(durable)) => *durable,

@@ -3,16 +3,19 @@
 //! Differs from AWS: no directory buckets, no account-regional namespace.
 
 use api_s3::{CreateBucket, CreateBucketOutput, CreateBucketRequest, ObjectOwnership, Tag, errors};
-use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View, Writer};
 use names::{BucketName, Region};
 
 use crate::access::with_request_keys;
-use crate::bucket::acl::{OBJECT_OWNERSHIP_ENFORCED, RequestedAcl, require_enforced};
+use crate::acl::list::AccessControlList;
+use crate::acl::wish::{AclWish, Subject};
+use crate::bucket::acl::{blocks_public_acls, bucket_wish, with_block, with_ownership};
 use crate::bucket::location::{FIRST_REGION, region_for};
-use crate::bucket::manage::{save, save_tags};
+use crate::bucket::manage::{save_acl, save_tags};
 use crate::bucket::tags::{read_tags, with_bucket_request_tags};
 use crate::bucket::{
-    BucketRecord, DefaultEncryption, PublicAccessSwitches, Versioning, bucket_arn,
+    Beside, BucketRecord, DefaultEncryption, OBJECT_OWNERSHIP_ENFORCED, PublicAccessSwitches,
+    Versioning, bucket_arn,
 };
 use crate::lock::{BucketLock, clock};
 use crate::tables::{BUCKETS, BUCKETS_OF, OwnedBucket};
@@ -46,9 +49,9 @@ impl Handler<CreateBucket> for S3 {
         let question = |action: &'static str| {
             with_request_keys(cx, Access::new(action, arn.as_str(), cx.account()))
                 .key_if("s3:locationconstraint", constraint(input).map(ToOwned::to_owned))
-                .key_if("s3:x-amz-acl", input.acl.as_ref().map(|acl| acl.as_str().to_owned()))
                 .key_if("s3:x-amz-object-ownership", ownership.clone())
         };
+        let question = |action: &'static str| wish(input).describe(question(action));
         let create = with_bucket_request_tags(question("s3:CreateBucket"), tags(input));
         let mut touch = Touch::new(NewBucket { name, region }, create);
         if has_lock(input) {
@@ -59,7 +62,7 @@ impl Handler<CreateBucket> for S3 {
         if ownership.is_some() {
             touch = touch.and(question("s3:PutBucketOwnershipControls"));
         }
-        if input.acl.is_some() || has_grant_headers(input) {
+        if wish(input).is_given() {
             touch = touch.and(question("s3:PutBucketAcl"));
         }
         if !tags(input).is_empty() {
@@ -78,12 +81,8 @@ impl Handler<CreateBucket> for S3 {
         let new = new.into_inner();
         refuse_unsupported(input)?;
         let ownership = ownership(self.profile(), input.object_ownership.as_ref())?;
-        let requested = RequestedAcl {
-            canned: input.acl.as_ref(),
-            document: None,
-            has_grant_headers: has_grant_headers(input),
-        };
-        requested.require_private_at_creation(ownership.as_deref())?;
+        let account = cx.account().clone();
+        let acl = wish(input).read(cx, Subject::Bucket, &account).await?.unless_private(&account);
         let tags = read_tags(tags(input))?;
         let output = CreateBucketOutput {
             location: Some(format!("/{}", new.name)),
@@ -91,12 +90,15 @@ impl Handler<CreateBucket> for S3 {
         };
         if let Some(existing) = BUCKETS.get(cx, &[new.name.as_str()]).await? {
             // A relic AWS keeps for old clients: in the first region, creating one's own bucket
-            // again succeeds and changes nothing.
+            // again succeeds and sets nothing but its access control list anew.
             let is_repeat =
                 new.region.as_str() == FIRST_REGION && &*existing.region == FIRST_REGION;
             let is_own = existing.account == *cx.account();
             return match (is_own, is_repeat) {
-                (true, true) => Ok(output),
+                (true, true) => {
+                    reset_acl(cx, existing, acl.as_ref()).await?;
+                    Ok(output)
+                }
                 (true, false) => Err(errors::bucket_already_owned_by_you()
                     .with_detail("BucketName", new.name.as_str())
                     .into()),
@@ -111,9 +113,10 @@ impl Handler<CreateBucket> for S3 {
         }
         let bucket = record(self.profile(), cx, new, has_lock);
         let bucket = BucketRecord { ownership, ..bucket };
+        check_acl(cx, &bucket, acl.as_ref()).await?;
         let owned = OwnedBucket { created_ms: bucket.created_ms, region: bucket.region.clone() };
         BUCKETS_OF.put(cx.tx_mut(), &[&bucket.account, &bucket.name], &owned)?;
-        save(cx, &bucket)?;
+        save_acl(cx, bucket.clone(), acl.as_ref())?;
         if !tags.is_empty() {
             save_tags(cx, bucket, tags)?;
         }
@@ -143,6 +146,8 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket, has_lock: bool) -> BucketR
         lock: has_lock.then(BucketLock::default),
         mfa_delete: false,
         tags_inside: std::collections::BTreeMap::new(),
+        has_acl: false,
+        beside: Beside::default(),
     }
 }
 
@@ -156,13 +161,42 @@ fn ownership(
             let error = error.with_detail("ArgumentName", "x-amz-object-ownership");
             Err(error.with_detail("ArgumentValue", value.as_str()).into())
         }
-        (Some(requested), _) => {
-            require_enforced(requested)?;
-            Ok(Some(requested.as_str().to_owned()))
-        }
+        (Some(requested), _) => Ok(Some(requested.as_str().to_owned())),
         (None, Profile::Aws2026) => Ok(Some(OBJECT_OWNERSHIP_ENFORCED.to_owned())),
         (None, Profile::Compat) => Ok(None),
     }
+}
+
+/// Refuses a list that the new bucket would not take.
+///
+/// # Errors
+/// `InvalidBucketAclWithObjectOwnership`, `InvalidBucketAclWithBlockPublicAccessError`.
+async fn check_acl(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    acl: Option<&AccessControlList>,
+) -> Result<(), Failure> {
+    let Some(acl) = acl else { return Ok(()) };
+    if !bucket.has_acls() {
+        return Err(with_ownership().into());
+    }
+    if acl.is_public() && blocks_public_acls(cx, bucket).await? {
+        return Err(with_block().into());
+    }
+    Ok(())
+}
+
+/// Sets the list of one's own bucket that is created again.
+async fn reset_acl(
+    cx: &mut Writer<'_>,
+    bucket: BucketRecord,
+    acl: Option<&AccessControlList>,
+) -> Result<(), Failure> {
+    check_acl(cx, &bucket, acl).await?;
+    if bucket.has_acls() && (bucket.has_acl || acl.is_some()) {
+        save_acl(cx, bucket, acl)?;
+    }
+    Ok(())
 }
 
 fn refuse_unsupported(input: &CreateBucketRequest) -> Result<(), Failure> {
@@ -194,13 +228,13 @@ fn tags(input: &CreateBucketRequest) -> &[Tag] {
     configuration.and_then(|sent| sent.tags.as_deref()).unwrap_or_default()
 }
 
-fn has_grant_headers(input: &CreateBucketRequest) -> bool {
-    let grants = [
+fn wish(input: &CreateBucketRequest) -> AclWish<'_> {
+    let headers = [
         &input.grant_full_control,
         &input.grant_read,
         &input.grant_read_acp,
         &input.grant_write,
         &input.grant_write_acp,
     ];
-    grants.into_iter().any(Option::is_some)
+    bucket_wish(input.acl.as_ref(), headers)
 }

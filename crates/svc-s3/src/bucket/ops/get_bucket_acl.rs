@@ -4,8 +4,9 @@ use api_s3::{GetBucketAcl, GetBucketAclOutput, GetBucketAclRequest};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
+use crate::acl::list::shown_owner;
 use crate::bucket::BucketRecord;
-use crate::bucket::acl::{owner, owner_grants};
+use crate::bucket::acl::list_of_bucket;
 use crate::bucket::manage::touch_bucket;
 
 impl Handler<GetBucketAcl> for S3 {
@@ -22,11 +23,11 @@ impl Handler<GetBucketAcl> for S3 {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &GetBucketAclRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetBucketAclOutput, Failure> {
-        let grants = Some(owner_grants(&bucket)?);
-        Ok(GetBucketAclOutput { owner: Some(owner(&bucket)?), grants })
+        let grants = Some(list_of_bucket(cx, &bucket).await?.shown());
+        Ok(GetBucketAclOutput { owner: Some(shown_owner(&bucket.account)), grants })
     }
 }

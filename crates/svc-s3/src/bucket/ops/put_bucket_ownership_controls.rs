@@ -1,7 +1,4 @@
 //! PutBucketOwnershipControls: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketOwnershipControls.html>
-//!
-//! Differs from AWS: `BucketOwnerPreferred` and `ObjectWriter` are not implemented, because access
-//! control lists are not.
 
 use api_s3::{
     ObjectOwnership, PutBucketOwnershipControls, PutBucketOwnershipControlsRequest, errors,
@@ -10,10 +7,10 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::S3;
-use crate::bucket::BucketRecord;
-use crate::bucket::acl::require_enforced;
+use crate::bucket::acl::{list_of_bucket, require_own_grants};
 use crate::bucket::manage::save;
 use crate::bucket::manage::touch_bucket;
+use crate::bucket::{BucketRecord, OBJECT_OWNERSHIP_ENFORCED};
 
 impl Handler<PutBucketOwnershipControls> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -44,7 +41,10 @@ impl Handler<PutBucketOwnershipControls> for S3 {
         if let ObjectOwnership::Unknown(_) = rule.object_ownership {
             return Err(errors::malformed_xml().into());
         }
-        require_enforced(&rule.object_ownership)?;
+        if rule.object_ownership.as_str() == OBJECT_OWNERSHIP_ENFORCED {
+            let list = list_of_bucket(cx, &bucket).await?;
+            require_own_grants(&list, &bucket.account)?;
+        }
         let ownership = Some(rule.object_ownership.as_str().to_owned());
         save(cx, &BucketRecord { ownership, ..bucket.into_inner() })?;
         Ok(Empty {})

@@ -11,6 +11,7 @@ use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::{save, touch_bucket};
 use crate::bucket::policy::{Accepted, accept};
+use crate::tables::ACCOUNT_BLOCKS;
 
 impl Handler<PutBucketPolicy> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -32,13 +33,21 @@ impl Handler<PutBucketPolicy> for S3 {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
         let Accepted { stored, is_public } = accept(cx, &bucket, &input.policy).await?;
-        let blocks = bucket.public_access.is_some_and(|switches| switches.block_public_policy);
-        if is_public && blocks {
+        if is_public && blocks(cx, &bucket).await? {
             return Err(blocked(cx, &bucket).into());
         }
         save(cx, &BucketRecord { policy: Some(stored), ..bucket.into_inner() })?;
         Ok(Empty {})
     }
+}
+
+/// Whether Block Public Access of the bucket or its account refuses public policies.
+async fn blocks(cx: &mut Ctx, bucket: &BucketRecord) -> Result<bool, Failure> {
+    if bucket.public_access.is_some_and(|switches| switches.block_public_policy) {
+        return Ok(true);
+    }
+    let block = ACCOUNT_BLOCKS.get(cx, &[&bucket.account]).await?;
+    Ok(block.is_some_and(|switches| switches.block_public_policy))
 }
 
 fn blocked(cx: &Ctx, bucket: &BucketRecord) -> wire::AwsError {

@@ -40,6 +40,9 @@ fn version(modified_at: &str, size: u64, tags: &[(&str, &str)]) -> VersionRecord
         tags: tags.iter().map(tag).collect(),
         parts_count: 0,
         manifest_rows: 0,
+        owner: None,
+        has_acl: false,
+        grants: None,
     }
 }
 

@@ -27,6 +27,7 @@ async fn store_with(keys: &[&str]) -> Tx {
         storage_class: None,
         checksum_algorithms: Vec::new(),
         checksum_kind: None,
+        owner: None,
     };
     for key in keys {
         tx.put(current_key("id", key), CURRENT.encode(&record).unwrap());
@@ -52,6 +53,8 @@ async fn store_with_uploads(keys: &[&str]) -> Tx {
             checksum_algorithm: None,
             checksum_kind: None,
             lock: Default::default(),
+            owner: None,
+            acl: None,
         };
         tx.put(upload_key("id", key, &upload_id), UPLOADS.encode(&record).unwrap());
     }

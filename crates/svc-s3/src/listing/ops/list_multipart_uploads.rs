@@ -3,17 +3,16 @@
 
 use api_s3::{
     ChecksumAlgorithm, ChecksumType, Initiator, ListMultipartUploads, ListMultipartUploadsOutput,
-    ListMultipartUploadsRequest, MultipartUpload, Owner, StorageClass,
+    ListMultipartUploadsRequest, MultipartUpload, StorageClass,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::acl::owner;
 use crate::bucket::manage::touch_bucket;
 use crate::listing::index::{ONGOING_UPLOADS, PageEnd};
 use crate::listing::uploads::Markers;
-use crate::listing::{Encoding, ListRequest};
+use crate::listing::{Encoding, ListRequest, Owners};
 use crate::object::UploadRecord;
 
 impl Handler<ListMultipartUploads> for S3 {
@@ -46,7 +45,7 @@ impl Handler<ListMultipartUploads> for S3 {
         let markers = Markers::new(input.key_marker.as_deref(), input.upload_id_marker.as_deref())?;
         let after = markers.after(&listing);
         let page = ONGOING_UPLOADS.read_page(cx.tx(), &listing, after).await?;
-        let owner = owner(&bucket)?;
+        let owners = Owners::new(&bucket);
         let end = page.end();
         let next_upload_id_marker = end.as_ref().map(|end| match end {
             PageEnd::Entry(_, upload) => upload.upload_id.clone(),
@@ -63,7 +62,7 @@ impl Handler<ListMultipartUploads> for S3 {
             max_uploads: listing.max_keys(),
             is_truncated: Some(end.is_some()),
             uploads: Some(
-                page.entries.iter().map(|(_, upload)| entry(upload, encoding, &owner)).collect(),
+                page.entries.iter().map(|(_, upload)| entry(upload, encoding, &owners)).collect(),
             ),
             common_prefixes: encoding.common_prefixes(&page.prefixes),
             encoding_type: encoding.shown(),
@@ -73,14 +72,14 @@ impl Handler<ListMultipartUploads> for S3 {
 }
 
 /// An entry of `Uploads`.
-fn entry(upload: &UploadRecord, encoding: Encoding, owner: &Owner) -> MultipartUpload {
+fn entry(upload: &UploadRecord, encoding: Encoding, owners: &Owners) -> MultipartUpload {
     let class = upload.description.storage_class.as_deref().unwrap_or("STANDARD");
     MultipartUpload {
         upload_id: Some(upload.upload_id.clone()),
         key: Some(encoding.write(&upload.key)),
         initiated: Some(upload.started_at()),
         storage_class: Some(StorageClass::from(class)),
-        owner: Some(owner.clone()),
+        owner: Some(owners.of(upload.owner.as_ref())),
         initiator: Some(Initiator { id: Some(upload.initiator.clone()), ..Initiator::default() }),
         checksum_algorithm: upload.checksum_algorithm.as_deref().map(ChecksumAlgorithm::from),
         checksum_type: upload.checksum_kind.as_deref().map(ChecksumType::from),

@@ -2,16 +2,15 @@
 
 use api_s3::{
     ChecksumType, DeleteMarkerEntry, ListObjectVersions, ListObjectVersionsOutput,
-    ListObjectVersionsRequest, ObjectVersion, ObjectVersionEntry, ObjectVersionStorageClass, Owner,
+    ListObjectVersionsRequest, ObjectVersion, ObjectVersionEntry, ObjectVersionStorageClass,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::acl::owner;
 use crate::listing::index::{ALL_VERSIONS, PageEnd};
 use crate::listing::versions::{ListedVersion, Markers};
-use crate::listing::{Encoding, ListRequest, checksum_algorithms};
+use crate::listing::{Encoding, ListRequest, Owners, checksum_algorithms};
 use crate::object::answer::quoted;
 
 impl Handler<ListObjectVersions> for S3 {
@@ -45,9 +44,9 @@ impl Handler<ListObjectVersions> for S3 {
             Some(PageEnd::CommonPrefix(_)) | None => None,
         };
         let shown = listing.shown(&page);
-        let owner = owner(&bucket)?;
+        let owners = Owners::new(&bucket);
         let listed = markers.with_latest(page.entries);
-        let versions = listed.map(|listed| entry(listed, encoding, &owner)).collect();
+        let versions = listed.map(|listed| entry(listed, encoding, &owners)).collect();
         let mut output = ListObjectVersionsOutput {
             key_marker: Some(encoding.write(key.unwrap_or_default())),
             version_id_marker: Some(version_id.unwrap_or_default().to_owned()),
@@ -62,16 +61,16 @@ impl Handler<ListObjectVersions> for S3 {
 }
 
 /// A version or a delete marker.
-fn entry(listed: ListedVersion, encoding: Encoding, owner: &Owner) -> ObjectVersionEntry {
+fn entry(listed: ListedVersion, encoding: Encoding, owners: &Owners) -> ObjectVersionEntry {
     if listed.version.is_delete_marker {
-        let delete_marker = Some(marker_entry(listed, encoding, owner));
+        let delete_marker = Some(marker_entry(listed, encoding, owners));
         return ObjectVersionEntry { delete_marker, version: None };
     }
-    let version = Some(version_entry(listed, encoding, owner));
+    let version = Some(version_entry(listed, encoding, owners));
     ObjectVersionEntry { version, delete_marker: None }
 }
 
-fn version_entry(listed: ListedVersion, encoding: Encoding, owner: &Owner) -> ObjectVersion {
+fn version_entry(listed: ListedVersion, encoding: Encoding, owners: &Owners) -> ObjectVersion {
     let version = listed.version;
     let names: Vec<&String> = version.checksums.values.keys().collect();
     let class = version.description.storage_class.as_deref();
@@ -85,15 +84,15 @@ fn version_entry(listed: ListedVersion, encoding: Encoding, owner: &Owner) -> Ob
         last_modified: Some(version.modified_at().truncated_to_seconds()),
         version_id: Some(version.version_id),
         is_latest: Some(listed.is_latest),
-        owner: Some(owner.clone()),
+        owner: Some(owners.of(version.owner.as_ref())),
         restore_status: None,
     }
 }
 
-fn marker_entry(listed: ListedVersion, encoding: Encoding, owner: &Owner) -> DeleteMarkerEntry {
+fn marker_entry(listed: ListedVersion, encoding: Encoding, owners: &Owners) -> DeleteMarkerEntry {
     let version = listed.version;
     DeleteMarkerEntry {
-        owner: Some(owner.clone()),
+        owner: Some(owners.of(version.owner.as_ref())),
         key: Some(encoding.write(&listed.key)),
         last_modified: Some(version.modified_at().truncated_to_seconds()),
         version_id: Some(version.version_id),

@@ -5,9 +5,8 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::acl::owner;
 use crate::listing::index::CURRENT_OBJECTS;
-use crate::listing::{ListRequest, contents};
+use crate::listing::{ListRequest, Owners, contents};
 
 impl Handler<ListObjects> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -37,12 +36,12 @@ impl Handler<ListObjects> for S3 {
         // AWS names the next marker only where clients cannot: with a delimiter.
         let next = end.filter(|_| listing.delimiter.is_some());
         let next_marker = next.map(|end| encoding.write(end.text()));
-        let owner = owner(&bucket)?;
+        let owners = Owners::new(&bucket);
         let shown = listing.shown(&page);
         let mut output = ListObjectsOutput {
             marker: Some(encoding.write(marker)),
             next_marker,
-            contents: contents(page.entries, encoding, Some(&owner)),
+            contents: contents(page.entries, encoding, Some(&owners)),
             ..ListObjectsOutput::default()
         };
         output.set_shown_listing(shown);

@@ -5,10 +5,9 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::acl::owner;
 use crate::listing::index::CURRENT_OBJECTS;
 use crate::listing::page_token;
-use crate::listing::{ListRequest, PAGE_MAX, contents};
+use crate::listing::{ListRequest, Owners, PAGE_MAX, contents};
 
 impl Handler<ListObjectsV2> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -41,11 +40,11 @@ impl Handler<ListObjectsV2> for S3 {
         let page = CURRENT_OBJECTS.read_page(cx.tx(), &listing, after).await?;
         let end = page.end();
         let next = end.map(|end| paging.token_behind(&page_token::key_of(&end))).transpose()?;
-        let owner = (input.fetch_owner == Some(true)).then(|| owner(&bucket)).transpose()?;
+        let owners = (input.fetch_owner == Some(true)).then(|| Owners::new(&bucket));
         let shown = listing.shown(&page);
         let mut output = ListObjectsV2Output {
             key_count: page.key_count(),
-            contents: contents(page.entries, encoding, owner.as_ref()),
+            contents: contents(page.entries, encoding, owners.as_ref()),
             continuation_token: input.continuation_token.clone(),
             next_continuation_token: next,
             start_after: input.start_after.as_deref().map(|key| encoding.write(key)),

@@ -1,8 +1,8 @@
 //! ListParts: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html>
 
 use api_s3::{
-    ChecksumAlgorithm, ChecksumType, Initiator, ListParts, ListPartsOutput, ListPartsRequest,
-    Owner, Part, StorageClass, errors,
+    ChecksumAlgorithm, ChecksumType, Initiator, ListParts, ListPartsOutput, ListPartsRequest, Part,
+    StorageClass, errors,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use stdx::Timestamp;
@@ -11,6 +11,7 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
+use crate::listing::Owners;
 use crate::object::PartRecord;
 use crate::object::answer::{quoted, shown_size};
 use crate::upload::{Ongoing, check_customer_key_of, find_upload, parts_of};
@@ -62,7 +63,6 @@ impl Handler<ListParts> for S3 {
         let limit = usize::try_from(max_parts).unwrap_or(0);
         let page: Vec<Part> =
             left.by_ref().take(limit).map(|(number, part)| shown(*number, part)).collect();
-        let owner = identity::canonical_id(&ongoing.bucket.account);
         let class = upload.description.storage_class.as_deref().unwrap_or("STANDARD");
         Ok(ListPartsOutput {
             bucket: Some(input.bucket.clone()),
@@ -77,7 +77,7 @@ impl Handler<ListParts> for S3 {
                 id: Some(upload.initiator.clone()),
                 ..Initiator::default()
             }),
-            owner: Some(Owner { id: Some(owner), ..Owner::default() }),
+            owner: Some(Owners::new(&ongoing.bucket).of(upload.owner.as_ref())),
             storage_class: Some(StorageClass::from(class)),
             checksum_algorithm: upload.checksum_algorithm.as_deref().map(ChecksumAlgorithm::from),
             checksum_type: upload.checksum_kind.as_deref().map(ChecksumType::from),

@@ -35,6 +35,9 @@ async fn store_with(keys: &[&str]) -> Tx {
                 tags: BTreeMap::new(),
                 parts_count: 0,
                 manifest_rows: 1,
+                owner: None,
+                has_acl: false,
+                grants: None,
             };
             tx.put(version_key("id", key, sequence), VERSIONS.encode(&version).unwrap());
         }

@@ -12,6 +12,7 @@ use wire::AwsError;
 use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::BucketRecord;
+use crate::bucket::acl::{new_acl_access, new_ownership};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::encryption::{EncryptionHeaders, Sealing};
@@ -69,8 +70,10 @@ impl StagedHandler<CopyObject> for S3 {
             .key_if("s3:if-none-match", input.if_none_match.clone());
         let lock = LockHeaders::from(input.lock_members());
         let put = lock.describe(put, cx.now());
-        let put = EncryptionHeaders::from(input.encryption_members())
-            .describe(DescriptionHeaders::from(input.description_members()).describe(put));
+        let described = DescriptionHeaders::from(input.description_members());
+        let put =
+            EncryptionHeaders::from(input.encryption_members()).describe(described.describe(put));
+        let acl = new_acl_access(cx, &bucket, &input.key, &described.acl())?;
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let if_match = expected_etag_access(cx, &bucket, &input.key, input.if_match.as_deref())?;
         let tagging = (brings_tags || !tags.is_empty())
@@ -79,7 +82,8 @@ impl StagedHandler<CopyObject> for S3 {
         let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
         let touch = Touch::new(Destination { bucket, tags }, put);
-        let touch = tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and);
+        let further = tagging.into_iter().chain(if_match).chain(locks).chain(acl);
+        let touch = further.fold(touch, Touch::and);
         Ok((source, may_list, touch))
     }
 
@@ -100,6 +104,10 @@ impl StagedHandler<CopyObject> for S3 {
         refuse_pointless(input, &named)?;
         let bucket = &destination.bucket;
         let lock = LockHeaders::from(input.lock_members()).accept(bucket, cx.now())?;
+        let wish = DescriptionHeaders::from(input.description_members());
+        if wish.acl().is_given() {
+            new_ownership(cx, bucket, &wish.acl()).await?;
+        }
         let properties = properties_of_copy(input, destination, stored, lock)?;
         check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
         let from = (&source.bucket, named.key.as_str(), stored);
@@ -122,10 +130,11 @@ impl StagedHandler<CopyObject> for S3 {
         let cx = &mut cx.writer(&destination);
         let bucket = &destination.bucket;
         // Between attempts the bucket's owner may have turned ACLs off.
-        DescriptionHeaders::from(input.description_members()).check_acl(bucket)?;
+        let wish = DescriptionHeaders::from(input.description_members());
+        let ownership = new_ownership(cx, bucket, &wish.acl()).await?;
         let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, 0, 0);
-        let version = staged.clone().add(cx, bucket, &input.key, newest).await?;
+        let version = staged.clone().add(cx, bucket, &input.key, newest, ownership).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut result = CopyObjectResult {
             etag: Some(quoted(&version.etag)),
@@ -207,8 +216,7 @@ fn properties_of_copy(
     stored: &Stored,
     lock: VersionLock,
 ) -> Result<ObjectProperties, AwsError> {
-    let mut description =
-        DescriptionHeaders::from(input.description_members()).read(&destination.bucket)?;
+    let mut description = DescriptionHeaders::from(input.description_members()).read()?;
     match &input.metadata_directive {
         Some(MetadataDirective::Replace) => {}
         None | Some(MetadataDirective::Copy) => {

@@ -1,14 +1,13 @@
 //! GetObjectAcl: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html>
-//!
-//! The bucket owner owns every object and has full control; there is no other list.
 
 use api_s3::{GetObjectAcl, GetObjectAclOutput, GetObjectAclRequest};
 use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 
 use crate::S3;
-use crate::bucket::acl::{owner, owner_grants};
+use crate::acl::list::{AccessControlList, shown_owner};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::read::{Actions, ObjectAddress, Source, declare};
+use crate::object::versions::peek_acl;
 
 const GET_OBJECT_ACL: Actions =
     Actions { newest: "s3:GetObjectAcl", named: "s3:GetObjectVersionAcl" };
@@ -30,12 +29,17 @@ impl Handler<GetObjectAcl> for S3 {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         input: &GetObjectAclRequest,
         (source, may_list): (Allowed<Source>, Option<Result<Allowed<()>, Denial>>),
     ) -> Result<GetObjectAclOutput, Failure> {
-        source.require(ObjectAddress::from(input.object_members()).object, may_list.as_ref())?;
-        let (owner, grants) = (owner(&source.bucket)?, owner_grants(&source.bucket)?);
-        Ok(GetObjectAclOutput { owner: Some(owner), grants: Some(grants), request_charged: None })
+        let object = ObjectAddress::from(input.object_members()).object;
+        let version = &source.require(object, may_list.as_ref())?.version;
+        let bucket = &source.bucket;
+        let owner = version.owner_in(bucket);
+        let stored = peek_acl(cx.tx(), bucket, object.key, version).await?;
+        let list = stored.unwrap_or_else(|| AccessControlList::private(owner));
+        let (owner, grants) = (Some(shown_owner(owner)), Some(list.shown()));
+        Ok(GetObjectAclOutput { owner, grants, request_charged: None })
     }
 }

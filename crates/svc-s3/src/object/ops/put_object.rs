@@ -8,6 +8,7 @@ use engine::{Allowed, Ctx, Failure, StagedHandler, Touch, View};
 
 use crate::S3;
 use crate::access::{expected_etag_access, object_access, with_request_tags};
+use crate::bucket::acl::{new_acl_access, new_ownership};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
@@ -40,8 +41,10 @@ impl StagedHandler<PutObject> for S3 {
             .key_if("s3:if-none-match", input.if_none_match.clone());
         let lock = LockHeaders::from(input.lock_members());
         let put = lock.describe(put, cx.now());
-        let put = EncryptionHeaders::from(input.encryption_members())
-            .describe(DescriptionHeaders::from(input.description_members()).describe(put));
+        let described = DescriptionHeaders::from(input.description_members());
+        let put =
+            EncryptionHeaders::from(input.encryption_members()).describe(described.describe(put));
+        let acl = new_acl_access(cx, &bucket, &input.key, &described.acl())?;
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
@@ -50,7 +53,7 @@ impl StagedHandler<PutObject> for S3 {
         let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
         let touch = Touch::new(Destination { bucket, tags }, put);
-        Ok(tagging.into_iter().chain(if_match).chain(locks).fold(touch, Touch::and))
+        Ok(tagging.into_iter().chain(if_match).chain(locks).chain(acl).fold(touch, Touch::and))
     }
 
     /// Gets the key first, then reads the body: a caller who may not use the key learns it before
@@ -62,7 +65,11 @@ impl StagedHandler<PutObject> for S3 {
         destination: &Allowed<Destination>,
     ) -> Result<Staged, Failure> {
         let Destination { bucket, tags } = &**destination;
-        let description = DescriptionHeaders::from(input.description_members()).read(bucket)?;
+        let headers = DescriptionHeaders::from(input.description_members());
+        if headers.acl().is_given() {
+            new_ownership(cx, bucket, &headers.acl()).await?;
+        }
+        let description = headers.read()?;
         check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
         let lock_headers = LockHeaders::from(input.lock_members());
         let lock = lock_headers.accept(bucket, cx.now())?;
@@ -107,10 +114,11 @@ impl StagedHandler<PutObject> for S3 {
         let cx = &mut cx.writer(&destination);
         let bucket = &destination.bucket;
         // Between attempts the bucket's owner may have turned ACLs off.
-        DescriptionHeaders::from(input.description_members()).check_acl(bucket)?;
+        let wish = DescriptionHeaders::from(input.description_members());
+        let ownership = new_ownership(cx, bucket, &wish.acl()).await?;
         let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, staged.size, 0);
-        let version = staged.clone().add(cx, bucket, &input.key, newest).await?;
+        let version = staged.clone().add(cx, bucket, &input.key, newest, ownership).await?;
         note_mode(&mut cx.audit, &version.mode);
         let mut output = PutObjectOutput {
             etag: Some(quoted(&version.etag)),

@@ -81,8 +81,8 @@ impl Handler<CompleteMultipartUpload> for S3 {
             )
             .into());
         }
-        let lock = upload.lock;
-        let addition = Addition { version, manifest: Some(manifest), inline: None, lock };
+        let (lock, acl) = (upload.lock, upload.acl.clone());
+        let addition = Addition { version, manifest: Some(manifest), inline: None, lock, acl };
         let version = versions::add(cx, bucket, &input.key, newest, addition).await?;
         let address = (input.key.as_str(), input.upload_id.as_str());
         end_upload(cx, bucket, address, &numbers, &unused)?;

@@ -13,6 +13,8 @@ use wire::AwsError;
 
 use crate::S3;
 use crate::access::{object_access, with_request_tags};
+use crate::acl::list::NewOwnership;
+use crate::bucket::acl::{new_acl_access, new_ownership};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lock::wish::LockHeaders;
@@ -51,8 +53,10 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             .key("s3:ObjectCreationOperation", "false");
         let lock = LockHeaders::from(input.lock_members());
         let put = lock.describe(put, cx.now());
-        let put = EncryptionHeaders::from(input.encryption_members())
-            .describe(DescriptionHeaders::from(input.description_members()).describe(put));
+        let described = DescriptionHeaders::from(input.description_members());
+        let put =
+            EncryptionHeaders::from(input.encryption_members()).describe(described.describe(put));
+        let acl = new_acl_access(cx, &bucket, &input.key, &described.acl())?;
         let locks = lock.declare(cx, &bucket, &input.key)?;
         let tagging = (!tags.is_empty())
             .then(|| object_access(cx, "s3:PutObjectTagging", &bucket, &input.key))
@@ -60,7 +64,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         let put = with_request_tags(put, &tags);
         let tagging = tagging.map(|tagging| with_request_tags(tagging, &tags));
         let touch = Touch::new(Destination { bucket, tags }, put);
-        Ok(tagging.into_iter().chain(locks).fold(touch, Touch::and))
+        Ok(tagging.into_iter().chain(locks).chain(acl).fold(touch, Touch::and))
     }
 
     async fn stage(
@@ -70,7 +74,9 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         destination: &Allowed<Destination>,
     ) -> Result<Prepared, Failure> {
         let Destination { bucket, tags } = &**destination;
-        let description = DescriptionHeaders::from(input.description_members()).read(bucket)?;
+        let headers = DescriptionHeaders::from(input.description_members());
+        let NewOwnership { owner, acl } = new_ownership(cx, bucket, &headers.acl()).await?;
+        let description = headers.read()?;
         let lock = LockHeaders::from(input.lock_members()).accept(bucket, cx.now())?;
         let algorithm = announced(input.checksum_algorithm.as_ref())?;
         let checksum_kind = checksum_kind(algorithm, input.checksum_type.as_ref())?;
@@ -90,6 +96,8 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             checksum_algorithm: algorithm.map(|algorithm| algorithm.name().to_owned()),
             checksum_kind: checksum_kind.map(ToOwned::to_owned),
             lock,
+            owner,
+            acl,
         };
         Ok(Prepared { bucket_id: bucket.id.clone(), upload_id, record })
     }

@@ -79,7 +79,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("ListParts", "GET /samples/upload?uploadId=$UPLOAD"),
     http("PutBucketAcl", "PUT /samples?acl")
         .headers(&[("x-amz-acl", "private")])
-        .but(Exception::ChangesNothing("the list that can be set is the one every bucket has")),
+        .but(Exception::ChangesNothing("lists are off in the bucket, and the private one holds")),
     http("PutBucketCors", "PUT /samples?cors").body(
         CORS,
     ),
@@ -96,6 +96,9 @@ pub(super) const SAMPLES: &[Sample] = &[
         .headers(&[("x-amz-mfa", "$CANARY")])
         .body("<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
     http("PutObject", "PUT /samples/another").body("$CANARY"),
+    http("PutObjectAcl", "PUT /samples/object?acl")
+        .headers(&[("x-amz-acl", "private")])
+        .but(Exception::ChangesNothing("lists are off in the bucket, and the private one holds")),
     http("PutObjectLegalHold", "PUT /vault/object?legal-hold")
         .body("<LegalHold><Status>ON</Status></LegalHold>"),
     http("PutObjectLockConfiguration", "PUT /vault?object-lock").body(
