@@ -18,7 +18,6 @@ use crate::ctx::Ctx;
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::front_config::FrontConfig;
-use crate::form::FormTags;
 use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};

@@ -243,11 +243,6 @@ impl Model {
     pub(crate) fn action_prefix(&self) -> &str {
         self.facts.text_at("action_prefix").unwrap_or_else(|| self.name())
     }
-
-    /// Whether it is S3, whose requests are told apart by bucket, key and query.
-    pub(crate) fn is_s3(&self) -> bool {
-        self.service == "s3"
-    }
 }
 
 impl Operation {

@@ -2582,6 +2582,7 @@ static PUT_OBJECT_ACL: OperationMeta = OperationMeta {
     takes_away: false,
     uses_key: false,
     crosses_accounts: false,
+    own_account: false,
     unsigned: false,
     counted: false,
     checksum_required: true,

@@ -9,7 +9,6 @@ use crate::acl::wish::{AclWish, GrantHeaders, Subject};
 use crate::bucket::BucketRecord;
 use crate::bucket::acl::accept;
 use crate::bucket::find::{check_key, find_bucket};
-use crate::object::answer::note_object;
 use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::load;
 use crate::object::versions::{peek_version, put_acl};
@@ -30,7 +29,7 @@ impl Handler<PutObjectAcl> for S3 {
         let object = address.object;
         check_key(object.key)?;
         let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
-        note_object(cx.audit(), &bucket, object.key)?;
+        cx.name_resource(&bucket.object_arn(object.key), &bucket.account);
         let version = peek_version(cx.tx(), &bucket, object.key, object.version_id).await?;
         if let Some(version) = version.as_ref().filter(|version| version.has_acl) {
             // What let the caller in is still so at the commit.
