@@ -30,7 +30,7 @@ const S3_CONTROL_PATHS: &str = "/v20180820/";
 const S3_CONTROL_ACCOUNT: &str = "x-amz-account-id";
 
 /// AWS's name for an upload by a form, which is in no model.
-const POST_FORM: &str = crate::form::EVENT_NAME;
+pub(crate) const POST_FORM: &str = "PostObject";
 
 /// What an upload by a form does.
 const PUT_OBJECT: &str = "PutObject";
@@ -432,7 +432,7 @@ impl Classified {
 
     /// Whether this is S3, which has rules of its own for signatures.
     pub(crate) fn is_s3(&self) -> bool {
-        self.service.speaks_s3
+        self.protocol == Protocol::RestXml && Directory::is_s3(self.service.name)
     }
 
     /// Whether a request without signature may go on to the policy engine.
@@ -447,7 +447,7 @@ impl Classified {
     /// The codes signature errors have.
     pub(crate) fn family(&self) -> sigv4::Family {
         match self.protocol {
-            Protocol::RestXml if self.service.speaks_s3 => sigv4::Family::S3,
+            Protocol::RestXml if self.is_s3() => sigv4::Family::S3,
             Protocol::RestJson => sigv4::Family::RestJson,
             Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => sigv4::Family::Query,
             Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => sigv4::Family::Json,

@@ -1,13 +1,13 @@
 //! What the front door goes by.
 
+use core::fmt;
 use std::sync::Arc;
 
 use names::Region;
-use wire::{OperationMeta, RouteTarget};
+use wire::{AwsError, OperationMeta, RouteTarget};
 
 use crate::cross_origin::CrossOriginRules;
 use crate::directory::Directory;
-use crate::form::FormTags;
 
 /// How requests are recognised.
 #[derive(Debug, Clone)]
@@ -34,3 +34,16 @@ pub struct ResolveS3(
     /// From the parts of a request that decide.
     pub fn(&RouteTarget<'_>) -> Option<&'static OperationMeta>,
 );
+
+/// Makes the header `x-amz-tagging` of the tags in the field `tagging`, which is an XML document.
+#[derive(Clone, Copy)]
+pub struct FormTags(
+    /// From the document.
+    pub fn(&str) -> Result<String, AwsError>,
+);
+
+impl fmt::Debug for FormTags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FormTags")
+    }
+}

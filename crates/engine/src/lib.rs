@@ -107,8 +107,7 @@ pub use feed::{
     Advance, Applied, Batch, ConsumerStatus, Failing, Feed, FeedParts, Next, OnFailure, SetAside,
     Sink,
 };
-pub use form::FormTags;
-pub use front_config::{FrontConfig, ResolveS3};
+pub use front_config::{FormTags, FrontConfig, ResolveS3};
 pub use inspect::Inspect;
 pub use jobs::set_aside::ItemSetAside;
 pub use jobs::{

@@ -301,7 +301,7 @@ fn make_records(
 ) -> Vec<PendingEvent> {
     let mut subject = Subject::from(meta);
     if cx.request.is_form && cx.request.called_via.is_empty() {
-        subject.name = crate::form::EVENT_NAME;
+        subject.name = crate::classify::POST_FORM;
     }
     let outcome = Outcome {
         subject,

@@ -70,7 +70,7 @@ impl Call {
     #[must_use]
     pub fn rest(service: &'static ServiceMeta, method: &str, target: &str) -> Self {
         // What S3 has beside it is signed for S3.
-        let is_s3 = service.default_protocol() == Protocol::RestXml;
+        let is_s3 = service.event_source == api_s3::SERVICE.event_source;
         let name = if is_s3 { api_s3::SERVICE.name } else { service.name };
         Self::new(name, Method::from_bytes(method.as_bytes()).expect("a method"), target)
     }

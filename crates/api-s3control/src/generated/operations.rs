@@ -22,7 +22,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     global_region: None,
     sessions_need_mfa: false,
     speaks_s3: false,
-    takes_unsigned: false,
+    takes_unsigned: true,
     resource_kinds: &[],
     operations: &[
         &ASSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER,

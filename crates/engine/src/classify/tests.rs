@@ -4,8 +4,7 @@ use wire::{Body, RouteTarget};
 
 use super::{Target, classify};
 use crate::directory::Directory;
-use crate::form::FormTags;
-use crate::front_config::{FrontConfig, ResolveS3};
+use crate::front_config::{FormTags, FrontConfig, ResolveS3};
 
 fn config() -> FrontConfig {
     let mut directory = Directory::new(&api_s3::SERVICE, api_catalogue::SERVICES);

@@ -69,7 +69,7 @@ fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
             (400, "MissingAuthenticationTokenException")
         }
-        Protocol::RestXml if meta.service.speaks_s3 => (403, "AccessDenied"),
+        Protocol::RestXml if meta.service.takes_unsigned => (403, "AccessDenied"),
         Protocol::AwsQuery | Protocol::Ec2Query | Protocol::RestXml => {
             (403, "MissingAuthenticationToken")
         }
