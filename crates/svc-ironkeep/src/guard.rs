@@ -4,13 +4,21 @@
 use std::sync::Arc;
 
 use api_ironkeep::errors;
-use api_kms::{GetKeyPolicy, GetKeyPolicyRequest};
+use api_kms::{
+    GetKeyPolicy, GetKeyPolicyRequest, GrantListEntry, ListGrants, ListGrantsRequest,
+};
 use api_s3::{
-    GetBucketPolicy, GetBucketPolicyRequest, GetPublicAccessBlock, GetPublicAccessBlockRequest,
+    GetBucketAcl, GetBucketAclRequest, GetBucketPolicy, GetBucketPolicyRequest, GetObjectAcl,
+    GetObjectAclRequest, GetPublicAccessBlock, GetPublicAccessBlockRequest, Owner,
+    PublicAccessBlockConfiguration,
 };
 use engine::{Access, Ctx, Failure, ResourceGuard};
+use identity::canonical_id;
 use names::Arn;
-use policy::{BlockPublicAccess, Policy, PolicyKind};
+use policy::{
+    Acl, AclGrant, AclGrantee, AclPermission, BlockPublicAccess, Grant, GrantConstraints, Policy,
+    PolicyKind,
+};
 use wire::Operation;
 
 /// Through whom the nested calls come.
@@ -37,7 +45,7 @@ pub(crate) async fn guarded(cx: &mut Ctx, action: &str, arn: &str) -> Result<Acc
     }
     Ok(match (resource.service(), resource.resource().split_once('/')) {
         ("s3", _) => access
-            .guarded_by(bucket(cx, resource.resource()).await?)
+            .guarded_by(bucket(cx, action, resource.resource()).await?)
             .key("s3:ResourceAccount", account.to_string()),
         ("kms", Some(("key", id))) => {
             access.guarded_by(key(cx, id).await?).key("kms:CallerAccount", account.to_string())
@@ -73,32 +81,160 @@ async fn unless<O: Operation>(
     }
 }
 
-async fn bucket(cx: &mut Ctx, resource: &str) -> Result<ResourceGuard, Failure> {
-    let name = resource.split('/').next().unwrap_or_default().to_owned();
-    let input = GetBucketPolicyRequest { bucket: name.clone(), ..Default::default() };
+async fn bucket(cx: &mut Ctx, action: &str, resource: &str) -> Result<ResourceGuard, Failure> {
+    let (name, key) = match resource.split_once('/') {
+        Some((name, key)) => (name, Some(key)),
+        None => (resource, None),
+    };
+    let input = GetBucketPolicyRequest { bucket: name.to_owned(), ..Default::default() };
     let found = unless::<GetBucketPolicy>(cx, "NoSuchBucketPolicy", input).await?;
     let text = found.and_then(|output| output.policy);
     let policy = text.map(|text| compiled(PolicyKind::Bucket, &text)).transpose()?;
-    let input = GetPublicAccessBlockRequest { bucket: name, ..Default::default() };
-    let code = "NoSuchPublicAccessBlockConfiguration";
-    let found = unless::<GetPublicAccessBlock>(cx, code, input).await?;
+    let public_access = of_bucket(cx, name).await?.strictest(of_account(cx).await?);
+    // What puts an object is granted by the bucket's list, what is done to one by the object's own.
+    let of_object = key.filter(|key| action != "s3:PutObject" && !key.contains(['*', '?']));
+    let acl = match of_object {
+        Some(key) => object_acl(cx, name, key).await?,
+        None => bucket_acl(cx, name).await?,
+    };
+    Ok(ResourceGuard::Bucket { policy, public_access, acl })
+}
+
+const NO_BLOCK: &str = "NoSuchPublicAccessBlockConfiguration";
+
+async fn of_bucket(cx: &mut Ctx, name: &str) -> Result<BlockPublicAccess, Failure> {
+    let input = GetPublicAccessBlockRequest { bucket: name.to_owned(), ..Default::default() };
+    let found = unless::<GetPublicAccessBlock>(cx, NO_BLOCK, input).await?;
     let switches = found.and_then(|output| output.public_access_block_configuration);
-    let public_access = switches.map_or(BlockPublicAccess::NONE, |switches| BlockPublicAccess {
-        block_public_acls: switches.block_public_acls == Some(true),
-        ignore_public_acls: switches.ignore_public_acls == Some(true),
-        block_public_policy: switches.block_public_policy == Some(true),
-        restrict_public_buckets: switches.restrict_public_buckets == Some(true),
-    });
-    Ok(ResourceGuard::Bucket { policy, public_access, acl: None })
+    Ok(switches.map_or(BlockPublicAccess::NONE, |it: PublicAccessBlockConfiguration| {
+        block([
+            it.block_public_acls,
+            it.ignore_public_acls,
+            it.block_public_policy,
+            it.restrict_public_buckets,
+        ])
+    }))
+}
+
+async fn of_account(cx: &mut Ctx) -> Result<BlockPublicAccess, Failure> {
+    let account_id = cx.account().to_string();
+    let input = api_s3control::GetPublicAccessBlockRequest { account_id };
+    let found = unless::<api_s3control::GetPublicAccessBlock>(cx, NO_BLOCK, input).await?;
+    let switches = found.and_then(|output| output.public_access_block_configuration);
+    Ok(switches.map_or(BlockPublicAccess::NONE, |it| {
+        block([
+            it.block_public_acls,
+            it.ignore_public_acls,
+            it.block_public_policy,
+            it.restrict_public_buckets,
+        ])
+    }))
+}
+
+/// The four switches in the order of AWS's documentation.
+fn block(switches: [Option<bool>; 4]) -> BlockPublicAccess {
+    let [acls, ignore, policy, restrict] = switches.map(|switch| switch == Some(true));
+    BlockPublicAccess {
+        block_public_acls: acls,
+        ignore_public_acls: ignore,
+        block_public_policy: policy,
+        restrict_public_buckets: restrict,
+    }
+}
+
+async fn bucket_acl(cx: &mut Ctx, name: &str) -> Result<Option<Acl>, Failure> {
+    let input = GetBucketAclRequest { bucket: name.to_owned(), ..Default::default() };
+    let found = cx.call::<GetBucketAcl>(VIA, input).await?;
+    Ok(Some(Acl { grants: granted(found.grants), object_owner: None }))
+}
+
+async fn object_acl(cx: &mut Ctx, name: &str, key: &str) -> Result<Option<Acl>, Failure> {
+    let input = GetObjectAclRequest {
+        bucket: name.to_owned(),
+        key: key.to_owned(),
+        ..Default::default()
+    };
+    let found = unless::<GetObjectAcl>(cx, "NoSuchKey", input).await?;
+    let own = canonical_id(cx.account());
+    Ok(found.map(|found| {
+        let owner = found.owner.and_then(|owner: Owner| owner.id);
+        let object_owner = owner.filter(|owner| *owner != own).map(Into::into);
+        Acl { grants: granted(found.grants), object_owner }
+    }))
+}
+
+fn granted(grants: Option<Vec<api_s3::Grant>>) -> Arc<[AclGrant]> {
+    let judged = |grant: api_s3::Grant| {
+        let grantee = grant.grantee?;
+        let group = grantee.uri.as_deref().and_then(|uri| uri.rsplit('/').next());
+        let grantee = match (grantee.id, group) {
+            (Some(id), _) => AclGrantee::Account(id.into()),
+            (None, Some("AllUsers")) => AclGrantee::AllUsers,
+            (None, Some("AuthenticatedUsers")) => AclGrantee::AuthenticatedUsers,
+            (None, Some("LogDelivery")) => AclGrantee::LogDelivery,
+            (None, _) => return None,
+        };
+        let permission = match grant.permission.as_deref()? {
+            "FULL_CONTROL" => AclPermission::FullControl,
+            "READ" => AclPermission::Read,
+            "WRITE" => AclPermission::Write,
+            "READ_ACP" => AclPermission::ReadAcp,
+            "WRITE_ACP" => AclPermission::WriteAcp,
+            _ => return None,
+        };
+        Some(AclGrant { grantee, permission })
+    };
+    grants.unwrap_or_default().into_iter().filter_map(judged).collect()
 }
 
 async fn key(cx: &mut Ctx, id: &str) -> Result<ResourceGuard, Failure> {
     let input = GetKeyPolicyRequest { key_id: id.to_owned(), ..Default::default() };
     let found = cx.call::<GetKeyPolicy>(VIA, input).await?;
     let text = found.policy.ok_or_else(|| Failure::Internal("a key has no policy".to_owned()))?;
-    Ok(ResourceGuard::KmsKey {
-        policy: compiled(PolicyKind::KmsKey, &text)?,
-        grants: Arc::from([]),
+    let policy = compiled(PolicyKind::KmsKey, &text)?;
+    Ok(ResourceGuard::KmsKey { policy, grants: grants(cx, id).await?.into() })
+}
+
+/// Grants read at once.
+const GRANTS_PER_PAGE: i32 = 1_000;
+
+/// Pages of grants: a key has 50,000 at most.
+const GRANT_PAGES_MAX: usize = 51;
+
+/// All grants on the key.
+async fn grants(cx: &mut Ctx, id: &str) -> Result<Vec<Grant>, Failure> {
+    let mut grants = Vec::new();
+    let mut marker = None;
+    for _ in 0..GRANT_PAGES_MAX {
+        let input = ListGrantsRequest {
+            key_id: id.to_owned(),
+            limit: Some(GRANTS_PER_PAGE),
+            marker,
+            ..Default::default()
+        };
+        let page = cx.call::<ListGrants>(VIA, input).await?;
+        grants.extend(page.grants.unwrap_or_default().into_iter().filter_map(grant));
+        marker = page.next_marker;
+        if marker.is_none() {
+            return Ok(grants);
+        }
+    }
+    Err(Failure::Internal(format!("the key {id} has more grants than a key can have")))
+}
+
+fn grant(entry: GrantListEntry) -> Option<Grant> {
+    let operations = entry.operations.unwrap_or_default();
+    let constraints = entry.constraints.unwrap_or_default();
+    let constraints = match (constraints.encryption_context_equals, constraints.encryption_context_subset) {
+        (Some(pairs), _) => GrantConstraints::EncryptionContextEquals(pairs),
+        (None, Some(pairs)) => GrantConstraints::EncryptionContextSubset(pairs),
+        (None, None) => GrantConstraints::None,
+    };
+    Some(Grant {
+        id: entry.grant_id?,
+        grantee: entry.grantee_principal?,
+        operations: operations.iter().map(|operation| operation.as_str().to_owned()).collect(),
+        constraints,
     })
 }
 
