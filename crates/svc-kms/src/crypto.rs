@@ -1,5 +1,6 @@
 //! What the cryptographic operations share: using a key that was found and allowed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use api_kms::{EncryptionAlgorithmSpec, errors};
@@ -209,8 +210,11 @@ pub(crate) fn note_algorithm(
 }
 
 /// The algorithm that a request names, or the one of symmetric keys where it names none.
-pub(crate) fn algorithm_name(named: Option<&EncryptionAlgorithmSpec>) -> String {
-    named.map_or(SYMMETRIC_DEFAULT, EncryptionAlgorithmSpec::as_str).to_owned()
+pub(crate) fn algorithm_name(named: Option<&EncryptionAlgorithmSpec>) -> Cow<'static, str> {
+    match named {
+        None | Some(EncryptionAlgorithmSpec::SymmetricDefault) => Cow::Borrowed(SYMMETRIC_DEFAULT),
+        Some(other) => Cow::Owned(other.as_str().to_owned()),
+    }
 }
 
 /// A dry run stops where the real call would begin.
@@ -238,11 +242,7 @@ pub(crate) async fn source_key(cx: &mut View<'_>, blob: &[u8]) -> Result<Named, 
     let (key_id, region) = (name.key_id(), cx.region().as_str().to_owned());
     // A ciphertext of a multi-Region key opens in each of its Regions, with the key that is there.
     let is_here = name.region() == region || key_id.starts_with(MULTI_REGION_PREFIX);
-    let found = if is_here {
-        load_key(cx, &account, &region, &key_id).await?
-    } else {
-        None
-    };
+    let found = if is_here { load_key(cx, &account, &region, &key_id).await? } else { None };
     if let Some(key) = found {
         return Ok(Named { key, alias: None, named_by: NamedBy::Ciphertext });
     }

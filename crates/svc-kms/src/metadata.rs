@@ -52,7 +52,10 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         mac_algorithms: algorithms.mac,
         key_agreement_algorithms: algorithms.agreement,
         multi_region: Some(key.multi_region.is_some()),
-        multi_region_configuration: key.multi_region.as_ref().map(|related| configuration(key, related)),
+        multi_region_configuration: key
+            .multi_region
+            .as_ref()
+            .map(|related| configuration(key, related)),
         pending_deletion_window_in_days: window_days,
         current_key_material_id: (key.spec == Spec::Symmetric && !key.material_id.is_empty())
             .then(|| key.material_id.clone()),

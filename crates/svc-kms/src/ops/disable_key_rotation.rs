@@ -8,7 +8,7 @@ use wire::Empty;
 use crate::Kms;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
-use crate::rotation::{unplan, share_rotation};
+use crate::rotation::{share_rotation, unplan};
 
 impl Handler<DisableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;

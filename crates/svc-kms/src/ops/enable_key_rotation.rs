@@ -10,7 +10,7 @@ use crate::crypto::note_key;
 use crate::key::{KeyRecord, RotationSchedule};
 use crate::manage::save;
 use crate::resolve::{Forms, find_key};
-use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms, plan, unplan, share_rotation};
+use crate::rotation::{PERIOD_DAYS_DEFAULT, due_ms, plan, share_rotation, unplan};
 
 impl Handler<EnableKeyRotation> for Kms {
     type Touches = Touch<KeyRecord>;

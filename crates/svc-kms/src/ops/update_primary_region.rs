@@ -58,9 +58,8 @@ impl Handler<UpdatePrimaryRegion> for Kms {
         key.require_customer_managed()?;
         key.require_primary()?;
         key.require_usable()?;
-        let region = region.ok_or_else(|| {
-            missing_key(&input.primary_region, &key.account, &key.key_id)
-        })?;
+        let region =
+            region.ok_or_else(|| missing_key(&input.primary_region, &key.account, &key.key_id))?;
         unplan(cx, &key);
         let old = key.region.clone();
         let change = |key: &mut KeyRecord| {

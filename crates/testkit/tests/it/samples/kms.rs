@@ -74,10 +74,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("UntagResource", r#"{"KeyId":"$KEY","TagKeys":["k"]}"#),
     Sample::json("UpdateAlias", r#"{"AliasName":"alias/used","TargetKeyId":"$OTHER_KEY"}"#),
     Sample::json("UpdateKeyDescription", r#"{"KeyId":"$KEY","Description":"new"}"#),
-    Sample::json(
-        "UpdatePrimaryRegion",
-        r#"{"KeyId":"$MULTI_KEY","PrimaryRegion":"eu-west-1"}"#,
-    ),
+    Sample::json("UpdatePrimaryRegion", r#"{"KeyId":"$MULTI_KEY","PrimaryRegion":"eu-west-1"}"#),
     Sample::json(
         "Verify",
         r#"{"KeyId":"$SIGNING_KEY","Message":"$SECRET","Signature":"$SIGNATURE","SigningAlgorithm":"ECDSA_SHA_256"}"#,
