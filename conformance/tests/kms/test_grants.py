@@ -1,11 +1,10 @@
 """Grants: what they allow at once and no longer, to whom, under which encryption context, and who ends them."""
 
-import concurrent.futures
 import time
 
 import pytest
 
-from conformance.principals import Clients, Principal, allow, create_role, deny, policy, unique
+from conformance.principals import Clients, Principal, allow, create_role, deny
 from conformance.refusal import refused
 
 CONTEXT = {"tenant": "a", "file": "1"}
@@ -283,17 +282,12 @@ def test_a_grant_is_of_the_user_and_not_of_the_name(kms, key, user, root):
 
 
 def test_many_grants_do_not_make_a_use_slower(kms, user):
-    """A use looks for its own grant alone: beside 2,000 others it takes about as long as beside none."""
+    """A use looks for its own grant alone: beside 400 others it takes about as long as beside none."""
     lonely, crowded = (kms.create_key()["KeyMetadata"]["Arn"] for _ in range(2))
     bob = user()
     grant(kms, lonely, bob, "Encrypt", Constraints={"EncryptionContextSubset": {"volume": "0"}})
-
-    def make(numbers):
-        for number in numbers:
-            grant(kms, crowded, bob, "Encrypt", Constraints={"EncryptionContextSubset": {"volume": str(number)}})
-
-    with concurrent.futures.ThreadPoolExecutor(4) as pool:
-        list(pool.map(make, [range(start, 2000, 4) for start in range(4)]))
+    for number in range(400):
+        grant(kms, crowded, bob, "Encrypt", Constraints={"EncryptionContextSubset": {"volume": str(number)}})
 
     def best(key):
         def once():

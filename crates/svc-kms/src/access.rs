@@ -54,8 +54,8 @@ pub(crate) async fn use_access(
     Ok(with_pairs(access, pairs))
 }
 
-/// The key policy that no key has: it says nothing.
-const SILENT_POLICY: &str = r#"{"Version":"2012-10-17","Statement":[]}"#;
+/// A key policy that says nothing of retiring: a policy has at least one statement.
+const SILENT_POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"kms:PutKeyPolicy","Resource":"*"}]}"#;
 
 /// The retirement of a grant on the key that was found, by whom `grants` let. Neither the key policy
 /// nor resource control policies have a say.

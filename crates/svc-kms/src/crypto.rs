@@ -1,5 +1,6 @@
 //! What the cryptographic operations share: using a key that was found and allowed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use api_kms::{EncryptionAlgorithmSpec, errors};
@@ -203,8 +204,11 @@ pub(crate) fn note_algorithm(
 }
 
 /// The algorithm that a request names, or the one of symmetric keys where it names none.
-pub(crate) fn algorithm_name(named: Option<&EncryptionAlgorithmSpec>) -> String {
-    named.map_or(SYMMETRIC_DEFAULT, EncryptionAlgorithmSpec::as_str).to_owned()
+pub(crate) fn algorithm_name(named: Option<&EncryptionAlgorithmSpec>) -> Cow<'static, str> {
+    match named {
+        None | Some(EncryptionAlgorithmSpec::SymmetricDefault) => Cow::Borrowed(SYMMETRIC_DEFAULT),
+        Some(other) => Cow::Owned(other.as_str().to_owned()),
+    }
 }
 
 /// A dry run stops where the real call would begin.

@@ -82,6 +82,5 @@ fn entry(key: &KeyRecord, material: &str, rotation: Option<&Rotation>) -> Rotati
         }),
         rotation_date: rotation.map(|done| Timestamp::from_unix_ms(done.at_ms)),
         rotation_type: rotation.map(kind),
-        ..RotationsListEntry::default()
     }
 }

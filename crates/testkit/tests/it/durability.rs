@@ -140,13 +140,25 @@ fn what_patches_say_of_operations_is_known_of_each() {
         all.map(|meta| meta.name).collect::<Vec<_>>()
     };
     let crossing = [
+        "CreateGrant",
         "Decrypt",
+        "DeriveSharedSecret",
         "DescribeKey",
         "Encrypt",
         "GenerateDataKey",
+        "GenerateDataKeyPair",
+        "GenerateDataKeyPairWithoutPlaintext",
         "GenerateDataKeyWithoutPlaintext",
+        "GenerateMac",
         "GetKeyRotationStatus",
+        "GetPublicKey",
+        "ListGrants",
         "ReEncrypt",
+        "RetireGrant",
+        "RevokeGrant",
+        "Sign",
+        "Verify",
+        "VerifyMac",
     ];
     assert_eq!(names(&api_kms::SERVICE, |meta| meta.crosses_accounts), crossing);
     assert_eq!(names(&api_kms::SERVICE, |meta| meta.uses_key).len(), 14);

@@ -250,10 +250,11 @@ async fn the_waiting_period_is_seven_to_thirty_days() {
 async fn what_is_not_a_key_of_ours_is_refused_and_not_pretended() {
     let kms = Kms::start().await;
     for input in [
-        json!({ "KeySpec": "RSA_2048", "KeyUsage": "ENCRYPT_DECRYPT" }),
-        json!({ "KeySpec": "HMAC_256", "KeyUsage": "GENERATE_VERIFY_MAC" }),
-        json!({ "Origin": "EXTERNAL" }),
-        json!({ "MultiRegion": true }),
+        json!({ "KeySpec": "SM2", "KeyUsage": "SIGN_VERIFY" }),
+        json!({ "KeySpec": "ML_KEM_768", "KeyUsage": "ENCAPSULATE_DECAPSULATE" }),
+        json!({ "KeySpec": "ML_DSA_44", "KeyUsage": "SIGN_VERIFY", "Origin": "EXTERNAL" }),
+        json!({ "Origin": "AWS_CLOUDHSM", "CustomKeyStoreId": "cks-1234567890abcdef0" }),
+        json!({ "Origin": "EXTERNAL", "MultiRegion": true }),
     ] {
         let answer = kms.call("CreateKey", input).await;
         answer.error(400, "UnsupportedOperationException");
