@@ -31,7 +31,7 @@ SMALL = b"a small object"
 # Files whose content nothing depends on: locks, and what RocksDB writes for people.
 UNUSED = {"LOCK", "lock", "keyslots.lock", "LOG", "MEMORY-STORE"}
 # What a refusal says of a damaged file, by the part the file belongs to.
-NAMED = ("store", "journal", "blob", "key slot", "keyslots", "root.key", "row ", "TLS", "Corruption", "IO error", "Invalid argument")
+NAMED = ("store", "journal", "rollback guard", "blob", "key slot", "keyslots", "root.key", "row ", "TLS", "Corruption", "IO error", "Invalid argument")
 # What a change in a file leads to, by part of the installation.
 OUTCOMES = {
     "blobs/OBJECT": "large error",

@@ -7,8 +7,8 @@ import pytest
 
 from conformance.audit import events
 from conformance.principals import Clients
-from conformance.tests.server.test_parts import is_served, refusal
-from conformance.tests.server.test_verify import LARGE, command, state
+from conformance.tests.server.test_parts import LARGE, is_served, refusal
+from conformance.tests.server.test_verify import command, state
 from conformance.waiting import eventually
 
 

@@ -46,7 +46,7 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
     if let Err(error) = slots_seen::check(&config.data_dir, &store).await {
         findings.add_refusal(&error);
     }
-    check_account(&store, &parts, &mut findings).await?;
+    check_account(&store, &parts, &mut findings).await;
     tracing::info!("checking the rows of the store");
     check_rows(&*parts.sealed, &parts.seal, &mut findings).await?;
     tracing::info!("checking the records of the journal");
@@ -76,23 +76,22 @@ fn unfit(parts: &Parts, findings: &mut Findings) -> Vec<(Part, Mismatch)> {
 }
 
 /// Whether the store holds the management account, and knows a journal, as one that was in use does.
-async fn check_account(
-    store: &Arc<dyn Store>,
-    parts: &Parts,
-    findings: &mut Findings,
-) -> Result<(), ServeError> {
+async fn check_account(store: &Arc<dyn Store>, parts: &Parts, findings: &mut Findings) {
     if matches!(parts.start, Ok(Start::First)) {
-        return Ok(());
+        return;
     }
     match management_account(&mut Tx::new(Arc::clone(store))).await {
         Ok(None) => findings.add_refusal(&ServeError::NoAccount),
         Ok(Some(_)) => {}
         Err(error) => findings.add_refusal(&BootstrapError::from(error).into()),
     }
-    if !matches!(parts.start, Ok(Start::Adopt)) && Binding::stored_head(&**store).await?.is_none() {
-        findings.add_refusal(&BindingError::Malformed.into());
+    match Binding::stored_head(&**store).await {
+        Ok(None) if !matches!(parts.start, Ok(Start::Adopt)) => {
+            findings.add_refusal(&BindingError::Malformed.into());
+        }
+        Ok(_) => {}
+        Err(error) => findings.add_refusal(&error.into()),
     }
-    Ok(())
 }
 
 /// Opens every row.
