@@ -4,9 +4,7 @@
 use std::sync::Arc;
 
 use api_ironkeep::errors;
-use api_kms::{
-    GetKeyPolicy, GetKeyPolicyRequest, GrantListEntry, ListGrants, ListGrantsRequest,
-};
+use api_kms::{GetKeyPolicy, GetKeyPolicyRequest, GrantListEntry, ListGrants, ListGrantsRequest};
 use api_s3::{
     GetBucketAcl, GetBucketAclRequest, GetBucketPolicy, GetBucketPolicyRequest, GetObjectAcl,
     GetObjectAclRequest, GetPublicAccessBlock, GetPublicAccessBlockRequest, Owner,
@@ -149,11 +147,8 @@ async fn bucket_acl(cx: &mut Ctx, name: &str) -> Result<Option<Acl>, Failure> {
 }
 
 async fn object_acl(cx: &mut Ctx, name: &str, key: &str) -> Result<Option<Acl>, Failure> {
-    let input = GetObjectAclRequest {
-        bucket: name.to_owned(),
-        key: key.to_owned(),
-        ..Default::default()
-    };
+    let input =
+        GetObjectAclRequest { bucket: name.to_owned(), key: key.to_owned(), ..Default::default() };
     let found = unless::<GetObjectAcl>(cx, "NoSuchKey", input).await?;
     let own = canonical_id(cx.account());
     Ok(found.map(|found| {
@@ -225,11 +220,12 @@ async fn grants(cx: &mut Ctx, id: &str) -> Result<Vec<Grant>, Failure> {
 fn grant(entry: GrantListEntry) -> Option<Grant> {
     let operations = entry.operations.unwrap_or_default();
     let constraints = entry.constraints.unwrap_or_default();
-    let constraints = match (constraints.encryption_context_equals, constraints.encryption_context_subset) {
-        (Some(pairs), _) => GrantConstraints::EncryptionContextEquals(pairs),
-        (None, Some(pairs)) => GrantConstraints::EncryptionContextSubset(pairs),
-        (None, None) => GrantConstraints::None,
-    };
+    let constraints =
+        match (constraints.encryption_context_equals, constraints.encryption_context_subset) {
+            (Some(pairs), _) => GrantConstraints::EncryptionContextEquals(pairs),
+            (None, Some(pairs)) => GrantConstraints::EncryptionContextSubset(pairs),
+            (None, None) => GrantConstraints::None,
+        };
     Some(Grant {
         id: entry.grant_id?,
         grantee: entry.grantee_principal?,

@@ -144,7 +144,7 @@ fn the_waiting_period_is_seven_to_thirty_days() {
         let mut key = key();
         let at = key.schedule_deletion(days, now()).unwrap().unwrap();
         let at_ms = MADE_MS + i64::from(days) * DAY_MS;
-        assert_eq!(at.map(|at| at.unix_ms()), Some(at_ms));
+        assert_eq!(at.unix_ms(), at_ms);
         assert_eq!(key.state, KeyState::PendingDeletion { at_ms, window_days: days });
     }
 }
