@@ -141,6 +141,7 @@ impl Service for S3 {
         route::<Self, api::PutObjectRetention>(),
         route::<Self, api::PutObjectTagging>(),
         route::<Self, api::PutPublicAccessBlock>(),
+        staged::<Self, api::UpdateObjectEncryption>(),
         staged::<Self, api::UploadPart>(),
         staged::<Self, api::UploadPartCopy>(),
     ];

@@ -9,3 +9,4 @@ mod get_object_tagging;
 mod head_object;
 mod put_object;
 mod put_object_tagging;
+mod update_object_encryption;

@@ -109,6 +109,9 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("PutPublicAccessBlock", "PUT /samples?publicAccessBlock").body(
         "<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls></PublicAccessBlockConfiguration>",
     ),
+    http("UpdateObjectEncryption", "PUT /samples/object?encryption").body(
+        "<ObjectEncryption><SSE-KMS><KMSKeyArn>arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY</KMSKeyArn></SSE-KMS></ObjectEncryption>",
+    ),
     http("UploadPart", "PUT /samples/upload?uploadId=$UPLOAD&partNumber=2").body("$CANARY"),
     http("UploadPartCopy", "PUT /samples/upload?uploadId=$UPLOAD&partNumber=2")
         .headers(&[("x-amz-copy-source", "/samples/object")]),
