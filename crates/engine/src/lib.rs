@@ -12,6 +12,7 @@ mod front;
 mod public_error;
 mod request_info;
 mod verified_body;
+mod website;
 
 mod form;
 mod signature_v2;
@@ -127,4 +128,5 @@ pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
 pub use touch::{Allowed, Each, Probe, Touch, Touches};
+pub use website::{FoundWebsite, Redirection, Website, Websites};
 pub use writer::Writer;

@@ -8,6 +8,7 @@ pub(crate) mod manage;
 mod ops;
 pub(crate) mod policy;
 pub(crate) mod tags;
+pub(crate) mod website;
 
 use std::collections::BTreeMap;
 

@@ -20,6 +20,7 @@ mod access;
 mod tables;
 
 pub use crate::bucket::cors::BucketOrigins;
+pub use crate::bucket::website::BucketWebsites;
 pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
 pub use crate::object::form_tagging::form_tagging;
@@ -91,6 +92,7 @@ impl Service for S3 {
         route::<Self, api::DeleteBucketOwnershipControls>(),
         route::<Self, api::DeleteBucketPolicy>(),
         route::<Self, api::DeleteBucketTagging>(),
+        route::<Self, api::DeleteBucketWebsite>(),
         route::<Self, api::DeleteObject>(),
         route::<Self, api::DeleteObjectTagging>(),
         route::<Self, api::DeleteObjects>(),
@@ -135,6 +137,7 @@ impl Service for S3 {
         route::<Self, api::PutBucketPolicy>(),
         route::<Self, api::PutBucketTagging>(),
         route::<Self, api::PutBucketVersioning>(),
+        route::<Self, api::PutBucketWebsite>(),
         staged::<Self, api::PutObject>(),
         route::<Self, api::PutObjectLegalHold>(),
         route::<Self, api::PutObjectLockConfiguration>(),

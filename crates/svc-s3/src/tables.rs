@@ -5,6 +5,7 @@
 //! | `s3.bucket` | name | the bucket |
 //! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
 //! | `s3.bucket-cors` | bucket id | the bucket's cross-origin rules |
+//! | `s3.bucket-website` | bucket id | the bucket's website |
 //! | `s3.bucket-lifecycle` | name | the bucket's lifecycle rules |
 //! | `s3.leaving` | bucket id, key, number | a version or an upload that is due to go |
 //! | `s3.lifecycle-scan` | `position` | where the look for what is due is |
@@ -27,6 +28,7 @@ use store::{Key, KeyBuilder, KeyReader, Range, Tx};
 use tables::{Record, Table, TableSpec};
 
 use crate::bucket::cors::BucketCors;
+use crate::bucket::website::BucketWebsite;
 use crate::bucket::{BucketRecord, BucketTags};
 use crate::lifecycle::BucketLifecycle;
 use crate::lifecycle::expire::Leaving;
@@ -41,6 +43,7 @@ pub const TABLES: &[TableSpec] = &[
     BUCKETS.spec(),
     BUCKET_TAGS.spec(),
     BUCKET_CORS.spec(),
+    BUCKET_WEBSITES.spec(),
     BUCKET_LIFECYCLES.spec(),
     BUCKETS_OF.spec(),
     LEAVING.spec().unguarded("it is asked again whether what is on the list has to go"),
@@ -68,6 +71,9 @@ pub(crate) const BUCKET_TAGS: Table<BucketTags> = Table::new("s3.bucket-tags");
 /// The cross-origin rules of buckets.
 pub(crate) const BUCKET_CORS: Table<BucketCors> = Table::new("s3.bucket-cors");
 
+/// The websites of buckets.
+pub(crate) const BUCKET_WEBSITES: Table<BucketWebsite> = Table::new("s3.bucket-website");
+
 /// The lifecycle rules of buckets, by their names, in whose order they are looked through.
 pub(crate) const BUCKET_LIFECYCLES: Table<BucketLifecycle> = Table::new("s3.bucket-lifecycle");
 
@@ -92,6 +98,7 @@ pub(crate) fn delete_settings(tx: &mut Tx, id: &str, name: &str) {
     BUCKET_LIFECYCLES.delete(tx, &[name]);
     BUCKET_TAGS.delete(tx, &[id]);
     BUCKET_CORS.delete(tx, &[id]);
+    BUCKET_WEBSITES.delete(tx, &[id]);
 }
 
 /// An entry of an account's list of buckets.

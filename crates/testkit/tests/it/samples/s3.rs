@@ -14,6 +14,7 @@ pub(crate) const S3_RESOURCES: &[Sample] = &[
     http("PutObject", "PUT /vault/object").body("$CANARY"),
     http("PutBucketCors", "PUT /vault?cors").body(CORS),
     http("PutBucketLifecycleConfiguration", "PUT /vault?lifecycle").body(LIFECYCLE),
+    http("PutBucketWebsite", "PUT /vault?website").body(WEBSITE),
 ];
 
 pub(super) const SAMPLES: &[Sample] = &[
@@ -31,6 +32,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("DeleteBucketOwnershipControls", "DELETE /samples?ownershipControls"),
     http("DeleteBucketPolicy", "DELETE /samples?policy"),
     http("DeleteBucketTagging", "DELETE /samples?tagging"),
+    http("DeleteBucketWebsite", "DELETE /vault?website"),
     http("DeleteObject", "DELETE /samples/object"),
     http("DeleteObjectTagging", "DELETE /samples/object?tagging"),
     http("DeleteObjects", "POST /samples?delete")
@@ -54,8 +56,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("GetBucketRequestPayment", "GET /samples?requestPayment"),
     http("GetBucketTagging", "GET /samples?tagging"),
     http("GetBucketVersioning", "GET /samples?versioning"),
-    http("GetBucketWebsite", "GET /samples?website")
-        .but(Exception::Fails(404, "NoSuchWebsiteConfiguration")),
+    http("GetBucketWebsite", "GET /vault?website"),
     http("GetObject", "GET /samples/object"),
     http("GetObjectAcl", "GET /samples/object?acl"),
     http("GetObjectAttributes", "GET /samples/object?attributes")
@@ -94,6 +95,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("PutBucketVersioning", "PUT /samples?versioning").body(
         "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>",
     ),
+    http("PutBucketWebsite", "PUT /samples?website").body(WEBSITE),
     http("PutObject", "PUT /samples/another").body("$CANARY"),
     http("PutObjectLegalHold", "PUT /vault/object?legal-hold")
         .body("<LegalHold><Status>ON</Status></LegalHold>"),
@@ -118,6 +120,8 @@ pub(super) const SAMPLES: &[Sample] = &[
 ];
 
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::$ACCOUNT:root"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::samples/*"}]}"#;
+
+const WEBSITE: &str = "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>";
 
 const CORS: &str = "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>";
 
