@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import subprocess
 
 import pytest
 
@@ -9,6 +10,7 @@ from conformance import raw
 from conformance.audit import event_of
 from conformance.principals import allow, deny, policy, unique
 from conformance.refusal import refused
+from conformance.server import binary, clean_environment
 
 
 def update(clients, bucket, arn, name="x", **options):
@@ -162,3 +164,65 @@ def test_the_old_key_wrapped_nothing_that_is_left(root, stored, key):
     root.kms.schedule_key_deletion(KeyId=key, PendingWindowInDays=7)
     root.s3.copy_object(Bucket=stored, Key="copy", CopySource={"Bucket": stored, "Key": "x"})
     assert body(root, stored, "copy") == body(root, stored) == b"data"
+
+
+def command(server, principal, *words, endpoint=None):
+    """`ironkeep s3 rewrap` as this principal: how it ended, and the lines it printed."""
+    endpoint = endpoint or server.http
+    environment = clean_environment(server.home) | principal.environment()
+    environment |= {"AWS_ENDPOINT_URL": endpoint.url, "AWS_REGION": endpoint.region} | ({"AWS_CA_BUNDLE": str(endpoint.ca_file)} if endpoint.ca_file else {})
+    done = subprocess.run([binary(), "s3", "rewrap", *words], env=environment, capture_output=True, text=True, timeout=120)
+    return done.returncode, done.stdout.splitlines(), done.stderr
+
+
+def summary(changed, right=0, customer=0, failed=0, word="changed"):
+    return f"{changed} {word}, {right} under the key already, {customer} under keys of customers, {failed} failed; at "
+
+
+def test_a_whole_bucket_by_the_command_line(server, secure_root, root, bucket, key, scheme):
+    root.s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    root.s3.put_bucket_encryption(Bucket=bucket, ServerSideEncryptionConfiguration={"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}, "BlockedEncryptionTypes": {"EncryptionType": ["NONE"]}}]})
+    names = ["a b/\u00fc+&<x>", "plain", "z%20z"]
+    stored = [(name, root.s3.put_object(Bucket=bucket, Key=name, Body=f"{turn} {name}".encode())["VersionId"]) for turn in range(2) for name in names]
+    root.s3.put_object(Bucket=bucket, Key="right", Body=b"right", ServerSideEncryption="aws:kms", SSEKMSKeyId=key)
+    secure_root.s3.put_object(Bucket=bucket, Key="customer", Body=b"data", SSECustomerAlgorithm="AES256", SSECustomerKey=b"k" * 32)
+    root.s3.delete_object(Bucket=bucket, Key="plain")
+    endpoint = server.endpoint(scheme)
+
+    status, lines, _ = command(server, root.principal, bucket, "--key", key, "--dry-run", endpoint=endpoint)
+    assert (status, lines[-1].split("at ")[0] + "at ") == (0, summary(6, 1, 1, word="to be changed"))
+    assert len(lines) == 7 and all(line.endswith(": AES256") for line in lines[:-1])
+    assert root.s3.head_object(Bucket=bucket, Key="z%20z")["ServerSideEncryption"] == "AES256"
+
+    status, lines, _ = command(server, root.principal, bucket, "--key", key, endpoint=endpoint)
+    assert (status, lines) == (0, [summary(6, 1, 1) + "z%2520z"])
+    for name, version in stored:
+        found = root.s3.get_object(Bucket=bucket, Key=name, VersionId=version)
+        assert found["SSEKMSKeyId"] == key and found["Body"].read().decode().endswith(name)
+
+    status, lines, _ = command(server, root.principal, bucket, "--key", key, "--prefix", "plain", endpoint=endpoint)
+    assert (status, lines) == (0, [summary(0, 2) + "plain"])
+    status, lines, _ = command(server, root.principal, bucket, "--key", key, "--bucket-key", "--start-after", "right", endpoint=endpoint)
+    assert (status, lines) == (0, [summary(2) + "z%2520z"])
+
+
+def test_more_versions_than_a_page_has(server, root, bucket, key):
+    for number in range(1003):
+        root.s3.put_object(Bucket=bucket, Key=f"{number:04}", Body=b"")
+    status, lines, _ = command(server, root.principal, bucket, "--key", key)
+    assert (status, lines) == (0, [summary(1000) + "0999", summary(1003) + "1002"])
+
+
+def test_the_command_line_has_the_rights_of_its_caller(server, root, bucket, key, user):
+    for name in ("closed", "open"):
+        root.s3.put_object(Bucket=bucket, Key=name, Body=b"data")
+    limited = user(allow("s3:*"), allow("kms:*"), deny("s3:UpdateObjectEncryption", f"arn:aws:s3:::{bucket}/closed"))
+    status, lines, error = command(server, limited.principal, bucket, "--key", key)
+    assert (status, lines[-1]) == (1, summary(1, failed=1) + "open")
+    assert lines[0].startswith("closed null: AccessDenied: ") and "1 versions keep their key" in error
+    assert [root.s3.head_object(Bucket=bucket, Key=name)["ServerSideEncryption"] for name in ("closed", "open")] == ["AES256", "aws:kms"]
+    status, _, error = command(server, user(allow("s3:ListAllMyBuckets")).principal, bucket, "--key", key)
+    assert status == 1 and "AccessDenied" in error
+    status, _, error = command(server, root.principal, unique("nowhere"), "--key", key)
+    assert status == 1 and "NoSuchBucket" in error
+    assert command(server, root.principal, bucket, "--key", key, "--parallel", "0")[0] == 1
