@@ -8,11 +8,13 @@ A service added later adds a `Feature`.
 import dataclasses
 from collections.abc import Callable
 
+import botocore.exceptions
 import pytest
+import urllib3
 
-from conformance import scan
+from conformance import raw, scan
 from conformance.audit import events
-from conformance.principals import Clients, allow, create_user, deny, policy, unique
+from conformance.principals import Clients, allow, client, create_user, deny, policy, unique
 from conformance.refusal import refused
 from conformance.waiting import eventually
 
@@ -49,6 +51,29 @@ def write_parts(clients, key, data):
     return bucket
 
 
+def write_form(clients, key, data):
+    """As a browser does it, with what the server says turned into boto3's error."""
+    bucket = unique("four")
+    clients.s3.create_bucket(Bucket=bucket)
+    sse = {"x-amz-server-side-encryption": "aws:kms", "x-amz-server-side-encryption-aws-kms-key-id": key}
+    signer = client("s3", clients.endpoint, clients.principal, signature_version="s3v4")
+    made = signer.generate_presigned_post(bucket, "x", Fields=sse, Conditions=[{name: value} for name, value in sse.items()])
+    answer = urllib3.PoolManager(retries=False).request("POST", made["url"], fields=made["fields"] | {"file": ("x", data)}, redirect=False)
+    if answer.status != 204:
+        found = raw.Answer(answer.status, {}, answer.data)
+        error = {"Error": {"Code": found.code, "Message": found.element("Message")}, "ResponseMetadata": {"HTTPStatusCode": answer.status}}
+        raise botocore.exceptions.ClientError(error, "PostObject")
+    return bucket
+
+
+def write_and_rewrap(clients, key, data):
+    bucket = unique("four")
+    clients.s3.create_bucket(Bucket=bucket)
+    clients.s3.put_object(Bucket=bucket, Key="x", Body=data)
+    clients.s3.update_object_encryption(Bucket=bucket, Key="x", ObjectEncryption={"SSEKMS": {"KMSKeyArn": key}})
+    return bucket
+
+
 def read_object(clients, bucket):
     return clients.s3.get_object(Bucket=bucket, Key="x")["Body"].read()
 
@@ -58,6 +83,8 @@ FEATURES = [
     Feature(name="s3", write=write_object, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(name="s3-bucket-key", write=lambda *arguments: write_object(*arguments, BucketKeyEnabled=True),
             context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}"}, **S3),
+    Feature(name="s3-form", write=write_form, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
+    Feature(name="s3-rewrapped", write=write_and_rewrap, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(name="s3-multipart", write=write_parts, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(
         name="kms", write=lambda clients, key, data: clients.kms.encrypt(KeyId=key, Plaintext=data[:4096], EncryptionContext={"purpose": "test"})["CiphertextBlob"],

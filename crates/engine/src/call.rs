@@ -14,6 +14,8 @@ pub struct Answered {
     pub response: http::Response<Body>,
     /// What it answers.
     pub call: Call,
+    /// The error that it says.
+    pub refusal: Option<AwsError>,
 }
 
 /// One call from outside.

@@ -430,6 +430,17 @@ impl Classified {
         }
     }
 
+    /// A request for a page of the website of `bucket`.
+    pub(crate) fn website(config: &FrontConfig, bucket: String) -> Self {
+        Self { bucket: Some(bucket), ..Self::of_s3(config, "GetObject") }
+    }
+
+    /// A call of the S3 operation `name`.
+    pub(crate) fn of_s3(config: &FrontConfig, name: &str) -> Self {
+        let s3 = config.directory.s3;
+        Self::new(s3, Protocol::RestXml, s3.operation(name), name)
+    }
+
     /// Whether this is S3, which has rules of its own for signatures.
     pub(crate) fn is_s3(&self) -> bool {
         self.protocol == Protocol::RestXml && Directory::is_s3(self.service.name)

@@ -25,6 +25,7 @@ use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 use crate::route::Serve;
 use crate::verified_body::verified_body;
+use crate::website::{Websites, website_host};
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
@@ -80,8 +81,7 @@ impl Engine {
         self.refuse_unknown(&parts, &info, &caller, unknown).await
     }
 
-    /// `page` is set where a page of another origin asked. What is rare is boxed: the future of a
-    /// request is moved several times, whole.
+    /// Sets `page` where a page of another origin asked. What is rare is boxed: futures are moved.
     async fn answer_request(
         self: &Arc<Self>,
         request: http::Request<Body>,
@@ -92,6 +92,11 @@ impl Engine {
         // Before anything reads the headers: they are what the signature makes of the query.
         let hoisted = if self.front.signature_v2 { v2::hoist(&mut parts) } else { Ok(()) };
         let mut info = self.request_info(&parts, peer);
+        if let Some((bucket, region)) = website_host(&parts) {
+            info.region = region;
+            let classified = Classified::website(&self.front, bucket);
+            return Box::pin(self.visit(&parts, info, &classified, page)).await;
+        }
         let classified = match self.unusable(hoisted, &parts, &info) {
             Some(unknown) => Err(unknown),
             None => classify(&self.front, &parts, body).await,
@@ -145,6 +150,25 @@ impl Engine {
         };
         let cx = Ctx::new(Arc::clone(self), caller, info);
         route.serve(cx, incoming).await.0
+    }
+
+    /// Answers a request to a website's host.
+    async fn visit(
+        self: &Arc<Self>,
+        parts: &Parts,
+        info: RequestInfo,
+        classified: &Classified,
+        page: &mut Option<Page>,
+    ) -> Answered {
+        if let Some(unknown) = self.unusable(Ok(()), parts, &info) {
+            let caller = Arc::new(Caller::anonymous());
+            return self.refuse_unknown(parts, &info, &caller, unknown).await;
+        }
+        if parts.method == http::Method::OPTIONS {
+            return self.answer_preflight(parts, info, classified).await;
+        }
+        *page = Page::of(parts, classified);
+        self.answer_website(parts, info, classified).await
     }
 
     /// What keeps a request from being read at all.
@@ -227,6 +251,7 @@ impl Engine {
                     caller,
                     is_failed_sign_in: false,
                 },
+                refusal: None,
             },
             Err(error) => self.refuse(parts, info, caller, classified, error).await,
         }
@@ -320,8 +345,7 @@ impl Engine {
             Origin::Query => Signing::Query(SignatureVersion::V4),
         };
         info.signed_at = Some(claim.signed_at());
-        // Clients sign with their own Region for an endpoint of their own, also where AWS's
-        // endpoint of a global service has only one.
+        // Clients sign with their own Region, also where a global service of AWS has only one.
         let scope = Region::parse(claim.credential().region());
         let scope = scope.unwrap_or_else(|_| info.region.clone());
         if classified.service.global_region.is_none() {
@@ -439,6 +463,7 @@ impl Engine {
                 caller: Arc::clone(caller),
                 is_failed_sign_in: false,
             },
+            refusal: Some(error.clone()),
         };
         let refused = Refused { is_stranger: caller.is_anonymous(), takes_away: false };
         if self.only_counts(refused, info, &unknown.error) {

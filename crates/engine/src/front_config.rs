@@ -8,6 +8,7 @@ use wire::{AwsError, OperationMeta, RouteTarget};
 
 use crate::cross_origin::CrossOriginRules;
 use crate::directory::Directory;
+use crate::website::Websites;
 
 /// How requests are recognised.
 #[derive(Debug, Clone)]
@@ -18,6 +19,8 @@ pub struct FrontConfig {
     pub resolve_s3: ResolveS3,
     /// What the buckets say to pages of other origins; none where there are no buckets.
     pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
+    /// What the buckets show on website hosts; none where there are no buckets.
+    pub websites: Option<Arc<dyn Websites>>,
     /// How the tags of an upload form are read.
     pub form_tags: FormTags,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.

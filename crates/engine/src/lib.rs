@@ -13,6 +13,7 @@ mod front_config;
 mod public_error;
 mod request_info;
 mod verified_body;
+mod website;
 
 mod form;
 mod signature_v2;
@@ -128,4 +129,5 @@ pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
 pub use touch::{Allowed, Each, Probe, Touch, Touches, UnlessDenied};
+pub use website::{FoundWebsite, Redirection, Website, Websites};
 pub use writer::Writer;

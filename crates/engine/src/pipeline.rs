@@ -333,7 +333,7 @@ pub(crate) struct Reply {
 impl Reply {
     fn success<T: Shape>(&self, cx: &Ctx, output: T) -> Answer {
         match self.protocol.encode(self.meta, output, &cx.request.ids()) {
-            Ok(response) => Answer(Answered { response, call: self.call(cx, None) }),
+            Ok(response) => Answer(Answered { response, call: self.call(cx, None), refusal: None }),
             Err(error) => {
                 let failure = Failure::Internal(format!("the answer cannot be written: {error}"));
                 self.error(cx, &public_error(failure, self.meta, &cx.request))
@@ -371,7 +371,8 @@ impl Reply {
             is_head: self.is_head,
         };
         let response = self.protocol.encode_error(error, &context);
-        Answer(Answered { response, call: self.call(cx, Some(error)) })
+        let refusal = Some(error.clone());
+        Answer(Answered { response, call: self.call(cx, Some(error)), refusal })
     }
 
     fn call(&self, cx: &Ctx, error: Option<&AwsError>) -> Call {

@@ -1,4 +1,4 @@
-//! A client of Ironkeep's own API: one signed call over HTTP or HTTPS.
+//! A client of a running server: signed calls over HTTP or HTTPS.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -7,8 +7,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use clap::Args;
 use envelope::digest::sha256;
-use http::{Method, Request, Uri, header};
+use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::client::conn::http1::SendRequest;
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::{CertificateDer, ServerName, pem::PemObject as _};
 use rustls::{ClientConfig, RootCertStore};
@@ -18,6 +19,7 @@ use sigv4::{Payload, Signer};
 use stdx::{Clock as _, SystemClock};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
+use tokio::task::JoinHandle;
 use tokio_rustls::TlsConnector;
 
 use crate::failure::chain;
@@ -78,6 +80,35 @@ impl Connection {
     }
 
     async fn exchange(&self, operation: &str, input: &Value) -> Result<Value, String> {
+        let outgoing = Outgoing {
+            service: SERVICE,
+            method: Method::POST,
+            target: "/".to_owned(),
+            headers: vec![
+                ("content-type", "application/x-amz-json-1.1".to_owned()),
+                ("x-amz-target", format!("{TARGET}.{operation}")),
+            ],
+            body: Bytes::from(input.to_string()),
+        };
+        let (status, _, body) = self.open().await?.exchange(outgoing).await?;
+        let answer: Value = serde_json::from_slice(&body)
+            .map_err(|_| format!("{status}: the answer is no JSON: is this the server?"))?;
+        if status.is_success() {
+            return Ok(answer);
+        }
+        let text = |name: &str| answer.get(name).and_then(Value::as_str).unwrap_or_default();
+        let code = text("__type").rsplit('#').next().unwrap_or_default();
+        let message = [text("message"), text("Message")].concat();
+        Err(format!("{code}: {message}"))
+    }
+
+    /// Connects to the server, for calls one after another.
+    ///
+    /// # Errors
+    /// Why there is no connection, as one line.
+    pub(crate) async fn open(&self) -> Result<Session<'_>, String> {
+        // Who has no credentials learns it before anybody is asked.
+        self.credentials()?;
         let url = self.endpoint_url.as_deref().or(self.any_endpoint_url.as_deref());
         let url: Uri = url
             .unwrap_or("http://127.0.0.1:9000")
@@ -90,52 +121,53 @@ impl Connection {
             _ => return Err("the endpoint is neither http:// nor https://".to_owned()),
         };
         let port = url.port_u16().unwrap_or(if is_tls { 443 } else { 80 });
-        let request = self.request(&url, operation, input)?;
         let address = host.trim_start_matches('[').trim_end_matches(']').to_owned();
         let stream = TcpStream::connect((address.as_str(), port)).await;
         let stream = stream.map_err(|error| format!("cannot connect to {host}:{port}: {error}"))?;
+        let authority = url.authority().map(ToString::to_string).unwrap_or_default();
         if !is_tls {
-            return send(stream, request).await;
+            return Session::begin(self, authority, stream).await;
         }
         let name = ServerName::try_from(address).map_err(|error| chain(&error))?;
         let connector = TlsConnector::from(Arc::new(self.tls()?));
         let stream = connector.connect(name, stream).await;
-        send(stream.map_err(|error| format!("no secure connection to {host}: {error}"))?, request)
-            .await
+        let stream = stream.map_err(|error| format!("no secure connection to {host}: {error}"))?;
+        Session::begin(self, authority, stream).await
     }
 
-    fn request(
-        &self,
-        url: &Uri,
-        operation: &str,
-        input: &Value,
-    ) -> Result<Request<Full<Bytes>>, String> {
+    fn credentials(&self) -> Result<(&str, Secret<String>), String> {
         let missing = |name| format!("{name} is not set: see `ironkeep help api`");
         let id = self.access_key_id.as_deref().ok_or_else(|| missing("AWS_ACCESS_KEY_ID"))?;
         let secret = from_environment("AWS_SECRET_ACCESS_KEY");
-        let secret = Secret::new(secret.ok_or_else(|| missing("AWS_SECRET_ACCESS_KEY"))?);
+        let secret = secret.ok_or_else(|| missing("AWS_SECRET_ACCESS_KEY"))?;
+        Ok((id, Secret::new(secret)))
+    }
+
+    fn request(&self, authority: &str, outgoing: Outgoing) -> Result<Request<Full<Bytes>>, String> {
+        let (id, secret) = self.credentials()?;
         let token = from_environment("AWS_SESSION_TOKEN");
         let region = self.region.as_deref().or(self.default_region.as_deref());
-        let body = input.to_string().into_bytes();
-        let authority = url.authority().map(ToString::to_string).unwrap_or_default();
         let request = Request::builder()
-            .method(Method::POST)
-            .uri("/")
+            .method(outgoing.method)
+            .uri(outgoing.target)
             .header(header::HOST, authority)
-            .header(header::CONTENT_TYPE, "application/x-amz-json-1.1")
-            .header("x-amz-target", format!("{TARGET}.{operation}"))
             .header(header::USER_AGENT, concat!("ironkeep/", env!("CARGO_PKG_VERSION")));
+        let add = |request: http::request::Builder, (name, value): (&str, String)| {
+            request.header(name, value)
+        };
+        let request = outgoing.headers.into_iter().fold(request, add);
         let (mut parts, ()) = request.body(()).map_err(|error| chain(&error))?.into_parts();
         let signer = Signer {
             access_key_id: id,
             secret_access_key: &secret,
             session_token: token.as_deref(),
             region: region.unwrap_or("us-east-1"),
-            service: SERVICE,
+            service: outgoing.service,
         };
-        let signed = signer.sign(&mut parts, &Payload::Sha256(sha256(&body)), SystemClock.now());
+        let payload = Payload::Sha256(sha256(&outgoing.body));
+        let signed = signer.sign(&mut parts, &payload, SystemClock.now());
         let _ = signed.map_err(|error| chain(&error))?;
-        Ok(Request::from_parts(parts, Full::new(Bytes::from(body))))
+        Ok(Request::from_parts(parts, Full::new(outgoing.body)))
     }
 
     fn tls(&self) -> Result<ClientConfig, String> {
@@ -155,26 +187,62 @@ impl Connection {
     }
 }
 
-async fn send<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
-    stream: S,
-    request: Request<Full<Bytes>>,
-) -> Result<Value, String> {
-    let connected = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await;
-    let (mut sender, connection) = connected.map_err(|error| chain(&error))?;
-    let driver = tokio::spawn(connection);
-    let response = sender.send_request(request).await.map_err(|error| chain(&error))?;
-    let (parts, body) = response.into_parts();
-    let body = Limited::new(body, ANSWER_BYTES_MAX).collect().await;
-    let body = body.map_err(|error| format!("the answer cannot be read: {error}"))?.to_bytes();
-    drop(sender);
-    driver.abort();
-    let answer: Value = serde_json::from_slice(&body)
-        .map_err(|_| format!("{}: the answer is no JSON: is this the server?", parts.status))?;
-    if parts.status.is_success() {
-        return Ok(answer);
+/// A call about to be made.
+pub(crate) struct Outgoing {
+    service: &'static str,
+    method: Method,
+    /// Path and query, encoded.
+    target: String,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: Bytes,
+}
+
+impl Outgoing {
+    /// A call of S3 without a body.
+    pub(crate) const fn s3(method: Method, target: String) -> Self {
+        Self { service: "s3", method, target, headers: Vec::new(), body: Bytes::new() }
     }
-    let text = |name: &str| answer.get(name).and_then(Value::as_str).unwrap_or_default();
-    let code = text("__type").rsplit('#').next().unwrap_or_default();
-    let message = [text("message"), text("Message")].concat();
-    Err(format!("{code}: {message}"))
+}
+
+/// A connection that is kept between calls.
+pub(crate) struct Session<'a> {
+    connection: &'a Connection,
+    authority: String,
+    sender: SendRequest<Full<Bytes>>,
+    driver: JoinHandle<hyper::Result<()>>,
+}
+
+impl<'a> Session<'a> {
+    async fn begin<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+        connection: &'a Connection,
+        authority: String,
+        stream: S,
+    ) -> Result<Self, String> {
+        let connected = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await;
+        let (sender, driver) = connected.map_err(|error| chain(&error))?;
+        Ok(Self { connection, authority, sender, driver: tokio::spawn(driver) })
+    }
+
+    /// Makes a call.
+    ///
+    /// # Errors
+    /// Why there is no answer, as one line.
+    pub(crate) async fn exchange(
+        &mut self,
+        outgoing: Outgoing,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), String> {
+        let request = self.connection.request(&self.authority, outgoing)?;
+        self.sender.ready().await.map_err(|error| chain(&error))?;
+        let response = self.sender.send_request(request).await.map_err(|error| chain(&error))?;
+        let (parts, body) = response.into_parts();
+        let body = Limited::new(body, ANSWER_BYTES_MAX).collect().await;
+        let body = body.map_err(|error| format!("the answer cannot be read: {error}"))?.to_bytes();
+        Ok((parts.status, parts.headers, body))
+    }
+}
+
+impl Drop for Session<'_> {
+    fn drop(&mut self) {
+        self.driver.abort();
+    }
 }

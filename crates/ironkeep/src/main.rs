@@ -8,6 +8,7 @@ mod logging;
 mod own_api;
 mod recover;
 mod root;
+mod s3;
 mod serve;
 mod signals;
 mod size;
@@ -51,6 +52,9 @@ enum Command {
     LockTime(lock_time::Arguments),
     /// Make a new access key of the root user, for when none is left.
     Root(root::Arguments),
+    /// Work on buckets of a running server.
+    #[command(subcommand)]
+    S3(Box<s3::S3>),
     /// Ask a running server how it is.
     #[command(after_help = client::ABOUT)]
     Status(own_api::Status),
@@ -81,6 +85,7 @@ fn main() -> ExitCode {
         Command::Slots(arguments) => slots::run(arguments),
         Command::LockTime(arguments) => lock_time::run(arguments),
         Command::Root(arguments) => root::run(arguments),
+        Command::S3(command) => s3::run(*command),
         Command::Status(arguments) => own_api::status(arguments),
         Command::Explain(arguments) => own_api::explain(arguments),
         Command::Api(arguments) => own_api::api(arguments),

@@ -384,6 +384,7 @@ fn front(config: &ServeConfig) -> FrontConfig {
             api_s3::resolve(method, bucket, key, query, headers)
         }),
         cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
+        websites: Some(Arc::new(svc_s3::BucketWebsites)),
         form_tags: FormTags(svc_s3::form_tagging),
         domains: config.domains.iter().map(|domain| domain.as_str().to_owned()).collect(),
         region: config.region.clone(),

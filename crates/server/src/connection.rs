@@ -187,7 +187,7 @@ impl Aws {
             tokio::spawn(handler).await.map_err(|_| HandlerPanicked)
         };
         let (mut response, call) = match answered {
-            Ok(Answered { response, call }) => (response, Some(call)),
+            Ok(Answered { response, call, .. }) => (response, Some(call)),
             Err(HandlerPanicked) => {
                 tracing::error!("a request handler failed");
                 let mut response = http::Response::new(Body::empty());

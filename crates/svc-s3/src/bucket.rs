@@ -9,6 +9,7 @@ pub(crate) mod mfa_delete;
 mod ops;
 pub(crate) mod policy;
 pub(crate) mod tags;
+pub(crate) mod website;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -19,7 +19,7 @@ use crate::encryption::customer_key::{CustomerHeaders, SentKey};
 use crate::object::ShownMode;
 
 /// The encryption context pair S3 adds: what the key is used for.
-const CONTEXT_ARN: &str = "aws:s3:arn";
+pub(crate) const CONTEXT_ARN: &str = "aws:s3:arn";
 
 /// The key of an account that S3 uses when SSE-KMS names none.
 const MANAGED_KEY: &str = "alias/aws/s3";

@@ -23,6 +23,7 @@ mod tables;
 
 pub use crate::account::S3Control;
 pub use crate::bucket::cors::BucketOrigins;
+pub use crate::bucket::website::BucketWebsites;
 pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
 pub use crate::object::form_tagging::form_tagging;
@@ -94,6 +95,7 @@ impl Service for S3 {
         route::<Self, api::DeleteBucketOwnershipControls>(),
         route::<Self, api::DeleteBucketPolicy>(),
         route::<Self, api::DeleteBucketTagging>(),
+        route::<Self, api::DeleteBucketWebsite>(),
         route::<Self, api::DeleteObject>(),
         route::<Self, api::DeleteObjectTagging>(),
         route::<Self, api::DeleteObjects>(),
@@ -138,6 +140,7 @@ impl Service for S3 {
         route::<Self, api::PutBucketPolicy>(),
         route::<Self, api::PutBucketTagging>(),
         route::<Self, api::PutBucketVersioning>(),
+        route::<Self, api::PutBucketWebsite>(),
         staged::<Self, api::PutObject>(),
         route::<Self, api::PutObjectAcl>(),
         route::<Self, api::PutObjectLegalHold>(),
@@ -145,6 +148,7 @@ impl Service for S3 {
         route::<Self, api::PutObjectRetention>(),
         route::<Self, api::PutObjectTagging>(),
         route::<Self, api::PutPublicAccessBlock>(),
+        staged::<Self, api::UpdateObjectEncryption>(),
         staged::<Self, api::UploadPart>(),
         staged::<Self, api::UploadPartCopy>(),
     ];

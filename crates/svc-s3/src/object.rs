@@ -15,6 +15,7 @@ pub(crate) mod put;
 pub(crate) mod range;
 pub(crate) mod read;
 pub(crate) mod receive;
+pub(crate) mod rewrap;
 pub(crate) mod selection;
 pub(crate) mod tagging;
 pub(crate) mod tags;

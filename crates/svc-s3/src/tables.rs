@@ -6,6 +6,7 @@
 //! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
 //! | `s3.bucket-cors` | bucket id | the bucket's cross-origin rules |
 //! | `s3.bucket-acl` | bucket id | the bucket's access control list; no row where it has the private one |
+//! | `s3.bucket-website` | bucket id | the bucket's website |
 //! | `s3.bucket-lifecycle` | name | the bucket's lifecycle rules |
 //! | `s3.leaving` | bucket id, key, number | a version or an upload that is due to go |
 //! | `s3.lifecycle-scan` | `position` | where the look for what is due is |
@@ -31,6 +32,7 @@ use tables::{Record, Table, TableSpec};
 
 use crate::acl::list::AccessControlList;
 use crate::bucket::cors::BucketCors;
+use crate::bucket::website::BucketWebsite;
 use crate::bucket::{BucketRecord, BucketTags, PublicAccessSwitches};
 use crate::lifecycle::BucketLifecycle;
 use crate::lifecycle::expire::Leaving;
@@ -48,6 +50,7 @@ pub const TABLES: &[TableSpec] = &[
     BUCKET_ACLS.spec(),
     OBJECT_ACLS.spec(),
     ACCOUNT_BLOCKS.spec(),
+    BUCKET_WEBSITES.spec(),
     BUCKET_LIFECYCLES.spec(),
     BUCKETS_OF.spec(),
     LEAVING.spec().unguarded("it is asked again whether what is on the list has to go"),
@@ -89,6 +92,8 @@ pub(crate) fn object_acl_key(bucket_id: &str, key: &str, sequence: u64) -> Key {
 
 /// Block Public Access of accounts.
 pub(crate) const ACCOUNT_BLOCKS: Table<PublicAccessSwitches> = Table::new("s3.account-block");
+/// The websites of buckets.
+pub(crate) const BUCKET_WEBSITES: Table<BucketWebsite> = Table::new("s3.bucket-website");
 
 /// The lifecycle rules of buckets, by their names, in whose order they are looked through.
 pub(crate) const BUCKET_LIFECYCLES: Table<BucketLifecycle> = Table::new("s3.bucket-lifecycle");
@@ -115,6 +120,7 @@ pub(crate) fn delete_settings(tx: &mut Tx, id: &str, name: &str) {
     BUCKET_TAGS.delete(tx, &[id]);
     BUCKET_CORS.delete(tx, &[id]);
     BUCKET_ACLS.delete(tx, &[id]);
+    BUCKET_WEBSITES.delete(tx, &[id]);
 }
 
 /// An entry of an account's list of buckets.

@@ -359,6 +359,7 @@ fn front() -> FrontConfig {
             api_s3::resolve(method, bucket, key, query, headers)
         }),
         cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
+        websites: Some(Arc::new(svc_s3::BucketWebsites)),
         form_tags: FormTags(svc_s3::form_tagging),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").expect("a region"),

@@ -191,6 +191,19 @@ impl PutObjectTaggingRequest {
     }
 }
 
+impl UpdateObjectEncryptionRequest {
+    /// Its [`ObjectMembers`].
+    #[must_use]
+    pub fn object_members(&self) -> ObjectMembers<'_> {
+        ObjectMembers {
+            bucket: &self.bucket,
+            key: &self.key,
+            version_id: self.version_id.as_deref(),
+            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
+        }
+    }
+}
+
 /// The members of GetObject and HeadObject.
 #[derive(Debug, Clone, Copy)]
 pub struct ReadMembers<'a> {

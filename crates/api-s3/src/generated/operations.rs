@@ -690,12 +690,38 @@ static DELETE_BUCKET_TAGGING: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteBucketWebsite`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketWebsite;
+
+impl Operation for DeleteBucketWebsite {
+    type Input = DeleteBucketWebsiteRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_WEBSITE;
+}
+
 static DELETE_BUCKET_WEBSITE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketWebsite",
+    event_name: "DeleteBucketWebsite",
     method: "DELETE",
     uri: "/{Bucket}?website",
     status: 204,
+    actions: &["s3:DeleteBucketWebsite"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteBucketWebsite", &["s3:DeleteBucketWebsite"])
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_WEBSITE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketWebsiteRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteObject`.
@@ -2516,11 +2542,38 @@ static PUT_BUCKET_VERSIONING: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `PutBucketWebsite`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketWebsite;
+
+impl Operation for PutBucketWebsite {
+    type Input = PutBucketWebsiteRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_WEBSITE;
+}
+
 static PUT_BUCKET_WEBSITE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketWebsite",
+    event_name: "PutBucketWebsite",
     method: "PUT",
     uri: "/{Bucket}?website",
+    status: 200,
+    actions: &["s3:PutBucketWebsite"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutBucketWebsite", &["s3:PutBucketWebsite"])
+    input: &super::structures::PUT_BUCKET_WEBSITE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketWebsiteRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `PutObject`.
@@ -2827,12 +2880,38 @@ static UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION: OperationMeta = Opera
     )
 };
 
+/// `UpdateObjectEncryption`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateObjectEncryption;
+
+impl Operation for UpdateObjectEncryption {
+    type Input = UpdateObjectEncryptionRequest;
+    type Output = UpdateObjectEncryptionResponse;
+    const META: &'static OperationMeta = &UPDATE_OBJECT_ENCRYPTION;
+}
+
 static UPDATE_OBJECT_ENCRYPTION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateObjectEncryption",
+    event_name: "UpdateObjectEncryption",
     method: "PUT",
     uri: "/{Bucket}/{Key+}?encryption",
+    status: 200,
+    actions: &["s3:UpdateObjectEncryption"],
+    read_only: false,
     category: Category::Data,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "UpdateObjectEncryption", &["s3:UpdateObjectEncryption"])
+    input: &super::structures::UPDATE_OBJECT_ENCRYPTION_REQUEST,
+    output: &super::structures::UPDATE_OBJECT_ENCRYPTION_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateObjectEncryptionRequest>,
+    new_output: new_shape::<UpdateObjectEncryptionResponse>,
 };
 
 /// `UploadPart`.

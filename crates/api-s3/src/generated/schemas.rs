@@ -437,6 +437,9 @@ pub(super) static MULTIPART_UPLOAD_LIST: Schema = Schema::new(
     }),
 );
 
+pub(super) static NON_EMPTY_KMS_KEY_ARN_STRING: Schema =
+    Schema::new("NonEmptyKmsKeyArnString", Kind::String).min(20).max(2048).pattern(&PATTERN_1);
+
 pub(super) static NONCURRENT_VERSION_EXPIRATION: Schema = Schema::new(
     "NoncurrentVersionExpiration",
     Kind::Structure(&super::structures::NONCURRENT_VERSION_EXPIRATION),
@@ -488,6 +491,9 @@ pub(super) static OBJECT_CANNED_ACL: Schema = Schema::new(
         "bucket-owner-full-control",
     ]),
 );
+
+pub(super) static OBJECT_ENCRYPTION: Schema =
+    Schema::new("ObjectEncryption", Kind::Structure(&super::structures::OBJECT_ENCRYPTION));
 
 pub(super) static OBJECT_IDENTIFIER: Schema =
     Schema::new("ObjectIdentifier", Kind::Structure(&super::structures::OBJECT_IDENTIFIER));
@@ -769,10 +775,13 @@ pub(super) static S3_REGIONAL_OR_S3_EXPRESS_BUCKET_ARN_STRING: Schema =
     Schema::new("S3RegionalOrS3ExpressBucketArnString", Kind::String)
         .min(1)
         .max(128)
-        .pattern(&PATTERN_1);
+        .pattern(&PATTERN_2);
 
 pub(super) static SSE_CUSTOMER_KEY: Schema =
     Schema::new("SSECustomerKey", Kind::String).sensitive();
+
+pub(super) static SSE_KMS_ENCRYPTION: Schema =
+    Schema::new("SSEKMSEncryption", Kind::Structure(&super::structures::SSE_KMS_ENCRYPTION));
 
 pub(super) static SSE_KMS_ENCRYPTION_CONTEXT: Schema =
     Schema::new("SSEKMSEncryptionContext", Kind::String).sensitive();
@@ -923,7 +932,15 @@ pub(super) static VERSIONING_CONFIGURATION: Schema = Schema::new(
     Kind::Structure(&super::structures::VERSIONING_CONFIGURATION),
 );
 
+pub(super) static WEBSITE_CONFIGURATION: Schema =
+    Schema::new("WebsiteConfiguration", Kind::Structure(&super::structures::WEBSITE_CONFIGURATION));
+
 static PATTERN_0: Pattern = Pattern::new("\\/?.+\\/.+", "\\/?.+\\/.+");
 
-static PATTERN_1: Pattern =
+static PATTERN_2: Pattern =
     Pattern::new("arn:[^:]+:(s3|s3express):.*", "arn:[^:]+:(s3|s3express):.*");
+
+static PATTERN_1: Pattern = Pattern::new(
+    "arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+",
+    "arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+",
+);

@@ -18,6 +18,7 @@ fn config() -> FrontConfig {
             api_s3::resolve(method, bucket, key, query, headers)
         }),
         cross_origin: None,
+        websites: None,
         form_tags: FormTags(|_| Ok(String::new())),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").unwrap(),

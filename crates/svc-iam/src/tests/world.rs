@@ -115,6 +115,7 @@ impl World {
                 directory: Directory::new(&api_s3::SERVICE, &[]),
                 resolve_s3: ResolveS3(|_| None),
                 cross_origin: None,
+                websites: None,
                 form_tags: FormTags(|_| Ok(String::new())),
                 domains: Vec::new(),
                 region: Region::parse("us-east-1").unwrap(),

@@ -31,17 +31,22 @@ pub(crate) fn put(
     Ok(rows)
 }
 
-/// Reads the manifest of a version; `None` when the version was deleted meanwhile.
+/// Reads the manifest of a version; `None` when the version was deleted meanwhile, or its manifest
+/// written anew between two of its rows: all rows are of one commit.
 pub(crate) async fn peek(
     tx: &Tx,
     bucket_id: &str,
     version: &VersionRecord,
 ) -> Result<Option<Manifest>, Failure> {
     let mut encoded = Vec::new();
+    let mut commit = None;
     for row in 0..version.manifest_rows {
         let Some(row) = tx.peek(&manifest_key(bucket_id, &version.object_id, row)).await? else {
             return Ok(None);
         };
+        if *commit.get_or_insert(row.version) != row.version {
+            return Ok(None);
+        }
         encoded.extend_from_slice(&row.value);
     }
     Ok(Some(MANIFESTS.decode(&encoded)?))

@@ -10,3 +10,4 @@ mod head_object;
 mod put_object;
 mod put_object_acl;
 mod put_object_tagging;
+mod update_object_encryption;

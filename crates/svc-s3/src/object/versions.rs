@@ -61,8 +61,8 @@ impl Lookup {
 }
 
 /// The newest version of `key`, or the one asked for, with what is needed to read it. Nothing read
-/// here is expected at a commit: versions do not change, and one that vanished meanwhile is looked
-/// for again.
+/// here is expected at a commit: the ciphertext of a version does not change, and one that vanished or
+/// got another key meanwhile is looked for again.
 pub(crate) async fn find_object(
     tx: &Tx,
     bucket: &BucketRecord,
@@ -76,13 +76,30 @@ pub(crate) async fn find_object(
         if version.is_delete_marker {
             return Ok(Lookup::Marker(Box::new(version)));
         }
-        if let Some(manifest) = manifest::peek(tx, &bucket.id, &version).await?
+        let manifest = match manifest::peek(tx, &bucket.id, &version).await {
+            // With another key the manifest may have another number of rows.
+            Err(_) if is_rewritten(tx, bucket, key, &version).await? => continue,
+            found => found?,
+        };
+        if let Some(manifest) = manifest
             && let Some(inline) = peek_inline(tx, &manifest).await?
         {
             return Ok(Lookup::Object(Box::new(Stored { version, manifest, inline })));
         }
     }
     Err(Failure::Internal("a version has no manifest".into()))
+}
+
+/// Whether the manifest of a version has another number of rows by now.
+async fn is_rewritten(
+    tx: &Tx,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &VersionRecord,
+) -> Result<bool, Failure> {
+    let row = tx.peek(&version_key(&bucket.id, key, version.sequence)).await?;
+    let present = row.map(|row| VERSIONS.decode(&row.value)).transpose()?;
+    Ok(present.is_none_or(|present| present.manifest_rows != version.manifest_rows))
 }
 
 /// The newest version of `key`, or the one asked for, with the access control list that it has.

@@ -1,6 +1,4 @@
 //! GetBucketWebsite: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketWebsite.html>
-//!
-//! No bucket here has one: this is what AWS answers for a bucket without configuration.
 
 use api_s3::{GetBucketWebsite, GetBucketWebsiteOutput, GetBucketWebsiteRequest, errors};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
@@ -9,6 +7,7 @@ use crate::S3;
 
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
+use crate::tables::BUCKET_WEBSITES;
 
 impl Handler<GetBucketWebsite> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -24,12 +23,15 @@ impl Handler<GetBucketWebsite> for S3 {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &GetBucketWebsiteRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<GetBucketWebsiteOutput, Failure> {
-        Err(errors::no_such_website_configuration()
-            .with_detail("BucketName", bucket.name.as_str())
-            .into())
+        match BUCKET_WEBSITES.get(cx, &[&bucket.id]).await? {
+            Some(website) => Ok(website.to_api()),
+            None => Err(errors::no_such_website_configuration()
+                .with_detail("BucketName", bucket.name.as_str())
+                .into()),
+        }
     }
 }

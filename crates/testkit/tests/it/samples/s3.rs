@@ -14,6 +14,7 @@ pub(crate) const S3_RESOURCES: &[Sample] = &[
     http("PutObject", "PUT /vault/object").body("$CANARY"),
     http("PutBucketCors", "PUT /vault?cors").body(CORS),
     http("PutBucketLifecycleConfiguration", "PUT /vault?lifecycle").body(LIFECYCLE),
+    http("PutBucketWebsite", "PUT /vault?website").body(WEBSITE),
 ];
 
 pub(super) const SAMPLES: &[Sample] = &[
@@ -31,6 +32,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("DeleteBucketOwnershipControls", "DELETE /samples?ownershipControls"),
     http("DeleteBucketPolicy", "DELETE /samples?policy"),
     http("DeleteBucketTagging", "DELETE /samples?tagging"),
+    http("DeleteBucketWebsite", "DELETE /vault?website"),
     http("DeleteObject", "DELETE /samples/object").headers(&[("x-amz-mfa", "$CANARY")]),
     http("DeleteObjectTagging", "DELETE /samples/object?tagging"),
     http("DeleteObjects", "POST /samples?delete")
@@ -55,8 +57,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("GetBucketRequestPayment", "GET /samples?requestPayment"),
     http("GetBucketTagging", "GET /samples?tagging"),
     http("GetBucketVersioning", "GET /samples?versioning"),
-    http("GetBucketWebsite", "GET /samples?website")
-        .but(Exception::Fails(404, "NoSuchWebsiteConfiguration")),
+    http("GetBucketWebsite", "GET /vault?website"),
     http("GetObject", "GET /samples/object"),
     http("GetObjectAcl", "GET /samples/object?acl"),
     http("GetObjectAttributes", "GET /samples/object?attributes")
@@ -95,6 +96,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("PutBucketVersioning", "PUT /samples?versioning")
         .headers(&[("x-amz-mfa", "$CANARY")])
         .body("<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
+    http("PutBucketWebsite", "PUT /samples?website").body(WEBSITE),
     http("PutObject", "PUT /samples/another").body("$CANARY"),
     http("PutObjectAcl", "PUT /samples/object?acl")
         .headers(&[("x-amz-acl", "private")])
@@ -113,12 +115,17 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("PutPublicAccessBlock", "PUT /samples?publicAccessBlock").body(
         "<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls></PublicAccessBlockConfiguration>",
     ),
+    http("UpdateObjectEncryption", "PUT /samples/object?encryption").body(
+        "<ObjectEncryption><SSE-KMS><KMSKeyArn>arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY</KMSKeyArn></SSE-KMS></ObjectEncryption>",
+    ),
     http("UploadPart", "PUT /samples/upload?uploadId=$UPLOAD&partNumber=2").body("$CANARY"),
     http("UploadPartCopy", "PUT /samples/upload?uploadId=$UPLOAD&partNumber=2")
         .headers(&[("x-amz-copy-source", "/samples/object")]),
 ];
 
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::$ACCOUNT:root"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::samples/*"}]}"#;
+
+const WEBSITE: &str = "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>";
 
 const CORS: &str = "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>";
 
