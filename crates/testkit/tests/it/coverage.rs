@@ -20,7 +20,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("ironkeep", 0),
     ("kms", 9),
     ("organizations", 57),
-    ("s3", 60),
+    ("s3", 48),
     ("s3-control", 94),
     ("sts", 7),
 ];
