@@ -25,7 +25,7 @@ use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 use crate::route::Serve;
 use crate::verified_body::verified_body;
-use crate::website::{Websites, website_host};
+use crate::website::website_host;
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.

@@ -289,7 +289,7 @@ impl Visit<'_> {
 
     fn answered(&self, mut response: http::Response<Body>, error: Option<&AwsError>) -> Answered {
         // The ids are letters and digits of ours; without them the answer stands.
-        let _ = Protocol::RestXml.identify(response.headers_mut(), &self.info.ids());
+        let _ = Protocol::RestXml.identify(response.headers_mut(), None, &self.info.ids());
         let call = Call {
             request_id: self.info.id.clone(),
             service: Some(self.engine.front.directory.s3),

@@ -1510,6 +1510,27 @@ pub(super) static DELETE_BUCKET_TAGGING_REQUEST: Structure = Structure::new(
 
 wire::shape!(DeleteBucketTaggingRequest, DELETE_BUCKET_TAGGING_REQUEST { 0 bucket, 1 expected_bucket_owner });
 
+/// `DeleteBucketWebsiteRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteBucketWebsiteRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static DELETE_BUCKET_WEBSITE_REQUEST: Structure = Structure::new(
+    "DeleteBucketWebsiteRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(DeleteBucketWebsiteRequest, DELETE_BUCKET_WEBSITE_REQUEST { 0 bucket, 1 expected_bucket_owner });
+
 /// `DeleteMarkerEntry`.
 #[derive(Clone, Default)]
 pub struct DeleteMarkerEntry {
@@ -4667,6 +4688,20 @@ pub(super) static OBJECT: Structure = Structure::new(
 
 wire::shape!(Object, OBJECT { 0 key, 1 last_modified, 2 etag, 3 checksum_algorithm, 4 checksum_type, 5 size, 6 storage_class, 7 owner, 8 restore_status });
 
+/// `ObjectEncryption`.
+#[derive(Clone, Default)]
+pub struct ObjectEncryption {
+    /// `SSEKMS`.
+    pub sse_kms: Option<SSEKMSEncryption>,
+}
+
+pub(super) static OBJECT_ENCRYPTION: Structure = Structure::new(
+    "ObjectEncryption",
+    &[Member::new("SSEKMS", &schemas::SSE_KMS_ENCRYPTION).wire("SSE-KMS")],
+);
+
+wire::shape!(ObjectEncryption, OBJECT_ENCRYPTION { 0 sse_kms });
+
 /// `ObjectIdentifier`.
 #[derive(Clone, Default)]
 pub struct ObjectIdentifier {
@@ -5355,6 +5390,39 @@ pub(super) static PUT_BUCKET_VERSIONING_REQUEST: Structure = Structure::new(
 .payload(4);
 
 wire::shape!(PutBucketVersioningRequest, PUT_BUCKET_VERSIONING_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 mfa, 4 versioning_configuration, 5 expected_bucket_owner });
+
+/// `PutBucketWebsiteRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketWebsiteRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `WebsiteConfiguration`.
+    pub website_configuration: WebsiteConfiguration,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_BUCKET_WEBSITE_REQUEST: Structure = Structure::new(
+    "PutBucketWebsiteRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("WebsiteConfiguration", &schemas::WEBSITE_CONFIGURATION).required(),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(3);
+
+wire::shape!(PutBucketWebsiteRequest, PUT_BUCKET_WEBSITE_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 website_configuration, 4 expected_bucket_owner });
 
 /// `PutObjectAclOutput`.
 #[derive(Clone, Default)]
@@ -6374,6 +6442,25 @@ pub(super) static S3_KEY_FILTER: Structure = Structure::new(
 
 wire::shape!(S3KeyFilter, S3_KEY_FILTER { 0 filter_rules });
 
+/// `SSEKMSEncryption`.
+#[derive(Clone, Default)]
+pub struct SSEKMSEncryption {
+    /// `KMSKeyArn`.
+    pub kms_key_arn: String,
+    /// `BucketKeyEnabled`.
+    pub bucket_key_enabled: Option<bool>,
+}
+
+pub(super) static SSE_KMS_ENCRYPTION: Structure = Structure::new(
+    "SSEKMSEncryption",
+    &[
+        Member::new("KMSKeyArn", &schemas::NON_EMPTY_KMS_KEY_ARN_STRING).required(),
+        Member::new("BucketKeyEnabled", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(SSEKMSEncryption, SSE_KMS_ENCRYPTION { 0 kms_key_arn, 1 bucket_key_enabled });
+
 /// `ServerSideEncryptionByDefault`.
 #[derive(Clone, Default)]
 pub struct ServerSideEncryptionByDefault {
@@ -6591,6 +6678,66 @@ pub(super) static TRANSITION: Structure = Structure::new(
 );
 
 wire::shape!(Transition, TRANSITION { 0 date, 1 days, 2 storage_class });
+
+/// `UpdateObjectEncryptionRequest`.
+#[derive(Clone, Default)]
+pub struct UpdateObjectEncryptionRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `ObjectEncryption`.
+    pub object_encryption: ObjectEncryption,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+}
+
+pub(super) static UPDATE_OBJECT_ENCRYPTION_REQUEST: Structure = Structure::new(
+    "UpdateObjectEncryptionRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("ObjectEncryption", &schemas::OBJECT_ENCRYPTION).required(),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+    ],
+)
+.payload(3);
+
+wire::shape!(UpdateObjectEncryptionRequest, UPDATE_OBJECT_ENCRYPTION_REQUEST { 0 bucket, 1 key, 2 version_id, 3 object_encryption, 4 request_payer, 5 expected_bucket_owner, 6 content_md5, 7 checksum_algorithm });
+
+/// `UpdateObjectEncryptionResponse`.
+#[derive(Clone, Default)]
+pub struct UpdateObjectEncryptionResponse {
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+}
+
+pub(super) static UPDATE_OBJECT_ENCRYPTION_RESPONSE: Structure = Structure::new(
+    "UpdateObjectEncryptionResponse",
+    &[Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+        .wire("x-amz-request-charged")
+        .at(Location::Header)],
+);
+
+wire::shape!(UpdateObjectEncryptionResponse, UPDATE_OBJECT_ENCRYPTION_RESPONSE { 0 request_charged });
 
 /// `UploadPartCopyOutput`.
 #[derive(Clone, Default)]
@@ -6996,3 +7143,28 @@ pub(super) static VERSIONING_CONFIGURATION: Structure = Structure::new(
 );
 
 wire::shape!(VersioningConfiguration, VERSIONING_CONFIGURATION { 0 mfa_delete, 1 status });
+
+/// `WebsiteConfiguration`.
+#[derive(Clone, Default)]
+pub struct WebsiteConfiguration {
+    /// `ErrorDocument`.
+    pub error_document: Option<ErrorDocument>,
+    /// `IndexDocument`.
+    pub index_document: Option<IndexDocument>,
+    /// `RedirectAllRequestsTo`.
+    pub redirect_all_requests_to: Option<RedirectAllRequestsTo>,
+    /// `RoutingRules`.
+    pub routing_rules: Option<Vec<RoutingRule>>,
+}
+
+pub(super) static WEBSITE_CONFIGURATION: Structure = Structure::new(
+    "WebsiteConfiguration",
+    &[
+        Member::new("ErrorDocument", &schemas::ERROR_DOCUMENT),
+        Member::new("IndexDocument", &schemas::INDEX_DOCUMENT),
+        Member::new("RedirectAllRequestsTo", &schemas::REDIRECT_ALL_REQUESTS_TO),
+        Member::new("RoutingRules", &schemas::ROUTING_RULES),
+    ],
+);
+
+wire::shape!(WebsiteConfiguration, WEBSITE_CONFIGURATION { 0 error_document, 1 index_document, 2 redirect_all_requests_to, 3 routing_rules });

@@ -17,7 +17,7 @@ use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::lock::clock::lock_now;
 use crate::lock::{Bypass, VersionLock, expect_lock, peek_lock};
-use crate::object::answer::{note_mode, note_object};
+use crate::object::answer::note_mode;
 use crate::object::read::{Actions, ObjectAddress, Source, declare};
 use crate::object::rewrap::{Rewrapped, TargetKey};
 use crate::object::tagging::load;
@@ -38,7 +38,7 @@ impl StagedHandler<UpdateObjectEncryption> for S3 {
         refuse_encryption_header(cx)?;
         let address = ObjectAddress::from(input.object_members());
         let bucket = find_bucket(cx, address.bucket, address.expected_owner).await?;
-        note_object(cx.audit(), &bucket, &input.key)?;
+        cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
         // A policy that demands a key demands it of this too.
         let key = input.object_encryption.sse_kms.as_ref().map(|wanted| wanted.kms_key_arn.clone());
         let put = object_access(cx, "s3:PutObject", &bucket, &input.key)?
