@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 use server::{Accept, FoundLoss, Verification};
 
-use crate::failure::{chain, with_way_out};
+use crate::failure::chain;
 use crate::{serve, verify};
 
 pub(crate) const ABOUT: &str = "\
@@ -84,7 +84,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let config = arguments.installation.configuration()?;
     let recovered = server::recover(&config, &losses, show);
     let recovered = serve::runtime()?.block_on(Box::pin(recovered));
-    recovered.map_err(|error| with_way_out(chain(&error), error.way_out()))?;
+    recovered.map_err(|error| chain(&error))?;
     println!("accepted and recorded; `ironkeep verify` checks what is left");
     Ok(())
 }

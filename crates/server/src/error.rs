@@ -203,6 +203,8 @@ impl ServeError {
                  the loss as it is",
                 loss.name()
             )),
+            // Without a store there is nothing to compare the others with.
+            (Self::Part { part: Part::Store, mismatch: Mismatch::Missing, .. }, None) => None,
             (Self::Part { .. } | Self::NoAccount | Self::SlotsOlder { .. }, None) => {
                 Some("`ironkeep verify` says more".to_owned())
             }
