@@ -18,12 +18,13 @@ use wire::{
 
 use crate::directory::{Directory, form_protocol};
 use crate::front::{FrontConfig, Unknown};
+use crate::request_info::FORM_EVENT_NAME;
 
 /// What AWS shows as the version of a request that names none.
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
 
 /// AWS's name for an upload by a form, which is in no model.
-const POST_FORM: &str = crate::form::EVENT_NAME;
+const POST_FORM: &str = FORM_EVENT_NAME;
 
 /// What an upload by a form does.
 const PUT_OBJECT: &str = "PutObject";

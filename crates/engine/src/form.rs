@@ -9,7 +9,6 @@ mod fields;
 mod multipart;
 mod policy;
 
-use core::fmt;
 use core::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -33,24 +32,8 @@ use crate::request_info::{Authenticated, RequestInfo, SignatureVersion, Signing}
 use crate::signature_v2::say_once;
 use crate::verified_body::verified_body;
 
-/// CloudTrail's name of an upload by a form.
-pub(crate) const EVENT_NAME: &str = "PostObject";
-
 /// A header that counts for forms too.
 const EXPECTED_OWNER: &str = "x-amz-expected-bucket-owner";
-
-/// Makes the header `x-amz-tagging` of the tags in the field `tagging`, which is an XML document.
-#[derive(Clone, Copy)]
-pub struct FormTags(
-    /// From the document.
-    pub fn(&str) -> Result<String, AwsError>,
-);
-
-impl fmt::Debug for FormTags {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("FormTags")
-    }
-}
 
 /// A form that was read up to its file.
 struct Form {

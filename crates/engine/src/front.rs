@@ -18,7 +18,7 @@ use crate::ctx::Ctx;
 use crate::directory::Directory;
 use crate::engine::Engine;
 use crate::failure::Failure;
-use crate::form::FormTags;
+use crate::form_tags::FormTags;
 use crate::pipeline::{Incoming, Reply};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
@@ -26,7 +26,7 @@ use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 use crate::route::Serve;
 use crate::verified_body::verified_body;
-use crate::website::{Websites, website_host};
+use crate::websites::{Websites, website_host};
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
@@ -191,10 +191,10 @@ impl Engine {
     ) -> Answered {
         if let Some(unknown) = self.unusable(Ok(()), parts, &info) {
             let caller = Arc::new(Caller::anonymous());
-            return self.refuse_unknown(parts, &info, &caller, unknown).await;
+            return Box::pin(self.refuse_unknown(parts, &info, &caller, unknown)).await;
         }
         if parts.method == http::Method::OPTIONS {
-            return self.answer_preflight(parts, info, classified).await;
+            return Box::pin(self.answer_preflight(parts, info, classified)).await;
         }
         *page = Page::of(parts, classified);
         self.answer_website(parts, info, classified).await

@@ -13,8 +13,10 @@ mod public_error;
 mod request_info;
 mod verified_body;
 mod website;
+mod websites;
 
 mod form;
+mod form_tags;
 mod signature_v2;
 
 mod access;
@@ -106,7 +108,7 @@ pub use feed::{
     Advance, Applied, Batch, ConsumerStatus, Failing, Feed, FeedParts, Next, OnFailure, SetAside,
     Sink,
 };
-pub use form::FormTags;
+pub use form_tags::FormTags;
 pub use front::{FrontConfig, ResolveS3};
 pub use inspect::Inspect;
 pub use jobs::set_aside::ItemSetAside;
@@ -128,5 +130,5 @@ pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
 pub use touch::{Allowed, Each, Probe, Touch, Touches};
-pub use website::{FoundWebsite, Redirection, Website, Websites};
+pub use websites::{FoundWebsite, Redirection, Website, Websites};
 pub use writer::Writer;

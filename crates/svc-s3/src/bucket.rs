@@ -9,6 +9,7 @@ mod ops;
 pub(crate) mod policy;
 pub(crate) mod tags;
 pub(crate) mod website;
+pub(crate) mod websites;
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use wire::{Body, RouteTarget};
 
 use super::{Target, classify};
 use crate::directory::Directory;
-use crate::form::FormTags;
+use crate::form_tags::FormTags;
 use crate::front::{FrontConfig, ResolveS3};
 
 fn config() -> FrontConfig {
