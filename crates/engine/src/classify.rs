@@ -19,6 +19,7 @@ use wire::{
 use crate::directory::{Directory, form_protocol};
 use crate::front_config::FrontConfig;
 use crate::public_error::method_not_allowed;
+use crate::request_info::FORM_EVENT_NAME;
 
 /// What AWS shows as the version of a request that names none.
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
@@ -30,7 +31,7 @@ const S3_CONTROL_PATHS: &str = "/v20180820/";
 const S3_CONTROL_ACCOUNT: &str = "x-amz-account-id";
 
 /// AWS's name for an upload by a form, which is in no model.
-pub(crate) const POST_FORM: &str = "PostObject";
+const POST_FORM: &str = FORM_EVENT_NAME;
 
 /// What an upload by a form does.
 const PUT_OBJECT: &str = "PutObject";

@@ -25,7 +25,7 @@ use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 use crate::route::Serve;
 use crate::verified_body::verified_body;
-use crate::website::website_host;
+use crate::websites::website_host;
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
@@ -162,10 +162,10 @@ impl Engine {
     ) -> Answered {
         if let Some(unknown) = self.unusable(Ok(()), parts, &info) {
             let caller = Arc::new(Caller::anonymous());
-            return self.refuse_unknown(parts, &info, &caller, unknown).await;
+            return Box::pin(self.refuse_unknown(parts, &info, &caller, unknown)).await;
         }
         if parts.method == http::Method::OPTIONS {
-            return self.answer_preflight(parts, info, classified).await;
+            return Box::pin(self.answer_preflight(parts, info, classified)).await;
         }
         *page = Page::of(parts, classified);
         self.answer_website(parts, info, classified).await

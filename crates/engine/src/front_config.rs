@@ -8,7 +8,7 @@ use wire::{AwsError, OperationMeta, RouteTarget};
 
 use crate::cross_origin::CrossOriginRules;
 use crate::directory::Directory;
-use crate::website::Websites;
+use crate::websites::Websites;
 
 /// How requests are recognised.
 #[derive(Debug, Clone)]

@@ -14,6 +14,7 @@ mod public_error;
 mod request_info;
 mod verified_body;
 mod website;
+mod websites;
 
 mod form;
 mod signature_v2;
@@ -129,5 +130,5 @@ pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
 pub use touch::{Allowed, Each, Probe, Touch, Touches, UnlessDenied};
-pub use website::{FoundWebsite, Redirection, Website, Websites};
+pub use websites::{FoundWebsite, Redirection, Website, Websites};
 pub use writer::Writer;

@@ -25,7 +25,7 @@ use crate::judge::Judge;
 use crate::public_error::{foreign_owner, public_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
-use crate::request_info::RequestInfo;
+use crate::request_info::{FORM_EVENT_NAME, RequestInfo};
 use crate::session::refuse_session_without_mfa;
 use crate::steps::{Erased, Steps};
 use crate::touch::Touches;
@@ -301,7 +301,7 @@ fn make_records(
 ) -> Vec<PendingEvent> {
     let mut subject = Subject::from(meta);
     if cx.request.is_form && cx.request.called_via.is_empty() {
-        subject.name = crate::classify::POST_FORM;
+        subject.name = FORM_EVENT_NAME;
     }
     let outcome = Outcome {
         subject,

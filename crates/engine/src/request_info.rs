@@ -9,6 +9,9 @@ use stdx::Timestamp;
 
 use crate::client_address::ClientAddress;
 
+/// CloudTrail's name of an upload by a form.
+pub(crate) const FORM_EVENT_NAME: &str = "PostObject";
+
 /// Where a request came from, and how.
 #[derive(Debug, Clone)]
 pub struct Peer {

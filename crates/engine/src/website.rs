@@ -5,30 +5,24 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html>
 
-use core::fmt::{self, Debug};
+use core::fmt;
 use std::sync::Arc;
 
-use async_trait::async_trait;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use identity::Caller;
-use names::Region;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use store::Store;
 use wire::{AwsError, Body, Protocol};
 
 use crate::call::{Answered, Call};
 use crate::classify::{Classified, decoded};
 use crate::ctx::Ctx;
 use crate::engine::Engine;
-use crate::failure::Failure;
 use crate::pipeline::Incoming;
 use crate::public_error::fault;
 use crate::request_info::RequestInfo;
-
-/// What in a host's name says that it is of a website.
-const MARK: &str = ".s3-website";
+use crate::websites::{FoundWebsite, Redirection, Website};
 
 /// The header of an object that is another page's address.
 const REDIRECT_HEADER: &str = "x-amz-website-redirect-location";
@@ -46,65 +40,6 @@ const PAGE_HEADERS: [HeaderName; 6] = [
 /// What stays as it is in the path of an address.
 const PATH: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
-/// Where a request is sent instead.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Redirection {
-    /// `http` or `https`; none is that of the request.
-    pub protocol: Option<String>,
-    /// None is that of the request.
-    pub host: Option<String>,
-    /// The key there.
-    pub key: String,
-    /// 301 to 399.
-    pub status: u16,
-}
-
-/// What a bucket's owner wants its website to be.
-pub trait Website: Send + Sync + Debug {
-    /// What is added to the path of a folder; none where nothing is shown.
-    fn index_suffix(&self) -> Option<&str>;
-
-    /// The object that is shown with an error.
-    fn error_key(&self) -> Option<&str>;
-
-    /// Where a request for `key` is sent instead: before the object is looked for, or when that was
-    /// answered with `error_status`.
-    fn redirection(&self, key: &str, error_status: Option<u16>) -> Option<Redirection>;
-}
-
-/// What is found for a bucket.
-#[derive(Debug)]
-pub enum FoundWebsite {
-    /// There is no such bucket.
-    NoBucket,
-    /// The bucket has no website.
-    None,
-    /// Its website.
-    Website(Box<dyn Website>),
-}
-
-/// The websites of buckets, as S3 keeps them.
-#[async_trait]
-pub trait Websites: Send + Sync + Debug {
-    /// The website of `bucket`.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    async fn find(&self, store: &Arc<dyn Store>, bucket: &str) -> Result<FoundWebsite, Failure>;
-}
-
-/// The bucket and the Region that a website's host names.
-pub(crate) fn website_host(parts: &Parts) -> Option<(String, Region)> {
-    let header = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-    let host = header.or_else(|| parts.uri.host())?;
-    let (bucket, rest) = host.split_once(MARK)?;
-    let rest = rest.strip_prefix(['-', '.'])?;
-    let (region, domain) = rest.split_once('.')?;
-    let region = Region::parse(&region.to_ascii_lowercase()).ok()?;
-    let is_host = !bucket.is_empty() && !domain.is_empty();
-    is_host.then(|| (bucket.to_ascii_lowercase(), region))
-}
 
 /// A request to a website.
 struct Visit<'a> {
@@ -341,6 +276,3 @@ fn write_error(f: &mut fmt::Formatter<'_>, error: &AwsError) -> fmt::Result {
 fn write_item(f: &mut fmt::Formatter<'_>, name: &str, value: &str) -> fmt::Result {
     writeln!(f, "<li>{name}: {}</li>", wire::escape_xml(value))
 }
-
-#[cfg(test)]
-mod tests;

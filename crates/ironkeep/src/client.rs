@@ -90,7 +90,7 @@ impl Connection {
             ],
             body: Bytes::from(input.to_string()),
         };
-        let (status, _, body) = self.open().await?.exchange(outgoing).await?;
+        let (status, _, body) = Box::pin(self.open()).await?.exchange(outgoing).await?;
         let answer: Value = serde_json::from_slice(&body)
             .map_err(|_| format!("{status}: the answer is no JSON: is this the server?"))?;
         if status.is_success() {

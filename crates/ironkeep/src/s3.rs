@@ -105,12 +105,12 @@ pub(crate) fn run(command: S3) -> Result<(), String> {
     if arguments.parallel == 0 || arguments.parallel > PARALLEL_MAX {
         return Err(format!("--parallel is 1 to {PARALLEL_MAX}"));
     }
-    crate::serve::runtime()?.block_on(rewrap(Arc::new(arguments)))
+    crate::serve::runtime()?.block_on(Box::pin(rewrap(Arc::new(arguments))))
 }
 
 #[expect(clippy::print_stdout, reason = "the command line's own output")]
 async fn rewrap(arguments: Arc<Rewrap>) -> Result<(), String> {
-    let mut lister = arguments.connection.open().await?;
+    let mut lister = Box::pin(arguments.connection.open()).await?;
     let mut total = Counts::default();
     let start = encoded(&arguments.start_after);
     let mut position = (!start.is_empty()).then(|| (start, String::new()));
@@ -138,7 +138,7 @@ async fn all(arguments: &Arc<Rewrap>, versions: &[Version]) -> Result<Counts, St
     for chunk in versions.chunks(share) {
         let (arguments, chunk) = (Arc::clone(arguments), chunk.to_vec());
         tasks.spawn(async move {
-            let mut session = arguments.connection.open().await?;
+            let mut session = Box::pin(arguments.connection.open()).await?;
             let mut counts = Counts::default();
             for version in &chunk {
                 counts.add(one(&mut session, &arguments, version).await?);

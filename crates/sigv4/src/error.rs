@@ -7,7 +7,7 @@ use core::fmt;
 
 use stdx::Timestamp;
 
-use crate::{Origin, form, v2};
+use crate::{Origin, v2};
 
 /// Why a signature is refused.
 ///
@@ -131,7 +131,29 @@ pub enum SigError {
     Version2(v2::Fault),
     /// What only the signature of an upload form can have wrong.
     #[error("form: {0:?}")]
-    Form(form::Fault),
+    Form(FormFault),
+}
+
+/// What is wrong with the fields of a form that name its signer, and with no other signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormFault {
+    /// An algorithm that is not supported.
+    Algorithm {
+        /// The algorithm, shortened.
+        given: String,
+    },
+    /// `x-amz-date` is no date.
+    Date {
+        /// The date, shortened.
+        given: String,
+    },
+    /// `x-amz-credential` cannot be read, or is for something else.
+    Credential {
+        /// The credential, shortened.
+        given: String,
+        /// Why.
+        problem: String,
+    },
 }
 
 /// Why an `Authorization` header cannot be read.

@@ -16,31 +16,9 @@ use zeroize::Zeroize;
 
 use crate::authorization::SESSION_TOKEN_BYTES_MAX;
 use crate::canonical::ALGORITHM;
-use crate::error::{Mismatch, excerpt};
+use crate::error::{FormFault, Mismatch, excerpt};
 use crate::signing_key::{SigningKey, signature};
 use crate::{Credential, SigError, SigningKeyCache};
-
-/// What is wrong with the fields of a form that name its signer, and with no other signature.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// An algorithm that is not supported.
-    Algorithm {
-        /// The algorithm, shortened.
-        given: String,
-    },
-    /// `x-amz-date` is no date.
-    Date {
-        /// The date, shortened.
-        given: String,
-    },
-    /// `x-amz-credential` cannot be read, or is for something else.
-    Credential {
-        /// The credential, shortened.
-        given: String,
-        /// Why.
-        problem: String,
-    },
-}
 
 /// What a form says about its signer, parsed and not yet believed.
 pub struct FormClaim {
@@ -79,12 +57,12 @@ impl FormClaim {
         token: Option<&str>,
     ) -> Result<Self, SigError> {
         if fields.algorithm != ALGORITHM {
-            return Err(SigError::Form(Fault::Algorithm { given: excerpt(fields.algorithm) }));
+            return Err(SigError::Form(FormFault::Algorithm { given: excerpt(fields.algorithm) }));
         }
         let signed_at = Timestamp::parse_basic(fields.date)
-            .map_err(|_| SigError::Form(Fault::Date { given: excerpt(fields.date) }))?;
+            .map_err(|_| SigError::Form(FormFault::Date { given: excerpt(fields.date) }))?;
         let wrong = |problem: String| {
-            SigError::Form(Fault::Credential { given: excerpt(fields.credential), problem })
+            SigError::Form(FormFault::Credential { given: excerpt(fields.credential), problem })
         };
         let credential = Credential::parse(fields.credential).ok_or_else(|| {
             wrong(

@@ -31,7 +31,7 @@ pub mod v2;
 pub use claim::{Claim, Origin};
 pub use credential::{Credential, claimed_service};
 pub use error::{
-    AuthorizationPart, Family, HeaderFault, Mismatch, QueryFault, ScopeFault, SigError,
+    AuthorizationPart, Family, FormFault, HeaderFault, Mismatch, QueryFault, ScopeFault, SigError,
 };
 pub use payload::{PayloadCheck, PayloadMode};
 pub use query::query_pairs;

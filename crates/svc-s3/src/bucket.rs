@@ -10,6 +10,7 @@ mod ops;
 pub(crate) mod policy;
 pub(crate) mod tags;
 pub(crate) mod website;
+pub(crate) mod websites;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

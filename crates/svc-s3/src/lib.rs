@@ -23,7 +23,7 @@ mod tables;
 
 pub use crate::account::S3Control;
 pub use crate::bucket::cors::BucketOrigins;
-pub use crate::bucket::website::BucketWebsites;
+pub use crate::bucket::websites::BucketWebsites;
 pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, lock_time};
 pub use crate::object::events::{ObjectCreated, ObjectRemoved};
 pub use crate::object::form_tagging::form_tagging;

@@ -1,7 +1,7 @@
 //! The names that S3 has for a [`SigError`].
 
-use crate::error::{AuthorizationPart, HeaderFault, Mismatch, QueryFault, ScopeFault};
-use crate::{Origin, SigError, form, v2};
+use crate::error::{AuthorizationPart, FormFault, HeaderFault, Mismatch, QueryFault, ScopeFault};
+use crate::{Origin, SigError, v2};
 
 const MALFORMED: &str = "AuthorizationHeaderMalformed";
 const PARAMETERS: &str = "AuthorizationQueryParametersError";
@@ -103,13 +103,13 @@ fn version2(fault: &v2::Fault) -> (&'static str, u16, String) {
     (code, status, message.to_owned())
 }
 
-fn of_form(fault: &form::Fault) -> String {
+fn of_form(fault: &FormFault) -> String {
     match fault {
-        form::Fault::Algorithm { .. } => {
+        FormFault::Algorithm { .. } => {
             query(&QueryFault::Algorithm { given: String::new() }).to_owned()
         }
-        form::Fault::Date { .. } => query(&QueryFault::Date { given: String::new() }).to_owned(),
-        form::Fault::Credential { problem, .. } => problem.clone(),
+        FormFault::Date { .. } => query(&QueryFault::Date { given: String::new() }).to_owned(),
+        FormFault::Credential { problem, .. } => problem.clone(),
     }
 }
 
@@ -234,9 +234,9 @@ pub(super) fn fields(error: &SigError) -> Vec<(&'static str, String)> {
         }
         SigError::Form(fault) => {
             let (name, value) = match fault {
-                form::Fault::Algorithm { given } => ("x-amz-algorithm", given),
-                form::Fault::Date { given } => ("x-amz-date", given),
-                form::Fault::Credential { given, .. } => ("x-amz-credential", given),
+                FormFault::Algorithm { given } => ("x-amz-algorithm", given),
+                FormFault::Date { given } => ("x-amz-date", given),
+                FormFault::Credential { given, .. } => ("x-amz-credential", given),
             };
             vec![("ArgumentName", name.to_owned()), ("ArgumentValue", value.clone())]
         }

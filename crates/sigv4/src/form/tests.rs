@@ -1,7 +1,7 @@
 use secret::Secret;
 
-use super::{Fault, FieldsV4, FormClaim};
-use crate::{SigError, SigningKeyCache};
+use super::{FieldsV4, FormClaim};
+use crate::{FormFault, SigError, SigningKeyCache};
 
 const CREDENTIAL: &str = "AKIAIOSFODNN7EXAMPLE/20151229/us-east-1/s3/aws4_request";
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
@@ -61,7 +61,7 @@ fn a_credential_for_something_else_is_refused() {
         "AKIA/20151229/us-east-1/s3/aws5_request",
     ] {
         let refused = FormClaim::version_4(fields(other), POLICY, SIGNATURE, None);
-        let Err(SigError::Form(Fault::Credential { given, .. })) = refused else {
+        let Err(SigError::Form(FormFault::Credential { given, .. })) = refused else {
             panic!("{other}: {refused:?}");
         };
         assert_eq!(given, other);

@@ -6,20 +6,14 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html>
 
-use std::sync::Arc;
-
 use api_s3::{
     Condition, ErrorDocument, GetBucketWebsiteOutput, IndexDocument, Protocol, Redirect,
     RedirectAllRequestsTo, RoutingRule, WebsiteConfiguration, errors,
 };
-use async_trait::async_trait;
-use engine::{Failure, FoundWebsite, Redirection, Website, Websites};
+use engine::{Redirection, Website};
 use serde::{Deserialize, Serialize};
-use store::Store;
-use tables::{Direct, Record};
+use tables::Record;
 use wire::AwsError;
-
-use crate::tables::{BUCKET_WEBSITES, BUCKETS};
 
 /// The most routing rules of a website.
 const RULES_MAX: usize = 50;
@@ -300,24 +294,6 @@ fn host(text: &str) -> Result<String, AwsError> {
     let is_plain =
         text.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte));
     if is_plain { Ok(text) } else { Err(errors::malformed_xml()) }
-}
-
-/// The websites of the buckets in the store.
-#[derive(Debug, Clone, Copy)]
-pub struct BucketWebsites;
-
-#[async_trait]
-impl Websites for BucketWebsites {
-    async fn find(&self, store: &Arc<dyn Store>, bucket: &str) -> Result<FoundWebsite, Failure> {
-        let reader = &mut Direct(Arc::clone(store));
-        let Some(bucket) = BUCKETS.get(reader, &[bucket]).await? else {
-            return Ok(FoundWebsite::NoBucket);
-        };
-        Ok(match BUCKET_WEBSITES.get(reader, &[&bucket.id]).await? {
-            Some(website) => FoundWebsite::Website(Box::new(website)),
-            None => FoundWebsite::None,
-        })
-    }
 }
 
 #[cfg(test)]
