@@ -48,10 +48,10 @@ pub fn question(seed: u64, case: u64) -> Question {
     let mut choices = Choices::new(seed, case);
     match choices.below(100) {
         0..25 => whole(&mut choices),
-        25..62 => one_condition(&mut choices),
-        62..88 => who_is_named(&mut choices),
-        88..94 => public_policy(&mut choices),
-        94..96 => granted_by_list(&mut choices),
+        25..61 => one_condition(&mut choices),
+        61..86 => who_is_named(&mut choices),
+        86..92 => public_policy(&mut choices),
+        92..96 => granted_by_list(&mut choices),
         _ => pattern(&mut choices),
     }
 }

@@ -26,6 +26,7 @@ use store_postgres::{PostgresConfig, PostgresStore, Transport};
 use store_rocksdb::RocksStore;
 use wire::RouteTarget;
 
+use crate::accept::{Accept, Accepted};
 use crate::barrier::RootSeal;
 use crate::config::{Profile, RootOfTrust, ServeConfig, StoreConfig};
 use crate::error::ServeError;
@@ -36,7 +37,7 @@ use crate::parts::{
     BLOBS_DIR, FIRST_START_FILE, FirstStartMarker, InstallationId, JOURNAL_DIR, Mismatch, Part,
     STORE_DIR, Start,
 };
-use crate::recover::{self, Accept, Accepted};
+use crate::recover;
 use crate::slots_seen;
 
 /// The key slots file, below the data directory.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use engine::Behind;
 use thiserror::Error;
 
+use crate::accept::Accept;
 use crate::parts::{Mismatch, Part};
-use crate::recover::Accept;
 
 /// Why a server does not start. Data that was there is never changed; a first start that fails late
 /// may leave a data directory in which everything is made already, and the next start uses it.

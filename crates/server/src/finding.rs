@@ -2,8 +2,8 @@
 
 use core::fmt;
 
+use crate::accept::Accept;
 use crate::error::ServeError;
-use crate::recover::Accept;
 
 /// The most findings that are named one by one.
 const FINDINGS_MAX: usize = 1000;

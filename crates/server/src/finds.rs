@@ -5,12 +5,12 @@ use engine::Failure;
 use journal::{Journal, JournalOptions};
 use store::Store;
 
+use crate::accept::{Accept, Accepted};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::{
     self, BLOBS_DIR, InstallationId, JOURNAL_DIR, Mismatch, Owner, Part, STORE_DIR, Start, judge,
 };
-use crate::recover::{Accept, Accepted};
 
 /// The name of the store in messages. A database's address may hold a password.
 fn place_of(config: &ServeConfig, part: Part) -> String {

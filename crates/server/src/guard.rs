@@ -7,10 +7,10 @@ use envelope::RootKey;
 use rollback_guard::{Compared, Guard, GuardError, GuardParts, LogLocation, Opened};
 use store::{Seal, Store};
 
+use crate::accept::{Accept, Accepted};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::Start;
-use crate::recover::{Accept, Accepted};
 use crate::schema;
 
 /// The guard's log, below the data directory: local, wherever the store is.

@@ -1,6 +1,7 @@
 //! The server: configuration in, listeners out. The one crate that knows every service, every
 //! backend and HTTP.
 
+mod accept;
 mod access_log;
 mod admin;
 mod barrier;
@@ -47,6 +48,7 @@ mod tls;
 mod transient;
 mod verify;
 
+pub use accept::Accept;
 pub use config::{
     AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Retention, RootAccessKey,
     RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
@@ -59,7 +61,7 @@ pub use lock_time::{LockTimeStatus, confirm_lock_time};
 pub use log_loss::{count_lost_log_line, lost_log_lines};
 pub use panics::log_panics;
 pub use parts::{Mismatch, Part};
-pub use recover::{Accept, recover};
+pub use recover::recover;
 pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
 pub use start::{FirstStart, Running, start};
 pub use verify::verify;

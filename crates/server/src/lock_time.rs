@@ -1,9 +1,9 @@
 //! The time of Object Lock, for an installation that is not running.
 
+use crate::accept::NOTHING;
 use crate::compose::{Composed, compose, has_slots};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
-use crate::recover::NOTHING;
 use crate::transient;
 
 pub use svc_s3::LockTimeStatus;

@@ -10,6 +10,7 @@ use journal::{Journal, JournalError, JournalKeys, JournalOptions, TornTail};
 use stdx::Random;
 use store::{Barrier, Store};
 
+use crate::accept::NOTHING;
 use crate::barrier::RootSeal;
 use crate::compose::{open_root, open_store_read_only};
 use crate::config::ServeConfig;
@@ -17,7 +18,7 @@ use crate::error::ServeError;
 use crate::finds::{Finds, Misfits, judge_parts};
 use crate::first_start;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Start};
-use crate::recover::{NOTHING, refuse_without_slots};
+use crate::recover::refuse_without_slots;
 
 /// The parts, open.
 pub(crate) struct Parts {

@@ -1,9 +1,9 @@
 //! A new root access key for an installation that is not running.
 
+use crate::accept::NOTHING;
 use crate::compose::{Composed, compose, has_slots};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
-use crate::recover::NOTHING;
 use crate::transient;
 
 pub use svc_iam::{NewRootKey, OtherRootKey, OtherRootKeys};

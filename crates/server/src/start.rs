@@ -15,6 +15,7 @@ use store::Store;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::accept::NOTHING;
 use crate::access_log::AccessLog;
 use crate::admin::Admin;
 use crate::compose::{Composed, compose};
@@ -30,7 +31,6 @@ use crate::metrics::Metrics;
 use crate::own_certificate::OwnCertificate;
 use crate::proxies::Proxies;
 use crate::ready::ReadyFile;
-use crate::recover::NOTHING;
 use crate::reserve::Reserve;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;

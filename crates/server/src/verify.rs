@@ -15,13 +15,13 @@ use stdx::{Clock as _, SystemClock};
 use store::{Key, Range, Seal as _, Store, Tx};
 use svc_s3::StoredBlob;
 
+use crate::accept::Accept;
 use crate::barrier::RootSeal;
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::finding::{Findings, Verification};
 use crate::offline::{self, Parts};
 use crate::parts::{InstallationId, Mismatch, Part, Start};
-use crate::recover::Accept;
 use crate::slots_seen;
 
 /// Rows read at a time.

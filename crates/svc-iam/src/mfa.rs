@@ -6,7 +6,7 @@ use identity::records::{
     KeyOwner, MFA_DEVICES, MFA_OF_OWNER, MembershipRecord, MfaDeviceRecord, iam_arn,
 };
 use identity::{mfa_device, touch_epoch, user_by_id};
-use names::AccountId;
+use names::{AccountId, Arn};
 use qrcode::{Color, EcLevel, QrCode};
 use stdx::Timestamp;
 use store::Order;
@@ -46,9 +46,9 @@ impl DeviceLookup {
     pub(crate) fn access(&self, action: &'static str) -> Access {
         let own = self.record.as_ref().map(MfaDeviceRecord::arn);
         // What is not of this account is judged as a name that nothing has.
-        let arn = own.unwrap_or_else(|| match self.serial.starts_with("arn:") {
-            true => self.serial.clone(),
-            false => iam_arn(self.account.as_str(), "mfa", "/", &self.serial),
+        let arn = own.unwrap_or_else(|| match Arn::parse(&self.serial) {
+            Ok(_) => self.serial.clone(),
+            Err(_) => iam_arn(self.account.as_str(), "mfa", "/", &self.serial),
         });
         let access = Access::new(action, arn, &self.account);
         self.record.iter().fold(access, |access, record| tags::held(access, &record.tags))

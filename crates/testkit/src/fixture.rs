@@ -152,6 +152,13 @@ impl Fixture {
         Self::open(Around { clock, store, blobs, disk, random, setup, dir }).await
     }
 
+    /// The journal knows this many of its newest records by itself after the next start.
+    #[must_use]
+    pub const fn with_recent_len(mut self, recent_len: usize) -> Self {
+        self.setup.recent_len = recent_len;
+        self
+    }
+
     /// Starts again over what is stored, as after a crash: what was only in memory is gone, and the
     /// outbox is as it was left.
     ///

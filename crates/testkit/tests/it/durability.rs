@@ -304,7 +304,7 @@ async fn a_record_that_is_in_outbox_and_journal_is_not_doubled() {
 #[tokio::test]
 async fn an_outbox_of_several_batches_is_replayed_and_nothing_is_doubled() {
     const CALLS: usize = 1_100;
-    let fixture = Fixture::start_with(Setup { recent_len: 64, ..Setup::default() }).await;
+    let fixture = Fixture::start().await;
     let id = key(&fixture).await;
     fixture.settle().await;
     fixture.store.keep_outbox(true);
@@ -326,7 +326,7 @@ async fn an_outbox_of_several_batches_is_replayed_and_nothing_is_doubled() {
     fixture.engine.journal().close().await.unwrap();
     fixture.store.keep_outbox(false);
     fixture.disk.heal();
-    let fixture = fixture.restart().await;
+    let fixture = fixture.with_recent_len(64).restart().await;
     assert_eq!(fixture.outbox_rows().await, 0);
     assert_eq!(count(&fixture.events().await, "UpdateKeyDescription"), CALLS);
 }

@@ -111,7 +111,11 @@ fn check_refused(meta: &OperationMeta, who: Who, answer: &Answer) {
         Who::Anonymous => {}
         Who::Stranger => {
             says(":user/stranger is not authorized to perform: ");
-            says("because no identity-based policy allows the ");
+            // Who may retire a grant the grant alone says.
+            match meta.name {
+                "RetireGrant" => says("because no resource-based policy allows the "),
+                _ => says("because no identity-based policy allows the "),
+            }
         }
         Who::Denied => {
             says(":user/denied is not authorized to perform: ");

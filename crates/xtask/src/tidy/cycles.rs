@@ -20,7 +20,7 @@ const KNOWN: &[&str] = &[
     "names: arn arn_namespace",
     "policy-model: condition glob statement",
     "server: error parts",
-    "server: compose guard recover",
+    "server: compose first_start guard offline recover schema slots_seen verify",
     "sigv4: authorization claim error payload presigned v2",
     "svc-cloudtrail: index rebuild summary",
     "svc-kms: access deletion manage material resolve rotation tables",

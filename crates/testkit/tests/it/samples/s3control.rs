@@ -6,7 +6,8 @@ use super::{Request, Sample};
 const ACCOUNT: &[(&str, &str)] = &[("x-amz-account-id", "111122223333")];
 
 pub(super) const SAMPLES: &[Sample] = &[
-    http("DeletePublicAccessBlock", "DELETE /v20180820/configuration/publicAccessBlock", ""),
+    http("DeletePublicAccessBlock", "DELETE /v20180820/configuration/publicAccessBlock", "")
+        .but(super::Exception::ChangesNothing("the account has none")),
     http("GetPublicAccessBlock", "GET /v20180820/configuration/publicAccessBlock", "")
         .but(super::Exception::Fails(404, "NoSuchPublicAccessBlockConfiguration")),
     http(
