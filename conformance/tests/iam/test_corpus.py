@@ -81,10 +81,8 @@ UNBUILT = {
     "scp": lambda root: root.organizations.create_policy(Content="{}", Description="x", Name="x", Type="SERVICE_CONTROL_POLICY"),
     "rcp": lambda root: root.organizations.create_policy(Content="{}", Description="x", Name="x", Type="RESOURCE_CONTROL_POLICY"),
     "endpoint": lambda root: root.ec2.create_vpc_endpoint(VpcId="vpc-1", ServiceName="s3"),
-    "grant": lambda root: root.kms.create_grant(KeyId="x", GranteePrincipal="x", Operations=["Decrypt"]),
     "service-linked role": lambda root: root.iam.create_service_linked_role(AWSServiceName="config.amazonaws.com"),
     "identity provider": lambda root: root.iam.create_open_id_connect_provider(Url="https://example.com"),
-    "mfa": lambda root: root.iam.create_virtual_mfa_device(VirtualMFADeviceName="x"),
 }
 
 

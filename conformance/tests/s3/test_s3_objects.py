@@ -310,7 +310,7 @@ def test_operations_not_built_yet_answer_not_implemented(root, bucket):
             InputSerialization={"CSV": {}}, OutputSerialization={"CSV": {}},
         )
     with refused("NotImplemented", 501):
-        root.s3.put_bucket_website(Bucket=bucket, WebsiteConfiguration={"IndexDocument": {"Suffix": "index.html"}})
+        root.s3.put_bucket_request_payment(Bucket=bucket, RequestPaymentConfiguration={"Payer": "Requester"})
 
 
 def test_a_range_of_another_version_is_not_given(server, bucket, root):

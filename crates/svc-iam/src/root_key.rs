@@ -89,7 +89,7 @@ impl Work for Renewal {
         ACCESS_KEYS.put(cx.tx_mut(), &[&id], &key)?;
         KEYS_OF_OWNER.put(cx.tx_mut(), &[&owner, &id], &KeyOfOwnerRecord {})?;
         touch_epoch(cx.tx_mut(), &account)?;
-        cx.name_resource(&PrincipalArn::root(&account).to_string(), &account);
+        cx.name_resource(PrincipalArn::root(&account).as_ref(), &account);
         cx.audit.extra("accessKeyId", id.clone());
         cx.audit.extra("otherKeysDeactivated", self.others == OtherRootKeys::Deactivate);
         let made = NewRootKey { account, access_key_id: id, secret_access_key: secret, others };

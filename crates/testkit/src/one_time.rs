@@ -15,6 +15,6 @@ pub fn one_time_password(seed: &str, now: Timestamp, steps: i64) -> String {
     let step = now.unix_seconds().div_euclid(30) + steps;
     let mac = hmac_sha1_for_one_time_passwords(&raw, &step.to_be_bytes());
     let offset = usize::from(mac[19] & 0x0f);
-    let window = [mac[offset] & 0x7f, mac[offset + 1], mac[offset + 2], mac[offset + 3]];
-    format!("{:06}", u32::from_be_bytes(window) % 1_000_000)
+    let window = mac.get(offset..).and_then(<[u8]>::first_chunk).expect("an offset below 16");
+    format!("{:06}", (u32::from_be_bytes(*window) & 0x7fff_ffff) % 1_000_000)
 }

@@ -318,7 +318,9 @@ fn query_error(error: &AwsError, context: &ErrorContext<'_>) -> String {
     let mut writer = XmlWriter::new(Instants::Seconds);
     let service = context.service.filter(|service| {
         let is_ours = |protocol| matches!(protocol, &Protocol::AwsQuery | &Protocol::RestXml);
-        error.code() != errors::INVALID_ACTION && service.protocols.iter().any(is_ours)
+        // A form of which nobody knows the service is taken for S3's, which answers none in this form.
+        let is_known = !service.speaks_s3 && service.protocols.iter().any(is_ours);
+        is_known && error.code() != errors::INVALID_ACTION
     });
     let uri = service.map_or(FAULT_NAMESPACE, |service| service.xml_namespace);
     writer.open("ErrorResponse", &[Namespace { prefix: "", uri }], &[]);

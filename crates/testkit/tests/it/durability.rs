@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 
 use engine::Room;
 use serde_json::{Value, json};
-use testkit::{Call, Fixture, Rows, Setup};
+use testkit::{Call, Fixture, Rows};
 
 use crate::samples;
 use crate::world::World;
