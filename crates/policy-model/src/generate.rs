@@ -175,7 +175,7 @@ fn granted_by_list(choices: &mut Choices) -> Question {
         list.grants.push((own.unwrap_or_else(|| "LogDelivery".to_owned()), permission.to_owned()));
     }
     question.acl = Some(list);
-    if choices.percent(50) {
+    if choices.percent(85) {
         question.resource_policy = Some(document(choices, Form::Bucket));
     }
     own_sides(choices, &mut question);

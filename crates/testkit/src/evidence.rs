@@ -100,7 +100,7 @@ impl Fixture {
     /// # Panics
     /// When the store cannot be read.
     pub async fn outbox_rows(&self) -> usize {
-        let range = Range::within(&outbox(), PAGE);
+        let range = Range::within(&outbox(), 4 * PAGE);
         self.store.range(&range).await.expect("outbox rows").len()
     }
 
