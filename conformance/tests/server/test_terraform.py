@@ -96,6 +96,7 @@ resource "aws_kms_replica_key" "elsewhere" {
 
 resource "aws_kms_external_key" "brought" {
   description             = "brought by ${var.stem}"
+  enabled                 = true
   key_material_base64     = base64encode("0123456789abcdef0123456789abcdef")
   deletion_window_in_days = 7
 }

@@ -94,11 +94,23 @@ impl Constraint {
     /// What a request asks for.
     pub(crate) fn named(constraints: Option<&WireConstraints>) -> Self {
         let Some(constraints) = constraints else { return Self::None };
-        match (&constraints.encryption_context_equals, &constraints.encryption_context_subset) {
+        let (equals, subset) =
+            (&constraints.encryption_context_equals, &constraints.encryption_context_subset);
+        match (equals, subset) {
+            (Some(_), Some(pairs)) if !pairs.is_empty() => Self::Subset(pairs.clone()),
             (Some(pairs), _) => Self::Equals(pairs.clone()),
             (None, Some(pairs)) => Self::Subset(pairs.clone()),
             (None, None) => Self::None,
         }
+    }
+
+    /// Whether a request asks for both kinds. Beside pairs of one kind an empty map of the other says
+    /// nothing: Terraform sends both.
+    pub(crate) fn is_twofold(constraints: &WireConstraints) -> bool {
+        let has = |pairs: &Option<BTreeMap<String, String>>| {
+            pairs.as_ref().is_some_and(|pairs| !pairs.is_empty())
+        };
+        has(&constraints.encryption_context_equals) && has(&constraints.encryption_context_subset)
     }
 
     /// As the policy engine judges it.

@@ -41,10 +41,7 @@ pub(crate) fn asked(input: &CreateGrantRequest) -> Result<Asked, AwsError> {
             "Grants for service principals are not supported by this server.",
         ));
     }
-    if constraints.is_some_and(|constraints| {
-        constraints.encryption_context_equals.is_some()
-            && constraints.encryption_context_subset.is_some()
-    }) {
+    if constraints.is_some_and(Constraint::is_twofold) {
         return Err(validation(
             "A grant can have either EncryptionContextEquals or EncryptionContextSubset.",
         ));
