@@ -142,6 +142,40 @@ def test_an_explanation_is_what_a_request_meets(api, root, user, bucket):
     assert refusal.message == answer["Message"]
 
 
+def test_grants_are_part_of_an_explanation(api, root, user):
+    """A grant alone lets a user decrypt; the explanation says so as long as it does."""
+    grantee = user(allow("s3:ListAllMyBuckets"))
+    key = root.kms.create_key()["KeyMetadata"]["Arn"]
+    sealed = root.kms.encrypt(KeyId=key, Plaintext=b"p")["CiphertextBlob"]
+    assert explained(api, grantee.principal.arn, "kms:Decrypt", key)["IsAllowed"] is False
+    grant = root.kms.create_grant(KeyId=key, GranteePrincipal=grantee.principal.arn, Operations=["Decrypt"])["GrantId"]
+    assert explained(api, grantee.principal.arn, "kms:Decrypt", key)["IsAllowed"] is True
+    assert grantee.kms.decrypt(CiphertextBlob=sealed)["Plaintext"] == b"p"
+    assert explained(api, grantee.principal.arn, "kms:Encrypt", key)["IsAllowed"] is False
+    root.kms.revoke_grant(KeyId=key, GrantId=grant)
+    assert explained(api, grantee.principal.arn, "kms:Decrypt", key)["IsAllowed"] is False
+    with refused("AccessDeniedException", 400):
+        grantee.kms.decrypt(CiphertextBlob=sealed)
+
+
+def test_access_control_lists_are_part_of_an_explanation(api, root, user, bucket):
+    """An object that its list shows to everybody, until Block Public Access of the bucket says no."""
+    reader = user(allow("s3:ListAllMyBuckets"))
+    resource = f"arn:aws:s3:::{bucket}/open"
+    root.s3.delete_public_access_block(Bucket=bucket)
+    root.s3.put_bucket_ownership_controls(Bucket=bucket, OwnershipControls={"Rules": [{"ObjectOwnership": "ObjectWriter"}]})
+    root.s3.put_object(Bucket=bucket, Key="open", Body=b"a")
+    assert explained(api, reader.principal.arn, "s3:GetObject", resource)["IsAllowed"] is False
+    root.s3.put_object_acl(Bucket=bucket, Key="open", ACL="public-read")
+    assert explained(api, reader.principal.arn, "s3:GetObject", resource)["IsAllowed"] is True
+    assert reader.s3.get_object(Bucket=bucket, Key="open")["Body"].read() == b"a"
+    assert explained(api, reader.principal.arn, "s3:GetObjectAcl", resource)["IsAllowed"] is False
+    root.s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration={"IgnorePublicAcls": True})
+    assert explained(api, reader.principal.arn, "s3:GetObject", resource)["IsAllowed"] is False
+    with refused("AccessDenied", 403):
+        reader.s3.get_object(Bucket=bucket, Key="open")
+
+
 def test_key_policies_have_their_say(api, root, user):
     """An administrator of everything whom the key policy does not know: refused, and said by which gate."""
     reader = user(allow("kms:*"))
