@@ -7,6 +7,7 @@
 mod committer;
 mod cursor;
 mod damaged;
+mod manifest;
 mod open;
 mod stored;
 

@@ -11,6 +11,7 @@ use rocksdb::{
 };
 use store::{FormatError, StoreError};
 
+use crate::manifest;
 use crate::stored::{FORMAT_KEY, VERSION_KEY};
 
 /// Starts the format record; the format version, 4 bytes big endian, follows.
@@ -51,6 +52,7 @@ pub(crate) fn open(dir: &Path) -> Result<Opened, StoreError> {
     if !dir.join("CURRENT").exists() && has_foreign_files(dir).map_err(StoreError::backend)? {
         return Err(FormatError::NotAStore { place: place() }.into());
     }
+    manifest::check(dir).map_err(StoreError::backend)?;
     let db = DB::open(&options(), dir).map_err(|error| match error.kind() {
         ErrorKind::IOError if error.as_ref().contains("lock") => {
             StoreError::InUse { place: place() }
@@ -75,6 +77,7 @@ pub(crate) fn open_read_only(dir: &Path) -> Result<Opened, StoreError> {
     }
     let mut options = options();
     options.create_if_missing(false);
+    manifest::check(dir).map_err(StoreError::backend)?;
     let db = DB::open_for_read_only(&options, dir, false).map_err(StoreError::backend)?;
     // One that holds nothing yet gets its record from the first opening for writing.
     if db.get(FORMAT_KEY).map_err(StoreError::backend)?.is_none() {
