@@ -39,7 +39,7 @@ REASONS = {
     "service-linked role": "service-linked roles are not built",
     "identity provider": "web identity and SAML are not built",
     "mfa": "second factors have client tests of their own",
-    "access point": "S3 access points are not built",
+    "access point": "S3 access points have client tests of their own",
     "one organisation": "an installation is one organisation",
     "no key policy": "a KMS key always has a key policy",
     "ipv6": "the test's server listens on IPv4 only",
@@ -270,7 +270,7 @@ class Translation:
             "s3:x-amz-server-side-encryption-aws-kms-key-id": "encryption_key",
         }
         absent = {"aws:multifactorauthpresent": "mfa", "aws:sourcevpce": "endpoint", "aws:sourcevpc": "endpoint",
-                  "s3:dataaccesspointarn": "access point", "s3:x-amz-copy-source": "copy source"}
+                  "s3:dataaccesspointarn": "access point", "s3:dataaccesspointaccount": "access point", "s3:accesspointnetworkorigin": "access point", "s3:x-amz-copy-source": "copy source"}
         if self.tuple.get("rule") not in CARRIER_RULES:
             absent["aws:sourcearn"] = "service principal"
         call, caller = self.plan.call, self.plan.caller

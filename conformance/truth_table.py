@@ -61,6 +61,25 @@ class Lab:
             {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}, "BlockedEncryptionTypes": {"EncryptionType": ["NONE"]}}]})
         return bucket
 
+    def access_point(self, bucket, reader=None):
+        """The alias of a new access point, whose policy lets `reader` read. Sent by hand: clients put the account before the host."""
+        self.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+        name, number, endpoint = unique("truth")[:20], self.server.account, self.server.http
+        path = f"/v20180820/accesspoint/{name}"
+        body = f"<CreateAccessPointRequest><Bucket>{bucket}</Bucket></CreateAccessPointRequest>".encode()
+        made = self.control("PUT", path, body)
+        if reader:
+            arn = f"arn:aws:s3:{endpoint.region}:{number}:accesspoint/{name}/object/*"
+            document = policy(allow("s3:GetObject", arn, Principal={"AWS": reader}))
+            self.control("PUT", f"{path}/policy", f"<PutAccessPointPolicyRequest><Policy>{document}</Policy></PutAccessPointPolicyRequest>".encode())
+        return made.element("Alias")
+
+    def control(self, method, path, body):
+        account = {"x-amz-account-id": self.server.account}
+        answer = raw.signed(self.server.http, self.server.root, method, path, headers=account, body=body)
+        assert answer.status == 200, answer.body
+        return answer
+
     def own(self):
         """The key policy statement that keeps a key manageable."""
         return allow("kms:*", Principal={"AWS": f"arn:aws:iam::{self.server.account}:root"})
@@ -366,6 +385,27 @@ def cross_account_bucket_without_the_callers_policy(lab):
     lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
     lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal=lab.strangers())))
     return get(lab.user(allow("s3:*"), admin=lab.other), bucket), get(lab.user(admin=lab.other), bucket)
+
+
+@row("Access point: its policy allows, the bucket does not", "s3:GetObject", "AccessDenied", 403)
+def access_point_without_the_bucket(lab):
+    jane = lab.user()
+    opened, closed = lab.bucket(), lab.bucket()
+    named = {"StringEquals": {"s3:DataAccessPointAccount": lab.server.account}}
+    lab.root.s3.put_bucket_policy(Bucket=opened, Policy=policy(allow("s3:GetObject", f"arn:aws:s3:::{opened}/*", Principal="*", Condition=named)))
+    points = [lab.access_point(bucket, jane.principal.arn) for bucket in (opened, closed)]
+    return tuple(get(jane, alias) for alias in points)
+
+
+@row("Bucket policy admits one access point, GET at the bucket", "s3:GetObject", "AccessDenied", 403)
+def bucket_behind_an_access_point(lab):
+    bucket, caller = lab.bucket(), lab.user(allow("s3:*"))
+    lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    alias = lab.access_point(bucket)
+    arn = f"arn:aws:s3:{lab.root.endpoint.region}:{lab.server.account}:accesspoint/*"
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=policy(deny(
+        "s3:GetObject", f"arn:aws:s3:::{bucket}/*", Principal="*", Condition={"ArnNotLike": {"s3:DataAccessPointArn": arn}})))
+    return get(caller, alias), get(caller, bucket)
 
 
 @row("Role that does not trust the caller", "sts:AssumeRole", "AccessDenied", 403)

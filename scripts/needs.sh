@@ -26,6 +26,12 @@ have_postgresql() {
 # Tests of dates set the clock of a server and its clients with it.
 have_faketime() { ls /usr/lib/*/faketime/libfaketimeMT.so.1 >/dev/null 2>&1; }
 
+# A PKCS#11 token in software, and a client that is not ours to look into it.
+have_softhsm() { [ -e /usr/lib/softhsm/libsofthsm2.so ] || [ -e /usr/lib64/pkcs11/libsofthsm2.so ]; }
+
+# What lets OpenSSL use keys behind our own PKCS#11 module.
+have_pkcs11_engine() { ls /usr/lib/*/engines-3/pkcs11.so >/dev/null 2>&1; }
+
 have_venv() { python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
 # need_packages PACKAGE...: installs Debian packages by name.
@@ -65,6 +71,7 @@ rust_test_needs() {
   build_needs || return 1
   local missing=()
   have_postgresql || missing+=(postgresql)
+  have_softhsm || missing+=(softhsm2)
   need_packages ${missing[@]+"${missing[@]}"}
 }
 
@@ -73,6 +80,9 @@ test_needs() {
   local missing=()
   have_venv || missing+=(python3-venv)
   have_faketime || missing+=(faketime)
+  command -v pkcs11-tool >/dev/null 2>&1 || missing+=(opensc)
+  have_pkcs11_engine || missing+=(libengine-pkcs11-openssl)
+  command -v certtool >/dev/null 2>&1 || missing+=(gnutls-bin)
   command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
   need_packages ${missing[@]+"${missing[@]}"}
 }

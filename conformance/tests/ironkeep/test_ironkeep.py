@@ -1,6 +1,7 @@
 """Ironkeep's own API: as boto3 speaks it from the model of the repository, and as the command line speaks it."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -9,9 +10,11 @@ import pytest
 
 from conformance import principals
 from conformance.audit import event_of
+from conformance.clocks import CliAhead, ahead
 from conformance.principals import AwsCli, Clients, allow, create_role, create_user, deny, policy, unique
 from conformance.refusal import refused
 from conformance.server import binary, clean_environment
+from conformance.tests.server.test_jobs import JOBS
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "ironkeep.json"
 
@@ -62,9 +65,10 @@ def test_services_and_operations_are_those_that_answer(api, root):
     assert services["kms"]["OperationCount"] == len(operations)
     assert services["kms"]["ServedCount"] == sum(one["IsServed"] for one in operations.values())
     assert operations["Decrypt"]["IsServed"] is True and operations["Decrypt"]["Actions"] == ["kms:Decrypt"]
-    assert operations["DescribeCustomKeyStores"]["IsServed"] is False
+    of_iam = {one["Name"]: one for one in api.list_operations(ServiceName="iam")["Operations"]}
+    assert of_iam["ListSAMLProviders"]["IsServed"] is False
     with refused("NotImplemented", 501):
-        root.kms.describe_custom_key_stores()
+        root.iam.list_saml_providers()
     with refused("NoSuchEntityException", 400, "no service `ec3`"):
         api.list_operations(ServiceName="ec3")
 
@@ -158,6 +162,13 @@ def test_grants_are_part_of_an_explanation(api, root, user):
         grantee.kms.decrypt(CiphertextBlob=sealed)
 
 
+def test_access_points_are_not_explained(api, server, user):
+    """What comes through one is judged twice: no single answer would be true."""
+    reader = user(allow("s3:GetObject"))
+    with refused("InvalidParameterException", 400, "only buckets and objects"):
+        explained(api, reader.principal.arn, "s3:GetObject", f"arn:aws:s3:us-east-1:{server.account}:accesspoint/any/object/x")
+
+
 def test_access_control_lists_are_part_of_an_explanation(api, root, user, bucket):
     """An object that its list shows to everybody, until Block Public Access of the bucket says no."""
     reader = user(allow("s3:ListAllMyBuckets"))
@@ -237,9 +248,65 @@ def test_other_accounts_see_their_own_principals_and_nothing_of_the_installation
     assert explained(other_account.ironkeep, own.arn, "kms:ListKeys")["IsAllowed"] is True
     with refused("NoSuchEntityException", 400):
         explained(other_account.ironkeep, user(allow("*")).principal.arn, "kms:ListKeys")
-    for call in (other_account.ironkeep.get_status, other_account.ironkeep.get_counters, other_account.ironkeep.verify_journal):
+    own_api = other_account.ironkeep
+    for call in (own_api.get_status, own_api.get_counters, own_api.list_jobs, own_api.verify_journal):
         with refused("AccessDeniedException", 400, "management account"):
             call()
+    with refused("AccessDeniedException", 400, "management account"):
+        own_api.run_job(JobName="client-tokens")
+
+
+def test_jobs_are_listed(api, root, server):
+    answer = api.list_jobs()
+    jobs = {job["Name"]: job for job in answer["Jobs"]}
+    assert set(jobs) == JOBS and sorted(jobs) == [job["Name"] for job in answer["Jobs"]]
+    deletion = jobs["kms-key-deletion"]
+    assert (deletion["Principal"], deletion["EventName"]) == ("kms.amazonaws.com", "DeleteKey")
+    assert "EverySeconds" not in deletion and jobs["last-used"]["EverySeconds"] == 15
+    assert "EventName" not in jobs["last-used"]
+    [one] = api.list_jobs(JobName="kms-key-deletion")["Jobs"]
+    assert one["Name"] == "kms-key-deletion" and one["SetAside"] == [] and one["SetAsideCount"] == 0
+    event = event_of(root, answer, "ListJobs")
+    assert event["eventSource"] == "ironkeep.amazonaws.com" and event["readOnly"] is True
+    with refused("NoSuchEntityException", 400, "no job `kms-key`"):
+        api.list_jobs(JobName="kms-key")
+
+
+def test_a_job_is_run_now_and_its_work_has_its_own_record(fresh_server):
+    """The caller says when: what the round does is the job's, recorded as such."""
+    server = fresh_server()
+    kms = Clients(server.http, server.root).kms
+    key = kms.create_key()["KeyMetadata"]["KeyId"]
+    kms.schedule_key_deletion(KeyId=key, PendingWindowInDays=7)
+    server.stop()
+    server.environment |= ahead(8)
+    server.start()
+    cli = CliAhead(server.http, server.root, 8)
+    cli.run("configure", "add-model", "--service-model", f"file://{MODEL}", "--service-name", "ironkeep")
+    round_of = cli.json("ironkeep", "run-job", "--job-name", "kms-key-deletion")
+    assert (round_of["JobName"], round_of["FailureCount"], round_of["HasMore"], round_of["IsElsewhere"]) == ("kms-key-deletion", 0, False, False)
+    [job] = cli.json("ironkeep", "list-jobs", "--job-name", "kms-key-deletion")["Jobs"]
+    # The server may have had its own round before; this one is behind it.
+    assert job["ItemCount"] == 1 and job["RoundCount"] >= 1 and "LastRoundAt" in job
+    assert cli.json("kms", "list-keys")["Keys"] == []
+    [asked] = cli.json("cloudtrail", "lookup-events", "--lookup-attributes", "AttributeKey=EventName,AttributeValue=RunJob")["Events"]
+    asked = json.loads(asked["CloudTrailEvent"])
+    assert asked["requestParameters"] == {"jobName": "kms-key-deletion"} and asked["userIdentity"]["type"] == "Root"
+    [deleted] = cli.json("cloudtrail", "lookup-events", "--lookup-attributes", "AttributeKey=EventName,AttributeValue=DeleteKey")["Events"]
+    assert json.loads(deleted["CloudTrailEvent"])["userIdentity"]["invokedBy"] == "kms.amazonaws.com"
+
+
+def test_who_may_run_jobs(api, root, user):
+    with refused("AccessDeniedException", 400, "ironkeep:RunJob"):
+        user(allow("ironkeep:ListJobs")).ironkeep.run_job(JobName="client-tokens")
+    with refused("AccessDeniedException", 400, "ironkeep:ListJobs"):
+        user(allow("ironkeep:RunJob")).ironkeep.list_jobs()
+    with refused("NoSuchEntityException", 400, "no job `everything`"):
+        api.run_job(JobName="everything")
+    rounds = api.list_jobs(JobName="client-tokens")["Jobs"][0]["RoundCount"]
+    answer = user(allow("ironkeep:RunJob")).ironkeep.run_job(JobName="client-tokens")
+    assert answer["JobName"] == "client-tokens"
+    assert api.list_jobs(JobName="client-tokens")["Jobs"][0]["RoundCount"] > rounds
 
 
 def test_nobody_is_answered_without_signature_or_policy(server, user):
@@ -264,12 +331,24 @@ def test_the_command_line_is_a_client(server, endpoint, user, bucket):
     assert "  Allow test, statement Read: ActionDiffers\n" in printed, printed
 
 
+def test_the_command_line_lists_and_runs_jobs(server):
+    status, printed, error = ironkeep(server, server.http, server.root, "jobs", "list")
+    assert status == 0 and set(re.findall(r"^([a-z0-9-]+): \d+ rounds, ", printed, re.MULTILINE)) == JOBS, (printed, error)
+    status, printed, _ = ironkeep(server, server.http, server.root, "jobs", "run", "client-tokens")
+    assert status == 0 and printed.startswith("client-tokens: "), printed
+    status, _, error = ironkeep(server, server.http, server.root, "jobs", "run", "everything")
+    assert status == 1 and "NoSuchEntityException: There is no job `everything` here." in error, error
+
+
 def test_the_command_line_says_why_not(server, user):
     stranger = user().principal
     status, printed, error = ironkeep(server, server.http, stranger, "status")
     assert (status, printed) == (1, "") and error.startswith("error: AccessDeniedException: User: "), error
     status, _, error = ironkeep(server, server.http, server.root, "api", "GetNothing")
-    assert status == 1 and "UnknownOperationException" in error, error
+    assert status == 1 and error.startswith("error: UnknownOperationException: there is no operation `GetNothing`; there are: "), error
+    assert {"GetStatus", "ExplainAccess", "VerifyJournal"} <= set(re.split(r"[:,]? ", error.strip())), error
+    status, _, error = ironkeep(server, server.http, stranger, "api", "GetNothing")
+    assert (status, error) == (1, "error: UnknownOperationException: there is no operation `GetNothing`: see docs/own-api.md\n")
     status, _, error = ironkeep(server, server.http, server.root, "api", "GetStatus", "{")
     assert status == 1 and "the input is no JSON" in error, error
     done = subprocess.run([binary(), "status"], env=clean_environment(server.home), capture_output=True, text=True, timeout=60)

@@ -87,6 +87,46 @@ def test_the_openssl_commands_of_the_guide_import_a_key(kms, tmp_path):
     assert kms.decrypt(CiphertextBlob=blob)["Plaintext"] == b"x"
 
 
+MATERIALS = {
+    # As the guide makes each kind of material.
+    ("SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT"): ["openssl rand -out PlaintextKeyMaterial.bin 32"],
+    ("HMAC_384", "GENERATE_VERIFY_MAC"): ["openssl rand -out PlaintextKeyMaterial.bin 48"],
+    ("RSA_3072", "SIGN_VERIFY"): [
+        "openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -outform DER -out RSA_3072_PrivateKey.der",
+        "openssl pkcs8 -topk8 -inform DER -outform DER -nocrypt -in RSA_3072_PrivateKey.der -out PlaintextKeyMaterial.bin",
+    ],
+    ("ECC_NIST_P384", "KEY_AGREEMENT"): [
+        "openssl ecparam -name secp384r1 -genkey -noout -outform DER -out ECC_PrivateKey.der",
+        "openssl pkcs8 -topk8 -inform DER -outform DER -nocrypt -in ECC_PrivateKey.der -out PlaintextKeyMaterial.bin",
+    ],
+}
+
+
+@pytest.mark.parametrize("spec, usage", MATERIALS)
+@pytest.mark.parametrize("hashed", ["sha1", "sha256"])
+def test_the_openssl_commands_of_the_guide_wrap_every_kind_of_material(kms, tmp_path, spec, usage, hashed):
+    """RSA_AES_KEY_WRAP: an AES key wraps the material, and the wrapping key that key."""
+    key = external(kms, KeySpec=spec, KeyUsage=usage)
+    given = parameters(kms, key, {"sha1": "RSA_AES_KEY_WRAP_SHA_1", "sha256": "RSA_AES_KEY_WRAP_SHA_256"}[hashed], "RSA_2048")
+    (tmp_path / "WrappingPublicKey.bin").write_bytes(given["PublicKey"])
+    run = lambda command: subprocess.run(command.split(), cwd=tmp_path, check=True, capture_output=True)
+    for command in MATERIALS[spec, usage]:
+        run(command)
+    run("openssl rand -out aes-key.bin 32")
+    aes = (tmp_path / "aes-key.bin").read_bytes().hex()
+    run(f"openssl enc -id-aes256-wrap-pad -K {aes} -iv A65959A6 -in PlaintextKeyMaterial.bin -out key-material-wrapped.bin")
+    run(
+        "openssl pkeyutl -encrypt -in aes-key.bin -out aes-key-wrapped.bin -inkey WrappingPublicKey.bin -keyform DER -pubin"
+        f" -pkeyopt rsa_padding_mode:oaep -pkeyopt rsa_oaep_md:{hashed} -pkeyopt rsa_mgf1_md:{hashed}"
+    )
+    wrapped = b"".join((tmp_path / name).read_bytes() for name in ("aes-key-wrapped.bin", "key-material-wrapped.bin"))
+    kms.import_key_material(KeyId=key, ImportToken=given["ImportToken"], EncryptedKeyMaterial=wrapped, **FOREVER)
+    assert state(kms, key) == "Enabled"
+    if spec.startswith(("RSA", "ECC")):
+        private = serialization.load_der_private_key((tmp_path / "PlaintextKeyMaterial.bin").read_bytes(), None)
+        assert serialization.load_der_public_key(kms.get_public_key(KeyId=key)["PublicKey"]) == private.public_key()
+
+
 @pytest.mark.parametrize("algorithm", ["RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256", "RSA_AES_KEY_WRAP_SHA_1", "RSA_AES_KEY_WRAP_SHA_256"])
 @pytest.mark.parametrize("spec", ["RSA_2048", "RSA_3072", "RSA_4096"])
 def test_every_wrapping_brings_the_same_material(kms, algorithm, spec):
@@ -223,12 +263,10 @@ def test_a_key_with_material_of_ours_takes_none(kms, key):
     ours = external(kms)
     with refused("UnsupportedOperationException", 400, "RSAES_PKCS1_V1_5"):
         parameters(kms, ours, "RSAES_PKCS1_V1_5")
-    for call in (kms.enable_key_rotation, kms.rotate_key_on_demand):
-        with refused("UnsupportedOperationException", 400, "origin is EXTERNAL"):
-            call(KeyId=ours)
-    bring(kms, ours, os.urandom(32))
-    with refused("UnsupportedOperationException", 400):
-        bring(kms, ours, os.urandom(32), **FOREVER, ImportType="NEW_KEY_MATERIAL")
+    with refused("UnsupportedOperationException", 400, "origin is EXTERNAL"):
+        kms.enable_key_rotation(KeyId=ours)
+    with refused("KMSInvalidStateException", 400, "is pending import"):
+        kms.rotate_key_on_demand(KeyId=ours)
 
 
 def test_deletion_can_be_cancelled_with_and_without_material(kms):

@@ -322,10 +322,12 @@ def test_describing_a_managed_key_by_its_alias_makes_it(server):
     """Terraform's data sources ask for `alias/aws/s3` before anything was encrypted with it."""
     kms = client("kms", server.http, server.root, region="ap-south-1")
     before = {alias["AliasName"]: alias for alias in kms.list_aliases()["Aliases"]}
-    assert before == {"alias/aws/s3": {"AliasName": "alias/aws/s3", "AliasArn": f"arn:aws:kms:ap-south-1:{server.account}:alias/aws/s3"}}
+    names = ["alias/aws/s3", "alias/aws/secretsmanager"]
+    assert before == {name: {"AliasName": name, "AliasArn": f"arn:aws:kms:ap-south-1:{server.account}:{name}"} for name in names}
     first = kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]
     assert (first["KeyManager"], first["KeyState"]) == ("AWS", "Enabled")
     assert kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]["KeyId"] == first["KeyId"]
-    assert {"alias/aws/s3": first["KeyId"]} == {alias["AliasName"]: alias.get("TargetKeyId") for alias in kms.list_aliases()["Aliases"]}
+    after = {alias["AliasName"]: alias.get("TargetKeyId") for alias in kms.list_aliases()["Aliases"]}
+    assert after == {"alias/aws/s3": first["KeyId"], "alias/aws/secretsmanager": None}
     with refused("NotFoundException", 400):
         kms.describe_key(KeyId="alias/aws/none")

@@ -201,6 +201,19 @@ def test_dry_run_says_that_the_call_would_have_worked(kms, key, user):
         user().kms.encrypt(KeyId=key, Plaintext=b"x", DryRun=True)
 
 
+def test_a_dry_run_says_what_does_not_fit_into_the_key(kms, key):
+    small = kms.create_key(KeySpec="RSA_2048", KeyUsage="ENCRYPT_DECRYPT")["KeyMetadata"]["Arn"]
+    oaep = "RSAES_OAEP_SHA_256"
+    blob = kms.encrypt(KeyId=key, Plaintext=b"x" * 300)["CiphertextBlob"]
+    for dry in ({}, {"DryRun": True}):
+        with refused("ValidationException", 400):
+            kms.encrypt(KeyId=small, Plaintext=b"x" * 300, EncryptionAlgorithm=oaep, **dry)
+        with refused("ValidationException", 400):
+            kms.re_encrypt(CiphertextBlob=blob, DestinationKeyId=small, DestinationEncryptionAlgorithm=oaep, **dry)
+    with refused("DryRunOperationException", 400):
+        kms.encrypt(KeyId=small, Plaintext=b"x" * 190, EncryptionAlgorithm=oaep, DryRun=True)
+
+
 def test_a_dry_run_that_ignores_the_ciphertext_judges_the_caller_alone(kms, key, user, root):
     dry = {"DryRun": True, "DryRunModifiers": ["IGNORE_CIPHERTEXT"]}
     other = kms.create_key()["KeyMetadata"]["Arn"]
@@ -330,14 +343,3 @@ def test_error_bodies_have_the_shape_of_json_1_1(server, key):
 def test_requests_that_cannot_be_read_are_refused(server, target, body, code):
     answer = raw.json_call(server.http, server.root, target, body)
     assert (answer.status, answer.code) == (400, code)
-
-
-@pytest.mark.parametrize("operation, arguments", [
-    ("create_custom_key_store", {"CustomKeyStoreName": "x", "CloudHsmClusterId": "cluster-1234567890a", "TrustAnchorCertificate": "x", "KeyStorePassword": "password"}),
-    ("encapsulate", {"KeyId": "x", "EncapsulationAlgorithm": "ML_KEM_768"}),
-])
-def test_operations_not_built_yet_say_so_and_do_nothing(kms, operation, arguments):
-    """Never a stub that answers success: a clean error that names the operation."""
-    name = "".join(part.title() for part in operation.split("_"))
-    with refused("NotImplemented", 501, name):
-        getattr(kms, operation)(**arguments)

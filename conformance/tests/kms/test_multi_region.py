@@ -154,8 +154,6 @@ def test_what_cannot_be_replicated_is_refused(kms, regions, primary, key):
         regions[THERE].replicate_key(KeyId=in_region(primary, THERE), ReplicaRegion=YONDER)
     with refused("NotFoundException", 400):
         kms.update_primary_region(KeyId=primary, PrimaryRegion=YONDER)
-    with refused("UnsupportedOperationException", 400):
-        kms.create_key(MultiRegion=True, Origin="EXTERNAL")
     nobody = policy(allow("kms:DescribeKey", Principal={"AWS": primary.split(":key")[0].replace(f"kms:{HERE}", "iam:") + ":root"}))
     with refused("MalformedPolicyDocumentException", 400):
         kms.replicate_key(KeyId=primary, ReplicaRegion=YONDER, Policy=nobody)

@@ -13,7 +13,7 @@ from conformance.principals import Clients, unique
 from conformance.server import Server
 from conformance.waiting import eventually
 
-MODES = ["none", "sse-s3", "sse-kms", "sse-kms-bucket-key", "sse-c"]
+MODES = ["none", "sse-s3", "sse-kms", "sse-kms-bucket-key", "dsse-kms", "sse-c"]
 QUICK_MODES = ["none", "sse-kms", "sse-c"]
 PAIRS = [(source, destination) for source in MODES for destination in MODES]
 PART_BYTES_MIN = 5 << 20
@@ -50,6 +50,7 @@ class Matrix:
             "sse-s3": {"ServerSideEncryption": "AES256"},
             "sse-kms": {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": self.key},
             "sse-kms-bucket-key": {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": self.key, "BucketKeyEnabled": True},
+            "dsse-kms": {"ServerSideEncryption": "aws:kms:dsse", "SSEKMSKeyId": self.key},
             "sse-c": self.read_options("sse-c", side),
         }[mode]
 
@@ -98,7 +99,7 @@ class Matrix:
         shown = (answer.get("ServerSideEncryption"), answer.get("SSEKMSKeyId"), answer.get("BucketKeyEnabled", False), answer.get("SSECustomerAlgorithm"))
         assert shown == {
             "none": ("AES256", None, False, None), "sse-s3": ("AES256", None, False, None), "sse-kms": ("aws:kms", self.key, False, None),
-            "sse-kms-bucket-key": ("aws:kms", self.key, True, None), "sse-c": (None, None, False, "AES256"),
+            "sse-kms-bucket-key": ("aws:kms", self.key, True, None), "dsse-kms": ("aws:kms:dsse", self.key, False, None), "sse-c": (None, None, False, "AES256"),
         }[mode]
 
 

@@ -3,6 +3,8 @@
 The cases are those of the public S3 test suite, with AWS's answers.
 """
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from conformance.principals import allow, client, deny, policy, unique
@@ -182,6 +184,67 @@ def test_what_the_public_may(root, anonymous, other_account, lists, bucket_list,
             caller.get_object(Bucket=lists, Key="missing")
 
 
+def test_the_anonymous_say_the_list_of_what_they_put(root, anonymous, lists, owner_id):
+    """What they put is theirs to show: no grant of s3:PutObjectAcl is needed, as for callers of another account."""
+    root.s3.put_bucket_acl(Bucket=lists, ACL="public-read-write")
+    anonymous.put_object(Bucket=lists, Key="x", Body=b"x", ACL="public-read")
+    assert root.s3.get_object_acl(Bucket=lists, Key="x")["Grants"] == [account(owner_id), group(ALL_USERS)]
+    assert anonymous.get_object(Bucket=lists, Key="x")["Body"].read() == b"x"
+    with refused("AccessDenied", 403):
+        anonymous.put_object_acl(Bucket=lists, Key="x", ACL="private")
+    with refused("AccessDenied", 403):
+        anonymous.put_object(Bucket=lists, Key="x", Body=b"x", Tagging="a=b")
+    with refused("AccessDenied", 403, r"^Anonymous users cannot initiate multipart uploads\.  Please authenticate\.$"):
+        anonymous.create_multipart_upload(Bucket=lists, Key="x")
+    root.s3.put_bucket_policy(Bucket=lists, Policy=policy(deny("s3:PutObjectAcl", f"arn:aws:s3:::{lists}/*", Principal="*")))
+    with refused("AccessDenied", 403):
+        anonymous.put_object(Bucket=lists, Key="x", Body=b"y", ACL="public-read")
+    root.s3.delete_bucket_policy(Bucket=lists)
+    root.s3.put_public_access_block(Bucket=lists, PublicAccessBlockConfiguration=OPEN | {"BlockPublicAcls": True})
+    with refused("AccessDenied", 403):
+        anonymous.put_object(Bucket=lists, Key="x", Body=b"y", ACL="public-read")
+    root.s3.put_bucket_acl(Bucket=lists, ACL="private")
+    for options in ({}, {"ACL": "bucket-owner-full-control"}):
+        with refused("AccessDenied", 403):
+            anonymous.put_object(Bucket=lists, Key="x", Body=b"y", **options)
+    assert root.s3.get_object(Bucket=lists, Key="x")["Body"].read() == b"x"
+
+
+def test_who_began_an_upload_may_list_and_end_it(server, root, user, other_account, lists, owner_id, other_id):
+    root.s3.put_bucket_acl(Bucket=lists, ACL="public-read-write")
+    ours = dict(Bucket=lists, Key="ours", UploadId=root.s3.create_multipart_upload(Bucket=lists, Key="ours")["UploadId"])
+    theirs = dict(Bucket=lists, Key="theirs", UploadId=other_account.s3.create_multipart_upload(Bucket=lists, Key="theirs")["UploadId"])
+    other = other_account.s3
+    other.upload_part(**theirs, PartNumber=1, Body=b"x")
+    shown = {item["Key"]: (item["Initiator"], item["Owner"]) for item in root.s3.list_multipart_uploads(Bucket=lists)["Uploads"]}
+    arn = other_account.sts.get_caller_identity()["Arn"]
+    assert shown == {"ours": ({"ID": owner_id}, {"ID": owner_id}), "theirs": ({"ID": arn}, {"ID": other_id})}
+    assert root.s3.list_parts(**ours)["Initiator"] == {"ID": owner_id}
+    listed = other.list_parts(**theirs)
+    assert [part["Size"] for part in listed["Parts"]] == [1] and listed["Initiator"] == {"ID": arn}
+    for call in (other.list_parts, other.abort_multipart_upload):
+        with refused("AccessDenied", 403):
+            call(**ours)
+    limited = user(allow("s3:PutObject", "*"), admin=other_account).s3
+    for call in (limited.list_parts, limited.abort_multipart_upload):
+        with refused("AccessDenied", 403):
+            call(**theirs)
+    root.s3.put_bucket_policy(Bucket=lists, Policy=policy(deny("s3:AbortMultipartUpload", f"arn:aws:s3:::{lists}/*", Principal="*")))
+    with refused("AccessDenied", 403):
+        other.abort_multipart_upload(**theirs)
+    root.s3.delete_bucket_policy(Bucket=lists)
+    other.abort_multipart_upload(**theirs)
+    root.s3.abort_multipart_upload(**ours)
+    assert "Uploads" not in root.s3.list_multipart_uploads(Bucket=lists)
+
+
+def test_many_lists_of_one_bucket_at_once(root, lists):
+    """Each of fifty calls that change the same row is answered: none gives up behind the others."""
+    with ThreadPoolExecutor(50) as pool:
+        answers = list(pool.map(lambda _: root.s3.put_bucket_acl(Bucket=lists, ACL="public-read"), range(50)))
+    assert {answer["ResponseMetadata"]["HTTPStatusCode"] for answer in answers} == {200}
+
+
 def test_authenticated_users_are_not_the_anonymous(root, anonymous, other_account, lists):
     root.s3.put_object(Bucket=lists, Key="x", Body=b"x", ACL="authenticated-read")
     assert other_account.s3.get_object(Bucket=lists, Key="x")["Body"].read() == b"x"
@@ -320,7 +383,15 @@ def test_turning_lists_off_and_on(root, anonymous, lists, owner_id):
         root.s3.put_object_acl(Bucket=lists, Key="x", ACL="public-read")
     with refused("AccessControlListNotSupported", 400):
         root.s3.put_object(Bucket=lists, Key="y", Body=b"", GrantRead=f'uri="{ALL_USERS}"')
+    for call in (
+        lambda: root.s3.put_object(Bucket=lists, Key="y", Body=b"", ACL="private"), lambda: root.s3.put_object_acl(Bucket=lists, Key="x", ACL="private"),
+        lambda: root.s3.copy_object(Bucket=lists, Key="y", CopySource=f"{lists}/x", ACL="private"),
+        lambda: root.s3.create_multipart_upload(Bucket=lists, Key="y", ACL="private"), lambda: root.s3.put_bucket_acl(Bucket=lists, ACL="private"),
+    ):
+        with refused("AccessControlListNotSupported", 400, "^The bucket does not allow ACLs$"):
+            call()
     root.s3.put_object(Bucket=lists, Key="y", Body=b"", ACL="bucket-owner-full-control")
+    root.s3.put_object_acl(Bucket=lists, Key="y", AccessControlPolicy=document(owner_id, account(owner_id)))
     root.s3.put_bucket_ownership_controls(Bucket=lists, OwnershipControls={"Rules": [{"ObjectOwnership": "ObjectWriter"}]})
     assert anonymous.get_object(Bucket=lists, Key="x")["Body"].read() == b"x"
     root.s3.delete_bucket_ownership_controls(Bucket=lists)

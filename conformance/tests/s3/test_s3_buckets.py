@@ -5,6 +5,7 @@ import os
 import re
 
 import pytest
+from botocore.exceptions import ClientError
 
 from conformance import raw, scan
 from conformance.principals import Clients, allow, client, deny, policy, unique
@@ -232,8 +233,9 @@ def test_configurations_with_a_default_answer_it(s3, bucket, server):
 
 
 def test_acls_are_off(s3, bucket):
-    with refused("AccessControlListNotSupported", 400):
-        s3.put_object(Bucket=bucket, Key="x", Body=b"", ACL="public-read")
+    for name in ("public-read", "private"):
+        with refused("AccessControlListNotSupported", 400):
+            s3.put_object(Bucket=bucket, Key="x", Body=b"", ACL=name)
     s3.put_object(Bucket=bucket, Key="x", Body=b"", ACL="bucket-owner-full-control")
 
 
@@ -275,6 +277,29 @@ def test_expected_bucket_owner_is_checked(s3, bucket, server):
     ):
         with refused("AccessDenied", 403):
             call()
+
+
+def test_an_expected_owner_tells_a_foreign_caller_nothing(root, user, other_account, server, bucket):
+    """Whoever may not use the bucket gets one answer, whatever owner it guesses; whoever may is told that it is another."""
+    root.s3.put_object(Bucket=bucket, Key="x", Body=b"x")
+    for stranger in (other_account, user(), Clients(server.http, None)):
+        calls = {
+            "get_object": {"Key": "x"}, "put_object": {"Key": "y", "Body": b"y"}, "delete_object": {"Key": "x"}, "list_objects_v2": {}, "head_bucket": {},
+            "get_bucket_policy": {}, "get_bucket_location": {}, "create_multipart_upload": {"Key": "y"},
+        }
+        for name, arguments in calls.items():
+            answers = []
+            for owner in (server.account, "999999999999", None):
+                with pytest.raises(ClientError) as refusal:
+                    getattr(stranger.s3, name)(Bucket=bucket, **arguments, **({"ExpectedBucketOwner": owner} if owner else {}))
+                answers.append((refusal.value.response["Error"], refusal.value.response["ResponseMetadata"]["HTTPStatusCode"]))
+            assert answers[0] == answers[1] == answers[2], (name, answers)
+    reader = user(allow("s3:GetObject", f"arn:aws:s3:::{bucket}/*"))
+    assert reader.s3.get_object(Bucket=bucket, Key="x", ExpectedBucketOwner=server.account)["Body"].read() == b"x"
+    with refused("AccessDenied", 403, "Access Denied"):
+        reader.s3.get_object(Bucket=bucket, Key="x", ExpectedBucketOwner="999999999999")
+    with refused("AccessDenied", 403, "Access Denied"):
+        root.s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "x"}, ExpectedSourceBucketOwner="999999999999")
 
 
 def test_buckets_and_objects_survive_a_restart(fresh_server):

@@ -100,8 +100,8 @@ def test_presigned_post_of_boto3(root, bucket, scheme, server):
     """As the documentation of boto3 has it, over HTTP and over HTTPS."""
     endpoint = server.endpoint(scheme)
     presigner = client("s3", endpoint, root.principal, signature_version="s3v4")
-    fields = {"acl": "private", "Content-Type": "image/png", "x-amz-meta-who": "visitor"}
-    conditions = [{"acl": "private"}, ["starts-with", "$Content-Type", "image/"], {"x-amz-meta-who": "visitor"}, ["content-length-range", 1, 2048]]
+    fields = {"acl": "bucket-owner-full-control", "Content-Type": "image/png", "x-amz-meta-who": "visitor"}
+    conditions = [{"acl": "bucket-owner-full-control"}, ["starts-with", "$Content-Type", "image/"], {"x-amz-meta-who": "visitor"}, ["content-length-range", 1, 2048]]
     made = presigner.generate_presigned_post(bucket, "in/${filename}", Fields=fields, Conditions=conditions, ExpiresIn=60)
     pool = urllib3.PoolManager(ca_certs=endpoint.ca_file, retries=False)
     answer = pool.request("POST", made["url"], fields=made["fields"] | {"file": ("cat.png", b"pixels")}, redirect=False)
@@ -368,6 +368,19 @@ def test_nobody_may_post_but_where_the_bucket_says_so(root, bucket):
     assert anonymous(root.endpoint, bucket, {"key": "k", "unknown": "field"}).status == 204
     expect(anonymous(root.endpoint, bucket, {"key": "closed/k"}), "AccessDenied", 403)
     assert keys(root, bucket) == ["k"]
+
+
+def test_a_form_without_a_policy_succeeds_in_a_publicly_writable_bucket(root):
+    bucket = unique("open")
+    root.s3.create_bucket(Bucket=bucket, ObjectOwnership="ObjectWriter")
+    root.s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration=dict.fromkeys(
+        ("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"), False))
+    fields = {"key": "k", "acl": "public-read", "success_action_status": "201"}
+    expect(anonymous(root.endpoint, bucket, fields), "AccessDenied", 403)
+    root.s3.put_bucket_acl(Bucket=bucket, ACL="public-read-write")
+    answer = anonymous(root.endpoint, bucket, fields)
+    assert (answer.status, answer.element("Key")) == (201, "k")
+    assert raw.http(root.endpoint, "GET", f"/{bucket}/k").body == b"data"
 
 
 def test_policies_see_a_form_as_what_it_is(server, root, bucket, user):

@@ -68,11 +68,6 @@ def test_rules_that_cannot_be_are_refused(root, bucket, rules, code, text):
         root.s3.get_bucket_lifecycle_configuration(Bucket=bucket)
 
 
-def test_transitions_are_not_implemented_and_say_so(root, bucket):
-    with refused("NotImplemented", 501, "Lifecycle transitions are not implemented by this server."):
-        put(root.s3, bucket, ALL | {"Transitions": [{"Days": 30, "StorageClass": "GLACIER"}]})
-
-
 def test_who_may_change_the_rules(root, user, bucket):
     put(root.s3, bucket, ALL | {"Expiration": {"Days": 1}})
     nobody = user()

@@ -78,6 +78,17 @@ def test_a_checksum_of_the_whole_does_not_list_parts(s3, bucket):
     assert part["PartsCount"] == 2 and "ChecksumCRC32" not in part
 
 
+@pytest.mark.parametrize("kind", ["COMPOSITE", "FULL_OBJECT"])
+def test_the_only_part_has_a_checksum_of_its_own(s3, bucket, kind):
+    """Beyond one part, S3 shows the checksum of a part only where that of the object is made of theirs."""
+    upload = begin(s3, bucket, "CRC32", ChecksumType=kind)
+    part = s3.upload_part(Bucket=bucket, Key="x", UploadId=upload, PartNumber=1, Body=b"x", ChecksumCRC32=crc32(b"x"))
+    complete(s3, bucket, upload, [{"PartNumber": 1, "ETag": part["ETag"], "ChecksumCRC32": crc32(b"x")}])
+    for read in (s3.head_object, s3.get_object):
+        shown = read(Bucket=bucket, Key="x", PartNumber=1, ChecksumMode="ENABLED")
+        assert (shown["ChecksumCRC32"], shown["ChecksumType"], shown["PartsCount"]) == (crc32(b"x"), kind, 1)
+
+
 def test_an_algorithm_without_a_checksum_is_refused(server, bucket):
     answer = raw.signed(server.http, server.root, "PUT", f"/{bucket}/x", headers={"x-amz-sdk-checksum-algorithm": "CRC32"}, body=b"x")
     assert (answer.status, answer.code) == (400, "InvalidRequest")

@@ -135,6 +135,10 @@ def test_by_hand_and_with_the_secret_of_another(old, shelf):
     assert (answer.status, answer.code) == (403, "InvalidAccessKeyId")
     late = "Tue, 27 Mar 2007 19:36:42 GMT"
     assert by_hand(old, "GET", f"/{shelf}/x", headers={"date": late}).code == "RequestTimeTooSkewed"
+    for name in ("date", "x-amz-date"):
+        answer = by_hand(old, "GET", f"/{shelf}/x", headers={name: "Fri, 07 Jul 1950 21:53:04 GMT"})
+        wanted = "AWS authentication requires a valid Date or x-amz-date header"
+        assert (answer.status, answer.code, answer.element("Message")) == (403, "AccessDenied", wanted)
 
 
 @pytest.mark.parametrize("change, code", [
@@ -240,3 +244,13 @@ def test_the_profile_and_the_flag_decide(fresh_server):
         said = [json.loads(line) for line in own.log_path.read_text().splitlines() if "s3.signature_version = s3v4" in line]
         assert len(said) == (0 if takes else 1)
         assert own.root.secret_access_key not in own.log_path.read_text()
+
+
+@pytest.mark.usefixtures("account_hosts")
+def test_access_points_take_version_4_alone(old, shelf):
+    control = client("s3control", old.http, old.root)
+    alias = control.create_access_point(AccountId=old.account, Name="old-ways", Bucket=shelf)["Alias"]
+    assert fetch(old, presign(old, "get_object", version="s3v4", Bucket=alias)).status == 200
+    answer = fetch(old, presign(old, "get_object", Bucket=alias))
+    assert (answer.status, answer.code, answer.element("Message")) == (400, "InvalidRequest", UNSUPPORTED)
+    control.delete_access_point(AccountId=old.account, Name="old-ways")

@@ -9,7 +9,7 @@ import botocore.config
 import pytest
 
 from conformance import raw
-from conformance.principals import allow, client, policy
+from conformance.principals import allow, client, policy, unique
 from conformance.refusal import refused
 
 MIB = 1024 * 1024
@@ -221,3 +221,14 @@ def test_the_ownership_of_a_bucket_is_set_with_it_and_later(root, bucket, owners
     root.s3.create_bucket(Bucket=f"{bucket}-2", ObjectOwnership=ownership)
     for name in (bucket, f"{bucket}-2"):
         assert root.s3.get_bucket_ownership_controls(Bucket=name)["OwnershipControls"] == rules
+
+
+@pytest.mark.parametrize("setting", ["retention", "legal-hold", "attributes", "renameObject", "torrent"])
+def test_no_bucket_is_made_or_removed_by_a_call_about_a_setting(root, bucket, setting):
+    fresh = unique("fresh")
+    for method, name in (("PUT", fresh), ("PUT", bucket), ("DELETE", bucket)):
+        answer = raw.signed(root.endpoint, root.principal, method, f"/{name}?{setting}")
+        assert (answer.status, answer.code) == (405, "MethodNotAllowed"), (method, name)
+    assert root.s3.list_objects_v2(Bucket=bucket)["KeyCount"] == 0
+    with refused("NoSuchBucket", 404):
+        root.s3.list_objects_v2(Bucket=fresh)

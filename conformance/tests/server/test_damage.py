@@ -31,11 +31,15 @@ SMALL = b"a small object"
 # Files whose content nothing depends on: locks, and what RocksDB writes for people.
 UNUSED = {"LOCK", "lock", "keyslots.lock", "LOG", "MEMORY-STORE"}
 # What a refusal says of a damaged file, by the part the file belongs to.
-NAMED = ("store", "journal", "rollback guard", "blob", "key slot", "keyslots", "root.key", "row ", "TLS", "Corruption", "IO error", "Invalid argument")
+NAMED = ("store", "journal", "rollback guard", "blob", "archive", "key slot", "keyslots", "root.key", "row ", "TLS", "Corruption", "IO error", "Invalid argument")
 # What a change in a file leads to, by part of the installation.
 OUTCOMES = {
+    "archive/format": "refused",
+    "archive/generation": "refused",
+    "archive/installation": "refused",
     "blobs/OBJECT": "large error",
     "blobs/format": "refused",
+    "blobs/generation": "refused",
     "blobs/installation": "refused",
     "ca.pem": "right",
     "guard/rows.N": "refused",
@@ -183,6 +187,8 @@ def expected(whole, change):
         return "right"
     if part(change.file) == "store/N.log" and change.offset >= bound_end(content):
         return "right"
+    if part(change.file) == "guard/rows.N" and change.offset >= last_outcome(content):
+        return "right"
     return OUTCOMES[part(change.file)]
 
 
@@ -193,6 +199,18 @@ def bound_end(log):
     """
     version = b"\xffversion"
     return log.index(version, log.rindex(b"guard.note")) + len(version) + 1 + 8
+
+
+def last_outcome(log):
+    """Where the guard's log says what became of its last commit, if it ends with that: a crash may leave it out, and the
+    start finds it out again. The records are described in `crates/rollback-guard/src/format.rs`.
+    """
+    at = 72
+    while True:
+        end = at + 4 + int.from_bytes(log[at : at + 4], "big") + 16
+        if end == len(log):
+            return at if log[at + 4] == 3 else end
+        at = end
 
 
 def check(whole, per_file):

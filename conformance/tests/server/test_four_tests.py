@@ -16,6 +16,8 @@ from conformance import raw, scan
 from conformance.audit import events
 from conformance.principals import Clients, allow, client, create_user, deny, policy, unique
 from conformance.refusal import refused
+from conformance.server import server_at
+from conformance.tests.server.test_jobs import run
 from conformance.waiting import eventually
 
 
@@ -32,19 +34,21 @@ class Feature:
     invoked_by: str | None
     context: Callable
     service_actions: str
+    #: Where the service has a code of its own for a key that is off: of reading and of writing.
+    off: tuple | None = None
 
 
 def write_object(clients, key, data, **options):
     bucket = unique("four")
     clients.s3.create_bucket(Bucket=bucket)
-    clients.s3.put_object(Bucket=bucket, Key="x", Body=data, ServerSideEncryption="aws:kms", SSEKMSKeyId=key, **options)
+    clients.s3.put_object(**{"Bucket": bucket, "Key": "x", "Body": data, "ServerSideEncryption": "aws:kms", "SSEKMSKeyId": key} | options)
     return bucket
 
 
-def write_parts(clients, key, data):
+def write_parts(clients, key, data, mode="aws:kms"):
     bucket = unique("four")
     clients.s3.create_bucket(Bucket=bucket)
-    upload = clients.s3.create_multipart_upload(Bucket=bucket, Key="x", ServerSideEncryption="aws:kms", SSEKMSKeyId=key)["UploadId"]
+    upload = clients.s3.create_multipart_upload(Bucket=bucket, Key="x", ServerSideEncryption=mode, SSEKMSKeyId=key)["UploadId"]
     etag = clients.s3.upload_part(Bucket=bucket, Key="x", UploadId=upload, PartNumber=1, Body=data)["ETag"]
     parts = {"Parts": [{"PartNumber": 1, "ETag": etag}]}
     clients.s3.complete_multipart_upload(Bucket=bucket, Key="x", UploadId=upload, MultipartUpload=parts)
@@ -74,8 +78,24 @@ def write_and_rewrap(clients, key, data):
     return bucket
 
 
+def write_archived(clients, key, data):
+    """Into the archive, and restored from it."""
+    bucket = write_object(clients, key, data, StorageClass="GLACIER")
+    clients.s3.restore_object(Bucket=bucket, Key="x", RestoreRequest={"Days": 1})
+    assert run(server_at(clients.endpoint), "s3-restore")["failures"] == 0
+    return bucket
+
+
 def read_object(clients, bucket):
     return clients.s3.get_object(Bucket=bucket, Key="x")["Body"].read()
+
+
+def write_secret(clients, key, data):
+    return clients.secretsmanager.create_secret(Name=unique("four"), SecretBinary=data[:60_000], KmsKeyId=key)
+
+
+def read_secret(clients, made):
+    return clients.secretsmanager.get_secret_value(SecretId=made["ARN"])["SecretBinary"]
 
 
 S3 = dict(read=read_object, denied="AccessDenied", error_prefix="KMS.", write_action="kms:GenerateDataKey", invoked_by="s3.amazonaws.com", service_actions="s3:*")
@@ -84,13 +104,23 @@ FEATURES = [
     Feature(name="s3-bucket-key", write=lambda *arguments: write_object(*arguments, BucketKeyEnabled=True),
             context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}"}, **S3),
     Feature(name="s3-form", write=write_form, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
+    Feature(name="s3-archived", write=write_archived, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(name="s3-rewrapped", write=write_and_rewrap, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(name="s3-multipart", write=write_parts, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
+    Feature(name="s3-two-layers", write=lambda *arguments: write_object(*arguments, ServerSideEncryption="aws:kms:dsse"),
+            context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
+    Feature(name="s3-two-layers-multipart", write=lambda *arguments: write_parts(*arguments, mode="aws:kms:dsse"),
+            context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(
         name="kms", write=lambda clients, key, data: clients.kms.encrypt(KeyId=key, Plaintext=data[:4096], EncryptionContext={"purpose": "test"})["CiphertextBlob"],
         read=lambda clients, blob: clients.kms.decrypt(CiphertextBlob=blob, EncryptionContext={"purpose": "test"})["Plaintext"],
         denied="AccessDeniedException", error_prefix="", write_action="kms:Encrypt", invoked_by=None,
         context=lambda blob: {"purpose": "test"}, service_actions="kms:DescribeKey",
+    ),
+    Feature(
+        name="secretsmanager", write=write_secret, read=read_secret, denied="AccessDeniedException", error_prefix="", write_action="kms:GenerateDataKey",
+        invoked_by="secretsmanager.amazonaws.com", service_actions="secretsmanager:*", off=("DecryptionFailure", "EncryptionFailure"),
+        context=lambda made: {"SecretARN": made["ARN"], "SecretVersionId": made["VersionId"]},
     ),
 ]
 
@@ -108,7 +138,7 @@ def test_1_only_ciphertext_on_disk(fresh_server, feature):
     for marker, size_bytes in zip(markers, (4096, 600_000)):
         data = scan.payload(marker, size_bytes)
         handle = feature.write(clients, key, data)
-        assert feature.read(clients, handle) in (data, data[:4096])
+        assert feature.read(clients, handle) in (data, data[:4096], data[:60_000])
     scan.assert_no_plaintext(server.data_dir, markers, at_least_bytes=4096)
     server.stop()
     scan.assert_no_plaintext(server.data_dir, markers, at_least_bytes=4096)
@@ -143,9 +173,10 @@ def test_3_refused_at_once_when_the_key_is_off(root, key, feature, switch, code)
     for _ in range(3):
         assert feature.read(root, handle) == b"data", "fill whatever caches there are"
     getattr(root.kms, switch)(KeyId=key)
-    with refused(feature.error_prefix + code, 400):
+    reading, writing = feature.off or (feature.error_prefix + code, feature.error_prefix + code)
+    with refused(reading, 400):
         feature.read(root, handle)
-    with refused(feature.error_prefix + code, 400):
+    with refused(writing, 400):
         feature.write(root, key, b"data")
 
 

@@ -17,14 +17,13 @@ CALLS = [
     ("dynamodb", "ListTables", {}, "dynamodb"),  # awsJson1.0
     ("ebs", "ListSnapshotBlocks", {"SnapshotId": "snap-1"}, "ebs"),  # restJson
     ("ec2", "DescribeVolumes", {}, "ec2"),  # ec2Query
-    ("glacier", "ListVaults", {}, "glacier"),  # restJson
     ("iot", "ListThings", {}, "iot"),  # restJson
     ("lambda", "ListFunctions", {}, "lambda"),  # restJson
     ("macie2", "ListFindings", {}, "macie2"),  # restJson
     ("rds", "DescribeDBInstances", {}, "rds"),  # awsQuery
     ("resourcegroupstaggingapi", "GetResources", {}, "tagging"),  # rpcv2Cbor
     ("route53", "ListHostedZones", {}, "route53"),  # restXml
-    ("secretsmanager", "ListSecrets", {}, "secretsmanager"),  # awsJson1.1
+    ("ssm", "DescribeParameters", {}, "ssm"),  # awsJson1.1
     ("sns", "ListTopics", {}, "sns"),  # awsQuery
     ("sqs", "ListQueues", {}, "sqs"),  # awsJson1.0
 ]

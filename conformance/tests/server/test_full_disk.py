@@ -1,14 +1,16 @@
 """A disk that is full to the last byte: keys are switched off, the server stops and starts again."""
 
+import json
 import os
 import subprocess
+import urllib.error
 import urllib.request
 
 import pytest
 
 from conformance.principals import Clients
 from conformance.refusal import refused
-from conformance.server import Server
+from conformance.server import Server, ServerFailed, run_cli
 from conformance.waiting import eventually
 
 MIB = 1 << 20
@@ -96,6 +98,11 @@ def test_on_a_full_disk_a_key_is_switched_off_and_the_server_stops_and_starts(di
         eventually(lambda: server.reserve_bytes() == MIN_FREE_MIB * MIB // 4, what="keeping space back")
         disk.fill()
         eventually(lambda: server.reserve_bytes() == 0, what="giving the reserve up")
+        with pytest.raises(urllib.error.HTTPError) as not_ready:
+            urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/health/ready", timeout=10)
+        assert f"the disk is nearly full: `{server.data_dir}` has " in not_ready.value.read().decode()
+        status = run_cli(server, "status", principal=server.root, check=False, environment={"AWS_ENDPOINT_URL": server.http.url})
+        assert status.returncode == 1 and "/_ironkeep/health/ready of its admin listener says" in status.stderr, status.stderr
         clients.kms.disable_key(KeyId=keys[0])
         clients.s3.delete_object(Bucket="full", Key="gone")
         with refused("ServiceUnavailableException", 503):
@@ -112,6 +119,25 @@ def test_on_a_full_disk_a_key_is_switched_off_and_the_server_stops_and_starts(di
         assert states == ["Disabled", "Disabled"]
         names = [event["EventName"] for event in clients.cloudtrail.lookup_events()["Events"]]
         assert names.count("DisableKey") == 2 and "DeleteObject" in names
+
+
+def test_a_start_without_a_byte_left_names_the_file_the_cause_and_the_remedy(disk):
+    """The reserve is given up already, as it is when the disk stays full over several starts."""
+    with ServerOnDisk(disk) as server:
+        eventually(lambda: server.reserve_bytes() == MIN_FREE_MIB * MIB // 4, what="keeping space back")
+        server.stop()
+        os.unlink(f"{disk.outside}/data/{RESERVE}")
+        disk.fill()
+        with pytest.raises(ServerFailed, match="exited with 1"):
+            server.start()
+        server.process = None
+        said = json.loads(server.log().splitlines()[-1])["fields"]["message"] if server.log().splitlines()[-1].startswith("{") else server.log().splitlines()[-1]
+        assert str(disk.path / "data") in said, said
+        assert "No space left on device" in said, said
+        assert "free some space" in said, said
+        disk.free()
+        server.start()
+        Clients(server.http, server.root).kms.create_key()
 
 
 def test_a_server_starts_on_a_disk_that_was_filled_while_it_was_stopped(disk):

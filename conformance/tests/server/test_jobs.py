@@ -16,9 +16,12 @@ from conformance.installations import FIXTURES, native
 from conformance.principals import Clients
 
 JOBS = {
-    "client-tokens", "cloudtrail-lookup-purge", "counted-calls", "journal-retention", "kms-key-deletion", "kms-key-rotation",
-    "kms-material-expiry", "kms-rotation-fill", "last-used", "refusal-summaries", "s3-deleted-buckets", "s3-garbage", "s3-lifecycle-expire",
-    "s3-lifecycle-scan", "s3-lock-time", "s3-unnamed-blobs",
+    "client-tokens", "cloudhsm-clusters", "cloudtrail-lookup-purge", "counted-calls", "glacier-garbage", "glacier-inventory", "glacier-leaving", "glacier-retrieval",
+    "glacier-retrieval-end", "glacier-upload-end", "journal-retention", "kms-key-deletion", "kms-key-rotation",
+    "kms-key-store-connection", "kms-material-expiry", "kms-material-purge", "kms-rotation-fill", "last-used", "owned-key-rotation", "refusal-summaries", "s3-access-logs", "s3-batch", "s3-batch-expiry",
+    "s3-deleted-buckets", "s3-garbage", "s3-inventory", "s3-lifecycle-expire",
+    "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-unnamed-blobs",
+    "s3-usage", "s3-usage-fill", "secretsmanager-deletion",
 }
 
 

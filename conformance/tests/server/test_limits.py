@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import socket
 import threading
 import time
@@ -13,7 +14,7 @@ import pytest
 from conformance import raw
 from conformance.principals import Clients
 from conformance.refusal import refused
-from conformance.server import Server
+from conformance.server import Server, run_cli
 from conformance.waiting import eventually
 
 MIB = 1 << 20
@@ -178,7 +179,13 @@ def test_a_disk_that_is_nearly_full_takes_no_writes():
         with pytest.raises(urllib.error.HTTPError) as not_ready:
             urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/health/ready", timeout=10)
         assert not_ready.value.code == 503
-        assert json.loads(not_ready.value.read()) == {"ready": False, "writes": "refused", "reasons": ["the disk is nearly full"]}
+        said = json.loads(not_ready.value.read())
+        assert (said["ready"], said["writes"]) == (False, "refused")
+        [reason] = said["reasons"]
+        needed = 1000 * (1 << 40)
+        assert re.fullmatch(rf"the disk is nearly full: `{server.data_dir}` has \d+ bytes free, and writes need {needed} \(`--min-free-space`\); free some space there, and writes are taken again", reason), reason
+        status = run_cli(server, "status", principal=server.root, environment={"AWS_ENDPOINT_URL": server.http.url}).stdout
+        assert f"disk: FULL (nearly full, only reads and what frees space or takes rights away are done: `{server.data_dir}` has less free than the {needed} bytes that writes need (`--min-free-space`); free some space there)" in status, status
         assert clients.s3.get_object(Bucket="full", Key="kept")["Body"].read() == b"x" * 100_000
         assert clients.kms.generate_data_key(KeyId=key, KeySpec="AES_256")["Plaintext"]
         clients.s3.delete_object(Bucket="full", Key="gone")

@@ -129,6 +129,14 @@ def test_a_trusted_proxy_that_cannot_be_understood_is_refused(fresh_server, head
     assert "X-Forwarded" in answer.element("Message")
 
 
+@pytest.mark.parametrize("block, warned", [("0.0.0.0/0", True), ("::/0", True), ("128.0.0.0/1", True), ("10.0.0.0/8", False), ("fc00::/7", False)])
+def test_a_trusted_proxy_that_may_be_anybody_is_warned_of(fresh_server, block, warned):
+    """Any client could say that it has any address, and speaks TLS."""
+    server = fresh_server(extra_arguments=["--trusted-proxy", block])
+    said = log_lines(server, "`--trusted-proxy` names addresses of strangers too")
+    assert [line["block"] for line in said] == ([block] if warned else [])
+
+
 def test_customer_keys_work_behind_a_tls_terminator(fresh_server):
     server = fresh_server(profile="compat", extra_arguments=["--trusted-proxy", "127.0.0.1"])
     s3 = Clients(server.http, server.root).s3
@@ -187,7 +195,7 @@ def test_a_new_root_access_key_is_made_offline(store):
             account = server.account
             command = ["root", "new-access-key", "--data-dir", server.data_dir, *chosen]
             busy = run_cli(server, *command, check=False)
-            assert busy.returncode != 0 and "in use" in busy.stderr, busy.stderr
+            assert busy.returncode == 1 and "stop it first" in busy.stderr, busy.stderr
             server.stop()
             before = server.root
             run_cli(server, *command)
@@ -273,7 +281,7 @@ def test_the_ready_file_names_the_authority_by_an_absolute_path():
     (["--trusted-proxy", "10.0.0.0/33"], "is not an address or a block"),
     (["--tls-cert", "x.pem"], "go together"),
     (["--tls-cert", "x.pem", "--tls-key", "x.key", "--https", "off"], "`--tls-cert` needs a listener, and `--https` is off"),
-    (["--key-file", "root.key", "--passphrase-file", "phrase"], "opens the root key: leave the other out"),
+    (["--key-file", "root.key", "--passphrase-file", "phrase"], "opens the root key: leave the others out"),
 ])
 def test_settings_that_cannot_be_meant_are_refused(arguments, told):
     server = Server(extra_arguments=arguments)
@@ -468,18 +476,62 @@ def test_sighup_ends_nothing(fresh_server):
     assert server.alive() and Clients(server.http, server.root).kms.list_keys()
 
 
+def test_signals_that_ask_for_nothing_end_nothing(fresh_server):
+    server = fresh_server()
+    for name in ("SIGUSR1", "SIGUSR2"):
+        server.process.send_signal(getattr(signal, name))
+        eventually(lambda name=name: log_lines(server, name), what="the signal to be noticed")
+    assert server.alive() and Clients(server.http, server.root).kms.list_keys()
+
+
+def test_sigquit_drains(fresh_server):
+    server = drainable(fresh_server)
+    plain, rest = slow_upload(server)
+    with plain:
+        server.process.send_signal(signal.SIGQUIT)
+        eventually(lambda: admin(server, "health/ready") == (503, "draining\n"), what="health to say draining")
+        plain.sendall(rest)
+        assert plain.recv(1 << 16).startswith(b"HTTP/1.1 200 ")
+    assert server.process.wait(20) == 0
+    server.process = None
+
+
 # A certificate of one's own.
 
 
-def make_certificate(folder, name):
+def make_certificate(folder, name, *extensions):
     """A certificate of an authority of its own, as PEM files; what a client has to trust."""
     certificate, key = folder / f"{name}.pem", folder / f"{name}.key"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", f"/CN={name}",
-         "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)],
+         "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", *(word for extension in extensions for word in ("-addext", extension)), "-keyout", str(key), "-out", str(certificate)],
         check=True, capture_output=True, timeout=60,
     )
     return certificate, key
+
+
+def test_a_certificate_of_an_authority_that_is_served_as_a_servers_is_warned_of(fresh_server, tmp_path):
+    """`openssl req -x509` makes one, OpenSSL takes it, and rustls does not."""
+    certificate, key = make_certificate(tmp_path, "authority")
+    server = fresh_server(extra_arguments=["--tls-cert", certificate, "--tls-key", key])
+    assert [line["path"] for line in log_lines(server, "CaUsedAsEndEntity")] == [str(certificate)]
+
+    def status(trusted):
+        environment = {"AWS_ENDPOINT_URL": server.https.url.replace("127.0.0.1", "localhost"), "AWS_CA_BUNDLE": str(trusted)}
+        return run_cli(server, "status", principal=server.root, check=False, environment=environment)
+
+    server.ready["ca_file"] = str(certificate)
+    refused_status = status(certificate)
+    assert refused_status.returncode == 1 and "the server shows the certificate of an authority as its own: give it one with CA:FALSE" in refused_status.stderr, refused_status
+    certificate, key = make_certificate(tmp_path, "server", "basicConstraints=critical,CA:FALSE")
+    server.extra_arguments = ["--tls-cert", certificate, "--tls-key", key]
+    warned = len(log_lines(server, "CaUsedAsEndEntity"))
+    server.restart()
+    server.ready["ca_file"] = str(certificate)
+    assert len(log_lines(server, "CaUsedAsEndEntity")) == warned
+    assert ": ready" in status(certificate).stdout
+    other, _ = make_certificate(tmp_path, "other")
+    assert "its certificate is of none of the authorities in AWS_CA_BUNDLE" in status(other).stderr
 
 
 def served_certificate(server):
@@ -538,7 +590,7 @@ def test_requests_are_counted_by_service_operation_and_code(fresh_server):
     encryption = {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": key}
     clients.s3.put_object(Bucket="counted", Key="x", Body=b"x" * 100_000, **encryption)
     with refused("NotImplemented", 501):
-        clients.s3.list_bucket_inventory_configurations(Bucket="counted")
+        clients.s3.get_bucket_metadata_configuration(Bucket="counted")
     raw.http(server.http, "POST", "/", headers={"X-Amz-Target": "Nothing.NoSuchThing", "Content-Type": "application/x-amz-json-1.1"})
 
     def requests(service, operation, code):
@@ -547,7 +599,7 @@ def test_requests_are_counted_by_service_operation_and_code(fresh_server):
     assert requests("kms", "Decrypt", "OK") == 2
     assert requests("kms", "Decrypt", "AccessDeniedException") == 1
     assert requests("s3", "PutObject", "OK") == 1
-    assert requests("s3", "ListBucketInventoryConfigurations", "NotImplemented") == 1
+    assert requests("s3", "GetBucketMetadataConfiguration", "NotImplemented") == 1
     assert requests("unknown", "unknown", "UnknownOperationException") == 1
     assert metric(server, "ironkeep_denials_total", service="kms") == 1
     assert metric(server, "ironkeep_key_uses_total", operation="Decrypt") == 2
@@ -557,6 +609,34 @@ def test_requests_are_counted_by_service_operation_and_code(fresh_server):
     assert metric(server, "ironkeep_request_duration_seconds_count", service="kms") == 5
     assert metric(server, "ironkeep_request_duration_seconds_bucket", service="kms", le="+Inf") == 5
     assert metric(server, "ironkeep_received_bytes_total") > 100_000
+
+
+def test_refused_uses_of_keys_are_counted_also_those_of_s3(fresh_server):
+    """What the alerts of docs/metrics.md ask for: a disabled key in use, one that waits for its deletion, a scheduled deletion."""
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    key = clients.kms.create_key()["KeyMetadata"]["Arn"]
+    clients.s3.create_bucket(Bucket="alarmed")
+    clients.s3.put_object(Bucket="alarmed", Key="x", Body=b"x", ServerSideEncryption="aws:kms", SSEKMSKeyId=key)
+    blob = clients.kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]
+
+    def refusals(operation, code):
+        return metric(server, "ironkeep_key_uses_refused_total", operation=operation, code=code)
+
+    clients.kms.disable_key(KeyId=key)
+    with refused("DisabledException", 400):
+        clients.kms.decrypt(CiphertextBlob=blob)
+    with refused("KMS.DisabledException", 400):
+        clients.s3.get_object(Bucket="alarmed", Key="x")
+    with refused("DisabledException", 400):
+        clients.kms.get_public_key(KeyId=key)
+    assert refusals("Decrypt", "DisabledException") == 2
+    clients.kms.schedule_key_deletion(KeyId=key)
+    with refused("KMSInvalidStateException", 400):
+        clients.kms.encrypt(KeyId=key, Plaintext=b"x")
+    assert refusals("Encrypt", "KMSInvalidStateException") == 1 and refusals("Decrypt", "KMSInvalidStateException") == 0
+    assert refusals("Encrypt", "DisabledException") == 0
+    assert metric(server, "ironkeep_requests_total", service="kms", operation="ScheduleKeyDeletion", code="OK") == 1
 
 
 def test_parts_and_process_are_measured(fresh_server):
@@ -576,7 +656,9 @@ def test_the_admin_listener_shows_what_follows_the_journal(fresh_server):
     clients.s3.create_bucket(Bucket="followed")
     assert len(events(clients, name="CreateBucket")) == 1, "a lookup waits for the index"
     status, text = admin(server, "consumers")
-    [index] = json.loads(text)
+    followers = {follower["name"]: follower for follower in json.loads(text)}
+    assert set(followers) == {"cloudhsm-key-stores", "kms-alerts", "kms-hsm-clusters", "kms-key-usage", "lookup-index", "s3-access-logs", "secretsmanager-access"}
+    index = followers["lookup-index"]
     assert (status, index["name"], index["failing"], index["hasOutage"]) == (200, "lookup-index", None, False)
     assert index["passed"] >= 1 and index["setAside"] == []
     assert metric(server, "ironkeep_consumer_set_aside_records", consumer="lookup-index") == 0

@@ -21,7 +21,7 @@ from conformance.waiting import eventually
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 LARGE = os.urandom(200_000)
-PARTS = {"store": "metadata store", "journal": "journal", "blobs": "blob directory"}
+PARTS = {"store": "metadata store", "journal": "journal", "blobs": "blob directory", "archive": "archive directory"}
 
 
 def filled(fresh_server):
@@ -283,10 +283,11 @@ def test_a_database_that_was_emptied_is_refused(fresh_server, database):
     server = on(fresh_server, database)
     assert verified(server, database) == (0, "all parts are whole and belong together\n")
     run_sql(database, "ALTER SCHEMA ironkeep RENAME TO away")
-    missing = "the metadata store `the PostgreSQL database` is missing or empty"
+    missing = f"the metadata store `PostgreSQL database {database.rsplit('/', 1)[1]} at "
     code, said = verified(server, database)
-    assert code == 1 and missing in said, said
-    assert missing in refusal(server)
+    assert code == 1 and missing in said and "` is missing or empty" in said, said
+    said = refusal(server)
+    assert missing in said and "` is missing or empty" in said, said
     run_sql(database, "DROP SCHEMA IF EXISTS ironkeep CASCADE", "ALTER SCHEMA away RENAME TO ironkeep", "TRUNCATE ironkeep.kv")
     assert "the metadata store holds no management account" in refusal(server), "rows removed, schema kept"
 
@@ -297,7 +298,7 @@ def test_nothing_is_made_in_a_database_that_is_not_the_installations(fresh_serve
     run_sql(database, "CREATE TABLE orders (id int)")
     server.extra_arguments = ["--postgres", database]
     said = refusal(server)
-    assert "the metadata store `the PostgreSQL database` is missing or empty" in said, said
+    assert f"the metadata store `PostgreSQL database {database.rsplit('/', 1)[1]} at " in said and "` is missing or empty" in said, said
     assert "leave `--postgres` out" in said, "the store is in the data directory"
     assert run_sql(database, "SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|information_schema|public'") == ""
     server.extra_arguments = []
@@ -307,10 +308,10 @@ def test_nothing_is_made_in_a_database_that_is_not_the_installations(fresh_serve
 def test_without_its_database_the_message_names_the_flag(fresh_server, database):
     """The metadata is in PostgreSQL, and a command is not told so."""
     server = on(fresh_server, database)
-    for words in (["verify"], ["recover"], ["recover", "--accept", "store-behind"]):
+    for words, status in ((["verify"], 1), (["recover"], 0), (["recover", "--accept", "store-behind"], 1)):
         done = subprocess.run([binary(), *words, "--data-dir", server.data_dir], env=clean_environment(server.home), capture_output=True, text=True, timeout=120)
         said = done.stdout + done.stderr
-        assert done.returncode == 1 and "name the database with `--postgres`" in said, said
+        assert done.returncode == status and "name the database with `--postgres`" in said, said
         assert "`ironkeep verify`" not in said
     server.extra_arguments = []
     assert "name the database with `--postgres`" in refusal(server)
@@ -323,10 +324,10 @@ def test_the_database_of_another_installation_is_refused(fresh_server, cluster, 
     run_sql(cluster, f"CREATE DATABASE {name}")
     other = f"{cluster.rsplit('/', 1)[0]}/{name}"
     on(fresh_server, other)
-    foreign = "the metadata store `the PostgreSQL database` belongs to another installation"
+    foreign = "` belongs to another installation: put the right one in its place, or name the right database with `--postgres`"
     server.extra_arguments = ["--postgres", other]
     code, said = verified(server, other)
-    assert code == 1 and foreign in said, said
+    assert code == 1 and f"the metadata store `PostgreSQL database {name} at " in said and foreign in said, said
     assert foreign in refusal(server)
     server.extra_arguments = ["--postgres", database]
     is_served(server)
@@ -400,3 +401,191 @@ def test_orphans_stay_for_their_retention_and_are_counted(fresh_server):
     assert said == "ready\n2 files (14 bytes) that no metadata names are set aside\n"
     assert 'ironkeep_part_files{part="orphans"} 2\n' in told("metrics")
     assert 'ironkeep_part_bytes{part="orphans"} 14\n' in told("metrics")
+
+
+def later(server):
+    """The stopped server is used once more: a key is disabled, and a large object written."""
+    server.start()
+    clients = Clients(server.http, server.root)
+    clients.kms.disable_key(KeyId=clients.kms.create_key()["KeyMetadata"]["KeyId"])
+    clients.s3.put_object(Bucket="parts", Key="later", Body=LARGE)
+    server.stop()
+
+
+def offline(server, *words):
+    """Runs an offline command; its exit status and what it said."""
+    done = subprocess.run([binary(), *words, "--data-dir", server.data_dir], env=clean_environment(server.home), capture_output=True, text=True, timeout=120)
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("part", ["blobs", "archive"])
+def test_an_older_copy_of_a_directory_of_files_is_refused_and_can_be_accepted(fresh_server, part):
+    server = filled(fresh_server)
+    shutil.copytree(server.data_dir / part, server.home / "old")
+    later(server)
+    (server.data_dir / part).rename(server.home / "newest")
+    shutil.copytree(server.home / "old", server.data_dir / part)
+    older = f"the {PARTS[part]} `{server.data_dir / part}` is an older copy: it is of start 1, and the metadata store is of start 2"
+    said = refusal(server)
+    assert older in said, said
+    code, said = offline(server, "recover")
+    assert older in said, said
+    cost = {"blobs": "it costs: 1 of 2 files of objects are missing and cannot be read", "archive": "it costs: nothing: all 0 files of objects are there, and stay"}
+    assert cost[part] in said, said
+    assert offline(server, "recover", "--accept", f"{part}-missing")[0] == 0
+    is_served(server)
+    server.stop()
+    is_served(server)
+
+
+def test_files_without_their_generation_are_refused(fresh_server):
+    """Emptied but for what says whose the directory is."""
+    server = filled(fresh_server)
+    for path in scan.files(server.data_dir / "blobs"):
+        if path.name not in ("format", "installation"):
+            path.unlink()
+    said = refusal(server)
+    assert f"the blob directory `{server.data_dir / 'blobs'}` is an older copy: it has no file `generation` of this installation's" in said, said
+    assert not (server.data_dir / "blobs" / "generation").exists()
+
+
+def told(server, path):
+    """What the admin listener answers."""
+    with urllib.request.urlopen(f"{server.ready['admin']}/_ironkeep/{path}", timeout=10) as answer:
+        return answer.read().decode()
+
+
+def test_missing_files_are_told_by_log_metrics_and_readiness(fresh_server):
+    server = filled(fresh_server)
+    [blob] = [path for path in scan.files(server.data_dir / "blobs") if path.stat().st_size >= len(LARGE)]
+    blob.rename(server.home / "blob")
+    server.start()
+    eventually(lambda: "files of objects missing: 1; `ironkeep verify` names them" in told(server, "health/ready"), what="the loss to be told")
+    assert "ironkeep_object_files_missing 1\n" in told(server, "metrics")
+    [line] = [json.loads(line) for line in server.log().splitlines() if "files of objects are missing" in line]
+    told_of = line["fields"]
+    assert (line["level"], told_of["missing"], told_of["named"], told_of["first"]) == ("ERROR", 1, 1, blob.name)
+    server.stop()
+    (server.home / "blob").rename(blob)
+    is_served(server)
+    assert "missing" not in told(server, "health/ready")
+    assert "ironkeep_object_files_missing 0\n" in told(server, "metrics")
+
+
+def test_a_store_that_is_older_than_the_files_is_refused_with_journal_and_guard_of_its_time(fresh_server):
+    """Everything that is compared row by row is of one earlier time; the files of objects are not."""
+    server = filled(fresh_server)
+    shutil.copytree(server.data_dir, server.home / "old")
+    later(server)
+    for part in ("store", "journal", "guard"):
+        shutil.rmtree(server.data_dir / part)
+        shutil.copytree(server.home / "old" / part, server.data_dir / part)
+    before = {path: path.read_bytes() for path in scan.files(server.data_dir) if "store" not in path.parts}
+    said = refusal(server)
+    assert f"the metadata store is older than the blob directory `{server.data_dir / 'blobs'}`: it is of start 1, and the files are of start 2" in said, said
+    after = {path: path.read_bytes() for path in scan.files(server.data_dir) if "store" not in path.parts}
+    assert after == before, "a refused start changes nothing"
+    code, said = offline(server, "recover", "--accept", "store-behind")
+    assert code == 0, said
+    is_served(server)
+
+
+def test_blobs_and_archive_that_were_exchanged_are_named_and_nothing_is_accepted(fresh_server):
+    server = filled(fresh_server)
+    blobs, archive = server.data_dir / "blobs", server.data_dir / "archive"
+
+    def exchange():
+        blobs.rename(server.home / "away")
+        archive.rename(blobs)
+        (server.home / "away").rename(archive)
+
+    exchange()
+    said = refusal(server)
+    assert f"the blob directory `{blobs}` is this installation's archive directory: two parts were exchanged" in said, said
+    code, said = offline(server, "recover", "--accept", "blobs-missing")
+    assert code == 1 and "nothing of that kind was found; found: nothing that could be accepted" in said, said
+    assert "cannot be read" not in said, "no file is missing"
+    exchange()
+    is_served(server)
+
+
+def test_a_refused_start_changes_neither_journal_nor_store(fresh_server):
+    """Killed, so that there is a log to replay and a tail to cut; the mark of the journal is gone and its end too.
+
+    What waits in the store for the journal would be written into it again, so it is stopped once before.
+    """
+    server = fresh_server()
+    clients = Clients(server.http, server.root)
+    clients.s3.create_bucket(Bucket="parts")
+    for _ in range(10):
+        clients.kms.generate_data_key(KeyId=clients.kms.create_key()["KeyMetadata"]["KeyId"], KeySpec="AES_256")
+    server.restart()
+    Clients(server.http, server.root).s3.create_bucket(Bucket="later")
+    server.kill()
+    [segment] = (server.data_dir / "journal").glob("*.seg")
+    segment.write_bytes(segment.read_bytes()[: segment.stat().st_size // 2])
+    (server.data_dir / "journal" / "durable").unlink()
+    before = {path: path.read_bytes() for path in scan.files(server.data_dir) if path.name != "reserve"}
+    assert "the journal is not the one that the metadata store knows" in refusal(server)
+    after = {path: path.read_bytes() for path in scan.files(server.data_dir) if path.name != "reserve"}
+    assert sorted(after) == sorted(before)
+    assert [str(path) for path, content in after.items() if content != before[path]] == []
+
+
+HEAD = (b"\x02installation\x00\x01\x02journal head\x00\x01").hex()
+
+
+def older_database(server, cluster, database):
+    """The database and the guard of an earlier time, under a journal that knows more; the row of the newest head."""
+    name = database.rsplit("/", 1)[1]
+    run_sql(cluster, f"CREATE DATABASE old_{name} TEMPLATE {name}")
+    shutil.copytree(server.data_dir / "guard", server.home / "guard")
+    generations = [server.data_dir / part / "generation" for part in ("blobs", "archive")]
+    earlier = [path.read_bytes() for path in generations]
+    server.start()
+    clients = Clients(server.http, server.root)
+    clients.kms.disable_key(KeyId=clients.kms.create_key()["KeyMetadata"]["KeyId"])
+    server.stop()
+    head = run_sql(database, f"SELECT encode(v, 'hex') FROM ironkeep.kv WHERE k = '\\x{HEAD}'::bytea").strip()
+    version = run_sql(database, "SELECT version FROM ironkeep.counter").strip()
+    run_sql(cluster, f"ALTER DATABASE {name} RENAME TO new_{name}", f"ALTER DATABASE old_{name} RENAME TO {name}")
+    shutil.rmtree(server.data_dir / "guard")
+    shutil.copytree(server.home / "guard", server.data_dir / "guard")
+    for path, content in zip(generations, earlier, strict=True):
+        path.write_bytes(content)
+    return head, int(version)
+
+
+def test_an_older_database_is_refused_whatever_its_counter_says(fresh_server, cluster, database):
+    """The counter of commits is a number that whoever operates the database can set; so is the row of the head."""
+    server = on(fresh_server, database)
+    head, version = older_database(server, cluster, database)
+    run_sql(database, f"UPDATE ironkeep.counter SET version = {version + 100}")
+    lacks = "the metadata store is older than the journal: it knows the records up to "
+    code, said = verified(server, database)
+    assert code == 1 and lacks in said, said
+    said = refusal(server)
+    assert lacks in said and "does not hold the commit of record " in said, said
+    run_sql(database, f"UPDATE ironkeep.kv SET v = decode('{head}', 'hex') WHERE k = '\\x{HEAD}'::bytea")
+    said = refusal(server)
+    assert "rollback guard: " in said and "is older than the store" in said, said
+
+
+def test_an_empty_data_directory_beside_a_full_database_is_refused(fresh_server, database):
+    """Such as a file system that is not mounted."""
+    server = on(fresh_server, database)
+    server.data_dir.rename(server.home / "away")
+    server.data_dir.mkdir()
+    said = refusal(server)
+    assert f"the data directory `{server.data_dir}` holds no installation, and the metadata store `PostgreSQL database {database.rsplit('/', 1)[1]} at " in said, said
+    assert list(server.data_dir.iterdir()) == [], "nothing was made"
+    server.data_dir.rmdir()
+    (server.home / "away").rename(server.data_dir)
+    is_served(server)
+
+
+def test_a_database_without_its_counter_is_named_with_the_remedy(fresh_server, database):
+    server = on(fresh_server, database)
+    run_sql(database, "DELETE FROM ironkeep.counter")
+    said = refusal(server)
+    assert f"the metadata store `PostgreSQL database {database.rsplit('/', 1)[1]} at " in said and "put the newest dump in its place (docs/backup.md)" in said, said

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -168,12 +169,16 @@ def test_a_journal_that_lost_its_id_alone_gets_it_again_and_loses_nothing(stoppe
     assert {"CreateBucket", "DisableKey", "RecoverInstallation"} <= names
 
 
-def test_blobs_without_their_format_are_not_missing(stopped):
+@pytest.mark.parametrize("lose", [Path.unlink, lambda path: path.write_bytes(b""), lambda path: path.write_bytes(b"iron")], ids=["removed", "emptied", "damaged"])
+def test_blobs_without_their_format_are_not_missing(stopped, lose):
     path = stopped.data_dir / "blobs" / "format"
-    path.unlink()
+    lose(path)
     said = refusal(stopped)
-    assert f"the blob directory `{path.parent}` holds files and no file `format`: put that file back from a copy" in said, said
+    assert f"the blob directory `{path.parent}` holds files and no file `format`, or an empty or damaged one: put that file back from a copy" in said, said
     assert "is missing or empty" not in said
+    assert "`ironkeep recover --accept blobs-missing` compares the files with the metadata, and writes `format` again" in said
+    shown = command(stopped, "recover")[1]
+    assert "it costs: nothing: all 1 files of objects are there, and stay" in shown, shown
     code, _, said = command(stopped, "recover", "--accept", "blobs-missing")
     assert code == 0, said
     assert path.read_bytes() == (stopped.home / "old" / "blobs" / "format").read_bytes()
@@ -193,3 +198,16 @@ def test_three_losses_are_accepted_together(stopped):
     assert code == 0, said
     stopped.start()
     assert accepted(stopped) == ", ".join(offered)
+
+
+def test_a_store_and_a_journal_older_than_the_guard_are_told_as_that(stopped):
+    """Nothing but the guard knows of the later calls: the files of objects are of the earlier time too."""
+    for part in ("store", "journal", "blobs", "archive"):
+        put_back(stopped, part)
+    shown = command(stopped, "recover")[1]
+    assert re.search(r"the store is older than the guard, and the journal with it: at least \d+ commits and the records of them in the trail stay lost", shown), shown
+    offered = re.findall(r"^  --accept ([a-z-]+): ", shown, re.MULTILINE)
+    assert offered == ["rolled-back-rows"], shown
+    code, _, said = command(stopped, "recover", "--accept", "rolled-back-rows")
+    assert code == 0, said
+    is_served(stopped)

@@ -5,6 +5,7 @@ was there before needs neither. Rows that grant or revoke are refused then, by t
 running server at once and after a restart, until they are put right.
 """
 
+import json
 import shutil
 import subprocess
 import urllib.request
@@ -93,6 +94,8 @@ def refused_twice(server, code, call):
             call(Clients(server.http, server.root))
         assert refusals(server) > before
         assert server.log().count("a row was rolled back") > logged
+        faults = [json.loads(line)["fields"] for line in server.log().splitlines() if "internal failure" in line]
+        assert faults[-1]["request"] == refusal.response["ResponseMetadata"]["RequestId"], "each fault of the server is logged with its request"
     return refusal
 
 
@@ -240,11 +243,42 @@ def test_a_user_is_not_hidden_from_the_trail(guarded, database):
     for place in rows:
         database.put(place, None)
     assert acts() == wanted
-    assert "rows of the lookup index were removed or exchanged: the journal was read instead" in guarded.log()
+    assert "rows of the lookup index were removed, exchanged or damaged: the journal was read instead" in guarded.log()
     said = [event["additionalEventData"] for event in lookup(root, EventName="LookupEvents") if "damagedIndexBlocks" in event.get("additionalEventData", {})]
     assert [entry["unlistedEvents"] for entry in said] == [len(wanted)], said
     assert metric(guarded, "ironkeep_trail_damaged_blocks_total") >= 1
     eventually(lambda: database.rows("trail.lookup", name), what="the block to be written anew")
+
+
+@pytest.mark.parametrize("which", ["first", "middle", "last", "all"])
+def test_a_damaged_row_of_the_index_hides_nothing_and_refuses_nothing(guarded, database, which):
+    """One bit of a sealed row: what the row led to is read in the journal, at once, and said."""
+    root = Clients(guarded.http, guarded.root)
+    name = unique("user")
+    root.iam.create_user(UserName=name)
+    made = root.iam.create_access_key(UserName=name)["AccessKey"]
+    user = Clients(guarded.http, Principal(made["AccessKeyId"], made["SecretAccessKey"]))
+
+    def acts():
+        return [event["requestID"] for event in lookup(root, Username=name)]
+
+    wanted = []
+    for _ in range(3):
+        wanted = [user.sts.get_caller_identity()["ResponseMetadata"]["RequestId"], *wanted]
+        with ThreadPoolExecutor(8) as pool:
+            assert all(pool.map(lambda _: root.sts.get_caller_identity(), range(260)))
+        assert acts() == wanted
+    places = sorted(place for place in database.rows("trail.lookup", name) if "Username".encode().hex() in place)
+    assert len(places) == 3
+    damaged = {"first": places[:1], "middle": places[1:2], "last": places[2:], "all": places}[which]
+    for place in damaged:
+        version, value = database.rows("trail.lookup", name)[place]
+        database.put(place, (version, value[:-2] + f"{int(value[-2:], 16) ^ 1:02x}"))
+    assert acts() == wanted
+    assert "rows of the lookup index were removed, exchanged or damaged: the journal was read instead" in guarded.log()
+    said = [event["additionalEventData"] for event in lookup(root, EventName="LookupEvents") if "damagedIndexBlocks" in event.get("additionalEventData", {})]
+    assert [(entry["damagedIndexBlocks"], entry["unlistedEvents"]) for entry in said] == [(len(damaged), len(damaged))], said
+    assert metric(guarded, "ironkeep_trail_damaged_blocks_total") == len(damaged)
 
 
 def test_a_server_does_not_start_with_parts_of_another_time(guarded, database):

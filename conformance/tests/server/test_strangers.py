@@ -4,8 +4,9 @@ import selectors
 import urllib.request
 
 from conformance import raw
-from conformance.principals import Clients
+from conformance.principals import Clients, allow, policy
 from conformance.server import Server
+from conformance.tests.s3.test_s3_logging import delivered, let_in, log_to, request_id
 from conformance.waiting import eventually
 
 PER_ADDRESS_MAX = 32
@@ -67,6 +68,67 @@ def test_strangers_fill_no_disk_and_are_counted():
         assert sum(detail["refusals"] for detail in map(details, events)) == counted
         assert {entry["sourceIPAddress"] for detail in map(details, events) for entry in detail["addresses"]} == {"127.0.0.1"}
         assert all(event["EventSource"] == "ironkeep.amazonaws.com" for event in events)
+
+
+def test_the_error_page_of_a_website_costs_what_the_refusal_costs():
+    """Each page that is not there would read the error page for the stranger, with a record of its own."""
+    with Server() as server:
+        clients = Clients(server.http, server.root)
+        clients.s3.create_bucket(Bucket="site")
+        clients.s3.delete_public_access_block(Bucket="site")
+        clients.s3.put_bucket_website(Bucket="site", WebsiteConfiguration={"IndexDocument": {"Suffix": "i.html"}, "ErrorDocument": {"Key": "error.html"}})
+        everybody = allow(["s3:GetObject"], ["arn:aws:s3:::site/error.html", "arn:aws:s3:::site/folder/*"], Principal="*")
+        clients.s3.put_bucket_policy(Bucket="site", Policy=policy(everybody))
+        for key in ("error.html", "folder/i.html"):
+            clients.s3.put_object(Bucket="site", Key=key, Body=b"shown")
+        host = {"Host": f"site.s3-website-{server.http.region}.localhost:{server.http.port}"}
+        expected = {"/nothing": (403, b"shown"), "/folder": (302, b"")}
+
+        def visit(path):
+            answer = raw.http(server.http, "GET", path, headers=host)
+            assert (answer.status, answer.body) == expected[path]
+
+        for _ in range(BURST // 2):
+            visit("/nothing")
+        before = metric(server, "ironkeep_journal_records_total")
+        for _ in range(100):
+            visit("/nothing")
+            visit("/folder")
+        recorded = metric(server, "ironkeep_journal_records_total") - before
+        # Two reads a visit, one record each ten seconds.
+        counted = metric(server, "ironkeep_refusals_summarized_total")
+        assert recorded + counted >= 400 and recorded < 20, (recorded, counted)
+
+
+def test_a_page_shown_with_a_refusal_that_is_only_counted_leaves_no_line_in_the_buckets_log():
+    """The log of a bucket tells of the requests that are recorded one by one: strangers fill neither."""
+    with Server() as server:
+        clients = Clients(server.http, server.root)
+        for bucket in ("site", "log"):
+            clients.s3.create_bucket(Bucket=bucket)
+        let_in(clients, "log")
+        clients.s3.delete_public_access_block(Bucket="site")
+        clients.s3.put_bucket_website(Bucket="site", WebsiteConfiguration={"IndexDocument": {"Suffix": "i.html"}, "ErrorDocument": {"Key": "error.html"}})
+        clients.s3.put_bucket_policy(Bucket="site", Policy=policy(allow(["s3:GetObject"], ["arn:aws:s3:::site/error.html"], Principal="*")))
+        clients.s3.put_object(Bucket="site", Key="error.html", Body=b"shown")
+        log_to(clients, "site", "log")
+        host = {"Host": f"site.s3-website-{server.http.region}.localhost:{server.http.port}"}
+
+        def visit(number):
+            answer = raw.http(server.http, "GET", f"/nothing/{number}", headers=host)
+            assert (answer.status, answer.body) == (403, b"shown")
+
+        for number in range(BURST):
+            visit(number)
+        before = metric(server, "ironkeep_journal_records_total")
+        for number in range(BURST, BURST + 100):
+            visit(number)
+        recorded = metric(server, "ironkeep_journal_records_total") - before
+        last = clients.s3.head_object(Bucket="site", Key="error.html")
+        found = delivered(server, clients, "log", request_id(last))
+        numbers = [int(number) for line in found if (number := line["uri"].partition("/nothing/")[2].partition(" ")[0])]
+        assert 0 in numbers, "what is recorded has its line"
+        assert len([number for number in numbers if number >= BURST]) <= recorded < 20, (recorded, numbers)
 
 
 def details(event):

@@ -163,6 +163,100 @@ resource "aws_s3_bucket_acl" "lists" {
   depends_on = [aws_s3_bucket_ownership_controls.lists]
 }
 
+resource "aws_s3_bucket_lifecycle_configuration" "lists" {
+  bucket                                 = aws_s3_bucket.lists.id
+  transition_default_minimum_object_size = "varies_by_storage_class"
+  rule {
+    id     = "down"
+    status = "Enabled"
+    filter { prefix = "logs/" }
+    transition {
+      days          = 30
+      storage_class = "STANDARD_IA"
+    }
+    transition {
+      days          = 60
+      storage_class = "GLACIER"
+    }
+    noncurrent_version_transition {
+      noncurrent_days           = 7
+      newer_noncurrent_versions = 2
+      storage_class             = "DEEP_ARCHIVE"
+    }
+    noncurrent_version_expiration { noncurrent_days = 90 }
+    abort_incomplete_multipart_upload { days_after_initiation = 3 }
+    expiration { days = 365 }
+  }
+}
+
+resource "aws_s3_bucket" "replica" {
+  bucket        = "${var.stem}-replica"
+  force_destroy = true
+}
+
+resource "aws_s3_bucket_versioning" "replica" {
+  bucket = aws_s3_bucket.replica.id
+  versioning_configuration { status = "Enabled" }
+}
+
+resource "aws_iam_role" "carrier" {
+  name = "${var.stem}-carrier"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "s3.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_s3_bucket_replication_configuration" "data" {
+  bucket     = aws_s3_bucket.data.id
+  role       = aws_iam_role.carrier.arn
+  depends_on = [aws_s3_bucket_versioning.data, aws_s3_bucket_versioning.replica]
+  rule {
+    id       = "copied"
+    priority = 2
+    status   = "Enabled"
+    filter {
+      and {
+        prefix = "copied/"
+        tags   = { team = "blue" }
+      }
+    }
+    delete_marker_replication { status = "Disabled" }
+    source_selection_criteria {
+      sse_kms_encrypted_objects { status = "Enabled" }
+      replica_modifications { status = "Enabled" }
+    }
+    destination {
+      bucket        = aws_s3_bucket.replica.arn
+      storage_class = "STANDARD_IA"
+      encryption_configuration { replica_kms_key_id = aws_kms_key.data.arn }
+      replication_time {
+        status = "Enabled"
+        time { minutes = 15 }
+      }
+      metrics {
+        status = "Enabled"
+        event_threshold { minutes = 15 }
+      }
+    }
+  }
+  rule {
+    id       = "marked"
+    priority = 1
+    status   = "Disabled"
+    filter {}
+    delete_marker_replication { status = "Enabled" }
+    destination { bucket = aws_s3_bucket.replica.arn }
+  }
+}
+
+resource "aws_s3_object" "cold" {
+  bucket        = aws_s3_bucket.lists.id
+  key           = "cold"
+  content       = "made by terraform"
+  storage_class = "GLACIER"
+}
+
 resource "aws_s3_object" "data" {
   bucket     = aws_s3_bucket.data.id
   key        = "path/object"
@@ -221,9 +315,9 @@ def plugin_mirror():
 
 
 class Terraform:
-    def __init__(self, program, mirror, folder, endpoint, principal, stem):
+    def __init__(self, program, mirror, folder, endpoint, principal, stem, main=MAIN):
         self.program, self.folder = program, folder
-        (folder / "main.tf").write_text(MAIN)
+        (folder / "main.tf").write_text(main)
         (folder / "terraform.rc").write_text(f'provider_installation {{\n  filesystem_mirror {{\n    path = "{mirror}"\n  }}\n}}\n')
         self.environment = principal.environment() | {
             "PATH": os.environ["PATH"], "HOME": str(folder), "TF_CLI_CONFIG_FILE": str(folder / "terraform.rc"), "CHECKPOINT_DISABLE": "1",
@@ -239,14 +333,20 @@ class Terraform:
         return done
 
 
-@pytest.mark.long
-@pytest.mark.timeout(1200)
-def test_apply_plan_destroy(server, secure_root, tmp_path):
+def installed():
+    """The program and where its provider lies; a test without them is skipped."""
     program, mirror = shutil.which("terraform"), plugin_mirror()
     if not program:
         pytest.skip("terraform is not installed")
     if not mirror:
         pytest.skip("the Terraform AWS provider is not installed (set TF_PLUGIN_MIRROR)")
+    return program, mirror
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_apply_plan_destroy(server, secure_root, tmp_path):
+    program, mirror = installed()
     stem = unique("tf")
     terraform = Terraform(program, mirror, tmp_path, server.https, server.root, stem)
     terraform.run("init")
@@ -266,6 +366,10 @@ def test_apply_plan_destroy(server, secure_root, tmp_path):
     with refused("AccessDenied", 403):
         Clients(server.http, server.root).s3.get_object(Bucket=stem, Key="path/object")
 
+    assert secure_root.s3.head_object(Bucket=f"{stem}-lists", Key="cold")["StorageClass"] == "GLACIER"
+    replication = "aws_s3_bucket_replication_configuration.data"
+    terraform.run("state", "rm", replication)
+    terraform.run("import", replication, stem)
     plan = terraform.run("plan", "-detailed-exitcode", expected=(0, 2))
     assert plan.returncode == 0, f"a second plan wants changes:\n{plan.stdout[-4000:]}"
     destroyed = terraform.run("destroy", "-auto-approve")

@@ -1,5 +1,6 @@
 """The HTTPS listener: which versions and key exchanges it takes, and its certificate."""
 
+import dataclasses
 import hashlib
 import os
 import shutil
@@ -11,6 +12,7 @@ import urllib.parse
 
 import pytest
 
+from conformance.aws_cli import AwsCli
 from conformance.principals import client, unique
 
 TLS_1_1, TLS_1_2, TLS_1_3 = 0x0302, 0x0303, 0x0304
@@ -132,6 +134,40 @@ def test_curl_takes_the_certificate(server, host):
     )
     assert done.returncode == 0, done.stderr
     assert "<Error>" in done.stdout
+
+
+def extensions(pem):
+    done = subprocess.run(["openssl", "x509", "-noout", "-ext", "basicConstraints,keyUsage,extendedKeyUsage"], input=pem, check=True, capture_output=True, text=True, timeout=30)
+    lines = [line.strip().rstrip(":") for line in done.stdout.splitlines()]
+    return dict(zip(lines[::2], lines[1::2], strict=True))
+
+
+def test_the_authority_is_one_and_the_servers_certificate_is_none(server):
+    """Verifiers of today refuse an authority as a server, and a certificate without its purpose as an authority."""
+    with open(server.ready["ca_file"], encoding="ascii") as file:
+        authority = file.read()
+    assert extensions(authority) == {
+        "X509v3 Basic Constraints: critical": "CA:TRUE, pathlen:0",
+        "X509v3 Key Usage: critical": "Certificate Sign, CRL Sign",
+    }
+    for host in ("localhost", "bucket.localhost"):
+        with socket.create_connection(("127.0.0.1", server.https.port)) as plain, server.tls_context().wrap_socket(plain, server_hostname=host) as secure:
+            leaf = ssl.DER_cert_to_PEM_cert(secure.getpeercert(binary_form=True))
+        assert extensions(leaf) == {
+            "X509v3 Basic Constraints: critical": "CA:FALSE",
+            "X509v3 Key Usage: critical": "Digital Signature",
+            "X509v3 Extended Key Usage": "TLS Web Server Authentication",
+        }
+
+
+def test_strict_verifiers_and_the_aws_cli_take_the_certificate(server):
+    """curl is asked above, rustls by the command line in `tests/ironkeep`."""
+    context = server.tls_context()
+    context.verify_flags |= ssl.VERIFY_X509_STRICT
+    with socket.create_connection(("127.0.0.1", server.https.port)) as plain, context.wrap_socket(plain, server_hostname="localhost") as secure:
+        assert secure.version() == "TLSv1.3"
+    cli = AwsCli(dataclasses.replace(server.https, ca_file=None), server.root)
+    assert cli.json("sts", "get-caller-identity", "--ca-bundle", server.ready["ca_file"])["Account"] == server.account
 
 
 def test_a_client_that_does_not_know_the_ca_refuses(server):

@@ -1,6 +1,8 @@
 """`ironkeep verify` finds what is wrong with a stopped installation, and `ironkeep recover` accepts a loss and records it."""
 
 import hashlib
+import os
+import re
 import shutil
 import subprocess
 
@@ -119,7 +121,7 @@ def test_verify_refuses_while_the_server_runs(fresh_server):
     server = fresh_server()
     before = (server.data_dir / "journal" / "lock").stat()
     code, _, said = command(server, "verify")
-    assert code == 1 and "in use by another process" in said, said
+    assert code == 1 and "a server runs with the data directory" in said, said
     assert (server.data_dir / "journal" / "lock").stat() == before
 
 
@@ -147,11 +149,72 @@ def test_a_missing_blob_appended_bytes_and_an_unknown_blob_are_found(fresh_serve
     unknown.write_bytes(b"unknown")
     code, found, _ = command(server, "verify")
     assert code == 1
-    assert f"blob {blob.name} has {len(content) + 1} bytes and should have {len(content)}\n" in found
-    assert f"blob {unknown.name} is named by no metadata\n" in found
+    assert re.search(f"^blob {blob.name} has {len(content) + 1} bytes and should have {len(content)}: `{blob}` \\(object `large`, version null, in bucket `parts`\\)$", found, re.MULTILINE), found
+    assert f"blob {unknown.name} is named by no metadata: `{unknown}`; a crash leaves such files, and the next start sets them aside\n" in found
     blob.unlink()
-    assert f"blob {blob.name} is missing\n" in command(server, "verify")[1]
+    code, found, said = command(server, "verify")
+    assert f"blob {blob.name} is missing: `{blob}` (object `large`, " in found
+    assert (code, said) == (1, "error: 1 finding\n")
     assert unknown.exists(), "nothing is repaired"
+
+
+def sealed_objects(fresh_server):
+    """Objects under every kind of key, in blobs and in rows, whole and in parts, in both tiers; the stopped server and the keys of KMS."""
+    server = fresh_server(profile="compat")
+    clients = Clients(server.http, server.root)
+    s3, secure = clients.s3, Clients(server.https, server.root).s3
+    s3.create_bucket(Bucket="deep")
+    s3.put_bucket_versioning(Bucket="deep", VersioningConfiguration={"Status": "Enabled"})
+    keys = [clients.kms.create_key()["KeyMetadata"]["KeyId"] for _ in range(2)]
+    for name, settings in (
+        ("s3", {}), ("kms", {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": keys[0]}),
+        ("bucket-key", {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": keys[0], "BucketKeyEnabled": True}),
+        ("dual", {"ServerSideEncryption": "aws:kms:dsse", "SSEKMSKeyId": keys[0]}), ("off", {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": keys[1]}),
+        ("archived", {"StorageClass": "GLACIER"}),
+    ):
+        for size, body in (("small", b"x"), ("large", LARGE)):
+            s3.put_object(Bucket="deep", Key=f"{name}/{size}", Body=body, **settings)
+    secure.put_object(Bucket="deep", Key="customer", Body=LARGE, SSECustomerAlgorithm="AES256", SSECustomerKey=b"k" * 32)
+    for key in ("parts", "unfinished"):
+        upload = {"Bucket": "deep", "Key": key, "UploadId": s3.create_multipart_upload(Bucket="deep", Key=key)["UploadId"]}
+        parts = [{"PartNumber": number, "ETag": s3.upload_part(PartNumber=number, Body=b"p" * size, **upload)["ETag"]} for number, size in ((1, 5 << 20), (2, 70_000))]
+        if key == "parts":
+            s3.complete_multipart_upload(MultipartUpload={"Parts": parts}, **upload)
+    s3.delete_object(Bucket="deep", Key="s3/small")
+    clients.kms.disable_key(KeyId=keys[1])
+    server.stop()
+    return server, keys
+
+
+def test_every_chunk_of_every_object_is_proved_by_a_deep_verification(fresh_server):
+    """One bit of each file of an object in turn, at its beginning, its end or in between; without --deep the length alone is compared."""
+    server, keys = sealed_objects(fresh_server)
+    before = state(server.data_dir)
+    code, found, said = command(server, "verify", "--deep")
+    assert code == 0, (found, said)
+    # 14 objects and two parts; two objects under the key that is off and one under the customer's stay shut.
+    progress = re.search(r"^contents: 16 versions and parts, (\d+) bytes read; 3 not, for want of a key$", found, re.MULTILINE)
+    assert progress and int(progress[1]) > 10 << 20, found
+    assert progress[0] in said, said
+    assert re.search(rf"^not read, for want of a key: 2, such as object `off/\w+`, version \w+, in bucket `deep`: \S+{keys[1]} is disabled\.$", found, re.MULTILINE), found
+    assert "such as object `customer`, version " in found
+    assert state(server.data_dir) == before
+    files = [path for folder in ("blobs", "archive") for path in scan.files(server.data_dir / folder) if re.fullmatch("[0-9a-f]{32}", path.name)]
+    shut = 0
+    assert len(files) >= 11
+    for number, path in enumerate(files):
+        content = path.read_bytes()
+        flip(path, (0, len(content) // 2, len(content) - 1)[number % 3])
+        assert command(server, "verify")[0] == 0
+        code, found, said = command(server, "verify", "--deep")
+        path.write_bytes(content)
+        if code == 0:
+            shut += 1
+            continue
+        assert re.search(rf"^(archived )?blob {path.name}, (object|an upload to) `\S+`, .*in bucket `deep`: internal: object envelope: ", found, re.MULTILINE), found
+        assert said.splitlines()[-1] == "error: 1 finding", said
+    assert shut == 2, "the file under the key that is off, and the customer's"
+    assert command(server, "verify", "--deep")[0] == 0
 
 
 def test_a_changed_record_of_the_journal_is_found(fresh_server):
@@ -246,11 +309,62 @@ def test_a_recovery_that_is_refused_for_the_key_slots_changes_neither_guard_nor_
     new_slots = (server.data_dir / "keyslots").read_bytes()
     (server.data_dir / "keyslots").write_bytes(old_slots)
     guard = {path.name: path.read_bytes() for path in scan.files(server.data_dir / "guard")}
-    code, _, said = command(server, "recover", "--accept", "rolled-back-rows")
+    code, _, said = command(server, "recover", "--accept", "store-behind")
     assert code == 1 and "is an older copy" in said, said
     assert {path.name: path.read_bytes() for path in scan.files(server.data_dir / "guard")} == guard
     (server.data_dir / "keyslots").write_bytes(new_slots)
     refuses(server)
-    assert command(server, "recover", "--accept", "rolled-back-rows")[0] == 0
+    assert command(server, "recover", "--accept", "store-behind")[0] == 0
     server.start()
     eventually(lambda: "RecoverInstallation" in events(server), what="the record of the recovery")
+
+
+def test_what_a_crash_leaves_of_an_upload_is_no_finding(fresh_server):
+    server = filled(fresh_server)
+    orphan = server.data_dir / "blobs" / "00" / ("00" + "5a" * 15)
+    orphan.write_bytes(b"left by a crash")
+    code, found, _ = command(server, "verify")
+    assert code == 0, found
+    assert found.endswith("all parts are whole and belong together\n")
+    assert f"blob {orphan.name} is named by no metadata: `{orphan}`; a crash leaves such files" in found
+
+
+def cut_first_manifest(store):
+    next(store.glob("MANIFEST-*")).write_bytes(b"")
+
+
+@pytest.mark.parametrize("how", [lambda store: (store / "CURRENT").write_bytes(b"nothing\n"), cut_first_manifest], ids=["CURRENT", "MANIFEST"])
+def test_a_store_that_cannot_be_opened_is_named_and_the_others_are_looked_at(fresh_server, how):
+    server = filled(fresh_server)
+    how(server.data_dir / "store")
+    flip(newest_segment(server), 300)
+    shutil.rmtree(server.data_dir / "blobs")
+    code, found, said = command(server, "verify")
+    assert code == 1, (found, said)
+    named = f"the metadata store `{server.data_dir / 'store'}` cannot be used: "
+    assert named in found and "put the newest copy of it in its place (docs/backup.md)" in found, found
+    assert "is damaged at record" in found and f"the blob directory `{server.data_dir / 'blobs'}` is missing or empty" in found, found
+    assert said == "error: 3 findings\n"
+    code, shown, said = command(server, "recover")
+    assert code == 0 and named in shown and "is damaged at record" in shown, (shown, said)
+    refuses(server)
+    assert named in server.log()
+
+
+@pytest.mark.parametrize("words", [["verify"], ["slots", "list"], ["recover"]])
+def test_a_pipe_that_is_closed_is_no_panic(fresh_server, words):
+    server = filled(fresh_server)
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = subprocess.run([binary(), *words, "--data-dir", server.data_dir], env=clean_environment(server.home), stdout=writer, stderr=subprocess.PIPE, text=True, timeout=120)
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_output_that_cannot_be_written_is_a_failure(fresh_server):
+    server = filled(fresh_server)
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([binary(), "slots", "list", "--data-dir", server.data_dir], env=clean_environment(server.home), stdout=full, stderr=subprocess.PIPE, text=True, timeout=120)
+    assert done.returncode == 1 and "error: standard output cannot be written: No space left on device" in done.stderr

@@ -3,12 +3,14 @@
 //! Types, operations and errors of the S3 Control API. Everything here is generated.
 
 mod generated {
+    pub(crate) mod enums;
     pub mod errors;
     pub(crate) mod operations;
     pub(crate) mod schemas;
     pub(crate) mod structures;
 }
 
+pub use generated::enums::*;
 pub use generated::errors;
 pub use generated::operations::*;
 pub use generated::structures::*;

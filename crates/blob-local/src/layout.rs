@@ -10,6 +10,8 @@ use crate::unnamed;
 
 /// The whole content of the file `format`: what the directory is, and the version of its layout.
 const FORMAT: &str = "ironkeep-blobs 1\n";
+/// What stands before the version in it.
+const FORMAT_MAGIC: &str = "ironkeep-blobs ";
 const FORMAT_BYTES_MAX: u64 = 64;
 
 /// How a blob is kept while it is being written.
@@ -34,15 +36,66 @@ pub(crate) struct Layout {
     root: PathBuf,
     naming: Naming,
     access: Access,
-    /// Held locked, so that no second process takes our partial files for leftovers.
-    format: File,
+    /// Held locked, so that no second process takes our partial files for leftovers. None where the
+    /// file is gone and the directory is looked at all the same.
+    format: Option<File>,
+}
+
+/// What the file is that says how the files of a directory lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormatFile {
+    /// It is not there, or empty.
+    Missing,
+    /// It is not one that any release writes.
+    Damaged,
+    /// This release or a newer one wrote it.
+    Whole,
+}
+
+/// What the file `format` of `root` is.
+///
+/// # Errors
+/// Those of reading it.
+pub fn format_of(root: &Path) -> io::Result<FormatFile> {
+    let found = match File::open(root.join("format")) {
+        Ok(mut file) => read_format(&mut file)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(FormatFile::Missing),
+        Err(error) => return Err(error),
+    };
+    let version = core::str::from_utf8(&found)
+        .ok()
+        .and_then(|text| text.strip_prefix(FORMAT_MAGIC)?.strip_suffix('\n')?.parse::<u32>().ok());
+    Ok(match version {
+        Some(1..) => FormatFile::Whole,
+        _ if found.is_empty() => FormatFile::Missing,
+        _ => FormatFile::Damaged,
+    })
+}
+
+/// Writes the file `format` of `root` again, durably, unless it is whole.
+///
+/// # Errors
+/// [`BlobError::Io`].
+pub fn restore_format(root: &Path) -> Result<(), BlobError> {
+    let failed = |source| BlobError::io(IoAction::OpenStore, root.display(), source);
+    if format_of(root).map_err(failed)? == FormatFile::Whole {
+        return Ok(());
+    }
+    let unfinished = root.join("format.tmp");
+    let written = File::create(&unfinished).and_then(|mut file| {
+        file.write_all(FORMAT.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&unfinished, root.join("format"))?;
+        sync_dir(root)
+    });
+    written.map_err(failed)
 }
 
 impl Drop for Layout {
     /// Given back explicitly: a child process that is being started may hold a copy of the handle a
     /// moment longer.
     fn drop(&mut self) {
-        drop(self.format.unlock());
+        drop(self.format.as_ref().map(File::unlock));
     }
 }
 
@@ -52,7 +105,8 @@ impl Layout {
         let failed = |source| BlobError::io(IoAction::OpenStore, root.display(), source);
         fs::create_dir_all(root).map_err(failed)?;
         let format = lock_format(root)?;
-        let mut layout = Self { root: root.to_owned(), naming, access: Access::Full, format };
+        let (root_dir, access) = (root.to_owned(), Access::Full);
+        let mut layout = Self { root: root_dir, naming, access, format: Some(format) };
         layout.make_dirs().map_err(failed)?;
         layout.remove_leftovers().map_err(failed)?;
         if naming == Naming::Unnamed && !layout.has_unnamed_files() {
@@ -78,7 +132,14 @@ impl Layout {
             return Err(unknown_format(root, &found));
         }
         let (root, naming) = (root.to_owned(), Naming::Unnamed);
-        Ok(Self { root, naming, access: Access::ReadOnly, format })
+        Ok(Self { root, naming, access: Access::ReadOnly, format: Some(format) })
+    }
+
+    /// As [`Layout::open_read_only`], of a directory without a whole file `format`, which nobody has
+    /// open then.
+    pub(crate) fn open_unformatted(root: &Path) -> Self {
+        let (root, naming) = (root.to_owned(), Naming::Unnamed);
+        Self { root, naming, access: Access::ReadOnly, format: None }
     }
 
     pub(crate) fn is_read_only(&self) -> bool {
@@ -192,7 +253,8 @@ fn read_format(file: &mut File) -> io::Result<Vec<u8>> {
 }
 
 fn unknown_format(root: &Path, found: &[u8]) -> BlobError {
-    let found = String::from_utf8_lossy(found).trim_end().to_owned();
+    // Whatever is in the file, a terminal shows it as text.
+    let found = found.trim_ascii_end().escape_ascii().to_string();
     BlobError::UnknownFormat { dir: root.to_owned(), found }
 }
 

@@ -18,7 +18,7 @@ mod store;
 mod unnamed;
 mod writer;
 
-pub use layout::Naming;
+pub use layout::{FormatFile, Naming, format_of, restore_format};
 pub use store::LocalBlobs;
 
 #[cfg(test)]

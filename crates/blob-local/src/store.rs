@@ -55,6 +55,18 @@ impl LocalBlobs {
         Ok(Self { layout: Arc::new(Layout::open_read_only(dir)?), random })
     }
 
+    /// As [`LocalBlobs::open_read_only`], of a directory whose file `format` is gone or damaged.
+    #[must_use]
+    pub fn open_unformatted(dir: &Path, random: Arc<dyn Random>) -> Self {
+        Self { layout: Arc::new(Layout::open_unformatted(dir)), random }
+    }
+
+    /// The file of a blob.
+    #[must_use]
+    pub fn path_of(&self, id: &BlobId) -> PathBuf {
+        self.layout.path_of(id)
+    }
+
     /// Refuses what would write into a store that is open for reading only.
     fn writable(&self, action: IoAction, subject: impl fmt::Display) -> Result<(), BlobError> {
         if self.layout.is_read_only() {
@@ -115,6 +127,21 @@ impl BlobStore for LocalBlobs {
             Ok(file) => Ok(Some(file.len())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
+        })
+        .await
+    }
+
+    async fn missing(&self, ids: &[BlobId]) -> Result<Vec<BlobId>, BlobError> {
+        let ids = ids.to_vec();
+        let subject = self.layout.root().display().to_string();
+        self.blocking(IoAction::List, subject, move |layout| {
+            let mut missing = Vec::new();
+            for id in ids {
+                if !layout.path_of(&id).try_exists()? {
+                    missing.push(id);
+                }
+            }
+            Ok(missing)
         })
         .await
     }

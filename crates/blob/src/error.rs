@@ -81,11 +81,15 @@ pub enum BlobError {
 }
 
 impl BlobError {
-    /// The error for `source`, with full storage told apart.
+    /// The error for `source`, with full storage told apart where it is about a blob.
     #[must_use]
     pub fn io(action: IoAction, subject: impl fmt::Display, source: io::Error) -> Self {
         match source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+                if action != IoAction::OpenStore =>
+            {
+                Self::NoSpace
+            }
             _ => Self::Io { action, subject: subject.to_string(), source },
         }
     }

@@ -119,6 +119,11 @@ impl BlobStore for MemoryBlobs {
         Ok(blobs.get(id).map(|blob| blob.bytes.len() as u64))
     }
 
+    async fn missing(&self, ids: &[BlobId]) -> Result<Vec<BlobId>, BlobError> {
+        let blobs = self.shared.blobs.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(ids.iter().filter(|id| !blobs.contains_key(*id)).copied().collect())
+    }
+
     async fn put_back(&self, id: &BlobId) -> Result<bool, BlobError> {
         let mut aside = self.shared.aside.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(place) = aside.keys().find(|(_, known)| known == id).cloned() else {

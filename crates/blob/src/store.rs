@@ -51,6 +51,12 @@ pub trait BlobStore: Debug + Send + Sync {
     /// [`BlobError::Io`] when the storage fails.
     async fn length(&self, id: &BlobId) -> Result<Option<u64>, BlobError>;
 
+    /// Those of `ids` of which there is none.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn missing(&self, ids: &[BlobId]) -> Result<Vec<BlobId>, BlobError>;
+
     /// Brings a blob back that was set aside. Says whether there was one.
     ///
     /// # Errors

@@ -72,6 +72,26 @@ impl ResourceGuard {
     }
 }
 
+/// A way to a bucket with a policy of its own: an access point.
+#[derive(Debug, Clone)]
+pub struct AccessPointGuard {
+    /// Its ARN.
+    pub arn: String,
+    /// What is asked for, as it is called by this way.
+    pub resource: String,
+    /// The account that owns it.
+    pub account: AccountId,
+    /// Its policy, if it has one.
+    pub policy: Option<Arc<Policy>>,
+}
+
+impl AccessPointGuard {
+    pub(crate) fn attached(&self) -> Option<Attached> {
+        let policy = Arc::clone(self.policy.as_ref()?);
+        Some(Attached { name: Arc::from("access point policy"), policy })
+    }
+}
+
 /// One (action, resource, condition keys) that a request needs to be allowed.
 #[derive(Debug, Clone)]
 pub struct Access {
@@ -80,6 +100,7 @@ pub struct Access {
     pub(crate) owner: AccountId,
     pub(crate) context: Context,
     pub(crate) guard: ResourceGuard,
+    pub(crate) through: Option<Box<AccessPointGuard>>,
     pub(crate) encryption_context: Option<BTreeMap<String, String>>,
     pub(crate) concealing_text: Option<String>,
     pub(crate) is_absent: bool,
@@ -96,6 +117,7 @@ impl Access {
             owner: owner.clone(),
             context,
             guard: ResourceGuard::None,
+            through: None,
             encryption_context: None,
             concealing_text: None,
             is_absent: false,
@@ -170,6 +192,13 @@ impl Access {
     #[must_use]
     pub fn guarded_by(mut self, guard: ResourceGuard) -> Self {
         self.guard = guard;
+        self
+    }
+
+    /// Says that the request comes through an access point, which has to allow it too.
+    #[must_use]
+    pub fn through(mut self, point: AccessPointGuard) -> Self {
+        self.through = Some(Box::new(point));
         self
     }
 

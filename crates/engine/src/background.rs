@@ -109,7 +109,7 @@ impl Engine {
             cx.pending = calls;
             let Attempt::Conflict = done? else { return Ok(()) };
             cx.next_attempt();
-            back_off(attempt).await;
+            back_off(attempt, cx.random()).await;
         }
         Err(Failure::Contended)
     }
@@ -187,8 +187,10 @@ impl Engine {
             content_sha256: None,
             if_range: None,
             encryption: None,
+            pays: false,
             called_via: vec![event.service],
             source: None,
+            acting: None,
         }
     }
 }

@@ -7,6 +7,8 @@ use identity::Caller;
 use names::RequestId;
 use wire::{AwsError, Body, OperationMeta, ServiceMeta};
 
+use crate::request_log::RequestLog;
+
 /// An answer and what it is the answer to.
 #[derive(Debug)]
 pub struct Answered {
@@ -16,6 +18,10 @@ pub struct Answered {
     pub call: Call,
     /// The error that it says.
     pub refusal: Option<AwsError>,
+    /// What is known of the request, where a bucket wants to know.
+    pub log: Option<Box<RequestLog>>,
+    /// The answer is a refusal that is only counted, or a page shown with one: no log tells of it.
+    pub(crate) is_only_counted: bool,
 }
 
 /// One call from outside.
@@ -56,31 +62,62 @@ impl Call {
 
 /// Counts the uses of KMS keys, also those by other services on behalf of a caller.
 #[derive(Debug)]
-pub(crate) struct KeyUses(Vec<(&'static OperationMeta, AtomicU64)>);
+pub(crate) struct KeyUses(Vec<(&'static OperationMeta, UseCounts)>);
+
+/// The counts of one operation.
+#[derive(Debug, Default)]
+struct UseCounts {
+    done: AtomicU64,
+    /// Those refused, by the codes of [`REFUSALS`].
+    refused: [AtomicU64; REFUSALS.len()],
+}
+
+/// The codes by which a use is refused for the state that the key is in.
+const REFUSALS: [&str; 2] = ["DisabledException", "KMSInvalidStateException"];
 
 impl KeyUses {
     /// For the operations among `all` that use keys.
     pub(crate) fn of(all: impl Iterator<Item = &'static OperationMeta>) -> Self {
         let mut uses: Vec<_> = all.filter(|meta| meta.uses_key).collect();
         uses.sort_by_key(|meta| meta.name);
-        Self(uses.into_iter().map(|meta| (meta, AtomicU64::new(0))).collect())
+        Self(uses.into_iter().map(|meta| (meta, UseCounts::default())).collect())
+    }
+
+    fn counts(&self, meta: &OperationMeta) -> Option<&UseCounts> {
+        if !meta.uses_key {
+            return None;
+        }
+        let index = self.0.binary_search_by_key(&meta.name, |(meta, _)| meta.name).ok()?;
+        self.0.get(index).map(|(_, counts)| counts)
     }
 
     /// Counts a call of `meta` that went well.
     pub(crate) fn count(&self, meta: &OperationMeta) {
-        if !meta.uses_key {
-            return;
+        if let Some(counts) = self.counts(meta) {
+            counts.done.fetch_add(1, Ordering::Relaxed);
         }
-        let Ok(index) = self.0.binary_search_by_key(&meta.name, |(meta, _)| meta.name) else {
-            return;
-        };
-        if let Some((_, counter)) = self.0.get(index) {
-            counter.fetch_add(1, Ordering::Relaxed);
-        }
+    }
+
+    /// Counts a call of `meta` that was refused with `code`, if that speaks of the state of a key;
+    /// says whether it does.
+    pub(crate) fn count_refusal(&self, meta: &OperationMeta, code: &str) -> bool {
+        let Some(counts) = self.counts(meta) else { return false };
+        let mut counters = REFUSALS.iter().zip(&counts.refused);
+        let Some((_, counter)) = counters.find(|(it, _)| **it == code) else { return false };
+        counter.fetch_add(1, Ordering::Relaxed);
+        true
     }
 
     /// The operations with their counts.
     pub(crate) fn read(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
-        self.0.iter().map(|(meta, counter)| (meta.name, counter.load(Ordering::Relaxed)))
+        self.0.iter().map(|(meta, counts)| (meta.name, counts.done.load(Ordering::Relaxed)))
+    }
+
+    /// The operations and codes of refusals with their counts.
+    pub(crate) fn read_refused(&self) -> impl Iterator<Item = (&'static str, &'static str, u64)> {
+        self.0.iter().flat_map(|(meta, counts)| {
+            let each = REFUSALS.iter().zip(&counts.refused);
+            each.map(|(code, counter)| (meta.name, *code, counter.load(Ordering::Relaxed)))
+        })
     }
 }

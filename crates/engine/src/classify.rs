@@ -13,7 +13,8 @@ use http::request::Parts;
 use http::{HeaderMap, Method, StatusCode, header};
 use percent_encoding::percent_decode_str;
 use wire::{
-    AwsError, Body, BodyError, OperationMeta, Protocol, Query, RouteTarget, ServiceMeta, find_path,
+    AwsError, Body, BodyError, Kind, OperationMeta, Protocol, Query, RouteTarget, ServiceMeta,
+    find_path,
 };
 
 use crate::directory::{Directory, form_protocol};
@@ -29,6 +30,9 @@ const S3_CONTROL_PATHS: &str = "/v20180820/";
 
 /// The header that says which account a request of S3 Control is about.
 const S3_CONTROL_ACCOUNT: &str = "x-amz-account-id";
+
+/// The header that every request of Glacier has.
+const GLACIER_VERSION: &str = "x-amz-glacier-version";
 
 /// AWS's name for an upload by a form, which is in no model.
 const POST_FORM: &str = FORM_EVENT_NAME;
@@ -70,7 +74,8 @@ pub(crate) struct Unknown {
 }
 
 /// Recognises a request. The bodies of services other than S3 are read into memory here, bounded:
-/// their signature covers the body, and a form's operation is in it.
+/// their signature covers the body, and a form's operation is in it. What an operation takes as a
+/// stream stays one.
 pub(crate) async fn classify(
     config: &FrontConfig,
     parts: &Parts,
@@ -102,17 +107,28 @@ pub(crate) async fn classify(
         found.query = query;
         return Ok((found, Body::empty()));
     }
-    match signed_for.filter(|name| !Directory::is_s3(name)) {
+    let named = signed_for.filter(|name| !Directory::is_s3(name));
+    match named.or_else(|| unsigned_name(signed_for, parts)) {
         None => match config.directory.s3_control().filter(|_| is_s3_control(parts)) {
             Some(service) => Ok((s3_control_request(service, parts, query)?, body)),
             None => Ok((s3_request(config, parts, query)?, body)),
         },
         Some(name) => {
+            let found = rest_request(config, parts, name, query)?;
+            if found.has_stream() {
+                return Ok((found, body));
+            }
             let limit = wire::limits::JSON_BODY_BYTES_MAX;
             let body = read(body, limit, Protocol::RestJson, parts.method.as_str()).await?;
-            Ok((rest_request(config, parts, name, query)?, Body::from(body)))
+            Ok((found, Body::from(body)))
         }
     }
+}
+
+/// The service whose clients say which it is also where they sign nothing.
+fn unsigned_name(signed_for: Option<&str>, parts: &Parts) -> Option<&'static str> {
+    let is_glacier = signed_for.is_none() && parts.headers.contains_key(GLACIER_VERSION);
+    is_glacier.then_some("glacier")
 }
 
 /// `/service/SERVICE/operation/OPERATION` of a request in Smithy's CBOR protocol.
@@ -445,6 +461,13 @@ impl Classified {
     /// Whether this is S3, which has rules of its own for signatures.
     pub(crate) fn is_s3(&self) -> bool {
         self.protocol == Protocol::RestXml && Directory::is_s3(self.service.name)
+    }
+
+    /// Whether the operation takes the body as a stream: its signature covers a hash of the body that the
+    /// request states, and the body is compared with that as it passes.
+    pub(crate) fn has_stream(&self) -> bool {
+        let Target::Operation(meta) = self.target else { return false };
+        meta.input.payload_member().is_some_and(|member| matches!(member.target.kind, Kind::Stream))
     }
 
     /// Whether a request without signature may go on to the policy engine.

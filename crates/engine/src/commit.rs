@@ -12,21 +12,18 @@ use std::sync::Arc;
 use bytes::Bytes;
 use journal::{Durability, Event, EventId, Head, Journal, JournalError, Kind, READ_LEN_MAX};
 use stdx::Timestamp;
-use store::{
-    Commit, CommitOutcome, Key, KeyBuilder, KeyReader, Range, Row, Store, StoreError, Tx, Write,
-};
+use store::{Commit, CommitOutcome, Key, KeyBuilder, Range, Row, Store, StoreError, Tx, Write};
 use tokio::sync::mpsc;
 
 use crate::binding;
 use crate::caught::caught;
 use crate::counters::Counters;
 use crate::failure::Failure;
+use crate::outbox_key::{OUTBOX, outbox_key, read_key};
 use crate::rows::Rows;
 
 /// The store version of an event that came with no commit.
 const NO_COMMIT: u64 = 0;
-
-pub(crate) const OUTBOX: &str = "engine.outbox";
 
 /// Outbox rows handled at a time.
 const OUTBOX_BATCH: usize = 500;
@@ -40,9 +37,6 @@ const BIND_PAUSE: Duration = Duration::from_secs(1);
 /// Outbox rows waiting for the journal's disk before calls that write have to wait as well.
 const OUTBOX_QUEUE_MAX: usize = 65_536;
 
-/// What follows the id in the key of an outbox row that holds a domain event.
-const DOMAIN: &str = "domain";
-
 /// A finished record or domain event that is not in the journal yet.
 #[derive(Debug, Clone)]
 pub(crate) struct PendingEvent {
@@ -53,6 +47,11 @@ pub(crate) struct PendingEvent {
 }
 
 impl PendingEvent {
+    /// The event of a call that wrote nothing.
+    pub(crate) fn without_commit(self) -> Event {
+        self.stored_with(NO_COMMIT)
+    }
+
     /// The event of a call whose commit got `store_version`; 0 if it wrote nothing.
     fn stored_with(self, store_version: u64) -> Event {
         let Self { id, time, kind, payload } = self;
@@ -118,7 +117,7 @@ impl Committer {
         }
         let mut rows = Vec::with_capacity(events.len());
         for event in &events {
-            let key = outbox_key(event);
+            let key = outbox_key(event.time, &event.id, event.kind);
             tx.put(key.clone(), event.payload.clone());
             rows.push(key);
         }
@@ -163,27 +162,6 @@ impl Committer {
         self.outbox.journal.append(events, Durability::Relaxed).await?;
         Ok(())
     }
-}
-
-fn outbox_key(event: &PendingEvent) -> Key {
-    let key = KeyBuilder::table(OUTBOX).i64(event.time.unix_ms()).bytes(event.id.as_bytes());
-    match event.kind {
-        Kind::Audit => key.build(),
-        Kind::Domain => key.text(DOMAIN).build(),
-    }
-}
-
-fn read_key(key: &Key, prefix: &Key) -> Option<(Timestamp, EventId, Kind)> {
-    let mut reader = KeyReader::behind(key, prefix).ok()?;
-    let time = Timestamp::from_unix_ms(reader.i64().ok()?);
-    let id: [u8; 16] = reader.bytes().ok()?.try_into().ok()?;
-    let kind = match reader.text() {
-        Err(_) => Kind::Audit,
-        Ok(kind) if kind == DOMAIN => Kind::Domain,
-        Ok(_) => return None,
-    };
-    reader.finish().ok()?;
-    Some((time, EventId::from_bytes(id), kind))
 }
 
 /// How far the store is known to follow the journal.
@@ -321,7 +299,8 @@ impl Outbox {
     /// Deletes rows whose events are durable in the journal.
     async fn remove(&self, keys: Vec<Key>) -> Result<(), Failure> {
         let mut writes: Vec<Write> = keys.into_iter().map(|key| Write::Delete { key }).collect();
-        writes.push(binding::head_write(self.journal.durable_head()));
+        let guarded_change = self.store.guarded_change();
+        writes.push(binding::head_write(self.journal.durable_head(), guarded_change));
         let (CommitOutcome::Committed { .. } | CommitOutcome::Conflict) =
             self.store.commit(Commit { expectations: Vec::new(), writes }).await?;
         Ok(())

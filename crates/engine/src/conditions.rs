@@ -27,13 +27,13 @@ pub(crate) fn request_context(
     context.set("aws:RequestedRegion", info.region.as_str().to_owned());
     context.set("aws:SecureTransport", bool_text(info.is_secure()));
     // Calls that a service forwards keep the address of the first caller; one that acts of its own
-    // accord has none, and says for which resource it acts.
+    // accord has none, and says for which resource it acts, unless it acts with a role's session.
     if caller.is_service() {
         if let Some(source) = &info.source {
             context.set("aws:SourceArn", source.arn.clone());
             context.set("aws:SourceAccount", source.account.as_str().to_owned());
         }
-    } else {
+    } else if info.acting.is_none() {
         context.set("aws:SourceIp", info.peer.ip.to_string());
     }
     if let Some(organization) = organization {

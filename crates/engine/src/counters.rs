@@ -21,6 +21,23 @@ impl Counter {
     }
 }
 
+/// What was there at the last look.
+#[derive(Debug, Default)]
+pub struct Gauge(AtomicU64);
+
+impl Gauge {
+    /// What is there now.
+    pub fn set(&self, count: u64) {
+        self.0.store(count, Ordering::Relaxed);
+    }
+
+    /// What was there at the last look.
+    #[must_use]
+    pub fn read(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
 /// The counts of one engine.
 #[derive(Debug, Default)]
 pub struct Counters {
@@ -40,12 +57,26 @@ pub struct Counters {
     pub connections_refused: Counter,
     /// Refusals of unauthenticated requests that are in a summary instead of a record each.
     pub refusals_summarized: Counter,
+    /// Answered requests that are in no server access log.
+    pub request_logs_lost: Counter,
+    /// Versions that were brought to another bucket, or whose replica was made like them.
+    pub replications_completed: Counter,
+    /// Versions whose replication was refused for good.
+    pub replications_failed: Counter,
+    /// Deletions of KMS keys that were scheduled.
+    pub key_deletions_scheduled: Counter,
+    /// Uses of KMS keys that were refused because the key waits for its deletion.
+    pub key_uses_pending_deletion: Counter,
+    /// Uses of KMS keys that were refused because the key is off.
+    pub key_uses_disabled: Counter,
+    /// Files of objects that metadata names and that were not there at the last look.
+    pub files_missing: Gauge,
 }
 
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 8] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 14] {
         [
             (
                 "trail_stray_postings",
@@ -82,6 +113,36 @@ impl Counters {
                 "refusals_summarized",
                 "Unauthenticated refusals recorded in summaries.",
                 self.refusals_summarized.read(),
+            ),
+            (
+                "request_logs_lost",
+                "Answered requests that did not reach the server access log of their bucket.",
+                self.request_logs_lost.read(),
+            ),
+            (
+                "replications_completed",
+                "Versions brought to another bucket, and changes that followed.",
+                self.replications_completed.read(),
+            ),
+            (
+                "replications_failed",
+                "Versions whose replication was refused for good.",
+                self.replications_failed.read(),
+            ),
+            (
+                "key_deletions_scheduled",
+                "Deletions of KMS keys that were scheduled.",
+                self.key_deletions_scheduled.read(),
+            ),
+            (
+                "key_uses_pending_deletion",
+                "Uses refused because the KMS key waits for its deletion.",
+                self.key_uses_pending_deletion.read(),
+            ),
+            (
+                "key_uses_disabled",
+                "Uses refused because the KMS key is off.",
+                self.key_uses_disabled.read(),
             ),
         ]
     }

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use blob::BlobStore;
 use identity::Caller;
 use names::{AccountId, Region};
+use serde_json::Value;
 use stdx::{Random, Timestamp};
 use store::{Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Tx};
 use tables::{Reader, Record, Table, TableError};
-use wire::{Body, Operation};
+use wire::{AwsError, Body, Operation};
 
 use crate::audit::AuditNotes;
 use crate::commit::PendingEvent;
@@ -19,10 +20,12 @@ use crate::failure::Failure;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::request_info::{CallSource, RequestInfo};
+use crate::request_log::{EndedCall, RequestLog};
 use crate::rows::Rows;
+use crate::watched::{AnsweredPart, Watched, WatchedBucket};
 
 /// The deepest chain of services calling services.
-const CALL_DEPTH_MAX: u8 = 4;
+pub(crate) const CALL_DEPTH_MAX: u8 = 4;
 
 /// One call in progress: its transaction, its caller, its notes for the audit record.
 pub struct Ctx {
@@ -48,7 +51,19 @@ pub struct Ctx {
     pub(crate) has_acted: bool,
     /// Background work leaves no record of its own.
     pub(crate) is_unrecorded: bool,
+    /// Background work did a part of what its last part is recorded for.
+    pub(crate) is_part: bool,
+    /// A refusal of a stranger that what is read is shown with: a website's error page.
+    pub(crate) shown_with: Option<AwsError>,
     pub(crate) body: Option<Body>,
+    /// Who wants to know of this call besides.
+    pub(crate) watched: Watched,
+    /// It is a refusal that is only counted, or shows a page with one.
+    pub(crate) is_only_counted: bool,
+    /// The caller pays for it, and the answer says so.
+    pub(crate) is_charged: bool,
+    /// What the call is refused with although policies allow it.
+    pub(crate) refusal: Option<AwsError>,
     pub(crate) depth: u8,
 }
 
@@ -69,7 +84,13 @@ impl Ctx {
             must_be_recorded: false,
             has_acted: false,
             is_unrecorded: false,
+            is_part: false,
+            shown_with: None,
             body: None,
+            watched: Watched::default(),
+            is_only_counted: false,
+            is_charged: false,
+            refusal: None,
             depth: 0,
         }
     }
@@ -80,8 +101,13 @@ impl Ctx {
         self.audit = AuditNotes::default();
         self.owners.clear();
         self.emitted.clear();
+        self.watched = Watched::default();
+        self.is_only_counted = false;
+        self.is_charged = false;
+        self.refusal = None;
         self.has_acted = false;
         self.is_unrecorded = false;
+        self.is_part = false;
     }
 
     /// The instant the request arrived; the same for everything the request does.
@@ -107,6 +133,12 @@ impl Ctx {
     #[must_use]
     pub fn account(&self) -> &AccountId {
         self.caller.account.as_ref().unwrap_or(&self.engine.no_account)
+    }
+
+    /// What is under way, as its record names it.
+    #[must_use]
+    pub const fn operation(&self) -> &'static str {
+        self.operation
     }
 
     /// The facts of the request.
@@ -174,6 +206,12 @@ impl Ctx {
         &self.engine.blobs
     }
 
+    /// The bytes of archived objects.
+    #[must_use]
+    pub fn archive(&self) -> &Arc<dyn BlobStore> {
+        &self.engine.archive
+    }
+
     /// The streaming body of the request, once: in [`StagedHandler::stage`](crate::StagedHandler).
     ///
     /// # Errors
@@ -233,6 +271,33 @@ impl Ctx {
         Ok(())
     }
 
+    /// Notes one of many objects of a request, if somebody wants to know of each.
+    pub fn note_answered(&mut self, part: impl FnOnce() -> AnsweredPart) {
+        if !self.watched.is_empty() {
+            self.watched.parts.push(part());
+        }
+    }
+
+    /// The call is a refusal that is only counted, or shows a page with one: it has no record of its own,
+    /// and no line in a bucket's log.
+    pub(crate) fn only_count(&mut self) {
+        self.watched = Watched::default();
+        self.is_only_counted = true;
+    }
+
+    /// What is known of this call, which is over, where somebody wants to know.
+    pub(crate) fn ended(
+        &self,
+        operation: &'static str,
+        resource: Option<&str>,
+        error: Option<&AwsError>,
+    ) -> Option<Box<RequestLog>> {
+        let written = self.audit.extra.get("bytesTransferredIn").and_then(Value::as_u64);
+        let (watched, request, caller) = (&self.watched, &self.request, &self.caller);
+        let ended = EndedCall { watched, request, caller, operation, resource, error, written };
+        RequestLog::of(ended)
+    }
+
     /// Calls an operation of another service on behalf of the same principal, through the same
     /// pipeline: its key policies, conditions (`kms:ViaService`, `aws:CalledVia`) and its record.
     ///
@@ -248,6 +313,19 @@ impl Ctx {
     ) -> Result<O::Output, Failure> {
         let region = self.region().clone();
         self.call_in::<O>(region, via, input).await
+    }
+
+    /// Calls an operation of the same service, as the principal could have done itself: no service stands
+    /// between them, so that neither `aws:CalledVia` nor `aws:ViaAWSService` says so.
+    ///
+    /// # Errors
+    /// The failure of the called operation.
+    pub async fn call_own<O: Operation>(&mut self, input: O::Input) -> Result<O::Output, Failure> {
+        if self.depth >= CALL_DEPTH_MAX {
+            return Err(Failure::Internal("a service calls itself too deep".to_owned()));
+        }
+        let (caller, request) = (Arc::clone(&self.caller), RequestInfo::clone(&self.request));
+        crate::pipeline::nested_by::<O>(self, caller, request, input).await
     }
 
     /// As [`Ctx::call`], in another region than that of the request.
@@ -332,6 +410,12 @@ impl<'a> View<'a> {
         self.cx.request()
     }
 
+    /// What is under way, as its record names it.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.cx.operation
+    }
+
     /// See [`Ctx::keyring`].
     #[must_use]
     pub fn keyring(&self) -> &Keyring {
@@ -381,6 +465,23 @@ impl<'a> View<'a> {
             self.cx.engine.kept.put(key, row.version, row.value.len(), Arc::clone(&record));
         }
         Ok(Some(record))
+    }
+
+    /// Says that the caller pays for this call: an answer that can say so does.
+    pub const fn charge_caller(&mut self) {
+        self.cx.is_charged = true;
+    }
+
+    /// Refuses the call with `error`, once policies have allowed it: whoever they do not allow learns
+    /// nothing else than that.
+    pub fn refuse_once_allowed(&mut self, error: AwsError) {
+        self.cx.refusal = Some(error);
+    }
+
+    /// Says that the owner of `bucket` wants to know of this request; `source_key` is the object of a
+    /// bucket that is only copied from.
+    pub fn watch(&mut self, bucket: WatchedBucket, source_key: Option<String>) {
+        self.cx.watched.add(bucket, source_key);
     }
 
     /// See [`Ctx::tx`].

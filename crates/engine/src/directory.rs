@@ -14,13 +14,17 @@ pub struct Directory {
     served: Vec<&'static ServiceMeta>,
     pub(crate) s3: &'static ServiceMeta,
     known: &'static [ServiceMeta],
+    /// Those served that have kinds which a record names whenever they are judged.
+    naming: Vec<&'static ServiceMeta>,
 }
 
 impl Directory {
     /// `known` is every service of AWS; those that are served may be among them.
     #[must_use]
     pub fn new(s3: &'static ServiceMeta, known: &'static [ServiceMeta]) -> Self {
-        Self { served: Vec::new(), s3, known }
+        let mut made = Self { served: Vec::new(), s3, known, naming: Vec::new() };
+        made.note_kinds(s3);
+        made
     }
 
     /// Adds a service that is served here.
@@ -28,6 +32,13 @@ impl Directory {
         let is_there = self.served.iter().any(|known| core::ptr::eq(*known, service));
         if !is_there && !core::ptr::eq(service, self.s3) {
             self.served.push(service);
+            self.note_kinds(service);
+        }
+    }
+
+    fn note_kinds(&mut self, service: &'static ServiceMeta) {
+        if service.resource_kinds.iter().any(|kind| kind.is_named_when_judged) {
+            self.naming.push(service);
         }
     }
 
@@ -83,11 +94,13 @@ impl Directory {
 
     /// What kind of resource `arn` names, if the service that is served under its name has such a kind.
     pub(crate) fn kind_of(&self, arn: &str) -> Option<&'static ResourceKind> {
-        let mut parts = arn.splitn(6, ':').skip(2);
-        let name = parts.next()?;
-        let resource = parts.nth(2)?;
-        let service = self.served().find(|service| service.name == name)?;
-        service.resource_kinds.iter().find(|kind| kind.fits(resource))
+        kind_among(self.served(), arn)
+    }
+
+    /// What kind of resource `arn` names, if a record names such whenever they are judged. Asked for every
+    /// access, most of which are to none of the few services that have such kinds.
+    pub(crate) fn kind_named_when_judged(&self, arn: &str) -> Option<&'static ResourceKind> {
+        kind_among(self.naming.iter().copied(), arn).filter(|kind| kind.is_named_when_judged)
     }
 
     /// S3 Control, if it is served here.
@@ -122,6 +135,19 @@ impl Directory {
         let mut served = self.served.iter().chain(core::iter::once(&self.s3));
         served.any(|service| service.id == known.id)
     }
+}
+
+/// What kind of resource of one of these services `arn` names.
+fn kind_among(
+    mut services: impl Iterator<Item = &'static ServiceMeta>,
+    arn: &str,
+) -> Option<&'static ResourceKind> {
+    let mut parts = arn.splitn(4, ':').skip(2);
+    let name = parts.next()?;
+    let service = services.find(|service| service.name == name)?;
+    let (_, owned) = parts.next()?.split_once(':')?;
+    let (account, resource) = owned.split_once(':')?;
+    service.resource_kinds.iter().find(|kind| kind.fits(account, resource))
 }
 
 /// The protocol of a service's forms, if it takes any.

@@ -4,40 +4,15 @@
 //! are made of. A handler that changes a resource says the rest with [`Ctx::emit`]; the event goes to
 //! the journal with the call's record, or not at all.
 
-use std::borrow::Cow;
-
-use bytes::Bytes;
-use journal::{EventId, Kind, Record};
+use journal::{Kind, Record};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::commit::PendingEvent;
 use crate::ctx::Ctx;
+use crate::domain_event::{DomainEvent, Origin, domain_event};
 use crate::failure::Failure;
-
-/// The payload of a domain event.
-pub trait DomainEvent: Serialize {
-    /// Its type, such as `s3.ObjectCreated`. A changed meaning of its members is another type.
-    const TYPE: &'static str;
-}
-
-/// A domain event as it is recorded.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Written<'a, E> {
-    r#type: &'static str,
-    /// Its place among the events of its commit.
-    ordinal: u16,
-    operation: &'static str,
-    account_id: Option<&'a str>,
-    aws_region: &'a str,
-    request_id: &'a str,
-    extended_request_id: &'a str,
-    principal_id: String,
-    source_ip_address: Cow<'a, str>,
-    detail: &'a E,
-}
 
 /// A domain event as a consumer reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -120,27 +95,21 @@ impl Ctx {
         if !self.wants::<E>() {
             return Ok(());
         }
-        let request = &self.request;
-        let via = request.called_via.last().map(|via| Cow::Borrowed(*via));
-        let address = || Cow::Owned(request.peer.ip.ip().to_string());
-        let written = Written {
-            r#type: E::TYPE,
-            ordinal: u16::try_from(self.emitted.len()).unwrap_or(u16::MAX),
-            operation: self.operation,
-            account_id: self.caller.account.as_ref().map(names::AccountId::as_str),
-            aws_region: request.region.as_str(),
-            request_id: request.id.as_str(),
-            extended_request_id: &request.extended_id,
-            principal_id: self.caller.user_id(),
-            source_ip_address: via.unwrap_or_else(address),
-            detail: event,
-        };
-        let payload = serde_json::to_vec(&written)
-            .map_err(|error| Failure::Internal(format!("{} is not JSON: {error}", E::TYPE)))?;
-        let time = self.engine.clock.now();
-        let id = EventId::fresh(time, &*self.engine.random);
-        let payload = Bytes::from(payload);
-        self.emitted.push(PendingEvent { id, time, kind: Kind::Domain, payload });
+        let pending = self.as_pending(event)?;
+        self.emitted.push(pending);
         Ok(())
+    }
+
+    /// `event` as it is recorded.
+    pub(crate) fn as_pending<E: DomainEvent>(&self, event: &E) -> Result<PendingEvent, Failure> {
+        let origin = Origin {
+            clock: &*self.engine.clock,
+            random: &*self.engine.random,
+            request: &self.request,
+            caller: &self.caller,
+            operation: self.operation,
+            ordinal: self.emitted.len(),
+        };
+        domain_event(origin, event)
     }
 }

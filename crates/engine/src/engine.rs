@@ -24,6 +24,7 @@ use crate::kept::KeptRecords;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::refusals::Refusals;
+use crate::request_logs::RequestLogs;
 use crate::retention_days::Retention;
 use crate::route::{Routes, Service};
 use crate::rows::Rows;
@@ -39,6 +40,8 @@ pub struct EngineParts {
     pub store: Arc<dyn Store>,
     /// Object bytes.
     pub blobs: Arc<dyn BlobStore>,
+    /// The bytes of archived objects.
+    pub archive: Arc<dyn BlobStore>,
     /// The audit journal.
     pub journal: Journal,
     /// Principals and their policies.
@@ -62,6 +65,7 @@ pub struct EngineParts {
 pub struct Engine {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) blobs: Arc<dyn BlobStore>,
+    pub(crate) archive: Arc<dyn BlobStore>,
     pub(crate) journal: Journal,
     pub(crate) identity: Identity,
     pub(crate) keyring: Keyring,
@@ -78,6 +82,7 @@ pub struct Engine {
     pub(crate) space: Space,
     pub(crate) counters: Arc<Counters>,
     pub(crate) refusals: Refusals,
+    pub(crate) request_logs: RequestLogs,
     pub(crate) counted: Counted,
     pub(crate) key_uses: KeyUses,
     pub(crate) consumers: Consumers,
@@ -150,10 +155,17 @@ impl EngineBuilder {
             .ok_or_else(|| Failure::Internal("the placeholder account is not valid".into()))?;
         let served = parts.front.directory.served();
         let key_uses = KeyUses::of(served.flat_map(|service| service.operations).copied());
+        let request_logs = RequestLogs::start(parts.journal.clone(), Arc::clone(&counters));
         let engine = Arc::new(Engine {
-            keyring: Keyring::new(parts.root, Arc::clone(&parts.store), Arc::clone(&parts.random)),
+            keyring: Keyring::new(
+                parts.root,
+                Arc::clone(&parts.store),
+                Arc::clone(&parts.clock),
+                Arc::clone(&parts.random),
+            ),
             store: parts.store,
             blobs: parts.blobs,
+            archive: parts.archive,
             journal: parts.journal,
             identity: parts.identity,
             policies: PolicyCache::default(),
@@ -169,6 +181,7 @@ impl EngineBuilder {
             space: Space::default(),
             counters,
             refusals: Refusals::default(),
+            request_logs,
             counted: Counted::default(),
             key_uses,
             consumers: self.consumers,
@@ -240,6 +253,12 @@ impl Engine {
         self.key_uses.read()
     }
 
+    /// How often the use of a KMS key was refused for the state it is in since the start: operation,
+    /// error code, count. Uses by other services on behalf of a caller count too.
+    pub fn key_uses_refused(&self) -> impl Iterator<Item = (&'static str, &'static str, u64)> + '_ {
+        self.key_uses.read_refused()
+    }
+
     /// The services spoken here, S3 last.
     pub fn services(&self) -> impl Iterator<Item = &'static wire::ServiceMeta> + '_ {
         self.front.directory.served()
@@ -268,6 +287,7 @@ impl Engine {
         if let Err(error) = self.record_counted_now().await {
             tracing::warn!(%error, "the last sums of calls were not recorded");
         }
+        self.request_logs.close().await;
         self.journal.close().await?;
         if let Err(error) = binding::store_head(&*self.store, self.journal.durable_head()).await {
             tracing::warn!(%error, "the store does not know the journal's last head");

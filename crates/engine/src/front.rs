@@ -24,8 +24,14 @@ use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 use crate::route::Serve;
-use crate::verified_body::verified_body;
+use crate::verified_body::{stated_sha256, verified_body};
 use crate::websites::website_host;
+
+/// Says who pays, in a request.
+const REQUEST_PAYER: &str = "x-amz-request-payer";
+
+/// The one value of [`REQUEST_PAYER`].
+const REQUESTER: &str = "requester";
 
 /// The most bytes of header names and values and of the request target, together. S3 allows 8 KB of
 /// headers and 2 KB of metadata; presigned URLs with session tokens need some more.
@@ -47,12 +53,16 @@ impl Engine {
     /// Run it on a task of its own: a client that hangs up must not leave a half-done handler.
     pub async fn answer(self: &Arc<Self>, request: http::Request<Body>, peer: Peer) -> Answered {
         let (method, uri) = (request.method().clone(), request.uri().clone());
+        let version = request.version();
         let (protocol, address) = (likely_protocol(request.headers()), peer.clone());
         let mut page = None;
         match caught(self.answer_request(request, peer, &mut page)).await {
             Ok(mut answered) => {
                 if let Some(page) = page {
                     Box::pin(self.tell_page(&page, &mut answered)).await;
+                }
+                if let Some(log) = &mut answered.log {
+                    log.describe((&method, &uri, version), &answered.response);
                 }
                 answered
             }
@@ -168,7 +178,10 @@ impl Engine {
             return Box::pin(self.answer_preflight(parts, info, classified)).await;
         }
         *page = Page::of(parts, classified);
-        self.answer_website(parts, info, classified).await
+        let mut answered = self.answer_website(parts, info.clone(), classified).await;
+        let bucket = classified.bucket.as_deref().unwrap_or_default();
+        self.watch_visit(info, (bucket, parts.uri.path()), &mut answered).await;
+        answered
     }
 
     /// What keeps a request from being read at all.
@@ -252,6 +265,8 @@ impl Engine {
                     is_failed_sign_in: false,
                 },
                 refusal: None,
+                log: None,
+                is_only_counted: false,
             },
             Err(error) => self.refuse(parts, info, caller, classified, error).await,
         }
@@ -307,8 +322,10 @@ impl Engine {
             content_sha256: header("x-amz-content-sha256"),
             if_range: header("if-range"),
             encryption: header("x-amz-server-side-encryption"),
+            pays: pays(parts),
             called_via: Vec::new(),
             source: None,
+            acting: None,
         }
     }
 
@@ -353,8 +370,13 @@ impl Engine {
         }
         let token = claim.session_token().map(|token| token.reveal().as_str());
         let credential = self.credential(classified, info, claim.access_key_id(), token).await?;
+        let body_sha256 = match body.as_bytes() {
+            Some(bytes) => sha256(bytes),
+            None if classified.is_s3() => [0; 32],
+            None => stated_sha256(parts, classified)?,
+        };
         let rules = Rules {
-            service: classified.signing_service(sha256(body.as_bytes().unwrap_or_default())),
+            service: classified.signing_service(body_sha256),
             region: scope.as_str(),
             now: info.received_at,
             keys: &self.signing_keys,
@@ -424,6 +446,7 @@ impl Engine {
                     resource: classified.resource(),
                 };
                 let mut cx = Ctx::new(Arc::clone(self), caller, info);
+                self.watch(&mut cx, reply.bucket()).await;
                 reply.refuse(&mut cx, Value::Null, error).await.0
             }
             Target::Unknown { ref name } => {
@@ -464,6 +487,8 @@ impl Engine {
                 is_failed_sign_in: false,
             },
             refusal: Some(error.clone()),
+            log: None,
+            is_only_counted: false,
         };
         let refused = Refused { is_stranger: caller.is_anonymous(), takes_away: false };
         if self.only_counts(refused, info, &unknown.error) {
@@ -518,6 +543,15 @@ impl RequestInfo {
     pub(crate) fn ids(&self) -> ResponseIds<'_> {
         ResponseIds { request_id: self.id.as_str(), host_id: &self.extended_id }
     }
+}
+
+/// Whether the caller says that it pays, in a header or in the address.
+fn pays(parts: &Parts) -> bool {
+    let header = parts.headers.get(REQUEST_PAYER);
+    header.is_some_and(|payer| payer == REQUESTER)
+        || parts.uri.query().is_some_and(|query| {
+            query.split('&').any(|pair| pair.split_once('=') == Some((REQUEST_PAYER, REQUESTER)))
+        })
 }
 
 /// The protocol to answer in when nothing else is known of a request.

@@ -8,6 +8,7 @@ use wire::{AwsError, OperationMeta, RouteTarget};
 
 use crate::cross_origin::CrossOriginRules;
 use crate::directory::Directory;
+use crate::watched::WatchedBuckets;
 use crate::websites::Websites;
 
 /// How requests are recognised.
@@ -21,6 +22,8 @@ pub struct FrontConfig {
     pub cross_origin: Option<Arc<dyn CrossOriginRules>>,
     /// What the buckets show on website hosts; none where there are no buckets.
     pub websites: Option<Arc<dyn Websites>>,
+    /// Which buckets want to know of the requests to them; none where there are no buckets.
+    pub watched: Option<Arc<dyn WatchedBuckets>>,
     /// How the tags of an upload form are read.
     pub form_tags: FormTags,
     /// Host names below which buckets are addressed as `BUCKET.HOST`.

@@ -1,12 +1,15 @@
 //! What the engine tells of itself, for the service that answers for the installation.
 
-use store::StoreDamage;
+use store::{Residue, StoreDamage};
 use wire::{OperationMeta, ServiceMeta};
 
 use crate::counters::Counters;
 use crate::ctx::Ctx;
 use crate::engine::Engine;
+use crate::failure::Failure;
 use crate::feed::ConsumerStatus;
+use crate::jobs::set_aside::ItemSetAside;
+use crate::jobs::{JobStatus, Round};
 use crate::space::Room;
 
 /// A look at the engine, which changes nothing.
@@ -20,6 +23,15 @@ impl Ctx {
     #[must_use]
     pub fn inspect(&self) -> Inspect<'_> {
         Inspect { engine: &self.engine }
+    }
+
+    /// As [`Engine::run_job`]. The round is not part of this call: what it does has commits and records
+    /// of its own.
+    ///
+    /// # Errors
+    /// As [`Engine::run_job`].
+    pub async fn run_job(&mut self, name: &str) -> Result<Option<Round>, Failure> {
+        self.engine.run_job(name).await
     }
 }
 
@@ -47,10 +59,30 @@ impl<'a> Inspect<'a> {
         self.engine.store.damage()
     }
 
+    /// Where bytes of rows that were deleted may lie.
+    #[must_use]
+    pub fn residues(self) -> &'static [Residue] {
+        self.engine.store.residues()
+    }
+
     /// How each consumer of the journal is doing.
     #[must_use]
     pub fn consumers(self) -> Vec<ConsumerStatus> {
         self.engine.consumers()
+    }
+
+    /// How each job is doing.
+    #[must_use]
+    pub fn jobs(self) -> Vec<JobStatus> {
+        self.engine.jobs()
+    }
+
+    /// As [`Engine::job_set_aside`].
+    ///
+    /// # Errors
+    /// As [`Engine::job_set_aside`].
+    pub async fn job_set_aside(self, name: &str) -> Result<Vec<(String, ItemSetAside)>, Failure> {
+        self.engine.job_set_aside(name).await
     }
 
     /// What was counted since the start.

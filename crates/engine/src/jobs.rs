@@ -284,6 +284,10 @@ impl<S: Service, J: PeriodicJob<S>> Bound for AtIntervals<S, J> {
 pub struct JobStatus {
     /// The job.
     pub name: &'static str,
+    /// The service principal that acts.
+    pub principal: &'static str,
+    /// The event name of an item's record, where there is one.
+    pub record: Option<&'static str>,
     /// Of a job by interval: seconds between two runs.
     pub every_seconds: Option<i64>,
     /// Rounds that came to their end.
@@ -322,6 +326,8 @@ impl Registered {
         let facts = bound.facts();
         let status = JobStatus {
             name: facts.name,
+            principal: facts.principal,
+            record: facts.record,
             every_seconds: facts.every_seconds,
             rounds: 0,
             items: 0,

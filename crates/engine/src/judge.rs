@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use identity::{Caller, Organization};
 use names::AccountId;
-use policy::{Attached, Check, Context, Policies, decide};
+use policy::{Attached, Check, Context, Decision, Effect, Layer, Policies, decide};
 
-use crate::access::Access;
+use crate::access::{Access, AccessPointGuard};
 use crate::audit::AuditedResource;
 use crate::conditions::request_context;
 use crate::directory::Directory;
@@ -22,6 +22,7 @@ pub struct Judge<'a> {
     owners: BTreeSet<AccountId>,
     directory: &'a Directory,
     named: Vec<AuditedResource>,
+    needed_acl: bool,
 }
 
 /// What a call touched, for its record.
@@ -31,6 +32,8 @@ pub(crate) struct Touched {
     pub(crate) owners: BTreeSet<AccountId>,
     /// The resources it touched whose kind is named wherever it is judged.
     pub(crate) named: Vec<AuditedResource>,
+    /// An access control list alone allowed something.
+    pub(crate) needed_acl: bool,
 }
 
 impl<'a> Judge<'a> {
@@ -47,25 +50,41 @@ impl<'a> Judge<'a> {
             owners: BTreeSet::new(),
             directory,
             named: Vec::new(),
+            needed_acl: false,
         }
     }
 
     /// What was asked about.
     pub(crate) fn into_touched(self) -> Touched {
-        Touched { owners: self.owners, named: self.named }
+        Touched { owners: self.owners, named: self.named, needed_acl: self.needed_acl }
     }
 
     /// Keeps what `access` touches for the record.
     fn note(&mut self, access: &Access) {
         self.owners.insert(access.owner.clone());
-        if let Some(kind) = self.directory.kind_of(&access.resource)
-            && kind.is_named_when_judged
+        if let Some(point) = &access.through {
+            self.note_point(point);
+        }
+        if let Some(kind) = self.directory.kind_named_when_judged(&access.resource)
             && !self.named.iter().any(|known| known.arn == access.resource)
         {
             self.named.push(AuditedResource {
                 arn: access.resource.clone(),
                 kind: kind.name,
                 account: access.owner.clone(),
+                is_private: kind.is_private,
+            });
+        }
+    }
+
+    fn note_point(&mut self, point: &AccessPointGuard) {
+        self.owners.insert(point.account.clone());
+        let Some(kind) = self.directory.kind_of(&point.arn) else { return };
+        if !self.named.iter().any(|known| known.arn == point.arn) {
+            self.named.push(AuditedResource {
+                arn: point.arn.clone(),
+                kind: kind.name,
+                account: point.account.clone(),
                 is_private: kind.is_private,
             });
         }
@@ -80,10 +99,19 @@ impl<'a> Judge<'a> {
             self.note(access);
         }
         let check = check(access.action, access, &self.request);
-        let resource_policy = access.guard.attached();
-        let policies = policies(self.caller, access, resource_policy.as_ref());
-        let decision = decide(&self.caller.principal, &check, &policies);
+        let (check, decision) = match &access.through {
+            Some(point) => {
+                let decision = self.decide_through(point, access);
+                (Check { resource: &point.resource, ..check }, decision)
+            }
+            None => {
+                let resource_policy = access.guard.attached();
+                let policies = policies(self.caller, access, resource_policy.as_ref());
+                (check, decide(&self.caller.principal, &check, &policies))
+            }
+        };
         if decision.is_allowed() {
+            self.needed_acl |= decision.layer == Layer::AccessControlList;
             return Ok(());
         }
         if let Some(text) = &access.concealing_text {
@@ -94,6 +122,40 @@ impl<'a> Judge<'a> {
             text: decision.denial_text(&self.caller.principal, &check),
             is_explicit: decision.is_explicit_deny(),
         })
+    }
+}
+
+impl Judge<'_> {
+    /// Both the access point and the bucket behind it have to allow. The caller's own policies may name
+    /// either; where they deny either, they deny. The policy of each names what is its own.
+    ///
+    /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html>
+    fn decide_through(&self, point: &AccessPointGuard, access: &Access) -> Decision {
+        let principal = &self.caller.principal;
+        let at_bucket = check(access.action, access, &self.request);
+        let of_bucket = access.guard.attached();
+        let bucket_policies = policies(self.caller, access, of_bucket.as_ref());
+        let mut own_keys = access.context.clone();
+        own_keys.set("aws:ResourceAccount", point.account.as_str().to_owned());
+        let at_point = Check {
+            resource: &point.resource,
+            resource_account: point.account.as_str(),
+            context: &own_keys,
+            ..at_bucket
+        };
+        let of_point = point.attached();
+        let point_policies = Policies { resource: of_point.as_ref(), acl: None, ..bucket_policies };
+        let decision = decide(principal, &at_point, &point_policies);
+        if !decision.is_allowed() {
+            return decision;
+        }
+        let decision = decide(principal, &at_bucket, &bucket_policies);
+        if decision.is_allowed() || decision.effect == Effect::ExplicitDeny {
+            return decision;
+        }
+        let named_by_point = Check { resource: &point.resource, ..at_bucket };
+        let policies = Policies { resource_as: Some(&access.resource), ..bucket_policies };
+        decide(principal, &named_by_point, &policies)
     }
 }
 

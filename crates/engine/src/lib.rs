@@ -20,6 +20,7 @@ mod form;
 mod signature_v2;
 
 mod access;
+mod acting;
 mod call;
 mod client_address;
 mod client_token;
@@ -28,6 +29,7 @@ mod cross_origin;
 mod ctx;
 mod document_sum;
 mod domain;
+mod domain_event;
 mod end_check;
 mod judge;
 mod route;
@@ -49,10 +51,14 @@ mod inspect;
 mod jobs;
 mod kept;
 mod keyring;
+mod outbox_key;
 mod paging;
 mod policies;
 mod record;
 mod refusals;
+mod refused_use;
+mod request_log;
+mod request_logs;
 mod retention;
 mod retention_days;
 mod rows;
@@ -60,6 +66,8 @@ mod session;
 mod space;
 mod steps;
 mod user_identity;
+mod watched;
+mod watching;
 mod writer;
 
 use tables::TableSpec;
@@ -78,7 +86,7 @@ pub const TABLES: &[TableSpec] = &[
         "it ends by itself, and a commit expects it as its holder has written it",
     ),
     jobs::set_aside::SET_ASIDE.spec(),
-    TableSpec::bytes(commit::OUTBOX, "crates/journal/fixtures/v1/00000000000000000001.seg").unguarded(
+    TableSpec::bytes(outbox_key::OUTBOX, "crates/journal/fixtures/v1/00000000000000000001.seg").unguarded(
         "a row lives for a moment, on the way to the journal, and the journal takes a record once",
     ),
     TableSpec::bytes(INSTALLATION, "conformance/fixtures/installation-2.tar.xz").unguarded(
@@ -86,10 +94,13 @@ pub const TABLES: &[TableSpec] = &[
     ),
 ];
 
-pub use access::{Access, ResourceGuard};
+pub use access::{Access, AccessPointGuard, ResourceGuard};
+pub use acting::RoleSession;
 pub use audit::{AuditNotes, AuditedResource};
 pub use background::{ServiceEvent, Work};
-pub use binding::{Behind, Binding, BindingError, INSTALLATION, rebase, store_head};
+pub use binding::{
+    Behind, Binding, BindingError, INSTALLATION, LostCommits, lost_commits, rebase, store_head,
+};
 pub use call::{Answered, Call};
 pub use caught::{Panicked, caught};
 pub use client_address::ClientAddress;
@@ -97,11 +108,12 @@ pub use client_token::{
     ClientRequest, ClientTokenRules, FirstCall, Known, OUTCOME_BYTES_MAX, known,
 };
 pub use consumers::{Consume, Consumed, Consumer, consumer};
-pub use counters::{Counter, Counters};
+pub use counters::{Counter, Counters, Gauge};
 pub use cross_origin::{CrossOrigin, CrossOriginRequest, CrossOriginRules};
 pub use ctx::{Ctx, View};
 pub use directory::Directory;
-pub use domain::{DomainEvent, Emitted};
+pub use domain::Emitted;
+pub use domain_event::DomainEvent;
 pub use engine::{Engine, EngineBuilder, EngineParts};
 pub use explain::{Explanation, Question};
 pub use failure::{Denial, Failure};
@@ -116,19 +128,22 @@ pub use jobs::{
     Due, DueJob, Job, JobStatus, Nodes, Performed, PeriodicJob, Round, due_job, periodic_job,
 };
 pub use judge::Judge;
-pub use keyring::Keyring;
+pub use keyring::{Keyring, Rotate, RotatedKey};
 pub use paging::{
     PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
 };
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
+pub use refused_use::KeyUseRefused;
 pub use request_info::{
     Authenticated, CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
 };
+pub use request_log::{RequestAnswered, RequestLog, Sent};
 pub use retention_days::Retention;
 pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
 pub use touch::{Allowed, Each, Probe, Touch, Touches, UnlessDenied};
+pub use watched::{AnsweredPart, WatchedBucket, WatchedBuckets};
 pub use websites::{FoundWebsite, Redirection, Website, Websites};
 pub use writer::Writer;

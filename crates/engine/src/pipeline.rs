@@ -7,10 +7,12 @@
 
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use identity::Caller;
 use journal::Durability;
 use names::Region;
 use serde_json::Value;
+use stdx::Random;
 use wire::{
     AwsError, Body, ErrorContext, Operation, OperationMeta, Protocol, Query, RequestParts, Shape,
     Slot,
@@ -25,13 +27,24 @@ use crate::judge::Judge;
 use crate::public_error::{foreign_owner, public_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
+use crate::refused_use::KeyUseRefused;
 use crate::request_info::{FORM_EVENT_NAME, RequestInfo};
+use crate::request_log::RequestLog;
 use crate::session::refuse_session_without_mfa;
 use crate::steps::{Erased, Steps};
 use crate::touch::Touches;
 
 /// How often a call is attempted before concurrent commits make us give up.
 const ATTEMPTS_MAX: u32 = 24;
+
+/// Says in an answer that the requester pays.
+const REQUEST_CHARGED: HeaderName = HeaderName::from_static("x-amz-request-charged");
+
+/// The one value of [`REQUEST_CHARGED`].
+const REQUESTER: HeaderValue = HeaderValue::from_static("requester");
+
+/// How often the longest pause between two attempts doubles: from 1 ms to 128 ms.
+const BACK_OFF_DOUBLINGS_MAX: u32 = 7;
 
 /// A recognised and authenticated request, not yet decoded.
 #[derive(Debug)]
@@ -77,7 +90,10 @@ pub(crate) async fn answer<S: Steps<O, K>, O: Operation, K>(
     };
     let mut input = match incoming.decode::<O::Input>(O::META).await {
         Ok(input) => input,
-        Err(error) => return reply.refuse(&mut cx, Value::Null, error).await,
+        Err(error) => {
+            Arc::clone(&cx.engine).watch(&mut cx, reply.bucket()).await;
+            return reply.refuse(&mut cx, Value::Null, error).await;
+        }
     };
     cx.body = take_body(&mut input);
     let mut staged = None;
@@ -91,7 +107,7 @@ pub(crate) async fn answer<S: Steps<O, K>, O: Operation, K>(
                 }
                 Ok(Attempt::Conflict) => {
                     cx.next_attempt();
-                    back_off(attempt).await;
+                    back_off(attempt, cx.random()).await;
                     continue;
                 }
                 Err(failure) => failure,
@@ -99,6 +115,7 @@ pub(crate) async fn answer<S: Steps<O, K>, O: Operation, K>(
             Err(failure) => failure,
         };
         let error = public_error(failure, O::META, &cx.request);
+        note_refused_use(&mut cx, O::META, &error);
         return reply.refuse(&mut cx, wire::audit_json(&input), error).await;
     }
     let error = crate::public_error::too_contended(O::META);
@@ -141,7 +158,11 @@ async fn steps<S: Steps<O, K>, O: Operation, K>(
     cx.owners.extend(touched.owners);
     cx.audit.resources.extend(touched.named);
     cx.audit.is_allowed = decided.is_ok();
+    cx.watched.needed_acl = touched.needed_acl;
     let allowed = decided?;
+    if let Some(refusal) = cx.refusal.take() {
+        return Err(refusal.into());
+    }
     if O::META.own_account && cx.owners.iter().any(|owner| owner != cx.account()) {
         return Err(Failure::Aws(foreign_owner(O::META)));
     }
@@ -153,16 +174,27 @@ pub(crate) async fn nested<O: Operation>(
     cx: &mut Ctx,
     region: Region,
     via: &'static str,
+    input: O::Input,
+) -> Result<O::Output, Failure> {
+    let mut request = RequestInfo::clone(&cx.request);
+    request.region = region;
+    request.called_via.push(via);
+    let caller = Arc::clone(&cx.caller);
+    nested_by::<O>(cx, caller, request, input).await
+}
+
+/// As [`nested`], by this caller; `request` says what it has instead of a request of its own.
+pub(crate) async fn nested_by<O: Operation>(
+    cx: &mut Ctx,
+    caller: Arc<Caller>,
+    mut request: RequestInfo,
     mut input: O::Input,
 ) -> Result<O::Output, Failure> {
     let target = cx.engine.routes.call::<O>();
     let target = target.ok_or_else(|| Failure::Aws(wire::errors::not_implemented(O::META)))?;
     wire::validate(&input, O::META.service)?;
-    let mut request = RequestInfo::clone(&cx.request);
     request.id = names::RequestId::uuid(envelope::random::id_bytes(cx.random()));
-    request.region = region;
-    request.called_via.push(via);
-    let mut inner = Ctx::new(Arc::clone(&cx.engine), Arc::clone(&cx.caller), request);
+    let mut inner = Ctx::new(Arc::clone(&cx.engine), caller, request);
     inner.depth = cx.depth.saturating_add(1);
     inner.body = take_body(&mut input);
     let mut once = Erased::default();
@@ -189,7 +221,7 @@ pub(crate) async fn nested<O: Operation>(
                 }
                 Ok(Attempt::Conflict) => {
                     inner.next_attempt();
-                    back_off(attempt).await;
+                    back_off(attempt, inner.random()).await;
                 }
                 Err(failure) => {
                     cx.pending.append(&mut inner.pending);
@@ -198,12 +230,26 @@ pub(crate) async fn nested<O: Operation>(
             },
             Err(failure) => {
                 let error = public_error(failure, O::META, &inner.request);
+                note_refused_use(&mut inner, O::META, &error);
                 return Err(nested_failure(cx, &mut inner, O::META, &input, error));
             }
         }
     }
     let error = crate::public_error::too_contended(O::META);
     Err(nested_failure(cx, &mut inner, O::META, &input, error))
+}
+
+/// Notes that a call of `meta` ended with `error`, if that speaks of the state of a key. The event goes
+/// to the journal with the record of the refusal.
+fn note_refused_use(cx: &mut Ctx, meta: &'static OperationMeta, error: &AwsError) {
+    let speaks_of_key = cx.engine.key_uses.count_refusal(meta, error.code());
+    if !speaks_of_key || !cx.wants::<KeyUseRefused>() {
+        return;
+    }
+    match cx.as_pending(&KeyUseRefused::new(&cx.audit.resources, error)) {
+        Ok(pending) => cx.pending.push(pending),
+        Err(failure) => tracing::error!(%failure, "a refused use of a key is in no event"),
+    }
 }
 
 /// What a handler came to, if need be that it panicked.
@@ -247,7 +293,15 @@ async fn commit<I: Shape, T: Shape>(
     // The records of nested calls stay pending until they are stored with ours.
     let nested = cx.pending.clone();
     let is_counted = cx.engine.is_counted(cx, meta);
-    let mut events = match is_counted {
+    let is_within_refusal = cx.shown_with.as_ref().is_some_and(|error| {
+        let is_stranger = cx.caller.is_anonymous() && !cx.has_used_others;
+        cx.engine.only_counts(Refused { is_stranger, takes_away: false }, &cx.request, error)
+    });
+    if is_within_refusal {
+        // As a refusal that is only counted, it has no line in the bucket's log either.
+        cx.only_count();
+    }
+    let mut events = match is_counted || is_within_refusal {
         true => core::mem::take(&mut cx.pending),
         false => success_records(cx, meta, input, output),
     };
@@ -321,6 +375,11 @@ fn make_records(
     events
 }
 
+/// Whether answers of this shape say that the requester pays.
+fn says_charges(output: &impl Shape) -> bool {
+    output.schema().members.iter().any(|member| member.wire == REQUEST_CHARGED.as_str())
+}
+
 /// How to write the answer of one request.
 #[derive(Debug, Clone)]
 pub(crate) struct Reply {
@@ -331,9 +390,23 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
+    /// The bucket that the request names.
+    pub(crate) fn bucket(&self) -> Option<&str> {
+        let path = self.resource.as_deref()?.strip_prefix('/')?;
+        Some(path.split_once('/').map_or(path, |(bucket, _)| bucket))
+    }
+
     fn success<T: Shape>(&self, cx: &Ctx, output: T) -> Answer {
+        let is_charged = cx.is_charged && says_charges(&output);
         match self.protocol.encode(self.meta, output, &cx.request.ids()) {
-            Ok(response) => Answer(Answered { response, call: self.call(cx, None), refusal: None }),
+            Ok(mut response) => {
+                if is_charged {
+                    response.headers_mut().insert(REQUEST_CHARGED, REQUESTER);
+                }
+                let log = self.log(cx, None);
+                let (call, is_only_counted) = (self.call(cx, None), cx.is_only_counted);
+                Answer(Answered { response, call, refusal: None, log, is_only_counted })
+            }
             Err(error) => {
                 let failure = Failure::Internal(format!("the answer cannot be written: {error}"));
                 self.error(cx, &public_error(failure, self.meta, &cx.request))
@@ -349,6 +422,7 @@ impl Reply {
             takes_away: self.meta.takes_away,
         };
         if cx.engine.only_counts(refused, &cx.request, &error) {
+            cx.only_count();
             return self.error(cx, &error);
         }
         let events = if cx.engine.is_counted(cx, self.meta) {
@@ -372,7 +446,13 @@ impl Reply {
         };
         let response = self.protocol.encode_error(error, &context);
         let refusal = Some(error.clone());
-        Answer(Answered { response, call: self.call(cx, Some(error)), refusal })
+        let log = self.log(cx, Some(error));
+        let (call, is_only_counted) = (self.call(cx, Some(error)), cx.is_only_counted);
+        Answer(Answered { response, call, refusal, log, is_only_counted })
+    }
+
+    fn log(&self, cx: &Ctx, error: Option<&AwsError>) -> Option<Box<RequestLog>> {
+        cx.ended(self.meta.name, self.resource.as_deref(), error)
     }
 
     fn call(&self, cx: &Ctx, error: Option<&AwsError>) -> Call {
@@ -392,8 +472,11 @@ fn take_body(input: &mut impl Shape) -> Option<Body> {
     }
 }
 
-/// A short, growing pause before the next attempt.
-pub(crate) async fn back_off(attempt: u32) {
-    let ms = 1_u64 << attempt.min(6);
-    tokio::time::sleep(core::time::Duration::from_millis(ms)).await;
+/// A short pause before the next attempt: by chance between nothing and a bound that grows. Calls that
+/// lost at the same commit would meet again after pauses of one length.
+pub(crate) fn back_off(attempt: u32, random: &dyn Random) -> tokio::time::Sleep {
+    let us_max = 1000_u32 << attempt.min(BACK_OFF_DOUBLINGS_MAX);
+    let chance = u32::from_le_bytes(envelope::random::bytes(random));
+    let us = chance.checked_rem(us_max).unwrap_or(us_max);
+    tokio::time::sleep(core::time::Duration::from_micros(us.into()))
 }

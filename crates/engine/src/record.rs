@@ -137,7 +137,7 @@ impl Record<'_> {
     /// Whether S3 was called from outside.
     fn is_s3_request(&self) -> bool {
         let Outcome { subject, request, .. } = self.outcome;
-        subject.event_source == S3_SOURCE && request.called_via.is_empty()
+        subject.event_source == S3_SOURCE && request.invoked_by().is_none()
     }
 
     /// Whether the recipient is the owner of a resource that another account's principal called for.
@@ -161,7 +161,7 @@ impl Record<'_> {
 
     fn put_call<M: serde::ser::SerializeMap>(&self, record: &mut M) -> Result<(), M::Error> {
         let Outcome { subject, caller, request, notes, parameters, finished_at, .. } = self.outcome;
-        let via = request.called_via.last().copied();
+        let via = request.invoked_by();
         let agent = via.or(request.user_agent.as_deref()).map(clipped);
         record.serialize_entry("eventVersion", EVENT_VERSION)?;
         let identity = UserIdentity { caller, invoked_by: via, recipient: self.recipient };
@@ -198,7 +198,7 @@ impl Record<'_> {
         };
         record.serialize_entry("responseElements", response)?;
         if let Some(error) = error {
-            record.serialize_entry("errorCode", error.code())?;
+            record.serialize_entry("errorCode", recorded_code(error))?;
             if let Some(message) = error.message().filter(|_| !self.hides_message(error)) {
                 record.serialize_entry("errorMessage", clipped(message))?;
             }
@@ -333,4 +333,14 @@ fn none_if_empty(value: &Value) -> &Value {
 
 fn clipped(text: &str) -> &str {
     text.get(..text.floor_char_boundary(TEXT_BYTES_MAX)).unwrap_or_default()
+}
+/// The error code as the trail has it: refusals by policy are `AccessDenied` in the record of every
+/// service, whatever its clients are told.
+///
+/// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/ct-encrypt.html>
+fn recorded_code(error: &AwsError) -> &str {
+    match error.code() {
+        "AccessDeniedException" => "AccessDenied",
+        code => code,
+    }
 }

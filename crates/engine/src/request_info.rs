@@ -124,10 +124,14 @@ pub struct RequestInfo {
     pub if_range: Option<String>,
     /// The `x-amz-server-side-encryption` header as sent, which the models of reads do not name.
     pub encryption: Option<String>,
+    /// The caller says that it pays for what it reads: `x-amz-request-payer: requester`.
+    pub pays: bool,
     /// The service principals this call passed through, first to last; empty for a direct call.
     pub called_via: Vec<&'static str>,
     /// For which resource a service calls that acts of its own accord.
     pub source: Option<CallSource>,
+    /// The service that acts, of its own accord, with the session of a role.
+    pub acting: Option<&'static str>,
 }
 
 /// An extension of a request: says whoever reads its body whether a signature was verified.
@@ -147,6 +151,12 @@ impl Authenticated {
 }
 
 impl RequestInfo {
+    /// The service that calls: on behalf of the caller, or with the session that the caller is.
+    #[must_use]
+    pub fn invoked_by(&self) -> Option<&'static str> {
+        self.called_via.last().copied().or(self.acting)
+    }
+
     /// Whether the client sent the request over TLS.
     #[must_use]
     pub const fn is_secure(&self) -> bool {

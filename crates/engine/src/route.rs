@@ -22,6 +22,9 @@ use crate::touch::Touches;
 pub trait Service: Send + Sync + Sized + 'static {
     /// The table of everything this service answers.
     const ROUTES: &'static [Route<Self>];
+    /// The table of what no request reaches: operations that this service calls itself, through the
+    /// same pipeline.
+    const INTERNAL: &'static [Route<Self>] = &[];
     /// The table of everything in this service that follows the journal.
     const CONSUMERS: &'static [Consumer<Self>] = &[];
     /// The table of everything in this service that is done by time.
@@ -199,6 +202,10 @@ impl Routes {
             let bound = (route.bind)(Arc::clone(service));
             let entry = Entry { meta: bound.meta, serve: bound.serve };
             self.by_name.insert((bound.meta.service.name, bound.meta.name), entry);
+            self.by_type.insert(bound.key, bound.call);
+        }
+        for route in S::INTERNAL {
+            let bound = (route.bind)(Arc::clone(service));
             self.by_type.insert(bound.key, bound.call);
         }
     }

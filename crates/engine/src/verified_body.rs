@@ -1,4 +1,4 @@
-//! The body of an S3 request, checked as it streams: its hash, or its chunks and their signatures.
+//! A body that is checked as it streams: its hash, or, of S3, its chunks and their signatures.
 
 use core::fmt;
 use core::future::Future;
@@ -19,8 +19,8 @@ use crate::document_sum;
 use crate::end_check::{EndCheck, checked_at_end};
 use crate::public_error::signature_error;
 
-/// Wraps the body so that a handler reads only what the signature vouches for. The bodies of other
-/// services are in memory and were checked with their signature.
+/// Wraps the body so that a handler reads only what the signature vouches for. Most bodies of other
+/// services than S3 are in memory and were checked with their signature.
 pub(crate) fn verified_body(
     classified: &Classified,
     parts: &Parts,
@@ -28,7 +28,13 @@ pub(crate) fn verified_body(
     verified: Option<Verified>,
 ) -> Result<Body, AwsError> {
     if !classified.is_s3() {
-        return Ok(body);
+        let check = verified.as_ref().and_then(|verified| PayloadCheck::of(verified.payload()));
+        return Ok(match check.filter(|_| body.as_bytes().is_none()) {
+            Some(check) => {
+                checked_at_end(body, StatedHash { check, code: classified.service.validation_code })
+            }
+            None => body,
+        });
     }
     let body = signed_body(parts, body, verified)?;
     match classified.target {
@@ -68,6 +74,42 @@ fn signed_body(parts: &Parts, body: Body, verified: Option<Verified>) -> Result<
         Some(check) => checked_at_end(body, check),
         None => body,
     })
+}
+
+/// The header in which a client states the hash of the body.
+const CONTENT_SHA256: &str = "x-amz-content-sha256";
+
+/// The hash of a body that streams, as the request states it: a service other than S3 has its signature
+/// made with it.
+pub(crate) fn stated_sha256(parts: &Parts, classified: &Classified) -> Result<[u8; 32], AwsError> {
+    let stated = parts.headers.get(CONTENT_SHA256).and_then(|value| value.to_str().ok());
+    let mut hash = [0; 32];
+    let read = stated.and_then(|text| hex::decode_to_slice(text, &mut hash).ok());
+    read.map(|()| hash).ok_or_else(|| {
+        AwsError::new(StatusCode::BAD_REQUEST, classified.service.validation_code).with_message(
+            format!("Required parameter missing or not a SHA-256 in hexadecimal: {CONTENT_SHA256}"),
+        )
+    })
+}
+
+/// The hash that a request of a service other than S3 states and signs.
+struct StatedHash {
+    check: PayloadCheck,
+    code: &'static str,
+}
+
+impl EndCheck for StatedHash {
+    fn update(&mut self, data: &[u8]) {
+        self.check.update(data);
+    }
+
+    fn finish(self) -> Result<(), AwsError> {
+        let code = self.code;
+        self.check.finish().map_err(|error| {
+            let (_, _, message) = error.aws_code(Family::S3);
+            AwsError::new(StatusCode::BAD_REQUEST, code).with_message(message)
+        })
+    }
 }
 
 /// The hash that was signed.

@@ -105,7 +105,7 @@ impl Visit<'_> {
         let suffix = website.index_suffix().unwrap_or_default();
         let is_folder = path.is_empty() || path.ends_with('/');
         let key = if is_folder { format!("{path}{suffix}") } else { path.to_owned() };
-        let mut page = self.object(&key, true).await;
+        let mut page = self.object(&key, None).await;
         let Some(error) = page.refusal.take() else {
             return self.shown(page);
         };
@@ -113,34 +113,39 @@ impl Visit<'_> {
         if status == StatusCode::NOT_MODIFIED {
             return page;
         }
+        let of_page = |answered: Answered| {
+            let is_only_counted = answered.is_only_counted || page.is_only_counted;
+            Answered { is_only_counted, ..answered }
+        };
         let is_missing = status == StatusCode::NOT_FOUND || status == StatusCode::FORBIDDEN;
         // A folder that was asked for without the slash behind it.
         if is_missing && !is_folder {
-            let index = self.object(&format!("{path}/{suffix}"), false).await;
+            let index = self.object(&format!("{path}/{suffix}"), Some(&error)).await;
             if index.refusal.is_none() {
                 let location = format!("/{}/", utf8_percent_encode(path, PATH));
-                return self.moved(StatusCode::FOUND, &location);
+                return of_page(self.moved(StatusCode::FOUND, &location));
             }
         }
         if let Some(target) = website.redirection(path, Some(status.as_u16())) {
-            return self.redirect(&target);
+            return of_page(self.redirect(&target));
         }
         let Some(error_key) = website.error_key().filter(|_| status.is_client_error()) else {
-            return self.refuse(error);
+            return of_page(self.refuse(error));
         };
-        let mut document = self.object(error_key, false).await;
+        let mut document = self.object(error_key, Some(&error)).await;
         match document.refusal.take() {
             None => {
                 *document.response.status_mut() = status;
                 document.call.error = Some(error.code().to_owned());
                 document
             }
-            Some(second) => self.answer(&error, Some(&second)),
+            Some(second) => of_page(self.answer(&error, Some(&second))),
         }
     }
 
-    /// The answer of GetObject or HeadObject for a caller without a name.
-    async fn object(&self, key: &str, with_conditions: bool) -> Answered {
+    /// The answer of GetObject or HeadObject for a caller without a name. What is shown with a
+    /// refusal is no page of its own: it goes by no conditions, and is recorded as the refusal is.
+    async fn object(&self, key: &str, shown_with: Option<&AwsError>) -> Answered {
         let is_head = self.parts.method == Method::HEAD;
         let name = if is_head { "HeadObject" } else { "GetObject" };
         let mut classified = Classified::of_s3(&self.engine.front, name);
@@ -154,7 +159,7 @@ impl Visit<'_> {
             }
         };
         let mut headers = HeaderMap::new();
-        for name in PAGE_HEADERS.iter().filter(|_| with_conditions) {
+        for name in PAGE_HEADERS.iter().filter(|_| shown_with.is_none()) {
             for value in self.parts.headers.get_all(name) {
                 headers.append(name, value.clone());
             }
@@ -168,7 +173,9 @@ impl Visit<'_> {
             resource: classified.resource(),
             is_head,
         };
-        route.serve(Ctx::new(Arc::clone(self.engine), caller, info), incoming).await.0
+        let mut cx = Ctx::new(Arc::clone(self.engine), caller, info);
+        cx.shown_with = shown_with.cloned();
+        route.serve(cx, incoming).await.0
     }
 
     /// An object, or the page it says that it has moved to.
@@ -233,7 +240,7 @@ impl Visit<'_> {
             caller: Arc::new(Caller::anonymous()),
             is_failed_sign_in: false,
         };
-        Answered { response, call, refusal: None }
+        Answered { response, call, refusal: None, log: None, is_only_counted: false }
     }
 }
 

@@ -60,6 +60,12 @@ impl<'a> Writer<'a> {
         self.cx.must_be_durable = true;
     }
 
+    /// Says that background work did a part of something that nobody sees before its last part is
+    /// done: that one is recorded, and this one is not.
+    pub fn note_part(&mut self) {
+        self.cx.is_part = true;
+    }
+
     /// The transaction: what is written here is committed together with the call's record.
     pub fn tx_mut(&mut self) -> &mut Tx {
         &mut self.cx.tx

@@ -1,4 +1,4 @@
-//! Key pairs: RSA, elliptic curves and ML-DSA, to sign, to decrypt and to agree on secrets.
+//! Key pairs: RSA, elliptic curves, ML-DSA and ML-KEM, to sign, to decrypt and to agree on secrets.
 //!
 //! A private key is kept as PKCS#8 (RFC 5958), a public key as SubjectPublicKeyInfo (RFC 5280),
 //! both in DER. AWS-LC draws what it needs of chance from its own generator, the one that
@@ -8,6 +8,7 @@ use core::fmt;
 
 use aws_lc_rs::agreement;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
+use aws_lc_rs::kem::DecapsulationKey;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{self, KeySize, OaepPrivateDecryptingKey, OaepPublicEncryptingKey};
 use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OAEP_SHA256_MGF1SHA256, OaepAlgorithm};
@@ -22,10 +23,14 @@ use secret::Secret;
 use crate::EnvelopeError;
 
 mod import;
+mod kem;
 mod prehashed;
 mod signing;
 
+use kem::KemSpec;
+
 pub use import::ImportWrapping;
+pub use kem::encapsulate;
 pub use signing::{Message, SignatureHash, SignatureScheme, verify};
 
 /// The kind of a key pair.
@@ -53,6 +58,12 @@ pub enum AsymmetricSpec {
     MlDsa65,
     /// ML-DSA-87 of FIPS 204.
     MlDsa87,
+    /// ML-KEM-512 of FIPS 203.
+    MlKem512,
+    /// ML-KEM-768 of FIPS 203.
+    MlKem768,
+    /// ML-KEM-1024 of FIPS 203.
+    MlKem1024,
 }
 
 /// What a private key does; a key does one thing.
@@ -64,6 +75,8 @@ pub enum PrivateKeyUse {
     Decrypt,
     /// Agrees on secrets by ECDH.
     Agree,
+    /// Decapsulates secrets with ML-KEM.
+    Decapsulate,
 }
 
 /// The hash of RSAES-OAEP, which is also that of its mask; the label is empty (RFC 8017).
@@ -96,6 +109,7 @@ enum Inner {
     Ed25519(Ed25519KeyPair),
     MlDsa(PqdsaKeyPair),
     Agreement(agreement::PrivateKey),
+    Kem(KemSpec, DecapsulationKey),
 }
 
 impl AsymmetricSpec {
@@ -162,6 +176,9 @@ pub fn generate(spec: AsymmetricSpec) -> Result<GeneratedPair, EnvelopeError> {
         let public = AsDer::<PublicKeyX509Der<'_>>::as_der(pair.public_key()).map_err(failed)?;
         return Ok(generated(private.as_ref(), public.as_ref()));
     }
+    if let Some(kem) = KemSpec::of(spec) {
+        return kem.generate();
+    }
     let pair = Ed25519KeyPair::generate().map_err(failed)?;
     let private = pair.to_pkcs8v1().map_err(failed)?;
     let public = AsDer::<PublicKeyX509Der<'_>>::as_der(pair.public_key()).map_err(failed)?;
@@ -188,6 +205,14 @@ impl PrivateKey {
         if spec.rsa_size().is_some() {
             return Self::parse_rsa(spec, used, bytes);
         }
+        if let Some(kem) = KemSpec::of(spec) {
+            return match used {
+                PrivateKeyUse::Decapsulate => {
+                    Ok(Self { inner: Inner::Kem(kem, kem.parse(pkcs8)?) })
+                }
+                _ => Err(WRONG_USE),
+            };
+        }
         let inner = match used {
             PrivateKeyUse::Sign => {
                 if let Some(algorithm) = spec.ecdsa() {
@@ -203,7 +228,7 @@ impl PrivateKey {
                 let key = agreement::PrivateKey::from_private_key_der(algorithm, bytes);
                 Inner::Agreement(key.map_err(not_one)?)
             }
-            PrivateKeyUse::Decrypt => return Err(WRONG_USE),
+            PrivateKeyUse::Decrypt | PrivateKeyUse::Decapsulate => return Err(WRONG_USE),
         };
         Ok(Self { inner })
     }
@@ -226,7 +251,7 @@ impl PrivateKey {
             PrivateKeyUse::Decrypt => {
                 Inner::RsaDecrypting(OaepPrivateDecryptingKey::new(key).map_err(failed)?)
             }
-            PrivateKeyUse::Agree => return Err(WRONG_USE),
+            PrivateKeyUse::Agree | PrivateKeyUse::Decapsulate => return Err(WRONG_USE),
         };
         Ok(Self { inner })
     }
@@ -247,6 +272,7 @@ impl PrivateKey {
             Inner::Ecdsa(pair) => AsDer::<PublicKeyX509Der<'_>>::as_der(pair.public_key()),
             Inner::Ed25519(pair) => AsDer::<PublicKeyX509Der<'_>>::as_der(pair.public_key()),
             Inner::MlDsa(pair) => AsDer::<PublicKeyX509Der<'_>>::as_der(pair.public_key()),
+            Inner::Kem(kem, _) => return kem.public_key(pkcs8),
             Inner::Agreement(key) => {
                 let public = key.compute_public_key().map_err(failed)?;
                 AsDer::<PublicKeyX509Der<'_>>::as_der(&public)
@@ -289,6 +315,16 @@ impl PrivateKey {
         agreement::agree(key, peer, NOT_A_PEER, |secret| Ok(Secret::new(secret.to_vec())))
     }
 
+    /// The secret that [`encapsulate`] put into `ciphertext` for this key. Of one that was altered, or
+    /// made for another key, it gets another secret, as FIPS 203 demands.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::InvalidInput`] for a ciphertext of another length, [`EnvelopeError::Primitive`].
+    pub fn decapsulate(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, EnvelopeError> {
+        let Inner::Kem(kem, key) = &self.inner else { return Err(WRONG_USE) };
+        kem.decapsulate(key, ciphertext)
+    }
+
     /// Signs `message`.
     ///
     /// # Errors
@@ -305,7 +341,7 @@ impl PrivateKey {
             Inner::Ecdsa(pair) => signing::ecdsa(pair, scheme, message, &random),
             Inner::Ed25519(pair) => signing::ed25519(pair, scheme, message),
             Inner::MlDsa(pair) => signing::ml_dsa(pair, scheme, message),
-            Inner::RsaDecrypting(_) | Inner::Agreement(_) => Err(WRONG_USE),
+            Inner::RsaDecrypting(_) | Inner::Agreement(_) | Inner::Kem(..) => Err(WRONG_USE),
         }
     }
 }

@@ -16,7 +16,9 @@
 //! ```
 //! Everything before the ciphertext is clear and authenticated, so that `Decrypt` without a key id
 //! finds the key and the material. A 32-byte data key makes a blob of 139 bytes in
-//! `us-gov-west-1`-length regions (14), 188 with the longest region name accepted.
+//! `us-gov-west-1`-length regions (14), 188 with the longest region name accepted. Version 2 is that of
+//! keys in hardware tokens: see [`TokenBlob`](crate::TokenBlob); version 3 that of keys in external key
+//! stores: see [`ExternalBlob`](crate::ExternalBlob).
 //!
 //! # Cryptography
 //! As AWS describes its own ("AWS KMS cryptographic details"): a 256-bit one-time key is derived
@@ -35,11 +37,12 @@ use crate::reader::Reader;
 use crate::sealed::{TAG_BYTES, append_sealed, open_detached};
 use crate::{EncryptionContext, EnvelopeError, KeyMaterialId, KeyName, random};
 
-/// The longest plaintext of `Encrypt`, in bytes (AWS KMS API reference).
-pub const PLAINTEXT_BYTES_MAX: usize = 4096;
+/// The longest plaintext, in bytes: `Encrypt` takes 4,096 (AWS KMS API reference), and what a KMS sends to
+/// the proxy of an external key store is up to 4,300.
+pub const PLAINTEXT_BYTES_MAX: usize = 4300;
 
-const MAGIC: u8 = 0x49;
-const FORMAT_VERSION: u8 = 1;
+pub(crate) const MAGIC: u8 = 0x49;
+pub(crate) const FORMAT_VERSION: u8 = 1;
 const NONCE_BYTES: usize = 16;
 const PURPOSE: Purpose = Purpose("ironkeep kms ciphertext");
 
@@ -50,6 +53,12 @@ pub struct CiphertextHeader {
     material_id: KeyMaterialId,
 }
 
+/// The version of the format of ciphertexts that a token made.
+pub(crate) const TOKEN_VERSION: u8 = 2;
+
+/// The version of the format of ciphertexts of keys in external key stores.
+pub(crate) const EXTERNAL_VERSION: u8 = 3;
+
 impl CiphertextHeader {
     /// Reads the header without any key. What it says is authenticated only by
     /// [`BackingKey::decrypt`].
@@ -57,7 +66,22 @@ impl CiphertextHeader {
     /// # Errors
     /// [`EnvelopeError::Malformed`] when the blob is not one of ours, [`EnvelopeError::NewerFormat`].
     pub fn parse(blob: &[u8]) -> Result<Self, EnvelopeError> {
+        let mut reader = Reader::new(blob);
+        if reader.byte()? == MAGIC && matches!(reader.byte()?, TOKEN_VERSION | EXTERNAL_VERSION) {
+            return Self::read(&mut reader);
+        }
         Parts::split(blob).map(|parts| parts.header)
+    }
+
+    /// That of a ciphertext of this key and material.
+    pub(crate) const fn new(key_name: KeyName, material_id: KeyMaterialId) -> Self {
+        Self { key_name, material_id }
+    }
+
+    /// Reads material id and key name.
+    pub(crate) fn read(reader: &mut Reader<'_>) -> Result<Self, EnvelopeError> {
+        let material_id = KeyMaterialId::from_bytes(reader.array()?);
+        Ok(Self { key_name: KeyName::read(reader)?, material_id })
     }
 
     /// The KMS key it says it is encrypted under.
@@ -85,7 +109,7 @@ impl BackingKey {
         random: &dyn Random,
     ) -> Result<Vec<u8>, EnvelopeError> {
         if plaintext.len() > PLAINTEXT_BYTES_MAX {
-            return Err(EnvelopeError::InvalidInput("plaintext is longer than 4,096 bytes"));
+            return Err(EnvelopeError::InvalidInput("plaintext is longer than 4,300 bytes"));
         }
         let nonce: [u8; NONCE_BYTES] = random::bytes(random);
         let mut blob = Vec::with_capacity(192 + plaintext.len());
@@ -151,8 +175,7 @@ impl<'a> Parts<'a> {
                 return Err(EnvelopeError::NewerFormat { found, supported: FORMAT_VERSION });
             }
         }
-        let material_id = KeyMaterialId::from_bytes(reader.array()?);
-        let key_name = KeyName::read(&mut reader)?;
+        let header = CiphertextHeader::read(&mut reader)?;
         let nonce = reader.array()?;
         let body = reader.slice(reader.remaining())?;
         let too_short = EnvelopeError::Malformed("a ciphertext without a tag");
@@ -161,7 +184,6 @@ impl<'a> Parts<'a> {
             return Err(EnvelopeError::Malformed("a ciphertext is too long"));
         }
         let clear = blob.get(..blob.len() - body.len()).unwrap_or_default();
-        let header = CiphertextHeader { key_name, material_id };
         Ok(Self { header, clear, nonce, ciphertext, tag })
     }
 }

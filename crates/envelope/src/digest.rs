@@ -1,4 +1,4 @@
-//! Message digests: SHA-256 and SHA-1 (FIPS 180-4) from AWS-LC, MD5 (RFC 1321) for the parts of
+//! Message digests: SHA-256, SHA-384, SHA-512 and SHA-1 (FIPS 180-4) from AWS-LC, MD5 (RFC 1321) for the parts of
 //! the S3 protocol that demand it.
 //!
 //! SHA-1 and MD5 are here because AWS puts them on the wire (`x-amz-checksum-sha1`, `ETag`,
@@ -51,6 +51,64 @@ impl Sha256 {
 }
 
 impl Default for Sha256 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// SHA-384 over data that comes in pieces.
+#[derive(Clone)]
+pub struct Sha384(Context);
+
+impl Sha384 {
+    /// An empty message.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(Context::new(&digest::SHA384))
+    }
+
+    /// Appends `data` to the message.
+    pub fn update(&mut self, data: &[u8]) {
+        self.0.update(data);
+    }
+
+    /// The digest of everything appended, 48 bytes.
+    #[must_use]
+    pub fn finish(self) -> [u8; 48] {
+        fixed(self.0.finish().as_ref())
+    }
+}
+
+impl Default for Sha384 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// SHA-512 over data that comes in pieces.
+#[derive(Clone)]
+pub struct Sha512(Context);
+
+impl Sha512 {
+    /// An empty message.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(Context::new(&digest::SHA512))
+    }
+
+    /// Appends `data` to the message.
+    pub fn update(&mut self, data: &[u8]) {
+        self.0.update(data);
+    }
+
+    /// The digest of everything appended, 64 bytes.
+    #[must_use]
+    pub fn finish(self) -> [u8; 64] {
+        fixed(self.0.finish().as_ref())
+    }
+}
+
+impl Default for Sha512 {
     fn default() -> Self {
         Self::new()
     }
@@ -127,6 +185,18 @@ pub(crate) fn fixed<const N: usize>(digest: &[u8]) -> [u8; N] {
 impl fmt::Debug for Sha256 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Sha256(..)")
+    }
+}
+
+impl fmt::Debug for Sha384 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sha384(..)")
+    }
+}
+
+impl fmt::Debug for Sha512 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sha512(..)")
     }
 }
 

@@ -196,6 +196,45 @@ impl DomainKey {
         open_key(key, &binding, wrapped).map(MaterialIdKey::new)
     }
 
+    /// Wraps a password that opens something for the account, bound to `place`: where it is kept.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::Primitive`].
+    pub fn wrap_password(
+        &self,
+        place: &[&str],
+        password: &str,
+        random: &dyn Random,
+    ) -> Result<Vec<u8>, EnvelopeError> {
+        let key = self.wrapping("ironkeep domain wraps password");
+        key.seal(&self.password_binding(place), password.as_bytes(), random)
+    }
+
+    /// Unwraps a password.
+    ///
+    /// # Errors
+    /// As [`DomainKey::unwrap_backing_key`].
+    pub fn unwrap_password(
+        &self,
+        place: &[&str],
+        wrapped: &[u8],
+    ) -> Result<Secret<String>, EnvelopeError> {
+        let key = self.wrapping("ironkeep domain wraps password");
+        let bytes = key.open(&self.password_binding(place), wrapped)?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Secret::new(text)),
+            Err(error) => {
+                drop(zeroize::Zeroizing::new(error.into_bytes()));
+                Err(EnvelopeError::Malformed("a password is not UTF-8"))
+            }
+        }
+    }
+
+    fn password_binding(&self, place: &[&str]) -> Vec<u8> {
+        let start = Canonical::new("password").text(&self.name.account).text(&self.name.region);
+        place.iter().fold(start, |binding, part| binding.text(part)).finish()
+    }
+
     /// The version of the domain key that wrapped a backing key or material id key, from its clear
     /// header.
     ///

@@ -24,15 +24,22 @@ mod slot;
 pub mod barrier;
 mod ciphertext;
 mod context;
+mod detached;
+mod external_blob;
 mod guard;
 mod installation;
 mod journal;
 pub mod object;
+mod recipient;
 mod token;
+mod token_blob;
+mod value;
 // Foundations.
 pub mod aad;
 pub mod asymmetric;
+pub mod attestation;
 pub mod checksum;
+pub mod cluster_certificate;
 pub mod digest;
 mod error;
 mod kdf;
@@ -40,14 +47,17 @@ pub mod mac;
 pub mod random;
 mod reader;
 mod sealed;
+pub mod shamir;
 
 pub use asymmetric::AsymmetricSpec;
 pub use backing::{BackingKey, KeyMaterial, MaterialIdKey};
 pub use barrier::BarrierKey;
 pub use ciphertext::{CiphertextHeader, PLAINTEXT_BYTES_MAX};
 pub use context::EncryptionContext;
+pub use detached::Detached;
 pub use domain::{DomainKey, DomainName, MaterialTerms};
 pub use error::EnvelopeError;
+pub use external_blob::{ExternalBlob, ExternalFront, ExternalSealed};
 pub use guard::GuardKey;
 pub use installation::InstallationKey;
 pub use journal::JournalKey;
@@ -57,9 +67,12 @@ pub use object::{
     ObjectEnvelope, ObjectOpener, ObjectPlace, ObjectSealer, SealedBody, SealedEnd, SealedPart,
     WrappedDataKey, WrappingKey, open_object, seal_object,
 };
+pub use recipient::encrypt_for_recipient;
 pub use root::{RootKey, RootVersion};
 pub use slot::{PassphraseCost, SlotKey, SlotsKey};
 pub use token::{TokenKey, TokenSealer, TokenUse};
+pub use token_blob::{TokenBlob, TokenFront};
+pub use value::{open_value, seal_value};
 
 #[cfg(test)]
 mod tests;

@@ -92,6 +92,27 @@ impl SlotKey {
         hkdf_key(content.reveal(), salt, &info).map(Self)
     }
 
+    /// From the 256 random bits that were cut into shares: HKDF-SHA256.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::Primitive`].
+    pub fn from_shares(
+        combined: &Secret<[u8; 32]>,
+        salt: &[u8; 32],
+    ) -> Result<Self, EnvelopeError> {
+        let info = Canonical::new("ironkeep shares slot").finish();
+        hkdf_key(combined.reveal(), salt, &info).map(Self)
+    }
+
+    /// From 256 random bits that a token wraps: HKDF-SHA256.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::Primitive`].
+    pub fn from_token(bits: &Secret<[u8; 32]>, salt: &[u8; 32]) -> Result<Self, EnvelopeError> {
+        let info = Canonical::new("ironkeep token slot").finish();
+        hkdf_key(bits.reveal(), salt, &info).map(Self)
+    }
+
     /// Wraps the root key, bound to `place` (what the slots file says about this slot).
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use stdx::{Random, SeededRandom};
 
 use crate::aad::Canonical;
 use crate::checksum::{Crc32, Crc32c, Crc64Nvme, combine_crc32, combine_crc32c, combine_crc64nvme};
-use crate::digest::{Md5, Sha1, Sha256, md5, sha1, sha256};
+use crate::digest::{Md5, Sha1, Sha256, Sha384, Sha512, md5, sha1, sha256};
 use crate::mac::hmac_sha256;
 use crate::random::SystemRandom;
 use crate::sealed::{append_sealed, open_detached};
@@ -86,6 +86,18 @@ fn digests_known_answers() {
     assert_eq!(hex::encode(a.finish()), sha256_abc);
     assert_eq!(hex::encode(b.finish()), sha1_abc);
     assert_eq!(hex::encode(c.finish()), md5_abc);
+
+    let (mut d, mut e) = (Sha384::new(), Sha512::new());
+    for piece in [b"a".as_slice(), b"", b"bc"] {
+        d.update(piece);
+        e.update(piece);
+    }
+    let sha384_abc = "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed\
+                      8086072ba1e7cc2358baeca134c825a7";
+    let sha512_abc = "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a\
+                      2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f";
+    assert_eq!(hex::encode(d.finish()), sha384_abc);
+    assert_eq!(hex::encode(e.finish()), sha512_abc);
 }
 
 /// The check values of the catalogue of parametrised CRC algorithms (reveng.sourceforge.io).
@@ -608,4 +620,18 @@ fn hmac_sha1_known_answers() {
     assert_eq!(mac(&[0x0b; 20], b"Hi There"), "b617318655057264e28bc0b6fb378c8ef146be00");
     let second = mac(b"Jefe", b"what do ya want for nothing?");
     assert_eq!(second, "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79");
+}
+
+#[test]
+fn a_password_opens_where_it_is_kept_alone() {
+    let (key, random) = (domain(1), SeededRandom::new(6));
+    let wrapped = key.wrap_password(&["store", "a"], "correct horse", &random).unwrap();
+    let opened = key.unwrap_password(&["store", "a"], &wrapped).unwrap();
+    assert_eq!(opened.reveal(), "correct horse");
+    for place in [["store", "b"], ["storea", ""], ["a", "store"]] {
+        let refused = key.unwrap_password(&place, &wrapped).map(drop);
+        assert!(matches!(refused, Err(EnvelopeError::NotAuthentic)), "{place:?}");
+    }
+    let refused = domain(2).unwrap_password(&["store", "a"], &wrapped).map(drop);
+    assert!(matches!(refused, Err(EnvelopeError::OtherKey)), "{refused:?}");
 }

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use envelope::{
-    BackingKey, CiphertextHeader, EncryptionContext, KeyMaterialId, KeyName, MaterialIdKey,
-    PLAINTEXT_BYTES_MAX,
+    BackingKey, CiphertextHeader, EncryptionContext, ExternalBlob, ExternalFront, KeyMaterialId,
+    KeyName, MaterialIdKey, PLAINTEXT_BYTES_MAX,
 };
 use stdx::SeededRandom;
 
 use crate::tally;
 
 /// A ciphertext blob. The header says what its names can be spelled as; a blob that opens under a
-/// key known here stops opening when a bit or the encryption context changes.
+/// key known here stops opening when a bit or the encryption context changes; one of an external key is
+/// put together again from its parts.
 pub fn ciphertext_header(data: &[u8]) {
     let Ok(header) = CiphertextHeader::parse(data) else { return };
     tally::accepted();
@@ -21,6 +22,11 @@ pub fn ciphertext_header(data: &[u8]) {
     let material = header.material_id();
     let spelled = KeyMaterialId::parse(&material.to_string());
     assert!(spelled.as_ref().ok() == Some(&material), "{material:?} is spelled as {spelled:?}");
+    if let Ok(external) = ExternalBlob::parse(data) {
+        let front = ExternalFront::new(name, material);
+        let again = front.and_then(|front| front.finish(external.sealed()));
+        assert!(again.as_deref().ok() == Some(data), "it is put together as {again:?}");
+    }
 
     let Some(key) = key() else { return };
     let Ok(plaintext) = key.decrypt(data, &context("7")) else { return };

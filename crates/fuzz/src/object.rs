@@ -1,6 +1,6 @@
 //! The stored forms of objects: envelopes and sealed streams.
 
-use envelope::object::layout;
+use envelope::object::layout::{self, Layers};
 use envelope::{
     DataKey, ObjectBinding, ObjectEnvelope, ObjectOpener, ObjectPlace, SealedBody, open_object,
     seal_object,
@@ -23,16 +23,16 @@ pub fn object_envelope(data: &[u8]) {
         }
     };
     assert_eq!(u128::from(envelope.plaintext_len()), summed, "the length is wrong");
-    ranges_fit(envelope.plaintext_len());
+    ranges_fit(envelope.plaintext_len(), envelope.mode.layers());
 }
 
 /// Ranges of an object of this length lie within its ciphertext.
-fn ranges_fit(plaintext_len: u64) {
-    let Ok(cipher_len) = layout::ciphertext_len(plaintext_len) else { return };
+fn ranges_fit(plaintext_len: u64, layers: Layers) {
+    let Ok(cipher_len) = layout::ciphertext_len(plaintext_len, layers) else { return };
     let middle = plaintext_len / 2;
     for wanted in [0..1, middle..plaintext_len, plaintext_len.saturating_sub(1)..plaintext_len] {
         let fits = wanted.start < wanted.end && wanted.end <= plaintext_len;
-        let range = layout::chunk_range(plaintext_len, wanted.clone());
+        let range = layout::chunk_range(plaintext_len, wanted.clone(), layers);
         assert_eq!(range.is_ok(), fits, "{wanted:?} of {plaintext_len}");
         if let Ok(range) = range {
             assert!(range.cipher.end <= cipher_len && range.cipher.start < range.cipher.end);

@@ -168,7 +168,6 @@ fn save(data_dir: &Path, lines: &str) -> io::Result<PathBuf> {
 }
 
 /// Says a root access key that was made offline: to a terminal, or else into a file.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn new_root_key(made: &NewRootKey, data_dir: &Path) -> Result<(), String> {
     let mut lines = Zeroizing::new(String::with_capacity(256));
     let id = made.access_key_id.as_str();
@@ -177,14 +176,18 @@ pub(crate) fn new_root_key(made: &NewRootKey, data_dir: &Path) -> Result<(), Str
         lines.push_str(part);
     }
     if std::io::stdout().is_terminal() {
-        println!("New root access key of account {}, shown this once:\n", made.account);
-        println!("{}", *lines);
+        crate::logging::say!("New root access key of account {}, shown this once:\n", made.account);
+        crate::logging::say!("{}", *lines);
         return Ok(());
     }
     let path = save(data_dir, &lines).map_err(|error| {
         format!("the new root access key cannot be saved, run the command again: {error}")
     })?;
-    println!("new root access key {id} of account {} is in `{}`", made.account, path.display());
+    crate::logging::say!(
+        "new root access key {id} of account {} is in `{}`",
+        made.account,
+        path.display()
+    );
     Ok(())
 }
 

@@ -33,15 +33,14 @@ struct Confirm {
 }
 
 /// Runs the command.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let Command::Confirm(arguments) = arguments.command;
     let config = arguments.installation.configuration()?;
     let runtime = crate::serve::runtime()?;
     let confirmed = runtime.block_on(Box::pin(server::confirm_lock_time(&config)));
     match confirmed.map_err(|error| with_way_out(chain(&error), error.way_out()))? {
-        None => println!("no bucket has Object Lock: there is nothing to confirm"),
-        Some(status) => println!("locks go by {}", status.kept.iso8601()),
+        None => crate::logging::say!("no bucket has Object Lock: there is nothing to confirm"),
+        Some(status) => crate::logging::say!("locks go by {}", status.kept.iso8601()),
     }
     Ok(())
 }

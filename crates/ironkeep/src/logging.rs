@@ -1,5 +1,6 @@
 //! Structured logs on standard error. `RUST_LOG` chooses what; `info` of our own crates if unset.
 
+use core::sync::atomic::{AtomicBool, Ordering};
 use std::fmt;
 use std::io::{self, IsTerminal as _, Write};
 
@@ -19,7 +20,9 @@ pub(crate) enum LogFormat {
 
 /// Starts logging, from `level` on unless `RUST_LOG` says otherwise. Called once.
 pub(crate) fn start(format: LogFormat, level: &str) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
+    // Of a database that is away the pool says only that: we say why, once.
+    let ours = format!("{level},deadpool.postgres=off");
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(ours));
     let builder =
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(|| BestEffort(io::stderr()));
     // What cannot be written cannot be complained of there either.
@@ -54,6 +57,34 @@ impl<W: Write> Write for BestEffort<W> {
 pub(crate) fn print_line(line: fmt::Arguments<'_>) {
     let _ = BestEffort(io::stdout()).write_fmt(format_args!("{line}\n"));
 }
+
+/// Set when standard output did not take a line of a command's own output.
+static IS_OUTPUT_LOST: AtomicBool = AtomicBool::new(false);
+
+/// Whether a line of a command's own output was lost.
+pub(crate) fn is_output_lost() -> bool {
+    IS_OUTPUT_LOST.load(Ordering::Relaxed)
+}
+
+/// Writes a line of a command's own output. Who has closed the other end of the pipe has read enough,
+/// and the command goes on; any other failure is one of the command.
+pub(crate) fn say_line(line: fmt::Arguments<'_>) {
+    match io::stdout().write_fmt(format_args!("{line}\n")) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            if !IS_OUTPUT_LOST.swap(true, Ordering::Relaxed) {
+                print_error(format_args!("error: standard output cannot be written: {error}"));
+            }
+        }
+        Ok(()) | Err(_) => {}
+    }
+}
+
+/// As `println!`, through [`say_line`].
+macro_rules! say {
+    () => { $crate::logging::say_line(format_args!("")) };
+    ($($line:tt)+) => { $crate::logging::say_line(format_args!($($line)+)) };
+}
+pub(crate) use say;
 
 /// Writes a line to standard error, as far as that takes it.
 pub(crate) fn print_error(line: fmt::Arguments<'_>) {

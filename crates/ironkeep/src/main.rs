@@ -1,19 +1,31 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
 mod announce;
-mod client;
+mod archive_settings;
+mod attestation_settings;
+mod connection;
 mod failure;
+mod hsm_settings;
+mod jobs;
+mod kms;
+mod limit_settings;
 mod lock_time;
 mod logging;
 mod own_api;
+mod pkcs11_child;
 mod recover;
 mod root;
+mod root_settings;
 mod s3;
 mod serve;
+mod settings_file;
 mod signals;
 mod size;
 mod slots;
+mod unseal;
+mod usage;
 mod verify;
+mod xks_settings;
 
 use std::process::ExitCode;
 
@@ -47,6 +59,12 @@ enum Command {
     /// List, add, remove and test the slots that open the root key.
     #[command(after_help = slots::EXAMPLES)]
     Slots(slots::Arguments),
+    /// Seal a running server: its keys leave its memory, and it serves health alone until it is unsealed.
+    #[command(after_help = own_api::SEAL_ABOUT)]
+    Seal(own_api::Seal),
+    /// Hand shares of the root key to a server that is sealed.
+    #[command(after_help = unseal::EXAMPLES)]
+    Unseal(unseal::Arguments),
     /// Confirm the time that locks of objects go by, after a standstill of more than a day.
     #[command(name = "lock-time")]
     LockTime(lock_time::Arguments),
@@ -56,13 +74,28 @@ enum Command {
     #[command(subcommand)]
     S3(Box<s3::S3>),
     /// Ask a running server how it is.
-    #[command(after_help = client::ABOUT)]
+    #[command(after_help = connection::ABOUT)]
     Status(own_api::Status),
     /// Ask a running server whether somebody may do something, and which statements say so.
     #[command(after_help = own_api::EXPLAIN_EXAMPLES)]
     Explain(own_api::Explain),
+    /// List what a running server does in the background, or have it done now.
+    #[command(subcommand, after_help = jobs::EXAMPLES)]
+    Jobs(jobs::Jobs),
+    /// Prove that a key of a running server is gone, and rotate the keys of the services themselves.
+    #[command(subcommand, after_help = kms::EXAMPLES)]
+    Kms(Box<kms::Kms>),
+    /// Say what the buckets of a running server hold.
+    #[command(after_help = usage::EXAMPLES)]
+    Usage(usage::Usage),
+    /// Say how much a bucket of a running server may hold.
+    #[command(after_help = usage::EXAMPLES)]
+    Quota(usage::Quota),
+    /// Load a PKCS#11 module for the server that started this process.
+    #[command(name = hsm::CHILD_COMMAND, hide = true)]
+    Pkcs11Child(pkcs11_child::Arguments),
     /// Call an operation of Ironkeep's own API, and print its answer.
-    #[command(after_help = client::ABOUT)]
+    #[command(after_help = connection::ABOUT)]
     Api(own_api::Api),
 }
 
@@ -83,14 +116,22 @@ fn main() -> ExitCode {
         Command::Verify(arguments) => verify::run(arguments),
         Command::Recover(arguments) => recover::run(arguments),
         Command::Slots(arguments) => slots::run(arguments),
+        Command::Seal(arguments) => own_api::seal(&arguments),
+        Command::Unseal(arguments) => unseal::run(arguments),
         Command::LockTime(arguments) => lock_time::run(arguments),
         Command::Root(arguments) => root::run(arguments),
         Command::S3(command) => s3::run(*command),
         Command::Status(arguments) => own_api::status(arguments),
         Command::Explain(arguments) => own_api::explain(arguments),
+        Command::Jobs(command) => jobs::run(command),
+        Command::Kms(command) => kms::run(&command),
+        Command::Usage(arguments) => usage::usage(&arguments),
+        Command::Quota(arguments) => usage::quota(&arguments),
+        Command::Pkcs11Child(arguments) => pkcs11_child::run(arguments),
         Command::Api(arguments) => own_api::api(arguments),
     };
     match result {
+        Ok(()) if logging::is_output_lost() => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             logging::print_error(format_args!("error: {message}"));

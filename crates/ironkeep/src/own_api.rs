@@ -3,10 +3,16 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::client::Connection;
+use crate::connection::Connection;
 
 #[derive(Debug, Args)]
 pub(crate) struct Status {
+    #[command(flatten)]
+    connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Seal {
     #[command(flatten)]
     connection: Connection,
 }
@@ -32,7 +38,7 @@ pub(crate) struct Explain {
 
 #[derive(Debug, Args)]
 pub(crate) struct Api {
-    /// ExplainAccess, GetCounters, GetStatus, ListOperations, ListServices or VerifyJournal.
+    /// GetStatus, for one; `ironkeep api ListOperations '{"ServiceName": "ironkeep"}'` names all.
     operation: String,
     /// The input, in JSON.
     #[arg(default_value = "{}")]
@@ -41,29 +47,51 @@ pub(crate) struct Api {
     connection: Connection,
 }
 
+pub(crate) const SEAL_ABOUT: &str = "\
+Takes ironkeep:SealServer in the management account, and a slot of shares, which unseal it. Server and
+credentials are those of `ironkeep help api`. A process that is started again opens as it is configured:
+start it with `--sealed on`, or its key file opens it.";
+
 pub(crate) const EXPLAIN_EXAMPLES: &str = "Examples, with the ARNs of a user, an object, a role and a key:
   ironkeep explain \"$USER\" s3:GetObject \"$OBJECT\"
   ironkeep explain \"$ROLE\" kms:Decrypt \"$KEY\" --context kms:ViaService=s3.us-east-1.amazonaws.com";
 
+/// Has the server seal itself.
+pub(crate) fn seal(arguments: &Seal) -> Result<(), String> {
+    arguments.connection.call("SealServer", &json!({}))?;
+    crate::logging::say!("sealing: `ironkeep unseal` brings the server back");
+    Ok(())
+}
+
 /// Prints how the server is.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn status(arguments: Status) -> Result<(), String> {
-    let status = arguments.connection.call("GetStatus", &json!({}))?;
+    let status = arguments.connection.call("GetStatus", &json!({}));
+    let status = status.map_err(|error| match error.starts_with("ServiceUnavailable") {
+        true => format!(
+            "{error} Why, GET /_ironkeep/health/ready of its admin listener says: a full disk, or a part that \
+             cannot be written"
+        ),
+        false => error,
+    })?;
     let is_ready = status.get("IsReady").and_then(Value::as_bool) == Some(true);
     let ready = if is_ready { "ready" } else { "not ready" };
-    println!(
+    crate::logging::say!(
         "ironkeep {}, up for {} s: {ready}",
         text(&status, "Version"),
         status.get("UptimeSeconds").unwrap_or(&Value::Null)
     );
     for part in items(&status, "Parts") {
-        println!("{}: {} ({})", text(part, "Name"), text(part, "State"), text(part, "Detail"));
+        crate::logging::say!(
+            "{}: {} ({})",
+            text(part, "Name"),
+            text(part, "State"),
+            text(part, "Detail")
+        );
     }
     Ok(())
 }
 
 /// Prints whether somebody may do something, and what says so.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
     let input = json!({
         "PrincipalArn": arguments.principal,
@@ -72,15 +100,15 @@ pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
         "Context": context(&arguments.context)?,
     });
     let answer = arguments.connection.call("ExplainAccess", &input)?;
-    println!("{}: {}", text(&answer, "Effect"), text(&answer, "Message"));
+    crate::logging::say!("{}: {}", text(&answer, "Effect"), text(&answer, "Message"));
     if answer.get("PolicyName").is_some_and(Value::is_string) {
-        println!(
+        crate::logging::say!(
             "decided by {}: {}",
             text(&answer, "DecidedBy"),
             statement(&answer, "StatementIndex")
         );
     } else {
-        println!("decided by {}", text(&answer, "DecidedBy"));
+        crate::logging::say!("decided by {}", text(&answer, "DecidedBy"));
     }
     for gate in items(&answer, "Gates") {
         let matched = |one: &&Value| arguments.all || text(one, "Outcome") == "Matches";
@@ -88,9 +116,9 @@ pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
         if text(gate, "Outcome") == "NotApplicable" && !arguments.all {
             continue;
         }
-        println!("{}: {}", text(gate, "Layer"), text(gate, "Outcome"));
+        crate::logging::say!("{}: {}", text(gate, "Layer"), text(gate, "Outcome"));
         for one in statements {
-            println!(
+            crate::logging::say!(
                 "  {} {}: {}{}",
                 text(one, "Effect"),
                 statement(one, "Index"),
@@ -103,13 +131,33 @@ pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
 }
 
 /// Prints the answer of any operation.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn api(arguments: Api) -> Result<(), String> {
     let input: Value = serde_json::from_str(&arguments.input)
         .map_err(|error| format!("the input is no JSON: {error}"))?;
-    let answer = arguments.connection.call(&arguments.operation, &input)?;
-    println!("{answer:#}");
+    let answer = arguments.connection.call(&arguments.operation, &input);
+    let answer = answer.map_err(|error| match error.starts_with(UNKNOWN_OPERATION) {
+        true => unknown_operation(&arguments),
+        false => error,
+    })?;
+    crate::logging::say!("{answer:#}");
     Ok(())
+}
+
+/// What the server says of an operation that it does not have, without more.
+const UNKNOWN_OPERATION: &str = "UnknownOperationException";
+
+/// The same with the operations that there are, if the caller may know them.
+fn unknown_operation(arguments: &Api) -> String {
+    let listed = arguments.connection.call("ListOperations", &json!({ "ServiceName": "ironkeep" }));
+    let names: Vec<&str> = match &listed {
+        Ok(listed) => items(listed, "Operations").iter().map(|one| text(one, "Name")).collect(),
+        Err(_) => Vec::new(),
+    };
+    let name = &arguments.operation;
+    if names.is_empty() {
+        return format!("{UNKNOWN_OPERATION}: there is no operation `{name}`: see docs/own-api.md");
+    }
+    format!("{UNKNOWN_OPERATION}: there is no operation `{name}`; there are: {}", names.join(", "))
 }
 
 /// `KEY=VALUE` arguments as entries, one for each key.

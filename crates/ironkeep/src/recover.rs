@@ -1,9 +1,9 @@
 //! `ironkeep recover`.
 
 use clap::{Args, ValueEnum};
-use server::{Accept, FoundLoss, Verification};
+use server::{Accept, Depth, FoundLoss, Verification};
 
-use crate::failure::chain;
+use crate::failure::{chain, with_way_out};
 use crate::{serve, verify};
 
 pub(crate) const ABOUT: &str = "\
@@ -11,6 +11,9 @@ First the whole installation is looked at, as `ironkeep verify` does, and everyt
 said, with what accepting it would lose. Without --accept nothing else happens. An acceptance is refused
 where nothing of its kind was found, and where something else keeps the server from starting: several
 losses are accepted in one command. What was accepted is recorded in the trail (RecoverInstallation).
+
+Exit status: 0 where what was asked for was done, also where only what is wrong was shown; 1 where a loss
+was not accepted, or a part cannot be opened that has to be.
 
 Look for a newer copy of what is behind or missing first, and try this on a copy.
 
@@ -39,6 +42,9 @@ enum Loss {
     /// The blob directory is missing, or lacks its id or format: objects whose bytes were in it
     /// cannot be read.
     BlobsMissing,
+    /// The archive directory is missing, or lacks its id or format: archived objects whose bytes were
+    /// in it cannot be restored.
+    ArchiveMissing,
     /// Too many blobs are named by no metadata: all of them are set aside.
     Orphans,
     /// Rows that grant or revoke were rolled back in the database, or the guard that notices it is
@@ -52,6 +58,7 @@ impl From<Loss> for Accept {
             Loss::StoreBehind => Self::StoreBehind,
             Loss::JournalBehind => Self::JournalBehind,
             Loss::BlobsMissing => Self::BlobsMissing,
+            Loss::ArchiveMissing => Self::ArchiveMissing,
             Loss::Orphans => Self::Orphans,
             Loss::RolledBackRows => Self::RolledBackRows,
         }
@@ -69,7 +76,6 @@ impl Loss {
 }
 
 /// Shows what was found; accepts what is asked for.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let mut losses: Vec<Accept> = Vec::new();
     for loss in arguments.accept {
@@ -78,34 +84,35 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         }
     }
     if losses.is_empty() {
-        show(&verify::verified(arguments.installation)?);
+        show(&verify::verified(arguments.installation, Depth::Directories)?);
         return Ok(());
     }
     let config = arguments.installation.configuration()?;
     let recovered = server::recover(&config, &losses, show);
     let recovered = serve::runtime()?.block_on(Box::pin(recovered));
-    recovered.map_err(|error| chain(&error))?;
-    println!("accepted and recorded; `ironkeep verify` checks what is left");
+    recovered.map_err(|error| with_way_out(chain(&error), error.remedy()))?;
+    crate::logging::say!("accepted and recorded; `ironkeep verify` checks what is left");
     Ok(())
 }
 
 /// Every finding, and what could be accepted at which cost.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 fn show(found: &Verification) {
     for finding in &found.findings {
-        println!("{finding}");
+        crate::logging::say!("{finding}");
     }
     let losses = found.losses();
     if losses.is_empty() {
-        println!("nothing was found that could be accepted");
+        crate::logging::say!("nothing was found that could be accepted");
         return;
     }
-    println!("\nFirst look for a newer copy of what is behind or missing. Otherwise accept:");
+    crate::logging::say!(
+        "\nFirst look for a newer copy of what is behind or missing. Otherwise accept:"
+    );
     for FoundLoss { kind, costs } in losses {
-        println!("  --accept {}: {}", kind.name(), Loss::help(kind));
+        crate::logging::say!("  --accept {}: {}", kind.name(), Loss::help(kind));
         for cost in costs {
-            println!("    it costs: {cost}");
+            crate::logging::say!("    it costs: {cost}");
         }
     }
-    println!();
+    crate::logging::say!();
 }

@@ -52,7 +52,6 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 fn tell_others(made: &NewRootKey) {
     for other in &made.others {
         let state = match (other.is_removed, other.is_active) {
@@ -60,6 +59,6 @@ fn tell_others(made: &NewRootKey) {
             (false, true) => "active",
             (false, false) => "inactive",
         };
-        println!("other root access key {}: {state}", other.id);
+        crate::logging::say!("other root access key {}: {state}", other.id);
     }
 }

@@ -9,9 +9,10 @@ use bytes::Bytes;
 use clap::{Args, Subcommand};
 use envelope::digest::sha256;
 use http::{HeaderMap, Method, StatusCode};
+use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::client::{Connection, Outgoing, Session};
+use crate::connection::{Connection, Outgoing, Session};
 
 /// Versions of one page of the listing.
 const PAGE_ROWS: usize = 1000;
@@ -26,10 +27,12 @@ const MODE_HEADER: &str = "x-amz-server-side-encryption";
 pub(crate) const EXAMPLES: &str = "Examples, with the name of a bucket and the ARN of a key:
   ironkeep s3 rewrap my-bucket --key \"$KEY\" --dry-run
   ironkeep s3 rewrap my-bucket --key \"$KEY\" --bucket-key
+  ironkeep s3 rewrap my-bucket --key \"$KEY\" --role \"$ROLE\"
 
 The caller needs s3:ListBucketVersions on the bucket, s3:GetObject, s3:GetObjectVersion, s3:PutObject and
 s3:UpdateObjectEncryption on its objects, kms:GenerateDataKey under the key and kms:Decrypt under those
-that the objects have. Server and credentials are those of `ironkeep help api`.";
+that the objects have. With --role it is the role that needs these, but for the reading, and S3 has to be
+trusted by it; the caller needs ironkeep:StartRewrap and iam:PassRole. Server and credentials are those of `ironkeep help api`.";
 
 /// Work on buckets of a running server.
 #[derive(Debug, Subcommand)]
@@ -37,6 +40,18 @@ pub(crate) enum S3 {
     /// Put all versions of all objects under another key, without reading or writing a byte of them.
     #[command(after_help = EXAMPLES)]
     Rewrap(Rewrap),
+    /// Say how far a rewrap in the background is.
+    RewrapStatus(Task),
+    /// End a rewrap in the background. Versions that have the key keep it.
+    RewrapCancel(Task),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Task {
+    /// The id that `rewrap --role` printed.
+    rewrap_id: String,
+    #[command(flatten)]
+    connection: Connection,
 }
 
 #[derive(Debug, Args)]
@@ -58,6 +73,9 @@ pub(crate) struct Rewrap {
     /// Change nothing, and list what is not under the key.
     #[arg(long)]
     dry_run: bool,
+    /// Let the server do it in the background, with this role; prints the id of the task.
+    #[arg(long, value_name = "ARN", conflicts_with_all = ["start_after", "dry_run", "parallel"])]
+    role: Option<String>,
     /// How many calls are under way at a time, 1 to 64.
     #[arg(long, default_value_t = 8)]
     parallel: usize,
@@ -101,14 +119,61 @@ impl Counts {
 
 /// Runs the subcommand.
 pub(crate) fn run(command: S3) -> Result<(), String> {
-    let S3::Rewrap(arguments) = command;
+    let arguments = match command {
+        S3::Rewrap(arguments) => arguments,
+        S3::RewrapStatus(task) => return of_task(&task, "GetRewrap"),
+        S3::RewrapCancel(task) => return of_task(&task, "CancelRewrap"),
+    };
+    if let Some(role) = &arguments.role {
+        return start(&arguments, role);
+    }
     if arguments.parallel == 0 || arguments.parallel > PARALLEL_MAX {
         return Err(format!("--parallel is 1 to {PARALLEL_MAX}"));
     }
     crate::serve::runtime()?.block_on(Box::pin(rewrap(Arc::new(arguments))))
 }
 
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
+fn start(arguments: &Rewrap, role: &str) -> Result<(), String> {
+    let input = json!({
+        "BucketName": arguments.bucket,
+        "KmsKeyArn": arguments.key,
+        "BucketKeyEnabled": arguments.bucket_key,
+        "Prefix": arguments.prefix,
+        "RoleArn": role,
+    });
+    let answer = arguments.connection.call("StartRewrap", &input)?;
+    crate::logging::say!("{}", answer.get("RewrapId").and_then(Value::as_str).unwrap_or_default());
+    Ok(())
+}
+
+fn of_task(task: &Task, operation: &str) -> Result<(), String> {
+    let answer = task.connection.call(operation, &json!({ "RewrapId": task.rewrap_id }))?;
+    let rewrap = answer.get("Rewrap").unwrap_or(&Value::Null);
+    crate::logging::say!("{}", line(rewrap));
+    for failure in rewrap.get("Failures").and_then(Value::as_array).into_iter().flatten() {
+        crate::logging::say!("  {} {}: {}", failure["Key"], failure["VersionId"], failure["Error"]);
+    }
+    Ok(())
+}
+
+/// A task in a line.
+fn line(rewrap: &Value) -> String {
+    let text = |name: &str| rewrap[name].as_str().unwrap_or_default();
+    let line = format!(
+        "{}: {}, {} changed, {} under the key already, {} not to be changed, {} failed",
+        text("RewrapId"),
+        text("State"),
+        rewrap["ChangedCount"],
+        rewrap["UnchangedCount"],
+        rewrap["UnsupportedCount"],
+        rewrap["FailedCount"]
+    );
+    match text("Reason") {
+        "" => line,
+        reason => format!("{line}: {reason}"),
+    }
+}
+
 async fn rewrap(arguments: Arc<Rewrap>) -> Result<(), String> {
     let mut lister = Box::pin(arguments.connection.open()).await?;
     let mut total = Counts::default();
@@ -119,9 +184,12 @@ async fn rewrap(arguments: Arc<Rewrap>) -> Result<(), String> {
         total.add(all(&arguments, &page.versions).await?);
         let last = page.versions.last().map_or("", |version| version.key.as_str());
         let word = if arguments.dry_run { "to be changed" } else { "changed" };
-        println!(
+        crate::logging::say!(
             "{} {word}, {} under the key already, {} under keys of customers, {} failed; at {last}",
-            total.changed, total.right, total.customer, total.failed
+            total.changed,
+            total.right,
+            total.customer,
+            total.failed
         );
         match page.next {
             Some(next) => position = Some(next),
@@ -154,9 +222,8 @@ async fn all(arguments: &Arc<Rewrap>, versions: &[Version]) -> Result<Counts, St
 }
 
 /// Looks at one version, and changes its key where it has another.
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
 async fn one(
-    session: &mut Session<'_>,
+    session: &mut Session,
     arguments: &Rewrap,
     version: &Version,
 ) -> Result<Counts, String> {
@@ -173,7 +240,7 @@ async fn one(
         return Ok(Counts { customer: 1, ..Counts::default() });
     }
     if !status.is_success() {
-        println!("{} {}: {status}", version.key, version.id);
+        crate::logging::say!("{} {}: {status}", version.key, version.id);
         return Ok(Counts { failed: 1, ..Counts::default() });
     }
     if is_under(&headers, arguments) {
@@ -181,7 +248,7 @@ async fn one(
     }
     if arguments.dry_run {
         let key = text(&headers, KEY_HEADER).or_else(|| text(&headers, MODE_HEADER));
-        println!("{} {}: {}", version.key, version.id, key.unwrap_or_default());
+        crate::logging::say!("{} {}: {}", version.key, version.id, key.unwrap_or_default());
         return Ok(Counts { changed: 1, ..Counts::default() });
     }
     let mut update = Outgoing::s3(Method::PUT, format!("{path}?encryption&versionId={id}"));
@@ -191,12 +258,12 @@ async fn one(
     if status.is_success() {
         return Ok(Counts { changed: 1, ..Counts::default() });
     }
-    println!("{} {}: {}", version.key, version.id, refusal(status, &body));
+    crate::logging::say!("{} {}: {}", version.key, version.id, refusal(status, &body));
     Ok(Counts { failed: 1, ..Counts::default() })
 }
 
 async fn list(
-    session: &mut Session<'_>,
+    session: &mut Session,
     arguments: &Rewrap,
     position: Option<&(String, String)>,
 ) -> Result<Page, String> {

@@ -12,28 +12,37 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    AccessLogTarget, CertificateFiles, ConnectionLimits, FirstStart, Listen, Profile, Retention,
-    RootAccessKey, RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
-    UPLOAD_MEMORY_BYTES_MIN,
+    AccessLogTarget, CertificateFiles, FirstStart, Listen, Profile, RootAccessKey, ServeConfig,
+    StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
 };
 
 use crate::announce::{self, Settings};
+use crate::archive_settings::{archive_dir, restore_pace};
+use crate::attestation_settings::attestation_roots;
 use crate::failure::{chain, with_way_out};
+use crate::hsm_settings::hsm_spec;
+use crate::limit_settings::{
+    connections, idle_max, journal_retention, orphan_retention, upload_memory,
+};
 use crate::logging::{self, LogFormat};
+use crate::root_settings::{RootFlags, root_of_trust};
+use crate::settings_file::{settings_of, text_of};
 use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
+use crate::xks_settings::{xks_client, xks_proxy_source};
+
+mod installation;
+mod opener;
+mod sealing;
+
+pub(crate) use installation::Installation;
+pub(crate) use opener::{Opener, admin_of_file};
 
 /// `--data-dir`, unless it is given.
 pub(crate) const DATA_DIR: &str = "./ironkeep-data";
 
-/// `--idle-timeout`, unless it is given.
-const IDLE_SECONDS: u32 = 60;
-
 /// `--drain-timeout`, unless it is given: less than the 30 s after which container runtimes kill.
 const DRAIN_SECONDS: u32 = 25;
-
-/// `--orphan-retention`, unless it is given.
-const ORPHAN_DAYS: u32 = 30;
 
 /// How long threads may take to let go of what they work on at the very end.
 const SHUTDOWN_MAX: Duration = Duration::from_secs(2);
@@ -47,21 +56,6 @@ const ROOT_SECRET: &str = "IRONKEEP_ROOT_SECRET_ACCESS_KEY";
 
 /// `--min-free-space`, unless it is given.
 const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
-
-/// `--journal-retention`, unless it is given.
-const JOURNAL_RETENTION_DAYS: u32 = 90;
-
-/// `--connections-max`, unless it is given.
-const CONNECTIONS_MAX: usize = 4096;
-
-/// The most that `--connections-max` may be.
-const CONNECTIONS_LIMIT: usize = 1_000_000;
-
-/// `--connections-per-address-max`, unless it is given.
-const CONNECTIONS_PER_ADDRESS_MAX: usize = 1024;
-
-/// `--upload-memory`, unless it is given.
-const UPLOAD_MEMORY_BYTES: u64 = 512 * 1024 * 1024;
 
 /// Defaults of new buckets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
@@ -108,6 +102,10 @@ pub(crate) struct Arguments {
     /// Where everything is kept; made if it is not there [default: ./ironkeep-data].
     #[arg(long, value_name = "DIR", env = "IRONKEEP_DATA_DIR")]
     data_dir: Option<PathBuf>,
+    /// Where the files of archived objects (GLACIER, DEEP_ARCHIVE) are kept; made if it is not there
+    /// [default: `archive` in the data directory].
+    #[arg(long, value_name = "DIR", env = "IRONKEEP_ARCHIVE_DIR")]
+    archive_dir: Option<PathBuf>,
     /// HTTP listener; port 0 is any free port [default: 127.0.0.1:9000].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_HTTP")]
     http: Option<String>,
@@ -146,6 +144,15 @@ pub(crate) struct Arguments {
     /// data directory: `root.key`. It is made at the first start if it is not there.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_KEY_FILE")]
     key_file: Option<PathBuf>,
+    /// Open the root key with the key in a token that this TOML file names.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_ROOT_TOKEN")]
+    root_token: Option<PathBuf>,
+    /// Open the root key with the shares in these files; repeatable.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_SHARE_FILE", value_delimiter = ',')]
+    share_file: Vec<PathBuf>,
+    /// Start sealed: serve health alone until shares open the root key (`ironkeep unseal`) [default: off].
+    #[arg(long, value_enum, env = "IRONKEEP_SEALED")]
+    sealed: Option<Switch>,
     /// Where the metadata is kept [default: rocksdb, or postgres if `--postgres` is given].
     #[arg(long, value_enum, env = "IRONKEEP_STORE")]
     store: Option<StoreName>,
@@ -170,6 +177,33 @@ pub(crate) struct Arguments {
     /// deleted [default: 30].
     #[arg(long, value_name = "DAYS", env = "IRONKEEP_ORPHAN_RETENTION")]
     orphan_retention: Option<u32>,
+    /// How long a restore from the archive takes, in percent of what it takes at AWS, from none to 100
+    /// [default: 100].
+    #[arg(long, value_name = "PERCENT", env = "IRONKEEP_RESTORE_PACE")]
+    restore_pace: Option<u8>,
+    /// Read the clusters of HSMs, for custom key stores of KMS, and the groups of tokens that the API of
+    /// CloudHSM makes clusters of, from this TOML file.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_HSM_CLUSTERS")]
+    hsm_clusters: Option<PathBuf>,
+    /// A host that the proxies of external key stores of KMS may be at: HOST, HOST=ADDRESS:PORT, or `*`
+    /// for any with public addresses; repeatable. Without one, none may.
+    #[arg(long, value_name = "HOST", env = "IRONKEEP_XKS_HOST", value_delimiter = ',')]
+    xks_host: Vec<String>,
+    /// Believe the certificates of such proxies also where an authority in this PEM file stands for them.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_XKS_CA_FILE")]
+    xks_ca_file: Option<PathBuf>,
+    /// Milliseconds that a call of such a proxy may take [default: 250].
+    #[arg(long, value_name = "MILLISECONDS", env = "IRONKEEP_XKS_TIMEOUT")]
+    xks_timeout: Option<u32>,
+    /// Listener of an XKS proxy, over TLS, through which another KMS uses keys held here [default: off].
+    #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_XKS_PROXY")]
+    xks_proxy: Option<String>,
+    /// Which keys, and by whom: a TOML file, read again on SIGHUP.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_XKS_PROXY_FILE")]
+    xks_proxy_file: Option<PathBuf>,
+    /// Answer attested recipients (`Recipient` of KMS) whose documents lead to a root in this PEM file.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_ATTESTATION_ROOT")]
+    attestation_root: Option<PathBuf>,
     /// Refuse writes while the data directory's disk has less room than this [default: 256MiB].
     #[arg(long, value_name = "SIZE", env = "IRONKEEP_MIN_FREE_SPACE")]
     min_free_space: Option<Size>,
@@ -199,54 +233,6 @@ pub(crate) struct Arguments {
     config: Option<PathBuf>,
 }
 
-/// What finds and opens an installation, for the commands that work on one.
-#[derive(Debug, Args)]
-pub(crate) struct Installation {
-    /// The server's data directory [default: ./ironkeep-data].
-    #[arg(long, value_name = "DIR", env = "IRONKEEP_DATA_DIR")]
-    data_dir: Option<PathBuf>,
-    /// Open the root key with the passphrase in this file, instead of the key file in the data
-    /// directory.
-    #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE")]
-    passphrase_file: Option<PathBuf>,
-    /// Open the root key with this key file, instead of the one in the data directory.
-    #[arg(long, value_name = "FILE", env = "IRONKEEP_KEY_FILE")]
-    key_file: Option<PathBuf>,
-    /// Where the metadata is kept [default: rocksdb, or postgres if `--postgres` is given].
-    #[arg(long, value_enum, env = "IRONKEEP_STORE")]
-    store: Option<StoreName>,
-    /// The PostgreSQL database: `postgresql://...`.
-    #[arg(long, value_name = "URL", env = "IRONKEEP_POSTGRES", hide_env_values = true)]
-    postgres: Option<String>,
-    /// The installation's own region [default: us-east-1].
-    #[arg(long, value_name = "NAME", env = "IRONKEEP_REGION")]
-    region: Option<String>,
-    /// The server's configuration file; other settings in it do not matter here.
-    #[arg(long, value_name = "FILE", env = "IRONKEEP_CONFIG")]
-    config: Option<PathBuf>,
-}
-
-impl Installation {
-    /// The configuration of a server that serves nobody.
-    pub(crate) fn configuration(self) -> Result<ServeConfig, String> {
-        logging::start(LogFormat::Text, "warn");
-        let arguments = Arguments {
-            data_dir: self.data_dir,
-            passphrase_file: self.passphrase_file,
-            key_file: self.key_file,
-            store: self.store,
-            postgres: self.postgres,
-            region: self.region,
-            config: self.config,
-            ..Arguments::default()
-        };
-        let config = configuration(arguments.with_old_names().with_file()?)?;
-        let (http, https, admin) = (Listen::Off, Listen::Off, Listen::Off);
-        let (ready_file, access_log, root_access_key) = (None, None, None);
-        Ok(ServeConfig { http, https, admin, ready_file, access_log, root_access_key, ..config })
-    }
-}
-
 pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep serve
   ironkeep serve --data-dir /var/lib/ironkeep --http off --https 0.0.0.0:443 \\
@@ -255,38 +241,53 @@ pub(crate) const EXAMPLES: &str = "Examples:
   IRONKEEP_HTTP=0.0.0.0:9000 ironkeep serve --config /etc/ironkeep.toml
 
 The command line wins over the environment, and the environment over the file.
-SIGTERM drains and ends, a second one ends at once; SIGHUP reads the certificate and opens the access
+SIGTERM (and SIGINT, SIGQUIT) drains and ends, a second one ends at once; SIGHUP reads the certificate and opens the access
 log anew.
 
 Exit status: 0 after a drain, also where its limit has cut connections off; 1 where the server did not
 start, was stopped before it was ready or before all requests were answered (a second signal), or could
-not put the journal on disk at the end; 2 for a command line that is not understood. The last line on standard error,
-after `error: `, says why.";
+not put the journal on disk at the end; 2 for a command line that is not understood. With 1 the last line on
+standard error, after `error: `, says why.";
 
 impl Arguments {
     /// Takes settings from the environment under names they also have.
-    fn with_old_names(self) -> Self {
-        let postgres = self.postgres.or_else(|| std::env::var(POSTGRES_URL).ok());
-        Self { postgres, ..self }
+    ///
+    /// # Errors
+    /// Two variables that name different databases.
+    fn with_old_names(self) -> Result<Self, String> {
+        let other = std::env::var(POSTGRES_URL).ok();
+        if let (Ok(one), Some(other)) = (std::env::var("IRONKEEP_POSTGRES"), &other)
+            && one != *other
+        {
+            return Err(format!(
+                "IRONKEEP_POSTGRES and {POSTGRES_URL} name two databases: leave one out"
+            ));
+        }
+        Ok(Self { postgres: self.postgres.or(other), ..self })
     }
 
     /// Fills what the command line leaves open from the configuration file.
     fn with_file(self) -> Result<Self, String> {
         let Some(path) = &self.config else { return Ok(self) };
-        let failed = |reason: String| format!("`{}`: {reason}", path.display());
-        let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
-        let file: Self = toml::from_str(&text).map_err(|error| failed(error.to_string()))?;
+        let named = |error| format!("the configuration file (`--config`, IRONKEEP_CONFIG) {error}");
+        let text = text_of(path).map_err(named)?;
+        let file: Self = settings_of(path, &text, "http = \"0.0.0.0:9000\"").map_err(named)?;
         Ok(self.or(file))
     }
 
     /// Fills what is open here from `other`.
     fn or(self, other: Self) -> Self {
         // One of the two opens the root key: who names one of them here names no other there.
-        let names_none = self.passphrase_file.is_none() && self.key_file.is_none();
+        let names_none = self.passphrase_file.is_none()
+            && self.key_file.is_none()
+            && self.root_token.is_none()
+            && self.share_file.is_empty()
+            && self.sealed.is_none();
         let of_root = |other: Option<PathBuf>| other.filter(|_| names_none);
         let or = |own: Vec<String>, other| if own.is_empty() { other } else { own };
         Self {
             data_dir: self.data_dir.or(other.data_dir),
+            archive_dir: self.archive_dir.or(other.archive_dir),
             http: self.http.or(other.http),
             https: self.https.or(other.https),
             tls_cert: self.tls_cert.or(other.tls_cert),
@@ -298,6 +299,12 @@ impl Arguments {
             signature_v2: self.signature_v2.or(other.signature_v2),
             passphrase_file: self.passphrase_file.or(of_root(other.passphrase_file)),
             key_file: self.key_file.or(of_root(other.key_file)),
+            root_token: self.root_token.or(of_root(other.root_token)),
+            share_file: match names_none {
+                true => other.share_file,
+                false => self.share_file,
+            },
+            sealed: self.sealed.or(other.sealed.filter(|_| names_none)),
             store: self.store.or(other.store),
             postgres: self.postgres.or(other.postgres),
             region: self.region.or(other.region),
@@ -305,6 +312,14 @@ impl Arguments {
             idle_timeout: self.idle_timeout.or(other.idle_timeout),
             drain_timeout: self.drain_timeout.or(other.drain_timeout),
             orphan_retention: self.orphan_retention.or(other.orphan_retention),
+            restore_pace: self.restore_pace.or(other.restore_pace),
+            hsm_clusters: self.hsm_clusters.or(other.hsm_clusters),
+            xks_host: or(self.xks_host, other.xks_host),
+            xks_ca_file: self.xks_ca_file.or(other.xks_ca_file),
+            xks_timeout: self.xks_timeout.or(other.xks_timeout),
+            xks_proxy: self.xks_proxy.or(other.xks_proxy),
+            xks_proxy_file: self.xks_proxy_file.or(other.xks_proxy_file),
+            attestation_root: self.attestation_root.or(other.attestation_root),
             min_free_space: self.min_free_space.or(other.min_free_space),
             journal_retention: self.journal_retention.or(other.journal_retention),
             upload_memory: self.upload_memory.or(other.upload_memory),
@@ -319,7 +334,12 @@ impl Arguments {
     }
 }
 
-fn listen(text: Option<&str>, default_port: u16) -> Result<Listen, String> {
+/// Off, unless an address is given.
+fn xks_listener(text: Option<&str>) -> Result<Listen, String> {
+    text.map_or(Ok(Listen::Off), |text| listen("--xks-proxy", Some(text), 9444))
+}
+
+fn listen(flag: &str, text: Option<&str>, default_port: u16) -> Result<Listen, String> {
     let Some(text) = text else {
         return Ok(Listen::On(SocketAddr::from((Ipv4Addr::LOCALHOST, default_port))));
     };
@@ -328,13 +348,13 @@ fn listen(text: Option<&str>, default_port: u16) -> Result<Listen, String> {
     }
     let parsed = SocketAddr::from_str(text).map(Listen::On);
     parsed.map_err(|_| {
-        format!("`{text}` is not `off` or ADDRESS:PORT, such as 127.0.0.1:{default_port}")
+        format!("`{flag}`: `{text}` is not `off` or ADDRESS:PORT, such as 127.0.0.1:{default_port}")
     })
 }
 
 /// Serves until a signal asks to stop; then drains.
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    let arguments = arguments.with_old_names().with_file()?;
+    let arguments = arguments.with_old_names()?.with_file()?;
     let log_format = arguments.log_format.unwrap_or(LogFormat::Text);
     logging::start(log_format, "info");
     server::log_panics();
@@ -353,7 +373,8 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
     if config.http == Listen::Off && config.https == Listen::Off {
         return Err("`--http` and `--https` are both off: nobody could be served".to_owned());
     }
-    if config.https == Listen::Off && config.certificate.is_some() {
+    let has_tls = config.https != Listen::Off || config.xks_proxy != Listen::Off;
+    if !has_tls && config.certificate.is_some() {
         return Err("`--tls-cert` needs a listener, and `--https` is off".to_owned());
     }
     let settings = Settings {
@@ -363,17 +384,27 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
         log_format,
     };
     let tell = |first: &FirstStart| announce::first_start(first, &settings);
-    let running = tokio::select! {
+    let mut running = tokio::select! {
         running = Box::pin(server::start(config, tell)) => running.map_err(|error| with_way_out(chain(&error), error.way_out()))?,
         () = signals.stop() => return Err("stopped before it was ready".to_owned()),
     };
     announce::serving(&running, log_format);
     loop {
-        match signals.next().await {
-            SignalRequest::Stop => break,
-            SignalRequest::Reload => {
+        let request = tokio::select! {
+            request = signals.next() => Some(request),
+            () = running.seal_asked() => None,
+        };
+        match request {
+            Some(SignalRequest::Stop) => break,
+            Some(SignalRequest::Reload) => {
                 tracing::info!("SIGHUP: the certificate and the access log are opened anew");
                 running.reload();
+            }
+            None => {
+                let sealed = sealing::sealed(running, &mut signals);
+                let Some(back) = Box::pin(sealed).await? else { return Ok(()) };
+                announce::serving(&back, log_format);
+                running = back;
             }
         }
     }
@@ -421,18 +452,25 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
     };
     Ok(ServeConfig {
         data_dir,
-        http: listen(arguments.http.as_deref(), 9000)?,
-        https: listen(arguments.https.as_deref(), 9443)?,
-        admin: listen(arguments.admin.as_deref(), 9001)?,
+        archive_dir: archive_dir(arguments.archive_dir, &store)?,
+        http: listen("--http", arguments.http.as_deref(), 9000)?,
+        https: listen("--https", arguments.https.as_deref(), 9443)?,
+        admin: listen("--admin", arguments.admin.as_deref(), 9001)?,
         ready_file: arguments.ready_file,
         profile,
         signature_v2: match arguments.signature_v2 {
             Some(switch) => switch == Switch::On,
             None => profile == Profile::Compat,
         },
-        root_of_trust: root_of_trust(arguments.passphrase_file, arguments.key_file)?,
+        root_of_trust: root_of_trust(RootFlags {
+            passphrase_file: arguments.passphrase_file,
+            key_file: arguments.key_file,
+            root_token: arguments.root_token,
+            share_file: arguments.share_file,
+            is_sealed: arguments.sealed == Some(Switch::On),
+        })?,
         store,
-        region: Region::parse(region).map_err(|error| error.to_string())?,
+        region: Region::parse(region).map_err(|error| format!("`--region`: {error}"))?,
         domains: domains.iter().map(|domain| domain.parse()).collect::<Result<_, _>>()?,
         certificate: certificate(arguments.tls_cert, arguments.tls_key)?,
         trusted_proxies: trusted_proxies(&arguments.trusted_proxy)?,
@@ -443,37 +481,18 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         drain_max: Duration::from_secs(arguments.drain_timeout.unwrap_or(DRAIN_SECONDS).into()),
         idle_max: idle_max(arguments.idle_timeout)?,
         orphan_retention_days: orphan_retention(arguments.orphan_retention)?,
+        restore_pace_percent: restore_pace(arguments.restore_pace)?,
+        hsm: hsm_spec(arguments.hsm_clusters.as_deref())?,
+        xks_client: xks_client(&arguments.xks_host, arguments.xks_ca_file, arguments.xks_timeout)?,
+        xks_proxy: xks_listener(arguments.xks_proxy.as_deref())?,
+        xks_proxy_source: xks_proxy_source(arguments.xks_proxy, arguments.xks_proxy_file)?,
+        attestation_roots: attestation_roots(arguments.attestation_root)?,
         min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
         journal_retention: journal_retention(arguments.journal_retention)?,
         connections: connections(arguments.connections_max, arguments.connections_per_address_max)?,
         upload_memory_bytes: upload_memory(arguments.upload_memory)?,
         root_access_key: root_access_key()?,
     })
-}
-
-/// What opens the root key: one thing.
-fn root_of_trust(
-    passphrase_file: Option<PathBuf>,
-    key_file: Option<PathBuf>,
-) -> Result<RootOfTrust, String> {
-    match (passphrase_file, key_file) {
-        (None, None) => Ok(RootOfTrust::KeyFile),
-        (Some(path), None) => Ok(RootOfTrust::PassphraseFile(path)),
-        (None, Some(path)) => Ok(RootOfTrust::KeyFileAt(path)),
-        (Some(_), Some(_)) => {
-            Err("one of `--key-file` (IRONKEEP_KEY_FILE) and `--passphrase-file` \
-             (IRONKEEP_PASSPHRASE_FILE) opens the root key: leave the other out"
-                .to_owned())
-        }
-    }
-}
-
-/// At least a day: a blob set aside just before midnight would be gone just after it.
-fn orphan_retention(days: Option<u32>) -> Result<u32, String> {
-    match days.unwrap_or(ORPHAN_DAYS) {
-        0 => Err("`--orphan-retention` is at least one day".to_owned()),
-        days => Ok(days),
-    }
 }
 
 /// The store by its name and, for PostgreSQL, its address. A name that does not fit the address is
@@ -512,37 +531,6 @@ fn trusted_proxies(blocks: &[String]) -> Result<Vec<TrustedProxy>, String> {
         return Err(format!("there may be at most {TRUSTED_PROXIES_MAX} of `--trusted-proxy`"));
     }
     blocks.iter().map(|block| block.parse()).collect()
-}
-
-fn idle_max(seconds: Option<u32>) -> Result<Duration, String> {
-    match seconds {
-        Some(0) => Err("`--idle-timeout` is at least one second".to_owned()),
-        seconds => Ok(Duration::from_secs(seconds.unwrap_or(IDLE_SECONDS).into())),
-    }
-}
-
-fn journal_retention(days: Option<u32>) -> Result<Retention, String> {
-    Retention::of_days(days.unwrap_or(JOURNAL_RETENTION_DAYS))
-        .ok_or_else(|| format!("`--journal-retention` is at least {}", Retention::MIN))
-}
-
-fn connections(all: Option<usize>, per_address: Option<usize>) -> Result<ConnectionLimits, String> {
-    let all_max = all.unwrap_or(CONNECTIONS_MAX);
-    let per_address_max = per_address.unwrap_or(CONNECTIONS_PER_ADDRESS_MAX.min(all_max));
-    if per_address_max == 0 || all_max > CONNECTIONS_LIMIT || per_address_max > all_max {
-        return Err(format!(
-            "`--connections-max` is 1 to {CONNECTIONS_LIMIT}, `--connections-per-address-max` 1 to that"
-        ));
-    }
-    Ok(ConnectionLimits { all_max, per_address_max })
-}
-
-fn upload_memory(size: Option<Size>) -> Result<u64, String> {
-    let bytes = size.map_or(UPLOAD_MEMORY_BYTES, |size| size.0);
-    if bytes < UPLOAD_MEMORY_BYTES_MIN {
-        return Err("`--upload-memory` is at least 64MiB".to_owned());
-    }
-    Ok(bytes)
 }
 
 /// A new name below the system's directory for temporary files.

@@ -14,6 +14,8 @@ pub(crate) struct Signals {
     terminate: Signal,
     interrupt: Signal,
     hangup: Signal,
+    quit: Signal,
+    user: [Signal; 2],
 }
 
 impl Signals {
@@ -23,14 +25,23 @@ impl Signals {
             terminate: watch(SignalKind::terminate())?,
             interrupt: watch(SignalKind::interrupt())?,
             hangup: watch(SignalKind::hangup())?,
+            quit: watch(SignalKind::quit())?,
+            user: [watch(SignalKind::user_defined1())?, watch(SignalKind::user_defined2())?],
         })
     }
 
     pub(crate) async fn next(&mut self) -> SignalRequest {
-        tokio::select! {
-            _ = self.terminate.recv() => SignalRequest::Stop,
-            _ = self.interrupt.recv() => SignalRequest::Stop,
-            _ = self.hangup.recv() => SignalRequest::Reload,
+        let [first, second] = &mut self.user;
+        loop {
+            let ignored = tokio::select! {
+                _ = self.terminate.recv() => return SignalRequest::Stop,
+                _ = self.interrupt.recv() => return SignalRequest::Stop,
+                _ = self.quit.recv() => return SignalRequest::Stop,
+                _ = self.hangup.recv() => return SignalRequest::Reload,
+                _ = first.recv() => "SIGUSR1",
+                _ = second.recv() => "SIGUSR2",
+            };
+            tracing::info!("{ignored} asks for nothing here");
         }
     }
 

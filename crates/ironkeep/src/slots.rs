@@ -6,39 +6,31 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use envelope::PassphraseCost;
 use envelope::random::SystemRandom;
-use keyslots::{NewSlot, SlotId, SlotSource, Slots, SlotsError, read_passphrase};
+use keyslots::{
+    NewSlot, Share, ShareScheme, SlotId, SlotKind, SlotSource, Slots, SlotsError, read_passphrase,
+    read_share, write_shares,
+};
+use server::RootOfTrust;
 use stdx::{Clock as _, SystemClock};
 
 use crate::failure::chain;
+use crate::hsm_settings::root_token;
+use crate::root_settings::{RootFlags, root_of_trust};
+use crate::serve::Opener;
 
 pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep slots list
+  ironkeep slots list --config /etc/ironkeep.toml
   ironkeep slots add --new-passphrase-file /etc/ironkeep/passphrase --label 'paper in the safe'
-  ironkeep slots remove --passphrase-file /etc/ironkeep/passphrase 1";
+  ironkeep slots add --new-shares 5 --threshold 3 --shares-dir /media/shares
+  ironkeep slots remove --passphrase-file /etc/ironkeep/passphrase 1
+
+All of them work while the server runs.";
 
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The server's data directory.
-    #[arg(
-        long,
-        value_name = "DIR",
-        env = "IRONKEEP_DATA_DIR",
-        default_value = "./ironkeep-data",
-        global = true
-    )]
-    data_dir: PathBuf,
-    /// Open with the passphrase in this file, instead of the key file in the data directory.
-    #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE", global = true)]
-    passphrase_file: Option<PathBuf>,
-    /// Open with this key file.
-    #[arg(
-        long,
-        value_name = "FILE",
-        env = "IRONKEEP_KEY_FILE",
-        global = true,
-        conflicts_with = "passphrase_file"
-    )]
-    key_file: Option<PathBuf>,
+    #[command(flatten)]
+    opener: Opener,
     #[command(subcommand)]
     command: Command,
 }
@@ -66,6 +58,12 @@ struct Addition {
     /// A name for the new slot, such as where its secret is kept.
     #[arg(long, value_name = "TEXT", default_value = "")]
     label: String,
+    /// How many of `--new-shares` open the slot, at least 2.
+    #[arg(long, value_name = "NUMBER", requires = "new_shares")]
+    threshold: Option<u8>,
+    /// The folder for the files `share-1` and on, one for each keeper.
+    #[arg(long, value_name = "DIR", requires = "new_shares")]
+    shares_dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -77,61 +75,119 @@ struct New {
     /// The new slot opens with this key file; made if it is not there.
     #[arg(long, value_name = "FILE")]
     new_key_file: Option<PathBuf>,
+    /// The new slot opens with some of so many shares, which are written into `--shares-dir`.
+    #[arg(long, value_name = "NUMBER", requires_all = ["threshold", "shares_dir"])]
+    new_shares: Option<u8>,
+    /// The new slot opens with the key in a token that this TOML file names; made there if it is not.
+    #[arg(long, value_name = "FILE")]
+    new_root_token: Option<PathBuf>,
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    execute(&arguments).map_err(|error| chain(&error))
+    let (data_dir, flags) = arguments.opener.settings()?;
+    let slots = Slots::at(data_dir.join("keyslots"));
+    execute(&arguments.command, &slots, &Place { data_dir, flags })
 }
 
-#[expect(clippy::print_stdout, reason = "the command line's own output")]
-fn execute(arguments: &Arguments) -> Result<(), SlotsError> {
-    let slots = Slots::at(arguments.data_dir.join("keyslots"));
-    match &arguments.command {
+/// Where the installation is, and what opens it.
+struct Place {
+    data_dir: PathBuf,
+    flags: RootFlags,
+}
+
+fn execute(command: &Command, slots: &Slots, place: &Place) -> Result<(), String> {
+    match command {
         Command::List => {
-            let summary = slots.list()?;
-            println!("root key version {}", summary.root_version.number());
+            let summary = slots.list().map_err(said)?;
+            crate::logging::say!("root key version {}", summary.root_version.number());
             for slot in summary.slots {
                 let made = slot.created_at.map_or("-".to_owned(), |at| at.iso8601());
-                println!(
+                crate::logging::say!(
                     "{:>3}  {:10}  {made:20}  {}",
                     slot.id.0,
-                    slot.kind.to_string(),
+                    kind(slot.kind),
                     slot.label
                 );
             }
         }
         Command::Add(addition) => {
-            let made = addition.new.source()?;
-            let slot = NewSlot { source: &made, label: &addition.label, now: SystemClock.now() };
-            let id = slots.add(&[arguments.source()?], slot, &SystemRandom)?;
-            println!("slot {} added", id.0);
+            let id = add(slots, place, addition)?;
+            crate::logging::say!("slot {} added", id.0);
+            if let Some(dir) = &addition.shares_dir {
+                crate::logging::say!(
+                    "the shares are in `{}`: give each to its keeper, and keep none there",
+                    dir.display()
+                );
+            }
         }
         Command::Remove { slot } => {
-            let key_file = arguments.key_file_of(&slots, SlotId(*slot));
-            slots.remove(&[arguments.source()?], SlotId(*slot), &SystemRandom)?;
-            println!("slot {slot} removed");
+            let key_file = place.key_file_of(slots, SlotId(*slot));
+            let opener = [place.source()?];
+            slots.remove(&opener, SlotId(*slot), &SystemRandom).map_err(said)?;
+            crate::logging::say!("slot {slot} removed");
             if let Some(path) = key_file {
                 let failed = |source| SlotsError::Io { step: "remove", path: path.clone(), source };
-                fs::remove_file(&path).map_err(failed)?;
-                println!("`{}` opened nothing else and is removed", path.display());
+                fs::remove_file(&path).map_err(failed).map_err(said)?;
+                crate::logging::say!("`{}` opened nothing else and is removed", path.display());
             }
         }
         Command::Test => {
-            for id in slots.test(&arguments.source()?)? {
-                println!("slot {} opens", id.0);
+            for id in slots.test(&place.source()?).map_err(said)? {
+                crate::logging::say!("slot {} opens", id.0);
             }
         }
     }
     Ok(())
 }
 
-impl Arguments {
-    fn source(&self) -> Result<SlotSource, SlotsError> {
-        match (&self.passphrase_file, &self.key_file) {
-            (Some(path), _) => passphrase(path),
-            (None, Some(path)) => Ok(SlotSource::KeyFile(path.clone())),
-            (None, None) => Ok(SlotSource::KeyFile(self.default_key_file())),
+/// An error as one line.
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn said(error: SlotsError) -> String {
+    chain(&error)
+}
+
+/// What opens a slot, for people.
+fn kind(kind: SlotKind) -> String {
+    match kind {
+        SlotKind::Shares { threshold, count } => format!("{threshold} of {count} shares"),
+        other => other.to_string(),
+    }
+}
+
+/// Adds a slot.
+fn add(slots: &Slots, place: &Place, addition: &Addition) -> Result<SlotId, String> {
+    let opener = [place.source()?];
+    let (label, now) = (addition.label.as_str(), SystemClock.now());
+    let (Some(count), Some(threshold), Some(dir)) =
+        (addition.new.new_shares, addition.threshold, &addition.shares_dir)
+    else {
+        let made = addition.new.source()?;
+        let slot = NewSlot { source: &made, label, now };
+        return slots.add(&opener, slot, &SystemRandom).map_err(said);
+    };
+    let scheme = ShareScheme { threshold, count };
+    let hand_out = |shares: &[Share]| write_shares(dir, shares, &SystemRandom).map(drop);
+    slots.add_shared(&opener, scheme, (label, now), &SystemRandom, hand_out).map_err(said)
+}
+
+impl Place {
+    fn source(&self) -> Result<SlotSource, String> {
+        match root_of_trust(self.flags.clone())? {
+            RootOfTrust::KeyFile => Ok(SlotSource::KeyFile(self.default_key_file())),
+            RootOfTrust::KeyFileAt(path) => Ok(SlotSource::KeyFile(path)),
+            RootOfTrust::PassphraseFile(path) => passphrase(&path).map_err(said),
+            RootOfTrust::Token(token) => token.open().map_err(said),
+            RootOfTrust::ShareFiles(paths) => {
+                let shares: Result<Vec<_>, _> = paths.iter().map(|path| read_share(path)).collect();
+                Ok(SlotSource::Shares(shares.map_err(said)?.into()))
+            }
+            RootOfTrust::Shares(shares) => Ok(SlotSource::Shares(shares)),
+            RootOfTrust::Sealed => Err(
+                "the server starts sealed: give this command shares with `--share-file`, or what \
+                     else opens a slot"
+                    .to_owned(),
+            ),
         }
     }
 
@@ -151,9 +207,12 @@ impl Arguments {
 }
 
 impl New {
-    fn source(&self) -> Result<SlotSource, SlotsError> {
+    fn source(&self) -> Result<SlotSource, String> {
+        if let Some(path) = &self.new_root_token {
+            return root_token(path)?.open().map_err(said);
+        }
         match (&self.new_passphrase_file, &self.new_key_file) {
-            (Some(path), _) => passphrase(path),
+            (Some(path), _) => passphrase(path).map_err(said),
             (None, path) => Ok(SlotSource::KeyFile(path.clone().unwrap_or_default())),
         }
     }

@@ -33,6 +33,16 @@ pub enum SlotsError {
         #[source]
         source: io::Error,
     },
+    /// A file is there and cannot be read.
+    #[error("`{}` cannot be read: {cause}{remedy}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// The refusal.
+        cause: io::Error,
+        /// What to do about it, behind a semicolon; empty where nobody knows.
+        remedy: &'static str,
+    },
     /// The file is not a slots file, or is damaged.
     #[error("`{}` is not a key slots file or is damaged: {reason}", path.display())]
     Malformed {
@@ -95,6 +105,20 @@ pub enum SlotsError {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// The key file that was to open a slot is not there.
+    #[error(
+        "there is no key file at `{}`; the slots of `{}` are: {present}: put the key file back, or open with another of them",
+        path.display(),
+        slots.display()
+    )]
+    KeyFileLost {
+        /// Where it was looked for.
+        path: PathBuf,
+        /// The slots file.
+        slots: PathBuf,
+        /// The slots that are there, described.
+        present: String,
+    },
     /// A passphrase file is not there.
     #[error("there is no passphrase file at `{}`", path.display())]
     PassphraseFileMissing {
@@ -142,6 +166,32 @@ pub enum SlotsError {
         /// The longest label in bytes.
         max: usize,
     },
+    /// A share has another form, or a digit of it is wrong.
+    #[error("this is no share, or a digit of it is wrong")]
+    MalformedShare,
+    /// A file with a share is not there.
+    #[error("there is no file with a share at `{}`", path.display())]
+    ShareFileMissing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// Shares of different slots or files.
+    #[error("the shares do not go together: they are of different slots")]
+    MixedShares,
+    /// Fewer shares than it takes.
+    #[error("{given} shares are given, and it takes {threshold}")]
+    TooFewShares {
+        /// How many there are.
+        given: usize,
+        /// How many it takes.
+        threshold: u8,
+    },
+    /// Numbers of shares that protect nothing, or that nobody can keep.
+    #[error("a slot has 2 to 255 shares, of which at least 2 open it")]
+    UnusableScheme,
+    /// A token did not do what it was asked to.
+    #[error(transparent)]
+    Token(#[from] hsm::HsmError),
     /// A primitive failed, or there is no locked memory.
     #[error(transparent)]
     Envelope(#[from] EnvelopeError),

@@ -79,14 +79,30 @@ pub(crate) fn read(
     path: &Path,
     bytes_max: usize,
 ) -> Result<Option<Zeroizing<Vec<u8>>>, SlotsError> {
+    let unreadable = |cause| unreadable(path, cause);
     let file = match File::open(path) {
-        Err(source) if source.kind() == io::ErrorKind::NotFound => return Ok(None),
-        opened => opened.map_err(io_error("open", path))?,
+        Err(source) if source.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
+            return Ok(None);
+        }
+        opened => opened.map_err(unreadable)?,
     };
     // The capacity is there from the start: a growing vector would leave copies of a key behind.
     let mut content = Zeroizing::new(Vec::with_capacity(bytes_max));
-    file.take(bytes_max as u64).read_to_end(&mut content).map_err(io_error("read", path))?;
+    file.take(bytes_max as u64).read_to_end(&mut content).map_err(unreadable)?;
     Ok(Some(content))
+}
+
+/// The error for a file that is there, with what to do about it.
+pub(crate) fn unreadable(path: &Path, cause: io::Error) -> SlotsError {
+    let remedy = match cause.kind() {
+        io::ErrorKind::NotFound => "; it is a link that leads nowhere: put back what it leads to",
+        io::ErrorKind::PermissionDenied => {
+            "; let the user that runs this command read it, and nobody else (mode 0600)"
+        }
+        io::ErrorKind::IsADirectory => "; name the file itself",
+        _ => "",
+    };
+    SlotsError::Unreadable { path: path.to_owned(), cause, remedy }
 }
 
 /// Refuses a secret file that others may read or write, or its group may write. The group may read:

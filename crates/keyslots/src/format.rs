@@ -1,6 +1,6 @@
 //! The slots file, byte by byte.
 //!
-//! # Format, version 2
+//! # Format, version 3
 //! ```text
 //!  0   8  magic, "IRONSLOT"
 //!  8   1  format version, 0x02
@@ -9,16 +9,19 @@
 //! 21   1  number of slots, 1 to 32
 //! 22      the slots, ascending by id:
 //!           2  id
-//!           1  kind: 1 key file, 2 passphrase
+//!           1  kind: 1 key file, 2 passphrase, 3 shares, 4 token
 //!           2  length n of the label
 //!           n  label, UTF-8
 //!           8  when it was made, milliseconds since 1970; 0 where that is not known
 //!          32  salt
 //!          12  passphrase only: Argon2id memory in KiB (4), passes (4), lanes (4)
+//!           2  shares only: how many open it (1), how many there are (1)
+//!          60  token only: 256 random bits, wrapped there
 //!          77  wrapped root key (format of `envelope`)
 //!     32  HMAC-SHA256 of everything before, under a key derived from the root key
 //! ```
-//! Numbers are big-endian. Version 1 has no times; it is read, and a change writes version 2.
+//! Numbers are big-endian. Version 1 has no times; it is read, and a change writes version 2, or version 3 where
+//! there is a slot for shares or in a token, which earlier releases do not know.
 
 use core::fmt;
 
@@ -26,13 +29,17 @@ use envelope::aad::Canonical;
 use envelope::{PassphraseCost, RootVersion, SlotsKey};
 
 pub(crate) const MAGIC: [u8; 8] = *b"IRONSLOT";
-pub(crate) const FORMAT_VERSION: u8 = 2;
+pub(crate) const FORMAT_VERSION: u8 = 3;
+/// The version before there were slots for shares and in tokens.
+const NO_SHARES_VERSION: u8 = 2;
 /// The version before slots had times.
 const NO_TIMES_VERSION: u8 = 1;
 /// The most slots in a file.
 pub(crate) const SLOTS_MAX: usize = 32;
 /// The longest label in bytes.
 pub(crate) const LABEL_BYTES_MAX: usize = 128;
+/// What a token wraps, in bytes: IV, 256 bits and tag.
+pub(crate) const HELD_BYTES: usize = 12 + 32 + 16;
 /// A wrapped root key in bytes.
 const WRAPPED_BYTES: usize = 77;
 
@@ -53,6 +60,15 @@ pub enum SlotKind {
     KeyFile,
     /// A passphrase, with the work to do for it.
     Passphrase(PassphraseCost),
+    /// A key in a token.
+    Token,
+    /// Shares of a secret.
+    Shares {
+        /// How many open it.
+        threshold: u8,
+        /// How many there are.
+        count: u8,
+    },
 }
 
 impl fmt::Display for SlotKind {
@@ -60,6 +76,8 @@ impl fmt::Display for SlotKind {
         match self {
             Self::KeyFile => f.write_str("key file"),
             Self::Passphrase(_) => f.write_str("passphrase"),
+            Self::Shares { .. } => f.write_str("shares"),
+            Self::Token => f.write_str("token"),
         }
     }
 }
@@ -73,6 +91,8 @@ pub(crate) struct Slot {
     /// Milliseconds since 1970; 0 where that is not known.
     pub(crate) created_at_ms: u64,
     pub(crate) salt: [u8; 32],
+    /// What a token wraps; empty of other kinds.
+    pub(crate) held: Vec<u8>,
     pub(crate) wrapped: [u8; WRAPPED_BYTES],
 }
 
@@ -106,12 +126,16 @@ impl Slot {
         let start = start.text(label).bytes(salt);
         match kind {
             SlotKind::KeyFile => start.text("key file").finish(),
+            SlotKind::Token => start.text("token").finish(),
             SlotKind::Passphrase(cost) => start
                 .text("passphrase")
                 .number(u64::from(cost.memory_kib()))
                 .number(u64::from(cost.passes()))
                 .number(u64::from(cost.lanes()))
                 .finish(),
+            SlotKind::Shares { threshold, count } => {
+                start.text("shares").number(u64::from(threshold)).number(u64::from(count)).finish()
+            }
         }
     }
 
@@ -120,6 +144,8 @@ impl Slot {
         out.push(match self.kind {
             SlotKind::KeyFile => 1,
             SlotKind::Passphrase(_) => 2,
+            SlotKind::Shares { .. } => 3,
+            SlotKind::Token => 4,
         });
         // Labels are checked to be short when a slot is made and when one is read.
         let label_len = u16::try_from(self.label.len()).unwrap_or(u16::MAX);
@@ -132,6 +158,10 @@ impl Slot {
                 out.extend_from_slice(&number.to_be_bytes());
             }
         }
+        if let SlotKind::Shares { threshold, count } = self.kind {
+            out.extend_from_slice(&[threshold, count]);
+        }
+        out.extend_from_slice(&self.held);
         out.extend_from_slice(&self.wrapped);
     }
 
@@ -151,9 +181,15 @@ impl Slot {
         let kind = match kind {
             1 => SlotKind::KeyFile,
             2 => SlotKind::Passphrase(read_cost(rest)?),
+            3 if version > NO_SHARES_VERSION => read_shares(rest)?,
+            4 if version > NO_SHARES_VERSION => SlotKind::Token,
             _ => return Err(FormatError::Malformed("an unknown kind of slot")),
         };
-        Ok(Self { id, kind, label, created_at_ms, salt, wrapped: take(rest)? })
+        let held = match kind {
+            SlotKind::Token => take::<HELD_BYTES>(rest)?.to_vec(),
+            _ => Vec::new(),
+        };
+        Ok(Self { id, kind, label, created_at_ms, salt, held, wrapped: take(rest)? })
     }
 }
 
@@ -167,7 +203,7 @@ impl Header {
     pub(crate) fn to_bytes(&self, key: &SlotsKey) -> Vec<u8> {
         let mut out = Vec::with_capacity(512);
         out.extend_from_slice(&MAGIC);
-        out.push(FORMAT_VERSION);
+        out.push(self.version());
         out.extend_from_slice(&self.root_version.number().to_be_bytes());
         out.extend_from_slice(&self.generation.to_be_bytes());
         // At most SLOTS_MAX, checked when a slot is added and when a file is read.
@@ -178,6 +214,12 @@ impl Header {
         let mac = key.mac(&out);
         out.extend_from_slice(&mac);
         out
+    }
+
+    /// The oldest version that can say it.
+    fn version(&self) -> u8 {
+        let is_new = |slot: &Slot| matches!(slot.kind, SlotKind::Shares { .. } | SlotKind::Token);
+        if self.slots.iter().any(is_new) { FORMAT_VERSION } else { NO_SHARES_VERSION }
     }
 
     /// Reads a file's bytes. Nothing is authentic before `Read::mac` is verified.
@@ -228,4 +270,12 @@ fn read_cost(rest: &mut &[u8]) -> Result<PassphraseCost, FormatError> {
     let lanes = u32::from_be_bytes(take(rest)?);
     PassphraseCost::new(memory_kib, passes, lanes)
         .map_err(|_| FormatError::Malformed("a passphrase cost is out of range"))
+}
+
+fn read_shares(rest: &mut &[u8]) -> Result<SlotKind, FormatError> {
+    let [threshold, count] = take(rest)?;
+    if threshold < 2 || count < threshold {
+        return Err(FormatError::Malformed("numbers of shares are out of range"));
+    }
+    Ok(SlotKind::Shares { threshold, count })
 }

@@ -2,14 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use envelope::{EnvelopeError, RootKey, RootVersion};
+use envelope::{EnvelopeError, RootKey, RootVersion, SlotKey};
 use stdx::{Random, Timestamp};
 
 use crate::file::{self, Existing, Lock};
 use crate::format::{
     FORMAT_VERSION, FormatError, Header, LABEL_BYTES_MAX, Read, SLOTS_MAX, Slot, is_label,
 };
-use crate::{SlotId, SlotKind, SlotSource, SlotsError};
+use crate::source::Material;
+use crate::{ShareSet, SlotId, SlotKind, SlotSource, SlotsError};
 
 /// Larger than any file of [`SLOTS_MAX`] slots.
 const FILE_BYTES_MAX: usize = 64 * 1024;
@@ -132,6 +133,15 @@ impl Slots {
         })
     }
 
+    /// The shares that open a slot each, not authenticated.
+    ///
+    /// # Errors
+    /// Those of [`Slots::list`].
+    pub fn share_sets(&self) -> Result<Vec<ShareSet>, SlotsError> {
+        let slots = self.read()?.header.slots;
+        Ok(slots.iter().filter_map(ShareSet::of).collect())
+    }
+
     /// Adds a slot; `sources` open the root key.
     ///
     /// # Errors
@@ -145,17 +155,30 @@ impl Slots {
         new: NewSlot<'_>,
         random: &dyn Random,
     ) -> Result<SlotId, SlotsError> {
+        self.add_with(sources, random, |header, id, root| {
+            if let Some(id) = opened_by(header, new.source)? {
+                return Err(SlotsError::OpensAlready { id });
+            }
+            make_slot(id, new, root, random)
+        })
+    }
+
+    /// Adds the slot that `make` makes for a number; `sources` open the root key.
+    pub(crate) fn add_with(
+        &self,
+        sources: &[SlotSource],
+        random: &dyn Random,
+        make: impl FnOnce(&Header, SlotId, &RootKey) -> Result<Slot, SlotsError>,
+    ) -> Result<SlotId, SlotsError> {
         let _lock = Lock::take(&self.path)?;
         let read = self.read()?;
         let (root, _) = self.open_read(&read, sources)?;
-        if let Some(id) = opened_by(&read.header, new.source)? {
-            return Err(SlotsError::OpensAlready { id });
-        }
         let mut header = read.header;
         let last = header.slots.last().map_or(0, |slot| slot.id.0);
         let id = last.checked_add(1).filter(|_| header.slots.len() < SLOTS_MAX);
         let id = SlotId(id.ok_or(SlotsError::Full { max: SLOTS_MAX })?);
-        header.slots.push(make_slot(id, new, &root, random)?);
+        let slot = make(&header, id, &root)?;
+        header.slots.push(slot);
         header.generation = header.generation.saturating_add(1);
         self.write(&header, &root, Existing::Replace, random)?;
         Ok(id)
@@ -195,7 +218,7 @@ impl Slots {
     pub fn test(&self, source: &SlotSource) -> Result<Vec<SlotId>, SlotsError> {
         let read = self.read()?;
         self.refuse_wrong_kind(&read.header, core::slice::from_ref(source))?;
-        let material = source.material()?;
+        let material = source.material().map_err(|error| self.with_slots(&read.header, error))?;
         let mut opened = Vec::new();
         for slot in &read.header.slots {
             if let Some(root) = unwrap(slot, &material, read.header.root_version)? {
@@ -234,7 +257,7 @@ impl Slots {
             }
         }
         match unread {
-            Some(error) if tried == 0 => Err(error),
+            Some(error) if tried == 0 => Err(self.with_slots(&read.header, error)),
             _ => Err(self.no_slot_opens(&read.header, sources)),
         }
     }
@@ -259,6 +282,18 @@ impl Slots {
             kind: first.kind().to_string(),
             present: describe(header),
         })
+    }
+
+    /// What else opens, where it is the key file that is not there.
+    fn with_slots(&self, header: &Header, error: SlotsError) -> SlotsError {
+        match error {
+            SlotsError::KeyFileMissing { path } => SlotsError::KeyFileLost {
+                path,
+                slots: self.path.clone(),
+                present: describe(header),
+            },
+            error => error,
+        }
     }
 
     fn no_slot_opens(&self, header: &Header, sources: &[SlotSource]) -> SlotsError {
@@ -327,30 +362,55 @@ fn make_slot(
     root: &RootKey,
     random: &dyn Random,
 ) -> Result<Slot, SlotsError> {
-    if !is_label(new.label) {
-        return Err(SlotsError::UnusableLabel { max: LABEL_BYTES_MAX });
-    }
     let kind = new.source.kind();
     let salt = envelope::random::bytes(random);
     let material = new.source.material_or_new(random)?;
     let mismatch = EnvelopeError::InvalidInput("a source makes a slot of its own kind");
-    let key = material.slot_key(kind, &salt)?.ok_or(mismatch)?;
-    let binding = Slot::binding(id, kind, new.label, &salt);
+    let (key, held) = match &material {
+        Material::Token(token) => token.hold(&salt, random)?,
+        other => (other.slot_key(kind, &salt, &[])?.ok_or(mismatch)?, Vec::new()),
+    };
+    let NewSlot { label, now, .. } = new;
+    seal_slot(Sealing { id, kind, label, now, salt, held, key }, root, random)
+}
+
+/// What a slot is sealed with, and what it says.
+pub(crate) struct Sealing<'a> {
+    pub(crate) id: SlotId,
+    pub(crate) kind: SlotKind,
+    pub(crate) label: &'a str,
+    pub(crate) now: Timestamp,
+    pub(crate) salt: [u8; 32],
+    pub(crate) held: Vec<u8>,
+    pub(crate) key: SlotKey,
+}
+
+/// A slot that holds `root`.
+pub(crate) fn seal_slot(
+    sealing: Sealing<'_>,
+    root: &RootKey,
+    random: &dyn Random,
+) -> Result<Slot, SlotsError> {
+    let Sealing { id, kind, label, now, salt, held, key } = sealing;
+    if !is_label(label) {
+        return Err(SlotsError::UnusableLabel { max: LABEL_BYTES_MAX });
+    }
+    let binding = Slot::binding(id, kind, label, &salt);
     let wrapped = key.wrap_root(root, &binding, random)?;
     let wrapped = <[u8; 77]>::try_from(wrapped);
     let wrapped =
         wrapped.map_err(|_| EnvelopeError::Malformed("a wrapped root key of another length"))?;
-    let created_at_ms = u64::try_from(new.now.unix_ms()).unwrap_or_default();
-    Ok(Slot { id, kind, label: new.label.to_owned(), created_at_ms, salt, wrapped })
+    let created_at_ms = u64::try_from(now.unix_ms()).unwrap_or_default();
+    Ok(Slot { id, kind, label: label.to_owned(), created_at_ms, salt, held, wrapped })
 }
 
 /// The root key, when `material` opens `slot`.
 fn unwrap(
     slot: &Slot,
-    material: &crate::source::Material,
+    material: &Material,
     version: RootVersion,
 ) -> Result<Option<RootKey>, SlotsError> {
-    let Some(key) = material.slot_key(slot.kind, &slot.salt)? else { return Ok(None) };
+    let Some(key) = material.slot_key(slot.kind, &slot.salt, &slot.held)? else { return Ok(None) };
     let binding = Slot::binding(slot.id, slot.kind, &slot.label, &slot.salt);
     match key.unwrap_root(version, &binding, &slot.wrapped) {
         Ok(root) => Ok(Some(root)),

@@ -2,6 +2,7 @@
 
 use core::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use envelope::{PassphraseCost, SlotKey};
 use secret::Secret;
@@ -9,7 +10,8 @@ use stdx::Random;
 use zeroize::Zeroizing;
 
 use crate::file::{self, Existing};
-use crate::{SlotKind, SlotsError};
+use crate::share::combined;
+use crate::{Share, ShareSet, SlotKind, SlotsError, TokenKey};
 
 /// Something that opens a slot, or makes one.
 #[derive(Debug)]
@@ -24,6 +26,10 @@ pub enum SlotSource {
         /// The work for a slot made from it; opening does the work the slot says.
         cost: PassphraseCost,
     },
+    /// Shares, enough of one set; more do no harm. They make no slot: see [`Slots::add_shared`](crate::Slots::add_shared).
+    Shares(Arc<[Share]>),
+    /// A key in a token. When a slot is made with one that is not there, it is made there.
+    Token(Arc<TokenKey>),
 }
 
 const KEY_FILE_BYTES_MAX: usize = 256;
@@ -33,6 +39,8 @@ const PASSPHRASE_BYTES_MAX: usize = 1024;
 pub(crate) enum Material {
     KeyFile(Secret<[u8; 32]>),
     Passphrase(Secret<String>),
+    Shares(ShareSet, Secret<[u8; 32]>),
+    Token(Arc<TokenKey>),
 }
 
 impl SlotSource {
@@ -41,6 +49,9 @@ impl SlotSource {
         match self {
             Self::KeyFile(_) => SlotKind::KeyFile,
             Self::Passphrase { cost, .. } => SlotKind::Passphrase(*cost),
+            Self::Token(_) => SlotKind::Token,
+            // Which slot they are of they say themselves.
+            Self::Shares(_) => SlotKind::Shares { threshold: 0, count: 0 },
         }
     }
 
@@ -56,6 +67,11 @@ impl SlotSource {
                 }
                 Ok(Material::Passphrase(phrase.duplicate()))
             }
+            Self::Shares(shares) => {
+                let (set, secret) = combined(shares)?;
+                Ok(Material::Shares(set, secret))
+            }
+            Self::Token(key) => Ok(Material::Token(Arc::clone(key))),
         }
     }
 
@@ -76,12 +92,19 @@ impl Material {
         &self,
         kind: SlotKind,
         salt: &[u8; 32],
+        held: &[u8],
     ) -> Result<Option<SlotKey>, SlotsError> {
         let key = match (self, kind) {
             (Self::KeyFile(content), SlotKind::KeyFile) => SlotKey::from_key_file(content, salt),
             (Self::Passphrase(phrase), SlotKind::Passphrase(cost)) => {
                 SlotKey::from_passphrase(phrase, salt, cost)
             }
+            (Self::Shares(set, secret), SlotKind::Shares { threshold, .. })
+                if salt.starts_with(&set.salt) && threshold == set.threshold =>
+            {
+                SlotKey::from_shares(secret, salt)
+            }
+            (Self::Token(key), SlotKind::Token) => return key.opened(salt, held),
             _ => return Ok(None),
         };
         Ok(Some(key?))
@@ -93,6 +116,8 @@ impl fmt::Display for SlotSource {
         match self {
             Self::KeyFile(path) => write!(f, "key file `{}`", path.display()),
             Self::Passphrase { .. } => f.write_str("the passphrase"),
+            Self::Shares(shares) => write!(f, "{} shares", shares.len()),
+            Self::Token(key) => write!(f, "the {key}"),
         }
     }
 }

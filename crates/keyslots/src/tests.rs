@@ -9,7 +9,10 @@ use stdx::{SeededRandom, Timestamp};
 use tempfile::TempDir;
 
 use crate::format::{FormatError, Header};
-use crate::{NewSlot, SlotId, SlotKind, SlotSource, Slots, SlotsError, read_passphrase};
+use crate::{
+    NewSlot, Share, ShareScheme, SlotId, SlotKind, SlotSource, Slots, SlotsError, read_passphrase,
+    read_share, write_shares,
+};
 
 /// When every slot of these tests is made.
 const NOW: Timestamp = Timestamp::from_unix_ms(1_700_000_000_123);
@@ -33,9 +36,13 @@ struct Fixture {
 
 impl Fixture {
     fn new() -> Self {
+        Self::new_with(1)
+    }
+
+    fn new_with(seed: u64) -> Self {
         let directory = TempDir::new().unwrap();
         let slots = Slots::at(directory.path().join("keyslots"));
-        let random = SeededRandom::new(1);
+        let random = SeededRandom::new(seed);
         let source = SlotSource::KeyFile(directory.path().join("root.key"));
         let root =
             slots.create(NewSlot { source: &source, label: "first", now: NOW }, &random).unwrap();
@@ -184,7 +191,7 @@ fn a_wrong_or_missing_source_is_a_clear_error() {
 
     assert!(matches!(fixture.slots.open(&[]), Err(SlotsError::NoSlotOpens { .. })));
     let gone = SlotSource::KeyFile(fixture.path("gone.key"));
-    assert!(matches!(fixture.slots.open(&[gone]), Err(SlotsError::KeyFileMissing { .. })));
+    assert!(matches!(fixture.slots.open(&[gone]), Err(SlotsError::KeyFileLost { .. })));
     let gone = SlotSource::KeyFile(fixture.path("gone.key"));
     assert!(matches!(
         fixture.slots.open(&[gone, phrase("wrong")]),
@@ -256,7 +263,7 @@ fn test_names_the_slots_a_source_opens() {
     assert_eq!(test(&fixture.key_file()).unwrap(), [SlotId(1)]);
     assert!(matches!(test(&phrase("c")), Err(SlotsError::NoSlotOpens { .. })));
     let gone = SlotSource::KeyFile(fixture.path("gone.key"));
-    assert!(matches!(test(&gone), Err(SlotsError::KeyFileMissing { .. })));
+    assert!(matches!(test(&gone), Err(SlotsError::KeyFileLost { .. })));
     assert!(!fixture.path("gone.key").exists(), "testing creates nothing");
 }
 
@@ -326,15 +333,32 @@ fn edited_files_are_refused_as_altered() {
 fn newer_formats_and_other_files_are_refused() {
     let fixture = Fixture::new();
     let mut newer = fixture.bytes();
-    newer[8] = 3;
+    newer[8] = 4;
     fs::write(fixture.slots.path(), &newer).unwrap();
     let refused = fixture.slots.open(&[fixture.key_file()]).unwrap_err();
-    assert!(matches!(refused, SlotsError::NewerFormat { found: 3, supported: 2, .. }));
+    assert!(matches!(refused, SlotsError::NewerFormat { found: 4, supported: 3, .. }));
     let refused = fixture.add(&phrase("a"), "").unwrap_err();
     assert!(matches!(refused, SlotsError::NewerFormat { .. }));
     assert_eq!(fixture.bytes(), newer);
     fs::write(fixture.slots.path(), b"LUKS\xba\xbe").unwrap();
     assert!(matches!(fixture.slots.list(), Err(SlotsError::Malformed { .. })));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_with_the_cause_and_the_remedy() {
+    let directory = TempDir::new().unwrap();
+    let path = directory.path();
+    let said = read_passphrase(path).unwrap_err().to_string();
+    let name = path.display();
+    assert_eq!(
+        said,
+        format!("`{name}` cannot be read: Is a directory (os error 21); name the file itself")
+    );
+    let refusal = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+    let said = crate::file::unreadable(path, refusal).to_string();
+    assert!(
+        said.ends_with("let the user that runs this command read it, and nobody else (mode 0600)")
+    );
 }
 
 #[test]
@@ -474,4 +498,130 @@ proptest! {
             }
         }
     }
+}
+
+/// A slot of shares in the fixture, and the shares.
+fn shared(fixture: &Fixture, threshold: u8, count: u8) -> (SlotId, Vec<String>) {
+    let mut texts = Vec::new();
+    let scheme = ShareScheme { threshold, count };
+    let hand_out = |shares: &[Share]| {
+        texts = shares.iter().map(|share| share.to_text().reveal().clone()).collect();
+        Ok(())
+    };
+    let slots = &fixture.slots;
+    let opener = [fixture.key_file()];
+    let id = slots.add_shared(&opener, scheme, ("safe", NOW), &fixture.random, hand_out).unwrap();
+    (id, texts)
+}
+
+fn shares(texts: &[&String]) -> SlotSource {
+    let parsed: Vec<Share> = texts.iter().map(|text| Share::parse(text).unwrap()).collect();
+    SlotSource::Shares(parsed.into())
+}
+
+#[test]
+fn so_many_shares_open_a_slot_and_fewer_do_not() {
+    let fixture = Fixture::new();
+    let (id, texts) = shared(&fixture, 3, 5);
+    assert_eq!((id, texts.len()), (SlotId(2), 5));
+    let [a, b, c, d, e] = [&texts[0], &texts[1], &texts[2], &texts[3], &texts[4]];
+    for chosen in [[a, b, c], [e, c, a], [b, d, e]] {
+        fixture.check_opens(&[shares(&chosen)]);
+    }
+    fixture.check_opens(&[shares(&[a, b, c, d, e])]);
+    fixture.check_opens(&[fixture.key_file()]);
+    assert_eq!(fixture.slots.test(&shares(&[a, b, c])).unwrap(), [id]);
+    let few = fixture.slots.open(&[shares(&[a, b])]).unwrap_err();
+    assert!(matches!(few, SlotsError::TooFewShares { given: 2, threshold: 3 }), "{few:?}");
+    let same = fixture.slots.open(&[shares(&[a, b, b])]).unwrap_err();
+    assert!(matches!(same, SlotsError::TooFewShares { given: 2, threshold: 3 }), "{same:?}");
+    // A slot for shares is removed as any other, and its shares open nothing then.
+    fixture.slots.remove(&[shares(&[a, b, c])], SlotId(1), &fixture.random).unwrap();
+    fixture.check_opens(&[shares(&[a, b, c])]);
+    fixture.check_no_leftovers();
+}
+
+#[test]
+fn shares_of_other_slots_and_files_do_not_mix() {
+    let fixture = Fixture::new();
+    let (_, first) = shared(&fixture, 2, 3);
+    let (_, second) = shared(&fixture, 2, 3);
+    let mixed = fixture.slots.open(&[shares(&[&first[0], &second[1]])]).unwrap_err();
+    assert!(matches!(mixed, SlotsError::MixedShares), "{mixed:?}");
+    let (_, foreign) = shared(&Fixture::new_with(9), 2, 3);
+    let refused = fixture.slots.open(&[shares(&[&foreign[0], &foreign[1]])]).unwrap_err();
+    assert!(matches!(refused, SlotsError::NoSlotOpens { .. }), "{refused:?}");
+    fixture.check_opens(&[shares(&[&second[0], &second[2]])]);
+}
+
+#[test]
+fn a_share_with_a_wrong_digit_is_noticed() {
+    let (_, texts) = shared(&Fixture::new(), 2, 2);
+    let text = &texts[0];
+    assert_eq!(Share::parse(&format!("  {text}\n")).unwrap().to_text().reveal(), text);
+    for at in "ironkeep-share-".len()..text.len() {
+        let mut altered = text.clone().into_bytes();
+        altered[at] = if altered[at] == b'0' { b'1' } else { b'0' };
+        let altered = String::from_utf8(altered).unwrap();
+        let error = Share::parse(&altered).unwrap_err();
+        assert!(matches!(error, SlotsError::MalformedShare), "digit {at}");
+    }
+    for other in ["", "ironkeep-share-", text.get(..text.len() - 2).unwrap(), "x"] {
+        assert!(Share::parse(other).is_err(), "{other}");
+    }
+    assert!(!format!("{:?}", Share::parse(text).unwrap()).contains(text.get(40..60).unwrap()));
+}
+
+#[test]
+fn share_files_are_their_keepers_alone() {
+    let fixture = Fixture::new();
+    let scheme = ShareScheme { threshold: 2, count: 3 };
+    let opener = [fixture.key_file()];
+    let folder = fixture.path("shares");
+    let add = || {
+        let hand_out = |made: &[Share]| write_shares(&folder, made, &fixture.random).map(drop);
+        fixture.slots.add_shared(&opener, scheme, ("", NOW), &fixture.random, hand_out)
+    };
+    // Where they cannot be written nothing is changed.
+    let before = fixture.bytes();
+    assert!(matches!(add().unwrap_err(), SlotsError::Io { .. }));
+    assert_eq!(fixture.bytes(), before);
+    fs::create_dir(&folder).unwrap();
+    add().unwrap();
+    let read: Result<Vec<_>, _> =
+        ["share-1", "share-3"].map(|name| read_share(&folder.join(name))).into_iter().collect();
+    assert_eq!(mode(&folder.join("share-2")), 0o600);
+    fixture.check_opens(&[SlotSource::Shares(read.unwrap().into())]);
+    assert!(matches!(add().unwrap_err(), SlotsError::AlreadyExists { .. }));
+    let gone = read_share(&folder.join("share-4")).unwrap_err();
+    assert!(matches!(gone, SlotsError::ShareFileMissing { .. }));
+    fs::set_permissions(folder.join("share-1"), fs::Permissions::from_mode(0o644)).unwrap();
+    assert!(matches!(read_share(&folder.join("share-1")), Err(SlotsError::Exposed { .. })));
+}
+
+#[test]
+fn schemes_that_protect_nothing_are_refused() {
+    let fixture = Fixture::new();
+    for (threshold, count) in [(1, 3), (0, 0), (4, 3)] {
+        let scheme = ShareScheme { threshold, count };
+        let opener = [fixture.key_file()];
+        let made =
+            fixture.slots.add_shared(&opener, scheme, ("", NOW), &fixture.random, |_| Ok(()));
+        assert!(matches!(made, Err(SlotsError::UnusableScheme)), "{threshold} of {count}");
+    }
+}
+
+#[test]
+fn a_file_without_shares_is_one_that_earlier_releases_read() {
+    let fixture = Fixture::new();
+    fixture.add(&phrase("p"), "").unwrap();
+    assert_eq!(fixture.bytes()[8], 2);
+    let (id, _) = shared(&fixture, 2, 2);
+    assert_eq!(fixture.bytes()[8], 3);
+    assert_eq!(
+        fixture.slots.list().unwrap().slots[2].kind,
+        SlotKind::Shares { threshold: 2, count: 2 }
+    );
+    fixture.slots.remove(&[fixture.key_file()], id, &fixture.random).unwrap();
+    assert_eq!(fixture.bytes()[8], 2);
 }

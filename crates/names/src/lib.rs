@@ -6,11 +6,13 @@
 mod text;
 
 mod access_key_id;
+mod access_point_name;
 mod account_id;
 mod arn;
 mod arn_namespace;
 mod base32;
 mod bucket_name;
+mod key_store_id;
 mod kms_key_id;
 mod principal_arn;
 mod region;
@@ -19,10 +21,12 @@ mod tags;
 mod unique_id;
 
 pub use access_key_id::{AccessKeyId, AccessKeyPrefix};
+pub use access_point_name::AccessPointName;
 pub use account_id::AccountId;
 pub use arn::Arn;
 pub use arn_namespace::ArnNamespace;
 pub use bucket_name::BucketName;
+pub use key_store_id::{HsmClusterId, HsmId, KeyStoreId};
 pub use kms_key_id::KmsKeyId;
 pub use principal_arn::PrincipalArn;
 pub use region::Region;

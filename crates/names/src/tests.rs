@@ -114,6 +114,15 @@ fn request_ids() {
 }
 
 #[test]
+fn access_point_names() {
+    check(
+        AccessPointName::parse,
+        &["abc", "a-b", "1-2", &"a".repeat(50)],
+        &["", "ab", "Abc", "a.b", "a_b", "-ab", "ab-", &"a".repeat(51), "a-s3alias", "a--ol-s3"],
+    );
+}
+
+#[test]
 fn bucket_names() {
     check(
         BucketName::parse,
@@ -265,4 +274,31 @@ fn a_stored_name_is_parsed_when_it_is_read() {
     let stored: PrincipalArn = serde_json::from_str(arn).unwrap();
     assert_eq!(serde_json::to_string(&stored).unwrap(), arn);
     assert!(serde_json::from_str::<PrincipalArn>("\"arn:aws:s3:::bucket\"").is_err());
+}
+
+#[test]
+fn ids_of_key_stores_and_clusters_are_those_of_aws() {
+    assert_eq!(KeyStoreId::from_random([0xab; 9]).as_str(), "cks-babababababababab");
+    for (text, is_id) in [
+        ("cks-1234567890abcdef0", true),
+        ("cks-1234567890abcdef", false),
+        ("cks-1234567890ABCDEF0", false),
+        ("1234567890abcdef0", false),
+    ] {
+        assert_eq!(KeyStoreId::parse(text).is_ok(), is_id, "{text}");
+    }
+    for (text, is_id) in [
+        ("cluster-2345abcdefg", true),
+        ("cluster-2345abcdefgABCDE", true),
+        ("cluster-2345abcdefgABCDEF", false),
+        ("cluster-1345abcdefg", false),
+        ("cluster-2345abcdef", false),
+        ("2345abcdefg", false),
+    ] {
+        assert_eq!(HsmClusterId::parse(text).is_ok(), is_id, "{text}");
+    }
+    let random = [0, 25, 26, 31, 32, 63, 255, 1, 2, 3, 4];
+    assert_eq!(HsmClusterId::from_random(random).as_str(), "cluster-az27a77bcde");
+    assert_eq!(HsmId::from_random(random).as_str(), "hsm-az27a77bcde");
+    assert!(HsmId::parse("hsm-az27a77bcde").is_ok() && HsmId::parse("hsm-1").is_err());
 }

@@ -57,6 +57,9 @@ pub struct Policies<'a> {
     pub session: Option<&'a [Attached]>,
     /// Bucket policy, key policy, trust policy ...
     pub resource: Option<&'a Attached>,
+    /// The ARN that the resource's policy is asked about, where it is not the check's: that of a bucket which is
+    /// reached through an access point.
+    pub resource_as: Option<&'a str>,
     /// Service control policies of the caller's account, one entry for each level from the organisation's root
     /// down to the account. Empty: none apply (no organisation, or the management account).
     pub scps: &'a [Vec<Attached>],
@@ -81,6 +84,7 @@ impl Policies<'_> {
             boundary: None,
             session: None,
             resource: None,
+            resource_as: None,
             scps: &[],
             rcps: &[],
             endpoint: None,
@@ -127,6 +131,17 @@ impl<'a> CheckView<'a> {
             has_boundary: policies.boundary.is_some(),
             absent: None,
             leaning: Leaning::Deny,
+        }
+    }
+
+    /// The check as the resource's own policy sees it.
+    pub(crate) fn by_resource<'s>(self, policies: &Policies<'s>) -> CheckView<'s>
+    where
+        'a: 's,
+    {
+        match policies.resource_as {
+            Some(resource) => CheckView { resource, ..self },
+            None => self,
         }
     }
 

@@ -265,7 +265,7 @@ impl<'p> Verdicts<'p> {
                 closed_gate = closed_gate.or(Some(Layer::Endpoint));
             }
         }
-        let mut resource = Verdict::of(policies.resource, asked);
+        let mut resource = Verdict::of(policies.resource, &asked.by_resource(policies));
         if !repairs_bucket_policy(asked, check, policies.rules) {
             resource = not_denied(resource, Layer::of_resource(policies.rules))?;
         }

@@ -34,6 +34,28 @@ impl Policy {
         Self { kind, version, id, statements: statements.into(), index, size_chars, is_public }
     }
 
+    /// One policy with the statements of both, each read as its own document has it: for a resource that
+    /// has two policies.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::{Policy, PolicyKind};
+    ///
+    /// let document = |effect: &str| format!(
+    ///     r#"{{"Statement": {{"Effect": "{effect}", "Principal": "*", "Action": "glacier:*", "Resource": "*"}}}}"#
+    /// );
+    /// let access = Policy::parse(&document("Allow"), PolicyKind::Resource)?;
+    /// let lock = Policy::parse(&document("Deny"), PolicyKind::Resource)?;
+    /// assert_eq!(access.joined(&lock).statement_count(), 2);
+    /// # Ok::<(), policy::MalformedPolicy>(())
+    /// ```
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> Self {
+        let statements = self.statements.iter().chain(&other.statements).cloned().collect();
+        let size_chars = self.size_chars.saturating_add(other.size_chars);
+        Self::assemble(self.kind, self.version, self.id.clone(), statements, size_chars)
+    }
+
     /// What the policy was parsed as.
     #[must_use]
     pub fn kind(&self) -> PolicyKind {

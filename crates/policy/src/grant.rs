@@ -73,11 +73,13 @@ fn contains(whole: &BTreeMap<String, String>, part: &BTreeMap<String, String>) -
 }
 
 /// Operations a grant can give. Anything else in a grant's list allows nothing.
-const GRANT_OPERATIONS: [&str; 17] = [
+const GRANT_OPERATIONS: [&str; 19] = [
     "CreateGrant",
+    "Decapsulate",
     "Decrypt",
     "DeriveSharedSecret",
     "DescribeKey",
+    "Encapsulate",
     "Encrypt",
     "GenerateDataKey",
     "GenerateDataKeyPair",

@@ -1,4 +1,5 @@
 //! The crate's tests: the language by example, the corpus, and the differential runs against the model.
+mod access_points;
 mod bridge;
 mod corpus;
 mod denial;

@@ -132,10 +132,12 @@ pub fn explain(principal: &Principal, check: &Check<'_>, policies: &Policies<'_>
     let mut gates = Vec::new();
     if !is_always_allowed(principal, check.action) {
         let tracer = Tracer { asked: &asked };
+        let by_resource = asked.by_resource(policies);
+        let by_resource = Tracer { asked: &by_resource };
         tracer.levels(policies.rcps, Layer::Rcp, rcps_bind(&asked), &mut gates);
         tracer.levels(policies.scps, Layer::Scp, scps_bind(principal), &mut gates);
         gates.push(tracer.gate(Layer::Endpoint, None, optional(policies.endpoint)));
-        gates.push(tracer.resource(check, policies));
+        gates.push(by_resource.resource(check, policies));
         gates.extend(tracer.acl(policies));
         let has_identity = principal.has_identity();
         let own = |attached| if has_identity { attached } else { None };

@@ -198,6 +198,16 @@ impl Cidr {
         }
     }
 
+    /// Whether the block holds a large part of all addresses of its family: more than any network that
+    /// somebody runs for themselves (10.0.0.0/8 and fc00::/7 are the largest of those).
+    #[must_use]
+    pub const fn is_wide(self) -> bool {
+        match self.network {
+            IpAddr::V4(_) => self.prefix < 8,
+            IpAddr::V6(_) => self.prefix < 7,
+        }
+    }
+
     /// Whether the block holds an address; the two families never match each other, and an
     /// IPv4-mapped address is of the family IPv4.
     #[must_use]

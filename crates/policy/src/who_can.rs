@@ -153,10 +153,13 @@ fn access(target: &Target<'_>, candidate: &Candidate<'_>) -> Access {
 
 fn undecided(asked: &CheckView<'_>, policies: &Policies<'_>) -> Vec<Undecided> {
     let levels = policies.rcps.iter().chain(policies.scps).flatten();
-    let single = policies.endpoint.into_iter().chain(policies.resource).chain(policies.boundary);
-    let all =
-        levels.chain(single).chain(policies.identity).chain(policies.session.unwrap_or_default());
-    all.flat_map(|attached| undecided_of(asked, attached)).collect()
+    let by_resource = asked.by_resource(policies);
+    let own = policies.boundary.into_iter().chain(policies.identity);
+    let own = own.chain(policies.session.unwrap_or_default());
+    let before = levels.chain(policies.endpoint).flat_map(|attached| undecided_of(asked, attached));
+    let resource =
+        policies.resource.into_iter().flat_map(|attached| undecided_of(&by_resource, attached));
+    before.chain(resource).chain(own.flat_map(|attached| undecided_of(asked, attached))).collect()
 }
 
 fn undecided_of<'p>(

@@ -56,6 +56,7 @@ fn reads(criterion: &mut Criterion) {
         below: Arc::clone(&below),
         seal: Arc::new(Plain),
         unguarded: vec!["s3.body", "s3.current", "s3.version", "trail.lookup"],
+        known_change: 0,
     };
     let guard = runtime.block_on(Guard::over_memory(parts)).expect("a guard");
     let per_row = resident_bytes().saturating_sub(before) / ROWS;

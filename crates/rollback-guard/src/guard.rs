@@ -20,7 +20,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Wea
 use async_trait::async_trait;
 use store::{
     Commit, CommitOutcome, Entry, Key, KeyBuilder, ListEntry, ListPage, ListQuery, Order,
-    PAGE_ROWS_MAX, Range, Row, Seal, Store, StoreDamage, StoreError, Write,
+    PAGE_ROWS_MAX, Range, Residue, Row, Seal, Store, StoreDamage, StoreError, Write,
 };
 use tokio::sync::Semaphore;
 
@@ -65,6 +65,8 @@ pub(crate) struct Inner {
     gate: tokio::sync::RwLock<()>,
     commits: Semaphore,
     refused: AtomicU64,
+    /// The newest change that the store was seen to hold: the log knows it by then.
+    settled_newest: AtomicU64,
     /// Whether a task looks after commits whose outcome is unknown.
     is_finding_out: AtomicBool,
 }
@@ -117,6 +119,7 @@ impl Inner {
             gate: tokio::sync::RwLock::new(()),
             commits: Semaphore::new(COMMITS_MAX),
             refused: AtomicU64::new(0),
+            settled_newest: AtomicU64::new(0),
             is_finding_out: AtomicBool::new(false),
         }
     }
@@ -259,6 +262,7 @@ impl Inner {
     fn settle(&self, id: IntentId, version: u64) {
         // In memory first: a snapshot that is being written has it then, or the log behind it.
         self.rows_mut().settle(id, version);
+        self.settled_newest.fetch_max(id.0, Ordering::Relaxed);
         if let Some(log) = &self.log {
             log.later(Record::Committed { id, version });
         }
@@ -457,7 +461,19 @@ impl Store for Guard {
         }
     }
 
+    async fn purge(&self, start: &Key, end: &Key) -> Result<(), StoreError> {
+        self.inner.below.purge(start, end).await
+    }
+
+    fn residues(&self) -> &'static [Residue] {
+        self.inner.below.residues()
+    }
+
     fn damage(&self) -> Option<StoreDamage> {
         self.inner.below.damage()
+    }
+
+    fn guarded_change(&self) -> u64 {
+        self.inner.settled_newest.load(Ordering::Relaxed)
     }
 }

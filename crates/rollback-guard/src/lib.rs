@@ -35,7 +35,7 @@ pub use error::GuardError;
 pub use files::LogLocation;
 pub use guard::{Counts, Guard};
 pub use open::{GuardParts, Opened, is_known};
-pub use verify::{Compared, Difference, Wrong, differences, rebase};
+pub use verify::{Compared, Difference, Wrong, check, check_log, differences, rebase};
 
 #[cfg(test)]
 mod tests;

@@ -23,6 +23,9 @@ pub struct GuardParts {
     pub seal: Arc<dyn Seal>,
     /// The tables that are not guarded; all others are.
     pub unguarded: Vec<&'static str>,
+    /// A change that the log is known to hold, by whoever was told of it after it was settled; 0 where
+    /// nobody was.
+    pub known_change: u64,
 }
 
 /// What was found at the start.
@@ -60,13 +63,18 @@ pub(crate) fn misfit(
     place: &LogLocation,
     generation: u64,
     loaded: &Loaded,
-    (note, seal): (Option<&Row>, &dyn Seal),
+    (note, parts): (Option<&Row>, &GuardParts),
 ) -> Result<Option<GuardError>, GuardError> {
-    if loaded.rows.judge(note_key().as_bytes(), note.map(facts)) != Verdict::Refused {
-        return Ok(None);
-    }
-    let stored = note.map(|row| read_note(seal, row)).transpose()?;
     let (known, path) = (loaded.rows.last_id(), place.dir.clone());
+    if loaded.rows.judge(note_key().as_bytes(), note.map(facts)) != Verdict::Refused {
+        let stored = parts.known_change;
+        return Ok(match loaded.torn_at() {
+            _ if stored <= known => None,
+            Some(offset) => Some(GuardError::Damaged { path: place.path(generation), offset }),
+            None => Some(GuardError::Behind { path, known, stored }),
+        });
+    }
+    let stored = note.map(|row| read_note(&*parts.seal, row)).transpose()?;
     Ok(Some(match (stored, loaded.torn_at()) {
         (Some(stored), Some(offset)) if stored > known => {
             GuardError::Damaged { path: place.path(generation), offset }
@@ -83,11 +91,11 @@ impl Guard {
     /// [`GuardError`]: the log is missing, damaged, foreign or older than the store, or the store is
     /// older than the log. Nothing was changed then.
     pub async fn open(parts: GuardParts, place: LogLocation) -> Result<(Self, Opened), GuardError> {
-        let GuardParts { below, seal, unguarded } = parts;
-        let exceptions = Exceptions::new(&unguarded);
-        let note = below.get(&note_key()).await?;
+        let note = parts.below.get(&note_key()).await?;
         let Some(generation) = place.newest()? else {
-            if note.is_some() {
+            let GuardParts { below, seal, unguarded, known_change } = parts;
+            let exceptions = Exceptions::new(&unguarded);
+            if note.is_some() || known_change > 0 {
                 return Err(GuardError::Missing { path: place.dir });
             }
             let lock = place.lock()?;
@@ -101,9 +109,11 @@ impl Guard {
         };
         let lock = place.lock()?;
         let loaded = place.load(generation)?;
-        if let Some(error) = misfit(&place, generation, &loaded, (note.as_ref(), &*seal))? {
+        if let Some(error) = misfit(&place, generation, &loaded, (note.as_ref(), &parts))? {
             return Err(error);
         }
+        let GuardParts { below, seal, unguarded, .. } = parts;
+        let exceptions = Exceptions::new(&unguarded);
         let (file, mut rows) = place.reopen(generation, loaded)?;
         let open: Vec<_> = rows.open().map(|(id, _)| id).collect();
         for id in &open {
@@ -125,7 +135,7 @@ impl Guard {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn over_memory(parts: GuardParts) -> Result<Self, StoreError> {
-        let GuardParts { below, seal, unguarded } = parts;
+        let GuardParts { below, seal, unguarded, .. } = parts;
         let exceptions = Exceptions::new(&unguarded);
         let rows = Arc::new(RwLock::new(baseline(&*below, &exceptions).await?));
         Ok(Self { inner: Arc::new(Inner::new(below, seal, exceptions, rows, None)) })

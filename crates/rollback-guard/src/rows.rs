@@ -90,6 +90,11 @@ impl Rows {
         self.last_id
     }
 
+    /// The newest version that any row is known to have had.
+    pub(crate) fn newest_version(&self) -> u64 {
+        self.settled.values().map(|settled| settled.version).max().unwrap_or_default()
+    }
+
     /// A row as it was found, without a commit: for a baseline and for what a log repeats.
     pub(crate) fn insert(&mut self, key: Box<[u8]>, settled: Settled) {
         self.settled.insert(key, settled);

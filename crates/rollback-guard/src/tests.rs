@@ -44,7 +44,12 @@ pub(crate) fn place(dir: &Path) -> LogLocation {
 }
 
 pub(crate) fn parts(below: &Arc<Shaky>) -> GuardParts {
-    GuardParts { below: below.clone(), seal: Arc::new(Numbered), unguarded: vec!["object"] }
+    GuardParts {
+        below: below.clone(),
+        seal: Arc::new(Numbered),
+        unguarded: vec!["object"],
+        known_change: 0,
+    }
 }
 
 /// A guarded row.
@@ -99,6 +104,7 @@ impl Fixture for Guarded {
             below: Arc::new(MemoryStore::new()),
             seal: Arc::new(Numbered),
             unguarded: Vec::new(),
+            known_change: 0,
         };
         let (guard, opened) = Guard::open(parts, place(self.0.path())).await.unwrap();
         assert_eq!(opened, Opened::Fresh { rows: 0 });

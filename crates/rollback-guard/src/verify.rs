@@ -4,11 +4,11 @@
 use core::fmt;
 use std::sync::RwLock;
 
-use store::Key;
+use store::{Commit, CommitOutcome, Key, StoreError};
 
 use crate::error::GuardError;
 use crate::files::LogLocation;
-use crate::guard::{note_key, read_note};
+use crate::guard::{facts, note_key, read_note};
 use crate::open::{GuardParts, baseline, misfit};
 use crate::rows::{Rows, Verdict};
 use crate::tables::Exceptions;
@@ -50,6 +50,8 @@ pub struct Compared {
     pub refusal: Option<GuardError>,
     /// The rows that are not as they were last written.
     pub rows: Vec<Difference>,
+    /// How many commits the store lacks, by its own count, to the newest that the log knows.
+    pub commits_behind: u64,
 }
 
 /// Compares every guarded row with the log. Changes nothing; the guard may be open or not, but
@@ -64,12 +66,57 @@ pub async fn differences(parts: &GuardParts, place: &LogLocation) -> Result<Comp
     };
     let loaded = place.load(generation)?;
     let note = parts.below.get(&note_key()).await?;
-    let refusal = misfit(place, generation, &loaded, (note.as_ref(), &*parts.seal))?;
+    let refusal = misfit(place, generation, &loaded, (note.as_ref(), parts))?;
     if let Some(error @ (GuardError::Damaged { .. } | GuardError::Behind { .. })) = refusal {
         return Err(error);
     }
     let found = baseline(&*parts.below, &Exceptions::new(&parts.unguarded)).await?;
-    Ok(Compared { refusal, rows: compare(&loaded.rows, &found) })
+    // A commit without writes answers the newest version there is.
+    let version = match parts.below.commit(Commit::default()).await? {
+        CommitOutcome::Committed { version } => version,
+        CommitOutcome::Conflict => 0,
+    };
+    let commits_behind = loaded.rows.newest_version().saturating_sub(version);
+    Ok(Compared { refusal, rows: compare(&loaded.rows, &found), commits_behind })
+}
+
+/// Whether the log can be read; there may be none.
+///
+/// # Errors
+/// [`GuardError`].
+pub fn check_log(place: &LogLocation) -> Result<(), GuardError> {
+    let newest = place.newest()?;
+    newest.map_or(Ok(()), |generation| place.load(generation).map(drop))
+}
+
+/// Refuses what [`Guard::open`](crate::Guard::open) would, and rows of `keys` that are not as they were
+/// last written. Changes nothing.
+///
+/// # Errors
+/// [`GuardError`]; [`StoreError::RolledBack`] for such a row.
+pub async fn check(
+    parts: &GuardParts,
+    place: &LogLocation,
+    keys: &[Key],
+) -> Result<(), GuardError> {
+    let note = parts.below.get(&note_key()).await?;
+    let Some(generation) = place.newest()? else {
+        if note.is_some() || parts.known_change > 0 {
+            return Err(GuardError::Missing { path: place.dir.clone() });
+        }
+        return Ok(());
+    };
+    let loaded = place.load(generation)?;
+    if let Some(error) = misfit(place, generation, &loaded, (note.as_ref(), parts))? {
+        return Err(error);
+    }
+    for key in keys {
+        let row = parts.below.get(key).await?;
+        if loaded.rows.judge(key.as_bytes(), row.as_ref().map(facts)) == Verdict::Refused {
+            return Err(StoreError::RolledBack { key: key.clone() }.into());
+        }
+    }
+    Ok(())
 }
 
 /// Takes the rows of the store as they are for the newest, in a log of a new generation: the way out
@@ -95,6 +142,7 @@ pub async fn rebase(
         found.skip_to(read_note(&*parts.seal, &row)?);
     }
     found.skip_to(known.map_or(0, |known| known.last_id()));
+    found.skip_to(parts.known_change);
     let generation = newest.unwrap_or_default().saturating_add(1);
     let written = place.write(generation, &RwLock::new(found));
     written.map_err(GuardError::file(&place.dir))?;

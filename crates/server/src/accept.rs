@@ -14,6 +14,9 @@ pub enum Accept {
     /// The blob directory is missing, or lacks its id or its format. Objects whose bytes are gone
     /// cannot be read.
     BlobsMissing,
+    /// The archive directory is missing, or lacks its id or its format. Archived objects whose bytes are
+    /// gone cannot be restored.
+    ArchiveMissing,
     /// More blobs are named by nothing than crashes leave. All of them are set aside.
     Orphans,
     /// Rows that grant or revoke are not the newest, or the guard that knows is missing. The rows are
@@ -29,6 +32,7 @@ impl Accept {
             Self::StoreBehind => "store-behind",
             Self::JournalBehind => "journal-behind",
             Self::BlobsMissing => "blobs-missing",
+            Self::ArchiveMissing => "archive-missing",
             Self::Orphans => "orphans",
             Self::RolledBackRows => "rolled-back-rows",
         }
@@ -37,7 +41,7 @@ impl Accept {
     /// The loss that `behind` is.
     pub(crate) const fn of(behind: &Behind) -> Self {
         match behind {
-            Behind::Store { .. } => Self::StoreBehind,
+            Behind::Store { .. } | Behind::StoreLacks { .. } => Self::StoreBehind,
             Behind::Journal { .. } => Self::JournalBehind,
         }
     }

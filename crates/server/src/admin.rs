@@ -89,7 +89,7 @@ impl Admin {
             "/_ironkeep/health/ready" => self.ready(),
             "/_ironkeep/consumers" => self.consumers().await,
             "/_ironkeep/jobs" => jobs::list(&self.engine).await,
-            "/_ironkeep/metrics" => text(StatusCode::OK, self.metrics()),
+            "/_ironkeep/metrics" => text(StatusCode::OK, self.metrics().await),
             _ => text(StatusCode::NOT_FOUND, "not found\n".to_owned()),
         }
     }
@@ -105,7 +105,7 @@ impl Admin {
         let writes = if reasons.are_writes_refused { "refused" } else { "taken" };
         let reasons = reasons.texts;
         let answer = serde_json::json!({ "ready": false, "writes": writes, "reasons": reasons });
-        text(StatusCode::SERVICE_UNAVAILABLE, format!("{answer}\n"))
+        json(StatusCode::SERVICE_UNAVAILABLE, format!("{answer}\n"))
     }
 
     /// What follows the journal, and the records each consumer has set aside. Why they failed is said
@@ -144,22 +144,36 @@ impl Admin {
                 "setAside": rows,
             }));
         }
-        text(StatusCode::OK, format!("{}\n", serde_json::Value::Array(shown)))
+        json(StatusCode::OK, format!("{}\n", serde_json::Value::Array(shown)))
     }
 
     /// What an operator should know of a server that is ready.
     fn information(&self) -> String {
-        match self.sizes.orphans() {
+        let missing = match self.engine.counters().files_missing.read() {
+            0 => String::new(),
+            files => format!("files of objects missing: {files}; `ironkeep verify` names them\n"),
+        };
+        let aside = match self.sizes.orphans() {
             (0, _) => String::new(),
             (files, bytes) => {
                 format!("{files} files ({bytes} bytes) that no metadata names are set aside\n")
             }
-        }
+        };
+        missing + &aside
     }
 
-    fn metrics(&self) -> String {
+    async fn metrics(&self) -> String {
+        let backlog = svc_s3::replication_backlog(&**self.engine.store()).await;
+        let backlog = backlog.inspect_err(|error| {
+            tracing::error!(%error, "what waits to be replicated cannot be counted");
+        });
+        // A scrape also tells how a server is whose store fails.
+        let usage = svc_s3::usage_totals(self.engine.store()).await;
+        let usage = usage.inspect_err(|error| tracing::warn!(%error, "usage cannot be read")).ok();
         exposition::text(&Facts {
+            usage,
             engine: &self.engine,
+            replication: backlog.ok(),
             metrics: &self.metrics,
             store: self.store,
             sizes: &self.sizes,
@@ -169,6 +183,13 @@ impl Admin {
             process: Process::read(self.started_at.unix_seconds()),
         })
     }
+}
+
+fn json(status: StatusCode, body: String) -> Response<Full<Bytes>> {
+    let mut response = text(status, body);
+    let json = http::HeaderValue::from_static("application/json");
+    response.headers_mut().insert(header::CONTENT_TYPE, json);
+    response
 }
 
 fn text(status: StatusCode, body: String) -> Response<Full<Bytes>> {

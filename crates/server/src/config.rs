@@ -3,8 +3,12 @@
 use core::time::Duration;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 pub use engine::Retention;
+use envelope::attestation::AttestationRoots;
+use hsm::{HsmSpec, Module, ModuleSpec, TokenName};
+use keyslots::{Share, SlotSource, SlotsError, TokenKey, read_passphrase};
 use names::Region;
 use secret::Secret;
 
@@ -13,6 +17,10 @@ use crate::connections::ConnectionLimits;
 pub use crate::domain::Domain;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
 pub use crate::proxies::{TRUSTED_PROXIES_MAX, TrustedProxy};
+use crate::xks_settings::{XksClientConfig, XksProxySource};
+
+/// Where archived objects are, below the data directory, unless the operator says otherwise.
+pub(crate) const ARCHIVE_DIR: &str = "archive";
 
 /// Where a listener listens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +49,40 @@ pub enum RootOfTrust {
     KeyFileAt(PathBuf),
     /// A passphrase, read from this file.
     PassphraseFile(PathBuf),
+    /// A key in a token.
+    Token(RootToken),
+    /// Shares, read from these files.
+    ShareFiles(Vec<PathBuf>),
+    /// Shares that come over the admin listener: until then the server is sealed.
+    Sealed,
+    /// Shares that have come.
+    Shares(Arc<[Share]>),
+}
+
+/// A key in a token that opens the root key.
+#[derive(Debug, Clone)]
+pub struct RootToken {
+    /// The module that shows the token.
+    pub module: ModuleSpec,
+    /// The token.
+    pub token: TokenName,
+    /// The label of the key.
+    pub key: String,
+    /// The file with the PIN of the token's user.
+    pub pin_file: PathBuf,
+}
+
+impl RootToken {
+    /// Logs in.
+    ///
+    /// # Errors
+    /// [`SlotsError`]: those of the PIN's file and of the token.
+    pub fn open(&self) -> Result<SlotSource, SlotsError> {
+        let pin = read_passphrase(&self.pin_file)?;
+        let module = Arc::new(Module::new(self.module.clone()));
+        let token = module.login(&self.token, pin)?;
+        Ok(SlotSource::Token(Arc::new(TokenKey::new(token, &self.key)?)))
+    }
 }
 
 /// A certificate of the operator's own.
@@ -95,6 +137,8 @@ impl StoreConfig {
 pub struct ServeConfig {
     /// Where everything is kept.
     pub data_dir: PathBuf,
+    /// Where archived objects are kept; none is `archive` in the data directory.
+    pub archive_dir: Option<PathBuf>,
     /// The HTTP listener.
     pub http: Listen,
     /// The HTTPS listener.
@@ -127,6 +171,18 @@ pub struct ServeConfig {
     pub idle_max: Duration,
     /// How many days files that no metadata names stay set aside before they are deleted.
     pub orphan_retention_days: u32,
+    /// The share of AWS's times that a restore from the archive takes.
+    pub restore_pace_percent: u8,
+    /// The clusters of HSMs that there are, and the groups that clusters may be made of.
+    pub hsm: HsmSpec,
+    /// How the proxies of external key stores may be called.
+    pub xks_client: XksClientConfig,
+    /// Where another KMS may use keys that are held here.
+    pub xks_proxy: Listen,
+    /// Which keys, and by whom; there is one where there is the listener.
+    pub xks_proxy_source: Option<XksProxySource>,
+    /// The roots that attestation documents of recipients of KMS may lead to.
+    pub attestation_roots: AttestationRoots,
     /// Writes are refused while the disk of the data directory has less room than this.
     pub min_free_bytes: u64,
     /// How long the journal keeps its records.
@@ -137,6 +193,14 @@ pub struct ServeConfig {
     pub upload_memory_bytes: u64,
     /// The root access key of the first account, if it is not to be made up.
     pub root_access_key: Option<RootAccessKey>,
+}
+
+impl ServeConfig {
+    /// Where archived objects are kept.
+    #[must_use]
+    pub fn archive_dir(&self) -> PathBuf {
+        self.archive_dir.clone().unwrap_or_else(|| self.data_dir.join(ARCHIVE_DIR))
+    }
 }
 
 /// A root access key given from outside.

@@ -20,6 +20,7 @@ use wire::{Body, Budget};
 use crate::access_log::{AccessLog, Line};
 use crate::connections::{Answering, Open};
 use crate::detach_on_drop::{DetachOnDrop, HandlerPanicked};
+use crate::framing::Exchange;
 use crate::incident::Incidents;
 use crate::listener::Serve;
 use crate::memory::UploadMemory;
@@ -27,6 +28,7 @@ use crate::metrics::Metrics;
 use crate::patience::Patient;
 use crate::proxies::Proxies;
 use crate::request_body::{RequestBody, Unread};
+use crate::sent_log::SentLog;
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 30;
@@ -108,14 +110,21 @@ impl Aws {
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let (idle_max, metrics) = (self.idle_max, Arc::clone(&self.shared.metrics));
-        let service = service_fn(move |request| {
+        let exchange = Arc::new(Exchange::default());
+        let following = Arc::clone(&exchange);
+        let service = service_fn(move |request: http::Request<Incoming>| {
             let (aws, peer, open) = (Arc::clone(&self), peer.clone(), Arc::clone(&open));
             let busy = open.begin();
+            let is_ambiguous = exchange.begin() && request.version() < http::Version::HTTP_2;
+            let exchange = Arc::clone(&exchange);
             async move {
                 // A connection that gives way takes no more requests: it is closed in a moment.
                 let Some(busy) = busy else { return core::future::pending().await };
-                let answer = aws.answer(request, peer, open).await;
-                Ok::<_, Infallible>(answer.map(|body| Answering::new(body, busy)))
+                let (answer, log) = match is_ambiguous {
+                    true => (aws.refuse_ambiguous(&exchange, peer.ip), None),
+                    false => aws.answer(request, (peer, open), &exchange).await,
+                };
+                Ok::<_, Infallible>(answer.map(|body| Answering::new(body, busy, log)))
             }
         });
         let head_max = Duration::from_secs(HEAD_SECONDS_MAX).min(idle_max);
@@ -133,7 +142,8 @@ impl Aws {
             .initial_stream_window_size(HTTP2_WINDOW_BYTES)
             .keep_alive_interval(Duration::from_secs(HTTP2_PING_SECONDS))
             .max_header_list_size(64 * 1024);
-        let stream = Patient::new(stream, head_max, idle_max).counting(metrics);
+        let stream =
+            Patient::new(stream, head_max, idle_max).counting(metrics).following(following);
         let stream = TokioIo::new(stream);
         let connection = builder.serve_connection(stream, service).into_owned();
         let watched = graceful.watch(connection);
@@ -143,15 +153,29 @@ impl Aws {
         }
     }
 
+    /// Refuses a request that says in two ways where it ends, as those are refused that HTTP/1.1 does
+    /// not allow: what a proxy took for its end may be another.
+    fn refuse_ambiguous(
+        &self,
+        exchange: &Exchange,
+        address: ClientAddress,
+    ) -> http::Response<Body> {
+        let mut response = http::Response::new(Body::empty());
+        *response.status_mut() = http::StatusCode::BAD_REQUEST;
+        close_behind(&mut response, exchange);
+        self.observe(&response, None, address, None, Duration::ZERO);
+        response
+    }
+
     /// Runs the request so that a client that hangs up does not stop a handler half-way. A small
     /// one runs within its connection's task, which saves the hand-over; the handler of a large
     /// body works on a task of its own, beside the one that reads the socket.
     async fn answer(
         &self,
         request: http::Request<Incoming>,
-        peer: Peer,
-        open: Arc<Open>,
-    ) -> http::Response<Body> {
+        (peer, open): (Peer, Arc<Open>),
+        exchange: &Exchange,
+    ) -> (http::Response<Body>, Option<SentLog>) {
         let started = Instant::now();
         let length = request.body().size_hint().upper();
         let (has_length, is_small) =
@@ -186,22 +210,21 @@ impl Aws {
         } else {
             tokio::spawn(handler).await.map_err(|_| HandlerPanicked)
         };
-        let (mut response, call) = match answered {
-            Ok(Answered { response, call, .. }) => (response, Some(call)),
+        let (mut response, call, log) = match answered {
+            Ok(Answered { response, call, log, .. }) => (response, Some(call), log),
             Err(HandlerPanicked) => {
                 tracing::error!("a request handler failed");
                 let mut response = http::Response::new(Body::empty());
                 *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
-                (response, None)
+                (response, None, None)
             }
         };
         if unread.is_some() && version < http::Version::HTTP_2 {
-            // Without this a client sends its next request on a connection that is about to close.
-            let close = http::HeaderValue::from_static("close");
-            response.headers_mut().insert(http::header::CONNECTION, close);
+            close_behind(&mut response, exchange);
         }
         self.observe(&response, call, address, length, started.elapsed());
-        response
+        let log = log.map(|log| SentLog::new(&self.engine, log, started, unread.ended_at()));
+        (response, log)
     }
 
     /// Counts an answer, and writes what is to be written of it.
@@ -233,6 +256,14 @@ impl Aws {
             });
         }
     }
+}
+
+/// Closes the connection behind an answer to a request that was not read to its end. Without the
+/// header a client sends its next request on a connection that is about to close.
+fn close_behind(response: &mut http::Response<Body>, exchange: &Exchange) {
+    let close = http::HeaderValue::from_static("close");
+    response.headers_mut().insert(http::header::CONNECTION, close);
+    exchange.leave_unread();
 }
 
 fn tls_info(session: &rustls::ServerConnection) -> TlsInfo {

@@ -18,6 +18,8 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 use wire::{Body, BodyError};
 
+use crate::sent_log::SentLog;
+
 /// How many connections there may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ConnectionLimits {
@@ -264,11 +266,12 @@ impl Drop for ConnectionSlot {
 pub(crate) struct Answering {
     body: Body,
     _busy: Busy,
+    log: Option<SentLog>,
 }
 
 impl Answering {
-    pub(crate) const fn new(body: Body, busy: Busy) -> Self {
-        Self { body, _busy: busy }
+    pub(crate) const fn new(body: Body, busy: Busy, log: Option<SentLog>) -> Self {
+        Self { body, _busy: busy, log }
     }
 }
 
@@ -280,7 +283,11 @@ impl http_body::Body for Answering {
         mut self: core::pin::Pin<&mut Self>,
         cx: &mut core::task::Context<'_>,
     ) -> core::task::Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        core::pin::Pin::new(&mut self.body).poll_frame(cx)
+        let polled = core::pin::Pin::new(&mut self.body).poll_frame(cx);
+        if let (Some(log), core::task::Poll::Ready(Some(Ok(frame)))) = (&mut self.log, &polled) {
+            log.add(frame.data_ref().map_or(0, Bytes::len));
+        }
+        polled
     }
 
     fn is_end_stream(&self) -> bool {

@@ -1,16 +1,19 @@
 //! Why a server does not start.
 
+use core::error::Error;
+use std::io;
 use std::path::PathBuf;
 
 use engine::Behind;
-use thiserror::Error;
+use store::StoreError;
+use thiserror::Error as ThisError;
 
 use crate::accept::Accept;
 use crate::parts::{Mismatch, Part};
 
 /// Why a server does not start. Data that was there is never changed; a first start that fails late
 /// may leave a data directory in which everything is made already, and the next start uses it.
-#[derive(Debug, Error)]
+#[derive(Debug, ThisError)]
 pub enum ServeError {
     /// A file or folder cannot be used.
     #[error("`{path}`: {source}")]
@@ -58,6 +61,22 @@ pub enum ServeError {
         /// The directory.
         path: PathBuf,
     },
+    /// A server uses the data directory.
+    #[error("a server runs with the data directory `{}`: stop it first", path.display())]
+    Running {
+        /// The data directory.
+        path: PathBuf,
+    },
+    /// What a setting names cannot be used.
+    #[error("`{flag}`: `{}`: {source}", path.display())]
+    Setting {
+        /// The setting.
+        flag: &'static str,
+        /// What it names.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
     /// A part of the installation is not what it should be.
     #[error("the {part} `{place}` {mismatch}{hint}")]
     Part {
@@ -68,7 +87,7 @@ pub enum ServeError {
         /// What is wrong with it.
         mismatch: Mismatch,
         /// Where the right one may be; empty where nothing says so.
-        hint: &'static str,
+        hint: String,
     },
     /// Store and journal are of different times.
     #[error("{0}")]
@@ -76,6 +95,22 @@ pub enum ServeError {
     /// What store and journal know of one another cannot be read.
     #[error(transparent)]
     Binding(#[from] engine::BindingError),
+    /// A sealed start needs a slot for shares.
+    #[error(
+        "no slot opens with shares: a server starts sealed only once there is one; start it otherwise, and add one with `ironkeep slots add --new-shares`"
+    )]
+    SealedWithoutShares,
+    /// Nobody could unseal the server.
+    #[error("`--admin` is off: shares could not come, and the server would stay sealed")]
+    SealedWithoutAdmin,
+    /// What works on a stopped installation cannot wait for shares.
+    #[error("this command does not wait for shares: give them with `--share-file`")]
+    SealedOffline,
+    /// A server that is to be sealed is not rid of its keys.
+    #[error(
+        "something still works with the keys of this server: it ends, so that they leave its memory"
+    )]
+    KeysHeld,
     /// A store that is not new holds no account.
     #[error(
         "the metadata store holds no management account, but this installation was made before: it has lost data; put back the newest copy"
@@ -93,12 +128,68 @@ pub enum ServeError {
         /// The newest one that was seen.
         known: u64,
     },
+    /// A directory of files is not of the store's time: older, or without what says so.
+    #[error(
+        "the {part} `{}` is an older copy: {}, and the metadata store is of start {known}; files of newer objects may be missing: put the newest one in its place",
+        path.display(),
+        match found {
+            Some(found) => format!("it is of start {found}"),
+            None => "it has no file `generation` of this installation's, or an altered one".to_owned(),
+        }
+    )]
+    FilesOlder {
+        /// Which.
+        part: Part,
+        /// Where it is.
+        path: PathBuf,
+        /// The start that it is of.
+        found: Option<u64>,
+        /// The start that the store is of.
+        known: u64,
+    },
+    /// A directory of files is newer than the store.
+    #[error(
+        "the metadata store is older than the {part} `{}`: it is of start {known}, and the files are of start {found}; it is an older copy: put the newest one in its place",
+        path.display()
+    )]
+    FilesNewer {
+        /// Which.
+        part: Part,
+        /// Where it is.
+        path: PathBuf,
+        /// The start that it is of.
+        found: u64,
+        /// The start that the store is of.
+        known: u64,
+    },
     /// No key slot opened.
     #[error(transparent)]
     Slots(#[from] keyslots::SlotsError),
     /// The metadata store does not open.
     #[error(transparent)]
     Store(#[from] store::StoreError),
+    /// The metadata store cannot be opened or read.
+    #[error("the {} `{place}` cannot be used: {cause}; {remedy}", Part::Store)]
+    StoreUnusable {
+        /// Where it is.
+        place: String,
+        /// What it said.
+        cause: String,
+        /// What to do about it.
+        remedy: &'static str,
+    },
+    /// The data directory is empty, and the database is not.
+    #[error(
+        "the data directory `{}` holds no installation, and the {} `{place}` holds the metadata of one: name or mount the data directory that belongs to it, or name an empty database with `--postgres`; nothing was made",
+        path.display(),
+        Part::Store
+    )]
+    DataDirEmpty {
+        /// The data directory.
+        path: PathBuf,
+        /// The database.
+        place: String,
+    },
     /// The rollback guard does not open.
     #[error("rollback guard: {0}")]
     Guard(#[from] rollback_guard::GuardError),
@@ -158,6 +249,35 @@ pub enum ServeError {
     /// The certificate authority or the certificate cannot be made or read.
     #[error("TLS: {0}")]
     Tls(String),
+    /// What the XKS proxy is to serve cannot be read.
+    #[error("`--xks-proxy-file`: {0}")]
+    XksProxy(String),
+}
+
+/// What to do about what the operating system refused.
+fn remedy_of(error: &io::Error) -> Option<&'static str> {
+    Some(match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "its disk is full: free some space there and start again; nothing is lost"
+        }
+        io::ErrorKind::ReadOnlyFilesystem => {
+            "its file system is mounted read-only: mount it for writing"
+        }
+        io::ErrorKind::NotADirectory => {
+            "a file stands where a directory has to be: move it away, and put the directory back from the \
+             newest copy"
+        }
+        io::ErrorKind::PermissionDenied => "let the user that runs this command use it",
+        _ => return None,
+    })
+}
+
+/// The loss of what is newer than an older copy of the directory.
+pub(crate) const fn loss_of(part: Part) -> Accept {
+    match part {
+        Part::Archive => Accept::ArchiveMissing,
+        Part::Store | Part::Journal | Part::Blobs => Accept::BlobsMissing,
+    }
 }
 
 impl ServeError {
@@ -175,15 +295,35 @@ impl ServeError {
                 mismatch: Missing | IdMissing | IdAltered | FormatMissing,
                 ..
             } => Accept::BlobsMissing,
+            Self::Part {
+                part: Part::Archive,
+                mismatch: Missing | IdMissing | IdAltered | FormatMissing,
+                ..
+            } => Accept::ArchiveMissing,
             Self::Behind(behind) => Accept::of(behind),
+            Self::FilesOlder { part, .. } => loss_of(*part),
+            Self::FilesNewer { .. } => Accept::StoreBehind,
             Self::Blob(blob::BlobError::TooManyOrphans { .. }) => Accept::Orphans,
-            Self::Store(store::StoreError::RolledBack { .. })
-            | Self::Engine(engine::Failure::Store(store::StoreError::RolledBack { .. })) => {
+            Self::Store(StoreError::RolledBack { .. })
+            | Self::Engine(engine::Failure::Store(StoreError::RolledBack { .. })) => {
                 Accept::RolledBackRows
             }
             Self::Guard(error) if error.is_accepted_by_rebase() => Accept::RolledBackRows,
             _ => return None,
         })
+    }
+
+    /// What to do about what the operating system refused, if that is why.
+    #[must_use]
+    pub fn remedy(&self) -> Option<String> {
+        let mut cause: Option<&(dyn Error + 'static)> = Some(self);
+        while let Some(error) = cause {
+            if let Some(remedy) = error.downcast_ref::<io::Error>().and_then(remedy_of) {
+                return Some(remedy.to_owned());
+            }
+            cause = error.source();
+        }
+        None
     }
 
     /// What to do about it, for who started the server; none where the message says all.
@@ -198,6 +338,11 @@ impl ServeError {
                      id again where it fits",
                 loss.name()
             )),
+            (Self::Part { mismatch: Mismatch::FormatMissing, .. }, Some(loss)) => Some(format!(
+                "`ironkeep recover --accept {}` compares the files with the metadata, and writes \
+                 `format` again",
+                loss.name()
+            )),
             (_, Some(loss)) => Some(format!(
                 "`ironkeep verify` says more; without a newer copy, `ironkeep recover --accept {}` takes \
                  the loss as it is",
@@ -205,10 +350,19 @@ impl ServeError {
             )),
             // Without a store there is nothing to compare the others with.
             (Self::Part { part: Part::Store, mismatch: Mismatch::Missing, .. }, None) => None,
+            (Self::Part { mismatch: Mismatch::OtherPart(_), .. }, None) => None,
             (Self::Part { .. } | Self::NoAccount | Self::SlotsOlder { .. }, None) => {
                 Some("`ironkeep verify` says more".to_owned())
             }
-            _ => None,
+            _ => self.remedy(),
+        }
+    }
+
+    /// The same, of what `flag` names.
+    pub(crate) fn of_setting(self, flag: &'static str) -> Self {
+        match self {
+            Self::File { path, source } => Self::Setting { flag, path, source },
+            other => other,
         }
     }
 

@@ -4,6 +4,7 @@ use core::fmt::{Display, Write as _};
 
 use engine::{ConsumerStatus, Engine, JobStatus, Room};
 use rollback_guard::Guard;
+use svc_s3::{ReplicationBacklog, UsageTotals};
 
 use crate::health::Health;
 use crate::metrics::{BUCKETS_US, Metrics, OK, OTHER, ServiceCounts, read};
@@ -14,6 +15,8 @@ use crate::space::FreeSpace;
 /// What the text is made of.
 pub(crate) struct Facts<'a> {
     pub(crate) engine: &'a Engine,
+    /// None where the store cannot be read.
+    pub(crate) replication: Option<ReplicationBacklog>,
     pub(crate) metrics: &'a Metrics,
     pub(crate) store: &'static str,
     pub(crate) sizes: &'a Sizes,
@@ -21,6 +24,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) health: &'a Health,
     pub(crate) guard: &'a Guard,
     pub(crate) process: Process,
+    /// What the buckets hold; none where that cannot be read.
+    pub(crate) usage: Option<UsageTotals>,
 }
 
 /// The text under way.
@@ -63,8 +68,18 @@ pub(crate) fn text(facts: &Facts<'_>) -> String {
     journal(&mut out, facts.engine);
     consumers(&mut out, facts.engine);
     jobs(&mut out, facts.engine);
+    replication(&mut out, facts.replication);
+    usage(&mut out, facts.usage);
     process(&mut out, &facts.process);
     out.0
+}
+
+fn replication(out: &mut Text, backlog: Option<ReplicationBacklog>) {
+    let Some(ReplicationBacklog { versions, bytes }) = backlog else { return };
+    let help = "Versions that wait to be replicated, once for each destination; at most 10,000.";
+    out.single("ironkeep_replication_pending_versions", "gauge", help, versions);
+    let help = "Their bytes.";
+    out.single("ironkeep_replication_pending_bytes", "gauge", help, bytes);
 }
 
 fn build(out: &mut Text, facts: &Facts<'_>) {
@@ -146,6 +161,11 @@ fn callers(out: &mut Text, facts: &Facts<'_>) {
     for (operation, count) in facts.engine.key_uses() {
         out.sample(name, &[("operation", operation)], count);
     }
+    let name = "ironkeep_key_uses_refused_total";
+    out.family(name, "counter", "Uses of KMS keys refused for the key's state, by operation.");
+    for (operation, code, count) in facts.engine.key_uses_refused() {
+        out.sample(name, &[("operation", operation), ("code", code)], count);
+    }
     let received = read(&facts.metrics.received_bytes);
     let help = "Bytes received from clients, heads and bodies.";
     out.single("ironkeep_received_bytes_total", "counter", help, received);
@@ -193,6 +213,8 @@ fn health(out: &mut Text, health: &Health) {
     let is_ready = u8::from(health.reasons().texts.is_empty());
     let help = "Whether nothing keeps the server from answering; draining does not count.";
     out.single("ironkeep_ready", "gauge", help, is_ready);
+    let help = "Whether the root key is not open: then nothing else is shown.";
+    out.single("ironkeep_sealed", "gauge", help, 0_u8);
     let help = "Whether a part can be used.";
     out.family("ironkeep_part_available", "gauge", help);
     let parts =
@@ -206,10 +228,41 @@ fn health(out: &mut Text, health: &Health) {
 }
 
 /// What should not happen, and what was put off.
+/// By the installation: a bucket or an account would name a resource, and be one label each.
+fn usage(out: &mut Text, usage: Option<UsageTotals>) {
+    for (name, help, read) in [
+        (
+            "ironkeep_usage_objects",
+            "Keys in all buckets whose newest version is an object.",
+            (|usage: UsageTotals| usage.objects.0) as fn(UsageTotals) -> i64,
+        ),
+        ("ironkeep_usage_object_bytes", "Bytes of these objects.", |usage: UsageTotals| {
+            usage.objects.1
+        }),
+        ("ironkeep_usage_versions", "Versions in all buckets.", |usage: UsageTotals| {
+            usage.versions.0
+        }),
+        ("ironkeep_usage_version_bytes", "Bytes of these versions.", |usage: UsageTotals| {
+            usage.versions.1
+        }),
+        ("ironkeep_usage_delete_markers", "Delete markers.", |usage: UsageTotals| {
+            usage.delete_markers
+        }),
+    ] {
+        out.family(name, "gauge", help);
+        if let Some(usage) = usage {
+            out.sample(name, &[], read(usage));
+        }
+    }
+}
+
 fn damage(out: &mut Text, facts: &Facts<'_>) {
     for (name, help, count) in facts.engine.counters().read() {
         out.single(&format!("ironkeep_{name}_total"), "counter", help, count);
     }
+    let help = "Files of objects that metadata names and that were missing at the last look.";
+    let missing = facts.engine.counters().files_missing.read();
+    out.single("ironkeep_object_files_missing", "gauge", help, missing);
     let counts = facts.guard.counts();
     let help = "Rows whose rollback in the store is noticed.";
     out.single("ironkeep_guard_rows", "gauge", help, counts.rows);

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::accept::Accept;
 use crate::error::ServeError;
+use crate::health::chain;
 
 /// The most findings that are named one by one.
 const FINDINGS_MAX: usize = 1000;
@@ -74,7 +75,9 @@ impl Findings {
 
     /// Why a start would be refused.
     pub(crate) fn add_refusal(&mut self, error: &ServeError) {
-        let (text, loss) = (error.to_string(), error.loss());
+        let said = chain(error);
+        let text = error.remedy().map_or(said.clone(), |remedy| format!("{said}; {remedy}"));
+        let loss = error.loss();
         self.push(Finding { text, loss, is_refused_at_start: true });
     }
 

@@ -1,11 +1,16 @@
 //! Whose the parts of an installation are that are found in their places, and whether they fit
 //! together: judged before any of them but the store is opened.
 
+use std::path::Path;
+
+use blob_local::FormatFile;
 use engine::Failure;
 use journal::{Journal, JournalOptions};
 use store::Store;
+use store_postgres::{PostgresConfig, Transport};
 
 use crate::accept::{Accept, Accepted};
+use crate::archive::{self, FoundArchive};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::{
@@ -13,13 +18,17 @@ use crate::parts::{
 };
 
 /// The name of the store in messages. A database's address may hold a password.
-fn place_of(config: &ServeConfig, part: Part) -> String {
+pub(crate) fn place_of(config: &ServeConfig, part: Part) -> String {
     let name = match part {
         Part::Journal => JOURNAL_DIR,
         Part::Blobs => BLOBS_DIR,
-        Part::Store => match config.store {
+        Part::Archive => return config.archive_dir().display().to_string(),
+        Part::Store => match &config.store {
             StoreConfig::Embedded => STORE_DIR,
-            StoreConfig::Postgres { .. } => return "the PostgreSQL database".to_owned(),
+            StoreConfig::Postgres { url } => {
+                let parsed = PostgresConfig::parse(url.reveal(), Transport::LocalOnly);
+                return parsed.map_or_else(|_| "PostgreSQL".to_owned(), |parsed| parsed.place());
+            }
             StoreConfig::Memory => return "memory".to_owned(),
         },
     };
@@ -39,8 +48,15 @@ pub(crate) fn refusal(config: &ServeConfig, part: Part, mismatch: Mismatch) -> S
         {
             "; the data directory holds a store of its own: leave `--postgres` out if that is the one"
         }
+        (Part::Store, Mismatch::Missing | Mismatch::Foreign, StoreConfig::Postgres { .. }) => {
+            ", or name the right database with `--postgres`"
+        }
+        (Part::Archive, Mismatch::Missing | Mismatch::Foreign, _) => {
+            ", or name the right one with `--archive-dir`"
+        }
         _ => "",
     };
+    let hint = hint.to_owned();
     ServeError::Part { part, place, mismatch, hint }
 }
 
@@ -68,9 +84,22 @@ impl Finds<'_> {
 
     /// Whose the blob directory is.
     pub(crate) fn owner_of_blobs(&self) -> Result<Owner, ServeError> {
-        let dir = self.config.data_dir.join(BLOBS_DIR);
-        let owner = self.id.owner_of_dir(Part::Blobs, &dir, |name| name == "format")?;
-        let is_unformatted = owner == Owner::Empty && parts::holds_blobs(&dir)?;
+        self.owner_of_files(Part::Blobs, &self.config.data_dir.join(BLOBS_DIR))
+    }
+
+    /// Whose the archive directory is.
+    pub(crate) fn owner_of_archive(&self) -> Result<Owner, ServeError> {
+        self.owner_of_files(Part::Archive, &self.config.archive_dir())
+    }
+
+    fn owner_of_files(&self, part: Part, dir: &Path) -> Result<Owner, ServeError> {
+        parts::require_directory(dir)?;
+        let format = blob_local::format_of(dir).map_err(ServeError::file(dir.join("format")))?;
+        // An empty one is what cutting it leaves, and names no layout.
+        let is_format = |name: &str| name == "format" && format == FormatFile::Whole;
+        let owner = self.id.owner_of_dir(part, dir, is_format)?;
+        let is_unformatted =
+            owner == Owner::Empty && (format == FormatFile::Damaged || parts::holds_blobs(dir)?);
         Ok(if is_unformatted { Owner::Unformatted } else { owner })
     }
 }
@@ -101,18 +130,34 @@ pub(crate) async fn judge_parts(
     };
     let of_journal = accepting(finds.owner_of_journal()?, Accept::JournalBehind);
     let of_blobs = accepting(finds.owner_of_blobs()?, Accept::BlobsMissing);
-    Ok(misfits(finds, of_store, of_journal, of_blobs))
+    let archive = FoundArchive {
+        owner: accepting(finds.owner_of_archive()?, Accept::ArchiveMissing),
+        is_known: archive::is_known(store).await?,
+    };
+    let owners = Owners { store: of_store, journal: of_journal, blobs: of_blobs, archive };
+    Ok(misfits(finds, owners))
+}
+
+/// Whose the parts are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Owners {
+    pub(crate) store: Owner,
+    pub(crate) journal: Owner,
+    pub(crate) blobs: Owner,
+    pub(crate) archive: FoundArchive,
 }
 
 /// What a start would do with parts of these owners, or what does not fit.
-pub(crate) fn misfits(
-    finds: &Finds<'_>,
-    store: Owner,
-    journal: Owner,
-    blobs: Owner,
-) -> Result<Start, Misfits> {
-    judge(finds.is_first, store, journal, blobs).map_err(|mismatched| {
-        let refused = mismatched.into_iter();
-        Misfits(refused.map(|(part, mismatch)| refusal(finds.config, part, mismatch)).collect())
-    })
+pub(crate) fn misfits(finds: &Finds<'_>, owners: Owners) -> Result<Start, Misfits> {
+    let Owners { store, journal, blobs, archive } = owners;
+    let archive = archive.mismatch(finds.is_first).map(|mismatch| (Part::Archive, mismatch));
+    let judged = judge(finds.is_first, store, journal, blobs);
+    match (judged, archive) {
+        (Ok(start), None) => Ok(start),
+        (judged, archive) => {
+            let refused = judged.err().into_iter().flatten().chain(archive);
+            let refused = refused.map(|(part, mismatch)| refusal(finds.config, part, mismatch));
+            Err(Misfits(refused.collect()))
+        }
+    }
 }

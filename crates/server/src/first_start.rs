@@ -8,38 +8,45 @@ use std::path::Path;
 use std::sync::Arc;
 
 use blob::BlobStore as _;
-use blob_local::LocalBlobs;
+use blob_local::{FormatFile, LocalBlobs};
 use engine::Binding;
 use envelope::random::SystemRandom;
 use journal::{Journal, JournalOptions};
 use stdx::{Clock as _, SystemClock};
 use store::Store;
 
+use crate::archive::FoundArchive;
 use crate::config::ServeConfig;
 use crate::error::ServeError;
-use crate::finds::{Finds, Misfits, misfits};
+use crate::finds::{Finds, Misfits, Owners, misfits};
 use crate::parts::{self, BLOBS_DIR, InstallationId, JOURNAL_DIR, Owner};
 use crate::slots_seen;
 
-/// Whether the journal holds a record, or the blob directory a blob.
+/// Whether the journal holds a record, or the blob directory or the archive a blob.
 ///
 /// # Errors
 /// [`ServeError`] when one of them holds data and cannot be read.
 pub(crate) async fn has_left_files(
-    dir: &Path,
+    config: &ServeConfig,
     options: &JournalOptions,
 ) -> Result<bool, ServeError> {
+    let dir = config.data_dir.as_path();
     if holds(&dir.join(JOURNAL_DIR), |name| name.ends_with(".seg"))? {
         let (journal, _) = Journal::open_read_only(options.clone())?;
         if journal.head().sequence > 0 {
             return Ok(true);
         }
     }
-    let blobs_dir = dir.join(BLOBS_DIR);
-    if !holds(&blobs_dir, |name| name == "format")? {
-        return parts::holds_blobs(&blobs_dir);
+    Ok(has_a_blob(&dir.join(BLOBS_DIR)).await? || has_a_blob(&config.archive_dir()).await?)
+}
+
+async fn has_a_blob(dir: &Path) -> Result<bool, ServeError> {
+    // A first start that was killed may have left an empty one.
+    let format = blob_local::format_of(dir).map_err(ServeError::file(dir))?;
+    if format == FormatFile::Missing {
+        return parts::holds_blobs(dir);
     }
-    let blobs = LocalBlobs::open_read_only(&blobs_dir, Arc::new(SystemRandom))?;
+    let blobs = LocalBlobs::open_read_only(dir, Arc::new(SystemRandom))?;
     Ok(!blobs.list_older_than(SystemClock.now(), None, 1).await?.is_empty())
 }
 
@@ -54,7 +61,10 @@ pub(crate) fn refuse_other_parts(
 ) -> Result<(), ServeError> {
     let finds = Finds { config, id, journal, is_first: true };
     let of_journal = finds.owner_of_journal()?;
-    misfits(&finds, Owner::Empty, of_journal, finds.owner_of_blobs()?).map_err(Misfits::first)?;
+    let archive = FoundArchive { owner: finds.owner_of_archive()?, is_known: false };
+    let blobs = finds.owner_of_blobs()?;
+    let owners = Owners { store: Owner::Empty, journal: of_journal, blobs, archive };
+    misfits(&finds, owners).map_err(Misfits::first)?;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::Start;
 use crate::schema;
+use crate::slots_seen::SEEN;
 
 /// The guard's log, below the data directory: local, wherever the store is.
 pub(crate) const GUARD_DIR: &str = "guard";
@@ -32,7 +33,7 @@ pub(crate) async fn open(
     judged: Judged<'_>,
 ) -> Result<Arc<Guard>, ServeError> {
     let unguarded = schema::unguarded().collect();
-    let parts = GuardParts { below, seal, unguarded };
+    let parts = GuardParts { below, seal, unguarded, known_change: judged.binding.guarded_change };
     if matches!(config.store, StoreConfig::Memory) {
         return Ok(Arc::new(Guard::over_memory(parts).await?));
     }
@@ -49,13 +50,7 @@ pub(crate) async fn open(
             "the rows of the store as they are now are taken for the newest"
         );
     }
-    // A journal that names a commit was written by a release with a guard. One that begins anew after a
-    // loss names none, and says nothing.
-    let is_journal_new = accepted.has(Accept::JournalBehind) && start == Start::Again;
-    let had_guard = binding.journal_store_version > 0 || is_journal_new;
-    if had_guard && !rollback_guard::is_known(&parts, &place).await? {
-        return Err(GuardError::Missing { path: place.dir }.into());
-    }
+    refuse_without_guard(&parts, &place, (start, accepted), binding).await?;
     let (guard, opened) = Guard::open(parts, place).await?;
     match opened {
         Opened::Fresh { rows: 0 } => {}
@@ -76,16 +71,62 @@ pub(crate) async fn open(
     Ok(Arc::new(guard))
 }
 
+/// Refuses an installation that had a guard and has none.
+async fn refuse_without_guard(
+    parts: &GuardParts,
+    place: &LogLocation,
+    (start, accepted): (Start, &Accepted),
+    binding: Binding,
+) -> Result<(), GuardError> {
+    // A journal that names a commit was written by a release with a guard. One that begins anew after a
+    // loss names none, and says nothing.
+    let is_journal_new = accepted.has(Accept::JournalBehind) && start == Start::Again;
+    let had_guard = binding.journal_store_version > 0 || is_journal_new;
+    if had_guard && !rollback_guard::is_known(parts, place).await? {
+        return Err(GuardError::Missing { path: place.dir.clone() });
+    }
+    Ok(())
+}
+
+/// Refuses a guard that is not of the store's time, and a row of the key slots that is not the newest.
+/// Changes nothing.
+pub(crate) async fn check(
+    config: &ServeConfig,
+    below: Arc<dyn Store>,
+    seal: Arc<dyn Seal>,
+    judged: Judged<'_>,
+) -> Result<(), ServeError> {
+    let Judged { root, start, accepted, binding } = judged;
+    if accepted.has(Accept::StoreBehind) || accepted.has(Accept::RolledBackRows) {
+        return Ok(());
+    }
+    let unguarded = schema::unguarded().collect();
+    let known_change = binding.guarded_change;
+    let parts = GuardParts { below, seal, unguarded, known_change };
+    let place = place(config, root)?;
+    refuse_without_guard(&parts, &place, (start, accepted), binding).await?;
+    match rollback_guard::check(&parts, &place, &[SEEN.key(&[])]).await {
+        Err(GuardError::Store(error)) => Err(error.into()),
+        checked => Ok(checked?),
+    }
+}
+
+/// Whether the guard's log can be read.
+pub(crate) fn check_log(config: &ServeConfig, root: &RootKey) -> Result<(), ServeError> {
+    Ok(rollback_guard::check_log(&place(config, root)?)?)
+}
+
 /// Compares the store with its guard; an error where the guard itself is missing, damaged or older.
 pub(crate) async fn compare(
     config: &ServeConfig,
     below: Arc<dyn Store>,
     seal: Arc<dyn Seal>,
-    root: &RootKey,
+    (root, known_change): (&RootKey, u64),
 ) -> Result<Result<Compared, GuardError>, ServeError> {
     let unguarded = schema::unguarded().collect();
     let place = place(config, root)?;
-    Ok(rollback_guard::differences(&GuardParts { below, seal, unguarded }, &place).await)
+    let parts = GuardParts { below, seal, unguarded, known_change };
+    Ok(rollback_guard::differences(&parts, &place).await)
 }
 
 /// Where the guard's log of this installation is.

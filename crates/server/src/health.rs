@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::parts::{InstallationId, Part};
+use crate::space::FreeSpace;
 
 /// Between two looks.
 const LOOK_MS: u64 = 1000;
@@ -23,6 +24,7 @@ const STORE_ANSWER_SECONDS_MAX: u64 = 5;
 #[derive(Debug)]
 pub(crate) struct Health {
     engine: Arc<Engine>,
+    space: Arc<FreeSpace>,
     /// Why the store could not be used at the last look.
     store_fault: Mutex<Option<String>>,
     is_damage_told: AtomicBool,
@@ -37,8 +39,9 @@ pub(crate) struct Reasons {
 }
 
 impl Health {
-    pub(crate) fn new(engine: Arc<Engine>) -> Self {
-        Self { engine, store_fault: Mutex::default(), is_damage_told: AtomicBool::new(false) }
+    pub(crate) fn new(engine: Arc<Engine>, space: Arc<FreeSpace>) -> Self {
+        let (store_fault, is_damage_told) = (Mutex::default(), AtomicBool::new(false));
+        Self { engine, space, store_fault, is_damage_told }
     }
 
     /// What keeps the server from being ready.
@@ -55,7 +58,7 @@ impl Health {
             refuse(format!("the {} cannot be written: {reason}", Part::Journal));
         }
         if self.engine.room() != Room::Ample {
-            refuse("the disk is nearly full".to_owned());
+            refuse(self.space.shortage());
         }
         reasons.texts.extend(self.damage().as_ref().map(describe));
         reasons
@@ -144,7 +147,7 @@ fn describe(damage: &StoreDamage) -> String {
 }
 
 /// The message of `error` and of what caused it.
-fn chain(error: &dyn Error) -> String {
+pub(crate) fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {

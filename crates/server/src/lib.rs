@@ -4,6 +4,7 @@
 mod accept;
 mod access_log;
 mod admin;
+mod archive;
 mod barrier;
 mod certificates;
 mod compose;
@@ -17,6 +18,9 @@ mod exposition;
 mod finding;
 mod finds;
 mod first_start;
+mod fit;
+mod framing;
+mod generation;
 mod guard;
 mod health;
 mod incident;
@@ -28,6 +32,7 @@ mod memory;
 mod metrics;
 mod offline;
 mod open_files;
+mod open_store;
 mod own_certificate;
 mod panics;
 mod parts;
@@ -36,22 +41,30 @@ mod process;
 mod proxies;
 mod ready;
 mod recover;
+mod region_seen;
 mod request_body;
 mod reserve;
 mod root_access;
+mod root_key;
 mod schema;
+mod sealed;
+mod sent_log;
 mod sizes;
 mod slots_seen;
 mod space;
 mod start;
+mod store_failure;
 mod tls;
 mod transient;
 mod verify;
+mod xks_client;
+mod xks_proxy;
+mod xks_settings;
 
 pub use accept::Accept;
 pub use config::{
     AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Retention, RootAccessKey,
-    RootOfTrust, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
+    RootOfTrust, RootToken, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
     UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use connections::ConnectionLimits;
@@ -63,5 +76,9 @@ pub use panics::log_panics;
 pub use parts::{Mismatch, Part};
 pub use recover::recover;
 pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
-pub use start::{FirstStart, Running, start};
-pub use verify::verify;
+pub use start::{FirstStart, Running, Sealed, start};
+pub use verify::{ContentProgress, Depth, verify};
+pub use xks_client::hosts::XksHost;
+pub use xks_settings::{
+    XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySource, XksProxyStore,
+};

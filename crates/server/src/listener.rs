@@ -13,11 +13,25 @@ use crate::config::Listen;
 use crate::connections::{ConnectionSlot, Connections, Open};
 use crate::error::ServeError;
 
-/// A listener that is bound.
-#[derive(Debug)]
+/// A listener that is bound: until the last copy is gone.
+#[derive(Debug, Clone)]
 pub(crate) struct Bound {
-    listener: TcpListener,
+    listener: Arc<TcpListener>,
     pub(crate) address: SocketAddr,
+}
+
+impl Bound {
+    /// A connection, outside any count; none where it could not be accepted.
+    pub(crate) async fn accept(&self) -> Option<TcpStream> {
+        match self.listener.accept().await {
+            Ok((stream, _)) => Some(stream),
+            Err(error) => {
+                tracing::warn!(%error, "a connection could not be accepted");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                None
+            }
+        }
+    }
 }
 
 /// Binds an address, unless the listener is off.
@@ -26,7 +40,7 @@ pub(crate) async fn bind(listen: Listen) -> Result<Option<Bound>, ServeError> {
     let refused = |source| ServeError::Listen { address, source };
     let listener = TcpListener::bind(address).await.map_err(refused)?;
     let address = listener.local_addr().map_err(refused)?;
-    Ok(Some(Bound { listener, address }))
+    Ok(Some(Bound { listener: Arc::new(listener), address }))
 }
 
 /// What a listener does with a connection.
@@ -42,7 +56,7 @@ pub(crate) trait Serve: Send + Sync + 'static {
 }
 
 /// Runs a listener on a task of its own until `stop` says so; the task ends when its connections
-/// have, or after `drain_max`.
+/// have, or after `drain_max`, when those that are left are cut.
 pub(crate) fn run<S: Serve>(
     bound: Bound,
     serve: Arc<S>,
@@ -52,6 +66,8 @@ pub(crate) fn run<S: Serve>(
 ) -> JoinHandle<()> {
     tokio::spawn(async move {
         let graceful = Arc::new(GracefulShutdown::new());
+        // Never sent to: that it is dropped cuts what is left.
+        let (end, _) = watch::channel(());
         loop {
             let accepted = tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => break,
@@ -59,11 +75,13 @@ pub(crate) fn run<S: Serve>(
             };
             let Some((stream, peer, place)) = accepted else { continue };
             let (serve, graceful) = (Arc::clone(&serve), Arc::clone(&graceful));
+            let mut ended = end.subscribe();
             tokio::spawn(async move {
                 let open = Arc::clone(&place.open);
                 tokio::select! {
                     () = serve.serve(stream, peer, open, graceful) => {}
                     () = place.open.given_way() => {}
+                    _ = ended.changed() => {}
                 }
                 drop(place);
             });

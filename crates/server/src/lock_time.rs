@@ -1,9 +1,10 @@
 //! The time of Object Lock, for an installation that is not running.
 
 use crate::accept::NOTHING;
-use crate::compose::{Composed, compose, has_slots};
+use crate::compose::{Composed, compose, no_switch};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::root_key::has_slots;
 use crate::transient;
 
 pub use svc_s3::LockTimeStatus;
@@ -19,7 +20,7 @@ pub async fn confirm_lock_time(config: &ServeConfig) -> Result<Option<LockTimeSt
         return Err(no_data());
     }
     transient::refuse(&config.data_dir)?;
-    let composed = Box::pin(compose(config, &NOTHING, |_, _| {})).await?;
+    let composed = Box::pin(compose(config, &NOTHING, (no_switch(), |_, _| {}))).await?;
     let Composed { engine, is_new, .. } = composed;
     let confirmed = if is_new {
         Err(no_data())

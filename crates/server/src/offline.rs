@@ -1,6 +1,7 @@
 //! The parts of an installation whose server does not run, opened for reading only: the one entrance
 //! of whatever looks at them. No file is made, changed or removed, and no row written.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use blob_local::LocalBlobs;
@@ -8,21 +9,24 @@ use envelope::RootKey;
 use envelope::random::SystemRandom;
 use journal::{Journal, JournalError, JournalKeys, JournalOptions, TornTail};
 use stdx::Random;
-use store::{Barrier, Store};
+use store::{Barrier, Store, StoreError};
 
 use crate::accept::NOTHING;
+use crate::archive;
 use crate::barrier::RootSeal;
-use crate::compose::{open_root, open_store_read_only};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::finds::{Finds, Misfits, judge_parts};
 use crate::first_start;
+use crate::open_store::open_store_read_only;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Start};
-use crate::recover::refuse_without_slots;
+use crate::root_key::{open_root, refuse_without_slots};
+use crate::store_failure::of_store;
 
 /// The parts, open.
 pub(crate) struct Parts {
     pub(crate) root: RootKey,
+    pub(crate) id: InstallationId,
     /// The store below its barrier.
     pub(crate) sealed: Arc<dyn Store>,
     pub(crate) seal: Arc<RootSeal>,
@@ -30,7 +34,7 @@ pub(crate) struct Parts {
     pub(crate) journal: Result<(Journal, Option<TornTail>), ServeError>,
     /// What a start would take the parts for, or why it would refuse them.
     pub(crate) start: Result<Start, Misfits>,
-    random: Arc<dyn Random>,
+    pub(crate) random: Arc<dyn Random>,
 }
 
 impl Parts {
@@ -47,13 +51,45 @@ impl Parts {
         let dir = config.data_dir.join(BLOBS_DIR);
         Ok(LocalBlobs::open_read_only(&dir, Arc::clone(&self.random))?)
     }
+
+    /// The blobs of a tier whose directory lacks its format, which is looked at all the same.
+    pub(crate) fn unformatted(&self, dir: &Path) -> LocalBlobs {
+        LocalBlobs::open_unformatted(dir, Arc::clone(&self.random))
+    }
+
+    /// The archive; none where the store does not say that there is one.
+    ///
+    /// # Errors
+    /// [`ServeError`] when its directory cannot be read.
+    pub(crate) async fn archive(
+        &self,
+        config: &ServeConfig,
+    ) -> Result<Option<LocalBlobs>, ServeError> {
+        if !archive::is_known(&*self.sealed).await? {
+            return Ok(None);
+        }
+        let dir = config.archive_dir();
+        Ok(Some(LocalBlobs::open_read_only(&dir, Arc::clone(&self.random))?))
+    }
 }
 
-/// Opens the parts.
+/// The parts of an installation whose store cannot be opened.
+pub(crate) struct Storeless {
+    /// Why it cannot.
+    pub(crate) error: ServeError,
+    pub(crate) root: RootKey,
+    pub(crate) id: InstallationId,
+    pub(crate) options: JournalOptions,
+    pub(crate) journal: Result<(Journal, Option<TornTail>), ServeError>,
+}
+
+/// Opens the parts, or all but the store.
 ///
 /// # Errors
-/// [`ServeError`] when the key slots or the store cannot be opened, or a server is running.
-pub(crate) async fn open(config: &ServeConfig) -> Result<Parts, ServeError> {
+/// [`ServeError`] when the key slots cannot be opened, or a server is running.
+pub(crate) async fn open(
+    config: &ServeConfig,
+) -> Result<Result<Parts, Box<Storeless>>, ServeError> {
     refuse_without_slots(config)?;
     let dir = config.data_dir.as_path();
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
@@ -64,16 +100,25 @@ pub(crate) async fn open(config: &ServeConfig) -> Result<Parts, ServeError> {
     let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let journal = match Journal::open_read_only(options.clone()) {
-        Err(error @ JournalError::Locked { .. }) => return Err(error.into()),
+        Err(JournalError::Locked { .. }) => {
+            return Err(ServeError::Running { path: dir.to_owned() });
+        }
         opened => opened.map_err(ServeError::from),
     };
     let is_marked = marker.exists()?;
-    let is_first = is_marked && !first_start::has_left_files(dir, &options).await?;
-    let sealed = open_store_read_only(config).await?;
+    let is_first = is_marked && !first_start::has_left_files(config, &options).await?;
+    let sealed = match open_store_read_only(config).await {
+        Ok(sealed) => sealed,
+        Err(error @ ServeError::Store(StoreError::InUse { .. })) => return Err(error),
+        Err(error) => {
+            let error = of_store(error, config);
+            return Ok(Err(Box::new(Storeless { error, root, id, options, journal })));
+        }
+    };
     let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
     let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
     let is_first = is_first && !first_start::has_left_rows(&id, &*sealed, &store).await?;
     let finds = Finds { config, id: &id, journal: &options, is_first };
     let start = judge_parts(&finds, &*sealed, &NOTHING).await?;
-    Ok(Parts { root, sealed, seal, journal, start, random })
+    Ok(Ok(Parts { root, id, sealed, seal, journal, start, random }))
 }

@@ -11,11 +11,14 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use rustls::RootCertStore;
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier as _;
 use rustls::crypto::CryptoProvider;
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use rustls_pki_types::pem::PemObject as _;
-use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
@@ -56,7 +59,9 @@ impl OwnCertificate {
         provider: Arc<CryptoProvider>,
     ) -> Result<Self, ServeError> {
         let seen = Mutex::new(stamps(&files));
-        let pair = RwLock::new(Arc::new(read_pair(&files, &provider)?));
+        let pair = read_pair(&files, &provider)?;
+        warn_of_authority(&files, &pair, &provider);
+        let pair = RwLock::new(Arc::new(pair));
         Ok(Self { files, provider, pair, seen })
     }
 
@@ -65,6 +70,7 @@ impl OwnCertificate {
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = stamps(&self.files);
         match read_pair(&self.files, &self.provider) {
             Ok(pair) => {
+                warn_of_authority(&self.files, &pair, &self.provider);
                 *self.pair.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(pair);
                 tracing::info!(path = %self.files.certificate.display(), "the certificate was read");
             }
@@ -139,6 +145,36 @@ fn read_pair(
     CertifiedKey::from_der(chain, key, provider).map_err(|error| {
         bad(&files.key, format!("it is no key for `{}`: {error}", files.certificate.display()))
     })
+}
+
+/// Says that a certificate is that of an authority, as `openssl req -x509` makes it: OpenSSL takes it for
+/// a server's, and clients with rustls do not.
+fn warn_of_authority(
+    files: &CertificateFiles,
+    pair: &CertifiedKey,
+    provider: &Arc<CryptoProvider>,
+) {
+    let Some(certificate) = pair.cert.first() else { return };
+    let mut roots = RootCertStore::empty();
+    // One that cannot be read as an authority is none.
+    if roots.add(certificate.clone()).is_err() {
+        return;
+    }
+    let verifier =
+        WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider));
+    let (Ok(verifier), Ok(name)) = (verifier.build(), ServerName::try_from("localhost")) else {
+        return;
+    };
+    let verified = verifier.verify_server_cert(certificate, &[], &name, &[], UnixTime::now());
+    let is_authority = verified.is_err_and(|error| error.to_string().contains("CaUsedAsEndEntity"));
+    if is_authority {
+        tracing::warn!(
+            path = %files.certificate.display(),
+            "the certificate is that of an authority (basicConstraints CA:TRUE), and no server's: some \
+             clients refuse it (CaUsedAsEndEntity); make one with CA:FALSE, such as with `openssl req -x509 \
+             -addext basicConstraints=critical,CA:FALSE`"
+        );
+    }
 }
 
 fn read_file(path: &Path) -> Result<Zeroizing<Vec<u8>>, ServeError> {

@@ -21,6 +21,9 @@ pub(crate) const STORE_DIR: &str = "store";
 pub(crate) const JOURNAL_DIR: &str = "journal";
 pub(crate) const BLOBS_DIR: &str = "blobs";
 
+/// Who acts, in the records of what the server does to its own installation.
+pub(crate) const SERVICE: &str = "ironkeep.amazonaws.com";
+
 /// There from the beginning of a first start to its end, below the data directory.
 pub(crate) const FIRST_START_FILE: &str = "first-start";
 
@@ -42,6 +45,12 @@ pub enum Part {
     Journal,
     /// The files of objects.
     Blobs,
+    /// The files of archived objects.
+    Archive,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Store, Self::Journal, Self::Blobs, Self::Archive];
 }
 
 impl fmt::Display for Part {
@@ -50,6 +59,7 @@ impl fmt::Display for Part {
             Self::Store => "metadata store",
             Self::Journal => "journal",
             Self::Blobs => "blob directory",
+            Self::Archive => "archive directory",
         })
     }
 }
@@ -63,6 +73,8 @@ pub(crate) enum Owner {
     Unnamed,
     /// It holds files of objects, and not the file that says how they lie.
     Unformatted,
+    /// It is this installation's, and another part of it.
+    OtherPart(Part),
     /// This installation's.
     Ours,
     /// It holds what is no id, or one that was not made by who holds the root key.
@@ -82,8 +94,10 @@ pub enum Mismatch {
     IdMissing,
     /// What stands where its id should be is none.
     IdAltered,
-    /// The file that says how its files lie is gone.
+    /// The file that says how its files lie is gone, or damaged.
     FormatMissing,
+    /// Another part of the installation lies in its place.
+    OtherPart(Part),
     /// It holds data, though the installation is only being made.
     NotEmpty,
 }
@@ -91,13 +105,18 @@ pub enum Mismatch {
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::OtherPart(part) => {
+                return write!(
+                    f,
+                    "is this installation's {part}: two parts were exchanged; put each in its place"
+                );
+            }
             Self::Missing => {
-                "is missing or empty, but this installation was made before: put it back, or name \
-                 the right one; a new installation is made only where there is no data and no key \
-                 slots file"
+                "is missing or empty, but this installation was made before (a new one is made only \
+                 where there is no data and no key slots file): put it back"
             }
             Self::Foreign => {
-                "belongs to another installation: put the right one in its place, or name it"
+                "belongs to another installation: put the right one in its place"
             }
             Self::IdMissing => {
                 "has no file `installation`: the file was removed, or this is an older copy from \
@@ -109,7 +128,7 @@ impl fmt::Display for Mismatch {
                  copy"
             }
             Self::FormatMissing => {
-                "holds files and no file `format`: put that file back from a copy"
+                "holds files and no file `format`, or an empty or damaged one: put that file back from a copy"
             }
             Self::NotEmpty => {
                 "holds data already, and a new installation takes only empty parts: choose another \
@@ -142,6 +161,7 @@ pub(crate) fn judge(
         let mismatch = match owner {
             Owner::Foreign => Mismatch::Foreign,
             Owner::Altered => Mismatch::IdAltered,
+            Owner::OtherPart(part) => Mismatch::OtherPart(part),
             Owner::Empty if !is_first => Mismatch::Missing,
             Owner::Unnamed | Owner::Unformatted if is_first => Mismatch::NotEmpty,
             Owner::Unformatted => Mismatch::FormatMissing,
@@ -174,15 +194,23 @@ impl InstallationId {
 
     /// What the part carries.
     fn text(&self, part: Part) -> String {
-        let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let mac = self.0.mac(&part.to_string());
-        format!("{ID_MAGIC}{} {}\n", hex(self.0.id()), hex(&mac))
+        format!("{ID_MAGIC}{} {}\n", hex(self.0.id()), self.code_of(&part.to_string()))
+    }
+
+    /// The code of what a part says, which only the holder of the root key can make.
+    pub(crate) fn code_of(&self, said: &str) -> String {
+        hex(&self.0.mac(said))
     }
 
     fn owner(&self, part: Part, found: &[u8]) -> Owner {
         let ours = self.text(part);
         if constant_time_eq(found, ours.as_bytes()) {
             Owner::Ours
+        } else if let Some(other) = Part::ALL
+            .into_iter()
+            .find(|other| constant_time_eq(found, self.text(*other).as_bytes()))
+        {
+            Owner::OtherPart(other)
         } else if public_id(found).is_some_and(|id| Some(id) != public_id(ours.as_bytes())) {
             Owner::Foreign
         } else {
@@ -225,6 +253,7 @@ impl InstallationId {
         dir: &Path,
         is_data: impl Fn(&str) -> bool,
     ) -> Result<Owner, ServeError> {
+        require_directory(dir)?;
         let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Owner::Empty),
@@ -266,12 +295,26 @@ impl InstallationId {
     }
 }
 
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The public name in what a part carries, if that has the form of an id.
 fn public_id(text: &[u8]) -> Option<&str> {
     let text = core::str::from_utf8(text).ok()?;
     let (id, mac) = text.strip_prefix(ID_MAGIC)?.strip_suffix('\n')?.split_once(' ')?;
     let is_hex = |text: &str| text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     (id.len() == 32 && is_hex(id) && mac.len() == 64 && is_hex(mac)).then_some(id)
+}
+
+/// Refuses what is there and no directory.
+pub(crate) fn require_directory(path: &Path) -> Result<(), ServeError> {
+    match fs::metadata(path) {
+        Ok(found) if !found.is_dir() => {
+            Err(ServeError::file(path)(rustix::io::Errno::NOTDIR.into()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a blob directory holds a file of an object.

@@ -1,6 +1,9 @@
 //! A connection that does not wait for ever: not for the first bytes of a client that says nothing,
 //! and not for a client that does not read its answer.
 //!
+//! A connection that is closed in the middle of a request stays a moment longer: a client that is still
+//! sending when its socket is reset loses the answer that is there already.
+//!
 //! The time between is watched by others: a request's head by the HTTP implementation, its body by
 //! [`RequestBody`](crate::request_body::RequestBody).
 
@@ -14,7 +17,17 @@ use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep};
 
+use crate::framing::{Exchange, Framing};
 use crate::metrics::{Metrics, add};
+
+/// What is still taken, and dropped, of a request that was answered before its end.
+const LINGER_BYTES_MAX: u64 = 16 * 1024 * 1024;
+
+/// How long it is taken.
+const LINGER_MAX: Duration = Duration::from_secs(2);
+
+/// Bytes of it taken at a time.
+const LINGER_PIECE_BYTES: usize = 16 * 1024;
 
 /// What an HTTP/2 client says first. Until it is known whether a client says this, the version of
 /// HTTP is not known, and with it who watches the time.
@@ -31,6 +44,15 @@ pub(crate) struct Patient<S> {
     is_write_waiting: bool,
     /// Counts what passes.
     traffic: Option<Arc<Metrics>>,
+    /// Follows the requests in what is read.
+    followed: Option<(Framing, Arc<Exchange>)>,
+    linger: Option<Linger>,
+}
+
+/// The end of a connection on which a request was left unread.
+struct Linger {
+    until: Pin<Box<Sleep>>,
+    left_bytes: u64,
 }
 
 impl<S> Patient<S> {
@@ -43,7 +65,14 @@ impl<S> Patient<S> {
             write: Box::pin(tokio::time::sleep(write_max)),
             is_write_waiting: false,
             traffic: None,
+            followed: None,
+            linger: None,
         }
+    }
+
+    /// Follows the requests of an HTTP/1.1 connection for `exchange`.
+    pub(crate) fn following(self, exchange: Arc<Exchange>) -> Self {
+        Self { followed: Some((Framing::default(), exchange)), ..self }
     }
 
     /// Counts the bytes that pass in `metrics`.
@@ -60,6 +89,9 @@ impl<S> Patient<S> {
 
     /// Takes note of what was read.
     fn note(&mut self, read: &[u8]) {
+        if let Some((framing, exchange)) = &mut self.followed {
+            framing.note(read, exchange);
+        }
         let Some(known) = self.preface else { return };
         let expected = HTTP2_PREFACE.get(known..).unwrap_or_default();
         let differs = expected.iter().zip(read).any(|(expected, read)| expected != read);
@@ -112,7 +144,33 @@ impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
+impl<S: AsyncRead + Unpin> Patient<S> {
+    /// Takes and drops what the client still sends, until it stops, or for long enough.
+    fn poll_linger(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let linger = self.linger.get_or_insert_with(|| Linger {
+            until: Box::pin(tokio::time::sleep(LINGER_MAX)),
+            left_bytes: LINGER_BYTES_MAX,
+        });
+        let mut piece = [0; LINGER_PIECE_BYTES];
+        while linger.until.as_mut().poll(cx).is_pending() && linger.left_bytes > 0 {
+            let mut buffer = ReadBuf::new(&mut piece);
+            match Pin::new(&mut self.stream).poll_read(cx, &mut buffer) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Ok(())) if !buffer.filled().is_empty() => {
+                    let taken = buffer.filled().len() as u64;
+                    linger.left_bytes = linger.left_bytes.saturating_sub(taken);
+                    if let Some(traffic) = &self.traffic {
+                        add(&traffic.received_bytes, taken);
+                    }
+                }
+                Poll::Ready(_) => break,
+            }
+        }
+        Poll::Ready(())
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -143,8 +201,15 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let outcome = Pin::new(&mut self.stream).poll_shutdown(cx);
-        self.watch(cx, outcome)
+        if self.linger.is_none() {
+            let outcome = Pin::new(&mut self.stream).poll_shutdown(cx);
+            let is_unread =
+                self.followed.as_ref().is_some_and(|(_, exchange)| exchange.is_left_unread());
+            if !is_unread || !matches!(outcome, Poll::Ready(Ok(()))) {
+                return self.watch(cx, outcome);
+            }
+        }
+        self.poll_linger(cx).map(Ok)
     }
 }
 

@@ -17,15 +17,20 @@ const HOPS_MAX: usize = 32;
 pub const TRUSTED_PROXIES_MAX: usize = 256;
 
 /// A block of addresses whose forwarding headers are believed: `ADDRESS` or `ADDRESS/BITS`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TrustedProxy(Cidr);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrustedProxy {
+    block: Cidr,
+    /// As it was given.
+    text: String,
+}
 
 impl FromStr for TrustedProxy {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let refused = || format!("`{text}` is not an address or a block such as 192.0.2.0/24");
-        Cidr::parse(text).map(Self).ok_or_else(refused)
+        let block = Cidr::parse(text).ok_or_else(refused)?;
+        Ok(Self { block, text: text.to_owned() })
     }
 }
 
@@ -38,12 +43,21 @@ pub(crate) struct Proxies(Vec<TrustedProxy>);
 struct Malformed;
 
 impl Proxies {
-    pub(crate) const fn new(trusted: Vec<TrustedProxy>) -> Self {
+    /// Says which of them hold strangers too.
+    pub(crate) fn new(trusted: Vec<TrustedProxy>) -> Self {
+        for proxy in trusted.iter().filter(|proxy| proxy.block.is_wide()) {
+            tracing::warn!(
+                block = proxy.text,
+                "`--trusted-proxy` names addresses of strangers too: each of them can say that it has any \
+                 address and speaks TLS, which passes conditions on aws:SourceIp and aws:SecureTransport and \
+                 forges the addresses of the trail; name the addresses of your proxies alone"
+            );
+        }
         Self(trusted)
     }
 
     fn is_trusted(&self, address: ClientAddress) -> bool {
-        self.0.iter().any(|proxy| proxy.0.contains(address.ip()))
+        self.0.iter().any(|proxy| proxy.block.contains(address.ip()))
     }
 
     /// Who sent the request that came over a connection of `socket`.
@@ -102,16 +116,24 @@ fn hop_address(hop: &str) -> Option<ClientAddress> {
     bare.parse::<core::net::Ipv6Addr>().ok().map(|address| IpAddr::V6(address).into())
 }
 
-/// Whether the client spoke TLS: what the last proxy says, or else what its own connection is.
+/// Whether the client spoke TLS: what the proxies say, or else what the last one's connection is.
+/// Each proxy may have added what it was spoken to with, so one hop without TLS is enough for no.
 fn is_tls(tls: Option<&TlsInfo>, headers: &HeaderMap) -> Result<bool, Malformed> {
-    let Some(last) = headers.get_all("x-forwarded-proto").into_iter().next_back() else {
+    let mut lines = headers.get_all("x-forwarded-proto").into_iter().rev().peekable();
+    if lines.peek().is_none() {
         return Ok(tls.is_some());
-    };
-    let last = last.to_str().map_err(|_| Malformed)?;
-    match last.rsplit(',').next().unwrap_or_default().trim() {
-        proto if proto.eq_ignore_ascii_case("https") => Ok(true),
-        proto if proto.eq_ignore_ascii_case("http") => Ok(false),
-        _ => Err(Malformed),
+    }
+    let mut hops = Vec::new();
+    for line in lines {
+        hops.extend(line.to_str().map_err(|_| Malformed)?.rsplit(',').map(str::trim));
+    }
+    let is_last_known = hops.first().is_some_and(|last| {
+        last.eq_ignore_ascii_case("https") || last.eq_ignore_ascii_case("http")
+    });
+    match is_last_known {
+        // What is left of the last may be a stranger's: it can make a request plain, never secure.
+        true => Ok(hops.iter().all(|hop| hop.eq_ignore_ascii_case("https"))),
+        false => Err(Malformed),
     }
 }
 

@@ -7,21 +7,17 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use engine::{Behind, Binding, Engine, Failure, ServiceEvent, Work, Writer, rebase};
 use journal::{Journal, JournalOptions, JournalStart};
-use keyslots::Slots;
 use names::Region;
 use stdx::{Clock as _, SystemClock};
 use store::{Commit, CommitOutcome, KeyBuilder, Range, Store, Write};
 
 use crate::accept::{Accept, Accepted, names};
-use crate::compose::{SLOTS_FILE, compose, holds_data};
+use crate::compose::{compose, no_switch};
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::finding::{Finding, Verification};
-use crate::parts::{InstallationId, JOURNAL_DIR, Part};
-use crate::verify::verify;
-
-/// Who acts, in the records of what the server does to its own installation.
-pub(crate) const SERVICE: &str = "ironkeep.amazonaws.com";
+use crate::parts::{InstallationId, JOURNAL_DIR, Part, SERVICE};
+use crate::verify::{Depth, verify};
 
 /// Rows deleted at a time.
 const PAGE_ROWS: usize = 500;
@@ -39,10 +35,10 @@ pub async fn recover(
     losses: &[Accept],
     tell: impl FnOnce(&Verification),
 ) -> Result<(), ServeError> {
-    let found = verify(config).await?;
+    let found = verify(config, Depth::Directories).await?;
     tell(&found);
     let accepted = fitting(&found, losses)?;
-    let composed = Box::pin(compose(config, &accepted, |_, _| ())).await?;
+    let composed = Box::pin(compose(config, &accepted, (no_switch(), |_, _| ()))).await?;
     composed.engine.close().await?;
     Ok(())
 }
@@ -68,22 +64,6 @@ fn fitting(found: &Verification, losses: &[Accept]) -> Result<Accepted, ServeErr
         return Ok(Accepted(losses.to_vec()));
     }
     Err(ServeError::AlsoFound { found: names(&also) })
-}
-
-/// Refuses a place in which a start would make a new installation, or none.
-pub(crate) fn refuse_without_slots(config: &ServeConfig) -> Result<(), ServeError> {
-    let slots = Slots::at(config.data_dir.join(SLOTS_FILE));
-    if slots.exists()? {
-        return Ok(());
-    }
-    let dir = &config.data_dir;
-    if !dir.try_exists().map_err(ServeError::file(dir))? {
-        return Err(ServeError::NoDirectory { path: dir.clone() });
-    }
-    if !holds_data(dir)? {
-        return Err(ServeError::NoData { path: dir.clone() });
-    }
-    Err(ServeError::SlotsMissing { path: slots.path().to_owned() })
 }
 
 /// Opens the journal. Where a journal that is behind is accepted, one that is not the one that the

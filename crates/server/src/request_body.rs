@@ -5,7 +5,7 @@ use core::pin::Pin;
 use core::sync::atomic::{AtomicBool, Ordering};
 use core::task::{Context, Poll, ready};
 use core::time::Duration;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::{Bytes, BytesMut};
 use engine::Authenticated;
@@ -74,19 +74,34 @@ impl Drop for Client {
 /// Whether the handler left a part of a body unread. What comes behind it on the connection cannot
 /// be told from the rest of the body then.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Unread(Arc<AtomicBool>);
+pub(crate) struct Unread(Arc<Read>);
+
+/// What became of a body.
+#[derive(Debug, Default)]
+struct Read {
+    is_unread: AtomicBool,
+    /// When its end was read.
+    ended_at: OnceLock<Instant>,
+}
 
 impl Unread {
     /// To be asked when the handler is done.
     pub(crate) fn is_some(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+        self.0.is_unread.load(Ordering::Acquire)
+    }
+
+    /// When the end of the body was read, if it was.
+    pub(crate) fn ended_at(&self) -> Option<Instant> {
+        self.0.ended_at.get().copied()
     }
 }
 
 impl Drop for RequestBody {
     fn drop(&mut self) {
         if !self.is_ended && !self.body.is_end_stream() {
-            self.unread.0.store(true, Ordering::Release);
+            self.unread.0.is_unread.store(true, Ordering::Release);
+        } else {
+            let _ = self.unread.0.ended_at.set(Instant::now());
         }
     }
 }

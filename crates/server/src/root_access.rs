@@ -1,9 +1,10 @@
 //! A new root access key for an installation that is not running.
 
 use crate::accept::NOTHING;
-use crate::compose::{Composed, compose, has_slots};
+use crate::compose::{Composed, compose, no_switch};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
+use crate::root_key::has_slots;
 use crate::transient;
 
 pub use svc_iam::{NewRootKey, OtherRootKey, OtherRootKeys};
@@ -22,7 +23,7 @@ pub async fn new_root_access_key(
         return Err(no_data());
     }
     transient::refuse(&config.data_dir)?;
-    let composed = Box::pin(compose(config, &NOTHING, |_, _| {})).await?;
+    let composed = Box::pin(compose(config, &NOTHING, (no_switch(), |_, _| {}))).await?;
     let Composed { engine, is_new, .. } = composed;
     let made = if is_new {
         Err(no_data())

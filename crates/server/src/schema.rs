@@ -9,9 +9,12 @@ pub(crate) const TABLES: &[(&str, &[TableSpec])] = &[
     ("engine", engine::TABLES),
     ("identity", identity::records::TABLES),
     ("server", &[slots_seen::SEEN.spec(), tls::IDENTITY.spec()]),
+    ("svc-cloudhsmv2", svc_cloudhsmv2::TABLES),
     ("svc-cloudtrail", svc_cloudtrail::TABLES),
+    ("svc-glacier", svc_glacier::TABLES),
     ("svc-kms", svc_kms::TABLES),
     ("svc-s3", svc_s3::TABLES),
+    ("svc-secretsmanager", svc_secretsmanager::TABLES),
 ];
 
 /// The tables whose rows whoever operates the store may roll back one by one. All others are guarded.

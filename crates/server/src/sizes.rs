@@ -52,17 +52,20 @@ impl Part {
 }
 
 impl Sizes {
-    /// The parts below `dir`; a metadata store that is elsewhere is none of them.
-    pub(crate) fn new(dir: &Path, has_store: bool) -> Self {
-        let part = |(name, place)| Part {
+    /// The parts below `dir`, and the archive, which may be elsewhere; a metadata store that is
+    /// elsewhere is none of them.
+    pub(crate) fn new(dir: &Path, archive: &Path, has_store: bool) -> Self {
+        let part = |(name, path)| Part {
             name,
-            path: dir.join(place),
+            path,
             bytes: AtomicU64::default(),
             files: AtomicU64::default(),
         };
         // What is set aside first: it is small, and told by health.
         let always = [(ORPHANS, "blobs/orphans"), ("blobs", "blobs"), ("journal", "journal")];
         let parts = always.into_iter().chain(has_store.then_some(("store", "store")));
+        let parts = parts.map(|(name, place)| (name, dir.join(place)));
+        let parts = parts.chain([("archive", archive.to_owned())]);
         Self { parts: parts.map(part).collect(), measured_at_ms: AtomicI64::default() }
     }
 
@@ -149,12 +152,15 @@ mod tests {
         std::fs::write(dir.path().join("blobs/b"), [0; 7]).expect("a file");
         std::fs::create_dir_all(dir.path().join("blobs/orphans/2026-05-01")).expect("folders");
         std::fs::write(dir.path().join("blobs/orphans/2026-05-01/c"), [0; 5]).expect("a file");
-        let sizes = Sizes::new(dir.path(), false);
+        let sizes = Sizes::new(dir.path(), &dir.path().join("archive"), false);
         sizes.measure(Timestamp::from_unix_ms(5_000));
         let parts = sizes.parts().iter();
         let found: Vec<_> =
             parts.map(|part| (part.name, Part::bytes(part), Part::files(part))).collect();
-        assert_eq!(found, [("orphans", 5, 1), ("blobs", 22, 3), ("journal", 0, 0)]);
+        assert_eq!(
+            found,
+            [("orphans", 5, 1), ("blobs", 22, 3), ("journal", 0, 0), ("archive", 0, 0)]
+        );
         assert_eq!(sizes.orphans(), (1, 5));
         assert_eq!(sizes.measured_at_seconds(), 5);
     }

@@ -16,10 +16,9 @@ use serde::{Deserialize, Serialize};
 use store::{Commit, CommitOutcome, Key, KeyBuilder, Store, StoreError, Write};
 use tables::{Direct, Record, Table};
 
-use crate::compose::SLOTS_FILE;
 use crate::error::ServeError;
-use crate::parts::Start;
-use crate::recover;
+use crate::parts::{SERVICE, Start};
+use crate::root_key::SLOTS_FILE;
 
 /// The one row.
 pub(crate) const SEEN: Table<SlotsSeen> = Table::new("server.key-slots");
@@ -95,7 +94,7 @@ pub(crate) async fn note(
         // The record of an adoption names a store version: from then on a copy of the store from
         // before is known to be older.
         let name = if start == Start::Adopt { "AdoptInstallation" } else { "ChangeKeySlots" };
-        let event = ServiceEvent { service: recover::SERVICE, name, region };
+        let event = ServiceEvent { service: SERVICE, name, region };
         return Ok(engine.background(&event, &news).await?);
     }
     let value = SEEN.encode(&SlotsSeen { generation: news.generation }).map_err(Failure::from)?;

@@ -34,6 +34,15 @@ impl FreeSpace {
         Self { dir: dir.to_owned(), min_bytes, free_bytes: AtomicU64::new(0), reserve }
     }
 
+    /// Why writes are refused where there is too little room, and what to do about it.
+    pub(crate) fn shortage(&self) -> String {
+        let (dir, free_bytes, min_bytes) = (self.dir.display(), self.free_bytes(), self.min_bytes);
+        format!(
+            "the disk is nearly full: `{dir}` has {free_bytes} bytes free, and writes need {min_bytes} \
+             (`--min-free-space`); free some space there, and writes are taken again"
+        )
+    }
+
     /// What was free at the last look.
     pub(crate) fn free_bytes(&self) -> u64 {
         self.free_bytes.load(Ordering::Relaxed)
@@ -69,15 +78,17 @@ impl FreeSpace {
             }
             Room::Short => {
                 tracing::error!(
+                    dir = %self.dir.display(),
                     free_bytes,
                     min_bytes,
-                    "the disk is nearly full: writes are refused"
+                    "the disk is nearly full: writes are refused until there is space again"
                 );
             }
             Room::Scarce => tracing::error!(
+                dir = %self.dir.display(),
                 free_bytes,
                 min_bytes,
-                "the disk is full: only what frees space or takes rights away is done"
+                "the disk is full: only what frees space or takes rights away is done; free some space"
             ),
         }
     }

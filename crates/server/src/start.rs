@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use engine::Engine;
 use identity::Bootstrapped;
-use keyslots::SlotId;
+use keyslots::{SlotId, Slots};
 use names::AccountId;
 use rollback_guard::Guard;
 use serde_json::json;
+use services::SealSwitch;
 use stdx::Timestamp;
 use store::Store;
 use tokio::sync::watch;
@@ -19,7 +20,7 @@ use crate::accept::NOTHING;
 use crate::access_log::AccessLog;
 use crate::admin::Admin;
 use crate::compose::{Composed, compose};
-use crate::config::{RootAccessKey, ServeConfig, StoreConfig};
+use crate::config::{RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
 use crate::connection::{Aws, Shared};
 use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
@@ -31,11 +32,18 @@ use crate::metrics::Metrics;
 use crate::own_certificate::OwnCertificate;
 use crate::proxies::Proxies;
 use crate::ready::ReadyFile;
+use crate::region_seen;
 use crate::reserve::Reserve;
+use crate::root_key::SLOTS_FILE;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;
 use crate::tls::{Tls, authority_file, prepare, prepare_own};
 use crate::transient::{self, TransientDir};
+use crate::xks_proxy::{XksDoor, XksProxy};
+
+mod sealing;
+
+pub use sealing::Sealed;
 
 /// Connections of the admin listener.
 const ADMIN_CONNECTIONS: ConnectionLimits = ConnectionLimits { all_max: 256, per_address_max: 128 };
@@ -68,6 +76,8 @@ pub struct Running {
     pub https: Option<String>,
     /// The address of health and metrics.
     pub admin: Option<String>,
+    /// `https://ADDRESS:PORT` of the proxy of external key stores.
+    pub xks_proxy: Option<String>,
     /// The certificate of the installation's authority.
     pub ca_file: Option<PathBuf>,
     /// Which store holds the metadata: `rocksdb`, `postgres` or `memory`.
@@ -75,7 +85,12 @@ pub struct Running {
     engine: Arc<Engine>,
     guard: Arc<Guard>,
     shared: Arc<Shared>,
+    config: ServeConfig,
+    /// What the listeners listen with, for when the server is sealed and comes back.
+    listeners: Listeners,
+    seal: Arc<SealSwitch>,
     own_certificate: Option<Arc<OwnCertificate>>,
+    xks: Option<Arc<XksProxy>>,
     drain: Stage,
     /// The admin listener and what it shows: they end when all else has.
     end: Stage,
@@ -122,39 +137,73 @@ impl Stage {
 /// # Errors
 /// [`ServeError`]; data that was there is as it was.
 pub async fn start(
-    config: ServeConfig,
+    mut config: ServeConfig,
     tell: impl FnOnce(&FirstStart),
 ) -> Result<Running, ServeError> {
     let listeners = Listeners {
         http: bind(config.http).await?,
         https: bind(config.https).await?,
         admin: bind(config.admin).await?,
+        xks_proxy: XksDoor::open(&config).await?,
     };
-    if let Some(path) = &config.ready_file {
-        crate::ready::check(path, &config.data_dir)?;
-    }
-    let own_tls = match (&listeners.https, config.certificate.clone()) {
-        (Some(_), Some(files)) => Some(prepare_own(files)?),
-        _ => None,
-    };
-    let has_authority = listeners.https.is_some() && own_tls.is_none();
-    let ca_file = has_authority.then(|| authority_file(&config.data_dir)).transpose()?;
+    check_ready_file(&config)?;
     let transient = claim_or_refuse(&config)?;
+    let was_sealed = matches!(config.root_of_trust, RootOfTrust::Sealed);
+    if was_sealed {
+        // What is wrong with a certificate is said before anybody is asked for shares.
+        own_tls(&config, &listeners)?;
+        config.root_of_trust = sealing::unsealed(&config, &listeners).await?;
+    }
+    let opening = Opening { transient, was_sealed };
+    Box::pin(open(config, listeners, opening, tell)).await
+}
+
+/// What came before the data is opened.
+struct Opening {
+    transient: Option<TransientDir>,
+    was_sealed: bool,
+}
+
+/// The certificate of the operator's own, where HTTPS is served with one.
+fn own_tls(config: &ServeConfig, listeners: &Listeners) -> Result<Option<Tls>, ServeError> {
+    match config.certificate.clone() {
+        Some(files) if listeners.has_tls() => prepare_own(files).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// Opens the data and serves.
+async fn open(
+    mut config: ServeConfig,
+    listeners: Listeners,
+    Opening { transient, was_sealed }: Opening,
+    tell: impl FnOnce(&FirstStart),
+) -> Result<Running, ServeError> {
+    let own_tls = own_tls(&config, &listeners)?;
+    let has_authority = listeners.has_tls() && own_tls.is_none();
+    let ca_file = has_authority.then(|| authority_file(&config.data_dir)).transpose()?;
     let http = url("http", listeners.http.as_ref());
     let https = url("https", listeners.https.as_ref());
     let reserve = reserve(&config);
+    let seal = Arc::new(sealing::switch(&config));
     let told = |bootstrapped: &Bootstrapped, key_file_slot: Option<SlotId>| {
         let places = (http.clone(), https.clone(), ca_file.clone());
         if let Some(first) = first_start(&config, bootstrapped, places, key_file_slot) {
             tell(&first);
         }
     };
-    let composed = compose(&config, &NOTHING, told);
+    let composed = compose(&config, &NOTHING, (Arc::clone(&seal), told));
     let Composed { engine, store, clock, account, is_new, slot, guard } =
         Box::pin(composed).await?;
     if !is_new {
-        warn_of_root_variables(&config);
+        warn_of_leftovers(&config);
     }
+    if was_sealed {
+        // Shares that have come are kept no longer than they are needed.
+        config.root_of_trust = RootOfTrust::Sealed;
+        sealing::note_unsealed(&engine, slot, config.region.clone()).await?;
+    }
+    region_seen::note(&*store, &config.region).await?;
     let tls = match own_tls {
         None if has_authority => Some(authority_tls(&config, &store, clock.now()).await?),
         own_tls => own_tls,
@@ -165,26 +214,38 @@ pub async fn start(
         http,
         https,
         admin: url("http", listeners.admin.as_ref()),
+        xks_proxy: listeners.xks_proxy.as_ref().map(XksDoor::url),
+        xks: None,
         ca_file: tls.as_ref().and_then(|tls| tls.authority_file.clone()),
         store: config.store.name(),
         engine,
         guard,
         shared,
+        config,
+        listeners: listeners.clone(),
+        seal,
         own_certificate: tls.as_ref().and_then(|tls| tls.own.clone()),
         drain: Stage::new(),
         end: Stage::new(),
         ready: None,
         transient,
     };
-    let limits = Limits::of(&config, reserve);
+    let limits = Limits::of(&running.config, reserve);
     limits.space.look(&running.engine);
-    running.listen(listeners, tls, &limits, &config.data_dir);
-    if let Some(path) = &config.ready_file {
-        let region = config.region.as_str();
+    running.listen(listeners, tls, &limits);
+    if let Some(path) = &running.config.ready_file {
+        let region = running.config.region.as_str();
         running.ready = Some(crate::ready::write(path, &running.describe(region))?);
     }
-    running.say(&config, slot, is_new);
+    running.say(slot, is_new);
     Ok(running)
+}
+
+/// Refuses a place where the ready file could not be written later.
+fn check_ready_file(config: &ServeConfig) -> Result<(), ServeError> {
+    let Some(path) = &config.ready_file else { return Ok(()) };
+    let checked = crate::ready::check(path, &config.data_dir);
+    checked.map_err(|error| error.of_setting("--ready-file"))
 }
 
 /// What is to be told of a first account, if there is anything.
@@ -220,6 +281,12 @@ async fn authority_tls(
     prepare(store, &config.data_dir, &domains, now).await
 }
 
+/// What a first start was told or has left, and no later one should find.
+fn warn_of_leftovers(config: &ServeConfig) {
+    warn_of_root_variables(config);
+    warn_of_plain_secrets(&config.data_dir);
+}
+
 /// Says that a root access key in the environment does nothing, where there is an account already.
 fn warn_of_root_variables(config: &ServeConfig) {
     if config.root_access_key.is_some() {
@@ -230,11 +297,44 @@ fn warn_of_root_variables(config: &ServeConfig) {
     }
 }
 
+/// Says that everything hangs on one kind of secret, where it does and the data are to last.
+fn warn_of_one_kind_of_slot(config: &ServeConfig) {
+    if matches!(config.store, StoreConfig::Memory) {
+        return;
+    }
+    let Ok(summary) = Slots::at(config.data_dir.join(SLOTS_FILE)).list() else { return };
+    let mut kinds: Vec<String> = summary.slots.iter().map(|slot| slot.kind.to_string()).collect();
+    kinds.dedup();
+    if let [kind] = kinds.as_slice() {
+        tracing::warn!(
+            kind,
+            "the root key opens in one way only: whoever loses it loses all data; add a slot of another \
+             kind, kept elsewhere: `ironkeep slots add`"
+        );
+    }
+}
+
+/// Says that a root access key still lies in clear beside the data, where a first start has left it.
+fn warn_of_plain_secrets(dir: &Path) {
+    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with("root-access-key") && name.ends_with(".env") {
+            tracing::warn!(
+                file = %entry.path().display(),
+                "a root access key lies here in clear: read it, and remove the file"
+            );
+        }
+    }
+}
+
 /// What is done around each request, as it is configured.
 fn shared(config: &ServeConfig, engine: &Engine) -> Result<Arc<Shared>, ServeError> {
     let metrics = Arc::new(Metrics::new(engine.services()));
     let open = |target| AccessLog::open(target, Arc::clone(&metrics));
-    let access_log = config.access_log.clone().map(open).transpose()?;
+    let access_log = config.access_log.clone().map(open).transpose();
+    let access_log = access_log.map_err(|error| error.of_setting("--access-log"))?;
     Ok(Arc::new(Shared {
         access_log,
         proxies: Proxies::new(config.trusted_proxies.clone()),
@@ -276,10 +376,19 @@ fn url(scheme: &str, bound: Option<&Bound>) -> Option<String> {
 }
 
 /// The listeners, bound.
+#[derive(Debug, Clone)]
 struct Listeners {
     http: Option<Bound>,
     https: Option<Bound>,
     admin: Option<Bound>,
+    xks_proxy: Option<XksDoor>,
+}
+
+impl Listeners {
+    /// Whether any of them is served over TLS.
+    const fn has_tls(&self) -> bool {
+        self.https.is_some() || self.xks_proxy.is_some()
+    }
 }
 
 /// What the listeners share.
@@ -305,7 +414,7 @@ impl Limits {
 }
 
 impl Running {
-    fn listen(&mut self, listeners: Listeners, tls: Option<Tls>, limits: &Limits, data_dir: &Path) {
+    fn listen(&mut self, listeners: Listeners, tls: Option<Tls>, limits: &Limits) {
         let clients = Connections::new(limits.connections, Arc::clone(self.engine.counters()));
         let aws = |tls| {
             let (engine, shared) = (Arc::clone(&self.engine), Arc::clone(&self.shared));
@@ -317,6 +426,13 @@ impl Running {
         if let Some(bound) = listeners.http {
             tasks.push(run(bound, aws(None), Arc::clone(&clients), drain_max, stopped.clone()));
         }
+        if let (Some(door), Some(tls)) = (listeners.xks_proxy, &tls) {
+            let (engine, shared) = (Arc::clone(&self.engine), Arc::clone(&self.shared));
+            let (bound, proxy) = door.proxy(engine, tls.acceptor.clone(), shared);
+            self.xks = Some(Arc::clone(&proxy));
+            let own = Connections::new(limits.connections, Arc::clone(self.engine.counters()));
+            tasks.push(run(bound, proxy, own, drain_max, stopped.clone()));
+        }
         if let (Some(bound), Some(tls)) = (listeners.https, tls) {
             let aws = aws(Some(tls.acceptor));
             tasks.push(run(bound, aws, clients, drain_max, stopped.clone()));
@@ -326,17 +442,19 @@ impl Running {
         }
         self.drain.tasks = tasks;
         self.engine.start_jobs();
-        self.observe(listeners.admin, limits, data_dir);
+        self.observe(listeners.admin, limits);
     }
 
     /// Starts what shows how the server is, until the very end.
-    fn observe(&mut self, admin: Option<Bound>, limits: &Limits, data_dir: &Path) {
+    fn observe(&mut self, admin: Option<Bound>, limits: &Limits) {
+        let config = &self.config;
         let (ended, clock) = (self.end.stopped(), Arc::clone(self.engine.clock()));
         let space = Arc::clone(&limits.space);
         self.end.tasks.push(Arc::clone(&space).run(Arc::clone(&self.engine), ended.clone()));
-        let health = Arc::new(Health::new(Arc::clone(&self.engine)));
+        let health = Arc::new(Health::new(Arc::clone(&self.engine), Arc::clone(&space)));
         self.end.tasks.push(Arc::clone(&health).run(ended.clone()));
-        let sizes = Arc::new(Sizes::new(data_dir, self.store == "rocksdb"));
+        let has_store = self.store == "rocksdb";
+        let sizes = Arc::new(Sizes::new(&config.data_dir, &config.archive_dir(), has_store));
         let Some(bound) = admin else { return };
         self.end.tasks.push(Arc::clone(&sizes).run(Arc::clone(&clock), ended.clone()));
         let serve = Arc::new(Admin {
@@ -356,7 +474,9 @@ impl Running {
     }
 
     /// Says in the log what is running.
-    fn say(&self, config: &ServeConfig, slot: SlotId, is_new: bool) {
+    fn say(&self, slot: SlotId, is_new: bool) {
+        let config = &self.config;
+        warn_of_one_kind_of_slot(config);
         tracing::info!(
             version = env!("CARGO_PKG_VERSION"),
             data_dir = %config.data_dir.display(),
@@ -370,17 +490,22 @@ impl Running {
             http = self.http,
             https = self.https,
             admin = self.admin,
+            xks_proxy = self.xks_proxy,
             "ready"
         );
     }
 
-    /// Reads the certificate again, and opens the access log anew: what a rotation asks for.
+    /// Reads the certificate and the stores of the XKS proxy again, and opens the access log anew: what a
+    /// rotation asks for.
     pub fn reload(&self) {
         if let Some(own) = &self.own_certificate {
             own.reload();
         }
         if let Some(log) = &self.shared.access_log {
             log.reopen();
+        }
+        if let Some(proxy) = &self.xks {
+            proxy.reload();
         }
     }
 
@@ -390,6 +515,7 @@ impl Running {
             "http": self.http,
             "https": self.https,
             "admin": self.admin,
+            "xks_proxy": self.xks_proxy,
             "ca_file": self.ca_file,
             "account": self.account.as_str(),
             "region": region,
@@ -402,7 +528,13 @@ impl Running {
     ///
     /// # Errors
     /// [`ServeError`] when the journal cannot be closed.
-    pub async fn drain(self) -> Result<(), ServeError> {
+    pub async fn drain(mut self) -> Result<(), ServeError> {
+        self.listeners = Listeners { http: None, https: None, admin: None, xks_proxy: None };
+        self.end().await.map(drop)
+    }
+
+    /// Ends everything but the listeners that are kept.
+    async fn end(self) -> Result<(ServeConfig, Listeners), ServeError> {
         if let Some(ready) = self.ready {
             ready.remove();
         }
@@ -416,6 +548,6 @@ impl Running {
         drop(self.engine);
         drop(self.guard);
         drop(self.transient);
-        Ok(())
+        Ok((self.config, self.listeners))
     }
 }

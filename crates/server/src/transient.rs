@@ -22,7 +22,8 @@ const MARKER_TEXT: &str = "The server that made this directory keeps its metadat
 
 /// What the names of the things begin with that a server makes in its data directory. Nothing else
 /// is ever deleted.
-const MADE_BY_SERVER: [&str; 7] = [
+const MADE_BY_SERVER: [&str; 8] = [
+    crate::config::ARCHIVE_DIR,
     "blobs",
     "journal",
     "keyslots",

@@ -1,42 +1,59 @@
 //! Checking all parts of an installation against one another, without serving. No file is made,
 //! changed or removed, and no row written: what a start would repair is told and left.
 
-use std::collections::HashSet;
+mod blobs;
+mod contents;
+mod storeless;
+
 use std::sync::Arc;
 
-use blob::{
-    BlobError, BlobId, BlobStore as _, References as _, SET_ASIDE_LISTED_MAX, SWEEP_PAGE_LEN,
-};
-use blob_local::LocalBlobs;
-use engine::{Behind, Binding, BindingError, Failure};
+use engine::{Behind, Binding, BindingError, LostCommits, lost_commits};
 use identity::{BootstrapError, management_account};
 use journal::{Journal, TornTail};
-use stdx::{Clock as _, SystemClock};
+use rollback_guard::GuardError;
+use sealed_blobs::StoredBlob;
 use store::{Key, Range, Seal as _, Store, Tx};
-use svc_s3::StoredBlob;
 
-use crate::accept::Accept;
+use crate::accept::{Accept, NOTHING};
 use crate::barrier::RootSeal;
 use crate::config::ServeConfig;
 use crate::error::ServeError;
 use crate::finding::{Findings, Verification};
+use crate::generation;
 use crate::offline::{self, Parts};
 use crate::parts::{InstallationId, Mismatch, Part, Start};
 use crate::slots_seen;
+use crate::verify::blobs::{Tier, check_blobs};
 
 /// Rows read at a time.
 const PAGE_ROWS: usize = 500;
+
+pub use contents::ContentProgress;
+
+/// How much of the files of objects a verification reads.
+#[expect(missing_debug_implementations, reason = "it holds a function")]
+pub enum Depth<'p> {
+    /// Which files there are, and how long they are.
+    Directories,
+    /// Every byte of them; how far it is is told now and then.
+    Contents(&'p mut (dyn FnMut(ContentProgress) + Send)),
+}
 
 /// Checks the key slots, every row of the store, every record of the journal, every blob, and what
 /// they know of one another. A part that is missing or foreign does not keep the others from being
 /// checked.
 ///
 /// # Errors
-/// [`ServeError`] when the key slots or the store cannot be opened, which keeps the others from being
-/// checked.
-pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
+/// [`ServeError`] when the key slots cannot be opened, which keeps the others from being checked.
+pub async fn verify(config: &ServeConfig, depth: Depth<'_>) -> Result<Verification, ServeError> {
     let mut findings = Findings::default();
-    let parts = offline::open(config).await?;
+    let parts = match offline::open(config).await? {
+        Ok(parts) => parts,
+        Err(parts) => {
+            storeless::check(config, *parts, &mut findings).await;
+            return Ok(findings.finish());
+        }
+    };
     let unfit = unfit(&parts, &mut findings);
     let is_whole = |part| !unfit.iter().any(|(of, _)| *of == part);
     if !is_whole(Part::Store) {
@@ -50,14 +67,40 @@ pub async fn verify(config: &ServeConfig) -> Result<Verification, ServeError> {
     tracing::info!("checking the rows of the store");
     check_rows(&*parts.sealed, &parts.seal, &mut findings).await?;
     tracing::info!("checking the records of the journal");
-    check_journal(&parts, &unfit, &*store, &mut findings).await;
+    let is_store_behind = check_journal(&parts, &unfit, &*store, &mut findings).await;
+    check_generations(config, &parts, &unfit, &*store, &mut findings).await;
     if parts.start.as_ref().map_or(true, |start| *start == Start::Again) {
-        check_guard(config, &parts, &mut findings).await?;
+        check_guard(config, &parts, is_store_behind, &mut findings).await?;
+    }
+    match svc_s3::usage_differences(&*store).await {
+        Ok(differences) => differences.into_iter().for_each(|text| findings.add(text)),
+        Err(error) => findings.add(format!("the sums of usage cannot be checked: {error}")),
     }
     tracing::info!("checking the blobs");
-    let is_foreign = unfit.contains(&(Part::Blobs, Mismatch::Foreign));
-    if !is_foreign && let Err(error) = check_blobs(config, &parts, &store, &mut findings).await {
+    let is_fit = |tier: Tier| {
+        !unfit.iter().any(|(part, mismatch)| {
+            *part == tier.part() && matches!(mismatch, Mismatch::Foreign | Mismatch::OtherPart(_))
+        })
+    };
+    let mut named: Vec<StoredBlob> = Vec::new();
+    if let Err(error) = services::stored_blobs(&*store, |blob| named.push(blob)).await {
         findings.add(format!("the blobs cannot be checked: {error}"));
+        return Ok(findings.finish());
+    }
+    let (archived, hot): (Vec<_>, Vec<_>) = named.into_iter().partition(|blob| blob.is_archived);
+    for (tier, named) in [(Tier::Hot, hot), (Tier::Archive, archived)] {
+        if is_fit(tier)
+            && let Err(error) =
+                check_blobs((tier, named), config, (&parts, &unfit), &mut findings).await
+        {
+            findings.add(format!("the {} cannot be checked: {error}", tier.name()));
+        }
+    }
+    if let Depth::Contents(progress) = depth {
+        tracing::info!("reading the contents of the blobs");
+        if let Err(error) = contents::read(config, parts, progress, &mut findings).await {
+            findings.add(format!("the contents of the blobs cannot be read on: {error}"));
+        }
     }
     Ok(findings.finish())
 }
@@ -106,7 +149,7 @@ async fn check_rows(
         let entries = below.range(&range).await?;
         for entry in entries.iter().filter(|entry| entry.key != id) {
             if let Err(error) = seal.open(entry.key.as_bytes(), &entry.row.value) {
-                findings.add(format!("metadata store: row {:?}: {error}", entry.key));
+                findings.add(format!("metadata store: row `{}`: {error}", entry.key));
             }
         }
         let Some(last) = entries.last() else { return Ok(()) };
@@ -115,21 +158,22 @@ async fn check_rows(
 }
 
 /// Follows the chain, and compares store and journal. Says what a new journal would cost where this
-/// one is not there, or not the one.
+/// one is not there, or not the one. Whether the store is behind the journal.
 async fn check_journal(
     parts: &Parts,
     unfit: &[(Part, Mismatch)],
     store: &dyn Store,
     findings: &mut Findings,
-) {
+) -> bool {
     let known = Binding::stored_head(store).await.ok().flatten().map_or(0, |head| head.sequence);
     let everything =
         format!("every record of the trail up to the last, {known} as the store knows");
     match unfit.iter().find(|(part, _)| *part == Part::Journal) {
         Some((_, Mismatch::Missing)) => {
-            return findings.cost(Accept::JournalBehind, everything);
+            findings.cost(Accept::JournalBehind, everything);
+            return false;
         }
-        Some((_, Mismatch::Foreign)) => return,
+        Some((_, Mismatch::Foreign | Mismatch::OtherPart(_))) => return false,
         _ => {}
     }
     let (journal, torn) = match &parts.journal {
@@ -138,14 +182,17 @@ async fn check_journal(
             if error.loss().is_some() {
                 findings.cost(Accept::JournalBehind, everything);
             }
-            return;
+            return false;
         }
         Ok(opened) => opened,
     };
-    let note =
-        |torn: &TornTail| format!("{torn}: what a crash leaves, and the next start cuts off");
-    torn.iter().for_each(|torn| findings.note(note(torn)));
+    torn.iter().for_each(|torn| findings.note(torn_note(torn)));
     compare_journal(store, journal, findings).await;
+    findings.has(Accept::StoreBehind)
+}
+
+fn torn_note(torn: &TornTail) -> String {
+    format!("{torn}: what a crash leaves, and the next start cuts off")
 }
 
 async fn compare_journal(store: &dyn Store, journal: &Journal, findings: &mut Findings) {
@@ -156,13 +203,21 @@ async fn compare_journal(store: &dyn Store, journal: &Journal, findings: &mut Fi
         Ok(binding) => binding,
         Err(error) => return findings.add_refusal(&error.into()),
     };
+    let head = binding.stored_head.filter(|_| binding.is_head_confirmed);
+    let lost = match head.filter(|_| binding.lost_record.is_some()) {
+        None => LostCommits::default(),
+        Some(head) => match lost_commits(store, journal, head, u64::MAX).await {
+            Ok(lost) => lost,
+            Err(error) => return findings.add_refusal(&error.into()),
+        },
+    };
     for behind in binding.behind() {
         findings.add_refusal(&ServeError::Behind(behind));
         let cost = match behind {
-            Behind::Store { found, expected } => format!(
-                "{} commits stay lost: what they wrote is gone, and what they took away is back",
-                expected.saturating_sub(found)
-            ),
+            Behind::Store { found, expected } => {
+                commits_lost(expected.saturating_sub(found).max(lost.commits))
+            }
+            Behind::StoreLacks { .. } => commits_lost(lost.commits),
             Behind::Journal { found, expected } => format!(
                 "all records of this journal leave the trail, {found} of the {expected} that the store \
                  knows: they are set aside beside it"
@@ -176,15 +231,47 @@ async fn compare_journal(store: &dyn Store, journal: &Journal, findings: &mut Fi
     }
 }
 
+fn commits_lost(commits: u64) -> String {
+    format!("{commits} commits stay lost: what they wrote is gone, and what they took away is back")
+}
+
+/// Whether the directories of files are of the store's time.
+async fn check_generations(
+    config: &ServeConfig,
+    parts: &Parts,
+    unfit: &[(Part, Mismatch)],
+    store: &dyn Store,
+    findings: &mut Findings,
+) {
+    for part in [Part::Blobs, Part::Archive] {
+        let is_fit = !unfit.iter().any(|(of, _)| *of == part);
+        if is_fit
+            && let Err(error) =
+                generation::check_part(part, config, &parts.id, store, &NOTHING).await
+        {
+            if matches!(error, ServeError::FilesNewer { .. }) && !findings.has(Accept::StoreBehind)
+            {
+                let cost = "every change since stays lost, and what it took away is back; files of \
+                            objects written since are set aside";
+                findings.cost(Accept::StoreBehind, cost.to_owned());
+            }
+            findings.add_refusal(&error);
+        }
+    }
+}
+
 /// Compares the rows with the rollback guard. A store that is older than the journal is older than its
 /// guard too: that is one loss, not two.
 async fn check_guard(
     config: &ServeConfig,
     parts: &Parts,
+    is_journal_ahead: bool,
     findings: &mut Findings,
 ) -> Result<(), ServeError> {
     let (sealed, seal) = (Arc::clone(&parts.sealed), parts.seal.clone());
-    let compared = match crate::guard::compare(config, sealed, seal, &parts.root).await? {
+    let known_change = Binding::guarded_change(&*parts.store()).await.unwrap_or_default();
+    let root = (&parts.root, known_change);
+    let compared = match crate::guard::compare(config, sealed, seal, root).await? {
         Ok(compared) => compared,
         Err(error) => {
             findings.add_refusal(&error.into());
@@ -194,102 +281,37 @@ async fn check_guard(
         }
     };
     let is_store_behind = findings.has(Accept::StoreBehind);
+    let is_older = matches!(compared.refusal, Some(GuardError::StoreBehind { .. }));
     if let Some(error) = compared.refusal.filter(|_| !is_store_behind) {
         findings.add_refusal(&error.into());
     }
     let loss = if is_store_behind { Accept::StoreBehind } else { Accept::RolledBackRows };
     for row in &compared.rows {
-        findings.add_loss(loss, format!("metadata store: row {:?}: {}", row.key, row.wrong));
+        findings.add_loss(loss, format!("metadata store: row `{}`: {}", row.key, row.wrong));
+    }
+    if is_older && !is_journal_ahead {
+        // The journal of the same time knows no more than the store does.
+        let commits = match compared.commits_behind {
+            0 => "the last commits".to_owned(),
+            1 => "at least 1 commit".to_owned(),
+            count => format!("at least {count} commits"),
+        };
+        findings.cost(
+            loss,
+            format!(
+                "the store is older than the guard, and the journal with it: {commits} and the records \
+                 of them in the trail stay lost; what they wrote is gone, objects too, and what they \
+                 took away is back"
+            ),
+        );
     }
     if !compared.rows.is_empty() {
         let count = compared.rows.len();
-        findings.cost(loss, format!("{count} rows that grant or revoke are taken as they are"));
-    }
-    Ok(())
-}
-
-/// Looks for every blob that metadata names, and for blobs that nothing names.
-async fn check_blobs(
-    config: &ServeConfig,
-    parts: &Parts,
-    store: &Arc<dyn Store>,
-    findings: &mut Findings,
-) -> Result<(), Failure> {
-    let mut named: Vec<StoredBlob> = Vec::new();
-    svc_s3::stored_blobs(&**store, |blob| named.push(blob)).await?;
-    let blobs = match parts.blobs(config) {
-        Ok(blobs) => blobs,
-        Err(_) if findings.has(Accept::BlobsMissing) => {
-            let bytes: u64 = named.iter().map(|blob| blob.length_bytes).sum();
-            let count = named.len();
-            let cost = format!(
-                "what is not there of {count} files of objects, {bytes} bytes in all, cannot be read"
-            );
-            findings.cost(Accept::BlobsMissing, cost);
-            return Ok(());
-        }
-        Err(error) => {
-            findings.add_refusal(&error);
-            return Ok(());
-        }
-    };
-    let missing = compare_blobs(&blobs, named, store, findings).await?;
-    if findings.has(Accept::BlobsMissing) {
-        let cost = format!("{missing} files of objects are missing and cannot be read");
-        findings.cost(Accept::BlobsMissing, cost);
-    }
-    let count = svc_s3::sample_unnamed(store, &blobs, SystemClock.now()).await?;
-    if !matches!(parts.start, Ok(Start::First)) && !count.is_explained_by_crashes() {
-        findings.add_refusal(&BlobError::TooManyOrphans { count }.into());
-        let cost = "every file that no metadata names is set aside, and deleted after \
-                    `--orphan-retention`";
-        findings.cost(Accept::Orphans, cost.to_owned());
-    }
-    Ok(())
-}
-
-/// Compares the blobs with those that are `named`; how many are missing.
-async fn compare_blobs(
-    blobs: &LocalBlobs,
-    named: Vec<StoredBlob>,
-    store: &Arc<dyn Store>,
-    findings: &mut Findings,
-) -> Result<u64, Failure> {
-    let aside: HashSet<BlobId> =
-        blobs.list_set_aside(SET_ASIDE_LISTED_MAX).await?.into_iter().collect();
-    let mut known = HashSet::with_capacity(named.len());
-    let mut missing: u64 = 0;
-    for StoredBlob { id, length_bytes } in named {
-        let Ok(id) = BlobId::parse(&id) else {
-            findings.add(format!("metadata store: `{id}` is no blob id"));
-            continue;
+        let cost = match count {
+            1 => "1 row that grants or revokes is taken as it is".to_owned(),
+            count => format!("{count} rows that grant or revoke are taken as they are"),
         };
-        known.insert(id);
-        match blobs.length(&id).await? {
-            None if aside.contains(&id) => findings.add(format!(
-                "blob {id} is missing, and is among those set aside: the next start puts it back"
-            )),
-            None => {
-                missing = missing.saturating_add(1);
-                findings.add(format!("blob {id} is missing"));
-            }
-            Some(found) if found != length_bytes => {
-                findings.add(format!("blob {id} has {found} bytes and should have {length_bytes}"))
-            }
-            Some(_) => {}
-        }
+        findings.cost(loss, cost);
     }
-    let now = SystemClock.now();
-    let mut after = None;
-    let references = svc_s3::references(store);
-    loop {
-        let page = blobs.list_older_than(now, after, SWEEP_PAGE_LEN).await?;
-        let unknown: Vec<BlobId> = page.iter().filter(|id| !known.contains(id)).copied().collect();
-        let waiting = references.referenced(&unknown).await?;
-        for id in unknown.iter().filter(|id| !waiting.contains(id)) {
-            findings.add(format!("blob {id} is named by no metadata"));
-        }
-        let Some(last) = page.last() else { return Ok(missing) };
-        after = Some(*last);
-    }
+    Ok(())
 }

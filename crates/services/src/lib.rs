@@ -1,18 +1,35 @@
 //! Every service, one line each: the server and the coverage tests are made from this list.
 
-use engine::EngineBuilder;
-pub use svc_ironkeep::Facts;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use engine::{EngineBuilder, Failure};
+use envelope::attestation::AttestationRoots;
+pub use hsm::Clusters;
+use sealed_blobs::{Claims, StoredBlob};
+use store::Store;
+pub use svc_ironkeep::{Facts, SealSwitch};
 use wire::ServiceMeta;
 
 /// What an installation chooses about its services.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Choices {
     /// What new buckets are like.
     pub buckets: svc_s3::Profile,
     /// How long files that no metadata names stay set aside; none is S3's own default.
     pub orphan_retention_days: Option<u32>,
+    /// The share of AWS's times that a restore from the archive takes; none is all of it.
+    pub restore_pace_percent: Option<u8>,
+    /// The clusters of HSMs.
+    pub hsm_clusters: Clusters,
+    /// What calls the proxies of external key stores.
+    pub external_proxies: Option<Arc<dyn svc_kms::ProxyTransport>>,
+    /// The roots that attestation documents of recipients of KMS may lead to.
+    pub attestation_roots: AttestationRoots,
     /// What the server knows of itself.
     pub facts: svc_ironkeep::Facts,
+    /// What seals the server.
+    pub seal: Arc<SealSwitch>,
 }
 
 /// Calls `$each!` with every service: its signing name as a word of Rust, the crate of its API, and
@@ -21,19 +38,41 @@ pub struct Choices {
 macro_rules! for_each_service {
     ($each:ident) => {
         $each! {
+            cloudhsmv2: api_cloudhsmv2, |choices: &Choices| {
+                svc_cloudhsmv2::CloudHsm::new(choices.hsm_clusters.clone())
+            };
             cloudtrail: api_cloudtrail, |_| svc_cloudtrail::CloudTrail::default();
+            glacier: api_glacier, |choices: &Choices| {
+                let glacier = svc_glacier::Glacier::default();
+                match choices.restore_pace_percent {
+                    Some(percent) => glacier.with_retrieval_pace(percent),
+                    None => glacier,
+                }
+            };
             iam: api_iam, |_| svc_iam::Iam;
-            ironkeep: api_ironkeep, |choices: &Choices| svc_ironkeep::Ironkeep::new(choices.facts);
-            kms: api_kms, |_| svc_kms::Kms::new();
+            ironkeep: api_ironkeep, |choices: &Choices| {
+                svc_ironkeep::Ironkeep::new(choices.facts.clone(), Arc::clone(&choices.seal))
+            };
+            kms: api_kms, |choices: &Choices| {
+                let kms = svc_kms::Kms::new()
+                    .with_clusters(&choices.hsm_clusters)
+                    .with_external_proxies(choices.external_proxies.clone());
+                kms.with_attestation_roots(choices.attestation_roots.clone())
+            };
             organizations: api_organizations, |_| svc_iam::Organizations;
             s3: api_s3, |choices: &Choices| {
-                let s3 = svc_s3::S3::new(choices.buckets);
-                match choices.orphan_retention_days {
+                let s3 = svc_s3::S3::new(choices.buckets).with_claims(CLAIMS);
+                let s3 = match choices.orphan_retention_days {
                     Some(days) => s3.with_orphan_retention(days),
+                    None => s3,
+                };
+                match choices.restore_pace_percent {
+                    Some(percent) => s3.with_restore_pace(percent),
                     None => s3,
                 }
             };
             s3control: api_s3control, |_| svc_s3::S3Control;
+            secretsmanager: api_secretsmanager, |_| svc_secretsmanager::SecretsManager;
             sts: api_sts, |_| svc_iam::Sts;
         }
     };
@@ -49,7 +88,7 @@ macro_rules! compose {
         /// Adds every service.
         #[must_use]
         pub fn register(builder: EngineBuilder, choices: &Choices) -> EngineBuilder {
-            $(let builder = builder.service(made(choices, $make));)*
+            $(let builder = made(choices, $make).add_to(builder);)*
             builder
         }
     };
@@ -61,3 +100,31 @@ fn made<S>(choices: &Choices, make: impl FnOnce(&Choices) -> S) -> S {
 }
 
 for_each_service!(compose);
+
+/// Where each service that has blobs says which it names.
+pub static CLAIMS: &[Claims] = &[svc_glacier::CLAIMS, svc_s3::CLAIMS];
+
+/// Calls `visit` for every blob that metadata of any service names.
+///
+/// # Errors
+/// [`Failure`] when the store fails or a row is not one.
+pub async fn stored_blobs(
+    store: &dyn Store,
+    mut visit: impl FnMut(StoredBlob) + Send,
+) -> Result<(), Failure> {
+    svc_s3::stored_blobs(store, &mut visit).await?;
+    svc_glacier::stored_blobs(store, visit).await
+}
+
+/// What the bytes in the blobs of `ids` are, as a person would name it.
+///
+/// # Errors
+/// As [`stored_blobs`].
+pub async fn names_of_blobs(
+    store: &dyn Store,
+    ids: &HashSet<String>,
+) -> Result<HashMap<String, String>, Failure> {
+    let mut names = svc_s3::names_of_blobs(store, ids).await?;
+    names.extend(svc_glacier::names_of_blobs(store, ids).await?);
+    Ok(names)
+}

@@ -189,13 +189,18 @@ impl ClaimV2 {
         let amazon = single(&parts.headers, "x-amz-date").map_err(repeated)?;
         let plain = single(&parts.headers, "date").map_err(repeated)?;
         let date = amazon.or(plain).ok_or_else(|| repeated(()))?;
+        let signed_at = authorization::parse_date(date)?;
+        if signed_at.unix_seconds() < 0 {
+            // S3 takes a date before 1970 for none, not for one that is far off.
+            return Err(SigError::MalformedDate { given: excerpt(date) });
+        }
         Ok(Self {
             origin: Origin::Header,
             access_key_id: excerpt(key),
             signature: excerpt(signature),
             // `x-amz-date` is signed among its like, and the line of the date is then empty.
             date_line: if amazon.is_some() { String::new() } else { date.to_owned() },
-            validity: Validity::SignedAt(authorization::parse_date(date)?),
+            validity: Validity::SignedAt(signed_at),
             session_token,
         })
     }

@@ -8,8 +8,8 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use async_trait::async_trait;
 use store::{
-    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Write,
-    check_keys, scan,
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Residue, Row, Store, StoreError,
+    Write, check_keys, scan,
 };
 
 use crate::cursor::MapCursor;
@@ -99,6 +99,15 @@ impl Store for MemoryStore {
             };
         }
         Ok(CommitOutcome::Committed { version })
+    }
+
+    async fn purge(&self, _: &Key, _: &Key) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// None: there are no files, and what is deleted is freed.
+    fn residues(&self) -> &'static [Residue] {
+        &[]
     }
 }
 

@@ -99,7 +99,8 @@ impl PostgresConfig {
     }
 
     /// Host, port and database, for messages.
-    pub(crate) fn place(&self) -> String {
+    #[must_use]
+    pub fn place(&self) -> String {
         let host = match self.config.get_hosts().first() {
             Some(Host::Tcp(name)) => {
                 let port = self.config.get_ports().first().copied().unwrap_or(PORT);

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 pub use store::commit_queue::Counters;
 use store::commit_queue::{CommitQueue, commit_queue};
 use store::{
-    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError,
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Residue, Row, Store, StoreError,
     check_keys,
 };
 use tokio_postgres::NoTls;
@@ -137,6 +137,25 @@ impl PostgresStore {
     }
 }
 
+/// Where PostgreSQL keeps what it no longer shows.
+const RESIDUES: &[Residue] = &[
+    Residue {
+        place: "dead rows of PostgreSQL",
+        is_purged: false,
+        detail: "until a VACUUM and the next use of the page, or a VACUUM FULL of ironkeep.kv",
+    },
+    Residue {
+        place: "write-ahead log of PostgreSQL",
+        is_purged: false,
+        detail: "until its segments are recycled, and removed from an archive of them",
+    },
+    Residue {
+        place: "standbys of PostgreSQL",
+        is_purged: false,
+        detail: "until each has replayed the deletion, and what is said of dead rows and log holds there",
+    },
+];
+
 #[async_trait]
 impl Store for PostgresStore {
     async fn get(&self, key: &Key) -> Result<Option<Row>, StoreError> {
@@ -175,6 +194,16 @@ impl Store for PostgresStore {
     async fn commit(&self, commit: Commit) -> Result<CommitOutcome, StoreError> {
         commit.check()?;
         self.queue.commit(commit).await
+    }
+
+    /// Nothing that a client may ask of PostgreSQL overwrites what it no longer shows: see
+    /// [`Store::residues`].
+    async fn purge(&self, _: &Key, _: &Key) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn residues(&self) -> &'static [Residue] {
+        RESIDUES
     }
 }
 

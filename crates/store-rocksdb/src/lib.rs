@@ -9,6 +9,7 @@ mod cursor;
 mod damaged;
 mod manifest;
 mod open;
+mod purge;
 mod stored;
 
 use std::fmt;
@@ -19,8 +20,8 @@ use async_trait::async_trait;
 use rocksdb::DB;
 pub use store::commit_queue::Counters;
 use store::{
-    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreDamage,
-    StoreError, check_keys, scan,
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Residue, Row, Store,
+    StoreDamage, StoreError, check_keys, scan,
 };
 
 use crate::committer::Committer;
@@ -172,6 +173,17 @@ impl Store for RocksStore {
             }
             Commits::Refused { .. } => Err(StoreError::Closed),
         }
+    }
+
+    async fn purge(&self, start: &Key, end: &Key) -> Result<(), StoreError> {
+        match &self.commits {
+            Commits::Accepted(_) => self.damaged.note(purge::purge(&self.db, start, end).await),
+            Commits::Refused { .. } => Err(StoreError::Closed),
+        }
+    }
+
+    fn residues(&self) -> &'static [Residue] {
+        purge::RESIDUES
     }
 
     fn damage(&self) -> Option<StoreDamage> {

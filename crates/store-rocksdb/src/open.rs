@@ -31,7 +31,7 @@ const BLOOM_BITS_PER_KEY: f64 = 10.0;
 
 /// Values from here on are kept apart from the keys, so that compaction does not copy them: bodies
 /// of objects, for the most part. Records that stay a moment only are smaller.
-const APART_BYTES_MIN: u64 = 4 * 1024;
+pub(crate) const APART_BYTES_MIN: u64 = 4 * 1024;
 const APART_FILE_BYTES: u64 = 64 * 1024 * 1024;
 /// The share of garbage in the older files from which they are written anew.
 const APART_GARBAGE_MAX: f64 = 0.5;

@@ -277,3 +277,58 @@ async fn reading_only_changes_no_file() {
     drop(store);
     assert_eq!(contents(dir.path()), before);
 }
+
+/// All bytes of all files of a store.
+fn stored_bytes(dir: &Path) -> Vec<u8> {
+    let files = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.is_file()).flat_map(|path| fs::read(path).unwrap()).collect()
+}
+
+fn lies_in(dir: &Path, bytes: &[u8]) -> bool {
+    stored_bytes(dir).windows(bytes.len()).any(|window| window == bytes)
+}
+
+async fn committed(store: &RocksStore, commit: Commit) {
+    let outcome = store.commit(commit).await.unwrap();
+    assert!(matches!(outcome, CommitOutcome::Committed { .. }));
+}
+
+#[tokio::test]
+async fn what_is_deleted_is_purged_from_log_and_tables() {
+    let dir = TempDir::new().unwrap();
+    let secret = |number: u8| [b"the wrapped material ".as_slice(), &[b'0' + number; 40]].concat();
+    let write = |tail: &str, value: Vec<u8>| Commit {
+        expectations: Vec::new(),
+        writes: vec![Write::Put { key: key(tail), value: value.into() }],
+    };
+    let delete = |tail: &str| Commit {
+        expectations: Vec::new(),
+        writes: vec![Write::Delete { key: key(tail) }],
+    };
+    let store = RocksStore::open(dir.path()).unwrap();
+    // One lies in a table file of the last level, one in a file above it, one in the log.
+    for (number, tail) in [(1, "k/1"), (2, "k/2"), (3, "k/3")] {
+        committed(&store, write(tail, secret(number))).await;
+        committed(&store, write("l/1", b"a neighbour".to_vec())).await;
+        if number < 3 {
+            store.db.flush().unwrap();
+        }
+        if number == 1 {
+            store.db.compact_range::<&[u8], &[u8]>(None, None);
+        }
+    }
+    for tail in ["k/1", "k/2", "k/3"] {
+        committed(&store, delete(tail)).await;
+    }
+    for number in 1..=3 {
+        assert!(lies_in(dir.path(), &secret(number)), "{number}");
+    }
+    store.purge(&key("k/"), &key("k0")).await.unwrap();
+    for number in 1..=3 {
+        assert!(!lies_in(dir.path(), &secret(number)), "{number}");
+    }
+    let neighbour = store.get(&key("l/1")).await.unwrap().unwrap();
+    assert_eq!(&neighbour.value[..], b"a neighbour");
+    // Where nothing was written since, there is nothing to do.
+    store.purge(&key("k/"), &key("k0")).await.unwrap();
+}

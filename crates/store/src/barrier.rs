@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 
 use crate::{
-    Commit, CommitOutcome, Entry, Key, ListEntry, ListPage, ListQuery, Range, Row, SealError,
-    Store, StoreDamage, StoreError, Write,
+    Commit, CommitOutcome, Entry, Key, ListEntry, ListPage, ListQuery, Range, Residue, Row,
+    SealError, Store, StoreDamage, StoreError, Write,
 };
 
 /// Authenticated encryption of values, each bound to the key of its row.
@@ -100,7 +100,19 @@ impl Store for Barrier {
         self.below.commit(Commit { expectations, writes }).await
     }
 
+    async fn purge(&self, start: &Key, end: &Key) -> Result<(), StoreError> {
+        self.below.purge(start, end).await
+    }
+
+    fn residues(&self) -> &'static [Residue] {
+        self.below.residues()
+    }
+
     fn damage(&self) -> Option<StoreDamage> {
         self.below.damage()
+    }
+
+    fn guarded_change(&self) -> u64 {
+        self.below.guarded_change()
     }
 }

@@ -63,14 +63,14 @@ pub enum StoreError {
     #[error("the store is closed")]
     Closed,
     /// A row is not as it was written: damage, or somebody changed it.
-    #[error("row {key:?} is damaged")]
+    #[error("row `{key}` is damaged")]
     Corrupt {
         /// Which row.
         key: Key,
     },
     /// The value of a row could not be sealed or opened: a wrong key, damage, or somebody changed
     /// or moved it.
-    #[error("row {key:?}: {source}")]
+    #[error("row `{key}`: {source}")]
     Seal {
         /// Which row.
         key: Key,
@@ -79,7 +79,7 @@ pub enum StoreError {
     },
     /// A row that grants or revokes is not what was last written there: an older value was put back,
     /// or the row was removed or brought back, by whoever operates the store.
-    #[error("row {key:?} is not the newest that was written: it was rolled back in the store")]
+    #[error("row `{key}` is not the newest that was written: it was rolled back in the store")]
     RolledBack {
         /// Which row, its table first.
         key: Key,

@@ -15,8 +15,10 @@ mod damage;
 mod error;
 mod key;
 mod key_reader;
+mod key_text;
 mod limits;
 mod read;
+mod residue;
 
 mod barrier;
 mod tx;
@@ -39,5 +41,6 @@ pub use limits::{
     PAGE_ROWS_MAX, VALUE_BYTES_MAX, check_keys,
 };
 pub use read::{After, Entry, ListEntry, ListPage, ListQuery, Order, Range, Row};
+pub use residue::Residue;
 pub use store::Store;
 pub use tx::{Savepoint, Tx};

@@ -5,7 +5,8 @@ use core::fmt::Debug;
 use async_trait::async_trait;
 
 use crate::{
-    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, StoreDamage, StoreError,
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Residue, Row, StoreDamage,
+    StoreError,
 };
 
 /// An ordered key-value space of versioned rows.
@@ -58,9 +59,25 @@ pub trait Store: Debug + Send + Sync {
     /// is stored or nothing. Any other error: nothing was written.
     async fn commit(&self, commit: Commit) -> Result<CommitOutcome, StoreError>;
 
+    /// Frees the files of the backend of what was deleted or overwritten from `start` on and before
+    /// `end` in commits that came before, where it can: [`Store::residues`] says where. Takes its time.
+    ///
+    /// # Errors
+    /// [`StoreError::Backend`] when it failed, or when files are still held: once more, later.
+    async fn purge(&self, start: &Key, end: &Key) -> Result<(), StoreError>;
+
+    /// Where bytes may lie that were deleted, apart from copies of the whole store that somebody made.
+    fn residues(&self) -> &'static [Residue];
+
     /// What was found damaged in the store's files since it was opened; none where nothing was, and
     /// where the backend keeps its files to itself. Never waits.
     fn damage(&self) -> Option<StoreDamage> {
         None
+    }
+
+    /// The number of the newest change to guarded rows that is in the store, where a rollback guard
+    /// counts them; 0 where none does. Never waits.
+    fn guarded_change(&self) -> u64 {
+        0
     }
 }

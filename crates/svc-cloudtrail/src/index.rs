@@ -302,7 +302,12 @@ impl Index {
         // Nothing is before the first record of a journal that was begun anew after a loss.
         let is_first = next == journal.first_sequence() && cursor.next_sequence < next;
         if cursor.next_sequence != next && !is_first {
-            tracing::warn!(indexed = cursor.indexed(), next, "the lookup index goes on elsewhere");
+            tracing::warn!(
+                indexed = cursor.indexed(),
+                next,
+                "the lookup index of the trail stands at another record than the journal hands it next: it is \
+                 read from its own place again, no event is lost, and nothing has to be done"
+            );
             return Ok(Consumed::Rewind);
         }
         self.mend_damaged(tx, journal, &cursor).await;

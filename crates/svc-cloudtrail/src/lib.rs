@@ -8,7 +8,7 @@
 //! Deliberately absent: trails, event data stores and insights.
 
 use api_cloudtrail as api;
-use engine::{Consumer, Job, Route, Service, consumer, periodic_job, route};
+use engine::{Consumer, EngineBuilder, Job, Route, Service, consumer, periodic_job, route};
 
 mod event;
 mod index;
@@ -44,6 +44,14 @@ pub const TABLES: &[tables::TableSpec] = &[
 pub struct CloudTrail {
     index: Index,
     purge: Purge,
+}
+
+impl CloudTrail {
+    /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
+    #[must_use]
+    pub fn add_to(self, builder: EngineBuilder) -> EngineBuilder {
+        builder.service(self)
+    }
 }
 
 impl Service for CloudTrail {

@@ -2,10 +2,10 @@
 //!
 //! "Newest" is the journal's order, the one order everything happened in.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use engine::Failure;
-use store::{KeyReader, Range, Tx};
+use store::{Entry, Key, KeyReader, Range, StoreError, Tx};
 
 use crate::index::{BLOCK_LEN, POSTINGS, rows_of};
 
@@ -51,6 +51,43 @@ pub(crate) struct QueryHits {
     pub(crate) hits: Hits,
     /// How many places the row of each block has that was read.
     pub(crate) places: HashMap<u64, u32>,
+    /// The blocks whose rows cannot be read: what is in them the journal says.
+    pub(crate) unreadable: BTreeSet<u64>,
+}
+
+/// A part of the rows in `range`, and what is to be read behind it.
+struct Part {
+    entries: Vec<Entry>,
+    /// The row behind them, if that cannot be read.
+    unreadable: Option<Key>,
+    rest: Option<Range>,
+}
+
+/// Reads rows up to one that cannot be read, which keeps none of the others from being read.
+async fn read_part(tx: &Tx, range: Range) -> Result<Part, StoreError> {
+    let mut readable = range.clone();
+    let mut unreadable = None;
+    let entries = loop {
+        if readable.is_empty() {
+            break Vec::new();
+        }
+        match tx.peek_range(&readable).await {
+            Ok(entries) => break entries,
+            Err(error) => match error.row() {
+                Some(row) if readable.contains(row) => {
+                    readable.end = row.clone();
+                    unreadable = Some(row.clone());
+                }
+                _ => return Err(error),
+            },
+        }
+    };
+    if let Some(last) = entries.last().filter(|_| entries.len() == range.limit) {
+        let rest = Some(range.after(&last.key));
+        return Ok(Part { entries, unreadable: None, rest });
+    }
+    let rest = unreadable.as_ref().map(|row| range.after(row));
+    Ok(Part { entries, unreadable, rest })
 }
 
 /// Runs the query.
@@ -66,12 +103,13 @@ pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<QueryHits, Failur
     let mut range = Range::new(first_row, last_row.next(), ROWS);
     let mut scanned = 0;
     loop {
-        let entries = tx.peek_range(&range).await?;
-        for entry in &entries {
-            let block = KeyReader::behind(&entry.key, &prefix)
-                .and_then(|mut reader| reader.u64_descending())
-                .map_err(|_| Failure::Internal("malformed index row".into()))?;
-            let postings = POSTINGS.decode(&entry.row.value)?;
+        let part = read_part(tx, range).await?;
+        for entry in &part.entries {
+            let block = block_of(&entry.key, &prefix)?;
+            let Ok(postings) = POSTINGS.decode(&entry.row.value) else {
+                found.unreadable.insert(block);
+                continue;
+            };
             let places = u32::try_from(postings.records.len()).unwrap_or(u32::MAX);
             found.places.insert(block, places);
             for (at, (place, ms)) in postings.records.iter().enumerate().rev() {
@@ -100,9 +138,20 @@ pub(crate) async fn find(tx: &Tx, query: &Query<'_>) -> Result<QueryHits, Failur
                 return Ok(found);
             }
         }
-        match entries.last() {
-            Some(entry) if entries.len() == ROWS => range = range.after(&entry.key),
-            _ => return Ok(found),
+        if let Some(row) = part.unreadable {
+            found.unreadable.insert(block_of(&row, &prefix)?);
+            scanned += 1;
+        }
+        match part.rest {
+            Some(rest) => range = rest,
+            None => return Ok(found),
         }
     }
+}
+
+/// The block that a row is about, behind the `prefix` of all rows of its value.
+fn block_of(row: &Key, prefix: &Key) -> Result<u64, Failure> {
+    KeyReader::behind(row, prefix)
+        .and_then(|mut reader| reader.u64_descending())
+        .map_err(|_| Failure::Internal("malformed index row".into()))
 }

@@ -86,7 +86,7 @@ pub(crate) async fn compare(
     is_wanted: impl Fn(&Record) -> bool + Send,
 ) -> Result<Compared, Failure> {
     let Comparison { tx, journal, reach, bounds } = comparison;
-    let QueryHits { hits, places } = found;
+    let QueryHits { hits, places, unreadable } = found;
     let end = query.before.min(reach.durable.saturating_add(1));
     // Behind a page that is not the last, the next page compares.
     let start = hits.next.unwrap_or(query.from).max(query.from).max(journal.first_sequence());
@@ -100,7 +100,8 @@ pub(crate) async fn compare(
     let (mut unlisted, mut damaged, mut read) = (Vec::new(), Vec::new(), 0_usize);
     for block in (lowest..=newest).rev() {
         let listed = places.get(&block).copied().unwrap_or_default();
-        if expected.get(&block) == Some(&listed) {
+        let is_unreadable = unreadable.contains(&block);
+        if !is_unreadable && expected.get(&block) == Some(&listed) {
             continue;
         }
         if read == bounds.blocks_read {
@@ -110,7 +111,8 @@ pub(crate) async fn compare(
         read = read.saturating_add(1);
         let span = Span { start, end }.of_block(block);
         unlisted.extend(unlisted_in(journal, span, &hits, &is_wanted).await?);
-        if block.saturating_add(1).saturating_mul(BLOCK_LEN) <= reach.indexed.saturating_add(1) {
+        let end_of_block = block.saturating_add(1).saturating_mul(BLOCK_LEN);
+        if is_unreadable || end_of_block <= reach.indexed.saturating_add(1) {
             damaged.push(block);
         }
     }

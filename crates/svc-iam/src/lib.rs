@@ -27,7 +27,7 @@ mod user;
 mod organizations;
 mod sts;
 
-use engine::{Route, Service, route};
+use engine::{EngineBuilder, Route, Service, route};
 
 pub use organizations::Organizations;
 pub use root_key::{NewRootKey, OtherRootKey, OtherRootKeys, ROOT_KEYS_MAX, new_root_access_key};
@@ -36,6 +36,14 @@ pub use sts::Sts;
 /// The IAM service.
 #[derive(Debug)]
 pub struct Iam;
+
+impl Iam {
+    /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
+    #[must_use]
+    pub fn add_to(self, builder: EngineBuilder) -> EngineBuilder {
+        builder.service(self)
+    }
+}
 
 impl Service for Iam {
     const ROUTES: &'static [Route<Self>] = &[

@@ -10,7 +10,9 @@ mod list_create_account_status;
 
 mod member;
 
-use engine::{Ctx, Failure, PageRequest, PageRules, Paging, Route, Service, Touch, View, route};
+use engine::{
+    Ctx, EngineBuilder, Failure, PageRequest, PageRules, Paging, Route, Service, Touch, View, route,
+};
 use identity::management_account;
 use identity::records::{ORGANIZATION, ORGANIZATION_KEY, OrganizationRecord};
 use tables::Reader;
@@ -19,6 +21,14 @@ use wire::{AwsError, Operation};
 /// The service.
 #[derive(Debug)]
 pub struct Organizations;
+
+impl Organizations {
+    /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
+    #[must_use]
+    pub fn add_to(self, builder: EngineBuilder) -> EngineBuilder {
+        builder.service(self)
+    }
+}
 
 impl Service for Organizations {
     const ROUTES: &'static [Route<Self>] = &[

@@ -10,7 +10,7 @@ mod issue;
 mod second_factor;
 mod session_tags;
 
-use engine::{Failure, Route, Service, route};
+use engine::{EngineBuilder, Failure, Route, Service, route};
 use identity::Caller;
 use wire::AwsError;
 use wire::http::StatusCode;
@@ -18,6 +18,14 @@ use wire::http::StatusCode;
 /// The service. It keeps nothing: a session is its token.
 #[derive(Debug)]
 pub struct Sts;
+
+impl Sts {
+    /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
+    #[must_use]
+    pub fn add_to(self, builder: EngineBuilder) -> EngineBuilder {
+        builder.service(self)
+    }
+}
 
 impl Service for Sts {
     const ROUTES: &'static [Route<Self>] = &[
@@ -30,9 +38,9 @@ impl Service for Sts {
 }
 
 /// No operation here may be called without a signature, not even where a trust policy names
-/// everybody.
+/// everybody. A service of the product needs none.
 fn must_be_signed(caller: &Caller) -> Result<(), Failure> {
-    if caller.account.is_none() {
+    if caller.account.is_none() && !caller.is_service() {
         return Err(AwsError::new(StatusCode::FORBIDDEN, "MissingAuthenticationToken")
             .with_message("Request is missing Authentication Token")
             .into());

@@ -42,6 +42,9 @@ pub(crate) async fn guarded(cx: &mut Ctx, action: &str, arn: &str) -> Result<Acc
         return Err(invalid("The resource is of another account: ask there."));
     }
     Ok(match (resource.service(), resource.resource().split_once('/')) {
+        ("s3", _) if !resource.account().is_empty() => {
+            return Err(invalid("Of S3 only buckets and objects can be asked about."));
+        }
         ("s3", _) => access
             .guarded_by(bucket(cx, action, resource.resource()).await?)
             .key("s3:ResourceAccount", account.to_string()),

@@ -4,18 +4,23 @@
 //! What is about the whole installation is for principals of the management account; questions
 //! about access are for each account about its own principals and resources.
 
+use std::sync::Arc;
+
 use api_ironkeep as api;
-use engine::{Route, Service, route};
+use engine::{EngineBuilder, Route, Service, route, staged};
 use stdx::Timestamp;
 use tokio::sync::Mutex;
 
 mod guard;
 mod managed;
+mod seal_switch;
 
 mod ops;
 
+pub use seal_switch::SealSwitch;
+
 /// What the server knows of itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Facts {
     /// The release.
     pub version: &'static str,
@@ -23,21 +28,32 @@ pub struct Facts {
     pub store: &'static str,
     /// When it began to serve.
     pub started_at: Timestamp,
+    /// Where it keeps its data.
+    pub data_dir: String,
+    /// The room that writes need there.
+    pub min_free_bytes: u64,
 }
 
 /// The service.
 #[derive(Debug)]
 pub struct Ironkeep {
     facts: Facts,
+    seal: Arc<SealSwitch>,
     /// Held while the journal is verified: one at a time, since each reads the disk as fast as it can.
     verifying: Mutex<()>,
 }
 
 impl Ironkeep {
-    /// A server that is as `facts` say.
+    /// A server that is as `facts` say, and is sealed by `seal`.
     #[must_use]
-    pub fn new(facts: Facts) -> Self {
-        Self { facts, verifying: Mutex::new(()) }
+    pub fn new(facts: Facts, seal: Arc<SealSwitch>) -> Self {
+        Self { facts, seal, verifying: Mutex::new(()) }
+    }
+
+    /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
+    #[must_use]
+    pub fn add_to(self, builder: EngineBuilder) -> EngineBuilder {
+        builder.service(self)
     }
 }
 
@@ -46,8 +62,12 @@ impl Service for Ironkeep {
         route::<Self, api::ExplainAccess>(),
         route::<Self, api::GetCounters>(),
         route::<Self, api::GetStatus>(),
+        route::<Self, api::ListJobs>(),
         route::<Self, api::ListOperations>(),
         route::<Self, api::ListServices>(),
+        staged::<Self, api::RotateOwnedKeys>(),
+        staged::<Self, api::RunJob>(),
+        route::<Self, api::SealServer>(),
         route::<Self, api::VerifyJournal>(),
     ];
 }

@@ -16,3 +16,8 @@ pub(crate) async fn managed(cx: &mut View<'_>, action: &'static str) -> Result<T
     }
     Ok(Touch::account_wide(action, cx.account()))
 }
+
+/// The answer to the name of a job that there is not.
+pub(crate) fn no_such_job(name: &str) -> Failure {
+    api_ironkeep::errors::no_such_entity_exception(format!("There is no job `{name}` here.")).into()
+}

@@ -3,6 +3,10 @@
 mod explain_access;
 mod get_counters;
 mod get_status;
+mod list_jobs;
 mod list_operations;
 mod list_services;
+mod rotate_owned_keys;
+mod run_job;
+mod seal_server;
 mod verify_journal;

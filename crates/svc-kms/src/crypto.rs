@@ -14,7 +14,8 @@ use secret::Secret;
 use wire::AwsError;
 
 use crate::errors::validation;
-use crate::key::{KeyRecord, SYMMETRIC_DEFAULT};
+use crate::key::{KeyRecord, Origin, SYMMETRIC_DEFAULT};
+use crate::key_store::external::fault::ProxyFault;
 use crate::material::Materials;
 use crate::resolve::{Named, NamedBy, UNKNOWN_CIPHERTEXT, load_key};
 use crate::spec::{Spec, Usage};
@@ -37,12 +38,20 @@ pub(crate) async fn encrypt(
     plaintext: &[u8],
     pairs: Option<&BTreeMap<String, String>>,
 ) -> Result<Sealed, Failure> {
+    if key.origin == Origin::AwsCloudHsm {
+        let blob = materials.tokens().encrypt(cx, key, plaintext, &context_of(pairs)).await?;
+        return Ok(Sealed { blob, material_id: key.material_id.clone() });
+    }
     let material = materials.find(cx, key, &key.material_id).await?;
     let material =
         material.ok_or_else(|| Failure::Internal("the current material is missing".into()))?;
-    let blob = material
-        .encrypt(plaintext, &context_of(pairs), cx.random())
+    let context = context_of(pairs);
+    let mut blob = material
+        .encrypt(plaintext, &context, cx.random())
         .map_err(|error| Failure::Internal(format!("encrypt: {error}")))?;
+    if key.origin == Origin::ExternalKeyStore {
+        blob = materials.proxies().encrypt(cx, key, &blob, &context).await?;
+    }
     Ok(Sealed { blob, material_id: key.material_id.clone() })
 }
 
@@ -171,13 +180,25 @@ pub(crate) async fn decrypt(
 ) -> Result<(Secret<Vec<u8>>, String), Failure> {
     let header = parse_header(blob)?;
     let material_id = header.material_id().to_string();
+    if key.origin == Origin::AwsCloudHsm {
+        let plaintext = materials.tokens().decrypt(cx, key, blob, &context_of(pairs)).await?;
+        return Ok((plaintext, material_id));
+    }
     let material = materials.find(cx, key, &material_id).await?;
     let material = material.ok_or_else(invalid_ciphertext)?;
-    match material.decrypt(blob, &context_of(pairs)) {
+    let context = context_of(pairs);
+    let is_external = key.origin == Origin::ExternalKeyStore;
+    let inner = match is_external {
+        true => Some(materials.proxies().decrypt(cx, key, blob, &context).await?),
+        false => None,
+    };
+    let blob = inner.as_ref().map_or(blob, |inner| inner.reveal().as_slice());
+    match material.decrypt(blob, &context) {
         Ok(plaintext) => Ok((plaintext, material_id)),
         Err(EnvelopeError::LockedMemory(error)) => {
             Err(Failure::Internal(format!("decrypt: {error}")))
         }
+        Err(_) if is_external => Err(ProxyFault::NotAuthentic.of_use().into()),
         Err(_) => Err(invalid_ciphertext().into()),
     }
 }
@@ -245,14 +266,4 @@ pub(crate) async fn source_key(cx: &mut View<'_>, blob: &[u8]) -> Result<Named, 
         Err(_) => Denial::implicit(UNKNOWN_CIPHERTEXT),
     };
     Err(denial.into())
-}
-
-/// Nitro enclave recipients are not supported yet: refused, never ignored.
-pub(crate) fn refuse_recipient(has_recipient: bool) -> Result<(), AwsError> {
-    if has_recipient {
-        return Err(errors::unsupported_operation_exception(
-            "The Recipient parameter is not supported by this server.",
-        ));
-    }
-    Ok(())
 }

@@ -15,6 +15,7 @@ use crate::generator::Generator;
 use crate::grant::token::check_all;
 use crate::key::{KeyRecord, SYMMETRIC_DEFAULT};
 use crate::managed::{ForUse, find_for_use};
+use crate::recipient::Recipient;
 use crate::spec::PairSpec;
 
 /// The length in bytes that the request asks for: a spec or a number, not both.
@@ -54,6 +55,7 @@ impl PairAsked<'_> {
         &self,
         cx: &mut View<'_>,
         action: &'static str,
+        recipient: &Recipient,
     ) -> Result<Touch<ForUse>, Failure> {
         check_all(cx, self.grant_tokens)?;
         let key = find_for_use(cx, self.key_id, action).await?;
@@ -62,7 +64,7 @@ impl PairAsked<'_> {
             .await?
             .key("kms:EncryptionAlgorithm", SYMMETRIC_DEFAULT)
             .key("kms:DataKeyPairSpec", self.spec.as_str().to_owned());
-        Ok(Touch::new(key, access))
+        Ok(Touch::new(key, recipient.described(access)))
     }
 
     /// Makes the pair, unless [`Self::require`] refuses it anyway or nobody wants it.
@@ -80,6 +82,7 @@ impl PairAsked<'_> {
 
     /// The spec of the pair, if `key` can protect it.
     pub(crate) fn require(&self, key: &KeyRecord, operation: &str) -> Result<PairSpec, AwsError> {
+        require_made_here(key)?;
         key.require_usable()?;
         require_symmetric_key(key, operation)?;
         PairSpec::of_data_key(self.spec).ok_or_else(|| {
@@ -87,4 +90,16 @@ impl PairAsked<'_> {
             errors::unsupported_operation_exception(message)
         })
     }
+}
+
+/// Keys of custom key stores do not protect key pairs.
+fn require_made_here(key: &KeyRecord) -> Result<(), AwsError> {
+    if key.key_store.is_none() {
+        return Ok(());
+    }
+    Err(errors::unsupported_operation_exception(format!(
+        "{} origin is {} which is not valid for this operation.",
+        key.arn(),
+        key.origin.name(),
+    )))
 }

@@ -8,9 +8,15 @@ use store::{Entry, Order, Range};
 use tables::{Record, Table};
 
 use crate::Kms;
+use crate::alert::forget_alerts;
+use crate::destroyed::{
+    DELETION_REQUESTS, DESTROYED, DestroyedMaterial, DestroyedRecord, forget_request, request_purge,
+};
 use crate::due::{DueKey, digits, due_before, read_due};
 use crate::grant::index::delete_some;
-use crate::key::{KeyRecord, KeyState, key_arn};
+use crate::key::{KeyRecord, KeyState, Origin, key_arn};
+use crate::key_store::create;
+use crate::last_use::USAGES;
 use crate::material::home;
 use crate::tables::{ALIASES, KEYS, MATERIALS};
 
@@ -64,10 +70,14 @@ impl DueJob<Kms> for KeyDeletion {
         read_due(&DELETIONS, &row.key)
     }
 
-    async fn perform(_: &Kms, cx: &mut Writer<'_>, items: &[DueKey]) -> Result<Performed, Failure> {
+    async fn perform(
+        kms: &Kms,
+        cx: &mut Writer<'_>,
+        items: &[DueKey],
+    ) -> Result<Performed, Failure> {
         let mut performed = Performed::Nothing;
         for place in items {
-            match delete(cx, place).await? {
+            match delete(kms, cx, place).await? {
                 Performed::More => return Ok(Performed::More),
                 Performed::Done => performed = Performed::Done,
                 Performed::Nothing => {}
@@ -85,7 +95,7 @@ impl DueJob<Kms> for KeyDeletion {
 
 /// Deletes the key that a row is about; its grants go first, some with each commit. `Nothing` when
 /// it is not to be deleted any more.
-async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<Performed, Failure> {
+async fn delete(kms: &Kms, cx: &mut Writer<'_>, place: &DueKey) -> Result<Performed, Failure> {
     let DueKey { at_ms, account, region, key_id } = place;
     let row = [&digits(*at_ms), account.as_str(), region, key_id];
     let Some(key) = KEYS.get(cx, &[account, region, key_id]).await? else {
@@ -107,17 +117,45 @@ async fn delete(cx: &mut Writer<'_>, place: &DueKey) -> Result<Performed, Failur
         ALIASES.delete(cx.tx_mut(), &[account, region, alias]);
     }
     KEYS.delete(cx.tx_mut(), &[account.as_str(), region, key_id]);
-    if key.siblings().is_empty() {
-        let prefix = home(&key);
-        let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
-        for (parts, _) in materials {
-            let [account, region, key_id] = prefix;
-            MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &parts.concat()]);
-        }
-    } else {
+    USAGES.delete(cx.tx_mut(), &[account.as_str(), region, key_id]);
+    create::forget(kms.tokens(), cx, &key).await?;
+    let is_last = key.siblings().is_empty();
+    // What is imported into one Region is of that Region alone.
+    let is_material_going = is_last || key.origin == Origin::External;
+    let materials = if is_material_going { destroy(cx, &key).await? } else { Vec::new() };
+    let destroyed = DestroyedRecord {
+        spec: key.spec.name().to_owned(),
+        origin: key.origin.name().to_owned(),
+        created_ms: key.created_ms,
+        request: DELETION_REQUESTS.get(cx, &key.place()).await?,
+        deleted_ms: now_ms,
+        home: key.home().clone(),
+        materials,
+        kept_in: if is_material_going { Vec::new() } else { key.siblings() },
+        purged_ms: None,
+    };
+    DESTROYED.put(cx.tx_mut(), &key.place(), &destroyed)?;
+    forget_request(cx, &key);
+    forget_alerts(cx, &key);
+    if !is_last {
         leave_siblings(cx, &key).await?;
     }
     Ok(Performed::Done)
+}
+
+/// Deletes the material of `key`, and asks for it to leave the files of the store; gives what it was.
+async fn destroy(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<Vec<DestroyedMaterial>, Failure> {
+    let prefix = home(key);
+    let [account, region, key_id] = prefix;
+    let mut destroyed = Vec::new();
+    let materials = MATERIALS.range(cx, &prefix, None, MATERIALS_MAX, Order::Forward).await?;
+    for (parts, record) in materials {
+        let material_id = parts.concat();
+        MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &material_id]);
+        destroyed.push(DestroyedMaterial { material_id, created_ms: record.created_ms });
+    }
+    request_purge(cx, prefix, Some(&key.region))?;
+    Ok(destroyed)
 }
 
 /// Takes a deleted replica from what the other keys know. The material stays, for them; a primary

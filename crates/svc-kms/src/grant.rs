@@ -172,7 +172,8 @@ pub(crate) const fn fits(key: &KeyRecord, operation: &GrantOperation) -> bool {
         Op::Sign | Op::Verify => matches!(key.usage, Usage::SignVerify),
         Op::GenerateMac | Op::VerifyMac => matches!(key.usage, Usage::GenerateVerifyMac),
         Op::DeriveSharedSecret => matches!(key.usage, Usage::KeyAgreement),
-        Op::Encapsulate | Op::Decapsulate | Op::Unknown(_) => false,
+        Op::Encapsulate | Op::Decapsulate => matches!(key.usage, Usage::EncapsulateDecapsulate),
+        Op::Unknown(_) => false,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Key material from outside: how it is wrapped on its way, when it expires, and its removal.
+//! Key material from outside: how it is wrapped on its way.
 //!
 //! The key pair that wraps material on its way in is kept nowhere: its private half is in the import
 //! token, sealed, which the caller brings back.
@@ -6,26 +6,18 @@
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html>
 
 use api_kms::{AlgorithmSpec, WrappingKeySpec, errors};
-use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use engine::{Ctx, Due, DueJob, Failure, Performed, Writer};
+use engine::{Ctx, Failure};
 use envelope::TokenUse;
 use envelope::asymmetric::{GeneratedPair, ImportWrapping, OaepHash, PrivateKey, PrivateKeyUse};
 use secret::Secret;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use store::{Entry, Range};
 use wire::AwsError;
 
-use crate::Kms;
-use crate::due::{DueKey, digits, due_before, read_due};
-use crate::expiry::{EXPIRIES, ExpiryRecord};
-use crate::key::{KeyRecord, KeyState, Origin, key_arn};
-use crate::manage::save;
-use crate::material::home;
+use crate::key::{KeyRecord, Origin};
 use crate::spec::PairSpec;
-use crate::tables::{KEYS, MATERIALS};
 
 /// How long parameters for an import are good for, in hours.
 pub(crate) const PARAMETERS_HOURS: i64 = 24;
@@ -162,76 +154,4 @@ pub(crate) fn require_external(key: &KeyRecord) -> Result<(), AwsError> {
         key.arn(),
         key.origin.name(),
     )))
-}
-
-/// Enters when the material of `key` expires.
-pub(crate) fn plan_expiry(cx: &mut Writer<'_>, key: &KeyRecord) -> Result<(), Failure> {
-    if let Some(at_ms) = key.expires_ms() {
-        let at = digits(at_ms);
-        let parts = [at.as_str(), &key.account, &key.region, &key.key_id];
-        EXPIRIES.put(cx.tx_mut(), &parts, &ExpiryRecord {})?;
-    }
-    Ok(())
-}
-
-/// Removes what [`plan_expiry`] has entered for `key` as it is now.
-pub(crate) fn unplan_expiry(cx: &mut Writer<'_>, key: &KeyRecord) {
-    if let Some(at_ms) = key.expires_ms() {
-        EXPIRIES.delete(cx.tx_mut(), &[&digits(at_ms), &key.account, &key.region, &key.key_id]);
-    }
-}
-
-/// Takes the material of `key` away: nothing that it protects can be used until the same material
-/// comes again. A key that waits for its deletion goes on waiting.
-pub(crate) fn remove_material(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<(), Failure> {
-    unplan_expiry(cx, key);
-    let [account, region, key_id] = home(key);
-    MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &key.material_id]);
-    key.imported = None;
-    if !key.is_pending_deletion() {
-        key.state = KeyState::PendingImport;
-    }
-    save(cx, key)
-}
-
-/// Removes imported material that has expired.
-pub(crate) struct MaterialExpiry;
-
-#[async_trait]
-impl DueJob<Kms> for MaterialExpiry {
-    const NAME: &'static str = "kms-material-expiry";
-    const PRINCIPAL: &'static str = "kms.amazonaws.com";
-    const RECORD: Option<&'static str> = Some("DeleteExpiredKeyMaterial");
-    type Item = DueKey;
-
-    fn due(now: Timestamp) -> Range {
-        due_before(&EXPIRIES, now)
-    }
-
-    fn read(row: &Entry) -> Result<Due<DueKey>, Failure> {
-        read_due(&EXPIRIES, &row.key)
-    }
-
-    async fn perform(_: &Kms, cx: &mut Writer<'_>, items: &[DueKey]) -> Result<Performed, Failure> {
-        let mut performed = Performed::Nothing;
-        for DueKey { at_ms, account, region, key_id } in items {
-            EXPIRIES.delete(cx.tx_mut(), &[&digits(*at_ms), account, region, key_id]);
-            let Some(mut key) = KEYS.get(cx, &[account, region, key_id]).await? else { continue };
-            // Another row stands for material that was imported anew meanwhile.
-            let is_newer = key.expires_ms().is_some_and(|expires_ms| expires_ms != *at_ms);
-            if is_newer || *at_ms > cx.now().unix_ms() {
-                continue;
-            }
-            remove_material(cx, &mut key)?;
-            cx.name_resource(&key.arn(), &key.account);
-            performed = Performed::Done;
-        }
-        Ok(performed)
-    }
-
-    fn performed(kms: &Kms, items: &[DueKey]) {
-        for DueKey { account, region, key_id, .. } in items {
-            kms.materials.evict(&key_arn(region, account, key_id));
-        }
-    }
 }

@@ -3,10 +3,9 @@
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html>
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use api_kms::errors;
-use names::{AccountId, ArnNamespace, KmsKeyId, Region};
+use names::{AccountId, ArnNamespace, HsmClusterId, KeyStoreId, KmsKeyId, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use tables::{Damage, Record, from_json};
@@ -15,9 +14,21 @@ use wire::AwsError;
 use crate::errors::validation;
 use crate::spec::{Spec, Usage};
 
+mod imported;
 mod v1;
+mod v2;
+mod v3;
+mod v4;
+
+pub(crate) use imported::Imported;
 
 use v1::KeyRecordV1;
+use v2::KeyRecordV2;
+use v3::KeyRecordV3;
+use v4::KeyRecordV4;
+
+/// What a key of an external key store says while the store is not connected.
+pub(crate) const NOT_CONNECTED: &str = "This KMS key is in a custom key store that is not connected to its external key store proxy. Connect the external key store and try the request again.";
 
 /// The algorithm of symmetric encryption keys.
 pub(crate) const SYMMETRIC_DEFAULT: &str = "SYMMETRIC_DEFAULT";
@@ -31,6 +42,12 @@ pub(crate) enum Origin {
     /// Imported.
     #[serde(rename = "EXTERNAL")]
     External,
+    /// Made in a token of a custom key store.
+    #[serde(rename = "AWS_CLOUDHSM")]
+    AwsCloudHsm,
+    /// Made here, and of no use without a key of an external key manager.
+    #[serde(rename = "EXTERNAL_KEY_STORE")]
+    ExternalKeyStore,
 }
 
 impl Origin {
@@ -39,6 +56,8 @@ impl Origin {
         match self {
             Self::AwsKms => "AWS_KMS",
             Self::External => "EXTERNAL",
+            Self::AwsCloudHsm => "AWS_CLOUDHSM",
+            Self::ExternalKeyStore => "EXTERNAL_KEY_STORE",
         }
     }
 }
@@ -140,10 +159,25 @@ pub struct KeyRecord {
     pub(crate) public_key: Option<String>,
     /// Whether it may have grants: only then are they looked for.
     pub(crate) has_grants: bool,
-    /// What is imported, for a key whose material comes from outside.
-    pub(crate) imported: Option<Imported>,
+    /// The materials of a key whose material comes from outside, oldest first.
+    pub(crate) imported: Vec<Imported>,
     /// The other keys of a multi-Region key.
     pub(crate) multi_region: Option<MultiRegion>,
+    /// The custom key store that it is in.
+    pub(crate) key_store: Option<KeyStoreId>,
+    /// What the proxy of its external key store calls the key that everything is encrypted with besides.
+    pub(crate) external_id: Option<String>,
+    /// That store as it was when the key was loaded.
+    #[serde(skip)]
+    pub(crate) store_seen: Option<StoreSeen>,
+}
+
+/// What a key of a custom key store takes from it, whenever it is loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StoreSeen {
+    pub(crate) is_connected: bool,
+    /// Of a store of HSMs.
+    pub(crate) cluster_id: Option<HsmClusterId>,
 }
 
 /// What the keys of several Regions that are one multi-Region key know of one another.
@@ -157,22 +191,16 @@ pub(crate) struct MultiRegion {
     pub(crate) home: Region,
 }
 
-/// The material of a key that was imported, or was once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Imported {
-    /// When it expires, milliseconds since the epoch; none for never.
-    pub(crate) expires_ms: Option<i64>,
-    /// What whoever imported it says of it.
-    pub(crate) description: Option<String>,
-}
-
 impl Record for KeyRecord {
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 5;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
             1 => from_json::<KeyRecordV1>(bytes).map(Self::from),
-            2 => from_json(bytes),
+            2 => from_json::<KeyRecordV2>(bytes).map(Self::from),
+            3 => from_json::<KeyRecordV3>(bytes).map(Self::from),
+            4 => from_json::<KeyRecordV4>(bytes).map(Self::from),
+            5 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }
@@ -196,6 +224,12 @@ impl KeyRecord {
 
     /// Cryptographic use: only an enabled key.
     pub(crate) fn require_usable(&self) -> Result<(), AwsError> {
+        self.require_available()?;
+        self.require_switched_on()
+    }
+
+    /// As [`KeyRecord::require_usable`], whether or not its custom key store is connected.
+    pub(crate) fn require_switched_on(&self) -> Result<(), AwsError> {
         match self.state {
             KeyState::Enabled => Ok(()),
             KeyState::Disabled => {
@@ -206,6 +240,25 @@ impl KeyRecord {
                 Err(self.pending_deletion())
             }
         }
+    }
+
+    /// Use while the custom key store of the key is disconnected: none. A key that waits for its deletion
+    /// says that first.
+    fn require_available(&self) -> Result<(), AwsError> {
+        if !self.is_unavailable() {
+            return Ok(());
+        }
+        if self.origin == Origin::ExternalKeyStore {
+            return Err(errors::kms_invalid_state_exception(NOT_CONNECTED));
+        }
+        let message = format!("{} is unavailable.", self.arn());
+        Err(errors::kms_invalid_state_exception(message))
+    }
+
+    /// Whether it is shown as unavailable, whatever its own state is meanwhile.
+    pub(crate) fn is_unavailable(&self) -> bool {
+        let is_away = self.store_seen.as_ref().is_some_and(|store| !store.is_connected);
+        is_away && !self.is_pending_deletion()
     }
 
     /// Changes that a key on its way out no longer takes.
@@ -279,8 +332,16 @@ impl KeyRecord {
         at
     }
 
-    /// The Region whose domain key wraps its material.
+    /// The Region whose domain key wraps its material. What is imported is imported into each Region.
     pub(crate) fn home(&self) -> &Region {
+        match self.origin {
+            Origin::AwsKms => self.naming_home(),
+            Origin::External | Origin::AwsCloudHsm | Origin::ExternalKeyStore => &self.region,
+        }
+    }
+
+    /// The Region whose domain key wraps the secret behind its material ids.
+    pub(crate) fn naming_home(&self) -> &Region {
         self.multi_region.as_ref().map_or(&self.region, |related| &related.home)
     }
 
@@ -328,11 +389,6 @@ impl KeyRecord {
             false => KeyState::Disabled,
         };
         Ok(())
-    }
-
-    /// Whether its material is still, or again, to be imported.
-    pub(crate) const fn lacks_material(&self) -> bool {
-        matches!((self.origin, &self.imported), (Origin::External, None))
     }
 
     /// Whether it waits for its deletion.
@@ -387,21 +443,36 @@ impl KeyRecord {
     /// As [`KeyRecord::require_usable`]; `UnsupportedOperationException`, without a text for a key
     /// that is not symmetric, as AWS has it.
     pub(crate) fn require_rotatable(&self) -> Result<(), AwsError> {
-        // That material is still to be imported says less than that imported material never rotates.
-        if self.state != KeyState::PendingImport {
+        // That material is still to be imported, or away, says less than that such material never rotates.
+        if self.state != KeyState::PendingImport && !self.is_unavailable() {
             self.require_usable()?;
         }
         match (self.spec, self.origin) {
             (Spec::Symmetric, Origin::AwsKms) if self.is_replica() => Err(self.not_primary()),
             (Spec::Symmetric, Origin::AwsKms) => Ok(()),
-            (_, Origin::External) => Err(errors::unsupported_operation_exception(format!(
-                "{} origin is {} which is not valid for this operation.",
-                self.arn(),
-                self.origin.name(),
-            ))),
+            (_, Origin::External | Origin::AwsCloudHsm | Origin::ExternalKeyStore) => {
+                Err(errors::unsupported_operation_exception(format!(
+                    "{} origin is {} which is not valid for this operation.",
+                    self.arn(),
+                    self.origin.name(),
+                )))
+            }
             (Spec::Pair(_) | Spec::Hmac(_), Origin::AwsKms) => {
                 Err(errors::unsupported_operation_exception(""))
             }
+        }
+    }
+
+    /// Rotation on demand: as [`KeyRecord::require_rotatable`], and keys with imported material too.
+    ///
+    /// # Errors
+    /// As [`KeyRecord::require_rotatable`].
+    pub(crate) fn require_rotatable_on_demand(&self) -> Result<(), AwsError> {
+        self.require_usable()?;
+        match (self.spec, self.origin) {
+            (Spec::Symmetric, Origin::External) if self.is_replica() => Err(self.not_primary()),
+            (Spec::Symmetric, Origin::External) => Ok(()),
+            _ => self.require_rotatable(),
         }
     }
 
@@ -411,25 +482,6 @@ impl KeyRecord {
 
     fn pending_deletion(&self) -> AwsError {
         errors::kms_invalid_state_exception(format!("{} is pending deletion.", self.arn()))
-    }
-
-    /// When its imported material expires, milliseconds since the epoch.
-    pub(crate) fn expires_ms(&self) -> Option<i64> {
-        self.imported.as_ref()?.expires_ms
-    }
-
-    /// The key as it is at `now`: from the instant its material expires it has none, whether or not
-    /// the job has been by.
-    pub(crate) fn at(self: Arc<Self>, now: Timestamp) -> Arc<Self> {
-        if self.expires_ms().is_none_or(|at_ms| at_ms > now.unix_ms()) {
-            return self;
-        }
-        let mut key = Arc::unwrap_or_clone(self);
-        key.imported = None;
-        if !key.is_pending_deletion() {
-            key.state = KeyState::PendingImport;
-        }
-        Arc::new(key)
     }
 
     /// The instant of creation.

@@ -1,6 +1,6 @@
 //! What the operations that manage a key share.
 
-use engine::{Failure, Touch, View, Writer};
+use engine::{Ctx, Failure, Touch, View, Writer};
 
 use crate::access::named_key_access;
 use crate::key::KeyRecord;
@@ -33,6 +33,21 @@ pub(crate) async fn change_siblings(
         }
     }
     Ok(())
+}
+
+/// Whether `question` holds of one of the other keys of the multi-Region key that `key` is of.
+pub(crate) async fn any_sibling(
+    cx: &mut Ctx,
+    key: &KeyRecord,
+    question: impl Fn(&KeyRecord) -> bool + Send,
+) -> Result<bool, Failure> {
+    for region in key.siblings() {
+        let place = [key.account.as_str(), &region, &key.key_id];
+        if KEYS.get(cx, &place).await?.is_some_and(|sibling| question(&sibling)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Stores a changed key.

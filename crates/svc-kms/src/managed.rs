@@ -21,7 +21,15 @@ use crate::tables::{ALIASES, KEYS};
 const ROTATION_DAYS: i32 = 365;
 
 /// Services that manage a key here.
-const SERVICES: [&str; 1] = ["s3"];
+const SERVICES: [&str; 2] = ["s3", "secretsmanager"];
+
+/// What a key's description and policy call its service.
+fn shown(service: &str) -> String {
+    match service {
+        "secretsmanager" => "AWS Secrets Manager".to_owned(),
+        _ => service.to_uppercase(),
+    }
+}
 
 /// A key for cryptographic use, or to be described; a managed key may not exist yet.
 #[derive(Debug)]
@@ -83,7 +91,7 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
         key_id,
         description: format!(
             "Default key that protects my {} data when no other key is defined",
-            service.to_uppercase(),
+            shown(service),
         ),
         state: KeyState::Enabled,
         manager: Manager::Aws { service: service.to_owned() },
@@ -103,8 +111,11 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
         origin: Origin::AwsKms,
         public_key: None,
         has_grants: false,
-        imported: None,
+        imported: Vec::new(),
         multi_region: None,
+        key_store: None,
+        external_id: None,
+        store_seen: None,
     };
     let named_by = NamedBy::Arn(alias_arn(&key.region, &key.account, text));
     Some(Named { key: Arc::new(key), alias: Some(text.to_owned()), named_by })
@@ -117,7 +128,7 @@ fn policy_of(service: &str, account: &str, via: &str) -> String {
         "Id": format!("auto-{service}-2"),
         "Statement": [
             {
-                "Sid": format!("Allow access through {} for all principals in the account that are authorized to use it", service.to_uppercase()),
+                "Sid": format!("Allow access through {} for all principals in the account that are authorized to use it", shown(service)),
                 "Effect": "Allow",
                 "Principal": { "AWS": "*" },
                 "Action": ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],

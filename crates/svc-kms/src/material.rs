@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use engine::{Ctx, Failure, Writer};
+use engine::{Ctx, Failure, Keyring, Writer};
 use envelope::asymmetric::{PrivateKey, PrivateKeyUse};
 use envelope::{
     BackingKey, DomainKey, EnvelopeError, KeyMaterial, KeyMaterialId, KeyName, MaterialIdKey,
@@ -14,9 +14,11 @@ use envelope::{
 };
 use secret::Secret;
 use serde::{Deserialize, Serialize};
-use tables::Record;
+use tables::{Direct, Record};
 
 use crate::key::KeyRecord;
+use crate::key_store::external::proxy::Proxies;
+use crate::key_store::tokens::Tokens;
 use crate::spec::{PairSpec, Spec, Usage};
 use crate::tables::MATERIALS;
 
@@ -62,12 +64,40 @@ enum Unwrapped {
 #[derive(Debug, Default)]
 pub(crate) struct Materials {
     unwrapped: RwLock<HashMap<(String, String), Unwrapped>>,
+    tokens: Tokens,
+    proxies: Proxies,
 }
 
 impl Materials {
+    /// With the tokens of custom key stores, whose keys have no material here.
+    pub(crate) fn with_tokens(self, tokens: Tokens) -> Self {
+        Self { tokens, ..self }
+    }
+
+    /// With the proxies of external key stores, without which the material of their keys opens nothing.
+    pub(crate) fn with_proxies(self, proxies: Proxies) -> Self {
+        Self { proxies, ..self }
+    }
+
+    /// The proxies of external key stores.
+    pub(crate) const fn proxies(&self) -> &Proxies {
+        &self.proxies
+    }
+
+    /// The tokens of custom key stores.
+    pub(crate) const fn tokens(&self) -> &Tokens {
+        &self.tokens
+    }
+
     /// How many there are.
     pub(crate) fn count(&self) -> usize {
         self.unwrapped.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// How many of the key with this ARN are in memory.
+    pub(crate) fn count_of(&self, key_arn: &str) -> usize {
+        let unwrapped = self.unwrapped.read().unwrap_or_else(PoisonError::into_inner);
+        unwrapped.keys().filter(|(arn, _)| arn == key_arn).count()
     }
 
     /// Forgets the material of a key that was deleted, or whose material was.
@@ -88,9 +118,7 @@ impl Materials {
             return Ok(Some(known));
         }
         let Some(stored) = Stored::load(cx, key, material_id).await? else { return Ok(None) };
-        let Stored { domain, name, id, wrapped } = stored;
-        let opened = domain.unwrap_backing_key(name, id, terms(key), &wrapped).map_err(unusable)?;
-        let opened = Arc::new(opened);
+        let opened = Arc::new(stored.backing_key(key)?);
         self.keep(place, Unwrapped::Backing(Arc::clone(&opened)));
         Ok(Some(opened))
     }
@@ -146,6 +174,7 @@ pub(crate) const fn private_use(key: &KeyRecord) -> PrivateKeyUse {
     match key.usage {
         Usage::EncryptDecrypt => PrivateKeyUse::Decrypt,
         Usage::KeyAgreement => PrivateKeyUse::Agree,
+        Usage::EncapsulateDecapsulate => PrivateKeyUse::Decapsulate,
         Usage::SignVerify | Usage::GenerateVerifyMac => PrivateKeyUse::Sign,
     }
 }
@@ -168,13 +197,43 @@ impl Stored {
         let row = MATERIALS.get(cx, &[account, region, key_id, material_id]).await?;
         let Some(record) = row else { return Ok(None) };
         let domain = cx.keyring().domain(&key.account, key.home()).await?;
+        Self::of(&record, domain, key, material_id).map(Some)
+    }
+
+    fn of(
+        record: &MaterialRecord,
+        domain: Arc<DomainKey>,
+        key: &KeyRecord,
+        material_id: &str,
+    ) -> Result<Self, Failure> {
+        let [account, region, key_id] = home(key);
         let wrapped = STANDARD
             .decode(&record.wrapped)
             .map_err(|_| Failure::Internal("backing key: not base64".into()))?;
         let id = KeyMaterialId::parse(material_id).map_err(unusable)?;
         let name = KeyName::new(account, region, key_id).map_err(unusable)?;
-        Ok(Some(Self { domain, name, id, wrapped }))
+        Ok(Self { domain, name, id, wrapped })
     }
+
+    fn backing_key(self, key: &KeyRecord) -> Result<BackingKey, Failure> {
+        let Self { domain, name, id, wrapped } = self;
+        domain.unwrap_backing_key(name, id, terms(key), &wrapped).map_err(unusable)
+    }
+}
+
+/// The backing key `material_id` of `key`, of a server that does not run; `None` when the key has no
+/// such material.
+pub(crate) async fn find_stopped(
+    rows: &mut Direct,
+    keyring: &Keyring,
+    key: &KeyRecord,
+    material_id: &str,
+) -> Result<Option<BackingKey>, Failure> {
+    let [account, region, key_id] = home(key);
+    let row = MATERIALS.get(rows, &[account, region, key_id, material_id]).await?;
+    let Some(record) = row else { return Ok(None) };
+    let domain = keyring.domain(&key.account, key.home()).await?;
+    Stored::of(&record, domain, key, material_id)?.backing_key(key).map(Some)
 }
 
 /// The material of `key`, which is not symmetric.
@@ -190,8 +249,8 @@ pub(crate) async fn make_naming(
     cx: &mut Writer<'_>,
     key: &mut KeyRecord,
 ) -> Result<MaterialIdKey, Failure> {
-    let domain = cx.keyring().domain(&key.account, key.home()).await?;
-    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
+    let domain = cx.keyring().domain(&key.account, key.naming_home()).await?;
+    let name = KeyName::new(&key.account, key.naming_home(), &key.key_id).map_err(unusable)?;
     let naming = MaterialIdKey::generate(cx.random());
     let wrapped = domain.wrap_material_id_key(&name, &naming, cx.random()).map_err(unusable)?;
     key.naming_key = STANDARD.encode(wrapped);
@@ -200,8 +259,8 @@ pub(crate) async fn make_naming(
 
 /// The secret behind the material ids of `key`.
 pub(crate) async fn naming_of(cx: &mut Ctx, key: &KeyRecord) -> Result<MaterialIdKey, Failure> {
-    let domain = cx.keyring().domain(&key.account, key.home()).await?;
-    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
+    let domain = cx.keyring().domain(&key.account, key.naming_home()).await?;
+    let name = KeyName::new(&key.account, key.naming_home(), &key.key_id).map_err(unusable)?;
     let wrapped = STANDARD
         .decode(&key.naming_key)
         .map_err(|_| Failure::Internal("naming key: not base64".into()))?;
@@ -244,50 +303,83 @@ pub(crate) async fn rotate(cx: &mut Writer<'_>, key: &mut KeyRecord) -> Result<S
     Ok(id)
 }
 
-/// Stores `material`, which was imported into `key`; `false` when it is not of the key's kind, or
-/// not what the key had before.
-pub(crate) async fn store_imported(
-    cx: &mut Writer<'_>,
-    key: &mut KeyRecord,
-    material: Secret<Vec<u8>>,
-) -> Result<bool, Failure> {
-    let naming = naming_of(cx, key).await?;
-    let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
-    let is_new = |id: &str| !key.material_id.is_empty() && key.material_id != id;
-    let id = match key.spec {
-        Spec::Symmetric => {
-            let Ok(bytes) = material.reveal().as_slice().try_into() else { return Ok(false) };
-            let material = BackingKey::import(name, &naming, Secret::new(bytes));
-            if is_new(&material.material_id().to_string()) {
-                return Ok(false);
+/// Material on its way into a key: of the key's kind, with its id.
+#[derive(Debug)]
+pub(crate) enum Incoming {
+    Backing(BackingKey),
+    Mac(KeyMaterial),
+    /// With the public key that belongs to it, base64.
+    Pair(KeyMaterial, String),
+}
+
+impl Incoming {
+    /// Reads material that was brought for `key`; none when it is not of the key's kind.
+    pub(crate) async fn read(
+        cx: &mut Ctx,
+        key: &KeyRecord,
+        material: Secret<Vec<u8>>,
+    ) -> Result<Option<Self>, Failure> {
+        let naming = naming_of(cx, key).await?;
+        let name = KeyName::new(&key.account, key.home(), &key.key_id).map_err(unusable)?;
+        Ok(match key.spec {
+            Spec::Symmetric => {
+                let bytes = material.reveal().as_slice().try_into().ok();
+                let import = |bytes| BackingKey::import(name, &naming, Secret::new(bytes));
+                bytes.map(import).map(Self::Backing)
             }
-            store_material(cx, key, &material).await?
-        }
-        Spec::Hmac(hmac) => {
-            let has_length = material.reveal().len() == hmac.hash().bytes();
-            let material = KeyMaterial::new(name, &naming, material);
-            if !has_length || is_new(&material.material_id().to_string()) {
-                return Ok(false);
+            Spec::Hmac(hmac) => (material.reveal().len() == hmac.hash().bytes())
+                .then(|| Self::Mac(KeyMaterial::new(name, &naming, material))),
+            Spec::Pair(pair) => {
+                let parsed = PrivateKey::parse(pair.asymmetric(), private_use(key), &material);
+                let Ok(parsed) = parsed else { return Ok(None) };
+                let public = STANDARD.encode(parsed.public_key(&material).map_err(unusable)?);
+                Some(Self::Pair(KeyMaterial::new(name, &naming, material), public))
             }
-            store_other(cx, key, &material).await?
+        })
+    }
+
+    /// Its id.
+    pub(crate) fn material_id(&self) -> String {
+        match self {
+            Self::Backing(material) => material.material_id().to_string(),
+            Self::Mac(material) | Self::Pair(material, _) => material.material_id().to_string(),
         }
-        Spec::Pair(pair) => {
-            let parsed = PrivateKey::parse(pair.asymmetric(), private_use(key), &material);
-            let Ok(parsed) = parsed else { return Ok(false) };
-            let public = STANDARD.encode(parsed.public_key(&material).map_err(unusable)?);
-            // The same key may come in another encoding.
-            if key.public_key.as_ref().is_some_and(|known| *known != public) {
-                return Ok(false);
+    }
+
+    /// Whether it is what `key`, which is not symmetric, has had before, or will have first. A key
+    /// pair may come in another encoding.
+    pub(crate) fn is_of(&self, key: &KeyRecord) -> bool {
+        match self {
+            Self::Pair(_, public) => key.public_key.as_ref().is_none_or(|known| known == public),
+            Self::Mac(_) | Self::Backing(_) => {
+                key.material_id.is_empty() || key.material_id == self.material_id()
             }
-            let [account, region, key_id] = home(key);
-            MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, &key.material_id]);
-            key.public_key = Some(public);
-            store_other(cx, key, &KeyMaterial::new(name, &naming, material)).await?
         }
-    };
-    key.first_material_id.clone_from(&id);
-    key.material_id = id;
-    Ok(true)
+    }
+
+    /// Stores it. What `key` knows of a pair is set as well.
+    pub(crate) async fn store(
+        &self,
+        cx: &mut Writer<'_>,
+        key: &mut KeyRecord,
+    ) -> Result<(), Failure> {
+        match self {
+            Self::Backing(material) => store_material(cx, key, material).await?,
+            Self::Mac(material) => store_other(cx, key, material).await?,
+            Self::Pair(material, public) => {
+                forget(cx, home(key), &key.material_id);
+                key.public_key = Some(public.clone());
+                store_other(cx, key, material).await?
+            }
+        };
+        Ok(())
+    }
+}
+
+/// Removes a material that is kept at `home`.
+pub(crate) fn forget(cx: &mut Writer<'_>, home: [&str; 3], material_id: &str) {
+    let [account, region, key_id] = home;
+    MATERIALS.delete(cx.tx_mut(), &[account, region, key_id, material_id]);
 }
 
 /// Stores a backing key; gives its id.

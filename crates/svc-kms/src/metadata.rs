@@ -3,6 +3,7 @@
 use api_kms::{
     ExpirationModelType, KeyManagerType, KeyMetadata, KeyState as WireState,
     MultiRegionConfiguration, MultiRegionKey, MultiRegionKeyType, OriginType,
+    XksKeyConfigurationType,
 };
 use names::Region;
 use stdx::Timestamp;
@@ -32,14 +33,26 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         key_id: key.key_id.to_string(),
         arn: Some(key.arn()),
         creation_date: Some(key.created_at()),
-        enabled: Some(key.state == KeyState::Enabled),
+        enabled: Some(key.state == KeyState::Enabled && !key.is_unavailable()),
         description: Some(key.description.clone()),
         key_usage: Some(key.usage.wire()),
-        key_state: Some(wire_state(key.state)),
+        key_state: Some(match key.is_unavailable() {
+            true => WireState::Unavailable,
+            false => wire_state(key.state),
+        }),
         deletion_date,
         valid_to: expires_ms.map(Timestamp::from_unix_ms),
-        expiration_model: key.imported.as_ref().map(|_| model),
+        expiration_model: key.imported.iter().any(|it| it.is_present).then_some(model),
         origin: Some(OriginType::from(key.origin.name())),
+        custom_key_store_id: key.key_store.as_ref().map(ToString::to_string),
+        cloud_hsm_cluster_id: key
+            .store_seen
+            .as_ref()
+            .and_then(|store| store.cluster_id.as_ref().map(ToString::to_string)),
+        xks_key_configuration: key
+            .external_id
+            .clone()
+            .map(|id| XksKeyConfigurationType { id: Some(id) }),
         key_manager: Some(if key.is_aws_managed() {
             KeyManagerType::Aws
         } else {
@@ -51,16 +64,20 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         signing_algorithms: algorithms.signing,
         mac_algorithms: algorithms.mac,
         key_agreement_algorithms: algorithms.agreement,
+        encapsulation_algorithms: algorithms.encapsulation,
         multi_region: Some(key.multi_region.is_some()),
         multi_region_configuration: key
             .multi_region
             .as_ref()
             .map(|related| configuration(key, related)),
         pending_deletion_window_in_days: window_days,
-        current_key_material_id: (key.spec == Spec::Symmetric && !key.material_id.is_empty())
-            .then(|| key.material_id.clone()),
-        ..KeyMetadata::default()
+        current_key_material_id: shows_material(key).then(|| key.material_id.clone()),
     }
+}
+
+/// Whether AWS tells the id of the material of `key`: not of what lies in a custom key store.
+fn shows_material(key: &KeyRecord) -> bool {
+    key.spec == Spec::Symmetric && key.key_store.is_none() && !key.material_id.is_empty()
 }
 
 /// The keys of a multi-Region key, as each of them shows them.

@@ -11,7 +11,8 @@ use wire::AwsError;
 
 use crate::access::crosses_accounts;
 use crate::alias::{ALIAS_PREFIX, alias_arn};
-use crate::key::{KeyRecord, key_arn};
+use crate::key::{KeyRecord, Origin, key_arn};
+use crate::key_store::{external, of_key};
 use crate::tables::{ALIASES, KEYS};
 
 /// A key, and how the caller named it.
@@ -162,7 +163,17 @@ pub(crate) async fn load_key(
 ) -> Result<Option<Arc<KeyRecord>>, Failure> {
     let key = cx.kept(&KEYS, &[account, region, key_id]).await?;
     let now = cx.now();
-    Ok(key.filter(|key| !key.is_gone(now)).map(|key| key.at(now)))
+    let Some(mut key) = key.filter(|key| !key.is_gone(now)).map(|key| key.at(now)) else {
+        return Ok(None);
+    };
+    if let Some(store_id) = key.key_store.clone() {
+        let seen = match key.origin {
+            Origin::ExternalKeyStore => external::of_key(cx, &key, &store_id).await?.seen(),
+            _ => of_key(cx, &key, &store_id).await?.seen(),
+        };
+        Arc::make_mut(&mut key).store_seen = Some(seen);
+    }
+    Ok(Some(key))
 }
 
 /// The error for an alias that does not exist.

@@ -13,6 +13,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html>
 
+use api_kms::errors;
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -25,7 +26,7 @@ use tables::{Record, Table};
 use crate::Kms;
 use crate::due::{DueKey, digits, due_before, read_due};
 use crate::key::{KeyRecord, KeyState, Rotation, RotationSchedule};
-use crate::manage::{change_siblings, save};
+use crate::manage::{any_sibling, change_siblings, save};
 use crate::material::rotate;
 use crate::tables::KEYS;
 
@@ -106,6 +107,51 @@ pub(crate) async fn rotate_now(
     key.rotations.push(Rotation { material_id, at_ms: cx.now().unix_ms(), on_demand });
     save(cx, key)?;
     share_rotation(cx, key).await
+}
+
+/// Makes the imported material that waits for it the current one of `key`, in every Region.
+///
+/// # Errors
+/// `KMSInvalidStateException` when none waits, or when a key of another Region lacks it.
+pub(crate) async fn rotate_to_imported(
+    cx: &mut Writer<'_>,
+    key: &mut KeyRecord,
+) -> Result<(), Failure> {
+    let Some(material_id) = ready_material(cx, key).await? else {
+        return Err(errors::kms_invalid_state_exception(format!(
+            "No available key material pending rotation for the key: {}.",
+            key.arn(),
+        ))
+        .into());
+    };
+    key.material_id.clone_from(&material_id);
+    key.rotations.push(Rotation { material_id, at_ms: cx.now().unix_ms(), on_demand: true });
+    save(cx, key)?;
+    share_rotation(cx, key).await
+}
+
+/// The imported material that `key` can rotate to: it waits for that, and each Region has it.
+async fn ready_material(cx: &mut Ctx, key: &KeyRecord) -> Result<Option<String>, Failure> {
+    let Some(pending) = key.pending_material().filter(|pending| pending.is_present) else {
+        return Ok(None);
+    };
+    let material_id = pending.material_id.clone();
+    let is_missing = lacked_by_sibling(cx, key, &material_id).await?;
+    Ok((!is_missing).then_some(material_id))
+}
+
+/// Whether another key of the multi-Region key that `key` is of lacks the imported material.
+pub(crate) async fn lacked_by_sibling(
+    cx: &mut Ctx,
+    key: &KeyRecord,
+    material_id: &str,
+) -> Result<bool, Failure> {
+    let now = cx.now();
+    let lacks = |sibling: &KeyRecord| {
+        let material = sibling.imported_material(material_id);
+        material.is_none_or(|material| !material.is_present || material.is_expired(now))
+    };
+    any_sibling(cx, key, lacks).await
 }
 
 /// Has the other keys of a multi-Region key use the material and show the rotations of `key`, the

@@ -5,8 +5,8 @@
 
 use api_kms as api;
 use api_kms::{
-    CustomerMasterKeySpec, EncryptionAlgorithmSpec, KeyAgreementAlgorithmSpec, KeyUsageType,
-    MacAlgorithmSpec, SigningAlgorithmSpec,
+    CustomerMasterKeySpec, EncapsulationAlgorithmSpec, EncryptionAlgorithmSpec,
+    KeyAgreementAlgorithmSpec, KeyUsageType, MacAlgorithmSpec, SigningAlgorithmSpec,
 };
 use envelope::AsymmetricSpec;
 use envelope::mac::MacHash;
@@ -38,6 +38,9 @@ pub(crate) enum PairSpec {
     MlDsa44,
     MlDsa65,
     MlDsa87,
+    MlKem512,
+    MlKem768,
+    MlKem1024,
 }
 
 /// The spec of an HMAC key, whose hash it names.
@@ -60,6 +63,8 @@ pub(crate) enum Usage {
     GenerateVerifyMac,
     #[serde(rename = "KEY_AGREEMENT")]
     KeyAgreement,
+    #[serde(rename = "ENCAPSULATE_DECAPSULATE")]
+    EncapsulateDecapsulate,
 }
 
 impl Spec {
@@ -79,6 +84,9 @@ impl Spec {
             Wire::MlDsa44 => Self::Pair(PairSpec::MlDsa44),
             Wire::MlDsa65 => Self::Pair(PairSpec::MlDsa65),
             Wire::MlDsa87 => Self::Pair(PairSpec::MlDsa87),
+            Wire::MlKem512 => Self::Pair(PairSpec::MlKem512),
+            Wire::MlKem768 => Self::Pair(PairSpec::MlKem768),
+            Wire::MlKem1024 => Self::Pair(PairSpec::MlKem1024),
             Wire::Hmac224 => Self::Hmac(HmacSpec::Sha224),
             Wire::Hmac256 => Self::Hmac(HmacSpec::Sha256),
             Wire::Hmac384 => Self::Hmac(HmacSpec::Sha384),
@@ -121,8 +129,9 @@ impl Spec {
     pub(crate) const fn can(self, usage: Usage) -> bool {
         match (self, usage) {
             (Self::Symmetric, Usage::EncryptDecrypt)
-            | (Self::Hmac(_), Usage::GenerateVerifyMac)
-            | (Self::Pair(_), Usage::SignVerify) => true,
+            | (Self::Hmac(_), Usage::GenerateVerifyMac) => true,
+            (Self::Pair(pair), Usage::SignVerify) => !pair.is_ml_kem(),
+            (Self::Pair(pair), Usage::EncapsulateDecapsulate) => pair.is_ml_kem(),
             (Self::Pair(pair), Usage::EncryptDecrypt) => pair.is_rsa(),
             (Self::Pair(pair), Usage::KeyAgreement) => {
                 matches!(pair, PairSpec::P256 | PairSpec::P384 | PairSpec::P521)
@@ -147,6 +156,9 @@ impl PairSpec {
             Self::MlDsa44 => "ML_DSA_44",
             Self::MlDsa65 => "ML_DSA_65",
             Self::MlDsa87 => "ML_DSA_87",
+            Self::MlKem512 => "ML_KEM_512",
+            Self::MlKem768 => "ML_KEM_768",
+            Self::MlKem1024 => "ML_KEM_1024",
         }
     }
 
@@ -170,6 +182,11 @@ impl PairSpec {
         matches!(self, Self::MlDsa44 | Self::MlDsa65 | Self::MlDsa87)
     }
 
+    /// Whether the key is one of ML-KEM.
+    pub(crate) const fn is_ml_kem(self) -> bool {
+        matches!(self, Self::MlKem512 | Self::MlKem768 | Self::MlKem1024)
+    }
+
     /// As the cryptography knows it.
     pub(crate) const fn asymmetric(self) -> AsymmetricSpec {
         match self {
@@ -184,6 +201,9 @@ impl PairSpec {
             Self::MlDsa44 => AsymmetricSpec::MlDsa44,
             Self::MlDsa65 => AsymmetricSpec::MlDsa65,
             Self::MlDsa87 => AsymmetricSpec::MlDsa87,
+            Self::MlKem512 => AsymmetricSpec::MlKem512,
+            Self::MlKem768 => AsymmetricSpec::MlKem768,
+            Self::MlKem1024 => AsymmetricSpec::MlKem1024,
         }
     }
 
@@ -199,6 +219,9 @@ impl PairSpec {
             Wire::EccNistP521 => Self::P521,
             Wire::EccSecgP256k1 => Self::P256k1,
             Wire::EccNistEdwards25519 => Self::Ed25519,
+            Wire::MlKem512 => Self::MlKem512,
+            Wire::MlKem768 => Self::MlKem768,
+            Wire::MlKem1024 => Self::MlKem1024,
             _ => return None,
         })
     }
@@ -219,6 +242,7 @@ impl PairSpec {
             Self::P521 => vec![Alg::EcdsaSha512],
             Self::Ed25519 => vec![Alg::Ed25519Sha512, Alg::Ed25519PhSha512],
             Self::MlDsa44 | Self::MlDsa65 | Self::MlDsa87 => vec![Alg::MlDsaShake256],
+            Self::MlKem512 | Self::MlKem768 | Self::MlKem1024 => Vec::new(),
         }
     }
 }
@@ -253,6 +277,7 @@ impl Usage {
             KeyUsageType::SignVerify => Self::SignVerify,
             KeyUsageType::GenerateVerifyMac => Self::GenerateVerifyMac,
             KeyUsageType::KeyAgreement => Self::KeyAgreement,
+            KeyUsageType::EncapsulateDecapsulate => Self::EncapsulateDecapsulate,
             _ => return None,
         })
     }
@@ -264,6 +289,7 @@ impl Usage {
             Self::SignVerify => "SIGN_VERIFY",
             Self::GenerateVerifyMac => "GENERATE_VERIFY_MAC",
             Self::KeyAgreement => "KEY_AGREEMENT",
+            Self::EncapsulateDecapsulate => "ENCAPSULATE_DECAPSULATE",
         }
     }
 
@@ -274,6 +300,7 @@ impl Usage {
             Self::SignVerify => KeyUsageType::SignVerify,
             Self::GenerateVerifyMac => KeyUsageType::GenerateVerifyMac,
             Self::KeyAgreement => KeyUsageType::KeyAgreement,
+            Self::EncapsulateDecapsulate => KeyUsageType::EncapsulateDecapsulate,
         }
     }
 }
@@ -299,6 +326,7 @@ pub(crate) struct Algorithms {
     pub(crate) signing: Option<Vec<SigningAlgorithmSpec>>,
     pub(crate) mac: Option<Vec<MacAlgorithmSpec>>,
     pub(crate) agreement: Option<Vec<KeyAgreementAlgorithmSpec>>,
+    pub(crate) encapsulation: Option<Vec<EncapsulationAlgorithmSpec>>,
 }
 
 impl Algorithms {
@@ -321,6 +349,9 @@ impl Algorithms {
             }
             (Spec::Pair(_), Usage::KeyAgreement) => {
                 Self { agreement: Some(vec![KeyAgreementAlgorithmSpec::Ecdh]), ..none }
+            }
+            (Spec::Pair(_), Usage::EncapsulateDecapsulate) => {
+                Self { encapsulation: Some(vec![EncapsulationAlgorithmSpec::MlKem]), ..none }
             }
             (Spec::Hmac(hmac), Usage::GenerateVerifyMac) => {
                 Self { mac: Some(vec![hmac.algorithm()]), ..none }

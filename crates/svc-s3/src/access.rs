@@ -19,7 +19,7 @@ pub(crate) fn bucket_access(
     action: &'static str,
     bucket: &BucketRecord,
 ) -> Result<Access, Failure> {
-    access(cx, action, bucket, bucket.arn(), of_bucket(bucket))
+    access(cx, action, bucket, None, of_bucket(bucket))
 }
 
 /// `action` on the object `key` of the bucket, guarded by the bucket's policy. An existing object's
@@ -32,7 +32,7 @@ pub(crate) fn object_access(
 ) -> Result<Access, Failure> {
     // Putting an object is what the bucket's list allows; the others are the object's, or no list's.
     let acl = if action == PUT_OBJECT { of_bucket(bucket) } else { None };
-    access(cx, action, bucket, bucket.object_arn(key), acl)
+    access(cx, action, bucket, Some(key), acl)
 }
 
 /// As [`object_access`], with the access control list that decides about `action`.
@@ -43,7 +43,7 @@ pub(crate) fn listed_access(
     key: &str,
     acl: Option<Acl>,
 ) -> Result<Access, Failure> {
-    access(cx, action, bucket, bucket.object_arn(key), acl)
+    access(cx, action, bucket, Some(key), acl)
 }
 
 /// The access control list of the bucket; none where it is the private one, or lists do not count.
@@ -89,10 +89,15 @@ fn access(
     cx: &View<'_>,
     action: &'static str,
     bucket: &BucketRecord,
-    arn: String,
+    key: Option<&str>,
     acl: Option<Acl>,
 ) -> Result<Access, Failure> {
+    let arn = key.map_or_else(|| bucket.arn(), |key| bucket.object_arn(key));
     let access = Access::new(action, arn, &bucket.account).guarded_by(guard(cx, bucket, acl)?);
+    let access = match &bucket.beside.access_point {
+        Some(through) => through.guard(access, key),
+        None => access,
+    };
     Ok(with_request_keys(cx, access).key("s3:ResourceAccount", bucket.account.to_string()))
 }
 

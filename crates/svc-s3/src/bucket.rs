@@ -6,6 +6,7 @@ pub(crate) mod find;
 pub(crate) mod location;
 pub(crate) mod manage;
 pub(crate) mod mfa_delete;
+pub(crate) mod notifications;
 mod ops;
 pub(crate) mod policy;
 pub(crate) mod tags;
@@ -20,7 +21,11 @@ use names::{AccountId, ArnNamespace, BucketName, Region};
 use serde::{Deserialize, Serialize};
 use tables::{Damage, Record, from_json};
 
+use crate::access_point::record::Through;
 use crate::lock::BucketLock;
+use crate::usage::sums::Holder;
+
+pub(crate) use crate::public_access::PublicAccessSwitches;
 
 /// Buckets and their objects: names among all accounts, so the ARN has none.
 pub(crate) const S3_ARNS: ArnNamespace<'_> = ArnNamespace::unowned("s3");
@@ -51,39 +56,11 @@ pub(crate) enum DefaultEncryption {
         /// The key as the caller named it; none means `alias/aws/s3`.
         key_id: Option<String>,
     },
-}
-
-/// The four switches of Block Public Access.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct PublicAccessSwitches {
-    pub(crate) block_public_acls: bool,
-    pub(crate) ignore_public_acls: bool,
-    pub(crate) block_public_policy: bool,
-    pub(crate) restrict_public_buckets: bool,
-}
-
-impl PublicAccessSwitches {
-    /// All on: the state of a new bucket since April 2023.
-    pub(crate) const ALL: Self = Self {
-        block_public_acls: true,
-        ignore_public_acls: true,
-        block_public_policy: true,
-        restrict_public_buckets: true,
-    };
-
-    /// The switches as the policy engine reads them.
-    pub(crate) const fn judged(self) -> BlockPublicAccess {
-        BlockPublicAccess {
-            block_public_acls: self.block_public_acls,
-            ignore_public_acls: self.ignore_public_acls,
-            block_public_policy: self.block_public_policy,
-            restrict_public_buckets: self.restrict_public_buckets,
-        }
-    }
-}
-
-impl Record for PublicAccessSwitches {
-    const VERSION: u8 = 1;
+    /// DSSE-KMS: two layers.
+    DualKms {
+        /// As that of [`DefaultEncryption::Kms`].
+        key_id: Option<String>,
+    },
 }
 
 /// ACLs are off: the state of a new bucket since April 2023.
@@ -98,6 +75,8 @@ pub(crate) struct Beside {
     pub(crate) grants: Option<Arc<[AclGrant]>>,
     /// Block Public Access of its account, read where anything of the bucket is public.
     pub(crate) account_block: Option<PublicAccessSwitches>,
+    /// The access point that the request came through.
+    pub(crate) access_point: Option<Arc<Through>>,
 }
 
 /// A stored bucket: what every request to it reads. Settings that few requests ask for have rows of
@@ -137,9 +116,32 @@ pub struct BucketRecord {
     /// Whether it has an access control list other than the private one.
     #[serde(default)]
     pub(crate) has_acl: bool,
+    /// Whether its lifecycle rules may let objects or uploads expire, so that answers say when.
+    #[serde(default = "may")]
+    pub(crate) may_expire: bool,
+    /// Whether requests to it have a server access log.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(crate) is_logged: bool,
+    /// Whether requesters say that they pay.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(crate) requester_pays: bool,
+    /// Whether it has replication rules, so that writes look for them.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(crate) replicates: bool,
     /// What was read beside it.
     #[serde(skip)]
     pub(crate) beside: Beside,
+}
+
+/// What is left out of a row.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+const fn is_not(value: &bool) -> bool {
+    !*value
+}
+
+/// What is not known of rows that do not say.
+const fn may() -> bool {
+    true
 }
 
 /// What version 1 of a bucket held besides.
@@ -149,7 +151,7 @@ struct InsideV1 {
 }
 
 impl Record for BucketRecord {
-    const VERSION: u8 = 4;
+    const VERSION: u8 = 6;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
@@ -157,8 +159,10 @@ impl Record for BucketRecord {
                 let InsideV1 { tags } = from_json(bytes)?;
                 Ok(Self { tags_inside: tags, ..from_json(bytes)? })
             }
-            // Version 2 has no lock, version 3 neither MFA delete nor an access control list.
-            2..=4 => from_json(bytes),
+            // Version 2 has no lock, version 3 neither MFA delete nor an access control list, version 4 does not
+            // say what its rules do, and version 5 has neither a log nor requesters that pay and encrypts in
+            // one layer, and is not replicated.
+            2..=6 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }
@@ -180,14 +184,25 @@ impl BucketRecord {
         bucket_arn(&self.name)
     }
 
+    /// Whose sums those of the bucket are.
+    pub(crate) fn holder(&self) -> Holder {
+        Holder {
+            account: self.account.clone(),
+            bucket_id: self.id.clone(),
+            bucket: self.name.clone(),
+        }
+    }
+
     /// Whether access control lists count in it.
     pub(crate) fn has_acls(&self) -> bool {
         self.ownership.as_deref() != Some(OBJECT_OWNERSHIP_ENFORCED)
     }
 
-    /// Block Public Access as it is judged: of the bucket and, as far as it was read, of its account.
+    /// Block Public Access as it is judged: of the bucket, of the access point that the request came
+    /// through and, as far as it was read, of the bucket's account.
     pub(crate) fn block(&self) -> BlockPublicAccess {
-        let switches = [self.public_access, self.beside.account_block];
+        let through = self.beside.access_point.as_ref().map(|it| it.point.public_access);
+        let switches = [self.public_access, through, self.beside.account_block];
         let switches = switches.into_iter().flatten().map(PublicAccessSwitches::judged);
         switches.fold(BlockPublicAccess::NONE, BlockPublicAccess::strictest)
     }

@@ -5,18 +5,20 @@ pub(crate) mod customer_key;
 pub(crate) mod kms;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use api_s3::{EncryptionMembers, ServerSideEncryption, errors};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Access, Ctx, Failure};
-use envelope::{EncryptionContext, EnvelopeError, Mode, WrappingKey};
+use envelope::{BackingKey, EncryptionContext, Mode, WrappingKey};
+use sealed_blobs::sealing_failure;
 use secret::Secret;
 use wire::{AwsError, SensitiveString};
 
 use crate::bucket::{BucketRecord, DefaultEncryption};
 use crate::encryption::customer_key::{CustomerHeaders, SentKey};
-use crate::object::ShownMode;
+use crate::object::{ChosenBy, ShownMode};
 
 /// The encryption context pair S3 adds: what the key is used for.
 pub(crate) const CONTEXT_ARN: &str = "aws:s3:arn";
@@ -68,11 +70,20 @@ impl EncryptionHeaders<'_> {
             )
     }
 
+    /// Who says how the object is encrypted.
+    pub(crate) const fn chosen_by(&self) -> ChosenBy {
+        if self.mode.is_some() || self.customer.are_present() {
+            ChosenBy::Request
+        } else {
+            ChosenBy::Bucket
+        }
+    }
+
     /// What the request wants, or else what the bucket does by default.
     ///
     /// # Errors
     /// The errors of headers that do not fit one another; `AccessDenied` for SSE-C where the
-    /// bucket blocks it; `NotImplemented` for dual-layer encryption.
+    /// bucket blocks it.
     pub(crate) fn choose(
         &self,
         cx: &Ctx,
@@ -101,7 +112,11 @@ impl EncryptionHeaders<'_> {
                 bucket_key,
                 context: self.read_context()?,
             }),
-            Some(ServerSideEncryption::AwsKmsDsse) => Err(errors::not_implemented()),
+            // A Bucket Key that is asked for with it is not used, as at AWS.
+            Some(ServerSideEncryption::AwsKmsDsse) => Ok(TargetEncryption::DualKms {
+                key_id: self.key_id.map(ToOwned::to_owned),
+                context: self.read_context()?,
+            }),
             _ if self.key_id.is_some() => Err(errors::invalid_argument(
                 "Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms",
             )
@@ -118,6 +133,10 @@ impl EncryptionHeaders<'_> {
                 DefaultEncryption::Kms { key_id } => Ok(TargetEncryption::Kms {
                     key_id: key_id.clone(),
                     bucket_key,
+                    context: self.read_context()?,
+                }),
+                DefaultEncryption::DualKms { key_id } => Ok(TargetEncryption::DualKms {
+                    key_id: key_id.clone(),
                     context: self.read_context()?,
                 }),
             },
@@ -148,6 +167,13 @@ pub(crate) enum TargetEncryption {
         /// The caller's own encryption context.
         context: BTreeMap<String, String>,
     },
+    /// DSSE-KMS: two layers, the inner one under a key of KMS. KMS is asked for each object.
+    DualKms {
+        /// As that of [`TargetEncryption::Kms`].
+        key_id: Option<String>,
+        /// The caller's own encryption context.
+        context: BTreeMap<String, String>,
+    },
     /// SSE-C.
     Customer(SentKey),
 }
@@ -169,15 +195,9 @@ impl Sealing {
     ) -> Result<Self, Failure> {
         match target {
             TargetEncryption::S3 => Self::begin_s3(cx, bucket, key).await,
-            TargetEncryption::Kms { key_id, bucket_key, mut context } => {
+            TargetEncryption::Kms { key_id, bucket_key, context } => {
                 let arn = if bucket_key { bucket.arn() } else { bucket.object_arn(key) };
-                if context.get(CONTEXT_ARN).is_some_and(|given| *given != arn) {
-                    return Err(errors::invalid_argument(format!(
-                        "The encryption context pair {CONTEXT_ARN} is set by the service."
-                    ))
-                    .into());
-                }
-                context.insert(CONTEXT_ARN.to_owned(), arn);
+                let context = with_arn(context, arn)?;
                 let key_id = key_id.unwrap_or_else(|| MANAGED_KEY.to_owned());
                 let made = kms::generate(cx, key_id, context.clone()).await?;
                 let wrapping = if bucket_key {
@@ -194,6 +214,10 @@ impl Sealing {
                 let shown = ShownMode::SseKms { key_arn: made.key_arn, bucket_key };
                 Ok(Self { mode, wrapping, shown })
             }
+            TargetEncryption::DualKms { key_id, context } => {
+                let context = with_arn(context, bucket.object_arn(key))?;
+                Self::begin_dual(cx, bucket, key, key_id, context).await
+            }
             TargetEncryption::Customer(sent) => {
                 let check = sent.key.check(cx.random()).map_err(sealing_failure)?;
                 let wrapping = sent.key.wrapping_key();
@@ -201,6 +225,31 @@ impl Sealing {
                 Ok(Self { mode: Mode::SseC { check }, wrapping, shown })
             }
         }
+    }
+
+    /// Two keys of two origins: KMS makes one for this object, the other is the service's.
+    async fn begin_dual(
+        cx: &mut Ctx,
+        bucket: &BucketRecord,
+        key: &str,
+        key_id: Option<String>,
+        context: BTreeMap<String, String>,
+    ) -> Result<Self, Failure> {
+        let key_id = key_id.unwrap_or_else(|| MANAGED_KEY.to_owned());
+        let made = kms::generate(cx, key_id, context.clone()).await?;
+        let owned = service_key(cx, bucket).await?;
+        let service = Secret::new(envelope::random::bytes::<32>(cx.random()));
+        let service_ciphertext = owned
+            .encrypt(service.reveal(), &outer_context(bucket, key), cx.random())
+            .map_err(sealing_failure)?;
+        let mode = Mode::DsseKms {
+            key_arn: made.key_arn.clone(),
+            context: EncryptionContext::from(context),
+            kms_ciphertext: made.ciphertext,
+            service_ciphertext,
+        };
+        let wrapping = WrappingKey::dual(made.plaintext, service);
+        Ok(Self { mode, wrapping, shown: ShownMode::DsseKms { key_arn: made.key_arn } })
     }
 
     async fn begin_s3(cx: &mut Ctx, bucket: &BucketRecord, key: &str) -> Result<Self, Failure> {
@@ -230,23 +279,81 @@ pub(crate) async fn unlock(
     mode: &Mode,
     customer: Option<WrappingKey>,
 ) -> Result<WrappingKey, Failure> {
-    match mode {
-        Mode::SseC { .. } => customer.ok_or_else(|| customer_key_missing().into()),
-        Mode::SseS3 { kms_ciphertext } => {
-            let owned = service_key(cx, bucket).await?;
-            let plaintext = owned.decrypt(kms_ciphertext, &service_context(bucket, key));
-            let plaintext = plaintext.map_err(sealing_failure)?;
-            Ok(WrappingKey::from_kms(kms::key_bytes(plaintext.reveal())?))
+    let under_kms = match mode.under_kms() {
+        Some((key_arn, context, ciphertext)) => {
+            Some(kms::decrypt(cx, key_arn, context.pairs(), ciphertext).await?)
         }
-        Mode::SseKms { key_arn, context, bucket_key, kms_ciphertext } => {
-            let plaintext = kms::decrypt(cx, key_arn, context.pairs(), kms_ciphertext).await?;
-            Ok(if *bucket_key {
-                WrappingKey::from_bucket_key(plaintext)
-            } else {
-                WrappingKey::from_kms(plaintext)
-            })
+        None => None,
+    };
+    let owned = match mode {
+        Mode::SseS3 { kms_ciphertext: sealed }
+        | Mode::DsseKms { service_ciphertext: sealed, .. } => {
+            Some(service_key_of(cx, bucket, sealed).await?)
+        }
+        Mode::SseKms { .. } | Mode::SseC { .. } => None,
+    };
+    let opened = Opened { under_kms, owned, customer };
+    opened.wrapping((bucket, key), mode)
+}
+
+/// What opens the envelope of an object.
+pub(crate) struct Opened {
+    /// What KMS has decrypted.
+    pub(crate) under_kms: Option<Secret<[u8; 32]>>,
+    /// The key of the service.
+    pub(crate) owned: Option<Arc<BackingKey>>,
+    pub(crate) customer: Option<WrappingKey>,
+}
+
+impl Opened {
+    /// The key that the data keys of the object `key` are wrapped under.
+    ///
+    /// # Errors
+    /// `InvalidRequest` without the customer key of an object that has one.
+    pub(crate) fn wrapping(
+        self,
+        (bucket, key): (&BucketRecord, &str),
+        mode: &Mode,
+    ) -> Result<WrappingKey, Failure> {
+        let missing = || Failure::Internal("a key is missing that the envelope needs".to_owned());
+        let by_service = |ciphertext: &[u8], context: &EncryptionContext| {
+            let owned = self.owned.as_ref().ok_or_else(missing)?;
+            let plaintext = owned.decrypt(ciphertext, context).map_err(sealing_failure)?;
+            kms::key_bytes(plaintext.reveal())
+        };
+        match mode {
+            Mode::SseC { .. } => self.customer.ok_or_else(|| customer_key_missing().into()),
+            Mode::SseS3 { kms_ciphertext } => {
+                let plaintext = by_service(kms_ciphertext, &service_context(bucket, key))?;
+                Ok(WrappingKey::from_kms(plaintext))
+            }
+            Mode::SseKms { bucket_key, .. } => {
+                let plaintext = self.under_kms.ok_or_else(missing)?;
+                Ok(match *bucket_key {
+                    true => WrappingKey::from_bucket_key(plaintext),
+                    false => WrappingKey::from_kms(plaintext),
+                })
+            }
+            Mode::DsseKms { service_ciphertext, .. } => {
+                let outer = by_service(service_ciphertext, &outer_context(bucket, key))?;
+                Ok(WrappingKey::dual(self.under_kms.ok_or_else(missing)?, outer))
+            }
         }
     }
+}
+
+/// The caller's encryption context with the pair of the service.
+fn with_arn(
+    mut context: BTreeMap<String, String>,
+    arn: String,
+) -> Result<BTreeMap<String, String>, AwsError> {
+    if context.get(CONTEXT_ARN).is_some_and(|given| *given != arn) {
+        return Err(errors::invalid_argument(format!(
+            "The encryption context pair {CONTEXT_ARN} is set by the service."
+        )));
+    }
+    context.insert(CONTEXT_ARN.to_owned(), arn);
+    Ok(context)
 }
 
 /// The wrapping key of an object that is sealed under a customer key: the key that was sent, checked.
@@ -281,18 +388,28 @@ fn not_applicable() -> AwsError {
     errors::invalid_request("The encryption parameters are not applicable to this object.")
 }
 
-/// An envelope that does not seal or open although the right key was had: a fault of ours.
-pub(crate) fn sealing_failure(error: EnvelopeError) -> Failure {
-    Failure::Internal(format!("object envelope: {error}"))
+/// The service's key as it seals now.
+async fn service_key(cx: &mut Ctx, bucket: &BucketRecord) -> Result<Arc<BackingKey>, Failure> {
+    cx.keyring().owned("s3", &bucket.account, &bucket.region).await
 }
 
-async fn service_key(
+/// The version of the service's key that has sealed `ciphertext`.
+async fn service_key_of(
     cx: &mut Ctx,
     bucket: &BucketRecord,
-) -> Result<std::sync::Arc<envelope::BackingKey>, Failure> {
-    cx.keyring().owned("s3", &bucket.account, &bucket.region).await
+    ciphertext: &[u8],
+) -> Result<Arc<BackingKey>, Failure> {
+    cx.keyring().owned_of("s3", &bucket.account, &bucket.region, ciphertext).await
 }
 
 fn service_context(bucket: &BucketRecord, key: &str) -> EncryptionContext {
     EncryptionContext::from(BTreeMap::from([(CONTEXT_ARN.to_owned(), bucket.object_arn(key))]))
+}
+
+/// What the service's key of an outer layer is bound to: it is good for nothing else.
+fn outer_context(bucket: &BucketRecord, key: &str) -> EncryptionContext {
+    EncryptionContext::from(BTreeMap::from([
+        (CONTEXT_ARN.to_owned(), bucket.object_arn(key)),
+        ("ironkeep:layer".to_owned(), "outer".to_owned()),
+    ]))
 }

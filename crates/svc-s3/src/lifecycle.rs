@@ -1,7 +1,5 @@
-//! Lifecycle: what of a bucket goes when its time has come, by the bucket's rules.
-//!
-//! Transitions to other storage classes are refused: there is no archive tier yet, and a label that
-//! moves nothing would be a lie.
+//! Lifecycle: what of a bucket goes, or changes its storage class, when its time has come, by the
+//! bucket's rules.
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html>
 
@@ -10,6 +8,9 @@ pub(crate) mod expire;
 mod ops;
 pub(crate) mod read;
 pub(crate) mod scan;
+pub(crate) mod shown;
+pub(crate) mod transition;
+pub(crate) mod transitions;
 
 use std::collections::BTreeMap;
 
@@ -19,7 +20,9 @@ use api_s3::{
 };
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use tables::Record;
+use tables::{Damage, Record, from_json};
+
+use crate::lifecycle::transitions::{MinimumSize, NoncurrentTransition, Transition};
 
 /// The most rules of a bucket.
 pub(crate) const RULES_MAX: usize = 1000;
@@ -28,10 +31,21 @@ pub(crate) const RULES_MAX: usize = 1000;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct BucketLifecycle {
     pub(crate) rules: Vec<Rule>,
+    /// What is too small to be moved by rules that name no size.
+    #[serde(default)]
+    pub(crate) minimum_size: MinimumSize,
 }
 
 impl Record for BucketLifecycle {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            // Version 1 moves nothing.
+            1 | 2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 /// A rule.
@@ -46,6 +60,10 @@ pub(crate) struct Rule {
     pub(crate) noncurrent: Option<NoncurrentExpiration>,
     /// Days after which an unfinished upload goes.
     pub(crate) abort_after_days: Option<i32>,
+    #[serde(default)]
+    pub(crate) transitions: Vec<Transition>,
+    #[serde(default)]
+    pub(crate) noncurrent_transitions: Vec<NoncurrentTransition>,
 }
 
 /// What a rule is for: all that is given must hold.
@@ -124,6 +142,14 @@ impl BucketLifecycle {
         self.rules.iter().map(Rule::to_api).collect()
     }
 
+    /// Whether a rule that is switched on lets newest versions expire, or unfinished uploads.
+    pub(crate) fn shows_ends(&self) -> bool {
+        self.enabled().any(|rule| {
+            matches!(rule.expiration, Some(Expiration::Days(_) | Expiration::Date(_)))
+                || rule.abort_after_days.is_some()
+        })
+    }
+
     /// The rules that are switched on.
     pub(crate) fn enabled(&self) -> impl Iterator<Item = &Rule> {
         self.rules.iter().filter(|rule| rule.is_enabled)
@@ -165,8 +191,10 @@ impl Rule {
             expiration,
             noncurrent_version_expiration: noncurrent,
             abort_incomplete_multipart_upload: abort,
-            transitions: None,
-            noncurrent_version_transitions: None,
+            transitions: (!self.transitions.is_empty())
+                .then(|| self.transitions.iter().map(|one| one.to_api()).collect()),
+            noncurrent_version_transitions: (!self.noncurrent_transitions.is_empty())
+                .then(|| self.noncurrent_transitions.iter().map(|one| one.to_api()).collect()),
         }
     }
 }

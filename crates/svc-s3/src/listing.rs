@@ -22,6 +22,7 @@ use wire::{AwsError, Operation};
 
 use crate::access::bucket_access;
 use crate::acl::list::shown_owner;
+use crate::archive::shown::RestoreStatuses;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::find_bucket;
 use crate::listing::index::Page;
@@ -217,6 +218,7 @@ pub(crate) fn contents(
     objects: Vec<(String, CurrentRecord)>,
     encoding: Encoding,
     owners: Option<&Owners>,
+    mut restores: RestoreStatuses,
 ) -> Option<Vec<Object>> {
     let entry = |(key, record): (String, CurrentRecord)| Object {
         key: Some(encoding.write(&key)),
@@ -229,7 +231,7 @@ pub(crate) fn contents(
             record.storage_class.as_deref().map_or(ObjectStorageClass::Standard, Into::into),
         ),
         owner: owners.map(|owners| owners.of(record.owner.as_ref())),
-        restore_status: None,
+        restore_status: restores.take(&key, record.sequence),
     };
     Some(objects.into_iter().map(entry).collect())
 }

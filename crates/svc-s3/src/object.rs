@@ -9,6 +9,7 @@ pub(crate) mod events;
 pub(crate) mod form_tagging;
 pub(crate) mod headers;
 pub(crate) mod manifest;
+pub(crate) mod marks;
 pub(crate) mod open;
 mod ops;
 pub(crate) mod put;
@@ -25,8 +26,10 @@ pub(crate) mod versions;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use blob::WrittenBlob;
 use names::AccountId;
 use policy::AclGrant;
+use sealed_blobs::Tier;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use tables::{Damage, Record, from_json};
@@ -34,6 +37,8 @@ use tables::{Damage, Record, from_json};
 use crate::acl::list::AccessControlList;
 use crate::bucket::BucketRecord;
 use crate::lock::VersionLock;
+use crate::replication::{Candidate, CandidateKind, ReplicationState};
+use crate::usage::change::Counted;
 
 /// The public id of a version in a bucket that has no versioning.
 pub(crate) const NULL_VERSION: &str = "null";
@@ -55,6 +60,42 @@ pub(crate) enum Location {
         /// Bytes of ciphertext.
         length: u64,
     },
+    /// In the archive.
+    Archive {
+        /// The blob's id, 32 hexadecimal digits.
+        id: String,
+        /// Bytes of ciphertext.
+        length: u64,
+    },
+}
+
+impl Location {
+    /// Bytes of ciphertext.
+    pub(crate) const fn length(&self) -> u64 {
+        match self {
+            Self::Inline { length, .. }
+            | Self::Blob { length, .. }
+            | Self::Archive { length, .. } => *length,
+        }
+    }
+
+    /// The blob that it is in, unless it is in a row.
+    pub(crate) fn blob(&self) -> Option<(Tier, &str)> {
+        match self {
+            Self::Inline { .. } => None,
+            Self::Blob { id, .. } => Some((Tier::Hot, id)),
+            Self::Archive { id, .. } => Some((Tier::Archive, id)),
+        }
+    }
+
+    /// A blob that was written to `tier`.
+    pub(crate) fn of_blob(tier: Tier, written: WrittenBlob) -> Self {
+        let (id, length) = (written.id.to_string(), written.length_bytes);
+        match tier {
+            Tier::Hot => Self::Blob { id, length },
+            Tier::Archive => Self::Archive { id, length },
+        }
+    }
 }
 
 /// The checksums a client sent or asked for: algorithm in AWS's spelling (`CRC64NVME`) to base64.
@@ -77,11 +118,25 @@ pub(crate) enum ShownMode {
         /// Whether a Bucket Key was used.
         bucket_key: bool,
     },
+    /// `aws:kms:dsse`.
+    DsseKms {
+        /// The key's ARN.
+        key_arn: String,
+    },
     /// A customer key; its MD5 as the client sent it, base64.
     SseC {
         /// `SSECustomerKeyMD5`.
         key_md5: String,
     },
+}
+
+/// Who said how a new object is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ChosenBy {
+    /// The headers of the request.
+    Request,
+    /// The default of the bucket.
+    Bucket,
 }
 
 /// What a client says about an object besides its bytes.
@@ -136,28 +191,71 @@ pub(crate) struct VersionRecord {
     /// Whether it has an access control list other than the private one.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub(crate) has_acl: bool,
+    /// What replication has to do with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) replication: Option<ReplicationState>,
+    /// Whether the sums of its bucket have it: not where it is older than these and not looked at yet.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub(crate) is_counted: bool,
     /// The grants of that list, where they were read: those that count.
     #[serde(skip)]
     pub(crate) grants: Option<Arc<[AclGrant]>>,
 }
 
 impl Record for VersionRecord {
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 4;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
-            // Version 1 belongs to the bucket's account and has the private list.
-            1 | 2 => from_json(bytes),
+            // Version 1 belongs to the bucket's account and has the private list, version 2 is encrypted
+            // in one layer and not replicated, version 3 is in no sum.
+            1..=4 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }
 }
 
+/// The class of versions that name none.
+const STANDARD: &str = "STANDARD";
+
 impl VersionRecord {
+    /// The version as the sums of its bucket know it, if they have it.
+    pub(crate) fn counted(&self) -> Option<Counted<'_>> {
+        let (encryption, key_arn) = self.encryption();
+        let counted = Counted {
+            is_delete_marker: self.is_delete_marker,
+            size: self.size,
+            class: self.description.storage_class.as_deref().unwrap_or(STANDARD),
+            encryption,
+            key_arn,
+        };
+        self.is_counted.then_some(counted)
+    }
+
+    /// How it is encrypted, and under which key of KMS.
+    pub(crate) fn encryption(&self) -> (&'static str, Option<&str>) {
+        match &self.mode {
+            ShownMode::SseS3 => ("SSE-S3", None),
+            ShownMode::SseKms { key_arn, .. } => ("SSE-KMS", Some(key_arn.as_str())),
+            ShownMode::DsseKms { key_arn } => ("DSSE-KMS", Some(key_arn.as_str())),
+            ShownMode::SseC { .. } => ("SSE-C", None),
+        }
+    }
+
     /// The account that owns it in `bucket`: where lists are off, the bucket's.
     pub(crate) fn owner_in<'a>(&'a self, bucket: &'a BucketRecord) -> &'a AccountId {
         let foreign = self.owner.as_ref().filter(|_| bucket.has_acls());
         foreign.unwrap_or(&bucket.account)
+    }
+
+    /// It, as replication rules see it.
+    pub(crate) const fn candidate<'a>(&'a self, key: &'a str) -> Candidate<'a> {
+        let kind = match self.mode {
+            _ if self.is_delete_marker => CandidateKind::DeleteMarker,
+            ShownMode::SseKms { .. } | ShownMode::DsseKms { .. } => CandidateKind::KmsObject,
+            ShownMode::SseS3 | ShownMode::SseC { .. } => CandidateKind::Object,
+        };
+        Candidate { key, tags: &self.tags, kind }
     }
 
     /// When it was written, to the second, as HTTP shows it.
@@ -221,6 +319,20 @@ pub(crate) struct Manifest {
     pub(crate) locations: Vec<Location>,
     /// What clients see of the parts; empty for an object put whole.
     pub(crate) parts: Vec<PartSummary>,
+    /// Copies of the first of the locations in the other tier: on their way to the archive, or
+    /// restored from it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) copies: Vec<Location>,
+    /// Of a replica, what its ciphertext is bound to: it was copied as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) bound_to: Option<BoundTo>,
+}
+
+/// A version that ciphertext was sealed for, in a bucket, under the same key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct BoundTo {
+    pub(crate) bucket_id: String,
+    pub(crate) object_id: String,
 }
 
 /// A multipart upload in progress.
@@ -258,12 +370,13 @@ impl UploadRecord {
 }
 
 impl Record for UploadRecord {
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
-            // Version 1 has no lock, version 2 belongs to the bucket's account.
-            1..=3 => from_json(bytes),
+            // Version 1 has no lock, version 2 belongs to the bucket's account, version 3 is encrypted in
+            // one layer.
+            1..=4 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }
@@ -284,5 +397,13 @@ pub(crate) struct PartRecord {
 }
 
 impl Record for PartRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            // Version 1 lies in no archive.
+            1 | 2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }

@@ -4,5 +4,6 @@ pub(crate) mod delete;
 pub(crate) mod deleted_bucket;
 pub(crate) mod garbage;
 pub(crate) mod inventory;
+pub(crate) mod names;
 mod ops;
 pub(crate) mod sweep;

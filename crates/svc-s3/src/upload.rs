@@ -1,6 +1,7 @@
 //! Multipart uploads: finding one, its encryption mode (fixed when it was created), its parts.
 
 pub(crate) mod complete;
+pub(crate) mod initiator;
 mod ops;
 
 use std::collections::BTreeMap;
@@ -12,13 +13,15 @@ use engine::{Ctx, Failure, View, Writer};
 use envelope::{
     DataKey, Mode, ObjectEnvelope, ObjectPlace, SealedBody, WrappedDataKey, WrappingKey,
 };
+use sealed_blobs::sealing_failure;
 use store::{KeyReader, Range};
 use tables::Reader;
 use wire::{AwsError, Body};
 
 use crate::bucket::BucketRecord;
+use crate::class::tier_of;
 use crate::encryption::customer_key::SentKey;
-use crate::encryption::{Sealing, sealing_failure, unlock};
+use crate::encryption::{Sealing, unlock};
 use crate::object::checksum::{Algorithm, Given, Verifier};
 use crate::object::put::{etag_of, random_id};
 use crate::object::receive::{Intake, Length, receive};
@@ -79,7 +82,7 @@ pub(crate) fn fresh_upload_id(cx: &Ctx) -> String {
 }
 
 /// Where the parts of an upload are bound to.
-fn place<'a>(bucket: &'a BucketRecord, key: &'a str) -> ObjectPlace<'a> {
+pub(crate) fn part_place<'a>(bucket: &'a BucketRecord, key: &'a str) -> ObjectPlace<'a> {
     ObjectPlace { bucket_id: &bucket.id, key, version_id: "" }
 }
 
@@ -91,8 +94,8 @@ pub(crate) fn keep_mode(
     upload_id: &str,
     sealing: &Sealing,
 ) -> Result<String, Failure> {
-    let binding = place(bucket, key).part(upload_id, NO_PART);
-    let unused = DataKey::generate(cx.random());
+    let binding = part_place(bucket, key).part(upload_id, NO_PART);
+    let unused = DataKey::for_mode(&sealing.mode, cx.random());
     let wrapped = sealing.wrapping.wrap_data_key(&unused, &binding, &sealing.mode, cx.random());
     let body = SealedBody::Whole { plaintext_len: 0, key: wrapped.map_err(sealing_failure)? };
     let envelope = ObjectEnvelope { mode: sealing.mode.clone(), body };
@@ -231,9 +234,10 @@ impl StagedPart {
     ) -> Result<Self, Failure> {
         let upload = ongoing.require(upload_id)?;
         let mode = mode_of(upload)?;
+        let tier = tier_of(upload.description.storage_class.as_deref());
         let part_id = random_id(cx);
-        let binding = place(&ongoing.bucket, key).part(upload_id, &part_id);
-        let data_key = DataKey::generate(cx.random());
+        let binding = part_place(&ongoing.bucket, key).part(upload_id, &part_id);
+        let data_key = DataKey::for_mode(&mode, cx.random());
         let wrapped = wrapping.wrap_data_key(&data_key, &binding, &mode, cx.random());
         let wrapped = wrapped.map_err(sealing_failure)?;
         let intake = Intake {
@@ -242,9 +246,10 @@ impl StagedPart {
             verifier: part.verifier,
             content_md5: part.content_md5,
             wants_md5: matches!(mode, Mode::SseS3 { .. }),
+            tier,
             inline_id: None,
         };
-        let received = receive(&**cx.blobs(), part.body, part.length, intake).await?;
+        let received = receive(&**tier.blobs(cx), part.body, part.length, intake).await?;
         Ok(Self(PartRecord {
             part_id,
             size: received.size,

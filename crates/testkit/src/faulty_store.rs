@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use store::{
-    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Write,
+    Commit, CommitOutcome, Entry, Key, ListPage, ListQuery, Range, Residue, Row, Store, StoreError,
+    Write,
 };
 use store_memory::MemoryStore;
 use tokio::sync::{Barrier, oneshot};
@@ -280,5 +281,14 @@ impl Store for FaultyStore {
                 Err(StoreError::OutcomeUnknown { source: fault() })
             }
         }
+    }
+
+    async fn purge(&self, start: &Key, end: &Key) -> Result<(), StoreError> {
+        self.readable()?;
+        self.below.purge(start, end).await
+    }
+
+    fn residues(&self) -> &'static [Residue] {
+        self.below.residues()
     }
 }

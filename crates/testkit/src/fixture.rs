@@ -16,7 +16,7 @@ use identity::{Bootstrap, Identity};
 use journal::{FaultyDisk, Journal, JournalKeys, JournalOptions};
 use names::{AccountId, Region};
 use serde_json::Value;
-use services::{Choices, Facts};
+use services::{Choices, Clusters, Facts, SealSwitch};
 use stdx::{Clock, ManualClock, Random, SeededRandom, Timestamp};
 use store::{Barrier, Seal, SealError, Store};
 use tempfile::TempDir;
@@ -73,10 +73,20 @@ impl Default for Setup {
 /// Adds every service there is.
 fn every_service(builder: EngineBuilder) -> EngineBuilder {
     let started_at = Timestamp::from_unix_seconds(START_SECONDS);
-    let facts = Facts { version: "0.0.0", store: "memory", started_at };
+    let (data_dir, min_free_bytes) = ("/data".to_owned(), 1000);
+    let facts = Facts { version: "0.0.0", store: "memory", started_at, data_dir, min_free_bytes };
     services::register(
         builder,
-        &Choices { buckets: svc_s3::Profile::Aws2026, orphan_retention_days: None, facts },
+        &Choices {
+            buckets: svc_s3::Profile::Aws2026,
+            orphan_retention_days: None,
+            restore_pace_percent: None,
+            external_proxies: None,
+            hsm_clusters: Clusters::default(),
+            attestation_roots: envelope::attestation::AttestationRoots::default(),
+            facts,
+            seal: Arc::new(SealSwitch::new(|| None)),
+        },
     )
 }
 
@@ -91,6 +101,8 @@ pub struct Fixture {
     pub store: Arc<FaultyStore>,
     /// The bytes of objects.
     pub blobs: MemoryBlobs,
+    /// The bytes of archived objects.
+    pub archive: MemoryBlobs,
     /// What the journal writes through.
     pub disk: Arc<FaultyDisk>,
     /// The management account.
@@ -147,9 +159,10 @@ impl Fixture {
         let start = Timestamp::from_unix_seconds(START_SECONDS);
         let clock = Arc::new(ManualClock::new(start));
         let blobs = MemoryBlobs::new(clock.clone(), Arc::clone(&random));
+        let archive = MemoryBlobs::new(clock.clone(), Arc::clone(&random));
         let dir = tempfile::tempdir().expect("a folder");
         let disk = Arc::new(FaultyDisk::default());
-        Self::open(Around { clock, store, blobs, disk, random, setup, dir }).await
+        Self::open(Around { clock, store, blobs, archive, disk, random, setup, dir }).await
     }
 
     /// The journal knows this many of its newest records by itself after the next start.
@@ -165,11 +178,11 @@ impl Fixture {
     /// # Panics
     /// When it does not start.
     pub async fn restart(self) -> Self {
-        let Self { engine, clock, store, blobs, disk, random, setup, dir, .. } = self;
+        let Self { engine, clock, store, blobs, archive, disk, random, setup, dir, .. } = self;
         // The only part that must end by itself: it holds the lock of the journal's folder.
         engine.journal().close().await.expect("the journal closes");
         drop(engine);
-        Self::open(Around { clock, store, blobs, disk, random, setup, dir }).await
+        Self::open(Around { clock, store, blobs, archive, disk, random, setup, dir }).await
     }
 
     /// Another node over the same rows and blobs, at the same time, with a journal of its own.
@@ -183,6 +196,7 @@ impl Fixture {
             clock: Arc::clone(&self.clock),
             store: Arc::clone(&self.store),
             blobs: self.blobs.clone(),
+            archive: self.archive.clone(),
             disk: Arc::new(FaultyDisk::default()),
             random: Arc::new(SeededRandom::new(setup.seed)),
             setup,
@@ -192,7 +206,7 @@ impl Fixture {
     }
 
     async fn open(around: Around) -> Self {
-        let Around { clock, store, blobs, disk, random, setup, dir } = around;
+        let Around { clock, store, blobs, archive, disk, random, setup, dir } = around;
         let root = RootKey::generate(RootVersion::FIRST, &SeededRandom::new(ROOT_SEED));
         let root = root.expect("a root key");
         let key = root.barrier_key().expect("a barrier key");
@@ -214,6 +228,7 @@ impl Fixture {
         let parts = EngineParts {
             store: Arc::clone(&barrier),
             blobs: Arc::new(blobs.clone()),
+            archive: Arc::new(archive.clone()),
             journal: journal.clone(),
             identity,
             root,
@@ -226,7 +241,7 @@ impl Fixture {
         drop(journal);
         let engine = (setup.services)(EngineBuilder::new(parts)).start().await.expect("an engine");
         let root = root_keys;
-        Self { engine, clock, store, blobs, disk, account, root, random, setup, dir }
+        Self { engine, clock, store, blobs, archive, disk, account, root, random, setup, dir }
     }
 
     /// Sends `call`, signed by `keys`, over TLS.
@@ -335,6 +350,7 @@ struct Around {
     clock: Arc<ManualClock>,
     store: Arc<FaultyStore>,
     blobs: MemoryBlobs,
+    archive: MemoryBlobs,
     disk: Arc<FaultyDisk>,
     random: Arc<dyn Random>,
     setup: Setup,
@@ -367,6 +383,7 @@ fn front() -> FrontConfig {
         }),
         cross_origin: Some(Arc::new(svc_s3::BucketOrigins)),
         websites: Some(Arc::new(svc_s3::BucketWebsites)),
+        watched: Some(Arc::new(svc_s3::LoggedBuckets)),
         form_tags: FormTags(svc_s3::form_tagging),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").expect("a region"),

@@ -182,7 +182,10 @@ impl Protocol {
         let body = match self {
             _ if !has_body => Body::empty(),
             Self::AwsJson10 | Self::AwsJson11 => Body::from(json_write::write_error(error)),
-            Self::RestJson => Body::from(json_write::write_rest_error(error)),
+            Self::RestJson => {
+                let is_named = context.service.is_some_and(|service| service.names_errors);
+                Body::from(json_write::write_rest_error(error, is_named))
+            }
             Self::RpcV2Cbor => Body::from(cbor_write::write_error(error).unwrap_or_default()),
             Self::AwsQuery => Body::from(query_error(error, context)),
             Self::Ec2Query => Body::from(ec2_error(error, context)),

@@ -33,6 +33,8 @@ pub struct ServiceMeta {
     pub validation_code: &'static str,
     /// A constraint violation does not repeat the text it is about.
     pub hides_texts: bool,
+    /// The body of an error says its code and whose fault it is, as `code` and `type` (restJson).
+    pub names_errors: bool,
     /// The Region that a service which exists once for all Regions is in: its records and
     /// `aws:RequestedRegion` have it, whatever Region a request is signed for.
     pub global_region: Option<&'static str>,
@@ -76,6 +78,8 @@ pub struct ResourceKind {
     pub name: &'static str,
     /// The last part of its ARNs: `key/*`, where `*` is any text, before a slash or to the end.
     pub arn: &'static str,
+    /// Its ARNs name an account; other kinds are told by the last part alone.
+    pub is_owned: bool,
     /// Only a caller that may use the resource learns that it exists.
     pub is_private: bool,
     /// Every resource of the kind that a call is judged about is in its record, also where no handler
@@ -86,9 +90,12 @@ pub struct ResourceKind {
 }
 
 impl ResourceKind {
-    /// Whether `resource`, the last part of an ARN, is of this kind.
+    /// Whether `resource`, the last part of an ARN that names `account` or none, is of this kind.
     #[must_use]
-    pub fn fits(&self, resource: &str) -> bool {
+    pub fn fits(&self, account: &str, resource: &str) -> bool {
+        if self.is_owned && account.is_empty() {
+            return false;
+        }
         let fits = |pattern: &str, text: &str| pattern == "*" || pattern == text;
         match (self.arn.split_once('/'), resource.split_once('/')) {
             (Some((first, rest)), Some((own_first, own_rest))) => {

@@ -63,5 +63,17 @@ pub fn resolve(
             })
             && !route.refused.iter().any(|name| target.query.has(name))
     };
-    routes.iter().filter(fits).max_by_key(|route| rank(route)).map(|route| route.meta)
+    let found = routes.iter().filter(fits).max_by_key(|route| rank(route))?;
+    (!is_of_another_setting(routes, found, target)).then_some(found.meta)
+}
+
+/// Whether a request that would change something as `found` names a setting (`?retention`) that
+/// `found` is not about: it is meant for an operation that there is not, and no bucket is made or
+/// removed instead.
+fn is_of_another_setting(routes: &[Route], found: &Route, target: &RouteTarget<'_>) -> bool {
+    let reads = matches!(target.method, "GET" | "HEAD");
+    let is_plain = found.literals.iter().all(|(_, fixed)| !fixed.is_empty());
+    let settings = || routes.iter().flat_map(|route| route.literals);
+    let names_one = || settings().any(|(name, fixed)| fixed.is_empty() && target.query.has(name));
+    !reads && is_plain && !target.query.pairs().is_empty() && names_one()
 }

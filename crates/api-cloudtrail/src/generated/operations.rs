@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "",
     validation_code: "ValidationException",
     hides_texts: false,
+    names_errors: false,
     global_region: None,
     sessions_need_mfa: false,
     speaks_s3: false,

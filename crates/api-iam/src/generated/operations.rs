@@ -20,6 +20,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     validation_code: "ValidationError",
     hides_texts: true,
+    names_errors: false,
     global_region: Some("us-east-1"),
     sessions_need_mfa: true,
     speaks_s3: false,
@@ -28,6 +29,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ResourceKind {
             name: "AWS::IAM::User",
             arn: "user/*",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: true,
             names_container: false,
@@ -35,6 +37,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ResourceKind {
             name: "AWS::IAM::Role",
             arn: "role/*",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: true,
             names_container: false,
@@ -42,6 +45,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ResourceKind {
             name: "AWS::IAM::Group",
             arn: "group/*",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: true,
             names_container: false,
@@ -49,6 +53,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ResourceKind {
             name: "AWS::IAM::Policy",
             arn: "policy/*",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: true,
             names_container: false,
@@ -56,6 +61,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ResourceKind {
             name: "AWS::IAM::InstanceProfile",
             arn: "instance-profile/*",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: true,
             names_container: false,
@@ -63,6 +69,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ResourceKind {
             name: "AWS::IAM::AccessKey",
             arn: "root",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: false,
             names_container: false,
@@ -1152,7 +1159,7 @@ static DELETE_ROLE_PERMISSIONS_BOUNDARY: OperationMeta = OperationMeta {
     read_only: false,
     category: Category::Management,
     durable_audit: false,
-    takes_away: true,
+    takes_away: false,
     uses_key: false,
     crosses_accounts: false,
     own_account: false,
@@ -1291,7 +1298,7 @@ static DELETE_USER_PERMISSIONS_BOUNDARY: OperationMeta = OperationMeta {
     read_only: false,
     category: Category::Management,
     durable_audit: false,
-    takes_away: true,
+    takes_away: false,
     uses_key: false,
     crosses_accounts: false,
     own_account: false,

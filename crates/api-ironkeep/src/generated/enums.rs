@@ -31,11 +31,40 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `KeyAlertKind`.
+    pub enum KeyAlertKind {
+        DeletionScheduled = "DELETION_SCHEDULED",
+        UsePendingDeletion = "USE_PENDING_DELETION",
+        UseDisabled = "USE_DISABLED",
+    }
+}
+
+wire::text_enum! {
     /// `PartState`.
     pub enum PartState {
         Available = "AVAILABLE",
         Unavailable = "UNAVAILABLE",
         Full = "FULL",
+    }
+}
+
+wire::text_enum! {
+    /// `PlaceState`.
+    pub enum PlaceState {
+        Gone = "GONE",
+        NeverHeld = "NEVER_HELD",
+        Remains = "REMAINS",
+        UnknownValue = "UNKNOWN",
+    }
+}
+
+wire::text_enum! {
+    /// `RewrapState`.
+    pub enum RewrapState {
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        Cancelled = "CANCELLED",
+        Failed = "FAILED",
     }
 }
 

@@ -8,6 +8,7 @@ use wire::{AwsError, ErrorMeta};
 pub static ALL: &[&ErrorMeta] = &[
     &ACCESS_DENIED_EXCEPTION,
     &INVALID_PARAMETER_EXCEPTION,
+    &INVALID_STATE_EXCEPTION,
     &NO_SUCH_ENTITY_EXCEPTION,
     &VALIDATION_EXCEPTION,
 ];
@@ -38,6 +39,20 @@ pub static INVALID_PARAMETER_EXCEPTION: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn invalid_parameter_exception(message: impl Into<String>) -> AwsError {
     INVALID_PARAMETER_EXCEPTION.error().with_message(message)
+}
+
+/// `InvalidStateException`, HTTP 400.
+pub static INVALID_STATE_EXCEPTION: ErrorMeta = ErrorMeta {
+    shape: "InvalidStateException",
+    code: "InvalidStateException",
+    status: 400,
+    text: None,
+};
+
+/// `InvalidStateException` with `message`.
+#[must_use]
+pub fn invalid_state_exception(message: impl Into<String>) -> AwsError {
+    INVALID_STATE_EXCEPTION.error().with_message(message)
 }
 
 /// `NoSuchEntityException`, HTTP 400.

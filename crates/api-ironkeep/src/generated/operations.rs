@@ -17,21 +17,74 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "",
     validation_code: "ValidationException",
     hides_texts: false,
+    names_errors: false,
     global_region: None,
     sessions_need_mfa: false,
     speaks_s3: false,
     takes_unsigned: false,
     resource_kinds: &[],
     operations: &[
+        &CANCEL_REWRAP,
         &EXPLAIN_ACCESS,
+        &GET_ACCOUNT_USAGE,
+        &GET_BUCKET_USAGE,
         &GET_COUNTERS,
+        &GET_REWRAP,
         &GET_STATUS,
+        &LIST_BUCKET_USAGE,
+        &LIST_JOBS,
+        &LIST_KEY_ALERTS,
         &LIST_OPERATIONS,
+        &LIST_REWRAPS,
         &LIST_SERVICES,
+        &LIST_VERSIONS_UNDER_KEY,
+        &LIST_VERSIONS_UNDER_OTHER_KEYS,
+        &PROVE_KEY_DELETION,
+        &PUT_ACCOUNT_QUOTA,
+        &PUT_BUCKET_QUOTA,
+        &ROTATE_OWNED_KEYS,
+        &RUN_JOB,
+        &SEAL_SERVER,
+        &START_REWRAP,
         &VERIFY_JOURNAL,
     ],
     errors: super::errors::ALL,
     paths: &[],
+};
+
+/// `CancelRewrap`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CancelRewrap;
+
+impl Operation for CancelRewrap {
+    type Input = CancelRewrapRequest;
+    type Output = CancelRewrapResponse;
+    const META: &'static OperationMeta = &CANCEL_REWRAP;
+}
+
+static CANCEL_REWRAP: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CancelRewrap",
+    event_name: "CancelRewrap",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:CancelRewrap"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CANCEL_REWRAP_REQUEST,
+    output: &super::structures::CANCEL_REWRAP_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<CancelRewrapRequest>,
+    new_output: new_shape::<CancelRewrapResponse>,
 };
 
 /// `ExplainAccess`.
@@ -69,6 +122,76 @@ static EXPLAIN_ACCESS: OperationMeta = OperationMeta {
     new_output: new_shape::<ExplainAccessResponse>,
 };
 
+/// `GetAccountUsage`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetAccountUsage;
+
+impl Operation for GetAccountUsage {
+    type Input = GetAccountUsageRequest;
+    type Output = GetAccountUsageResponse;
+    const META: &'static OperationMeta = &GET_ACCOUNT_USAGE;
+}
+
+static GET_ACCOUNT_USAGE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetAccountUsage",
+    event_name: "GetAccountUsage",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:GetAccountUsage"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_ACCOUNT_USAGE_REQUEST,
+    output: &super::structures::GET_ACCOUNT_USAGE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetAccountUsageRequest>,
+    new_output: new_shape::<GetAccountUsageResponse>,
+};
+
+/// `GetBucketUsage`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetBucketUsage;
+
+impl Operation for GetBucketUsage {
+    type Input = GetBucketUsageRequest;
+    type Output = GetBucketUsageResponse;
+    const META: &'static OperationMeta = &GET_BUCKET_USAGE;
+}
+
+static GET_BUCKET_USAGE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetBucketUsage",
+    event_name: "GetBucketUsage",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:GetBucketUsage"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_BUCKET_USAGE_REQUEST,
+    output: &super::structures::GET_BUCKET_USAGE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetBucketUsageRequest>,
+    new_output: new_shape::<GetBucketUsageResponse>,
+};
+
 /// `GetCounters`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GetCounters;
@@ -102,6 +225,41 @@ static GET_COUNTERS: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<GetCountersRequest>,
     new_output: new_shape::<GetCountersResponse>,
+};
+
+/// `GetRewrap`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetRewrap;
+
+impl Operation for GetRewrap {
+    type Input = GetRewrapRequest;
+    type Output = GetRewrapResponse;
+    const META: &'static OperationMeta = &GET_REWRAP;
+}
+
+static GET_REWRAP: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetRewrap",
+    event_name: "GetRewrap",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:GetRewrap"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_REWRAP_REQUEST,
+    output: &super::structures::GET_REWRAP_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetRewrapRequest>,
+    new_output: new_shape::<GetRewrapResponse>,
 };
 
 /// `GetStatus`.
@@ -139,6 +297,111 @@ static GET_STATUS: OperationMeta = OperationMeta {
     new_output: new_shape::<GetStatusResponse>,
 };
 
+/// `ListBucketUsage`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListBucketUsage;
+
+impl Operation for ListBucketUsage {
+    type Input = ListBucketUsageRequest;
+    type Output = ListBucketUsageResponse;
+    const META: &'static OperationMeta = &LIST_BUCKET_USAGE;
+}
+
+static LIST_BUCKET_USAGE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListBucketUsage",
+    event_name: "ListBucketUsage",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListBucketUsage"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_BUCKET_USAGE_REQUEST,
+    output: &super::structures::LIST_BUCKET_USAGE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListBucketUsageRequest>,
+    new_output: new_shape::<ListBucketUsageResponse>,
+};
+
+/// `ListJobs`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListJobs;
+
+impl Operation for ListJobs {
+    type Input = ListJobsRequest;
+    type Output = ListJobsResponse;
+    const META: &'static OperationMeta = &LIST_JOBS;
+}
+
+static LIST_JOBS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListJobs",
+    event_name: "ListJobs",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListJobs"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_JOBS_REQUEST,
+    output: &super::structures::LIST_JOBS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListJobsRequest>,
+    new_output: new_shape::<ListJobsResponse>,
+};
+
+/// `ListKeyAlerts`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListKeyAlerts;
+
+impl Operation for ListKeyAlerts {
+    type Input = ListKeyAlertsRequest;
+    type Output = ListKeyAlertsResponse;
+    const META: &'static OperationMeta = &LIST_KEY_ALERTS;
+}
+
+static LIST_KEY_ALERTS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListKeyAlerts",
+    event_name: "ListKeyAlerts",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListKeyAlerts"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_KEY_ALERTS_REQUEST,
+    output: &super::structures::LIST_KEY_ALERTS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListKeyAlertsRequest>,
+    new_output: new_shape::<ListKeyAlertsResponse>,
+};
+
 /// `ListOperations`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListOperations;
@@ -174,6 +437,41 @@ static LIST_OPERATIONS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListOperationsResponse>,
 };
 
+/// `ListRewraps`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListRewraps;
+
+impl Operation for ListRewraps {
+    type Input = ListRewrapsRequest;
+    type Output = ListRewrapsResponse;
+    const META: &'static OperationMeta = &LIST_REWRAPS;
+}
+
+static LIST_REWRAPS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListRewraps",
+    event_name: "ListRewraps",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListRewraps"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_REWRAPS_REQUEST,
+    output: &super::structures::LIST_REWRAPS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListRewrapsRequest>,
+    new_output: new_shape::<ListRewrapsResponse>,
+};
+
 /// `ListServices`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListServices;
@@ -207,6 +505,321 @@ static LIST_SERVICES: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<ListServicesRequest>,
     new_output: new_shape::<ListServicesResponse>,
+};
+
+/// `ListVersionsUnderKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListVersionsUnderKey;
+
+impl Operation for ListVersionsUnderKey {
+    type Input = ListVersionsUnderKeyRequest;
+    type Output = ListVersionsUnderKeyResponse;
+    const META: &'static OperationMeta = &LIST_VERSIONS_UNDER_KEY;
+}
+
+static LIST_VERSIONS_UNDER_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListVersionsUnderKey",
+    event_name: "ListVersionsUnderKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListVersionsUnderKey"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_VERSIONS_UNDER_KEY_REQUEST,
+    output: &super::structures::LIST_VERSIONS_UNDER_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListVersionsUnderKeyRequest>,
+    new_output: new_shape::<ListVersionsUnderKeyResponse>,
+};
+
+/// `ListVersionsUnderOtherKeys`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListVersionsUnderOtherKeys;
+
+impl Operation for ListVersionsUnderOtherKeys {
+    type Input = ListVersionsUnderOtherKeysRequest;
+    type Output = ListVersionsUnderOtherKeysResponse;
+    const META: &'static OperationMeta = &LIST_VERSIONS_UNDER_OTHER_KEYS;
+}
+
+static LIST_VERSIONS_UNDER_OTHER_KEYS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListVersionsUnderOtherKeys",
+    event_name: "ListVersionsUnderOtherKeys",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListVersionsUnderOtherKeys"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_VERSIONS_UNDER_OTHER_KEYS_REQUEST,
+    output: &super::structures::LIST_VERSIONS_UNDER_OTHER_KEYS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListVersionsUnderOtherKeysRequest>,
+    new_output: new_shape::<ListVersionsUnderOtherKeysResponse>,
+};
+
+/// `ProveKeyDeletion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ProveKeyDeletion;
+
+impl Operation for ProveKeyDeletion {
+    type Input = ProveKeyDeletionRequest;
+    type Output = ProveKeyDeletionResponse;
+    const META: &'static OperationMeta = &PROVE_KEY_DELETION;
+}
+
+static PROVE_KEY_DELETION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ProveKeyDeletion",
+    event_name: "ProveKeyDeletion",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ProveKeyDeletion"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PROVE_KEY_DELETION_REQUEST,
+    output: &super::structures::PROVE_KEY_DELETION_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ProveKeyDeletionRequest>,
+    new_output: new_shape::<ProveKeyDeletionResponse>,
+};
+
+/// `PutAccountQuota`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutAccountQuota;
+
+impl Operation for PutAccountQuota {
+    type Input = PutAccountQuotaRequest;
+    type Output = PutAccountQuotaResponse;
+    const META: &'static OperationMeta = &PUT_ACCOUNT_QUOTA;
+}
+
+static PUT_ACCOUNT_QUOTA: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutAccountQuota",
+    event_name: "PutAccountQuota",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:PutAccountQuota"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_ACCOUNT_QUOTA_REQUEST,
+    output: &super::structures::PUT_ACCOUNT_QUOTA_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<PutAccountQuotaRequest>,
+    new_output: new_shape::<PutAccountQuotaResponse>,
+};
+
+/// `PutBucketQuota`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketQuota;
+
+impl Operation for PutBucketQuota {
+    type Input = PutBucketQuotaRequest;
+    type Output = PutBucketQuotaResponse;
+    const META: &'static OperationMeta = &PUT_BUCKET_QUOTA;
+}
+
+static PUT_BUCKET_QUOTA: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketQuota",
+    event_name: "PutBucketQuota",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:PutBucketQuota"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_BUCKET_QUOTA_REQUEST,
+    output: &super::structures::PUT_BUCKET_QUOTA_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketQuotaRequest>,
+    new_output: new_shape::<PutBucketQuotaResponse>,
+};
+
+/// `RotateOwnedKeys`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RotateOwnedKeys;
+
+impl Operation for RotateOwnedKeys {
+    type Input = RotateOwnedKeysRequest;
+    type Output = RotateOwnedKeysResponse;
+    const META: &'static OperationMeta = &ROTATE_OWNED_KEYS;
+}
+
+static ROTATE_OWNED_KEYS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RotateOwnedKeys",
+    event_name: "RotateOwnedKeys",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:RotateOwnedKeys"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ROTATE_OWNED_KEYS_REQUEST,
+    output: &super::structures::ROTATE_OWNED_KEYS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<RotateOwnedKeysRequest>,
+    new_output: new_shape::<RotateOwnedKeysResponse>,
+};
+
+/// `RunJob`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RunJob;
+
+impl Operation for RunJob {
+    type Input = RunJobRequest;
+    type Output = RunJobResponse;
+    const META: &'static OperationMeta = &RUN_JOB;
+}
+
+static RUN_JOB: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RunJob",
+    event_name: "RunJob",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:RunJob"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::RUN_JOB_REQUEST,
+    output: &super::structures::RUN_JOB_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<RunJobRequest>,
+    new_output: new_shape::<RunJobResponse>,
+};
+
+/// `SealServer`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SealServer;
+
+impl Operation for SealServer {
+    type Input = SealServerRequest;
+    type Output = SealServerResponse;
+    const META: &'static OperationMeta = &SEAL_SERVER;
+}
+
+static SEAL_SERVER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "SealServer",
+    event_name: "SealServer",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:SealServer"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::SEAL_SERVER_REQUEST,
+    output: &super::structures::SEAL_SERVER_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<SealServerRequest>,
+    new_output: new_shape::<SealServerResponse>,
+};
+
+/// `StartRewrap`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StartRewrap;
+
+impl Operation for StartRewrap {
+    type Input = StartRewrapRequest;
+    type Output = StartRewrapResponse;
+    const META: &'static OperationMeta = &START_REWRAP;
+}
+
+static START_REWRAP: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "StartRewrap",
+    event_name: "StartRewrap",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:StartRewrap"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::START_REWRAP_REQUEST,
+    output: &super::structures::START_REWRAP_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<StartRewrapRequest>,
+    new_output: new_shape::<StartRewrapResponse>,
 };
 
 /// `VerifyJournal`.

@@ -4,10 +4,26 @@
 
 use wire::{Kind, List, Member, Pattern, Schema, plain};
 
+pub(super) static ACCOUNT_ID: Schema =
+    Schema::new("AccountId", Kind::String).min(12).max(12).pattern(&PATTERN_0);
+
 pub(super) static ACTION: Schema =
-    Schema::new("Action", Kind::String).min(3).max(128).pattern(&PATTERN_0);
+    Schema::new("Action", Kind::String).min(3).max(128).pattern(&PATTERN_1);
 
 pub(super) static ARN: Schema = Schema::new("Arn", Kind::String).min(1).max(2048);
+
+pub(super) static BUCKET_NAME: Schema = Schema::new("BucketName", Kind::String).min(3).max(63);
+
+pub(super) static BUCKET_USAGE_ENTRY: Schema =
+    Schema::new("BucketUsageEntry", Kind::Structure(&super::structures::BUCKET_USAGE_ENTRY));
+
+pub(super) static BUCKET_USAGES: Schema = Schema::new(
+    "BucketUsages",
+    Kind::List(&List {
+        member: Member::new("member", &BUCKET_USAGE_ENTRY).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static CONTEXT_ENTRIES: Schema = Schema::new(
     "ContextEntries",
@@ -43,6 +59,28 @@ pub(super) static COUNTERS: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &COUNTER).wire("member"), flattened: false }),
 );
 
+pub(super) static DELETION_RECORD: Schema =
+    Schema::new("DeletionRecord", Kind::Structure(&super::structures::DELETION_RECORD));
+
+pub(super) static DELETION_RECORDS: Schema = Schema::new(
+    "DeletionRecords",
+    Kind::List(&List {
+        member: Member::new("member", &DELETION_RECORD).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static DESTROYED_MATERIAL: Schema =
+    Schema::new("DestroyedMaterial", Kind::Structure(&super::structures::DESTROYED_MATERIAL));
+
+pub(super) static DESTROYED_MATERIALS: Schema = Schema::new(
+    "DestroyedMaterials",
+    Kind::List(&List {
+        member: Member::new("member", &DESTROYED_MATERIAL).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static EFFECT: Schema =
     Schema::new("Effect", Kind::Enum(&["Allow", "ExplicitDeny", "ImplicitDeny"]));
 
@@ -64,7 +102,48 @@ pub(super) static GATES: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &GATE).wire("member"), flattened: false }),
 );
 
+pub(super) static ITEM_SET_ASIDE: Schema =
+    Schema::new("ItemSetAside", Kind::Structure(&super::structures::ITEM_SET_ASIDE));
+
+pub(super) static ITEMS_SET_ASIDE: Schema = Schema::new(
+    "ItemsSetAside",
+    Kind::List(&List {
+        member: Member::new("member", &ITEM_SET_ASIDE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static JOB: Schema = Schema::new("Job", Kind::Structure(&super::structures::JOB));
+
+pub(super) static JOB_NAME: Schema =
+    Schema::new("JobName", Kind::String).min(1).max(64).pattern(&PATTERN_2);
+
+pub(super) static JOBS: Schema = Schema::new(
+    "Jobs",
+    Kind::List(&List { member: Member::new("member", &JOB).wire("member"), flattened: false }),
+);
+
+pub(super) static KEY_ALERT: Schema =
+    Schema::new("KeyAlert", Kind::Structure(&super::structures::KEY_ALERT));
+
+pub(super) static KEY_ALERT_KIND: Schema = Schema::new(
+    "KeyAlertKind",
+    Kind::Enum(&["DELETION_SCHEDULED", "USE_PENDING_DELETION", "USE_DISABLED"]),
+);
+
+pub(super) static KEY_ALERTS: Schema = Schema::new(
+    "KeyAlerts",
+    Kind::List(&List {
+        member: Member::new("member", &KEY_ALERT).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static MAX_RECORDS: Schema = Schema::new("MaxRecords", Kind::Integer).min(1).max(100000);
+
+pub(super) static MAX_RESULTS: Schema = Schema::new("MaxResults", Kind::Integer).min(1).max(1000);
+
+pub(super) static NEXT_TOKEN: Schema = Schema::new("NextToken", Kind::String).min(1).max(4096);
 
 pub(super) static OPERATION: Schema =
     Schema::new("Operation", Kind::Structure(&super::structures::OPERATION));
@@ -73,6 +152,17 @@ pub(super) static OPERATIONS: Schema = Schema::new(
     "Operations",
     Kind::List(&List {
         member: Member::new("member", &OPERATION).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static OWNED_KEY: Schema =
+    Schema::new("OwnedKey", Kind::Structure(&super::structures::OWNED_KEY));
+
+pub(super) static OWNED_KEYS: Schema = Schema::new(
+    "OwnedKeys",
+    Kind::List(&List {
+        member: Member::new("member", &OWNED_KEY).wire("member"),
         flattened: false,
     }),
 );
@@ -87,13 +177,52 @@ pub(super) static PARTS: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &PART).wire("member"), flattened: false }),
 );
 
+pub(super) static PLACE: Schema = Schema::new("Place", Kind::Structure(&super::structures::PLACE));
+
+pub(super) static PLACE_STATE: Schema =
+    Schema::new("PlaceState", Kind::Enum(&["GONE", "NEVER_HELD", "REMAINS", "UNKNOWN"]));
+
+pub(super) static PLACES: Schema = Schema::new(
+    "Places",
+    Kind::List(&List { member: Member::new("member", &PLACE).wire("member"), flattened: false }),
+);
+
+pub(super) static PREFIX: Schema = Schema::new("Prefix", Kind::String).max(1024);
+
+pub(super) static QUOTA_NUMBER: Schema = Schema::new("QuotaNumber", Kind::Long).min(0);
+
+pub(super) static REWRAP: Schema =
+    Schema::new("Rewrap", Kind::Structure(&super::structures::REWRAP));
+
+pub(super) static REWRAP_FAILURE: Schema =
+    Schema::new("RewrapFailure", Kind::Structure(&super::structures::REWRAP_FAILURE));
+
+pub(super) static REWRAP_FAILURES: Schema = Schema::new(
+    "RewrapFailures",
+    Kind::List(&List {
+        member: Member::new("member", &REWRAP_FAILURE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static REWRAP_ID: Schema =
+    Schema::new("RewrapId", Kind::String).min(28).max(28).pattern(&PATTERN_3);
+
+pub(super) static REWRAP_STATE: Schema =
+    Schema::new("RewrapState", Kind::Enum(&["RUNNING", "COMPLETED", "CANCELLED", "FAILED"]));
+
+pub(super) static REWRAPS: Schema = Schema::new(
+    "Rewraps",
+    Kind::List(&List { member: Member::new("member", &REWRAP).wire("member"), flattened: false }),
+);
+
 pub(super) static SEQUENCE: Schema = Schema::new("Sequence", Kind::Long).min(1);
 
 pub(super) static SERVICE: Schema =
     Schema::new("Service", Kind::Structure(&super::structures::SERVICE));
 
 pub(super) static SERVICE_NAME: Schema =
-    Schema::new("ServiceName", Kind::String).min(1).max(64).pattern(&PATTERN_1);
+    Schema::new("ServiceName", Kind::String).min(1).max(64).pattern(&PATTERN_2);
 
 pub(super) static SERVICES: Schema = Schema::new(
     "Services",
@@ -133,6 +262,35 @@ pub(super) static STRINGS: Schema = Schema::new(
     }),
 );
 
-static PATTERN_1: Pattern = Pattern::new("[a-z0-9-]+", "[a-z0-9-]+");
+pub(super) static USAGE_KIND: Schema =
+    Schema::new("UsageKind", Kind::Structure(&super::structures::USAGE_KIND));
 
-static PATTERN_0: Pattern = Pattern::new("[a-z0-9-]+:[A-Za-z0-9]+", "[a-z0-9-]+:[A-Za-z0-9]+");
+pub(super) static USAGE_KINDS: Schema = Schema::new(
+    "UsageKinds",
+    Kind::List(&List {
+        member: Member::new("member", &USAGE_KIND).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static USAGE_QUOTA: Schema =
+    Schema::new("UsageQuota", Kind::Structure(&super::structures::USAGE_QUOTA));
+
+pub(super) static VERSION_UNDER_KEY: Schema =
+    Schema::new("VersionUnderKey", Kind::Structure(&super::structures::VERSION_UNDER_KEY));
+
+pub(super) static VERSIONS_UNDER_KEYS: Schema = Schema::new(
+    "VersionsUnderKeys",
+    Kind::List(&List {
+        member: Member::new("member", &VERSION_UNDER_KEY).wire("member"),
+        flattened: false,
+    }),
+);
+
+static PATTERN_0: Pattern = Pattern::new("[0-9]{12}", "[0-9]{12}");
+
+static PATTERN_3: Pattern = Pattern::new("[0-9a-f]{28}", "[0-9a-f]{28}");
+
+static PATTERN_2: Pattern = Pattern::new("[a-z0-9-]+", "[a-z0-9-]+");
+
+static PATTERN_1: Pattern = Pattern::new("[a-z0-9-]+:[A-Za-z0-9]+", "[a-z0-9-]+:[A-Za-z0-9]+");

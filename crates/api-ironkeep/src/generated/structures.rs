@@ -7,6 +7,63 @@ use wire::{Member, Structure, Timestamp, plain};
 use super::enums::*;
 use super::schemas;
 
+/// `BucketUsageEntry`.
+#[derive(Clone, Default)]
+pub struct BucketUsageEntry {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `ObjectCount`.
+    pub object_count: i64,
+    /// `ObjectBytes`.
+    pub object_bytes: i64,
+    /// `VersionCount`.
+    pub version_count: i64,
+    /// `VersionBytes`.
+    pub version_bytes: i64,
+    /// `DeleteMarkerCount`.
+    pub delete_marker_count: i64,
+}
+
+pub(super) static BUCKET_USAGE_ENTRY: Structure = Structure::new(
+    "BucketUsageEntry",
+    &[
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("ObjectCount", &plain::LONG).required(),
+        Member::new("ObjectBytes", &plain::LONG).required(),
+        Member::new("VersionCount", &plain::LONG).required(),
+        Member::new("VersionBytes", &plain::LONG).required(),
+        Member::new("DeleteMarkerCount", &plain::LONG).required(),
+    ],
+);
+
+wire::shape!(BucketUsageEntry, BUCKET_USAGE_ENTRY { 0 bucket_name, 1 object_count, 2 object_bytes, 3 version_count, 4 version_bytes, 5 delete_marker_count });
+
+/// `CancelRewrapRequest`.
+#[derive(Clone, Default)]
+pub struct CancelRewrapRequest {
+    /// `RewrapId`.
+    pub rewrap_id: String,
+}
+
+pub(super) static CANCEL_REWRAP_REQUEST: Structure = Structure::new(
+    "CancelRewrapRequest",
+    &[Member::new("RewrapId", &schemas::REWRAP_ID).required()],
+);
+
+wire::shape!(CancelRewrapRequest, CANCEL_REWRAP_REQUEST { 0 rewrap_id });
+
+/// `CancelRewrapResponse`.
+#[derive(Clone, Default)]
+pub struct CancelRewrapResponse {
+    /// `Rewrap`.
+    pub rewrap: Rewrap,
+}
+
+pub(super) static CANCEL_REWRAP_RESPONSE: Structure =
+    Structure::new("CancelRewrapResponse", &[Member::new("Rewrap", &schemas::REWRAP).required()]);
+
+wire::shape!(CancelRewrapResponse, CANCEL_REWRAP_RESPONSE { 0 rewrap });
+
 /// `ContextEntry`.
 #[derive(Clone, Default)]
 pub struct ContextEntry {
@@ -47,6 +104,50 @@ pub(super) static COUNTER: Structure = Structure::new(
 );
 
 wire::shape!(Counter, COUNTER { 0 name, 1 description, 2 value });
+
+/// `DeletionRecord`.
+#[derive(Clone, Default)]
+pub struct DeletionRecord {
+    /// `EventId`.
+    pub event_id: String,
+    /// `EventName`.
+    pub event_name: String,
+    /// `EventTime`.
+    pub event_time: Timestamp,
+    /// `Username`.
+    pub username: Option<String>,
+}
+
+pub(super) static DELETION_RECORD: Structure = Structure::new(
+    "DeletionRecord",
+    &[
+        Member::new("EventId", &plain::STRING).required(),
+        Member::new("EventName", &plain::STRING).required(),
+        Member::new("EventTime", &plain::TIMESTAMP).required(),
+        Member::new("Username", &plain::STRING),
+    ],
+);
+
+wire::shape!(DeletionRecord, DELETION_RECORD { 0 event_id, 1 event_name, 2 event_time, 3 username });
+
+/// `DestroyedMaterial`.
+#[derive(Clone, Default)]
+pub struct DestroyedMaterial {
+    /// `KeyMaterialId`.
+    pub key_material_id: String,
+    /// `CreatedAt`.
+    pub created_at: Timestamp,
+}
+
+pub(super) static DESTROYED_MATERIAL: Structure = Structure::new(
+    "DestroyedMaterial",
+    &[
+        Member::new("KeyMaterialId", &plain::STRING).required(),
+        Member::new("CreatedAt", &plain::TIMESTAMP).required(),
+    ],
+);
+
+wire::shape!(DestroyedMaterial, DESTROYED_MATERIAL { 0 key_material_id, 1 created_at });
 
 /// `ExplainAccessRequest`.
 #[derive(Clone, Default)]
@@ -157,6 +258,109 @@ pub(super) static GATE: Structure = Structure::new(
 
 wire::shape!(Gate, GATE { 0 layer, 1 outcome, 2 statements });
 
+/// `GetAccountUsageRequest`.
+#[derive(Clone, Default)]
+pub struct GetAccountUsageRequest {
+    /// `AccountId`.
+    pub account_id: Option<String>,
+}
+
+pub(super) static GET_ACCOUNT_USAGE_REQUEST: Structure =
+    Structure::new("GetAccountUsageRequest", &[Member::new("AccountId", &schemas::ACCOUNT_ID)]);
+
+wire::shape!(GetAccountUsageRequest, GET_ACCOUNT_USAGE_REQUEST { 0 account_id });
+
+/// `GetAccountUsageResponse`.
+#[derive(Clone, Default)]
+pub struct GetAccountUsageResponse {
+    /// `AccountId`.
+    pub account_id: String,
+    /// `IsComplete`.
+    pub is_complete: bool,
+    /// `ObjectCount`.
+    pub object_count: i64,
+    /// `ObjectBytes`.
+    pub object_bytes: i64,
+    /// `VersionCount`.
+    pub version_count: i64,
+    /// `VersionBytes`.
+    pub version_bytes: i64,
+    /// `DeleteMarkerCount`.
+    pub delete_marker_count: i64,
+    /// `Quota`.
+    pub quota: Option<UsageQuota>,
+}
+
+pub(super) static GET_ACCOUNT_USAGE_RESPONSE: Structure = Structure::new(
+    "GetAccountUsageResponse",
+    &[
+        Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
+        Member::new("IsComplete", &plain::BOOLEAN).required(),
+        Member::new("ObjectCount", &plain::LONG).required(),
+        Member::new("ObjectBytes", &plain::LONG).required(),
+        Member::new("VersionCount", &plain::LONG).required(),
+        Member::new("VersionBytes", &plain::LONG).required(),
+        Member::new("DeleteMarkerCount", &plain::LONG).required(),
+        Member::new("Quota", &schemas::USAGE_QUOTA),
+    ],
+);
+
+wire::shape!(GetAccountUsageResponse, GET_ACCOUNT_USAGE_RESPONSE { 0 account_id, 1 is_complete, 2 object_count, 3 object_bytes, 4 version_count, 5 version_bytes, 6 delete_marker_count, 7 quota });
+
+/// `GetBucketUsageRequest`.
+#[derive(Clone, Default)]
+pub struct GetBucketUsageRequest {
+    /// `BucketName`.
+    pub bucket_name: String,
+}
+
+pub(super) static GET_BUCKET_USAGE_REQUEST: Structure = Structure::new(
+    "GetBucketUsageRequest",
+    &[Member::new("BucketName", &schemas::BUCKET_NAME).required()],
+);
+
+wire::shape!(GetBucketUsageRequest, GET_BUCKET_USAGE_REQUEST { 0 bucket_name });
+
+/// `GetBucketUsageResponse`.
+#[derive(Clone, Default)]
+pub struct GetBucketUsageResponse {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `IsComplete`.
+    pub is_complete: bool,
+    /// `ObjectCount`.
+    pub object_count: i64,
+    /// `ObjectBytes`.
+    pub object_bytes: i64,
+    /// `VersionCount`.
+    pub version_count: i64,
+    /// `VersionBytes`.
+    pub version_bytes: i64,
+    /// `DeleteMarkerCount`.
+    pub delete_marker_count: i64,
+    /// `Kinds`.
+    pub kinds: Vec<UsageKind>,
+    /// `Quota`.
+    pub quota: Option<UsageQuota>,
+}
+
+pub(super) static GET_BUCKET_USAGE_RESPONSE: Structure = Structure::new(
+    "GetBucketUsageResponse",
+    &[
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("IsComplete", &plain::BOOLEAN).required(),
+        Member::new("ObjectCount", &plain::LONG).required(),
+        Member::new("ObjectBytes", &plain::LONG).required(),
+        Member::new("VersionCount", &plain::LONG).required(),
+        Member::new("VersionBytes", &plain::LONG).required(),
+        Member::new("DeleteMarkerCount", &plain::LONG).required(),
+        Member::new("Kinds", &schemas::USAGE_KINDS).required(),
+        Member::new("Quota", &schemas::USAGE_QUOTA),
+    ],
+);
+
+wire::shape!(GetBucketUsageResponse, GET_BUCKET_USAGE_RESPONSE { 0 bucket_name, 1 is_complete, 2 object_count, 3 object_bytes, 4 version_count, 5 version_bytes, 6 delete_marker_count, 7 kinds, 8 quota });
+
 /// `GetCountersRequest`.
 #[derive(Clone, Default)]
 pub struct GetCountersRequest {}
@@ -178,6 +382,30 @@ pub(super) static GET_COUNTERS_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetCountersResponse, GET_COUNTERS_RESPONSE { 0 counters });
+
+/// `GetRewrapRequest`.
+#[derive(Clone, Default)]
+pub struct GetRewrapRequest {
+    /// `RewrapId`.
+    pub rewrap_id: String,
+}
+
+pub(super) static GET_REWRAP_REQUEST: Structure =
+    Structure::new("GetRewrapRequest", &[Member::new("RewrapId", &schemas::REWRAP_ID).required()]);
+
+wire::shape!(GetRewrapRequest, GET_REWRAP_REQUEST { 0 rewrap_id });
+
+/// `GetRewrapResponse`.
+#[derive(Clone, Default)]
+pub struct GetRewrapResponse {
+    /// `Rewrap`.
+    pub rewrap: Rewrap,
+}
+
+pub(super) static GET_REWRAP_RESPONSE: Structure =
+    Structure::new("GetRewrapResponse", &[Member::new("Rewrap", &schemas::REWRAP).required()]);
+
+wire::shape!(GetRewrapResponse, GET_REWRAP_RESPONSE { 0 rewrap });
 
 /// `GetStatusRequest`.
 #[derive(Clone, Default)]
@@ -218,6 +446,232 @@ pub(super) static GET_STATUS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetStatusResponse, GET_STATUS_RESPONSE { 0 version, 1 started_at, 2 uptime_seconds, 3 is_ready, 4 reasons, 5 parts });
 
+/// `ItemSetAside`.
+#[derive(Clone, Default)]
+pub struct ItemSetAside {
+    /// `Name`.
+    pub name: String,
+    /// `Attempts`.
+    pub attempts: i32,
+    /// `Error`.
+    pub error: String,
+    /// `FirstFailedAt`.
+    pub first_failed_at: Timestamp,
+    /// `LastFailedAt`.
+    pub last_failed_at: Timestamp,
+    /// `NextTryAt`.
+    pub next_try_at: Timestamp,
+}
+
+pub(super) static ITEM_SET_ASIDE: Structure = Structure::new(
+    "ItemSetAside",
+    &[
+        Member::new("Name", &plain::STRING).required(),
+        Member::new("Attempts", &plain::INTEGER).required(),
+        Member::new("Error", &plain::STRING).required(),
+        Member::new("FirstFailedAt", &plain::TIMESTAMP).required(),
+        Member::new("LastFailedAt", &plain::TIMESTAMP).required(),
+        Member::new("NextTryAt", &plain::TIMESTAMP).required(),
+    ],
+);
+
+wire::shape!(ItemSetAside, ITEM_SET_ASIDE { 0 name, 1 attempts, 2 error, 3 first_failed_at, 4 last_failed_at, 5 next_try_at });
+
+/// `Job`.
+#[derive(Clone, Default)]
+pub struct Job {
+    /// `Name`.
+    pub name: String,
+    /// `Principal`.
+    pub principal: String,
+    /// `EventName`.
+    pub event_name: Option<String>,
+    /// `EverySeconds`.
+    pub every_seconds: Option<i64>,
+    /// `IsRunning`.
+    pub is_running: bool,
+    /// `RoundCount`.
+    pub round_count: i64,
+    /// `ItemCount`.
+    pub item_count: i64,
+    /// `FailureCount`.
+    pub failure_count: i64,
+    /// `SecondsSpent`.
+    pub seconds_spent: f64,
+    /// `LastRoundAt`.
+    pub last_round_at: Option<Timestamp>,
+    /// `LagSeconds`.
+    pub lag_seconds: i64,
+    /// `Outage`.
+    pub outage: Option<String>,
+    /// `SetAsideCount`.
+    pub set_aside_count: i32,
+    /// `SetAside`.
+    pub set_aside: Vec<ItemSetAside>,
+}
+
+pub(super) static JOB: Structure = Structure::new(
+    "Job",
+    &[
+        Member::new("Name", &plain::STRING).required(),
+        Member::new("Principal", &plain::STRING).required(),
+        Member::new("EventName", &plain::STRING),
+        Member::new("EverySeconds", &plain::LONG),
+        Member::new("IsRunning", &plain::BOOLEAN).required(),
+        Member::new("RoundCount", &plain::LONG).required(),
+        Member::new("ItemCount", &plain::LONG).required(),
+        Member::new("FailureCount", &plain::LONG).required(),
+        Member::new("SecondsSpent", &plain::DOUBLE).required(),
+        Member::new("LastRoundAt", &plain::TIMESTAMP),
+        Member::new("LagSeconds", &plain::LONG).required(),
+        Member::new("Outage", &plain::STRING),
+        Member::new("SetAsideCount", &plain::INTEGER).required(),
+        Member::new("SetAside", &schemas::ITEMS_SET_ASIDE).required(),
+    ],
+);
+
+wire::shape!(Job, JOB { 0 name, 1 principal, 2 event_name, 3 every_seconds, 4 is_running, 5 round_count, 6 item_count, 7 failure_count, 8 seconds_spent, 9 last_round_at, 10 lag_seconds, 11 outage, 12 set_aside_count, 13 set_aside });
+
+/// `KeyAlert`.
+#[derive(Clone, Default)]
+pub struct KeyAlert {
+    /// `KeyArn`.
+    pub key_arn: String,
+    /// `Kind`.
+    pub kind: KeyAlertKind,
+    /// `Count`.
+    pub count: i64,
+    /// `FirstAt`.
+    pub first_at: Timestamp,
+    /// `LastAt`.
+    pub last_at: Timestamp,
+    /// `Operation`.
+    pub operation: String,
+    /// `PrincipalId`.
+    pub principal_id: String,
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+pub(super) static KEY_ALERT: Structure = Structure::new(
+    "KeyAlert",
+    &[
+        Member::new("KeyArn", &schemas::ARN).required(),
+        Member::new("Kind", &schemas::KEY_ALERT_KIND).required(),
+        Member::new("Count", &plain::LONG).required(),
+        Member::new("FirstAt", &plain::TIMESTAMP).required(),
+        Member::new("LastAt", &plain::TIMESTAMP).required(),
+        Member::new("Operation", &plain::STRING).required(),
+        Member::new("PrincipalId", &plain::STRING).required(),
+        Member::new("RequestId", &plain::STRING).required(),
+    ],
+);
+
+wire::shape!(KeyAlert, KEY_ALERT { 0 key_arn, 1 kind, 2 count, 3 first_at, 4 last_at, 5 operation, 6 principal_id, 7 request_id });
+
+/// `ListBucketUsageRequest`.
+#[derive(Clone, Default)]
+pub struct ListBucketUsageRequest {
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_BUCKET_USAGE_REQUEST: Structure = Structure::new(
+    "ListBucketUsageRequest",
+    &[
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListBucketUsageRequest, LIST_BUCKET_USAGE_REQUEST { 0 max_results, 1 next_token });
+
+/// `ListBucketUsageResponse`.
+#[derive(Clone, Default)]
+pub struct ListBucketUsageResponse {
+    /// `IsComplete`.
+    pub is_complete: bool,
+    /// `Buckets`.
+    pub buckets: Vec<BucketUsageEntry>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_BUCKET_USAGE_RESPONSE: Structure = Structure::new(
+    "ListBucketUsageResponse",
+    &[
+        Member::new("IsComplete", &plain::BOOLEAN).required(),
+        Member::new("Buckets", &schemas::BUCKET_USAGES).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListBucketUsageResponse, LIST_BUCKET_USAGE_RESPONSE { 0 is_complete, 1 buckets, 2 next_token });
+
+/// `ListJobsRequest`.
+#[derive(Clone, Default)]
+pub struct ListJobsRequest {
+    /// `JobName`.
+    pub job_name: Option<String>,
+}
+
+pub(super) static LIST_JOBS_REQUEST: Structure =
+    Structure::new("ListJobsRequest", &[Member::new("JobName", &schemas::JOB_NAME)]);
+
+wire::shape!(ListJobsRequest, LIST_JOBS_REQUEST { 0 job_name });
+
+/// `ListJobsResponse`.
+#[derive(Clone, Default)]
+pub struct ListJobsResponse {
+    /// `Jobs`.
+    pub jobs: Vec<Job>,
+}
+
+pub(super) static LIST_JOBS_RESPONSE: Structure =
+    Structure::new("ListJobsResponse", &[Member::new("Jobs", &schemas::JOBS).required()]);
+
+wire::shape!(ListJobsResponse, LIST_JOBS_RESPONSE { 0 jobs });
+
+/// `ListKeyAlertsRequest`.
+#[derive(Clone, Default)]
+pub struct ListKeyAlertsRequest {
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_KEY_ALERTS_REQUEST: Structure = Structure::new(
+    "ListKeyAlertsRequest",
+    &[
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListKeyAlertsRequest, LIST_KEY_ALERTS_REQUEST { 0 max_results, 1 next_token });
+
+/// `ListKeyAlertsResponse`.
+#[derive(Clone, Default)]
+pub struct ListKeyAlertsResponse {
+    /// `Alerts`.
+    pub alerts: Vec<KeyAlert>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_KEY_ALERTS_RESPONSE: Structure = Structure::new(
+    "ListKeyAlertsResponse",
+    &[
+        Member::new("Alerts", &schemas::KEY_ALERTS).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListKeyAlertsResponse, LIST_KEY_ALERTS_RESPONSE { 0 alerts, 1 next_token });
+
 /// `ListOperationsRequest`.
 #[derive(Clone, Default)]
 pub struct ListOperationsRequest {
@@ -246,6 +700,44 @@ pub(super) static LIST_OPERATIONS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListOperationsResponse, LIST_OPERATIONS_RESPONSE { 0 operations });
 
+/// `ListRewrapsRequest`.
+#[derive(Clone, Default)]
+pub struct ListRewrapsRequest {
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_REWRAPS_REQUEST: Structure = Structure::new(
+    "ListRewrapsRequest",
+    &[
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListRewrapsRequest, LIST_REWRAPS_REQUEST { 0 max_results, 1 next_token });
+
+/// `ListRewrapsResponse`.
+#[derive(Clone, Default)]
+pub struct ListRewrapsResponse {
+    /// `Rewraps`.
+    pub rewraps: Vec<Rewrap>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_REWRAPS_RESPONSE: Structure = Structure::new(
+    "ListRewrapsResponse",
+    &[
+        Member::new("Rewraps", &schemas::REWRAPS).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListRewrapsResponse, LIST_REWRAPS_RESPONSE { 0 rewraps, 1 next_token });
+
 /// `ListServicesRequest`.
 #[derive(Clone, Default)]
 pub struct ListServicesRequest {}
@@ -267,6 +759,94 @@ pub(super) static LIST_SERVICES_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(ListServicesResponse, LIST_SERVICES_RESPONSE { 0 services });
+
+/// `ListVersionsUnderKeyRequest`.
+#[derive(Clone, Default)]
+pub struct ListVersionsUnderKeyRequest {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_VERSIONS_UNDER_KEY_REQUEST: Structure = Structure::new(
+    "ListVersionsUnderKeyRequest",
+    &[
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListVersionsUnderKeyRequest, LIST_VERSIONS_UNDER_KEY_REQUEST { 0 bucket_name, 1 kms_key_arn, 2 max_results, 3 next_token });
+
+/// `ListVersionsUnderKeyResponse`.
+#[derive(Clone, Default)]
+pub struct ListVersionsUnderKeyResponse {
+    /// `Versions`.
+    pub versions: Vec<VersionUnderKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_VERSIONS_UNDER_KEY_RESPONSE: Structure = Structure::new(
+    "ListVersionsUnderKeyResponse",
+    &[
+        Member::new("Versions", &schemas::VERSIONS_UNDER_KEYS).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListVersionsUnderKeyResponse, LIST_VERSIONS_UNDER_KEY_RESPONSE { 0 versions, 1 next_token });
+
+/// `ListVersionsUnderOtherKeysRequest`.
+#[derive(Clone, Default)]
+pub struct ListVersionsUnderOtherKeysRequest {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_VERSIONS_UNDER_OTHER_KEYS_REQUEST: Structure = Structure::new(
+    "ListVersionsUnderOtherKeysRequest",
+    &[
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListVersionsUnderOtherKeysRequest, LIST_VERSIONS_UNDER_OTHER_KEYS_REQUEST { 0 bucket_name, 1 kms_key_arn, 2 max_results, 3 next_token });
+
+/// `ListVersionsUnderOtherKeysResponse`.
+#[derive(Clone, Default)]
+pub struct ListVersionsUnderOtherKeysResponse {
+    /// `Versions`.
+    pub versions: Vec<VersionUnderKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_VERSIONS_UNDER_OTHER_KEYS_RESPONSE: Structure = Structure::new(
+    "ListVersionsUnderOtherKeysResponse",
+    &[
+        Member::new("Versions", &schemas::VERSIONS_UNDER_KEYS).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListVersionsUnderOtherKeysResponse, LIST_VERSIONS_UNDER_OTHER_KEYS_RESPONSE { 0 versions, 1 next_token });
 
 /// `Operation`.
 #[derive(Clone, Default)]
@@ -296,6 +876,34 @@ pub(super) static OPERATION: Structure = Structure::new(
 
 wire::shape!(Operation, OPERATION { 0 name, 1 is_served, 2 actions, 3 read_only, 4 category });
 
+/// `OwnedKey`.
+#[derive(Clone, Default)]
+pub struct OwnedKey {
+    /// `ServiceName`.
+    pub service_name: String,
+    /// `AccountId`.
+    pub account_id: String,
+    /// `Region`.
+    pub region: String,
+    /// `KeyMaterialId`.
+    pub key_material_id: String,
+    /// `VersionCount`.
+    pub version_count: i32,
+}
+
+pub(super) static OWNED_KEY: Structure = Structure::new(
+    "OwnedKey",
+    &[
+        Member::new("ServiceName", &plain::STRING).required(),
+        Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
+        Member::new("Region", &plain::STRING).required(),
+        Member::new("KeyMaterialId", &plain::STRING).required(),
+        Member::new("VersionCount", &plain::INTEGER).required(),
+    ],
+);
+
+wire::shape!(OwnedKey, OWNED_KEY { 0 service_name, 1 account_id, 2 region, 3 key_material_id, 4 version_count });
+
 /// `Part`.
 #[derive(Clone, Default)]
 pub struct Part {
@@ -317,6 +925,316 @@ pub(super) static PART: Structure = Structure::new(
 );
 
 wire::shape!(Part, PART { 0 name, 1 state, 2 detail });
+
+/// `Place`.
+#[derive(Clone, Default)]
+pub struct Place {
+    /// `Name`.
+    pub name: String,
+    /// `State`.
+    pub state: PlaceState,
+    /// `Detail`.
+    pub detail: String,
+}
+
+pub(super) static PLACE: Structure = Structure::new(
+    "Place",
+    &[
+        Member::new("Name", &plain::STRING).required(),
+        Member::new("State", &schemas::PLACE_STATE).required(),
+        Member::new("Detail", &plain::STRING).required(),
+    ],
+);
+
+wire::shape!(Place, PLACE { 0 name, 1 state, 2 detail });
+
+/// `ProveKeyDeletionRequest`.
+#[derive(Clone, Default)]
+pub struct ProveKeyDeletionRequest {
+    /// `KeyId`.
+    pub key_id: String,
+}
+
+pub(super) static PROVE_KEY_DELETION_REQUEST: Structure =
+    Structure::new("ProveKeyDeletionRequest", &[Member::new("KeyId", &schemas::ARN).required()]);
+
+wire::shape!(ProveKeyDeletionRequest, PROVE_KEY_DELETION_REQUEST { 0 key_id });
+
+/// `ProveKeyDeletionResponse`.
+#[derive(Clone, Default)]
+pub struct ProveKeyDeletionResponse {
+    /// `KeyArn`.
+    pub key_arn: String,
+    /// `KeySpec`.
+    pub key_spec: String,
+    /// `Origin`.
+    pub origin: String,
+    /// `CreatedAt`.
+    pub created_at: Timestamp,
+    /// `RequestedAt`.
+    pub requested_at: Option<Timestamp>,
+    /// `RequestedBy`.
+    pub requested_by: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `DeletedAt`.
+    pub deleted_at: Timestamp,
+    /// `PurgedAt`.
+    pub purged_at: Option<Timestamp>,
+    /// `DestroyedMaterials`.
+    pub destroyed_materials: Vec<DestroyedMaterial>,
+    /// `KeptByRegions`.
+    pub kept_by_regions: Vec<String>,
+    /// `RemainingRowCount`.
+    pub remaining_row_count: i64,
+    /// `RemainingCachedCount`.
+    pub remaining_cached_count: i64,
+    /// `Records`.
+    pub records: Vec<DeletionRecord>,
+    /// `Places`.
+    pub places: Vec<Place>,
+    /// `IsGone`.
+    pub is_gone: bool,
+}
+
+pub(super) static PROVE_KEY_DELETION_RESPONSE: Structure = Structure::new(
+    "ProveKeyDeletionResponse",
+    &[
+        Member::new("KeyArn", &schemas::ARN).required(),
+        Member::new("KeySpec", &plain::STRING).required(),
+        Member::new("Origin", &plain::STRING).required(),
+        Member::new("CreatedAt", &plain::TIMESTAMP).required(),
+        Member::new("RequestedAt", &plain::TIMESTAMP),
+        Member::new("RequestedBy", &schemas::ARN),
+        Member::new("RequestId", &plain::STRING),
+        Member::new("DeletedAt", &plain::TIMESTAMP).required(),
+        Member::new("PurgedAt", &plain::TIMESTAMP),
+        Member::new("DestroyedMaterials", &schemas::DESTROYED_MATERIALS).required(),
+        Member::new("KeptByRegions", &schemas::STRINGS).required(),
+        Member::new("RemainingRowCount", &plain::LONG).required(),
+        Member::new("RemainingCachedCount", &plain::LONG).required(),
+        Member::new("Records", &schemas::DELETION_RECORDS).required(),
+        Member::new("Places", &schemas::PLACES).required(),
+        Member::new("IsGone", &plain::BOOLEAN).required(),
+    ],
+);
+
+wire::shape!(ProveKeyDeletionResponse, PROVE_KEY_DELETION_RESPONSE { 0 key_arn, 1 key_spec, 2 origin, 3 created_at, 4 requested_at, 5 requested_by, 6 request_id, 7 deleted_at, 8 purged_at, 9 destroyed_materials, 10 kept_by_regions, 11 remaining_row_count, 12 remaining_cached_count, 13 records, 14 places, 15 is_gone });
+
+/// `PutAccountQuotaRequest`.
+#[derive(Clone, Default)]
+pub struct PutAccountQuotaRequest {
+    /// `AccountId`.
+    pub account_id: String,
+    /// `Quota`.
+    pub quota: Option<UsageQuota>,
+}
+
+pub(super) static PUT_ACCOUNT_QUOTA_REQUEST: Structure = Structure::new(
+    "PutAccountQuotaRequest",
+    &[
+        Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
+        Member::new("Quota", &schemas::USAGE_QUOTA),
+    ],
+);
+
+wire::shape!(PutAccountQuotaRequest, PUT_ACCOUNT_QUOTA_REQUEST { 0 account_id, 1 quota });
+
+/// `PutAccountQuotaResponse`.
+#[derive(Clone, Default)]
+pub struct PutAccountQuotaResponse {}
+
+pub(super) static PUT_ACCOUNT_QUOTA_RESPONSE: Structure =
+    Structure::new("PutAccountQuotaResponse", &[]);
+
+wire::shape!(PutAccountQuotaResponse, PUT_ACCOUNT_QUOTA_RESPONSE {});
+
+/// `PutBucketQuotaRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketQuotaRequest {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `Quota`.
+    pub quota: Option<UsageQuota>,
+}
+
+pub(super) static PUT_BUCKET_QUOTA_REQUEST: Structure = Structure::new(
+    "PutBucketQuotaRequest",
+    &[
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("Quota", &schemas::USAGE_QUOTA),
+    ],
+);
+
+wire::shape!(PutBucketQuotaRequest, PUT_BUCKET_QUOTA_REQUEST { 0 bucket_name, 1 quota });
+
+/// `PutBucketQuotaResponse`.
+#[derive(Clone, Default)]
+pub struct PutBucketQuotaResponse {}
+
+pub(super) static PUT_BUCKET_QUOTA_RESPONSE: Structure =
+    Structure::new("PutBucketQuotaResponse", &[]);
+
+wire::shape!(PutBucketQuotaResponse, PUT_BUCKET_QUOTA_RESPONSE {});
+
+/// `Rewrap`.
+#[derive(Clone, Default)]
+pub struct Rewrap {
+    /// `RewrapId`.
+    pub rewrap_id: String,
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `BucketKeyEnabled`.
+    pub bucket_key_enabled: bool,
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `RoleArn`.
+    pub role_arn: String,
+    /// `State`.
+    pub state: RewrapState,
+    /// `Reason`.
+    pub reason: Option<String>,
+    /// `StartedAt`.
+    pub started_at: Timestamp,
+    /// `EndedAt`.
+    pub ended_at: Option<Timestamp>,
+    /// `ChangedCount`.
+    pub changed_count: i64,
+    /// `UnchangedCount`.
+    pub unchanged_count: i64,
+    /// `UnsupportedCount`.
+    pub unsupported_count: i64,
+    /// `FailedCount`.
+    pub failed_count: i64,
+    /// `Failures`.
+    pub failures: Vec<RewrapFailure>,
+}
+
+pub(super) static REWRAP: Structure = Structure::new(
+    "Rewrap",
+    &[
+        Member::new("RewrapId", &schemas::REWRAP_ID).required(),
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("BucketKeyEnabled", &plain::BOOLEAN).required(),
+        Member::new("Prefix", &schemas::PREFIX),
+        Member::new("RoleArn", &schemas::ARN).required(),
+        Member::new("State", &schemas::REWRAP_STATE).required(),
+        Member::new("Reason", &plain::STRING),
+        Member::new("StartedAt", &plain::TIMESTAMP).required(),
+        Member::new("EndedAt", &plain::TIMESTAMP),
+        Member::new("ChangedCount", &plain::LONG).required(),
+        Member::new("UnchangedCount", &plain::LONG).required(),
+        Member::new("UnsupportedCount", &plain::LONG).required(),
+        Member::new("FailedCount", &plain::LONG).required(),
+        Member::new("Failures", &schemas::REWRAP_FAILURES).required(),
+    ],
+);
+
+wire::shape!(Rewrap, REWRAP { 0 rewrap_id, 1 bucket_name, 2 kms_key_arn, 3 bucket_key_enabled, 4 prefix, 5 role_arn, 6 state, 7 reason, 8 started_at, 9 ended_at, 10 changed_count, 11 unchanged_count, 12 unsupported_count, 13 failed_count, 14 failures });
+
+/// `RewrapFailure`.
+#[derive(Clone, Default)]
+pub struct RewrapFailure {
+    /// `Key`.
+    pub key: String,
+    /// `VersionId`.
+    pub version_id: String,
+    /// `Error`.
+    pub error: String,
+}
+
+pub(super) static REWRAP_FAILURE: Structure = Structure::new(
+    "RewrapFailure",
+    &[
+        Member::new("Key", &plain::STRING).required(),
+        Member::new("VersionId", &plain::STRING).required(),
+        Member::new("Error", &plain::STRING).required(),
+    ],
+);
+
+wire::shape!(RewrapFailure, REWRAP_FAILURE { 0 key, 1 version_id, 2 error });
+
+/// `RotateOwnedKeysRequest`.
+#[derive(Clone, Default)]
+pub struct RotateOwnedKeysRequest {}
+
+pub(super) static ROTATE_OWNED_KEYS_REQUEST: Structure =
+    Structure::new("RotateOwnedKeysRequest", &[]);
+
+wire::shape!(RotateOwnedKeysRequest, ROTATE_OWNED_KEYS_REQUEST {});
+
+/// `RotateOwnedKeysResponse`.
+#[derive(Clone, Default)]
+pub struct RotateOwnedKeysResponse {
+    /// `Keys`.
+    pub keys: Vec<OwnedKey>,
+}
+
+pub(super) static ROTATE_OWNED_KEYS_RESPONSE: Structure = Structure::new(
+    "RotateOwnedKeysResponse",
+    &[Member::new("Keys", &schemas::OWNED_KEYS).required()],
+);
+
+wire::shape!(RotateOwnedKeysResponse, ROTATE_OWNED_KEYS_RESPONSE { 0 keys });
+
+/// `RunJobRequest`.
+#[derive(Clone, Default)]
+pub struct RunJobRequest {
+    /// `JobName`.
+    pub job_name: String,
+}
+
+pub(super) static RUN_JOB_REQUEST: Structure =
+    Structure::new("RunJobRequest", &[Member::new("JobName", &schemas::JOB_NAME).required()]);
+
+wire::shape!(RunJobRequest, RUN_JOB_REQUEST { 0 job_name });
+
+/// `RunJobResponse`.
+#[derive(Clone, Default)]
+pub struct RunJobResponse {
+    /// `JobName`.
+    pub job_name: String,
+    /// `ItemCount`.
+    pub item_count: i64,
+    /// `FailureCount`.
+    pub failure_count: i64,
+    /// `HasMore`.
+    pub has_more: bool,
+    /// `IsElsewhere`.
+    pub is_elsewhere: bool,
+}
+
+pub(super) static RUN_JOB_RESPONSE: Structure = Structure::new(
+    "RunJobResponse",
+    &[
+        Member::new("JobName", &schemas::JOB_NAME).required(),
+        Member::new("ItemCount", &plain::LONG).required(),
+        Member::new("FailureCount", &plain::LONG).required(),
+        Member::new("HasMore", &plain::BOOLEAN).required(),
+        Member::new("IsElsewhere", &plain::BOOLEAN).required(),
+    ],
+);
+
+wire::shape!(RunJobResponse, RUN_JOB_RESPONSE { 0 job_name, 1 item_count, 2 failure_count, 3 has_more, 4 is_elsewhere });
+
+/// `SealServerRequest`.
+#[derive(Clone, Default)]
+pub struct SealServerRequest {}
+
+pub(super) static SEAL_SERVER_REQUEST: Structure = Structure::new("SealServerRequest", &[]);
+
+wire::shape!(SealServerRequest, SEAL_SERVER_REQUEST {});
+
+/// `SealServerResponse`.
+#[derive(Clone, Default)]
+pub struct SealServerResponse {}
+
+pub(super) static SEAL_SERVER_RESPONSE: Structure = Structure::new("SealServerResponse", &[]);
+
+wire::shape!(SealServerResponse, SEAL_SERVER_RESPONSE {});
 
 /// `Service`.
 #[derive(Clone, Default)]
@@ -352,6 +1270,48 @@ pub(super) static SERVICE: Structure = Structure::new(
 
 wire::shape!(Service, SERVICE { 0 name, 1 id, 2 event_source, 3 api_version, 4 protocols, 5 operation_count, 6 served_count });
 
+/// `StartRewrapRequest`.
+#[derive(Clone, Default)]
+pub struct StartRewrapRequest {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `BucketKeyEnabled`.
+    pub bucket_key_enabled: Option<bool>,
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `RoleArn`.
+    pub role_arn: String,
+}
+
+pub(super) static START_REWRAP_REQUEST: Structure = Structure::new(
+    "StartRewrapRequest",
+    &[
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("BucketKeyEnabled", &plain::BOOLEAN),
+        Member::new("Prefix", &schemas::PREFIX),
+        Member::new("RoleArn", &schemas::ARN).required(),
+    ],
+);
+
+wire::shape!(StartRewrapRequest, START_REWRAP_REQUEST { 0 bucket_name, 1 kms_key_arn, 2 bucket_key_enabled, 3 prefix, 4 role_arn });
+
+/// `StartRewrapResponse`.
+#[derive(Clone, Default)]
+pub struct StartRewrapResponse {
+    /// `RewrapId`.
+    pub rewrap_id: String,
+}
+
+pub(super) static START_REWRAP_RESPONSE: Structure = Structure::new(
+    "StartRewrapResponse",
+    &[Member::new("RewrapId", &schemas::REWRAP_ID).required()],
+);
+
+wire::shape!(StartRewrapResponse, START_REWRAP_RESPONSE { 0 rewrap_id });
+
 /// `Statement`.
 #[derive(Clone, Default)]
 pub struct Statement {
@@ -382,6 +1342,53 @@ pub(super) static STATEMENT: Structure = Structure::new(
 );
 
 wire::shape!(Statement, STATEMENT { 0 policy_name, 1 index, 2 statement_id, 3 effect, 4 outcome, 5 condition });
+
+/// `UsageKind`.
+#[derive(Clone, Default)]
+pub struct UsageKind {
+    /// `StorageClass`.
+    pub storage_class: String,
+    /// `Encryption`.
+    pub encryption: String,
+    /// `KmsKeyArn`.
+    pub kms_key_arn: Option<String>,
+    /// `VersionCount`.
+    pub version_count: i64,
+    /// `VersionBytes`.
+    pub version_bytes: i64,
+}
+
+pub(super) static USAGE_KIND: Structure = Structure::new(
+    "UsageKind",
+    &[
+        Member::new("StorageClass", &plain::STRING).required(),
+        Member::new("Encryption", &plain::STRING).required(),
+        Member::new("KmsKeyArn", &schemas::ARN),
+        Member::new("VersionCount", &plain::LONG).required(),
+        Member::new("VersionBytes", &plain::LONG).required(),
+    ],
+);
+
+wire::shape!(UsageKind, USAGE_KIND { 0 storage_class, 1 encryption, 2 kms_key_arn, 3 version_count, 4 version_bytes });
+
+/// `UsageQuota`.
+#[derive(Clone, Default)]
+pub struct UsageQuota {
+    /// `MaxBytes`.
+    pub max_bytes: Option<i64>,
+    /// `MaxVersions`.
+    pub max_versions: Option<i64>,
+}
+
+pub(super) static USAGE_QUOTA: Structure = Structure::new(
+    "UsageQuota",
+    &[
+        Member::new("MaxBytes", &schemas::QUOTA_NUMBER),
+        Member::new("MaxVersions", &schemas::QUOTA_NUMBER),
+    ],
+);
+
+wire::shape!(UsageQuota, USAGE_QUOTA { 0 max_bytes, 1 max_versions });
 
 /// `VerifyJournalRequest`.
 #[derive(Clone, Default)]
@@ -435,3 +1442,31 @@ pub(super) static VERIFY_JOURNAL_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(VerifyJournalResponse, VERIFY_JOURNAL_RESPONSE { 0 is_whole, 1 first_sequence, 2 last_sequence, 3 record_count, 4 chain_value, 5 finding, 6 next_sequence });
+
+/// `VersionUnderKey`.
+#[derive(Clone, Default)]
+pub struct VersionUnderKey {
+    /// `Key`.
+    pub key: String,
+    /// `VersionId`.
+    pub version_id: String,
+    /// `Encryption`.
+    pub encryption: String,
+    /// `KmsKeyArn`.
+    pub kms_key_arn: Option<String>,
+    /// `Size`.
+    pub size: i64,
+}
+
+pub(super) static VERSION_UNDER_KEY: Structure = Structure::new(
+    "VersionUnderKey",
+    &[
+        Member::new("Key", &plain::STRING).required(),
+        Member::new("VersionId", &plain::STRING).required(),
+        Member::new("Encryption", &plain::STRING).required(),
+        Member::new("KmsKeyArn", &schemas::ARN),
+        Member::new("Size", &plain::LONG).required(),
+    ],
+);
+
+wire::shape!(VersionUnderKey, VERSION_UNDER_KEY { 0 key, 1 version_id, 2 encryption, 3 kms_key_arn, 4 size });

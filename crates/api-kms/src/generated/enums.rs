@@ -15,6 +15,49 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `ConnectionErrorCodeType`.
+    pub enum ConnectionErrorCodeType {
+        InvalidCredentials = "INVALID_CREDENTIALS",
+        ClusterNotFound = "CLUSTER_NOT_FOUND",
+        NetworkErrors = "NETWORK_ERRORS",
+        InternalError = "INTERNAL_ERROR",
+        InsufficientCloudhsmHsms = "INSUFFICIENT_CLOUDHSM_HSMS",
+        UserLockedOut = "USER_LOCKED_OUT",
+        UserNotFound = "USER_NOT_FOUND",
+        UserLoggedIn = "USER_LOGGED_IN",
+        SubnetNotFound = "SUBNET_NOT_FOUND",
+        InsufficientFreeAddressesInSubnet = "INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET",
+        XksProxyAccessDenied = "XKS_PROXY_ACCESS_DENIED",
+        XksProxyNotReachable = "XKS_PROXY_NOT_REACHABLE",
+        XksVpcEndpointServiceNotFound = "XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND",
+        XksProxyInvalidResponse = "XKS_PROXY_INVALID_RESPONSE",
+        XksProxyInvalidConfiguration = "XKS_PROXY_INVALID_CONFIGURATION",
+        XksVpcEndpointServiceInvalidConfiguration = "XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION",
+        XksProxyTimedOut = "XKS_PROXY_TIMED_OUT",
+        XksProxyInvalidTlsConfiguration = "XKS_PROXY_INVALID_TLS_CONFIGURATION",
+    }
+}
+
+wire::text_enum! {
+    /// `ConnectionStateType`.
+    pub enum ConnectionStateType {
+        Connected = "CONNECTED",
+        Connecting = "CONNECTING",
+        Failed = "FAILED",
+        Disconnected = "DISCONNECTED",
+        Disconnecting = "DISCONNECTING",
+    }
+}
+
+wire::text_enum! {
+    /// `CustomKeyStoreType`.
+    pub enum CustomKeyStoreType {
+        AwsCloudhsm = "AWS_CLOUDHSM",
+        ExternalKeyStore = "EXTERNAL_KEY_STORE",
+    }
+}
+
+wire::text_enum! {
     /// `CustomerMasterKeySpec`.
     pub enum CustomerMasterKeySpec {
         Rsa2048 = "RSA_2048",
@@ -151,6 +194,26 @@ wire::text_enum! {
     /// `KeyEncryptionMechanism`.
     pub enum KeyEncryptionMechanism {
         RsaesOaepSha256 = "RSAES_OAEP_SHA_256",
+    }
+}
+
+wire::text_enum! {
+    /// `KeyLastUsageTrackingOperation`.
+    pub enum KeyLastUsageTrackingOperation {
+        Decrypt = "Decrypt",
+        DeriveSharedSecret = "DeriveSharedSecret",
+        Encrypt = "Encrypt",
+        GenerateDataKey = "GenerateDataKey",
+        GenerateDataKeyPair = "GenerateDataKeyPair",
+        GenerateDataKeyPairWithoutPlaintext = "GenerateDataKeyPairWithoutPlaintext",
+        GenerateDataKeyWithoutPlaintext = "GenerateDataKeyWithoutPlaintext",
+        GenerateMac = "GenerateMac",
+        ReEncrypt = "ReEncrypt",
+        Sign = "Sign",
+        Verify = "Verify",
+        VerifyMac = "VerifyMac",
+        Encapsulate = "Encapsulate",
+        Decapsulate = "Decapsulate",
     }
 }
 
@@ -302,5 +365,13 @@ wire::text_enum! {
         Rsa3072 = "RSA_3072",
         Rsa4096 = "RSA_4096",
         Sm2 = "SM2",
+    }
+}
+
+wire::text_enum! {
+    /// `XksProxyConnectivityType`.
+    pub enum XksProxyConnectivityType {
+        PublicEndpoint = "PUBLIC_ENDPOINT",
+        VpcEndpointService = "VPC_ENDPOINT_SERVICE",
     }
 }

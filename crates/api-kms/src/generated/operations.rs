@@ -20,6 +20,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "",
     validation_code: "ValidationException",
     hides_texts: false,
+    names_errors: false,
     global_region: None,
     sessions_need_mfa: false,
     speaks_s3: false,
@@ -27,6 +28,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     resource_kinds: &[ResourceKind {
         name: "AWS::KMS::Key",
         arn: "key/*",
+        is_owned: false,
         is_private: true,
         is_named_when_judged: false,
         names_container: false,
@@ -128,8 +130,40 @@ static CANCEL_KEY_DELETION: OperationMeta = OperationMeta {
     new_output: new_shape::<CancelKeyDeletionResponse>,
 };
 
-static CONNECT_CUSTOM_KEY_STORE: OperationMeta =
-    OperationMeta::named(&SERVICE, "ConnectCustomKeyStore", &["kms:ConnectCustomKeyStore"]);
+/// `ConnectCustomKeyStore`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConnectCustomKeyStore;
+
+impl Operation for ConnectCustomKeyStore {
+    type Input = ConnectCustomKeyStoreRequest;
+    type Output = ConnectCustomKeyStoreResponse;
+    const META: &'static OperationMeta = &CONNECT_CUSTOM_KEY_STORE;
+}
+
+static CONNECT_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ConnectCustomKeyStore",
+    event_name: "ConnectCustomKeyStore",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:ConnectCustomKeyStore"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CONNECT_CUSTOM_KEY_STORE_REQUEST,
+    output: &super::structures::CONNECT_CUSTOM_KEY_STORE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ConnectCustomKeyStoreRequest>,
+    new_output: new_shape::<ConnectCustomKeyStoreResponse>,
+};
 
 /// `CreateAlias`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,8 +200,40 @@ static CREATE_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static CREATE_CUSTOM_KEY_STORE: OperationMeta =
-    OperationMeta::named(&SERVICE, "CreateCustomKeyStore", &["kms:CreateCustomKeyStore"]);
+/// `CreateCustomKeyStore`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateCustomKeyStore;
+
+impl Operation for CreateCustomKeyStore {
+    type Input = CreateCustomKeyStoreRequest;
+    type Output = CreateCustomKeyStoreResponse;
+    const META: &'static OperationMeta = &CREATE_CUSTOM_KEY_STORE;
+}
+
+static CREATE_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateCustomKeyStore",
+    event_name: "CreateCustomKeyStore",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:CreateCustomKeyStore"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_CUSTOM_KEY_STORE_REQUEST,
+    output: &super::structures::CREATE_CUSTOM_KEY_STORE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<CreateCustomKeyStoreRequest>,
+    new_output: new_shape::<CreateCustomKeyStoreResponse>,
+};
 
 /// `CreateGrant`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -239,10 +305,39 @@ static CREATE_KEY: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateKeyResponse>,
 };
 
+/// `Decapsulate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decapsulate;
+
+impl Operation for Decapsulate {
+    type Input = DecapsulateRequest;
+    type Output = DecapsulateResponse;
+    const META: &'static OperationMeta = &DECAPSULATE;
+}
+
 static DECAPSULATE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "Decapsulate",
+    event_name: "Decapsulate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:Decapsulate"],
+    read_only: true,
+    category: Category::Management,
     durable_audit: true,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(&SERVICE, "Decapsulate", &["kms:Decapsulate"])
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DECAPSULATE_REQUEST,
+    output: &super::structures::DECAPSULATE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DecapsulateRequest>,
+    new_output: new_shape::<DecapsulateResponse>,
 };
 
 /// `Decrypt`.
@@ -315,9 +410,39 @@ static DELETE_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteCustomKeyStore`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteCustomKeyStore;
+
+impl Operation for DeleteCustomKeyStore {
+    type Input = DeleteCustomKeyStoreRequest;
+    type Output = DeleteCustomKeyStoreResponse;
+    const META: &'static OperationMeta = &DELETE_CUSTOM_KEY_STORE;
+}
+
 static DELETE_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteCustomKeyStore",
+    event_name: "DeleteCustomKeyStore",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:DeleteCustomKeyStore"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteCustomKeyStore", &["kms:DeleteCustomKeyStore"])
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_CUSTOM_KEY_STORE_REQUEST,
+    output: &super::structures::DELETE_CUSTOM_KEY_STORE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteCustomKeyStoreRequest>,
+    new_output: new_shape::<DeleteCustomKeyStoreResponse>,
 };
 
 /// `DeleteImportedKeyMaterial`.
@@ -390,10 +515,39 @@ static DERIVE_SHARED_SECRET: OperationMeta = OperationMeta {
     new_output: new_shape::<DeriveSharedSecretResponse>,
 };
 
+/// `DescribeCustomKeyStores`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DescribeCustomKeyStores;
+
+impl Operation for DescribeCustomKeyStores {
+    type Input = DescribeCustomKeyStoresRequest;
+    type Output = DescribeCustomKeyStoresResponse;
+    const META: &'static OperationMeta = &DESCRIBE_CUSTOM_KEY_STORES;
+}
+
 static DESCRIBE_CUSTOM_KEY_STORES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DescribeCustomKeyStores",
+    event_name: "DescribeCustomKeyStores",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:DescribeCustomKeyStores"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
-    ..OperationMeta::named(&SERVICE, "DescribeCustomKeyStores", &["kms:DescribeCustomKeyStores"])
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DESCRIBE_CUSTOM_KEY_STORES_REQUEST,
+    output: &super::structures::DESCRIBE_CUSTOM_KEY_STORES_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DescribeCustomKeyStoresRequest>,
+    new_output: new_shape::<DescribeCustomKeyStoresResponse>,
 };
 
 /// `DescribeKey`.
@@ -501,9 +655,39 @@ static DISABLE_KEY_ROTATION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DisconnectCustomKeyStore`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DisconnectCustomKeyStore;
+
+impl Operation for DisconnectCustomKeyStore {
+    type Input = DisconnectCustomKeyStoreRequest;
+    type Output = DisconnectCustomKeyStoreResponse;
+    const META: &'static OperationMeta = &DISCONNECT_CUSTOM_KEY_STORE;
+}
+
 static DISCONNECT_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DisconnectCustomKeyStore",
+    event_name: "DisconnectCustomKeyStore",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:DisconnectCustomKeyStore"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DisconnectCustomKeyStore", &["kms:DisconnectCustomKeyStore"])
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DISCONNECT_CUSTOM_KEY_STORE_REQUEST,
+    output: &super::structures::DISCONNECT_CUSTOM_KEY_STORE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DisconnectCustomKeyStoreRequest>,
+    new_output: new_shape::<DisconnectCustomKeyStoreResponse>,
 };
 
 /// `EnableKey`.
@@ -576,10 +760,39 @@ static ENABLE_KEY_ROTATION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `Encapsulate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Encapsulate;
+
+impl Operation for Encapsulate {
+    type Input = EncapsulateRequest;
+    type Output = EncapsulateResponse;
+    const META: &'static OperationMeta = &ENCAPSULATE;
+}
+
 static ENCAPSULATE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "Encapsulate",
+    event_name: "Encapsulate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:Encapsulate"],
+    read_only: true,
+    category: Category::Management,
     durable_audit: true,
+    takes_away: false,
     uses_key: true,
-    ..OperationMeta::named(&SERVICE, "Encapsulate", &["kms:Encapsulate"])
+    crosses_accounts: true,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ENCAPSULATE_REQUEST,
+    output: &super::structures::ENCAPSULATE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<EncapsulateRequest>,
+    new_output: new_shape::<EncapsulateResponse>,
 };
 
 /// `Encrypt`.
@@ -827,9 +1040,39 @@ static GENERATE_RANDOM: OperationMeta = OperationMeta {
     new_output: new_shape::<GenerateRandomResponse>,
 };
 
+/// `GetKeyLastUsage`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetKeyLastUsage;
+
+impl Operation for GetKeyLastUsage {
+    type Input = GetKeyLastUsageRequest;
+    type Output = GetKeyLastUsageResponse;
+    const META: &'static OperationMeta = &GET_KEY_LAST_USAGE;
+}
+
 static GET_KEY_LAST_USAGE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetKeyLastUsage",
+    event_name: "GetKeyLastUsage",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:GetKeyLastUsage"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetKeyLastUsage", &["kms:GetKeyLastUsage"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_KEY_LAST_USAGE_REQUEST,
+    output: &super::structures::GET_KEY_LAST_USAGE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetKeyLastUsageRequest>,
+    new_output: new_shape::<GetKeyLastUsageResponse>,
 };
 
 /// `GetKeyPolicy`.
@@ -1637,8 +1880,40 @@ static UPDATE_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static UPDATE_CUSTOM_KEY_STORE: OperationMeta =
-    OperationMeta::named(&SERVICE, "UpdateCustomKeyStore", &["kms:UpdateCustomKeyStore"]);
+/// `UpdateCustomKeyStore`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateCustomKeyStore;
+
+impl Operation for UpdateCustomKeyStore {
+    type Input = UpdateCustomKeyStoreRequest;
+    type Output = UpdateCustomKeyStoreResponse;
+    const META: &'static OperationMeta = &UPDATE_CUSTOM_KEY_STORE;
+}
+
+static UPDATE_CUSTOM_KEY_STORE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateCustomKeyStore",
+    event_name: "UpdateCustomKeyStore",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["kms:UpdateCustomKeyStore"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_CUSTOM_KEY_STORE_REQUEST,
+    output: &super::structures::UPDATE_CUSTOM_KEY_STORE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateCustomKeyStoreRequest>,
+    new_output: new_shape::<UpdateCustomKeyStoreResponse>,
+};
 
 /// `UpdateKeyDescription`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,6 +4,9 @@
 
 use wire::{Kind, List, Map, Member, Pattern, Schema, plain};
 
+pub(super) static ACCOUNT_ID_TYPE: Schema =
+    Schema::new("AccountIdType", Kind::String).min(12).max(12).pattern(&PATTERN_0);
+
 pub(super) static ALGORITHM_SPEC: Schema = Schema::new(
     "AlgorithmSpec",
     Kind::Enum(&[
@@ -28,7 +31,7 @@ pub(super) static ALIAS_LIST_ENTRY: Schema =
     Schema::new("AliasListEntry", Kind::Structure(&super::structures::ALIAS_LIST_ENTRY));
 
 pub(super) static ALIAS_NAME_TYPE: Schema =
-    Schema::new("AliasNameType", Kind::String).min(1).max(256).pattern(&PATTERN_0);
+    Schema::new("AliasNameType", Kind::String).min(1).max(256).pattern(&PATTERN_1);
 
 pub(super) static ARN_TYPE: Schema = Schema::new("ArnType", Kind::String).min(20).max(2048);
 
@@ -36,19 +39,67 @@ pub(super) static ATTESTATION_DOCUMENT_TYPE: Schema =
     Schema::new("AttestationDocumentType", Kind::Blob).min(1).max(262144);
 
 pub(super) static BACKING_KEY_ID_RESPONSE_TYPE: Schema =
-    Schema::new("BackingKeyIdResponseType", Kind::String).min(0).max(64).pattern(&PATTERN_1);
+    Schema::new("BackingKeyIdResponseType", Kind::String).min(0).max(64).pattern(&PATTERN_2);
 
 pub(super) static BACKING_KEY_ID_TYPE: Schema =
-    Schema::new("BackingKeyIdType", Kind::String).min(64).max(64).pattern(&PATTERN_1);
+    Schema::new("BackingKeyIdType", Kind::String).min(64).max(64).pattern(&PATTERN_2);
 
 pub(super) static CIPHERTEXT_TYPE: Schema =
     Schema::new("CiphertextType", Kind::Blob).min(1).max(6144);
 
 pub(super) static CLOUD_HSM_CLUSTER_ID_TYPE: Schema =
-    Schema::new("CloudHsmClusterIdType", Kind::String).min(19).max(24).pattern(&PATTERN_2);
+    Schema::new("CloudHsmClusterIdType", Kind::String).min(19).max(24).pattern(&PATTERN_3);
+
+pub(super) static CONNECTION_ERROR_CODE_TYPE: Schema = Schema::new(
+    "ConnectionErrorCodeType",
+    Kind::Enum(&[
+        "INVALID_CREDENTIALS",
+        "CLUSTER_NOT_FOUND",
+        "NETWORK_ERRORS",
+        "INTERNAL_ERROR",
+        "INSUFFICIENT_CLOUDHSM_HSMS",
+        "USER_LOCKED_OUT",
+        "USER_NOT_FOUND",
+        "USER_LOGGED_IN",
+        "SUBNET_NOT_FOUND",
+        "INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET",
+        "XKS_PROXY_ACCESS_DENIED",
+        "XKS_PROXY_NOT_REACHABLE",
+        "XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND",
+        "XKS_PROXY_INVALID_RESPONSE",
+        "XKS_PROXY_INVALID_CONFIGURATION",
+        "XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION",
+        "XKS_PROXY_TIMED_OUT",
+        "XKS_PROXY_INVALID_TLS_CONFIGURATION",
+    ]),
+);
+
+pub(super) static CONNECTION_STATE_TYPE: Schema = Schema::new(
+    "ConnectionStateType",
+    Kind::Enum(&["CONNECTED", "CONNECTING", "FAILED", "DISCONNECTED", "DISCONNECTING"]),
+);
 
 pub(super) static CUSTOM_KEY_STORE_ID_TYPE: Schema =
     Schema::new("CustomKeyStoreIdType", Kind::String).min(1).max(64);
+
+pub(super) static CUSTOM_KEY_STORE_NAME_TYPE: Schema =
+    Schema::new("CustomKeyStoreNameType", Kind::String).min(1).max(256);
+
+pub(super) static CUSTOM_KEY_STORE_TYPE: Schema =
+    Schema::new("CustomKeyStoreType", Kind::Enum(&["AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"]));
+
+pub(super) static CUSTOM_KEY_STORES_LIST: Schema = Schema::new(
+    "CustomKeyStoresList",
+    Kind::List(&List {
+        member: Member::new("member", &CUSTOM_KEY_STORES_LIST_ENTRY).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static CUSTOM_KEY_STORES_LIST_ENTRY: Schema = Schema::new(
+    "CustomKeyStoresListEntry",
+    Kind::Structure(&super::structures::CUSTOM_KEY_STORES_LIST_ENTRY),
+);
 
 pub(super) static CUSTOMER_MASTER_KEY_SPEC: Schema = Schema::new(
     "CustomerMasterKeySpec",
@@ -143,7 +194,7 @@ pub(super) static EXPIRATION_MODEL_TYPE: Schema = Schema::new(
 );
 
 pub(super) static GRANT_CONSTRAINT_SOURCE_ARN_TYPE: Schema =
-    Schema::new("GrantConstraintSourceArnType", Kind::String).min(20).max(512).pattern(&PATTERN_3);
+    Schema::new("GrantConstraintSourceArnType", Kind::String).min(20).max(512).pattern(&PATTERN_4);
 
 pub(super) static GRANT_CONSTRAINTS: Schema =
     Schema::new("GrantConstraints", Kind::Structure(&super::structures::GRANT_CONSTRAINTS));
@@ -162,7 +213,7 @@ pub(super) static GRANT_LIST_ENTRY: Schema =
     Schema::new("GrantListEntry", Kind::Structure(&super::structures::GRANT_LIST_ENTRY));
 
 pub(super) static GRANT_NAME_TYPE: Schema =
-    Schema::new("GrantNameType", Kind::String).min(1).max(256).pattern(&PATTERN_0);
+    Schema::new("GrantNameType", Kind::String).min(1).max(256).pattern(&PATTERN_1);
 
 pub(super) static GRANT_OPERATION: Schema = Schema::new(
     "GrantOperation",
@@ -235,6 +286,29 @@ pub(super) static KEY_ENCRYPTION_MECHANISM: Schema =
 
 pub(super) static KEY_ID_TYPE: Schema = Schema::new("KeyIdType", Kind::String).min(1).max(2048);
 
+pub(super) static KEY_LAST_USAGE_DATA: Schema =
+    Schema::new("KeyLastUsageData", Kind::Structure(&super::structures::KEY_LAST_USAGE_DATA));
+
+pub(super) static KEY_LAST_USAGE_TRACKING_OPERATION: Schema = Schema::new(
+    "KeyLastUsageTrackingOperation",
+    Kind::Enum(&[
+        "Decrypt",
+        "DeriveSharedSecret",
+        "Encrypt",
+        "GenerateDataKey",
+        "GenerateDataKeyPair",
+        "GenerateDataKeyPairWithoutPlaintext",
+        "GenerateDataKeyWithoutPlaintext",
+        "GenerateMac",
+        "ReEncrypt",
+        "Sign",
+        "Verify",
+        "VerifyMac",
+        "Encapsulate",
+        "Decapsulate",
+    ]),
+);
+
 pub(super) static KEY_LIST: Schema = Schema::new(
     "KeyList",
     Kind::List(&List {
@@ -250,7 +324,7 @@ pub(super) static KEY_MANAGER_TYPE: Schema =
     Schema::new("KeyManagerType", Kind::Enum(&["AWS", "CUSTOMER"]));
 
 pub(super) static KEY_MATERIAL_DESCRIPTION_TYPE: Schema =
-    Schema::new("KeyMaterialDescriptionType", Kind::String).min(0).max(256).pattern(&PATTERN_4);
+    Schema::new("KeyMaterialDescriptionType", Kind::String).min(0).max(256).pattern(&PATTERN_5);
 
 pub(super) static KEY_MATERIAL_STATE: Schema = Schema::new(
     "KeyMaterialState",
@@ -305,6 +379,9 @@ pub(super) static KEY_STATE: Schema = Schema::new(
     ]),
 );
 
+pub(super) static KEY_STORE_PASSWORD_TYPE: Schema =
+    Schema::new("KeyStorePasswordType", Kind::String).min(7).max(32).sensitive();
+
 pub(super) static KEY_USAGE_TYPE: Schema = Schema::new(
     "KeyUsageType",
     Kind::Enum(&[
@@ -332,7 +409,7 @@ pub(super) static MAC_ALGORITHM_SPEC_LIST: Schema = Schema::new(
 );
 
 pub(super) static MARKER_TYPE: Schema =
-    Schema::new("MarkerType", Kind::String).min(1).max(1024).pattern(&PATTERN_5);
+    Schema::new("MarkerType", Kind::String).min(1).max(1024).pattern(&PATTERN_6);
 
 pub(super) static MESSAGE_TYPE: Schema =
     Schema::new("MessageType", Kind::Enum(&["RAW", "DIGEST", "EXTERNAL_MU"]));
@@ -379,13 +456,13 @@ pub(super) static POLICY_NAME_LIST: Schema = Schema::new(
 );
 
 pub(super) static POLICY_NAME_TYPE: Schema =
-    Schema::new("PolicyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_6);
+    Schema::new("PolicyNameType", Kind::String).min(1).max(128).pattern(&PATTERN_7);
 
 pub(super) static POLICY_TYPE: Schema =
-    Schema::new("PolicyType", Kind::String).min(1).max(131072).pattern(&PATTERN_7);
+    Schema::new("PolicyType", Kind::String).min(1).max(131072).pattern(&PATTERN_8);
 
 pub(super) static PRINCIPAL_ID_TYPE: Schema =
-    Schema::new("PrincipalIdType", Kind::String).min(1).max(256).pattern(&PATTERN_8);
+    Schema::new("PrincipalIdType", Kind::String).min(1).max(256).pattern(&PATTERN_9);
 
 pub(super) static PUBLIC_KEY_TYPE: Schema =
     Schema::new("PublicKeyType", Kind::Blob).min(1).max(8192);
@@ -394,7 +471,7 @@ pub(super) static RECIPIENT_INFO: Schema =
     Schema::new("RecipientInfo", Kind::Structure(&super::structures::RECIPIENT_INFO));
 
 pub(super) static REGION_TYPE: Schema =
-    Schema::new("RegionType", Kind::String).min(1).max(32).pattern(&PATTERN_9);
+    Schema::new("RegionType", Kind::String).min(1).max(32).pattern(&PATTERN_10);
 
 pub(super) static RESOURCE_OWNER_TYPE: Schema =
     Schema::new("ResourceOwnerType", Kind::Enum(&["SELF", "OTHER_ACCOUNTS_VIA_RAM"]));
@@ -427,7 +504,7 @@ pub(super) static ROTATIONS_LIST_ENTRY: Schema =
     Schema::new("RotationsListEntry", Kind::Structure(&super::structures::ROTATIONS_LIST_ENTRY));
 
 pub(super) static SERVICE_PRINCIPAL_TYPE: Schema =
-    Schema::new("ServicePrincipalType", Kind::String).min(1).max(128).pattern(&PATTERN_10);
+    Schema::new("ServicePrincipalType", Kind::String).min(1).max(128).pattern(&PATTERN_11);
 
 pub(super) static SIGNING_ALGORITHM_SPEC: Schema = Schema::new(
     "SigningAlgorithmSpec",
@@ -476,6 +553,9 @@ pub(super) static TAG_LIST: Schema = Schema::new(
 pub(super) static TAG_VALUE_TYPE: Schema =
     Schema::new("TagValueType", Kind::String).min(0).max(256);
 
+pub(super) static TRUST_ANCHOR_CERTIFICATE_TYPE: Schema =
+    Schema::new("TrustAnchorCertificateType", Kind::String).min(1).max(5000);
+
 pub(super) static WRAPPING_KEY_SPEC: Schema =
     Schema::new("WrappingKeySpec", Kind::Enum(&["RSA_2048", "RSA_3072", "RSA_4096", "SM2"]));
 
@@ -485,39 +565,98 @@ pub(super) static XKS_KEY_CONFIGURATION_TYPE: Schema = Schema::new(
 );
 
 pub(super) static XKS_KEY_ID_TYPE: Schema =
-    Schema::new("XksKeyIdType", Kind::String).min(1).max(128).pattern(&PATTERN_11);
+    Schema::new("XksKeyIdType", Kind::String).min(1).max(128).pattern(&PATTERN_12);
 
-static PATTERN_7: Pattern = Pattern::new(
+pub(super) static XKS_PROXY_AUTHENTICATION_ACCESS_KEY_ID_TYPE: Schema =
+    Schema::new("XksProxyAuthenticationAccessKeyIdType", Kind::String)
+        .min(20)
+        .max(30)
+        .pattern(&PATTERN_13)
+        .sensitive();
+
+pub(super) static XKS_PROXY_AUTHENTICATION_CREDENTIAL_TYPE: Schema = Schema::new(
+    "XksProxyAuthenticationCredentialType",
+    Kind::Structure(&super::structures::XKS_PROXY_AUTHENTICATION_CREDENTIAL_TYPE),
+);
+
+pub(super) static XKS_PROXY_AUTHENTICATION_RAW_SECRET_ACCESS_KEY_TYPE: Schema =
+    Schema::new("XksProxyAuthenticationRawSecretAccessKeyType", Kind::String)
+        .min(43)
+        .max(64)
+        .pattern(&PATTERN_14)
+        .sensitive();
+
+pub(super) static XKS_PROXY_CONFIGURATION_TYPE: Schema = Schema::new(
+    "XksProxyConfigurationType",
+    Kind::Structure(&super::structures::XKS_PROXY_CONFIGURATION_TYPE),
+);
+
+pub(super) static XKS_PROXY_CONNECTIVITY_TYPE: Schema = Schema::new(
+    "XksProxyConnectivityType",
+    Kind::Enum(&["PUBLIC_ENDPOINT", "VPC_ENDPOINT_SERVICE"]),
+);
+
+pub(super) static XKS_PROXY_URI_ENDPOINT_TYPE: Schema =
+    Schema::new("XksProxyUriEndpointType", Kind::String).min(10).max(128).pattern(&PATTERN_15);
+
+pub(super) static XKS_PROXY_URI_PATH_TYPE: Schema =
+    Schema::new("XksProxyUriPathType", Kind::String).min(10).max(128).pattern(&PATTERN_16);
+
+pub(super) static XKS_PROXY_VPC_ENDPOINT_SERVICE_NAME_TYPE: Schema =
+    Schema::new("XksProxyVpcEndpointServiceNameType", Kind::String)
+        .min(20)
+        .max(64)
+        .pattern(&PATTERN_17);
+
+static PATTERN_0: Pattern = Pattern::new("[0-9]{12}", "[0-9]{12}");
+
+static PATTERN_8: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{00FF}]+",
 );
 
-static PATTERN_5: Pattern = Pattern::new("[\\u0020-\\u00FF]*", "[\\x{0020}-\\x{00FF}]*");
+static PATTERN_6: Pattern = Pattern::new("[\\u0020-\\u00FF]*", "[\\x{0020}-\\x{00FF}]*");
 
-static PATTERN_6: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+static PATTERN_7: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
 
-static PATTERN_10: Pattern = Pattern::new(
+static PATTERN_16: Pattern = Pattern::new(
+    "^(/[a-zA-Z0-9\\/_-]+/kms/xks/v\\d{1,2})$|^(/kms/xks/v\\d{1,2})$",
+    "^(/[a-zA-Z0-9\\/_-]+/kms/xks/v[0-9]{1,2})$|^(/kms/xks/v[0-9]{1,2})$",
+);
+
+static PATTERN_11: Pattern = Pattern::new(
     "^([A-Za-z0-9\\-]+)\\.([A-Za-z0-9\\-]+)(\\.[A-Za-z0-9\\-]+)+$",
     "^([A-Za-z0-9\\-]+)\\.([A-Za-z0-9\\-]+)(\\.[A-Za-z0-9\\-]+)+$",
 );
 
-static PATTERN_9: Pattern = Pattern::new("^([a-z]+-){2,3}\\d+$", "^([a-z]+-){2,3}[0-9]+$");
+static PATTERN_10: Pattern = Pattern::new("^([a-z]+-){2,3}\\d+$", "^([a-z]+-){2,3}[0-9]+$");
 
-static PATTERN_8: Pattern = Pattern::new("^[\\w+=,.@:/-]+$", "^[0-9A-Za-z_+=,.@:/-]+$");
+static PATTERN_17: Pattern = Pattern::new(
+    "^(com|eu)\\.amazonaws\\.vpce\\.([a-z]+-){2,3}\\d+\\.vpce-svc-[0-9a-z]+$",
+    "^(com|eu)\\.amazonaws\\.vpce\\.([a-z]+-){2,3}[0-9]+\\.vpce-svc-[0-9a-z]+$",
+);
 
-static PATTERN_1: Pattern = Pattern::new("^[a-f0-9]+$", "^[a-f0-9]+$");
+static PATTERN_13: Pattern = Pattern::new("^[A-Z2-7]+$", "^[A-Z2-7]+$");
 
-static PATTERN_11: Pattern = Pattern::new("^[a-zA-Z0-9-_.]+$", "^[a-zA-Z0-9-_.]+$");
+static PATTERN_9: Pattern = Pattern::new("^[\\w+=,.@:/-]+$", "^[0-9A-Za-z_+=,.@:/-]+$");
 
-static PATTERN_0: Pattern = Pattern::new("^[a-zA-Z0-9:/_-]+$", "^[a-zA-Z0-9:/_-]+$");
+static PATTERN_2: Pattern = Pattern::new("^[a-f0-9]+$", "^[a-f0-9]+$");
 
-static PATTERN_4: Pattern =
+static PATTERN_12: Pattern = Pattern::new("^[a-zA-Z0-9-_.]+$", "^[a-zA-Z0-9-_.]+$");
+
+static PATTERN_1: Pattern = Pattern::new("^[a-zA-Z0-9:/_-]+$", "^[a-zA-Z0-9:/_-]+$");
+
+static PATTERN_5: Pattern =
     Pattern::new("^[a-zA-Z0-9:/_\\s.-]+$", "^[a-zA-Z0-9:/_ \\t\\n\\x0B\\f\\r.-]+$");
 
-static PATTERN_3: Pattern = Pattern::new(
+static PATTERN_14: Pattern = Pattern::new("^[a-zA-Z0-9\\/+=]+$", "^[a-zA-Z0-9\\/+=]+$");
+
+static PATTERN_4: Pattern = Pattern::new(
     "^arn:aws[a-z0-9-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:.+$",
     "^arn:aws[a-z0-9-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:.+$",
 );
 
-static PATTERN_2: Pattern =
+static PATTERN_15: Pattern = Pattern::new("^https://[a-zA-Z0-9.-]+$", "^https://[a-zA-Z0-9.-]+$");
+
+static PATTERN_3: Pattern =
     Pattern::new("cluster-[2-7a-zA-Z]{11,16}", "cluster-[2-7a-zA-Z]{11,16}");

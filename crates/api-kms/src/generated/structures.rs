@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use wire::{Blob, Member, SensitiveBlob, Structure, Timestamp, plain};
+use wire::{Blob, Member, SensitiveBlob, SensitiveString, Structure, Timestamp, plain};
 
 use super::enums::*;
 use super::schemas;
@@ -63,6 +63,29 @@ pub(super) static CANCEL_KEY_DELETION_RESPONSE: Structure =
 
 wire::shape!(CancelKeyDeletionResponse, CANCEL_KEY_DELETION_RESPONSE { 0 key_id });
 
+/// `ConnectCustomKeyStoreRequest`.
+#[derive(Clone, Default)]
+pub struct ConnectCustomKeyStoreRequest {
+    /// `CustomKeyStoreId`.
+    pub custom_key_store_id: String,
+}
+
+pub(super) static CONNECT_CUSTOM_KEY_STORE_REQUEST: Structure = Structure::new(
+    "ConnectCustomKeyStoreRequest",
+    &[Member::new("CustomKeyStoreId", &schemas::CUSTOM_KEY_STORE_ID_TYPE).required()],
+);
+
+wire::shape!(ConnectCustomKeyStoreRequest, CONNECT_CUSTOM_KEY_STORE_REQUEST { 0 custom_key_store_id });
+
+/// `ConnectCustomKeyStoreResponse`.
+#[derive(Clone, Default)]
+pub struct ConnectCustomKeyStoreResponse {}
+
+pub(super) static CONNECT_CUSTOM_KEY_STORE_RESPONSE: Structure =
+    Structure::new("ConnectCustomKeyStoreResponse", &[]);
+
+wire::shape!(ConnectCustomKeyStoreResponse, CONNECT_CUSTOM_KEY_STORE_RESPONSE {});
+
 /// `CreateAliasRequest`.
 #[derive(Clone, Default)]
 pub struct CreateAliasRequest {
@@ -81,6 +104,72 @@ pub(super) static CREATE_ALIAS_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(CreateAliasRequest, CREATE_ALIAS_REQUEST { 0 alias_name, 1 target_key_id });
+
+/// `CreateCustomKeyStoreRequest`.
+#[derive(Clone, Default)]
+pub struct CreateCustomKeyStoreRequest {
+    /// `CustomKeyStoreName`.
+    pub custom_key_store_name: String,
+    /// `CloudHsmClusterId`.
+    pub cloud_hsm_cluster_id: Option<String>,
+    /// `TrustAnchorCertificate`.
+    pub trust_anchor_certificate: Option<String>,
+    /// `KeyStorePassword`.
+    pub key_store_password: Option<SensitiveString>,
+    /// `CustomKeyStoreType`.
+    pub custom_key_store_type: Option<CustomKeyStoreType>,
+    /// `XksProxyUriEndpoint`.
+    pub xks_proxy_uri_endpoint: Option<String>,
+    /// `XksProxyUriPath`.
+    pub xks_proxy_uri_path: Option<String>,
+    /// `XksProxyVpcEndpointServiceName`.
+    pub xks_proxy_vpc_endpoint_service_name: Option<String>,
+    /// `XksProxyVpcEndpointServiceOwner`.
+    pub xks_proxy_vpc_endpoint_service_owner: Option<String>,
+    /// `XksProxyAuthenticationCredential`.
+    pub xks_proxy_authentication_credential: Option<XksProxyAuthenticationCredentialType>,
+    /// `XksProxyConnectivity`.
+    pub xks_proxy_connectivity: Option<XksProxyConnectivityType>,
+}
+
+pub(super) static CREATE_CUSTOM_KEY_STORE_REQUEST: Structure = Structure::new(
+    "CreateCustomKeyStoreRequest",
+    &[
+        Member::new("CustomKeyStoreName", &schemas::CUSTOM_KEY_STORE_NAME_TYPE).required(),
+        Member::new("CloudHsmClusterId", &schemas::CLOUD_HSM_CLUSTER_ID_TYPE),
+        Member::new("TrustAnchorCertificate", &schemas::TRUST_ANCHOR_CERTIFICATE_TYPE),
+        Member::new("KeyStorePassword", &schemas::KEY_STORE_PASSWORD_TYPE),
+        Member::new("CustomKeyStoreType", &schemas::CUSTOM_KEY_STORE_TYPE),
+        Member::new("XksProxyUriEndpoint", &schemas::XKS_PROXY_URI_ENDPOINT_TYPE),
+        Member::new("XksProxyUriPath", &schemas::XKS_PROXY_URI_PATH_TYPE),
+        Member::new(
+            "XksProxyVpcEndpointServiceName",
+            &schemas::XKS_PROXY_VPC_ENDPOINT_SERVICE_NAME_TYPE,
+        ),
+        Member::new("XksProxyVpcEndpointServiceOwner", &schemas::ACCOUNT_ID_TYPE),
+        Member::new(
+            "XksProxyAuthenticationCredential",
+            &schemas::XKS_PROXY_AUTHENTICATION_CREDENTIAL_TYPE,
+        ),
+        Member::new("XksProxyConnectivity", &schemas::XKS_PROXY_CONNECTIVITY_TYPE),
+    ],
+);
+
+wire::shape!(CreateCustomKeyStoreRequest, CREATE_CUSTOM_KEY_STORE_REQUEST { 0 custom_key_store_name, 1 cloud_hsm_cluster_id, 2 trust_anchor_certificate, 3 key_store_password, 4 custom_key_store_type, 5 xks_proxy_uri_endpoint, 6 xks_proxy_uri_path, 7 xks_proxy_vpc_endpoint_service_name, 8 xks_proxy_vpc_endpoint_service_owner, 9 xks_proxy_authentication_credential, 10 xks_proxy_connectivity });
+
+/// `CreateCustomKeyStoreResponse`.
+#[derive(Clone, Default)]
+pub struct CreateCustomKeyStoreResponse {
+    /// `CustomKeyStoreId`.
+    pub custom_key_store_id: Option<String>,
+}
+
+pub(super) static CREATE_CUSTOM_KEY_STORE_RESPONSE: Structure = Structure::new(
+    "CreateCustomKeyStoreResponse",
+    &[Member::new("CustomKeyStoreId", &schemas::CUSTOM_KEY_STORE_ID_TYPE)],
+);
+
+wire::shape!(CreateCustomKeyStoreResponse, CREATE_CUSTOM_KEY_STORE_RESPONSE { 0 custom_key_store_id });
 
 /// `CreateGrantRequest`.
 #[derive(Clone, Default)]
@@ -202,6 +291,96 @@ pub(super) static CREATE_KEY_RESPONSE: Structure =
 
 wire::shape!(CreateKeyResponse, CREATE_KEY_RESPONSE { 0 key_metadata });
 
+/// `CustomKeyStoresListEntry`.
+#[derive(Clone, Default)]
+pub struct CustomKeyStoresListEntry {
+    /// `CustomKeyStoreId`.
+    pub custom_key_store_id: Option<String>,
+    /// `CustomKeyStoreName`.
+    pub custom_key_store_name: Option<String>,
+    /// `CloudHsmClusterId`.
+    pub cloud_hsm_cluster_id: Option<String>,
+    /// `TrustAnchorCertificate`.
+    pub trust_anchor_certificate: Option<String>,
+    /// `ConnectionState`.
+    pub connection_state: Option<ConnectionStateType>,
+    /// `ConnectionErrorCode`.
+    pub connection_error_code: Option<ConnectionErrorCodeType>,
+    /// `CreationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `CustomKeyStoreType`.
+    pub custom_key_store_type: Option<CustomKeyStoreType>,
+    /// `XksProxyConfiguration`.
+    pub xks_proxy_configuration: Option<XksProxyConfigurationType>,
+}
+
+pub(super) static CUSTOM_KEY_STORES_LIST_ENTRY: Structure = Structure::new(
+    "CustomKeyStoresListEntry",
+    &[
+        Member::new("CustomKeyStoreId", &schemas::CUSTOM_KEY_STORE_ID_TYPE),
+        Member::new("CustomKeyStoreName", &schemas::CUSTOM_KEY_STORE_NAME_TYPE),
+        Member::new("CloudHsmClusterId", &schemas::CLOUD_HSM_CLUSTER_ID_TYPE),
+        Member::new("TrustAnchorCertificate", &schemas::TRUST_ANCHOR_CERTIFICATE_TYPE),
+        Member::new("ConnectionState", &schemas::CONNECTION_STATE_TYPE),
+        Member::new("ConnectionErrorCode", &schemas::CONNECTION_ERROR_CODE_TYPE),
+        Member::new("CreationDate", &plain::TIMESTAMP),
+        Member::new("CustomKeyStoreType", &schemas::CUSTOM_KEY_STORE_TYPE),
+        Member::new("XksProxyConfiguration", &schemas::XKS_PROXY_CONFIGURATION_TYPE),
+    ],
+);
+
+wire::shape!(CustomKeyStoresListEntry, CUSTOM_KEY_STORES_LIST_ENTRY { 0 custom_key_store_id, 1 custom_key_store_name, 2 cloud_hsm_cluster_id, 3 trust_anchor_certificate, 4 connection_state, 5 connection_error_code, 6 creation_date, 7 custom_key_store_type, 8 xks_proxy_configuration });
+
+/// `DecapsulateRequest`.
+#[derive(Clone, Default)]
+pub struct DecapsulateRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `SharedSecretCiphertextBlob`.
+    pub shared_secret_ciphertext_blob: Blob,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: EncapsulationAlgorithmSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static DECAPSULATE_REQUEST: Structure = Structure::new(
+    "DecapsulateRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("SharedSecretCiphertextBlob", &schemas::CIPHERTEXT_TYPE).required(),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(DecapsulateRequest, DECAPSULATE_REQUEST { 0 key_id, 1 shared_secret_ciphertext_blob, 2 encapsulation_algorithm, 3 grant_tokens, 4 dry_run });
+
+/// `DecapsulateResponse`.
+#[derive(Clone, Default)]
+pub struct DecapsulateResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `SharedSecret`.
+    pub shared_secret: Option<SensitiveBlob>,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: Option<EncapsulationAlgorithmSpec>,
+}
+
+pub(super) static DECAPSULATE_RESPONSE: Structure = Structure::new(
+    "DecapsulateResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("SharedSecret", &schemas::PLAINTEXT_TYPE),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC),
+    ],
+);
+
+wire::shape!(DecapsulateResponse, DECAPSULATE_RESPONSE { 0 key_id, 1 shared_secret, 2 encapsulation_algorithm });
+
 /// `DecryptRequest`.
 #[derive(Clone, Default)]
 pub struct DecryptRequest {
@@ -280,6 +459,29 @@ pub(super) static DELETE_ALIAS_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(DeleteAliasRequest, DELETE_ALIAS_REQUEST { 0 alias_name });
+
+/// `DeleteCustomKeyStoreRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteCustomKeyStoreRequest {
+    /// `CustomKeyStoreId`.
+    pub custom_key_store_id: String,
+}
+
+pub(super) static DELETE_CUSTOM_KEY_STORE_REQUEST: Structure = Structure::new(
+    "DeleteCustomKeyStoreRequest",
+    &[Member::new("CustomKeyStoreId", &schemas::CUSTOM_KEY_STORE_ID_TYPE).required()],
+);
+
+wire::shape!(DeleteCustomKeyStoreRequest, DELETE_CUSTOM_KEY_STORE_REQUEST { 0 custom_key_store_id });
+
+/// `DeleteCustomKeyStoreResponse`.
+#[derive(Clone, Default)]
+pub struct DeleteCustomKeyStoreResponse {}
+
+pub(super) static DELETE_CUSTOM_KEY_STORE_RESPONSE: Structure =
+    Structure::new("DeleteCustomKeyStoreResponse", &[]);
+
+wire::shape!(DeleteCustomKeyStoreResponse, DELETE_CUSTOM_KEY_STORE_RESPONSE {});
 
 /// `DeleteImportedKeyMaterialRequest`.
 #[derive(Clone, Default)]
@@ -378,6 +580,53 @@ pub(super) static DERIVE_SHARED_SECRET_RESPONSE: Structure = Structure::new(
 
 wire::shape!(DeriveSharedSecretResponse, DERIVE_SHARED_SECRET_RESPONSE { 0 key_id, 1 shared_secret, 2 ciphertext_for_recipient, 3 key_agreement_algorithm, 4 key_origin });
 
+/// `DescribeCustomKeyStoresRequest`.
+#[derive(Clone, Default)]
+pub struct DescribeCustomKeyStoresRequest {
+    /// `CustomKeyStoreId`.
+    pub custom_key_store_id: Option<String>,
+    /// `CustomKeyStoreName`.
+    pub custom_key_store_name: Option<String>,
+    /// `Limit`.
+    pub limit: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static DESCRIBE_CUSTOM_KEY_STORES_REQUEST: Structure = Structure::new(
+    "DescribeCustomKeyStoresRequest",
+    &[
+        Member::new("CustomKeyStoreId", &schemas::CUSTOM_KEY_STORE_ID_TYPE),
+        Member::new("CustomKeyStoreName", &schemas::CUSTOM_KEY_STORE_NAME_TYPE),
+        Member::new("Limit", &schemas::LIMIT_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+    ],
+);
+
+wire::shape!(DescribeCustomKeyStoresRequest, DESCRIBE_CUSTOM_KEY_STORES_REQUEST { 0 custom_key_store_id, 1 custom_key_store_name, 2 limit, 3 marker });
+
+/// `DescribeCustomKeyStoresResponse`.
+#[derive(Clone, Default)]
+pub struct DescribeCustomKeyStoresResponse {
+    /// `CustomKeyStores`.
+    pub custom_key_stores: Option<Vec<CustomKeyStoresListEntry>>,
+    /// `NextMarker`.
+    pub next_marker: Option<String>,
+    /// `Truncated`.
+    pub truncated: Option<bool>,
+}
+
+pub(super) static DESCRIBE_CUSTOM_KEY_STORES_RESPONSE: Structure = Structure::new(
+    "DescribeCustomKeyStoresResponse",
+    &[
+        Member::new("CustomKeyStores", &schemas::CUSTOM_KEY_STORES_LIST),
+        Member::new("NextMarker", &schemas::MARKER_TYPE),
+        Member::new("Truncated", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(DescribeCustomKeyStoresResponse, DESCRIBE_CUSTOM_KEY_STORES_RESPONSE { 0 custom_key_stores, 1 next_marker, 2 truncated });
+
 /// `DescribeKeyRequest`.
 #[derive(Clone, Default)]
 pub struct DescribeKeyRequest {
@@ -435,6 +684,29 @@ pub(super) static DISABLE_KEY_ROTATION_REQUEST: Structure = Structure::new(
 
 wire::shape!(DisableKeyRotationRequest, DISABLE_KEY_ROTATION_REQUEST { 0 key_id });
 
+/// `DisconnectCustomKeyStoreRequest`.
+#[derive(Clone, Default)]
+pub struct DisconnectCustomKeyStoreRequest {
+    /// `CustomKeyStoreId`.
+    pub custom_key_store_id: String,
+}
+
+pub(super) static DISCONNECT_CUSTOM_KEY_STORE_REQUEST: Structure = Structure::new(
+    "DisconnectCustomKeyStoreRequest",
+    &[Member::new("CustomKeyStoreId", &schemas::CUSTOM_KEY_STORE_ID_TYPE).required()],
+);
+
+wire::shape!(DisconnectCustomKeyStoreRequest, DISCONNECT_CUSTOM_KEY_STORE_REQUEST { 0 custom_key_store_id });
+
+/// `DisconnectCustomKeyStoreResponse`.
+#[derive(Clone, Default)]
+pub struct DisconnectCustomKeyStoreResponse {}
+
+pub(super) static DISCONNECT_CUSTOM_KEY_STORE_RESPONSE: Structure =
+    Structure::new("DisconnectCustomKeyStoreResponse", &[]);
+
+wire::shape!(DisconnectCustomKeyStoreResponse, DISCONNECT_CUSTOM_KEY_STORE_RESPONSE {});
+
 /// `EnableKeyRequest`.
 #[derive(Clone, Default)]
 pub struct EnableKeyRequest {
@@ -465,6 +737,56 @@ pub(super) static ENABLE_KEY_ROTATION_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(EnableKeyRotationRequest, ENABLE_KEY_ROTATION_REQUEST { 0 key_id, 1 rotation_period_in_days });
+
+/// `EncapsulateRequest`.
+#[derive(Clone, Default)]
+pub struct EncapsulateRequest {
+    /// `KeyId`.
+    pub key_id: String,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: EncapsulationAlgorithmSpec,
+    /// `GrantTokens`.
+    pub grant_tokens: Option<Vec<String>>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+pub(super) static ENCAPSULATE_REQUEST: Structure = Structure::new(
+    "EncapsulateRequest",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE).required(),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC).required(),
+        Member::new("GrantTokens", &schemas::GRANT_TOKEN_LIST),
+        Member::new("DryRun", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(EncapsulateRequest, ENCAPSULATE_REQUEST { 0 key_id, 1 encapsulation_algorithm, 2 grant_tokens, 3 dry_run });
+
+/// `EncapsulateResponse`.
+#[derive(Clone, Default)]
+pub struct EncapsulateResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `SharedSecret`.
+    pub shared_secret: Option<SensitiveBlob>,
+    /// `SharedSecretCiphertextBlob`.
+    pub shared_secret_ciphertext_blob: Option<Blob>,
+    /// `EncapsulationAlgorithm`.
+    pub encapsulation_algorithm: Option<EncapsulationAlgorithmSpec>,
+}
+
+pub(super) static ENCAPSULATE_RESPONSE: Structure = Structure::new(
+    "EncapsulateResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("SharedSecret", &schemas::PLAINTEXT_TYPE),
+        Member::new("SharedSecretCiphertextBlob", &schemas::CIPHERTEXT_TYPE),
+        Member::new("EncapsulationAlgorithm", &schemas::ENCAPSULATION_ALGORITHM_SPEC),
+    ],
+);
+
+wire::shape!(EncapsulateResponse, ENCAPSULATE_RESPONSE { 0 key_id, 1 shared_secret, 2 shared_secret_ciphertext_blob, 3 encapsulation_algorithm });
 
 /// `EncryptRequest`.
 #[derive(Clone, Default)]
@@ -846,6 +1168,45 @@ pub(super) static GENERATE_RANDOM_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GenerateRandomResponse, GENERATE_RANDOM_RESPONSE { 0 plaintext, 1 ciphertext_for_recipient });
 
+/// `GetKeyLastUsageRequest`.
+#[derive(Clone, Default)]
+pub struct GetKeyLastUsageRequest {
+    /// `KeyId`.
+    pub key_id: String,
+}
+
+pub(super) static GET_KEY_LAST_USAGE_REQUEST: Structure = Structure::new(
+    "GetKeyLastUsageRequest",
+    &[Member::new("KeyId", &schemas::KEY_ID_TYPE).required()],
+);
+
+wire::shape!(GetKeyLastUsageRequest, GET_KEY_LAST_USAGE_REQUEST { 0 key_id });
+
+/// `GetKeyLastUsageResponse`.
+#[derive(Clone, Default)]
+pub struct GetKeyLastUsageResponse {
+    /// `KeyId`.
+    pub key_id: Option<String>,
+    /// `KeyLastUsage`.
+    pub key_last_usage: Option<KeyLastUsageData>,
+    /// `TrackingStartDate`.
+    pub tracking_start_date: Option<Timestamp>,
+    /// `KeyCreationDate`.
+    pub key_creation_date: Option<Timestamp>,
+}
+
+pub(super) static GET_KEY_LAST_USAGE_RESPONSE: Structure = Structure::new(
+    "GetKeyLastUsageResponse",
+    &[
+        Member::new("KeyId", &schemas::KEY_ID_TYPE),
+        Member::new("KeyLastUsage", &schemas::KEY_LAST_USAGE_DATA),
+        Member::new("TrackingStartDate", &plain::TIMESTAMP),
+        Member::new("KeyCreationDate", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(GetKeyLastUsageResponse, GET_KEY_LAST_USAGE_RESPONSE { 0 key_id, 1 key_last_usage, 2 tracking_start_date, 3 key_creation_date });
+
 /// `GetKeyPolicyRequest`.
 #[derive(Clone, Default)]
 pub struct GetKeyPolicyRequest {
@@ -1155,6 +1516,31 @@ pub(super) static IMPORT_KEY_MATERIAL_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(ImportKeyMaterialResponse, IMPORT_KEY_MATERIAL_RESPONSE { 0 key_id, 1 key_material_id });
+
+/// `KeyLastUsageData`.
+#[derive(Clone, Default)]
+pub struct KeyLastUsageData {
+    /// `Operation`.
+    pub operation: Option<KeyLastUsageTrackingOperation>,
+    /// `Timestamp`.
+    pub timestamp: Option<Timestamp>,
+    /// `CloudTrailEventId`.
+    pub cloud_trail_event_id: Option<String>,
+    /// `KmsRequestId`.
+    pub kms_request_id: Option<String>,
+}
+
+pub(super) static KEY_LAST_USAGE_DATA: Structure = Structure::new(
+    "KeyLastUsageData",
+    &[
+        Member::new("Operation", &schemas::KEY_LAST_USAGE_TRACKING_OPERATION),
+        Member::new("Timestamp", &plain::TIMESTAMP),
+        Member::new("CloudTrailEventId", &plain::STRING),
+        Member::new("KmsRequestId", &plain::STRING),
+    ],
+);
+
+wire::shape!(KeyLastUsageData, KEY_LAST_USAGE_DATA { 0 operation, 1 timestamp, 2 cloud_trail_event_id, 3 kms_request_id });
 
 /// `KeyListEntry`.
 #[derive(Clone, Default)]
@@ -2065,6 +2451,64 @@ pub(super) static UPDATE_ALIAS_REQUEST: Structure = Structure::new(
 
 wire::shape!(UpdateAliasRequest, UPDATE_ALIAS_REQUEST { 0 alias_name, 1 target_key_id });
 
+/// `UpdateCustomKeyStoreRequest`.
+#[derive(Clone, Default)]
+pub struct UpdateCustomKeyStoreRequest {
+    /// `CustomKeyStoreId`.
+    pub custom_key_store_id: String,
+    /// `NewCustomKeyStoreName`.
+    pub new_custom_key_store_name: Option<String>,
+    /// `KeyStorePassword`.
+    pub key_store_password: Option<SensitiveString>,
+    /// `CloudHsmClusterId`.
+    pub cloud_hsm_cluster_id: Option<String>,
+    /// `XksProxyUriEndpoint`.
+    pub xks_proxy_uri_endpoint: Option<String>,
+    /// `XksProxyUriPath`.
+    pub xks_proxy_uri_path: Option<String>,
+    /// `XksProxyVpcEndpointServiceName`.
+    pub xks_proxy_vpc_endpoint_service_name: Option<String>,
+    /// `XksProxyVpcEndpointServiceOwner`.
+    pub xks_proxy_vpc_endpoint_service_owner: Option<String>,
+    /// `XksProxyAuthenticationCredential`.
+    pub xks_proxy_authentication_credential: Option<XksProxyAuthenticationCredentialType>,
+    /// `XksProxyConnectivity`.
+    pub xks_proxy_connectivity: Option<XksProxyConnectivityType>,
+}
+
+pub(super) static UPDATE_CUSTOM_KEY_STORE_REQUEST: Structure = Structure::new(
+    "UpdateCustomKeyStoreRequest",
+    &[
+        Member::new("CustomKeyStoreId", &schemas::CUSTOM_KEY_STORE_ID_TYPE).required(),
+        Member::new("NewCustomKeyStoreName", &schemas::CUSTOM_KEY_STORE_NAME_TYPE),
+        Member::new("KeyStorePassword", &schemas::KEY_STORE_PASSWORD_TYPE),
+        Member::new("CloudHsmClusterId", &schemas::CLOUD_HSM_CLUSTER_ID_TYPE),
+        Member::new("XksProxyUriEndpoint", &schemas::XKS_PROXY_URI_ENDPOINT_TYPE),
+        Member::new("XksProxyUriPath", &schemas::XKS_PROXY_URI_PATH_TYPE),
+        Member::new(
+            "XksProxyVpcEndpointServiceName",
+            &schemas::XKS_PROXY_VPC_ENDPOINT_SERVICE_NAME_TYPE,
+        ),
+        Member::new("XksProxyVpcEndpointServiceOwner", &schemas::ACCOUNT_ID_TYPE),
+        Member::new(
+            "XksProxyAuthenticationCredential",
+            &schemas::XKS_PROXY_AUTHENTICATION_CREDENTIAL_TYPE,
+        ),
+        Member::new("XksProxyConnectivity", &schemas::XKS_PROXY_CONNECTIVITY_TYPE),
+    ],
+);
+
+wire::shape!(UpdateCustomKeyStoreRequest, UPDATE_CUSTOM_KEY_STORE_REQUEST { 0 custom_key_store_id, 1 new_custom_key_store_name, 2 key_store_password, 3 cloud_hsm_cluster_id, 4 xks_proxy_uri_endpoint, 5 xks_proxy_uri_path, 6 xks_proxy_vpc_endpoint_service_name, 7 xks_proxy_vpc_endpoint_service_owner, 8 xks_proxy_authentication_credential, 9 xks_proxy_connectivity });
+
+/// `UpdateCustomKeyStoreResponse`.
+#[derive(Clone, Default)]
+pub struct UpdateCustomKeyStoreResponse {}
+
+pub(super) static UPDATE_CUSTOM_KEY_STORE_RESPONSE: Structure =
+    Structure::new("UpdateCustomKeyStoreResponse", &[]);
+
+wire::shape!(UpdateCustomKeyStoreResponse, UPDATE_CUSTOM_KEY_STORE_RESPONSE {});
+
 /// `UpdateKeyDescriptionRequest`.
 #[derive(Clone, Default)]
 pub struct UpdateKeyDescriptionRequest {
@@ -2223,3 +2667,58 @@ pub(super) static XKS_KEY_CONFIGURATION_TYPE: Structure =
     Structure::new("XksKeyConfigurationType", &[Member::new("Id", &schemas::XKS_KEY_ID_TYPE)]);
 
 wire::shape!(XksKeyConfigurationType, XKS_KEY_CONFIGURATION_TYPE { 0 id });
+
+/// `XksProxyAuthenticationCredentialType`.
+#[derive(Clone, Default)]
+pub struct XksProxyAuthenticationCredentialType {
+    /// `AccessKeyId`.
+    pub access_key_id: SensitiveString,
+    /// `RawSecretAccessKey`.
+    pub raw_secret_access_key: SensitiveString,
+}
+
+pub(super) static XKS_PROXY_AUTHENTICATION_CREDENTIAL_TYPE: Structure = Structure::new(
+    "XksProxyAuthenticationCredentialType",
+    &[
+        Member::new("AccessKeyId", &schemas::XKS_PROXY_AUTHENTICATION_ACCESS_KEY_ID_TYPE)
+            .required(),
+        Member::new(
+            "RawSecretAccessKey",
+            &schemas::XKS_PROXY_AUTHENTICATION_RAW_SECRET_ACCESS_KEY_TYPE,
+        )
+        .required(),
+    ],
+);
+
+wire::shape!(XksProxyAuthenticationCredentialType, XKS_PROXY_AUTHENTICATION_CREDENTIAL_TYPE { 0 access_key_id, 1 raw_secret_access_key });
+
+/// `XksProxyConfigurationType`.
+#[derive(Clone, Default)]
+pub struct XksProxyConfigurationType {
+    /// `Connectivity`.
+    pub connectivity: Option<XksProxyConnectivityType>,
+    /// `AccessKeyId`.
+    pub access_key_id: Option<SensitiveString>,
+    /// `UriEndpoint`.
+    pub uri_endpoint: Option<String>,
+    /// `UriPath`.
+    pub uri_path: Option<String>,
+    /// `VpcEndpointServiceName`.
+    pub vpc_endpoint_service_name: Option<String>,
+    /// `VpcEndpointServiceOwner`.
+    pub vpc_endpoint_service_owner: Option<String>,
+}
+
+pub(super) static XKS_PROXY_CONFIGURATION_TYPE: Structure = Structure::new(
+    "XksProxyConfigurationType",
+    &[
+        Member::new("Connectivity", &schemas::XKS_PROXY_CONNECTIVITY_TYPE),
+        Member::new("AccessKeyId", &schemas::XKS_PROXY_AUTHENTICATION_ACCESS_KEY_ID_TYPE),
+        Member::new("UriEndpoint", &schemas::XKS_PROXY_URI_ENDPOINT_TYPE),
+        Member::new("UriPath", &schemas::XKS_PROXY_URI_PATH_TYPE),
+        Member::new("VpcEndpointServiceName", &schemas::XKS_PROXY_VPC_ENDPOINT_SERVICE_NAME_TYPE),
+        Member::new("VpcEndpointServiceOwner", &schemas::ACCOUNT_ID_TYPE),
+    ],
+);
+
+wire::shape!(XksProxyConfigurationType, XKS_PROXY_CONFIGURATION_TYPE { 0 connectivity, 1 access_key_id, 2 uri_endpoint, 3 uri_path, 4 vpc_endpoint_service_name, 5 vpc_endpoint_service_owner });

@@ -17,6 +17,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "",
     validation_code: "ValidationException",
     hides_texts: false,
+    names_errors: false,
     global_region: Some("us-east-1"),
     sessions_need_mfa: false,
     speaks_s3: false,
@@ -392,10 +393,8 @@ static DESCRIBE_RESPONSIBILITY_TRANSFER: OperationMeta = OperationMeta {
     )
 };
 
-static DETACH_POLICY: OperationMeta = OperationMeta {
-    takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DetachPolicy", &["organizations:DetachPolicy"])
-};
+static DETACH_POLICY: OperationMeta =
+    OperationMeta::named(&SERVICE, "DetachPolicy", &["organizations:DetachPolicy"]);
 
 static DISABLE_AWS_SERVICE_ACCESS: OperationMeta = OperationMeta {
     takes_away: true,
@@ -406,10 +405,8 @@ static DISABLE_AWS_SERVICE_ACCESS: OperationMeta = OperationMeta {
     )
 };
 
-static DISABLE_POLICY_TYPE: OperationMeta = OperationMeta {
-    takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DisablePolicyType", &["organizations:DisablePolicyType"])
-};
+static DISABLE_POLICY_TYPE: OperationMeta =
+    OperationMeta::named(&SERVICE, "DisablePolicyType", &["organizations:DisablePolicyType"]);
 
 static ENABLE_AWS_SERVICE_ACCESS: OperationMeta = OperationMeta::named(
     &SERVICE,
@@ -443,10 +440,8 @@ static INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY: OperationMeta = Operation
     )
 };
 
-static LEAVE_ORGANIZATION: OperationMeta = OperationMeta {
-    takes_away: true,
-    ..OperationMeta::named(&SERVICE, "LeaveOrganization", &["organizations:LeaveOrganization"])
-};
+static LEAVE_ORGANIZATION: OperationMeta =
+    OperationMeta::named(&SERVICE, "LeaveOrganization", &["organizations:LeaveOrganization"]);
 
 static LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION: OperationMeta = OperationMeta {
     read_only: true,

@@ -3,6 +3,13 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
+    /// `AnalyticsS3ExportFileFormat`.
+    pub enum AnalyticsS3ExportFileFormat {
+        Csv = "CSV",
+    }
+}
+
+wire::text_enum! {
     /// `AnnotationDirective`.
     pub enum AnnotationDirective {
         Copy = "COPY",
@@ -100,6 +107,15 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `CompressionType`.
+    pub enum CompressionType {
+        None = "NONE",
+        Gzip = "GZIP",
+        Bzip2 = "BZIP2",
+    }
+}
+
+wire::text_enum! {
     /// `DataRedundancy`.
     pub enum DataRedundancy {
         SingleAvailabilityZone = "SingleAvailabilityZone",
@@ -184,10 +200,100 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `ExpressionType`.
+    pub enum ExpressionType {
+        Sql = "SQL",
+    }
+}
+
+wire::text_enum! {
+    /// `FileHeaderInfo`.
+    pub enum FileHeaderInfo {
+        Use = "USE",
+        Ignore = "IGNORE",
+        None = "NONE",
+    }
+}
+
+wire::text_enum! {
     /// `FilterRuleName`.
     pub enum FilterRuleName {
         Prefix = "prefix",
         Suffix = "suffix",
+    }
+}
+
+wire::text_enum! {
+    /// `IntelligentTieringAccessTier`.
+    pub enum IntelligentTieringAccessTier {
+        ArchiveAccess = "ARCHIVE_ACCESS",
+        DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS",
+    }
+}
+
+wire::text_enum! {
+    /// `IntelligentTieringStatus`.
+    pub enum IntelligentTieringStatus {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+wire::text_enum! {
+    /// `InventoryFormat`.
+    pub enum InventoryFormat {
+        Csv = "CSV",
+        Orc = "ORC",
+        Parquet = "Parquet",
+    }
+}
+
+wire::text_enum! {
+    /// `InventoryFrequency`.
+    pub enum InventoryFrequency {
+        Daily = "Daily",
+        Weekly = "Weekly",
+    }
+}
+
+wire::text_enum! {
+    /// `InventoryIncludedObjectVersions`.
+    pub enum InventoryIncludedObjectVersions {
+        All = "All",
+        Current = "Current",
+    }
+}
+
+wire::text_enum! {
+    /// `InventoryOptionalField`.
+    pub enum InventoryOptionalField {
+        Size = "Size",
+        LastModifiedDate = "LastModifiedDate",
+        StorageClass = "StorageClass",
+        ETag = "ETag",
+        IsMultipartUploaded = "IsMultipartUploaded",
+        ReplicationStatus = "ReplicationStatus",
+        EncryptionStatus = "EncryptionStatus",
+        ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate",
+        ObjectLockMode = "ObjectLockMode",
+        ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus",
+        ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus",
+        ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration",
+        IntelligentTieringAccessTier = "IntelligentTieringAccessTier",
+        BucketKeyStatus = "BucketKeyStatus",
+        ChecksumAlgorithm = "ChecksumAlgorithm",
+        ObjectAccessControlList = "ObjectAccessControlList",
+        ObjectOwner = "ObjectOwner",
+        LifecycleExpirationDate = "LifecycleExpirationDate",
+        IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate",
+    }
+}
+
+wire::text_enum! {
+    /// `JSONType`.
+    pub enum JSONType {
+        Document = "DOCUMENT",
+        Lines = "LINES",
     }
 }
 
@@ -370,6 +476,14 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `QuoteFields`.
+    pub enum QuoteFields {
+        Always = "ALWAYS",
+        Asneeded = "ASNEEDED",
+    }
+}
+
+wire::text_enum! {
     /// `ReplicaModificationsStatus`.
     pub enum ReplicaModificationsStatus {
         Enabled = "Enabled",
@@ -419,6 +533,13 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `RestoreRequestType`.
+    pub enum RestoreRequestType {
+        Select = "SELECT",
+    }
+}
+
+wire::text_enum! {
     /// `ServerSideEncryption`.
     pub enum ServerSideEncryption {
         Aes256 = "AES256",
@@ -459,10 +580,26 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `StorageClassAnalysisSchemaVersion`.
+    pub enum StorageClassAnalysisSchemaVersion {
+        V1 = "V_1",
+    }
+}
+
+wire::text_enum! {
     /// `TaggingDirective`.
     pub enum TaggingDirective {
         Copy = "COPY",
         Replace = "REPLACE",
+    }
+}
+
+wire::text_enum! {
+    /// `Tier`.
+    pub enum Tier {
+        Standard = "Standard",
+        Bulk = "Bulk",
+        Expedited = "Expedited",
     }
 }
 

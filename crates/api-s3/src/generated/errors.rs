@@ -15,8 +15,10 @@ pub static ALL: &[&ErrorMeta] = &[
     &BAD_DIGEST,
     &BUCKET_ALREADY_EXISTS,
     &BUCKET_ALREADY_OWNED_BY_YOU,
+    &BUCKET_HAS_ACCESS_POINTS_ATTACHED,
     &BUCKET_NOT_EMPTY,
     &CONDITIONAL_REQUEST_CONFLICT,
+    &CROSS_LOCATION_LOGGING_PROHIBITTED,
     &ENCRYPTION_TYPE_MISMATCH,
     &ENTITY_TOO_LARGE,
     &ENTITY_TOO_SMALL,
@@ -42,9 +44,11 @@ pub static ALL: &[&ErrorMeta] = &[
     &INVALID_RANGE,
     &INVALID_REDIRECT_LOCATION,
     &INVALID_REQUEST,
+    &INVALID_S3_DESTINATION_BUCKET,
     &INVALID_SECURITY,
     &INVALID_STORAGE_CLASS,
     &INVALID_TAG,
+    &INVALID_TARGET_BUCKET_FOR_LOGGING,
     &INVALID_TOKEN,
     &INVALID_URI,
     &INVALID_WRITE_OFFSET,
@@ -64,6 +68,7 @@ pub static ALL: &[&ErrorMeta] = &[
     &MISSING_CONTENT_LENGTH,
     &MISSING_REQUEST_BODY_ERROR,
     &MISSING_SECURITY_HEADER,
+    &NO_SUCH_ACCESS_POINT,
     &NO_SUCH_ANNOTATION,
     &NO_SUCH_BUCKET,
     &NO_SUCH_BUCKET_POLICY,
@@ -89,11 +94,13 @@ pub static ALL: &[&ErrorMeta] = &[
     &REPLICATION_CONFIGURATION_NOT_FOUND_ERROR,
     &REQUEST_TIME_TOO_SKEWED,
     &REQUEST_TIMEOUT,
+    &RESTORE_ALREADY_IN_PROGRESS,
     &SERVER_SIDE_ENCRYPTION_CONFIGURATION_NOT_FOUND_ERROR,
     &SERVICE_UNAVAILABLE,
     &SIGNATURE_DOES_NOT_MATCH,
     &SLOW_DOWN,
     &TOO_MANY_BUCKETS,
+    &TOO_MANY_CONFIGURATIONS,
     &TOO_MANY_PARTS,
     &UNEXPECTED_CONTENT,
     &UNSUPPORTED_MEDIA_TYPE,
@@ -226,6 +233,22 @@ pub fn bucket_already_owned_by_you() -> AwsError {
     BUCKET_ALREADY_OWNED_BY_YOU.error()
 }
 
+/// `BucketHasAccessPointsAttached`, HTTP 400.
+pub static BUCKET_HAS_ACCESS_POINTS_ATTACHED: ErrorMeta = ErrorMeta {
+    shape: "BucketHasAccessPointsAttached",
+    code: "BucketHasAccessPointsAttached",
+    status: 400,
+    text: Some(
+        "The bucket you tried to delete has access points attached. Delete your access points before deleting your bucket.",
+    ),
+};
+
+/// `BucketHasAccessPointsAttached`: The bucket you tried to delete has access points attached. Delete your access points before deleting your bucket.
+#[must_use]
+pub fn bucket_has_access_points_attached() -> AwsError {
+    BUCKET_HAS_ACCESS_POINTS_ATTACHED.error()
+}
+
 /// `BucketNotEmpty`, HTTP 409.
 pub static BUCKET_NOT_EMPTY: ErrorMeta = ErrorMeta {
     shape: "BucketNotEmpty",
@@ -254,6 +277,20 @@ pub static CONDITIONAL_REQUEST_CONFLICT: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn conditional_request_conflict() -> AwsError {
     CONDITIONAL_REQUEST_CONFLICT.error()
+}
+
+/// `CrossLocationLoggingProhibitted`, HTTP 403.
+pub static CROSS_LOCATION_LOGGING_PROHIBITTED: ErrorMeta = ErrorMeta {
+    shape: "CrossLocationLoggingProhibitted",
+    code: "CrossLocationLoggingProhibitted",
+    status: 403,
+    text: Some("Cross S3 location logging not allowed. "),
+};
+
+/// `CrossLocationLoggingProhibitted`: Cross S3 location logging not allowed.
+#[must_use]
+pub fn cross_location_logging_prohibitted() -> AwsError {
+    CROSS_LOCATION_LOGGING_PROHIBITTED.error()
 }
 
 /// `EncryptionTypeMismatch`, HTTP 400.
@@ -489,13 +526,17 @@ pub fn invalid_location_constraint() -> AwsError {
 }
 
 /// `InvalidObjectState`, HTTP 403.
-pub static INVALID_OBJECT_STATE: ErrorMeta =
-    ErrorMeta { shape: "InvalidObjectState", code: "InvalidObjectState", status: 403, text: None };
+pub static INVALID_OBJECT_STATE: ErrorMeta = ErrorMeta {
+    shape: "InvalidObjectState",
+    code: "InvalidObjectState",
+    status: 403,
+    text: Some("The operation is not valid for the object's storage class"),
+};
 
-/// `InvalidObjectState` with `message`.
+/// `InvalidObjectState`: The operation is not valid for the object's storage class
 #[must_use]
-pub fn invalid_object_state(message: impl Into<String>) -> AwsError {
-    INVALID_OBJECT_STATE.error().with_message(message)
+pub fn invalid_object_state() -> AwsError {
+    INVALID_OBJECT_STATE.error()
 }
 
 /// `InvalidPart`, HTTP 400.
@@ -594,6 +635,20 @@ pub fn invalid_request(message: impl Into<String>) -> AwsError {
     INVALID_REQUEST.error().with_message(message)
 }
 
+/// `InvalidS3DestinationBucket`, HTTP 400.
+pub static INVALID_S3_DESTINATION_BUCKET: ErrorMeta = ErrorMeta {
+    shape: "InvalidS3DestinationBucket",
+    code: "InvalidS3DestinationBucket",
+    status: 400,
+    text: Some("Bucket is invalid"),
+};
+
+/// `InvalidS3DestinationBucket`: Bucket is invalid
+#[must_use]
+pub fn invalid_s3_destination_bucket() -> AwsError {
+    INVALID_S3_DESTINATION_BUCKET.error()
+}
+
 /// `InvalidSecurity`, HTTP 403.
 pub static INVALID_SECURITY: ErrorMeta = ErrorMeta {
     shape: "InvalidSecurity",
@@ -630,6 +685,20 @@ pub static INVALID_TAG: ErrorMeta =
 #[must_use]
 pub fn invalid_tag(message: impl Into<String>) -> AwsError {
     INVALID_TAG.error().with_message(message)
+}
+
+/// `InvalidTargetBucketForLogging`, HTTP 400.
+pub static INVALID_TARGET_BUCKET_FOR_LOGGING: ErrorMeta = ErrorMeta {
+    shape: "InvalidTargetBucketForLogging",
+    code: "InvalidTargetBucketForLogging",
+    status: 400,
+    text: None,
+};
+
+/// `InvalidTargetBucketForLogging` with `message`.
+#[must_use]
+pub fn invalid_target_bucket_for_logging(message: impl Into<String>) -> AwsError {
+    INVALID_TARGET_BUCKET_FOR_LOGGING.error().with_message(message)
 }
 
 /// `InvalidToken`, HTTP 400.
@@ -892,6 +961,20 @@ pub static MISSING_SECURITY_HEADER: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn missing_security_header() -> AwsError {
     MISSING_SECURITY_HEADER.error()
+}
+
+/// `NoSuchAccessPoint`, HTTP 404.
+pub static NO_SUCH_ACCESS_POINT: ErrorMeta = ErrorMeta {
+    shape: "NoSuchAccessPoint",
+    code: "NoSuchAccessPoint",
+    status: 404,
+    text: Some("The specified accesspoint does not exist"),
+};
+
+/// `NoSuchAccessPoint`: The specified accesspoint does not exist
+#[must_use]
+pub fn no_such_access_point() -> AwsError {
+    NO_SUCH_ACCESS_POINT.error()
 }
 
 /// `NoSuchAnnotation`, HTTP 404.
@@ -1244,6 +1327,20 @@ pub fn request_timeout() -> AwsError {
     REQUEST_TIMEOUT.error()
 }
 
+/// `RestoreAlreadyInProgress`, HTTP 409.
+pub static RESTORE_ALREADY_IN_PROGRESS: ErrorMeta = ErrorMeta {
+    shape: "RestoreAlreadyInProgress",
+    code: "RestoreAlreadyInProgress",
+    status: 409,
+    text: Some("Object restore is already in progress"),
+};
+
+/// `RestoreAlreadyInProgress`: Object restore is already in progress
+#[must_use]
+pub fn restore_already_in_progress() -> AwsError {
+    RESTORE_ALREADY_IN_PROGRESS.error()
+}
+
 /// `ServerSideEncryptionConfigurationNotFoundError`, HTTP 404.
 pub static SERVER_SIDE_ENCRYPTION_CONFIGURATION_NOT_FOUND_ERROR: ErrorMeta = ErrorMeta {
     shape: "ServerSideEncryptionConfigurationNotFoundError",
@@ -1314,6 +1411,22 @@ pub static TOO_MANY_BUCKETS: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn too_many_buckets() -> AwsError {
     TOO_MANY_BUCKETS.error()
+}
+
+/// `TooManyConfigurations`, HTTP 400.
+pub static TOO_MANY_CONFIGURATIONS: ErrorMeta = ErrorMeta {
+    shape: "TooManyConfigurations",
+    code: "TooManyConfigurations",
+    status: 400,
+    text: Some(
+        "You are attempting to create a new configuration but have already reached the 1,000-configuration limit.",
+    ),
+};
+
+/// `TooManyConfigurations`: You are attempting to create a new configuration but have already reached the 1,000-configuration limit.
+#[must_use]
+pub fn too_many_configurations() -> AwsError {
+    TOO_MANY_CONFIGURATIONS.error()
 }
 
 /// `TooManyParts`, HTTP 400.

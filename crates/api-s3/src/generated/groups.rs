@@ -191,6 +191,19 @@ impl PutObjectTaggingRequest {
     }
 }
 
+impl RestoreObjectRequest {
+    /// Its [`ObjectMembers`].
+    #[must_use]
+    pub fn object_members(&self) -> ObjectMembers<'_> {
+        ObjectMembers {
+            bucket: &self.bucket,
+            key: &self.key,
+            version_id: self.version_id.as_deref(),
+            expected_bucket_owner: self.expected_bucket_owner.as_deref(),
+        }
+    }
+}
+
 impl UpdateObjectEncryptionRequest {
     /// Its [`ObjectMembers`].
     #[must_use]
@@ -1177,12 +1190,18 @@ pub struct ShownObject {
     pub parts_count: Option<i32>,
     /// `TagCount`.
     pub tag_count: Option<i32>,
+    /// `ReplicationStatus`.
+    pub replication_status: Option<ReplicationStatus>,
     /// `ObjectLockMode`.
     pub object_lock_mode: Option<ObjectLockMode>,
     /// `ObjectLockRetainUntilDate`.
     pub object_lock_retain_until_date: Option<Timestamp>,
     /// `ObjectLockLegalHoldStatus`.
     pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
+    /// `Expiration`.
+    pub expiration: Option<String>,
+    /// `Restore`.
+    pub restore: Option<String>,
 }
 
 impl GetObjectOutput {
@@ -1206,9 +1225,12 @@ impl GetObjectOutput {
         self.storage_class = members.storage_class;
         self.parts_count = members.parts_count;
         self.tag_count = members.tag_count;
+        self.replication_status = members.replication_status;
         self.object_lock_mode = members.object_lock_mode;
         self.object_lock_retain_until_date = members.object_lock_retain_until_date;
         self.object_lock_legal_hold_status = members.object_lock_legal_hold_status;
+        self.expiration = members.expiration;
+        self.restore = members.restore;
     }
 }
 
@@ -1233,9 +1255,12 @@ impl HeadObjectOutput {
         self.storage_class = members.storage_class;
         self.parts_count = members.parts_count;
         self.tag_count = members.tag_count;
+        self.replication_status = members.replication_status;
         self.object_lock_mode = members.object_lock_mode;
         self.object_lock_retain_until_date = members.object_lock_retain_until_date;
         self.object_lock_legal_hold_status = members.object_lock_legal_hold_status;
+        self.expiration = members.expiration;
+        self.restore = members.restore;
     }
 }
 

@@ -20,14 +20,24 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     validation_code: "InvalidArgument",
     hides_texts: false,
+    names_errors: false,
     global_region: None,
     sessions_need_mfa: false,
     speaks_s3: true,
     takes_unsigned: true,
     resource_kinds: &[
         ResourceKind {
+            name: "AWS::S3::AccessPoint",
+            arn: "accesspoint/*",
+            is_owned: true,
+            is_private: false,
+            is_named_when_judged: false,
+            names_container: false,
+        },
+        ResourceKind {
             name: "AWS::S3::Object",
             arn: "*/*",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: false,
             names_container: true,
@@ -35,6 +45,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ResourceKind {
             name: "AWS::S3::Bucket",
             arn: "*",
+            is_owned: false,
             is_private: false,
             is_named_when_judged: false,
             names_container: false,
@@ -400,16 +411,39 @@ static DELETE_BUCKET: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteBucketAnalyticsConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketAnalyticsConfiguration;
+
+impl Operation for DeleteBucketAnalyticsConfiguration {
+    type Input = DeleteBucketAnalyticsConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_ANALYTICS_CONFIGURATION;
+}
+
 static DELETE_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketAnalyticsConfiguration",
+    event_name: "DeleteBucketAnalyticsConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?analytics",
     status: 204,
+    actions: &["s3:PutAnalyticsConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "DeleteBucketAnalyticsConfiguration",
-        &["s3:PutAnalyticsConfiguration"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketAnalyticsConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteBucketCors`.
@@ -482,28 +516,74 @@ static DELETE_BUCKET_ENCRYPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteBucketIntelligentTieringConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketIntelligentTieringConfiguration;
+
+impl Operation for DeleteBucketIntelligentTieringConfiguration {
+    type Input = DeleteBucketIntelligentTieringConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
 static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketIntelligentTieringConfiguration",
+    event_name: "DeleteBucketIntelligentTieringConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?intelligent-tiering",
     status: 204,
+    actions: &["s3:PutIntelligentTieringConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "DeleteBucketIntelligentTieringConfiguration",
-        &["s3:PutIntelligentTieringConfiguration"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketIntelligentTieringConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
+/// `DeleteBucketInventoryConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketInventoryConfiguration;
+
+impl Operation for DeleteBucketInventoryConfiguration {
+    type Input = DeleteBucketInventoryConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_INVENTORY_CONFIGURATION;
+}
+
 static DELETE_BUCKET_INVENTORY_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketInventoryConfiguration",
+    event_name: "DeleteBucketInventoryConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?inventory",
     status: 204,
+    actions: &["s3:PutInventoryConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "DeleteBucketInventoryConfiguration",
-        &["s3:PutInventoryConfiguration"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_INVENTORY_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketInventoryConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteBucketLifecycle`.
@@ -565,16 +645,39 @@ static DELETE_BUCKET_METADATA_TABLE_CONFIGURATION: OperationMeta = OperationMeta
     )
 };
 
+/// `DeleteBucketMetricsConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketMetricsConfiguration;
+
+impl Operation for DeleteBucketMetricsConfiguration {
+    type Input = DeleteBucketMetricsConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_METRICS_CONFIGURATION;
+}
+
 static DELETE_BUCKET_METRICS_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketMetricsConfiguration",
+    event_name: "DeleteBucketMetricsConfiguration",
     method: "DELETE",
     uri: "/{Bucket}?metrics",
     status: 204,
+    actions: &["s3:PutMetricsConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "DeleteBucketMetricsConfiguration",
-        &["s3:PutMetricsConfiguration"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_METRICS_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketMetricsConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteBucketOwnershipControls`.
@@ -647,12 +750,39 @@ static DELETE_BUCKET_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteBucketReplication`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteBucketReplication;
+
+impl Operation for DeleteBucketReplication {
+    type Input = DeleteBucketReplicationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_BUCKET_REPLICATION;
+}
+
 static DELETE_BUCKET_REPLICATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteBucketReplication",
+    event_name: "DeleteBucketReplication",
     method: "DELETE",
     uri: "/{Bucket}?replication",
     status: 204,
+    actions: &["s3:PutReplicationConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteBucketReplication", &["s3:PutReplicationConfiguration"])
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_BUCKET_REPLICATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteBucketReplicationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteBucketTagging`.
@@ -859,7 +989,7 @@ static DELETE_PUBLIC_ACCESS_BLOCK: OperationMeta = OperationMeta {
     read_only: false,
     category: Category::Management,
     durable_audit: false,
-    takes_away: true,
+    takes_away: false,
     uses_key: false,
     crosses_accounts: false,
     own_account: false,
@@ -950,15 +1080,39 @@ static GET_BUCKET_ACL: OperationMeta = OperationMeta {
     new_output: new_shape::<GetBucketAclOutput>,
 };
 
+/// `GetBucketAnalyticsConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetBucketAnalyticsConfiguration;
+
+impl Operation for GetBucketAnalyticsConfiguration {
+    type Input = GetBucketAnalyticsConfigurationRequest;
+    type Output = GetBucketAnalyticsConfigurationOutput;
+    const META: &'static OperationMeta = &GET_BUCKET_ANALYTICS_CONFIGURATION;
+}
+
 static GET_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetBucketAnalyticsConfiguration",
+    event_name: "GetBucketAnalyticsConfiguration",
     method: "GET",
     uri: "/{Bucket}?analytics",
+    status: 200,
+    actions: &["s3:GetAnalyticsConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetBucketAnalyticsConfiguration",
-        &["s3:GetAnalyticsConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
+    output: &super::structures::GET_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetBucketAnalyticsConfigurationRequest>,
+    new_output: new_shape::<GetBucketAnalyticsConfigurationOutput>,
 };
 
 /// `GetBucketCors`.
@@ -1031,26 +1185,74 @@ static GET_BUCKET_ENCRYPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<GetBucketEncryptionOutput>,
 };
 
+/// `GetBucketIntelligentTieringConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetBucketIntelligentTieringConfiguration;
+
+impl Operation for GetBucketIntelligentTieringConfiguration {
+    type Input = GetBucketIntelligentTieringConfigurationRequest;
+    type Output = GetBucketIntelligentTieringConfigurationOutput;
+    const META: &'static OperationMeta = &GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
 static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetBucketIntelligentTieringConfiguration",
+    event_name: "GetBucketIntelligentTieringConfiguration",
     method: "GET",
     uri: "/{Bucket}?intelligent-tiering",
+    status: 200,
+    actions: &["s3:GetIntelligentTieringConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetBucketIntelligentTieringConfiguration",
-        &["s3:GetIntelligentTieringConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
+    output: &super::structures::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetBucketIntelligentTieringConfigurationRequest>,
+    new_output: new_shape::<GetBucketIntelligentTieringConfigurationOutput>,
 };
 
+/// `GetBucketInventoryConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetBucketInventoryConfiguration;
+
+impl Operation for GetBucketInventoryConfiguration {
+    type Input = GetBucketInventoryConfigurationRequest;
+    type Output = GetBucketInventoryConfigurationOutput;
+    const META: &'static OperationMeta = &GET_BUCKET_INVENTORY_CONFIGURATION;
+}
+
 static GET_BUCKET_INVENTORY_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetBucketInventoryConfiguration",
+    event_name: "GetBucketInventoryConfiguration",
     method: "GET",
     uri: "/{Bucket}?inventory",
+    status: 200,
+    actions: &["s3:GetInventoryConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetBucketInventoryConfiguration",
-        &["s3:GetInventoryConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_BUCKET_INVENTORY_CONFIGURATION_REQUEST,
+    output: &super::structures::GET_BUCKET_INVENTORY_CONFIGURATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetBucketInventoryConfigurationRequest>,
+    new_output: new_shape::<GetBucketInventoryConfigurationOutput>,
 };
 
 static GET_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
@@ -1187,15 +1389,39 @@ static GET_BUCKET_METADATA_TABLE_CONFIGURATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `GetBucketMetricsConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetBucketMetricsConfiguration;
+
+impl Operation for GetBucketMetricsConfiguration {
+    type Input = GetBucketMetricsConfigurationRequest;
+    type Output = GetBucketMetricsConfigurationOutput;
+    const META: &'static OperationMeta = &GET_BUCKET_METRICS_CONFIGURATION;
+}
+
 static GET_BUCKET_METRICS_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetBucketMetricsConfiguration",
+    event_name: "GetBucketMetricsConfiguration",
     method: "GET",
     uri: "/{Bucket}?metrics",
+    status: 200,
+    actions: &["s3:GetMetricsConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetBucketMetricsConfiguration",
-        &["s3:GetMetricsConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_BUCKET_METRICS_CONFIGURATION_REQUEST,
+    output: &super::structures::GET_BUCKET_METRICS_CONFIGURATION_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<GetBucketMetricsConfigurationRequest>,
+    new_output: new_shape::<GetBucketMetricsConfigurationOutput>,
 };
 
 static GET_BUCKET_NOTIFICATION: OperationMeta = OperationMeta {
@@ -1890,48 +2116,144 @@ static HEAD_OBJECT: OperationMeta = OperationMeta {
     new_output: new_shape::<HeadObjectOutput>,
 };
 
+/// `ListBucketAnalyticsConfigurations`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListBucketAnalyticsConfigurations;
+
+impl Operation for ListBucketAnalyticsConfigurations {
+    type Input = ListBucketAnalyticsConfigurationsRequest;
+    type Output = ListBucketAnalyticsConfigurationsOutput;
+    const META: &'static OperationMeta = &LIST_BUCKET_ANALYTICS_CONFIGURATIONS;
+}
+
 static LIST_BUCKET_ANALYTICS_CONFIGURATIONS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListBucketAnalyticsConfigurations",
+    event_name: "ListBucketAnalyticsConfigurations",
     method: "GET",
     uri: "/{Bucket}?analytics",
+    status: 200,
+    actions: &["s3:GetAnalyticsConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListBucketAnalyticsConfigurations",
-        &["s3:GetAnalyticsConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_REQUEST,
+    output: &super::structures::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<ListBucketAnalyticsConfigurationsRequest>,
+    new_output: new_shape::<ListBucketAnalyticsConfigurationsOutput>,
 };
+
+/// `ListBucketIntelligentTieringConfigurations`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListBucketIntelligentTieringConfigurations;
+
+impl Operation for ListBucketIntelligentTieringConfigurations {
+    type Input = ListBucketIntelligentTieringConfigurationsRequest;
+    type Output = ListBucketIntelligentTieringConfigurationsOutput;
+    const META: &'static OperationMeta = &LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS;
+}
 
 static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListBucketIntelligentTieringConfigurations",
+    event_name: "ListBucketIntelligentTieringConfigurations",
     method: "GET",
     uri: "/{Bucket}?intelligent-tiering",
+    status: 200,
+    actions: &["s3:GetIntelligentTieringConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListBucketIntelligentTieringConfigurations",
-        &["s3:GetIntelligentTieringConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_REQUEST,
+    output: &super::structures::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<ListBucketIntelligentTieringConfigurationsRequest>,
+    new_output: new_shape::<ListBucketIntelligentTieringConfigurationsOutput>,
 };
+
+/// `ListBucketInventoryConfigurations`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListBucketInventoryConfigurations;
+
+impl Operation for ListBucketInventoryConfigurations {
+    type Input = ListBucketInventoryConfigurationsRequest;
+    type Output = ListBucketInventoryConfigurationsOutput;
+    const META: &'static OperationMeta = &LIST_BUCKET_INVENTORY_CONFIGURATIONS;
+}
 
 static LIST_BUCKET_INVENTORY_CONFIGURATIONS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListBucketInventoryConfigurations",
+    event_name: "ListBucketInventoryConfigurations",
     method: "GET",
     uri: "/{Bucket}?inventory",
+    status: 200,
+    actions: &["s3:GetInventoryConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListBucketInventoryConfigurations",
-        &["s3:GetInventoryConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_BUCKET_INVENTORY_CONFIGURATIONS_REQUEST,
+    output: &super::structures::LIST_BUCKET_INVENTORY_CONFIGURATIONS_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<ListBucketInventoryConfigurationsRequest>,
+    new_output: new_shape::<ListBucketInventoryConfigurationsOutput>,
 };
 
+/// `ListBucketMetricsConfigurations`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListBucketMetricsConfigurations;
+
+impl Operation for ListBucketMetricsConfigurations {
+    type Input = ListBucketMetricsConfigurationsRequest;
+    type Output = ListBucketMetricsConfigurationsOutput;
+    const META: &'static OperationMeta = &LIST_BUCKET_METRICS_CONFIGURATIONS;
+}
+
 static LIST_BUCKET_METRICS_CONFIGURATIONS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListBucketMetricsConfigurations",
+    event_name: "ListBucketMetricsConfigurations",
     method: "GET",
     uri: "/{Bucket}?metrics",
+    status: 200,
+    actions: &["s3:GetMetricsConfiguration"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListBucketMetricsConfigurations",
-        &["s3:GetMetricsConfiguration"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_BUCKET_METRICS_CONFIGURATIONS_REQUEST,
+    output: &super::structures::LIST_BUCKET_METRICS_CONFIGURATIONS_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<ListBucketMetricsConfigurationsRequest>,
+    new_output: new_shape::<ListBucketMetricsConfigurationsOutput>,
 };
 
 /// `ListBuckets`.
@@ -2212,14 +2534,39 @@ static PUT_BUCKET_ACL: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `PutBucketAnalyticsConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketAnalyticsConfiguration;
+
+impl Operation for PutBucketAnalyticsConfiguration {
+    type Input = PutBucketAnalyticsConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_ANALYTICS_CONFIGURATION;
+}
+
 static PUT_BUCKET_ANALYTICS_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketAnalyticsConfiguration",
+    event_name: "PutBucketAnalyticsConfiguration",
     method: "PUT",
     uri: "/{Bucket}?analytics",
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutBucketAnalyticsConfiguration",
-        &["s3:PutAnalyticsConfiguration"],
-    )
+    status: 200,
+    actions: &["s3:PutAnalyticsConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketAnalyticsConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `PutBucketCors`.
@@ -2292,24 +2639,74 @@ static PUT_BUCKET_ENCRYPTION: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `PutBucketIntelligentTieringConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketIntelligentTieringConfiguration;
+
+impl Operation for PutBucketIntelligentTieringConfiguration {
+    type Input = PutBucketIntelligentTieringConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
 static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketIntelligentTieringConfiguration",
+    event_name: "PutBucketIntelligentTieringConfiguration",
     method: "PUT",
     uri: "/{Bucket}?intelligent-tiering",
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutBucketIntelligentTieringConfiguration",
-        &["s3:PutIntelligentTieringConfiguration"],
-    )
+    status: 200,
+    actions: &["s3:PutIntelligentTieringConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketIntelligentTieringConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
+/// `PutBucketInventoryConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketInventoryConfiguration;
+
+impl Operation for PutBucketInventoryConfiguration {
+    type Input = PutBucketInventoryConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_INVENTORY_CONFIGURATION;
+}
+
 static PUT_BUCKET_INVENTORY_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketInventoryConfiguration",
+    event_name: "PutBucketInventoryConfiguration",
     method: "PUT",
     uri: "/{Bucket}?inventory",
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutBucketInventoryConfiguration",
-        &["s3:PutInventoryConfiguration"],
-    )
+    status: 200,
+    actions: &["s3:PutInventoryConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_BUCKET_INVENTORY_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketInventoryConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 static PUT_BUCKET_LIFECYCLE: OperationMeta = OperationMeta {
@@ -2354,21 +2751,74 @@ static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationMeta = OperationMeta {
     new_output: new_shape::<PutBucketLifecycleConfigurationOutput>,
 };
 
+/// `PutBucketLogging`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketLogging;
+
+impl Operation for PutBucketLogging {
+    type Input = PutBucketLoggingRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_LOGGING;
+}
+
 static PUT_BUCKET_LOGGING: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketLogging",
+    event_name: "PutBucketLogging",
     method: "PUT",
     uri: "/{Bucket}?logging",
+    status: 200,
+    actions: &["s3:PutBucketLogging"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutBucketLogging", &["s3:PutBucketLogging"])
+    input: &super::structures::PUT_BUCKET_LOGGING_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketLoggingRequest>,
+    new_output: new_shape::<Empty>,
 };
 
+/// `PutBucketMetricsConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketMetricsConfiguration;
+
+impl Operation for PutBucketMetricsConfiguration {
+    type Input = PutBucketMetricsConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_METRICS_CONFIGURATION;
+}
+
 static PUT_BUCKET_METRICS_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketMetricsConfiguration",
+    event_name: "PutBucketMetricsConfiguration",
     method: "PUT",
     uri: "/{Bucket}?metrics",
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutBucketMetricsConfiguration",
-        &["s3:PutMetricsConfiguration"],
-    )
+    status: 200,
+    actions: &["s3:PutMetricsConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_BUCKET_METRICS_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketMetricsConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 static PUT_BUCKET_NOTIFICATION: OperationMeta = OperationMeta {
@@ -2378,15 +2828,39 @@ static PUT_BUCKET_NOTIFICATION: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "PutBucketNotification", &["s3:PutBucketNotification"])
 };
 
+/// `PutBucketNotificationConfiguration`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketNotificationConfiguration;
+
+impl Operation for PutBucketNotificationConfiguration {
+    type Input = PutBucketNotificationConfigurationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_NOTIFICATION_CONFIGURATION;
+}
+
 static PUT_BUCKET_NOTIFICATION_CONFIGURATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketNotificationConfiguration",
     event_name: "PutBucketNotification",
     method: "PUT",
     uri: "/{Bucket}?notification",
-    ..OperationMeta::named(
-        &SERVICE,
-        "PutBucketNotificationConfiguration",
-        &["s3:PutBucketNotification"],
-    )
+    status: 200,
+    actions: &["s3:PutBucketNotification"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketNotificationConfigurationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `PutBucketOwnershipControls`.
@@ -2459,18 +2933,74 @@ static PUT_BUCKET_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `PutBucketReplication`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketReplication;
+
+impl Operation for PutBucketReplication {
+    type Input = PutBucketReplicationRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_REPLICATION;
+}
+
 static PUT_BUCKET_REPLICATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketReplication",
+    event_name: "PutBucketReplication",
     method: "PUT",
     uri: "/{Bucket}?replication",
+    status: 200,
+    actions: &["s3:PutReplicationConfiguration"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutBucketReplication", &["s3:PutReplicationConfiguration"])
+    input: &super::structures::PUT_BUCKET_REPLICATION_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketReplicationRequest>,
+    new_output: new_shape::<Empty>,
 };
 
+/// `PutBucketRequestPayment`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutBucketRequestPayment;
+
+impl Operation for PutBucketRequestPayment {
+    type Input = PutBucketRequestPaymentRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_BUCKET_REQUEST_PAYMENT;
+}
+
 static PUT_BUCKET_REQUEST_PAYMENT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutBucketRequestPayment",
+    event_name: "PutBucketRequestPayment",
     method: "PUT",
     uri: "/{Bucket}?requestPayment",
+    status: 200,
+    actions: &["s3:PutBucketRequestPayment"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
     checksum_required: true,
-    ..OperationMeta::named(&SERVICE, "PutBucketRequestPayment", &["s3:PutBucketRequestPayment"])
+    input: &super::structures::PUT_BUCKET_REQUEST_PAYMENT_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutBucketRequestPaymentRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `PutBucketTagging`.
@@ -2836,10 +3366,39 @@ static RENAME_OBJECT: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "RenameObject", &["s3express:CreateSession"])
 };
 
+/// `RestoreObject`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RestoreObject;
+
+impl Operation for RestoreObject {
+    type Input = RestoreObjectRequest;
+    type Output = RestoreObjectOutput;
+    const META: &'static OperationMeta = &RESTORE_OBJECT;
+}
+
 static RESTORE_OBJECT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RestoreObject",
+    event_name: "RestoreObject",
+    method: "POST",
     uri: "/{Bucket}/{Key+}?restore",
+    status: 200,
+    actions: &["s3:RestoreObject"],
+    read_only: false,
     category: Category::Data,
-    ..OperationMeta::named(&SERVICE, "RestoreObject", &["s3:RestoreObject"])
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::RESTORE_OBJECT_REQUEST,
+    output: &super::structures::RESTORE_OBJECT_OUTPUT,
+    result_wrapper: None,
+    new_input: new_shape::<RestoreObjectRequest>,
+    new_output: new_shape::<RestoreObjectOutput>,
 };
 
 static SELECT_OBJECT_CONTENT: OperationMeta = OperationMeta {

@@ -41,6 +41,40 @@ pub(super) static ALLOWED_ORIGINS: Schema = Schema::new(
     }),
 );
 
+pub(super) static ANALYTICS_AND_OPERATOR: Schema = Schema::new(
+    "AnalyticsAndOperator",
+    Kind::Structure(&super::structures::ANALYTICS_AND_OPERATOR),
+);
+
+pub(super) static ANALYTICS_CONFIGURATION: Schema = Schema::new(
+    "AnalyticsConfiguration",
+    Kind::Structure(&super::structures::ANALYTICS_CONFIGURATION),
+);
+
+pub(super) static ANALYTICS_CONFIGURATION_LIST: Schema = Schema::new(
+    "AnalyticsConfigurationList",
+    Kind::List(&List {
+        member: Member::new("member", &ANALYTICS_CONFIGURATION).wire("member"),
+        flattened: true,
+    }),
+);
+
+pub(super) static ANALYTICS_EXPORT_DESTINATION: Schema = Schema::new(
+    "AnalyticsExportDestination",
+    Kind::Structure(&super::structures::ANALYTICS_EXPORT_DESTINATION),
+);
+
+pub(super) static ANALYTICS_FILTER: Schema =
+    Schema::new("AnalyticsFilter", Kind::Structure(&super::structures::ANALYTICS_FILTER));
+
+pub(super) static ANALYTICS_S3_BUCKET_DESTINATION: Schema = Schema::new(
+    "AnalyticsS3BucketDestination",
+    Kind::Structure(&super::structures::ANALYTICS_S3_BUCKET_DESTINATION),
+);
+
+pub(super) static ANALYTICS_S3_EXPORT_FILE_FORMAT: Schema =
+    Schema::new("AnalyticsS3ExportFileFormat", Kind::Enum(&["CSV"]));
+
 pub(super) static ANNOTATION_DIRECTIVE: Schema =
     Schema::new("AnnotationDirective", Kind::Enum(&["COPY", "EXCLUDE"]));
 
@@ -71,6 +105,9 @@ pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Schema = Schema::new(
     Kind::Structure(&super::structures::BUCKET_LIFECYCLE_CONFIGURATION),
 );
 
+pub(super) static BUCKET_LOGGING_STATUS: Schema =
+    Schema::new("BucketLoggingStatus", Kind::Structure(&super::structures::BUCKET_LOGGING_STATUS));
+
 pub(super) static BUCKET_LOGS_PERMISSION: Schema =
     Schema::new("BucketLogsPermission", Kind::Enum(&["FULL_CONTROL", "READ", "WRITE"]));
 
@@ -97,6 +134,12 @@ pub(super) static CORS_RULES: Schema = Schema::new(
     "CORSRules",
     Kind::List(&List { member: Member::new("member", &CORS_RULE).wire("member"), flattened: true }),
 );
+
+pub(super) static CSV_INPUT: Schema =
+    Schema::new("CSVInput", Kind::Structure(&super::structures::CSV_INPUT));
+
+pub(super) static CSV_OUTPUT: Schema =
+    Schema::new("CSVOutput", Kind::Structure(&super::structures::CSV_OUTPUT));
 
 pub(super) static CHECKSUM: Schema =
     Schema::new("Checksum", Kind::Structure(&super::structures::CHECKSUM));
@@ -157,6 +200,9 @@ pub(super) static COMPLETED_PART_LIST: Schema = Schema::new(
     }),
 );
 
+pub(super) static COMPRESSION_TYPE: Schema =
+    Schema::new("CompressionType", Kind::Enum(&["NONE", "GZIP", "BZIP2"]));
+
 pub(super) static CONDITION: Schema =
     Schema::new("Condition", Kind::Structure(&super::structures::CONDITION));
 
@@ -214,6 +260,9 @@ pub(super) static DESTINATION: Schema =
     Schema::new("Destination", Kind::Structure(&super::structures::DESTINATION));
 
 pub(super) static ENCODING_TYPE: Schema = Schema::new("EncodingType", Kind::Enum(&["url"]));
+
+pub(super) static ENCRYPTION: Schema =
+    Schema::new("Encryption", Kind::Structure(&super::structures::ENCRYPTION));
 
 pub(super) static ENCRYPTION_CONFIGURATION: Schema = Schema::new(
     "EncryptionConfiguration",
@@ -310,6 +359,11 @@ pub(super) static EXPOSE_HEADERS: Schema = Schema::new(
     }),
 );
 
+pub(super) static EXPRESSION_TYPE: Schema = Schema::new("ExpressionType", Kind::Enum(&["SQL"]));
+
+pub(super) static FILE_HEADER_INFO: Schema =
+    Schema::new("FileHeaderInfo", Kind::Enum(&["USE", "IGNORE", "NONE"]));
+
 pub(super) static FILTER_RULE: Schema =
     Schema::new("FilterRule", Kind::Structure(&super::structures::FILTER_RULE));
 
@@ -327,6 +381,11 @@ pub(super) static FILTER_RULE_NAME: Schema =
 pub(super) static GET_OBJECT_ATTRIBUTES_PARTS: Schema = Schema::new(
     "GetObjectAttributesParts",
     Kind::Structure(&super::structures::GET_OBJECT_ATTRIBUTES_PARTS),
+);
+
+pub(super) static GLACIER_JOB_PARAMETERS: Schema = Schema::new(
+    "GlacierJobParameters",
+    Kind::Structure(&super::structures::GLACIER_JOB_PARAMETERS),
 );
 
 pub(super) static GRANT: Schema = Schema::new("Grant", Kind::Structure(&super::structures::GRANT));
@@ -350,6 +409,120 @@ pub(super) static INDEX_DOCUMENT: Schema =
 
 pub(super) static INITIATOR: Schema =
     Schema::new("Initiator", Kind::Structure(&super::structures::INITIATOR));
+
+pub(super) static INPUT_SERIALIZATION: Schema =
+    Schema::new("InputSerialization", Kind::Structure(&super::structures::INPUT_SERIALIZATION));
+
+pub(super) static INTELLIGENT_TIERING_ACCESS_TIER: Schema = Schema::new(
+    "IntelligentTieringAccessTier",
+    Kind::Enum(&["ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"]),
+);
+
+pub(super) static INTELLIGENT_TIERING_AND_OPERATOR: Schema = Schema::new(
+    "IntelligentTieringAndOperator",
+    Kind::Structure(&super::structures::INTELLIGENT_TIERING_AND_OPERATOR),
+);
+
+pub(super) static INTELLIGENT_TIERING_CONFIGURATION: Schema = Schema::new(
+    "IntelligentTieringConfiguration",
+    Kind::Structure(&super::structures::INTELLIGENT_TIERING_CONFIGURATION),
+);
+
+pub(super) static INTELLIGENT_TIERING_CONFIGURATION_LIST: Schema = Schema::new(
+    "IntelligentTieringConfigurationList",
+    Kind::List(&List {
+        member: Member::new("member", &INTELLIGENT_TIERING_CONFIGURATION).wire("member"),
+        flattened: true,
+    }),
+);
+
+pub(super) static INTELLIGENT_TIERING_FILTER: Schema = Schema::new(
+    "IntelligentTieringFilter",
+    Kind::Structure(&super::structures::INTELLIGENT_TIERING_FILTER),
+);
+
+pub(super) static INTELLIGENT_TIERING_STATUS: Schema =
+    Schema::new("IntelligentTieringStatus", Kind::Enum(&["Enabled", "Disabled"]));
+
+pub(super) static INVENTORY_CONFIGURATION: Schema = Schema::new(
+    "InventoryConfiguration",
+    Kind::Structure(&super::structures::INVENTORY_CONFIGURATION),
+);
+
+pub(super) static INVENTORY_CONFIGURATION_LIST: Schema = Schema::new(
+    "InventoryConfigurationList",
+    Kind::List(&List {
+        member: Member::new("member", &INVENTORY_CONFIGURATION).wire("member"),
+        flattened: true,
+    }),
+);
+
+pub(super) static INVENTORY_DESTINATION: Schema =
+    Schema::new("InventoryDestination", Kind::Structure(&super::structures::INVENTORY_DESTINATION));
+
+pub(super) static INVENTORY_ENCRYPTION: Schema =
+    Schema::new("InventoryEncryption", Kind::Structure(&super::structures::INVENTORY_ENCRYPTION));
+
+pub(super) static INVENTORY_FILTER: Schema =
+    Schema::new("InventoryFilter", Kind::Structure(&super::structures::INVENTORY_FILTER));
+
+pub(super) static INVENTORY_FORMAT: Schema =
+    Schema::new("InventoryFormat", Kind::Enum(&["CSV", "ORC", "Parquet"]));
+
+pub(super) static INVENTORY_FREQUENCY: Schema =
+    Schema::new("InventoryFrequency", Kind::Enum(&["Daily", "Weekly"]));
+
+pub(super) static INVENTORY_INCLUDED_OBJECT_VERSIONS: Schema =
+    Schema::new("InventoryIncludedObjectVersions", Kind::Enum(&["All", "Current"]));
+
+pub(super) static INVENTORY_OPTIONAL_FIELD: Schema = Schema::new(
+    "InventoryOptionalField",
+    Kind::Enum(&[
+        "Size",
+        "LastModifiedDate",
+        "StorageClass",
+        "ETag",
+        "IsMultipartUploaded",
+        "ReplicationStatus",
+        "EncryptionStatus",
+        "ObjectLockRetainUntilDate",
+        "ObjectLockMode",
+        "ObjectLockLegalHoldStatus",
+        "ObjectLockEventHoldStatus",
+        "ObjectLockEventHoldDuration",
+        "IntelligentTieringAccessTier",
+        "BucketKeyStatus",
+        "ChecksumAlgorithm",
+        "ObjectAccessControlList",
+        "ObjectOwner",
+        "LifecycleExpirationDate",
+        "IntelligentTieringReferenceDate",
+    ]),
+);
+
+pub(super) static INVENTORY_OPTIONAL_FIELDS: Schema = Schema::new(
+    "InventoryOptionalFields",
+    Kind::List(&List {
+        member: Member::new("member", &INVENTORY_OPTIONAL_FIELD).wire("Field"),
+        flattened: false,
+    }),
+);
+
+pub(super) static INVENTORY_S3_BUCKET_DESTINATION: Schema = Schema::new(
+    "InventoryS3BucketDestination",
+    Kind::Structure(&super::structures::INVENTORY_S3_BUCKET_DESTINATION),
+);
+
+pub(super) static INVENTORY_SCHEDULE: Schema =
+    Schema::new("InventorySchedule", Kind::Structure(&super::structures::INVENTORY_SCHEDULE));
+
+pub(super) static JSON_INPUT: Schema =
+    Schema::new("JSONInput", Kind::Structure(&super::structures::JSON_INPUT));
+
+pub(super) static JSON_OUTPUT: Schema =
+    Schema::new("JSONOutput", Kind::Structure(&super::structures::JSON_OUTPUT));
+
+pub(super) static JSON_TYPE: Schema = Schema::new("JSONType", Kind::Enum(&["DOCUMENT", "LINES"]));
 
 pub(super) static LAMBDA_FUNCTION_CONFIGURATION: Schema = Schema::new(
     "LambdaFunctionConfiguration",
@@ -420,8 +593,28 @@ pub(super) static METADATA: Schema = Schema::new(
 pub(super) static METADATA_DIRECTIVE: Schema =
     Schema::new("MetadataDirective", Kind::Enum(&["COPY", "REPLACE"]));
 
+pub(super) static METADATA_ENTRY: Schema =
+    Schema::new("MetadataEntry", Kind::Structure(&super::structures::METADATA_ENTRY));
+
 pub(super) static METRICS: Schema =
     Schema::new("Metrics", Kind::Structure(&super::structures::METRICS));
+
+pub(super) static METRICS_AND_OPERATOR: Schema =
+    Schema::new("MetricsAndOperator", Kind::Structure(&super::structures::METRICS_AND_OPERATOR));
+
+pub(super) static METRICS_CONFIGURATION: Schema =
+    Schema::new("MetricsConfiguration", Kind::Structure(&super::structures::METRICS_CONFIGURATION));
+
+pub(super) static METRICS_CONFIGURATION_LIST: Schema = Schema::new(
+    "MetricsConfigurationList",
+    Kind::List(&List {
+        member: Member::new("member", &METRICS_CONFIGURATION).wire("member"),
+        flattened: true,
+    }),
+);
+
+pub(super) static METRICS_FILTER: Schema =
+    Schema::new("MetricsFilter", Kind::Structure(&super::structures::METRICS_FILTER));
 
 pub(super) static METRICS_STATUS: Schema =
     Schema::new("MetricsStatus", Kind::Enum(&["Enabled", "Disabled"]));
@@ -456,6 +649,11 @@ pub(super) static NONCURRENT_VERSION_TRANSITION_LIST: Schema = Schema::new(
         member: Member::new("member", &NONCURRENT_VERSION_TRANSITION).wire("member"),
         flattened: true,
     }),
+);
+
+pub(super) static NOTIFICATION_CONFIGURATION: Schema = Schema::new(
+    "NotificationConfiguration",
+    Kind::Structure(&super::structures::NOTIFICATION_CONFIGURATION),
 );
 
 pub(super) static NOTIFICATION_CONFIGURATION_FILTER: Schema = Schema::new(
@@ -602,6 +800,12 @@ pub(super) static OPTIONAL_OBJECT_ATTRIBUTES_LIST: Schema = Schema::new(
     }),
 );
 
+pub(super) static OUTPUT_LOCATION: Schema =
+    Schema::new("OutputLocation", Kind::Structure(&super::structures::OUTPUT_LOCATION));
+
+pub(super) static OUTPUT_SERIALIZATION: Schema =
+    Schema::new("OutputSerialization", Kind::Structure(&super::structures::OUTPUT_SERIALIZATION));
+
 pub(super) static OWNER: Schema = Schema::new("Owner", Kind::Structure(&super::structures::OWNER));
 
 pub(super) static OWNER_OVERRIDE: Schema =
@@ -622,6 +826,9 @@ pub(super) static OWNERSHIP_CONTROLS_RULES: Schema = Schema::new(
         flattened: true,
     }),
 );
+
+pub(super) static PARQUET_INPUT: Schema =
+    Schema::new("ParquetInput", Kind::Structure(&super::structures::PARQUET_INPUT));
 
 pub(super) static PART: Schema = Schema::new("Part", Kind::Structure(&super::structures::PART));
 
@@ -666,6 +873,9 @@ pub(super) static QUEUE_CONFIGURATION_LIST: Schema = Schema::new(
         flattened: true,
     }),
 );
+
+pub(super) static QUOTE_FIELDS: Schema =
+    Schema::new("QuoteFields", Kind::Enum(&["ALWAYS", "ASNEEDED"]));
 
 pub(super) static REDIRECT: Schema =
     Schema::new("Redirect", Kind::Structure(&super::structures::REDIRECT));
@@ -751,8 +961,19 @@ pub(super) static REQUEST_CHARGED: Schema =
 
 pub(super) static REQUEST_PAYER: Schema = Schema::new("RequestPayer", Kind::Enum(&["requester"]));
 
+pub(super) static REQUEST_PAYMENT_CONFIGURATION: Schema = Schema::new(
+    "RequestPaymentConfiguration",
+    Kind::Structure(&super::structures::REQUEST_PAYMENT_CONFIGURATION),
+);
+
 pub(super) static RESPONSE_EXPIRES: Schema =
     Schema::new("ResponseExpires", Kind::Timestamp(Some(TimestampFormat::HttpDate)));
+
+pub(super) static RESTORE_REQUEST: Schema =
+    Schema::new("RestoreRequest", Kind::Structure(&super::structures::RESTORE_REQUEST));
+
+pub(super) static RESTORE_REQUEST_TYPE: Schema =
+    Schema::new("RestoreRequestType", Kind::Enum(&["SELECT"]));
 
 pub(super) static RESTORE_STATUS: Schema =
     Schema::new("RestoreStatus", Kind::Structure(&super::structures::RESTORE_STATUS));
@@ -771,6 +992,9 @@ pub(super) static ROUTING_RULES: Schema = Schema::new(
 pub(super) static S3_KEY_FILTER: Schema =
     Schema::new("S3KeyFilter", Kind::Structure(&super::structures::S3_KEY_FILTER));
 
+pub(super) static S3_LOCATION: Schema =
+    Schema::new("S3Location", Kind::Structure(&super::structures::S3_LOCATION));
+
 pub(super) static S3_REGIONAL_OR_S3_EXPRESS_BUCKET_ARN_STRING: Schema =
     Schema::new("S3RegionalOrS3ExpressBucketArnString", Kind::String)
         .min(1)
@@ -780,11 +1004,20 @@ pub(super) static S3_REGIONAL_OR_S3_EXPRESS_BUCKET_ARN_STRING: Schema =
 pub(super) static SSE_CUSTOMER_KEY: Schema =
     Schema::new("SSECustomerKey", Kind::String).sensitive();
 
+pub(super) static SSE_KMS: Schema =
+    Schema::new("SSEKMS", Kind::Structure(&super::structures::SSE_KMS));
+
 pub(super) static SSE_KMS_ENCRYPTION: Schema =
     Schema::new("SSEKMSEncryption", Kind::Structure(&super::structures::SSE_KMS_ENCRYPTION));
 
 pub(super) static SSE_KMS_ENCRYPTION_CONTEXT: Schema =
     Schema::new("SSEKMSEncryptionContext", Kind::String).sensitive();
+
+pub(super) static SSE_S3: Schema =
+    Schema::new("SSES3", Kind::Structure(&super::structures::SSE_S3));
+
+pub(super) static SELECT_PARAMETERS: Schema =
+    Schema::new("SelectParameters", Kind::Structure(&super::structures::SELECT_PARAMETERS));
 
 pub(super) static SERVER_SIDE_ENCRYPTION: Schema = Schema::new(
     "ServerSideEncryption",
@@ -851,6 +1084,19 @@ pub(super) static STORAGE_CLASS: Schema = Schema::new(
     ]),
 );
 
+pub(super) static STORAGE_CLASS_ANALYSIS: Schema = Schema::new(
+    "StorageClassAnalysis",
+    Kind::Structure(&super::structures::STORAGE_CLASS_ANALYSIS),
+);
+
+pub(super) static STORAGE_CLASS_ANALYSIS_DATA_EXPORT: Schema = Schema::new(
+    "StorageClassAnalysisDataExport",
+    Kind::Structure(&super::structures::STORAGE_CLASS_ANALYSIS_DATA_EXPORT),
+);
+
+pub(super) static STORAGE_CLASS_ANALYSIS_SCHEMA_VERSION: Schema =
+    Schema::new("StorageClassAnalysisSchemaVersion", Kind::Enum(&["V_1"]));
+
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 
 pub(super) static TAG_SET: Schema = Schema::new(
@@ -878,6 +1124,17 @@ pub(super) static TARGET_GRANTS: Schema = Schema::new(
 pub(super) static TARGET_OBJECT_KEY_FORMAT: Schema = Schema::new(
     "TargetObjectKeyFormat",
     Kind::Structure(&super::structures::TARGET_OBJECT_KEY_FORMAT),
+);
+
+pub(super) static TIER: Schema =
+    Schema::new("Tier", Kind::Enum(&["Standard", "Bulk", "Expedited"]));
+
+pub(super) static TIERING: Schema =
+    Schema::new("Tiering", Kind::Structure(&super::structures::TIERING));
+
+pub(super) static TIERING_LIST: Schema = Schema::new(
+    "TieringList",
+    Kind::List(&List { member: Member::new("member", &TIERING).wire("member"), flattened: true }),
 );
 
 pub(super) static TOPIC_CONFIGURATION: Schema =
@@ -926,6 +1183,14 @@ pub(super) static USE_SOURCE_MULTI_REGION_KEY: Schema = Schema::new(
 
 pub(super) static USE_SOURCE_MULTI_REGION_KEY_STATUS: Schema =
     Schema::new("UseSourceMultiRegionKeyStatus", Kind::Enum(&["Enabled", "Disabled"]));
+
+pub(super) static USER_METADATA: Schema = Schema::new(
+    "UserMetadata",
+    Kind::List(&List {
+        member: Member::new("member", &METADATA_ENTRY).wire("MetadataEntry"),
+        flattened: false,
+    }),
+);
 
 pub(super) static VERSIONING_CONFIGURATION: Schema = Schema::new(
     "VersioningConfiguration",

@@ -114,6 +114,108 @@ pub(super) static ACCESS_CONTROL_TRANSLATION: Structure = Structure::new(
 
 wire::shape!(AccessControlTranslation, ACCESS_CONTROL_TRANSLATION { 0 owner });
 
+/// `AnalyticsAndOperator`.
+#[derive(Clone, Default)]
+pub struct AnalyticsAndOperator {
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static ANALYTICS_AND_OPERATOR: Structure = Structure::new(
+    "AnalyticsAndOperator",
+    &[
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Tags", &schemas::TAG_SET).wire("Tag").flattened(),
+    ],
+);
+
+wire::shape!(AnalyticsAndOperator, ANALYTICS_AND_OPERATOR { 0 prefix, 1 tags });
+
+/// `AnalyticsConfiguration`.
+#[derive(Clone, Default)]
+pub struct AnalyticsConfiguration {
+    /// `Id`.
+    pub id: String,
+    /// `Filter`.
+    pub filter: Option<AnalyticsFilter>,
+    /// `StorageClassAnalysis`.
+    pub storage_class_analysis: StorageClassAnalysis,
+}
+
+pub(super) static ANALYTICS_CONFIGURATION: Structure = Structure::new(
+    "AnalyticsConfiguration",
+    &[
+        Member::new("Id", &plain::STRING).required(),
+        Member::new("Filter", &schemas::ANALYTICS_FILTER),
+        Member::new("StorageClassAnalysis", &schemas::STORAGE_CLASS_ANALYSIS).required(),
+    ],
+);
+
+wire::shape!(AnalyticsConfiguration, ANALYTICS_CONFIGURATION { 0 id, 1 filter, 2 storage_class_analysis });
+
+/// `AnalyticsExportDestination`.
+#[derive(Clone, Default)]
+pub struct AnalyticsExportDestination {
+    /// `S3BucketDestination`.
+    pub s3_bucket_destination: AnalyticsS3BucketDestination,
+}
+
+pub(super) static ANALYTICS_EXPORT_DESTINATION: Structure = Structure::new(
+    "AnalyticsExportDestination",
+    &[Member::new("S3BucketDestination", &schemas::ANALYTICS_S3_BUCKET_DESTINATION).required()],
+);
+
+wire::shape!(AnalyticsExportDestination, ANALYTICS_EXPORT_DESTINATION { 0 s3_bucket_destination });
+
+/// `AnalyticsFilter`.
+#[derive(Clone, Default)]
+pub struct AnalyticsFilter {
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Tag`.
+    pub tag: Option<Tag>,
+    /// `And`.
+    pub and: Option<AnalyticsAndOperator>,
+}
+
+pub(super) static ANALYTICS_FILTER: Structure = Structure::new(
+    "AnalyticsFilter",
+    &[
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Tag", &schemas::TAG),
+        Member::new("And", &schemas::ANALYTICS_AND_OPERATOR),
+    ],
+);
+
+wire::shape!(AnalyticsFilter, ANALYTICS_FILTER { 0 prefix, 1 tag, 2 and });
+
+/// `AnalyticsS3BucketDestination`.
+#[derive(Clone, Default)]
+pub struct AnalyticsS3BucketDestination {
+    /// `Format`.
+    pub format: AnalyticsS3ExportFileFormat,
+    /// `BucketAccountId`.
+    pub bucket_account_id: Option<String>,
+    /// `Bucket`.
+    pub bucket: String,
+    /// `Prefix`.
+    pub prefix: Option<String>,
+}
+
+pub(super) static ANALYTICS_S3_BUCKET_DESTINATION: Structure = Structure::new(
+    "AnalyticsS3BucketDestination",
+    &[
+        Member::new("Format", &schemas::ANALYTICS_S3_EXPORT_FILE_FORMAT).required(),
+        Member::new("BucketAccountId", &plain::STRING),
+        Member::new("Bucket", &plain::STRING).required(),
+        Member::new("Prefix", &plain::STRING),
+    ],
+);
+
+wire::shape!(AnalyticsS3BucketDestination, ANALYTICS_S3_BUCKET_DESTINATION { 0 format, 1 bucket_account_id, 2 bucket, 3 prefix });
+
 /// `BlockedEncryptionTypes`.
 #[derive(Clone, Default)]
 pub struct BlockedEncryptionTypes {
@@ -186,6 +288,20 @@ pub(super) static BUCKET_LIFECYCLE_CONFIGURATION: Structure = Structure::new(
 
 wire::shape!(BucketLifecycleConfiguration, BUCKET_LIFECYCLE_CONFIGURATION { 0 rules });
 
+/// `BucketLoggingStatus`.
+#[derive(Clone, Default)]
+pub struct BucketLoggingStatus {
+    /// `LoggingEnabled`.
+    pub logging_enabled: Option<LoggingEnabled>,
+}
+
+pub(super) static BUCKET_LOGGING_STATUS: Structure = Structure::new(
+    "BucketLoggingStatus",
+    &[Member::new("LoggingEnabled", &schemas::LOGGING_ENABLED)],
+);
+
+wire::shape!(BucketLoggingStatus, BUCKET_LOGGING_STATUS { 0 logging_enabled });
+
 /// `CORSConfiguration`.
 #[derive(Clone, Default)]
 pub struct CORSConfiguration {
@@ -236,6 +352,68 @@ pub(super) static CORS_RULE: Structure = Structure::new(
 );
 
 wire::shape!(CORSRule, CORS_RULE { 0 id, 1 allowed_headers, 2 allowed_methods, 3 allowed_origins, 4 expose_headers, 5 max_age_seconds });
+
+/// `CSVInput`.
+#[derive(Clone, Default)]
+pub struct CSVInput {
+    /// `FileHeaderInfo`.
+    pub file_header_info: Option<FileHeaderInfo>,
+    /// `Comments`.
+    pub comments: Option<String>,
+    /// `QuoteEscapeCharacter`.
+    pub quote_escape_character: Option<String>,
+    /// `RecordDelimiter`.
+    pub record_delimiter: Option<String>,
+    /// `FieldDelimiter`.
+    pub field_delimiter: Option<String>,
+    /// `QuoteCharacter`.
+    pub quote_character: Option<String>,
+    /// `AllowQuotedRecordDelimiter`.
+    pub allow_quoted_record_delimiter: Option<bool>,
+}
+
+pub(super) static CSV_INPUT: Structure = Structure::new(
+    "CSVInput",
+    &[
+        Member::new("FileHeaderInfo", &schemas::FILE_HEADER_INFO),
+        Member::new("Comments", &plain::STRING),
+        Member::new("QuoteEscapeCharacter", &plain::STRING),
+        Member::new("RecordDelimiter", &plain::STRING),
+        Member::new("FieldDelimiter", &plain::STRING),
+        Member::new("QuoteCharacter", &plain::STRING),
+        Member::new("AllowQuotedRecordDelimiter", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(CSVInput, CSV_INPUT { 0 file_header_info, 1 comments, 2 quote_escape_character, 3 record_delimiter, 4 field_delimiter, 5 quote_character, 6 allow_quoted_record_delimiter });
+
+/// `CSVOutput`.
+#[derive(Clone, Default)]
+pub struct CSVOutput {
+    /// `QuoteFields`.
+    pub quote_fields: Option<QuoteFields>,
+    /// `QuoteEscapeCharacter`.
+    pub quote_escape_character: Option<String>,
+    /// `RecordDelimiter`.
+    pub record_delimiter: Option<String>,
+    /// `FieldDelimiter`.
+    pub field_delimiter: Option<String>,
+    /// `QuoteCharacter`.
+    pub quote_character: Option<String>,
+}
+
+pub(super) static CSV_OUTPUT: Structure = Structure::new(
+    "CSVOutput",
+    &[
+        Member::new("QuoteFields", &schemas::QUOTE_FIELDS),
+        Member::new("QuoteEscapeCharacter", &plain::STRING),
+        Member::new("RecordDelimiter", &plain::STRING),
+        Member::new("FieldDelimiter", &plain::STRING),
+        Member::new("QuoteCharacter", &plain::STRING),
+    ],
+);
+
+wire::shape!(CSVOutput, CSV_OUTPUT { 0 quote_fields, 1 quote_escape_character, 2 record_delimiter, 3 field_delimiter, 4 quote_character });
 
 /// `Checksum`.
 #[derive(Clone, Default)]
@@ -1363,6 +1541,30 @@ pub(super) static DELETE: Structure = Structure::new(
 
 wire::shape!(Delete, DELETE { 0 objects, 1 quiet });
 
+/// `DeleteBucketAnalyticsConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteBucketAnalyticsConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static DELETE_BUCKET_ANALYTICS_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "DeleteBucketAnalyticsConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(DeleteBucketAnalyticsConfigurationRequest, DELETE_BUCKET_ANALYTICS_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
+
 /// `DeleteBucketCorsRequest`.
 #[derive(Clone, Default)]
 pub struct DeleteBucketCorsRequest {
@@ -1405,6 +1607,55 @@ pub(super) static DELETE_BUCKET_ENCRYPTION_REQUEST: Structure = Structure::new(
 
 wire::shape!(DeleteBucketEncryptionRequest, DELETE_BUCKET_ENCRYPTION_REQUEST { 0 bucket, 1 expected_bucket_owner });
 
+/// `DeleteBucketIntelligentTieringConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteBucketIntelligentTieringConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST: Structure =
+    Structure::new(
+        "DeleteBucketIntelligentTieringConfigurationRequest",
+        &[
+            Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+            Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+            Member::new("ExpectedBucketOwner", &plain::STRING)
+                .wire("x-amz-expected-bucket-owner")
+                .at(Location::Header),
+        ],
+    );
+
+wire::shape!(DeleteBucketIntelligentTieringConfigurationRequest, DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
+
+/// `DeleteBucketInventoryConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteBucketInventoryConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static DELETE_BUCKET_INVENTORY_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "DeleteBucketInventoryConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(DeleteBucketInventoryConfigurationRequest, DELETE_BUCKET_INVENTORY_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
+
 /// `DeleteBucketLifecycleRequest`.
 #[derive(Clone, Default)]
 pub struct DeleteBucketLifecycleRequest {
@@ -1425,6 +1676,30 @@ pub(super) static DELETE_BUCKET_LIFECYCLE_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(DeleteBucketLifecycleRequest, DELETE_BUCKET_LIFECYCLE_REQUEST { 0 bucket, 1 expected_bucket_owner });
+
+/// `DeleteBucketMetricsConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteBucketMetricsConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static DELETE_BUCKET_METRICS_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "DeleteBucketMetricsConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(DeleteBucketMetricsConfigurationRequest, DELETE_BUCKET_METRICS_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
 
 /// `DeleteBucketOwnershipControlsRequest`.
 #[derive(Clone, Default)]
@@ -1467,6 +1742,27 @@ pub(super) static DELETE_BUCKET_POLICY_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(DeleteBucketPolicyRequest, DELETE_BUCKET_POLICY_REQUEST { 0 bucket, 1 expected_bucket_owner });
+
+/// `DeleteBucketReplicationRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteBucketReplicationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static DELETE_BUCKET_REPLICATION_REQUEST: Structure = Structure::new(
+    "DeleteBucketReplicationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(DeleteBucketReplicationRequest, DELETE_BUCKET_REPLICATION_REQUEST { 0 bucket, 1 expected_bucket_owner });
 
 /// `DeleteBucketRequest`.
 #[derive(Clone, Default)]
@@ -1839,6 +2135,28 @@ pub(super) static DESTINATION: Structure = Structure::new(
 
 wire::shape!(Destination, DESTINATION { 0 bucket, 1 account, 2 storage_class, 3 access_control_translation, 4 encryption_configuration, 5 replication_time, 6 metrics });
 
+/// `Encryption`.
+#[derive(Clone, Default)]
+pub struct Encryption {
+    /// `EncryptionType`.
+    pub encryption_type: ServerSideEncryption,
+    /// `KMSKeyId`.
+    pub kms_key_id: Option<String>,
+    /// `KMSContext`.
+    pub kms_context: Option<String>,
+}
+
+pub(super) static ENCRYPTION: Structure = Structure::new(
+    "Encryption",
+    &[
+        Member::new("EncryptionType", &schemas::SERVER_SIDE_ENCRYPTION).required(),
+        Member::new("KMSKeyId", &plain::STRING),
+        Member::new("KMSContext", &plain::STRING),
+    ],
+);
+
+wire::shape!(Encryption, ENCRYPTION { 0 encryption_type, 1 kms_key_id, 2 kms_context });
+
 /// `EncryptionConfiguration`.
 #[derive(Clone, Default)]
 pub struct EncryptionConfiguration {
@@ -2039,6 +2357,45 @@ pub(super) static GET_BUCKET_ACL_REQUEST: Structure = Structure::new(
 
 wire::shape!(GetBucketAclRequest, GET_BUCKET_ACL_REQUEST { 0 bucket, 1 expected_bucket_owner });
 
+/// `GetBucketAnalyticsConfigurationOutput`.
+#[derive(Clone, Default)]
+pub struct GetBucketAnalyticsConfigurationOutput {
+    /// `AnalyticsConfiguration`.
+    pub analytics_configuration: Option<AnalyticsConfiguration>,
+}
+
+pub(super) static GET_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT: Structure = Structure::new(
+    "GetBucketAnalyticsConfigurationOutput",
+    &[Member::new("AnalyticsConfiguration", &schemas::ANALYTICS_CONFIGURATION)],
+)
+.payload(0);
+
+wire::shape!(GetBucketAnalyticsConfigurationOutput, GET_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT { 0 analytics_configuration });
+
+/// `GetBucketAnalyticsConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct GetBucketAnalyticsConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static GET_BUCKET_ANALYTICS_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "GetBucketAnalyticsConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(GetBucketAnalyticsConfigurationRequest, GET_BUCKET_ANALYTICS_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
+
 /// `GetBucketCorsOutput`.
 #[derive(Clone, Default)]
 pub struct GetBucketCorsOutput {
@@ -2113,6 +2470,84 @@ pub(super) static GET_BUCKET_ENCRYPTION_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(GetBucketEncryptionRequest, GET_BUCKET_ENCRYPTION_REQUEST { 0 bucket, 1 expected_bucket_owner });
+
+/// `GetBucketIntelligentTieringConfigurationOutput`.
+#[derive(Clone, Default)]
+pub struct GetBucketIntelligentTieringConfigurationOutput {
+    /// `IntelligentTieringConfiguration`.
+    pub intelligent_tiering_configuration: Option<IntelligentTieringConfiguration>,
+}
+
+pub(super) static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT: Structure = Structure::new(
+    "GetBucketIntelligentTieringConfigurationOutput",
+    &[Member::new("IntelligentTieringConfiguration", &schemas::INTELLIGENT_TIERING_CONFIGURATION)],
+)
+.payload(0);
+
+wire::shape!(GetBucketIntelligentTieringConfigurationOutput, GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT { 0 intelligent_tiering_configuration });
+
+/// `GetBucketIntelligentTieringConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct GetBucketIntelligentTieringConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "GetBucketIntelligentTieringConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(GetBucketIntelligentTieringConfigurationRequest, GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
+
+/// `GetBucketInventoryConfigurationOutput`.
+#[derive(Clone, Default)]
+pub struct GetBucketInventoryConfigurationOutput {
+    /// `InventoryConfiguration`.
+    pub inventory_configuration: Option<InventoryConfiguration>,
+}
+
+pub(super) static GET_BUCKET_INVENTORY_CONFIGURATION_OUTPUT: Structure = Structure::new(
+    "GetBucketInventoryConfigurationOutput",
+    &[Member::new("InventoryConfiguration", &schemas::INVENTORY_CONFIGURATION)],
+)
+.payload(0);
+
+wire::shape!(GetBucketInventoryConfigurationOutput, GET_BUCKET_INVENTORY_CONFIGURATION_OUTPUT { 0 inventory_configuration });
+
+/// `GetBucketInventoryConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct GetBucketInventoryConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static GET_BUCKET_INVENTORY_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "GetBucketInventoryConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(GetBucketInventoryConfigurationRequest, GET_BUCKET_INVENTORY_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
 
 /// `GetBucketLifecycleConfigurationOutput`.
 #[derive(Clone, Default)]
@@ -2230,6 +2665,45 @@ pub(super) static GET_BUCKET_LOGGING_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(GetBucketLoggingRequest, GET_BUCKET_LOGGING_REQUEST { 0 bucket, 1 expected_bucket_owner });
+
+/// `GetBucketMetricsConfigurationOutput`.
+#[derive(Clone, Default)]
+pub struct GetBucketMetricsConfigurationOutput {
+    /// `MetricsConfiguration`.
+    pub metrics_configuration: Option<MetricsConfiguration>,
+}
+
+pub(super) static GET_BUCKET_METRICS_CONFIGURATION_OUTPUT: Structure = Structure::new(
+    "GetBucketMetricsConfigurationOutput",
+    &[Member::new("MetricsConfiguration", &schemas::METRICS_CONFIGURATION)],
+)
+.payload(0);
+
+wire::shape!(GetBucketMetricsConfigurationOutput, GET_BUCKET_METRICS_CONFIGURATION_OUTPUT { 0 metrics_configuration });
+
+/// `GetBucketMetricsConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct GetBucketMetricsConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static GET_BUCKET_METRICS_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "GetBucketMetricsConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(GetBucketMetricsConfigurationRequest, GET_BUCKET_METRICS_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner });
 
 /// `GetBucketNotificationConfigurationRequest`.
 #[derive(Clone, Default)]
@@ -3279,6 +3753,18 @@ pub(super) static GET_PUBLIC_ACCESS_BLOCK_REQUEST: Structure = Structure::new(
 
 wire::shape!(GetPublicAccessBlockRequest, GET_PUBLIC_ACCESS_BLOCK_REQUEST { 0 bucket, 1 expected_bucket_owner });
 
+/// `GlacierJobParameters`.
+#[derive(Clone, Default)]
+pub struct GlacierJobParameters {
+    /// `Tier`.
+    pub tier: Tier,
+}
+
+pub(super) static GLACIER_JOB_PARAMETERS: Structure =
+    Structure::new("GlacierJobParameters", &[Member::new("Tier", &schemas::TIER).required()]);
+
+wire::shape!(GlacierJobParameters, GLACIER_JOB_PARAMETERS { 0 tier });
+
 /// `Grant`.
 #[derive(Clone, Default)]
 pub struct Grant {
@@ -3728,6 +4214,243 @@ pub(super) static INITIATOR: Structure = Structure::new(
 
 wire::shape!(Initiator, INITIATOR { 0 id, 1 display_name });
 
+/// `InputSerialization`.
+#[derive(Clone, Default)]
+pub struct InputSerialization {
+    /// `CSV`.
+    pub csv: Option<CSVInput>,
+    /// `CompressionType`.
+    pub compression_type: Option<CompressionType>,
+    /// `JSON`.
+    pub json: Option<JSONInput>,
+    /// `Parquet`.
+    pub parquet: Option<ParquetInput>,
+}
+
+pub(super) static INPUT_SERIALIZATION: Structure = Structure::new(
+    "InputSerialization",
+    &[
+        Member::new("CSV", &schemas::CSV_INPUT),
+        Member::new("CompressionType", &schemas::COMPRESSION_TYPE),
+        Member::new("JSON", &schemas::JSON_INPUT),
+        Member::new("Parquet", &schemas::PARQUET_INPUT),
+    ],
+);
+
+wire::shape!(InputSerialization, INPUT_SERIALIZATION { 0 csv, 1 compression_type, 2 json, 3 parquet });
+
+/// `IntelligentTieringAndOperator`.
+#[derive(Clone, Default)]
+pub struct IntelligentTieringAndOperator {
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static INTELLIGENT_TIERING_AND_OPERATOR: Structure = Structure::new(
+    "IntelligentTieringAndOperator",
+    &[
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Tags", &schemas::TAG_SET).wire("Tag").flattened(),
+    ],
+);
+
+wire::shape!(IntelligentTieringAndOperator, INTELLIGENT_TIERING_AND_OPERATOR { 0 prefix, 1 tags });
+
+/// `IntelligentTieringConfiguration`.
+#[derive(Clone, Default)]
+pub struct IntelligentTieringConfiguration {
+    /// `Id`.
+    pub id: String,
+    /// `Filter`.
+    pub filter: Option<IntelligentTieringFilter>,
+    /// `Status`.
+    pub status: IntelligentTieringStatus,
+    /// `Tierings`.
+    pub tierings: Vec<Tiering>,
+}
+
+pub(super) static INTELLIGENT_TIERING_CONFIGURATION: Structure = Structure::new(
+    "IntelligentTieringConfiguration",
+    &[
+        Member::new("Id", &plain::STRING).required(),
+        Member::new("Filter", &schemas::INTELLIGENT_TIERING_FILTER),
+        Member::new("Status", &schemas::INTELLIGENT_TIERING_STATUS).required(),
+        Member::new("Tierings", &schemas::TIERING_LIST).wire("Tiering").required().flattened(),
+    ],
+);
+
+wire::shape!(IntelligentTieringConfiguration, INTELLIGENT_TIERING_CONFIGURATION { 0 id, 1 filter, 2 status, 3 tierings });
+
+/// `IntelligentTieringFilter`.
+#[derive(Clone, Default)]
+pub struct IntelligentTieringFilter {
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Tag`.
+    pub tag: Option<Tag>,
+    /// `And`.
+    pub and: Option<IntelligentTieringAndOperator>,
+}
+
+pub(super) static INTELLIGENT_TIERING_FILTER: Structure = Structure::new(
+    "IntelligentTieringFilter",
+    &[
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Tag", &schemas::TAG),
+        Member::new("And", &schemas::INTELLIGENT_TIERING_AND_OPERATOR),
+    ],
+);
+
+wire::shape!(IntelligentTieringFilter, INTELLIGENT_TIERING_FILTER { 0 prefix, 1 tag, 2 and });
+
+/// `InventoryConfiguration`.
+#[derive(Clone, Default)]
+pub struct InventoryConfiguration {
+    /// `Destination`.
+    pub destination: InventoryDestination,
+    /// `IsEnabled`.
+    pub is_enabled: bool,
+    /// `Filter`.
+    pub filter: Option<InventoryFilter>,
+    /// `Id`.
+    pub id: String,
+    /// `IncludedObjectVersions`.
+    pub included_object_versions: InventoryIncludedObjectVersions,
+    /// `OptionalFields`.
+    pub optional_fields: Option<Vec<InventoryOptionalField>>,
+    /// `Schedule`.
+    pub schedule: InventorySchedule,
+}
+
+pub(super) static INVENTORY_CONFIGURATION: Structure = Structure::new(
+    "InventoryConfiguration",
+    &[
+        Member::new("Destination", &schemas::INVENTORY_DESTINATION).required(),
+        Member::new("IsEnabled", &plain::BOOLEAN).required(),
+        Member::new("Filter", &schemas::INVENTORY_FILTER),
+        Member::new("Id", &plain::STRING).required(),
+        Member::new("IncludedObjectVersions", &schemas::INVENTORY_INCLUDED_OBJECT_VERSIONS)
+            .required(),
+        Member::new("OptionalFields", &schemas::INVENTORY_OPTIONAL_FIELDS),
+        Member::new("Schedule", &schemas::INVENTORY_SCHEDULE).required(),
+    ],
+);
+
+wire::shape!(InventoryConfiguration, INVENTORY_CONFIGURATION { 0 destination, 1 is_enabled, 2 filter, 3 id, 4 included_object_versions, 5 optional_fields, 6 schedule });
+
+/// `InventoryDestination`.
+#[derive(Clone, Default)]
+pub struct InventoryDestination {
+    /// `S3BucketDestination`.
+    pub s3_bucket_destination: InventoryS3BucketDestination,
+}
+
+pub(super) static INVENTORY_DESTINATION: Structure = Structure::new(
+    "InventoryDestination",
+    &[Member::new("S3BucketDestination", &schemas::INVENTORY_S3_BUCKET_DESTINATION).required()],
+);
+
+wire::shape!(InventoryDestination, INVENTORY_DESTINATION { 0 s3_bucket_destination });
+
+/// `InventoryEncryption`.
+#[derive(Clone, Default)]
+pub struct InventoryEncryption {
+    /// `SSES3`.
+    pub sse_s3: Option<SSES3>,
+    /// `SSEKMS`.
+    pub sse_kms: Option<SSEKMS>,
+}
+
+pub(super) static INVENTORY_ENCRYPTION: Structure = Structure::new(
+    "InventoryEncryption",
+    &[
+        Member::new("SSES3", &schemas::SSE_S3).wire("SSE-S3"),
+        Member::new("SSEKMS", &schemas::SSE_KMS).wire("SSE-KMS"),
+    ],
+);
+
+wire::shape!(InventoryEncryption, INVENTORY_ENCRYPTION { 0 sse_s3, 1 sse_kms });
+
+/// `InventoryFilter`.
+#[derive(Clone, Default)]
+pub struct InventoryFilter {
+    /// `Prefix`.
+    pub prefix: String,
+}
+
+pub(super) static INVENTORY_FILTER: Structure =
+    Structure::new("InventoryFilter", &[Member::new("Prefix", &plain::STRING).required()]);
+
+wire::shape!(InventoryFilter, INVENTORY_FILTER { 0 prefix });
+
+/// `InventoryS3BucketDestination`.
+#[derive(Clone, Default)]
+pub struct InventoryS3BucketDestination {
+    /// `AccountId`.
+    pub account_id: Option<String>,
+    /// `Bucket`.
+    pub bucket: String,
+    /// `Format`.
+    pub format: InventoryFormat,
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Encryption`.
+    pub encryption: Option<InventoryEncryption>,
+}
+
+pub(super) static INVENTORY_S3_BUCKET_DESTINATION: Structure = Structure::new(
+    "InventoryS3BucketDestination",
+    &[
+        Member::new("AccountId", &plain::STRING),
+        Member::new("Bucket", &plain::STRING).required(),
+        Member::new("Format", &schemas::INVENTORY_FORMAT).required(),
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Encryption", &schemas::INVENTORY_ENCRYPTION),
+    ],
+);
+
+wire::shape!(InventoryS3BucketDestination, INVENTORY_S3_BUCKET_DESTINATION { 0 account_id, 1 bucket, 2 format, 3 prefix, 4 encryption });
+
+/// `InventorySchedule`.
+#[derive(Clone, Default)]
+pub struct InventorySchedule {
+    /// `Frequency`.
+    pub frequency: InventoryFrequency,
+}
+
+pub(super) static INVENTORY_SCHEDULE: Structure = Structure::new(
+    "InventorySchedule",
+    &[Member::new("Frequency", &schemas::INVENTORY_FREQUENCY).required()],
+);
+
+wire::shape!(InventorySchedule, INVENTORY_SCHEDULE { 0 frequency });
+
+/// `JSONInput`.
+#[derive(Clone, Default)]
+pub struct JSONInput {
+    /// `Type`.
+    pub r#type: Option<JSONType>,
+}
+
+pub(super) static JSON_INPUT: Structure =
+    Structure::new("JSONInput", &[Member::new("Type", &schemas::JSON_TYPE)]);
+
+wire::shape!(JSONInput, JSON_INPUT { 0 r#type });
+
+/// `JSONOutput`.
+#[derive(Clone, Default)]
+pub struct JSONOutput {
+    /// `RecordDelimiter`.
+    pub record_delimiter: Option<String>,
+}
+
+pub(super) static JSON_OUTPUT: Structure =
+    Structure::new("JSONOutput", &[Member::new("RecordDelimiter", &plain::STRING)]);
+
+wire::shape!(JSONOutput, JSON_OUTPUT { 0 record_delimiter });
+
 /// `LambdaFunctionConfiguration`.
 #[derive(Clone, Default)]
 pub struct LambdaFunctionConfiguration {
@@ -3869,6 +4592,225 @@ pub(super) static LIFECYCLE_RULE_FILTER: Structure = Structure::new(
 );
 
 wire::shape!(LifecycleRuleFilter, LIFECYCLE_RULE_FILTER { 0 prefix, 1 tag, 2 object_size_greater_than, 3 object_size_less_than, 4 and });
+
+/// `ListBucketAnalyticsConfigurationsOutput`.
+#[derive(Clone, Default)]
+pub struct ListBucketAnalyticsConfigurationsOutput {
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `ContinuationToken`.
+    pub continuation_token: Option<String>,
+    /// `NextContinuationToken`.
+    pub next_continuation_token: Option<String>,
+    /// `AnalyticsConfigurationList`.
+    pub analytics_configuration_list: Option<Vec<AnalyticsConfiguration>>,
+}
+
+pub(super) static LIST_BUCKET_ANALYTICS_CONFIGURATIONS_OUTPUT: Structure = Structure::new(
+    "ListBucketAnalyticsConfigurationsOutput",
+    &[
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("ContinuationToken", &plain::STRING),
+        Member::new("NextContinuationToken", &plain::STRING),
+        Member::new("AnalyticsConfigurationList", &schemas::ANALYTICS_CONFIGURATION_LIST)
+            .wire("AnalyticsConfiguration")
+            .flattened(),
+    ],
+)
+.xml_root("ListBucketAnalyticsConfigurationResult");
+
+wire::shape!(ListBucketAnalyticsConfigurationsOutput, LIST_BUCKET_ANALYTICS_CONFIGURATIONS_OUTPUT { 0 is_truncated, 1 continuation_token, 2 next_continuation_token, 3 analytics_configuration_list });
+
+/// `ListBucketAnalyticsConfigurationsRequest`.
+#[derive(Clone, Default)]
+pub struct ListBucketAnalyticsConfigurationsRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContinuationToken`: query parameter `continuation-token`.
+    pub continuation_token: Option<String>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static LIST_BUCKET_ANALYTICS_CONFIGURATIONS_REQUEST: Structure = Structure::new(
+    "ListBucketAnalyticsConfigurationsRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ContinuationToken", &plain::STRING)
+            .wire("continuation-token")
+            .at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(ListBucketAnalyticsConfigurationsRequest, LIST_BUCKET_ANALYTICS_CONFIGURATIONS_REQUEST { 0 bucket, 1 continuation_token, 2 expected_bucket_owner });
+
+/// `ListBucketIntelligentTieringConfigurationsOutput`.
+#[derive(Clone, Default)]
+pub struct ListBucketIntelligentTieringConfigurationsOutput {
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `ContinuationToken`.
+    pub continuation_token: Option<String>,
+    /// `NextContinuationToken`.
+    pub next_continuation_token: Option<String>,
+    /// `IntelligentTieringConfigurationList`.
+    pub intelligent_tiering_configuration_list: Option<Vec<IntelligentTieringConfiguration>>,
+}
+
+pub(super) static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT: Structure = Structure::new(
+    "ListBucketIntelligentTieringConfigurationsOutput",
+    &[
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("ContinuationToken", &plain::STRING),
+        Member::new("NextContinuationToken", &plain::STRING),
+        Member::new(
+            "IntelligentTieringConfigurationList",
+            &schemas::INTELLIGENT_TIERING_CONFIGURATION_LIST,
+        )
+        .wire("IntelligentTieringConfiguration")
+        .flattened(),
+    ],
+);
+
+wire::shape!(ListBucketIntelligentTieringConfigurationsOutput, LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT { 0 is_truncated, 1 continuation_token, 2 next_continuation_token, 3 intelligent_tiering_configuration_list });
+
+/// `ListBucketIntelligentTieringConfigurationsRequest`.
+#[derive(Clone, Default)]
+pub struct ListBucketIntelligentTieringConfigurationsRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContinuationToken`: query parameter `continuation-token`.
+    pub continuation_token: Option<String>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_REQUEST: Structure =
+    Structure::new(
+        "ListBucketIntelligentTieringConfigurationsRequest",
+        &[
+            Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+            Member::new("ContinuationToken", &plain::STRING)
+                .wire("continuation-token")
+                .at(Location::Query),
+            Member::new("ExpectedBucketOwner", &plain::STRING)
+                .wire("x-amz-expected-bucket-owner")
+                .at(Location::Header),
+        ],
+    );
+
+wire::shape!(ListBucketIntelligentTieringConfigurationsRequest, LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_REQUEST { 0 bucket, 1 continuation_token, 2 expected_bucket_owner });
+
+/// `ListBucketInventoryConfigurationsOutput`.
+#[derive(Clone, Default)]
+pub struct ListBucketInventoryConfigurationsOutput {
+    /// `ContinuationToken`.
+    pub continuation_token: Option<String>,
+    /// `InventoryConfigurationList`.
+    pub inventory_configuration_list: Option<Vec<InventoryConfiguration>>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `NextContinuationToken`.
+    pub next_continuation_token: Option<String>,
+}
+
+pub(super) static LIST_BUCKET_INVENTORY_CONFIGURATIONS_OUTPUT: Structure = Structure::new(
+    "ListBucketInventoryConfigurationsOutput",
+    &[
+        Member::new("ContinuationToken", &plain::STRING),
+        Member::new("InventoryConfigurationList", &schemas::INVENTORY_CONFIGURATION_LIST)
+            .wire("InventoryConfiguration")
+            .flattened(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("NextContinuationToken", &plain::STRING),
+    ],
+)
+.xml_root("ListInventoryConfigurationsResult");
+
+wire::shape!(ListBucketInventoryConfigurationsOutput, LIST_BUCKET_INVENTORY_CONFIGURATIONS_OUTPUT { 0 continuation_token, 1 inventory_configuration_list, 2 is_truncated, 3 next_continuation_token });
+
+/// `ListBucketInventoryConfigurationsRequest`.
+#[derive(Clone, Default)]
+pub struct ListBucketInventoryConfigurationsRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContinuationToken`: query parameter `continuation-token`.
+    pub continuation_token: Option<String>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static LIST_BUCKET_INVENTORY_CONFIGURATIONS_REQUEST: Structure = Structure::new(
+    "ListBucketInventoryConfigurationsRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ContinuationToken", &plain::STRING)
+            .wire("continuation-token")
+            .at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(ListBucketInventoryConfigurationsRequest, LIST_BUCKET_INVENTORY_CONFIGURATIONS_REQUEST { 0 bucket, 1 continuation_token, 2 expected_bucket_owner });
+
+/// `ListBucketMetricsConfigurationsOutput`.
+#[derive(Clone, Default)]
+pub struct ListBucketMetricsConfigurationsOutput {
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `ContinuationToken`.
+    pub continuation_token: Option<String>,
+    /// `NextContinuationToken`.
+    pub next_continuation_token: Option<String>,
+    /// `MetricsConfigurationList`.
+    pub metrics_configuration_list: Option<Vec<MetricsConfiguration>>,
+}
+
+pub(super) static LIST_BUCKET_METRICS_CONFIGURATIONS_OUTPUT: Structure = Structure::new(
+    "ListBucketMetricsConfigurationsOutput",
+    &[
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("ContinuationToken", &plain::STRING),
+        Member::new("NextContinuationToken", &plain::STRING),
+        Member::new("MetricsConfigurationList", &schemas::METRICS_CONFIGURATION_LIST)
+            .wire("MetricsConfiguration")
+            .flattened(),
+    ],
+)
+.xml_root("ListMetricsConfigurationsResult");
+
+wire::shape!(ListBucketMetricsConfigurationsOutput, LIST_BUCKET_METRICS_CONFIGURATIONS_OUTPUT { 0 is_truncated, 1 continuation_token, 2 next_continuation_token, 3 metrics_configuration_list });
+
+/// `ListBucketMetricsConfigurationsRequest`.
+#[derive(Clone, Default)]
+pub struct ListBucketMetricsConfigurationsRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContinuationToken`: query parameter `continuation-token`.
+    pub continuation_token: Option<String>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static LIST_BUCKET_METRICS_CONFIGURATIONS_REQUEST: Structure = Structure::new(
+    "ListBucketMetricsConfigurationsRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ContinuationToken", &plain::STRING)
+            .wire("continuation-token")
+            .at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+);
+
+wire::shape!(ListBucketMetricsConfigurationsRequest, LIST_BUCKET_METRICS_CONFIGURATIONS_REQUEST { 0 bucket, 1 continuation_token, 2 expected_bucket_owner });
 
 /// `ListBucketsOutput`.
 #[derive(Clone, Default)]
@@ -4503,6 +5445,22 @@ pub(super) static LOGGING_ENABLED: Structure = Structure::new(
 
 wire::shape!(LoggingEnabled, LOGGING_ENABLED { 0 target_bucket, 1 target_grants, 2 target_prefix, 3 target_object_key_format });
 
+/// `MetadataEntry`.
+#[derive(Clone, Default)]
+pub struct MetadataEntry {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+pub(super) static METADATA_ENTRY: Structure = Structure::new(
+    "MetadataEntry",
+    &[Member::new("Name", &plain::STRING), Member::new("Value", &plain::STRING)],
+);
+
+wire::shape!(MetadataEntry, METADATA_ENTRY { 0 name, 1 value });
+
 /// `Metrics`.
 #[derive(Clone, Default)]
 pub struct Metrics {
@@ -4521,6 +5479,72 @@ pub(super) static METRICS: Structure = Structure::new(
 );
 
 wire::shape!(Metrics, METRICS { 0 status, 1 event_threshold });
+
+/// `MetricsAndOperator`.
+#[derive(Clone, Default)]
+pub struct MetricsAndOperator {
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+    /// `AccessPointArn`.
+    pub access_point_arn: Option<String>,
+}
+
+pub(super) static METRICS_AND_OPERATOR: Structure = Structure::new(
+    "MetricsAndOperator",
+    &[
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Tags", &schemas::TAG_SET).wire("Tag").flattened(),
+        Member::new("AccessPointArn", &plain::STRING),
+    ],
+);
+
+wire::shape!(MetricsAndOperator, METRICS_AND_OPERATOR { 0 prefix, 1 tags, 2 access_point_arn });
+
+/// `MetricsConfiguration`.
+#[derive(Clone, Default)]
+pub struct MetricsConfiguration {
+    /// `Id`.
+    pub id: String,
+    /// `Filter`.
+    pub filter: Option<MetricsFilter>,
+}
+
+pub(super) static METRICS_CONFIGURATION: Structure = Structure::new(
+    "MetricsConfiguration",
+    &[
+        Member::new("Id", &plain::STRING).required(),
+        Member::new("Filter", &schemas::METRICS_FILTER),
+    ],
+);
+
+wire::shape!(MetricsConfiguration, METRICS_CONFIGURATION { 0 id, 1 filter });
+
+/// `MetricsFilter`.
+#[derive(Clone, Default)]
+pub struct MetricsFilter {
+    /// `Prefix`.
+    pub prefix: Option<String>,
+    /// `Tag`.
+    pub tag: Option<Tag>,
+    /// `AccessPointArn`.
+    pub access_point_arn: Option<String>,
+    /// `And`.
+    pub and: Option<MetricsAndOperator>,
+}
+
+pub(super) static METRICS_FILTER: Structure = Structure::new(
+    "MetricsFilter",
+    &[
+        Member::new("Prefix", &plain::STRING),
+        Member::new("Tag", &schemas::TAG),
+        Member::new("AccessPointArn", &plain::STRING),
+        Member::new("And", &schemas::METRICS_AND_OPERATOR),
+    ],
+);
+
+wire::shape!(MetricsFilter, METRICS_FILTER { 0 prefix, 1 tag, 2 access_point_arn, 3 and });
 
 /// `MultipartUpload`.
 #[derive(Clone, Default)]
@@ -4917,6 +5941,34 @@ pub(super) static OBJECT_VERSION_ENTRY: Structure = Structure::new(
 
 wire::shape!(ObjectVersionEntry, OBJECT_VERSION_ENTRY { 0 version, 1 delete_marker });
 
+/// `OutputLocation`.
+#[derive(Clone, Default)]
+pub struct OutputLocation {
+    /// `S3`.
+    pub s3: Option<S3Location>,
+}
+
+pub(super) static OUTPUT_LOCATION: Structure =
+    Structure::new("OutputLocation", &[Member::new("S3", &schemas::S3_LOCATION)]);
+
+wire::shape!(OutputLocation, OUTPUT_LOCATION { 0 s3 });
+
+/// `OutputSerialization`.
+#[derive(Clone, Default)]
+pub struct OutputSerialization {
+    /// `CSV`.
+    pub csv: Option<CSVOutput>,
+    /// `JSON`.
+    pub json: Option<JSONOutput>,
+}
+
+pub(super) static OUTPUT_SERIALIZATION: Structure = Structure::new(
+    "OutputSerialization",
+    &[Member::new("CSV", &schemas::CSV_OUTPUT), Member::new("JSON", &schemas::JSON_OUTPUT)],
+);
+
+wire::shape!(OutputSerialization, OUTPUT_SERIALIZATION { 0 csv, 1 json });
+
 /// `Owner`.
 #[derive(Clone, Default)]
 pub struct Owner {
@@ -4960,6 +6012,14 @@ pub(super) static OWNERSHIP_CONTROLS_RULE: Structure = Structure::new(
 );
 
 wire::shape!(OwnershipControlsRule, OWNERSHIP_CONTROLS_RULE { 0 object_ownership });
+
+/// `ParquetInput`.
+#[derive(Clone, Default)]
+pub struct ParquetInput {}
+
+pub(super) static PARQUET_INPUT: Structure = Structure::new("ParquetInput", &[]);
+
+wire::shape!(ParquetInput, PARQUET_INPUT {});
 
 /// `Part`.
 #[derive(Clone, Default)]
@@ -5124,6 +6184,34 @@ pub(super) static PUT_BUCKET_ACL_REQUEST: Structure = Structure::new(
 
 wire::shape!(PutBucketAclRequest, PUT_BUCKET_ACL_REQUEST { 0 acl, 1 access_control_policy, 2 bucket, 3 content_md5, 4 checksum_algorithm, 5 grant_full_control, 6 grant_read, 7 grant_read_acp, 8 grant_write, 9 grant_write_acp, 10 expected_bucket_owner });
 
+/// `PutBucketAnalyticsConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketAnalyticsConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `AnalyticsConfiguration`.
+    pub analytics_configuration: AnalyticsConfiguration,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_BUCKET_ANALYTICS_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "PutBucketAnalyticsConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("AnalyticsConfiguration", &schemas::ANALYTICS_CONFIGURATION).required(),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(2);
+
+wire::shape!(PutBucketAnalyticsConfigurationRequest, PUT_BUCKET_ANALYTICS_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 analytics_configuration, 3 expected_bucket_owner });
+
 /// `PutBucketCorsRequest`.
 #[derive(Clone, Default)]
 pub struct PutBucketCorsRequest {
@@ -5194,6 +6282,63 @@ pub(super) static PUT_BUCKET_ENCRYPTION_REQUEST: Structure = Structure::new(
 
 wire::shape!(PutBucketEncryptionRequest, PUT_BUCKET_ENCRYPTION_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 server_side_encryption_configuration, 4 expected_bucket_owner });
 
+/// `PutBucketIntelligentTieringConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketIntelligentTieringConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+    /// `IntelligentTieringConfiguration`.
+    pub intelligent_tiering_configuration: IntelligentTieringConfiguration,
+}
+
+pub(super) static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "PutBucketIntelligentTieringConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+        Member::new("IntelligentTieringConfiguration", &schemas::INTELLIGENT_TIERING_CONFIGURATION)
+            .required(),
+    ],
+)
+.payload(3);
+
+wire::shape!(PutBucketIntelligentTieringConfigurationRequest, PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 expected_bucket_owner, 3 intelligent_tiering_configuration });
+
+/// `PutBucketInventoryConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketInventoryConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `InventoryConfiguration`.
+    pub inventory_configuration: InventoryConfiguration,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_BUCKET_INVENTORY_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "PutBucketInventoryConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("InventoryConfiguration", &schemas::INVENTORY_CONFIGURATION).required(),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(2);
+
+wire::shape!(PutBucketInventoryConfigurationRequest, PUT_BUCKET_INVENTORY_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 inventory_configuration, 3 expected_bucket_owner });
+
 /// `PutBucketLifecycleConfigurationOutput`.
 #[derive(Clone, Default)]
 pub struct PutBucketLifecycleConfigurationOutput {
@@ -5250,6 +6395,97 @@ pub(super) static PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST: Structure = Struct
 .payload(2);
 
 wire::shape!(PutBucketLifecycleConfigurationRequest, PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST { 0 bucket, 1 checksum_algorithm, 2 lifecycle_configuration, 3 expected_bucket_owner, 4 transition_default_minimum_object_size });
+
+/// `PutBucketLoggingRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketLoggingRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `BucketLoggingStatus`.
+    pub bucket_logging_status: BucketLoggingStatus,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_BUCKET_LOGGING_REQUEST: Structure = Structure::new(
+    "PutBucketLoggingRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("BucketLoggingStatus", &schemas::BUCKET_LOGGING_STATUS).required(),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(1);
+
+wire::shape!(PutBucketLoggingRequest, PUT_BUCKET_LOGGING_REQUEST { 0 bucket, 1 bucket_logging_status, 2 content_md5, 3 checksum_algorithm, 4 expected_bucket_owner });
+
+/// `PutBucketMetricsConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketMetricsConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Id`: query parameter `id`.
+    pub id: String,
+    /// `MetricsConfiguration`.
+    pub metrics_configuration: MetricsConfiguration,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_BUCKET_METRICS_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "PutBucketMetricsConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Id", &plain::STRING).wire("id").required().at(Location::Query),
+        Member::new("MetricsConfiguration", &schemas::METRICS_CONFIGURATION).required(),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(2);
+
+wire::shape!(PutBucketMetricsConfigurationRequest, PUT_BUCKET_METRICS_CONFIGURATION_REQUEST { 0 bucket, 1 id, 2 metrics_configuration, 3 expected_bucket_owner });
+
+/// `PutBucketNotificationConfigurationRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketNotificationConfigurationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `NotificationConfiguration`.
+    pub notification_configuration: NotificationConfiguration,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+    /// `SkipDestinationValidation`: header `x-amz-skip-destination-validation`.
+    pub skip_destination_validation: Option<bool>,
+}
+
+pub(super) static PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "PutBucketNotificationConfigurationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("NotificationConfiguration", &schemas::NOTIFICATION_CONFIGURATION).required(),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+        Member::new("SkipDestinationValidation", &plain::BOOLEAN)
+            .wire("x-amz-skip-destination-validation")
+            .at(Location::Header),
+    ],
+)
+.payload(1);
+
+wire::shape!(PutBucketNotificationConfigurationRequest, PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST { 0 bucket, 1 notification_configuration, 2 expected_bucket_owner, 3 skip_destination_validation });
 
 /// `PutBucketOwnershipControlsRequest`.
 #[derive(Clone, Default)]
@@ -5321,6 +6557,78 @@ pub(super) static PUT_BUCKET_POLICY_REQUEST: Structure = Structure::new(
 .payload(4);
 
 wire::shape!(PutBucketPolicyRequest, PUT_BUCKET_POLICY_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 confirm_remove_self_bucket_access, 4 policy, 5 expected_bucket_owner });
+
+/// `PutBucketReplicationRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketReplicationRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `ReplicationConfiguration`.
+    pub replication_configuration: ReplicationConfiguration,
+    /// `Token`: header `x-amz-bucket-object-lock-token`.
+    pub token: Option<String>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_BUCKET_REPLICATION_REQUEST: Structure = Structure::new(
+    "PutBucketReplicationRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("ReplicationConfiguration", &schemas::REPLICATION_CONFIGURATION).required(),
+        Member::new("Token", &plain::STRING)
+            .wire("x-amz-bucket-object-lock-token")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(3);
+
+wire::shape!(PutBucketReplicationRequest, PUT_BUCKET_REPLICATION_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 replication_configuration, 4 token, 5 expected_bucket_owner });
+
+/// `PutBucketRequestPaymentRequest`.
+#[derive(Clone, Default)]
+pub struct PutBucketRequestPaymentRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `ContentMD5`: header `Content-MD5`.
+    pub content_md5: Option<String>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `RequestPaymentConfiguration`.
+    pub request_payment_configuration: RequestPaymentConfiguration,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static PUT_BUCKET_REQUEST_PAYMENT_REQUEST: Structure = Structure::new(
+    "PutBucketRequestPaymentRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("ContentMD5", &plain::STRING).wire("Content-MD5").at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("RequestPaymentConfiguration", &schemas::REQUEST_PAYMENT_CONFIGURATION)
+            .required(),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(3);
+
+wire::shape!(PutBucketRequestPaymentRequest, PUT_BUCKET_REQUEST_PAYMENT_REQUEST { 0 bucket, 1 content_md5, 2 checksum_algorithm, 3 request_payment_configuration, 4 expected_bucket_owner });
 
 /// `PutBucketTaggingRequest`.
 #[derive(Clone, Default)]
@@ -6390,6 +7698,121 @@ pub(super) static REPLICATION_TIME_VALUE: Structure =
 
 wire::shape!(ReplicationTimeValue, REPLICATION_TIME_VALUE { 0 minutes });
 
+/// `RequestPaymentConfiguration`.
+#[derive(Clone, Default)]
+pub struct RequestPaymentConfiguration {
+    /// `Payer`.
+    pub payer: Payer,
+}
+
+pub(super) static REQUEST_PAYMENT_CONFIGURATION: Structure = Structure::new(
+    "RequestPaymentConfiguration",
+    &[Member::new("Payer", &schemas::PAYER).required()],
+);
+
+wire::shape!(RequestPaymentConfiguration, REQUEST_PAYMENT_CONFIGURATION { 0 payer });
+
+/// `RestoreObjectOutput`.
+#[derive(Clone, Default)]
+pub struct RestoreObjectOutput {
+    /// `RequestCharged`: header `x-amz-request-charged`.
+    pub request_charged: Option<RequestCharged>,
+    /// `RestoreOutputPath`: header `x-amz-restore-output-path`.
+    pub restore_output_path: Option<String>,
+    /// `Status`: the HTTP status.
+    pub status: Option<i32>,
+}
+
+pub(super) static RESTORE_OBJECT_OUTPUT: Structure = Structure::new(
+    "RestoreObjectOutput",
+    &[
+        Member::new("RequestCharged", &schemas::REQUEST_CHARGED)
+            .wire("x-amz-request-charged")
+            .at(Location::Header),
+        Member::new("RestoreOutputPath", &plain::STRING)
+            .wire("x-amz-restore-output-path")
+            .at(Location::Header),
+        Member::new("Status", &plain::INTEGER).at(Location::Status),
+    ],
+);
+
+wire::shape!(RestoreObjectOutput, RESTORE_OBJECT_OUTPUT { 0 request_charged, 1 restore_output_path, 2 status });
+
+/// `RestoreObjectRequest`.
+#[derive(Clone, Default)]
+pub struct RestoreObjectRequest {
+    /// `Bucket`: in the path.
+    pub bucket: String,
+    /// `Key`: in the path.
+    pub key: String,
+    /// `VersionId`: query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// `RestoreRequest`.
+    pub restore_request: Option<RestoreRequest>,
+    /// `RequestPayer`: header `x-amz-request-payer`.
+    pub request_payer: Option<RequestPayer>,
+    /// `ChecksumAlgorithm`: header `x-amz-sdk-checksum-algorithm`.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// `ExpectedBucketOwner`: header `x-amz-expected-bucket-owner`.
+    pub expected_bucket_owner: Option<String>,
+}
+
+pub(super) static RESTORE_OBJECT_REQUEST: Structure = Structure::new(
+    "RestoreObjectRequest",
+    &[
+        Member::new("Bucket", &plain::STRING).required().at(Location::Label),
+        Member::new("Key", &schemas::OBJECT_KEY).required().at(Location::Label),
+        Member::new("VersionId", &plain::STRING).wire("versionId").at(Location::Query),
+        Member::new("RestoreRequest", &schemas::RESTORE_REQUEST),
+        Member::new("RequestPayer", &schemas::REQUEST_PAYER)
+            .wire("x-amz-request-payer")
+            .at(Location::Header),
+        Member::new("ChecksumAlgorithm", &schemas::CHECKSUM_ALGORITHM)
+            .wire("x-amz-sdk-checksum-algorithm")
+            .at(Location::Header),
+        Member::new("ExpectedBucketOwner", &plain::STRING)
+            .wire("x-amz-expected-bucket-owner")
+            .at(Location::Header),
+    ],
+)
+.payload(3);
+
+wire::shape!(RestoreObjectRequest, RESTORE_OBJECT_REQUEST { 0 bucket, 1 key, 2 version_id, 3 restore_request, 4 request_payer, 5 checksum_algorithm, 6 expected_bucket_owner });
+
+/// `RestoreRequest`.
+#[derive(Clone, Default)]
+pub struct RestoreRequest {
+    /// `Days`.
+    pub days: Option<i32>,
+    /// `GlacierJobParameters`.
+    pub glacier_job_parameters: Option<GlacierJobParameters>,
+    /// `Type`.
+    pub r#type: Option<RestoreRequestType>,
+    /// `Tier`.
+    pub tier: Option<Tier>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `SelectParameters`.
+    pub select_parameters: Option<SelectParameters>,
+    /// `OutputLocation`.
+    pub output_location: Option<OutputLocation>,
+}
+
+pub(super) static RESTORE_REQUEST: Structure = Structure::new(
+    "RestoreRequest",
+    &[
+        Member::new("Days", &plain::INTEGER),
+        Member::new("GlacierJobParameters", &schemas::GLACIER_JOB_PARAMETERS),
+        Member::new("Type", &schemas::RESTORE_REQUEST_TYPE),
+        Member::new("Tier", &schemas::TIER),
+        Member::new("Description", &plain::STRING),
+        Member::new("SelectParameters", &schemas::SELECT_PARAMETERS),
+        Member::new("OutputLocation", &schemas::OUTPUT_LOCATION),
+    ],
+);
+
+wire::shape!(RestoreRequest, RESTORE_REQUEST { 0 days, 1 glacier_job_parameters, 2 r#type, 3 tier, 4 description, 5 select_parameters, 6 output_location });
+
 /// `RestoreStatus`.
 #[derive(Clone, Default)]
 pub struct RestoreStatus {
@@ -6442,6 +7865,55 @@ pub(super) static S3_KEY_FILTER: Structure = Structure::new(
 
 wire::shape!(S3KeyFilter, S3_KEY_FILTER { 0 filter_rules });
 
+/// `S3Location`.
+#[derive(Clone, Default)]
+pub struct S3Location {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `Prefix`.
+    pub prefix: String,
+    /// `Encryption`.
+    pub encryption: Option<Encryption>,
+    /// `CannedACL`.
+    pub canned_acl: Option<ObjectCannedACL>,
+    /// `AccessControlList`.
+    pub access_control_list: Option<Vec<Grant>>,
+    /// `Tagging`.
+    pub tagging: Option<Tagging>,
+    /// `UserMetadata`.
+    pub user_metadata: Option<Vec<MetadataEntry>>,
+    /// `StorageClass`.
+    pub storage_class: Option<StorageClass>,
+}
+
+pub(super) static S3_LOCATION: Structure = Structure::new(
+    "S3Location",
+    &[
+        Member::new("BucketName", &plain::STRING).required(),
+        Member::new("Prefix", &plain::STRING).required(),
+        Member::new("Encryption", &schemas::ENCRYPTION),
+        Member::new("CannedACL", &schemas::OBJECT_CANNED_ACL),
+        Member::new("AccessControlList", &schemas::GRANTS),
+        Member::new("Tagging", &schemas::TAGGING),
+        Member::new("UserMetadata", &schemas::USER_METADATA),
+        Member::new("StorageClass", &schemas::STORAGE_CLASS),
+    ],
+);
+
+wire::shape!(S3Location, S3_LOCATION { 0 bucket_name, 1 prefix, 2 encryption, 3 canned_acl, 4 access_control_list, 5 tagging, 6 user_metadata, 7 storage_class });
+
+/// `SSEKMS`.
+#[derive(Clone, Default)]
+pub struct SSEKMS {
+    /// `KeyId`.
+    pub key_id: String,
+}
+
+pub(super) static SSE_KMS: Structure =
+    Structure::new("SSEKMS", &[Member::new("KeyId", &plain::STRING).required()]);
+
+wire::shape!(SSEKMS, SSE_KMS { 0 key_id });
+
 /// `SSEKMSEncryption`.
 #[derive(Clone, Default)]
 pub struct SSEKMSEncryption {
@@ -6460,6 +7932,39 @@ pub(super) static SSE_KMS_ENCRYPTION: Structure = Structure::new(
 );
 
 wire::shape!(SSEKMSEncryption, SSE_KMS_ENCRYPTION { 0 kms_key_arn, 1 bucket_key_enabled });
+
+/// `SSES3`.
+#[derive(Clone, Default)]
+pub struct SSES3 {}
+
+pub(super) static SSE_S3: Structure = Structure::new("SSES3", &[]);
+
+wire::shape!(SSES3, SSE_S3 {});
+
+/// `SelectParameters`.
+#[derive(Clone, Default)]
+pub struct SelectParameters {
+    /// `InputSerialization`.
+    pub input_serialization: InputSerialization,
+    /// `ExpressionType`.
+    pub expression_type: ExpressionType,
+    /// `Expression`.
+    pub expression: String,
+    /// `OutputSerialization`.
+    pub output_serialization: OutputSerialization,
+}
+
+pub(super) static SELECT_PARAMETERS: Structure = Structure::new(
+    "SelectParameters",
+    &[
+        Member::new("InputSerialization", &schemas::INPUT_SERIALIZATION).required(),
+        Member::new("ExpressionType", &schemas::EXPRESSION_TYPE).required(),
+        Member::new("Expression", &plain::STRING).required(),
+        Member::new("OutputSerialization", &schemas::OUTPUT_SERIALIZATION).required(),
+    ],
+);
+
+wire::shape!(SelectParameters, SELECT_PARAMETERS { 0 input_serialization, 1 expression_type, 2 expression, 3 output_serialization });
 
 /// `ServerSideEncryptionByDefault`.
 #[derive(Clone, Default)]
@@ -6563,6 +8068,40 @@ pub(super) static SSE_KMS_ENCRYPTED_OBJECTS: Structure = Structure::new(
 
 wire::shape!(SseKmsEncryptedObjects, SSE_KMS_ENCRYPTED_OBJECTS { 0 status });
 
+/// `StorageClassAnalysis`.
+#[derive(Clone, Default)]
+pub struct StorageClassAnalysis {
+    /// `DataExport`.
+    pub data_export: Option<StorageClassAnalysisDataExport>,
+}
+
+pub(super) static STORAGE_CLASS_ANALYSIS: Structure = Structure::new(
+    "StorageClassAnalysis",
+    &[Member::new("DataExport", &schemas::STORAGE_CLASS_ANALYSIS_DATA_EXPORT)],
+);
+
+wire::shape!(StorageClassAnalysis, STORAGE_CLASS_ANALYSIS { 0 data_export });
+
+/// `StorageClassAnalysisDataExport`.
+#[derive(Clone, Default)]
+pub struct StorageClassAnalysisDataExport {
+    /// `OutputSchemaVersion`.
+    pub output_schema_version: StorageClassAnalysisSchemaVersion,
+    /// `Destination`.
+    pub destination: AnalyticsExportDestination,
+}
+
+pub(super) static STORAGE_CLASS_ANALYSIS_DATA_EXPORT: Structure = Structure::new(
+    "StorageClassAnalysisDataExport",
+    &[
+        Member::new("OutputSchemaVersion", &schemas::STORAGE_CLASS_ANALYSIS_SCHEMA_VERSION)
+            .required(),
+        Member::new("Destination", &schemas::ANALYTICS_EXPORT_DESTINATION).required(),
+    ],
+);
+
+wire::shape!(StorageClassAnalysisDataExport, STORAGE_CLASS_ANALYSIS_DATA_EXPORT { 0 output_schema_version, 1 destination });
+
 /// `Tag`.
 #[derive(Clone, Default)]
 pub struct Tag {
@@ -6631,6 +8170,25 @@ pub(super) static TARGET_OBJECT_KEY_FORMAT: Structure = Structure::new(
 );
 
 wire::shape!(TargetObjectKeyFormat, TARGET_OBJECT_KEY_FORMAT { 0 simple_prefix, 1 partitioned_prefix });
+
+/// `Tiering`.
+#[derive(Clone, Default)]
+pub struct Tiering {
+    /// `Days`.
+    pub days: i32,
+    /// `AccessTier`.
+    pub access_tier: IntelligentTieringAccessTier,
+}
+
+pub(super) static TIERING: Structure = Structure::new(
+    "Tiering",
+    &[
+        Member::new("Days", &plain::INTEGER).required(),
+        Member::new("AccessTier", &schemas::INTELLIGENT_TIERING_ACCESS_TIER).required(),
+    ],
+);
+
+wire::shape!(Tiering, TIERING { 0 days, 1 access_tier });
 
 /// `TopicConfiguration`.
 #[derive(Clone, Default)]

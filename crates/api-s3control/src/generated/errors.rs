@@ -7,17 +7,25 @@ use wire::{AwsError, ErrorMeta};
 /// Every known error, sorted by shape name.
 pub static ALL: &[&ErrorMeta] = &[
     &ACCESS_DENIED,
+    &ACCESS_POINT_ALREADY_OWNED_BY_YOU,
     &BAD_REQUEST_EXCEPTION,
     &BUCKET_ALREADY_EXISTS,
     &BUCKET_ALREADY_OWNED_BY_YOU,
     &IDEMPOTENCY_EXCEPTION,
     &INTERNAL_SERVICE_EXCEPTION,
     &INVALID_NEXT_TOKEN_EXCEPTION,
+    &INVALID_REQUEST,
     &INVALID_REQUEST_EXCEPTION,
+    &INVALID_TAG,
     &JOB_STATUS_EXCEPTION,
+    &MALFORMED_POLICY,
+    &NO_SUCH_ACCESS_POINT,
+    &NO_SUCH_ACCESS_POINT_POLICY,
+    &NO_SUCH_BUCKET,
     &NO_SUCH_PUBLIC_ACCESS_BLOCK_CONFIGURATION,
     &NOT_FOUND_EXCEPTION,
     &NOT_IMPLEMENTED,
+    &TOO_MANY_ACCESS_POINTS,
     &TOO_MANY_REQUESTS_EXCEPTION,
     &TOO_MANY_TAGS_EXCEPTION,
 ];
@@ -34,6 +42,22 @@ pub static ACCESS_DENIED: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn access_denied() -> AwsError {
     ACCESS_DENIED.error()
+}
+
+/// `AccessPointAlreadyOwnedByYou`, HTTP 409.
+pub static ACCESS_POINT_ALREADY_OWNED_BY_YOU: ErrorMeta = ErrorMeta {
+    shape: "AccessPointAlreadyOwnedByYou",
+    code: "AccessPointAlreadyOwnedByYou",
+    status: 409,
+    text: Some(
+        "Your previous request to create the named accesspoint succeeded and you already own it.",
+    ),
+};
+
+/// `AccessPointAlreadyOwnedByYou`: Your previous request to create the named accesspoint succeeded and you already own it.
+#[must_use]
+pub fn access_point_already_owned_by_you() -> AwsError {
+    ACCESS_POINT_ALREADY_OWNED_BY_YOU.error()
 }
 
 /// `BadRequestException`, HTTP 400.
@@ -120,6 +144,16 @@ pub fn invalid_next_token_exception(message: impl Into<String>) -> AwsError {
     INVALID_NEXT_TOKEN_EXCEPTION.error().with_message(message)
 }
 
+/// `InvalidRequest`, HTTP 400.
+pub static INVALID_REQUEST: ErrorMeta =
+    ErrorMeta { shape: "InvalidRequest", code: "InvalidRequest", status: 400, text: None };
+
+/// `InvalidRequest` with `message`.
+#[must_use]
+pub fn invalid_request(message: impl Into<String>) -> AwsError {
+    INVALID_REQUEST.error().with_message(message)
+}
+
 /// `InvalidRequestException`, HTTP 400.
 pub static INVALID_REQUEST_EXCEPTION: ErrorMeta = ErrorMeta {
     shape: "InvalidRequestException",
@@ -134,6 +168,16 @@ pub fn invalid_request_exception(message: impl Into<String>) -> AwsError {
     INVALID_REQUEST_EXCEPTION.error().with_message(message)
 }
 
+/// `InvalidTag`, HTTP 400.
+pub static INVALID_TAG: ErrorMeta =
+    ErrorMeta { shape: "InvalidTag", code: "InvalidTag", status: 400, text: None };
+
+/// `InvalidTag` with `message`.
+#[must_use]
+pub fn invalid_tag(message: impl Into<String>) -> AwsError {
+    INVALID_TAG.error().with_message(message)
+}
+
 /// `JobStatusException`, HTTP 400.
 pub static JOB_STATUS_EXCEPTION: ErrorMeta =
     ErrorMeta { shape: "JobStatusException", code: "JobStatusException", status: 400, text: None };
@@ -142,6 +186,58 @@ pub static JOB_STATUS_EXCEPTION: ErrorMeta =
 #[must_use]
 pub fn job_status_exception(message: impl Into<String>) -> AwsError {
     JOB_STATUS_EXCEPTION.error().with_message(message)
+}
+
+/// `MalformedPolicy`, HTTP 400.
+pub static MALFORMED_POLICY: ErrorMeta =
+    ErrorMeta { shape: "MalformedPolicy", code: "MalformedPolicy", status: 400, text: None };
+
+/// `MalformedPolicy` with `message`.
+#[must_use]
+pub fn malformed_policy(message: impl Into<String>) -> AwsError {
+    MALFORMED_POLICY.error().with_message(message)
+}
+
+/// `NoSuchAccessPoint`, HTTP 404.
+pub static NO_SUCH_ACCESS_POINT: ErrorMeta = ErrorMeta {
+    shape: "NoSuchAccessPoint",
+    code: "NoSuchAccessPoint",
+    status: 404,
+    text: Some("The specified accesspoint does not exist"),
+};
+
+/// `NoSuchAccessPoint`: The specified accesspoint does not exist
+#[must_use]
+pub fn no_such_access_point() -> AwsError {
+    NO_SUCH_ACCESS_POINT.error()
+}
+
+/// `NoSuchAccessPointPolicy`, HTTP 404.
+pub static NO_SUCH_ACCESS_POINT_POLICY: ErrorMeta = ErrorMeta {
+    shape: "NoSuchAccessPointPolicy",
+    code: "NoSuchAccessPointPolicy",
+    status: 404,
+    text: Some("The specified accesspoint policy does not exist"),
+};
+
+/// `NoSuchAccessPointPolicy`: The specified accesspoint policy does not exist
+#[must_use]
+pub fn no_such_access_point_policy() -> AwsError {
+    NO_SUCH_ACCESS_POINT_POLICY.error()
+}
+
+/// `NoSuchBucket`, HTTP 404.
+pub static NO_SUCH_BUCKET: ErrorMeta = ErrorMeta {
+    shape: "NoSuchBucket",
+    code: "NoSuchBucket",
+    status: 404,
+    text: Some("The specified bucket does not exist"),
+};
+
+/// `NoSuchBucket`: The specified bucket does not exist
+#[must_use]
+pub fn no_such_bucket() -> AwsError {
+    NO_SUCH_BUCKET.error()
 }
 
 /// `NoSuchPublicAccessBlockConfiguration`, HTTP 404.
@@ -180,6 +276,20 @@ pub static NOT_IMPLEMENTED: ErrorMeta = ErrorMeta {
 #[must_use]
 pub fn not_implemented() -> AwsError {
     NOT_IMPLEMENTED.error()
+}
+
+/// `TooManyAccessPoints`, HTTP 400.
+pub static TOO_MANY_ACCESS_POINTS: ErrorMeta = ErrorMeta {
+    shape: "TooManyAccessPoints",
+    code: "TooManyAccessPoints",
+    status: 400,
+    text: Some("You have attempted to create more access points than allowed for an account."),
+};
+
+/// `TooManyAccessPoints`: You have attempted to create more access points than allowed for an account.
+#[must_use]
+pub fn too_many_access_points() -> AwsError {
+    TOO_MANY_ACCESS_POINTS.error()
 }
 
 /// `TooManyRequestsException`, HTTP 400.

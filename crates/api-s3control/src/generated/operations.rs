@@ -19,6 +19,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: "http://awss3control.amazonaws.com/doc/2018-08-20/",
     validation_code: "InvalidRequest",
     hides_texts: false,
+    names_errors: false,
     global_region: None,
     sessions_need_mfa: false,
     speaks_s3: false,
@@ -732,10 +733,39 @@ static CREATE_ACCESS_GRANTS_LOCATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `CreateAccessPoint`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateAccessPoint;
+
+impl Operation for CreateAccessPoint {
+    type Input = CreateAccessPointRequest;
+    type Output = CreateAccessPointResult;
+    const META: &'static OperationMeta = &CREATE_ACCESS_POINT;
+}
+
 static CREATE_ACCESS_POINT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateAccessPoint",
+    event_name: "CreateAccessPoint",
     method: "PUT",
     uri: "/v20180820/accesspoint/{name}",
-    ..OperationMeta::named(&SERVICE, "CreateAccessPoint", &["s3:CreateAccessPoint"])
+    status: 200,
+    actions: &["s3:CreateAccessPoint"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_ACCESS_POINT_REQUEST,
+    output: &super::structures::CREATE_ACCESS_POINT_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<CreateAccessPointRequest>,
+    new_output: new_shape::<CreateAccessPointResult>,
 };
 
 static CREATE_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
@@ -754,9 +784,39 @@ static CREATE_BUCKET: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "CreateBucket", &["s3:CreateBucket"])
 };
 
+/// `CreateJob`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateJob;
+
+impl Operation for CreateJob {
+    type Input = CreateJobRequest;
+    type Output = CreateJobResult;
+    const META: &'static OperationMeta = &CREATE_JOB;
+}
+
 static CREATE_JOB: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateJob",
+    event_name: "CreateJob",
+    method: "POST",
     uri: "/v20180820/jobs",
-    ..OperationMeta::named(&SERVICE, "CreateJob", &["s3:CreateJob"])
+    status: 200,
+    actions: &["s3:CreateJob"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_JOB_REQUEST,
+    output: &super::structures::CREATE_JOB_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<CreateJobRequest>,
+    new_output: new_shape::<CreateJobResult>,
 };
 
 static CREATE_MULTI_REGION_ACCESS_POINT: OperationMeta = OperationMeta {
@@ -810,10 +870,39 @@ static DELETE_ACCESS_GRANTS_LOCATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `DeleteAccessPoint`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteAccessPoint;
+
+impl Operation for DeleteAccessPoint {
+    type Input = DeleteAccessPointRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_ACCESS_POINT;
+}
+
 static DELETE_ACCESS_POINT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteAccessPoint",
+    event_name: "DeleteAccessPoint",
     method: "DELETE",
     uri: "/v20180820/accesspoint/{name}",
-    ..OperationMeta::named(&SERVICE, "DeleteAccessPoint", &["s3:DeleteAccessPoint"])
+    status: 200,
+    actions: &["s3:DeleteAccessPoint"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_ACCESS_POINT_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteAccessPointRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 static DELETE_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
@@ -826,10 +915,39 @@ static DELETE_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
     )
 };
 
+/// `DeleteAccessPointPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteAccessPointPolicy;
+
+impl Operation for DeleteAccessPointPolicy {
+    type Input = DeleteAccessPointPolicyRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_ACCESS_POINT_POLICY;
+}
+
 static DELETE_ACCESS_POINT_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteAccessPointPolicy",
+    event_name: "DeleteAccessPointPolicy",
     method: "DELETE",
     uri: "/v20180820/accesspoint/{name}/policy",
-    ..OperationMeta::named(&SERVICE, "DeleteAccessPointPolicy", &["s3:DeleteAccessPointPolicy"])
+    status: 200,
+    actions: &["s3:DeleteAccessPointPolicy"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_ACCESS_POINT_POLICY_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteAccessPointPolicyRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 static DELETE_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
@@ -883,10 +1001,39 @@ static DELETE_BUCKET_TAGGING: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "DeleteBucketTagging", &["s3:DeleteBucketTagging"])
 };
 
+/// `DeleteJobTagging`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteJobTagging;
+
+impl Operation for DeleteJobTagging {
+    type Input = DeleteJobTaggingRequest;
+    type Output = DeleteJobTaggingResult;
+    const META: &'static OperationMeta = &DELETE_JOB_TAGGING;
+}
+
 static DELETE_JOB_TAGGING: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteJobTagging",
+    event_name: "DeleteJobTagging",
     method: "DELETE",
     uri: "/v20180820/jobs/{id}/tagging",
-    ..OperationMeta::named(&SERVICE, "DeleteJobTagging", &["s3:DeleteJobTagging"])
+    status: 200,
+    actions: &["s3:DeleteJobTagging"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_JOB_TAGGING_REQUEST,
+    output: &super::structures::DELETE_JOB_TAGGING_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteJobTaggingRequest>,
+    new_output: new_shape::<DeleteJobTaggingResult>,
 };
 
 static DELETE_MULTI_REGION_ACCESS_POINT: OperationMeta = OperationMeta {
@@ -919,7 +1066,7 @@ static DELETE_PUBLIC_ACCESS_BLOCK: OperationMeta = OperationMeta {
     read_only: false,
     category: Category::Management,
     durable_audit: false,
-    takes_away: true,
+    takes_away: false,
     uses_key: false,
     crosses_accounts: false,
     own_account: false,
@@ -960,11 +1107,39 @@ static DELETE_STORAGE_LENS_GROUP: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "DeleteStorageLensGroup", &["s3:DeleteStorageLensGroup"])
 };
 
+/// `DescribeJob`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DescribeJob;
+
+impl Operation for DescribeJob {
+    type Input = DescribeJobRequest;
+    type Output = DescribeJobResult;
+    const META: &'static OperationMeta = &DESCRIBE_JOB;
+}
+
 static DESCRIBE_JOB: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DescribeJob",
+    event_name: "DescribeJob",
     method: "GET",
     uri: "/v20180820/jobs/{id}",
+    status: 200,
+    actions: &["s3:DescribeJob"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "DescribeJob", &["s3:DescribeJob"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DESCRIBE_JOB_REQUEST,
+    output: &super::structures::DESCRIBE_JOB_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<DescribeJobRequest>,
+    new_output: new_shape::<DescribeJobResult>,
 };
 
 static DESCRIBE_MULTI_REGION_ACCESS_POINT_OPERATION: OperationMeta = OperationMeta {
@@ -1031,11 +1206,39 @@ static GET_ACCESS_GRANTS_LOCATION: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetAccessGrantsLocation", &["s3:GetAccessGrantsLocation"])
 };
 
+/// `GetAccessPoint`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetAccessPoint;
+
+impl Operation for GetAccessPoint {
+    type Input = GetAccessPointRequest;
+    type Output = GetAccessPointResult;
+    const META: &'static OperationMeta = &GET_ACCESS_POINT;
+}
+
 static GET_ACCESS_POINT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetAccessPoint",
+    event_name: "GetAccessPoint",
     method: "GET",
     uri: "/v20180820/accesspoint/{name}",
+    status: 200,
+    actions: &["s3:GetAccessPoint"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetAccessPoint", &["s3:GetAccessPoint"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_ACCESS_POINT_REQUEST,
+    output: &super::structures::GET_ACCESS_POINT_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<GetAccessPointRequest>,
+    new_output: new_shape::<GetAccessPointResult>,
 };
 
 static GET_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
@@ -1060,11 +1263,39 @@ static GET_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
     )
 };
 
+/// `GetAccessPointPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetAccessPointPolicy;
+
+impl Operation for GetAccessPointPolicy {
+    type Input = GetAccessPointPolicyRequest;
+    type Output = GetAccessPointPolicyResult;
+    const META: &'static OperationMeta = &GET_ACCESS_POINT_POLICY;
+}
+
 static GET_ACCESS_POINT_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetAccessPointPolicy",
+    event_name: "GetAccessPointPolicy",
     method: "GET",
     uri: "/v20180820/accesspoint/{name}/policy",
+    status: 200,
+    actions: &["s3:GetAccessPointPolicy"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetAccessPointPolicy", &["s3:GetAccessPointPolicy"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_ACCESS_POINT_POLICY_REQUEST,
+    output: &super::structures::GET_ACCESS_POINT_POLICY_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<GetAccessPointPolicyRequest>,
+    new_output: new_shape::<GetAccessPointPolicyResult>,
 };
 
 static GET_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
@@ -1078,15 +1309,39 @@ static GET_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta 
     )
 };
 
+/// `GetAccessPointPolicyStatus`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetAccessPointPolicyStatus;
+
+impl Operation for GetAccessPointPolicyStatus {
+    type Input = GetAccessPointPolicyStatusRequest;
+    type Output = GetAccessPointPolicyStatusResult;
+    const META: &'static OperationMeta = &GET_ACCESS_POINT_POLICY_STATUS;
+}
+
 static GET_ACCESS_POINT_POLICY_STATUS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetAccessPointPolicyStatus",
+    event_name: "GetAccessPointPolicyStatus",
     method: "GET",
     uri: "/v20180820/accesspoint/{name}/policyStatus",
+    status: 200,
+    actions: &["s3:GetAccessPointPolicyStatus"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetAccessPointPolicyStatus",
-        &["s3:GetAccessPointPolicyStatus"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_ACCESS_POINT_POLICY_STATUS_REQUEST,
+    output: &super::structures::GET_ACCESS_POINT_POLICY_STATUS_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<GetAccessPointPolicyStatusRequest>,
+    new_output: new_shape::<GetAccessPointPolicyStatusResult>,
 };
 
 static GET_ACCESS_POINT_POLICY_STATUS_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
@@ -1161,11 +1416,39 @@ static GET_DATA_ACCESS: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetDataAccess", &["s3:GetDataAccess"])
 };
 
+/// `GetJobTagging`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetJobTagging;
+
+impl Operation for GetJobTagging {
+    type Input = GetJobTaggingRequest;
+    type Output = GetJobTaggingResult;
+    const META: &'static OperationMeta = &GET_JOB_TAGGING;
+}
+
 static GET_JOB_TAGGING: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetJobTagging",
+    event_name: "GetJobTagging",
     method: "GET",
     uri: "/v20180820/jobs/{id}/tagging",
+    status: 200,
+    actions: &["s3:GetJobTagging"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetJobTagging", &["s3:GetJobTagging"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_JOB_TAGGING_REQUEST,
+    output: &super::structures::GET_JOB_TAGGING_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<GetJobTaggingRequest>,
+    new_output: new_shape::<GetJobTaggingResult>,
 };
 
 static GET_MULTI_REGION_ACCESS_POINT: OperationMeta = OperationMeta {
@@ -1293,11 +1576,39 @@ static LIST_ACCESS_GRANTS_LOCATIONS: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "ListAccessGrantsLocations", &["s3:ListAccessGrantsLocations"])
 };
 
+/// `ListAccessPoints`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListAccessPoints;
+
+impl Operation for ListAccessPoints {
+    type Input = ListAccessPointsRequest;
+    type Output = ListAccessPointsResult;
+    const META: &'static OperationMeta = &LIST_ACCESS_POINTS;
+}
+
 static LIST_ACCESS_POINTS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListAccessPoints",
+    event_name: "ListAccessPoints",
     method: "GET",
     uri: "/v20180820/accesspoint",
+    status: 200,
+    actions: &["s3:ListAccessPoints"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListAccessPoints", &["s3:ListAccessPoints"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_ACCESS_POINTS_REQUEST,
+    output: &super::structures::LIST_ACCESS_POINTS_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<ListAccessPointsRequest>,
+    new_output: new_shape::<ListAccessPointsResult>,
 };
 
 static LIST_ACCESS_POINTS_FOR_DIRECTORY_BUCKETS: OperationMeta = OperationMeta {
@@ -1329,11 +1640,39 @@ static LIST_CALLER_ACCESS_GRANTS: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "ListCallerAccessGrants", &["s3:ListCallerAccessGrants"])
 };
 
+/// `ListJobs`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListJobs;
+
+impl Operation for ListJobs {
+    type Input = ListJobsRequest;
+    type Output = ListJobsResult;
+    const META: &'static OperationMeta = &LIST_JOBS;
+}
+
 static LIST_JOBS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListJobs",
+    event_name: "ListJobs",
     method: "GET",
     uri: "/v20180820/jobs",
+    status: 200,
+    actions: &["s3:ListJobs"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListJobs", &["s3:ListJobs"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_JOBS_REQUEST,
+    output: &super::structures::LIST_JOBS_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<ListJobsRequest>,
+    new_output: new_shape::<ListJobsResult>,
 };
 
 static LIST_MULTI_REGION_ACCESS_POINTS: OperationMeta = OperationMeta {
@@ -1372,11 +1711,39 @@ static LIST_STORAGE_LENS_GROUPS: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "ListStorageLensGroups", &["s3:ListStorageLensGroups"])
 };
 
+/// `ListTagsForResource`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListTagsForResource;
+
+impl Operation for ListTagsForResource {
+    type Input = ListTagsForResourceRequest;
+    type Output = ListTagsForResourceResult;
+    const META: &'static OperationMeta = &LIST_TAGS_FOR_RESOURCE;
+}
+
 static LIST_TAGS_FOR_RESOURCE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListTagsForResource",
+    event_name: "ListTagsForResource",
     method: "GET",
     uri: "/v20180820/tags/{resourceArn+}",
+    status: 200,
+    actions: &["s3:ListTagsForResource"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListTagsForResource", &["s3:ListTagsForResource"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_TAGS_FOR_RESOURCE_REQUEST,
+    output: &super::structures::LIST_TAGS_FOR_RESOURCE_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<ListTagsForResourceRequest>,
+    new_output: new_shape::<ListTagsForResourceResult>,
 };
 
 static PUT_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: OperationMeta = OperationMeta {
@@ -1399,10 +1766,39 @@ static PUT_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: OperationMeta = Operati
     )
 };
 
+/// `PutAccessPointPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutAccessPointPolicy;
+
+impl Operation for PutAccessPointPolicy {
+    type Input = PutAccessPointPolicyRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &PUT_ACCESS_POINT_POLICY;
+}
+
 static PUT_ACCESS_POINT_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutAccessPointPolicy",
+    event_name: "PutAccessPointPolicy",
     method: "PUT",
     uri: "/v20180820/accesspoint/{name}/policy",
-    ..OperationMeta::named(&SERVICE, "PutAccessPointPolicy", &["s3:PutAccessPointPolicy"])
+    status: 200,
+    actions: &["s3:PutAccessPointPolicy"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_ACCESS_POINT_POLICY_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<PutAccessPointPolicyRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 static PUT_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationMeta = OperationMeta {
@@ -1455,10 +1851,39 @@ static PUT_BUCKET_VERSIONING: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "PutBucketVersioning", &["s3:PutBucketVersioning"])
 };
 
+/// `PutJobTagging`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutJobTagging;
+
+impl Operation for PutJobTagging {
+    type Input = PutJobTaggingRequest;
+    type Output = PutJobTaggingResult;
+    const META: &'static OperationMeta = &PUT_JOB_TAGGING;
+}
+
 static PUT_JOB_TAGGING: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutJobTagging",
+    event_name: "PutJobTagging",
     method: "PUT",
     uri: "/v20180820/jobs/{id}/tagging",
-    ..OperationMeta::named(&SERVICE, "PutJobTagging", &["s3:PutJobTagging"])
+    status: 200,
+    actions: &["s3:PutJobTagging"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_JOB_TAGGING_REQUEST,
+    output: &super::structures::PUT_JOB_TAGGING_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<PutJobTaggingRequest>,
+    new_output: new_shape::<PutJobTaggingResult>,
 };
 
 static PUT_MULTI_REGION_ACCESS_POINT_POLICY: OperationMeta = OperationMeta {
@@ -1535,17 +1960,74 @@ static SUBMIT_MULTI_REGION_ACCESS_POINT_ROUTES: OperationMeta = OperationMeta {
     )
 };
 
+/// `TagResource`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TagResource;
+
+impl Operation for TagResource {
+    type Input = TagResourceRequest;
+    type Output = TagResourceResult;
+    const META: &'static OperationMeta = &TAG_RESOURCE;
+}
+
 static TAG_RESOURCE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "TagResource",
+    event_name: "TagResource",
+    method: "POST",
     uri: "/v20180820/tags/{resourceArn+}",
     status: 204,
-    ..OperationMeta::named(&SERVICE, "TagResource", &["s3:TagResource"])
+    actions: &["s3:TagResource"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::TAG_RESOURCE_REQUEST,
+    output: &super::structures::TAG_RESOURCE_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<TagResourceRequest>,
+    new_output: new_shape::<TagResourceResult>,
 };
 
+/// `UntagResource`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UntagResource;
+
+impl Operation for UntagResource {
+    type Input = UntagResourceRequest;
+    type Output = UntagResourceResult;
+    const META: &'static OperationMeta = &UNTAG_RESOURCE;
+}
+
 static UNTAG_RESOURCE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UntagResource",
+    event_name: "UntagResource",
     method: "DELETE",
     uri: "/v20180820/tags/{resourceArn+}",
     status: 204,
-    ..OperationMeta::named(&SERVICE, "UntagResource", &["s3:UntagResource"])
+    actions: &["s3:UntagResource"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UNTAG_RESOURCE_REQUEST,
+    output: &super::structures::UNTAG_RESOURCE_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<UntagResourceRequest>,
+    new_output: new_shape::<UntagResourceResult>,
 };
 
 static UPDATE_ACCESS_GRANTS_LOCATION: OperationMeta = OperationMeta {
@@ -1558,14 +2040,74 @@ static UPDATE_ACCESS_GRANTS_LOCATION: OperationMeta = OperationMeta {
     )
 };
 
+/// `UpdateJobPriority`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateJobPriority;
+
+impl Operation for UpdateJobPriority {
+    type Input = UpdateJobPriorityRequest;
+    type Output = UpdateJobPriorityResult;
+    const META: &'static OperationMeta = &UPDATE_JOB_PRIORITY;
+}
+
 static UPDATE_JOB_PRIORITY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateJobPriority",
+    event_name: "UpdateJobPriority",
+    method: "POST",
     uri: "/v20180820/jobs/{id}/priority",
-    ..OperationMeta::named(&SERVICE, "UpdateJobPriority", &["s3:UpdateJobPriority"])
+    status: 200,
+    actions: &["s3:UpdateJobPriority"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_JOB_PRIORITY_REQUEST,
+    output: &super::structures::UPDATE_JOB_PRIORITY_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateJobPriorityRequest>,
+    new_output: new_shape::<UpdateJobPriorityResult>,
 };
 
+/// `UpdateJobStatus`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateJobStatus;
+
+impl Operation for UpdateJobStatus {
+    type Input = UpdateJobStatusRequest;
+    type Output = UpdateJobStatusResult;
+    const META: &'static OperationMeta = &UPDATE_JOB_STATUS;
+}
+
 static UPDATE_JOB_STATUS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateJobStatus",
+    event_name: "UpdateJobStatus",
+    method: "POST",
     uri: "/v20180820/jobs/{id}/status",
-    ..OperationMeta::named(&SERVICE, "UpdateJobStatus", &["s3:UpdateJobStatus"])
+    status: 200,
+    actions: &["s3:UpdateJobStatus"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_JOB_STATUS_REQUEST,
+    output: &super::structures::UPDATE_JOB_STATUS_RESULT,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateJobStatusRequest>,
+    new_output: new_shape::<UpdateJobStatusResult>,
 };
 
 static UPDATE_STORAGE_LENS_GROUP: OperationMeta = OperationMeta {

@@ -19,6 +19,7 @@ fn config() -> FrontConfig {
         }),
         cross_origin: None,
         websites: None,
+        watched: None,
         form_tags: FormTags(|_| Ok(String::new())),
         domains: vec!["s3.localhost".to_owned()],
         region: Region::parse("us-east-1").unwrap(),

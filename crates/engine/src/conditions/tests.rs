@@ -25,8 +25,10 @@ fn request(called_via: Vec<&'static str>) -> RequestInfo {
         content_sha256: None,
         if_range: None,
         encryption: None,
+        pays: false,
         called_via,
         source: None,
+        acting: None,
     }
 }
 

@@ -8,11 +8,15 @@ use super::{Due, DueJob, Job, Nodes, Performed, PeriodicJob, due_job, periodic_j
 use crate::background::SELF;
 use crate::client_token::{ExpiredToken, expired, forget, read_expiry};
 use crate::failure::Failure;
+use crate::keyring::Rotate;
 use crate::route::{Route, Service};
 use crate::writer::Writer;
 
 /// Between two looks at what is only in memory.
 const EVERY_SECONDS: i64 = 15;
+
+/// Between two looks whether keys of services are a year old.
+const ROTATION_SECONDS: i64 = 24 * 60 * 60;
 
 /// Expired client tokens that are forgotten by one commit.
 const TOKENS_PER_COMMIT: usize = 100;
@@ -28,6 +32,7 @@ impl Service for Own {
         periodic_job::<Self, CountedCalls>(),
         periodic_job::<Self, JournalRetention>(),
         periodic_job::<Self, LastUsed>(),
+        periodic_job::<Self, OwnedKeyRotation>(),
         periodic_job::<Self, RefusalSummaries>(),
     ];
 }
@@ -131,6 +136,27 @@ impl PeriodicJob<Own> for JournalRetention {
 
     async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
         Ok(done_if(cx.engine.retire_journal().await?.is_some()))
+    }
+}
+
+/// Gives the services' own keys another version once a year.
+struct OwnedKeyRotation;
+
+#[async_trait]
+impl PeriodicJob<Own> for OwnedKeyRotation {
+    const NAME: &'static str = "owned-key-rotation";
+    const PRINCIPAL: &'static str = SELF;
+    const RECORD: Option<&'static str> = Some("RotateOwnedKeys");
+    const EVERY_SECONDS: i64 = ROTATION_SECONDS;
+
+    async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        let rotated = cx.keyring().rotate_owned(Rotate::Due, cx.now()).await?;
+        if rotated.is_empty() {
+            return Ok(Performed::Nothing);
+        }
+        cx.audit.extra("keyCount", rotated.len());
+        cx.note_act();
+        Ok(Performed::Done)
     }
 }
 

@@ -446,6 +446,7 @@ impl Work for Attempt<'_> {
         *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
         cx.is_unrecorded = self.record.is_none()
             || outcome == Performed::Nothing
+            || outcome == Performed::More && cx.is_part
             || cx.tx.is_read_only() && !cx.has_acted;
         if let Some(known) = self.known
             && outcome != Performed::More

@@ -55,8 +55,10 @@ fn request() -> RequestInfo {
         content_sha256: None,
         if_range: None,
         encryption: None,
+        pays: false,
         called_via: Vec::new(),
         source: None,
+        acting: None,
     }
 }
 

@@ -63,6 +63,12 @@ impl ObjectPlace<'_> {
 }
 
 impl ObjectBinding {
+    /// The canonical encoding of one layer of a stream that has two: unlike that of the other layer, and
+    /// of a stream that has one.
+    pub(crate) fn canonical_of_layer(&self, layer: &str) -> Vec<u8> {
+        Canonical::new("ironkeep object layer").text(layer).bytes(&self.canonical()).finish()
+    }
+
     /// The canonical encoding, injective over all bindings.
     pub(crate) fn canonical(&self) -> Vec<u8> {
         let start = Canonical::new("ironkeep object place").text(&self.bucket_id).text(&self.key);

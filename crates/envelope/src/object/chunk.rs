@@ -1,8 +1,9 @@
-//! One chunk of an object: AES-256-GCM at a position.
+//! One chunk of an object: AES-256-GCM at a position, once or twice.
 
 use aws_lc_rs::aead::{Aad, LessSafeKey, Nonce};
 
 use super::binding::ObjectBinding;
+use super::layout::{Layers, TAG};
 use super::wrapping::DataKey;
 use crate::EnvelopeError;
 use crate::digest::sha256;
@@ -10,6 +11,9 @@ use crate::sealed::gcm_key;
 
 /// Bytes bound to a chunk: SHA-256 of the binding's canonical encoding 32, chunk index 8, final 1.
 const AAD_BYTES: usize = 41;
+
+const FAILED: EnvelopeError = EnvelopeError::Primitive("AES-256-GCM of a chunk");
+const REFUSED: EnvelopeError = EnvelopeError::NotAuthentic;
 
 /// Whether a chunk is its object's last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,19 +24,39 @@ pub(crate) enum Position {
 
 /// The cipher of one object or part.
 ///
+/// Of two layers the inner one seals the plaintext, and the outer one what that gave, tag included,
+/// under another key and bound to another text. Neither key opens anything without the other.
+///
 /// INVARIANT: a [`DataKey`] seals one stream in its life (the sealer consumes it), and a stream
 /// seals each chunk index once: nonces, which are the chunk index, do not repeat under a key.
 pub(crate) struct ChunkCipher {
-    key: LessSafeKey,
-    place: [u8; 32],
+    inner: Layer,
+    outer: Option<Layer>,
+    /// What the outer layer holds of the chunk that is being opened: ciphertext of the inner one.
+    between: Vec<u8>,
 }
 
 impl ChunkCipher {
     pub(crate) fn new(key: &DataKey, binding: &ObjectBinding) -> Result<Self, EnvelopeError> {
-        Ok(Self { key: gcm_key(key.reveal())?, place: sha256(&binding.canonical()) })
+        let (inner, outer) = match key.reveal_outer() {
+            None => (Layer::new(key.reveal(), &binding.canonical())?, None),
+            Some(outer) => (
+                Layer::new(key.reveal(), &binding.canonical_of_layer("inner"))?,
+                Some(Layer::new(outer, &binding.canonical_of_layer("outer"))?),
+            ),
+        };
+        Ok(Self { inner, outer, between: Vec::new() })
     }
 
-    /// Seals `plaintext` into `out`, which is the tag longer.
+    /// How often each chunk is encrypted.
+    pub(crate) const fn layers(&self) -> Layers {
+        match self.outer {
+            None => Layers::One,
+            Some(_) => Layers::Two,
+        }
+    }
+
+    /// Seals `plaintext` into `out`, which is the tags longer.
     pub(crate) fn seal(
         &self,
         index: u64,
@@ -40,7 +64,50 @@ impl ChunkCipher {
         plaintext: &[u8],
         out: &mut [u8],
     ) -> Result<(), EnvelopeError> {
-        const FAILED: EnvelopeError = EnvelopeError::Primitive("AES-256-GCM of a chunk");
+        let Some(outer) = &self.outer else {
+            return self.inner.seal(index, position, plaintext, out);
+        };
+        let (sealed, tag) = out.split_at_mut_checked(plaintext.len() + TAG).ok_or(FAILED)?;
+        self.inner.seal(index, position, plaintext, sealed)?;
+        outer.seal_in_place(index, position, sealed, tag)
+    }
+
+    /// Opens `sealed` into `out`, which is the tags shorter.
+    pub(crate) fn open(
+        &mut self,
+        index: u64,
+        position: Position,
+        sealed: &[u8],
+        out: &mut [u8],
+    ) -> Result<(), EnvelopeError> {
+        let Some(outer) = &self.outer else {
+            return self.inner.open(index, position, sealed, out);
+        };
+        self.between.resize(out.len() + TAG, 0);
+        outer.open(index, position, sealed, &mut self.between)?;
+        self.inner.open(index, position, &self.between, out)
+    }
+}
+
+/// One encryption of a stream.
+struct Layer {
+    key: LessSafeKey,
+    place: [u8; 32],
+}
+
+impl Layer {
+    fn new(key: &[u8; 32], bound: &[u8]) -> Result<Self, EnvelopeError> {
+        Ok(Self { key: gcm_key(key)?, place: sha256(bound) })
+    }
+
+    /// Seals `plaintext` into `out`, which is the tag longer.
+    fn seal(
+        &self,
+        index: u64,
+        position: Position,
+        plaintext: &[u8],
+        out: &mut [u8],
+    ) -> Result<(), EnvelopeError> {
         let aad = Aad::from(self.aad(index, position));
         let (ciphertext, tag) = out.split_at_mut_checked(plaintext.len()).ok_or(FAILED)?;
         self.key
@@ -48,15 +115,32 @@ impl ChunkCipher {
             .map_err(|_| FAILED)
     }
 
+    /// Seals `bytes` where they are, and puts the tag into `tag`.
+    fn seal_in_place(
+        &self,
+        index: u64,
+        position: Position,
+        bytes: &mut [u8],
+        tag: &mut [u8],
+    ) -> Result<(), EnvelopeError> {
+        let aad = Aad::from(self.aad(index, position));
+        let made = self.key.seal_in_place_separate_tag(nonce(index), aad, bytes);
+        let made = made.map_err(|_| FAILED)?;
+        if tag.len() != made.as_ref().len() {
+            return Err(FAILED);
+        }
+        tag.copy_from_slice(made.as_ref());
+        Ok(())
+    }
+
     /// Opens `sealed` into `out`, which is the tag shorter.
-    pub(crate) fn open(
+    fn open(
         &self,
         index: u64,
         position: Position,
         sealed: &[u8],
         out: &mut [u8],
     ) -> Result<(), EnvelopeError> {
-        const REFUSED: EnvelopeError = EnvelopeError::NotAuthentic;
         let aad = Aad::from(self.aad(index, position));
         let (ciphertext, tag) = sealed.split_at_checked(out.len()).ok_or(REFUSED)?;
         self.key.open_separate_gather(nonce(index), aad, ciphertext, tag, out).map_err(|_| REFUSED)

@@ -4,6 +4,7 @@ use stdx::Random;
 
 use super::binding::{ObjectBinding, ObjectPlace};
 use super::customer::CustomerKeyCheck;
+use super::layout::Layers;
 use super::wrapping::{WrappedDataKey, WrappingKey};
 use crate::aad::Canonical;
 use crate::{EncryptionContext, EnvelopeError};
@@ -28,6 +29,18 @@ pub enum Mode {
         /// KMS's ciphertext of the key that wraps the data keys.
         kms_ciphertext: Vec<u8>,
     },
+    /// DSSE-KMS: in two layers. The inner one is under a key of the customer, in KMS, the outer one under
+    /// a key of the service.
+    DsseKms {
+        /// The ARN of the KMS key.
+        key_arn: String,
+        /// The encryption context given to KMS.
+        context: EncryptionContext,
+        /// KMS's ciphertext of the key that wraps the data keys of the inner layer.
+        kms_ciphertext: Vec<u8>,
+        /// The service's ciphertext of the key that wraps those of the outer layer.
+        service_ciphertext: Vec<u8>,
+    },
     /// SSE-C: under a key that the customer sends with every request.
     SseC {
         /// Recognises the key.
@@ -36,6 +49,28 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// How often what it seals is encrypted.
+    #[must_use]
+    pub const fn layers(&self) -> Layers {
+        match self {
+            Self::SseS3 { .. } | Self::SseKms { .. } | Self::SseC { .. } => Layers::One,
+            Self::DsseKms { .. } => Layers::Two,
+        }
+    }
+
+    /// What KMS decrypts for it: the ARN of the key, the encryption context and the ciphertext. Nothing
+    /// where no key of the customer in KMS has a part in it.
+    #[must_use]
+    pub fn under_kms(&self) -> Option<(&str, &EncryptionContext, &[u8])> {
+        match self {
+            Self::SseKms { key_arn, context, kms_ciphertext, .. }
+            | Self::DsseKms { key_arn, context, kms_ciphertext, .. } => {
+                Some((key_arn, context, kms_ciphertext))
+            }
+            Self::SseS3 { .. } | Self::SseC { .. } => None,
+        }
+    }
+
     /// Appends every field to an encoding, so that a wrapped key is bound to all of them.
     pub(super) fn encode(&self, into: Canonical) -> Canonical {
         match self {
@@ -43,6 +78,10 @@ impl Mode {
             Self::SseKms { key_arn, context, bucket_key, kms_ciphertext } => {
                 let into = into.text("SSE-KMS").text(key_arn).number(u64::from(*bucket_key));
                 context.encode(into).bytes(kms_ciphertext)
+            }
+            Self::DsseKms { key_arn, context, kms_ciphertext, service_ciphertext } => {
+                let into = context.encode(into.text("DSSE-KMS").text(key_arn));
+                into.bytes(kms_ciphertext).bytes(service_ciphertext)
             }
             Self::SseC { check } => into.text("SSE-C").bytes(&check.salt).bytes(&check.mac),
         }
@@ -112,7 +151,8 @@ impl ObjectEnvelope {
     ///
     /// # Errors
     /// [`EnvelopeError::NotAuthentic`] when `old` is not the present wrapping key or `place` is
-    /// not the object's, [`EnvelopeError::Primitive`].
+    /// not the object's, [`EnvelopeError::InvalidInput`] for a mode of another number of layers,
+    /// [`EnvelopeError::Primitive`].
     pub fn rewrap(
         &self,
         place: &ObjectPlace<'_>,

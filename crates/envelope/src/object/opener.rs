@@ -7,7 +7,7 @@ use bytes::{Buf, Bytes, BytesMut};
 
 use super::binding::ObjectBinding;
 use super::chunk::{ChunkCipher, Position};
-use super::layout::{self, CHUNK, CHUNK_BYTES, TAG, TAG_BYTES};
+use super::layout::{self, CHUNK, CHUNK_BYTES};
 use super::sealer::split;
 use super::wrapping::DataKey;
 use crate::EnvelopeError;
@@ -39,10 +39,11 @@ impl ObjectOpener {
         binding: &ObjectBinding,
         plaintext_len: u64,
     ) -> Result<Self, EnvelopeError> {
+        let cipher = ChunkCipher::new(key, binding)?;
         Ok(Self {
-            cipher: ChunkCipher::new(key, binding)?,
+            cipher_range: 0..layout::ciphertext_len(plaintext_len, cipher.layers())?,
+            cipher,
             plaintext_len,
-            cipher_range: 0..layout::ciphertext_len(plaintext_len)?,
             pending: Vec::new(),
             next_chunk: 0,
             end_chunk: layout::chunk_count(plaintext_len),
@@ -66,7 +67,7 @@ impl ObjectOpener {
     ) -> Result<Self, EnvelopeError> {
         let wanted_bytes = wanted.end.saturating_sub(wanted.start);
         let end_chunk = wanted.end.div_ceil(CHUNK_BYTES);
-        let range = layout::chunk_range(plaintext_len, wanted)?;
+        let range = layout::chunk_range(plaintext_len, wanted, key.layers())?;
         Ok(Self {
             cipher_range: range.cipher,
             next_chunk: range.first_chunk,
@@ -115,10 +116,11 @@ impl ObjectOpener {
     fn open_whole_chunks(&mut self, mut data: &[u8]) -> Result<BytesMut, EnvelopeError> {
         let mut out = BytesMut::zeroed(self.plaintext_ready(self.pending.len() + data.len()));
         let mut free: &mut [u8] = &mut out;
+        let tag = self.cipher.layers().tag();
         while self.next_chunk < self.end_chunk {
             let (position, plain_len) = self.next_chunk_shape();
-            let (missing, rest) = split(data, plain_len + TAG - self.pending.len());
-            if self.pending.len() + missing.len() < plain_len + TAG {
+            let (missing, rest) = split(data, plain_len + tag - self.pending.len());
+            if self.pending.len() + missing.len() < plain_len + tag {
                 break;
             }
             let (plaintext, later) =
@@ -143,11 +145,12 @@ impl ObjectOpener {
     /// The plaintext bytes of the chunks that `available` ciphertext bytes complete.
     fn plaintext_ready(&self, available: usize) -> usize {
         // Only an object's last chunk is shorter than CHUNK, and nothing follows it.
-        let full = available / (CHUNK + TAG);
+        let layers = self.cipher.layers();
+        let full = available / (CHUNK + layers.tag());
         let chunks_left = self.end_chunk - self.next_chunk;
         let ends_at = (self.end_chunk * CHUNK_BYTES).min(self.plaintext_len);
         let left = ends_at.saturating_sub(self.next_chunk * CHUNK_BYTES);
-        if available as u64 >= left.saturating_add(chunks_left * TAG_BYTES) {
+        if available as u64 >= left.saturating_add(chunks_left * layers.tag_bytes()) {
             return usize::try_from(left).unwrap_or(full * CHUNK);
         }
         full * CHUNK

@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 
 use super::binding::ObjectBinding;
 use super::chunk::{ChunkCipher, Position};
-use super::layout::{CHUNK, PLAINTEXT_BYTES_MAX, SEALED_CHUNK, TAG};
+use super::layout::{CHUNK, PLAINTEXT_BYTES_MAX};
 use super::wrapping::DataKey;
 use crate::EnvelopeError;
 
@@ -24,7 +24,7 @@ pub struct ObjectSealer {
 /// The last ciphertext bytes of an object and its length.
 #[derive(Debug)]
 pub struct SealedEnd {
-    /// The last chunk with its tag; never empty.
+    /// The last chunk with its tags; never empty.
     pub bytes: Bytes,
     /// The plaintext bytes sealed in all.
     pub plaintext_len: u64,
@@ -53,8 +53,9 @@ impl ObjectSealer {
             .filter(|len| *len <= PLAINTEXT_BYTES_MAX)
             .ok_or(EnvelopeError::InvalidInput("longer than 2^48 bytes"))?;
         let chunks = (self.pending.len() + data.len()).saturating_sub(1) / CHUNK;
-        let mut out = BytesMut::zeroed(chunks * SEALED_CHUNK);
-        for sealed in out.chunks_exact_mut(SEALED_CHUNK) {
+        let sealed_chunk = CHUNK + self.cipher.layers().tag();
+        let mut out = BytesMut::zeroed(chunks * sealed_chunk);
+        for sealed in out.chunks_exact_mut(sealed_chunk) {
             if self.pending.is_empty() {
                 let (chunk, rest) = split(data, CHUNK);
                 self.cipher.seal(self.next_chunk, Position::Inner, chunk, sealed)?;
@@ -77,7 +78,7 @@ impl ObjectSealer {
     /// # Errors
     /// [`EnvelopeError::Primitive`].
     pub fn finish(self) -> Result<SealedEnd, EnvelopeError> {
-        let mut out = BytesMut::zeroed(self.pending.len() + TAG);
+        let mut out = BytesMut::zeroed(self.pending.len() + self.cipher.layers().tag());
         self.cipher.seal(self.next_chunk, Position::Final, &self.pending, &mut out)?;
         Ok(SealedEnd { bytes: out.freeze(), plaintext_len: self.plaintext_len })
     }

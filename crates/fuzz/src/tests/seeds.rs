@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use bytes::BytesMut;
 use envelope::{
-    CustomerKey, EncryptionContext, Mode, ObjectEnvelope, ObjectPlace, SealedBody, SealedPart,
-    WrappingKey, seal_object,
+    CustomerKey, DataKey, EncryptionContext, Mode, ObjectEnvelope, ObjectPlace, SealedBody,
+    SealedPart, WrappingKey, seal_object,
 };
 use http::{HeaderMap, HeaderValue};
 use secret::Secret;
@@ -108,6 +108,22 @@ fn bodies() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// An envelope of the second format version.
+fn in_two_layers(context: &EncryptionContext, place: &ObjectPlace<'_>) -> ObjectEnvelope {
+    let random = SeededRandom::new(4);
+    let mode = Mode::DsseKms {
+        key_arn: "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+            .to_owned(),
+        context: context.clone(),
+        kms_ciphertext: vec![9; 139],
+        service_ciphertext: vec![8; 139],
+    };
+    let wrapping = WrappingKey::dual(Secret::new([4; 32]), Secret::new([6; 32]));
+    let key = DataKey::for_mode(&mode, &random);
+    let key = wrapping.wrap_data_key(&key, &place.whole(), &mode, &random).unwrap();
+    ObjectEnvelope { mode, body: SealedBody::Whole { plaintext_len: 10, key } }
+}
+
 fn envelopes() -> Vec<(&'static str, ObjectEnvelope)> {
     let random = SeededRandom::new(3);
     let place = ObjectPlace { bucket_id: "bucket", key: "a/b.txt", version_id: "version" };
@@ -141,6 +157,7 @@ fn envelopes() -> Vec<(&'static str, ObjectEnvelope)> {
             ObjectEnvelope { mode, body: SealedBody::Whole { plaintext_len: 10, key } },
         ));
     }
+    envelopes.push(("dsse-kms", in_two_layers(&context, &place)));
     let mode = Mode::SseS3 { kms_ciphertext: vec![9; 139] };
     let part = |number: u16| SealedPart {
         number,

@@ -11,19 +11,21 @@ struct Wrapped {
 /// A value of each flag, as TOML.
 fn sample(flag: &str) -> &'static str {
     match flag {
-        "http" | "https" | "admin" => "\"127.0.0.1:1\"",
+        "http" | "https" | "admin" | "xks-proxy" => "\"127.0.0.1:1\"",
         "profile" => "\"compat\"",
-        "signature-v2" => "\"on\"",
+        "signature-v2" | "sealed" => "\"on\"",
         "store" => "\"memory\"",
         "log-format" => "\"json\"",
         "idle-timeout"
         | "drain-timeout"
         | "connections-max"
         | "connections-per-address-max"
-        | "orphan-retention" => "7",
+        | "orphan-retention"
+        | "xks-timeout" => "7",
         "journal-retention" => "97",
+        "restore-pace" => "50",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
-        "domain" | "trusted-proxy" => "[\"x\", \"y\"]",
+        "domain" | "trusted-proxy" | "share-file" | "xks-host" => "[\"x\", \"y\"]",
         _ => "\"text\"",
     }
 }

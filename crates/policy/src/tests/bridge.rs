@@ -191,6 +191,7 @@ impl Setup {
             encryption_context: Some(&question.encryption_context),
         };
         let policies = Policies {
+            resource_as: None,
             rules: self.rules(question),
             identity: &self.identity,
             boundary: self.boundary.as_ref(),

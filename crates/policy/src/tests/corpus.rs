@@ -350,7 +350,8 @@ fn every_rule_has_a_tuple_that_allows_and_one_that_does_not() {
 }
 
 /// The rules of evaluation, as the tuples cite them.
-const RULES: [&str; 48] = [
+const RULES: [&str; 49] = [
+    "access point",
     "access control list",
     "default deny",
     "explicit deny",

@@ -20,7 +20,12 @@ impl Installation {
 }
 
 fn parts(below: &Arc<RocksStore>) -> GuardParts {
-    GuardParts { below: below.clone(), seal: Arc::new(Numbered), unguarded: Vec::new() }
+    GuardParts {
+        below: below.clone(),
+        seal: Arc::new(Numbered),
+        unguarded: Vec::new(),
+        known_change: 0,
+    }
 }
 
 /// Writes past the guard.

@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard};
 
 use async_trait::async_trait;
 use store::{
-    Commit, CommitOutcome, Entry, Key, ListEntry, ListPage, ListQuery, Order, Range, Row, Store,
-    StoreError, Write,
+    Commit, CommitOutcome, Entry, Key, ListEntry, ListPage, ListQuery, Order, Range, Residue, Row,
+    Store, StoreError, Write,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,5 +170,13 @@ impl Store for Shaky {
         };
         self.step().await;
         decided
+    }
+
+    async fn purge(&self, _: &Key, _: &Key) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn residues(&self) -> &'static [Residue] {
+        &[]
     }
 }

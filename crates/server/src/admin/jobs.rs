@@ -27,7 +27,7 @@ pub(super) async fn list(engine: &Engine) -> Response<Full<Bytes>> {
             Err(error) => return unavailable(&error),
         }
     }
-    text(StatusCode::OK, format!("{}\n", Value::Array(shown)))
+    super::json(StatusCode::OK, format!("{}\n", Value::Array(shown)))
 }
 
 fn job(status: &JobStatus, items: &[(String, ItemSetAside)]) -> Value {

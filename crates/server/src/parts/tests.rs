@@ -90,7 +90,7 @@ fn a_directory_says_whose_it_is() {
     assert_eq!(owner(&ours), Ours);
     assert_eq!(owner(&other), Foreign);
     let of_blobs = ours.owner_of_dir(Part::Blobs, &dir, |name| name == "data").unwrap();
-    assert_eq!(of_blobs, Altered, "the id of another part");
+    assert_eq!(of_blobs, Owner::OtherPart(Part::Journal), "the id of another part");
     let path = dir.join("installation");
     let written = fs::read(&path).unwrap();
     // Another public name in the form of one; anything else is no id of anybody.

@@ -58,11 +58,14 @@ fn a_proxy_that_says_nothing_calls_for_itself() {
 }
 
 #[test]
-fn the_last_proxy_says_whether_the_client_spoke_tls() {
+fn every_proxy_says_that_it_was_spoken_to_over_tls() {
     let trusted = ["10.0.0.0/8"];
     let sent = |proto| [("x-forwarded-for", "192.0.2.1"), ("x-forwarded-proto", proto)];
     check(&trusted, "10.0.0.1", &sent("https"), "192.0.2.1 https");
     check(&trusted, "10.0.0.1", &sent("https, http"), "192.0.2.1 http");
+    check(&trusted, "10.0.0.1", &sent("http, https"), "192.0.2.1 http");
+    check(&trusted, "10.0.0.1", &sent("HTTPS,https"), "192.0.2.1 https");
+    check(&trusted, "10.0.0.1", &sent("gopher, https"), "192.0.2.1 http");
     let map = HeaderMap::from_iter([(
         HeaderName::from_static("x-forwarded-for"),
         HeaderValue::from_static("192.0.2.1"),

@@ -146,6 +146,7 @@ fn tables_in(dir: &Path, found: &mut BTreeSet<String>) {
         for before in [
             "Table::new(\"",
             "KeyBuilder::table(\"",
+            "List::new(\"",
             "const OUTBOX: &str = \"",
             "const INSTALLATION: &str = \"",
         ] {
@@ -153,10 +154,15 @@ fn tables_in(dir: &Path, found: &mut BTreeSet<String>) {
                 found.insert(part.split('"').next().unwrap().to_owned());
             }
         }
+        for call in text.split("Claims::new(\"").skip(1) {
+            let names = call.split(')').next().unwrap().trim_end_matches('"');
+            found.extend(names.split("\", \"").map(str::to_owned));
+        }
         for call in text.split("KeyBuilder::table(").skip(1) {
             let argument = call.split(')').next().unwrap();
             let is_known = argument.starts_with('"')
-                || ["OUTBOX", "INSTALLATION", "engine::INSTALLATION", "table"].contains(&argument);
+                || ["OUTBOX", "INSTALLATION", "engine::INSTALLATION", "table", "self.0"]
+                    .contains(&argument);
             assert!(is_known, "{}: `{argument}` is not seen by this test", path.display());
         }
     }

@@ -215,7 +215,8 @@ impl CloudTrail {
                 request,
                 blocks = ?damaged,
                 unlisted,
-                "rows of the lookup index were removed or exchanged: the journal was read instead"
+                "rows of the lookup index were removed, exchanged or damaged: the journal was read \
+                 instead, and the answer is whole"
             );
             cx.counters().damaged_blocks.add(damaged.len() as u64);
             cx.audit.extra("damagedIndexBlocks", damaged.len());

@@ -104,6 +104,7 @@ impl World {
         let parts = EngineParts {
             store,
             blobs: Arc::new(MemoryBlobs::new(clock.clone(), Arc::clone(&random))),
+            archive: Arc::new(MemoryBlobs::new(clock.clone(), Arc::clone(&random))),
             journal: Journal::open(options).unwrap(),
             identity,
             root,
@@ -116,13 +117,14 @@ impl World {
                 resolve_s3: ResolveS3(|_| None),
                 cross_origin: None,
                 websites: None,
+                watched: None,
                 form_tags: FormTags(|_| Ok(String::new())),
                 domains: Vec::new(),
                 region: Region::parse("us-east-1").unwrap(),
                 signature_v2: false,
             },
         };
-        let builder = EngineBuilder::new(parts).service(Iam).service(Sts).service(Organizations);
+        let builder = Organizations.add_to(Sts.add_to(Iam.add_to(EngineBuilder::new(parts))));
         let root = Keys { id: key.access_key_id, secret: key.secret_access_key, token: None };
         let engine = builder.start().await.unwrap();
         Self { engine, clock, root, account: made.account, _journal: dir }

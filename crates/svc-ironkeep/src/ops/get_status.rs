@@ -4,8 +4,8 @@ use api_ironkeep::{GetStatus, GetStatusRequest, GetStatusResponse, Part, PartSta
 use engine::{Allowed, Ctx, Failure, Handler, Room, Touch, View};
 use journal::Health;
 
-use crate::Ironkeep;
 use crate::managed::managed;
+use crate::{Facts, Ironkeep};
 
 impl Handler<GetStatus> for Ironkeep {
     type Touches = Touch<()>;
@@ -20,7 +20,7 @@ impl Handler<GetStatus> for Ironkeep {
         _: &GetStatusRequest,
         _: Allowed<()>,
     ) -> Result<GetStatusResponse, Failure> {
-        let parts = parts(cx, self.facts.store);
+        let parts = parts(cx, &self.facts);
         let reasons: Vec<String> = parts
             .iter()
             .filter(|part| part.state != PartState::Available)
@@ -38,7 +38,7 @@ impl Handler<GetStatus> for Ironkeep {
 }
 
 /// The parts that this call itself has used, or that say how they are.
-fn parts(cx: &Ctx, store: &str) -> Vec<Part> {
+fn parts(cx: &Ctx, facts: &Facts) -> Vec<Part> {
     let part = |name: &str, state, detail: String| Part {
         name: name.to_owned(),
         state,
@@ -46,7 +46,7 @@ fn parts(cx: &Ctx, store: &str) -> Vec<Part> {
     };
     // Its rows said who calls; other rows may lie in a file that is damaged.
     let mut parts = vec![match cx.inspect().store_damage() {
-        None => part("store", PartState::Available, store.to_owned()),
+        None => part("store", PartState::Available, facts.store.to_owned()),
         Some(damage) => {
             let detail = format!("damaged: {}", damage.cause);
             part("store", PartState::Unavailable, detail)
@@ -60,12 +60,8 @@ fn parts(cx: &Ctx, store: &str) -> Vec<Part> {
         }
         Health::Unavailable { reason } => part("journal", PartState::Unavailable, reason),
     });
-    let (state, detail) = match cx.inspect().room() {
-        Room::Ample => (PartState::Available, "ample"),
-        Room::Short => (PartState::Full, "nearly full: only reads and what frees space"),
-        Room::Scarce => (PartState::Full, "full: only what frees space"),
-    };
-    parts.push(part("disk", state, detail.to_owned()));
+    let (state, detail) = disk(cx.inspect().room(), facts);
+    parts.push(part("disk", state, detail));
     for consumer in cx.inspect().consumers() {
         let name = format!("consumer {}", consumer.name);
         parts.push(match (&consumer.outage, consumer.passed) {
@@ -83,4 +79,19 @@ fn parts(cx: &Ctx, store: &str) -> Vec<Part> {
         });
     }
     parts
+}
+
+/// How much room there is on the disk, and what to do where it is too little.
+fn disk(room: Room, facts: &Facts) -> (PartState, String) {
+    let done = match room {
+        Room::Ample => return (PartState::Available, "ample".to_owned()),
+        Room::Short => "nearly full, only reads and what frees space or takes rights away are done",
+        Room::Scarce => "full, only what frees space or takes rights away is done",
+    };
+    let Facts { data_dir, min_free_bytes, .. } = facts;
+    let detail = format!(
+        "{done}: `{data_dir}` has less free than the {min_free_bytes} bytes that writes need \
+         (`--min-free-space`); free some space there"
+    );
+    (PartState::Full, detail)
 }

@@ -103,4 +103,9 @@ fn a_grant_fits_its_key() {
         fitting(pair, Usage::KeyAgreement),
         format!("GetPublicKey {always} DeriveSharedSecret")
     );
+    let kem = Spec::Pair(PairSpec::MlKem768);
+    assert_eq!(
+        fitting(kem, Usage::EncapsulateDecapsulate),
+        format!("GetPublicKey {always} Encapsulate Decapsulate")
+    );
 }

@@ -33,8 +33,11 @@ pub(crate) fn key() -> KeyRecord {
         origin: Origin::AwsKms,
         public_key: None,
         has_grants: false,
-        imported: None,
+        imported: Vec::new(),
         multi_region: None,
+        key_store: None,
+        external_id: None,
+        store_seen: None,
     }
 }
 

@@ -50,8 +50,11 @@ impl From<KeyRecordV1> for KeyRecord {
             origin: Origin::AwsKms,
             public_key: None,
             has_grants: false,
-            imported: None,
+            imported: Vec::new(),
             multi_region: None,
+            key_store: None,
+            external_id: None,
+            store_seen: None,
         }
     }
 }

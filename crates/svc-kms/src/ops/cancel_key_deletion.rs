@@ -7,6 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::deletion::forget;
+use crate::destroyed::forget_request;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
 
@@ -30,6 +31,7 @@ impl Handler<CancelKeyDeletion> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         forget(cx, &key);
+        forget_request(cx, &key);
         key.cancel_deletion()?;
         save(cx, &key)?;
         Ok(CancelKeyDeletionResponse { key_id: Some(key.arn()) })

@@ -52,7 +52,7 @@ impl Handler<CreateGrant> for Kms {
     ) -> Result<CreateGrantResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let (mut key, asked) = allowed.into_inner();
-        key.require_usable()?;
+        key.require_switched_on()?;
         require_fit(&key, input, &asked)?;
         let grant = draft(cx, input, asked).await?;
         stop_if_dry_run(input.dry_run)?;

@@ -1,12 +1,11 @@
 //! CreateKey: <https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html>
 //!
 //! # Differs from AWS
-//! Keys of custom key stores, keys for ML-KEM, and multi-Region keys with imported material are
-//! answered with `UnsupportedOperationException`. SM2 is of AWS's Regions in China alone.
+//! SM2 is of AWS's Regions in China alone.
 
 use std::collections::BTreeMap;
 
-use api_kms::{CreateKey, CreateKeyRequest, CreateKeyResponse, KeySpec, OriginType, errors};
+use api_kms::{CreateKey, CreateKeyRequest, CreateKeyResponse, KeySpec, errors};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Allowed, Ctx, Denial, Failure, Probe, StagedHandler, Touch, View, Writer};
@@ -20,6 +19,8 @@ use crate::data_key::random_secret;
 use crate::errors::validation;
 use crate::key::{KeyRecord, KeyState, Manager, MultiRegion, Origin};
 use crate::key_policy::{accept, default_policy, lockout_question, require_no_lockout};
+use crate::key_store::create::{enter, make_in_token, origin, require_plain};
+use crate::key_store::external::keys::ExternalPlace;
 use crate::material::{make_first, make_naming, make_only};
 use crate::metadata::metadata;
 use crate::spec::{Spec, Usage};
@@ -28,8 +29,7 @@ use crate::tags::{add_tags, with_request_tags};
 
 impl StagedHandler<CreateKey> for Kms {
     type Touches = (Touch<KeyRecord>, Probe<()>);
-    /// The key pair of a key that is one.
-    type Staged = Option<GeneratedPair>;
+    type Staged = Staged;
 
     async fn touches(
         &self,
@@ -59,14 +59,24 @@ impl StagedHandler<CreateKey> for Kms {
 
     async fn stage(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         input: &CreateKeyRequest,
         (key, lockout): &(Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
-    ) -> Result<Option<GeneratedPair>, Failure> {
+    ) -> Result<Staged, Failure> {
         require_no_lockout(lockout, input.bypass_policy_lockout_safety_check)?;
+        if let Some(place) = external_place(input) {
+            place.check(self.proxies(), cx).await?;
+            return Ok(Staged::Nothing);
+        }
+        let store_id = input.custom_key_store_id.as_deref();
+        if make_in_token(self.tokens(), cx, key, store_id).await? {
+            return Ok(Staged::InToken(key.key_id.clone()));
+        }
         match (key.spec, key.origin) {
-            (Spec::Pair(pair), Origin::AwsKms) => Ok(Some(self.generator.pair(pair).await?)),
-            _ => Ok(None),
+            (Spec::Pair(pair), Origin::AwsKms) => {
+                Ok(Staged::Pair(self.generator.pair(pair).await?))
+            }
+            _ => Ok(Staged::Nothing),
         }
     }
 
@@ -75,16 +85,44 @@ impl StagedHandler<CreateKey> for Kms {
         cx: &mut Ctx,
         input: &CreateKeyRequest,
         (key, lockout): (Allowed<KeyRecord>, Result<Allowed<()>, Denial>),
-        staged: &Option<GeneratedPair>,
+        staged: &Staged,
     ) -> Result<CreateKeyResponse, Failure> {
         let cx = &mut cx.writer(&key);
         require_no_lockout(&lockout, input.bypass_policy_lockout_safety_check)?;
         let mut key = key.into_inner();
-        make_material(cx, &mut key, staged.as_ref()).await?;
+        match (staged, &input.custom_key_store_id) {
+            (Staged::InToken(key_id), Some(store_id)) => {
+                // Whatever id was drawn for this attempt: the token knows the key by the first.
+                key.key_id = key_id.clone();
+                enter(cx, &mut key, store_id).await?;
+            }
+            (Staged::Pair(pair), _) => make_material(cx, &mut key, Some(pair)).await?,
+            _ => make_material(cx, &mut key, None).await?,
+        }
+        if let Some(place) = external_place(input) {
+            place.enter(cx, &mut key).await?;
+        }
         KEYS.put(cx.tx_mut(), &key.place(), &key)?;
         cx.name_resource(&key.arn(), &key.account);
         Ok(CreateKeyResponse { key_metadata: Some(metadata(&key)) })
     }
+}
+
+/// What is made once.
+#[derive(Debug)]
+pub enum Staged {
+    Nothing,
+    /// The key pair of a key that is one.
+    Pair(GeneratedPair),
+    /// A key in a token of a custom key store, which is known there by this id.
+    InToken(KmsKeyId),
+}
+
+/// Where in an external key store the key is to be, if it is to be in one.
+fn external_place(input: &CreateKeyRequest) -> Option<ExternalPlace<'_>> {
+    let (store_id, external_id) =
+        (input.custom_key_store_id.as_deref()?, input.xks_key_id.as_deref()?);
+    Some(ExternalPlace { store_id, external_id })
 }
 
 /// Gives a new key its material.
@@ -149,7 +187,7 @@ async fn draft(
         key_id,
         description: input.description.clone().unwrap_or_default(),
         state: match kind.origin {
-            Origin::AwsKms => KeyState::Enabled,
+            Origin::AwsKms | Origin::AwsCloudHsm | Origin::ExternalKeyStore => KeyState::Enabled,
             Origin::External => KeyState::PendingImport,
         },
         manager: Manager::Customer,
@@ -167,8 +205,11 @@ async fn draft(
         origin: kind.origin,
         public_key: None,
         has_grants: false,
-        imported: None,
+        imported: Vec::new(),
         multi_region,
+        key_store: None,
+        external_id: None,
+        store_seen: None,
     })
 }
 
@@ -193,21 +234,14 @@ fn kind(input: &CreateKeyRequest) -> Result<Kind, AwsError> {
             spec.name(),
         )));
     }
-    let origin = match &input.origin {
-        None | Some(OriginType::AwsKms) => Origin::AwsKms,
-        Some(OriginType::External) => Origin::External,
-        Some(origin) => return Err(unsupported(&format!("Origin {origin}"))),
-    };
-    if origin == Origin::External && matches!(spec, Spec::Pair(pair) if pair.is_ml_dsa()) {
-        return Err(unsupported("Imported key material for ML-DSA"));
+    let origin = origin(input)?;
+    if origin == Origin::External
+        && matches!(spec, Spec::Pair(pair) if pair.is_ml_dsa() || pair.is_ml_kem())
+    {
+        return Err(unsupported(&format!("Imported key material for {}", spec.name())));
     }
     let is_multi_region = input.multi_region == Some(true);
-    if is_multi_region && origin == Origin::External {
-        return Err(unsupported("A multi-Region key with imported key material"));
-    }
-    if input.custom_key_store_id.is_some() || input.xks_key_id.is_some() {
-        return Err(unsupported("A custom key store"));
-    }
+    require_plain(origin, spec, is_multi_region)?;
     Ok(Kind { spec, usage, origin, is_multi_region })
 }
 

@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::use_access;
-use crate::crypto::{Cipher, algorithm_name, note_algorithm, refuse_recipient, stop_if_dry_run};
+use crate::crypto::{Cipher, algorithm_name, note_algorithm, stop_if_dry_run};
 use crate::grant::token::check_all;
 use crate::source::{Source, SourceKey};
 
@@ -19,11 +19,14 @@ impl Handler<Decrypt> for Kms {
     ) -> Result<Touch<SourceKey>, Failure> {
         note_algorithm(cx.audit(), "encryptionAlgorithm", input.encryption_algorithm.as_ref());
         check_all(cx, input.grant_tokens.as_deref())?;
+        let now = cx.now();
+        let recipient = self.recipient(input.recipient.as_ref(), now, cx.audit())?;
         let source = source_of(input).find(cx, "kms:Decrypt").await?;
         let pairs = input.encryption_context.as_ref();
         let access = use_access(cx, "kms:Decrypt", &source.named, pairs).await?;
         let algorithm = algorithm_name(input.encryption_algorithm.as_ref());
-        Ok(Touch::new(source, access.key("kms:EncryptionAlgorithm", algorithm)))
+        let access = recipient.described(access.key("kms:EncryptionAlgorithm", algorithm));
+        Ok(Touch::new(source, access))
     }
 
     async fn handle(
@@ -40,7 +43,8 @@ impl Handler<Decrypt> for Kms {
             operation: "Decrypt",
         };
         cipher.oaep(&key)?;
-        refuse_recipient(input.recipient.is_some())?;
+        let now = cx.now();
+        let recipient = self.recipient(input.recipient.as_ref(), now, &mut cx.audit)?;
         if source_of(input).ignores_ciphertext()? {
             stop_if_dry_run(input.dry_run)?;
         }
@@ -51,12 +55,13 @@ impl Handler<Decrypt> for Kms {
         if let Some(material) = &material {
             cx.audit.extra("keyMaterialId", material.as_str());
         }
+        let delivered = recipient.deliver(cx, plaintext)?;
         Ok(DecryptResponse {
             key_id: Some(key.arn()),
-            plaintext: Some(plaintext.into()),
+            plaintext: delivered.plaintext.map(Into::into),
+            ciphertext_for_recipient: delivered.for_recipient.map(Into::into),
             encryption_algorithm: Some(cipher.named()),
             key_material_id: material,
-            ..DecryptResponse::default()
         })
     }
 }

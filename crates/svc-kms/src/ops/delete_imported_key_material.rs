@@ -8,9 +8,10 @@ use api_kms::{
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
-use crate::import::{remove_material, require_external};
+use crate::import::require_external;
 use crate::key::KeyRecord;
-use crate::manage::touch_key;
+use crate::manage::{save, touch_key};
+use crate::removal::{plan_expiry, remove_material, unplan_expiry};
 use crate::spec::Spec;
 
 impl Handler<DeleteImportedKeyMaterial> for Kms {
@@ -33,19 +34,22 @@ impl Handler<DeleteImportedKeyMaterial> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         require_external(&key)?;
-        if input.key_material_id.as_ref().is_some_and(|named| *named != key.material_id) {
+        let material_id = input.key_material_id.clone().unwrap_or_else(|| key.material_id.clone());
+        if input.key_material_id.is_some() && key.imported_material(&material_id).is_none() {
             let message = "The key has no key material with this id.";
             return Err(errors::not_found_exception(message).into());
         }
-        if key.imported.is_some() {
-            remove_material(cx, &mut key)?;
-            self.materials.evict(&key.arn());
+        if key.imported_material(&material_id).is_some_and(|material| material.is_present) {
+            unplan_expiry(cx, &key);
+            let losing = remove_material(cx, &mut key, &material_id).await?;
+            plan_expiry(cx, &key)?;
+            save(cx, &key)?;
+            losing.iter().for_each(|arn| self.materials.evict(arn));
         }
-        let material_id = (key.spec == Spec::Symmetric && !key.material_id.is_empty())
-            .then(|| key.material_id.clone());
+        let is_named = key.spec == Spec::Symmetric && !material_id.is_empty();
         Ok(DeleteImportedKeyMaterialResponse {
             key_id: Some(key.arn()),
-            key_material_id: material_id,
+            key_material_id: is_named.then_some(material_id),
         })
     }
 }

@@ -12,7 +12,7 @@ use envelope::EnvelopeError;
 
 use crate::Kms;
 use crate::access::use_access;
-use crate::crypto::{refuse_recipient, stop_if_dry_run};
+use crate::crypto::stop_if_dry_run;
 use crate::errors::validation;
 use crate::grant::token::check_all;
 use crate::managed::{ForUse, find_for_use};
@@ -27,11 +27,14 @@ impl Handler<DeriveSharedSecret> for Kms {
         input: &DeriveSharedSecretRequest,
     ) -> Result<Touch<ForUse>, Failure> {
         check_all(cx, input.grant_tokens.as_deref())?;
+        let now = cx.now();
+        let recipient = self.recipient(input.recipient.as_ref(), now, cx.audit())?;
         let key = find_for_use(cx, &input.key_id, "kms:DeriveSharedSecret").await?;
         cx.name_resource(&key.named.key.arn(), &key.named.key.account);
         let algorithm = input.key_agreement_algorithm.as_str().to_owned();
         let access = use_access(cx, "kms:DeriveSharedSecret", &key.named, None).await?;
-        Ok(Touch::new(key, access.key("kms:KeyAgreementAlgorithm", algorithm)))
+        let access = access.key("kms:KeyAgreementAlgorithm", algorithm);
+        Ok(Touch::new(key, recipient.described(access)))
     }
 
     async fn handle(
@@ -54,7 +57,8 @@ impl Handler<DeriveSharedSecret> for Kms {
             ))
             .into());
         };
-        refuse_recipient(input.recipient.is_some())?;
+        let now = cx.now();
+        let recipient = self.recipient(input.recipient.as_ref(), now, &mut cx.audit)?;
         let private = self.materials.private_key(cx, &key, pair).await?;
         let secret = match private.agree(&input.public_key) {
             Ok(secret) => secret,
@@ -68,12 +72,13 @@ impl Handler<DeriveSharedSecret> for Kms {
             Err(error) => return Err(Failure::Internal(format!("agreement: {error}"))),
         };
         stop_if_dry_run(input.dry_run)?;
+        let delivered = recipient.deliver(cx, secret)?;
         Ok(DeriveSharedSecretResponse {
             key_id: Some(key.arn()),
-            shared_secret: Some(secret.into()),
+            shared_secret: delivered.plaintext.map(Into::into),
+            ciphertext_for_recipient: delivered.for_recipient.map(Into::into),
             key_agreement_algorithm: Some(KeyAgreementAlgorithmSpec::Ecdh),
             key_origin: Some(OriginType::from(key.origin.name())),
-            ..DeriveSharedSecretResponse::default()
         })
     }
 }

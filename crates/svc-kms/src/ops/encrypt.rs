@@ -42,9 +42,10 @@ impl Handler<Encrypt> for Kms {
             operation: "Encrypt",
         };
         cipher.oaep(&key)?;
-        stop_if_dry_run(input.dry_run)?;
         let plaintext = input.plaintext.reveal();
         let sealed = cipher.encrypt(&self.materials, cx, &key, plaintext).await?;
+        // What does not fit into the key is refused in a dry run too.
+        stop_if_dry_run(input.dry_run)?;
         if let Some(material_id) = sealed.material_id {
             cx.audit.extra("keyMaterialId", material_id);
         }

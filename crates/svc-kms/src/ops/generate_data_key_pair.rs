@@ -6,7 +6,7 @@ use engine::{Allowed, Ctx, Failure, StagedHandler, Touch, View};
 use envelope::asymmetric::GeneratedPair;
 
 use crate::Kms;
-use crate::crypto::{encrypt, refuse_recipient, stop_if_dry_run};
+use crate::crypto::{encrypt, stop_if_dry_run};
 use crate::data_key::PairAsked;
 use crate::managed::ForUse;
 
@@ -20,7 +20,9 @@ impl StagedHandler<GenerateDataKeyPair> for Kms {
         cx: &mut View<'_>,
         input: &GenerateDataKeyPairRequest,
     ) -> Result<Touch<ForUse>, Failure> {
-        asked(input).touch(cx, "kms:GenerateDataKeyPair").await
+        let now = cx.now();
+        let recipient = self.recipient(input.recipient.as_ref(), now, cx.audit())?;
+        asked(input).touch(cx, "kms:GenerateDataKeyPair", &recipient).await
     }
 
     async fn stage(
@@ -42,21 +44,23 @@ impl StagedHandler<GenerateDataKeyPair> for Kms {
         let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         asked(input).require(&key, "GenerateDataKeyPair")?;
-        refuse_recipient(input.recipient.is_some())?;
+        let now = cx.now();
+        let recipient = self.recipient(input.recipient.as_ref(), now, &mut cx.audit)?;
         stop_if_dry_run(input.dry_run)?;
         let pair = staged.as_ref().ok_or_else(|| Failure::Internal("no pair was made".into()))?;
         let pairs = input.encryption_context.as_ref();
         let private = &pair.private_key;
         let sealed = encrypt(&self.materials, cx, &key, private.reveal(), pairs).await?;
         cx.audit.extra("keyMaterialId", sealed.material_id.as_str());
+        let delivered = recipient.deliver(cx, private.duplicate())?;
         Ok(GenerateDataKeyPairResponse {
             private_key_ciphertext_blob: Some(sealed.blob.into()),
-            private_key_plaintext: Some(private.duplicate().into()),
+            private_key_plaintext: delivered.plaintext.map(Into::into),
+            ciphertext_for_recipient: delivered.for_recipient.map(Into::into),
             public_key: Some(pair.public_key.clone().into()),
             key_id: Some(key.arn()),
             key_pair_spec: Some(input.key_pair_spec.clone()),
             key_material_id: Some(sealed.material_id),
-            ..GenerateDataKeyPairResponse::default()
         })
     }
 }

@@ -12,6 +12,7 @@ use crate::Kms;
 use crate::crypto::{encrypt, stop_if_dry_run};
 use crate::data_key::PairAsked;
 use crate::managed::ForUse;
+use crate::recipient::Recipient;
 
 impl StagedHandler<GenerateDataKeyPairWithoutPlaintext> for Kms {
     type Touches = Touch<ForUse>;
@@ -23,7 +24,7 @@ impl StagedHandler<GenerateDataKeyPairWithoutPlaintext> for Kms {
         cx: &mut View<'_>,
         input: &GenerateDataKeyPairWithoutPlaintextRequest,
     ) -> Result<Touch<ForUse>, Failure> {
-        asked(input).touch(cx, "kms:GenerateDataKeyPairWithoutPlaintext").await
+        asked(input).touch(cx, "kms:GenerateDataKeyPairWithoutPlaintext", &Recipient::NOBODY).await
     }
 
     async fn stage(

@@ -52,7 +52,7 @@ impl Handler<GetPublicKey> for Kms {
             encryption_algorithms: algorithms.encryption,
             signing_algorithms: algorithms.signing,
             key_agreement_algorithms: algorithms.agreement,
-            ..GetPublicKeyResponse::default()
+            encapsulation_algorithms: algorithms.encapsulation,
         })
     }
 }

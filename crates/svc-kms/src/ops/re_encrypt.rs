@@ -89,9 +89,9 @@ impl Handler<ReEncrypt> for Kms {
         let blob = input.ciphertext_blob.as_deref().unwrap_or_default();
         let (plaintext, source_material) =
             from.decrypt(&self.materials, cx, &source.key, blob).await?;
-        // Whether the ciphertext opens is part of whether the call would succeed.
-        stop_if_dry_run(input.dry_run)?;
         let sealed = to.encrypt(&self.materials, cx, &destination, plaintext.reveal()).await?;
+        // Whether the ciphertext opens and its plaintext fits is part of whether the call would succeed.
+        stop_if_dry_run(input.dry_run)?;
         if let Some(material) = &source_material {
             cx.audit.extra("sourceKeyMaterialId", material.as_str());
         }

@@ -15,7 +15,7 @@ use names::Region;
 use crate::Kms;
 use crate::access::{account_access, key_access, named_key_access};
 use crate::errors::validation;
-use crate::key::{KeyRecord, KeyState};
+use crate::key::{Imported, KeyRecord, KeyState, Origin};
 use crate::key_policy::{accept, default_policy, lockout_question, require_no_lockout};
 use crate::manage::{change_siblings, save};
 use crate::metadata::metadata;
@@ -119,15 +119,23 @@ async fn draft(
     };
     let mut tags = BTreeMap::new();
     add_tags(&mut tags, input.tags.as_deref().unwrap_or_default())?;
+    // Imported material is not copied: the same is imported into the replica.
+    let elsewhere = key.imported.iter();
+    let elsewhere = elsewhere.map(|it| Imported::elsewhere(it.material_id.clone())).collect();
     Ok(KeyRecord {
         region,
         description: input.description.clone().unwrap_or_default(),
-        state: KeyState::Enabled,
+        state: match key.origin {
+            // Those of a key store are in one Region alone and were refused before.
+            Origin::AwsKms | Origin::AwsCloudHsm | Origin::ExternalKeyStore => KeyState::Enabled,
+            Origin::External => KeyState::PendingImport,
+        },
         created_ms: cx.now().unix_ms(),
         policy,
         tags,
         aliases: Vec::new(),
         has_grants: false,
+        imported: elsewhere,
         ..key.clone()
     })
 }

@@ -7,9 +7,9 @@ use api_kms::{RotateKeyOnDemand, RotateKeyOnDemandRequest, RotateKeyOnDemandResp
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
-use crate::key::KeyRecord;
+use crate::key::{KeyRecord, Origin};
 use crate::manage::touch_key;
-use crate::rotation::{ON_DEMAND_MAX, rotate_now};
+use crate::rotation::{ON_DEMAND_MAX, rotate_now, rotate_to_imported};
 
 impl Handler<RotateKeyOnDemand> for Kms {
     type Touches = Touch<KeyRecord>;
@@ -31,7 +31,7 @@ impl Handler<RotateKeyOnDemand> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.require_customer_managed()?;
-        key.require_rotatable()?;
+        key.require_rotatable_on_demand()?;
         let done = key.rotations.iter().filter(|rotation| rotation.on_demand).count();
         if done >= ON_DEMAND_MAX {
             return Err(errors::limit_exceeded_exception(format!(
@@ -40,7 +40,13 @@ impl Handler<RotateKeyOnDemand> for Kms {
             ))
             .into());
         }
-        rotate_now(cx, &mut key, true).await?;
+        match key.origin {
+            Origin::AwsKms => rotate_now(cx, &mut key, true).await?,
+            Origin::External => rotate_to_imported(cx, &mut key).await?,
+            Origin::AwsCloudHsm | Origin::ExternalKeyStore => {
+                return Err(Failure::Internal("a key that does not rotate".into()));
+            }
+        }
         Ok(RotateKeyOnDemandResponse { key_id: Some(key.arn()) })
     }
 }

@@ -6,7 +6,9 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
 use crate::access::named_key_access;
+use crate::alert::say_scheduled;
 use crate::deletion::remember;
+use crate::destroyed::remember_request;
 use crate::key::KeyRecord;
 use crate::manage::save;
 use crate::metadata::wire_state;
@@ -44,6 +46,8 @@ impl Handler<ScheduleKeyDeletion> for Kms {
         unplan(cx, &key);
         let at = key.schedule_deletion(window_days, cx.now())?;
         remember(cx, &key)?;
+        remember_request(cx, &key)?;
+        say_scheduled(cx, &key, window_days)?;
         save(cx, &key)?;
         Ok(ScheduleKeyDeletionResponse {
             key_id: Some(key.arn()),

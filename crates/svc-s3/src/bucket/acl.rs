@@ -6,7 +6,7 @@
 use api_s3::{BucketCannedACL, errors};
 use engine::{Access, Ctx, Failure, View};
 use names::AccountId;
-use policy::Acl;
+use policy::{Acl, AclGrant, AclGrantee, AclPermission};
 use wire::AwsError;
 use wire::http::StatusCode;
 
@@ -45,8 +45,8 @@ pub(crate) async fn list_of_bucket(
 /// the private one.
 ///
 /// # Errors
-/// Those of [`AclWish::read`]; `AccessControlListNotSupported` where lists are off, for any but the
-/// private one; `AccessDenied` where Block Public Access stands against it.
+/// Those of [`AclWish::read`]; `AccessControlListNotSupported` where lists are off, for any but
+/// `bucket-owner-full-control` and grants that say the same; `AccessDenied` where Block Public Access stands against it.
 pub(crate) async fn accept(
     cx: &mut Ctx,
     bucket: &BucketRecord,
@@ -55,22 +55,24 @@ pub(crate) async fn accept(
     owner: &AccountId,
 ) -> Result<Option<AccessControlList>, Failure> {
     let list = wish.read(cx, subject, owner).await?.unless_private(owner);
-    let Some(list) = list else { return Ok(None) };
-    if !bucket.has_acls() {
+    let is_other = |name| name != BUCKET_OWNER_FULL_CONTROL;
+    if !bucket.has_acls() && (list.is_some() || wish.canned.is_some_and(is_other)) {
         return Err(errors::access_control_list_not_supported().into());
     }
+    let Some(list) = list else { return Ok(None) };
     if list.is_public() && blocks_public_acls(cx, bucket).await? {
         return Err(errors::access_denied().into());
     }
     Ok(Some(list))
 }
 
-/// Whether Block Public Access of the bucket or its account refuses public lists.
+/// Whether Block Public Access of the bucket, of the access point that the request came through, or of the
+/// account refuses public lists.
 pub(crate) async fn blocks_public_acls(
     cx: &mut Ctx,
     bucket: &BucketRecord,
 ) -> Result<bool, Failure> {
-    if bucket.public_access.is_some_and(|switches| switches.block_public_acls) {
+    if bucket.block().block_public_acls {
         return Ok(true);
     }
     let block = ACCOUNT_BLOCKS.get(cx, &[&bucket.account]).await?;
@@ -108,7 +110,7 @@ fn writer(cx: &Ctx, bucket: &BucketRecord, wish: &AclWish<'_>) -> Option<Account
 
 /// The access that a list needs besides the making of the object. Where lists are off, the only ones
 /// that are taken say what holds anyway. Who puts an object decides about its list: its own policies
-/// have to allow it, and the bucket's need not.
+/// have to allow it, and the bucket's need not. The anonymous have none.
 pub(crate) fn new_acl_access(
     cx: &View<'_>,
     bucket: &BucketRecord,
@@ -118,11 +120,19 @@ pub(crate) fn new_acl_access(
     if !wish.is_given() || !bucket.has_acls() {
         return Ok(None);
     }
-    let account = cx.caller().account.as_ref().filter(|account| **account != bucket.account);
-    let object_owner = account.map(|account| account.as_str().into());
-    let acl = object_owner.map(|owner| Acl { object_owner: Some(owner), ..Acl::default() });
-    let access = listed_access(cx, "s3:PutObjectAcl", bucket, key, acl)?;
+    let access = listed_access(cx, "s3:PutObjectAcl", bucket, key, writers_own(cx, bucket))?;
     Ok(Some(wish.describe(access)))
+}
+
+/// What decides about the list of an object that is being put, where the bucket's policy does not do so alone.
+fn writers_own(cx: &View<'_>, bucket: &BucketRecord) -> Option<Acl> {
+    if cx.caller().is_anonymous() {
+        let grantee = AclGrantee::AllUsers;
+        let grants = [AclGrant { grantee, permission: AclPermission::WriteAcp }].into();
+        return Some(Acl { grants, object_owner: None });
+    }
+    let account = cx.caller().account.as_ref().filter(|account| **account != bucket.account)?;
+    Some(Acl { object_owner: Some(account.as_str().into()), ..Acl::default() })
 }
 
 /// Refuses to turn lists off while the bucket's lets others in.

@@ -20,6 +20,7 @@ use wire::http::header::{
 };
 use wire::http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use crate::access_point::unsigned;
 use crate::tables::{BUCKET_CORS, BUCKETS};
 
 /// The most rules of a bucket.
@@ -227,10 +228,12 @@ impl CrossOriginRules for BucketOrigins {
         request: CrossOriginRequest<'_>,
     ) -> Result<CrossOrigin, Failure> {
         let reader = &mut Direct(Arc::clone(store));
-        let Some(bucket) = BUCKETS.get(reader, &[bucket]).await? else {
-            return Ok(CrossOrigin::NoBucket);
+        let id = match BUCKETS.get(reader, &[bucket]).await? {
+            Some(bucket) => Some(bucket.id),
+            None => unsigned::bucket_behind(reader, bucket).await?,
         };
-        let Some(rules) = BUCKET_CORS.get(reader, &[&bucket.id]).await? else {
+        let Some(id) = id else { return Ok(CrossOrigin::NoBucket) };
+        let Some(rules) = BUCKET_CORS.get(reader, &[&id]).await? else {
             return Ok(CrossOrigin::NoRules);
         };
         Ok(rules.answer(request).map_or(CrossOrigin::Refused, CrossOrigin::Allowed))

@@ -1,11 +1,14 @@
-//! Finds the bucket a request names, and refuses what S3 refuses before any policy is asked.
+//! Finds the bucket a request names, by its own name or by an access point, and refuses what S3 refuses before any policy is asked.
+
+use std::sync::Arc;
 
 use api_s3::errors;
-use engine::{Failure, SignatureVersion, Signing, View};
+use engine::{Failure, SignatureVersion, Signing, View, WatchedBucket};
 use policy::PolicyKind;
 use wire::AwsError;
 use wire::http::{HeaderName, HeaderValue, StatusCode};
 
+use crate::access_point::resolve;
 use crate::acl::list::AccessControlList;
 use crate::bucket::BucketRecord;
 use crate::tables::{ACCOUNT_BLOCKS, BUCKET_ACLS, BUCKETS};
@@ -20,9 +23,10 @@ const KEY_BYTES_MAX: usize = 1024;
 /// `x-amz-expected-bucket-owner`.
 ///
 /// # Errors
-/// `NoSuchBucket`, `AuthorizationHeaderMalformed` or `AuthorizationQueryParametersError` (signed
+/// `NoSuchBucket`, `NoSuchAccessPoint` and the others of [`resolve`], `AuthorizationHeaderMalformed` or `AuthorizationQueryParametersError` (signed
 /// for another region), `InvalidRequest` (signed with Version 2, which names no region and so is
-/// taken in the installation's own alone), `AccessDenied` (another owner than expected).
+/// taken in the installation's own alone). For another owner than expected the call is refused with
+/// `AccessDenied` once policies have allowed it.
 pub(crate) async fn find_bucket(
     cx: &mut View<'_>,
     name: &str,
@@ -36,12 +40,31 @@ pub(crate) async fn find_bucket(
     Ok(bucket)
 }
 
-/// As [`find_bucket`], for what answers whatever region it was signed for: `GetBucketLocation`,
-/// `HeadBucket`, and the sources of copies.
+/// As [`find_bucket`], for what answers whatever region it was signed for: `GetBucketLocation` and
+/// `HeadBucket`.
 pub(crate) async fn find_bucket_anywhere(
     cx: &mut View<'_>,
     name: &str,
     expected_owner: Option<&str>,
+) -> Result<BucketRecord, Failure> {
+    find(cx, name, expected_owner, None).await
+}
+
+/// As [`find_bucket_anywhere`], for the source of a copy: the bucket of the object `key`.
+pub(crate) async fn find_source_bucket(
+    cx: &mut View<'_>,
+    name: &str,
+    expected_owner: Option<&str>,
+    key: &str,
+) -> Result<BucketRecord, Failure> {
+    find(cx, name, expected_owner, Some(key)).await
+}
+
+async fn find(
+    cx: &mut View<'_>,
+    name: &str,
+    expected_owner: Option<&str>,
+    source_key: Option<&str>,
 ) -> Result<BucketRecord, Failure> {
     if let Some(expected) = expected_owner
         && !(expected.len() == 12 && expected.bytes().all(|byte| byte.is_ascii_digit()))
@@ -52,19 +75,59 @@ pub(crate) async fn find_bucket_anywhere(
             ))
             .into());
     }
-    let bucket = BUCKETS.get(cx, &[name]).await?;
-    let mut bucket =
-        bucket.ok_or_else(|| errors::no_such_bucket().with_detail("BucketName", name))?;
+    let mut bucket = match named(cx, name).await? {
+        Some(bucket) => bucket,
+        None => Box::pin(behind(cx, name)).await?,
+    };
+    if bucket.is_logged {
+        cx.watch(watched(&bucket), source_key.map(ToOwned::to_owned));
+    }
+    if let Some(through) = bucket.beside.access_point.clone() {
+        resolve::admit(cx, &through)?;
+        if source_key.is_none() {
+            cx.audit().request_extra("bucketName", through.point.arn());
+        }
+    }
     if expected_owner.is_some_and(|expected| expected != &*bucket.account) {
-        return Err(errors::access_denied().into());
+        // Said after policies have had their say: to others every owner is as wrong as any.
+        cx.refuse_once_allowed(errors::access_denied());
+    }
+    if bucket.requester_pays {
+        check_payer(cx, &bucket)?;
     }
     let policy = bucket.policy.as_deref();
     bucket.beside.policy =
         policy.map(|text| cx.policies().compile(PolicyKind::Bucket, text)).transpose()?;
-    let is_public = bucket.beside.policy.as_ref().is_some_and(|policy| policy.is_public());
+    let through = bucket.beside.access_point.as_ref();
+    let policies = [bucket.beside.policy.as_ref(), through.and_then(|it| it.policy.as_ref())];
+    let is_public = policies.into_iter().flatten().any(|policy| policy.is_public());
     if is_public || (bucket.has_acl && bucket.has_acls()) {
         Box::pin(read_beside(cx, &mut bucket, is_public)).await?;
     }
+    Ok(bucket)
+}
+
+/// The bucket that is called `name` itself.
+async fn named(cx: &mut View<'_>, name: &str) -> Result<Option<BucketRecord>, Failure> {
+    if resolve::is_reserved(name) {
+        return Ok(None);
+    }
+    Ok(BUCKETS.get(cx, &[name]).await?)
+}
+
+/// The bucket behind the access point that `name` stands for, where no bucket is called so.
+async fn behind(cx: &mut View<'_>, name: &str) -> Result<BucketRecord, Failure> {
+    let no_such_bucket = || errors::no_such_bucket().with_detail("BucketName", name);
+    let through = if resolve::is_reserved(name) {
+        resolve::reserved(cx, name).await?
+    } else {
+        resolve::by_host(cx, name).await?.ok_or_else(no_such_bucket)?
+    };
+    let bucket = BUCKETS.get(cx, &[&through.point.bucket]).await?;
+    // One that was made anew under the old name is another.
+    let bucket = bucket.filter(|bucket| bucket.id == through.point.bucket_id);
+    let mut bucket = bucket.ok_or_else(no_such_bucket)?;
+    bucket.beside.access_point = Some(Arc::new(through));
     Ok(bucket)
 }
 
@@ -83,6 +146,32 @@ async fn read_beside(
     if is_public {
         bucket.beside.account_block = ACCOUNT_BLOCKS.get(cx, &[&bucket.account]).await?;
     }
+    Ok(())
+}
+
+/// The bucket as those know it who want to know of the requests to it.
+pub(crate) fn watched(bucket: &BucketRecord) -> WatchedBucket {
+    WatchedBucket {
+        id: bucket.id.clone(),
+        name: bucket.name.to_string(),
+        account: bucket.account.to_string(),
+        region: bucket.region.to_string(),
+        access_point: bucket.beside.access_point.as_ref().map(|through| through.point.arn()),
+    }
+}
+
+/// Where requesters pay, whoever is not of the owner's account has to say that it does.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/RequesterPaysBuckets.html>
+fn check_payer(cx: &mut View<'_>, bucket: &BucketRecord) -> Result<(), AwsError> {
+    let caller = cx.caller();
+    if caller.is_service() || caller.account.as_ref() == Some(&bucket.account) {
+        return Ok(());
+    }
+    if caller.is_anonymous() || !cx.request().pays {
+        return Err(errors::access_denied());
+    }
+    cx.charge_caller();
     Ok(())
 }
 

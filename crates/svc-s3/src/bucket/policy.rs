@@ -1,4 +1,4 @@
-//! Bucket policies: what a new one must pass, and how a stored one is shown.
+//! Policies of buckets and of access points: what a new one must pass, and how a stored one is shown.
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html>
 
@@ -11,8 +11,6 @@ use engine::{Ctx, Failure};
 use identity::{BindError, bind_principals, show_principals};
 use policy::{Policy, PolicyKind};
 
-use crate::bucket::BucketRecord;
-
 /// A policy that was checked and can be stored.
 #[derive(Debug)]
 pub(crate) struct Accepted {
@@ -21,15 +19,24 @@ pub(crate) struct Accepted {
     pub(crate) is_public: bool,
 }
 
-/// Checks a policy a caller sent for `bucket`.
+/// What a policy is for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Holder<'a> {
+    /// The bucket of this name.
+    Bucket(&'a str),
+    /// The access point with this ARN.
+    AccessPoint(&'a str),
+}
+
+/// Checks a policy a caller sent for `holder`.
 pub(crate) async fn accept(
     cx: &mut Ctx,
-    bucket: &BucketRecord,
+    holder: Holder<'_>,
     text: &str,
 ) -> Result<Accepted, Failure> {
     let policy = Policy::parse(text, PolicyKind::Bucket)
         .map_err(|error| errors::malformed_policy(error.message().to_owned()))?;
-    statements::check(text, &bucket.name)?;
+    statements::check(text, holder)?;
     let is_public = policy.is_public();
     match bind_principals(cx, &policy, text).await {
         Ok(stored) => Ok(Accepted { stored, is_public }),

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use stdx::Timestamp;
 
+use crate::class::LaterClass;
+use crate::lifecycle::transitions::When;
 use crate::lifecycle::{BucketLifecycle, Expiration, Facts, Rule};
 use crate::object::VersionRecord;
+use crate::replication::ReplicationState;
 
 /// Milliseconds in a day.
 const DAY_MS: i64 = 24 * 3600 * 1000;
@@ -14,6 +17,13 @@ const DAY_MS: i64 = 24 * 3600 * 1000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Due<'a> {
     pub(crate) at: Timestamp,
+    pub(crate) rule: &'a Rule,
+}
+
+/// A version's next storage class, and the rule that says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Move<'a> {
+    pub(crate) class: LaterClass,
     pub(crate) rule: &'a Rule,
 }
 
@@ -30,8 +40,15 @@ pub(crate) struct Standing<'a> {
     pub(crate) is_only: bool,
 }
 
+impl Standing<'_> {
+    /// What is not copied yet, or was refused, neither goes nor moves.
+    fn waits_for_replication(&self) -> bool {
+        self.version.replication.as_ref().is_some_and(ReplicationState::holds_lifecycle)
+    }
+}
+
 /// The midnight that ends the day which is `days` after `from`.
-fn midnight_after(from: Timestamp, days: i32) -> Timestamp {
+pub(crate) fn midnight_after(from: Timestamp, days: i32) -> Timestamp {
     let at_ms = from.unix_ms().saturating_add(i64::from(days).saturating_mul(DAY_MS));
     let rest = at_ms.rem_euclid(DAY_MS);
     let ms = if rest == 0 { at_ms } else { at_ms.saturating_sub(rest).saturating_add(DAY_MS) };
@@ -60,11 +77,34 @@ impl BucketLifecycle {
 
     /// When a version goes, wherever it stands among those of its key.
     pub(crate) fn removal(&self, standing: Standing<'_>) -> Option<Due<'_>> {
+        if standing.waits_for_replication() {
+            return None;
+        }
         match standing.replaced_at {
             Some(replaced_at) => self.noncurrent_removal(standing, replaced_at),
             None if standing.version.is_delete_marker => self.marker_removal(standing),
             None => self.expiry(standing.key, standing.version),
         }
+    }
+
+    /// Where a version moves at `now`, wherever it stands among those of its key. Where several moves
+    /// are due, it goes to the last of the classes at once.
+    pub(crate) fn transition(&self, standing: Standing<'_>, now: Timestamp) -> Option<Move<'_>> {
+        let version = standing.version;
+        if version.is_delete_marker || standing.waits_for_replication() {
+            return None;
+        }
+        let facts = Facts { key: standing.key, size: version.size, tags: &version.tags };
+        let rules = self.enabled().filter(|rule| rule.filter.holds(facts));
+        let due = rules.flat_map(|rule| {
+            rule.due_classes(standing, now).map(move |class| Move { class, rule })
+        });
+        let present = version.description.storage_class.as_deref();
+        let due = due.filter(|due| {
+            due.class.follows(present)
+                && self.minimum_size.allows(&due.rule.filter, due.class, version.size)
+        });
+        due.max_by_key(|due| due.class)
     }
 
     fn noncurrent_removal(
@@ -112,6 +152,29 @@ impl BucketLifecycle {
             Some(Due { at: midnight_after(started_at, days), rule })
         });
         dues.min_by_key(|due| due.at)
+    }
+}
+
+impl Rule {
+    /// The classes that a version may move to at `now`, as far as its age goes.
+    fn due_classes(
+        &self,
+        standing: Standing<'_>,
+        now: Timestamp,
+    ) -> impl Iterator<Item = LaterClass> {
+        let made_at = Timestamp::from_unix_ms(standing.version.modified_ms);
+        let replaced_at = standing.replaced_at;
+        let newest = self.transitions.iter().filter(move |_| replaced_at.is_none());
+        let newest = newest.filter(move |transition| match transition.when {
+            When::Days(days) => midnight_after(made_at, days) <= now,
+            When::Date(at_ms) => Timestamp::from_unix_ms(at_ms) <= now,
+        });
+        let older = self.noncurrent_transitions.iter().filter(move |transition| {
+            let kept = transition.kept.and_then(|kept| usize::try_from(kept).ok()).unwrap_or(0);
+            standing.newer_noncurrent >= kept
+                && replaced_at.is_some_and(|at| midnight_after(at, transition.days) <= now)
+        });
+        newest.map(|transition| transition.class).chain(older.map(|transition| transition.class))
     }
 }
 

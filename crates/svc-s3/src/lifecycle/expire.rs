@@ -146,52 +146,97 @@ async fn let_go(cx: &mut Writer<'_>, item: &Listed) -> Result<bool, Failure> {
     let Some(rules) = BUCKET_LIFECYCLES.get(cx, &[&bucket.name]).await? else { return Ok(false) };
     match what {
         What::Version { sequence, replaced_ms } => {
-            let found = (key.as_str(), *sequence, *replaced_ms);
-            let_go_of_version(cx, &bucket, &rules, found).await
+            let sought = Sought { key, sequence: *sequence, replaced_ms: *replaced_ms };
+            let_go_of_version(cx, &bucket, &rules, sought).await
         }
         What::Upload { upload_id } => let_go_of_upload(cx, &bucket, &rules, key, upload_id).await,
     }
+}
+
+/// A version as it was found, to be looked for again.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sought<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) sequence: u64,
+    /// When the next newer one was made; of account for what is far below the newest.
+    pub(crate) replaced_ms: Option<i64>,
+}
+
+/// A version, and those above it as far as they matter.
+pub(crate) struct FoundVersion {
+    newest: Vec<VersionRecord>,
+    place: Place,
+}
+
+/// Where it is.
+enum Place {
+    /// Among the newest, at this index.
+    Among(usize),
+    /// Below them.
+    Below(Box<VersionRecord>, Option<Timestamp>),
+}
+
+impl FoundVersion {
+    /// Where it stands among those of its key.
+    pub(crate) fn standing<'a>(&'a self, key: &'a str) -> Option<Standing<'a>> {
+        let newest = &self.newest;
+        Some(match &self.place {
+            Place::Among(place) => Standing {
+                key,
+                version: newest.get(*place)?,
+                replaced_at: place
+                    .checked_sub(1)
+                    .and_then(|above| newest.get(above))
+                    .map(|above| Timestamp::from_unix_ms(above.modified_ms)),
+                newer_noncurrent: place.saturating_sub(1),
+                is_only: newest.len() == 1,
+            },
+            Place::Below(version, replaced_at) => Standing {
+                key,
+                version,
+                replaced_at: *replaced_at,
+                newer_noncurrent: VERSIONS_SEEN.saturating_sub(1),
+                is_only: false,
+            },
+        })
+    }
+}
+
+/// Looks a version up again, if it is still there; it and those above it must stay as they are until
+/// the commit.
+pub(crate) async fn find_standing(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    Sought { key, sequence, replaced_ms }: Sought<'_>,
+) -> Result<Option<FoundVersion>, Failure> {
+    let all = Range::within(&versions_of_key(&bucket.id, key).build(), VERSIONS_SEEN);
+    let entries = Reader::range(cx, &all).await?;
+    let decode = |entry: &Entry| VERSIONS.decode(&entry.row.value);
+    let newest: Vec<VersionRecord> = entries.iter().map(decode).collect::<Result<_, _>>()?;
+    let place = match newest.iter().position(|version| version.sequence == sequence) {
+        Some(place) => Place::Among(place),
+        None => {
+            if newest.len() < VERSIONS_SEEN {
+                return Ok(None);
+            }
+            let row = Reader::get(cx, &version_key(&bucket.id, key, sequence)).await?;
+            let Some(row) = row else { return Ok(None) };
+            let version = Box::new(VERSIONS.decode(&row.value)?);
+            Place::Below(version, replaced_ms.map(Timestamp::from_unix_ms))
+        }
+    };
+    Ok(Some(FoundVersion { newest, place }))
 }
 
 async fn let_go_of_version(
     cx: &mut Writer<'_>,
     bucket: &BucketRecord,
     rules: &BucketLifecycle,
-    (key, sequence, replaced_ms): (&str, u64, Option<i64>),
+    sought: Sought<'_>,
 ) -> Result<bool, Failure> {
-    let all = Range::within(&versions_of_key(&bucket.id, key).build(), VERSIONS_SEEN);
-    let entries = Reader::range(cx, &all).await?;
-    let decode = |entry: &Entry| VERSIONS.decode(&entry.row.value);
-    let newest: Vec<VersionRecord> = entries.iter().map(decode).collect::<Result<_, _>>()?;
-    let place = newest.iter().position(|version| version.sequence == sequence);
-    let below;
-    let standing = match place {
-        Some(place) => Standing {
-            key,
-            version: newest.get(place).ok_or_else(|| Failure::Internal("no version".into()))?,
-            replaced_at: place
-                .checked_sub(1)
-                .and_then(|above| newest.get(above))
-                .map(|above| Timestamp::from_unix_ms(above.modified_ms)),
-            newer_noncurrent: place.saturating_sub(1),
-            is_only: newest.len() == 1,
-        },
-        None => {
-            if newest.len() < VERSIONS_SEEN {
-                return Ok(false);
-            }
-            let row = Reader::get(cx, &version_key(&bucket.id, key, sequence)).await?;
-            let Some(row) = row else { return Ok(false) };
-            below = VERSIONS.decode(&row.value)?;
-            Standing {
-                key,
-                version: &below,
-                replaced_at: replaced_ms.map(Timestamp::from_unix_ms),
-                newer_noncurrent: VERSIONS_SEEN.saturating_sub(1),
-                is_only: false,
-            }
-        }
-    };
+    let key = sought.key;
+    let Some(found) = find_standing(cx, bucket, sought).await? else { return Ok(false) };
+    let Some(standing) = found.standing(key) else { return Ok(false) };
     let now = cx.now();
     let Some(due) = rules.removal(standing).filter(|due| due.at <= now) else { return Ok(false) };
     note(cx, bucket, key, due.rule);
@@ -237,8 +282,8 @@ async fn let_go_of_upload(
     Ok(true)
 }
 
-/// Names what goes, and the rule, in the record.
-fn note(cx: &mut Writer<'_>, bucket: &BucketRecord, key: &str, rule: &Rule) {
+/// Names what goes or moves, and the rule, in the record.
+pub(crate) fn note(cx: &mut Writer<'_>, bucket: &BucketRecord, key: &str, rule: &Rule) {
     cx.name_resource(&bucket.object_arn(key), &bucket.account);
     cx.audit.extra("ruleId", rule.id.clone());
 }

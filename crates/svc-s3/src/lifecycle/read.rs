@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use api_s3::{
     AbortIncompleteMultipartUpload, BucketLifecycleConfiguration, ExpirationStatus,
     LifecycleExpiration, LifecycleRule, LifecycleRuleFilter, NoncurrentVersionExpiration, Tag,
-    errors,
+    TransitionDefaultMinimumObjectSize, errors,
 };
 use stdx::Random;
 use wire::AwsError;
 
+use crate::lifecycle::transitions::{MinimumSize, Transitions};
 use crate::lifecycle::{
     BucketLifecycle, Expiration, Filter, FilterForm, NoncurrentExpiration, RULES_MAX, Rule,
 };
@@ -26,12 +27,13 @@ const DAY_MS: i64 = 24 * 3600 * 1000;
 /// The rules a request wants the bucket to have. Rules without a name are given one.
 ///
 /// # Errors
-/// `MalformedXML`, `InvalidArgument` and `InvalidRequest` in S3's words; `NotImplemented` for
-/// transitions.
+/// `MalformedXML`, `InvalidArgument` and `InvalidRequest` in S3's words.
 pub(crate) fn rules_of(
     sent: Option<&BucketLifecycleConfiguration>,
+    minimum_size: Option<&TransitionDefaultMinimumObjectSize>,
     random: &dyn Random,
 ) -> Result<BucketLifecycle, AwsError> {
+    let minimum_size = MinimumSize::read(minimum_size)?;
     let Some(sent) = sent else { return Err(errors::malformed_xml()) };
     if sent.rules.is_empty() || sent.rules.len() > RULES_MAX {
         return Err(errors::malformed_xml());
@@ -47,7 +49,7 @@ pub(crate) fn rules_of(
         }
         rules.push(rule);
     }
-    Ok(BucketLifecycle { rules })
+    Ok(BucketLifecycle { rules, minimum_size })
 }
 
 fn rule_of(sent: &LifecycleRule, random: &dyn Random) -> Result<Rule, AwsError> {
@@ -60,10 +62,6 @@ fn rule_of(sent: &LifecycleRule, random: &dyn Random) -> Result<Rule, AwsError> 
         Some(id) => id.to_owned(),
         None => hex::encode(envelope::random::bytes::<16>(random)),
     };
-    if has_any(sent.transitions.as_ref()) || has_any(sent.noncurrent_version_transitions.as_ref()) {
-        return Err(errors::not_implemented()
-            .with_message("Lifecycle transitions are not implemented by this server."));
-    }
     let is_enabled = match sent.status {
         ExpirationStatus::Enabled => true,
         ExpirationStatus::Disabled => false,
@@ -73,7 +71,9 @@ fn rule_of(sent: &LifecycleRule, random: &dyn Random) -> Result<Rule, AwsError> 
     let expiration = sent.expiration.as_ref().map(expiration_of).transpose()?;
     let noncurrent = sent.noncurrent_version_expiration.as_ref().map(noncurrent_of).transpose()?;
     let abort = sent.abort_incomplete_multipart_upload.as_ref().map(abort_of).transpose()?;
-    if expiration.is_none() && noncurrent.is_none() && abort.is_none() {
+    let moves = Transitions::read(sent, (&filter, form), expiration, noncurrent)?;
+    let has_moves = !moves.newest.is_empty() || !moves.noncurrent.is_empty();
+    if expiration.is_none() && noncurrent.is_none() && abort.is_none() && !has_moves {
         return Err(errors::invalid_request("At least one action needs to be specified in a rule"));
     }
     let not_with_tags =
@@ -91,11 +91,17 @@ fn rule_of(sent: &LifecycleRule, random: &dyn Random) -> Result<Rule, AwsError> 
             "AbortIncompleteMultipartUpload cannot be specified with Object Size.",
         ));
     }
-    Ok(Rule { id, is_enabled, filter, form, expiration, noncurrent, abort_after_days: abort })
-}
-
-fn has_any<T>(list: Option<&Vec<T>>) -> bool {
-    list.is_some_and(|list| !list.is_empty())
+    Ok(Rule {
+        id,
+        is_enabled,
+        filter,
+        form,
+        expiration,
+        noncurrent,
+        abort_after_days: abort,
+        transitions: moves.newest,
+        noncurrent_transitions: moves.noncurrent,
+    })
 }
 
 fn filter_of(sent: &LifecycleRule) -> Result<(Filter, FilterForm), AwsError> {

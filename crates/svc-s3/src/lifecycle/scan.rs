@@ -9,14 +9,15 @@ use store::{Entry, Key, KeyReader, Range};
 use tables::Record;
 
 use crate::S3;
-use crate::bucket::BucketRecord;
+use crate::bucket::{BucketRecord, Versioning};
 use crate::lifecycle::BucketLifecycle;
 use crate::lifecycle::due::Standing;
 use crate::lifecycle::expire::{Leaving, put_leaving};
+use crate::lifecycle::transitions::Moving;
 use crate::object::VersionRecord;
 use crate::tables::{
-    BUCKET_LIFECYCLES, BUCKETS, LIFECYCLE_SCAN, UPLOADS, VERSIONS, uploads_of_bucket,
-    versions_of_bucket,
+    BUCKET_LIFECYCLES, BUCKETS, LIFECYCLE_SCAN, MOVING, UPLOADS, VERSIONS, moving_key,
+    uploads_of_bucket, versions_of_bucket,
 };
 
 /// Rows looked at in one transaction.
@@ -172,9 +173,16 @@ async fn look_at_versions(
             newer_noncurrent: above.as_ref().map_or(0, |above| above.noncurrent),
             is_only: above.is_none() && below.is_none(),
         };
-        if let Some(due) = rules.removal(standing).filter(|due| due.at <= now) {
+        let removal = rules.removal(standing).filter(|due| due.at <= now);
+        let transition = rules.transition(standing, now);
+        // What goes for good is not moved first; what is only hidden is.
+        let is_hidden =
+            standing.replaced_at.is_none() && bucket.versioning != Versioning::Unversioned;
+        if let Some(due) = removal.filter(|_| transition.is_none() || !is_hidden) {
             let leaving = Leaving::version(bucket, due.rule, standing);
             put_leaving(cx, &bucket.id, key, version.sequence, &leaving)?;
+        } else if transition.is_some() {
+            put_moving(cx, bucket, standing)?;
         }
         let noncurrent = above.map_or(0, |above| above.noncurrent.saturating_add(1));
         position.above = Some(next_above(key, version, noncurrent));
@@ -187,6 +195,24 @@ async fn look_at_versions(
     }
     let bucket = position.bucket;
     Ok(Some(ScanPosition { bucket, stage: Stage::Uploads, after: None, above: None }))
+}
+
+/// Puts a version on the list of what moves.
+fn put_moving(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    standing: Standing<'_>,
+) -> Result<(), Failure> {
+    let (key, sequence) = (standing.key, standing.version.sequence);
+    let moving = Moving {
+        bucket: bucket.name.to_string(),
+        region: bucket.region.clone(),
+        key: key.to_owned(),
+        sequence,
+        replaced_ms: standing.replaced_at.map(Timestamp::unix_ms),
+    };
+    cx.tx_mut().put(moving_key(&bucket.id, key, sequence), MOVING.encode(&moving)?);
+    Ok(())
 }
 
 /// What the version below `version` has above it. The newest is not counted among the noncurrent.

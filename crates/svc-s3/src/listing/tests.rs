@@ -21,8 +21,12 @@ pub(super) fn bucket() -> BucketRecord {
         ownership: None,
         lock: None,
         mfa_delete: false,
+        may_expire: false,
+        replicates: false,
         tags_inside: std::collections::BTreeMap::new(),
         has_acl: false,
+        is_logged: false,
+        requester_pays: false,
         beside: Beside::default(),
     }
 }

@@ -4,10 +4,10 @@ use api_s3::{ServerSideEncryption, ShownEncryption};
 use engine::AuditNotes;
 
 use crate::bucket::{BucketRecord, Versioning};
-use crate::object::{ShownMode, VersionRecord};
+use crate::object::{ChosenBy, ShownMode, VersionRecord};
 
 /// The algorithm of SSE-S3 and SSE-C.
-const AES256: &str = "AES256";
+pub(crate) const AES256: &str = "AES256";
 
 /// An entity tag as HTTP writes it.
 pub(crate) fn quoted(etag: &str) -> String {
@@ -26,14 +26,22 @@ pub(crate) fn shown_size(size: u64) -> i64 {
 
 /// Notes how the object is encrypted, in CloudTrail's words.
 pub(crate) fn note_mode(audit: &mut AuditNotes, mode: &ShownMode) {
-    audit.extra(
-        "SSEApplied",
-        match mode {
-            ShownMode::SseS3 => "SSE_S3",
-            ShownMode::SseKms { .. } => "SSE_KMS",
-            ShownMode::SseC { .. } => "SSE_C",
-        },
-    );
+    note_new_mode(audit, mode, ChosenBy::Request);
+}
+
+/// Notes how a new object is encrypted, and whether that is the bucket's default:
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-encryption-tracking.html>
+pub(crate) fn note_new_mode(audit: &mut AuditNotes, mode: &ShownMode, chosen: ChosenBy) {
+    let word = match mode {
+        ShownMode::SseS3 => "SSE_S3",
+        ShownMode::SseKms { .. } => "SSE_KMS",
+        ShownMode::DsseKms { .. } => "DSSE_KMS",
+        ShownMode::SseC { .. } => "SSE_C",
+    };
+    match chosen {
+        ChosenBy::Request => audit.extra("SSEApplied", word),
+        ChosenBy::Bucket => audit.extra("SSEApplied", format!("Default_{word}")),
+    }
 }
 
 /// Notes the bytes that went in and out.
@@ -53,6 +61,11 @@ impl From<&ShownMode> for ShownEncryption {
                 server_side_encryption: Some(ServerSideEncryption::AwsKms),
                 sse_kms_key_id: Some(key_arn.clone()),
                 bucket_key_enabled: bucket_key.then_some(true),
+                ..Self::default()
+            },
+            ShownMode::DsseKms { key_arn } => Self {
+                server_side_encryption: Some(ServerSideEncryption::AwsKmsDsse),
+                sse_kms_key_id: Some(key_arn.clone()),
                 ..Self::default()
             },
             ShownMode::SseC { key_md5 } => Self {

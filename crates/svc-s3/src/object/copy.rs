@@ -6,14 +6,15 @@ use engine::{Allowed, Denial, Failure, Probe, Touch, View};
 use percent_encoding::percent_decode_str;
 use wire::AwsError;
 
+use crate::access_point::resolve;
 use crate::bucket::BucketRecord;
-use crate::bucket::find::{check_key, find_bucket_anywhere};
+use crate::bucket::find::{check_key, find_source_bucket};
 use crate::object::read::{GET_OBJECT, GET_TAGGING, ObjectRef, Source, declare, declare_found};
 use crate::object::version_id;
 use crate::object::versions::{Lookup, Stored, find_object};
 
 /// The source that `x-amz-copy-source` names: `BUCKET/KEY?versionId=ID`, percent-encoded, with or
-/// without a slash in front.
+/// without a slash in front; of an access point, `ARN/object/KEY`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct CopySource {
     pub(crate) bucket: String,
@@ -70,7 +71,8 @@ impl CopySource {
         };
         let path = decode(path)?;
         let path = path.strip_prefix('/').unwrap_or(&path);
-        let (bucket, key) = path.split_once('/').ok_or_else(invalid)?;
+        let of_point = resolve::split_object(path);
+        let (bucket, key) = of_point.or_else(|| path.split_once('/')).ok_or_else(invalid)?;
         if bucket.is_empty() || key.is_empty() {
             return Err(invalid());
         }
@@ -85,7 +87,10 @@ impl CopySource {
 
     /// As `s3:x-amz-copy-source` shows it: without a slash in front.
     pub(crate) fn shown(&self) -> String {
-        format!("{}/{}", self.bucket, self.key)
+        match resolve::split_arn(&self.bucket) {
+            Some(_) => format!("{}/object/{}", self.bucket, self.key),
+            None => format!("{}/{}", self.bucket, self.key),
+        }
     }
 
     /// Finds it, in whatever region its bucket is, and declares the reading of it.
@@ -128,7 +133,7 @@ impl CopySource {
         expected_owner: Option<&str>,
     ) -> Result<BucketRecord, Failure> {
         check_key(&self.key)?;
-        find_bucket_anywhere(cx, &self.bucket, expected_owner).await
+        find_source_bucket(cx, &self.bucket, expected_owner, &self.key).await
     }
 
     /// The object to copy.

@@ -8,6 +8,7 @@ use engine::Access;
 use wire::AwsError;
 
 use crate::acl::wish::{AclWish, GrantHeaders};
+use crate::class;
 use crate::object::Description;
 
 /// User metadata: the bytes of names and values together.
@@ -21,17 +22,6 @@ const REDIRECT_PREFIXES: [&str; 3] = ["/", "http://", "https://"];
 
 /// The type of an object of which the client names none.
 const DEFAULT_CONTENT_TYPE: &str = "binary/octet-stream";
-
-/// The storage classes an object can be labelled with. The archive classes would need a restore
-/// before reading, so they are refused rather than faked.
-const STORAGE_CLASSES: [StorageClass; 6] = [
-    StorageClass::Standard,
-    StorageClass::ReducedRedundancy,
-    StorageClass::StandardIa,
-    StorageClass::OnezoneIa,
-    StorageClass::IntelligentTiering,
-    StorageClass::GlacierIr,
-];
 
 /// The headers that describe an object about to be made, as sent.
 #[derive(Debug, Clone, Copy)]
@@ -100,7 +90,7 @@ impl DescriptionHeaders<'_> {
     /// # Errors
     /// `InvalidStorageClass`, `MetadataTooLarge`, `InvalidRedirectLocation`.
     pub(crate) fn read(&self) -> Result<Description, AwsError> {
-        if self.storage_class.is_some_and(|class| !STORAGE_CLASSES.contains(class)) {
+        if self.storage_class.is_some_and(|class| !class::is_of_objects(class)) {
             return Err(errors::invalid_storage_class());
         }
         check_redirect(self.website_redirect)?;

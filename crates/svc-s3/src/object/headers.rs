@@ -6,14 +6,19 @@ use core::ops::Range;
 use api_s3::{ChecksumMode, ReadMembers, ShownObject, StorageClass, errors};
 use engine::{Allowed, Ctx, Denial, Failure};
 use stdx::Timestamp;
+use wire::AwsError;
 
+use crate::archive;
+use crate::bucket::BucketRecord;
 use crate::encryption::customer_key::CustomerHeaders;
+use crate::lifecycle::shown::{expiration, expiration_of_named};
 use crate::object::answer::{quoted, shown_size, shown_version_id};
 use crate::object::conditions::{ReadConditions, range_holds};
 use crate::object::open::SealedObject;
 use crate::object::read::{ObjectAddress, ObjectRef, Source};
 use crate::object::selection::{Selection, select};
 use crate::object::{Checksums, VersionRecord};
+use crate::replication::ReplicationState;
 
 /// A request for an object, or for its headers alone.
 #[derive(Debug)]
@@ -52,7 +57,8 @@ impl ReadRequest<'_> {
     /// Checks the request against the object, in S3's order, and chooses the bytes.
     ///
     /// # Errors
-    /// `InvalidRequest` for a stranger who wants other headers, then those of [`Source::require`],
+    /// `InvalidRequest` for a stranger who wants other headers, `InvalidArgument` for such that no
+    /// header can have, then those of [`Source::require`],
     /// [`ReadConditions::check`], [`SealedObject::new`] and [`select`].
     pub(crate) fn select<'s>(
         &'s self,
@@ -66,6 +72,7 @@ impl ReadRequest<'_> {
             )
             .into());
         }
+        self.overrides.check()?;
         let object = self.address.object;
         let stored = source.require(object, may_list)?;
         let version = &stored.version;
@@ -76,6 +83,22 @@ impl ReadRequest<'_> {
         let headers = self.headers(source, version, &selection);
         let checksums = selection.checksums.filter(|_| self.wants_checksums);
         Ok(SelectedBytes { object: sealed, version, bytes: selection.bytes, headers, checksums })
+    }
+
+    /// Adds to the headers when a rule lets the object expire, and when a restored copy ends.
+    pub(crate) async fn show_ends(
+        &self,
+        cx: &Ctx,
+        bucket: &BucketRecord,
+        version: &VersionRecord,
+        headers: &mut ShownObject,
+    ) -> Result<(), Failure> {
+        let ObjectRef { key, version_id } = self.address.object;
+        headers.expiration = match version_id {
+            None => expiration(cx, bucket, key, version).await?,
+            Some(_) => expiration_of_named(cx, bucket, key, version).await?,
+        };
+        archive::shown::show(cx, bucket, (key, version), headers).await
     }
 
     fn headers(
@@ -117,6 +140,7 @@ fn of_version(version: &VersionRecord) -> ShownObject {
         metadata: Some(description.metadata.clone()),
         storage_class: description.storage_class.as_deref().map(StorageClass::from),
         tag_count: (tags > 0).then_some(tags),
+        replication_status: version.replication.as_ref().and_then(ReplicationState::shown),
         ..ShownObject::default()
     }
 }
@@ -129,6 +153,32 @@ impl Overrides<'_> {
             || self.content_language.is_some()
             || self.content_type.is_some()
             || self.expires.is_some()
+    }
+
+    /// Refuses what cannot stand in a header.
+    ///
+    /// # Errors
+    /// `InvalidArgument`, with the parameter's name.
+    fn check(&self) -> Result<(), AwsError> {
+        let wanted = [
+            ("response-cache-control", self.cache_control),
+            ("response-content-disposition", self.content_disposition),
+            ("response-content-encoding", self.content_encoding),
+            ("response-content-language", self.content_language),
+            ("response-content-type", self.content_type),
+        ];
+        let cannot_stand = |value: &str| value.chars().any(|c| c.is_control() && c != '\t');
+        let refused = wanted.into_iter().find_map(|(name, value)| {
+            Some((name, value?)).filter(|(_, value)| cannot_stand(value))
+        });
+        match refused {
+            None => Ok(()),
+            Some((name, value)) => Err(wire::errors::invalid_argument(
+                name,
+                value,
+                "Header value cannot be represented using ISO-8859-1.",
+            )),
+        }
     }
 
     fn apply(&self, headers: &mut ShownObject) {

@@ -3,7 +3,7 @@
 
 use engine::Failure;
 use store::Tx;
-use tables::Record;
+use tables::{Damage, Record, from_json};
 
 use crate::object::{Manifest, VersionRecord};
 use crate::tables::{MANIFESTS, manifest_key};
@@ -12,7 +12,15 @@ use crate::tables::{MANIFESTS, manifest_key};
 const ROW_BYTES: usize = 192 * 1024;
 
 impl Record for Manifest {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 3;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            // Version 1 lies in no archive and has no copies, version 2 is no replica's.
+            1..=3 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 /// Writes a manifest; the answer is the number of its rows.
@@ -29,6 +37,18 @@ pub(crate) fn put(
         rows += 1;
     }
     Ok(rows)
+}
+
+/// Writes the manifest of a version in place of the one it has.
+pub(crate) fn replace(
+    tx: &mut Tx,
+    bucket_id: &str,
+    version: &mut VersionRecord,
+    manifest: &Manifest,
+) -> Result<(), Failure> {
+    delete(tx, bucket_id, version);
+    version.manifest_rows = put(tx, bucket_id, &version.object_id, manifest)?;
+    Ok(())
 }
 
 /// Reads the manifest of a version; `None` when the version was deleted meanwhile, or its manifest

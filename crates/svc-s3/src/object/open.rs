@@ -6,20 +6,20 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use blob::{BlobId, BlobStore, BlobStream, ByteRange};
-use bytes::Bytes;
+use blob::{BlobId, BlobStore};
 use engine::{Ctx, Failure};
 use envelope::{
-    DataKey, Mode, ObjectBinding, ObjectEnvelope, ObjectOpener, ObjectPlace, SealedBody,
-    WrappedDataKey, WrappingKey,
+    Mode, ObjectBinding, ObjectEnvelope, ObjectOpener, ObjectPlace, SealedBody, WrappedDataKey,
+    WrappingKey,
 };
-use futures_util::{StreamExt, stream};
 use http::StatusCode;
+use sealed_blobs::{SealedReader, Segment, Source, Subject, sealing_failure};
 use wire::{AwsError, Body, BodyError};
 
+use crate::archive::state::{Refused, is_archived, require_readable};
 use crate::bucket::BucketRecord;
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::encryption::{customer_wrapping, sealing_failure, unlock};
+use crate::encryption::{customer_wrapping, unlock};
 use crate::object::versions::Stored;
 use crate::object::{Location, Manifest};
 
@@ -55,7 +55,7 @@ impl<'a> SealedObject<'a> {
     /// # Errors
     /// KMS's refusals.
     pub(crate) async fn check_may_decrypt(&self, cx: &mut Ctx) -> Result<(), Failure> {
-        if matches!(self.envelope.mode, Mode::SseKms { .. }) {
+        if matches!(self.envelope.mode, Mode::SseKms { .. } | Mode::DsseKms { .. }) {
             unlock(cx, self.bucket, self.key, &self.envelope.mode, None).await?;
         }
         Ok(())
@@ -64,8 +64,25 @@ impl<'a> SealedObject<'a> {
     /// Gets the key that opens the object; asks KMS where the object is sealed under one of its keys.
     ///
     /// # Errors
-    /// KMS's refusals.
+    /// `InvalidObjectState` for what is archived and not restored; KMS's refusals.
     pub(crate) async fn unlock(self, cx: &mut Ctx) -> Result<OpenObject<'a>, Failure> {
+        self.unlock_unless(cx, Refused::Read).await
+    }
+
+    /// As [`SealedObject::unlock`], for the source of a copy.
+    ///
+    /// # Errors
+    /// As [`SealedObject::unlock`].
+    pub(crate) async fn unlock_source(self, cx: &mut Ctx) -> Result<OpenObject<'a>, Failure> {
+        self.unlock_unless(cx, Refused::Copy).await
+    }
+
+    async fn unlock_unless(
+        self,
+        cx: &mut Ctx,
+        refused: Refused,
+    ) -> Result<OpenObject<'a>, Failure> {
+        require_readable(cx, self.bucket, self.key, &self.stored.version, refused).await?;
         let Self { bucket, key, stored, envelope, customer } = self;
         let wrapping = unlock(cx, bucket, key, &envelope.mode, customer).await?;
         Ok(OpenObject { bucket, key, stored, envelope, wrapping })
@@ -77,6 +94,25 @@ pub(crate) fn envelope_of(manifest: &Manifest) -> Result<ObjectEnvelope, Failure
     let bytes = STANDARD.decode(&manifest.envelope);
     let bytes = bytes.map_err(|_| Failure::Internal("an envelope is not base64".into()))?;
     ObjectEnvelope::from_bytes(&bytes).map_err(sealing_failure)
+}
+
+/// What opens the whole of one of the sealed streams of an object.
+pub(crate) fn stream_opener(
+    envelope: &ObjectEnvelope,
+    place: &ObjectPlace<'_>,
+    wrapping: &WrappingKey,
+    index: usize,
+) -> Result<ObjectOpener, Failure> {
+    let (key, binding, length) = match &envelope.body {
+        SealedBody::Whole { plaintext_len, key } => (key, place.whole(), *plaintext_len),
+        SealedBody::Parts { upload_id, parts } => {
+            let part = parts.get(index);
+            let part = part.ok_or_else(|| Failure::Internal("an envelope is too short".into()))?;
+            (&part.key, place.part(upload_id, &part.part_id), part.plaintext_len)
+        }
+    };
+    let key = wrapping.unwrap_data_key(key, &binding, &envelope.mode).map_err(sealing_failure)?;
+    ObjectOpener::new(&key, &binding, length).map_err(sealing_failure)
 }
 
 /// A stored object and the key that opens it.
@@ -96,30 +132,18 @@ impl OpenObject<'_> {
         range: Range<u64>,
     ) -> Result<Body, Failure> {
         let size = range.end.saturating_sub(range.start);
-        let subject = Subject {
+        let subject = ReadObject {
             bucket: self.bucket.name.to_string(),
             key: self.key.to_owned(),
             version: self.stored.version.version_id.clone(),
         };
-        let mut reading = Reading { blobs, subject, waiting: self.segments(&range)?, open: None };
-        let first = reading.next().await?;
-        let rest = stream::try_unfold(reading, |mut reading| async move {
-            match reading.next().await {
-                Ok(Some(bytes)) => Ok(Some((bytes, reading))),
-                Ok(None) => Ok(None),
-                Err(failure) => Err(unreadable(&failure)),
-            }
-        });
-        Ok(Body::stream(stream::iter(first.map(Ok)).chain(rest), Some(size)))
+        let reader = SealedReader::new(blobs, self.segments(&range)?, subject);
+        reader.into_body(size, unreadable).await
     }
 
     /// The sealed streams that `range` touches, in order.
     fn segments(&self, range: &Range<u64>) -> Result<VecDeque<Segment>, Failure> {
-        let place = ObjectPlace {
-            bucket_id: &self.bucket.id,
-            key: self.key,
-            version_id: &self.stored.version.object_id,
-        };
+        let place = self.stored.place(self.bucket, self.key);
         let mode = &self.envelope.mode;
         let mut start: u64 = 0;
         let mut segments = VecDeque::new();
@@ -162,7 +186,9 @@ impl OpenObject<'_> {
     }
 
     fn location(&self, index: usize) -> Result<&Location, Failure> {
-        let locations = &self.stored.manifest.locations;
+        let Manifest { locations, copies, .. } = &self.stored.manifest;
+        // Of an archived object, what was restored.
+        let locations = if is_archived(&self.stored.version) { copies } else { locations };
         locations.get(index).ok_or_else(|| Failure::Internal("a manifest is too short".into()))
     }
 
@@ -184,6 +210,9 @@ impl OpenObject<'_> {
             Location::Blob { id, .. } => {
                 Source::Blob(BlobId::parse(id).map_err(|_| Failure::Internal("no blob id".into()))?)
             }
+            Location::Archive { .. } => {
+                return Err(Failure::Internal("an archived blob is no blob to read".into()));
+            }
         };
         Ok(Segment { source, key, binding, plaintext_len, range })
     }
@@ -197,119 +226,17 @@ fn unreadable(failure: &Failure) -> BodyError {
         .into()
 }
 
-/// A range of one sealed stream.
-struct Segment {
-    source: Source,
-    key: DataKey,
-    binding: ObjectBinding,
-    plaintext_len: u64,
-    range: Range<u64>,
-}
-
-enum Source {
-    Memory(Bytes),
-    Blob(BlobId),
-}
-
-impl Source {
-    fn blob(&self) -> Option<BlobId> {
-        match self {
-            Self::Memory(_) => None,
-            Self::Blob(id) => Some(*id),
-        }
-    }
-}
-
 /// What is being read, for the log: names, and no content.
-struct Subject {
+struct ReadObject {
     bucket: String,
     key: String,
     version: String,
 }
 
-impl Subject {
-    /// Says which object cannot be read, and which blob is to blame.
+impl Subject for ReadObject {
     fn report(&self, blob: Option<&BlobId>, failure: &Failure) {
         let Self { bucket, key, version } = self;
         let blob = blob.map(tracing::field::display);
         tracing::error!(bucket, key, version, blob, %failure, "a stored object cannot be read");
-    }
-}
-
-/// A sealed stream being read.
-struct Open {
-    /// Where it is, if it is not in the metadata store.
-    blob: Option<BlobId>,
-    cipher: BlobStream,
-    opener: ObjectOpener,
-}
-
-/// The segments of a read: at most one is open at a time.
-struct Reading {
-    blobs: Arc<dyn BlobStore>,
-    subject: Subject,
-    waiting: VecDeque<Segment>,
-    open: Option<Open>,
-}
-
-impl Reading {
-    /// The next plaintext; never empty, `None` at the end.
-    async fn next(&mut self) -> Result<Option<Bytes>, Failure> {
-        loop {
-            let mut open = match self.open.take() {
-                Some(open) => open,
-                None => match self.waiting.pop_front() {
-                    Some(segment) => {
-                        let blob = segment.source.blob();
-                        let begun = self.begin(segment).await;
-                        begun.inspect_err(|failure| self.subject.report(blob.as_ref(), failure))?
-                    }
-                    None => return Ok(None),
-                },
-            };
-            let plain = match open.cipher.next().await {
-                Some(Ok(bytes)) => open.opener.push(&bytes).map_err(sealing_failure),
-                Some(Err(error)) => Err(error.into()),
-                None => {
-                    let blob = open.blob;
-                    let finished = open.opener.finish().map_err(sealing_failure);
-                    finished.inspect_err(|failure| self.subject.report(blob.as_ref(), failure))?;
-                    continue;
-                }
-            };
-            let plain =
-                plain.inspect_err(|failure| self.subject.report(open.blob.as_ref(), failure))?;
-            self.open = Some(open);
-            if !plain.is_empty() {
-                return Ok(Some(plain));
-            }
-        }
-    }
-
-    async fn begin(&mut self, segment: Segment) -> Result<Open, Failure> {
-        let Segment { source, key, binding, plaintext_len, range } = segment;
-        let opener = if range == (0..plaintext_len) {
-            ObjectOpener::new(&key, &binding, plaintext_len)
-        } else {
-            ObjectOpener::for_range(&key, &binding, plaintext_len, range)
-        };
-        let opener = opener.map_err(sealing_failure)?;
-        let blob = source.blob();
-        let wanted = opener.cipher_range();
-        let cipher = match source {
-            Source::Blob(id) => {
-                self.blobs.open(&id, ByteRange::new(wanted.start, wanted.end)).await?
-            }
-            Source::Memory(bytes) => {
-                let bounds =
-                    usize::try_from(wanted.start).ok().zip(usize::try_from(wanted.end).ok());
-                let piece = bounds.filter(|(start, end)| start <= end && *end <= bytes.len());
-                let (start, end) =
-                    piece.ok_or_else(|| Failure::Internal("an inline body is too short".into()))?;
-                let piece = bytes.slice(start..end);
-                BlobStream::new(piece.len() as u64, stream::iter([Ok(piece)]))
-            }
-        };
-        Ok(Open { blob, cipher, opener })
     }
 }

@@ -9,11 +9,13 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use engine::{Ctx, Failure, Writer};
 use envelope::{DataKey, ObjectEnvelope, ObjectPlace, SealedBody};
+use sealed_blobs::{Tier, sealing_failure};
 use wire::Body;
 
 use crate::acl::list::NewOwnership;
 use crate::bucket::BucketRecord;
-use crate::encryption::{Sealing, sealing_failure};
+use crate::class::tier_of;
+use crate::encryption::Sealing;
 use crate::lock::VersionLock;
 use crate::object::checksum::Verifier;
 use crate::object::receive::{Intake, Length, receive};
@@ -61,10 +63,11 @@ impl Staged {
         upload: Upload,
     ) -> Result<Self, Failure> {
         let Sealing { mode, wrapping, shown } = sealing;
+        let tier = tier_of(upload.properties.description.storage_class.as_deref());
         let object_id = random_id(cx);
         let place = ObjectPlace { bucket_id: &bucket.id, key, version_id: &object_id };
         let binding = place.whole();
-        let data_key = DataKey::generate(cx.random());
+        let data_key = DataKey::for_mode(&mode, cx.random());
         let wrapped = wrapping.wrap_data_key(&data_key, &binding, &mode, cx.random());
         let wrapped = wrapped.map_err(sealing_failure)?;
         let intake = Intake {
@@ -73,9 +76,10 @@ impl Staged {
             verifier: upload.verifier,
             content_md5: upload.content_md5,
             wants_md5: shown == ShownMode::SseS3,
-            inline_id: Some(&object_id),
+            tier,
+            inline_id: (tier == Tier::Hot).then_some(object_id.as_str()),
         };
-        let received = receive(&**cx.blobs(), upload.body, upload.length, intake).await?;
+        let received = receive(&**tier.blobs(cx), upload.body, upload.length, intake).await?;
         let body = SealedBody::Whole { plaintext_len: received.size, key: wrapped };
         let envelope = ObjectEnvelope { mode, body }.to_bytes().map_err(sealing_failure)?;
         Ok(Self {
@@ -88,6 +92,8 @@ impl Staged {
                 envelope: STANDARD.encode(envelope),
                 locations: vec![received.location],
                 parts: Vec::new(),
+                copies: Vec::new(),
+                bound_to: None,
             },
             inline: received.inline,
             properties: upload.properties,
@@ -127,6 +133,8 @@ impl Staged {
             manifest_rows: 0,
             owner: ownership.owner,
             has_acl: false,
+            replication: None,
+            is_counted: false,
             grants: None,
         };
         let addition = Addition {

@@ -9,13 +9,13 @@ use bytes::{Bytes, BytesMut};
 use engine::Failure;
 use envelope::digest::Md5;
 use envelope::{DataKey, ObjectBinding, ObjectSealer};
+use sealed_blobs::{Tier, sealing_failure};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinHandle;
 use wire::{AwsError, Body, BodyError};
 
 use api_s3::errors;
 
-use crate::encryption::sealing_failure;
 use crate::object::checksum::Verifier;
 use crate::object::{Checksums, Location};
 
@@ -41,6 +41,14 @@ pub(crate) enum Length {
 }
 
 impl Length {
+    /// The bytes that are known to come.
+    pub(crate) const fn bytes_known(self) -> u64 {
+        match self {
+            Self::Known(size) => size,
+            Self::Open => 0,
+        }
+    }
+
     /// The most that may come, in bytes.
     const fn bytes_max(self) -> u64 {
         match self {
@@ -59,6 +67,8 @@ pub(crate) struct Intake<'a> {
     pub(crate) content_md5: Option<[u8; 16]>,
     /// Whether the MD5 is needed without `Content-MD5`: for an ETag.
     pub(crate) wants_md5: bool,
+    /// Where a blob of it lies.
+    pub(crate) tier: Tier,
     /// The row for small ciphertext; `None` makes a blob in any case.
     pub(crate) inline_id: Option<&'a str>,
 }
@@ -96,7 +106,7 @@ pub(crate) fn content_md5(header: Option<&String>) -> Result<Option<[u8; 16]>, A
     digest.map(Some).ok_or_else(errors::invalid_digest)
 }
 
-/// Drains `body` of `length` into the store.
+/// Drains `body` of `length` into `blobs`, those of the intake's tier.
 ///
 /// # Errors
 /// `IncompleteBody`, `BadDigest`, and what the verification of the body's signature finds.
@@ -106,9 +116,10 @@ pub(crate) async fn receive(
     length: Length,
     intake: Intake<'_>,
 ) -> Result<Received, Failure> {
-    let Intake { data_key, binding, mut verifier, content_md5, wants_md5, inline_id } = intake;
+    let Intake { data_key, binding, mut verifier, content_md5, wants_md5, tier, inline_id } =
+        intake;
     let mut sealer = ObjectSealer::new(data_key, binding).map_err(sealing_failure)?;
-    let mut sink = Sink::new(blobs, inline_id.is_some());
+    let mut sink = Sink::new(blobs, tier, inline_id.is_some());
     let mut md5 = Md5Beside::new(wants_md5 || content_md5.is_some(), length.bytes_max());
     let mut received: u64 = 0;
     while let Some(chunk) = body.next().await {
@@ -152,14 +163,15 @@ fn body_failure(error: BodyError) -> Failure {
 /// Where ciphertext goes: into memory while it is small, else into a blob.
 struct Sink<'a> {
     blobs: &'a dyn BlobStore,
+    tier: Tier,
     small: BytesMut,
     may_stay_small: bool,
     writer: Option<Box<dyn BlobWriter>>,
 }
 
 impl<'a> Sink<'a> {
-    fn new(blobs: &'a dyn BlobStore, may_stay_small: bool) -> Self {
-        Self { blobs, small: BytesMut::new(), may_stay_small, writer: None }
+    fn new(blobs: &'a dyn BlobStore, tier: Tier, may_stay_small: bool) -> Self {
+        Self { blobs, tier, small: BytesMut::new(), may_stay_small, writer: None }
     }
 
     async fn write(&mut self, bytes: Bytes) -> Result<(), Failure> {
@@ -202,9 +214,7 @@ impl<'a> Sink<'a> {
         let Some(writer) = self.writer else {
             return Err(Failure::Internal("a blob has no writer".into()));
         };
-        let written = writer.finish().await?;
-        let location = Location::Blob { id: written.id.to_string(), length: written.length_bytes };
-        Ok((location, None))
+        Ok((Location::of_blob(self.tier, writer.finish().await?), None))
     }
 }
 

@@ -7,13 +7,16 @@ use api_s3::errors;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Ctx, Failure, Writer};
-use envelope::{Mode, NewWrapping, ObjectPlace};
+use envelope::{Mode, NewWrapping};
+use sealed_blobs::sealing_failure;
 
 use crate::bucket::BucketRecord;
-use crate::encryption::{CONTEXT_ARN, Sealing, TargetEncryption, sealing_failure, unlock};
+use crate::encryption::{CONTEXT_ARN, Sealing, TargetEncryption, unlock};
 use crate::object::open::envelope_of;
 use crate::object::versions::{Stored, put_version};
 use crate::object::{Manifest, ShownMode, VersionRecord, manifest};
+use crate::usage;
+use crate::usage::change::Change;
 
 /// A key of KMS that an object is to be under.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,13 +25,14 @@ pub(crate) struct TargetKey {
     pub(crate) bucket_key: bool,
 }
 
-/// The manifest of a version with its data keys under another key, not stored yet.
+/// The envelope of a version with its data keys under another key, not stored yet.
 #[derive(Debug, Clone)]
 pub struct Rewrapped {
     object_id: String,
     /// The envelope that it was made from.
     from: String,
-    manifest: Manifest,
+    /// The new one, base64.
+    envelope: String,
     mode: ShownMode,
 }
 
@@ -36,7 +40,7 @@ impl Rewrapped {
     /// Unwraps the data keys of a version and wraps them under `target`. Asks KMS for both.
     ///
     /// # Errors
-    /// `InvalidRequest` for an object under a customer key, and KMS's refusals.
+    /// `InvalidRequest` for an object under a customer key or in two layers, and KMS's refusals.
     pub(crate) async fn make(
         cx: &mut Ctx,
         bucket: &BucketRecord,
@@ -54,14 +58,13 @@ impl Rewrapped {
         };
         let Sealing { mode, wrapping, shown } = Sealing::begin(cx, bucket, key, wanted).await?;
         let object_id = stored.version.object_id.clone();
-        let place = ObjectPlace { bucket_id: &bucket.id, key, version_id: &object_id };
+        let place = stored.place(bucket, key);
         let new = NewWrapping { mode, key: &wrapping };
         let envelope = envelope.rewrap(&place, &old, new, cx.random());
         let envelope =
             envelope.and_then(|envelope| envelope.to_bytes()).map_err(sealing_failure)?;
         let from = stored.manifest.envelope.clone();
-        let manifest = Manifest { envelope: STANDARD.encode(envelope), ..stored.manifest.clone() };
-        Ok(Self { object_id, from, manifest, mode: shown })
+        Ok(Self { object_id, from, envelope: STANDARD.encode(envelope), mode: shown })
     }
 
     /// Stores it for `version`, which must stay as it is until the commit.
@@ -76,16 +79,20 @@ impl Rewrapped {
         version: &VersionRecord,
     ) -> Result<VersionRecord, Failure> {
         let present = manifest::peek(cx.tx(), &bucket.id, version).await?;
-        let is_same = version.object_id == self.object_id
-            && present.is_some_and(|present| present.envelope == self.from);
-        if !is_same {
+        let is_same = |present: &Manifest| {
+            version.object_id == self.object_id && present.envelope == self.from
+        };
+        let Some(present) = present.filter(is_same) else {
             return Err(errors::operation_aborted().into());
-        }
-        manifest::delete(cx.tx_mut(), &bucket.id, version);
-        let manifest_rows =
-            manifest::put(cx.tx_mut(), &bucket.id, &version.object_id, &self.manifest)?;
-        let version = VersionRecord { manifest_rows, mode: self.mode.clone(), ..version.clone() };
+        };
+        // The ciphertext may have moved to another tier since it was made.
+        let manifest = Manifest { envelope: self.envelope.clone(), ..present };
+        let old = version;
+        let mut version = VersionRecord { mode: self.mode.clone(), ..old.clone() };
+        manifest::replace(cx.tx_mut(), &bucket.id, &mut version, &manifest)?;
         put_version(cx, bucket, key, &version)?;
+        let change = Change::replaced(old.counted(), version.counted());
+        usage::note(cx, bucket.holder(), change)?;
         Ok(version)
     }
 }
@@ -99,7 +106,7 @@ fn own_context(mode: &Mode) -> Result<BTreeMap<String, String>, Failure> {
             pairs.remove(CONTEXT_ARN);
             Ok(pairs)
         }
-        Mode::SseC { .. } => Err(errors::invalid_request(
+        Mode::DsseKms { .. } | Mode::SseC { .. } => Err(errors::invalid_request(
             "The UpdateObjectEncryption operation doesn't support source objects with the encryption type DSSE-KMS or SSE-C. Only source objects encrypted with SSE-S3 or SSE-KMS are supported.",
         )
         .into()),

@@ -5,10 +5,10 @@ use core::ops::Range;
 use api_s3::errors;
 use wire::AwsError;
 
-use crate::object::Checksums;
 use crate::object::checksum::COMPOSITE;
 use crate::object::range::{content_range, of_header};
 use crate::object::versions::Stored;
+use crate::object::{Checksums, PartSummary};
 
 /// The bytes of an answer, and what its headers say of them.
 #[derive(Debug)]
@@ -84,10 +84,19 @@ fn of_part(stored: &Stored, number: i32) -> Result<Selection<'_>, AwsError> {
     Ok(Selection {
         content_range: (!bytes.is_empty()).then(|| content_range(&bytes, size)),
         bytes,
-        checksums: (stored.version.checksums.kind.as_deref() == Some(COMPOSITE))
-            .then_some(&part.checksums),
+        checksums: of_one_part(stored, part),
         parts_count: i32::try_from(parts.len()).ok(),
     })
+}
+
+/// The checksums of a part: where that of the object is made of the bytes and not of theirs, S3 keeps
+/// none, unless the part is the object.
+fn of_one_part<'a>(stored: &'a Stored, part: &'a PartSummary) -> Option<&'a Checksums> {
+    let of_object = &stored.version.checksums;
+    match of_object.kind.as_deref() {
+        Some(COMPOSITE) => Some(&part.checksums),
+        _ => (stored.manifest.parts.len() == 1).then_some(of_object),
+    }
 }
 
 fn no_part(number: i32, count: usize) -> AwsError {

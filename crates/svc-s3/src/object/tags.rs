@@ -42,7 +42,7 @@ pub(crate) fn to_set(tags: &BTreeMap<String, String>) -> Vec<Tag> {
 ///
 /// # Errors
 /// `InvalidTag`; `BadRequest` when there are too many.
-fn from_pairs<'a>(
+pub(crate) fn from_pairs<'a>(
     pairs: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Result<BTreeMap<String, String>, AwsError> {
     RULES.read(pairs).map_err(|fault| refusal(fault, "Object tags cannot be greater than 10"))

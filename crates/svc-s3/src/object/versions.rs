@@ -3,26 +3,33 @@
 
 use std::sync::Arc;
 
+use api_s3::errors;
 use bytes::Bytes;
 use engine::{Ctx, Failure, Writer};
+use envelope::ObjectPlace;
 use policy::AclGrant;
+use sealed_blobs::Tier;
 use store::{Range, Tx};
 use tables::Reader;
 
 use crate::acl::list::AccessControlList;
 use crate::bucket::{BucketRecord, Versioning};
+use crate::class::tier_of;
 use crate::lock::clock::begins_at;
 use crate::lock::{Unlocked, VersionLock, add_lock};
 use crate::object::conditions::WriteConditions;
 use crate::object::events;
 use crate::object::manifest;
+use crate::object::marks::{mark_changed, mark_new};
 use crate::object::version_id::{self, VersionName};
 use crate::object::{CurrentRecord, Location, Manifest, NULL_VERSION, VersionRecord};
 use crate::removal::garbage::{Garbage, claim};
 use crate::tables::{
     ACCOUNT_BLOCKS, CURRENT, OBJECT_ACLS, VERSIONS, body_key, current_key, object_acl_key,
-    version_key, versions_of_key,
+    restore_key, version_key, versions_of_key,
 };
+use crate::usage;
+use crate::usage::change::{Change, Sign};
 
 /// Versions looked through at a time for the one called `null`.
 const SCAN_ROWS: usize = 200;
@@ -37,6 +44,18 @@ pub(crate) struct Stored {
     pub(crate) manifest: Manifest,
     /// The ciphertext, if it is in a row.
     pub(crate) inline: Option<Bytes>,
+}
+
+impl Stored {
+    /// What its ciphertext is bound to: itself, unless it is a replica.
+    pub(crate) fn place<'a>(&'a self, bucket: &'a BucketRecord, key: &'a str) -> ObjectPlace<'a> {
+        let bound_to = self.manifest.bound_to.as_ref();
+        ObjectPlace {
+            bucket_id: bound_to.map_or(&bucket.id, |it| &it.bucket_id),
+            key,
+            version_id: bound_to.map_or(&self.version.object_id, |it| &it.object_id),
+        }
+    }
 }
 
 /// What a request for an object finds.
@@ -191,7 +210,7 @@ pub(crate) async fn expect_version(
 }
 
 /// The newest version; no other may be added before the commit.
-async fn newest(
+pub(crate) async fn newest(
     cx: &mut Ctx,
     bucket_id: &str,
     key: &str,
@@ -288,17 +307,82 @@ pub(crate) async fn add(
 ) -> Result<VersionRecord, Failure> {
     let Addition { mut version, manifest, inline, lock, acl } = addition;
     let Newest(newest) = newest;
-    version.sequence = next_sequence(newest.as_ref(), cx.now().unix_ms());
+    let mut change = Change::default();
+    change.newest(newest.as_ref().and_then(VersionRecord::counted), Sign::Minus);
+    version.is_counted = true;
+    version.sequence = next_sequence(newest.as_ref(), cx);
     version.version_id = match bucket.versioning {
         Versioning::Enabled => version_id::mint(version.sequence, cx.random()),
         Versioning::Unversioned | Versioning::Suspended => {
             // A bucket with locks always keeps versions, so that none is replaced here.
             if let Some(replaced) = null_version(cx, bucket, key, newest).await? {
+                change.version(replaced.counted(), Sign::Minus);
                 erase(cx, bucket, key, &replaced).await?;
             }
             NULL_VERSION.to_owned()
         }
     };
+    if bucket.replicates {
+        Box::pin(mark_new(cx, bucket, key, &mut version)).await?;
+    }
+    let parts = Belongings { manifest, inline, lock, acl };
+    put_all(cx, bucket, key, &mut version, parts).await?;
+    show_as_newest(cx, bucket, key, &version)?;
+    events::added(cx, bucket, key, &version)?;
+    change.version(version.counted(), Sign::Plus);
+    change.newest(version.counted(), Sign::Plus);
+    usage::note(cx, bucket.holder(), change)?;
+    Ok(version)
+}
+
+/// Adds a replica with the id and the number that its source has, among the versions that are there.
+///
+/// # Errors
+/// `InvalidRequest` where another version has the number.
+pub(crate) async fn add_replica(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    addition: Addition,
+) -> Result<VersionRecord, Failure> {
+    let Addition { mut version, manifest, inline, lock, acl } = addition;
+    let row = version_key(&bucket.id, key, version.sequence);
+    if Reader::get(cx, &row).await?.is_some() {
+        return Err(errors::invalid_request("Another version has the place of this one.").into());
+    }
+    let newest = newest(cx, &bucket.id, key).await?;
+    version.is_counted = true;
+    let mut change = Change::default();
+    change.version(version.counted(), Sign::Plus);
+    let parts = Belongings { manifest, inline, lock, acl };
+    put_all(cx, bucket, key, &mut version, parts).await?;
+    if newest.as_ref().is_none_or(|newest| newest.sequence < version.sequence) {
+        change.newest(newest.as_ref().and_then(VersionRecord::counted), Sign::Minus);
+        change.newest(version.counted(), Sign::Plus);
+        show_as_newest(cx, bucket, key, &version)?;
+    }
+    events::added(cx, bucket, key, &version)?;
+    usage::note(cx, bucket.holder(), change)?;
+    Ok(version)
+}
+
+/// What belongs to a version besides its row.
+struct Belongings {
+    manifest: Option<Manifest>,
+    /// Its ciphertext, if that is a row.
+    inline: Option<Bytes>,
+    lock: VersionLock,
+    acl: Option<AccessControlList>,
+}
+
+/// Writes every row of a version that is made.
+async fn put_all(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &mut VersionRecord,
+    Belongings { manifest, inline, lock, acl }: Belongings,
+) -> Result<(), Failure> {
     if let Some(manifest) = manifest {
         version.manifest_rows =
             manifest::put(cx.tx_mut(), &bucket.id, &version.object_id, &manifest)?;
@@ -307,27 +391,51 @@ pub(crate) async fn add(
         {
             cx.tx_mut().put(body_key(id), bytes);
         }
-        if version.parts_count == 0 {
+        if version.parts_count == 0 || manifest.bound_to.is_some() {
             // The blobs of parts were claimed when the parts were uploaded.
             manifest.locations.iter().for_each(|location| claim(cx.tx_mut(), location));
         }
     }
-    put_acl(cx, bucket, key, &mut version, acl.as_ref())?;
+    put_acl(cx, bucket, key, version, acl.as_ref())?;
     if !version.is_delete_marker {
         let lock = match bucket.lock {
             Some(_) => lock.or_default(bucket, begins_at(cx).await?),
             None => lock,
         };
-        add_lock(cx, bucket, key, &version, &lock)?;
+        add_lock(cx, bucket, key, version, &lock)?;
     }
+    Ok(())
+}
+
+/// Writes the row that listings read: this version is the newest.
+fn show_as_newest(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &VersionRecord,
+) -> Result<(), Failure> {
     let current = current_key(&bucket.id, key);
     if version.is_delete_marker {
         cx.tx_mut().delete(current);
     } else {
-        cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(&version))?);
+        cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(version))?);
     }
-    events::added(cx, bucket, key, &version)?;
-    Ok(version)
+    Ok(())
+}
+
+/// As [`mark_changed`], where the lock has changed, which the version's row does not hold.
+pub(crate) async fn mark_lock_changed(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    mut version: VersionRecord,
+) -> Result<(), Failure> {
+    let before = version.replication.clone();
+    mark_changed(cx, bucket, key, &mut version).await?;
+    if version.replication != before {
+        put_version(cx, bucket, key, &version)?;
+    }
+    Ok(())
 }
 
 /// Removes one version for good, which no lock stands against; an older one may become the newest.
@@ -341,11 +449,17 @@ pub(crate) async fn remove(
     let newest_before = newest(cx, &bucket.id, key).await?;
     erase(cx, bucket, key, version).await?;
     events::removed(cx, bucket, key, version)?;
+    let mut change = Change::default();
+    change.version(version.counted(), Sign::Minus);
     if newest_before.is_none_or(|newest| newest.sequence != version.sequence) {
-        return Ok(());
+        return usage::note(cx, bucket.holder(), change);
     }
     let current = current_key(&bucket.id, key);
-    match newest(cx, &bucket.id, key).await? {
+    let next = newest(cx, &bucket.id, key).await?;
+    change.newest(version.counted(), Sign::Minus);
+    change.newest(next.as_ref().and_then(VersionRecord::counted), Sign::Plus);
+    usage::note(cx, bucket.holder(), change)?;
+    match next {
         Some(next) if !next.is_delete_marker => {
             cx.tx_mut().put(current, CURRENT.encode(&CurrentRecord::from(&next))?);
         }
@@ -413,9 +527,12 @@ async fn erase(
     if version.has_acl {
         cx.tx_mut().delete(object_acl_key(&bucket.id, key, version.sequence));
     }
+    if tier_of(version.description.storage_class.as_deref()) == Tier::Archive {
+        cx.tx_mut().delete(restore_key(&bucket.id, key, version.sequence));
+    }
     let mut garbage = Garbage::default();
     if let Some(manifest) = manifest::peek(cx.tx(), &bucket.id, version).await? {
-        for location in &manifest.locations {
+        for location in manifest.locations.iter().chain(&manifest.copies) {
             garbage.add(cx.tx_mut(), location);
         }
     }
@@ -425,8 +542,10 @@ async fn erase(
 }
 
 /// Above every version the key has; near the clock, so that the numbers of a key deleted and
-/// written again do not repeat.
-fn next_sequence(newest: Option<&VersionRecord>, now_ms: i64) -> u64 {
-    let floor = u64::try_from(now_ms).unwrap_or(0) << 16;
+/// written again do not repeat, with some chance, so that those of two buckets that replicate to one
+/// another hardly meet.
+fn next_sequence(newest: Option<&VersionRecord>, cx: &Ctx) -> u64 {
+    let chance = u16::from_be_bytes(envelope::random::bytes(cx.random()));
+    let floor = (u64::try_from(cx.now().unix_ms()).unwrap_or(0) << 16) | u64::from(chance);
     newest.map_or(floor, |newest| newest.sequence.saturating_add(1).max(floor))
 }

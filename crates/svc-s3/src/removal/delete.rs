@@ -103,6 +103,8 @@ fn marker(cx: &Ctx) -> VersionRecord {
         manifest_rows: 0,
         owner: None,
         has_acl: false,
+        replication: None,
+        is_counted: false,
         grants: None,
     }
 }

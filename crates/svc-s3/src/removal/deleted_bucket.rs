@@ -9,7 +9,10 @@ use store::{Entry, KeyReader, Range};
 
 use crate::S3;
 use crate::removal::garbage::Garbage;
-use crate::tables::{PARTS, gone_buckets, gone_key, parts_of_bucket, uploads_of_bucket};
+use crate::tables::{
+    BUCKET_CONFIGURATIONS, INVENTORIES, INVENTORY_RUNS, PARTS, gone_buckets, gone_key,
+    parts_of_bucket, uploads_of_bucket,
+};
 
 /// Rows deleted by one commit.
 const ROWS_PER_STEP: usize = 500;
@@ -40,7 +43,9 @@ impl DueJob<S3> for DeletedBuckets {
 
     async fn perform(_: &S3, cx: &mut Writer<'_>, items: &[String]) -> Result<Performed, Failure> {
         for bucket_id in items {
-            if delete_some_parts(cx, bucket_id).await? || delete_some_uploads(cx, bucket_id).await?
+            if delete_some_parts(cx, bucket_id).await?
+                || delete_some_uploads(cx, bucket_id).await?
+                || delete_some_settings(cx, bucket_id).await?
             {
                 return Ok(Performed::More);
             }
@@ -48,6 +53,22 @@ impl DueJob<S3> for DeletedBuckets {
         }
         Ok(Performed::Done)
     }
+}
+
+/// Deletes the next of the settings that a bucket can have many of. Says whether there were any.
+async fn delete_some_settings(cx: &mut Writer<'_>, bucket_id: &str) -> Result<bool, Failure> {
+    let keys = [
+        BUCKET_CONFIGURATIONS.key(&[bucket_id]),
+        INVENTORIES.key(&[bucket_id]),
+        INVENTORY_RUNS.key(&[bucket_id]),
+    ];
+    let mut has_some = false;
+    for key in keys {
+        let entries = cx.tx().peek_range(&Range::within(&key, ROWS_PER_STEP)).await?;
+        has_some = has_some || !entries.is_empty();
+        entries.into_iter().for_each(|entry| cx.tx_mut().delete(entry.key));
+    }
+    Ok(has_some)
 }
 
 /// Deletes the next parts of a bucket that is gone. Says whether there were any.

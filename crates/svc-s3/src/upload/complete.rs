@@ -9,9 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use engine::{Ctx, Failure};
 use envelope::digest::md5;
 use envelope::{ObjectEnvelope, SealedBody, SealedPart};
+use sealed_blobs::sealing_failure;
 use wire::AwsError;
 
-use crate::encryption::sealing_failure;
 use crate::object::checksum::{self, COMPOSITE, FULL_OBJECT, Given, combined, composite};
 use crate::object::open::envelope_of;
 use crate::object::put::random_id;
@@ -73,6 +73,8 @@ pub(crate) fn assemble(
         envelope: STANDARD.encode(envelope),
         locations: parts.iter().map(|(_, part)| part.location.clone()).collect(),
         parts: parts.iter().map(summary).collect(),
+        copies: Vec::new(),
+        bound_to: None,
     };
     let version = VersionRecord {
         version_id: String::new(),
@@ -90,6 +92,8 @@ pub(crate) fn assemble(
         manifest_rows: 0,
         owner: upload.owner.clone(),
         has_acl: false,
+        replication: None,
+        is_counted: false,
         grants: None,
     };
     Ok(Assembled { version, manifest, unused: uploaded.into_values().collect() })

@@ -71,7 +71,7 @@ impl Handler<CreateKey> for Maker {
 }
 
 fn with_maker(builder: EngineBuilder) -> EngineBuilder {
-    builder.service(Maker::default()).service(Iam)
+    Iam.add_to(builder.service(Maker::default()))
 }
 
 async fn fixture() -> Fixture {

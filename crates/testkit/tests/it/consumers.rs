@@ -162,7 +162,8 @@ impl Consume<Toy> for Strict {
 }
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
-    builder.service(Toy::default()).service(Kms::new()).service(Iam).service(CloudTrail::default())
+    let builder = Kms::new().add_to(builder.service(Toy::default()));
+    CloudTrail::default().add_to(Iam.add_to(builder))
 }
 
 async fn fixture() -> Fixture {

@@ -92,7 +92,7 @@ impl Handler<CountedTagResource> for Toy {
 }
 
 async fn fixture() -> Fixture {
-    let services = |builder: EngineBuilder| builder.service(Toy).service(Iam);
+    let services = |builder: EngineBuilder| Iam.add_to(builder.service(Toy));
     Fixture::start_with(Setup { services, ..Setup::default() }).await
 }
 
@@ -157,7 +157,7 @@ async fn a_refusal_by_policy_is_recorded_in_full() {
     let before = fixture.sequence();
     assert_eq!(tag(&fixture, &nobody, "one").await, 400);
     let events = fixture.events_after(before).await;
-    assert_eq!((events.len(), &events[0]["errorCode"]), (1, &json!("AccessDeniedException")));
+    assert_eq!((events.len(), &events[0]["errorCode"]), (1, &json!("AccessDenied")));
 }
 
 #[tokio::test]

@@ -15,13 +15,16 @@ use crate::samples;
 /// bring operations, may raise it.
 const LENGTHS_MAX: &[(&str, usize)] = &[
     // One service a line.
+    ("cloudhsm", 0),
     ("cloudtrail", 59),
+    ("glacier", 2),
     ("iam", 87),
     ("ironkeep", 0),
     ("kms", 9),
     ("organizations", 57),
-    ("s3", 48),
+    ("s3", 47),
     ("s3-control", 94),
+    ("secretsmanager", 8),
     ("sts", 7),
 ];
 

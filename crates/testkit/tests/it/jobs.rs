@@ -211,7 +211,7 @@ impl PeriodicJob<Toy> for Hourly {
 }
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
-    builder.service(Toy::default()).service(Iam)
+    Iam.add_to(builder.service(Toy::default()))
 }
 
 async fn fixture() -> Fixture {
@@ -493,21 +493,43 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
     names.sort_unstable();
     let expected = [
         "client-tokens",
+        "cloudhsm-clusters",
         "cloudtrail-lookup-purge",
         "counted-calls",
+        "glacier-garbage",
+        "glacier-inventory",
+        "glacier-leaving",
+        "glacier-retrieval",
+        "glacier-retrieval-end",
+        "glacier-upload-end",
         "journal-retention",
         "kms-key-deletion",
         "kms-key-rotation",
+        "kms-key-store-connection",
         "kms-material-expiry",
+        "kms-material-purge",
         "kms-rotation-fill",
         "last-used",
+        "owned-key-rotation",
         "refusal-summaries",
+        "s3-access-logs",
+        "s3-batch",
+        "s3-batch-expiry",
         "s3-deleted-buckets",
         "s3-garbage",
+        "s3-inventory",
         "s3-lifecycle-expire",
         "s3-lifecycle-scan",
+        "s3-lifecycle-transition",
         "s3-lock-time",
+        "s3-replication",
+        "s3-restore",
+        "s3-restore-end",
+        "s3-rewrap",
         "s3-unnamed-blobs",
+        "s3-usage",
+        "s3-usage-fill",
+        "secretsmanager-deletion",
     ];
     assert_eq!(names, expected);
     for name in names {

@@ -7,6 +7,10 @@ mod world;
 mod samples;
 
 #[cfg(test)]
+mod acting;
+#[cfg(test)]
+mod archive;
+#[cfg(test)]
 mod background;
 #[cfg(test)]
 mod client_tokens;

@@ -2,19 +2,27 @@
 //!
 //! The tables must be complete: a routed operation without a line here fails the tests.
 
+mod cloudhsmv2;
 mod cloudtrail;
+mod glacier;
 mod iam;
 mod ironkeep;
 mod kms;
 mod organizations;
 mod s3;
 mod s3control;
+mod secretsmanager;
 mod sts;
 
 use wire::{OperationMeta, ServiceMeta};
 
+pub(crate) use glacier::{
+    ARCHIVE, GLACIER_RESOURCES, VAULT_JOB, VAULT_LOCK, VAULT_PART, VAULT_UPLOAD,
+};
 pub(crate) use iam::IAM_RESOURCES;
 pub(crate) use s3::S3_RESOURCES;
+pub(crate) use s3control::{JOB, POINTS};
+pub(crate) use secretsmanager::SECRET_RESOURCES;
 
 /// A request for one operation.
 pub(crate) struct Sample {

@@ -57,7 +57,7 @@ impl StagedHandler<PutObject> for Toy {
 }
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
-    builder.service(Toy).service(Iam)
+    Iam.add_to(builder.service(Toy))
 }
 
 async fn fixture() -> Fixture {

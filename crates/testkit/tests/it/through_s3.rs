@@ -226,9 +226,9 @@ async fn a_refused_use_of_the_key_is_in_the_trail_twice() {
         .map(|(name, code)| (name.unwrap(), code.unwrap()))
         .collect();
     let expected = [
-        ("Decrypt", "AccessDeniedException"),
+        ("Decrypt", "AccessDenied"),
         ("GetObject", "AccessDenied"),
-        ("GenerateDataKey", "AccessDeniedException"),
+        ("GenerateDataKey", "AccessDenied"),
         ("PutObject", "AccessDenied"),
     ];
     assert_eq!(seen, expected);

@@ -94,6 +94,10 @@ fn call(
             let body = filled(body);
             let sum = STANDARD.encode(sha256(body.as_bytes()));
             let call = Call::rest(service, method, target).body(body);
+            let call = match service.name {
+                "glacier" => call.with("x-amz-glacier-version", "2012-06-01"),
+                _ => call,
+            };
             let needs_sum = service.operation(sample.operation).unwrap().checksum_required;
             let call = if needs_sum { call.with("x-amz-checksum-sha256", &sum) } else { call };
             headers.iter().fold(call, |call, (name, value)| call.with(name, &filled(value)))
@@ -127,6 +131,9 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_iam(&fixture, &mut names)).await;
     Box::pin(prepare_kms(&fixture, &mut names)).await;
     Box::pin(prepare_s3(&fixture, &mut names)).await;
+    Box::pin(prepare_batch(&fixture, &mut names)).await;
+    Box::pin(prepare_glacier(&fixture, &mut names)).await;
+    Box::pin(prepare_secrets(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
     let stranger = fixture.user("stranger", None).await;
@@ -177,6 +184,7 @@ async fn prepare_kms_pairs(
         ("$SIGNING_KEY", "ECC_NIST_P256", "SIGN_VERIFY"),
         ("$AGREEMENT_KEY", "ECC_NIST_P256", "KEY_AGREEMENT"),
         ("$MAC_KEY", "HMAC_256", "GENERATE_VERIFY_MAC"),
+        ("$KEM_KEY", "ML_KEM_768", "ENCAPSULATE_DECAPSULATE"),
     ] {
         let made = call("CreateKey", json!({ "KeySpec": spec, "KeyUsage": usage })).await;
         names.insert(name, made.at("/KeyMetadata/KeyId"));
@@ -191,6 +199,9 @@ async fn prepare_kms_pairs(
         "KeyId": names["$MAC_KEY"], "Message": message, "MacAlgorithm": "HMAC_SHA_256",
     });
     names.insert("$MAC", call("GenerateMac", input).await.at("/Mac"));
+    let input = json!({ "KeyId": names["$KEM_KEY"], "EncapsulationAlgorithm": "ML_KEM" });
+    let sent = call("Encapsulate", input).await.at("/SharedSecretCiphertextBlob");
+    names.insert("$ENCAPSULATED", sent);
     prepare_kms_import(fixture, names).await;
     let made = call("CreateKey", json!({ "MultiRegion": true })).await;
     let multi = made.at("/KeyMetadata/KeyId");
@@ -230,6 +241,60 @@ async fn prepare_s3(fixture: &Fixture, names: &mut BTreeMap<&'static str, String
     let part = fixture.send(&fixture.root, Call::s3("PUT", &target).body(CANARY)).await.ok();
     names.insert("$ETAG", part.header("etag").unwrap().to_owned());
     names.insert("$UPLOAD", upload);
+}
+
+async fn prepare_batch(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let create = call(names, &api_s3control::SERVICE, samples::JOB);
+    let made = fixture.send(&fixture.root, create).await.ok().text("JobId");
+    names.insert("$JOB", made);
+    for sample in samples::POINTS {
+        let prepare = call(names, &api_s3control::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, prepare).await.ok();
+    }
+}
+
+async fn prepare_glacier(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let root = format!("arn:aws:iam::{}:root", fixture.account);
+    let allow = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "AWS": root },
+        "Action": "glacier:*",
+        "Resource": "*",
+    }]});
+    names.insert("$VAULT_POLICY", allow.to_string());
+    let digits = sha256(CANARY.as_bytes()).map(|byte| format!("{byte:02x}"));
+    names.insert("$TREE_HASH", digits.concat());
+    for sample in samples::GLACIER_RESOURCES {
+        let call = call(names, &services::api_glacier::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+    for (name, header, sample) in [
+        ("$VAULT_LOCK", "x-amz-lock-id", samples::VAULT_LOCK),
+        ("$VAULT_JOB", "x-amz-job-id", samples::VAULT_JOB),
+        ("$ARCHIVE", "x-amz-archive-id", samples::ARCHIVE),
+        ("$VAULT_UPLOAD", "x-amz-multipart-upload-id", samples::VAULT_UPLOAD),
+    ] {
+        let call = call(names, &services::api_glacier::SERVICE, sample);
+        let made = fixture.send(&fixture.root, call).await.ok();
+        names.insert(name, made.header(header).unwrap().to_owned());
+    }
+    let call = call(names, &services::api_glacier::SERVICE, samples::VAULT_PART);
+    let _ = fixture.send(&fixture.root, call).await.ok();
+}
+
+async fn prepare_secrets(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let root = format!("arn:aws:iam::{}:root", fixture.account);
+    let deny = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Deny",
+        "Principal": { "AWS": root },
+        "Action": "secretsmanager:ListResourcePolicies",
+        "Resource": "*",
+    }]});
+    names.insert("$SECRET_POLICY", deny.to_string());
+    for sample in samples::SECRET_RESOURCES {
+        let call = call(names, &services::api_secretsmanager::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
 }
 
 async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {

@@ -7,7 +7,7 @@ use super::json_read::Names;
 use super::text;
 use crate::schema::{Kind, Schema, TimestampFormat};
 use crate::value::{Value, ValueRef};
-use crate::{AwsError, Shape};
+use crate::{AwsError, Fault, Shape};
 
 /// The shape as an object, members in the model's order.
 pub(crate) fn write(shape: &dyn Shape, names: Names) -> Vec<u8> {
@@ -17,13 +17,19 @@ pub(crate) fn write(shape: &dyn Shape, names: Names) -> Vec<u8> {
 }
 
 /// An error body of restJson, whose code is in a header: `{"message":TEXT, details}`.
-pub(crate) fn write_rest_error(error: &AwsError) -> Vec<u8> {
+pub(crate) fn write_rest_error(error: &AwsError, is_named: bool) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
     let mut first = true;
     out.push(b'{');
+    let kind = match error.fault() {
+        Fault::Sender => "Client",
+        Fault::Receiver => "Server",
+    };
+    let named = [("code", error.code()), ("type", kind)];
+    let named = named.into_iter().filter(|_| is_named);
     let message = error.message().map(|message| ("message", message));
     let details = error.details().iter().map(|(name, value)| (*name, value.as_str()));
-    for (name, value) in message.into_iter().chain(details) {
+    for (name, value) in named.chain(message).chain(details) {
         separate(&mut out, &mut first);
         string(&mut out, name);
         out.push(b':');

@@ -155,6 +155,10 @@ fn rest_json_carries_every_output_of_s3() {
 /// Answers every output of S3 by a REST protocol, and reads it as a request.
 fn check_rest_outputs(protocol: Protocol) {
     for (meta, seed) in s3_operations() {
+        // Which status this one has is a member, and no request carries a status.
+        if meta.name == "RestoreObject" {
+            continue;
+        }
         // GetBucketLocation's body is no structure: it has a test of its own.
         if protocol == Protocol::RestXml && meta.output.xml_unwrapped {
             continue;

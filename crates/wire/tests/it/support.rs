@@ -5,13 +5,16 @@ use wire::{Protocol, ServiceMeta};
 /// The service of every model.
 pub(crate) fn services() -> Vec<&'static ServiceMeta> {
     vec![
+        &api_cloudhsmv2::SERVICE,
         &api_cloudtrail::SERVICE,
+        &api_glacier::SERVICE,
         &api_iam::SERVICE,
         &api_ironkeep::SERVICE,
         &api_kms::SERVICE,
         &api_organizations::SERVICE,
         &api_s3::SERVICE,
         &api_s3control::SERVICE,
+        &api_secretsmanager::SERVICE,
         &api_sts::SERVICE,
     ]
 }

@@ -61,7 +61,7 @@ fn service(model: &Model) -> Result<String, Failure> {
     Ok(format!(
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
-         protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {},\n\
+         protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {}, names_errors: {},\n\
          global_region: {:?}, sessions_need_mfa: {}, speaks_s3: {}, takes_unsigned: {}, resource_kinds: &[{}], operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
@@ -71,6 +71,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         protocols.join(", "),
         need(&model.facts, "validation_code")?,
         model.facts.is_true_at("hides_texts"),
+        model.facts.is_true_at("names_errors"),
         model.facts.text_at("global_region"),
         model.facts.is_true_at("sessions_need_mfa"),
         model.speaks_s3(),
@@ -83,8 +84,9 @@ fn service(model: &Model) -> Result<String, Failure> {
 
 fn resource_kind((name, facts): &(String, Json)) -> String {
     format!(
-        "ResourceKind {{ name: {name:?}, arn: {:?}, is_private: {}, is_named_when_judged: {}, names_container: {} }}, ",
+        "ResourceKind {{ name: {name:?}, arn: {:?}, is_owned: {}, is_private: {}, is_named_when_judged: {}, names_container: {} }}, ",
         facts.text_at("arn").unwrap_or_default(),
+        facts.is_true_at("owned"),
         facts.is_true_at("private"),
         facts.is_true_at("named_when_judged"),
         facts.is_true_at("names_container"),

@@ -7,12 +7,14 @@ use crate::failure::Failure;
 use crate::json::Json;
 
 /// Crates without I/O and without async.
-const LEAVES: [&str; 6] = ["stdx", "secret", "names", "policy", "envelope", "sigv4"];
+const LEAVES: [&str; 7] = ["stdx", "secret", "names", "policy", "envelope", "sigv4", "xks"];
 /// What a leaf may not depend on; the wire layer neither, but for `futures-core`'s trait.
 const ASYNC: [&str; 7] =
     ["tokio", "tokio-util", "async-trait", "futures-util", "futures-core", "hyper", "hyper-util"];
 /// Listeners and TLS.
 const LISTENERS: [&str; 5] = ["hyper", "hyper-util", "rustls", "tokio-rustls", "rcgen"];
+/// Who calls a server, and so has the client's half of HTTP and TLS.
+const CALLERS: [&str; 1] = ["client"];
 /// The concrete backends.
 const BACKENDS: [&str; 4] = ["store-memory", "store-rocksdb", "store-postgres", "blob-local"];
 /// The engines behind them.
@@ -107,7 +109,7 @@ fn refused(name: &str, need: &str) -> Option<&'static str> {
     if need.starts_with("svc-") && !is_shell {
         return Some("only the shells know services");
     }
-    if LISTENERS.contains(&need) && !is_shell {
+    if LISTENERS.contains(&need) && !is_shell && !CALLERS.contains(&name) {
         return Some("only the server knows listeners and TLS");
     }
     if BACKENDS.contains(&need) && !is_shell {

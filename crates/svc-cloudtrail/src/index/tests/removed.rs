@@ -95,6 +95,23 @@ async fn a_removed_row_is_noticed_in_every_block_and_written_anew() {
 }
 
 #[tokio::test]
+async fn a_row_that_cannot_be_read_refuses_no_lookup() {
+    let count = BLOCK_LEN * 3 + 10;
+    let fixture = Fixture::new();
+    fixture.record(1, u32::try_from(count).unwrap()).await;
+    fixture.index().await;
+    let alice = query("Username", "alice");
+    for block in 0..4 {
+        let (key, value) = (row("Username", "alice", block), "no row".into());
+        fixture.write(Write::Put { key, value }).await;
+        let answer = fixture.answer(&alice).await.unwrap();
+        assert_eq!(answer.hits, Hits { sequences: alices(count), next: None }, "block {block}");
+        // Newest first: the one that is damaged now, and those before.
+        assert_eq!(answer.damaged, (0..=block).rev().collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
 async fn a_removed_summary_and_an_older_row_are_noticed() {
     let fixture = Fixture::new();
     fixture.record(1, 100).await;

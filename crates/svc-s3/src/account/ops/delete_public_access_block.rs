@@ -5,7 +5,8 @@ use api_s3control::{DeletePublicAccessBlock, DeletePublicAccessBlockRequest};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
-use crate::account::{S3Control, touch_account};
+use crate::account::touch_account;
+use crate::control::S3Control;
 use crate::tables::ACCOUNT_BLOCKS;
 
 impl Handler<DeletePublicAccessBlock> for S3Control {

@@ -7,7 +7,8 @@ use api_s3control::{
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use crate::account::{S3Control, touch_account};
+use crate::account::touch_account;
+use crate::control::S3Control;
 use crate::tables::ACCOUNT_BLOCKS;
 
 impl Handler<GetPublicAccessBlock> for S3Control {

@@ -5,8 +5,9 @@ use api_s3control::{PutPublicAccessBlock, PutPublicAccessBlockRequest};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
-use crate::account::{S3Control, touch_account};
+use crate::account::touch_account;
 use crate::bucket::PublicAccessSwitches;
+use crate::control::S3Control;
 use crate::tables::ACCOUNT_BLOCKS;
 
 impl Handler<PutPublicAccessBlock> for S3Control {

@@ -5,8 +5,11 @@
 use api_s3::{CreateBucket, CreateBucketOutput, CreateBucketRequest, ObjectOwnership, Tag, errors};
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View, Writer};
 use names::{BucketName, Region};
+use store::Range;
+use tables::Reader;
 
 use crate::access::with_request_keys;
+use crate::access_point::record::of_host;
 use crate::acl::list::AccessControlList;
 use crate::acl::wish::{AclWish, Subject};
 use crate::bucket::acl::{blocks_public_acls, bucket_wish, with_block, with_ownership};
@@ -107,6 +110,7 @@ impl Handler<CreateBucket> for S3 {
                     .into()),
             };
         }
+        refuse_host_of_access_point(cx, &new.name).await?;
         let has_lock = has_lock(input);
         if has_lock {
             clock::begin(cx).await?;
@@ -122,6 +126,18 @@ impl Handler<CreateBucket> for S3 {
         }
         Ok(output)
     }
+}
+
+/// A bucket that is called like the host of an access point would take its requests.
+///
+/// # Errors
+/// `BucketAlreadyExists`.
+async fn refuse_host_of_access_point(cx: &mut Ctx, name: &BucketName) -> Result<(), Failure> {
+    let points = Range::within(&of_host(name).build(), 1);
+    if Reader::range(cx, &points).await?.is_empty() {
+        return Ok(());
+    }
+    Err(errors::bucket_already_exists().with_detail("BucketName", name.as_str()).into())
 }
 
 /// The bucket as the profile wants new ones.
@@ -145,8 +161,12 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket, has_lock: bool) -> BucketR
         ownership: None,
         lock: has_lock.then(BucketLock::default),
         mfa_delete: false,
+        may_expire: false,
+        replicates: false,
         tags_inside: std::collections::BTreeMap::new(),
         has_acl: false,
+        is_logged: false,
+        requester_pays: false,
         beside: Beside::default(),
     }
 }

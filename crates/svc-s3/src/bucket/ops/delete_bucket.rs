@@ -7,10 +7,12 @@ use tables::Reader;
 use wire::Empty;
 
 use crate::S3;
+use crate::access_point::record::attached;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
 use crate::tables::{
-    BUCKETS, BUCKETS_OF, delete_settings, gone_key, uploads_of_bucket, versions_of_bucket,
+    BUCKET_CONFIGURATIONS, BUCKETS, BUCKETS_OF, INVENTORIES, delete_settings, gone_key,
+    uploads_of_bucket, versions_of_bucket,
 };
 
 impl Handler<DeleteBucket> for S3 {
@@ -25,7 +27,8 @@ impl Handler<DeleteBucket> for S3 {
         touch_bucket::<DeleteBucket>(cx, &input.bucket, owner).await
     }
 
-    /// Multipart uploads in progress are no objects: they go with the bucket.
+    /// Multipart uploads in progress are no objects: they go with the bucket. Access points of its account
+    /// keep it; those of others, which need no leave to be made, lead nowhere from then on.
     async fn handle(
         &self,
         cx: &mut Ctx,
@@ -40,8 +43,18 @@ impl Handler<DeleteBucket> for S3 {
             let error = errors::bucket_not_empty();
             return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
         }
+        let points = Range::within(&attached(&bucket.id, &bucket.account).build(), 1);
+        if !Reader::range(cx, &points).await?.is_empty() {
+            let error = errors::bucket_has_access_points_attached();
+            return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
+        }
         let uploads = Range::within(&uploads_of_bucket(&bucket.id).build(), 1);
-        if !Reader::range(cx, &uploads).await?.is_empty() {
+        let inventories = Range::within(&INVENTORIES.key(&[&bucket.id]), 1);
+        let settings = Range::within(&BUCKET_CONFIGURATIONS.key(&[&bucket.id]), 1);
+        if !Reader::range(cx, &uploads).await?.is_empty()
+            || !Reader::range(cx, &settings).await?.is_empty()
+            || !Reader::range(cx, &inventories).await?.is_empty()
+        {
             cx.tx_mut().put(gone_key(&bucket.id), Vec::new());
         }
         BUCKETS_OF.delete(cx.tx_mut(), &[&bucket.account, &bucket.name]);

@@ -37,6 +37,9 @@ impl Handler<GetBucketEncryption> for S3 {
         let (sse_algorithm, kms_master_key_id) = match &bucket.encryption {
             DefaultEncryption::S3 => (ServerSideEncryption::Aes256, None),
             DefaultEncryption::Kms { key_id } => (ServerSideEncryption::AwsKms, key_id.clone()),
+            DefaultEncryption::DualKms { key_id } => {
+                (ServerSideEncryption::AwsKmsDsse, key_id.clone())
+            }
         };
         let default = ServerSideEncryptionByDefault { sse_algorithm, kms_master_key_id };
         let blocked = if bucket.blocks_sse_c { EncryptionType::SseC } else { EncryptionType::None };

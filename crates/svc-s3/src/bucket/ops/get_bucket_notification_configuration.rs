@@ -1,6 +1,6 @@
 //! GetBucketNotificationConfiguration: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html>
 //!
-//! No bucket here has one: this is what AWS answers for a bucket without configuration.
+//! A bucket without any is answered with an empty one, as at AWS.
 
 use api_s3::{
     GetBucketNotificationConfiguration, GetBucketNotificationConfigurationRequest,
@@ -9,9 +9,9 @@ use api_s3::{
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
-
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
+use crate::tables::BUCKET_NOTIFICATIONS;
 
 impl Handler<GetBucketNotificationConfiguration> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -31,10 +31,11 @@ impl Handler<GetBucketNotificationConfiguration> for S3 {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &GetBucketNotificationConfigurationRequest,
-        _: Allowed<BucketRecord>,
+        bucket: Allowed<BucketRecord>,
     ) -> Result<NotificationConfiguration, Failure> {
-        Ok(NotificationConfiguration::default())
+        let stored = BUCKET_NOTIFICATIONS.get(cx, &[&bucket.id]).await?;
+        Ok(stored.map(|stored| stored.to_api()).unwrap_or_default())
     }
 }

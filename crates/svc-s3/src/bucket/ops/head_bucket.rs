@@ -32,10 +32,12 @@ impl Handler<HeadBucket> for S3 {
         _: &HeadBucketRequest,
         bucket: Allowed<BucketRecord>,
     ) -> Result<HeadBucketOutput, Failure> {
+        let through = bucket.beside.access_point.as_ref();
+        let is_alias = through.is_some_and(|through| through.is_by_alias);
         Ok(HeadBucketOutput {
             bucket_arn: Some(bucket.arn()),
             bucket_region: Some(bucket.region.to_string()),
-            access_point_alias: Some(false),
+            access_point_alias: Some(is_alias),
             ..HeadBucketOutput::default()
         })
     }

@@ -1,7 +1,4 @@
 //! PutBucketAcl: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.html>
-//!
-//! # Differs from AWS
-//! The private list is taken also where lists are off: it is the one that holds.
 
 use api_s3::{PutBucketAcl, PutBucketAclRequest, errors};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};

@@ -63,9 +63,7 @@ fn default_encryption(wish: &ServerSideEncryptionByDefault) -> Result<DefaultEnc
         )),
         ServerSideEncryption::Aes256 => Ok(DefaultEncryption::S3),
         ServerSideEncryption::AwsKms => Ok(DefaultEncryption::Kms { key_id }),
-        ServerSideEncryption::AwsKmsDsse => {
-            Err(errors::not_implemented().with_message("Dual-layer encryption is not implemented."))
-        }
+        ServerSideEncryption::AwsKmsDsse => Ok(DefaultEncryption::DualKms { key_id }),
         ServerSideEncryption::AwsFsx
         | ServerSideEncryption::AwsBackup
         | ServerSideEncryption::Unknown(_) => Err(errors::malformed_xml()),

@@ -10,7 +10,7 @@ use wire::{Empty, Operation};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::{save, touch_bucket};
-use crate::bucket::policy::{Accepted, accept};
+use crate::bucket::policy::{Accepted, Holder, accept};
 use crate::tables::ACCOUNT_BLOCKS;
 
 impl Handler<PutBucketPolicy> for S3 {
@@ -32,7 +32,8 @@ impl Handler<PutBucketPolicy> for S3 {
         bucket: Allowed<BucketRecord>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
-        let Accepted { stored, is_public } = accept(cx, &bucket, &input.policy).await?;
+        let holder = Holder::Bucket(&bucket.name);
+        let Accepted { stored, is_public } = accept(cx, holder, &input.policy).await?;
         if is_public && blocks(cx, &bucket).await? {
             return Err(blocked(cx, &bucket).into());
         }

@@ -56,6 +56,12 @@ impl Handler<PutBucketVersioning> for S3 {
             )
             .into());
         }
+        if bucket.replicates && versioning != Versioning::Enabled {
+            return Err(errors::invalid_bucket_state(
+                "A replication configuration is present on this bucket, so the versioning state cannot be changed.",
+            )
+            .into());
+        }
         if mfa_delete || bucket.mfa_delete {
             require_second_factor(cx, &bucket, input.mfa.as_ref()).await?;
         }

@@ -10,7 +10,9 @@ use super::matches_wildcards;
 pub(super) enum Kind {
     Bucket,
     Object,
-    /// Neither: an action on the account, on an access point, a job or a lens.
+    /// An access point itself, which the policy of a bucket cannot name.
+    Point,
+    /// None of these: an action on the account, a job or a lens.
     Other,
 }
 
@@ -23,6 +25,7 @@ pub(super) fn matched(pattern: &str) -> impl Iterator<Item = (Kind, &'static str
         |kind: Kind, list: &'static [&'static str]| list.iter().map(move |it| (kind, *it));
     of_kind(Kind::Bucket, &BUCKET)
         .chain(of_kind(Kind::Object, &OBJECT))
+        .chain(of_kind(Kind::Point, &POINT))
         .chain(of_kind(Kind::Other, &OTHER))
         .filter(move |(_, action)| {
             let action = action.to_ascii_lowercase();
@@ -145,13 +148,24 @@ const OBJECT: [&str; 44] = [
     "UpdateObjectEncryption",
 ];
 
-/// Actions on something a bucket policy cannot name.
-const OTHER: [&str; 74] = [
+/// Actions on an access point.
+const POINT: [&str; 8] = [
+    "CreateAccessPoint",
+    "DeleteAccessPoint",
+    "DeleteAccessPointPolicy",
+    "GetAccessPoint",
+    "GetAccessPointPolicy",
+    "GetAccessPointPolicyStatus",
+    "PutAccessPointPolicy",
+    "PutAccessPointPublicAccessBlock",
+];
+
+/// Actions on something that no policy of S3 here can name.
+const OTHER: [&str; 66] = [
     "AssociateAccessGrantsIdentityCenter",
     "CreateAccessGrant",
     "CreateAccessGrantsInstance",
     "CreateAccessGrantsLocation",
-    "CreateAccessPoint",
     "CreateAccessPointForObjectLambda",
     "CreateJob",
     "CreateMultiRegionAccessPoint",
@@ -160,9 +174,7 @@ const OTHER: [&str; 74] = [
     "DeleteAccessGrantsInstance",
     "DeleteAccessGrantsInstanceResourcePolicy",
     "DeleteAccessGrantsLocation",
-    "DeleteAccessPoint",
     "DeleteAccessPointForObjectLambda",
-    "DeleteAccessPointPolicy",
     "DeleteAccessPointPolicyForObjectLambda",
     "DeleteJobTagging",
     "DeleteMultiRegionAccessPoint",
@@ -177,12 +189,9 @@ const OTHER: [&str; 74] = [
     "GetAccessGrantsInstanceForPrefix",
     "GetAccessGrantsInstanceResourcePolicy",
     "GetAccessGrantsLocation",
-    "GetAccessPoint",
     "GetAccessPointConfigurationForObjectLambda",
     "GetAccessPointForObjectLambda",
-    "GetAccessPointPolicy",
     "GetAccessPointPolicyForObjectLambda",
-    "GetAccessPointPolicyStatus",
     "GetAccessPointPolicyStatusForObjectLambda",
     "GetAccountPublicAccessBlock",
     "GetDataAccess",
@@ -208,9 +217,7 @@ const OTHER: [&str; 74] = [
     "ListStorageLensGroups",
     "PutAccessGrantsInstanceResourcePolicy",
     "PutAccessPointConfigurationForObjectLambda",
-    "PutAccessPointPolicy",
     "PutAccessPointPolicyForObjectLambda",
-    "PutAccessPointPublicAccessBlock",
     "PutAccountPublicAccessBlock",
     "PutJobTagging",
     "PutMultiRegionAccessPointPolicy",

@@ -7,6 +7,7 @@ use wire::Empty;
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
+use crate::lifecycle::shown::note_expiry;
 use crate::tables::BUCKET_LIFECYCLES;
 
 impl Handler<DeleteBucketLifecycle> for S3 {
@@ -29,6 +30,7 @@ impl Handler<DeleteBucketLifecycle> for S3 {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
         BUCKET_LIFECYCLES.delete(cx.tx_mut(), &[&bucket.name]);
+        note_expiry(cx, &bucket, false)?;
         Ok(Empty {})
     }
 }

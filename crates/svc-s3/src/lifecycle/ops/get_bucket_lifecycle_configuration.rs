@@ -39,7 +39,9 @@ impl Handler<GetBucketLifecycleConfiguration> for S3 {
                 .with_detail("BucketName", bucket.name.as_str())
                 .into());
         };
-        let rules = Some(rules.to_api());
-        Ok(GetBucketLifecycleConfigurationOutput { rules, ..Default::default() })
+        Ok(GetBucketLifecycleConfigurationOutput {
+            rules: Some(rules.to_api()),
+            transition_default_minimum_object_size: Some(rules.minimum_size.to_api()),
+        })
     }
 }

@@ -1,7 +1,4 @@
 //! PutBucketLifecycleConfiguration: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html>
-//!
-//! # Differs from AWS
-//! No transitions, so that the smallest size of what moves is of no account.
 
 use api_s3::{
     PutBucketLifecycleConfiguration, PutBucketLifecycleConfigurationOutput,
@@ -13,6 +10,7 @@ use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
 use crate::lifecycle::read::rules_of;
+use crate::lifecycle::shown::note_expiry;
 use crate::tables::BUCKET_LIFECYCLES;
 
 impl Handler<PutBucketLifecycleConfiguration> for S3 {
@@ -44,8 +42,13 @@ impl Handler<PutBucketLifecycleConfiguration> for S3 {
             )
             .into());
         }
-        let rules = rules_of(input.lifecycle_configuration.as_ref(), cx.random())?;
+        let minimum_size = input.transition_default_minimum_object_size.as_ref();
+        let sent = input.lifecycle_configuration.as_ref();
+        let rules = rules_of(sent, minimum_size, cx.random())?;
         BUCKET_LIFECYCLES.put(cx.tx_mut(), &[&bucket.name], &rules)?;
-        Ok(PutBucketLifecycleConfigurationOutput::default())
+        note_expiry(cx, &bucket, rules.shows_ends())?;
+        Ok(PutBucketLifecycleConfigurationOutput {
+            transition_default_minimum_object_size: Some(rules.minimum_size.to_api()),
+        })
     }
 }

@@ -2,7 +2,7 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html>
 
 use api_s3::{
-    ChecksumAlgorithm, ChecksumType, Initiator, ListMultipartUploads, ListMultipartUploadsOutput,
+    ChecksumAlgorithm, ChecksumType, ListMultipartUploads, ListMultipartUploadsOutput,
     ListMultipartUploadsRequest, MultipartUpload, StorageClass,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
@@ -14,6 +14,7 @@ use crate::listing::index::{ONGOING_UPLOADS, PageEnd};
 use crate::listing::uploads::Markers;
 use crate::listing::{Encoding, ListRequest, Owners};
 use crate::object::UploadRecord;
+use crate::upload::initiator::shown_initiator;
 
 impl Handler<ListMultipartUploads> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -52,7 +53,7 @@ impl Handler<ListMultipartUploads> for S3 {
             PageEnd::CommonPrefix(_) => String::new(),
         });
         Ok(ListMultipartUploadsOutput {
-            bucket: Some(input.bucket.clone()),
+            bucket: Some(bucket.name.to_string()),
             key_marker: Some(encoding.write(input.key_marker.as_deref().unwrap_or_default())),
             upload_id_marker: Some(markers.upload_id.unwrap_or_default().to_owned()),
             next_key_marker: end.as_ref().map(|end| encoding.write(end.text())),
@@ -80,7 +81,7 @@ fn entry(upload: &UploadRecord, encoding: Encoding, owners: &Owners) -> Multipar
         initiated: Some(upload.started_at()),
         storage_class: Some(StorageClass::from(class)),
         owner: Some(owners.of(upload.owner.as_ref())),
-        initiator: Some(Initiator { id: Some(upload.initiator.clone()), ..Initiator::default() }),
+        initiator: Some(shown_initiator(upload)),
         checksum_algorithm: upload.checksum_algorithm.as_deref().map(ChecksumAlgorithm::from),
         checksum_type: upload.checksum_kind.as_deref().map(ChecksumType::from),
         ..MultipartUpload::default()

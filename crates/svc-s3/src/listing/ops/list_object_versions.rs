@@ -7,6 +7,7 @@ use api_s3::{
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
+use crate::archive::shown::RestoreStatuses;
 use crate::bucket::BucketRecord;
 use crate::listing::index::{ALL_VERSIONS, PageEnd};
 use crate::listing::versions::{ListedVersion, Markers};
@@ -43,10 +44,13 @@ impl Handler<ListObjectVersions> for S3 {
             Some(PageEnd::Entry(_, version)) => Some(version.version_id.clone()),
             Some(PageEnd::CommonPrefix(_)) | None => None,
         };
+        let wanted = input.optional_object_attributes.as_ref();
+        let mut restores = RestoreStatuses::of_versions(cx, &bucket, wanted, &page.entries).await?;
         let shown = listing.shown(&page);
         let owners = Owners::new(&bucket);
         let listed = markers.with_latest(page.entries);
-        let versions = listed.map(|listed| entry(listed, encoding, &owners)).collect();
+        let versions =
+            listed.map(|listed| entry(listed, encoding, &owners, &mut restores)).collect();
         let mut output = ListObjectVersionsOutput {
             key_marker: Some(encoding.write(key.unwrap_or_default())),
             version_id_marker: Some(version_id.unwrap_or_default().to_owned()),
@@ -61,13 +65,19 @@ impl Handler<ListObjectVersions> for S3 {
 }
 
 /// A version or a delete marker.
-fn entry(listed: ListedVersion, encoding: Encoding, owners: &Owners) -> ObjectVersionEntry {
+fn entry(
+    listed: ListedVersion,
+    encoding: Encoding,
+    owners: &Owners,
+    restores: &mut RestoreStatuses,
+) -> ObjectVersionEntry {
     if listed.version.is_delete_marker {
         let delete_marker = Some(marker_entry(listed, encoding, owners));
         return ObjectVersionEntry { delete_marker, version: None };
     }
-    let version = Some(version_entry(listed, encoding, owners));
-    ObjectVersionEntry { version, delete_marker: None }
+    let restore_status = restores.take(&listed.key, listed.version.sequence);
+    let version = ObjectVersion { restore_status, ..version_entry(listed, encoding, owners) };
+    ObjectVersionEntry { version: Some(version), delete_marker: None }
 }
 
 fn version_entry(listed: ListedVersion, encoding: Encoding, owners: &Owners) -> ObjectVersion {

@@ -4,6 +4,7 @@ use api_s3::{ListObjects, ListObjectsOutput, ListObjectsRequest};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
+use crate::archive::shown::RestoreStatuses;
 use crate::bucket::BucketRecord;
 use crate::listing::index::CURRENT_OBJECTS;
 use crate::listing::{ListRequest, Owners, contents};
@@ -37,11 +38,13 @@ impl Handler<ListObjects> for S3 {
         let next = end.filter(|_| listing.delimiter.is_some());
         let next_marker = next.map(|end| encoding.write(end.text()));
         let owners = Owners::new(&bucket);
+        let wanted = input.optional_object_attributes.as_ref();
+        let restores = RestoreStatuses::of_objects(cx, &bucket, wanted, &page.entries).await?;
         let shown = listing.shown(&page);
         let mut output = ListObjectsOutput {
             marker: Some(encoding.write(marker)),
             next_marker,
-            contents: contents(page.entries, encoding, Some(&owners)),
+            contents: contents(page.entries, encoding, Some(&owners), restores),
             ..ListObjectsOutput::default()
         };
         output.set_shown_listing(shown);

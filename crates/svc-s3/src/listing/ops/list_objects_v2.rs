@@ -4,6 +4,7 @@ use api_s3::{ListObjectsV2, ListObjectsV2Output, ListObjectsV2Request};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
+use crate::archive::shown::RestoreStatuses;
 use crate::bucket::BucketRecord;
 use crate::listing::index::CURRENT_OBJECTS;
 use crate::listing::page_token;
@@ -41,10 +42,12 @@ impl Handler<ListObjectsV2> for S3 {
         let end = page.end();
         let next = end.map(|end| paging.token_behind(&page_token::key_of(&end))).transpose()?;
         let owners = (input.fetch_owner == Some(true)).then(|| Owners::new(&bucket));
+        let wanted = input.optional_object_attributes.as_ref();
+        let restores = RestoreStatuses::of_objects(cx, &bucket, wanted, &page.entries).await?;
         let shown = listing.shown(&page);
         let mut output = ListObjectsV2Output {
             key_count: page.key_count(),
-            contents: contents(page.entries, encoding, owners.as_ref()),
+            contents: contents(page.entries, encoding, owners.as_ref(), restores),
             continuation_token: input.continuation_token.clone(),
             next_continuation_token: next,
             start_after: input.start_after.as_deref().map(|key| encoding.write(key)),

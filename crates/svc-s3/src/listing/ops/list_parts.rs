@@ -1,19 +1,20 @@
 //! ListParts: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html>
 
 use api_s3::{
-    ChecksumAlgorithm, ChecksumType, Initiator, ListParts, ListPartsOutput, ListPartsRequest, Part,
+    ChecksumAlgorithm, ChecksumType, ListParts, ListPartsOutput, ListPartsRequest, Part,
     StorageClass, errors,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use stdx::Timestamp;
 
 use crate::S3;
-use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
+use crate::lifecycle::shown::abortion;
 use crate::listing::Owners;
 use crate::object::PartRecord;
 use crate::object::answer::{quoted, shown_size};
+use crate::upload::initiator::{shown_initiator, upload_access};
 use crate::upload::{Ongoing, check_customer_key_of, find_upload, parts_of};
 
 /// The most parts of a page.
@@ -31,8 +32,10 @@ impl Handler<ListParts> for S3 {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
-        let access = object_access(cx, "s3:ListMultipartUploadParts", &bucket, &input.key)?;
         let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
+        let Ongoing { bucket, upload } = &ongoing;
+        let access =
+            upload_access(cx, "s3:ListMultipartUploadParts", bucket, &input.key, upload.as_ref())?;
         Ok(Touch::new(ongoing, access))
     }
 
@@ -64,8 +67,11 @@ impl Handler<ListParts> for S3 {
         let page: Vec<Part> =
             left.by_ref().take(limit).map(|(number, part)| shown(*number, part)).collect();
         let class = upload.description.storage_class.as_deref().unwrap_or("STANDARD");
+        let (abort_date, abort_rule_id) = abortion(cx, &ongoing.bucket, upload).await?;
         Ok(ListPartsOutput {
-            bucket: Some(input.bucket.clone()),
+            abort_date,
+            abort_rule_id,
+            bucket: Some(ongoing.bucket.name.to_string()),
             key: Some(input.key.clone()),
             upload_id: Some(input.upload_id.clone()),
             part_number_marker: Some(marker),
@@ -73,10 +79,7 @@ impl Handler<ListParts> for S3 {
             max_parts: Some(max_parts),
             is_truncated: Some(left.next().is_some()),
             parts: Some(page),
-            initiator: Some(Initiator {
-                id: Some(upload.initiator.clone()),
-                ..Initiator::default()
-            }),
+            initiator: Some(shown_initiator(upload)),
             owner: Some(Owners::new(&ongoing.bucket).of(upload.owner.as_ref())),
             storage_class: Some(StorageClass::from(class)),
             checksum_algorithm: upload.checksum_algorithm.as_deref().map(ChecksumAlgorithm::from),

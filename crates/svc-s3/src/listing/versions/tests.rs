@@ -37,6 +37,8 @@ async fn store_with(keys: &[&str]) -> Tx {
                 manifest_rows: 1,
                 owner: None,
                 has_acl: false,
+                replication: None,
+                is_counted: false,
                 grants: None,
             };
             tx.put(version_key("id", key, sequence), VERSIONS.encode(&version).unwrap());

@@ -9,6 +9,7 @@ use crate::lock::wish::hold_of;
 use crate::lock::{VersionLock, declare_lock, expect_lock, no_lock_here, put_lock};
 use crate::object::read::{Actions, ObjectRef};
 use crate::object::tagging::load;
+use crate::object::versions::mark_lock_changed;
 
 const ACTIONS: Actions =
     Actions { newest: "s3:PutObjectLegalHold", named: "s3:PutObjectLegalHold" };
@@ -47,6 +48,7 @@ impl Handler<PutObjectLegalHold> for S3 {
         let version = load::<PutObjectLegalHold>(cx, &bucket, place(input)).await?;
         let lock = expect_lock(cx, &bucket, &input.key, &version).await?;
         put_lock(cx, &bucket, &input.key, &version, &VersionLock { legal_hold, ..lock })?;
+        mark_lock_changed(cx, &bucket, &input.key, version).await?;
         Ok(PutObjectLegalHoldOutput::default())
     }
 }

@@ -12,6 +12,7 @@ use crate::lock::wish::{retention_of, with_retention_keys};
 use crate::lock::{expect_lock, no_lock_here, put_lock};
 use crate::object::read::{Actions, ObjectRef};
 use crate::object::tagging::load;
+use crate::object::versions::mark_lock_changed;
 
 /// Changing until when a version is retained.
 const ACTIONS: Actions =
@@ -57,6 +58,7 @@ impl Handler<PutObjectRetention> for S3 {
         let lock = expect_lock(cx, &bucket, &input.key, &version).await?;
         let lock = lock.retained(wanted, lock_now(cx).await?, granted(bypass.as_ref()))?;
         put_lock(cx, &bucket, &input.key, &version, &lock)?;
+        mark_lock_changed(cx, &bucket, &input.key, version).await?;
         Ok(PutObjectRetentionOutput::default())
     }
 }

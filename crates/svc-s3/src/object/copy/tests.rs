@@ -16,6 +16,10 @@ fn reads_every_form() {
     check("b/a%20b%2Fc+d", Some(("b", "a b/c+d", None)));
     check("b%2Fk", Some(("b", "k", None)));
     check("b/k?versionId=null", Some(("b", "k", Some("null"))));
+    let point = "arn:aws:s3:eu-west-1:111122223333:accesspoint/p";
+    check(&format!("{point}/object/k/l"), Some((point, "k/l", None)));
+    let encoded = point.replace(':', "%3A").replace('/', "%2F");
+    check(&format!("{encoded}%2Fobject%2Fk?versionId=null"), Some((point, "k", Some("null"))));
     check("b/k%3FversionId=x", Some(("b", "k?versionId=x", None)));
 }
 

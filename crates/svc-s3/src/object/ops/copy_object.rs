@@ -16,9 +16,10 @@ use crate::bucket::acl::{new_acl_access, new_ownership};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lifecycle::shown::expiration;
 use crate::lock::VersionLock;
 use crate::lock::wish::LockHeaders;
-use crate::object::answer::{note_bytes, note_mode, quoted, shown_version_id};
+use crate::object::answer::{note_bytes, note_new_mode, quoted, shown_version_id};
 use crate::object::checksum::{Algorithm, Given, Verifier, announced};
 use crate::object::conditions::{ReadConditions, WriteConditions};
 use crate::object::copy::CopySource;
@@ -29,6 +30,7 @@ use crate::object::read::Source;
 use crate::object::receive::{Length, UPLOAD_BYTES_MAX};
 use crate::object::tags;
 use crate::object::versions::{Stored, check_conditions, newest_for_write};
+use crate::usage::quota::require_room;
 
 /// A copy that is ready to be added: its bytes, and what the same version of the source says of
 /// them. The source may be another by the time of a repeated attempt.
@@ -101,8 +103,8 @@ impl StagedHandler<CopyObject> for S3 {
         let stored = named.require(source, may_list.as_ref())?;
         let on_source = ReadConditions::from(input.copy_source_read_condition_members());
         on_source.check_source(&stored.version)?;
-        refuse_pointless(input, &named)?;
         let bucket = &destination.bucket;
+        refuse_pointless(input, &named, [&source.bucket, bucket])?;
         let lock = LockHeaders::from(input.lock_members()).accept(bucket, cx.now())?;
         let wish = DescriptionHeaders::from(input.description_members());
         if wish.acl().is_given() {
@@ -110,6 +112,7 @@ impl StagedHandler<CopyObject> for S3 {
         }
         let properties = properties_of_copy(input, destination, stored, lock)?;
         check_conditions(cx.tx(), bucket, &input.key, conditions(input)).await?;
+        require_room(cx.tx(), bucket, stored.version.size).await?;
         let from = (&source.bucket, named.key.as_str(), stored);
         let staged = Box::pin(reseal(cx, input, bucket, from, properties)).await?;
         let source_version_id = shown_version_id(&source.bucket, &stored.version);
@@ -135,7 +138,8 @@ impl StagedHandler<CopyObject> for S3 {
         let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, 0, 0);
         let version = staged.clone().add(cx, bucket, &input.key, newest, ownership).await?;
-        note_mode(&mut cx.audit, &version.mode);
+        let chosen = EncryptionHeaders::from(input.encryption_members()).chosen_by();
+        note_new_mode(&mut cx.audit, &version.mode, chosen);
         let mut result = CopyObjectResult {
             etag: Some(quoted(&version.etag)),
             last_modified: Some(version.modified_at()),
@@ -147,6 +151,7 @@ impl StagedHandler<CopyObject> for S3 {
             copy_object_result: Some(result),
             copy_source_version_id: source_version_id.clone(),
             version_id: shown_version_id(bucket, &version),
+            expiration: expiration(cx, bucket, &input.key, &version).await?,
             ..CopyObjectOutput::default()
         };
         output.set_shown_encryption((&version.mode).into());
@@ -177,7 +182,7 @@ async fn reseal(
     let verifier = Verifier::new(Given::default(), None, wanted)?;
     let customer = CustomerHeaders::from(input.copy_source_customer_key_members());
     let sealed = SealedObject::new(cx, source, source_key, stored, customer)?;
-    let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), 0..size).await?;
+    let body = sealed.unlock_source(cx).await?.read(Arc::clone(cx.blobs()), 0..size).await?;
     let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
     let upload =
         Upload { body, length: Length::Known(size), verifier, content_md5: None, properties };
@@ -192,7 +197,11 @@ fn conditions(input: &CopyObjectRequest) -> WriteConditions<'_> {
 }
 
 /// Refuses to copy an object onto itself with nothing changed.
-fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(), AwsError> {
+fn refuse_pointless(
+    input: &CopyObjectRequest,
+    named: &CopySource,
+    [source, destination]: [&BucketRecord; 2],
+) -> Result<(), AwsError> {
     let encryption = EncryptionHeaders::from(input.encryption_members());
     let changes = input.metadata_directive == Some(MetadataDirective::Replace)
         || input.storage_class.is_some()
@@ -201,7 +210,7 @@ fn refuse_pointless(input: &CopyObjectRequest, named: &CopySource) -> Result<(),
         || encryption.customer.are_present()
         || encryption.bucket_key.is_some()
         || named.version_id.is_some();
-    if changes || named.bucket != input.bucket || named.key != input.key {
+    if changes || source.id != destination.id || named.key != input.key {
         return Ok(());
     }
     Err(errors::invalid_request(

@@ -38,6 +38,7 @@ impl Handler<GetObject> for S3 {
         let selected = request.select(cx, &source, may_list.as_ref())?;
         let SelectedBytes { object, version, bytes, mut headers, checksums } = selected;
         lock.show(cx, &source.bucket, (&input.key, version), &mut headers).await?;
+        request.show_ends(cx, &source.bucket, version, &mut headers).await?;
         let opened = object.unlock(cx).await?;
         note_mode(&mut cx.audit, &version.mode);
         note_bytes(&mut cx.audit, 0, bytes.end.saturating_sub(bytes.start));

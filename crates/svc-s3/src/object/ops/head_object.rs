@@ -5,7 +5,7 @@ use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 
 use crate::S3;
 use crate::lock::shown::{LockProbes, LockVerdicts};
-use crate::object::headers::ReadRequest;
+use crate::object::headers::{ReadRequest, SelectedBytes};
 use crate::object::read::{Source, declare_read};
 
 impl Handler<HeadObject> for S3 {
@@ -35,6 +35,8 @@ impl Handler<HeadObject> for S3 {
         let mut selected = request.select(cx, &source, may_list.as_ref())?;
         let shown = (input.key.as_str(), selected.version);
         lock.show(cx, &source.bucket, shown, &mut selected.headers).await?;
+        let SelectedBytes { version, headers, .. } = &mut selected;
+        request.show_ends(cx, &source.bucket, version, headers).await?;
         if request.wants_checksums {
             selected.object.check_may_decrypt(cx).await?;
         }

@@ -11,8 +11,9 @@ use crate::access::{expected_etag_access, object_access, with_request_tags};
 use crate::bucket::acl::{new_acl_access, new_ownership};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lifecycle::shown::expiration;
 use crate::lock::wish::LockHeaders;
-use crate::object::answer::{note_bytes, note_mode, quoted, shown_version_id};
+use crate::object::answer::{note_bytes, note_new_mode, quoted, shown_version_id};
 use crate::object::checksum::{self, Verifier, announced_for};
 use crate::object::conditions::WriteConditions;
 use crate::object::description::DescriptionHeaders;
@@ -20,6 +21,7 @@ use crate::object::put::{Destination, ObjectProperties, Staged, Upload};
 use crate::object::receive::{check_length, content_md5};
 use crate::object::tags;
 use crate::object::versions::{check_conditions, newest_for_write};
+use crate::usage::quota::require_room;
 
 impl StagedHandler<PutObject> for S3 {
     type Touches = Touch<Destination>;
@@ -98,6 +100,7 @@ impl StagedHandler<PutObject> for S3 {
         }
         let verifier = Verifier::new(given, announced, wanted)?;
         let length = check_length(&body, is_form)?;
+        require_room(cx.tx(), bucket, length.bytes_known()).await?;
         let sealing = Sealing::begin(cx, bucket, &input.key, target).await?;
         let properties = ObjectProperties { description, tags: tags.clone(), lock };
         let upload = Upload { body, length, verifier, content_md5, properties };
@@ -119,11 +122,13 @@ impl StagedHandler<PutObject> for S3 {
         let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
         note_bytes(&mut cx.audit, staged.size, 0);
         let version = staged.clone().add(cx, bucket, &input.key, newest, ownership).await?;
-        note_mode(&mut cx.audit, &version.mode);
+        let chosen = EncryptionHeaders::from(input.encryption_members()).chosen_by();
+        note_new_mode(&mut cx.audit, &version.mode, chosen);
         let mut output = PutObjectOutput {
             etag: Some(quoted(&version.etag)),
             version_id: shown_version_id(bucket, &version),
             checksum_type: version.checksums.shown_kind(),
+            expiration: expiration(cx, bucket, &input.key, &version).await?,
             ..PutObjectOutput::default()
         };
         output.set_shown_checksums((&version.checksums).into());

@@ -9,6 +9,7 @@ use crate::acl::wish::{AclWish, GrantHeaders, Subject};
 use crate::bucket::BucketRecord;
 use crate::bucket::acl::accept;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::object::marks::mark_changed;
 use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::load;
 use crate::object::versions::{peek_version, put_acl};
@@ -58,6 +59,7 @@ impl Handler<PutObjectAcl> for S3 {
         let subject = Subject::ObjectIn(&bucket.account);
         let acl = accept(cx, &bucket, &wish, subject, &owner).await?;
         if bucket.has_acls() {
+            mark_changed(cx, &bucket, object.key, &mut version).await?;
             put_acl(cx, &bucket, object.key, &mut version, acl.as_ref())?;
         }
         Ok(PutObjectAclOutput { request_charged: None })

@@ -4,8 +4,9 @@ use api_s3::{
     DeleteObjects, DeleteObjectsOutput, DeleteObjectsRequest, DeletedObject, Error,
     ObjectIdentifier, errors,
 };
-use engine::{Allowed, Ctx, Denial, Each, Failure, Handler, Probe, Touch, View};
+use engine::{Allowed, AnsweredPart, Ctx, Denial, Each, Failure, Handler, Probe, Touch, View};
 use wire::AwsError;
+use wire::http::StatusCode;
 
 use crate::S3;
 use crate::bucket::BucketRecord;
@@ -61,7 +62,9 @@ impl Handler<DeleteObjects> for S3 {
         require_factor_for_all(cx, input, &verdicts).await?;
         let judged = verdicts.into_iter().zip(bypasses);
         for (object, (verdict, bypass)) in input.delete.objects.iter().zip(judged) {
-            match delete_one(cx, object, verdict, granted(bypass.as_ref())).await {
+            let done = delete_one(cx, object, verdict, granted(bypass.as_ref())).await;
+            cx.note_answered(|| answered(object, &done));
+            match done {
                 Ok(done) if !is_quiet => deleted.push(done),
                 Ok(_) => {}
                 Err(Failure::Aws(error)) => refused.push(shown_error(object, &error)),
@@ -129,6 +132,22 @@ async fn delete_one(
         shown.delete_marker_version_id = done.version_id;
     }
     Ok(shown)
+}
+
+/// What would be answered for one of the objects alone.
+fn answered(object: &ObjectIdentifier, done: &Result<DeletedObject, Failure>) -> AnsweredPart {
+    let (status, error) = match done {
+        Ok(_) => (StatusCode::NO_CONTENT, None),
+        Err(Failure::Aws(error)) => (error.status(), Some(error.code().to_owned())),
+        Err(Failure::Denied(_)) => (StatusCode::FORBIDDEN, Some("AccessDenied".to_owned())),
+        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, Some("InternalError".to_owned())),
+    };
+    AnsweredPart {
+        key: object.key.clone(),
+        version_id: object.version_id.clone(),
+        status: status.as_u16(),
+        error,
+    }
 }
 
 fn shown_error(object: &ObjectIdentifier, error: &AwsError) -> Error {

@@ -5,9 +5,9 @@ use api_s3::{AbortMultipartUpload, AbortMultipartUploadOutput, AbortMultipartUpl
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::S3;
-use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket};
 use crate::object::conditions::failed;
+use crate::upload::initiator::upload_access;
 use crate::upload::{Ongoing, end_upload, find_upload, parts_of};
 
 impl Handler<AbortMultipartUpload> for S3 {
@@ -22,8 +22,10 @@ impl Handler<AbortMultipartUpload> for S3 {
         let owner = input.expected_bucket_owner.as_deref();
         let bucket = find_bucket(cx, &input.bucket, owner).await?;
         cx.name_resource(&bucket.object_arn(&input.key), &bucket.account);
-        let access = object_access(cx, "s3:AbortMultipartUpload", &bucket, &input.key)?;
         let ongoing = find_upload(cx, bucket, &input.key, &input.upload_id).await?;
+        let Ongoing { bucket, upload } = &ongoing;
+        let access =
+            upload_access(cx, "s3:AbortMultipartUpload", bucket, &input.key, upload.as_ref())?;
         Ok(Touch::new(ongoing, access))
     }
 

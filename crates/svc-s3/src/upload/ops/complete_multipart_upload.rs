@@ -12,6 +12,7 @@ use crate::access::{expected_etag_access, object_access};
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
+use crate::lifecycle::shown::expiration;
 use crate::object::VersionRecord;
 use crate::object::answer::{note_mode, quoted, shown_version_id};
 use crate::object::checksum;
@@ -21,6 +22,7 @@ use crate::upload::complete::{
     Assembled, assemble, check_kind, check_object_checksum, completed_as,
 };
 use crate::upload::{Ongoing, check_customer_key_of, end_upload, find_upload, parts_of};
+use crate::usage::quota::require_room;
 
 impl Handler<CompleteMultipartUpload> for S3 {
     type Touches = Touch<Ongoing>;
@@ -57,7 +59,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
         if ongoing.upload.is_none() {
             let found = find_object(cx.tx(), bucket, &input.key, None).await?;
             if let Some(version) = completed_as(&found, &input.upload_id, listed)? {
-                return Ok(answer(cx, input, bucket, version));
+                return answer(cx, input, bucket, version).await;
             }
         }
         let upload = ongoing.require(&input.upload_id)?;
@@ -81,29 +83,31 @@ impl Handler<CompleteMultipartUpload> for S3 {
             )
             .into());
         }
+        require_room(cx.tx(), bucket, version.size).await?;
         let (lock, acl) = (upload.lock, upload.acl.clone());
         let addition = Addition { version, manifest: Some(manifest), inline: None, lock, acl };
         let version = versions::add(cx, bucket, &input.key, newest, addition).await?;
         let address = (input.key.as_str(), input.upload_id.as_str());
         end_upload(cx, bucket, address, &numbers, &unused)?;
         note_mode(&mut cx.audit, &version.mode);
-        Ok(answer(cx, input, bucket, &version))
+        answer(cx, input, bucket, &version).await
     }
 }
 
-fn answer(
+async fn answer(
     cx: &Ctx,
     input: &CompleteMultipartUploadRequest,
     bucket: &BucketRecord,
     version: &VersionRecord,
-) -> CompleteMultipartUploadOutput {
+) -> Result<CompleteMultipartUploadOutput, Failure> {
     let encryption = ShownEncryption::from(&version.mode);
     let mut output = CompleteMultipartUploadOutput {
         location: Some(location(cx, &input.bucket, &input.key)),
-        bucket: Some(input.bucket.clone()),
+        bucket: Some(bucket.name.to_string()),
         key: Some(input.key.clone()),
         etag: Some(quoted(&version.etag)),
         version_id: shown_version_id(bucket, version),
+        expiration: expiration(cx, bucket, &input.key, version).await?,
         checksum_type: version.checksums.shown_kind(),
         server_side_encryption: encryption.server_side_encryption,
         sse_kms_key_id: encryption.sse_kms_key_id,
@@ -111,7 +115,7 @@ fn answer(
         ..CompleteMultipartUploadOutput::default()
     };
     output.set_shown_checksums((&version.checksums).into());
-    output
+    Ok(output)
 }
 
 /// The object's address, path style.

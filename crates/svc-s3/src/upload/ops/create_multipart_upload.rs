@@ -17,9 +17,10 @@ use crate::acl::list::NewOwnership;
 use crate::bucket::acl::{new_acl_access, new_ownership};
 use crate::bucket::find::{check_key, find_bucket};
 use crate::encryption::{EncryptionHeaders, Sealing};
+use crate::lifecycle::shown::abortion;
 use crate::lock::wish::LockHeaders;
 use crate::object::UploadRecord;
-use crate::object::answer::note_mode;
+use crate::object::answer::note_new_mode;
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
 use crate::object::description::DescriptionHeaders;
 use crate::object::put::Destination;
@@ -73,6 +74,13 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         input: &CreateMultipartUploadRequest,
         destination: &Allowed<Destination>,
     ) -> Result<Prepared, Failure> {
+        if cx.caller().is_anonymous() {
+            return Err(errors::access_denied()
+                .with_message(
+                    "Anonymous users cannot initiate multipart uploads.  Please authenticate.",
+                )
+                .into());
+        }
         let Destination { bucket, tags } = &**destination;
         let headers = DescriptionHeaders::from(input.description_members());
         let NewOwnership { owner, acl } = new_ownership(cx, bucket, &headers.acl()).await?;
@@ -116,9 +124,13 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         }
         let Prepared { upload_id, record, .. } = prepared;
         cx.tx_mut().put(upload_key(&bucket.id, &input.key, upload_id), UPLOADS.encode(record)?);
-        note_mode(&mut cx.audit, &record.mode);
+        let chosen = EncryptionHeaders::from(input.encryption_members()).chosen_by();
+        note_new_mode(&mut cx.audit, &record.mode, chosen);
+        let (abort_date, abort_rule_id) = abortion(cx, bucket, record).await?;
         let mut output = CreateMultipartUploadOutput {
-            bucket: Some(input.bucket.clone()),
+            abort_date,
+            abort_rule_id,
+            bucket: Some(bucket.name.to_string()),
             key: Some(input.key.clone()),
             upload_id: Some(upload_id.clone()),
             checksum_algorithm: record.checksum_algorithm.as_deref().map(ChecksumAlgorithm::from),

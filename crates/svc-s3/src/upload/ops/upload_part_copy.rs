@@ -128,7 +128,7 @@ async fn reseal(
     let wrapping = unlock_upload(cx, ongoing, address, sent).await?;
     let customer = CustomerHeaders::from(input.copy_source_customer_key_members());
     let sealed = SealedObject::new(cx, &source.bucket, &named.key, stored, customer)?;
-    let body = sealed.unlock(cx).await?.read(Arc::clone(cx.blobs()), range).await?;
+    let body = sealed.unlock_source(cx).await?.read(Arc::clone(cx.blobs()), range).await?;
     let part = PartBody { body, length: Length::Known(size), verifier, content_md5: None };
     Box::pin(StagedPart::store(cx, ongoing, address, &wrapping, part)).await
 }

@@ -72,7 +72,8 @@ impl Consume<Listener> for Objects {
 async fn fixture() -> Fixture {
     let services = |builder: EngineBuilder| {
         let s3 = S3::new(svc_s3::Profile::Aws2026);
-        builder.service(Listener::default()).service(Kms::new()).service(s3).service(Iam)
+        let builder = Kms::new().add_to(builder.service(Listener::default()));
+        Iam.add_to(s3.add_to(builder))
     };
     Fixture::start_with(Setup { services, ..Setup::default() }).await
 }

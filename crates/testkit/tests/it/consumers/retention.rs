@@ -19,9 +19,9 @@ async fn fill(fixture: &Fixture) -> u64 {
         make(fixture, &format!("thing {n}")).await;
     }
     fixture.settle().await;
-    assert!(
-        fixture.engine.catch_up("notes").await && fixture.engine.catch_up("lookup-index").await
-    );
+    for consumer in ["kms-alerts", "kms-hsm-clusters", "kms-key-usage", "lookup-index", "notes"] {
+        assert!(fixture.engine.catch_up(consumer).await, "{consumer}");
+    }
     let _ = fixture.engine.catch_up("strict").await;
     fixture.sequence()
 }

@@ -31,7 +31,10 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
         assert_eq!(kms.fixture.run_job("kms-key-deletion").await.items, u64::from(!swept));
     }
     let aliases = kms.ok("ListAliases", json!({})).await.json();
-    assert_eq!(aliases["Aliases"], json!([predefined(&kms)]));
+    assert_eq!(
+        aliases["Aliases"],
+        json!([predefined(&kms, "s3"), predefined(&kms, "secretsmanager")])
+    );
     let keys = kms.ok("ListKeys", json!({})).await.json();
     assert_eq!(keys["Keys"], json!([]));
     let events = kms.fixture.events().await;
@@ -233,14 +236,14 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
     assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 2]);
     assert_eq!(alias_names(&found), names);
     for made in [false, true] {
-        for limit in 1..=8 {
+        for limit in 1..=9 {
             let found = pages(&kms, "ListAliases", json!({ "Limit": limit }), "Aliases").await;
             assert!(found.iter().all(|page| page.len() <= limit), "{limit}");
             let mut expected = names.to_vec();
-            expected.insert(5, "alias/aws/s3");
+            expected.splice(5..5, ["alias/aws/s3", "alias/aws/secretsmanager"]);
             assert_eq!(alias_names(&found), expected, "{limit}");
             let shown = found.concat()[5].clone();
-            assert_eq!(shown == predefined(&kms), !made, "{shown}");
+            assert_eq!(shown == predefined(&kms, "s3"), !made, "{shown}");
             assert_eq!(shown["TargetKeyId"].is_string(), made, "{shown}");
         }
         let _ = kms.ok("DescribeKey", json!({ "KeyId": "alias/aws/s3" })).await;
@@ -253,10 +256,10 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
 }
 
 /// The alias that AWS has made and given no key yet.
-fn predefined(kms: &Kms) -> Value {
+fn predefined(kms: &Kms, service: &str) -> Value {
     let account = &kms.fixture.account;
-    let arn = format!("arn:aws:kms:us-east-1:{account}:alias/aws/s3");
-    json!({ "AliasName": "alias/aws/s3", "AliasArn": arn })
+    let arn = format!("arn:aws:kms:us-east-1:{account}:alias/aws/{service}");
+    json!({ "AliasName": format!("alias/aws/{service}"), "AliasArn": arn })
 }
 
 fn alias_names(pages: &[Vec<Value>]) -> Vec<String> {

@@ -1,12 +1,44 @@
 //! Ironkeep's own API.
 
-use super::Sample;
+use super::{Exception, Sample};
+
+/// What the request names is not there.
+const NOT_THERE: Exception = Exception::Fails(400, "NoSuchEntityException");
 
 pub(super) const SAMPLES: &[Sample] = &[
+    Sample::json("CancelRewrap", r#"{"RewrapId":"0000000000000000000000000000"}"#).but(NOT_THERE),
     Sample::json("ExplainAccess", r#"{"PrincipalArn":"$ROLE","Action":"kms:ListKeys"}"#),
+    Sample::json("GetAccountUsage", "{}"),
+    Sample::json("GetBucketUsage", r#"{"BucketName":"samples"}"#),
     Sample::json("GetCounters", "{}"),
+    Sample::json("GetRewrap", r#"{"RewrapId":"0000000000000000000000000000"}"#).but(NOT_THERE),
     Sample::json("GetStatus", "{}"),
+    Sample::json("ListBucketUsage", "{}"),
+    Sample::json("ListJobs", "{}"),
+    Sample::json("ListKeyAlerts", "{}"),
     Sample::json("ListOperations", r#"{"ServiceName":"kms"}"#),
+    Sample::json("ListRewraps", "{}"),
     Sample::json("ListServices", "{}"),
+    Sample::json(
+        "ListVersionsUnderKey",
+        r#"{"BucketName":"samples","KmsKeyArn":"arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY"}"#,
+    ),
+    Sample::json(
+        "ListVersionsUnderOtherKeys",
+        r#"{"BucketName":"samples","KmsKeyArn":"arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY"}"#,
+    ),
+    Sample::json("ProveKeyDeletion", r#"{"KeyId":"1234abcd-12ab-34cd-56ef-1234567890ab"}"#)
+        .but(NOT_THERE),
+    Sample::json("PutAccountQuota", r#"{"AccountId":"$ACCOUNT","Quota":{"MaxBytes":1000000}}"#),
+    Sample::json("PutBucketQuota", r#"{"BucketName":"samples","Quota":{"MaxVersions":1000}}"#),
+    Sample::json("RotateOwnedKeys", "{}"),
+    Sample::json("RunJob", r#"{"JobName":"client-tokens"}"#)
+        .but(Exception::ChangesNothing("the job has nothing to do")),
+    Sample::json("SealServer", "{}")
+        .but(Exception::ChangesNothing("who seals is told by the record, and no row by it")),
+    Sample::json(
+        "StartRewrap",
+        r#"{"BucketName":"samples","KmsKeyArn":"arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY","RoleArn":"$ROLE"}"#,
+    ),
     Sample::json("VerifyJournal", "{}"),
 ];

@@ -2,27 +2,47 @@
 
 use super::{Exception, Sample};
 
+/// There is no token here for a store.
+const NO_STORE: Exception = Exception::Fails(400, "CustomKeyStoreNotFoundException");
+
 pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("CancelKeyDeletion", r#"{"KeyId":"$PENDING_KEY"}"#),
+    Sample::json("ConnectCustomKeyStore", r#"{"CustomKeyStoreId":"cks-1234567890abcdef0"}"#)
+        .but(NO_STORE),
     Sample::json("CreateAlias", r#"{"AliasName":"alias/fresh","TargetKeyId":"$KEY"}"#),
+    Sample::json(
+        "CreateCustomKeyStore",
+        r#"{"CustomKeyStoreName":"n","CloudHsmClusterId":"cluster-2345abcdefg","TrustAnchorCertificate":"PEM","KeyStorePassword":"password"}"#,
+    )
+    .but(Exception::Fails(400, "CloudHsmClusterNotFoundException")),
     Sample::json(
         "CreateGrant",
         r#"{"KeyId":"$KEY","GranteePrincipal":"arn:aws:iam::$ACCOUNT:root","Operations":["Encrypt"]}"#,
     ),
     Sample::json("CreateKey", "{}"),
+    Sample::json(
+        "Decapsulate",
+        r#"{"KeyId":"$KEM_KEY","SharedSecretCiphertextBlob":"$ENCAPSULATED","EncapsulationAlgorithm":"ML_KEM"}"#,
+    ),
     Sample::json("Decrypt", r#"{"CiphertextBlob":"$CIPHERTEXT"}"#),
     Sample::json("DeleteAlias", r#"{"AliasName":"alias/used"}"#),
+    Sample::json("DeleteCustomKeyStore", r#"{"CustomKeyStoreId":"cks-1234567890abcdef0"}"#)
+        .but(NO_STORE),
     Sample::json("DeleteImportedKeyMaterial", r#"{"KeyId":"$EXTERNAL_KEY"}"#)
         .but(Exception::ChangesNothing("the key waits for its first material")),
     Sample::json(
         "DeriveSharedSecret",
         r#"{"KeyId":"$AGREEMENT_KEY","KeyAgreementAlgorithm":"ECDH","PublicKey":"$PUBLIC_KEY"}"#,
     ),
+    Sample::json("DescribeCustomKeyStores", "{}"),
     Sample::json("DescribeKey", r#"{"KeyId":"alias/used"}"#),
     Sample::json("DisableKey", r#"{"KeyId":"$KEY"}"#),
     Sample::json("DisableKeyRotation", r#"{"KeyId":"$KEY"}"#),
+    Sample::json("DisconnectCustomKeyStore", r#"{"CustomKeyStoreId":"cks-1234567890abcdef0"}"#)
+        .but(NO_STORE),
     Sample::json("EnableKey", r#"{"KeyId":"$DISABLED_KEY"}"#),
     Sample::json("EnableKeyRotation", r#"{"KeyId":"$OTHER_KEY"}"#),
+    Sample::json("Encapsulate", r#"{"KeyId":"$KEM_KEY","EncapsulationAlgorithm":"ML_KEM"}"#),
     Sample::json("Encrypt", r#"{"KeyId":"$KEY","Plaintext":"$SECRET"}"#),
     Sample::json("GenerateDataKey", r#"{"KeyId":"$KEY","KeySpec":"AES_256"}"#),
     Sample::json("GenerateDataKeyPair", r#"{"KeyId":"$KEY","KeyPairSpec":"ECC_NIST_P256"}"#),
@@ -36,6 +56,7 @@ pub(super) const SAMPLES: &[Sample] = &[
         r#"{"KeyId":"$MAC_KEY","Message":"$SECRET","MacAlgorithm":"HMAC_SHA_256"}"#,
     ),
     Sample::json("GenerateRandom", r#"{"NumberOfBytes":32}"#),
+    Sample::json("GetKeyLastUsage", r#"{"KeyId":"$KEY"}"#),
     Sample::json("GetKeyPolicy", r#"{"KeyId":"$KEY"}"#),
     Sample::json("GetKeyRotationStatus", r#"{"KeyId":"$KEY"}"#),
     Sample::json(
@@ -74,6 +95,8 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("TagResource", r#"{"KeyId":"$KEY","Tags":[{"TagKey":"a","TagValue":"b"}]}"#),
     Sample::json("UntagResource", r#"{"KeyId":"$KEY","TagKeys":["k"]}"#),
     Sample::json("UpdateAlias", r#"{"AliasName":"alias/used","TargetKeyId":"$OTHER_KEY"}"#),
+    Sample::json("UpdateCustomKeyStore", r#"{"CustomKeyStoreId":"cks-1234567890abcdef0"}"#)
+        .but(NO_STORE),
     Sample::json("UpdateKeyDescription", r#"{"KeyId":"$KEY","Description":"new"}"#),
     Sample::json("UpdatePrimaryRegion", r#"{"KeyId":"$MULTI_KEY","PrimaryRegion":"eu-west-1"}"#),
     Sample::json(

@@ -12,9 +12,19 @@ pub(crate) const S3_RESOURCES: &[Sample] = &[
     http("PutBucketEncryption", "PUT /samples?encryption").body(ENCRYPTION),
     http("CreateBucket", "PUT /vault").headers(&[("x-amz-bucket-object-lock-enabled", "true")]),
     http("PutObject", "PUT /vault/object").body("$CANARY"),
+    http("PutObject", "PUT /vault/archived")
+        .body("$CANARY")
+        .headers(&[("x-amz-storage-class", "GLACIER")]),
     http("PutBucketCors", "PUT /vault?cors").body(CORS),
     http("PutBucketLifecycleConfiguration", "PUT /vault?lifecycle").body(LIFECYCLE),
     http("PutBucketWebsite", "PUT /vault?website").body(WEBSITE),
+    http("PutBucketAnalyticsConfiguration", "PUT /vault?analytics&id=one").body(ANALYTICS),
+    http("PutBucketIntelligentTieringConfiguration", "PUT /vault?intelligent-tiering&id=one")
+        .body(TIERING),
+    http("PutBucketMetricsConfiguration", "PUT /vault?metrics&id=one").body(METRICS),
+    http("CreateBucket", "PUT /replicas").headers(&[("x-amz-bucket-object-lock-enabled", "true")]),
+    http("PutBucketReplication", "PUT /vault?replication").body(REPLICATION),
+    http("PutBucketInventoryConfiguration", "PUT /vault?inventory&id=one").body(INVENTORY),
 ];
 
 pub(super) const SAMPLES: &[Sample] = &[
@@ -26,11 +36,16 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("CreateBucket", "PUT /another-bucket"),
     http("CreateMultipartUpload", "POST /samples/other-upload?uploads"),
     http("DeleteBucket", "DELETE /vacant"),
+    http("DeleteBucketAnalyticsConfiguration", "DELETE /vault?analytics&id=one"),
     http("DeleteBucketCors", "DELETE /vault?cors"),
     http("DeleteBucketEncryption", "DELETE /samples?encryption"),
+    http("DeleteBucketIntelligentTieringConfiguration", "DELETE /vault?intelligent-tiering&id=one"),
+    http("DeleteBucketInventoryConfiguration", "DELETE /vault?inventory&id=one"),
     http("DeleteBucketLifecycle", "DELETE /vault?lifecycle"),
+    http("DeleteBucketMetricsConfiguration", "DELETE /vault?metrics&id=one"),
     http("DeleteBucketOwnershipControls", "DELETE /samples?ownershipControls"),
     http("DeleteBucketPolicy", "DELETE /samples?policy"),
+    http("DeleteBucketReplication", "DELETE /vault?replication"),
     http("DeleteBucketTagging", "DELETE /samples?tagging"),
     http("DeleteBucketWebsite", "DELETE /vault?website"),
     http("DeleteObject", "DELETE /samples/object").headers(&[("x-amz-mfa", "$CANARY")]),
@@ -42,12 +57,16 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("DeletePublicAccessBlock", "DELETE /samples?publicAccessBlock"),
     http("GetBucketAccelerateConfiguration", "GET /samples?accelerate"),
     http("GetBucketAcl", "GET /samples?acl"),
+    http("GetBucketAnalyticsConfiguration", "GET /vault?analytics&id=one"),
     http("GetBucketCors", "GET /samples?cors").but(Exception::Fails(404, "NoSuchCORSConfiguration")),
     http("GetBucketEncryption", "GET /samples?encryption"),
+    http("GetBucketIntelligentTieringConfiguration", "GET /vault?intelligent-tiering&id=one"),
+    http("GetBucketInventoryConfiguration", "GET /vault?inventory&id=one"),
     http("GetBucketLifecycleConfiguration", "GET /samples?lifecycle")
         .but(Exception::Fails(404, "NoSuchLifecycleConfiguration")),
     http("GetBucketLocation", "GET /samples?location"),
     http("GetBucketLogging", "GET /samples?logging"),
+    http("GetBucketMetricsConfiguration", "GET /vault?metrics&id=one"),
     http("GetBucketNotificationConfiguration", "GET /samples?notification"),
     http("GetBucketOwnershipControls", "GET /samples?ownershipControls"),
     http("GetBucketPolicy", "GET /samples?policy"),
@@ -72,6 +91,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("GetPublicAccessBlock", "GET /samples?publicAccessBlock"),
     http("HeadBucket", "HEAD /samples"),
     http("HeadObject", "HEAD /samples/object"),
+    http("ListBucketAnalyticsConfigurations", "GET /vault?analytics"),
+    http("ListBucketIntelligentTieringConfigurations", "GET /vault?intelligent-tiering"),
+    http("ListBucketInventoryConfigurations", "GET /vault?inventory"),
+    http("ListBucketMetricsConfigurations", "GET /vault?metrics"),
     http("ListBuckets", "GET /"),
     http("ListMultipartUploads", "GET /samples?uploads"),
     http("ListObjectVersions", "GET /samples?versions"),
@@ -80,18 +103,28 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("ListParts", "GET /samples/upload?uploadId=$UPLOAD"),
     http("PutBucketAcl", "PUT /samples?acl")
         .headers(&[("x-amz-acl", "private")])
-        .but(Exception::ChangesNothing("lists are off in the bucket, and the private one holds")),
+        .but(Exception::Fails(400, "AccessControlListNotSupported")),
+    http("PutBucketAnalyticsConfiguration", "PUT /samples?analytics&id=one").body(ANALYTICS),
     http("PutBucketCors", "PUT /samples?cors").body(
         CORS,
     ),
     http("PutBucketEncryption", "PUT /vacant?encryption").body(ENCRYPTION),
+    http("PutBucketIntelligentTieringConfiguration", "PUT /samples?intelligent-tiering&id=one").body(TIERING),
+    http("PutBucketInventoryConfiguration", "PUT /samples?inventory&id=one").body(INVENTORY),
     http("PutBucketLifecycleConfiguration", "PUT /samples?lifecycle").body(
         LIFECYCLE,
     ),
+    http("PutBucketLogging", "PUT /samples?logging").body(LOGGING),
+    http("PutBucketMetricsConfiguration", "PUT /samples?metrics&id=one").body(METRICS),
+    http("PutBucketNotificationConfiguration", "PUT /samples?notification").body(NOTIFICATION),
     http("PutBucketOwnershipControls", "PUT /samples?ownershipControls").body(
         "<OwnershipControls><Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule></OwnershipControls>",
     ),
     http("PutBucketPolicy", "PUT /samples?policy").body(POLICY),
+    http("PutBucketReplication", "PUT /vault?replication").body(REPLICATION),
+    http("PutBucketRequestPayment", "PUT /samples?requestPayment").body(
+        "<RequestPaymentConfiguration><Payer>Requester</Payer></RequestPaymentConfiguration>",
+    ),
     http("PutBucketTagging", "PUT /vacant?tagging").body(TAGS),
     http("PutBucketVersioning", "PUT /samples?versioning")
         .headers(&[("x-amz-mfa", "$CANARY")])
@@ -100,7 +133,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("PutObject", "PUT /samples/another").body("$CANARY"),
     http("PutObjectAcl", "PUT /samples/object?acl")
         .headers(&[("x-amz-acl", "private")])
-        .but(Exception::ChangesNothing("lists are off in the bucket, and the private one holds")),
+        .but(Exception::Fails(400, "AccessControlListNotSupported")),
     http("PutObjectLegalHold", "PUT /vault/object?legal-hold")
         .body("<LegalHold><Status>ON</Status></LegalHold>"),
     http("PutObjectLockConfiguration", "PUT /vault?object-lock").body(
@@ -115,6 +148,8 @@ pub(super) const SAMPLES: &[Sample] = &[
     http("PutPublicAccessBlock", "PUT /samples?publicAccessBlock").body(
         "<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls></PublicAccessBlockConfiguration>",
     ),
+    http("RestoreObject", "POST /vault/archived?restore")
+        .body("<RestoreRequest><Days>1</Days></RestoreRequest>"),
     http("UpdateObjectEncryption", "PUT /samples/object?encryption").body(
         "<ObjectEncryption><SSE-KMS><KMSKeyArn>arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY</KMSKeyArn></SSE-KMS></ObjectEncryption>",
     ),
@@ -127,7 +162,12 @@ const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","
 
 const WEBSITE: &str = "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>";
 
+const REPLICATION: &str = "<ReplicationConfiguration><Role>arn:aws:iam::$ACCOUNT:role/actor</Role><Rule><ID>r</ID><Priority>1</Priority><Filter><Prefix>p</Prefix></Filter><Status>Enabled</Status><DeleteMarkerReplication><Status>Disabled</Status></DeleteMarkerReplication><Destination><Bucket>arn:aws:s3:::replicas</Bucket></Destination></Rule></ReplicationConfiguration>";
+
 const CORS: &str = "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>";
+
+const NOTIFICATION: &str =
+    "<NotificationConfiguration><EventBridgeConfiguration/></NotificationConfiguration>";
 
 const LIFECYCLE: &str = "<LifecycleConfiguration><Rule><ID>r</ID><Filter><Prefix>p</Prefix></Filter><Status>Enabled</Status><Expiration><Days>1</Days></Expiration></Rule></LifecycleConfiguration>";
 
@@ -138,3 +178,14 @@ const ENCRYPTION: &str = "<ServerSideEncryptionConfiguration><Rule><ApplyServerS
 const fn http(operation: &'static str, line: &'static str) -> Sample {
     Sample { operation, request: Request::Http { line, headers: &[], body: "" }, exception: None }
 }
+
+const LOGGING: &str = "<BucketLoggingStatus><LoggingEnabled><TargetBucket>samples</TargetBucket><TargetPrefix>log/</TargetPrefix></LoggingEnabled></BucketLoggingStatus>";
+
+const ANALYTICS: &str =
+    "<AnalyticsConfiguration><Id>one</Id><StorageClassAnalysis/></AnalyticsConfiguration>";
+
+const METRICS: &str = "<MetricsConfiguration><Id>one</Id></MetricsConfiguration>";
+
+const TIERING: &str = "<IntelligentTieringConfiguration><Id>one</Id><Status>Enabled</Status><Tiering><Days>90</Days><AccessTier>ARCHIVE_ACCESS</AccessTier></Tiering></IntelligentTieringConfiguration>";
+
+const INVENTORY: &str = "<InventoryConfiguration><Id>one</Id><IsEnabled>true</IsEnabled><IncludedObjectVersions>All</IncludedObjectVersions><Schedule><Frequency>Daily</Frequency></Schedule><Destination><S3BucketDestination><Bucket>arn:aws:s3:::samples</Bucket><Format>CSV</Format></S3BucketDestination></Destination></InventoryConfiguration>";

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::check;
+use super::{Holder, check};
 
 const OK: Result<(), &str> = Ok(());
 const RESOURCE: Result<(), &str> = Err("Policy has invalid resource");
@@ -15,7 +15,7 @@ const OBJECTS: &str = "arn:aws:s3:::photos/*";
 
 fn expect(statement: &Value, expected: Result<(), &str>) {
     let text = json!({ "Statement": [statement] }).to_string();
-    let answer = check(&text, "photos");
+    let answer = check(&text, Holder::Bucket("photos"));
     let answer = answer.as_ref().copied().map_err(|error| error.message().unwrap_or_default());
     assert_eq!(answer, expected, "{statement}");
 }
@@ -120,4 +120,39 @@ fn condition_keys_are_about_an_action() {
     }
     let condition = json!({ "StringLike": { "s3:prefix": "a" } });
     expect(&json!({ "NotAction": "s3:Get*", "Resource": BUCKET, "Condition": condition }), OK);
+}
+
+const POINT: &str = "arn:aws:s3:eu-west-1:111122223333:accesspoint/reports";
+const POINT_OBJECTS: &str = "arn:aws:s3:eu-west-1:111122223333:accesspoint/reports/object/*";
+
+fn expect_of_point(action: &str, resource: Value, expected: Result<(), &str>) {
+    let statement = json!({ "Action": action, "Resource": resource });
+    let text = json!({ "Statement": [statement] }).to_string();
+    let answer = check(&text, Holder::AccessPoint(POINT));
+    let answer = answer.as_ref().copied().map_err(|error| error.message().unwrap_or_default());
+    assert_eq!(answer, expected, "{statement}");
+}
+
+#[test]
+fn resources_of_an_access_points_policy_are_in_it() {
+    expect_of_point("s3:GetObject", json!(POINT_OBJECTS), OK);
+    expect_of_point("s3:GetObject", json!(POINT), NEITHER);
+    expect_of_point("s3:ListBucket", json!(POINT), OK);
+    expect_of_point("s3:ListBucket", json!(POINT_OBJECTS), NEITHER);
+    expect_of_point("s3:GetAccessPointPolicy", json!(POINT), OK);
+    expect_of_point("s3:ListAllMyBuckets", json!(POINT), NEITHER);
+    expect_of_point("s3:*", json!([POINT, POINT_OBJECTS]), OK);
+    expect_of_point("s3:GetObject", json!("arn:aws:s3:*:*:accesspoint/*/object/a"), OK);
+    expect_of_point("s3:GetObject", json!(OBJECTS), RESOURCE);
+    expect_of_point("s3:GetObject", json!("*"), RESOURCE);
+    let other = POINT_OBJECTS.replace("eu-west-1", "us-east-1");
+    expect_of_point("s3:GetObject", json!(other), RESOURCE);
+    let other = POINT_OBJECTS.replace("reports", "reports2");
+    expect_of_point("s3:GetObject", json!(other), RESOURCE);
+}
+
+#[test]
+fn a_buckets_policy_names_no_access_points() {
+    expect_for("s3:GetObject", json!(POINT_OBJECTS), RESOURCE);
+    expect_for("s3:GetAccessPointPolicy", json!(BUCKET), NEITHER);
 }

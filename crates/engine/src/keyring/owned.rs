@@ -1,0 +1,355 @@
+//! Keys that belong to the services themselves, such as the one behind SSE-S3, and their rotation.
+//!
+//! | table | key | value |
+//! |---|---|---|
+//! | `keyring.owned` | account, region, service | every version of the key, wrapped by the domain key |
+//!
+//! What is sealed is sealed under the newest version; a ciphertext says which version opens it. A
+//! version is never removed. Users never see these keys.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use envelope::{
+    BackingKey, CiphertextHeader, DomainKey, KeyMaterialId, KeyName, MaterialIdKey, MaterialTerms,
+};
+use names::{AccountId, KmsKeyId, Region};
+use serde::{Deserialize, Serialize};
+use stdx::Timestamp;
+use store::{Commit, CommitOutcome, Expectation, Order, Range, Write};
+use tables::{Damage, Direct, Record, Table, from_json};
+
+use super::{ATTEMPTS_MAX, Domain, Keyring, unusable};
+use crate::failure::Failure;
+
+/// Keys that belong to the services themselves.
+pub(crate) const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned");
+
+/// How an owned key is bound: it is never imported and has no other spec.
+const OWNED_TERMS: MaterialTerms<'static> =
+    MaterialTerms { spec: "SYMMETRIC_DEFAULT", origin: "AWS_KMS" };
+
+/// After so many days a version is followed by another one.
+const ROTATION_DAYS: i64 = 365;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+
+/// The most versions of one key: one a year, and room for what is asked for.
+const VERSIONS_MAX: usize = 1_000;
+
+/// Rows read at a time.
+const PAGE_ROWS: usize = 100;
+
+/// A service's own key.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct OwnedKeyRecord {
+    key_id: KmsKeyId,
+    /// Oldest first; never empty.
+    versions: Vec<OwnedVersion>,
+}
+
+/// A version of it, wrapped under the domain key.
+#[derive(Debug, Serialize, Deserialize)]
+struct OwnedVersion {
+    material_id: String,
+    wrapped: String,
+    /// When it was made, milliseconds since the epoch; 0 of a release that did not note it.
+    created_ms: i64,
+}
+
+/// As it was before such keys had versions.
+#[derive(Debug, Deserialize)]
+struct OwnedKeyRecordV1 {
+    key_id: KmsKeyId,
+    material_id: String,
+    wrapped: String,
+}
+
+impl From<OwnedKeyRecordV1> for OwnedKeyRecord {
+    fn from(old: OwnedKeyRecordV1) -> Self {
+        let OwnedKeyRecordV1 { key_id, material_id, wrapped } = old;
+        Self { key_id, versions: vec![OwnedVersion { material_id, wrapped, created_ms: 0 }] }
+    }
+}
+
+impl Record for OwnedKeyRecord {
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            1 => from_json::<OwnedKeyRecordV1>(bytes).map(Self::from),
+            2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
+}
+
+/// What an owned key is for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct OwnedBy {
+    service: Cow<'static, str>,
+    domain: Domain,
+}
+
+impl OwnedBy {
+    fn parts(&self) -> [&str; 3] {
+        [&self.domain.account, &self.domain.region, &self.service]
+    }
+}
+
+/// The versions of an owned key, opened.
+#[derive(Debug)]
+pub(super) struct OwnedKey {
+    newest: Arc<BackingKey>,
+    by_material: HashMap<KeyMaterialId, Arc<BackingKey>>,
+}
+
+/// An owned key after a rotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RotatedKey {
+    /// Whose key it is, such as `s3`.
+    pub service: String,
+    /// The account it is for.
+    pub account: AccountId,
+    /// The Region it is for.
+    pub region: Region,
+    /// The material that seals from now on.
+    pub material_id: String,
+    /// How many versions there are.
+    pub version_count: usize,
+}
+
+/// Which keys a rotation is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rotate {
+    /// All of them.
+    All,
+    /// Those whose newest version is a year old.
+    Due,
+}
+
+impl Keyring {
+    /// The newest version of the AWS-owned key of `service` for an account in a region, made on first
+    /// use: what is sealed now is sealed under it.
+    ///
+    /// # Errors
+    /// As [`Keyring::domain`].
+    pub async fn owned(
+        &self,
+        service: &'static str,
+        account: &AccountId,
+        region: &Region,
+    ) -> Result<Arc<BackingKey>, Failure> {
+        let place = place(service, account, region);
+        let key = match self.known_owned(&place) {
+            Some(key) => key,
+            None => self.load_owned(&place).await?,
+        };
+        Ok(Arc::clone(&key.newest))
+    }
+
+    /// The version of the same key that sealed `ciphertext`.
+    ///
+    /// # Errors
+    /// As [`Keyring::domain`]; [`Failure::Internal`] where no version of the key has sealed it.
+    pub async fn owned_of(
+        &self,
+        service: &'static str,
+        account: &AccountId,
+        region: &Region,
+        ciphertext: &[u8],
+    ) -> Result<Arc<BackingKey>, Failure> {
+        let place = place(service, account, region);
+        let header = CiphertextHeader::parse(ciphertext).map_err(unusable)?;
+        let find = |key: Arc<OwnedKey>| key.by_material.get(&header.material_id()).cloned();
+        if let Some(version) = self.known_owned(&place).and_then(find) {
+            return Ok(version);
+        }
+        // Another node may have made it.
+        let version = find(self.load_owned(&place).await?);
+        version.ok_or_else(|| Failure::Internal("no version of the owned key sealed this".into()))
+    }
+
+    /// Gives owned keys another version; what they have sealed opens as before.
+    ///
+    /// # Errors
+    /// As [`Keyring::domain`].
+    pub async fn rotate_owned(
+        &self,
+        which: Rotate,
+        now: Timestamp,
+    ) -> Result<Vec<RotatedKey>, Failure> {
+        let mut rotated = Vec::new();
+        let prefix = OWNED_KEYS.key(&[]);
+        let mut range = Range::within(&prefix, PAGE_ROWS);
+        range.order = Order::Forward;
+        loop {
+            let rows = self.store.range(&range).await?;
+            let Some(last) = rows.last() else { return Ok(rotated) };
+            range = range.clone().after(&last.key);
+            for row in &rows {
+                let parts = OWNED_KEYS.parts(&row.key, &prefix)?;
+                let place = read_place(&parts)?;
+                rotated.extend(self.rotate_one(&place, which, now).await?);
+            }
+        }
+    }
+
+    fn known_owned(&self, place: &OwnedBy) -> Option<Arc<OwnedKey>> {
+        self.owned.read().unwrap_or_else(PoisonError::into_inner).get(place).cloned()
+    }
+
+    fn keep_owned(&self, place: &OwnedBy, key: OwnedKey) -> Arc<OwnedKey> {
+        let mut owned = self.owned.write().unwrap_or_else(PoisonError::into_inner);
+        // Who has read the row before a rotation comes behind it here.
+        if let Some(known) = owned.get(place)
+            && known.by_material.len() > key.by_material.len()
+        {
+            return Arc::clone(known);
+        }
+        let key = Arc::new(key);
+        owned.insert(place.clone(), Arc::clone(&key));
+        key
+    }
+
+    async fn load_owned(&self, place: &OwnedBy) -> Result<Arc<OwnedKey>, Failure> {
+        let Domain { account, region } = &place.domain;
+        let domain = self.domain(account, region).await?;
+        let record = self.load_or_make_owned(&domain, place).await?;
+        Ok(self.keep_owned(place, open(&domain, place, &record)?))
+    }
+
+    async fn load_or_make_owned(
+        &self,
+        domain: &DomainKey,
+        place: &OwnedBy,
+    ) -> Result<OwnedKeyRecord, Failure> {
+        let mut direct = Direct(Arc::clone(&self.store));
+        for _ in 0..ATTEMPTS_MAX {
+            if let Some(record) = OWNED_KEYS.get(&mut direct, &place.parts()).await? {
+                return Ok(record);
+            }
+            let key_id = KmsKeyId::from_random(envelope::random::bytes(&*self.random));
+            let first = self.make_version(domain, place, &key_id, self.clock.now())?;
+            let record = OwnedKeyRecord { key_id, versions: vec![first] };
+            // On a conflict another request made it first: theirs is the one that exists.
+            if self.store_owned(place, 0, &record).await? {
+                return Ok(record);
+            }
+        }
+        Err(Failure::Internal("the owned key could not be stored".into()))
+    }
+
+    /// Stores `record` if its row still has this version.
+    async fn store_owned(
+        &self,
+        place: &OwnedBy,
+        version: u64,
+        record: &OwnedKeyRecord,
+    ) -> Result<bool, Failure> {
+        let key = OWNED_KEYS.key(&place.parts());
+        let value = OWNED_KEYS.encode(record)?.into();
+        let commit = Commit {
+            expectations: vec![Expectation::Key { key: key.clone(), version }],
+            writes: vec![Write::Put { key, value }],
+        };
+        Ok(matches!(self.store.commit(commit).await?, CommitOutcome::Committed { .. }))
+    }
+
+    async fn rotate_one(
+        &self,
+        place: &OwnedBy,
+        which: Rotate,
+        now: Timestamp,
+    ) -> Result<Option<RotatedKey>, Failure> {
+        let Domain { account, region } = &place.domain;
+        let domain = self.domain(account, region).await?;
+        for _ in 0..ATTEMPTS_MAX {
+            let row = self.store.get(&OWNED_KEYS.key(&place.parts())).await?;
+            let Some(row) = row else { return Ok(None) };
+            let mut record = OWNED_KEYS.decode(&row.value)?;
+            if (which == Rotate::Due && !is_due(&record, now))
+                || record.versions.len() >= VERSIONS_MAX
+            {
+                return Ok(None);
+            }
+            let version = self.make_version(&domain, place, &record.key_id, now)?;
+            let material_id = version.material_id.clone();
+            record.versions.push(version);
+            if self.store_owned(place, row.version, &record).await? {
+                self.keep_owned(place, open(&domain, place, &record)?);
+                return Ok(Some(RotatedKey {
+                    service: place.service.to_string(),
+                    account: account.clone(),
+                    region: region.clone(),
+                    material_id,
+                    version_count: record.versions.len(),
+                }));
+            }
+        }
+        Err(Failure::Internal("the owned key could not be rotated".into()))
+    }
+
+    fn make_version(
+        &self,
+        domain: &DomainKey,
+        place: &OwnedBy,
+        key_id: &KmsKeyId,
+        now: Timestamp,
+    ) -> Result<OwnedVersion, Failure> {
+        let naming = MaterialIdKey::generate(&*self.random);
+        let key = BackingKey::generate(name_of(place, key_id)?, &naming, &*self.random);
+        let wrapped =
+            domain.wrap_backing_key(&key, OWNED_TERMS, &*self.random).map_err(unusable)?;
+        Ok(OwnedVersion {
+            material_id: key.material_id().to_string(),
+            wrapped: STANDARD.encode(wrapped),
+            created_ms: now.unix_ms(),
+        })
+    }
+}
+
+fn place(service: impl Into<Cow<'static, str>>, account: &AccountId, region: &Region) -> OwnedBy {
+    let domain = Domain { account: account.clone(), region: region.clone() };
+    OwnedBy { service: service.into(), domain }
+}
+
+fn read_place(parts: &[String]) -> Result<OwnedBy, Failure> {
+    let damaged = || Failure::Internal("a row of keyring.owned names no key".into());
+    let [account, region, service] = parts else { return Err(damaged()) };
+    let account = AccountId::parse(account).map_err(|_| damaged())?;
+    let region = Region::parse(region).map_err(|_| damaged())?;
+    Ok(place(service.clone(), &account, &region))
+}
+
+fn name_of(place: &OwnedBy, key_id: &KmsKeyId) -> Result<KeyName, Failure> {
+    let Domain { account, region } = &place.domain;
+    KeyName::new(account.as_str(), region.as_str(), key_id).map_err(unusable)
+}
+
+/// Whether a year has passed since the newest version was made, or nobody knows when that was.
+fn is_due(record: &OwnedKeyRecord, now: Timestamp) -> bool {
+    let newest_ms = record.versions.last().map_or(0, |version| version.created_ms);
+    now.unix_ms().saturating_sub(newest_ms) >= ROTATION_DAYS * DAY_MS
+}
+
+fn open(domain: &DomainKey, place: &OwnedBy, record: &OwnedKeyRecord) -> Result<OwnedKey, Failure> {
+    let mut by_material = HashMap::new();
+    let mut newest = None;
+    for version in &record.versions {
+        let material = KeyMaterialId::parse(&version.material_id).map_err(unusable)?;
+        let wrapped = STANDARD
+            .decode(&version.wrapped)
+            .map_err(|_| Failure::Internal("owned key: not base64".into()))?;
+        let name = name_of(place, &record.key_id)?;
+        let key = domain.unwrap_backing_key(name, material, OWNED_TERMS, &wrapped);
+        let key = Arc::new(key.map_err(unusable)?);
+        by_material.insert(material, Arc::clone(&key));
+        newest = Some(key);
+    }
+    let newest = newest.ok_or_else(|| Failure::Internal("an owned key has no version".into()))?;
+    Ok(OwnedKey { newest, by_material })
+}

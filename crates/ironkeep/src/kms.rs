@@ -1,0 +1,214 @@
+//! `ironkeep kms`: what AWS has no call for about keys of a running server.
+
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+
+use crate::connection::Connection;
+
+pub(crate) const EXAMPLES: &str = "Examples:
+  ironkeep kms prove-deleted 1234abcd-12ab-34cd-56ef-1234567890ab
+  ironkeep kms alerts
+  ironkeep kms rotate-owned-keys
+
+prove-deleted takes ironkeep:ProveKeyDeletion on the key, cloudtrail:LookupEvents, ironkeep:ListBucketUsage, and
+ironkeep:GetBucketUsage and ironkeep:ListVersionsUnderKey on the buckets. It ends with an error where material remains.
+alerts takes ironkeep:ListKeyAlerts.
+rotate-owned-keys takes ironkeep:RotateOwnedKeys in the management account. Server and credentials are those of
+`ironkeep help api`.";
+
+/// What AWS has no call for about keys.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Kms {
+    /// Say what became of a key that was deleted, what of it is left, and which objects nobody reads
+    /// any more.
+    #[command(name = "prove-deleted")]
+    ProveDeleted(ProveDeleted),
+    /// List keys whose deletion was scheduled, and refused uses of keys that are off or wait for it.
+    Alerts(Alerts),
+    /// Give the keys of the services themselves, such as that behind SSE-S3, another version.
+    #[command(name = "rotate-owned-keys")]
+    RotateOwnedKeys(RotateOwnedKeys),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProveDeleted {
+    /// The id or the ARN of the key.
+    key: String,
+    #[command(flatten)]
+    connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Alerts {
+    #[command(flatten)]
+    connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RotateOwnedKeys {
+    #[command(flatten)]
+    connection: Connection,
+}
+
+/// Runs the subcommand.
+pub(crate) fn run(command: &Kms) -> Result<(), String> {
+    match command {
+        Kms::ProveDeleted(arguments) => prove_deleted(arguments),
+        Kms::Alerts(arguments) => alerts(arguments),
+        Kms::RotateOwnedKeys(arguments) => rotate_owned_keys(arguments),
+    }
+}
+
+fn prove_deleted(arguments: &ProveDeleted) -> Result<(), String> {
+    let connection = &arguments.connection;
+    let proof = connection.call("ProveKeyDeletion", &json!({ "KeyId": arguments.key }))?;
+    tell(&proof);
+    let unreadable = tell_objects(connection, text(&proof, "KeyArn"))?;
+    crate::logging::say!("{unreadable} versions of objects are unreadable");
+    match proof.get("IsGone").and_then(Value::as_bool) {
+        Some(true) => {
+            crate::logging::say!("gone: nothing here opens what the key has sealed");
+            Ok(())
+        }
+        _ => Err("material of the key remains: see the places above".to_owned()),
+    }
+}
+
+/// Prints what was destroyed, when and at whose request, and where it could still lie.
+fn tell(proof: &Value) {
+    let (arn, spec, origin) =
+        (text(proof, "KeyArn"), text(proof, "KeySpec"), text(proof, "Origin"));
+    crate::logging::say!("{arn}: {spec} of origin {origin}, made {}", time(proof, "CreatedAt"));
+    crate::logging::say!(
+        "deletion asked for {} by {} in request {}",
+        time(proof, "RequestedAt"),
+        or_unknown(text(proof, "RequestedBy")),
+        or_unknown(text(proof, "RequestId"))
+    );
+    crate::logging::say!("deleted {}", time(proof, "DeletedAt"));
+    crate::logging::say!("purged from the files of the store {}", time(proof, "PurgedAt"));
+    for material in items(proof, "DestroyedMaterials") {
+        let made = time(material, "CreatedAt");
+        crate::logging::say!("destroyed material {}, made {made}", text(material, "KeyMaterialId"));
+    }
+    for region in items(proof, "KeptByRegions") {
+        let region = region.as_str().unwrap_or_default();
+        crate::logging::say!("kept by the key of the same multi-Region key in {region}");
+    }
+    for record in items(proof, "Records") {
+        crate::logging::say!(
+            "record {}: {} {} by {}",
+            text(record, "EventId"),
+            text(record, "EventName"),
+            time(record, "EventTime"),
+            or_unknown(text(record, "Username"))
+        );
+    }
+    for place in items(proof, "Places") {
+        let (name, state) = (text(place, "Name"), text(place, "State"));
+        crate::logging::say!("{name}: {state} ({})", text(place, "Detail"));
+    }
+}
+
+/// Prints every version under the key of the account's buckets; gives how many there are.
+fn tell_objects(connection: &Connection, key_arn: &str) -> Result<u64, String> {
+    let mut count = 0_u64;
+    for usage in pages(connection, "ListBucketUsage", &json!({}), "Buckets")? {
+        let bucket = text(&usage, "BucketName");
+        let held = connection.call("GetBucketUsage", &json!({ "BucketName": bucket }))?;
+        let is_counted = held.get("IsComplete").and_then(Value::as_bool) == Some(true);
+        let of_key = |kind: &&Value| text(kind, "KmsKeyArn") == key_arn;
+        // Where sums are not complete yet, the versions themselves are looked at.
+        if is_counted && !items(&held, "Kinds").iter().any(|kind| of_key(&kind)) {
+            continue;
+        }
+        let input = json!({ "BucketName": bucket, "KmsKeyArn": key_arn });
+        for version in pages(connection, "ListVersionsUnderKey", &input, "Versions")? {
+            count = count.saturating_add(1);
+            let (key, id) = (text(&version, "Key"), text(&version, "VersionId"));
+            crate::logging::say!("unreadable: {bucket}/{key} version {id}");
+        }
+    }
+    Ok(count)
+}
+
+/// The items of all pages of a list.
+fn pages(
+    connection: &Connection,
+    operation: &str,
+    input: &Value,
+    list: &str,
+) -> Result<Vec<Value>, String> {
+    let mut input = input.clone();
+    let mut all = Vec::new();
+    loop {
+        let page = connection.call(operation, &input)?;
+        all.extend(items(&page, list).iter().cloned());
+        match page.get("NextToken") {
+            Some(token) if token.is_string() => {
+                if let Some(input) = input.as_object_mut() {
+                    input.insert("NextToken".to_owned(), token.clone());
+                }
+            }
+            _ => return Ok(all),
+        }
+    }
+}
+
+fn alerts(arguments: &Alerts) -> Result<(), String> {
+    for alert in pages(&arguments.connection, "ListKeyAlerts", &json!({}), "Alerts")? {
+        crate::logging::say!(
+            "{} {}: {} times, last {} by {} of {} in request {}",
+            text(&alert, "Kind"),
+            text(&alert, "KeyArn"),
+            number(&alert, "Count"),
+            time(&alert, "LastAt"),
+            text(&alert, "Operation"),
+            text(&alert, "PrincipalId"),
+            text(&alert, "RequestId")
+        );
+    }
+    Ok(())
+}
+
+fn rotate_owned_keys(arguments: &RotateOwnedKeys) -> Result<(), String> {
+    let answer = arguments.connection.call("RotateOwnedKeys", &json!({}))?;
+    for key in items(&answer, "Keys") {
+        crate::logging::say!(
+            "{} of account {} in {}: version {}, material {}",
+            text(key, "ServiceName"),
+            text(key, "AccountId"),
+            text(key, "Region"),
+            number(key, "VersionCount"),
+            text(key, "KeyMaterialId")
+        );
+    }
+    Ok(())
+}
+
+/// An instant as people read it.
+fn time(value: &Value, name: &str) -> String {
+    let written = value.get(name).map(ToString::to_string).unwrap_or_default();
+    let seconds = written.split('.').next().and_then(|seconds| seconds.parse().ok());
+    match seconds {
+        Some(seconds) => stdx::Timestamp::from_unix_seconds(seconds).iso8601(),
+        None => "at an unknown time".to_owned(),
+    }
+}
+
+const fn or_unknown(text: &str) -> &str {
+    if text.is_empty() { "somebody unknown" } else { text }
+}
+
+/// A number as it is written.
+fn number(value: &Value, name: &str) -> String {
+    value.get(name).map(ToString::to_string).unwrap_or_default()
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}

@@ -1,0 +1,67 @@
+//! The settings of external key stores, on both sides.
+
+use core::time::Duration;
+use std::path::{Path, PathBuf};
+
+use names::{AccountId, KmsKeyId, Region};
+use secret::Secret;
+
+use crate::xks_client::hosts::XksHost;
+
+/// How the proxies of external key stores may be called.
+#[derive(Debug, Clone)]
+pub struct XksClientConfig {
+    /// The hosts that may be called; with none, none is.
+    pub hosts: Vec<XksHost>,
+    /// Certificates of authorities, PEM, that are believed besides those of the system.
+    pub ca_file: Option<PathBuf>,
+    /// How long a call may take, with everything that belongs to it.
+    pub call_max: Duration,
+}
+
+/// Where the stores of a proxy are described.
+#[derive(Debug, Clone)]
+pub struct XksProxySource {
+    /// The file.
+    pub path: PathBuf,
+    /// Reads it, at the start and whenever it may have changed.
+    pub read: fn(&Path) -> Result<Vec<XksProxyStore>, String>,
+}
+
+/// What one other KMS may use.
+#[derive(Debug)]
+pub struct XksProxyStore {
+    /// What its calls are below, with `/kms/xks/v1` at the end.
+    pub path: String,
+    /// The ARN of the role that it acts as.
+    pub role: String,
+    /// Its credentials: two while one follows the other.
+    pub credentials: Vec<XksProxyCredential>,
+    /// The keys.
+    pub keys: Vec<XksProxyKey>,
+    /// The ARNs of principals that may have called the other KMS, `*` at an end for any that begin so; with
+    /// none, all may.
+    pub callers: Vec<String>,
+}
+
+/// What another KMS signs with.
+#[derive(Debug)]
+pub struct XksProxyCredential {
+    /// The access key id.
+    pub access_key_id: String,
+    /// The secret.
+    pub secret_access_key: Secret<String>,
+}
+
+/// A key that another KMS may use.
+#[derive(Debug)]
+pub struct XksProxyKey {
+    /// Its ARN.
+    pub arn: String,
+    /// Whose it is.
+    pub account: AccountId,
+    /// Where it is.
+    pub region: Region,
+    /// Its id, which is also what the other KMS calls it.
+    pub key_id: KmsKeyId,
+}

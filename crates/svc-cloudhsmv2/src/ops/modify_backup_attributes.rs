@@ -1,0 +1,34 @@
+//! ModifyBackupAttributes: <https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_ModifyBackupAttributes.html>
+//!
+//! # Differs from AWS
+//! There is never a backup: see [`describe_backups`](super::describe_backups).
+
+use api_cloudhsmv2::{
+    ModifyBackupAttributes, ModifyBackupAttributesRequest, ModifyBackupAttributesResponse,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::CloudHsm;
+use crate::access::{backup_id, touch_backup};
+use crate::errors::no_backup;
+
+impl Handler<ModifyBackupAttributes> for CloudHsm {
+    type Touches = Touch<()>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ModifyBackupAttributesRequest,
+    ) -> Result<Touch<()>, Failure> {
+        Ok(touch_backup(cx, "cloudhsm:ModifyBackupAttributes", backup_id(&input.backup_id)))
+    }
+
+    async fn handle(
+        &self,
+        _: &mut Ctx,
+        input: &ModifyBackupAttributesRequest,
+        _: Allowed<()>,
+    ) -> Result<ModifyBackupAttributesResponse, Failure> {
+        Err(no_backup(backup_id(&input.backup_id)).into())
+    }
+}

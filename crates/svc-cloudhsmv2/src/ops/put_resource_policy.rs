@@ -1,0 +1,33 @@
+//! PutResourcePolicy: <https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_PutResourcePolicy.html>
+//!
+//! # Differs from AWS
+//! Resource policies are for backups, and there is never one: see
+//! [`describe_backups`](super::describe_backups).
+
+use api_cloudhsmv2::{PutResourcePolicy, PutResourcePolicyRequest, PutResourcePolicyResponse};
+use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
+
+use crate::CloudHsm;
+use crate::access::no_resource;
+
+impl Handler<PutResourcePolicy> for CloudHsm {
+    type Touches = Touch<()>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &PutResourcePolicyRequest,
+    ) -> Result<Touch<()>, Failure> {
+        let arn = input.resource_arn.as_deref().unwrap_or("*");
+        Ok(Touch::new((), Access::new("cloudhsm:PutResourcePolicy", arn, cx.account()).absent()))
+    }
+
+    async fn handle(
+        &self,
+        _: &mut Ctx,
+        input: &PutResourcePolicyRequest,
+        _: Allowed<()>,
+    ) -> Result<PutResourcePolicyResponse, Failure> {
+        Err(no_resource(input.resource_arn.as_deref().unwrap_or_default()).into())
+    }
+}

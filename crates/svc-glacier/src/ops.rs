@@ -1,0 +1,33 @@
+//! One file per operation, named as AWS names it.
+
+mod abort_multipart_upload;
+mod abort_vault_lock;
+mod add_tags_to_vault;
+mod complete_multipart_upload;
+mod complete_vault_lock;
+mod create_vault;
+mod delete_archive;
+mod delete_vault;
+mod delete_vault_access_policy;
+mod delete_vault_notifications;
+mod describe_job;
+mod describe_vault;
+mod get_data_retrieval_policy;
+mod get_job_output;
+mod get_vault_access_policy;
+mod get_vault_lock;
+mod get_vault_notifications;
+mod initiate_job;
+mod initiate_multipart_upload;
+mod initiate_vault_lock;
+mod list_jobs;
+mod list_multipart_uploads;
+mod list_parts;
+mod list_tags_for_vault;
+mod list_vaults;
+mod remove_tags_from_vault;
+mod set_data_retrieval_policy;
+mod set_vault_access_policy;
+mod set_vault_notifications;
+mod upload_archive;
+mod upload_multipart_part;

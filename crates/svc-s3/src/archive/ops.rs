@@ -1,0 +1,3 @@
+//! One file per operation, named as AWS names it.
+
+mod restore_object;

@@ -1,0 +1,33 @@
+use super::{DestinationKind, NotificationRule};
+
+fn rule(event: &str, prefix: Option<&str>, suffix: Option<&str>) -> NotificationRule {
+    NotificationRule {
+        id: "x".to_owned(),
+        kind: DestinationKind::Queue,
+        destination: "arn:aws:sqs:us-east-1:111122223333:q".to_owned(),
+        events: vec![event.to_owned()],
+        prefix: prefix.map(ToOwned::to_owned),
+        suffix: suffix.map(ToOwned::to_owned),
+    }
+}
+
+#[test]
+fn rules_overlap_where_one_object_could_be_told_twice() {
+    let all = "s3:ObjectCreated:*";
+    let check = |one: NotificationRule, other: NotificationRule, expected: bool| {
+        assert_eq!(one.overlaps(&other), expected, "{one:?} {other:?}");
+        assert_eq!(other.overlaps(&one), expected, "{other:?} {one:?}");
+    };
+    check(rule(all, None, None), rule("s3:ObjectCreated:Put", None, None), true);
+    check(rule(all, None, None), rule("s3:ObjectRemoved:*", None, None), false);
+    check(
+        rule("s3:ObjectCreated:Put", None, None),
+        rule("s3:ObjectCreated:Copy", None, None),
+        false,
+    );
+    check(rule(all, Some("a/"), None), rule(all, Some("b/"), None), false);
+    check(rule(all, Some("a/"), None), rule(all, Some("a/b/"), None), true);
+    check(rule(all, Some("a/"), None), rule(all, None, Some(".txt")), true);
+    check(rule(all, Some("a/"), Some(".txt")), rule(all, Some("a/"), Some(".gz")), false);
+    check(rule(all, None, Some("jpg")), rule(all, None, Some("pg")), true);
+}

@@ -1,0 +1,16 @@
+//! One file per operation, named as AWS names it.
+
+mod delete_bucket_analytics_configuration;
+mod delete_bucket_intelligent_tiering_configuration;
+mod delete_bucket_metrics_configuration;
+mod get_bucket_analytics_configuration;
+mod get_bucket_intelligent_tiering_configuration;
+mod get_bucket_metrics_configuration;
+mod get_bucket_request_payment;
+mod list_bucket_analytics_configurations;
+mod list_bucket_intelligent_tiering_configurations;
+mod list_bucket_metrics_configurations;
+mod put_bucket_analytics_configuration;
+mod put_bucket_intelligent_tiering_configuration;
+mod put_bucket_metrics_configuration;
+mod put_bucket_request_payment;

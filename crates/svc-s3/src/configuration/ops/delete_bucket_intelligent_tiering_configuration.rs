@@ -1,0 +1,41 @@
+//! DeleteBucketIntelligentTieringConfiguration:
+//! <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketIntelligentTieringConfiguration.html>
+
+use api_s3::{
+    DeleteBucketIntelligentTieringConfiguration, DeleteBucketIntelligentTieringConfigurationRequest,
+};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Empty;
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::bucket::manage::touch_bucket;
+use crate::configuration::keep::delete;
+use crate::configuration::tiering::Tiering;
+
+impl Handler<DeleteBucketIntelligentTieringConfiguration> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DeleteBucketIntelligentTieringConfigurationRequest,
+    ) -> Result<Self::Touches, Failure> {
+        touch_bucket::<DeleteBucketIntelligentTieringConfiguration>(
+            cx,
+            &input.bucket,
+            input.expected_bucket_owner.as_deref(),
+        )
+        .await
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &DeleteBucketIntelligentTieringConfigurationRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<Empty, Failure> {
+        delete::<Tiering>(&mut cx.writer(&bucket), &bucket, &input.id).await?;
+        Ok(Empty {})
+    }
+}

@@ -1,0 +1,46 @@
+//! ListVersionsUnderOtherKeys, of Ironkeep's own API: what of a bucket is not under a key of KMS.
+
+use api_ironkeep::{
+    ListVersionsUnderOtherKeys, ListVersionsUnderOtherKeysRequest,
+    ListVersionsUnderOtherKeysResponse,
+};
+use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
+use wire::Operation;
+
+use crate::S3;
+use crate::bucket::BucketRecord;
+use crate::rewrap::under::{Question, Under, versions_under};
+use crate::usage::shown::own_bucket;
+
+impl Handler<ListVersionsUnderOtherKeys> for S3 {
+    type Touches = Touch<BucketRecord>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &ListVersionsUnderOtherKeysRequest,
+    ) -> Result<Self::Touches, Failure> {
+        let bucket = own_bucket(cx, &input.bucket_name).await?;
+        let access =
+            Access::new("ironkeep:ListVersionsUnderOtherKeys", bucket.arn(), &bucket.account);
+        Ok(Touch::new(bucket, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &ListVersionsUnderOtherKeysRequest,
+        bucket: Allowed<BucketRecord>,
+    ) -> Result<ListVersionsUnderOtherKeysResponse, Failure> {
+        let question = Question {
+            operation: ListVersionsUnderOtherKeys::META,
+            bucket_id: &bucket.id,
+            key_arn: &input.kms_key_arn,
+            under: Under::OtherKeys,
+            items: input.max_results,
+            token: input.next_token.as_deref(),
+        };
+        let (versions, next_token) = versions_under(cx, question).await?;
+        Ok(ListVersionsUnderOtherKeysResponse { versions, next_token })
+    }
+}

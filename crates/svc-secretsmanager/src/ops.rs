@@ -1,0 +1,20 @@
+//! One file per operation, named as AWS names it.
+
+mod batch_get_secret_value;
+mod create_secret;
+mod delete_resource_policy;
+mod delete_secret;
+mod describe_secret;
+mod get_random_password;
+mod get_resource_policy;
+mod get_secret_value;
+mod list_secret_version_ids;
+mod list_secrets;
+mod put_resource_policy;
+mod put_secret_value;
+mod restore_secret;
+mod tag_resource;
+mod untag_resource;
+mod update_secret;
+mod update_secret_version_stage;
+mod validate_resource_policy;

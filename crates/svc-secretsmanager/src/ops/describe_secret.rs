@@ -1,0 +1,46 @@
+//! DescribeSecret: <https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html>
+
+use api_secretsmanager::{DescribeSecret, DescribeSecretRequest, DescribeSecretResponse};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use stdx::Timestamp;
+
+use crate::SecretsManager;
+use crate::find::{Found, find};
+use crate::tables::ACCESSES;
+use crate::tags::shown;
+
+impl Handler<DescribeSecret> for SecretsManager {
+    type Touches = Touch<Found>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &DescribeSecretRequest,
+    ) -> Result<Touch<Found>, Failure> {
+        let (found, access) = find(cx, &input.secret_id, "secretsmanager:DescribeSecret").await?;
+        Ok(Touch::new(found, access))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &DescribeSecretRequest,
+        found: Allowed<Found>,
+    ) -> Result<DescribeSecretResponse, Failure> {
+        let secret = found.into_inner().present()?;
+        let access = ACCESSES.get(cx, &secret.home()).await?;
+        Ok(DescribeSecretResponse {
+            arn: Some(secret.arn()),
+            name: Some(secret.name.clone()),
+            description: secret.description.clone(),
+            kms_key_id: secret.kms_key_id.clone(),
+            created_date: Some(Timestamp::from_unix_ms(secret.created_ms)),
+            last_changed_date: Some(Timestamp::from_unix_ms(secret.changed_ms)),
+            last_accessed_date: access.map(|access| Timestamp::from_unix_ms(access.day_ms)),
+            deleted_date: secret.deletion.map(|it| Timestamp::from_unix_ms(it.marked_ms)),
+            tags: shown(&secret.tags),
+            version_ids_to_stages: secret.shown_stages(),
+            ..DescribeSecretResponse::default()
+        })
+    }
+}

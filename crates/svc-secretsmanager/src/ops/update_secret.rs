@@ -1,0 +1,98 @@
+//! UpdateSecret: <https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecret.html>
+//!
+//! With another KMS key the values under the labels that AWS sets are sealed anew, each with the old
+//! key's `kms:Decrypt` and the new one's `kms:GenerateDataKey`; the others keep theirs, as at AWS.
+
+use api_secretsmanager::{UpdateSecret, UpdateSecretRequest, UpdateSecretResponse, errors};
+use engine::{Allowed, Ctx, Failure, Handler, Touch, View, Writer};
+
+use crate::SecretsManager;
+use crate::find::{Found, find};
+use crate::secret::{CURRENT, PENDING, PREVIOUS, SecretRecord};
+use crate::store_version::{add_version, id_of};
+use crate::value::{VALUES, Value};
+
+impl Handler<UpdateSecret> for SecretsManager {
+    type Touches = Touch<Found>;
+
+    async fn touches(
+        &self,
+        cx: &mut View<'_>,
+        input: &UpdateSecretRequest,
+    ) -> Result<Touch<Found>, Failure> {
+        let (found, access) = find(cx, &input.secret_id, "secretsmanager:UpdateSecret").await?;
+        Ok(Touch::new(
+            found,
+            access
+                .key_if("secretsmanager:Description", input.description.clone())
+                .key_if("secretsmanager:KmsKeyId", input.kms_key_id.clone()),
+        ))
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        input: &UpdateSecretRequest,
+        found: Allowed<Found>,
+    ) -> Result<UpdateSecretResponse, Failure> {
+        let cx = &mut cx.writer(&found);
+        let mut secret = found.into_inner().live()?;
+        if input.r#type.as_ref().is_some_and(|name| !name.is_empty()) {
+            return Err(errors::invalid_request_exception(
+                "Managed external secrets are not supported.",
+            )
+            .into());
+        }
+        let value = Value::read(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
+        if let Some(description) = &input.description {
+            secret.description = Some(description.clone()).filter(|text| !text.is_empty());
+        }
+        if let Some(key) = &input.kms_key_id {
+            let key = Some(key.clone()).filter(|key| !key.is_empty());
+            if key != secret.kms_key_id {
+                seal_anew(cx, &mut secret, key).await?;
+            }
+        }
+        let mut id = None;
+        if let Some(value) = &value {
+            let fresh = id_of(cx, input.client_request_token.as_deref());
+            add_version(cx, &mut secret, &fresh, (value, None)).await?;
+            id = Some(fresh);
+        }
+        secret.touch(cx.now());
+        secret.save(cx)?;
+        Ok(UpdateSecretResponse {
+            arn: Some(secret.arn()),
+            name: Some(secret.name),
+            version_id: id,
+        })
+    }
+}
+
+/// Puts `secret` under another key.
+async fn seal_anew(
+    cx: &mut Writer<'_>,
+    secret: &mut SecretRecord,
+    key: Option<String>,
+) -> Result<(), Failure> {
+    let labelled =
+        [CURRENT, PENDING, PREVIOUS].map(|stage| secret.holder(stage).map(str::to_owned));
+    let mut ids: Vec<String> = labelled.into_iter().flatten().collect();
+    ids.sort();
+    ids.dedup();
+    let mut values = Vec::new();
+    for id in ids {
+        let value = Value::open(cx, secret, &id).await?;
+        values.push((id, value));
+    }
+    secret.kms_key_id = key;
+    for (id, value) in values {
+        let row = value.seal(cx, secret, &id).await?;
+        if let Some(version) = secret.versions.get_mut(&id) {
+            version.kms_key_arn.clone_from(&row.kms_key_arn);
+        }
+        let [account, region, unique_id] = secret.home();
+        VALUES.put(cx.tx_mut(), &[account, region, unique_id, &id], &row)?;
+    }
+    Ok(())
+}
