@@ -8,6 +8,7 @@ from pathlib import Path
 MARKER_BYTES = 32
 BLOCK_BYTES = 1024
 WINDOW_BYTES = 8 << 20
+LOG_BLOCK_BYTES = 32 << 10
 
 
 def new_marker():
@@ -38,6 +39,31 @@ def forms(marker):
         # The first and last groups also depend on the neighbouring bytes.
         found.add(encoded[4:-4] if lead else encoded[:-4])
     return found
+
+
+def log_contents(data):
+    """What a log of RocksDB holds, without the headers that stand in the middle of a record at the end of every block.
+
+    Format: https://github.com/facebook/rocksdb/wiki/Write-Ahead-Log-File-Format (blocks of 32 KiB; checksum 4 bytes,
+    length 2, type 1, and for recycled files the number of the log 4).
+    """
+    parts, at = [], 0
+    while at + 7 <= len(data):
+        rest = LOG_BLOCK_BYTES - at % LOG_BLOCK_BYTES
+        length, kind = int.from_bytes(data[at + 4 : at + 6], "little"), data[at + 6]
+        if rest < 7 or kind == 0:
+            at += rest
+            continue
+        header = 7 if kind <= 4 else 11
+        parts.append(data[at + header : at + header + length])
+        at += header + length
+    return b"".join(parts)
+
+
+def contents(path):
+    """The bytes of a file, those of a log of RocksDB in one piece."""
+    data = path.read_bytes()
+    return log_contents(data) if path.suffix == ".log" else data
 
 
 def files(directory):

@@ -15,7 +15,7 @@ import time
 from conformance.clocks import CliAhead, ahead
 from conformance.principals import Clients, allow, create_user, unique
 from conformance.refusal import outcome
-from conformance.scan import files
+from conformance.scan import contents, files
 from conformance.server import run_cli
 from conformance.tests.kms.test_import import bring, external
 from conformance.tests.s3.test_s3_archive_crash import LEASE_SECONDS
@@ -28,7 +28,7 @@ ROUNDS = 3
 def stored_material(server, key_id, material_id):
     """Bytes of the stored material, as the log of the store has them behind the row's key."""
     for path in sorted((server.data_dir / "store").glob("*.log")):
-        data = path.read_bytes()
+        data = contents(path)
         for found in re.finditer(re.escape(material_id.encode()), data):
             front = data[max(0, found.start() - 150):found.start()]
             if b"kms.material" in front and key_id.encode() in front.rpartition(b"kms.material")[2]:
@@ -42,7 +42,7 @@ def holding(server, needle):
     holders = []
     for path in files(server.data_dir):
         try:
-            if needle in path.read_bytes():
+            if needle in contents(path):
                 holders.append(path.name)
         except FileNotFoundError:
             pass  # removed by the running server since the listing
@@ -73,7 +73,7 @@ class Doomed:
 def of_any(server, key_id, pattern):
     """As `stored_material`, for a key whose only material has an id that AWS does not show."""
     for path in sorted((server.data_dir / "store").glob("*.log")):
-        data = path.read_bytes()
+        data = contents(path)
         at = re.search(rb"kms\.material[^{]{0,120}" + re.escape(key_id.encode()) + rb".{1,4}(" + pattern.encode() + rb")", data, re.DOTALL)
         if at:
             return data[at.end() + 20:at.end() + 68]

@@ -1,10 +1,12 @@
 //! The directory of a blob store: who owns it, what is in it, where a blob lies.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use blob::{BlobError, BlobId, IoAction};
+use stdx::Timestamp;
 
 use crate::unnamed;
 
@@ -39,6 +41,8 @@ pub(crate) struct Layout {
     /// Held locked, so that no second process takes our partial files for leftovers. None where the
     /// file is gone and the directory is looked at all the same.
     format: Option<File>,
+    /// When it was opened for writing, by the clock of the file system.
+    opened_at: Timestamp,
 }
 
 /// What the file is that says how the files of a directory lie.
@@ -106,7 +110,8 @@ impl Layout {
         fs::create_dir_all(root).map_err(failed)?;
         let format = lock_format(root)?;
         let (root_dir, access) = (root.to_owned(), Access::Full);
-        let mut layout = Self { root: root_dir, naming, access, format: Some(format) };
+        let opened_at = touched_at(&format).map_err(failed)?;
+        let mut layout = Self { root: root_dir, naming, access, format: Some(format), opened_at };
         layout.make_dirs().map_err(failed)?;
         layout.remove_leftovers().map_err(failed)?;
         if naming == Naming::Unnamed && !layout.has_unnamed_files() {
@@ -132,14 +137,16 @@ impl Layout {
             return Err(unknown_format(root, &found));
         }
         let (root, naming) = (root.to_owned(), Naming::Unnamed);
-        Ok(Self { root, naming, access: Access::ReadOnly, format: Some(format) })
+        let (access, opened_at) = (Access::ReadOnly, Timestamp::from_unix_ms(0));
+        Ok(Self { root, naming, access, format: Some(format), opened_at })
     }
 
     /// As [`Layout::open_read_only`], of a directory without a whole file `format`, which nobody has
     /// open then.
     pub(crate) fn open_unformatted(root: &Path) -> Self {
         let (root, naming) = (root.to_owned(), Naming::Unnamed);
-        Self { root, naming, access: Access::ReadOnly, format: None }
+        let (access, opened_at) = (Access::ReadOnly, Timestamp::from_unix_ms(0));
+        Self { root, naming, access, format: None, opened_at }
     }
 
     pub(crate) fn is_read_only(&self) -> bool {
@@ -152,6 +159,18 @@ impl Layout {
 
     pub(crate) fn naming(&self) -> Naming {
         self.naming
+    }
+
+    /// Before which instant of the file system's clock everything in the directory was finished by an
+    /// earlier process, or `age_seconds` ago.
+    pub(crate) fn settled_before(&self, age_seconds: i64) -> io::Result<Timestamp> {
+        let Some(format) = &self.format else { return Ok(self.opened_at) };
+        let now = touched_at(format)?;
+        if now < self.opened_at {
+            // That clock went back: what it dates now cannot be told from what was there before.
+            return Ok(Timestamp::from_unix_ms(0));
+        }
+        Ok(self.opened_at.max(now.plus_seconds(age_seconds.saturating_neg())))
     }
 
     /// The directory of every blob whose first byte is `first`.
@@ -244,6 +263,19 @@ fn lock_format(root: &Path) -> Result<File, BlobError> {
         return Err(unknown_format(root, &found));
     }
     Ok(file)
+}
+
+/// The time of the file system, as it dates what happens now: a change of the inode that changes
+/// nothing, and needs no room on a full disk.
+fn touched_at(format: &File) -> io::Result<Timestamp> {
+    format.set_permissions(format.metadata()?.permissions())?;
+    Ok(changed_at(&format.metadata()?))
+}
+
+/// When an inode was last changed, by the clock of the file system.
+pub(crate) fn changed_at(file: &Metadata) -> Timestamp {
+    let ms = file.ctime().saturating_mul(1000);
+    Timestamp::from_unix_ms(ms.saturating_add(file.ctime_nsec() / 1_000_000))
 }
 
 fn read_format(file: &mut File) -> io::Result<Vec<u8>> {

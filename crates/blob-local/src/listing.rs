@@ -2,12 +2,11 @@
 
 use std::fs::{self, DirEntry};
 use std::io;
-use std::os::unix::fs::MetadataExt;
 
 use blob::BlobId;
 use stdx::Timestamp;
 
-use crate::layout::Layout;
+use crate::layout::{Layout, changed_at};
 
 /// Blobs finished before `before`, in order, starting behind `after`.
 pub(crate) fn older_than(
@@ -59,10 +58,7 @@ fn id_of(entry: &DirEntry) -> Option<BlobId> {
 /// content: an upload may stand still for hours between its last byte and its end.
 fn finished_at(entry: &DirEntry) -> io::Result<Option<Timestamp>> {
     match entry.metadata() {
-        Ok(file) => {
-            let ms = file.ctime().saturating_mul(1000);
-            Ok(Some(Timestamp::from_unix_ms(ms.saturating_add(file.ctime_nsec() / 1_000_000))))
-        }
+        Ok(file) => Ok(Some(changed_at(&file))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }

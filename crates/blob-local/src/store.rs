@@ -178,6 +178,12 @@ impl BlobStore for LocalBlobs {
         self.blocking(IoAction::Delete, subject, work).await
     }
 
+    async fn settled_before(&self, age_seconds: i64) -> Result<Timestamp, BlobError> {
+        let subject = self.layout.root().display().to_string();
+        let work = move |layout: &Layout| layout.settled_before(age_seconds);
+        self.blocking(IoAction::List, subject, work).await
+    }
+
     async fn list_older_than(
         &self,
         before: Timestamp,

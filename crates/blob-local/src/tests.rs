@@ -165,6 +165,28 @@ async fn age_counts_from_the_name_not_from_the_last_byte() {
     assert_eq!(blobs.list_older_than(FAR_FUTURE, None, 10).await.unwrap(), [id]);
 }
 
+/// The process's clock may be days ahead of that of the file system: what a request has just written is not
+/// taken for what was there before.
+#[tokio::test]
+async fn what_this_process_wrote_is_not_settled_until_it_is_old() {
+    let dir = tempfile::tempdir().unwrap();
+    let earlier = written(&open(dir.path(), Naming::Unnamed)).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let blobs = open(dir.path(), Naming::Unnamed);
+    let now = written(&blobs).await;
+    let before = blobs.settled_before(24 * 3600).await.unwrap();
+    assert_eq!(blobs.list_older_than(before, None, 10).await.unwrap(), [earlier]);
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let before = blobs.settled_before(0).await.unwrap();
+    let mut both = [earlier, now];
+    both.sort_unstable();
+    assert_eq!(blobs.list_older_than(before, None, 10).await.unwrap(), both);
+}
+
+async fn written(blobs: &LocalBlobs) -> BlobId {
+    blobs.create().await.unwrap().finish().await.unwrap().id
+}
+
 #[test]
 fn a_full_disk_is_told_apart() {
     let mut full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();

@@ -144,6 +144,11 @@ impl BlobStore for MemoryBlobs {
         Ok(())
     }
 
+    async fn settled_before(&self, age_seconds: i64) -> Result<Timestamp, BlobError> {
+        // Whatever is here was written since the process began.
+        Ok(self.shared.clock.now().plus_seconds(age_seconds.saturating_neg()))
+    }
+
     async fn list_older_than(
         &self,
         before: Timestamp,

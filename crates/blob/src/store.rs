@@ -75,7 +75,15 @@ pub trait BlobStore: Debug + Send + Sync {
     /// [`BlobError::Io`] when the storage fails.
     async fn sync_deleted(&self, ids: &[BlobId]) -> Result<(), BlobError>;
 
-    /// Names of blobs finished before `before`, in ascending order, starting behind `after`, at
+    /// The instant before which a blob was finished that no request can be about to name any more: when
+    /// the store was opened, or `age_seconds` ago where that is later. By the clock that dates blobs, with which
+    /// [`BlobStore::list_older_than`] compares: that of a file system need not be the process's.
+    ///
+    /// # Errors
+    /// [`BlobError::Io`] when the storage fails.
+    async fn settled_before(&self, age_seconds: i64) -> Result<Timestamp, BlobError>;
+
+    /// Names of blobs finished before `before`, by the clock that dates blobs, in ascending order, starting behind `after`, at
     /// most `limit`. Fewer than `limit` means that there are no more.
     ///
     /// # Errors

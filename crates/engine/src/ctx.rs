@@ -245,12 +245,6 @@ impl Ctx {
         Ok(&self.engine.store)
     }
 
-    /// When the engine was put together.
-    #[must_use]
-    pub fn started_at(&self) -> Timestamp {
-        self.engine.started_at
-    }
-
     /// The transaction, for reads that need not still hold at the commit (`peek`).
     #[must_use]
     pub fn tx(&self) -> &Tx {

@@ -7,7 +7,7 @@ use envelope::RootKey;
 use identity::Identity;
 use journal::Journal;
 use names::AccountId;
-use stdx::{Clock, Random, Timestamp};
+use stdx::{Clock, Random};
 use store::{Range, Store};
 use wire::OperationMeta;
 
@@ -88,8 +88,6 @@ pub struct Engine {
     pub(crate) consumers: Consumers,
     pub(crate) jobs: Jobs,
     pub(crate) retention: Retention,
-    /// When this engine was put together.
-    pub(crate) started_at: Timestamp,
 }
 
 /// An engine being put together.
@@ -143,7 +141,6 @@ impl EngineBuilder {
         let parts = self.parts;
         let mut jobs = self.jobs;
         jobs.set_leases(&parts.store, &parts.clock, &*parts.random);
-        let started_at = parts.clock.now();
         let counters = Arc::<Counters>::default();
         let outbox = Outbox {
             store: Arc::clone(&parts.store),
@@ -187,7 +184,6 @@ impl EngineBuilder {
             consumers: self.consumers,
             jobs,
             retention: parts.retention,
-            started_at,
         });
         engine.consumers.start(&engine);
         Ok(engine)

@@ -1,9 +1,8 @@
 //! The encryption barrier in front of the metadata store.
 
-use secret::Secret;
 use stdx::Random;
 
-use crate::kdf::Purpose;
+use crate::kdf::{DerivedKey, Purpose};
 use crate::sealed::{self, SealingKey};
 use crate::{EnvelopeError, RootVersion};
 
@@ -17,11 +16,11 @@ pub const OVERHEAD_BYTES: usize = sealed::OVERHEAD_BYTES;
 #[derive(Debug)]
 pub struct BarrierKey {
     version: RootVersion,
-    key: Secret<[u8; 32]>,
+    key: DerivedKey,
 }
 
 impl BarrierKey {
-    pub(crate) const fn new(version: RootVersion, key: Secret<[u8; 32]>) -> Self {
+    pub(crate) const fn new(version: RootVersion, key: DerivedKey) -> Self {
         Self { version, key }
     }
 

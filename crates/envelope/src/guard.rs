@@ -1,17 +1,16 @@
 //! The chain of the rollback guard's log.
 
-use secret::Secret;
-
 use crate::aad::Canonical;
+use crate::kdf::DerivedKey;
 use crate::mac;
 
 /// Links the records of the rollback guard into a keyed chain: without the key nobody can make a
 /// valid link, so a record cannot be changed, dropped from the middle or put in another place.
 #[derive(Debug)]
-pub struct GuardKey(Secret<[u8; 32]>);
+pub struct GuardKey(DerivedKey);
 
 impl GuardKey {
-    pub(crate) const fn new(key: Secret<[u8; 32]>) -> Self {
+    pub(crate) const fn new(key: DerivedKey) -> Self {
         Self(key)
     }
 

@@ -1,18 +1,17 @@
 //! What an installation is called, and how its parts prove to belong to it.
 
-use secret::Secret;
-
+use crate::kdf::DerivedKey;
 use crate::mac;
 
 /// Names an installation, and authenticates the mark that each of its parts carries.
 #[derive(Debug)]
 pub struct InstallationKey {
     id: [u8; 16],
-    key: Secret<[u8; 32]>,
+    key: DerivedKey,
 }
 
 impl InstallationKey {
-    pub(crate) const fn new(id: [u8; 16], key: Secret<[u8; 32]>) -> Self {
+    pub(crate) const fn new(id: [u8; 16], key: DerivedKey) -> Self {
         Self { id, key }
     }
 

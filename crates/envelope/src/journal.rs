@@ -1,10 +1,9 @@
 //! Encryption and hash chain of the audit journal.
 
-use secret::Secret;
 use stdx::Random;
 
 use crate::aad::Canonical;
-use crate::kdf::Purpose;
+use crate::kdf::{DerivedKey, Purpose};
 use crate::sealed::SealingKey;
 use crate::{EnvelopeError, RootVersion, mac};
 
@@ -13,16 +12,12 @@ use crate::{EnvelopeError, RootVersion, mac};
 #[derive(Debug)]
 pub struct JournalKey {
     version: RootVersion,
-    sealing: Secret<[u8; 32]>,
-    chain: Secret<[u8; 32]>,
+    sealing: DerivedKey,
+    chain: DerivedKey,
 }
 
 impl JournalKey {
-    pub(crate) const fn new(
-        version: RootVersion,
-        sealing: Secret<[u8; 32]>,
-        chain: Secret<[u8; 32]>,
-    ) -> Self {
+    pub(crate) const fn new(version: RootVersion, sealing: DerivedKey, chain: DerivedKey) -> Self {
         Self { version, sealing, chain }
     }
 

@@ -1,10 +1,13 @@
 //! Key derivation: HKDF for the few keys under the root, the SP 800-108 counter KDF for one-time
 //! keys, Argon2id for passphrases.
 
+use core::fmt;
+
 use argon2::{Algorithm, Argon2, Params, Version};
 use aws_lc_rs::hkdf::{self, HKDF_SHA256};
 use aws_lc_rs::kdf::{KbkdfCtrHmacAlgorithmId, get_kbkdf_ctr_hmac_algorithm, kbkdf_ctr_hmac};
 use secret::Secret;
+use zeroize::Zeroizing;
 
 use crate::EnvelopeError;
 use crate::slot::PassphraseCost;
@@ -12,6 +15,27 @@ use crate::slot::PassphraseCost;
 /// What a derived key is for. Every constant of this type in the crate has a text of its own.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Purpose(pub(crate) &'static str);
+
+/// A derived key that lives as long as its owner. Its bytes lie in one place of their own, where they are
+/// wiped: a key that is moved to where it is kept leaves nothing behind on the way.
+pub(crate) struct DerivedKey(Box<Zeroizing<[u8; 32]>>);
+
+impl DerivedKey {
+    fn zero() -> Self {
+        Self(Box::default())
+    }
+
+    /// The bytes.
+    pub(crate) fn reveal(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for DerivedKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DerivedKey(..)")
+    }
+}
 
 /// The length of an output key in bits, as SP 800-108 appends it.
 const OUTPUT_BITS: [u8; 4] = 256_u32.to_be_bytes();
@@ -29,7 +53,7 @@ pub(crate) fn one_time_key(
     fixed_input.push(0);
     fixed_input.extend_from_slice(salt);
     fixed_input.extend_from_slice(&OUTPUT_BITS);
-    let mut derived = zeroize::Zeroizing::new([0; 32]);
+    let mut derived = Zeroizing::new([0; 32]);
     kbkdf(key, &fixed_input, derived.as_mut_slice())?;
     Ok(Secret::new(*derived))
 }
@@ -46,14 +70,14 @@ pub(crate) fn hkdf_key(
     secret: &[u8],
     salt: &[u8],
     info: &[u8],
-) -> Result<Secret<[u8; 32]>, EnvelopeError> {
+) -> Result<DerivedKey, EnvelopeError> {
     let failed = |_| EnvelopeError::Primitive("HKDF");
     let extracted = hkdf::Salt::new(HKDF_SHA256, salt).extract(secret);
-    let mut derived = zeroize::Zeroizing::new([0; 32]);
+    let mut derived = DerivedKey::zero();
     let info = [info];
     let okm = extracted.expand(&info, HKDF_SHA256).map_err(failed)?;
-    okm.fill(derived.as_mut_slice()).map_err(failed)?;
-    Ok(Secret::new(*derived))
+    okm.fill(derived.0.as_mut_slice()).map_err(failed)?;
+    Ok(derived)
 }
 
 /// A 256-bit key: Argon2id version 0x13 (RFC 9106) of `passphrase` with `salt`.
@@ -61,13 +85,13 @@ pub(crate) fn passphrase_key(
     passphrase: &[u8],
     salt: &[u8],
     cost: PassphraseCost,
-) -> Result<Secret<[u8; 32]>, EnvelopeError> {
+) -> Result<DerivedKey, EnvelopeError> {
     let failed = |_| EnvelopeError::Primitive("Argon2id");
     let params = Params::new(cost.memory_kib(), cost.passes(), cost.lanes(), Some(32));
     let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.map_err(failed)?);
-    let mut derived = zeroize::Zeroizing::new([0; 32]);
-    argon2.hash_password_into(passphrase, salt, derived.as_mut_slice()).map_err(failed)?;
-    Ok(Secret::new(*derived))
+    let mut derived = DerivedKey::zero();
+    argon2.hash_password_into(passphrase, salt, derived.0.as_mut_slice()).map_err(failed)?;
+    Ok(derived)
 }
 
 #[cfg(test)]

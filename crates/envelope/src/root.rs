@@ -1,7 +1,6 @@
 //! The root key and what is derived from it.
 
 use locked_memory::LockedBytes;
-use secret::Secret;
 use stdx::Random;
 
 use crate::aad::Canonical;
@@ -9,7 +8,7 @@ use crate::barrier::BarrierKey;
 use crate::guard::GuardKey;
 use crate::installation::InstallationKey;
 use crate::journal::JournalKey;
-use crate::kdf::hkdf_key;
+use crate::kdf::{DerivedKey, hkdf_key};
 use crate::slot::SlotsKey;
 use crate::token::TokenKey;
 use crate::{EnvelopeError, digest, mac};
@@ -139,7 +138,7 @@ impl RootKey {
     }
 
     /// HKDF-SHA256 without salt: the root key is uniformly random already (RFC 5869 section 3.3).
-    fn derive(&self, label: &str) -> Result<Secret<[u8; 32]>, EnvelopeError> {
+    fn derive(&self, label: &str) -> Result<DerivedKey, EnvelopeError> {
         let version = u64::from(self.version.0);
         let info = Canonical::new("ironkeep root key").text(label).number(version).finish();
         hkdf_key(self.reveal(), &[], &info)

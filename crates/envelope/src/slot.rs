@@ -5,7 +5,7 @@ use secret::Secret;
 use stdx::Random;
 
 use crate::aad::Canonical;
-use crate::kdf::{Purpose, hkdf_key, passphrase_key};
+use crate::kdf::{DerivedKey, Purpose, hkdf_key, passphrase_key};
 use crate::sealed::SealingKey;
 use crate::{EnvelopeError, RootKey, RootVersion, mac};
 
@@ -65,7 +65,7 @@ impl PassphraseCost {
 
 /// The key of one slot. It wraps the root key and nothing else.
 #[derive(Debug)]
-pub struct SlotKey(Secret<[u8; 32]>);
+pub struct SlotKey(DerivedKey);
 
 impl SlotKey {
     /// From a passphrase: Argon2id. Takes as long as `cost` says.
@@ -152,10 +152,10 @@ impl SlotKey {
 
 /// Authenticates the whole slots file, so that slots cannot be swapped, edited or brought back.
 #[derive(Debug)]
-pub struct SlotsKey(Secret<[u8; 32]>);
+pub struct SlotsKey(DerivedKey);
 
 impl SlotsKey {
-    pub(crate) const fn new(key: Secret<[u8; 32]>) -> Self {
+    pub(crate) const fn new(key: DerivedKey) -> Self {
         Self(key)
     }
 

@@ -4,7 +4,7 @@ use secret::Secret;
 use stdx::Random;
 
 use crate::aad::Canonical;
-use crate::kdf::Purpose;
+use crate::kdf::{DerivedKey, Purpose};
 use crate::sealed::{self, SealingKey};
 use crate::{EnvelopeError, RootVersion};
 
@@ -12,11 +12,11 @@ use crate::{EnvelopeError, RootVersion};
 #[derive(Debug)]
 pub struct TokenKey {
     version: RootVersion,
-    key: Secret<[u8; 32]>,
+    key: DerivedKey,
 }
 
 impl TokenKey {
-    pub(crate) const fn new(version: RootVersion, key: Secret<[u8; 32]>) -> Self {
+    pub(crate) const fn new(version: RootVersion, key: DerivedKey) -> Self {
         Self { version, key }
     }
 

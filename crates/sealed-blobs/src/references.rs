@@ -28,29 +28,28 @@ pub fn references(store: &Arc<dyn Store>, claims: &'static [Claims]) -> Referenc
     References { store: Arc::clone(store), claims }
 }
 
-/// Sets aside every blob of before `before` that no commit names, however many there are: for who has
-/// accepted that.
+/// Sets aside, dated `at`, every blob that no commit names, however many there are: for who has accepted
+/// that, while no request is served.
 ///
 /// # Errors
 /// [`BlobError`] when a store fails.
 pub async fn accept_unnamed(
     named: &References,
     blobs: &dyn BlobStore,
-    before: Timestamp,
+    at: Timestamp,
 ) -> Result<SweepReport, BlobError> {
-    set_aside_orphans(blobs, before, named, before).await
+    set_aside_orphans(blobs, Timestamp::MAX, named, at).await
 }
 
-/// Counts, in a sample, the blobs that no commit names.
+/// Counts, in a sample, the blobs that no commit names, while no request is served.
 ///
 /// # Errors
 /// [`BlobError`] when a store fails.
 pub async fn sample_unnamed(
     named: &References,
     blobs: &dyn BlobStore,
-    before: Timestamp,
 ) -> Result<OrphanCount, BlobError> {
-    sample_orphans(blobs, before, named).await
+    sample_orphans(blobs, Timestamp::MAX, named).await
 }
 
 #[async_trait]

@@ -10,7 +10,7 @@ use engine::Binding;
 use envelope::RootKey;
 use identity::{BootstrapError, management_account};
 use journal::{Journal, JournalError, JournalOptions, TornTail};
-use stdx::{Clock as _, Random, SystemClock};
+use stdx::Random;
 use store::{Barrier, Store, Tx};
 use store_rocksdb::RocksStore;
 
@@ -120,7 +120,7 @@ impl Look<'_> {
         for dir in [hot.as_path()].into_iter().chain(has_archive.then_some(archived.as_path())) {
             let Some(blobs) = self.blobs_in(dir)? else { continue };
             let named = sealed_blobs::references(store, services::CLAIMS);
-            let count = sealed_blobs::sample_unnamed(&named, &blobs, SystemClock.now()).await?;
+            let count = sealed_blobs::sample_unnamed(&named, &blobs).await?;
             if !count.is_explained_by_crashes() {
                 return Err(ServeError::Blob(BlobError::TooManyOrphans { count }));
             }

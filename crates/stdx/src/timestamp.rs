@@ -25,6 +25,9 @@ impl fmt::Display for ParseTimestampError {
 impl core::error::Error for ParseTimestampError {}
 
 impl Timestamp {
+    /// The latest instant there is: "before" it is always.
+    pub const MAX: Self = Self { unix_ms: i64::MAX };
+
     /// From milliseconds since the epoch.
     #[must_use]
     pub const fn from_unix_ms(unix_ms: i64) -> Self {

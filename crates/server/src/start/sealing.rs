@@ -23,10 +23,6 @@ const LET_GO_MAX: Duration = Duration::from_secs(10);
 /// How often it is looked whether it does.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
-/// Bytes of the stack that the opening of an installation may have used: a part of the 2 MiB that the
-/// threads of the runtime have.
-const STACK_BYTES: usize = 512 * 1024;
-
 /// When a record that failed is tried again.
 const RECORD_AGAIN: Duration = Duration::from_secs(1);
 
@@ -124,7 +120,6 @@ impl Running {
         let engine = Arc::downgrade(&self.engine);
         let (config, listeners) = self.end().await?;
         let_go(&engine).await?;
-        wipe_stack();
         Ok(Sealed { config, listeners })
     }
 }
@@ -140,14 +135,6 @@ impl Sealed {
         let opening = Opening { transient: None, was_sealed: true };
         Box::pin(open(config, listeners, opening, |_| {})).await
     }
-}
-
-/// Overwrites what earlier calls have left on this thread's stack: a key that was moved to where it is
-/// kept leaves its bytes where it was derived.
-#[inline(never)]
-fn wipe_stack() {
-    let mut frame = [0_u8; STACK_BYTES];
-    core::hint::black_box(&mut frame);
 }
 
 /// Waits until nobody holds the engine, and with it the keys.

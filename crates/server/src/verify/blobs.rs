@@ -12,7 +12,7 @@ use blob_local::LocalBlobs;
 use engine::Failure;
 use sealed_blobs::{StoredBlob, references, sample_unnamed};
 use services::names_of_blobs;
-use stdx::{Clock as _, SystemClock};
+use stdx::Timestamp;
 use store::Store;
 
 use crate::accept::Accept;
@@ -120,7 +120,7 @@ pub(super) async fn check_blobs(
         findings.cost(tier.loss(), cost);
     }
     let named = references(store, services::CLAIMS);
-    let sample = sample_unnamed(&named, &blobs, SystemClock.now()).await?;
+    let sample = sample_unnamed(&named, &blobs).await?;
     if !is_first && !sample.is_explained_by_crashes() {
         findings.add_refusal(&BlobError::TooManyOrphans { count: sample }.into());
         let cost = "every file that no metadata names is set aside, and deleted after \
@@ -174,11 +174,10 @@ async fn compare_blobs(
             Some(_) => {}
         }
     }
-    let now = SystemClock.now();
     let mut after = None;
     let references = references(store, services::CLAIMS);
     loop {
-        let page = blobs.list_older_than(now, after, SWEEP_PAGE_LEN).await?;
+        let page = blobs.list_older_than(Timestamp::MAX, after, SWEEP_PAGE_LEN).await?;
         found.examined = found.examined.saturating_add(page.len() as u64);
         let unknown: Vec<BlobId> = page.iter().filter(|id| !known.contains(id)).copied().collect();
         let waiting = references.referenced(&unknown).await?;

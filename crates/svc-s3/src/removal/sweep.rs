@@ -78,11 +78,11 @@ impl PeriodicJob<S3> for UnnamedBlobs {
             cx.note_act();
             return Ok(Performed::More);
         }
-        // At the start everything from before it; later what no request can be at any more.
         let now = cx.now();
-        let before = cx.started_at().max(now.plus_seconds(-REQUEST_SECONDS_MAX));
         let mut done = Performed::Nothing;
         for blobs in &tiers {
+            // At the start everything from before it; later what no request can be at any more.
+            let before = blobs.settled_before(REQUEST_SECONDS_MAX).await?;
             let report = sweep_orphans(&**blobs, before, &named, now).await?;
             blobs.remove_set_aside(now.plus_seconds(-s3.orphan_retention_seconds())).await?;
             if report.set_aside > 0 {
