@@ -4,6 +4,9 @@ Needs the standard library only: it also has to report when installing the
 clients failed. A runner that ended badly without naming a failed test (a crash,
 a test that did not compile) counts as one failed test, never as nothing. So does a service
 whose tests take longer than they may (conformance/ledger.py), where all tests ran.
+
+A client test that failed among all others is run once more by itself. What passes then is
+unsteady: named, and counted as passed. More than a few unsteady tests are failures.
 """
 
 import argparse
@@ -20,6 +23,8 @@ STARTED = re.compile(r"^\s+(?:Running (?:unittests |tests/|benches/)?\S+.*\(.*\)
 IGNORED = re.compile(r"^test (.+?) \.\.\. ignored(?:, (.*))?$")
 SKIPPED = re.compile(r"^SKIPPED (\S+): (.*)$")
 FAILED = re.compile(r"^test (.+?) \.\.\. FAILED$")
+#: So many tests may fail among others and pass by themselves before the run has failed.
+UNSTEADY_MAX = 3
 
 
 @dataclasses.dataclass
@@ -28,6 +33,7 @@ class Tally:
     failed: int = 0
     skipped: dict = dataclasses.field(default_factory=dict)
     failures: list = dataclasses.field(default_factory=list)
+    unsteady: list = dataclasses.field(default_factory=list)
 
     def fail(self, name):
         self.failed += 1
@@ -38,6 +44,17 @@ class Tally:
         self.failed += other.failed
         self.skipped.update(other.skipped)
         self.failures += other.failures
+        self.unsteady += other.unsteady
+
+    def repeated(self, again):
+        """Takes what passed `again`, by itself, for unsteady."""
+        passed = [name for name in self.failures if name in again]
+        if not 0 < len(passed) <= UNSTEADY_MAX:
+            return
+        self.failures = [name for name in self.failures if name not in again]
+        self.failed -= len(passed)
+        self.passed += len(passed)
+        self.unsteady += passed
 
     def last_line(self):
         line = f"{self.passed} passed, {self.failed} failed"
@@ -76,17 +93,40 @@ def read_cargo(text, status):
     return tally
 
 
+def cases_of(text):
+    """The tests of a JUnit report by name; none where it is missing or broken off."""
+    try:
+        cases = [] if text is None else ElementTree.fromstring(text).iter("testcase")
+    except ElementTree.ParseError:
+        return []
+    return [(f"{case.get('classname', '')}::{case.get('name', '')}", case) for case in cases]
+
+
+def is_failure(case):
+    return case.find("failure") is not None or case.find("error") is not None
+
+
+def failed_of(text):
+    """The tests that failed, as pytest takes them on its command line; none where they are too many to be unsteady."""
+    failed = [name for name, case in cases_of(text) if is_failure(case)]
+    if len(failed) > UNSTEADY_MAX:
+        return []
+    modules = [name.partition("::") for name in failed]
+    return [f"conformance/{module.removeprefix('conformance.').replace('.', '/')}.py::{test}" for module, _, test in modules]
+
+
+def passed_of(text):
+    """The names of the tests that passed."""
+    return {name for name, case in cases_of(text) if not is_failure(case) and case.find("skipped") is None}
+
+
 def read_junit(text, status):
     """Counts of a pytest JUnit report; `text` is None when none was written."""
     tally = Tally()
-    try:
-        cases = [] if text is None else list(ElementTree.fromstring(text).iter("testcase"))
-    except ElementTree.ParseError:
-        cases = []
-    for case in cases:
-        name = f"{case.get('classname', '')}::{case.get('name', '')}"
+    cases = cases_of(text)
+    for name, case in cases:
         skip = case.find("skipped")
-        if case.find("failure") is not None or case.find("error") is not None:
+        if is_failure(case):
             tally.fail(name)
         elif skip is not None:
             tally.skipped[name] = skip.get("message", "")
@@ -131,6 +171,7 @@ def main(arguments):
     parser.add_argument("--cargo-status", required=True, help="exit status, or `none` if it was not to run")
     parser.add_argument("--client-report", required=True)
     parser.add_argument("--client-status", required=True, help="exit status, or `none` if it was not to run")
+    parser.add_argument("--again-report", required=True, help="of the tests that failed, run once more by themselves")
     parser.add_argument("--alone-report", required=True)
     parser.add_argument("--alone-status", required=True, help="as for the other client tests")
     parser.add_argument("--mutants-status", required=True, help="exit status, `missing` without cargo-mutants, or `none`")
@@ -142,7 +183,9 @@ def main(arguments):
     if options.cargo_status != "none":
         tally.add(read_cargo(cargo_log or "", int(options.cargo_status)))
     if options.client_status != "none":
-        tally.add(read_junit(client_report, int(options.client_status)))
+        clients = read_junit(client_report, int(options.client_status))
+        clients.repeated(passed_of(read_text(options.again_report)))
+        tally.add(clients)
     if options.alone_status != "none":
         tally.add(read_junit(alone_report, int(options.alone_status)))
     if options.mutants_status != "none":
@@ -152,6 +195,8 @@ def main(arguments):
         tally.fail(line)
 
     print()
+    for name in tally.unsteady:
+        print(f"unsteady: {name} (failed among the others, passed by itself)")
     for name in tally.failures:
         print(f"failed: {name}")
     for name, reason in sorted(tally.skipped.items()):

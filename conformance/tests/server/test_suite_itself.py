@@ -51,6 +51,41 @@ def test_client_results_are_added():
     assert result.last_line() == "1 passed, 2 failed, 1 skipped" and result.skipped == {"t::left": "no terraform"}
 
 
+def of(*outcomes):
+    """A report of tests `test_0`, `test_1` and so on, which failed or passed."""
+    cases = (f'<testcase classname="tests.kms.test_x" name="test_{i}">{"" if passed else "<failure/>"}</testcase>' for i, passed in enumerate(outcomes))
+    return f"<testsuites><testsuite>{''.join(cases)}</testsuite></testsuites>"
+
+
+@pytest.mark.parametrize("first, again, line, unsteady", [
+    (of(True, False, False), of(True, True, False), "2 passed, 1 failed", ["tests.kms.test_x::test_1"]),
+    (of(True, False), of(True, False), "1 passed, 1 failed", []),
+    (of(True, False), None, "1 passed, 1 failed", []),
+    (of(*[False] * 4), of(*[True] * 4), "0 passed, 4 failed", []),
+])
+def test_what_fails_once_is_named_and_what_fails_twice_has_failed(first, again, line, unsteady):
+    result = tally.read_junit(first, 1)
+    result.repeated(tally.passed_of(again))
+    assert (result.last_line(), result.unsteady) == (line, unsteady)
+
+
+def test_what_is_run_again_is_what_failed():
+    assert tally.failed_of(of(True, False)) == ["conformance/tests/kms/test_x.py::test_1"]
+    assert tally.failed_of(of(*[False] * 4)) == tally.failed_of("<broken") == tally.failed_of(None) == []
+
+
+def test_a_log_of_rocksdb_is_read_in_one_piece():
+    def record(kind, content, number=b""):
+        return b"CRC!" + len(content).to_bytes(2, "little") + bytes([kind]) + number + content
+
+    first = record(1, b"a" * (scan.LOG_BLOCK_BYTES - 27))
+    split = record(2, b"needle-in-a-s") + record(8, b"plit-row", b"NMBR")
+    assert scan.log_contents(first + split) == b"a" * (scan.LOG_BLOCK_BYTES - 27) + b"needle-in-a-split-row"
+    # Fewer bytes than a header are left in the block: they are zero, and the next block goes on.
+    padded = record(1, b"b" * (scan.LOG_BLOCK_BYTES - 10)) + b"\0\0\0" + record(1, b"next")
+    assert scan.log_contents(padded).endswith(b"bnext")
+
+
 @pytest.mark.parametrize("text, status", [(None, 1), ("<broken", 3), ("<testsuites/>", 5), (None, 0), ('<a><testcase classname="t" name="ok"/></a>', 3)])
 def test_a_client_run_without_a_good_end_counts_as_failed(text, status):
     assert tally.read_junit(text, status).failed == 1
