@@ -26,7 +26,7 @@ use crate::engine::Engine;
 use crate::form::answer::Wanted;
 use crate::form::fields::{Fields, Signed};
 use crate::form::policy::PostPolicy;
-use crate::pipeline::Incoming;
+use crate::pipeline::{Incoming, answer};
 use crate::public_error::signature_error;
 use crate::request_info::{Authenticated, RequestInfo, SignatureVersion, Signing};
 use crate::signature_v2::say_once;
@@ -97,7 +97,7 @@ impl Engine {
         match prepared {
             Ok((route, incoming)) => {
                 let cx = Ctx::new(Arc::clone(self), caller, info);
-                wanted.answer(route.serve(cx, incoming).await.0)
+                wanted.answer(Box::pin(answer(&*route, cx, incoming)).await.0)
             }
             Err(error) => self.refuse(&parts, info, caller, &classified, error).await,
         }

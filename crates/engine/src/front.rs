@@ -18,12 +18,12 @@ use crate::ctx::Ctx;
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::front_config::FrontConfig;
-use crate::pipeline::{Incoming, Reply};
+use crate::pipeline::{Incoming, Reply, answer};
 use crate::public_error::{fault, signature_error};
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
-use crate::route::Serve;
+use crate::steps::Perform;
 use crate::verified_body::{stated_sha256, verified_body};
 use crate::websites::website_host;
 
@@ -159,7 +159,7 @@ impl Engine {
             body,
         };
         let cx = Ctx::new(Arc::clone(self), caller, info);
-        route.serve(cx, incoming).await.0
+        Box::pin(answer(&*route, cx, incoming)).await.0
     }
 
     /// Answers a request to a website's host.
@@ -205,11 +205,11 @@ impl Engine {
     ///
     /// # Errors
     /// There is no such operation, or not here, or no room on the disk for what it does.
-    pub(crate) fn route_of(&self, classified: &Classified) -> Result<Arc<dyn Serve>, AwsError> {
+    pub(crate) fn route_of(&self, classified: &Classified) -> Result<Arc<dyn Perform>, AwsError> {
         let Target::Operation(meta) = classified.target else {
             return Err(classified.unknown_operation());
         };
-        let route = self.routes.serve(meta);
+        let route = self.routes.find(meta);
         let route = route.ok_or_else(|| wire::errors::not_implemented(meta))?;
         self.space.check(meta)?;
         Ok(route)

@@ -73,7 +73,7 @@ mod writer;
 use tables::TableSpec;
 
 /// The tables here.
-pub const TABLES: &[TableSpec] = &[
+pub static TABLES: &[TableSpec] = &[
     client_token::TOKENS.spec(),
     client_token::EXPIRIES.spec(),
     keyring::OWNED_KEYS.spec(),

@@ -5,6 +5,7 @@
 //! A conflict at the commit starts again at "declare", with fresh reads and a fresh decision. The
 //! HTTP part in front of it (classify, authenticate) is in [`crate::front`].
 
+use core::any::Any;
 use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -21,18 +22,16 @@ use wire::{
 use crate::call::{Answered, Call};
 use crate::caught::{Panicked, caught};
 use crate::commit::{Attempt, PendingEvent};
-use crate::ctx::{Ctx, View};
+use crate::ctx::Ctx;
 use crate::failure::Failure;
-use crate::judge::Judge;
-use crate::public_error::{foreign_owner, public_error};
+use crate::public_error::public_error;
 use crate::record::{Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::refused_use::KeyUseRefused;
 use crate::request_info::{FORM_EVENT_NAME, RequestInfo};
 use crate::request_log::RequestLog;
 use crate::session::refuse_session_without_mfa;
-use crate::steps::{Erased, Steps};
-use crate::touch::Touches;
+use crate::steps::{Erased, Perform, foreign};
 
 /// How often a call is attempted before concurrent commits make us give up.
 const ATTEMPTS_MAX: u32 = 24;
@@ -63,12 +62,14 @@ pub(crate) struct Incoming {
 
 impl Incoming {
     /// Decodes and validates the input.
-    async fn decode<I: Shape + Default>(self, meta: &'static OperationMeta) -> Result<I, AwsError> {
+    async fn decode(self, meta: &'static OperationMeta) -> Result<Box<dyn Shape>, AwsError> {
         let body = wire::buffer(self.protocol, meta, self.body).await?;
         let labels: Vec<(&str, &str)> =
             self.labels.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let parts = RequestParts { headers: &self.headers, query: &self.query, labels: &labels };
-        self.protocol.decode::<I>(meta, &parts, body)
+        let mut input = (meta.new_input)();
+        self.protocol.decode_into(meta, &parts, body, &mut *input)?;
+        Ok(input)
     }
 }
 
@@ -77,32 +78,28 @@ impl Incoming {
 pub(crate) struct Answer(pub(crate) Answered);
 
 /// Answers one request from outside.
-pub(crate) async fn answer<S: Steps<O, K>, O: Operation, K>(
-    service: &S,
-    mut cx: Ctx,
-    incoming: Incoming,
-) -> Answer {
+pub(crate) async fn answer(endpoint: &dyn Perform, mut cx: Ctx, incoming: Incoming) -> Answer {
+    let meta = endpoint.meta();
     let reply = Reply {
-        meta: O::META,
+        meta,
         protocol: incoming.protocol,
         is_head: incoming.is_head,
         resource: incoming.resource.clone(),
     };
-    let mut input = match incoming.decode::<O::Input>(O::META).await {
+    let mut input = match incoming.decode(meta).await {
         Ok(input) => input,
         Err(error) => {
             Arc::clone(&cx.engine).watch(&mut cx, reply.bucket()).await;
             return reply.refuse(&mut cx, Value::Null, error).await;
         }
     };
-    cx.body = take_body(&mut input);
-    let mut staged = None;
+    cx.body = take_body(&mut *input);
+    let mut once = Erased::default();
     for attempt in 0..ATTEMPTS_MAX {
-        let performed = caught(perform::<S, O, K>(service, &mut cx, &input, &mut staged)).await;
-        let failure = match uncaught(&cx, performed) {
-            Ok(output) => match commit(&mut cx, O::META, &input, &output).await {
+        let failure = match perform(endpoint, &mut cx, &*input, &mut once).await {
+            Ok(output) => match commit(&mut cx, meta, &*input, &*output).await {
                 Ok(Attempt::Committed) => {
-                    cx.engine.key_uses.count(O::META);
+                    cx.engine.key_uses.count(meta);
                     return reply.success(&cx, output);
                 }
                 Ok(Attempt::Conflict) => {
@@ -114,59 +111,38 @@ pub(crate) async fn answer<S: Steps<O, K>, O: Operation, K>(
             },
             Err(failure) => failure,
         };
-        let error = public_error(failure, O::META, &cx.request);
-        note_refused_use(&mut cx, O::META, &error);
-        return reply.refuse(&mut cx, wire::audit_json(&input), error).await;
+        let error = public_error(failure, meta, &cx.request);
+        note_refused_use(&mut cx, meta, &error);
+        return reply.refuse(&mut cx, wire::audit_json(&*input), error).await;
     }
-    let error = crate::public_error::too_contended(O::META);
-    reply.refuse(&mut cx, wire::audit_json(&input), error).await
+    let error = crate::public_error::too_contended(meta);
+    reply.refuse(&mut cx, wire::audit_json(&*input), error).await
 }
 
 /// Declare, authorise, handle: the part that is the same for calls from outside and from services.
-/// `staged` is what an earlier attempt did once and for all.
-pub(crate) async fn perform<S: Steps<O, K>, O: Operation, K>(
-    service: &S,
+/// `once` is what an earlier attempt did once and for all. A panic is a failure like any other.
+async fn perform(
+    endpoint: &dyn Perform,
     cx: &mut Ctx,
-    input: &O::Input,
-    staged: &mut Option<S::Staged>,
-) -> Result<O::Output, Failure> {
-    cx.operation = O::META.event_name;
-    let performed = steps::<S, O, K>(service, cx, input, staged).await;
+    input: &dyn Shape,
+    once: &mut Erased,
+) -> Result<Box<dyn Shape>, Failure> {
+    let meta = endpoint.meta();
+    cx.operation = meta.event_name;
+    let admitted = match meta.service.sessions_need_mfa {
+        true => refuse_session_without_mfa(&cx.caller),
+        false => Ok(()),
+    };
+    let performed = match admitted {
+        Ok(()) => caught(endpoint.perform(cx, input, once)).await,
+        Err(failure) => Ok(Err(failure)),
+    };
+    let performed = uncaught(cx, performed);
     if let Err(Failure::Denied(denial)) = &performed {
         cx.audit.concealed.clone_from(&denial.conceals);
         cx.must_be_recorded = true;
     }
     performed
-}
-
-async fn steps<S: Steps<O, K>, O: Operation, K>(
-    service: &S,
-    cx: &mut Ctx,
-    input: &O::Input,
-    staged: &mut Option<S::Staged>,
-) -> Result<O::Output, Failure> {
-    if O::META.service.sessions_need_mfa {
-        refuse_session_without_mfa(&cx.caller)?;
-    }
-    let declared = Box::pin(service.touches(&mut View::new(cx), input)).await?;
-    let caller = Arc::clone(&cx.caller);
-    let organization = cx.identity().organization().await?;
-    let directory = &cx.engine.front.directory;
-    let mut judge = Judge::new(&caller, &cx.request, organization.as_deref(), directory);
-    let decided = declared.decide(&mut judge);
-    let touched = judge.into_touched();
-    cx.owners.extend(touched.owners);
-    cx.audit.resources.extend(touched.named);
-    cx.audit.is_allowed = decided.is_ok();
-    cx.watched.needed_acl = touched.needed_acl;
-    let allowed = decided?;
-    if let Some(refusal) = cx.refusal.take() {
-        return Err(refusal.into());
-    }
-    if O::META.own_account && cx.owners.iter().any(|owner| owner != cx.account()) {
-        return Err(Failure::Aws(foreign_owner(O::META)));
-    }
-    Box::pin(service.handle(cx, input, allowed, staged)).await
 }
 
 /// A call of one service by another on behalf of the same principal.
@@ -187,36 +163,48 @@ pub(crate) async fn nested<O: Operation>(
 pub(crate) async fn nested_by<O: Operation>(
     cx: &mut Ctx,
     caller: Arc<Caller>,
-    mut request: RequestInfo,
-    mut input: O::Input,
+    request: RequestInfo,
+    input: O::Input,
 ) -> Result<O::Output, Failure> {
-    let target = cx.engine.routes.call::<O>();
+    let target = cx.engine.routes.of_type::<O>();
     let target = target.ok_or_else(|| Failure::Aws(wire::errors::not_implemented(O::META)))?;
-    wire::validate(&input, O::META.service)?;
+    let output = Box::pin(called(cx, &*target, (caller, request), Box::new(input))).await?;
+    let output: Box<dyn Any> = output;
+    output.downcast().map(|output| *output).map_err(|_| foreign(O::META))
+}
+
+/// A call of `endpoint` within `cx`, by another caller with a request of its own.
+async fn called(
+    cx: &mut Ctx,
+    endpoint: &dyn Perform,
+    (caller, mut request): (Arc<Caller>, RequestInfo),
+    mut input: Box<dyn Shape>,
+) -> Result<Box<dyn Shape>, Failure> {
+    let meta = endpoint.meta();
+    wire::validate(&*input, meta.service)?;
     request.id = names::RequestId::uuid(envelope::random::id_bytes(cx.random()));
     let mut inner = Ctx::new(Arc::clone(&cx.engine), caller, request);
     inner.depth = cx.depth.saturating_add(1);
-    inner.body = take_body(&mut input);
+    inner.body = take_body(&mut *input);
     let mut once = Erased::default();
     for attempt in 0..ATTEMPTS_MAX {
-        let performed = caught(target.call(&mut inner, &input, &mut once)).await;
-        match uncaught(&inner, performed) {
+        match perform(endpoint, &mut inner, &*input, &mut once).await {
             Ok(output) if inner.tx.is_read_only() => {
-                cx.engine.key_uses.count(O::META);
-                if cx.engine.is_counted(&inner, O::META) {
-                    cx.engine.count_call(&inner, O::META, None);
+                cx.engine.key_uses.count(meta);
+                if cx.engine.is_counted(&inner, meta) {
+                    cx.engine.count_call(&inner, meta, None);
                     cx.pending.append(&mut inner.pending);
                 } else {
-                    let events = success_records(&mut inner, O::META, &input, &output);
+                    let events = success_records(&mut inner, meta, &*input, &*output);
                     cx.pending.extend(events);
                 }
                 cx.has_used_others = true;
-                cx.must_be_durable |= inner.must_be_durable || O::META.durable_audit;
+                cx.must_be_durable |= inner.must_be_durable || meta.durable_audit;
                 return Ok(output);
             }
-            Ok(output) => match commit(&mut inner, O::META, &input, &output).await {
+            Ok(output) => match commit(&mut inner, meta, &*input, &*output).await {
                 Ok(Attempt::Committed) => {
-                    cx.engine.key_uses.count(O::META);
+                    cx.engine.key_uses.count(meta);
                     return Ok(output);
                 }
                 Ok(Attempt::Conflict) => {
@@ -229,14 +217,14 @@ pub(crate) async fn nested_by<O: Operation>(
                 }
             },
             Err(failure) => {
-                let error = public_error(failure, O::META, &inner.request);
-                note_refused_use(&mut inner, O::META, &error);
-                return Err(nested_failure(cx, &mut inner, O::META, &input, error));
+                let error = public_error(failure, meta, &inner.request);
+                note_refused_use(&mut inner, meta, &error);
+                return Err(nested_failure(cx, &mut inner, meta, &*input, error));
             }
         }
     }
-    let error = crate::public_error::too_contended(O::META);
-    Err(nested_failure(cx, &mut inner, O::META, &input, error))
+    let error = crate::public_error::too_contended(meta);
+    Err(nested_failure(cx, &mut inner, meta, &*input, error))
 }
 
 /// Notes that a call of `meta` ended with `error`, if that speaks of the state of a key. The event goes
@@ -261,11 +249,11 @@ fn uncaught<T>(cx: &Ctx, performed: Result<Result<T, Failure>, Panicked>) -> Res
 }
 
 /// Keeps the record of a nested call that failed with `error`.
-fn nested_failure<I: Shape>(
+fn nested_failure(
     cx: &mut Ctx,
     inner: &mut Ctx,
     meta: &'static OperationMeta,
-    input: &I,
+    input: &dyn Shape,
     error: AwsError,
 ) -> Failure {
     cx.has_used_others |= inner.has_used_others;
@@ -279,11 +267,11 @@ fn nested_failure<I: Shape>(
 }
 
 /// Commits the writes of a call together with its records.
-async fn commit<I: Shape, T: Shape>(
+async fn commit(
     cx: &mut Ctx,
     meta: &'static OperationMeta,
-    input: &I,
-    output: &T,
+    input: &dyn Shape,
+    output: &dyn Shape,
 ) -> Result<Attempt, Failure> {
     let durable = if meta.durable_audit || cx.must_be_durable {
         Durability::Durable
@@ -326,11 +314,11 @@ async fn commit<I: Shape, T: Shape>(
 }
 
 /// The pending records of nested calls, and those of this call, which went well.
-fn success_records<I: Shape, T: Shape>(
+fn success_records(
     cx: &mut Ctx,
     meta: &'static OperationMeta,
-    input: &I,
-    output: &T,
+    input: &dyn Shape,
+    output: &dyn Shape,
 ) -> Vec<PendingEvent> {
     let response = if meta.read_only { Value::Null } else { wire::audit_json(output) };
     make_records(cx, meta, wire::audit_json(input), response, None)
@@ -376,7 +364,7 @@ fn make_records(
 }
 
 /// Whether answers of this shape say that the requester pays.
-fn says_charges(output: &impl Shape) -> bool {
+fn says_charges(output: &dyn Shape) -> bool {
     output.schema().members.iter().any(|member| member.wire == REQUEST_CHARGED.as_str())
 }
 
@@ -396,9 +384,9 @@ impl Reply {
         Some(path.split_once('/').map_or(path, |(bucket, _)| bucket))
     }
 
-    fn success<T: Shape>(&self, cx: &Ctx, output: T) -> Answer {
-        let is_charged = cx.is_charged && says_charges(&output);
-        match self.protocol.encode(self.meta, output, &cx.request.ids()) {
+    fn success(&self, cx: &Ctx, mut output: Box<dyn Shape>) -> Answer {
+        let is_charged = cx.is_charged && says_charges(&*output);
+        match self.protocol.encode_from(self.meta, &mut *output, &cx.request.ids()) {
             Ok(mut response) => {
                 if is_charged {
                     response.headers_mut().insert(REQUEST_CHARGED, REQUESTER);
@@ -461,7 +449,7 @@ impl Reply {
 }
 
 /// Moves a streaming body out of a decoded input, so that the handler can drain it.
-fn take_body(input: &mut impl Shape) -> Option<Body> {
+fn take_body(input: &mut dyn Shape) -> Option<Body> {
     let index = input.schema().payload?;
     if !matches!(input.member(index)?.view(), wire::ValueRef::Body(_)) {
         return None;

@@ -3,19 +3,16 @@
 use core::any::{Any, TypeId};
 use core::fmt;
 use core::future::Future;
-use core::marker::PhantomData;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use async_trait::async_trait;
 use wire::{Operation, OperationMeta};
 
 use crate::consumers::Consumer;
 use crate::ctx::{Ctx, View};
 use crate::failure::Failure;
 use crate::jobs::Job;
-use crate::pipeline::{Answer, Incoming, answer, perform};
-use crate::steps::{Erased, Plain, Staged, Steps};
+use crate::steps::{Endpoint, Perform, Plain, Staged, Steps};
 use crate::touch::Touches;
 
 /// A service: its operations, one [`Route`] a line, and what it does besides.
@@ -123,75 +120,20 @@ pub const fn staged<S: StagedHandler<O>, O: Operation>() -> Route<S> {
 }
 
 fn bind<S: Steps<O, K>, O: Operation, K: 'static>(service: Arc<S>) -> Bound {
-    let endpoint = Arc::new(Endpoint::<S, O, K> { service, operation: PhantomData });
-    let call: Arc<dyn Call<O>> = endpoint.clone();
-    Bound { meta: O::META, serve: endpoint, key: TypeId::of::<O>(), call: Box::new(call) }
+    Bound { key: TypeId::of::<O>(), endpoint: Arc::new(Endpoint::<S, O, K>::new(service)) }
 }
 
-/// A route bound to its service, with the operation's type erased.
-pub(crate) struct Bound {
-    meta: &'static OperationMeta,
-    serve: Arc<dyn Serve>,
+/// A route bound to its service.
+struct Bound {
     key: TypeId,
-    call: Box<dyn Any + Send + Sync>,
-}
-
-struct Endpoint<S, O, K> {
-    service: Arc<S>,
-    operation: PhantomData<fn() -> (O, K)>,
-}
-
-/// Answers requests from outside.
-#[async_trait]
-pub(crate) trait Serve: Send + Sync {
-    async fn serve(&self, cx: Ctx, incoming: Incoming) -> Answer;
-}
-
-#[async_trait]
-impl<S: Steps<O, K>, O: Operation, K: 'static> Serve for Endpoint<S, O, K> {
-    async fn serve(&self, cx: Ctx, incoming: Incoming) -> Answer {
-        answer::<S, O, K>(&self.service, cx, incoming).await
-    }
-}
-
-/// Answers calls of other services.
-#[async_trait]
-pub(crate) trait Call<O: Operation>: Send + Sync {
-    /// Runs the operation in `cx`; `once` holds what an earlier attempt staged.
-    async fn call(
-        &self,
-        cx: &mut Ctx,
-        input: &O::Input,
-        once: &mut Erased,
-    ) -> Result<O::Output, Failure>;
-}
-
-#[async_trait]
-impl<S: Steps<O, K>, O: Operation, K: 'static> Call<O> for Endpoint<S, O, K> {
-    async fn call(
-        &self,
-        cx: &mut Ctx,
-        input: &O::Input,
-        once: &mut Erased,
-    ) -> Result<O::Output, Failure> {
-        let mut staged = once.take();
-        let performed = perform::<S, O, K>(&self.service, cx, input, &mut staged).await;
-        once.keep(staged);
-        performed
-    }
-}
-
-/// A bound route as requests from outside find it.
-struct Entry {
-    meta: &'static OperationMeta,
-    serve: Arc<dyn Serve>,
+    endpoint: Arc<dyn Perform>,
 }
 
 /// Every operation of every registered service.
 #[derive(Default)]
 pub(crate) struct Routes {
-    by_name: HashMap<(&'static str, &'static str), Entry>,
-    by_type: HashMap<TypeId, Box<dyn Any + Send + Sync>>,
+    by_name: HashMap<(&'static str, &'static str), Arc<dyn Perform>>,
+    by_type: HashMap<TypeId, Arc<dyn Perform>>,
     services: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
 }
 
@@ -200,18 +142,19 @@ impl Routes {
         self.services.insert(TypeId::of::<S>(), service.clone());
         for route in S::ROUTES {
             let bound = (route.bind)(Arc::clone(service));
-            let entry = Entry { meta: bound.meta, serve: bound.serve };
-            self.by_name.insert((bound.meta.service.name, bound.meta.name), entry);
-            self.by_type.insert(bound.key, bound.call);
+            let meta = route.meta();
+            self.by_name.insert((meta.service.name, meta.name), Arc::clone(&bound.endpoint));
+            self.by_type.insert(bound.key, bound.endpoint);
         }
         for route in S::INTERNAL {
             let bound = (route.bind)(Arc::clone(service));
-            self.by_type.insert(bound.key, bound.call);
+            self.by_type.insert(bound.key, bound.endpoint);
         }
     }
 
-    pub(crate) fn serve(&self, meta: &OperationMeta) -> Option<Arc<dyn Serve>> {
-        self.by_name.get(&(meta.service.name, meta.name)).map(|entry| Arc::clone(&entry.serve))
+    /// The operation as requests from outside find it.
+    pub(crate) fn find(&self, meta: &OperationMeta) -> Option<Arc<dyn Perform>> {
+        self.by_name.get(&(meta.service.name, meta.name)).cloned()
     }
 
     /// Whether an operation is routed.
@@ -219,8 +162,9 @@ impl Routes {
         self.by_name.contains_key(&(meta.service.name, meta.name))
     }
 
-    pub(crate) fn call<O: Operation>(&self) -> Option<Arc<dyn Call<O>>> {
-        self.by_type.get(&TypeId::of::<O>())?.downcast_ref::<Arc<dyn Call<O>>>().cloned()
+    /// The operation as calls of services find it.
+    pub(crate) fn of_type<O: Operation>(&self) -> Option<Arc<dyn Perform>> {
+        self.by_type.get(&TypeId::of::<O>()).cloned()
     }
 
     pub(crate) fn service<S: Service>(&self) -> Option<Arc<S>> {
@@ -228,7 +172,7 @@ impl Routes {
     }
 
     pub(crate) fn metas(&self) -> impl Iterator<Item = &'static OperationMeta> + '_ {
-        self.by_name.values().map(|entry| entry.meta)
+        self.by_name.values().map(|endpoint| endpoint.meta())
     }
 }
 

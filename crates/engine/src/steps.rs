@@ -1,13 +1,18 @@
-//! What the pipeline knows of a handler: one shape for those with a part that happens once and for
-//! those without.
+//! What the pipeline knows of an operation: one shape for handlers with a part that happens once and for
+//! those without, and one type for all of them.
 
 use core::any::Any;
 use core::future::Future;
+use core::marker::PhantomData;
+use std::sync::Arc;
 
-use wire::Operation;
+use async_trait::async_trait;
+use wire::{Operation, OperationMeta, Shape};
 
 use crate::ctx::{Ctx, View};
 use crate::failure::Failure;
+use crate::judge::{Judge, Touched};
+use crate::public_error::foreign_owner;
 use crate::route::{Handler, Service, StagedHandler};
 use crate::touch::Touches;
 
@@ -97,7 +102,91 @@ impl<S: StagedHandler<O>, O: Operation> Steps<O, Staged> for S {
     }
 }
 
-/// What a nested call staged, between its attempts, with its type erased.
+/// An operation bound to its service, its types erased. What does not depend on them stands outside, where
+/// it is compiled once and not for each operation.
+#[async_trait]
+pub(crate) trait Perform: Send + Sync {
+    /// The operation's facts.
+    fn meta(&self) -> &'static OperationMeta;
+
+    /// Declares, has judged and handles what `input` (the operation's) asks for; `once` holds what an
+    /// earlier attempt staged. Gives the operation's output.
+    async fn perform(
+        &self,
+        cx: &mut Ctx,
+        input: &dyn Shape,
+        once: &mut Erased,
+    ) -> Result<Box<dyn Shape>, Failure>;
+}
+
+/// The steps of operation `O` in service `S`.
+pub(crate) struct Endpoint<S, O, K> {
+    service: Arc<S>,
+    operation: PhantomData<fn() -> (O, K)>,
+}
+
+impl<S, O, K> Endpoint<S, O, K> {
+    pub(crate) fn new(service: Arc<S>) -> Self {
+        Self { service, operation: PhantomData }
+    }
+}
+
+#[async_trait]
+impl<S: Steps<O, K>, O: Operation, K: 'static> Perform for Endpoint<S, O, K> {
+    fn meta(&self) -> &'static OperationMeta {
+        O::META
+    }
+
+    async fn perform(
+        &self,
+        cx: &mut Ctx,
+        input: &dyn Shape,
+        once: &mut Erased,
+    ) -> Result<Box<dyn Shape>, Failure> {
+        let input =
+            (input as &dyn Any).downcast_ref::<O::Input>().ok_or_else(|| foreign(O::META))?;
+        let declared = Box::pin(self.service.touches(&mut View::new(cx), input)).await?;
+        let organization = cx.identity().organization().await?;
+        let caller = Arc::clone(&cx.caller);
+        let directory = &cx.engine.front.directory;
+        let mut judge = Judge::new(&caller, &cx.request, organization.as_deref(), directory);
+        let decided = declared.decide(&mut judge);
+        let touched = judge.into_touched();
+        note_judged(cx, touched, decided.is_ok());
+        let allowed = decided?;
+        refuse_allowed(cx, O::META)?;
+        let mut staged = once.take();
+        let handled = Box::pin(self.service.handle(cx, input, allowed, &mut staged)).await;
+        once.keep(staged);
+        Ok(Box::new(handled?))
+    }
+}
+
+/// A message that is not of the operation it was given to.
+pub(crate) fn foreign(meta: &'static OperationMeta) -> Failure {
+    Failure::Internal(format!("a message of another operation was given to {}", meta.name))
+}
+
+/// Keeps what the policy engine was asked, for the record and for what follows.
+fn note_judged(cx: &mut Ctx, touched: Touched, is_allowed: bool) {
+    cx.owners.extend(touched.owners);
+    cx.audit.resources.extend(touched.named);
+    cx.audit.is_allowed = is_allowed;
+    cx.watched.needed_acl = touched.needed_acl;
+}
+
+/// What is refused although every policy allows it.
+fn refuse_allowed(cx: &mut Ctx, meta: &'static OperationMeta) -> Result<(), Failure> {
+    if let Some(refusal) = cx.refusal.take() {
+        return Err(refusal.into());
+    }
+    if meta.own_account && cx.owners.iter().any(|owner| owner != cx.account()) {
+        return Err(Failure::Aws(foreign_owner(meta)));
+    }
+    Ok(())
+}
+
+/// What a call staged, between its attempts, with its type erased.
 #[derive(Default)]
 pub(crate) struct Erased(Option<Box<dyn Any + Send>>);
 

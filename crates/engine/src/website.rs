@@ -19,7 +19,7 @@ use crate::call::{Answered, Call};
 use crate::classify::{Classified, decoded};
 use crate::ctx::Ctx;
 use crate::engine::Engine;
-use crate::pipeline::Incoming;
+use crate::pipeline::{Incoming, answer};
 use crate::public_error::fault;
 use crate::request_info::RequestInfo;
 use crate::websites::{FoundWebsite, Redirection, Website};
@@ -175,7 +175,7 @@ impl Visit<'_> {
         };
         let mut cx = Ctx::new(Arc::clone(self.engine), caller, info);
         cx.shown_with = shown_with.cloned();
-        route.serve(cx, incoming).await.0
+        Box::pin(answer(&*route, cx, incoming)).await.0
     }
 
     /// An object, or the page it says that it has moved to.

@@ -15,7 +15,7 @@ pub use principal::*;
 use tables::TableSpec;
 
 /// The tables here.
-pub const TABLES: &[TableSpec] = &[
+pub static TABLES: &[TableSpec] = &[
     ACCOUNTS.spec(),
     ACCOUNT_ALIASES.spec(),
     ACCOUNT_EMAILS.spec(),

@@ -5,7 +5,7 @@ use tables::{Rollback, TableSpec};
 use crate::{slots_seen, tls};
 
 /// The tables of each crate that has some, by the crate's name.
-pub(crate) const TABLES: &[(&str, &[TableSpec])] = &[
+pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("engine", engine::TABLES),
     ("identity", identity::records::TABLES),
     ("server", &[slots_seen::SEEN.spec(), tls::IDENTITY.spec()]),

@@ -7,7 +7,7 @@ use tables::{Record, Table, TableSpec};
 use crate::cluster::ClusterRecord;
 
 /// The tables here.
-pub const TABLES: &[TableSpec] =
+pub static TABLES: &[TableSpec] =
     &[CLUSTERS.spec(), CLAIMS.spec(), PROGRESS.spec(), KEY_STORES.spec()];
 
 /// Clusters.

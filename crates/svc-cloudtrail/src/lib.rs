@@ -27,7 +27,7 @@ use crate::index::{Index, LookupIndex};
 use crate::purge::{LookupPurge, Purge};
 
 /// The tables here.
-pub const TABLES: &[tables::TableSpec] = &[
+pub static TABLES: &[tables::TableSpec] = &[
     index::CURSOR
         .spec()
         .unguarded("it is written with every block of the index, which is derived from the journal"),

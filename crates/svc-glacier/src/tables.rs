@@ -30,7 +30,7 @@ use crate::vault::Vault;
 
 /// The tables here. What a vault holds is not guarded, only who may do what with it: such rows are as
 /// many as the archives.
-pub const TABLES: &[TableSpec] = &[
+pub static TABLES: &[TableSpec] = &[
     VAULTS.spec(),
     ARCHIVES.spec().unguarded("data: an older state of a vault's archives can come back"),
     PARTS.spec().unguarded("data: it names an archive's blobs and keys"),

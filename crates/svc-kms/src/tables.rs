@@ -35,7 +35,7 @@ use crate::material::MaterialRecord;
 use crate::rotation::{FILL, ROTATIONS};
 
 /// The tables here.
-pub const TABLES: &[TableSpec] = &[
+pub static TABLES: &[TableSpec] = &[
     KEYS.spec(),
     MATERIALS.spec(),
     ALIASES.spec(),

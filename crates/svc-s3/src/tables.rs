@@ -87,7 +87,7 @@ use crate::usage::sums::{ACCOUNT_USAGES, BUCKET_USAGES, DELTAS, KIND_USAGES, QUO
 
 /// The tables here. What an object holds is not guarded, only who may read it: such rows are as many
 /// as the objects, and every write and delete of an object would wait for the guard's log.
-pub const TABLES: &[TableSpec] = &[
+pub static TABLES: &[TableSpec] = &[
     BUCKETS.spec(),
     BUCKET_TAGS.spec(),
     BUCKET_CORS.spec(),

@@ -15,7 +15,7 @@ use crate::secret::SECRETS;
 use crate::value::VALUES;
 
 /// The tables here.
-pub const TABLES: &[TableSpec] = &[
+pub static TABLES: &[TableSpec] = &[
     SECRETS.spec(),
     VALUES.spec(),
     CREATED.spec().unguarded("it leads to a secret, which is read itself"),

@@ -5,14 +5,19 @@
 //! one written by a newer release is refused, never guessed at.
 
 mod damage;
+#[cfg(any(test, feature = "fixtures"))]
 mod fixtures;
 mod reader;
 mod record;
+#[cfg(any(test, feature = "fixtures"))]
+mod record_type;
+#[cfg(any(test, feature = "fixtures"))]
 mod shape;
 mod spec;
 mod table;
 
 pub use damage::{Damage, TableError};
+#[cfg(any(test, feature = "fixtures"))]
 pub use fixtures::{findings, started};
 pub use reader::{Direct, Reader};
 pub use record::{Record, from_json};

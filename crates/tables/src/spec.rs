@@ -1,12 +1,6 @@
 //! What a service says of each of its tables.
 
-use core::any::type_name;
-use core::fmt::{self, Debug, Formatter};
-use core::marker::PhantomData;
-
-use crate::damage::{Damage, TableError};
 use crate::record::Record;
-use crate::shape;
 use crate::table::Table;
 
 /// A table as its crate lists it in `TABLES`: the list is what the rollback guard, the fixtures and
@@ -47,41 +41,8 @@ pub enum Rows {
 pub struct RecordSpec {
     /// The version this release writes.
     pub version: u8,
-    record: &'static dyn RecordType,
-}
-
-/// What is asked of a record type without naming it.
-trait RecordType: Debug + Sync {
-    fn rewrite(
-        &self,
-        table: &'static str,
-        version: u8,
-        content: &[u8],
-    ) -> Result<Vec<u8>, TableError>;
-    fn unshown(&self, rows: &[&[u8]]) -> Result<Vec<String>, Damage>;
-}
-
-impl RecordSpec {
-    /// Reads the content of a row of a version of `table`, and returns what is written of it today.
-    ///
-    /// # Errors
-    /// As [`Table::decode`].
-    pub fn rewrite(
-        &self,
-        table: &'static str,
-        version: u8,
-        content: &[u8],
-    ) -> Result<Vec<u8>, TableError> {
-        self.record.rewrite(table, version, content)
-    }
-
-    /// The parts of the type that rows of today's version do not show.
-    ///
-    /// # Errors
-    /// [`Damage`] when a row is not one of today's version.
-    pub fn unshown(&self, rows: &[&[u8]]) -> Result<Vec<String>, Damage> {
-        self.record.unshown(rows)
-    }
+    #[cfg(any(test, feature = "fixtures"))]
+    pub(crate) record: &'static dyn crate::record_type::RecordType,
 }
 
 impl TableSpec {
@@ -108,35 +69,11 @@ impl<R: Record + 'static> Table<R> {
     /// The table for its crate's `TABLES`, guarded.
     #[must_use]
     pub const fn spec(&self) -> TableSpec {
-        let records = RecordSpec { version: R::VERSION, record: &Of::<R>(PhantomData) };
+        let records = RecordSpec {
+            version: R::VERSION,
+            #[cfg(any(test, feature = "fixtures"))]
+            record: crate::record_type::of::<R>(),
+        };
         TableSpec { name: self.name(), rollback: Rollback::Guarded, rows: Rows::Records(records) }
-    }
-}
-
-/// The record type `R`.
-struct Of<R>(PhantomData<fn() -> R>);
-
-impl<R> Debug for Of<R> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(type_name::<R>())
-    }
-}
-
-impl<R: Record> RecordType for Of<R> {
-    fn rewrite(
-        &self,
-        table: &'static str,
-        version: u8,
-        content: &[u8],
-    ) -> Result<Vec<u8>, TableError> {
-        let table = Table::<R>::new(table);
-        let row = [&[version], content].concat();
-        let mut written = table.encode(&table.decode(&row)?)?;
-        written.remove(0);
-        Ok(written)
-    }
-
-    fn unshown(&self, rows: &[&[u8]]) -> Result<Vec<String>, Damage> {
-        shape::unshown::<R>(rows)
     }
 }
