@@ -57,7 +57,7 @@ def fault(plan, outcome, *, is_refused_at_the_door=False):
         # Only S3 takes unsigned calls: the others refuse them before any policy is read.
         unsigned = [("MissingAuthenticationToken", 403), ("MissingAuthenticationTokenException", 400)]
         return None if found in unsigned else f"expected a call for a signature: {outcome}"
-    if found != (("AccessDeniedException", 400) if service == "kms" else ("AccessDenied", 403)):
+    if found != (("AccessDeniedException", 400) if service in ("kms", "ssm") else ("AccessDenied", 403)):
         return f"expected a refusal: {outcome}"
     if plan.caller.kind == "anonymous":
         return None if outcome.message == "Access Denied" else f"a caller without a name is told why: {outcome}"

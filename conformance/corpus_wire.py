@@ -71,11 +71,6 @@ TAG_VALUE = re.compile(r"[\w\s.:/=+\-@]*")
 
 # A service that is not built, and the one that plays its part: (pattern, replacement) on every text.
 FOREIGN = [
-    # A parameter has no resource policy; nor has a managed policy of IAM, which has an ARN with a path too.
-    (re.compile(r"^ssm:GetParameter$"), "iam:GetPolicy"),
-    (re.compile(r"^ssm:Get\*$"), "iam:Get*"),
-    (re.compile(r"^arn:aws:ssm:us-east-1:(\d+):parameter"), r"arn:aws:iam::\1:policy/parameter"),
-    (re.compile(r"^arn:aws:ssm:\*:\*:parameter"), "arn:aws:iam::*:policy/parameter"),
     # What the tuples say of a secret's ARN is about the text after the fifth colon: an object's key may have colons.
     (re.compile(r"^arn:aws:secretsmanager:us-east-1:\d+:secret:"), "arn:aws:s3:::bucket/secret:"),
     (re.compile(r"^arn:aws:secretsmanager:\*:\*:secret:"), "arn:aws:s3:*:*:bucket/secret:"),
@@ -83,7 +78,7 @@ FOREIGN = [
 
 # The action that a tuple means which names a resource and no action, by the kind of resource.
 ACTIONS = [
-    (r"arn:aws:s3:::[^/]*$", "s3:ListBucket"), (r"arn:aws:kms:", "kms:DescribeKey"), (r"arn:aws:iam:.*policy/", "iam:GetPolicy"),
+    (r"arn:aws:s3:::[^/]*$", "s3:ListBucket"), (r"arn:aws:kms:", "kms:DescribeKey"), (r"arn:aws:ssm:.*parameter/", "ssm:GetParameter"),
 ]
 # The resource that a tuple means which names an action and `*`, where every such action has a resource.
 RESOURCES = [
@@ -409,7 +404,7 @@ class Translation:
         for field, reason in (("acl", "acl"), ("grants", "grant"), ("scps", "scp"), ("rcps", "rcp"), ("endpoint", "endpoint")):
             if field in one.fields:
                 raise Inexpressible(reason)
-        if self.plan.call.action.split(":")[0] not in ("s3", "kms", "iam", "sts"):
+        if self.plan.call.action.split(":")[0] not in ("s3", "kms", "iam", "ssm", "sts"):
             raise Inexpressible("service")
         if one.get("service") == "kms" and self.plan.resource_policy is None:
             raise Inexpressible("no key policy")

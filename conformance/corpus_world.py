@@ -467,11 +467,11 @@ class Asking:
             self.make_key()
         elif ":role/" in call.resource:
             self.make_trusting_role()
-        elif ":policy/" in call.resource and self.real_text(call.resource) not in self.owner.policies.values():
-            path, name = re.match(r".*:policy(/.*?)([^/]+)$", call.resource).groups()
-            text = policy(allow("s3:GetObject"))
-            arn = self.owner.admin.iam.create_policy(PolicyName=name, Path=path, PolicyDocument=text)["Policy"]["Arn"]
-            self.owner.policies[f"parameter {arn}"] = arn
+        elif ":parameter/" in call.resource:
+            name = re.match(r".*:parameter(/.*)$", call.resource).group(1)
+            # A path has something below it, and may be a parameter itself.
+            for name in (name, f"{name}/below"):
+                self.owner.admin.ssm.put_parameter(Name=name, Value="x", Type="String", Overwrite=True)
         elif call.action == "iam:TagUser":
             self.owner.entity("user", "tagged", "/")
 
@@ -559,8 +559,14 @@ class Asking:
         return {
             "CreateUser": lambda: iam.create_user(UserName=name),
             "ListUsers": lambda: iam.list_users(),
-            "GetPolicy": lambda: iam.get_policy(PolicyArn=self.real_text(self.call.resource)),
             "TagUser": lambda: iam.tag_user(UserName=name, Tags=tags),
+        }[operation]()
+
+    def perform_ssm(self, caller, operation):
+        arn = self.real_text(self.call.resource)
+        return {
+            "GetParameter": lambda: caller.ssm.get_parameter(Name=arn),
+            "GetParametersByPath": lambda: caller.ssm.get_parameters_by_path(Path=arn.split(":parameter")[1]),
         }[operation]()
 
     def perform_sts(self, caller, operation):

@@ -80,6 +80,13 @@ class Lab:
         assert answer.status == 200, answer.body
         return answer
 
+    def parameter(self, **tags):
+        """A secure string under a key of its own: its name and the key."""
+        name, key = "/" + unique("truth"), self.key()
+        tags = [{"Key": tag, "Value": value} for tag, value in tags.items()]
+        self.root.ssm.put_parameter(Name=name, Value="x", Type="SecureString", KeyId=key, Tags=tags)
+        return name, key
+
     def own(self):
         """The key policy statement that keeps a key manageable."""
         return allow("kms:*", Principal={"AWS": f"arn:aws:iam::{self.server.account}:root"})
@@ -453,6 +460,53 @@ def body_that_does_not_match(lab):
     md5 = lambda data: base64.b64encode(hashlib.md5(data).digest()).decode()
     put = lambda claimed: lambda: lab.root.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ContentMD5=md5(claimed))
     return put(b"x"), put(b"y")
+
+
+@row("Secure string read without kms:Decrypt", "ssm:GetParameter", "AccessDeniedException", 400)
+def secure_string_without_decrypt(lab):
+    name, key = lab.parameter()
+    read = lambda clients: lambda: clients.ssm.get_parameter(Name=name, WithDecryption=True)
+    return read(lab.user(allow("ssm:GetParameter"), allow("kms:Decrypt", key))), read(lab.user(allow("ssm:GetParameter")))
+
+
+@row("Secure string whose key is disabled", "ssm:GetParameter", "InvalidKeyId", 400)
+def secure_string_of_a_disabled_key(lab):
+    (name, _), (other, key) = lab.parameter(), lab.parameter()
+    lab.root.kms.disable_key(KeyId=key)
+    read = lambda name: lambda: lab.root.ssm.get_parameter(Name=name, WithDecryption=True)
+    return read(name), read(other)
+
+
+@row("One of several parameters is not allowed", "ssm:GetParameters", "AccessDeniedException", 400)
+def one_of_several_parameters(lab):
+    (name, _), (other, _) = lab.parameter(), lab.parameter()
+    reader = lab.user(allow("ssm:GetParameters", f"arn:aws:ssm:*:*:parameter{name}"))
+    read = lambda *names: lambda: reader.ssm.get_parameters(Names=list(names))
+    return read(name), read(name, other)
+
+
+@row("Parameter with another tag than the policy demands", "ssm:GetParameter", "AccessDeniedException", 400)
+def parameter_with_another_tag(lab):
+    (name, _), (other, _) = lab.parameter(team="red"), lab.parameter(team="blue")
+    reader = lab.user(allow("ssm:GetParameter", Condition={"StringEquals": {"aws:ResourceTag/team": "red"}}))
+    read = lambda name: lambda: reader.ssm.get_parameter(Name=name)
+    return read(name), read(other)
+
+
+@row("Parameter of another account, by its ARN", "ssm:GetParameter", "AccessDeniedException", 400)
+def parameter_of_another_account(lab):
+    name, _ = lab.parameter()
+    arn = lab.root.ssm.get_parameter(Name=name)["Parameter"]["ARN"]
+    read = lambda clients: lambda: clients.ssm.get_parameter(Name=arn)
+    return read(lab.root), read(lab.other)
+
+
+@row("Secret by the name of a parameter, without a permission for the secret", "ssm:GetParameter", "AccessDeniedException", 400)
+def secret_by_reference(lab):
+    name = unique("truth")
+    lab.root.secretsmanager.create_secret(Name=name, SecretString="x")
+    read = lambda clients: lambda: clients.ssm.get_parameter(Name=f"/aws/reference/secretsmanager/{name}", WithDecryption=True)
+    return read(lab.user(allow(["ssm:GetParameter", "secretsmanager:GetSecretValue"]))), read(lab.user(allow("ssm:GetParameter")))
 
 
 def judge(lab, chosen):

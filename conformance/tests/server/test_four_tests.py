@@ -98,7 +98,20 @@ def read_secret(clients, made):
     return clients.secretsmanager.get_secret_value(SecretId=made["ARN"])["SecretBinary"]
 
 
+def write_parameter(clients, key, data, size_bytes, **options):
+    """A value is text: two digits a byte."""
+    made = {"Name": "/" + unique("four"), "Type": "SecureString", "KeyId": key, "Value": data[:size_bytes].hex()} | options
+    clients.ssm.put_parameter(**made)
+    return clients.ssm.get_parameter(Name=made["Name"])["Parameter"]["ARN"]
+
+
+def read_parameter(clients, arn):
+    return bytes.fromhex(clients.ssm.get_parameter(Name=arn, WithDecryption=True)["Parameter"]["Value"])
+
+
 S3 = dict(read=read_object, denied="AccessDenied", error_prefix="KMS.", write_action="kms:GenerateDataKey", invoked_by="s3.amazonaws.com", service_actions="s3:*")
+SSM = dict(read=read_parameter, denied="AccessDeniedException", error_prefix="", invoked_by="ssm.amazonaws.com", service_actions="ssm:*",
+           off=("InvalidKeyId", "InvalidKeyId"), context=lambda arn: {"PARAMETER_ARN": arn})
 FEATURES = [
     Feature(name="s3", write=write_object, context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(name="s3-bucket-key", write=lambda *arguments: write_object(*arguments, BucketKeyEnabled=True),
@@ -122,6 +135,8 @@ FEATURES = [
         invoked_by="secretsmanager.amazonaws.com", service_actions="secretsmanager:*", off=("DecryptionFailure", "EncryptionFailure"),
         context=lambda made: {"SecretARN": made["ARN"], "SecretVersionId": made["VersionId"]},
     ),
+    Feature(name="ssm-standard", write=lambda *arguments: write_parameter(*arguments, 2048), write_action="kms:Encrypt", **SSM),
+    Feature(name="ssm-advanced", write=lambda *arguments: write_parameter(*arguments, 4096, Tier="Advanced"), write_action="kms:GenerateDataKey", **SSM),
 ]
 
 
@@ -138,7 +153,7 @@ def test_1_only_ciphertext_on_disk(fresh_server, feature):
     for marker, size_bytes in zip(markers, (4096, 600_000)):
         data = scan.payload(marker, size_bytes)
         handle = feature.write(clients, key, data)
-        assert feature.read(clients, handle) in (data, data[:4096], data[:60_000])
+        assert feature.read(clients, handle) in (data, data[:2048], data[:4096], data[:60_000])
     scan.assert_no_plaintext(server.data_dir, markers, at_least_bytes=4096)
     server.stop()
     scan.assert_no_plaintext(server.data_dir, markers, at_least_bytes=4096)

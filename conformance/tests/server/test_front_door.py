@@ -23,7 +23,7 @@ CALLS = [
     ("rds", "DescribeDBInstances", {}, "rds"),  # awsQuery
     ("resourcegroupstaggingapi", "GetResources", {}, "tagging"),  # rpcv2Cbor
     ("route53", "ListHostedZones", {}, "route53"),  # restXml
-    ("ssm", "DescribeParameters", {}, "ssm"),  # awsJson1.1
+    ("ecr", "DescribeRepositories", {}, "ecr"),  # awsJson1.1
     ("sns", "ListTopics", {}, "sns"),  # awsQuery
     ("sqs", "ListQueues", {}, "sqs"),  # awsJson1.0
 ]

@@ -16,6 +16,7 @@ mod pkcs11_child;
 mod recover;
 mod root;
 mod root_settings;
+mod run;
 mod s3;
 mod serve;
 mod settings_file;
@@ -91,6 +92,9 @@ enum Command {
     /// Say how much a bucket of a running server may hold.
     #[command(after_help = usage::EXAMPLES)]
     Quota(usage::Quota),
+    /// Start a program with secrets of a running server in its environment.
+    #[command(after_help = run::EXAMPLES)]
+    Run(run::Run),
     /// Load a PKCS#11 module for the server that started this process.
     #[command(name = hsm::CHILD_COMMAND, hide = true)]
     Pkcs11Child(pkcs11_child::Arguments),
@@ -127,6 +131,7 @@ fn main() -> ExitCode {
         Command::Kms(command) => kms::run(&command),
         Command::Usage(arguments) => usage::usage(&arguments),
         Command::Quota(arguments) => usage::quota(&arguments),
+        Command::Run(arguments) => run::run(arguments),
         Command::Pkcs11Child(arguments) => pkcs11_child::run(arguments),
         Command::Api(arguments) => own_api::api(arguments),
     };

@@ -15,6 +15,7 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("svc-kms", svc_kms::TABLES),
     ("svc-s3", svc_s3::TABLES),
     ("svc-secretsmanager", svc_secretsmanager::TABLES),
+    ("svc-ssm", svc_ssm::TABLES),
 ];
 
 /// The tables whose rows whoever operates the store may roll back one by one. All others are guarded.

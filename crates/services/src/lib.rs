@@ -73,6 +73,7 @@ macro_rules! for_each_service {
             };
             s3control: api_s3control, |_| svc_s3::S3Control;
             secretsmanager: api_secretsmanager, |_| svc_secretsmanager::SecretsManager;
+            ssm: api_ssm, |_| svc_ssm::Ssm;
             sts: api_sts, |_| svc_iam::Sts;
         }
     };

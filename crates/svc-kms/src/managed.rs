@@ -21,7 +21,7 @@ use crate::tables::{ALIASES, KEYS};
 const ROTATION_DAYS: i32 = 365;
 
 /// Services that manage a key here.
-const SERVICES: [&str; 2] = ["s3", "secretsmanager"];
+const SERVICES: [&str; 3] = ["s3", "secretsmanager", "ssm"];
 
 /// What a key's description and policy call its service.
 fn shown(service: &str) -> String {
@@ -90,8 +90,9 @@ fn draft(cx: &View<'_>, text: &str, services: &[&str]) -> Option<Named> {
         region: cx.region().clone(),
         key_id,
         description: format!(
-            "Default key that protects my {} data when no other key is defined",
+            "Default key that protects my {} {} when no other key is defined",
             shown(service),
+            if service == "ssm" { "parameters" } else { "data" },
         ),
         state: KeyState::Enabled,
         manager: Manager::Aws { service: service.to_owned() },

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use api_kms::{DataKeySpec, Decrypt, DecryptRequest, GenerateDataKey, GenerateDataKeyRequest};
 use api_secretsmanager::errors;
+use data_keys::GeneratedKey;
 use engine::{Ctx, Failure};
 use names::{Arn, ArnNamespace};
 use secret::Secret;
@@ -15,13 +15,6 @@ const VIA: &str = "secretsmanager.amazonaws.com";
 
 /// The key that the account has for secrets that name none.
 const DEFAULT_ALIAS: &str = "alias/aws/secretsmanager";
-
-/// A key made by KMS, with its ciphertext.
-pub(crate) struct GeneratedKey {
-    pub(crate) key_arn: String,
-    pub(crate) plaintext: Secret<[u8; 32]>,
-    pub(crate) ciphertext: Vec<u8>,
-}
 
 /// What every value is bound to: key policies know it as `kms:EncryptionContext:...`.
 fn context(secret: &SecretRecord, version_id: &str) -> BTreeMap<String, String> {
@@ -58,21 +51,9 @@ pub(crate) async fn generate(
     secret: &SecretRecord,
     version_id: &str,
 ) -> Result<GeneratedKey, Failure> {
-    let input = GenerateDataKeyRequest {
-        key_id: key_name(cx, secret)?,
-        encryption_context: Some(context(secret, version_id)),
-        key_spec: Some(DataKeySpec::Aes256),
-        ..GenerateDataKeyRequest::default()
-    };
-    let call = Box::pin(cx.call::<GenerateDataKey>(VIA, input));
-    let output = call.await.map_err(|failure| in_our_words(failure, true))?;
-    let incomplete = || Failure::Internal("KMS made an incomplete data key".into());
-    let plaintext = output.plaintext.ok_or_else(incomplete)?;
-    Ok(GeneratedKey {
-        key_arn: output.key_id.ok_or_else(incomplete)?,
-        plaintext: key_bytes(plaintext.reveal())?,
-        ciphertext: output.ciphertext_blob.ok_or_else(incomplete)?.to_vec(),
-    })
+    let (key, context) = (key_name(cx, secret)?, context(secret, version_id));
+    let made = data_keys::generate(cx, VIA, key, context).await;
+    made.map_err(|failure| in_our_words(failure, true))
 }
 
 /// `kms:Decrypt` with the caller's permissions.
@@ -84,23 +65,9 @@ pub(crate) async fn decrypt(
 ) -> Result<Secret<[u8; 32]>, Failure> {
     // Says so where another account's caller can never be let in.
     key_name(cx, secret)?;
-    let input = DecryptRequest {
-        ciphertext_blob: Some(ciphertext.into()),
-        encryption_context: Some(context(secret, version_id)),
-        key_id: Some(key_arn.to_owned()),
-        ..DecryptRequest::default()
-    };
-    let call = Box::pin(cx.call::<Decrypt>(VIA, input));
-    let plaintext = call.await.map_err(|failure| in_our_words(failure, false))?.plaintext;
-    let plaintext = plaintext.ok_or_else(|| Failure::Internal("KMS gave no plaintext".into()))?;
-    key_bytes(plaintext.reveal())
-}
-
-fn key_bytes(bytes: &[u8]) -> Result<Secret<[u8; 32]>, Failure> {
-    match <[u8; 32]>::try_from(bytes) {
-        Ok(key) => Ok(Secret::new(key)),
-        Err(_) => Err(Failure::Internal("a key has not 32 bytes".into())),
-    }
+    let context = context(secret, version_id);
+    let found = data_keys::decrypt(cx, VIA, (key_arn, &ciphertext), context).await;
+    found.map_err(|failure| in_our_words(failure, false))
 }
 
 fn in_our_words(failure: Failure, encrypts: bool) -> Failure {

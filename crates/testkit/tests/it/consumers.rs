@@ -3,6 +3,7 @@
 
 mod feed;
 mod objects;
+mod parameters;
 mod retention;
 
 use std::collections::BTreeSet;

@@ -175,7 +175,9 @@ fn secrets_of_answer(meta: &OperationMeta, answer: &Answer) -> Vec<Vec<u8>> {
         let is_never_shown = name == "PreCoPassword"
             || ["ListVirtualMFADevices", "DescribeCustomKeyStores"].contains(&meta.name)
             // A value is text or bytes, and the sample's is bytes.
-            || name == "SecretString" && meta.service.name == "secretsmanager";
+            || name == "SecretString" && meta.service.name == "secretsmanager"
+            // A parameter that is no secret of Secrets Manager.
+            || name == "SourceResult";
         assert_eq!(texts.is_empty(), is_never_shown, "{}: {name}", meta.name);
         for text in texts {
             secrets.extend(STANDARD.decode(&text).ok().filter(|_| meta.service.name == "kms"));

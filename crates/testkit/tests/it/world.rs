@@ -134,6 +134,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_batch(&fixture, &mut names)).await;
     Box::pin(prepare_glacier(&fixture, &mut names)).await;
     Box::pin(prepare_secrets(&fixture, &mut names)).await;
+    Box::pin(prepare_parameters(&fixture, &names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
     let stranger = fixture.user("stranger", None).await;
@@ -293,6 +294,13 @@ async fn prepare_secrets(fixture: &Fixture, names: &mut BTreeMap<&'static str, S
     names.insert("$SECRET_POLICY", deny.to_string());
     for sample in samples::SECRET_RESOURCES {
         let call = call(names, &services::api_secretsmanager::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+}
+
+async fn prepare_parameters(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {
+    for sample in samples::PARAMETER_RESOURCES {
+        let call = call(names, &services::api_ssm::SERVICE, sample);
         let _ = fixture.send(&fixture.root, call).await.ok();
     }
 }
