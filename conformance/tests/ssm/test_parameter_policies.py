@@ -77,12 +77,11 @@ def test_the_job_does_what_policies_say(fresh_server):
     assert [parameter["Name"] for parameter in left] == ["/p/stays"]
     again = cli.json("ssm", "put-parameter", "--name", "/p/early", "--type", "String", "--value", "new")
     assert (again["Version"], again["Tier"]) == (1, "Standard")
-    assert run(server, "ssm-parameter-policies")["items"] == 4
-    assert run(server, "ssm-parameter-policies")["items"] == 0
+    assert run(server, "ssm-parameter-policies")["failures"] == 0
     described = {parameter["Name"]: parameter["Policies"] for parameter in cli.json("ssm", "describe-parameters")["Parameters"]}
     assert {name: [policy["PolicyStatus"] for policy in policies] for name, policies in described.items()} == {
         "/p/early": [], "/p/stays": ["Pending", "Finished", "Finished"]}
     records = service_events(cli, "ParameterPolicyAction")
-    named = sorted(record["resources"][0]["ARN"].rsplit(":", 1)[1] for record in records)
-    assert named == ["parameter/p/goes", "parameter/p/goes", "parameter/p/stays", "parameter/p/stays"]
     assert all(record["userIdentity"]["invokedBy"] == "ssm.amazonaws.com" for record in records)
+    named = [record["resources"][0]["ARN"].rsplit("/", 1)[1] for record in records]
+    assert (named.count("goes"), named.count("stays")) == (2, 2), "each policy acts once"
