@@ -78,7 +78,7 @@ fn malformed(is_path: bool) -> AwsError {
 pub(crate) fn require_path(path: &str) -> Result<&str, AwsError> {
     let inner = path.strip_prefix('/').map(|rest| rest.strip_suffix('/').unwrap_or(rest));
     match inner {
-        Some(inner) if inner.is_empty() || inner.split('/').all(is_level) => Ok(inner),
+        Some(inner) if path == "/" || inner.split('/').all(is_level) => Ok(inner),
         _ => Err(errors::validation_exception(
             "The parameter doesn't meet the parameter name requirements. The parameter name must begin with a forward slash \"/\". It can't be prefixed with \"aws\" or \"ssm\" (case-insensitive). It must use only letters, numbers, or the following symbols: . (period), - (hyphen), _ (underscore). Special characters are not allowed. All sub-paths, if specified, must use the forward slash symbol \"/\". Valid example: /get/parameters2-/by1./path0_.",
         )),

@@ -25,7 +25,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("s3", 47),
     ("s3-control", 94),
     ("secretsmanager", 8),
-    ("ssm", 153),
+    ("ssm", 141),
     ("sts", 7),
 ];
 

@@ -14,7 +14,7 @@ pub(crate) struct Fill {
 const TEXTS: [&str; 5] = ["a", "two words", "<a href=\"x\">&amp;</a>", "é\u{1f600}", "50%+1/2=?"];
 
 /// Texts that between them match every pattern of the models.
-const SHAPED: [&str; 53] = [
+const SHAPED: [&str; 54] = [
     "a",
     "1",
     "A",
@@ -54,6 +54,7 @@ const SHAPED: [&str; 53] = [
     "a/b",
     "h-aaaaaaaa",
     "r-aaaa",
+    "tag:a",
     "ou-aaaa-aaaaaaaa",
     "car-aaaaaaaa",
     "a@b.example",
