@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use blob::{BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, IoAction};
+use blob::{BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, Holds, IoAction};
 use stdx::{Random, Timestamp};
 
 use crate::layout::{Layout, Naming, sync_dir};
@@ -20,6 +20,7 @@ use crate::{aside, listing, reader};
 pub struct LocalBlobs {
     layout: Arc<Layout>,
     random: Arc<dyn Random>,
+    holds: Holds,
 }
 
 impl LocalBlobs {
@@ -43,7 +44,7 @@ impl LocalBlobs {
         random: Arc<dyn Random>,
         naming: Naming,
     ) -> Result<Self, BlobError> {
-        Ok(Self { layout: Arc::new(Layout::open(dir, naming)?), random })
+        Ok(Self::over(Layout::open(dir, naming)?, random))
     }
 
     /// Opens the store in `dir` as it is, for reading only: no file is made, changed or removed, and
@@ -52,13 +53,17 @@ impl LocalBlobs {
     /// # Errors
     /// As [`LocalBlobs::open`].
     pub fn open_read_only(dir: &Path, random: Arc<dyn Random>) -> Result<Self, BlobError> {
-        Ok(Self { layout: Arc::new(Layout::open_read_only(dir)?), random })
+        Ok(Self::over(Layout::open_read_only(dir)?, random))
     }
 
     /// As [`LocalBlobs::open_read_only`], of a directory whose file `format` is gone or damaged.
     #[must_use]
     pub fn open_unformatted(dir: &Path, random: Arc<dyn Random>) -> Self {
-        Self { layout: Arc::new(Layout::open_unformatted(dir)), random }
+        Self::over(Layout::open_unformatted(dir), random)
+    }
+
+    fn over(layout: Layout, random: Arc<dyn Random>) -> Self {
+        Self { layout: Arc::new(layout), random, holds: Holds::default() }
     }
 
     /// The file of a blob.
@@ -98,6 +103,10 @@ impl LocalBlobs {
 
 #[async_trait]
 impl BlobStore for LocalBlobs {
+    fn holds(&self) -> &Holds {
+        &self.holds
+    }
+
     async fn create(&self) -> Result<Box<dyn BlobWriter>, BlobError> {
         self.writable(IoAction::Create, self.layout.root().display())?;
         let id = BlobId::random(self.random.as_ref());

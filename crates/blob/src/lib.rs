@@ -8,6 +8,7 @@
 //! Backends live in crates of their own (`blob-local`); all pass the suite of feature `suite`.
 
 mod error;
+mod hold;
 mod id;
 mod orphan_count;
 mod range;
@@ -21,6 +22,7 @@ mod memory;
 pub mod suite;
 
 pub use error::{BlobError, IoAction};
+pub use hold::{Hold, Holds};
 pub use id::{BlobId, ParseBlobIdError};
 #[cfg(feature = "memory")]
 pub use memory::MemoryBlobs;

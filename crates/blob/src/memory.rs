@@ -10,7 +10,8 @@ use futures_util::stream;
 use stdx::{Clock, Random, Timestamp};
 
 use crate::{
-    BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, CHUNK_BYTES_MAX, WrittenBlob,
+    BlobError, BlobId, BlobStore, BlobStream, BlobWriter, ByteRange, CHUNK_BYTES_MAX, Holds,
+    WrittenBlob,
 };
 
 /// A blob store that lives as long as the process.
@@ -26,6 +27,7 @@ struct Shared {
     blobs: Mutex<BTreeMap<BlobId, MemoryBlob>>,
     /// What was set aside, by its day.
     aside: Mutex<BTreeMap<(String, BlobId), MemoryBlob>>,
+    holds: Holds,
 }
 
 #[derive(Debug, Clone)]
@@ -50,6 +52,7 @@ impl MemoryBlobs {
                 random,
                 blobs: Mutex::default(),
                 aside: Mutex::default(),
+                holds: Holds::default(),
             }),
         }
     }
@@ -76,6 +79,10 @@ impl Shared {
 
 #[async_trait]
 impl BlobStore for MemoryBlobs {
+    fn holds(&self) -> &Holds {
+        &self.shared.holds
+    }
+
     async fn create(&self) -> Result<Box<dyn BlobWriter>, BlobError> {
         Ok(Box::new(MemoryWriter { shared: Arc::clone(&self.shared), bytes: BytesMut::new() }))
     }

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use stdx::Timestamp;
 
-use crate::{BlobError, BlobId, BlobStream, ByteRange};
+use crate::{BlobError, BlobId, BlobStream, ByteRange, Holds};
 
 /// The largest piece a [`BlobStream`] yields, in bytes.
 pub const CHUNK_BYTES_MAX: usize = 256 * 1024;
@@ -82,6 +82,10 @@ pub trait BlobStore: Debug + Send + Sync {
     /// # Errors
     /// [`BlobError::Io`] when the storage fails.
     async fn settled_before(&self, age_seconds: i64) -> Result<Timestamp, BlobError>;
+
+    /// Who reads all that metadata names at some instant. While somebody does, what is named no more is
+    /// not deleted, which is for who deletes garbage to see to.
+    fn holds(&self) -> &Holds;
 
     /// Names of blobs finished before `before`, by the clock that dates blobs, in ascending order, starting behind `after`, at
     /// most `limit`. Fewer than `limit` means that there are no more.

@@ -15,7 +15,7 @@ use crate::tail::sync_dir;
 
 const MAGIC: &[u8; 8] = b"IKJANCH1";
 const ANCHOR_BYTES: usize = 84;
-const NAME: &str = "anchor";
+pub(crate) const NAME: &str = "anchor";
 
 /// Where the journal begins. Only who holds the journal key can make one, and one is made only when
 /// everything before it may go: an older one is a longer journal.

@@ -28,6 +28,7 @@ mod scanner;
 mod segment;
 
 mod committer;
+mod copy;
 mod journal;
 mod options;
 mod queue;

@@ -1,4 +1,5 @@
 mod chain;
+mod copying;
 mod crash;
 mod faults;
 mod fixture;

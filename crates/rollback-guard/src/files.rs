@@ -1,7 +1,7 @@
 //! The files of the guard's log: found, read, and written anew.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -61,6 +61,26 @@ impl Loaded {
     }
 }
 
+/// The newest file of a log as it was at one instant: open, so that it stays whatever becomes of its name.
+#[derive(Debug)]
+pub struct LogCopy {
+    /// Its name in the directory.
+    pub name: String,
+    file: File,
+    length_bytes: u64,
+}
+
+impl LogCopy {
+    /// Writes it into `out`. Blocks.
+    ///
+    /// # Errors
+    /// Those of reading and writing.
+    pub fn write_to(&self, out: &mut impl io::Write) -> io::Result<u64> {
+        let mut file = (&self.file).take(self.length_bytes);
+        io::copy(&mut file, out)
+    }
+}
+
 /// The directory, kept from other processes.
 #[derive(Debug)]
 pub(crate) struct DirLock(File);
@@ -91,6 +111,26 @@ impl LogLocation {
     /// The newest generation there is a file of.
     pub(crate) fn newest(&self) -> Result<Option<u64>, GuardError> {
         Ok(self.generations()?.into_iter().max())
+    }
+
+    /// The newest file as it is now; none where there is none. Blocks. A record that is being written may
+    /// be cut short in it, which is what a crash leaves: nobody may have a guarded commit under way.
+    ///
+    /// # Errors
+    /// [`GuardError`] when it cannot be opened.
+    pub fn copy_newest(&self) -> Result<Option<LogCopy>, GuardError> {
+        loop {
+            let Some(generation) = self.newest()? else { return Ok(None) };
+            let path = self.path(generation);
+            let file = match File::open(&path) {
+                // It was written anew in between, under a later number.
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                opened => opened.map_err(GuardError::file(&path))?,
+            };
+            let length_bytes = file.metadata().map_err(GuardError::file(&path))?.len();
+            let name = format!("{PREFIX}{generation:020}");
+            return Ok(Some(LogCopy { name, file, length_bytes }));
+        }
     }
 
     fn generations(&self) -> Result<Vec<u64>, GuardError> {

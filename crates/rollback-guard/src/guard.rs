@@ -80,6 +80,18 @@ impl Guard {
     }
 }
 
+/// No guarded commit is under way while this is there.
+#[derive(Debug)]
+pub struct Quiet<'g>(#[expect(dead_code, reason = "held")] tokio::sync::RwLockWriteGuard<'g, ()>);
+
+impl Guard {
+    /// Waits until no guarded commit is under way, and keeps others waiting: the log then knows every
+    /// guarded change that the store holds, and none that it may come to hold.
+    pub async fn quiet(&self) -> Quiet<'_> {
+        Quiet(self.inner.gate.write().await)
+    }
+}
+
 /// The row that is part of every guarded commit, and holds its number.
 pub(crate) fn note_key() -> Key {
     KeyBuilder::table("guard.note").build()

@@ -4,6 +4,7 @@
 //! thread, which decides them one after another and makes a batch of them durable with a single
 //! fsync of the write-ahead log.
 
+mod checkpoint;
 mod committer;
 mod cursor;
 mod damaged;
@@ -184,6 +185,10 @@ impl Store for RocksStore {
 
     fn residues(&self) -> &'static [Residue] {
         purge::RESIDUES
+    }
+
+    async fn checkpoint(&self, dir: &Path) -> Result<bool, StoreError> {
+        self.damaged.note(checkpoint::checkpoint(&self.db, dir).await).map(|()| true)
     }
 
     fn damage(&self) -> Option<StoreDamage> {

@@ -1,6 +1,7 @@
 //! The trait every backend implements.
 
 use core::fmt::Debug;
+use std::path::Path;
 
 use async_trait::async_trait;
 
@@ -68,6 +69,16 @@ pub trait Store: Debug + Send + Sync {
 
     /// Where bytes may lie that were deleted, apart from copies of the whole store that somebody made.
     fn residues(&self) -> &'static [Residue];
+
+    /// Writes one state of the store into `dir`, which is made, and which another store of the same kind
+    /// opens: a state with every commit that was answered before, and no half of any. Says whether it did:
+    /// a backend that keeps its files to itself makes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Backend`] when it failed; what there is of `dir` then is of no use.
+    async fn checkpoint(&self, _dir: &Path) -> Result<bool, StoreError> {
+        Ok(false)
+    }
 
     /// What was found damaged in the store's files since it was opened; none where nothing was, and
     /// where the backend keeps its files to itself. Never waits.
