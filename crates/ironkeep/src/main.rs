@@ -3,6 +3,7 @@
 mod announce;
 mod archive_settings;
 mod attestation_settings;
+mod backup;
 mod connection;
 mod failure;
 mod hsm_settings;
@@ -14,6 +15,7 @@ mod logging;
 mod own_api;
 mod pkcs11_child;
 mod recover;
+mod restore;
 mod root;
 mod root_settings;
 mod run;
@@ -57,6 +59,12 @@ enum Command {
     /// run.
     #[command(after_help = recover::ABOUT)]
     Recover(recover::Arguments),
+    /// Have a running server write a backup of itself; back up a stopped one; list and verify backups.
+    #[command(after_help = backup::ABOUT)]
+    Backup(Box<backup::Arguments>),
+    /// Restore a backup into an empty data directory.
+    #[command(after_help = restore::ABOUT)]
+    Restore(Box<restore::Arguments>),
     /// List, add, remove and test the slots that open the root key.
     #[command(after_help = slots::EXAMPLES)]
     Slots(slots::Arguments),
@@ -119,6 +127,8 @@ fn main() -> ExitCode {
         Command::Serve(arguments) => serve::run(*arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Recover(arguments) => recover::run(arguments),
+        Command::Backup(arguments) => backup::run(*arguments),
+        Command::Restore(arguments) => restore::run(*arguments),
         Command::Slots(arguments) => slots::run(arguments),
         Command::Seal(arguments) => own_api::seal(&arguments),
         Command::Unseal(arguments) => unseal::run(arguments),

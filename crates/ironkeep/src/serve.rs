@@ -106,6 +106,9 @@ pub(crate) struct Arguments {
     /// [default: `archive` in the data directory].
     #[arg(long, value_name = "DIR", env = "IRONKEEP_ARCHIVE_DIR")]
     archive_dir: Option<PathBuf>,
+    /// Write the backups that `ironkeep backup` asks for into this directory, which has to be there.
+    #[arg(long, value_name = "DIR", env = "IRONKEEP_BACKUP_DIR")]
+    backup_dir: Option<PathBuf>,
     /// HTTP listener; port 0 is any free port [default: 127.0.0.1:9000].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_HTTP")]
     http: Option<String>,
@@ -288,6 +291,7 @@ impl Arguments {
         Self {
             data_dir: self.data_dir.or(other.data_dir),
             archive_dir: self.archive_dir.or(other.archive_dir),
+            backup_dir: self.backup_dir.or(other.backup_dir),
             http: self.http.or(other.http),
             https: self.https.or(other.https),
             tls_cert: self.tls_cert.or(other.tls_cert),
@@ -453,6 +457,7 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
     Ok(ServeConfig {
         data_dir,
         archive_dir: archive_dir(arguments.archive_dir, &store)?,
+        backup_dir: arguments.backup_dir,
         http: listen("--http", arguments.http.as_deref(), 9000)?,
         https: listen("--https", arguments.https.as_deref(), 9443)?,
         admin: listen("--admin", arguments.admin.as_deref(), 9001)?,

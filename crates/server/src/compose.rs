@@ -10,20 +10,22 @@ use engine::{
     Binding, Directory, Engine, EngineBuilder, EngineParts, FormTags, FrontConfig, ResolveS3,
     store_head,
 };
-use envelope::TokenSealer;
 use envelope::random::SystemRandom;
+use envelope::{RootKey, TokenSealer};
 use identity::{Bootstrap, Bootstrapped, Identity};
 use journal::{Journal, JournalKeys, JournalOptions};
 use keyslots::SlotId;
 use names::AccountId;
 use rollback_guard::Guard;
-use services::{Choices, Clusters, Facts, SealSwitch};
+use services::{BackupDesk, Choices, Clusters, Facts, SealSwitch};
 use stdx::{Clock, Random, SystemClock, Timestamp};
 use store::{Barrier, Store};
 use wire::RouteTarget;
 
 use crate::accept::{Accept, Accepted};
 use crate::archive;
+use crate::backup::marker;
+use crate::backup::online::{self, BackupSources, Backups};
 use crate::barrier::RootSeal;
 use crate::config::{Profile, ServeConfig, StoreConfig};
 use crate::error::ServeError;
@@ -51,6 +53,8 @@ pub(crate) struct Composed {
     pub(crate) is_new: bool,
     /// The slot that opened the root key.
     pub(crate) slot: SlotId,
+    /// Who makes the backups that are ordered, if any can be.
+    pub(crate) backups: Option<Arc<Backups>>,
 }
 
 /// What seals a server that serves nobody: nothing.
@@ -67,6 +71,16 @@ pub(crate) async fn compose(
     accepted: &Accepted,
     (seal, tell): (Arc<SealSwitch>, impl FnOnce(&Bootstrapped, Option<SlotId>)),
 ) -> Result<Composed, ServeError> {
+    marker::refuse_unfinished(&config.data_dir)?;
+    compose_restored(config, accepted, (seal, tell)).await
+}
+
+/// As [`compose`], of a directory into which a backup has just been restored.
+pub(crate) async fn compose_restored(
+    config: &ServeConfig,
+    accepted: &Accepted,
+    (seal, tell): (Arc<SealSwitch>, impl FnOnce(&Bootstrapped, Option<SlotId>)),
+) -> Result<Composed, ServeError> {
     let composed = Box::pin(compose_parts(config, accepted, (seal, tell))).await;
     composed.map_err(|error| of_store(error, config))
 }
@@ -79,13 +93,13 @@ async fn compose_parts(
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     refuse_lost_directory(config).await?;
+    let desk = Arc::new(online::desk(config)?);
     let dir = private_dir(config)?;
     let marker = FirstStartMarker::in_dir(dir);
     let OpenRoot { key: root, key_file_slot, slot } = open_root(config, &marker, &*random)?;
     let is_marked = marker.exists()?;
-    let id = InstallationId::new(root.installation_key()?);
-    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
-    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
+    let id = Arc::new(InstallationId::new(root.installation_key()?));
+    let options = journal_options(dir, &root, &random)?;
     let is_first = is_marked && begins_here(config, &id, &options).await?;
     let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
     let look = Look {
@@ -109,17 +123,17 @@ async fn compose_parts(
     let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
     let binding = bind(start, &id, &opened, accepted).await?;
     let judged = Judged { root: &root, start, accepted, binding };
-    let guard = crate::guard::open(config, sealed, seal.clone(), judged).await?;
-    let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal));
+    let guard = crate::guard::open(config, Arc::clone(&sealed), seal.clone(), judged).await?;
+    let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal.clone()));
     let slots_news = slots_seen::check(dir, &store).await?;
     accept_derived(accepted, &store, &tiers, clock.now()).await?;
-    let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
-    let identity = Identity::new(Arc::clone(&store), sealer, Arc::clone(&random));
+    let identity = identity(&store, &root, &random)?;
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
     tell(&bootstrapped, key_file_slot);
-    if is_marked {
-        marker.remove()?;
-    }
+    is_marked.then(|| marker.remove()).transpose()?;
+    let guard_of = (&guard, crate::guard::place(config, &root)?);
+    let sources = BackupSources::new((sealed, seal), guard_of, &journal, &tiers);
+    let backups = Backups::new(config, &desk, &id, sources)?;
     let [blobs, archive] = tiers;
     let parts = EngineParts {
         store: Arc::clone(&store),
@@ -134,12 +148,30 @@ async fn compose_parts(
         front: front(config),
         retention: config.journal_retention,
     };
-    let engine = start_engine(parts, config, switch).await?;
+    let engine = start_engine(parts, config, (switch, desk)).await?;
     recover::record(&engine, accepted, binding, config.region.clone()).await?;
     slots_seen::note(&engine, slots_news, start, config.region.clone()).await?;
     renew_generation(config, &id, &*store, &*random).await?;
     let Bootstrapped { account, root_key } = bootstrapped;
-    Ok(Composed { engine, store, clock, account, is_new: root_key.is_some(), slot, guard })
+    Ok(Composed { engine, store, clock, account, is_new: root_key.is_some(), slot, guard, backups })
+}
+
+fn journal_options(
+    dir: &Path,
+    root: &RootKey,
+    random: &Arc<dyn Random>,
+) -> Result<JournalOptions, ServeError> {
+    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
+    Ok(JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(random)))
+}
+
+fn identity(
+    store: &Arc<dyn Store>,
+    root: &RootKey,
+    random: &Arc<dyn Random>,
+) -> Result<Identity, ServeError> {
+    let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
+    Ok(Identity::new(Arc::clone(store), sealer, Arc::clone(random)))
 }
 
 /// Whether this start makes the installation: nothing of an earlier one lies here. Before a store is
@@ -204,7 +236,7 @@ fn name_dirs(id: &InstallationId, dir: &Path) -> Result<(), ServeError> {
 async fn start_engine(
     parts: EngineParts,
     config: &ServeConfig,
-    seal: Arc<SealSwitch>,
+    (seal, backups): (Arc<SealSwitch>, Arc<BackupDesk>),
 ) -> Result<Arc<Engine>, ServeError> {
     archive::remember(&*parts.store).await?;
     let facts = Facts {
@@ -223,6 +255,7 @@ async fn start_engine(
         attestation_roots: config.attestation_roots.clone(),
         facts,
         seal,
+        backups,
     };
     Ok(services::register(EngineBuilder::new(parts), &choices).start().await?)
 }

@@ -139,6 +139,8 @@ pub struct ServeConfig {
     pub data_dir: PathBuf,
     /// Where archived objects are kept; none is `archive` in the data directory.
     pub archive_dir: Option<PathBuf>,
+    /// Where backups of the running server are written; none where it makes none.
+    pub backup_dir: Option<PathBuf>,
     /// The HTTP listener.
     pub http: Listen,
     /// The HTTPS listener.

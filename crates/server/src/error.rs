@@ -246,6 +246,9 @@ pub enum ServeError {
         /// The data directory.
         path: PathBuf,
     },
+    /// There is no backup, or no restoration.
+    #[error(transparent)]
+    Backup(#[from] crate::backup::error::BackupError),
     /// The certificate authority or the certificate cannot be made or read.
     #[error("TLS: {0}")]
     Tls(String),

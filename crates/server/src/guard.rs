@@ -130,7 +130,7 @@ pub(crate) async fn compare(
 }
 
 /// Where the guard's log of this installation is.
-fn place(config: &ServeConfig, root: &RootKey) -> Result<LogLocation, ServeError> {
+pub(crate) fn place(config: &ServeConfig, root: &RootKey) -> Result<LogLocation, ServeError> {
     Ok(LogLocation {
         dir: config.data_dir.join(GUARD_DIR),
         key: Arc::new(root.guard_key()?),

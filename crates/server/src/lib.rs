@@ -5,6 +5,8 @@ mod accept;
 mod access_log;
 mod admin;
 mod archive;
+mod backup;
+mod backup_stopped;
 mod barrier;
 mod certificates;
 mod compose;
@@ -44,6 +46,7 @@ mod recover;
 mod region_seen;
 mod request_body;
 mod reserve;
+mod restore;
 mod root_access;
 mod root_key;
 mod schema;
@@ -62,6 +65,10 @@ mod xks_proxy;
 mod xks_settings;
 
 pub use accept::Accept;
+pub use backup::{
+    BackupError, BackupSummary, BackupVerification, CopyProgress, list_backups, verify_backup,
+};
+pub use backup_stopped::{BackupMade, back_up_stopped};
 pub use config::{
     AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Retention, RootAccessKey,
     RootOfTrust, RootToken, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
@@ -75,6 +82,7 @@ pub use log_loss::{count_lost_log_line, lost_log_lines};
 pub use panics::log_panics;
 pub use parts::{Mismatch, Part};
 pub use recover::recover;
+pub use restore::{RestoreOrder, Restored, Revoked, restore};
 pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
 pub use start::{FirstStart, Running, Sealed, start};
 pub use verify::{ContentProgress, Depth, verify};

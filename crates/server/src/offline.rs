@@ -13,6 +13,7 @@ use store::{Barrier, Store, StoreError};
 
 use crate::accept::NOTHING;
 use crate::archive;
+use crate::backup::marker::refuse_unfinished;
 use crate::barrier::RootSeal;
 use crate::config::ServeConfig;
 use crate::error::ServeError;
@@ -90,6 +91,7 @@ pub(crate) struct Storeless {
 pub(crate) async fn open(
     config: &ServeConfig,
 ) -> Result<Result<Parts, Box<Storeless>>, ServeError> {
+    refuse_unfinished(&config.data_dir)?;
     refuse_without_slots(config)?;
     let dir = config.data_dir.as_path();
     let random: Arc<dyn Random> = Arc::new(SystemRandom);

@@ -192,6 +192,11 @@ impl InstallationId {
         Self(key)
     }
 
+    /// The public name of the installation.
+    pub(crate) fn public(&self) -> String {
+        hex(self.0.id())
+    }
+
     /// What the part carries.
     fn text(&self, part: Part) -> String {
         format!("{ID_MAGIC}{} {}\n", hex(self.0.id()), self.code_of(&part.to_string()))

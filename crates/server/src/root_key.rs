@@ -19,7 +19,7 @@ pub(crate) const SLOTS_FILE: &str = "keyslots";
 const SLOTS_LOCK_FILE: &str = "keyslots.lock";
 
 /// The key file of the default slot, below the data directory.
-const KEY_FILE: &str = "root.key";
+pub(crate) const KEY_FILE: &str = "root.key";
 
 /// The root key, open.
 pub(crate) struct OpenRoot {
@@ -38,21 +38,7 @@ pub(crate) fn open_root(
 ) -> Result<OpenRoot, ServeError> {
     let dir = config.data_dir.as_path();
     let slots = Slots::at(dir.join(SLOTS_FILE));
-    let source = match &config.root_of_trust {
-        RootOfTrust::KeyFile => SlotSource::KeyFile(dir.join(KEY_FILE)),
-        RootOfTrust::KeyFileAt(path) => SlotSource::KeyFile(path.clone()),
-        RootOfTrust::PassphraseFile(path) => {
-            let phrase = read_passphrase(path)?;
-            SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD }
-        }
-        RootOfTrust::Token(token) => token.open()?,
-        RootOfTrust::ShareFiles(paths) => {
-            let shares: Result<Vec<_>, _> = paths.iter().map(|path| read_share(path)).collect();
-            SlotSource::Shares(shares?.into())
-        }
-        RootOfTrust::Shares(shares) => SlotSource::Shares(Arc::clone(shares)),
-        RootOfTrust::Sealed => return Err(ServeError::SealedOffline),
-    };
+    let source = source_of(config)?;
     if !slots.exists()? {
         if holds_data(dir)? {
             return Err(ServeError::SlotsMissing { path: slots.path().to_owned() });
@@ -67,6 +53,25 @@ pub(crate) fn open_root(
     let is_beside_data = matches!(config.root_of_trust, RootOfTrust::KeyFile);
     let (key, slot) = slots.open_slot(&[source])?;
     Ok(OpenRoot { key, slot, key_file_slot: is_beside_data.then_some(slot) })
+}
+
+/// What opens a slot.
+pub(crate) fn source_of(config: &ServeConfig) -> Result<SlotSource, ServeError> {
+    Ok(match &config.root_of_trust {
+        RootOfTrust::KeyFile => SlotSource::KeyFile(config.data_dir.join(KEY_FILE)),
+        RootOfTrust::KeyFileAt(path) => SlotSource::KeyFile(path.clone()),
+        RootOfTrust::PassphraseFile(path) => {
+            let phrase = read_passphrase(path)?;
+            SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD }
+        }
+        RootOfTrust::Token(token) => token.open()?,
+        RootOfTrust::ShareFiles(paths) => {
+            let shares: Result<Vec<_>, _> = paths.iter().map(|path| read_share(path)).collect();
+            SlotSource::Shares(shares?.into())
+        }
+        RootOfTrust::Shares(shares) => SlotSource::Shares(Arc::clone(shares)),
+        RootOfTrust::Sealed => return Err(ServeError::SealedOffline),
+    })
 }
 
 /// Whether the data directory has key slots: without them there is no data that could be opened.

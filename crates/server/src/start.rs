@@ -19,6 +19,7 @@ use tokio::task::JoinHandle;
 use crate::accept::NOTHING;
 use crate::access_log::AccessLog;
 use crate::admin::Admin;
+use crate::backup::online::Backups;
 use crate::compose::{Composed, compose};
 use crate::config::{RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
 use crate::connection::{Aws, Shared};
@@ -92,6 +93,8 @@ pub struct Running {
     own_certificate: Option<Arc<OwnCertificate>>,
     xks: Option<Arc<XksProxy>>,
     drain: Stage,
+    /// Who makes the backups that are ordered, until it has begun.
+    backups: Option<Arc<Backups>>,
     /// The admin listener and what it shows: they end when all else has.
     end: Stage,
     ready: Option<ReadyFile>,
@@ -193,7 +196,7 @@ async fn open(
         }
     };
     let composed = compose(&config, &NOTHING, (Arc::clone(&seal), told));
-    let Composed { engine, store, clock, account, is_new, slot, guard } =
+    let Composed { engine, store, clock, account, is_new, slot, guard, backups } =
         Box::pin(composed).await?;
     if !is_new {
         warn_of_leftovers(&config);
@@ -227,6 +230,7 @@ async fn open(
         own_certificate: tls.as_ref().and_then(|tls| tls.own.clone()),
         drain: Stage::new(),
         end: Stage::new(),
+        backups,
         ready: None,
         transient,
     };
@@ -436,6 +440,9 @@ impl Running {
         if let (Some(bound), Some(tls)) = (listeners.https, tls) {
             let aws = aws(Some(tls.acceptor));
             tasks.push(run(bound, aws, clients, drain_max, stopped.clone()));
+        }
+        if let Some(backups) = self.backups.take() {
+            tasks.push(backups.run(Arc::clone(&self.engine), stopped.clone()));
         }
         if let Some(own) = &self.own_certificate {
             tasks.push(Arc::clone(own).watch(stopped));

@@ -8,7 +8,7 @@ use envelope::attestation::AttestationRoots;
 pub use hsm::Clusters;
 use sealed_blobs::{Claims, StoredBlob};
 use store::Store;
-pub use svc_ironkeep::{Facts, SealSwitch};
+pub use svc_ironkeep::{BackupCounts, BackupDesk, BackupOrder, Facts, SealSwitch};
 use wire::ServiceMeta;
 
 /// What an installation chooses about its services.
@@ -30,6 +30,8 @@ pub struct Choices {
     pub facts: svc_ironkeep::Facts,
     /// What seals the server.
     pub seal: Arc<SealSwitch>,
+    /// Where backups of the running server are ordered.
+    pub backups: Arc<BackupDesk>,
 }
 
 /// Calls `$each!` with every service: its signing name as a word of Rust, the crate of its API, and
@@ -51,7 +53,8 @@ macro_rules! for_each_service {
             };
             iam: api_iam, |_| svc_iam::Iam;
             ironkeep: api_ironkeep, |choices: &Choices| {
-                svc_ironkeep::Ironkeep::new(choices.facts.clone(), Arc::clone(&choices.seal))
+                let (seal, backups) = (Arc::clone(&choices.seal), Arc::clone(&choices.backups));
+                svc_ironkeep::Ironkeep::new(choices.facts.clone(), seal, backups)
             };
             kms: api_kms, |choices: &Choices| {
                 let kms = svc_kms::Kms::new()

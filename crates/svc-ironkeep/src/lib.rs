@@ -11,12 +11,14 @@ use engine::{EngineBuilder, Route, Service, route, staged};
 use stdx::Timestamp;
 use tokio::sync::Mutex;
 
+mod backup_desk;
 mod guard;
 mod managed;
 mod seal_switch;
 
 mod ops;
 
+pub use backup_desk::{BackupCounts, BackupDesk, BackupOrder, OrderedBackup};
 pub use seal_switch::SealSwitch;
 
 /// What the server knows of itself.
@@ -39,15 +41,16 @@ pub struct Facts {
 pub struct Ironkeep {
     facts: Facts,
     seal: Arc<SealSwitch>,
+    backups: Arc<BackupDesk>,
     /// Held while the journal is verified: one at a time, since each reads the disk as fast as it can.
     verifying: Mutex<()>,
 }
 
 impl Ironkeep {
-    /// A server that is as `facts` say, and is sealed by `seal`.
+    /// A server that is as `facts` say, is sealed by `seal` and makes the backups that `backups` takes orders for.
     #[must_use]
-    pub fn new(facts: Facts, seal: Arc<SealSwitch>) -> Self {
-        Self { facts, seal, verifying: Mutex::new(()) }
+    pub fn new(facts: Facts, seal: Arc<SealSwitch>, backups: Arc<BackupDesk>) -> Self {
+        Self { facts, seal, backups, verifying: Mutex::new(()) }
     }
 
     /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
@@ -60,6 +63,7 @@ impl Ironkeep {
 impl Service for Ironkeep {
     const ROUTES: &'static [Route<Self>] = &[
         route::<Self, api::ExplainAccess>(),
+        route::<Self, api::GetBackup>(),
         route::<Self, api::GetCounters>(),
         route::<Self, api::GetStatus>(),
         route::<Self, api::ListJobs>(),
@@ -68,6 +72,7 @@ impl Service for Ironkeep {
         staged::<Self, api::RotateOwnedKeys>(),
         staged::<Self, api::RunJob>(),
         route::<Self, api::SealServer>(),
+        staged::<Self, api::StartBackup>(),
         route::<Self, api::VerifyJournal>(),
     ];
 }

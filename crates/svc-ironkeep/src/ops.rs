@@ -1,6 +1,7 @@
 //! One file per operation, named as AWS names it.
 
 mod explain_access;
+mod get_backup;
 mod get_counters;
 mod get_status;
 mod list_jobs;
@@ -9,4 +10,5 @@ mod list_services;
 mod rotate_owned_keys;
 mod run_job;
 mod seal_server;
+mod start_backup;
 mod verify_journal;

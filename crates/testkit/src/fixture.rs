@@ -16,7 +16,7 @@ use identity::{Bootstrap, Identity};
 use journal::{FaultyDisk, Journal, JournalKeys, JournalOptions};
 use names::{AccountId, Region};
 use serde_json::Value;
-use services::{Choices, Clusters, Facts, SealSwitch};
+use services::{BackupDesk, Choices, Clusters, Facts, SealSwitch};
 use stdx::{Clock, ManualClock, Random, SeededRandom, Timestamp};
 use store::{Barrier, Seal, SealError, Store};
 use tempfile::TempDir;
@@ -86,6 +86,7 @@ fn every_service(builder: EngineBuilder) -> EngineBuilder {
             attestation_roots: envelope::attestation::AttestationRoots::default(),
             facts,
             seal: Arc::new(SealSwitch::new(|| None)),
+            backups: Arc::new(BackupDesk::new(Err("Nothing here lasts."))),
         },
     )
 }

@@ -3,6 +3,15 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
+    /// `BackupState`.
+    pub enum BackupState {
+        Running = "RUNNING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+    }
+}
+
+wire::text_enum! {
     /// `Effect`.
     pub enum Effect {
         Allow = "Allow",

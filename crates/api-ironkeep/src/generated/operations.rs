@@ -27,6 +27,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &CANCEL_REWRAP,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_USAGE,
+        &GET_BACKUP,
         &GET_BUCKET_USAGE,
         &GET_COUNTERS,
         &GET_REWRAP,
@@ -45,6 +46,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &ROTATE_OWNED_KEYS,
         &RUN_JOB,
         &SEAL_SERVER,
+        &START_BACKUP,
         &START_REWRAP,
         &VERIFY_JOURNAL,
     ],
@@ -155,6 +157,41 @@ static GET_ACCOUNT_USAGE: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<GetAccountUsageRequest>,
     new_output: new_shape::<GetAccountUsageResponse>,
+};
+
+/// `GetBackup`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetBackup;
+
+impl Operation for GetBackup {
+    type Input = GetBackupRequest;
+    type Output = GetBackupResponse;
+    const META: &'static OperationMeta = &GET_BACKUP;
+}
+
+static GET_BACKUP: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetBackup",
+    event_name: "GetBackup",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:GetBackup"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_BACKUP_REQUEST,
+    output: &super::structures::GET_BACKUP_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetBackupRequest>,
+    new_output: new_shape::<GetBackupResponse>,
 };
 
 /// `GetBucketUsage`.
@@ -785,6 +822,41 @@ static SEAL_SERVER: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<SealServerRequest>,
     new_output: new_shape::<SealServerResponse>,
+};
+
+/// `StartBackup`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StartBackup;
+
+impl Operation for StartBackup {
+    type Input = StartBackupRequest;
+    type Output = StartBackupResponse;
+    const META: &'static OperationMeta = &START_BACKUP;
+}
+
+static START_BACKUP: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "StartBackup",
+    event_name: "StartBackup",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:StartBackup"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::START_BACKUP_REQUEST,
+    output: &super::structures::START_BACKUP_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<StartBackupRequest>,
+    new_output: new_shape::<StartBackupResponse>,
 };
 
 /// `StartRewrap`.

@@ -12,6 +12,15 @@ pub(super) static ACTION: Schema =
 
 pub(super) static ARN: Schema = Schema::new("Arn", Kind::String).min(1).max(2048);
 
+pub(super) static BACKUP: Schema =
+    Schema::new("Backup", Kind::Structure(&super::structures::BACKUP));
+
+pub(super) static BACKUP_NAME: Schema =
+    Schema::new("BackupName", Kind::String).min(1).max(64).pattern(&PATTERN_2);
+
+pub(super) static BACKUP_STATE: Schema =
+    Schema::new("BackupState", Kind::Enum(&["RUNNING", "COMPLETE", "FAILED"]));
+
 pub(super) static BUCKET_NAME: Schema = Schema::new("BucketName", Kind::String).min(3).max(63);
 
 pub(super) static BUCKET_USAGE_ENTRY: Schema =
@@ -116,7 +125,7 @@ pub(super) static ITEMS_SET_ASIDE: Schema = Schema::new(
 pub(super) static JOB: Schema = Schema::new("Job", Kind::Structure(&super::structures::JOB));
 
 pub(super) static JOB_NAME: Schema =
-    Schema::new("JobName", Kind::String).min(1).max(64).pattern(&PATTERN_2);
+    Schema::new("JobName", Kind::String).min(1).max(64).pattern(&PATTERN_3);
 
 pub(super) static JOBS: Schema = Schema::new(
     "Jobs",
@@ -206,7 +215,7 @@ pub(super) static REWRAP_FAILURES: Schema = Schema::new(
 );
 
 pub(super) static REWRAP_ID: Schema =
-    Schema::new("RewrapId", Kind::String).min(28).max(28).pattern(&PATTERN_3);
+    Schema::new("RewrapId", Kind::String).min(28).max(28).pattern(&PATTERN_4);
 
 pub(super) static REWRAP_STATE: Schema =
     Schema::new("RewrapState", Kind::Enum(&["RUNNING", "COMPLETED", "CANCELLED", "FAILED"]));
@@ -222,7 +231,7 @@ pub(super) static SERVICE: Schema =
     Schema::new("Service", Kind::Structure(&super::structures::SERVICE));
 
 pub(super) static SERVICE_NAME: Schema =
-    Schema::new("ServiceName", Kind::String).min(1).max(64).pattern(&PATTERN_2);
+    Schema::new("ServiceName", Kind::String).min(1).max(64).pattern(&PATTERN_3);
 
 pub(super) static SERVICES: Schema = Schema::new(
     "Services",
@@ -289,8 +298,10 @@ pub(super) static VERSIONS_UNDER_KEYS: Schema = Schema::new(
 
 static PATTERN_0: Pattern = Pattern::new("[0-9]{12}", "[0-9]{12}");
 
-static PATTERN_3: Pattern = Pattern::new("[0-9a-f]{28}", "[0-9a-f]{28}");
+static PATTERN_4: Pattern = Pattern::new("[0-9a-f]{28}", "[0-9a-f]{28}");
 
-static PATTERN_2: Pattern = Pattern::new("[a-z0-9-]+", "[a-z0-9-]+");
+static PATTERN_2: Pattern = Pattern::new("[A-Za-z0-9][A-Za-z0-9_-]*", "[A-Za-z0-9][A-Za-z0-9_-]*");
+
+static PATTERN_3: Pattern = Pattern::new("[a-z0-9-]+", "[a-z0-9-]+");
 
 static PATTERN_1: Pattern = Pattern::new("[a-z0-9-]+:[A-Za-z0-9]+", "[a-z0-9-]+:[A-Za-z0-9]+");

@@ -7,6 +7,55 @@ use wire::{Member, Structure, Timestamp, plain};
 use super::enums::*;
 use super::schemas;
 
+/// `Backup`.
+#[derive(Clone, Default)]
+pub struct Backup {
+    /// `BackupName`.
+    pub backup_name: String,
+    /// `State`.
+    pub state: BackupState,
+    /// `Reason`.
+    pub reason: Option<String>,
+    /// `Directory`.
+    pub directory: String,
+    /// `StartedAt`.
+    pub started_at: Timestamp,
+    /// `EndedAt`.
+    pub ended_at: Option<Timestamp>,
+    /// `JournalSequence`.
+    pub journal_sequence: Option<i64>,
+    /// `FileCount`.
+    pub file_count: i64,
+    /// `FilesDone`.
+    pub files_done: i64,
+    /// `CopiedFileCount`.
+    pub copied_file_count: i64,
+    /// `CopiedBytes`.
+    pub copied_bytes: i64,
+    /// `MissingFileCount`.
+    pub missing_file_count: i64,
+}
+
+pub(super) static BACKUP: Structure = Structure::new(
+    "Backup",
+    &[
+        Member::new("BackupName", &schemas::BACKUP_NAME).required(),
+        Member::new("State", &schemas::BACKUP_STATE).required(),
+        Member::new("Reason", &plain::STRING),
+        Member::new("Directory", &plain::STRING).required(),
+        Member::new("StartedAt", &plain::TIMESTAMP).required(),
+        Member::new("EndedAt", &plain::TIMESTAMP),
+        Member::new("JournalSequence", &plain::LONG),
+        Member::new("FileCount", &plain::LONG).required(),
+        Member::new("FilesDone", &plain::LONG).required(),
+        Member::new("CopiedFileCount", &plain::LONG).required(),
+        Member::new("CopiedBytes", &plain::LONG).required(),
+        Member::new("MissingFileCount", &plain::LONG).required(),
+    ],
+);
+
+wire::shape!(Backup, BACKUP { 0 backup_name, 1 state, 2 reason, 3 directory, 4 started_at, 5 ended_at, 6 journal_sequence, 7 file_count, 8 files_done, 9 copied_file_count, 10 copied_bytes, 11 missing_file_count });
+
 /// `BucketUsageEntry`.
 #[derive(Clone, Default)]
 pub struct BucketUsageEntry {
@@ -306,6 +355,32 @@ pub(super) static GET_ACCOUNT_USAGE_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetAccountUsageResponse, GET_ACCOUNT_USAGE_RESPONSE { 0 account_id, 1 is_complete, 2 object_count, 3 object_bytes, 4 version_count, 5 version_bytes, 6 delete_marker_count, 7 quota });
+
+/// `GetBackupRequest`.
+#[derive(Clone, Default)]
+pub struct GetBackupRequest {
+    /// `BackupName`.
+    pub backup_name: String,
+}
+
+pub(super) static GET_BACKUP_REQUEST: Structure = Structure::new(
+    "GetBackupRequest",
+    &[Member::new("BackupName", &schemas::BACKUP_NAME).required()],
+);
+
+wire::shape!(GetBackupRequest, GET_BACKUP_REQUEST { 0 backup_name });
+
+/// `GetBackupResponse`.
+#[derive(Clone, Default)]
+pub struct GetBackupResponse {
+    /// `Backup`.
+    pub backup: Backup,
+}
+
+pub(super) static GET_BACKUP_RESPONSE: Structure =
+    Structure::new("GetBackupResponse", &[Member::new("Backup", &schemas::BACKUP).required()]);
+
+wire::shape!(GetBackupResponse, GET_BACKUP_RESPONSE { 0 backup });
 
 /// `GetBucketUsageRequest`.
 #[derive(Clone, Default)]
@@ -1269,6 +1344,30 @@ pub(super) static SERVICE: Structure = Structure::new(
 );
 
 wire::shape!(Service, SERVICE { 0 name, 1 id, 2 event_source, 3 api_version, 4 protocols, 5 operation_count, 6 served_count });
+
+/// `StartBackupRequest`.
+#[derive(Clone, Default)]
+pub struct StartBackupRequest {
+    /// `BackupName`.
+    pub backup_name: Option<String>,
+}
+
+pub(super) static START_BACKUP_REQUEST: Structure =
+    Structure::new("StartBackupRequest", &[Member::new("BackupName", &schemas::BACKUP_NAME)]);
+
+wire::shape!(StartBackupRequest, START_BACKUP_REQUEST { 0 backup_name });
+
+/// `StartBackupResponse`.
+#[derive(Clone, Default)]
+pub struct StartBackupResponse {
+    /// `Backup`.
+    pub backup: Backup,
+}
+
+pub(super) static START_BACKUP_RESPONSE: Structure =
+    Structure::new("StartBackupResponse", &[Member::new("Backup", &schemas::BACKUP).required()]);
+
+wire::shape!(StartBackupResponse, START_BACKUP_RESPONSE { 0 backup });
 
 /// `StartRewrapRequest`.
 #[derive(Clone, Default)]

@@ -70,6 +70,7 @@ impl Installation {
             https,
             admin,
             xks_proxy,
+            backup_dir: None,
             ready_file,
             access_log,
             root_access_key,

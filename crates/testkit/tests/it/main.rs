@@ -12,6 +12,7 @@ mod acting;
 mod archive;
 #[cfg(test)]
 mod background;
+mod backups;
 #[cfg(test)]
 mod client_tokens;
 #[cfg(test)]

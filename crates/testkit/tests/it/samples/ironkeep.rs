@@ -2,6 +2,9 @@
 
 use super::{Exception, Sample};
 
+/// There is nothing that could be backed up.
+const NO_PLACE: Exception = Exception::Fails(400, "InvalidStateException");
+
 /// What the request names is not there.
 const NOT_THERE: Exception = Exception::Fails(400, "NoSuchEntityException");
 
@@ -9,6 +12,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("CancelRewrap", r#"{"RewrapId":"0000000000000000000000000000"}"#).but(NOT_THERE),
     Sample::json("ExplainAccess", r#"{"PrincipalArn":"$ROLE","Action":"kms:ListKeys"}"#),
     Sample::json("GetAccountUsage", "{}"),
+    Sample::json("GetBackup", r#"{"BackupName":"first"}"#).but(NOT_THERE),
     Sample::json("GetBucketUsage", r#"{"BucketName":"samples"}"#),
     Sample::json("GetCounters", "{}"),
     Sample::json("GetRewrap", r#"{"RewrapId":"0000000000000000000000000000"}"#).but(NOT_THERE),
@@ -36,6 +40,7 @@ pub(super) const SAMPLES: &[Sample] = &[
         .but(Exception::ChangesNothing("the job has nothing to do")),
     Sample::json("SealServer", "{}")
         .but(Exception::ChangesNothing("who seals is told by the record, and no row by it")),
+    Sample::json("StartBackup", r#"{"BackupName":"first"}"#).but(NO_PLACE),
     Sample::json(
         "StartRewrap",
         r#"{"BucketName":"samples","KmsKeyArn":"arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY","RoleArn":"$ROLE"}"#,
