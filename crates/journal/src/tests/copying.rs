@@ -45,7 +45,10 @@ async fn a_copy_begins_where_retention_has_left_the_journal() {
     journal.copy_to(copy.path().to_owned(), 11).await.unwrap();
     let copied = open(copy.path());
     assert_eq!(copied.first_sequence(), what.last_sequence + 1);
-    assert_eq!(read_all(&copied).await, expected(11)[copied.first_sequence() as usize - 1..]);
+    assert_eq!(
+        read_all(&copied).await,
+        expected(11)[usize::try_from(copied.first_sequence()).unwrap() - 1..]
+    );
 }
 
 #[tokio::test]

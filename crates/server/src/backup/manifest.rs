@@ -78,12 +78,13 @@ impl Manifest {
         let (head, body) = text.split_once('\n').ok_or_else(|| damaged(NO_HEAD))?;
         let (owner, code) = head_of(&path, head)?;
         let body = body.strip_suffix('\n').ok_or_else(|| damaged("is cut short"))?;
-        if !constant_time_eq(code.as_bytes(), code_of(id, body).as_bytes()) {
-            let is_other = owner != id.public();
-            return Err(match is_other {
-                true => BackupError::Foreign { path },
-                false => damaged("was altered: its code does not fit"),
-            });
+        let is_authentic = constant_time_eq(code.as_bytes(), code_of(id, body).as_bytes());
+        match (is_authentic, owner == id.public()) {
+            (true, true) => {}
+            (false, false) => return Err(BackupError::Foreign { path }),
+            (true, false) | (false, true) => {
+                return Err(damaged("was altered: its code does not fit"));
+            }
         }
         let manifest: Self =
             serde_json::from_str(body).map_err(|_| damaged("is not of this form"))?;

@@ -30,10 +30,9 @@ const ACTS: [&str; 1] = ["DeleteKey"];
 const RULES: [&str; 5] = ["Policy", "Acl", "Retention", "LegalHold", "ObjectLock"];
 
 /// Operations that take something away and have no such word.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 6] = [
     "ChangePassword",
     "ImportKeyMaterial",
-    "PutKeyRotation",
     "RotateKeyOnDemand",
     "RotateSecret",
     "UpdateCustomKeyStore",
@@ -202,7 +201,6 @@ mod tests {
         ("iam", "RemoveUserFromGroup"),
         ("iam", "DeleteUser"),
         ("iam", "UpdateAssumeRolePolicy"),
-        ("organizations", "CloseAccount"),
         ("secretsmanager", "DeleteSecret"),
         ("secretsmanager", "RotateSecret"),
         ("s3", "PutBucketPolicy"),
