@@ -32,6 +32,22 @@ have_softhsm() { [ -e /usr/lib/softhsm/libsofthsm2.so ] || [ -e /usr/lib64/pkcs1
 # What lets OpenSSL use keys behind our own PKCS#11 module.
 have_pkcs11_engine() { ls /usr/lib/*/engines-3/pkcs11.so >/dev/null 2>&1; }
 
+# Prometheus scrapes a server and proves our rules. Its package would start a service and bring a web page's
+# libraries, so that its two programs alone are taken out of it, below the target folder.
+have_prometheus() {
+  command -v prometheus >/dev/null 2>&1 && command -v promtool >/dev/null 2>&1 && return 0
+  [ -x "${CARGO_TARGET_DIR:-$here/target}/debian/usr/bin/promtool" ]
+}
+
+unpack_prometheus() {
+  local folder=${CARGO_TARGET_DIR:-$here/target}/debian
+  say "unpacking Debian's prometheus (waits for the package mirror)"
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  (cd "$folder" && { apt-get download -qq prometheus || { as_root apt-get update -qq && apt-get download -qq prometheus; }; }) &&
+    dpkg-deb -x "$folder"/prometheus_*.deb "$folder" && rm "$folder"/prometheus_*.deb
+}
+
 have_venv() { python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
 # need_packages PACKAGE...: installs Debian packages by name.
@@ -84,5 +100,7 @@ test_needs() {
   have_pkcs11_engine || missing+=(libengine-pkcs11-openssl)
   command -v certtool >/dev/null 2>&1 || missing+=(gnutls-bin)
   command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
-  need_packages ${missing[@]+"${missing[@]}"}
+  need_packages ${missing[@]+"${missing[@]}"} || return 1
+  # Where it cannot be had its tests are left out by name.
+  have_prometheus || ! command -v apt-get >/dev/null 2>&1 || unpack_prometheus || say "prometheus cannot be had"
 }

@@ -60,7 +60,7 @@ def test_every_job_runs_when_it_is_asked_to_and_is_shown(server):
         assert (after[name]["setAside"], after[name]["setAsideCount"], after[name]["outage"]) == ([], 0, None)
     _, metrics = admin(server, "metrics")
     for name in JOBS:
-        assert float(re.search(rf'^ironkeep_job_rounds_total{{job="{name}"}} (\S+)$', metrics, re.MULTILINE)[1]) >= after[name]["rounds"]
+        assert float(re.search(rf'^ironkeep_job_rounds_total{{job_name="{name}"}} (\S+)$', metrics, re.MULTILINE)[1]) >= after[name]["rounds"]
 
 
 @pytest.mark.parametrize("path, method, headers, status", [

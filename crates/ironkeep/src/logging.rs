@@ -1,4 +1,4 @@
-//! Structured logs on standard error. `RUST_LOG` chooses what; `info` of our own crates if unset.
+//! Structured logs on standard error, from a level on that can be changed while a server runs.
 
 use core::sync::atomic::{AtomicBool, Ordering};
 use std::fmt;
@@ -6,7 +6,9 @@ use std::io::{self, IsTerminal as _, Write};
 
 use clap::ValueEnum;
 use serde::Deserialize;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, reload};
+
+use crate::log_level::LogLevel;
 
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
@@ -18,19 +20,55 @@ pub(crate) enum LogFormat {
     Text,
 }
 
-/// Starts logging, from `level` on unless `RUST_LOG` says otherwise. Called once.
-pub(crate) fn start(format: LogFormat, level: &str) {
-    // Of a database that is away the pool says only that: we say why, once.
-    let ours = format!("{level},deadpool.postgres=off");
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(ours));
+/// Which lines are written.
+pub(crate) struct LogFilter {
+    /// Where nothing else is said.
+    default: LogLevel,
+    replace: Box<dyn Fn(EnvFilter) + Send + Sync>,
+}
+
+impl LogFilter {
+    /// From `level` on; without one as `RUST_LOG` says, else as at a start.
+    pub(crate) fn set(&self, level: Option<&LogLevel>) {
+        (self.replace)(filter(level, &self.default));
+    }
+}
+
+fn filter(level: Option<&LogLevel>, default: &LogLevel) -> EnvFilter {
+    match level {
+        Some(level) => level.filter(),
+        None => EnvFilter::try_from_default_env().unwrap_or_else(|_| default.filter()),
+    }
+}
+
+/// Starts logging, from `level` on; without one as `RUST_LOG` says, else from `default` on. Called once.
+pub(crate) fn start(format: LogFormat, level: Option<&LogLevel>, default: LogLevel) -> LogFilter {
+    let filter = filter(level, &default);
     let builder =
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(|| BestEffort(io::stderr()));
     // What cannot be written cannot be complained of there either.
     let builder = builder.log_internal_errors(false);
     let builder = builder.with_ansi(std::io::stderr().is_terminal());
-    match format {
-        LogFormat::Json => builder.json().init(),
-        LogFormat::Text => builder.init(),
+    let replace: Box<dyn Fn(EnvFilter) + Send + Sync> = match format {
+        LogFormat::Json => {
+            let builder = builder.json().with_filter_reloading();
+            let handle = builder.reload_handle();
+            builder.init();
+            Box::new(move |filter| complain(handle.reload(filter)))
+        }
+        LogFormat::Text => {
+            let builder = builder.with_filter_reloading();
+            let handle = builder.reload_handle();
+            builder.init();
+            Box::new(move |filter| complain(handle.reload(filter)))
+        }
+    };
+    LogFilter { default, replace }
+}
+
+fn complain(replaced: Result<(), reload::Error>) {
+    if let Err(error) = replaced {
+        tracing::error!(%error, "the log level stays as it was");
     }
 }
 

@@ -11,8 +11,10 @@ mod jobs;
 mod kms;
 mod limit_settings;
 mod lock_time;
+mod log_level;
 mod logging;
 mod own_api;
+mod pages;
 mod pkcs11_child;
 mod recover;
 mod restore;
@@ -25,6 +27,7 @@ mod settings_file;
 mod signals;
 mod size;
 mod slots;
+mod systemd;
 mod unseal;
 mod usage;
 mod verify;
@@ -32,7 +35,7 @@ mod xks_settings;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 
 /// Requests are many small allocations on many threads; see docs/decisions/0010-libraries.md.
 #[global_allocator]
@@ -106,6 +109,9 @@ enum Command {
     /// Load a PKCS#11 module for the server that started this process.
     #[command(name = hsm::CHILD_COMMAND, hide = true)]
     Pkcs11Child(pkcs11_child::Arguments),
+    /// Write the manual pages and the completions of this command line.
+    #[command(hide = true)]
+    Pages(pages::Arguments),
     /// Call an operation of Ironkeep's own API, and print its answer.
     #[command(after_help = connection::ABOUT)]
     Api(own_api::Api),
@@ -143,6 +149,7 @@ fn main() -> ExitCode {
         Command::Quota(arguments) => usage::quota(&arguments),
         Command::Run(arguments) => run::run(arguments),
         Command::Pkcs11Child(arguments) => pkcs11_child::run(arguments),
+        Command::Pages(arguments) => pages::run(&arguments, Cli::command()),
         Command::Api(arguments) => own_api::api(arguments),
     };
     match result {

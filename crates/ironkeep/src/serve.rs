@@ -12,8 +12,8 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    AccessLogTarget, CertificateFiles, FirstStart, Listen, Profile, RootAccessKey, ServeConfig,
-    StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
+    AccessLogTarget, CertificateFiles, FirstStart, Listen, Profile, RootAccessKey, RootOfTrust,
+    ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
 };
 
 use crate::announce::{self, Settings};
@@ -24,19 +24,23 @@ use crate::hsm_settings::hsm_spec;
 use crate::limit_settings::{
     connections, idle_max, journal_retention, orphan_retention, upload_memory,
 };
+use crate::log_level::LogLevel;
 use crate::logging::{self, LogFormat};
 use crate::root_settings::{RootFlags, root_of_trust};
 use crate::settings_file::{settings_of, text_of};
 use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
+use crate::systemd::{State, Supervisor};
 use crate::xks_settings::{xks_client, xks_proxy_source};
 
 mod installation;
 mod opener;
+mod reload;
 mod sealing;
 
 pub(crate) use installation::Installation;
 pub(crate) use opener::{Opener, admin_of_file};
+use reload::Reload;
 
 /// `--data-dir`, unless it is given.
 pub(crate) const DATA_DIR: &str = "./ironkeep-data";
@@ -96,7 +100,7 @@ enum StoreName {
 /// Every setting may stand in the environment, as `IRONKEEP_` and its name, and in the
 /// configuration file, under its long name; the command line wins over the environment, and that
 /// over the file.
-#[derive(Debug, Default, Args, Deserialize)]
+#[derive(Debug, Clone, Default, Args, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Arguments {
     /// Where everything is kept; made if it is not there [default: ./ironkeep-data].
@@ -224,6 +228,11 @@ pub(crate) struct Arguments {
     /// Connections of one address, or of one IPv6 network of 64 bits [default: 1024].
     #[arg(long, value_name = "NUMBER", env = "IRONKEEP_CONNECTIONS_PER_ADDRESS_MAX")]
     connections_per_address_max: Option<usize>,
+    /// From which level on the log has lines: off, error, warn, info, debug or trace, and behind a comma
+    /// those of single modules, such as `warn,engine=debug`; read again on SIGHUP where the file sets it
+    /// [default: as RUST_LOG says, else info].
+    #[arg(long, value_name = "LEVEL", env = "IRONKEEP_LOG_LEVEL")]
+    log_level: Option<LogLevel>,
     /// How log lines look [default: text].
     #[arg(long, value_enum, env = "IRONKEEP_LOG_FORMAT")]
     log_format: Option<LogFormat>,
@@ -244,8 +253,8 @@ pub(crate) const EXAMPLES: &str = "Examples:
   IRONKEEP_HTTP=0.0.0.0:9000 ironkeep serve --config /etc/ironkeep.toml
 
 The command line wins over the environment, and the environment over the file.
-SIGTERM (and SIGINT, SIGQUIT) drains and ends, a second one ends at once; SIGHUP reads the certificate and opens the access
-log anew.
+SIGTERM (and SIGINT, SIGQUIT) drains and ends, a second one ends at once; SIGHUP reads the certificate and, of the
+file, the log level, and opens the access log anew. Under systemd (Type=notify) it tells when it serves.
 
 Exit status: 0 after a drain, also where its limit has cut connections off; 1 where the server did not
 start, was stopped before it was ready or before all requests were answered (a second signal), or could
@@ -331,6 +340,7 @@ impl Arguments {
             connections_per_address_max: self
                 .connections_per_address_max
                 .or(other.connections_per_address_max),
+            log_level: self.log_level.or(other.log_level),
             log_format: self.log_format.or(other.log_format),
             access_log: self.access_log.or(other.access_log),
             config: None,
@@ -358,22 +368,27 @@ fn listen(flag: &str, text: Option<&str>, default_port: u16) -> Result<Listen, S
 
 /// Serves until a signal asks to stop; then drains.
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    let arguments = arguments.with_old_names()?.with_file()?;
+    let given = arguments.with_old_names()?;
+    let arguments = given.clone().with_file()?;
     let log_format = arguments.log_format.unwrap_or(LogFormat::Text);
-    logging::start(log_format, "info");
+    let level = arguments.log_level.as_ref();
+    let filter = logging::start(log_format, level, LogLevel::of_server());
+    let reload = Reload::new(given, filter);
     server::log_panics();
     warn_of_unknown_variables();
     let runtime = runtime()?;
-    let outcome = runtime.block_on(serve(arguments, log_format));
+    let outcome = runtime.block_on(serve(arguments, log_format, &reload));
     // The tasks that a second signal has cut off hold the store open: it is closed before the process
     // ends, or RocksDB's own threads meet its destructors.
     runtime.shutdown_timeout(SHUTDOWN_MAX);
     outcome
 }
 
-async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String> {
+async fn serve(arguments: Arguments, log_format: LogFormat, reload: &Reload) -> Result<(), String> {
     let mut signals = Signals::watch()?;
     let config = configuration(arguments)?;
+    let supervisor = Supervisor::from_environment();
+    supervisor.start_watchdog();
     if config.http == Listen::Off && config.https == Listen::Off {
         return Err("`--http` and `--https` are both off: nobody could be served".to_owned());
     }
@@ -387,12 +402,17 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
         is_lasting: !matches!(config.store, StoreConfig::Memory),
         log_format,
     };
+    if matches!(config.root_of_trust, RootOfTrust::Sealed) {
+        // Nobody can hand shares to a server that is taken for one that does not start.
+        supervisor.tell(State::Ready(SEALED));
+    }
     let tell = |first: &FirstStart| announce::first_start(first, &settings);
     let mut running = tokio::select! {
         running = Box::pin(server::start(config, tell)) => running.map_err(|error| with_way_out(chain(&error), error.way_out()))?,
         () = signals.stop() => return Err("stopped before it was ready".to_owned()),
     };
     announce::serving(&running, log_format);
+    supervisor.tell(State::Ready(SERVING));
     loop {
         let request = tokio::select! {
             request = signals.next() => Some(request),
@@ -401,23 +421,31 @@ async fn serve(arguments: Arguments, log_format: LogFormat) -> Result<(), String
         match request {
             Some(SignalRequest::Stop) => break,
             Some(SignalRequest::Reload) => {
-                tracing::info!("SIGHUP: the certificate and the access log are opened anew");
-                running.reload();
+                supervisor.tell(State::Reloading);
+                reload.run(&running);
+                supervisor.tell(State::Ready(SERVING));
             }
             None => {
+                supervisor.tell(State::Status(SEALED));
                 let sealed = sealing::sealed(running, &mut signals);
                 let Some(back) = Box::pin(sealed).await? else { return Ok(()) };
                 announce::serving(&back, log_format);
+                supervisor.tell(State::Status(SERVING));
                 running = back;
             }
         }
     }
     tracing::info!("draining");
+    supervisor.tell(State::Stopping);
     tokio::select! {
         drained = running.drain() => drained.map_err(|error| chain(&error)),
         () = signals.stop() => Err("stopped before all requests were answered".to_owned()),
     }
 }
+
+/// What a supervisor is told of a server that answers.
+const SERVING: &str = "serving";
+const SEALED: &str = "sealed: waiting for shares of the root key";
 
 /// What runs a server.
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, String> {

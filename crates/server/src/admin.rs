@@ -27,6 +27,7 @@ use crate::metrics::Metrics;
 use crate::process::Process;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;
+use crate::tls::Served;
 
 mod jobs;
 
@@ -43,6 +44,8 @@ pub(crate) struct Admin {
     pub(crate) guard: Arc<Guard>,
     pub(crate) sizes: Arc<Sizes>,
     pub(crate) started_at: Timestamp,
+    /// What the TLS listeners serve.
+    pub(crate) certificate: Option<Served>,
     /// Says when the server is draining; the listener itself stays until that is done.
     pub(crate) draining: watch::Receiver<bool>,
 }
@@ -89,7 +92,7 @@ impl Admin {
             "/_ironkeep/health/ready" => self.ready(),
             "/_ironkeep/consumers" => self.consumers().await,
             "/_ironkeep/jobs" => jobs::list(&self.engine).await,
-            "/_ironkeep/metrics" => text(StatusCode::OK, self.metrics().await),
+            "/_ironkeep/metrics" | "/metrics" => exposed(self.metrics().await),
             _ => text(StatusCode::NOT_FOUND, "not found\n".to_owned()),
         }
     }
@@ -180,9 +183,18 @@ impl Admin {
             space: &self.space,
             health: &self.health,
             guard: &self.guard,
+            certificate: self.certificate.as_ref(),
             process: Process::read(self.started_at.unix_seconds()),
         })
     }
+}
+
+/// Metrics, with the type by which a scraper knows their form.
+fn exposed(body: String) -> Response<Full<Bytes>> {
+    let mut response = text(StatusCode::OK, body);
+    let kind = http::HeaderValue::from_static(exposition::CONTENT_TYPE);
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
 }
 
 fn json(status: StatusCode, body: String) -> Response<Full<Bytes>> {

@@ -11,6 +11,10 @@ use crate::metrics::{BUCKETS_US, Metrics, OK, OTHER, ServiceCounts, read};
 use crate::process::Process;
 use crate::sizes::{Part, Sizes};
 use crate::space::FreeSpace;
+use crate::tls::Served;
+
+/// The type of the text.
+pub(crate) const CONTENT_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// What the text is made of.
 pub(crate) struct Facts<'a> {
@@ -24,6 +28,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) health: &'a Health,
     pub(crate) guard: &'a Guard,
     pub(crate) process: Process,
+    /// What the TLS listeners serve.
+    pub(crate) certificate: Option<&'a Served>,
     /// What the buckets hold; none where that cannot be read.
     pub(crate) usage: Option<UsageTotals>,
 }
@@ -63,6 +69,7 @@ pub(crate) fn text(facts: &Facts<'_>) -> String {
     durations(&mut out, facts.metrics);
     callers(&mut out, facts);
     health(&mut out, facts.health);
+    certificate(&mut out, facts.certificate);
     disk(&mut out, facts);
     damage(&mut out, facts);
     journal(&mut out, facts.engine);
@@ -227,7 +234,15 @@ fn health(out: &mut Text, health: &Health) {
     out.single("ironkeep_store_damage_met_total", "counter", help, met);
 }
 
-/// What should not happen, and what was put off.
+/// When clients will refuse the certificate.
+fn certificate(out: &mut Text, served: Option<&Served>) {
+    let name = "ironkeep_certificate_not_after_timestamp_seconds";
+    out.family(name, "gauge", "When the certificate of the TLS listeners ends, in Unix time.");
+    if let Some(end) = served.and_then(Served::not_after) {
+        out.sample(name, &[], end.unix_seconds());
+    }
+}
+
 /// By the installation: a bucket or an account would name a resource, and be one label each.
 fn usage(out: &mut Text, usage: Option<UsageTotals>) {
     for (name, help, read) in [
@@ -256,6 +271,7 @@ fn usage(out: &mut Text, usage: Option<UsageTotals>) {
     }
 }
 
+/// What should not happen, and what was put off.
 fn damage(out: &mut Text, facts: &Facts<'_>) {
     for (name, help, count) in facts.engine.counters().read() {
         out.single(&format!("ironkeep_{name}_total"), "counter", help, count);
@@ -314,7 +330,7 @@ fn jobs(out: &mut Text, engine: &Engine) {
         let name = format!("ironkeep_job_{name}");
         out.family(&name, kind, help);
         for status in &all {
-            out.sample(&name, &[("job", status.name)], read(status));
+            out.sample(&name, &[("job_name", status.name)], read(status));
         }
     };
     each("rounds_total", "counter", "Rounds of a job.", |it| it.rounds.to_string());

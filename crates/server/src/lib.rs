@@ -59,6 +59,7 @@ mod start;
 mod store_failure;
 mod tls;
 mod transient;
+mod validity;
 mod verify;
 mod xks_client;
 mod xks_proxy;

@@ -65,6 +65,11 @@ impl OwnCertificate {
         Ok(Self { files, provider, pair, seen })
     }
 
+    /// The server's certificate, without its chain.
+    pub(crate) fn leaf(&self) -> Option<CertificateDer<'static>> {
+        self.pair.read().unwrap_or_else(PoisonError::into_inner).cert.first().cloned()
+    }
+
     /// Reads the pair again, changed or not.
     pub(crate) fn reload(&self) {
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = stamps(&self.files);

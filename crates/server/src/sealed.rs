@@ -172,12 +172,12 @@ impl Collection {
                 });
                 text(StatusCode::SERVICE_UNAVAILABLE, format!("{answer}\n"))
             }
-            (&Method::GET | &Method::HEAD, "/_ironkeep/metrics") => {
+            (&Method::GET | &Method::HEAD, "/_ironkeep/metrics" | "/metrics") => {
                 let help = "# HELP ironkeep_sealed Whether the root key is not open: then nothing else is shown.";
-                text(
-                    StatusCode::OK,
-                    format!("{help}\n# TYPE ironkeep_sealed gauge\nironkeep_sealed 1\n"),
-                )
+                let body = format!("{help}\n# TYPE ironkeep_sealed gauge\nironkeep_sealed 1\n");
+                let mut answer = text(StatusCode::OK, body);
+                set(&mut answer, header::CONTENT_TYPE, crate::exposition::CONTENT_TYPE);
+                answer
             }
             (&Method::POST, "/_ironkeep/unseal") => self.unseal(request).await,
             _ => text(StatusCode::SERVICE_UNAVAILABLE, "sealed\n".to_owned()),

@@ -38,7 +38,7 @@ use crate::reserve::Reserve;
 use crate::root_key::SLOTS_FILE;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;
-use crate::tls::{Tls, authority_file, prepare, prepare_own};
+use crate::tls::{Served, Tls, authority_file, prepare, prepare_own};
 use crate::transient::{self, TransientDir};
 use crate::xks_proxy::{XksDoor, XksProxy};
 
@@ -419,6 +419,7 @@ impl Limits {
 
 impl Running {
     fn listen(&mut self, listeners: Listeners, tls: Option<Tls>, limits: &Limits) {
+        let certificate = tls.as_ref().and_then(Tls::served);
         let clients = Connections::new(limits.connections, Arc::clone(self.engine.counters()));
         let aws = |tls| {
             let (engine, shared) = (Arc::clone(&self.engine), Arc::clone(&self.shared));
@@ -449,11 +450,11 @@ impl Running {
         }
         self.drain.tasks = tasks;
         self.engine.start_jobs();
-        self.observe(listeners.admin, limits);
+        self.observe(listeners.admin, limits, certificate);
     }
 
     /// Starts what shows how the server is, until the very end.
-    fn observe(&mut self, admin: Option<Bound>, limits: &Limits) {
+    fn observe(&mut self, admin: Option<Bound>, limits: &Limits, certificate: Option<Served>) {
         let config = &self.config;
         let (ended, clock) = (self.end.stopped(), Arc::clone(self.engine.clock()));
         let space = Arc::clone(&limits.space);
@@ -473,6 +474,7 @@ impl Running {
             guard: Arc::clone(&self.guard),
             sizes,
             started_at: clock.now(),
+            certificate,
             draining: self.drain.stopped(),
         });
         // Of its own: whatever clients do, health is answered.

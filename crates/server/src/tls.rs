@@ -25,6 +25,7 @@ use crate::certificates::{Certificates, Signer, common_name};
 use crate::config::CertificateFiles;
 use crate::error::ServeError;
 use crate::own_certificate::OwnCertificate;
+use crate::validity::not_after;
 
 /// Days a server certificate is valid: what clients accept at the most.
 const CERTIFICATE_DAYS: i64 = 397;
@@ -64,6 +65,33 @@ pub(crate) struct Tls {
     /// own certificate is served.
     pub(crate) authority_file: Option<PathBuf>,
     pub(crate) own: Option<Arc<OwnCertificate>>,
+    /// The certificate of the installation's authority that is served.
+    standing: Option<CertificateDer<'static>>,
+}
+
+/// The certificate that clients see.
+#[derive(Debug, Clone)]
+pub(crate) enum Served {
+    /// The operator's own, which may change.
+    Own(Arc<OwnCertificate>),
+    Standing(CertificateDer<'static>),
+}
+
+impl Served {
+    /// When it ends; none where it does not say so.
+    pub(crate) fn not_after(&self) -> Option<Timestamp> {
+        match self {
+            Self::Own(own) => not_after(&own.leaf()?),
+            Self::Standing(der) => not_after(der),
+        }
+    }
+}
+
+impl Tls {
+    pub(crate) fn served(&self) -> Option<Served> {
+        let own = self.own.clone().map(Served::Own);
+        own.or_else(|| self.standing.clone().map(Served::Standing))
+    }
 }
 
 /// TLS with the operator's own certificate.
@@ -72,7 +100,7 @@ pub(crate) fn prepare_own(files: CertificateFiles) -> Result<Tls, ServeError> {
     let own = Arc::new(OwnCertificate::read(files, Arc::clone(&provider))?);
     let certificates: Arc<dyn ResolvesServerCert> = Arc::<OwnCertificate>::clone(&own);
     let acceptor = serving(provider, certificates)?;
-    Ok(Tls { acceptor, authority_file: None, own: Some(own) })
+    Ok(Tls { acceptor, authority_file: None, own: Some(own), standing: None })
 }
 
 /// Where the authority's certificate is, whatever the working directory will be.
@@ -101,7 +129,8 @@ pub(crate) async fn prepare(
     let authority_file = authority_file(dir)?;
     fs::write(&authority_file, &record.authority).map_err(ServeError::file(&authority_file))?;
     let acceptor = acceptor(&record, domains, now)?;
-    Ok(Tls { acceptor, authority_file: Some(authority_file), own: None })
+    let standing = Some(der(&record.certificate)?);
+    Ok(Tls { acceptor, authority_file: Some(authority_file), own: None, standing })
 }
 
 /// What the certificate is for: loopback by its names and addresses, and the configured domains.
@@ -186,7 +215,6 @@ fn acceptor(
     domains: &[String],
     now: Timestamp,
 ) -> Result<TlsAcceptor, ServeError> {
-    let der = |pem: &str| CertificateDer::from_pem_slice(pem.as_bytes()).map_err(failed);
     let authority = der(&record.authority)?;
     let chain = vec![der(&record.certificate)?, authority.clone()];
     let key = PrivateKeyDer::from_pem_slice(record.certificate_key.as_bytes()).map_err(failed)?;
@@ -196,6 +224,10 @@ fn acceptor(
     let signer = signer(&record.authority_key, key, now)?;
     let certificates = Certificates::new(Arc::new(standing), authority, signer, domains.to_vec());
     serving(provider, Arc::new(certificates))
+}
+
+fn der(pem: &str) -> Result<CertificateDer<'static>, ServeError> {
+    CertificateDer::from_pem_slice(pem.as_bytes()).map_err(failed)
 }
 
 /// TLS that serves `certificates`.

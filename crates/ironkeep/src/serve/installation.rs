@@ -6,6 +6,7 @@ use clap::Args;
 use server::{Listen, ServeConfig};
 
 use super::{Arguments, StoreName, configuration};
+use crate::log_level::LogLevel;
 use crate::logging::{self, LogFormat};
 
 /// What finds and opens an installation, for the commands that work on one.
@@ -47,7 +48,8 @@ pub(crate) struct Installation {
 impl Installation {
     /// The configuration of a server that serves nobody.
     pub(crate) fn configuration(self) -> Result<ServeConfig, String> {
-        logging::start(LogFormat::Text, "warn");
+        // Nothing changes while a command runs.
+        let _ = logging::start(LogFormat::Text, None, LogLevel::of_command());
         let arguments = Arguments {
             data_dir: self.data_dir,
             archive_dir: self.archive_dir,

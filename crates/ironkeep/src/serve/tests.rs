@@ -16,6 +16,7 @@ fn sample(flag: &str) -> &'static str {
         "signature-v2" | "sealed" => "\"on\"",
         "store" => "\"memory\"",
         "log-format" => "\"json\"",
+        "log-level" => "\"warn,engine=debug\"",
         "idle-timeout"
         | "drain-timeout"
         | "connections-max"

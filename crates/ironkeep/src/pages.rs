@@ -1,0 +1,185 @@
+//! Manual pages and completions of a shell, made from the definitions of the command line: what packages
+//! hold.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, Args, Command};
+
+/// Where they are written.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// Write a manual page of each command into this directory.
+    #[arg(long, value_name = "DIR")]
+    man: Option<PathBuf>,
+    /// Write completions for bash (and zsh, with bashcompinit) to this file.
+    #[arg(long, value_name = "FILE")]
+    bash: Option<PathBuf>,
+}
+
+/// Runs the command; `command` is the whole command line.
+pub(crate) fn run(arguments: &Arguments, mut command: Command) -> Result<(), String> {
+    command.build();
+    let mut tree = Vec::new();
+    collect(&command, command.get_name(), &mut tree);
+    if let Some(dir) = &arguments.man {
+        for (path, command) in &tree {
+            let name = path.replace(' ', "-");
+            write(&dir.join(format!("{name}.1")), &manual(path, command, &tree))?;
+        }
+    }
+    if let Some(file) = &arguments.bash {
+        write(file, &completions(&tree))?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("`{}`: {error}", path.display()))
+}
+
+/// All commands that are shown, with the words that lead to them.
+fn collect<'a>(command: &'a Command, path: &str, into: &mut Vec<(String, &'a Command)>) {
+    into.push((path.to_owned(), command));
+    for inner in shown(command) {
+        collect(inner, &format!("{path} {}", inner.get_name()), into);
+    }
+}
+
+fn shown(command: &Command) -> impl Iterator<Item = &Command> {
+    let is_shown = |inner: &&Command| !inner.is_hide_set() && inner.get_name() != "help";
+    command.get_subcommands().filter(is_shown)
+}
+
+fn arguments(command: &Command) -> impl Iterator<Item = &Arg> {
+    command.get_arguments().filter(|argument| !argument.is_hide_set())
+}
+
+/// The manual page of `command`, in the man macros of roff.
+fn manual(path: &str, command: &Command, tree: &[(String, &Command)]) -> String {
+    let mut page = String::new();
+    let name = path.replace(' ', "-");
+    let version = env!("CARGO_PKG_VERSION");
+    let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+    let mut line = |text: String| {
+        // Writing into memory cannot fail.
+        let _ = writeln!(page, "{text}");
+    };
+    line(format!(".TH \"{}\" 1 \"\" \"Ironkeep {version}\" \"Ironkeep\"", name.to_uppercase()));
+    line(format!(".SH NAME\n{} \\- {}", escaped(&name), escaped(about.trim_end_matches('.'))));
+    line(".SH SYNOPSIS\n.nf".to_owned());
+    let usage = command.clone().render_usage().to_string();
+    line(escaped(usage.trim_start_matches("Usage:").trim()));
+    line(".fi\n.SH DESCRIPTION".to_owned());
+    let long = command.get_long_about().map(ToString::to_string);
+    line(escaped(&long.unwrap_or(about)));
+    let commands: Vec<&Command> = shown(command).collect();
+    if !commands.is_empty() {
+        line(".SH COMMANDS".to_owned());
+    }
+    for inner in commands {
+        let about = inner.get_about().map(ToString::to_string).unwrap_or_default();
+        line(format!(".TP\n.B {}\n{}", escaped(inner.get_name()), escaped(&about)));
+    }
+    line(".SH OPTIONS".to_owned());
+    for argument in arguments(command) {
+        line(option(argument));
+    }
+    if let Some(more) = command.get_after_help() {
+        line(".SH NOTES\n.nf".to_owned());
+        line(escaped(&more.to_string()));
+        line(".fi".to_owned());
+    }
+    let others = tree.iter().filter(|(other, _)| other != path);
+    let others = others.map(|(other, _)| format!("{}(1)", escaped(&other.replace(' ', "-"))));
+    line(format!(".SH SEE ALSO\n{}", others.collect::<Vec<_>>().join(", ")));
+    page
+}
+
+/// How an argument is given, and what it does.
+fn option(argument: &Arg) -> String {
+    let values = argument.get_value_names().unwrap_or_default();
+    let values = if argument.get_action().takes_values() { values } else { &[] };
+    let values: Vec<&str> = values.iter().map(|name| name.as_str()).collect();
+    let short = argument.get_short().map(|short| format!("\\fB\\-{short}\\fR, "));
+    let given = match argument.get_long() {
+        Some(long) => format!("\\fB\\-\\-{}\\fR", escaped(long)),
+        None => String::new(),
+    };
+    let values = format!("\\fI{}\\fR", escaped(&values.join(" ")));
+    let mut text = format!(".TP\n{}{given} {values}\n", short.unwrap_or_default());
+    let help = argument.get_long_help().or(argument.get_help());
+    text.push_str(&escaped(&help.map(ToString::to_string).unwrap_or_default()));
+    let possible: Vec<String> =
+        possible_values(argument).iter().map(|value| escaped(value)).collect();
+    // Writing into memory cannot fail.
+    if !possible.is_empty() {
+        let _ = write!(text, "\nOne of: {}.", possible.join(", "));
+    }
+    if let Some(variable) = argument.get_env() {
+        let _ = write!(text, "\nThe variable {} does the same.", variable.display());
+    }
+    text
+}
+
+fn possible_values(argument: &Arg) -> Vec<String> {
+    if !argument.get_action().takes_values() {
+        return Vec::new();
+    }
+    let values = argument.get_possible_values();
+    values.iter().filter(|it| !it.is_hide_set()).map(|it| it.get_name().to_owned()).collect()
+}
+
+/// `text` so that roff shows it as it is.
+fn escaped(text: &str) -> String {
+    let line = |line: &str| {
+        let line = line.replace('\\', "\\e").replace('-', "\\-");
+        if line.starts_with(['.', '\'']) { format!("\\&{line}") } else { line }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Completions for bash: which command the words before lead to, and what can stand there.
+fn completions(tree: &[(String, &Command)]) -> String {
+    let (mut steps, mut words, mut values) = (String::new(), String::new(), String::new());
+    for (path, command) in tree {
+        let mut here: Vec<String> = Vec::new();
+        for inner in shown(command) {
+            here.push(inner.get_name().to_owned());
+            // Writing into memory cannot fail.
+            let _ = writeln!(steps, "      '{path} {0}') path='{path} {0}' ;;", inner.get_name());
+        }
+        for argument in arguments(command) {
+            let Some(long) = argument.get_long() else { continue };
+            here.push(format!("--{long}"));
+            if !argument.get_action().takes_values() {
+                continue;
+            }
+            let possible = possible_values(argument);
+            let reply = match possible.is_empty() {
+                true => "COMPREPLY=($(compgen -f -- \"$word\")); return".to_owned(),
+                false => format!("words='{}'", possible.join(" ")),
+            };
+            let _ = writeln!(values, "    '{path} --{long}') {reply} ;;");
+        }
+        let _ = writeln!(words, "    '{path}') words='{}' ;;", here.join(" "));
+    }
+    format!(
+        "# Completions of ironkeep for bash; zsh reads them after `autoload -U bashcompinit && bashcompinit`.
+_ironkeep() {{
+  local word=${{COMP_WORDS[COMP_CWORD]}} path=ironkeep part words=
+  for part in \"${{COMP_WORDS[@]:1:COMP_CWORD-1}}\"; do
+    case \"$path $part\" in
+{steps}    esac
+  done
+  case \"$path\" in
+{words}  esac
+  case \"$path ${{COMP_WORDS[COMP_CWORD-1]}}\" in
+{values}  esac
+  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))
+}}
+complete -F _ironkeep ironkeep
+"
+    )
+}
