@@ -111,8 +111,14 @@ class DebianRoot(Root):
         return self.names("passwd").get(found.st_uid), self.names("group").get(found.st_gid), oct(stat.S_IMODE(found.st_mode))
 
     def dpkg(self, *arguments, **options):
-        """dpkg, asking nobody."""
-        return self.run("dpkg", "--force-confold", *arguments, environment={"DEBIAN_FRONTEND": "noninteractive"}, **options)
+        """dpkg, asking nobody. A package that is named by its path is brought inside."""
+        inside = []
+        for argument in arguments:
+            if isinstance(argument, Path):
+                shutil.copy(argument, self.path / "var/cache" / argument.name)
+                argument = f"/var/cache/{argument.name}"
+            inside.append(argument)
+        return self.run("dpkg", "--force-confold", *inside, environment={"DEBIAN_FRONTEND": "noninteractive"}, **options)
 
 
 class NotBooted(Exception):

@@ -22,9 +22,9 @@ FILE = CONTAINER / "Containerfile"
 
 
 @pytest.fixture(scope="module")
-def rootfs(tmp_path_factory):
+def rootfs(tmp_path_factory, stripped):
     path = tmp_path_factory.mktemp("image") / "rootfs.tar"
-    done = subprocess.run([CONTAINER / "rootfs", "--binary", binary(), "--output", path], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([CONTAINER / "rootfs", "--binary", stripped, "--output", path], capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     return path
 
@@ -67,9 +67,9 @@ def test_the_image_holds_the_program_and_its_libraries_and_no_shell(rootfs):
         assert f"usr/share/doc/{package.rsplit('/', 1)[1]}/copyright" in members
 
 
-def test_the_same_binary_makes_the_same_root_file_system(rootfs, tmp_path):
+def test_the_same_binary_makes_the_same_root_file_system(rootfs, stripped, tmp_path):
     again = tmp_path / "again.tar"
-    subprocess.run([CONTAINER / "rootfs", "--binary", binary(), "--output", again], check=True, capture_output=True, timeout=120)
+    subprocess.run([CONTAINER / "rootfs", "--binary", stripped, "--output", again], check=True, capture_output=True, timeout=120)
     assert again.read_bytes() == rootfs.read_bytes()
 
 
