@@ -152,7 +152,9 @@ class SystemdRoot(DebianRoot):
         steps = [
             f"mount --bind {self.path} {self.path}", self.mounts()[0].format(root=self.path), f"cd {self.path}",
             "mount -t proc proc proc", "mount -t sysfs -o ro sysfs sys", groups, "mount -t tmpfs tmpfs run", "mount -t tmpfs tmpfs tmp",
-            "mount --rbind /dev dev", "pivot_root . mnt", "umount -l mnt", "exec chroot . /lib/systemd/systemd --show-status=no",
+            "mount --rbind /dev dev", "pivot_root . mnt", "umount -l mnt",
+            # systemd hands credentials over by mounts that it makes in another namespace; in a container it expects this done.
+            "mount --make-rshared /", "exec chroot . /lib/systemd/systemd --show-status=no",
         ]
         return " && ".join(steps)
 

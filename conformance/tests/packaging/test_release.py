@@ -13,9 +13,10 @@ import tarfile
 import tomllib
 from pathlib import Path
 
+import cyclonedx.schema
+import jsonschema
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
+import referencing
 from license_expression import get_spdx_licensing
 
 from conformance.server import binary
@@ -131,6 +132,14 @@ def test_no_dependency_has_a_known_advisory():
 # The bill of materials.
 
 
+def schema():
+    """CycloneDX' own schema of version 1.6, with the lists of licences and of signatures that it names."""
+    folder = Path(cyclonedx.schema.__file__).parent / "_res"
+    main, *others = [json.loads((folder / f"{name}.SNAPSHOT.schema.json").read_text()) for name in ("bom-1.6", "spdx", "jsf-0.82")]
+    resources = [(other["$id"], referencing.Resource.from_contents(other)) for other in (main, *others)]
+    return jsonschema.Draft7Validator(main, registry=referencing.Registry().with_resources(resources))
+
+
 @pytest.fixture(scope="module")
 def bill(tmp_path_factory):
     path = tmp_path_factory.mktemp("sbom") / "bom.json"
@@ -139,8 +148,9 @@ def bill(tmp_path_factory):
 
 
 def test_the_bill_of_materials_is_valid_and_whole(bill):
-    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(bill) is None
     told = json.loads(bill)
+    errors = [error.message for error in schema().iter_errors(told)]
+    assert errors == []
     assert told["metadata"]["component"]["hashes"] == [{"alg": "SHA-256", "content": hashlib.sha256(binary().read_bytes()).hexdigest()}]
     components = {component["name"]: component for component in told["components"]}
     lock = (REPOSITORY / "Cargo.lock").read_text()
@@ -156,7 +166,7 @@ def test_the_bill_of_materials_is_valid_and_whole(bill):
 def test_what_is_no_bill_is_noticed(bill):
     told = json.loads(bill)
     told["components"][0]["licenses"] = "MIT"
-    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(told)) is not None
+    assert not schema().is_valid(told)
 
 
 # The archive.
@@ -174,9 +184,9 @@ def key(tmp_path_factory):
 
 
 def make(program, folder, key):
-    done = run("archive", "--binary", program, "--output", folder, "--sign", key[0], "--level", 0)
+    done = run("archive", "--binary", program, "--output", folder, "--sign", key[0], "--plain")
     assert re.search(r"the binary has \d+ bytes, \d+ % of what is wanted$", done.stdout), done.stdout
-    [archive] = folder.glob("*.tar.xz")
+    [archive] = folder.glob("*.tar")
     return archive
 
 
@@ -197,7 +207,7 @@ def test_the_archive_runs_where_it_is_unpacked(archive, tmp_path):
         assert all(member.uid == 0 and member.mtime == tar.getmembers()[0].mtime for member in tar.getmembers())
         tar.extractall(tmp_path, filter="data")
     [folder] = tmp_path.iterdir()
-    assert archive.name == f"{folder.name}.tar.xz" and all(name.startswith(f"{folder.name}/") for name in names)
+    assert archive.name == f"{folder.name}.tar" and all(name.startswith(f"{folder.name}/") for name in names)
     done = subprocess.run([folder / "bin/ironkeep", "--version"], check=True, capture_output=True, text=True, timeout=30)
     assert folder.name.startswith(f"ironkeep-{done.stdout.split()[1]}-")
     for name in ("LICENSE", "NOTICE", "systemd/ironkeep.service", "share/man/man1/ironkeep-serve.1", "share/bash-completion/completions/ironkeep", "prometheus/rules.yml"):
