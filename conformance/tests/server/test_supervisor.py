@@ -9,8 +9,9 @@ import subprocess
 import pytest
 
 from conformance.principals import Clients
-from conformance.server import Server, binary, clean_environment
+from conformance.server import Server, binary, clean_environment, run_cli
 from conformance.tests.server.test_operator import log_lines, metric
+from conformance.tests.server.test_sealed import Sealed, ask
 from conformance.waiting import eventually
 
 SECONDS_MAX = 60
@@ -88,6 +89,26 @@ def test_a_supervisor_that_is_not_there_keeps_nobody_from_being_served(tmp_path)
     with Server(environment={"NOTIFY_SOCKET": str(tmp_path / "nowhere"), "WATCHDOG_USEC": "100000"}) as server:
         assert Clients(server.http, server.root).s3.list_buckets()["Buckets"] == []
         assert log_lines(server, "`NOTIFY_SOCKET` cannot be used")
+
+
+def test_a_sealed_server_is_ready_for_its_shares(fresh_server, tmp_path):
+    """Else it would be ended as one that does not start; that it is sealed is told by its status."""
+    supervisor = Supervisor(str(tmp_path / "notify"))
+    sealed = Sealed(fresh_server(), tmp_path / "shares")
+    sealed.server.environment["NOTIFY_SOCKET"] = supervisor.name
+    waiting = "sealed: waiting for shares of the root key"
+    sealed.spawn()
+    assert supervisor.told() == {"READY": "1", "STATUS": waiting}
+    assert "ironkeep_sealed 1" in ask(f"http://{sealed.admin}/metrics")[1]
+    sealed.unseal(1, 2, 3)
+    assert supervisor.told() == {"READY": "1", "STATUS": "serving"}
+    assert sealed.served() == b"kept"
+    run_cli(sealed.server, "seal", "--endpoint-url", sealed.server.http.url, principal=sealed.server.root)
+    assert supervisor.told() == {"STATUS": waiting}
+    sealed.unseal(1, 2, 3)
+    assert supervisor.told() == {"STATUS": "serving"}
+    assert sealed.served() == b"kept"
+    supervisor.socket.close()
 
 
 # Settings that change while it runs.
