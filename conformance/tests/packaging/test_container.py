@@ -67,6 +67,7 @@ def test_the_image_holds_the_program_and_its_libraries_and_no_shell(rootfs):
         assert f"usr/share/doc/{package.rsplit('/', 1)[1]}/copyright" in members
 
 
+@pytest.mark.extended
 def test_the_same_binary_makes_the_same_root_file_system(rootfs, stripped, tmp_path):
     again = tmp_path / "again.tar"
     subprocess.run([CONTAINER / "rootfs", "--binary", stripped, "--output", again], check=True, capture_output=True, timeout=120)
@@ -134,6 +135,7 @@ def test_the_root_of_the_test_is_read_only(image):
     assert done.returncode == 1 and "Read-only file system" in done.stderr, done.stderr
 
 
+@pytest.mark.extended
 def test_a_builder_builds_it(tmp_path, rootfs):
     builder = next((name for name in ("buildah", "podman") if shutil.which(name)), None)
     if not builder or os.geteuid() != 0:

@@ -63,6 +63,7 @@ def test_the_package_says_what_it_needs_and_holds_what_it_should(packages):
         assert path in files, path
 
 
+@pytest.mark.extended
 def test_the_same_binary_makes_the_same_package(packages, stripped, tmp_path):
     again = build(stripped, tmp_path, "1")
     assert again.read_bytes() == packages[0].read_bytes() != packages[1].read_bytes()

@@ -216,6 +216,7 @@ def test_the_archive_runs_where_it_is_unpacked(archive, tmp_path):
     assert "rustls 0." in texts and "Permission is hereby granted" in texts and "aws-lc-sys 0." in texts
 
 
+@pytest.mark.extended
 def test_the_same_binary_makes_the_same_release(archive, stripped, key, tmp_path):
     again = make(stripped, tmp_path, key)
     for file in archive.parent.iterdir():
