@@ -13,7 +13,7 @@ LISTS = Path(__file__).resolve().parents[3] / "crates" / "testkit" / "not-implem
 WITHOUT_ADDRESS = {
     "GetBucketLifecycle", "PutBucketLifecycle", "GetBucketNotification", "PutBucketNotification", "WriteGetObjectResponse", "ListDirectoryBuckets",
 }
-SERVICES = ["kms", "s3", "iam", "sts", "organizations", "cloudtrail"]
+SERVICES = ["kms", "s3", "iam", "sts", "organizations", "cloudtrail", "ssm"]
 
 
 def value(shape, name, bucket, depth=0):
