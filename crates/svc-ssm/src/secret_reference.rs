@@ -145,7 +145,6 @@ fn source(
     found: &GetSecretValueResponse,
     value: &SensitiveString,
 ) -> Result<SensitiveString, Failure> {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of any year to come fit")]
     let seconds = |ms: i64| ms as f64 / 1000.0;
     let source = Source {
         created_date: found.created_date.map(|at| seconds(at.unix_ms())),
