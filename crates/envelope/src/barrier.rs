@@ -2,7 +2,8 @@
 
 use stdx::Random;
 
-use crate::kdf::{DerivedKey, Purpose};
+use crate::derived_key::DerivedKey;
+use crate::kdf::Purpose;
 use crate::sealed::{self, SealingKey};
 use crate::{EnvelopeError, RootVersion};
 

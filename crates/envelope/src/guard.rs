@@ -1,7 +1,7 @@
 //! The chain of the rollback guard's log.
 
 use crate::aad::Canonical;
-use crate::kdf::DerivedKey;
+use crate::derived_key::DerivedKey;
 use crate::mac;
 
 /// Links the records of the rollback guard into a keyed chain: without the key nobody can make a

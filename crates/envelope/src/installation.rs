@@ -1,6 +1,6 @@
 //! What an installation is called, and how its parts prove to belong to it.
 
-use crate::kdf::DerivedKey;
+use crate::derived_key::DerivedKey;
 use crate::mac;
 
 /// Names an installation, and authenticates the mark that each of its parts carries.

@@ -3,7 +3,8 @@
 use stdx::Random;
 
 use crate::aad::Canonical;
-use crate::kdf::{DerivedKey, Purpose};
+use crate::derived_key::DerivedKey;
+use crate::kdf::Purpose;
 use crate::sealed::SealingKey;
 use crate::{EnvelopeError, RootVersion, mac};
 

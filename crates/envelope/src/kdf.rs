@@ -1,8 +1,6 @@
 //! Key derivation: HKDF for the few keys under the root, the SP 800-108 counter KDF for one-time
 //! keys, Argon2id for passphrases.
 
-use core::fmt;
-
 use argon2::{Algorithm, Argon2, Params, Version};
 use aws_lc_rs::hkdf::{self, HKDF_SHA256};
 use aws_lc_rs::kdf::{KbkdfCtrHmacAlgorithmId, get_kbkdf_ctr_hmac_algorithm, kbkdf_ctr_hmac};
@@ -10,32 +8,12 @@ use secret::Secret;
 use zeroize::Zeroizing;
 
 use crate::EnvelopeError;
+use crate::derived_key::DerivedKey;
 use crate::slot::PassphraseCost;
 
 /// What a derived key is for. Every constant of this type in the crate has a text of its own.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Purpose(pub(crate) &'static str);
-
-/// A derived key that lives as long as its owner. Its bytes lie in one place of their own, where they are
-/// wiped: a key that is moved to where it is kept leaves nothing behind on the way.
-pub(crate) struct DerivedKey(Box<Zeroizing<[u8; 32]>>);
-
-impl DerivedKey {
-    fn zero() -> Self {
-        Self(Box::default())
-    }
-
-    /// The bytes.
-    pub(crate) fn reveal(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for DerivedKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DerivedKey(..)")
-    }
-}
 
 /// The length of an output key in bits, as SP 800-108 appends it.
 const OUTPUT_BITS: [u8; 4] = 256_u32.to_be_bytes();
@@ -76,7 +54,7 @@ pub(crate) fn hkdf_key(
     let mut derived = DerivedKey::zero();
     let info = [info];
     let okm = extracted.expand(&info, HKDF_SHA256).map_err(failed)?;
-    okm.fill(derived.0.as_mut_slice()).map_err(failed)?;
+    okm.fill(derived.bytes_mut()).map_err(failed)?;
     Ok(derived)
 }
 
@@ -90,7 +68,7 @@ pub(crate) fn passphrase_key(
     let params = Params::new(cost.memory_kib(), cost.passes(), cost.lanes(), Some(32));
     let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.map_err(failed)?);
     let mut derived = DerivedKey::zero();
-    argon2.hash_password_into(passphrase, salt, derived.0.as_mut_slice()).map_err(failed)?;
+    argon2.hash_password_into(passphrase, salt, derived.bytes_mut()).map_err(failed)?;
     Ok(derived)
 }
 

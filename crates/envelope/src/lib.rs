@@ -24,6 +24,7 @@ mod slot;
 pub mod barrier;
 mod ciphertext;
 mod context;
+mod derived_key;
 mod detached;
 mod external_blob;
 mod guard;

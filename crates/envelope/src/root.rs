@@ -5,10 +5,11 @@ use stdx::Random;
 
 use crate::aad::Canonical;
 use crate::barrier::BarrierKey;
+use crate::derived_key::DerivedKey;
 use crate::guard::GuardKey;
 use crate::installation::InstallationKey;
 use crate::journal::JournalKey;
-use crate::kdf::{DerivedKey, hkdf_key};
+use crate::kdf::hkdf_key;
 use crate::slot::SlotsKey;
 use crate::token::TokenKey;
 use crate::{EnvelopeError, digest, mac};

@@ -5,7 +5,8 @@ use secret::Secret;
 use stdx::Random;
 
 use crate::aad::Canonical;
-use crate::kdf::{DerivedKey, Purpose, hkdf_key, passphrase_key};
+use crate::derived_key::DerivedKey;
+use crate::kdf::{Purpose, hkdf_key, passphrase_key};
 use crate::sealed::SealingKey;
 use crate::{EnvelopeError, RootKey, RootVersion, mac};
 

@@ -4,7 +4,8 @@ use secret::Secret;
 use stdx::Random;
 
 use crate::aad::Canonical;
-use crate::kdf::{DerivedKey, Purpose};
+use crate::derived_key::DerivedKey;
+use crate::kdf::Purpose;
 use crate::sealed::{self, SealingKey};
 use crate::{EnvelopeError, RootVersion};
 
