@@ -98,9 +98,11 @@ pub(crate) async fn since(open: &OpenPoint, dir: &Path) -> Result<Since, ServeEr
         let records = journal.read(next, READ_LEN_MAX).await?;
         let Some(last) = records.last() else { return Ok(since) };
         next = last.sequence.saturating_add(1);
-        for record in records.iter().filter(|record| record.kind == Kind::Audit) {
-            since.add(record);
-        }
+        // A commit is in the backup with its record in the outbox, where that was in no journal yet. What
+        // came with no commit has taken nothing away.
+        let is_later = |record: &&Record| record.store_version > open.manifest.store_version;
+        let audited = records.iter().filter(|record| record.kind == Kind::Audit);
+        audited.filter(is_later).for_each(|record| since.add(record));
     }
 }
 
