@@ -93,12 +93,13 @@ impl Claims {
         Ok(Due { item: GarbageRow { key: row.key.clone(), blobs, archived }, region: None, at })
     }
 
-    /// Deletes what is noted, and the notes; nothing while somebody copies what was named before: then the
-    /// notes stay for a later round.
+    /// Deletes what is noted, and the notes. While somebody copies what was named before, nothing is deleted:
+    /// the notes are dated anew, and come up again later.
     ///
     /// # Errors
     /// [`Failure::Blob`].
     pub async fn delete_garbage(
+        &self,
         cx: &mut Writer<'_>,
         items: &[GarbageRow],
     ) -> Result<Performed, Failure> {
@@ -106,7 +107,8 @@ impl Claims {
         // INVARIANT: who holds them looks at the metadata only then, and these notes were committed before
         // this look: where there was no hold yet, what is read later does not name these blobs.
         if blobs.holds().are_there() || archive.holds().are_there() {
-            return Ok(Performed::Nothing);
+            self.put_off(cx, items)?;
+            return Ok(Performed::Done);
         }
         delete_all(&*blobs, items.iter().flat_map(|item| &item.blobs)).await?;
         delete_all(&*archive, items.iter().flat_map(|item| &item.archived)).await?;
@@ -114,6 +116,23 @@ impl Claims {
             cx.tx_mut().delete(item.key.clone());
         }
         Ok(Performed::Done)
+    }
+}
+
+impl Claims {
+    /// Dates notes as if what they name had been unlinked now.
+    fn put_off(&self, cx: &mut Writer<'_>, items: &[GarbageRow]) -> Result<(), Failure> {
+        let now_ms = cx.now().unix_ms();
+        for item in items {
+            let texts = |ids: &[BlobId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+            let record =
+                GarbageRecord { blobs: texts(&item.blobs), archived: texts(&item.archived) };
+            cx.tx_mut().delete(item.key.clone());
+            let Some(first) = record.blobs.first().or(record.archived.first()) else { continue };
+            let key = self.garbage().i64(now_ms).text(first).build();
+            cx.tx_mut().put(key, self.garbage_table().encode(&record)?);
+        }
+        Ok(())
     }
 }
 

@@ -237,8 +237,8 @@ mod tests {
 
     #[test]
     fn a_line_is_read_as_it_was_written_and_nothing_else_is() {
-        let whole = Listed { id: id(1), content: Some(Content { bytes: 5, sha256: [7; 32] }) };
-        let missing = Listed { id: id(2), content: None };
+        let whole = Listed { id: id(0xaa), content: Some(Content { bytes: 5, sha256: [7; 32] }) };
+        let missing = Listed { id: id(0xbb), content: None };
         for listed in [whole, missing] {
             assert_eq!(Listed::parse(&listed.line()), Some(listed));
         }

@@ -161,6 +161,8 @@ fn takes(source: &str, name: &str, is_of_service: bool) -> Takes {
     if operation.read_only || HARMLESS.contains(&operation.name) {
         return Takes::Nothing;
     }
+    // The trail has names of its own for some operations of S3.
+    let name = operation.name;
     let is_rule = RULES.iter().any(|word| name.contains(word)) || OTHERS.contains(&name);
     match (operation.takes_away || is_rule, operation.category) {
         (false, _) => Takes::Nothing,
@@ -208,8 +210,8 @@ mod tests {
         ("s3", "PutBucketPolicy"),
         ("s3", "DeleteBucketPolicy"),
         ("s3", "PutBucketPublicAccessBlock"),
-        ("s3", "PutObjectRetention"),
-        ("s3", "PutObjectLegalHold"),
+        ("s3", "PutObjectLockRetention"),
+        ("s3", "PutObjectLockLegalHold"),
     ];
 
     #[test]

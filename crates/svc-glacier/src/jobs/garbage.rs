@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use engine::{Due, DueJob, Failure, Performed, Writer};
-use sealed_blobs::{Claims, GarbageRow};
+use sealed_blobs::GarbageRow;
 use stdx::Timestamp;
 use store::{Entry, Range};
 
@@ -37,6 +37,6 @@ impl DueJob<Glacier> for Garbage {
         cx: &mut Writer<'_>,
         items: &[GarbageRow],
     ) -> Result<Performed, Failure> {
-        Claims::delete_garbage(cx, items).await
+        CLAIMS.delete_garbage(cx, items).await
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use blob::{put_back_referenced, sweep_orphans};
 use engine::{Due, DueJob, Failure, Performed, PeriodicJob, Writer};
-use sealed_blobs::{Claims, GarbageRow, Missing, missing_blobs, references};
+use sealed_blobs::{GarbageRow, Missing, missing_blobs, references};
 use stdx::Timestamp;
 use store::{Entry, Range};
 
@@ -44,7 +44,7 @@ impl DueJob<S3> for Garbage {
         cx: &mut Writer<'_>,
         items: &[GarbageRow],
     ) -> Result<Performed, Failure> {
-        Claims::delete_garbage(cx, items).await
+        CLAIMS.delete_garbage(cx, items).await
     }
 }
 
