@@ -249,7 +249,7 @@ def test_other_accounts_see_their_own_principals_and_nothing_of_the_installation
     with refused("NoSuchEntityException", 400):
         explained(other_account.ironkeep, user(allow("*")).principal.arn, "kms:ListKeys")
     own_api = other_account.ironkeep
-    for call in (own_api.get_status, own_api.get_counters, own_api.list_jobs, own_api.verify_journal):
+    for call in (own_api.get_status, own_api.get_counters, own_api.list_jobs, own_api.verify_journal, own_api.rotate_domain_keys):
         with refused("AccessDeniedException", 400, "management account"):
             call()
     with refused("AccessDeniedException", 400, "management account"):

@@ -2,27 +2,32 @@
 
 use core::fmt;
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, RwLock};
 
-use envelope::{DomainKey, DomainName, RootKey};
+use envelope::{DomainKey, RootKey};
 use names::{AccountId, Region};
-use stdx::{Clock, Random};
-use store::{Commit, CommitOutcome, Expectation, Key, KeyBuilder, Store, Write};
+use stdx::{Clock, Random, Timestamp};
+use store::Store;
 
 use crate::failure::Failure;
 
+mod domains;
 mod owned;
 
+pub(crate) use domains::NEWEST as NEWEST_DOMAINS;
+pub use domains::{RotatedDomain, rotate_domain};
 pub(crate) use owned::OWNED_KEYS;
-pub use owned::{Rotate, RotatedKey};
+pub use owned::RotatedKey;
 
 use owned::{OwnedBy, OwnedKey};
 
-/// The version every domain key starts with.
-const FIRST_DOMAIN_VERSION: u32 = 1;
-
 /// How often a first use tries to store its key, when commits conflict.
 const ATTEMPTS_MAX: usize = 8;
+
+/// After so many days a version of a key is followed by another one.
+const ROTATION_DAYS: i64 = 365;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 /// What a domain key is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -31,13 +36,22 @@ struct Domain {
     region: Region,
 }
 
+/// Which keys a rotation is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rotate {
+    /// All of them.
+    All,
+    /// Those whose newest version is a year old.
+    Due,
+}
+
 /// Unwraps domain keys under the root key and keeps them in locked memory.
 pub struct Keyring {
     root: RootKey,
     store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
-    domains: RwLock<HashMap<Domain, Arc<DomainKey>>>,
+    domains: RwLock<HashMap<(Domain, u32), Arc<DomainKey>>>,
     owned: RwLock<HashMap<OwnedBy, Arc<OwnedKey>>>,
 }
 
@@ -52,65 +66,11 @@ impl Keyring {
     ) -> Self {
         Self { root, store, clock, random, domains: RwLock::default(), owned: RwLock::default() }
     }
-
-    /// The domain key of an account in a region, made on first use.
-    ///
-    /// # Errors
-    /// [`Failure::Store`], and [`Failure::Internal`] when the stored key does not open under the
-    /// root key: the data then belongs to another root or was altered.
-    pub async fn domain(
-        &self,
-        account: &AccountId,
-        region: &Region,
-    ) -> Result<Arc<DomainKey>, Failure> {
-        let place = Domain { account: account.clone(), region: region.clone() };
-        let known =
-            self.domains.read().unwrap_or_else(PoisonError::into_inner).get(&place).cloned();
-        if let Some(domain) = known {
-            return Ok(domain);
-        }
-        let domain = Arc::new(self.load_or_create(account, region).await?);
-        let mut domains = self.domains.write().unwrap_or_else(PoisonError::into_inner);
-        Ok(Arc::clone(domains.entry(place).or_insert(domain)))
-    }
-
-    async fn load_or_create(
-        &self,
-        account: &AccountId,
-        region: &Region,
-    ) -> Result<DomainKey, Failure> {
-        let name = DomainName {
-            account: account.as_str().to_owned(),
-            region: region.as_str().to_owned(),
-            version: FIRST_DOMAIN_VERSION,
-        };
-        let key = row_key(account, region);
-        for _ in 0..ATTEMPTS_MAX {
-            if let Some(row) = self.store.get(&key).await? {
-                return DomainKey::unwrap(&self.root, name, &row.value).map_err(unusable);
-            }
-            let made = DomainKey::generate(name.clone(), &*self.random).map_err(unusable)?;
-            let wrapped = made.wrap(&self.root, &*self.random).map_err(unusable)?;
-            let commit = Commit {
-                expectations: vec![Expectation::Key { key: key.clone(), version: 0 }],
-                writes: vec![Write::Put { key: key.clone(), value: wrapped.into() }],
-            };
-            if let CommitOutcome::Committed { .. } = self.store.commit(commit).await? {
-                return Ok(made);
-            }
-            // Another request made it first, and theirs is the one that exists; or the backend
-            // gave up on a commit for reasons of its own, and there is none yet.
-        }
-        Err(Failure::Internal("the domain key could not be stored".into()))
-    }
 }
 
-fn row_key(account: &AccountId, region: &Region) -> Key {
-    KeyBuilder::table("keyring.domain")
-        .text(account.as_str())
-        .text(region.as_str())
-        .u64(u64::from(FIRST_DOMAIN_VERSION))
-        .build()
+/// Whether a year has passed since a version was made; 0 is a time that nobody knows.
+const fn is_year_old(created_ms: i64, now: Timestamp) -> bool {
+    now.unix_ms().saturating_sub(created_ms) >= ROTATION_DAYS * DAY_MS
 }
 
 fn unusable(error: envelope::EnvelopeError) -> Failure {

@@ -77,6 +77,7 @@ pub static TABLES: &[TableSpec] = &[
     client_token::TOKENS.spec(),
     client_token::EXPIRIES.spec(),
     keyring::OWNED_KEYS.spec(),
+    keyring::NEWEST_DOMAINS.spec(),
     TableSpec::bytes("keyring.domain", "crates/envelope/fixtures/domain-key-v1.hex"),
     feed::CURSORS.spec().unguarded(
         "an older cursor hands records over again, which consumers bear, and one that is not of the journal is not followed",
@@ -128,7 +129,7 @@ pub use jobs::{
     Due, DueJob, Job, JobStatus, Nodes, Performed, PeriodicJob, Round, due_job, periodic_job,
 };
 pub use judge::Judge;
-pub use keyring::{Keyring, Rotate, RotatedKey};
+pub use keyring::{Keyring, Rotate, RotatedDomain, RotatedKey, rotate_domain};
 pub use paging::{
     PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
 };

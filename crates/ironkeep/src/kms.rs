@@ -9,12 +9,13 @@ pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep kms prove-deleted 1234abcd-12ab-34cd-56ef-1234567890ab
   ironkeep kms alerts
   ironkeep kms rotate-owned-keys
+  ironkeep kms rotate-domain-keys --account 111122223333
 
 prove-deleted takes ironkeep:ProveKeyDeletion on the key, cloudtrail:LookupEvents, ironkeep:ListBucketUsage, and
 ironkeep:GetBucketUsage and ironkeep:ListVersionsUnderKey on the buckets. It ends with an error where material remains.
 alerts takes ironkeep:ListKeyAlerts.
-rotate-owned-keys takes ironkeep:RotateOwnedKeys in the management account. Server and credentials are those of
-`ironkeep help api`.";
+rotate-owned-keys takes ironkeep:RotateOwnedKeys, and rotate-domain-keys ironkeep:RotateDomainKeys, both in the
+management account. Server and credentials are those of `ironkeep help api`.";
 
 /// What AWS has no call for about keys.
 #[derive(Debug, Subcommand)]
@@ -28,6 +29,9 @@ pub(crate) enum Kms {
     /// Give the keys of the services themselves, such as that behind SSE-S3, another version.
     #[command(name = "rotate-owned-keys")]
     RotateOwnedKeys(RotateOwnedKeys),
+    /// Give domain keys, which wrap the material of KMS keys, another version.
+    #[command(name = "rotate-domain-keys")]
+    RotateDomainKeys(RotateDomainKeys),
 }
 
 #[derive(Debug, Args)]
@@ -50,12 +54,22 @@ pub(crate) struct RotateOwnedKeys {
     connection: Connection,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct RotateDomainKeys {
+    /// Those of this account alone.
+    #[arg(long, value_name = "ACCOUNT_ID")]
+    account: Option<String>,
+    #[command(flatten)]
+    connection: Connection,
+}
+
 /// Runs the subcommand.
 pub(crate) fn run(command: &Kms) -> Result<(), String> {
     match command {
         Kms::ProveDeleted(arguments) => prove_deleted(arguments),
         Kms::Alerts(arguments) => alerts(arguments),
         Kms::RotateOwnedKeys(arguments) => rotate_owned_keys(arguments),
+        Kms::RotateDomainKeys(arguments) => rotate_domain_keys(arguments),
     }
 }
 
@@ -181,6 +195,22 @@ fn rotate_owned_keys(arguments: &RotateOwnedKeys) -> Result<(), String> {
             text(key, "Region"),
             number(key, "VersionCount"),
             text(key, "KeyMaterialId")
+        );
+    }
+    Ok(())
+}
+
+fn rotate_domain_keys(arguments: &RotateDomainKeys) -> Result<(), String> {
+    let input = match &arguments.account {
+        Some(account) => json!({ "AccountId": account }),
+        None => json!({}),
+    };
+    for key in pages(&arguments.connection, "RotateDomainKeys", &input, "Keys")? {
+        crate::logging::say!(
+            "account {} in {}: version {}",
+            text(&key, "AccountId"),
+            text(&key, "Region"),
+            number(&key, "Version")
         );
     }
     Ok(())

@@ -69,6 +69,7 @@ impl Service for Ironkeep {
         route::<Self, api::ListJobs>(),
         route::<Self, api::ListOperations>(),
         route::<Self, api::ListServices>(),
+        route::<Self, api::RotateDomainKeys>(),
         staged::<Self, api::RotateOwnedKeys>(),
         staged::<Self, api::RunJob>(),
         route::<Self, api::SealServer>(),

@@ -7,6 +7,7 @@ mod get_status;
 mod list_jobs;
 mod list_operations;
 mod list_services;
+mod rotate_domain_keys;
 mod rotate_owned_keys;
 mod run_job;
 mod seal_server;

@@ -174,9 +174,9 @@ impl KeyStoreRecord {
 
     /// Unwraps a password.
     pub(crate) async fn unwrap(&self, cx: &Ctx, wrapped: &str) -> Result<Secret<String>, Failure> {
-        let domain = cx.keyring().domain(&self.account, &self.region).await?;
         let bytes = STANDARD.decode(wrapped);
         let bytes = bytes.map_err(|_| Failure::Internal("a password: not base64".into()))?;
+        let domain = cx.keyring().domain_of(&self.account, &self.region, &bytes).await?;
         domain.unwrap_password(&self.password_place(), &bytes).map_err(unusable)
     }
 

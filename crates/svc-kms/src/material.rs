@@ -196,13 +196,12 @@ impl Stored {
         let [account, region, key_id] = home(key);
         let row = MATERIALS.get(cx, &[account, region, key_id, material_id]).await?;
         let Some(record) = row else { return Ok(None) };
-        let domain = cx.keyring().domain(&key.account, key.home()).await?;
-        Self::of(&record, domain, key, material_id).map(Some)
+        Self::of(&record, cx.keyring(), key, material_id).await.map(Some)
     }
 
-    fn of(
+    async fn of(
         record: &MaterialRecord,
-        domain: Arc<DomainKey>,
+        keyring: &Keyring,
         key: &KeyRecord,
         material_id: &str,
     ) -> Result<Self, Failure> {
@@ -212,6 +211,7 @@ impl Stored {
             .map_err(|_| Failure::Internal("backing key: not base64".into()))?;
         let id = KeyMaterialId::parse(material_id).map_err(unusable)?;
         let name = KeyName::new(account, region, key_id).map_err(unusable)?;
+        let domain = keyring.domain_of(&key.account, key.home(), &wrapped).await?;
         Ok(Self { domain, name, id, wrapped })
     }
 
@@ -232,8 +232,7 @@ pub(crate) async fn find_stopped(
     let [account, region, key_id] = home(key);
     let row = MATERIALS.get(rows, &[account, region, key_id, material_id]).await?;
     let Some(record) = row else { return Ok(None) };
-    let domain = keyring.domain(&key.account, key.home()).await?;
-    Stored::of(&record, domain, key, material_id)?.backing_key(key).map(Some)
+    Stored::of(&record, keyring, key, material_id).await?.backing_key(key).map(Some)
 }
 
 /// The material of `key`, which is not symmetric.
@@ -259,11 +258,11 @@ pub(crate) async fn make_naming(
 
 /// The secret behind the material ids of `key`.
 pub(crate) async fn naming_of(cx: &mut Ctx, key: &KeyRecord) -> Result<MaterialIdKey, Failure> {
-    let domain = cx.keyring().domain(&key.account, key.naming_home()).await?;
     let name = KeyName::new(&key.account, key.naming_home(), &key.key_id).map_err(unusable)?;
     let wrapped = STANDARD
         .decode(&key.naming_key)
         .map_err(|_| Failure::Internal("naming key: not base64".into()))?;
+    let domain = cx.keyring().domain_of(&key.account, key.naming_home(), &wrapped).await?;
     domain.unwrap_material_id_key(&name, &wrapped).map_err(unusable)
 }
 

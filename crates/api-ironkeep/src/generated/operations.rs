@@ -43,6 +43,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &PROVE_KEY_DELETION,
         &PUT_ACCOUNT_QUOTA,
         &PUT_BUCKET_QUOTA,
+        &ROTATE_DOMAIN_KEYS,
         &ROTATE_OWNED_KEYS,
         &RUN_JOB,
         &SEAL_SERVER,
@@ -717,6 +718,41 @@ static PUT_BUCKET_QUOTA: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<PutBucketQuotaRequest>,
     new_output: new_shape::<PutBucketQuotaResponse>,
+};
+
+/// `RotateDomainKeys`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RotateDomainKeys;
+
+impl Operation for RotateDomainKeys {
+    type Input = RotateDomainKeysRequest;
+    type Output = RotateDomainKeysResponse;
+    const META: &'static OperationMeta = &ROTATE_DOMAIN_KEYS;
+}
+
+static ROTATE_DOMAIN_KEYS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RotateDomainKeys",
+    event_name: "RotateDomainKeys",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:RotateDomainKeys"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ROTATE_DOMAIN_KEYS_REQUEST,
+    output: &super::structures::ROTATE_DOMAIN_KEYS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<RotateDomainKeysRequest>,
+    new_output: new_shape::<RotateDomainKeysResponse>,
 };
 
 /// `RotateOwnedKeys`.

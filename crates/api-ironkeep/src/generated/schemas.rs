@@ -90,6 +90,17 @@ pub(super) static DESTROYED_MATERIALS: Schema = Schema::new(
     }),
 );
 
+pub(super) static DOMAIN_KEY: Schema =
+    Schema::new("DomainKey", Kind::Structure(&super::structures::DOMAIN_KEY));
+
+pub(super) static DOMAIN_KEYS: Schema = Schema::new(
+    "DomainKeys",
+    Kind::List(&List {
+        member: Member::new("member", &DOMAIN_KEY).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static EFFECT: Schema =
     Schema::new("Effect", Kind::Enum(&["Allow", "ExplicitDeny", "ImplicitDeny"]));
 

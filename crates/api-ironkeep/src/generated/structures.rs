@@ -198,6 +198,28 @@ pub(super) static DESTROYED_MATERIAL: Structure = Structure::new(
 
 wire::shape!(DestroyedMaterial, DESTROYED_MATERIAL { 0 key_material_id, 1 created_at });
 
+/// `DomainKey`.
+#[derive(Clone, Default)]
+pub struct DomainKey {
+    /// `AccountId`.
+    pub account_id: String,
+    /// `Region`.
+    pub region: String,
+    /// `Version`.
+    pub version: i32,
+}
+
+pub(super) static DOMAIN_KEY: Structure = Structure::new(
+    "DomainKey",
+    &[
+        Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
+        Member::new("Region", &plain::STRING).required(),
+        Member::new("Version", &plain::INTEGER).required(),
+    ],
+);
+
+wire::shape!(DomainKey, DOMAIN_KEY { 0 account_id, 1 region, 2 version });
+
 /// `ExplainAccessRequest`.
 #[derive(Clone, Default)]
 pub struct ExplainAccessRequest {
@@ -1231,6 +1253,47 @@ pub(super) static REWRAP_FAILURE: Structure = Structure::new(
 );
 
 wire::shape!(RewrapFailure, REWRAP_FAILURE { 0 key, 1 version_id, 2 error });
+
+/// `RotateDomainKeysRequest`.
+#[derive(Clone, Default)]
+pub struct RotateDomainKeysRequest {
+    /// `AccountId`.
+    pub account_id: Option<String>,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static ROTATE_DOMAIN_KEYS_REQUEST: Structure = Structure::new(
+    "RotateDomainKeysRequest",
+    &[
+        Member::new("AccountId", &schemas::ACCOUNT_ID),
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(RotateDomainKeysRequest, ROTATE_DOMAIN_KEYS_REQUEST { 0 account_id, 1 max_results, 2 next_token });
+
+/// `RotateDomainKeysResponse`.
+#[derive(Clone, Default)]
+pub struct RotateDomainKeysResponse {
+    /// `Keys`.
+    pub keys: Vec<DomainKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static ROTATE_DOMAIN_KEYS_RESPONSE: Structure = Structure::new(
+    "RotateDomainKeysResponse",
+    &[
+        Member::new("Keys", &schemas::DOMAIN_KEYS).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(RotateDomainKeysResponse, ROTATE_DOMAIN_KEYS_RESPONSE { 0 keys, 1 next_token });
 
 /// `RotateOwnedKeysRequest`.
 #[derive(Clone, Default)]

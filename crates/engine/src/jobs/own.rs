@@ -1,6 +1,7 @@
 //! The jobs of the engine itself: what requests have left in its memory, and what is old.
 
 use async_trait::async_trait;
+use serde_json::json;
 use stdx::Timestamp;
 use store::{Entry, Range};
 
@@ -8,7 +9,7 @@ use super::{Due, DueJob, Job, Nodes, Performed, PeriodicJob, due_job, periodic_j
 use crate::background::SELF;
 use crate::client_token::{ExpiredToken, expired, forget, read_expiry};
 use crate::failure::Failure;
-use crate::keyring::Rotate;
+use crate::keyring::{Rotate, rotate_domain};
 use crate::route::{Route, Service};
 use crate::writer::Writer;
 
@@ -17,6 +18,9 @@ const EVERY_SECONDS: i64 = 15;
 
 /// Between two looks whether keys of services are a year old.
 const ROTATION_SECONDS: i64 = 24 * 60 * 60;
+
+/// Domain keys that one commit rotates.
+const DOMAINS_PER_COMMIT: usize = 100;
 
 /// Expired client tokens that are forgotten by one commit.
 const TOKENS_PER_COMMIT: usize = 100;
@@ -30,6 +34,7 @@ impl Service for Own {
     const JOBS: &'static [Job<Self>] = &[
         due_job::<Self, ClientTokens>(),
         periodic_job::<Self, CountedCalls>(),
+        periodic_job::<Self, DomainKeyRotation>(),
         periodic_job::<Self, JournalRetention>(),
         periodic_job::<Self, LastUsed>(),
         periodic_job::<Self, OwnedKeyRotation>(),
@@ -157,6 +162,37 @@ impl PeriodicJob<Own> for OwnedKeyRotation {
         cx.audit.extra("keyCount", rotated.len());
         cx.note_act();
         Ok(Performed::Done)
+    }
+}
+
+/// Gives domain keys another version once a year.
+struct DomainKeyRotation;
+
+#[async_trait]
+impl PeriodicJob<Own> for DomainKeyRotation {
+    const NAME: &'static str = "domain-key-rotation";
+    const PRINCIPAL: &'static str = SELF;
+    const RECORD: Option<&'static str> = Some("RotateDomainKeys");
+    const EVERY_SECONDS: i64 = ROTATION_SECONDS;
+
+    async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        let due = cx.keyring().due_domains(cx.now(), DOMAINS_PER_COMMIT).await?;
+        let is_full = due.len() == DOMAINS_PER_COMMIT;
+        let mut rotated = Vec::with_capacity(due.len());
+        for (account, region) in due {
+            if let Some(key) = rotate_domain(cx, account, region, Rotate::Due).await? {
+                rotated.push(json!({
+                    "accountId": key.account.as_str(),
+                    "region": key.region.as_str(),
+                    "version": key.version,
+                }));
+            }
+        }
+        if rotated.is_empty() {
+            return Ok(Performed::Nothing);
+        }
+        cx.audit.extra("keys", rotated);
+        Ok(if is_full { Performed::More } else { Performed::Done })
     }
 }
 

@@ -22,7 +22,7 @@ use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Expectation, Order, Range, Write};
 use tables::{Damage, Direct, Record, Table, from_json};
 
-use super::{ATTEMPTS_MAX, Domain, Keyring, unusable};
+use super::{ATTEMPTS_MAX, Domain, Keyring, Rotate, is_year_old, unusable};
 use crate::failure::Failure;
 
 /// Keys that belong to the services themselves.
@@ -31,11 +31,6 @@ pub(crate) const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned")
 /// How an owned key is bound: it is never imported and has no other spec.
 const OWNED_TERMS: MaterialTerms<'static> =
     MaterialTerms { spec: "SYMMETRIC_DEFAULT", origin: "AWS_KMS" };
-
-/// After so many days a version is followed by another one.
-const ROTATION_DAYS: i64 = 365;
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 /// The most versions of one key: one a year, and room for what is asked for.
 const VERSIONS_MAX: usize = 1_000;
@@ -120,15 +115,6 @@ pub struct RotatedKey {
     pub material_id: String,
     /// How many versions there are.
     pub version_count: usize,
-}
-
-/// Which keys a rotation is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rotate {
-    /// All of them.
-    All,
-    /// Those whose newest version is a year old.
-    Due,
 }
 
 impl Keyring {
@@ -216,24 +202,20 @@ impl Keyring {
     }
 
     async fn load_owned(&self, place: &OwnedBy) -> Result<Arc<OwnedKey>, Failure> {
-        let Domain { account, region } = &place.domain;
-        let domain = self.domain(account, region).await?;
-        let record = self.load_or_make_owned(&domain, place).await?;
-        Ok(self.keep_owned(place, open(&domain, place, &record)?))
+        let record = self.load_or_make_owned(place).await?;
+        Ok(self.keep_owned(place, self.open_owned(place, &record).await?))
     }
 
-    async fn load_or_make_owned(
-        &self,
-        domain: &DomainKey,
-        place: &OwnedBy,
-    ) -> Result<OwnedKeyRecord, Failure> {
+    async fn load_or_make_owned(&self, place: &OwnedBy) -> Result<OwnedKeyRecord, Failure> {
         let mut direct = Direct(Arc::clone(&self.store));
         for _ in 0..ATTEMPTS_MAX {
             if let Some(record) = OWNED_KEYS.get(&mut direct, &place.parts()).await? {
                 return Ok(record);
             }
             let key_id = KmsKeyId::from_random(envelope::random::bytes(&*self.random));
-            let first = self.make_version(domain, place, &key_id, self.clock.now())?;
+            let Domain { account, region } = &place.domain;
+            let domain = self.domain(account, region).await?;
+            let first = self.make_version(&domain, place, &key_id, self.clock.now())?;
             let record = OwnedKeyRecord { key_id, versions: vec![first] };
             // On a conflict another request made it first: theirs is the one that exists.
             if self.store_owned(place, 0, &record).await? {
@@ -280,7 +262,7 @@ impl Keyring {
             let material_id = version.material_id.clone();
             record.versions.push(version);
             if self.store_owned(place, row.version, &record).await? {
-                self.keep_owned(place, open(&domain, place, &record)?);
+                self.keep_owned(place, self.open_owned(place, &record).await?);
                 return Ok(Some(RotatedKey {
                     service: place.service.to_string(),
                     account: account.clone(),
@@ -291,6 +273,31 @@ impl Keyring {
             }
         }
         Err(Failure::Internal("the owned key could not be rotated".into()))
+    }
+
+    async fn open_owned(
+        &self,
+        place: &OwnedBy,
+        record: &OwnedKeyRecord,
+    ) -> Result<OwnedKey, Failure> {
+        let Domain { account, region } = &place.domain;
+        let mut by_material = HashMap::new();
+        let mut newest = None;
+        for version in &record.versions {
+            let material = KeyMaterialId::parse(&version.material_id).map_err(unusable)?;
+            let wrapped = STANDARD
+                .decode(&version.wrapped)
+                .map_err(|_| Failure::Internal("owned key: not base64".into()))?;
+            let domain = self.domain_of(account, region, &wrapped).await?;
+            let name = name_of(place, &record.key_id)?;
+            let key = domain.unwrap_backing_key(name, material, OWNED_TERMS, &wrapped);
+            let key = Arc::new(key.map_err(unusable)?);
+            by_material.insert(material, Arc::clone(&key));
+            newest = Some(key);
+        }
+        let newest =
+            newest.ok_or_else(|| Failure::Internal("an owned key has no version".into()))?;
+        Ok(OwnedKey { newest, by_material })
     }
 
     fn make_version(
@@ -333,23 +340,5 @@ fn name_of(place: &OwnedBy, key_id: &KmsKeyId) -> Result<KeyName, Failure> {
 /// Whether a year has passed since the newest version was made, or nobody knows when that was.
 fn is_due(record: &OwnedKeyRecord, now: Timestamp) -> bool {
     let newest_ms = record.versions.last().map_or(0, |version| version.created_ms);
-    now.unix_ms().saturating_sub(newest_ms) >= ROTATION_DAYS * DAY_MS
-}
-
-fn open(domain: &DomainKey, place: &OwnedBy, record: &OwnedKeyRecord) -> Result<OwnedKey, Failure> {
-    let mut by_material = HashMap::new();
-    let mut newest = None;
-    for version in &record.versions {
-        let material = KeyMaterialId::parse(&version.material_id).map_err(unusable)?;
-        let wrapped = STANDARD
-            .decode(&version.wrapped)
-            .map_err(|_| Failure::Internal("owned key: not base64".into()))?;
-        let name = name_of(place, &record.key_id)?;
-        let key = domain.unwrap_backing_key(name, material, OWNED_TERMS, &wrapped);
-        let key = Arc::new(key.map_err(unusable)?);
-        by_material.insert(material, Arc::clone(&key));
-        newest = Some(key);
-    }
-    let newest = newest.ok_or_else(|| Failure::Internal("an owned key has no version".into()))?;
-    Ok(OwnedKey { newest, by_material })
+    is_year_old(newest_ms, now)
 }

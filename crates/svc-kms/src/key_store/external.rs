@@ -165,9 +165,9 @@ impl ExternalStoreRecord {
 
     /// Unwraps the secret of its credential.
     pub(crate) async fn secret(&self, cx: &Ctx) -> Result<Secret<String>, Failure> {
-        let domain = cx.keyring().domain(&self.account, &self.region).await?;
         let bytes = STANDARD.decode(&self.secret_access_key);
         let bytes = bytes.map_err(|_| Failure::Internal("a proxy's secret: not base64".into()))?;
+        let domain = cx.keyring().domain_of(&self.account, &self.region, &bytes).await?;
         domain.unwrap_password(&self.secret_place(), &bytes).map_err(unusable)
     }
 

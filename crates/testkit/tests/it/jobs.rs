@@ -496,6 +496,7 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "cloudhsm-clusters",
         "cloudtrail-lookup-purge",
         "counted-calls",
+        "domain-key-rotation",
         "glacier-garbage",
         "glacier-inventory",
         "glacier-leaving",

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod ciphertexts;
 #[cfg(test)]
+mod domains;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod lifecycle;

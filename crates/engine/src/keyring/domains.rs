@@ -1,0 +1,276 @@
+//! Domain keys: one for each account and Region, in versions.
+//!
+//! | table | key | value |
+//! |---|---|---|
+//! | `keyring.domain` | account, Region, version | that version of the key, wrapped by the root key |
+//! | `keyring.domain-newest` | account, Region | which version seals from now on, and since when |
+//!
+//! What is sealed is sealed under the newest version, and says in its clear header under which; a version is
+//! never removed. Which is the newest is read on every use: a rotation is two rows in the commit of its
+//! record, and nothing in memory has to follow it. A domain of a release that had one version has no row
+//! in the second table until it is rotated.
+
+use std::sync::{Arc, PoisonError};
+
+use envelope::{DomainKey, DomainName};
+use names::{AccountId, Region};
+use serde::{Deserialize, Serialize};
+use stdx::Timestamp;
+use store::{Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Range, Write};
+use tables::{Direct, Record, Table};
+
+use super::{ATTEMPTS_MAX, Domain, Keyring, Rotate, is_year_old, unusable};
+use crate::failure::Failure;
+use crate::writer::Writer;
+
+/// The table of domain keys.
+const DOMAINS: &str = "keyring.domain";
+
+/// Which version of a domain key is the newest.
+pub(crate) const NEWEST: Table<NewestRecord> = Table::new("keyring.domain-newest");
+
+/// The version every domain key starts with.
+const FIRST_VERSION: u32 = 1;
+
+/// The most versions of one key: one a year, and room for what is asked for.
+const VERSIONS_MAX: u32 = 1_000;
+
+/// The newest version of a domain key.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct NewestRecord {
+    version: u32,
+    /// When it was made, milliseconds since the epoch.
+    created_ms: i64,
+}
+
+impl NewestRecord {
+    /// What holds where nothing is noted: the first version, made at a time that nobody knows.
+    const UNKNOWN: Self = Self { version: FIRST_VERSION, created_ms: 0 };
+}
+
+impl Record for NewestRecord {
+    const VERSION: u8 = 1;
+}
+
+/// A domain key after a rotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RotatedDomain {
+    /// The account it is for.
+    pub account: AccountId,
+    /// The Region it is for.
+    pub region: Region,
+    /// The version that seals from now on.
+    pub version: u32,
+}
+
+impl Keyring {
+    /// The newest version of the domain key of an account in a Region, made on first use: what is
+    /// sealed now is sealed under it.
+    ///
+    /// # Errors
+    /// [`Failure::Store`], and [`Failure::Internal`] when the stored key does not open under the
+    /// root key: the data then belongs to another root or was altered.
+    pub async fn domain(
+        &self,
+        account: &AccountId,
+        region: &Region,
+    ) -> Result<Arc<DomainKey>, Failure> {
+        let place = Domain { account: account.clone(), region: region.clone() };
+        for _ in 0..ATTEMPTS_MAX {
+            if let Some(newest) = self.newest(&place).await? {
+                return self.domain_version(place, newest.version).await;
+            }
+            if self.has_row(&place, FIRST_VERSION).await? {
+                return self.domain_version(place, FIRST_VERSION).await;
+            }
+            // On a conflict another request made it first, and theirs is the one that exists; or the
+            // backend gave up on a commit for reasons of its own, and there is none yet.
+            if self.store_first(&place).await? {
+                return self.domain_version(place, FIRST_VERSION).await;
+            }
+        }
+        Err(Failure::Internal("the domain key could not be stored".into()))
+    }
+
+    /// The version of the same key that sealed `wrapped`.
+    ///
+    /// # Errors
+    /// As [`Keyring::domain`]; also where no version of the key has sealed it.
+    pub async fn domain_of(
+        &self,
+        account: &AccountId,
+        region: &Region,
+        wrapped: &[u8],
+    ) -> Result<Arc<DomainKey>, Failure> {
+        let version = DomainKey::version_of(wrapped).map_err(unusable)?;
+        let place = Domain { account: account.clone(), region: region.clone() };
+        self.domain_version(place, version).await
+    }
+
+    /// Domains that have a key, in order, from behind `after` on: of `account`, or of all.
+    ///
+    /// # Errors
+    /// [`Failure::Store`]; [`Failure::Internal`] for a row that names no domain.
+    pub async fn domains(
+        &self,
+        account: Option<&AccountId>,
+        after: Option<(&AccountId, &Region)>,
+        limit: usize,
+    ) -> Result<Vec<(AccountId, Region)>, Failure> {
+        let table = KeyBuilder::table(DOMAINS);
+        let prefix = match account {
+            Some(account) => table.text(account.as_str()).build(),
+            None => table.build(),
+        };
+        let mut range = Range::within(&prefix, 1);
+        if let Some((account, region)) = after {
+            range = range.after(&row_key(account, region, u64::MAX));
+        }
+        let mut found = Vec::new();
+        while found.len() < limit {
+            let rows = self.store.range(&range).await?;
+            let Some(row) = rows.first() else { break };
+            let (account, region) = read_place(&row.key)?;
+            // Past all its versions.
+            range = range.after(&row_key(&account, &region, u64::MAX));
+            found.push((account, region));
+        }
+        Ok(found)
+    }
+
+    /// The first `limit` domains whose newest version is a year old, or of a time nobody knows.
+    ///
+    /// # Errors
+    /// As [`Keyring::domains`].
+    pub(crate) async fn due_domains(
+        &self,
+        now: Timestamp,
+        limit: usize,
+    ) -> Result<Vec<(AccountId, Region)>, Failure> {
+        const PAGE_DOMAINS: usize = 100;
+        let mut due = Vec::new();
+        let mut after: Option<(AccountId, Region)> = None;
+        loop {
+            let behind = after.as_ref().map(|(account, region)| (account, region));
+            let page = self.domains(None, behind, PAGE_DOMAINS).await?;
+            let Some(last) = page.last().cloned() else { return Ok(due) };
+            after = Some(last);
+            for (account, region) in page {
+                let place = Domain { account, region };
+                let newest = self.newest(&place).await?.unwrap_or(NewestRecord::UNKNOWN);
+                if can_rotate(newest, Rotate::Due, now) {
+                    due.push((place.account, place.region));
+                }
+                if due.len() == limit {
+                    return Ok(due);
+                }
+            }
+        }
+    }
+
+    async fn newest(&self, place: &Domain) -> Result<Option<NewestRecord>, Failure> {
+        let mut rows = Direct(Arc::clone(&self.store));
+        Ok(NEWEST.get(&mut rows, &[&place.account, &place.region]).await?)
+    }
+
+    async fn has_row(&self, place: &Domain, version: u32) -> Result<bool, Failure> {
+        let key = row_key(&place.account, &place.region, u64::from(version));
+        Ok(self.store.get(&key).await?.is_some())
+    }
+
+    /// A version of a domain key; it never changes, so that one that is known is the one.
+    async fn domain_version(&self, place: Domain, version: u32) -> Result<Arc<DomainKey>, Failure> {
+        let known = (place, version);
+        let found =
+            self.domains.read().unwrap_or_else(PoisonError::into_inner).get(&known).cloned();
+        if let Some(domain) = found {
+            return Ok(domain);
+        }
+        let (place, _) = &known;
+        let key = row_key(&place.account, &place.region, u64::from(version));
+        let row = self.store.get(&key).await?.ok_or_else(|| {
+            Failure::Internal(format!("version {version} of a domain key is missing"))
+        })?;
+        let domain = DomainKey::unwrap(&self.root, name(place, version), &row.value);
+        let domain = Arc::new(domain.map_err(unusable)?);
+        let mut domains = self.domains.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(domains.entry(known).or_insert(domain)))
+    }
+
+    /// Stores the first version, if there is none.
+    async fn store_first(&self, place: &Domain) -> Result<bool, Failure> {
+        let key = row_key(&place.account, &place.region, u64::from(FIRST_VERSION));
+        let newest = NEWEST.key(&[&place.account, &place.region]);
+        let record =
+            NewestRecord { version: FIRST_VERSION, created_ms: self.clock.now().unix_ms() };
+        let absent = |key: &Key| Expectation::Key { key: key.clone(), version: 0 };
+        let commit = Commit {
+            expectations: vec![absent(&key), absent(&newest)],
+            writes: vec![
+                Write::Put { key, value: self.wrapped_new(place, FIRST_VERSION)?.into() },
+                Write::Put { key: newest, value: NEWEST.encode(&record)?.into() },
+            ],
+        };
+        Ok(matches!(self.store.commit(commit).await?, CommitOutcome::Committed { .. }))
+    }
+
+    /// A new key, wrapped by the root key.
+    fn wrapped_new(&self, place: &Domain, version: u32) -> Result<Vec<u8>, Failure> {
+        let made = DomainKey::generate(name(place, version), &*self.random).map_err(unusable)?;
+        made.wrap(&self.root, &*self.random).map_err(unusable)
+    }
+}
+
+/// Gives the domain key of an account in a Region another version, in the commit of `cx`; what the older
+/// ones have sealed opens as before. None where it is not due, or has all the versions it may have.
+///
+/// # Errors
+/// As [`Keyring::domain`].
+pub async fn rotate_domain(
+    cx: &mut Writer<'_>,
+    account: AccountId,
+    region: Region,
+    which: Rotate,
+) -> Result<Option<RotatedDomain>, Failure> {
+    // Whoever rotates at the same time reads this row too, and one of the commits conflicts.
+    let newest = NEWEST.get(cx, &[&account, &region]).await?.unwrap_or(NewestRecord::UNKNOWN);
+    if !can_rotate(newest, which, cx.now()) {
+        return Ok(None);
+    }
+    let place = Domain { account, region };
+    let version = newest.version.saturating_add(1);
+    let wrapped = cx.keyring().wrapped_new(&place, version)?;
+    let record = NewestRecord { version, created_ms: cx.now().unix_ms() };
+    let Domain { account, region } = place;
+    cx.tx_mut().put(row_key(&account, &region, u64::from(version)), wrapped);
+    NEWEST.put(cx.tx_mut(), &[&account, &region], &record)?;
+    Ok(Some(RotatedDomain { account, region, version }))
+}
+
+fn can_rotate(newest: NewestRecord, which: Rotate, now: Timestamp) -> bool {
+    let is_wanted = match which {
+        Rotate::All => true,
+        Rotate::Due => is_year_old(newest.created_ms, now),
+    };
+    is_wanted && newest.version < VERSIONS_MAX
+}
+
+fn name(place: &Domain, version: u32) -> DomainName {
+    let Domain { account, region } = place;
+    DomainName { account: account.to_string(), region: region.to_string(), version }
+}
+
+fn row_key(account: &AccountId, region: &Region, version: u64) -> Key {
+    let table = KeyBuilder::table(DOMAINS);
+    table.text(account.as_str()).text(region.as_str()).u64(version).build()
+}
+
+fn read_place(key: &Key) -> Result<(AccountId, Region), Failure> {
+    let damaged = || Failure::Internal("a row of keyring.domain names no domain".into());
+    let prefix = KeyBuilder::table(DOMAINS).build();
+    let mut reader = KeyReader::behind(key, &prefix).map_err(|_| damaged())?;
+    let mut text = || reader.text().map_err(|_| damaged());
+    let account = AccountId::parse(&text()?).map_err(|_| damaged())?;
+    let region = Region::parse(&text()?).map_err(|_| damaged())?;
+    Ok((account, region))
+}
