@@ -69,6 +69,8 @@ pub struct Counters {
     pub key_uses_pending_deletion: Counter,
     /// Uses of KMS keys that were refused because the key is off.
     pub key_uses_disabled: Counter,
+    /// Rows that were under a root key which was replaced, and were written anew.
+    pub root_rotation_rows: Counter,
     /// Files of objects that metadata names and that were not there at the last look.
     pub files_missing: Gauge,
 }
@@ -76,7 +78,7 @@ pub struct Counters {
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 14] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 15] {
         [
             (
                 "trail_stray_postings",
@@ -143,6 +145,11 @@ impl Counters {
                 "key_uses_disabled",
                 "Uses refused because the KMS key is off.",
                 self.key_uses_disabled.read(),
+            ),
+            (
+                "root_rotation_rows",
+                "Rows under a replaced root key that were written anew.",
+                self.root_rotation_rows.read(),
             ),
         ]
     }

@@ -24,6 +24,7 @@ use crate::kept::KeptRecords;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::refusals::Refusals;
+use crate::replacement::{ReplacedRoot, Replacement};
 use crate::request_logs::RequestLogs;
 use crate::retention_days::Retention;
 use crate::route::{Routes, Service};
@@ -48,6 +49,8 @@ pub struct EngineParts {
     pub identity: Identity,
     /// The root key.
     pub root: RootKey,
+    /// The root key before, while there is something under it.
+    pub replaced: Option<ReplacedRoot>,
     /// Wall-clock time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -69,6 +72,7 @@ pub struct Engine {
     pub(crate) journal: Journal,
     pub(crate) identity: Identity,
     pub(crate) keyring: Keyring,
+    pub(crate) replacement: Option<Arc<dyn Replacement>>,
     pub(crate) policies: PolicyCache,
     pub(crate) kept: KeptRecords,
     pub(crate) clock: Arc<dyn Clock>,
@@ -153,13 +157,19 @@ impl EngineBuilder {
         let served = parts.front.directory.served();
         let key_uses = KeyUses::of(served.flat_map(|service| service.operations).copied());
         let request_logs = RequestLogs::start(parts.journal.clone(), Arc::clone(&counters));
+        let keyring = Keyring::new(
+            parts.root,
+            Arc::clone(&parts.store),
+            Arc::clone(&parts.clock),
+            Arc::clone(&parts.random),
+        );
+        let (earlier, replacement) = match parts.replaced {
+            Some(ReplacedRoot { root, replacement }) => (Some(root), Some(replacement)),
+            None => (None, None),
+        };
         let engine = Arc::new(Engine {
-            keyring: Keyring::new(
-                parts.root,
-                Arc::clone(&parts.store),
-                Arc::clone(&parts.clock),
-                Arc::clone(&parts.random),
-            ),
+            keyring: keyring.with_earlier_root(earlier),
+            replacement,
             store: parts.store,
             blobs: parts.blobs,
             archive: parts.archive,

@@ -65,6 +65,12 @@ impl<'a> Inspect<'a> {
         self.engine.store.residues()
     }
 
+    /// How far it is with what is under the root key before; none where there was none at the start.
+    #[must_use]
+    pub fn root_rotation(self) -> Option<String> {
+        self.engine.replacement.as_ref().map(|replacement| replacement.progress())
+    }
+
     /// How each consumer of the journal is doing.
     #[must_use]
     pub fn consumers(self) -> Vec<ConsumerStatus> {

@@ -2,7 +2,7 @@
 
 use core::fmt;
 use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use envelope::{DomainKey, RootKey};
 use names::{AccountId, Region};
@@ -48,6 +48,8 @@ pub enum Rotate {
 /// Unwraps domain keys under the root key and keeps them in locked memory.
 pub struct Keyring {
     root: RootKey,
+    /// The one before, while there is something under it.
+    earlier: RwLock<Option<RootKey>>,
     store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
@@ -64,7 +66,26 @@ impl Keyring {
         clock: Arc<dyn Clock>,
         random: Arc<dyn Random>,
     ) -> Self {
-        Self { root, store, clock, random, domains: RwLock::default(), owned: RwLock::default() }
+        Self {
+            root,
+            earlier: RwLock::default(),
+            store,
+            clock,
+            random,
+            domains: RwLock::default(),
+            owned: RwLock::default(),
+        }
+    }
+
+    /// The same, which also opens what the root key before has wrapped.
+    #[must_use]
+    pub fn with_earlier_root(self, earlier: Option<RootKey>) -> Self {
+        Self { earlier: RwLock::new(earlier), ..self }
+    }
+
+    /// Forgets the root key before: what it has wrapped opens no more.
+    pub fn forget_earlier_root(&self) {
+        *self.earlier.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 

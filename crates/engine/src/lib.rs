@@ -57,6 +57,7 @@ mod policies;
 mod record;
 mod refusals;
 mod refused_use;
+mod replacement;
 mod request_log;
 mod request_logs;
 mod retention;
@@ -136,6 +137,7 @@ pub use paging::{
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
 pub use refused_use::KeyUseRefused;
+pub use replacement::{ReplacedRoot, Replacement};
 pub use request_info::{
     Authenticated, CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
 };

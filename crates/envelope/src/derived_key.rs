@@ -14,6 +14,13 @@ impl DerivedKey {
         Self(Box::default())
     }
 
+    /// A key that was derived before.
+    pub(crate) fn copy_of(bytes: &[u8; 32]) -> Self {
+        let mut key = Self::zero();
+        key.0.copy_from_slice(bytes);
+        key
+    }
+
     /// Where the bytes lie, for who derives them.
     pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
         self.0.as_mut_slice()

@@ -21,6 +21,11 @@ impl InstallationKey {
         &self.id
     }
 
+    /// The key behind the marks.
+    pub(crate) fn reveal(&self) -> &[u8; 32] {
+        self.key.reveal()
+    }
+
     /// HMAC-SHA256 that only the installation can make for the part of this name. Compare with
     /// `secret::constant_time_eq`.
     #[must_use]

@@ -28,6 +28,11 @@ impl JournalKey {
         self.version
     }
 
+    /// The key of the encryption, and that of the chain.
+    pub(crate) fn reveal(&self) -> [&[u8; 32]; 2] {
+        [self.sealing.reveal(), self.chain.reveal()]
+    }
+
     /// Seals an entry for its place (segment id, sequence number ..., canonically encoded).
     /// Same construction and bound as the store barrier; 45 bytes longer.
     ///

@@ -17,6 +17,7 @@
 // The hierarchy, from the top.
 mod backing;
 mod domain;
+mod earlier;
 mod key_name;
 mod root;
 mod slot;
@@ -57,6 +58,7 @@ pub use ciphertext::{CiphertextHeader, PLAINTEXT_BYTES_MAX};
 pub use context::EncryptionContext;
 pub use detached::Detached;
 pub use domain::{DomainKey, DomainName, MaterialTerms};
+pub use earlier::EarlierKeys;
 pub use error::EnvelopeError;
 pub use external_blob::{ExternalBlob, ExternalFront, ExternalSealed};
 pub use guard::GuardKey;

@@ -133,6 +133,22 @@ impl RootKey {
         Ok(digest::fixed(&mac))
     }
 
+    /// The same key once more.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::LockedMemory`].
+    pub fn duplicate(&self) -> Result<Self, EnvelopeError> {
+        Self::from_fill(self.version, |bytes| {
+            bytes.copy_from_slice(self.reveal());
+            Ok(())
+        })
+    }
+
+    /// The key under which is kept what is still needed of earlier root keys.
+    pub(crate) fn earlier_key(&self) -> Result<DerivedKey, EnvelopeError> {
+        self.derive("earlier keys")
+    }
+
     /// The bytes, for wrapping.
     pub(crate) fn reveal(&self) -> &[u8; 32] {
         self.bytes.reveal()

@@ -1,5 +1,7 @@
 //! Tokens that leave the server and come back: session tokens, page markers, grant tokens.
 
+use std::sync::{PoisonError, RwLock};
+
 use secret::Secret;
 use stdx::Random;
 
@@ -52,14 +54,19 @@ impl TokenUse<'_> {
 #[derive(Debug)]
 pub struct TokenSealer {
     current: TokenKey,
-    previous: Vec<TokenKey>,
+    previous: RwLock<Vec<TokenKey>>,
 }
 
 impl TokenSealer {
     /// A sealer that seals under `current` and also opens what `previous` keys sealed.
     #[must_use]
     pub const fn new(current: TokenKey, previous: Vec<TokenKey>) -> Self {
-        Self { current, previous }
+        Self { current, previous: RwLock::new(previous) }
+    }
+
+    /// Forgets the previous keys: what they sealed opens no more.
+    pub fn forget_previous(&self) {
+        self.previous.write().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// Seals `payload`; 45 bytes longer. The caller encodes the bytes for the wire.
@@ -87,7 +94,8 @@ impl TokenSealer {
         sealed: &[u8],
     ) -> Result<Secret<Vec<u8>>, EnvelopeError> {
         let version = RootVersion::new(sealed::version_of(sealed)?);
-        let mut keys = core::iter::once(&self.current).chain(&self.previous);
+        let previous = self.previous.read().unwrap_or_else(PoisonError::into_inner);
+        let mut keys = core::iter::once(&self.current).chain(&*previous);
         let key = keys.find(|key| key.version == version).ok_or(EnvelopeError::OtherKey)?;
         key.sealing().open(&token_use.binding(), sealed).map(Secret::new)
     }

@@ -1,4 +1,6 @@
-//! `ironkeep root`: the way back in for the root user.
+//! `ironkeep root`: the root key, and the way back in for the root user.
+
+mod rotation;
 
 use clap::{Args, Subcommand};
 use server::{NewRootKey, OtherRootKeys};
@@ -17,6 +19,10 @@ enum Command {
     /// Make a new access key of the root user, offline: the server must not be running.
     #[command(name = "new-access-key", after_help = EXAMPLES)]
     NewAccessKey(NewAccessKey),
+    /// Replace the root key; the server, at its next start, writes anew what is under the old one and destroys
+    /// that one then.
+    #[command(after_help = rotation::EXAMPLES)]
+    Rotate(rotation::Rotate),
 }
 
 const EXAMPLES: &str = "Examples:
@@ -38,7 +44,13 @@ struct NewAccessKey {
 
 /// Runs the command.
 pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
-    let Command::NewAccessKey(arguments) = arguments.command;
+    match arguments.command {
+        Command::NewAccessKey(arguments) => new_access_key(arguments),
+        Command::Rotate(arguments) => rotation::run(arguments),
+    }
+}
+
+fn new_access_key(arguments: NewAccessKey) -> Result<(), String> {
     let others = match arguments.deactivate_others {
         true => OtherRootKeys::Deactivate,
         false => OtherRootKeys::Keep,

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use envelope::PassphraseCost;
 use envelope::random::SystemRandom;
+use envelope::{PassphraseCost, RootVersion};
 use keyslots::{
     NewSlot, Share, ShareScheme, SlotId, SlotKind, SlotSource, Slots, SlotsError, read_passphrase,
     read_share, write_shares,
@@ -91,16 +91,22 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
 }
 
 /// Where the installation is, and what opens it.
-struct Place {
-    data_dir: PathBuf,
-    flags: RootFlags,
+pub(crate) struct Place {
+    pub(crate) data_dir: PathBuf,
+    pub(crate) flags: RootFlags,
 }
 
 fn execute(command: &Command, slots: &Slots, place: &Place) -> Result<(), String> {
     match command {
         Command::List => {
             let summary = slots.list().map_err(said)?;
-            crate::logging::say!("root key version {}", summary.root_version.number());
+            let version = summary.root_version.number();
+            match summary.kept.map(RootVersion::number) {
+                None => crate::logging::say!("root key version {version}"),
+                Some(kept) => crate::logging::say!(
+                    "root key version {version}; version {kept} is kept until nothing is under it"
+                ),
+            }
             for slot in summary.slots {
                 let made = slot.created_at.map_or("-".to_owned(), |at| at.iso8601());
                 crate::logging::say!(
@@ -143,12 +149,12 @@ fn execute(command: &Command, slots: &Slots, place: &Place) -> Result<(), String
 
 /// An error as one line.
 #[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
-fn said(error: SlotsError) -> String {
+pub(crate) fn said(error: SlotsError) -> String {
     chain(&error)
 }
 
 /// What opens a slot, for people.
-fn kind(kind: SlotKind) -> String {
+pub(crate) fn kind(kind: SlotKind) -> String {
     match kind {
         SlotKind::Shares { threshold, count } => format!("{threshold} of {count} shares"),
         other => other.to_string(),
@@ -172,7 +178,8 @@ fn add(slots: &Slots, place: &Place, addition: &Addition) -> Result<SlotId, Stri
 }
 
 impl Place {
-    fn source(&self) -> Result<SlotSource, String> {
+    /// What opens a slot.
+    pub(crate) fn source(&self) -> Result<SlotSource, String> {
         match root_of_trust(self.flags.clone())? {
             RootOfTrust::KeyFile => Ok(SlotSource::KeyFile(self.default_key_file())),
             RootOfTrust::KeyFileAt(path) => Ok(SlotSource::KeyFile(path)),
@@ -218,7 +225,8 @@ impl New {
     }
 }
 
-fn passphrase(path: &Path) -> Result<SlotSource, SlotsError> {
+/// The passphrase in a file.
+pub(crate) fn passphrase(path: &Path) -> Result<SlotSource, SlotsError> {
     let phrase = read_passphrase(path)?;
     Ok(SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD })
 }

@@ -47,8 +47,10 @@ pub(crate) fn recover(options: JournalOptions) -> Result<(Shared, Tail), Journal
 
     let mut end = scan.end;
     let mut header = *last.header();
-    if header.format != Format::CURRENT && end.head.sequence < header.first_sequence {
-        // No record of the older format is in it: begun anew in the current one, at the same place.
+    let root_version = options.keys.current().root_version().number();
+    let is_old = header.format != Format::CURRENT || header.root_version != root_version;
+    if is_old && end.head.sequence < header.first_sequence {
+        // No record of the older format or key is in it: begun anew in the current one, at the same place.
         (file, header) = create_segment(&options, &end.floors())
             .map_err(JournalError::io("create a segment in", &dir))?;
         end = Position::start_of(&header, end.head);

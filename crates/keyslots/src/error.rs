@@ -166,6 +166,29 @@ pub enum SlotsError {
         /// The longest label in bytes.
         max: usize,
     },
+    /// The root key before is still kept.
+    #[error(
+        "`{}`: root key version {} has been followed already and is kept until everything is under its successor: start the server and let its job `root-rotation` end first",
+        path.display(),
+        kept.number()
+    )]
+    RotationUnderWay {
+        /// The slots file.
+        path: PathBuf,
+        /// The root key that is kept.
+        kept: envelope::RootVersion,
+    },
+    /// Slots would be lost, since what opens them is not there.
+    #[error(
+        "`{}`: what opens these slots is not given, and they would be removed: {slots}: give it, or take the loss with `--drop-other-slots`",
+        path.display()
+    )]
+    SlotsNotGiven {
+        /// The slots file.
+        path: PathBuf,
+        /// These slots, described.
+        slots: String,
+    },
     /// A share has another form, or a digit of it is wrong.
     #[error("this is no share, or a digit of it is wrong")]
     MalformedShare,

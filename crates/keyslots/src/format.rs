@@ -1,6 +1,6 @@
 //! The slots file, byte by byte.
 //!
-//! # Format, version 3
+//! # Format, version 4
 //! ```text
 //!  0   8  magic, "IRONSLOT"
 //!  8   1  format version, 0x02
@@ -18,10 +18,16 @@
 //!           2  shares only: how many open it (1), how many there are (1)
 //!          60  token only: 256 random bits, wrapped there
 //!          77  wrapped root key (format of `envelope`)
+//!         version 4 only, what is kept of earlier root keys:
+//!           4  version of the one that is kept whole, 0 if it is destroyed
+//!           8  when it may be destroyed at the earliest, milliseconds since 1970
+//!           4  length n, at most 32,768
+//!           n  what is kept, sealed under the root key (`envelope::EarlierKeys`)
 //!     32  HMAC-SHA256 of everything before, under a key derived from the root key
 //! ```
-//! Numbers are big-endian. Version 1 has no times; it is read, and a change writes version 2, or version 3 where
-//! there is a slot for shares or in a token, which earlier releases do not know.
+//! Numbers are big-endian. Version 1 has no times; it is read, and a change writes version 2, version 3 where
+//! there is a slot for shares or in a token, or version 4 where the root key has followed another one: earlier
+//! releases do not know these.
 
 use core::fmt;
 
@@ -29,7 +35,9 @@ use envelope::aad::Canonical;
 use envelope::{PassphraseCost, RootVersion, SlotsKey};
 
 pub(crate) const MAGIC: [u8; 8] = *b"IRONSLOT";
-pub(crate) const FORMAT_VERSION: u8 = 3;
+pub(crate) const FORMAT_VERSION: u8 = 4;
+/// The version before root keys followed one another.
+const NO_EARLIER_VERSION: u8 = 3;
 /// The version before there were slots for shares and in tokens.
 const NO_SHARES_VERSION: u8 = 2;
 /// The version before slots had times.
@@ -40,6 +48,8 @@ pub(crate) const SLOTS_MAX: usize = 32;
 pub(crate) const LABEL_BYTES_MAX: usize = 128;
 /// What a token wraps, in bytes: IV, 256 bits and tag.
 pub(crate) const HELD_BYTES: usize = 12 + 32 + 16;
+/// The most bytes that are kept of earlier root keys.
+pub(crate) const EARLIER_BYTES_MAX: usize = 32 * 1024;
 /// A wrapped root key in bytes.
 const WRAPPED_BYTES: usize = 77;
 
@@ -96,12 +106,24 @@ pub(crate) struct Slot {
     pub(crate) wrapped: [u8; WRAPPED_BYTES],
 }
 
+/// What is kept of earlier root keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Earlier {
+    /// The version of the root key that is kept whole.
+    pub(crate) kept: Option<RootVersion>,
+    /// It is not destroyed before, milliseconds since 1970.
+    pub(crate) until_ms: u64,
+    pub(crate) sealed: Vec<u8>,
+}
+
 /// A slots file without its MAC.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Header {
     pub(crate) root_version: RootVersion,
     pub(crate) generation: u64,
     pub(crate) slots: Vec<Slot>,
+    /// Of a root key that has followed another one.
+    pub(crate) earlier: Option<Earlier>,
 }
 
 /// A slots file as read: what it says, and what is needed to authenticate it.
@@ -193,6 +215,31 @@ impl Slot {
     }
 }
 
+impl Earlier {
+    fn put(&self, out: &mut Vec<u8>) {
+        let kept = self.kept.map_or(0, RootVersion::number);
+        out.extend_from_slice(&kept.to_be_bytes());
+        out.extend_from_slice(&self.until_ms.to_be_bytes());
+        // At most EARLIER_BYTES_MAX, checked when it is made and when a file is read.
+        let len = u32::try_from(self.sealed.len()).unwrap_or(u32::MAX);
+        out.extend_from_slice(&len.to_be_bytes());
+        out.extend_from_slice(&self.sealed);
+    }
+
+    fn read(rest: &mut &[u8]) -> Result<Self, FormatError> {
+        let kept = u32::from_be_bytes(take(rest)?);
+        let kept = (kept != 0).then_some(RootVersion::new(kept));
+        let until_ms = u64::from_be_bytes(take(rest)?);
+        let len = usize::try_from(u32::from_be_bytes(take(rest)?)).unwrap_or(usize::MAX);
+        if len > EARLIER_BYTES_MAX {
+            return Err(FormatError::Malformed("too much of earlier root keys"));
+        }
+        let (sealed, after) = rest.split_at_checked(len).ok_or(SHORT)?;
+        *rest = after;
+        Ok(Self { kept, until_ms, sealed: sealed.to_vec() })
+    }
+}
+
 /// Whether `label` may name a slot.
 pub(crate) fn is_label(label: &str) -> bool {
     label.len() <= LABEL_BYTES_MAX && !label.chars().any(char::is_control)
@@ -211,6 +258,9 @@ impl Header {
         for slot in &self.slots {
             slot.put(&mut out);
         }
+        if let Some(earlier) = &self.earlier {
+            earlier.put(&mut out);
+        }
         let mac = key.mac(&out);
         out.extend_from_slice(&mac);
         out
@@ -219,7 +269,11 @@ impl Header {
     /// The oldest version that can say it.
     fn version(&self) -> u8 {
         let is_new = |slot: &Slot| matches!(slot.kind, SlotKind::Shares { .. } | SlotKind::Token);
-        if self.slots.iter().any(is_new) { FORMAT_VERSION } else { NO_SHARES_VERSION }
+        match (&self.earlier, self.slots.iter().any(is_new)) {
+            (Some(_), _) => FORMAT_VERSION,
+            (None, true) => NO_EARLIER_VERSION,
+            (None, false) => NO_SHARES_VERSION,
+        }
     }
 
     /// Reads a file's bytes. Nothing is authentic before `Read::mac` is verified.
@@ -247,12 +301,16 @@ impl Header {
             }
             slots.push(slot);
         }
+        let earlier = match version {
+            FORMAT_VERSION => Some(Earlier::read(&mut rest)?),
+            _ => None,
+        };
         let content = bytes.strip_suffix(rest).unwrap_or_default().to_vec();
         let mac = take(&mut rest)?;
         if !rest.is_empty() {
             return Err(FormatError::Malformed("bytes after the end"));
         }
-        Ok(Read { header: Self { root_version, generation, slots }, content, mac })
+        Ok(Read { header: Self { root_version, generation, slots, earlier }, content, mac })
     }
 }
 

@@ -12,6 +12,7 @@
 mod error;
 mod file;
 mod format;
+mod rotation;
 mod share;
 mod shared;
 mod slots;
@@ -20,9 +21,10 @@ mod token;
 
 pub use error::SlotsError;
 pub use format::{SlotId, SlotKind};
+pub use rotation::{RotatedRoot, RotationTerms};
 pub use share::{Share, ShareSet, read_share, write_shares};
 pub use shared::ShareScheme;
-pub use slots::{NewSlot, SlotSummary, Slots, SlotsSummary};
+pub use slots::{NewSlot, Opened, SlotSummary, Slots, SlotsSummary};
 pub use source::{SlotSource, read_passphrase};
 pub use token::TokenKey;
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use envelope::{EnvelopeError, RootKey, RootVersion, SlotKey};
+use envelope::{EarlierKeys, EnvelopeError, RootKey, RootVersion, SlotKey};
 use stdx::{Random, Timestamp};
 
 use crate::file::{self, Existing, Lock};
@@ -50,10 +50,25 @@ pub struct SlotSummary {
 pub struct SlotsSummary {
     /// The version of the root key.
     pub root_version: RootVersion,
+    /// The root key before, while it is kept until everything is under the present one.
+    pub kept: Option<RootVersion>,
     /// How often the file was written; goes back when an old copy is put in its place.
     pub generation: u64,
     /// The slots.
     pub slots: Vec<SlotSummary>,
+}
+
+/// What a slots file opens to.
+#[derive(Debug)]
+pub struct Opened {
+    /// The root key.
+    pub root: RootKey,
+    /// What is kept of earlier root keys, where there were any.
+    pub earlier: Option<EarlierKeys>,
+    /// The root key that is kept whole is not destroyed before.
+    pub kept_until: Timestamp,
+    /// The slot that opened.
+    pub slot: SlotId,
 }
 
 impl Slots {
@@ -89,7 +104,8 @@ impl Slots {
         }
         let root = RootKey::generate(RootVersion::FIRST, random)?;
         let slot = make_slot(SlotId(1), first, &root, random)?;
-        let header = Header { root_version: RootVersion::FIRST, generation: 1, slots: vec![slot] };
+        let (root_version, slots) = (RootVersion::FIRST, vec![slot]);
+        let header = Header { root_version, generation: 1, slots, earlier: None };
         self.write(&header, &root, Existing::Refuse, random)?;
         Ok(root)
     }
@@ -113,6 +129,21 @@ impl Slots {
         self.open_read(&self.read()?, sources)
     }
 
+    /// [`Slots::open_slot`], with what is kept of earlier root keys.
+    ///
+    /// # Errors
+    /// Those of [`Slots::open`].
+    pub fn open_all(&self, sources: &[SlotSource]) -> Result<Opened, SlotsError> {
+        let read = self.read()?;
+        let (root, slot) = self.open_read(&read, sources)?;
+        let earlier = read.header.earlier.as_ref();
+        let until_ms = earlier.map_or(0, |earlier| earlier.until_ms);
+        let until_ms = i64::try_from(until_ms).unwrap_or(i64::MAX);
+        let earlier =
+            earlier.map(|earlier| EarlierKeys::open(&root, &earlier.sealed)).transpose()?;
+        Ok(Opened { root, earlier, kept_until: Timestamp::from_unix_ms(until_ms), slot })
+    }
+
     /// What the file says, without opening it.
     ///
     /// # Errors
@@ -120,16 +151,11 @@ impl Slots {
     /// [`SlotsError::Io`].
     pub fn list(&self) -> Result<SlotsSummary, SlotsError> {
         let header = self.read()?.header;
-        let slots = header.slots.into_iter().map(|slot| SlotSummary {
-            id: slot.id,
-            kind: slot.kind,
-            label: slot.label,
-            created_at: created_at(slot.created_at_ms),
-        });
         Ok(SlotsSummary {
             root_version: header.root_version,
+            kept: header.earlier.and_then(|earlier| earlier.kept),
             generation: header.generation,
-            slots: slots.collect(),
+            slots: header.slots.into_iter().map(SlotSummary::from).collect(),
         })
     }
 
@@ -262,7 +288,7 @@ impl Slots {
         }
     }
 
-    fn check_mac(&self, read: &Read, root: &RootKey) -> Result<(), SlotsError> {
+    pub(crate) fn check_mac(&self, read: &Read, root: &RootKey) -> Result<(), SlotsError> {
         if root.slots_key()?.verify(&read.content, &read.mac) {
             return Ok(());
         }
@@ -296,7 +322,7 @@ impl Slots {
         }
     }
 
-    fn no_slot_opens(&self, header: &Header, sources: &[SlotSource]) -> SlotsError {
+    pub(crate) fn no_slot_opens(&self, header: &Header, sources: &[SlotSource]) -> SlotsError {
         let tried: Vec<String> = sources.iter().map(ToString::to_string).collect();
         SlotsError::NoSlotOpens {
             path: self.path.clone(),
@@ -305,7 +331,7 @@ impl Slots {
         }
     }
 
-    fn read(&self) -> Result<Read, SlotsError> {
+    pub(crate) fn read(&self) -> Result<Read, SlotsError> {
         let bytes = file::read(&self.path, FILE_BYTES_MAX)?;
         let bytes = bytes.ok_or_else(|| SlotsError::Missing { path: self.path.clone() })?;
         let path = || self.path.clone();
@@ -317,7 +343,7 @@ impl Slots {
         })
     }
 
-    fn write(
+    pub(crate) fn write(
         &self,
         header: &Header,
         root: &RootKey,
@@ -328,9 +354,21 @@ impl Slots {
     }
 }
 
+impl From<Slot> for SlotSummary {
+    fn from(slot: Slot) -> Self {
+        let Slot { id, kind, label, created_at_ms, .. } = slot;
+        Self { id, kind, label, created_at: created_at(created_at_ms) }
+    }
+}
+
 /// The slots that are there, for people.
 fn describe(header: &Header) -> String {
-    let slots = header.slots.iter().map(|slot| match slot.label.as_str() {
+    describe_slots(&header.slots)
+}
+
+/// Slots, for people.
+pub(crate) fn describe_slots(slots: &[Slot]) -> String {
+    let slots = slots.iter().map(|slot| match slot.label.as_str() {
         "" => format!("{} ({})", slot.id, slot.kind),
         label => format!("{} ({}, `{label}`)", slot.id, slot.kind),
     });

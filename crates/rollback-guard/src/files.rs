@@ -28,6 +28,18 @@ pub struct LogLocation {
     pub key: Arc<GuardKey>,
     /// What tells this installation from others.
     pub installation: [u8; 16],
+    /// The same of the root key before, while it is kept: a file that was written under it is read, and
+    /// written anew when it is opened.
+    pub earlier: Option<EarlierLocation>,
+}
+
+/// The key of a log that was written before the root key was replaced.
+#[derive(Debug, Clone)]
+pub struct EarlierLocation {
+    /// The key of its chain.
+    pub key: Arc<GuardKey>,
+    /// What told the installation from others.
+    pub installation: [u8; 16],
 }
 
 /// A file of the log, open for appending.
@@ -52,6 +64,8 @@ pub(crate) struct Loaded {
     /// Bytes that there are.
     file_len: u64,
     snapshot_len: u64,
+    /// Whether it is under the key before the present one.
+    pub(crate) is_earlier: bool,
 }
 
 impl Loaded {
@@ -162,13 +176,22 @@ impl LogLocation {
         let damaged = |at: usize| GuardError::Damaged { path: path.clone(), offset: at as u64 };
         let header = bytes.get(..HEADER_BYTES).ok_or_else(|| damaged(0))?;
         let checked = Chain::check(&self.key, self.installation, generation, header);
+        let earlier = self.earlier.as_ref().and_then(|earlier| {
+            let chain = Chain::check(&earlier.key, earlier.installation, generation, header);
+            Some((chain.ok()?, &*earlier.key))
+        });
+        let is_earlier = checked.is_err() && earlier.is_some();
+        let (checked, key) = match earlier {
+            Some((chain, key)) if is_earlier => (Ok(chain), key),
+            _ => (checked, &*self.key),
+        };
         let mut chain = checked.map_err(|bad| match bad {
             BadHeader::Damaged => damaged(0),
             BadHeader::Foreign => GuardError::Foreign { path: path.clone() },
             BadHeader::Newer => GuardError::Newer { path: path.clone() },
         })?;
         let (mut rows, mut at, mut snapshot_len) = (Rows::default(), HEADER_BYTES, None);
-        while let Some((record, len)) = bytes.get(at..).and_then(|it| chain.next(&self.key, it)) {
+        while let Some((record, len)) = bytes.get(at..).and_then(|it| chain.next(key, it)) {
             at = at.saturating_add(len);
             match record {
                 Record::Row { key, settled } => rows.insert(key, settled),
@@ -184,7 +207,7 @@ impl LogLocation {
         }
         let snapshot_len = snapshot_len.ok_or_else(|| damaged(at))?;
         let (len, file_len) = (at as u64, bytes.len() as u64);
-        Ok(Loaded { rows, chain, len, file_len, snapshot_len })
+        Ok(Loaded { rows, chain, len, file_len, snapshot_len, is_earlier })
     }
 
     /// Opens a file that was read, without what follows its last record, and removes older ones.
@@ -193,6 +216,9 @@ impl LogLocation {
         generation: u64,
         loaded: Loaded,
     ) -> Result<(LogFile, Rows), GuardError> {
+        if loaded.is_earlier {
+            return self.renew(generation, loaded.rows);
+        }
         let path = self.path(generation);
         let open = || {
             let file = File::options().write(true).open(&path)?;
@@ -204,6 +230,14 @@ impl LogLocation {
         let file = open().map_err(GuardError::file(&path))?;
         let Loaded { rows, chain, len, snapshot_len, .. } = loaded;
         Ok((LogFile { path, file, generation, chain, len, snapshot_len }, rows))
+    }
+
+    /// Writes what an earlier key has authenticated anew under the present one.
+    fn renew(&self, generation: u64, rows: Rows) -> Result<(LogFile, Rows), GuardError> {
+        let rows = RwLock::new(rows);
+        let written = self.write(generation.saturating_add(1), &rows);
+        let file = written.map_err(GuardError::file(&self.dir))?;
+        Ok((file, rows.into_inner().unwrap_or_else(PoisonError::into_inner)))
     }
 
     /// Writes a file of `generation` with everything in `rows`, and removes older ones.

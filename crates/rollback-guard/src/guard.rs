@@ -93,7 +93,8 @@ impl Guard {
 }
 
 /// The row that is part of every guarded commit, and holds its number.
-pub(crate) fn note_key() -> Key {
+#[must_use]
+pub fn note_key() -> Key {
     KeyBuilder::table("guard.note").build()
 }
 

@@ -32,8 +32,8 @@ mod log;
 mod rows;
 
 pub use error::GuardError;
-pub use files::{LogCopy, LogLocation};
-pub use guard::{Counts, Guard, Quiet};
+pub use files::{EarlierLocation, LogCopy, LogLocation};
+pub use guard::{Counts, Guard, Quiet, note_key};
 pub use open::{GuardParts, Opened, is_known};
 pub use verify::{Compared, Difference, Wrong, check, check_log, differences, rebase};
 

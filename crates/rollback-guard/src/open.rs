@@ -90,7 +90,10 @@ impl Guard {
     /// # Errors
     /// [`GuardError`]: the log is missing, damaged, foreign or older than the store, or the store is
     /// older than the log. Nothing was changed then.
-    pub async fn open(parts: GuardParts, place: LogLocation) -> Result<(Self, Opened), GuardError> {
+    pub async fn open(
+        parts: GuardParts,
+        mut place: LogLocation,
+    ) -> Result<(Self, Opened), GuardError> {
         let note = parts.below.get(&note_key()).await?;
         let Some(generation) = place.newest()? else {
             let GuardParts { below, seal, unguarded, known_change } = parts;
@@ -115,6 +118,7 @@ impl Guard {
         let GuardParts { below, seal, unguarded, .. } = parts;
         let exceptions = Exceptions::new(&unguarded);
         let (file, mut rows) = place.reopen(generation, loaded)?;
+        place.earlier = None;
         let open: Vec<_> = rows.open().map(|(id, _)| id).collect();
         for id in &open {
             rows.mark_unknown(*id);

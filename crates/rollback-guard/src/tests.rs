@@ -40,6 +40,7 @@ pub(crate) fn place(dir: &Path) -> LogLocation {
         dir: dir.join("guard"),
         key: Arc::new(root.guard_key().unwrap()),
         installation: [7; 16],
+        earlier: None,
     }
 }
 

@@ -13,7 +13,7 @@ use engine::{
 use envelope::random::SystemRandom;
 use envelope::{RootKey, TokenSealer};
 use identity::{Bootstrap, Bootstrapped, Identity};
-use journal::{Journal, JournalKeys, JournalOptions};
+use journal::{Journal, JournalOptions};
 use keyslots::SlotId;
 use names::AccountId;
 use rollback_guard::Guard;
@@ -26,7 +26,6 @@ use crate::accept::{Accept, Accepted};
 use crate::archive;
 use crate::backup::marker;
 use crate::backup::online::{self, BackupSources, Backups};
-use crate::barrier::RootSeal;
 use crate::config::{Profile, ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::first_start;
@@ -37,6 +36,8 @@ use crate::open_store::refuse_lost_directory;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Part, Start};
 use crate::recover;
 use crate::root_key::{OpenRoot, open_root};
+use crate::root_keys::Lasting;
+use crate::root_rotation;
 use crate::slots_seen;
 use crate::store_failure::of_store;
 use crate::xks_client;
@@ -96,12 +97,13 @@ async fn compose_parts(
     let desk = Arc::new(online::desk(config)?);
     let dir = private_dir(config)?;
     let marker = FirstStartMarker::in_dir(dir);
-    let OpenRoot { key: root, key_file_slot, slot } = open_root(config, &marker, &*random)?;
+    let OpenRoot { mut root, lasting, key_file_slot, slot } = open_root(config, &marker, &*random)?;
+    let Lasting { id, journal: keys } = lasting;
     let is_marked = marker.exists()?;
-    let id = Arc::new(InstallationId::new(root.installation_key()?));
-    let options = journal_options(dir, &root, &random)?;
+    let id = Arc::new(id);
+    let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let is_first = is_marked && begins_here(config, &id, &options).await?;
-    let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
+    let seal = root.seal(&random)?;
     let look = Look {
         config,
         accepted,
@@ -127,21 +129,24 @@ async fn compose_parts(
     let store: Arc<dyn Store> = Arc::new(Barrier::new(guard.clone(), seal.clone()));
     let slots_news = slots_seen::check(dir, &store).await?;
     accept_derived(accepted, &store, &tiers, clock.now()).await?;
-    let identity = identity(&store, &root, &random)?;
+    let identity = Identity::new(Arc::clone(&store), root.token_sealer()?, Arc::clone(&random));
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
     tell(&bootstrapped, key_file_slot);
     is_marked.then(|| marker.remove()).transpose()?;
     let guard_of = (&guard, crate::guard::place(config, &root)?);
-    let sources = BackupSources::new((sealed, seal), guard_of, &journal, &tiers);
+    let sources =
+        BackupSources::new((Arc::clone(&sealed), Arc::clone(&seal)), guard_of, &journal, &tiers);
     let backups = Backups::new(config, &desk, &id, sources)?;
     let [blobs, archive] = tiers;
+    let replaced = root_rotation::replaced(dir, &mut root, (&store, sealed, seal), &random)?;
     let parts = EngineParts {
         store: Arc::clone(&store),
         blobs,
         archive,
         journal,
         identity,
-        root,
+        root: root.root,
+        replaced,
         clock: Arc::clone(&clock),
         random: Arc::clone(&random),
         installation: bootstrapped.account.clone(),
@@ -154,24 +159,6 @@ async fn compose_parts(
     renew_generation(config, &id, &*store, &*random).await?;
     let Bootstrapped { account, root_key } = bootstrapped;
     Ok(Composed { engine, store, clock, account, is_new: root_key.is_some(), slot, guard, backups })
-}
-
-fn journal_options(
-    dir: &Path,
-    root: &RootKey,
-    random: &Arc<dyn Random>,
-) -> Result<JournalOptions, ServeError> {
-    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
-    Ok(JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(random)))
-}
-
-fn identity(
-    store: &Arc<dyn Store>,
-    root: &RootKey,
-    random: &Arc<dyn Random>,
-) -> Result<Identity, ServeError> {
-    let sealer = Arc::new(TokenSealer::new(root.token_key()?, Vec::new()));
-    Ok(Identity::new(Arc::clone(store), sealer, Arc::clone(random)))
 }
 
 /// Whether this start makes the installation: nothing of an earlier one lies here. Before a store is

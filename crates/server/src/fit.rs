@@ -7,7 +7,6 @@ use std::sync::Arc;
 use blob::BlobError;
 use blob_local::LocalBlobs;
 use engine::Binding;
-use envelope::RootKey;
 use identity::{BootstrapError, management_account};
 use journal::{Journal, JournalError, JournalOptions, TornTail};
 use stdx::Random;
@@ -24,6 +23,7 @@ use crate::generation;
 use crate::guard::{self, Judged};
 use crate::open_store::{open_store, open_store_read_only};
 use crate::parts::{BLOBS_DIR, InstallationId, STORE_DIR, Start};
+use crate::root_keys::RootKeys;
 use crate::{first_start, slots_seen};
 
 /// What is judged.
@@ -31,7 +31,7 @@ pub(crate) struct Look<'a> {
     pub(crate) config: &'a ServeConfig,
     pub(crate) accepted: &'a Accepted,
     pub(crate) id: &'a InstallationId,
-    pub(crate) root: &'a RootKey,
+    pub(crate) root: &'a RootKeys,
     pub(crate) seal: &'a Arc<RootSeal>,
     /// How the journal is opened.
     pub(crate) journal: &'a JournalOptions,

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use engine::Binding;
-use envelope::RootKey;
 use rollback_guard::{Compared, Guard, GuardError, GuardParts, LogLocation, Opened};
 use store::{Seal, Store};
 
@@ -11,6 +10,7 @@ use crate::accept::{Accept, Accepted};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::parts::Start;
+use crate::root_keys::RootKeys;
 use crate::schema;
 use crate::slots_seen::SEEN;
 
@@ -19,7 +19,7 @@ pub(crate) const GUARD_DIR: &str = "guard";
 
 /// What is known of the installation when its guard is opened.
 pub(crate) struct Judged<'a> {
-    pub(crate) root: &'a RootKey,
+    pub(crate) root: &'a RootKeys,
     pub(crate) start: Start,
     pub(crate) accepted: &'a Accepted,
     pub(crate) binding: Binding,
@@ -112,7 +112,7 @@ pub(crate) async fn check(
 }
 
 /// Whether the guard's log can be read.
-pub(crate) fn check_log(config: &ServeConfig, root: &RootKey) -> Result<(), ServeError> {
+pub(crate) fn check_log(config: &ServeConfig, root: &RootKeys) -> Result<(), ServeError> {
     Ok(rollback_guard::check_log(&place(config, root)?)?)
 }
 
@@ -121,7 +121,7 @@ pub(crate) async fn compare(
     config: &ServeConfig,
     below: Arc<dyn Store>,
     seal: Arc<dyn Seal>,
-    (root, known_change): (&RootKey, u64),
+    (root, known_change): (&RootKeys, u64),
 ) -> Result<Result<Compared, GuardError>, ServeError> {
     let unguarded = schema::unguarded().collect();
     let place = place(config, root)?;
@@ -130,10 +130,6 @@ pub(crate) async fn compare(
 }
 
 /// Where the guard's log of this installation is.
-pub(crate) fn place(config: &ServeConfig, root: &RootKey) -> Result<LogLocation, ServeError> {
-    Ok(LogLocation {
-        dir: config.data_dir.join(GUARD_DIR),
-        key: Arc::new(root.guard_key()?),
-        installation: root.fingerprint()?,
-    })
+pub(crate) fn place(config: &ServeConfig, root: &RootKeys) -> Result<LogLocation, ServeError> {
+    Ok(root.guard_log(config.data_dir.join(GUARD_DIR))?)
 }

@@ -49,6 +49,8 @@ mod reserve;
 mod restore;
 mod root_access;
 mod root_key;
+mod root_keys;
+mod root_rotation;
 mod schema;
 mod sealed;
 mod sent_log;

@@ -5,9 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use blob_local::LocalBlobs;
-use envelope::RootKey;
 use envelope::random::SystemRandom;
-use journal::{Journal, JournalError, JournalKeys, JournalOptions, TornTail};
+use journal::{Journal, JournalError, JournalOptions, TornTail};
 use stdx::Random;
 use store::{Barrier, Store, StoreError};
 
@@ -21,12 +20,13 @@ use crate::finds::{Finds, Misfits, judge_parts};
 use crate::first_start;
 use crate::open_store::open_store_read_only;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Start};
-use crate::root_key::{open_root, refuse_without_slots};
+use crate::root_key::{OpenRoot, open_root, refuse_without_slots};
+use crate::root_keys::{Lasting, RootKeys};
 use crate::store_failure::of_store;
 
 /// The parts, open.
 pub(crate) struct Parts {
-    pub(crate) root: RootKey,
+    pub(crate) root: RootKeys,
     pub(crate) id: InstallationId,
     /// The store below its barrier.
     pub(crate) sealed: Arc<dyn Store>,
@@ -78,7 +78,7 @@ impl Parts {
 pub(crate) struct Storeless {
     /// Why it cannot.
     pub(crate) error: ServeError,
-    pub(crate) root: RootKey,
+    pub(crate) root: RootKeys,
     pub(crate) id: InstallationId,
     pub(crate) options: JournalOptions,
     pub(crate) journal: Result<(Journal, Option<TornTail>), ServeError>,
@@ -96,10 +96,9 @@ pub(crate) async fn open(
     let dir = config.data_dir.as_path();
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let marker = FirstStartMarker::in_dir(dir);
-    let root = open_root(config, &marker, &*random)?.key;
-    let id = InstallationId::new(root.installation_key()?);
+    let OpenRoot { root, lasting, .. } = open_root(config, &marker, &*random)?;
+    let Lasting { id, journal: keys } = lasting;
     // First, since it is what tells that a server is running.
-    let keys = Arc::new(JournalKeys::new(root.journal_key()?, Vec::new()));
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let journal = match Journal::open_read_only(options.clone()) {
         Err(JournalError::Locked { .. }) => {
@@ -117,7 +116,7 @@ pub(crate) async fn open(
             return Ok(Err(Box::new(Storeless { error, root, id, options, journal })));
         }
     };
-    let seal = Arc::new(RootSeal { key: root.barrier_key()?, random: Arc::clone(&random) });
+    let seal = root.seal(&random)?;
     let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
     let is_first = is_first && !first_start::has_left_rows(&id, &*sealed, &store).await?;
     let finds = Finds { config, id: &id, journal: &options, is_first };

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use envelope::{PassphraseCost, RootKey};
-use keyslots::{NewSlot, SlotId, SlotSource, Slots, read_passphrase, read_share};
+use envelope::PassphraseCost;
+use keyslots::{NewSlot, Opened, SlotId, SlotSource, Slots, read_passphrase, read_share};
 use stdx::{Clock as _, Random, SystemClock};
 
 use crate::config::{RootOfTrust, ServeConfig};
 use crate::error::ServeError;
 use crate::parts::{FIRST_START_FILE, FirstStartMarker};
+use crate::root_keys::{Lasting, RootKeys};
 
 /// The key slots file, below the data directory.
 pub(crate) const SLOTS_FILE: &str = "keyslots";
@@ -23,7 +24,9 @@ pub(crate) const KEY_FILE: &str = "root.key";
 
 /// The root key, open.
 pub(crate) struct OpenRoot {
-    pub(crate) key: RootKey,
+    pub(crate) root: RootKeys,
+    /// What outlives it.
+    pub(crate) lasting: Lasting,
     /// The slot that the data directory's key file opens, if that is what opened it.
     pub(crate) key_file_slot: Option<SlotId>,
     /// The slot that opened it.
@@ -51,8 +54,9 @@ pub(crate) fn open_root(
         slots.create(NewSlot { source: &source, label, now: SystemClock.now() }, random)?;
     }
     let is_beside_data = matches!(config.root_of_trust, RootOfTrust::KeyFile);
-    let (key, slot) = slots.open_slot(&[source])?;
-    Ok(OpenRoot { key, slot, key_file_slot: is_beside_data.then_some(slot) })
+    let Opened { root, earlier, kept_until, slot } = slots.open_all(&[source])?;
+    let (root, lasting) = RootKeys::new(root, earlier, kept_until)?;
+    Ok(OpenRoot { root, lasting, slot, key_file_slot: is_beside_data.then_some(slot) })
 }
 
 /// What opens a slot.

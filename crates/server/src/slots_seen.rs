@@ -105,6 +105,24 @@ pub(crate) async fn note(
     Ok(())
 }
 
+/// Notes a file that this process has written. Whether that was not known.
+pub(crate) async fn see(cx: &mut Writer<'_>, generation: u64) -> Result<bool, Failure> {
+    let seen = SEEN.get(cx, &[]).await?;
+    if seen.is_some_and(|seen| seen.generation >= generation) {
+        return Ok(false);
+    }
+    SEEN.put(cx.tx_mut(), &[], &SlotsSeen { generation })?;
+    Ok(true)
+}
+
+/// Writes the row as it is, and with it the note of the rollback guard.
+pub(crate) async fn write_again(cx: &mut Writer<'_>) -> Result<(), Failure> {
+    if let Some(seen) = SEEN.get(cx, &[]).await? {
+        SEEN.put(cx.tx_mut(), &[], &seen)?;
+    }
+    Ok(())
+}
+
 #[async_trait]
 impl Work for News {
     async fn run(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {

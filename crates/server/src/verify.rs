@@ -7,11 +7,13 @@ mod storeless;
 
 use std::sync::Arc;
 
-use engine::{Behind, Binding, BindingError, LostCommits, lost_commits};
+use engine::{Behind, Binding, BindingError, Keyring, LostCommits, lost_commits};
+use envelope::{RootKey, RootVersion};
 use identity::{BootstrapError, management_account};
 use journal::{Journal, TornTail};
 use rollback_guard::GuardError;
 use sealed_blobs::StoredBlob;
+use stdx::SystemClock;
 use store::{Key, Range, Seal as _, Store, Tx};
 
 use crate::accept::{Accept, NOTHING};
@@ -22,6 +24,7 @@ use crate::finding::{Findings, Verification};
 use crate::generation;
 use crate::offline::{self, Parts};
 use crate::parts::{InstallationId, Mismatch, Part, Start};
+use crate::root_keys::RootKeys;
 use crate::slots_seen;
 use crate::verify::blobs::{Tier, check_blobs};
 
@@ -65,7 +68,9 @@ pub async fn verify(config: &ServeConfig, depth: Depth<'_>) -> Result<Verificati
     }
     check_account(&store, &parts, &mut findings).await;
     tracing::info!("checking the rows of the store");
-    check_rows(&*parts.sealed, &parts.seal, &mut findings).await?;
+    let earlier_rows = check_rows(&*parts.sealed, &parts.seal, &mut findings).await?;
+    check_domains(&parts, &store, &mut findings).await?;
+    note_root(&parts, earlier_rows, &mut findings);
     tracing::info!("checking the records of the journal");
     let is_store_behind = check_journal(&parts, &unfit, &*store, &mut findings).await;
     check_generations(config, &parts, &unfit, &*store, &mut findings).await;
@@ -137,22 +142,60 @@ async fn check_account(store: &Arc<dyn Store>, parts: &Parts, findings: &mut Fin
     }
 }
 
-/// Opens every row.
+/// Opens every domain key.
+async fn check_domains(
+    parts: &Parts,
+    store: &Arc<dyn Store>,
+    findings: &mut Findings,
+) -> Result<(), ServeError> {
+    let RootKeys { root, earlier, .. } = &parts.root;
+    let earlier = earlier.as_ref().map(RootKey::duplicate).transpose()?;
+    let random = Arc::clone(&parts.random);
+    let keyring = Keyring::new(root.duplicate()?, Arc::clone(store), Arc::new(SystemClock), random);
+    let damaged = keyring.with_earlier_root(earlier).damaged_domains().await;
+    match damaged {
+        Ok(damaged) => damaged.into_iter().for_each(|text| findings.add(text)),
+        // Damaged rows are findings already.
+        Err(error) => findings.add(format!("the domain keys cannot be checked: {error}")),
+    }
+    Ok(())
+}
+
+/// Says what became of the root key before, where there was one.
+fn note_root(parts: &Parts, earlier_rows: u64, findings: &mut Findings) {
+    let RootKeys { root, earlier, .. } = &parts.root;
+    let version = root.version().number();
+    if let Some(earlier) = earlier {
+        let earlier = earlier.version().number();
+        findings.note(format!(
+            "root key: version {version}; version {earlier} is kept, and {earlier_rows} rows of the store \
+             are under it: the running server writes them anew, and destroys it then"
+        ));
+    } else if root.version() > RootVersion::FIRST {
+        findings.note(format!(
+            "root key: version {version}; the one before is destroyed, and nothing of the store is under it"
+        ));
+    }
+}
+
+/// Opens every row. How many are under the root key before.
 async fn check_rows(
     below: &dyn Store,
     seal: &RootSeal,
     findings: &mut Findings,
-) -> Result<(), ServeError> {
+) -> Result<u64, ServeError> {
     let id = InstallationId::key();
+    let mut earlier = 0_u64;
     let mut range = Range::new(Key::copy_from(&[0]), Key::end(), PAGE_ROWS);
     loop {
         let entries = below.range(&range).await?;
         for entry in entries.iter().filter(|entry| entry.key != id) {
+            earlier = earlier.saturating_add(u64::from(seal.is_earlier(&entry.row.value)));
             if let Err(error) = seal.open(entry.key.as_bytes(), &entry.row.value) {
                 findings.add(format!("metadata store: row `{}`: {error}", entry.key));
             }
         }
-        let Some(last) = entries.last() else { return Ok(()) };
+        let Some(last) = entries.last() else { return Ok(earlier) };
         range = range.after(&last.key);
     }
 }

@@ -233,6 +233,7 @@ impl Fixture {
             journal: journal.clone(),
             identity,
             root,
+            replaced: None,
             clock: clock.clone(),
             random: Arc::clone(&random),
             installation: account.clone(),

@@ -39,6 +39,7 @@ impl Service for Own {
         periodic_job::<Self, LastUsed>(),
         periodic_job::<Self, OwnedKeyRotation>(),
         periodic_job::<Self, RefusalSummaries>(),
+        periodic_job::<Self, RootRotation>(),
     ];
 }
 
@@ -193,6 +194,25 @@ impl PeriodicJob<Own> for DomainKeyRotation {
         }
         cx.audit.extra("keys", rotated);
         Ok(if is_full { Performed::More } else { Performed::Done })
+    }
+}
+
+/// Brings what is under a root key that was replaced under its successor.
+struct RootRotation;
+
+#[async_trait]
+impl PeriodicJob<Own> for RootRotation {
+    const NAME: &'static str = "root-rotation";
+    const PRINCIPAL: &'static str = SELF;
+    const RECORD: Option<&'static str> = Some("DestroyRootKey");
+    const NODES: Nodes = Nodes::Each;
+    const EVERY_SECONDS: i64 = EVERY_SECONDS;
+
+    async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
+        match cx.engine.replacement.clone() {
+            Some(replacement) => replacement.step(cx).await,
+            None => Ok(Performed::Nothing),
+        }
     }
 }
 

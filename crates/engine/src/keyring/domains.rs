@@ -16,7 +16,9 @@ use envelope::{DomainKey, DomainName};
 use names::{AccountId, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use store::{Commit, CommitOutcome, Expectation, Key, KeyBuilder, KeyReader, Range, Write};
+use store::{
+    Commit, CommitOutcome, Entry, Expectation, Key, KeyBuilder, KeyReader, Range, Row, Write,
+};
 use tables::{Direct, Record, Table};
 
 use super::{ATTEMPTS_MAX, Domain, Keyring, Rotate, is_year_old, unusable};
@@ -31,6 +33,9 @@ pub(crate) const NEWEST: Table<NewestRecord> = Table::new("keyring.domain-newest
 
 /// The version every domain key starts with.
 const FIRST_VERSION: u32 = 1;
+
+/// The most rows that one commit wraps anew.
+const REWRAPPED_MAX: usize = 500;
 
 /// The most versions of one key: one a year, and room for what is asked for.
 const VERSIONS_MAX: u32 = 1_000;
@@ -191,8 +196,7 @@ impl Keyring {
         let row = self.store.get(&key).await?.ok_or_else(|| {
             Failure::Internal(format!("version {version} of a domain key is missing"))
         })?;
-        let domain = DomainKey::unwrap(&self.root, name(place, version), &row.value);
-        let domain = Arc::new(domain.map_err(unusable)?);
+        let domain = Arc::new(self.unwrap_domain(name(place, version), &row.value)?);
         let mut domains = self.domains.write().unwrap_or_else(PoisonError::into_inner);
         Ok(Arc::clone(domains.entry(known).or_insert(domain)))
     }
@@ -212,6 +216,75 @@ impl Keyring {
             ],
         };
         Ok(matches!(self.store.commit(commit).await?, CommitOutcome::Committed { .. }))
+    }
+
+    /// Opens a version under the root key that has wrapped it.
+    fn unwrap_domain(&self, name: DomainName, wrapped: &[u8]) -> Result<DomainKey, Failure> {
+        let version = DomainKey::root_version_of(wrapped).map_err(unusable)?;
+        let earlier = self.earlier.read().unwrap_or_else(PoisonError::into_inner);
+        let root = match &*earlier {
+            Some(earlier) if version == earlier.version() => earlier,
+            _ => &self.root,
+        };
+        DomainKey::unwrap(root, name, wrapped).map_err(unusable)
+    }
+
+    /// What is wrong with domain keys, of an installation that is not running.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] when the store cannot be read.
+    pub async fn damaged_domains(&self) -> Result<Vec<String>, Failure> {
+        let mut range = Range::within(&KeyBuilder::table(DOMAINS).build(), REWRAPPED_MAX);
+        let mut damaged = Vec::new();
+        loop {
+            let rows = self.store.range(&range).await?;
+            let Some(last) = rows.last() else { return Ok(damaged) };
+            range = range.clone().after(&last.key);
+            for row in &rows {
+                let opened =
+                    read_name(&row.key).and_then(|name| self.unwrap_domain(name, &row.row.value));
+                if let Err(error) = opened {
+                    damaged.push(format!("metadata store: row `{}`: {error}", row.key));
+                }
+            }
+        }
+    }
+
+    /// Wraps by the root key what the one before it has wrapped: the next rows behind `after`, at most
+    /// [`REWRAPPED_MAX`] of them. Gives how many were wrapped anew, and where to go on.
+    ///
+    /// # Errors
+    /// As [`Keyring::domain`].
+    pub async fn rewrap_domains(
+        &self,
+        after: Option<Key>,
+    ) -> Result<(usize, Option<Key>), Failure> {
+        let mut range = Range::within(&KeyBuilder::table(DOMAINS).build(), REWRAPPED_MAX);
+        if let Some(after) = &after {
+            range = range.after(after);
+        }
+        let rows = self.store.range(&range).await?;
+        let last = rows.last().map(|row| row.key.clone()).filter(|_| rows.len() == REWRAPPED_MAX);
+        let mut commit = Commit::default();
+        for row in rows {
+            let Entry { key, row: Row { value, version } } = row;
+            if DomainKey::root_version_of(&value).map_err(unusable)? == self.root.version() {
+                continue;
+            }
+            let domain = self.unwrap_domain(read_name(&key)?, &value)?;
+            let wrapped = domain.wrap(&self.root, &*self.random).map_err(unusable)?;
+            commit.expectations.push(Expectation::Key { key: key.clone(), version });
+            commit.writes.push(Write::Put { key, value: wrapped.into() });
+        }
+        let count = commit.writes.len();
+        if count == 0 {
+            return Ok((0, last));
+        }
+        match self.store.commit(commit).await? {
+            CommitOutcome::Committed { .. } => Ok((count, last)),
+            // Nobody changes such a row but who does the same: the next look finds out.
+            CommitOutcome::Conflict => Err(Failure::Contended),
+        }
     }
 
     /// A new key, wrapped by the root key.
@@ -266,11 +339,22 @@ fn row_key(account: &AccountId, region: &Region, version: u64) -> Key {
 }
 
 fn read_place(key: &Key) -> Result<(AccountId, Region), Failure> {
-    let damaged = || Failure::Internal("a row of keyring.domain names no domain".into());
-    let prefix = KeyBuilder::table(DOMAINS).build();
-    let mut reader = KeyReader::behind(key, &prefix).map_err(|_| damaged())?;
-    let mut text = || reader.text().map_err(|_| damaged());
-    let account = AccountId::parse(&text()?).map_err(|_| damaged())?;
-    let region = Region::parse(&text()?).map_err(|_| damaged())?;
+    let DomainName { account, region, .. } = read_name(key)?;
+    let account = AccountId::parse(&account).map_err(|_| unnamed())?;
+    let region = Region::parse(&region).map_err(|_| unnamed())?;
     Ok((account, region))
+}
+
+fn read_name(key: &Key) -> Result<DomainName, Failure> {
+    let prefix = KeyBuilder::table(DOMAINS).build();
+    let mut reader = KeyReader::behind(key, &prefix).map_err(|_| unnamed())?;
+    let account = reader.text().map_err(|_| unnamed())?;
+    let region = reader.text().map_err(|_| unnamed())?;
+    let version = reader.u64().ok().and_then(|version| u32::try_from(version).ok());
+    reader.finish().map_err(|_| unnamed())?;
+    Ok(DomainName { account, region, version: version.ok_or_else(unnamed)? })
+}
+
+fn unnamed() -> Failure {
+    Failure::Internal("a row of keyring.domain names no domain".into())
 }

@@ -99,6 +99,20 @@ async fn a_new_root_version_begins_a_segment_and_old_ones_stay_readable() {
 }
 
 #[tokio::test]
+async fn a_segment_without_records_is_begun_anew_under_a_new_root_version() {
+    let dir = tempfile::tempdir().unwrap();
+    let journal = Journal::open(options(dir.path())).unwrap();
+    journal.close().await.unwrap();
+    let both = JournalKeys::new(key(2), vec![key(1)]);
+    let journal = Journal::open(options_with(dir.path(), both)).unwrap();
+    append(&journal, 1).await;
+    journal.close().await.unwrap();
+    // Nothing of the key before is left.
+    let journal = Journal::open(options_with(dir.path(), JournalKeys::new(key(2), Vec::new())));
+    assert_eq!(read_all(&journal.unwrap()).await, expected(1));
+}
+
+#[tokio::test]
 async fn leftovers_of_a_segment_being_made_are_removed() {
     let dir = tempfile::tempdir().unwrap();
     write_records(dir.path(), 2).await;

@@ -7,7 +7,7 @@ use std::sync::{Arc, RwLock};
 use super::{is_refused, key, open, parts, place, write};
 use crate::rows::{Change, Rows, Tag, Verdict};
 use crate::tests::shaky::{Shaky, State};
-use crate::{GuardError, LogLocation, Opened, differences, rebase};
+use crate::{EarlierLocation, GuardError, LogLocation, Opened, differences, rebase};
 
 fn copy(from: &Path, to: &Path) {
     let _ = fs::remove_dir_all(to);
@@ -195,4 +195,33 @@ async fn a_long_log_is_written_anew() {
     let (guard, opened) = open(&below, &place).await.unwrap();
     assert_eq!(opened, Opened::Known { rows: 20, found_out: 0 });
     write(&guard, "row 7", Some("y")).await;
+}
+
+/// The root key was replaced: what the one before has authenticated is read, and written anew.
+#[tokio::test]
+async fn a_log_under_the_key_before_is_continued_under_the_present_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let (before, _) = two_places(dir.path());
+    let below = Arc::new(Shaky::default());
+    let (guard, _) = open(&below, &before).await.unwrap();
+    write(&guard, "a", Some("old")).await;
+    let old = below.row(&key("a"));
+    write(&guard, "a", Some("new")).await;
+    drop(guard);
+    let present = LogLocation { installation: [9; 16], ..place(dir.path()) };
+    let foreign = open(&below, &present).await.unwrap_err();
+    assert!(matches!(foreign, GuardError::Foreign { .. }), "{foreign}");
+    let earlier = EarlierLocation { key: Arc::clone(&before.key), installation: [7; 16] };
+    let both = LogLocation { earlier: Some(earlier), ..present.clone() };
+    let (guard, opened) = open(&below, &both).await.unwrap();
+    assert_eq!(opened, Opened::Known { rows: 2, found_out: 0 });
+    write(&guard, "b", Some("b")).await;
+    drop(guard);
+    let refused = open(&below, &before).await.unwrap_err();
+    assert!(matches!(refused, GuardError::Foreign { .. }), "{refused}");
+    // The key before is needed no more, and what it has guarded still is.
+    below.edit(&key("a"), old);
+    let (guard, _) = open(&below, &present).await.unwrap();
+    assert!(is_refused(&guard, "a").await);
+    assert!(!is_refused(&guard, "b").await);
 }

@@ -1,10 +1,12 @@
 //! What backups of a running and of a stopped installation, and their restoration have in common.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use blob::BlobId;
 use engine::Failure;
-use keyslots::Slots;
+use journal::JournalKeys;
+use keyslots::{Opened, Slots};
 use store::Store;
 
 use super::error::BackupError;
@@ -13,8 +15,8 @@ use super::manifest::Manifest;
 use super::pool::Named;
 use crate::config::ServeConfig;
 use crate::error::ServeError;
-use crate::parts::InstallationId;
 use crate::root_key::{SLOTS_FILE, source_of};
+use crate::root_keys::{Lasting, RootKeys};
 
 /// The files of objects that metadata names: those in the blob directory, those in the archive. In the
 /// order of ids, each once.
@@ -60,12 +62,12 @@ fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
-/// A backup whose manifest is authentic, and the root key of its installation.
+/// A backup whose manifest is authentic, and the keys of its journal.
 pub(crate) struct OpenPoint {
     pub(crate) dir: BackupDir,
     pub(crate) point: PathBuf,
     pub(crate) manifest: Manifest,
-    pub(crate) root: envelope::RootKey,
+    pub(crate) journal_keys: Arc<JournalKeys>,
 }
 
 /// Opens the backup `name` in `from`, or its newest, with what `config` says opens the root key.
@@ -81,8 +83,9 @@ pub(crate) fn open_point(
     if !slots.try_exists().map_err(ServeError::file(&slots))? {
         return Err(BackupError::Missing { path: slots }.into());
     }
-    let (root, _) = Slots::at(slots).open_slot(&[source_of(config)?])?;
-    let id = InstallationId::new(root.installation_key()?);
+    let Opened { root, earlier, kept_until, .. } =
+        Slots::at(slots).open_all(&[source_of(config)?])?;
+    let (_, Lasting { id, journal }) = RootKeys::new(root, earlier, kept_until)?;
     let manifest = Manifest::read(&point, &name, &id)?;
-    Ok(OpenPoint { dir, point, manifest, root })
+    Ok(OpenPoint { dir, point, manifest, journal_keys: journal })
 }

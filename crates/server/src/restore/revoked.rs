@@ -4,9 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use envelope::random::SystemRandom;
-use journal::{
-    Head, Journal, JournalError, JournalKeys, JournalOptions, Kind, READ_LEN_MAX, Record,
-};
+use journal::{Head, Journal, JournalError, JournalOptions, Kind, READ_LEN_MAX, Record};
 use serde_json::Value;
 use wire::Category;
 
@@ -81,7 +79,7 @@ pub(crate) struct Since {
 pub(crate) async fn since(open: &OpenPoint, dir: &Path) -> Result<Since, ServeError> {
     let within = dir.join(JOURNAL_DIR);
     let path: PathBuf = if within.is_dir() { within } else { dir.to_owned() };
-    let keys = Arc::new(JournalKeys::new(open.root.journal_key()?, Vec::new()));
+    let keys = Arc::clone(&open.journal_keys);
     let options = JournalOptions::new(path.clone(), keys, Arc::new(SystemRandom));
     let (journal, _) = Journal::open_read_only(options).map_err(|error| match error {
         JournalError::Locked { .. } => ServeError::Running { path: dir.to_owned() },

@@ -15,6 +15,7 @@ use svc_s3::{ContentReport, Contents, KmsKeys};
 use crate::config::ServeConfig;
 use crate::finding::Findings;
 use crate::offline::Parts;
+use crate::root_keys::RootKeys;
 
 /// How far the reading has to come before it is told again: either is enough.
 const TOLD_EVERY_BYTES: u64 = 1024 * 1024 * 1024;
@@ -66,7 +67,9 @@ pub(super) async fn read(
     let Ok(blobs) = parts.blobs(config) else { return Ok(()) };
     let archive = parts.archive(config).await.ok().flatten();
     let Parts { root, random, .. } = parts;
+    let RootKeys { root, earlier, .. } = root;
     let keyring = Keyring::new(root, Arc::clone(&store), Arc::new(SystemClock), random);
+    let keyring = keyring.with_earlier_root(earlier);
     let kms = StoredKeys { store: &store, keyring: &keyring, now: SystemClock.now() };
     let contents = Contents {
         store: Arc::clone(&store),

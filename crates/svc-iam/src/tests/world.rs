@@ -108,6 +108,7 @@ impl World {
             journal: Journal::open(options).unwrap(),
             identity,
             root,
+            replaced: None,
             clock: clock.clone(),
             random,
             installation: made.account.clone(),

@@ -62,6 +62,9 @@ fn parts(cx: &Ctx, facts: &Facts) -> Vec<Part> {
     });
     let (state, detail) = disk(cx.inspect().room(), facts);
     parts.push(part("disk", state, detail));
+    if let Some(progress) = cx.inspect().root_rotation() {
+        parts.push(part("root key", PartState::Available, progress));
+    }
     for consumer in cx.inspect().consumers() {
         let name = format!("consumer {}", consumer.name);
         parts.push(match (&consumer.outage, consumer.passed) {

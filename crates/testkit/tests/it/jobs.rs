@@ -513,6 +513,7 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "last-used",
         "owned-key-rotation",
         "refusal-summaries",
+        "root-rotation",
         "s3-access-logs",
         "s3-batch",
         "s3-batch-expiry",
