@@ -14,10 +14,11 @@ use std::sync::Arc;
 
 use api_sts::{AssumeRole, AssumeRoleRequest};
 use identity::{AuthenticateError, Caller};
-use names::Region;
+use names::{AccountId, PrincipalArn, Region};
 use secret::Secret;
 use wire::Operation;
 
+use crate::background::SELF;
 use crate::ctx::{CALL_DEPTH_MAX, Ctx};
 use crate::failure::Failure;
 use crate::pipeline::nested_by;
@@ -122,5 +123,33 @@ impl Ctx {
             ..RequestInfo::clone(&self.request)
         };
         nested_by::<O>(self, Arc::clone(&session.caller), request, input).await
+    }
+
+    /// Calls an operation as the root user of an account, in `region`, through the same pipeline: for
+    /// what the operator, who holds the key slots and so may make a root access key, asks the server
+    /// itself to do. Nothing else may; the record names the server as who made the call.
+    ///
+    /// # Errors
+    /// The failure of the called operation; [`Failure::Internal`] for anybody but the server itself, and
+    /// where there is no such account.
+    pub async fn call_as_root<O: Operation>(
+        &mut self,
+        account: &AccountId,
+        region: Region,
+        input: O::Input,
+    ) -> Result<O::Output, Failure> {
+        if self.caller.arn() != SELF || self.depth >= CALL_DEPTH_MAX {
+            return Err(Failure::Internal("only the server itself acts as root".to_owned()));
+        }
+        let root = self.engine.identity.caller_of(&PrincipalArn::root(account)).await?;
+        let root = root.ok_or_else(|| Failure::Internal(format!("no account `{account}`")))?;
+        let request = RequestInfo {
+            region,
+            called_via: Vec::new(),
+            source: None,
+            acting: Some(SELF),
+            ..RequestInfo::clone(&self.request)
+        };
+        nested_by::<O>(self, Arc::new(root), request, input).await
     }
 }

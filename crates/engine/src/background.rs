@@ -27,7 +27,7 @@ use crate::writer::Writer;
 const ATTEMPTS_MAX: u32 = 8;
 
 /// Who acts where the server acts on its own installation.
-pub(crate) const SELF: &str = "ironkeep.amazonaws.com";
+pub const SELF: &str = "ironkeep.amazonaws.com";
 
 /// A piece of background work, as its record names it.
 #[derive(Debug, Clone)]

@@ -11,17 +11,18 @@ use serde_json::Value;
 use stdx::{Random, Timestamp};
 use store::{Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Tx};
 use tables::{Reader, Record, Table, TableError};
-use wire::{AwsError, Body, Operation};
+use wire::{AwsError, Body, Operation, OperationMeta};
 
 use crate::audit::AuditNotes;
 use crate::commit::PendingEvent;
 use crate::engine::Engine;
-use crate::failure::Failure;
+use crate::failure::{Denial, Failure};
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
 use crate::request_info::{CallSource, RequestInfo};
 use crate::request_log::{EndedCall, RequestLog};
 use crate::rows::Rows;
+use crate::test_controls::{ToldDenial, operation_name};
 use crate::watched::{AnsweredPart, Watched, WatchedBucket};
 
 /// The deepest chain of services calling services.
@@ -263,6 +264,35 @@ impl Ctx {
         }
         Arc::make_mut(&mut self.request).source = Some(source);
         Ok(())
+    }
+
+    /// Whether a test has what would be denied pass.
+    pub(crate) fn is_soft(&self) -> bool {
+        self.engine.test_controls.as_ref().is_some_and(|controls| controls.is_soft())
+    }
+
+    /// Tells a test of denials of a call of `meta`, and the record of those that were let pass.
+    pub(crate) fn tell_denials(
+        &mut self,
+        meta: &'static OperationMeta,
+        denials: &[Denial],
+        is_overlooked: bool,
+    ) {
+        let Some(controls) = &self.engine.test_controls else { return };
+        for denial in denials {
+            let (principal, text) = (self.caller.arn().to_owned(), denial.text.clone());
+            let operation = operation_name(meta);
+            if is_overlooked {
+                tracing::warn!(operation, principal, text, "would be denied");
+            }
+            let at = self.request.received_at;
+            controls.tell(ToldDenial { at, principal, operation, text, is_overlooked });
+        }
+        if is_overlooked && !denials.is_empty() {
+            let texts: Vec<&str> = denials.iter().map(|denial| denial.text.as_str()).collect();
+            self.audit.extra("wouldBeDenied", texts);
+            self.must_be_recorded = true;
+        }
     }
 
     /// Notes one of many objects of a request, if somebody wants to know of each.

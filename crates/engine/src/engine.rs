@@ -30,6 +30,7 @@ use crate::retention_days::Retention;
 use crate::route::{Routes, Service};
 use crate::rows::Rows;
 use crate::space::{Room, Space};
+use crate::test_controls::TestControls;
 
 /// The most derived signing keys kept: one per access key, day, region and service.
 const SIGNING_KEYS_MAX: usize = 4096;
@@ -92,6 +93,7 @@ pub struct Engine {
     pub(crate) consumers: Consumers,
     pub(crate) jobs: Jobs,
     pub(crate) retention: Retention,
+    pub(crate) test_controls: Option<Arc<TestControls>>,
 }
 
 /// An engine being put together.
@@ -101,6 +103,7 @@ pub struct EngineBuilder {
     routes: Routes,
     consumers: Consumers,
     jobs: Jobs,
+    test_controls: Option<Arc<TestControls>>,
 }
 
 impl EngineBuilder {
@@ -108,7 +111,14 @@ impl EngineBuilder {
     #[must_use]
     pub fn new(parts: EngineParts) -> Self {
         let (routes, consumers, jobs) = Default::default();
-        Self { parts, routes, consumers, jobs }.service(own::Own)
+        Self { parts, routes, consumers, jobs, test_controls: None }.service(own::Own)
+    }
+
+    /// Lets a test overlook denials and set faults: for an engine over a store that forgets everything,
+    /// and for no other.
+    #[must_use]
+    pub fn with_test_controls(self, controls: Option<Arc<TestControls>>) -> Self {
+        Self { test_controls: controls, ..self }
     }
 
     /// Adds every operation of `service`, and everything in it that follows the journal or is done by
@@ -194,6 +204,7 @@ impl EngineBuilder {
             consumers: self.consumers,
             jobs,
             retention: parts.retention,
+            test_controls: self.test_controls,
         });
         engine.consumers.start(&engine);
         Ok(engine)

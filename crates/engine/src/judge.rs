@@ -13,6 +13,7 @@ use crate::conditions::request_context;
 use crate::directory::Directory;
 use crate::failure::Denial;
 use crate::request_info::RequestInfo;
+use crate::test_controls::Overlooked;
 
 /// Judges accesses for one caller and one request. Only the pipeline makes one.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub struct Judge<'a> {
     directory: &'a Directory,
     named: Vec<AuditedResource>,
     needed_acl: bool,
+    /// Where denials are overlooked: a test has asked for it.
+    overlooked: Option<Overlooked>,
 }
 
 /// What a call touched, for its record.
@@ -34,6 +37,8 @@ pub(crate) struct Touched {
     pub(crate) named: Vec<AuditedResource>,
     /// An access control list alone allowed something.
     pub(crate) needed_acl: bool,
+    /// The denials that were let pass.
+    pub(crate) overlooked: Vec<Denial>,
 }
 
 impl<'a> Judge<'a> {
@@ -51,12 +56,20 @@ impl<'a> Judge<'a> {
             directory,
             named: Vec::new(),
             needed_acl: false,
+            overlooked: None,
         }
+    }
+
+    /// The same, which lets pass what it has to deny, where `is_soft`.
+    pub(crate) fn overlooking(self, is_soft: bool) -> Self {
+        Self { overlooked: is_soft.then(Overlooked::default), ..self }
     }
 
     /// What was asked about.
     pub(crate) fn into_touched(self) -> Touched {
-        Touched { owners: self.owners, named: self.named, needed_acl: self.needed_acl }
+        let overlooked = self.overlooked.map(|it| it.denials).unwrap_or_default();
+        let Self { owners, named, needed_acl, .. } = self;
+        Touched { owners, named, needed_acl, overlooked }
     }
 
     /// Keeps what `access` touches for the record.
@@ -87,6 +100,32 @@ impl<'a> Judge<'a> {
                 account: point.account.clone(),
                 is_private: kind.is_private,
             });
+        }
+    }
+
+    /// Has `ask` get honest answers: what it asks may well be answered no, and is no denial of the call.
+    pub(crate) fn asking<T>(&mut self, ask: impl FnOnce(&mut Self) -> T) -> T {
+        let mut set = |is_asking| {
+            self.overlooked
+                .as_mut()
+                .is_some_and(|it| core::mem::replace(&mut it.is_asking, is_asking))
+        };
+        let before = set(true);
+        let answer = ask(self);
+        if let Some(overlooked) = &mut self.overlooked {
+            overlooked.is_asking = before;
+        }
+        answer
+    }
+
+    /// What becomes of a denial of the call: it stands, unless a test has asked for denials to pass.
+    pub(crate) fn refuse(&mut self, denial: Denial) -> Result<(), Denial> {
+        match &mut self.overlooked {
+            Some(overlooked) if !overlooked.is_asking => {
+                overlooked.denials.push(denial);
+                Ok(())
+            }
+            _ => Err(denial),
         }
     }
 

@@ -66,6 +66,7 @@ mod rows;
 mod session;
 mod space;
 mod steps;
+mod test_controls;
 mod user_identity;
 mod watched;
 mod watching;
@@ -99,7 +100,7 @@ pub static TABLES: &[TableSpec] = &[
 pub use access::{Access, AccessPointGuard, ResourceGuard};
 pub use acting::RoleSession;
 pub use audit::{AuditNotes, AuditedResource};
-pub use background::{ServiceEvent, Work};
+pub use background::{SELF, ServiceEvent, Work};
 pub use binding::{
     Behind, Binding, BindingError, INSTALLATION, LostCommits, lost_commits, rebase, store_head,
 };
@@ -146,6 +147,7 @@ pub use retention_days::Retention;
 pub use route::{Handler, Route, Service, StagedHandler, route, staged};
 pub use rows::{ROWS_PER_ROUND_MAX, Rows};
 pub use space::Room;
+pub use test_controls::{DENIALS_MAX, FAULTS_MAX, Fault, FaultKind, TestControls, ToldDenial};
 pub use touch::{Allowed, Each, Probe, Touch, Touches, UnlessDenied};
 pub use watched::{AnsweredPart, WatchedBucket, WatchedBuckets};
 pub use websites::{FoundWebsite, Redirection, Website, Websites};

@@ -86,6 +86,9 @@ pub(crate) async fn answer(endpoint: &dyn Perform, mut cx: Ctx, incoming: Incomi
         is_head: incoming.is_head,
         resource: incoming.resource.clone(),
     };
+    if let Some(fault) = cx.engine.test_controls.as_ref().and_then(|it| it.fault_of(meta)) {
+        return reply.refuse(&mut cx, Value::Null, fault).await;
+    }
     let mut input = match incoming.decode(meta).await {
         Ok(input) => input,
         Err(error) => {
@@ -139,6 +142,7 @@ async fn perform(
     };
     let performed = uncaught(cx, performed);
     if let Err(Failure::Denied(denial)) = &performed {
+        cx.tell_denials(meta, core::slice::from_ref(denial), false);
         cx.audit.concealed.clone_from(&denial.conceals);
         cx.must_be_recorded = true;
     }

@@ -120,7 +120,7 @@ pub(crate) fn unavailable(service: &ServiceMeta) -> AwsError {
         .with_message("The request has failed due to a temporary failure of the server.")
 }
 
-fn internal(service: &ServiceMeta) -> AwsError {
+pub(crate) fn internal(service: &ServiceMeta) -> AwsError {
     match service.name {
         "kms" => AwsError::new(StatusCode::INTERNAL_SERVER_ERROR, "KMSInternalException")
             .with_message("The request was rejected because an internal exception occurred."),

@@ -149,10 +149,11 @@ impl<S: Steps<O, K>, O: Operation, K: 'static> Perform for Endpoint<S, O, K> {
         let organization = cx.identity().organization().await?;
         let caller = Arc::clone(&cx.caller);
         let directory = &cx.engine.front.directory;
-        let mut judge = Judge::new(&caller, &cx.request, organization.as_deref(), directory);
+        let judge = Judge::new(&caller, &cx.request, organization.as_deref(), directory);
+        let mut judge = judge.overlooking(cx.is_soft());
         let decided = declared.decide(&mut judge);
         let touched = judge.into_touched();
-        note_judged(cx, touched, decided.is_ok());
+        note_judged(cx, O::META, touched, decided.is_ok());
         let allowed = decided?;
         refuse_allowed(cx, O::META)?;
         let mut staged = once.take();
@@ -168,7 +169,8 @@ pub(crate) fn foreign(meta: &'static OperationMeta) -> Failure {
 }
 
 /// Keeps what the policy engine was asked, for the record and for what follows.
-fn note_judged(cx: &mut Ctx, touched: Touched, is_allowed: bool) {
+fn note_judged(cx: &mut Ctx, meta: &'static OperationMeta, touched: Touched, is_allowed: bool) {
+    cx.tell_denials(meta, &touched.overlooked, true);
     cx.owners.extend(touched.owners);
     cx.audit.resources.extend(touched.named);
     cx.audit.is_allowed = is_allowed;

@@ -87,7 +87,7 @@ impl<R: Send> Touches for Touch<R> {
 
     fn decide(self, judge: &mut Judge<'_>) -> Result<Allowed<R>, Denial> {
         for access in &self.accesses {
-            judge.require(access)?;
+            judge.require(access).or_else(|denial| judge.refuse(denial))?;
         }
         Ok(Allowed::seal(self.resource))
     }
@@ -101,7 +101,7 @@ impl<R: Send> Touches for Probe<R> {
     type Allowed = Result<Allowed<R>, Denial>;
 
     fn decide(self, judge: &mut Judge<'_>) -> Result<Result<Allowed<R>, Denial>, Denial> {
-        Ok(self.0.decide(judge))
+        Ok(judge.asking(|judge| self.0.decide(judge)))
     }
 }
 
@@ -116,7 +116,7 @@ impl<R: Send> Touches for UnlessDenied<R> {
         let Touch { resource, accesses } = self.0;
         for access in &accesses {
             match judge.require(access) {
-                Err(denial) if denial.is_explicit => return Err(denial),
+                Err(denial) if denial.is_explicit => judge.refuse(denial)?,
                 Err(_) | Ok(()) => {}
             }
         }

@@ -48,6 +48,14 @@ pub enum BootstrapError {
     /// The given root key cannot be used.
     #[error("root access key: {0}")]
     RootKey(&'static str),
+    /// Another id is asked for than the first account has.
+    #[error("`--account-id` is {asked}, and the account of this installation is {known}")]
+    Account {
+        /// What is asked for.
+        asked: AccountId,
+        /// What it is.
+        known: AccountId,
+    },
     /// The records could not be read or written.
     #[error(transparent)]
     Identity(#[from] IdentityError),
@@ -55,10 +63,12 @@ pub enum BootstrapError {
 
 impl Identity {
     /// Makes the first account with a root access key, and the organisation around it, unless the
-    /// store holds them already: then `bootstrap` is ignored and nothing is written.
+    /// store holds them already: then nothing is written, and `bootstrap` is ignored but for an id, which
+    /// has to be that of the account.
     ///
     /// # Errors
-    /// [`BootstrapError::RootKey`] for a given key that does not fit; otherwise the store failed.
+    /// [`BootstrapError::RootKey`] for a given key that does not fit, [`BootstrapError::Account`] for
+    /// another id; otherwise the store failed.
     pub async fn bootstrap(
         &self,
         bootstrap: Bootstrap,
@@ -70,6 +80,9 @@ impl Identity {
         let mut tx = Tx::new(self.store().clone());
         // INVARIANT: read in the transaction, so that of two first starts one only commits.
         if let Some(account) = management_account(&mut tx).await? {
+            if let Some(asked) = bootstrap.account.filter(|asked| *asked != account) {
+                return Err(BootstrapError::Account { asked, known: account });
+            }
             return Ok(Bootstrapped { account, root_key: None });
         }
         let account =

@@ -11,6 +11,7 @@ use server::{FirstStart, NewRootKey, Running};
 use zeroize::Zeroizing;
 
 use crate::logging::{LogFormat, print_line};
+use crate::saved::{KEY_FILES_MAX, key_files};
 use crate::serve::DATA_DIR;
 
 /// The settings that what is said depends on.
@@ -21,12 +22,6 @@ pub(crate) struct Settings {
     pub(crate) is_lasting: bool,
     pub(crate) log_format: LogFormat,
 }
-
-/// The root access key, where no terminal shows it.
-const KEY_FILE: &str = "root-access-key";
-
-/// The most files of root access keys that lie beside one another.
-const KEY_FILES_MAX: usize = 100;
 
 /// Says what is said once, as soon as the first account is there. With JSON logs it is said in the
 /// log, so that everything the process writes is JSON.
@@ -147,16 +142,13 @@ fn save(data_dir: &Path, lines: &str) -> io::Result<PathBuf> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true).mode(0o600);
     // One that is there holds an earlier key, which may be the only copy: it stays.
-    let mut names = (1..=KEY_FILES_MAX).map(|number| match number {
-        1 => format!("{KEY_FILE}.env"),
-        number => format!("{KEY_FILE}.{number}.env"),
-    });
+    let mut paths = key_files(data_dir);
     let (path, mut file) = loop {
-        let Some(name) = names.next() else {
+        let Some(path) = paths.next() else {
             let all = format!("{KEY_FILES_MAX} files of root access keys are there already");
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, all));
         };
-        let path = std::path::absolute(data_dir.join(name))?;
+        let path = std::path::absolute(path)?;
         match options.open(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             opened => break (path, opened?),
@@ -219,7 +211,7 @@ pub(crate) fn serving(running: &Running, log_format: LogFormat) {
 
 /// The URL for a client on this machine: nobody can connect to a wildcard address, and the
 /// certificate is for the loopback addresses.
-fn reachable(url: &str) -> String {
+pub(crate) fn reachable(url: &str) -> String {
     url.replacen("://0.0.0.0:", "://127.0.0.1:", 1).replacen("://[::]:", "://[::1]:", 1)
 }
 

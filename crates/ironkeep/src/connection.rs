@@ -1,6 +1,6 @@
 //! The command line as a client of a running server.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +10,9 @@ use client::{Credentials, Refusal, Server};
 use http::{HeaderMap, StatusCode};
 use secret::Secret;
 use serde_json::Value;
+
+use crate::progress::Progress;
+use crate::saved::Saved;
 
 pub(crate) use client::Outgoing;
 
@@ -23,8 +26,15 @@ const CALL_SECONDS_MAX: u64 = 600;
 pub(crate) const ABOUT: &str = "\
 The server, the credentials and the Region are those of any AWS client: AWS_ENDPOINT_URL_IRONKEEP or
 AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION or
-AWS_DEFAULT_REGION, and AWS_CA_BUNDLE for HTTPS. Each call is signed, authorised by policies
-(actions ironkeep:*) and recorded.";
+AWS_DEFAULT_REGION, and AWS_CA_BUNDLE for HTTPS. What is not set is taken from the root-access-key.env
+that a first start has left in the data directory (--data-dir, IRONKEEP_DATA_DIR). Each call is signed,
+authorised by policies (actions ironkeep:*) and recorded.";
+
+/// Where a server on this machine is, unless something says otherwise.
+const ENDPOINT: &str = "http://127.0.0.1:9000";
+
+/// The Region, unless something names one.
+const REGION: &str = "us-east-1";
 
 /// Where the server is, and who calls.
 #[derive(Debug, Args)]
@@ -44,6 +54,26 @@ pub(crate) struct Connection {
     ca_bundle: Option<PathBuf>,
     #[arg(long, env = "AWS_ACCESS_KEY_ID", hide = true, global = true)]
     access_key_id: Option<String>,
+    /// The data directory of a server on this machine: what a first start has left there stands in for
+    /// what is not set [default: ./ironkeep-data].
+    #[arg(long, value_name = "DIR", env = "IRONKEEP_DATA_DIR", global = true)]
+    data_dir: Option<PathBuf>,
+    #[arg(long, env = "IRONKEEP_CONFIG", hide = true, global = true)]
+    config: Option<PathBuf>,
+}
+
+/// What the settings come to.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub(crate) endpoint: String,
+    pub(crate) region: String,
+    pub(crate) ca_bundle: Option<PathBuf>,
+    /// Nothing names the server.
+    is_default: bool,
+    /// Who calls; none where nothing says so.
+    pub(crate) credentials: Option<Credentials>,
+    /// The data directory that was looked at.
+    pub(crate) data_dir: PathBuf,
 }
 
 /// The secret half of the credentials: only from the environment, so that no list of processes
@@ -59,6 +89,7 @@ impl Connection {
     /// What went wrong, or what the server refused, as one line.
     pub(crate) fn call(&self, operation: &str, input: &Value) -> Result<Value, String> {
         let runtime = crate::serve::runtime()?;
+        let _progress = Progress::of("waiting for the server");
         let answer = runtime.block_on(async {
             let limit = Duration::from_secs(CALL_SECONDS_MAX);
             tokio::time::timeout(limit, Box::pin(self.exchange(operation, input))).await
@@ -80,32 +111,87 @@ impl Connection {
     /// # Errors
     /// Why there is no connection, as one line.
     pub(crate) async fn open(&self) -> Result<Session, String> {
+        let settings = self.settings()?;
         // Who has no credentials learns it before anybody is asked.
-        let credentials = self.credentials()?;
-        let url = self.endpoint_url.as_deref().or(self.any_endpoint_url.as_deref());
-        let region = self.region.as_deref().or(self.default_region.as_deref());
-        let server = Server::new(
-            url.unwrap_or("http://127.0.0.1:9000"),
-            region.unwrap_or("us-east-1"),
-            self.ca_bundle.as_deref(),
-        );
+        let credentials = settings.credentials.ok_or_else(|| no_credentials(&settings.data_dir))?;
+        let ca_bundle = settings.ca_bundle.as_deref();
+        let server = Server::new(&settings.endpoint, &settings.region, ca_bundle);
         let server = Arc::new(server.map_err(|error| error.to_string())?);
         let session = Box::pin(client::Session::open(&server)).await;
-        let session = session.map_err(|error| error.to_string())?;
+        let session = session.map_err(|error| match settings.is_default {
+            true => format!("{error}: is a server running? `ironkeep serve` starts one"),
+            false => error.to_string(),
+        })?;
         Ok(Session { session, credentials })
     }
 
-    fn credentials(&self) -> Result<Credentials, String> {
-        let missing = |name| format!("{name} is not set: see `ironkeep help api`");
-        let id = self.access_key_id.as_deref().ok_or_else(|| missing("AWS_ACCESS_KEY_ID"))?;
-        let secret = from_environment("AWS_SECRET_ACCESS_KEY");
-        let secret = secret.ok_or_else(|| missing("AWS_SECRET_ACCESS_KEY"))?;
-        Ok(Credentials {
-            access_key_id: id.to_owned(),
-            secret_access_key: Secret::new(secret),
-            session_token: from_environment("AWS_SESSION_TOKEN").map(Secret::new),
+    /// Where the server is and who calls, by the flags, the environment, and what a first start has
+    /// left in the data directory, in this order.
+    ///
+    /// # Errors
+    /// What is set by halves, or why a file cannot be read, as one line.
+    pub(crate) fn settings(&self) -> Result<Settings, String> {
+        let given = (self.data_dir.clone(), self.config.clone());
+        let is_named = given.0.is_some() || given.1.is_some();
+        let data_dir = crate::serve::data_dir(given.0, given.1)?;
+        let own = self.own_credentials()?;
+        // Who has credentials of another place has a server there.
+        let saved = match own {
+            Some(_) => Saved::nothing(),
+            None => Saved::of(&data_dir, is_named)?,
+        };
+        let endpoint = self.endpoint_url.clone().or_else(|| self.any_endpoint_url.clone());
+        let endpoint = endpoint.or_else(|| saved.value("AWS_ENDPOINT_URL"));
+        let region = self.region.clone().or_else(|| self.default_region.clone());
+        let region = region.or_else(|| saved.value("AWS_DEFAULT_REGION"));
+        let ca_bundle = self.ca_bundle.clone();
+        Ok(Settings {
+            is_default: endpoint.is_none(),
+            endpoint: endpoint.unwrap_or_else(|| ENDPOINT.to_owned()),
+            region: region.unwrap_or_else(|| REGION.to_owned()),
+            ca_bundle: ca_bundle.or_else(|| saved.value("AWS_CA_BUNDLE").map(PathBuf::from)),
+            credentials: own.or_else(|| saved_credentials(&saved)),
+            data_dir,
         })
     }
+
+    /// The credentials of the environment.
+    fn own_credentials(&self) -> Result<Option<Credentials>, String> {
+        let id = self.access_key_id.clone().filter(|id| !id.is_empty());
+        let (id, secret) = match (id, from_environment("AWS_SECRET_ACCESS_KEY")) {
+            (Some(id), Some(secret)) => (id, secret),
+            (None, None) => return Ok(None),
+            (Some(_), None) => return Err(half("AWS_SECRET_ACCESS_KEY")),
+            (None, Some(_)) => return Err(half("AWS_ACCESS_KEY_ID")),
+        };
+        Ok(Some(Credentials {
+            access_key_id: id,
+            secret_access_key: Secret::new(secret),
+            session_token: from_environment("AWS_SESSION_TOKEN").map(Secret::new),
+        }))
+    }
+}
+
+fn saved_credentials(saved: &Saved) -> Option<Credentials> {
+    Some(Credentials {
+        access_key_id: saved.value("AWS_ACCESS_KEY_ID")?,
+        secret_access_key: Secret::new(saved.value("AWS_SECRET_ACCESS_KEY")?),
+        session_token: None,
+    })
+}
+
+/// Half of the credentials is set.
+fn half(name: &str) -> String {
+    format!("{name} is not set, and its other half is: see `ironkeep help api`")
+}
+
+/// Nobody is named who calls.
+pub(crate) fn no_credentials(data_dir: &Path) -> String {
+    format!(
+        "AWS_ACCESS_KEY_ID is not set, and `{}` holds no root-access-key.env: set it and \
+         AWS_SECRET_ACCESS_KEY, or name the server's data directory with --data-dir; see `ironkeep help api`",
+        data_dir.display()
+    )
 }
 
 /// A connection that is kept between calls of one principal.

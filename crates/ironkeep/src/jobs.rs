@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use crate::connection::Connection;
+use crate::output::Output;
 
 pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep jobs list
@@ -27,6 +28,8 @@ pub(crate) struct List {
     /// Only this job.
     job: Option<String>,
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     connection: Connection,
 }
 
@@ -34,6 +37,8 @@ pub(crate) struct List {
 pub(crate) struct Run {
     /// The job.
     job: String,
+    #[command(flatten)]
+    output: Output,
     #[command(flatten)]
     connection: Connection,
 }
@@ -52,7 +57,12 @@ fn list(arguments: &List) -> Result<(), String> {
         None => json!({}),
     };
     let answer = arguments.connection.call("ListJobs", &input)?;
-    for job in items(&answer, "Jobs") {
+    arguments.output.say(&answer, list_in_lines);
+    Ok(())
+}
+
+fn list_in_lines(answer: &Value) {
+    for job in items(answer, "Jobs") {
         crate::logging::say!("{}", line(job));
         for item in items(job, "SetAside") {
             crate::logging::say!(
@@ -63,7 +73,6 @@ fn list(arguments: &List) -> Result<(), String> {
             );
         }
     }
-    Ok(())
 }
 
 /// One job in a line.
@@ -90,18 +99,22 @@ fn line(job: &Value) -> String {
 
 fn run_now(arguments: &Run) -> Result<(), String> {
     let answer = arguments.connection.call("RunJob", &json!({ "JobName": arguments.job }))?;
-    let round = &answer;
+    arguments.output.say(&answer, round_in_lines);
+    match answer["FailureCount"].as_u64() {
+        _ if answer["IsElsewhere"] == true => Ok(()),
+        Some(0) => Ok(()),
+        _ => Err(format!("{} items failed and are set aside", answer["FailureCount"])),
+    }
+}
+
+fn round_in_lines(round: &Value) {
     let name = text(round, "JobName");
     if round["IsElsewhere"] == true {
         crate::logging::say!("{name}: another node has it");
-        return Ok(());
+        return;
     }
     let more = if round["HasMore"] == true { ", and there is more" } else { "" };
     crate::logging::say!("{name}: {} done{more}", round["ItemCount"]);
-    match round["FailureCount"].as_u64() {
-        Some(0) => Ok(()),
-        _ => Err(format!("{} items failed and are set aside", round["FailureCount"])),
-    }
 }
 
 fn text<'a>(value: &'a Value, name: &str) -> &'a str {

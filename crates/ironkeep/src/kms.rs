@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use crate::connection::Connection;
+use crate::output::Output;
 
 pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep kms prove-deleted 1234abcd-12ab-34cd-56ef-1234567890ab
@@ -39,17 +40,23 @@ pub(crate) struct ProveDeleted {
     /// The id or the ARN of the key.
     key: String,
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     connection: Connection,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Alerts {
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     connection: Connection,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct RotateOwnedKeys {
+    #[command(flatten)]
+    output: Output,
     #[command(flatten)]
     connection: Connection,
 }
@@ -75,17 +82,20 @@ pub(crate) fn run(command: &Kms) -> Result<(), String> {
 
 fn prove_deleted(arguments: &ProveDeleted) -> Result<(), String> {
     let connection = &arguments.connection;
-    let proof = connection.call("ProveKeyDeletion", &json!({ "KeyId": arguments.key }))?;
-    tell(&proof);
-    let unreadable = tell_objects(connection, text(&proof, "KeyArn"))?;
-    crate::logging::say!("{unreadable} versions of objects are unreadable");
-    match proof.get("IsGone").and_then(Value::as_bool) {
-        Some(true) => {
-            crate::logging::say!("gone: nothing here opens what the key has sealed");
-            Ok(())
-        }
-        _ => Err("material of the key remains: see the places above".to_owned()),
+    let mut proof = connection.call("ProveKeyDeletion", &json!({ "KeyId": arguments.key }))?;
+    let unreadable = unreadable_versions(connection, text(&proof, "KeyArn"))?;
+    if let Some(proof) = proof.as_object_mut() {
+        proof.insert("UnreadableVersions".to_owned(), Value::Array(unreadable));
     }
+    arguments.output.say(&proof, tell);
+    match is_gone(&proof) {
+        true => Ok(()),
+        false => Err("material of the key remains: see the places above".to_owned()),
+    }
+}
+
+fn is_gone(proof: &Value) -> bool {
+    proof.get("IsGone").and_then(Value::as_bool) == Some(true)
 }
 
 /// Prints what was destroyed, when and at whose request, and where it could still lie.
@@ -122,11 +132,20 @@ fn tell(proof: &Value) {
         let (name, state) = (text(place, "Name"), text(place, "State"));
         crate::logging::say!("{name}: {state} ({})", text(place, "Detail"));
     }
+    let unreadable = items(proof, "UnreadableVersions");
+    for version in unreadable {
+        let (bucket, key) = (text(version, "BucketName"), text(version, "Key"));
+        crate::logging::say!("unreadable: {bucket}/{key} version {}", text(version, "VersionId"));
+    }
+    crate::logging::say!("{} versions of objects are unreadable", unreadable.len());
+    if is_gone(proof) {
+        crate::logging::say!("gone: nothing here opens what the key has sealed");
+    }
 }
 
-/// Prints every version under the key of the account's buckets; gives how many there are.
-fn tell_objects(connection: &Connection, key_arn: &str) -> Result<u64, String> {
-    let mut count = 0_u64;
+/// Every version under the key of the account's buckets.
+fn unreadable_versions(connection: &Connection, key_arn: &str) -> Result<Vec<Value>, String> {
+    let mut unreadable = Vec::new();
     for usage in pages(connection, "ListBucketUsage", &json!({}), "Buckets")? {
         let bucket = text(&usage, "BucketName");
         let held = connection.call("GetBucketUsage", &json!({ "BucketName": bucket }))?;
@@ -137,13 +156,14 @@ fn tell_objects(connection: &Connection, key_arn: &str) -> Result<u64, String> {
             continue;
         }
         let input = json!({ "BucketName": bucket, "KmsKeyArn": key_arn });
-        for version in pages(connection, "ListVersionsUnderKey", &input, "Versions")? {
-            count = count.saturating_add(1);
-            let (key, id) = (text(&version, "Key"), text(&version, "VersionId"));
-            crate::logging::say!("unreadable: {bucket}/{key} version {id}");
+        for mut version in pages(connection, "ListVersionsUnderKey", &input, "Versions")? {
+            if let Some(version) = version.as_object_mut() {
+                version.insert("BucketName".to_owned(), json!(bucket));
+            }
+            unreadable.push(version);
         }
     }
-    Ok(count)
+    Ok(unreadable)
 }
 
 /// The items of all pages of a list.
@@ -170,24 +190,34 @@ fn pages(
 }
 
 fn alerts(arguments: &Alerts) -> Result<(), String> {
-    for alert in pages(&arguments.connection, "ListKeyAlerts", &json!({}), "Alerts")? {
+    let alerts = pages(&arguments.connection, "ListKeyAlerts", &json!({}), "Alerts")?;
+    arguments.output.say(&json!({ "Alerts": alerts }), alerts_in_lines);
+    Ok(())
+}
+
+fn alerts_in_lines(all: &Value) {
+    for alert in items(all, "Alerts") {
         crate::logging::say!(
             "{} {}: {} times, last {} by {} of {} in request {}",
-            text(&alert, "Kind"),
-            text(&alert, "KeyArn"),
-            number(&alert, "Count"),
-            time(&alert, "LastAt"),
-            text(&alert, "Operation"),
-            text(&alert, "PrincipalId"),
-            text(&alert, "RequestId")
+            text(alert, "Kind"),
+            text(alert, "KeyArn"),
+            number(alert, "Count"),
+            time(alert, "LastAt"),
+            text(alert, "Operation"),
+            text(alert, "PrincipalId"),
+            text(alert, "RequestId")
         );
     }
-    Ok(())
 }
 
 fn rotate_owned_keys(arguments: &RotateOwnedKeys) -> Result<(), String> {
     let answer = arguments.connection.call("RotateOwnedKeys", &json!({}))?;
-    for key in items(&answer, "Keys") {
+    arguments.output.say(&answer, keys_in_lines);
+    Ok(())
+}
+
+fn keys_in_lines(answer: &Value) {
+    for key in items(answer, "Keys") {
         crate::logging::say!(
             "{} of account {} in {}: version {}, material {}",
             text(key, "ServiceName"),
@@ -197,7 +227,6 @@ fn rotate_owned_keys(arguments: &RotateOwnedKeys) -> Result<(), String> {
             text(key, "KeyMaterialId")
         );
     }
-    Ok(())
 }
 
 fn rotate_domain_keys(arguments: &RotateDomainKeys) -> Result<(), String> {

@@ -3,30 +3,39 @@
 mod announce;
 mod archive_settings;
 mod attestation_settings;
+mod aws;
 mod backup;
 mod connection;
+mod doctor;
 mod failure;
 mod hsm_settings;
+mod init_file;
 mod jobs;
 mod kms;
 mod limit_settings;
 mod lock_time;
 mod log_level;
 mod logging;
+mod output;
+mod overview;
 mod own_api;
 mod pages;
 mod pkcs11_child;
+mod progress;
 mod recover;
 mod restore;
 mod root;
 mod root_settings;
 mod run;
 mod s3;
+mod saved;
+mod self_check;
 mod serve;
 mod settings_file;
 mod signals;
 mod size;
 mod slots;
+mod style;
 mod systemd;
 mod unseal;
 mod usage;
@@ -46,7 +55,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[command(version, about, after_help = EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -54,10 +63,19 @@ enum Command {
     /// Serve S3, KMS, IAM, STS and CloudTrail to AWS clients.
     #[command(after_help = serve::EXAMPLES)]
     Serve(Box<serve::Arguments>),
+    /// Try everything: a server in memory with users, a key and a bucket, and a tour through a denied read.
+    #[command(after_help = serve::dev::EXAMPLES)]
+    Dev(serve::dev::Arguments),
     /// Check all parts of an installation against one another, changing nothing. The server must not
     /// run.
     #[command(after_help = verify::ABOUT)]
     Verify(verify::Arguments),
+    /// Say whether this release can read what is there: after an upgrade. The server must not run.
+    #[command(name = "self-check", after_help = self_check::ABOUT)]
+    SelfCheck(self_check::Arguments),
+    /// Say whether this machine and the data directory are as a server needs them, and what to do.
+    #[command(after_help = doctor::ABOUT)]
+    Doctor(doctor::Arguments),
     /// Say what is lost, and take a loss as it is, so that the server starts again. The server must not
     /// run.
     #[command(after_help = recover::ABOUT)]
@@ -110,11 +128,13 @@ enum Command {
     #[command(name = hsm::CHILD_COMMAND, hide = true)]
     Pkcs11Child(pkcs11_child::Arguments),
     /// Write the manual pages and the completions of this command line.
-    #[command(hide = true)]
     Pages(pages::Arguments),
     /// Call an operation of Ironkeep's own API, and print its answer.
     #[command(after_help = connection::ABOUT)]
     Api(own_api::Api),
+    /// Run the AWS CLI with endpoint, Region, authority and credentials of a running server.
+    #[command(after_help = aws::EXAMPLES)]
+    Aws(aws::Arguments),
 }
 
 const EXAMPLES: &str = "Examples:
@@ -129,9 +149,16 @@ fn main() -> ExitCode {
     if let Err(error) = locked_memory::harden_process() {
         logging::print_error(format_args!("warning: core files cannot be switched off: {error}"));
     }
-    let result = match cli.command {
+    let Some(command) = cli.command else {
+        logging::say!("{}", overview::FIVE_THINGS);
+        return finish(Ok(()));
+    };
+    finish(match command {
         Command::Serve(arguments) => serve::run(*arguments),
+        Command::Dev(arguments) => serve::dev::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
+        Command::SelfCheck(arguments) => self_check::run(arguments),
+        Command::Doctor(arguments) => doctor::run(arguments),
         Command::Recover(arguments) => recover::run(arguments),
         Command::Backup(arguments) => backup::run(*arguments),
         Command::Restore(arguments) => restore::run(*arguments),
@@ -151,7 +178,12 @@ fn main() -> ExitCode {
         Command::Pkcs11Child(arguments) => pkcs11_child::run(arguments),
         Command::Pages(arguments) => pages::run(&arguments, Cli::command()),
         Command::Api(arguments) => own_api::api(arguments),
-    };
+        Command::Aws(arguments) => aws::run(&arguments),
+    })
+}
+
+/// The exit status of a command.
+fn finish(result: Result<(), String>) -> ExitCode {
     match result {
         Ok(()) if logging::is_output_lost() => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,

@@ -4,9 +4,12 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::connection::Connection;
+use crate::output::Output;
 
 #[derive(Debug, Args)]
 pub(crate) struct Status {
+    #[command(flatten)]
+    output: Output,
     #[command(flatten)]
     connection: Connection,
 }
@@ -32,6 +35,8 @@ pub(crate) struct Explain {
     /// Show every statement that was looked at.
     #[arg(long)]
     all: bool,
+    #[command(flatten)]
+    output: Output,
     #[command(flatten)]
     connection: Connection,
 }
@@ -73,14 +78,19 @@ pub(crate) fn status(arguments: Status) -> Result<(), String> {
         ),
         false => error,
     })?;
+    arguments.output.say(&status, status_in_lines);
+    Ok(())
+}
+
+fn status_in_lines(status: &Value) {
     let is_ready = status.get("IsReady").and_then(Value::as_bool) == Some(true);
     let ready = if is_ready { "ready" } else { "not ready" };
     crate::logging::say!(
         "ironkeep {}, up for {} s: {ready}",
-        text(&status, "Version"),
+        text(status, "Version"),
         status.get("UptimeSeconds").unwrap_or(&Value::Null)
     );
-    for part in items(&status, "Parts") {
+    for part in items(status, "Parts") {
         crate::logging::say!(
             "{}: {} ({})",
             text(part, "Name"),
@@ -88,7 +98,6 @@ pub(crate) fn status(arguments: Status) -> Result<(), String> {
             text(part, "Detail")
         );
     }
-    Ok(())
 }
 
 /// Prints whether somebody may do something, and what says so.
@@ -100,20 +109,26 @@ pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
         "Context": context(&arguments.context)?,
     });
     let answer = arguments.connection.call("ExplainAccess", &input)?;
-    crate::logging::say!("{}: {}", text(&answer, "Effect"), text(&answer, "Message"));
+    arguments.output.say(&answer, |answer| explanation_in_lines(answer, arguments.all));
+    Ok(())
+}
+
+/// The decision; `is_whole` with every statement that was looked at.
+fn explanation_in_lines(answer: &Value, is_whole: bool) {
+    crate::logging::say!("{}: {}", text(answer, "Effect"), text(answer, "Message"));
     if answer.get("PolicyName").is_some_and(Value::is_string) {
         crate::logging::say!(
             "decided by {}: {}",
-            text(&answer, "DecidedBy"),
-            statement(&answer, "StatementIndex")
+            text(answer, "DecidedBy"),
+            statement(answer, "StatementIndex")
         );
     } else {
-        crate::logging::say!("decided by {}", text(&answer, "DecidedBy"));
+        crate::logging::say!("decided by {}", text(answer, "DecidedBy"));
     }
-    for gate in items(&answer, "Gates") {
-        let matched = |one: &&Value| arguments.all || text(one, "Outcome") == "Matches";
+    for gate in items(answer, "Gates") {
+        let matched = |one: &&Value| is_whole || text(one, "Outcome") == "Matches";
         let statements: Vec<&Value> = items(gate, "Statements").iter().filter(matched).collect();
-        if text(gate, "Outcome") == "NotApplicable" && !arguments.all {
+        if text(gate, "Outcome") == "NotApplicable" && !is_whole {
             continue;
         }
         crate::logging::say!("{}: {}", text(gate, "Layer"), text(gate, "Outcome"));
@@ -127,7 +142,6 @@ pub(crate) fn explain(arguments: Explain) -> Result<(), String> {
             );
         }
     }
-    Ok(())
 }
 
 /// Prints the answer of any operation.

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 use crate::connection::{Connection, Outgoing, Session};
+use crate::output::Output;
 
 /// Versions of one page of the listing.
 const PAGE_ROWS: usize = 1000;
@@ -50,6 +51,8 @@ pub(crate) enum S3 {
 pub(crate) struct Task {
     /// The id that `rewrap --role` printed.
     rewrap_id: String,
+    #[command(flatten)]
+    output: Output,
     #[command(flatten)]
     connection: Connection,
 }
@@ -148,11 +151,14 @@ fn start(arguments: &Rewrap, role: &str) -> Result<(), String> {
 
 fn of_task(task: &Task, operation: &str) -> Result<(), String> {
     let answer = task.connection.call(operation, &json!({ "RewrapId": task.rewrap_id }))?;
-    let rewrap = answer.get("Rewrap").unwrap_or(&Value::Null);
-    crate::logging::say!("{}", line(rewrap));
-    for failure in rewrap.get("Failures").and_then(Value::as_array).into_iter().flatten() {
-        crate::logging::say!("  {} {}: {}", failure["Key"], failure["VersionId"], failure["Error"]);
-    }
+    task.output.say(&answer, |answer| {
+        let rewrap = answer.get("Rewrap").unwrap_or(&Value::Null);
+        crate::logging::say!("{}", line(rewrap));
+        for failure in rewrap.get("Failures").and_then(Value::as_array).into_iter().flatten() {
+            let error = &failure["Error"];
+            crate::logging::say!("  {} {}: {error}", failure["Key"], failure["VersionId"]);
+        }
+    });
     Ok(())
 }
 
@@ -355,7 +361,7 @@ fn document(arguments: &Rewrap) -> String {
 }
 
 /// What the server said, as one line.
-fn refusal(status: StatusCode, body: &[u8]) -> String {
+pub(crate) fn refusal(status: StatusCode, body: &[u8]) -> String {
     let body = String::from_utf8_lossy(body);
     let part = |name: &str| elements(&body, name).next().unwrap_or_default().to_owned();
     match part("Code") {

@@ -1,9 +1,9 @@
 //! `ironkeep serve`.
 
-use std::ffi::OsStr;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
@@ -12,7 +12,7 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    AccessLogTarget, CertificateFiles, FirstStart, Listen, Profile, RootAccessKey, RootOfTrust,
+    AccessLogTarget, CertificateFiles, FirstStart, Listen, Profile, RootOfTrust, Running,
     ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
 };
 
@@ -21,6 +21,7 @@ use crate::archive_settings::{archive_dir, restore_pace};
 use crate::attestation_settings::attestation_roots;
 use crate::failure::{chain, with_way_out};
 use crate::hsm_settings::hsm_spec;
+use crate::init_file::init_plan;
 use crate::limit_settings::{
     connections, idle_max, journal_retention, orphan_retention, upload_memory,
 };
@@ -32,14 +33,20 @@ use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
 use crate::systemd::{State, Supervisor};
 use crate::xks_settings::{xks_client, xks_proxy_source};
+use dev::tour::Tour;
+use variables::POSTGRES_URL;
 
+pub(crate) mod dev;
 mod installation;
 mod opener;
 mod reload;
 mod sealing;
+mod variables;
 
 pub(crate) use installation::Installation;
-pub(crate) use opener::{Opener, admin_of_file};
+pub(crate) use variables::unknown_variables;
+
+pub(crate) use opener::{Opener, admin_of_file, data_dir};
 use reload::Reload;
 
 /// `--data-dir`, unless it is given.
@@ -50,13 +57,6 @@ const DRAIN_SECONDS: u32 = 25;
 
 /// How long threads may take to let go of what they work on at the very end.
 const SHUTDOWN_MAX: Duration = Duration::from_secs(2);
-
-/// Another name of `--postgres` in the environment.
-const POSTGRES_URL: &str = "IRONKEEP_POSTGRES_URL";
-
-/// The root access key of the first start.
-const ROOT_ID: &str = "IRONKEEP_ROOT_ACCESS_KEY_ID";
-const ROOT_SECRET: &str = "IRONKEEP_ROOT_SECRET_ACCESS_KEY";
 
 /// `--min-free-space`, unless it is given.
 const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
@@ -211,6 +211,18 @@ pub(crate) struct Arguments {
     /// Answer attested recipients (`Recipient` of KMS) whose documents lead to a root in this PEM file.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_ATTESTATION_ROOT")]
     attestation_root: Option<PathBuf>,
+    /// The id of the first account, 12 digits, for a first start; any later one is refused where the
+    /// account is another.
+    #[arg(long, value_name = "ID", env = "IRONKEEP_ACCOUNT_ID")]
+    account_id: Option<String>,
+    /// Make the accounts, users, keys and buckets that this TOML file names, once, at the first start that
+    /// names one (docs/command-line.md).
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_INIT")]
+    init: Option<PathBuf>,
+    /// For tests: the admin listener lets them overlook denials, set faults, reset and snapshot the
+    /// state. Only with `--store memory` [default: off].
+    #[arg(long, value_enum, env = "IRONKEEP_TEST_CONTROLS")]
+    test_controls: Option<Switch>,
     /// Refuse writes while the data directory's disk has less room than this [default: 256MiB].
     #[arg(long, value_name = "SIZE", env = "IRONKEEP_MIN_FREE_SPACE")]
     min_free_space: Option<Size>,
@@ -333,6 +345,9 @@ impl Arguments {
             xks_proxy: self.xks_proxy.or(other.xks_proxy),
             xks_proxy_file: self.xks_proxy_file.or(other.xks_proxy_file),
             attestation_root: self.attestation_root.or(other.attestation_root),
+            account_id: self.account_id.or(other.account_id),
+            init: self.init.or(other.init),
+            test_controls: self.test_controls.or(other.test_controls),
             min_free_space: self.min_free_space.or(other.min_free_space),
             journal_retention: self.journal_retention.or(other.journal_retention),
             upload_memory: self.upload_memory.or(other.upload_memory),
@@ -375,18 +390,25 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let filter = logging::start(log_format, level, LogLevel::of_server());
     let reload = Reload::new(given, filter);
     server::log_panics();
-    warn_of_unknown_variables();
+    variables::warn_of_unknown();
     let runtime = runtime()?;
-    let outcome = runtime.block_on(serve(arguments, log_format, &reload));
+    let outcome = configuration(arguments).and_then(|config| {
+        runtime.block_on(Box::pin(serve(config, log_format, Some(&reload), None)))
+    });
     // The tasks that a second signal has cut off hold the store open: it is closed before the process
     // ends, or RocksDB's own threads meet its destructors.
     runtime.shutdown_timeout(SHUTDOWN_MAX);
     outcome
 }
 
-async fn serve(arguments: Arguments, log_format: LogFormat, reload: &Reload) -> Result<(), String> {
+/// Serves; `reload` says what SIGHUP reads again, and `tour` is shown once requests are answered.
+async fn serve(
+    config: ServeConfig,
+    log_format: LogFormat,
+    reload: Option<&Reload>,
+    tour: Option<&Tour>,
+) -> Result<(), String> {
     let mut signals = Signals::watch()?;
-    let config = configuration(arguments)?;
     let supervisor = Supervisor::from_environment();
     supervisor.start_watchdog();
     if config.http == Listen::Off && config.https == Listen::Off {
@@ -407,27 +429,47 @@ async fn serve(arguments: Arguments, log_format: LogFormat, reload: &Reload) -> 
         supervisor.tell(State::Ready(SEALED));
     }
     let tell = |first: &FirstStart| announce::first_start(first, &settings);
-    let mut running = tokio::select! {
+    let running = tokio::select! {
         running = Box::pin(server::start(config, tell)) => running.map_err(|error| with_way_out(chain(&error), error.way_out()))?,
         () = signals.stop() => return Err("stopped before it was ready".to_owned()),
     };
     announce::serving(&running, log_format);
     supervisor.tell(State::Ready(SERVING));
+    if let Some(tour) = tour {
+        Box::pin(tour.show(&running)).await?;
+    }
+    while_asked(running, &mut signals, (&supervisor, log_format, reload)).await
+}
+
+/// Does what it is asked for, and ends when it is asked to.
+async fn while_asked(
+    mut running: Running,
+    signals: &mut Signals,
+    (supervisor, log_format, reload): (&Supervisor, LogFormat, Option<&Reload>),
+) -> Result<(), String> {
     loop {
         let request = tokio::select! {
             request = signals.next() => Some(request),
             () = running.seal_asked() => None,
+            () = running.renewal_asked() => {
+                let renewed = Box::pin(running.renewed()).await;
+                running = renewed.map_err(|error| with_way_out(chain(&error), error.way_out()))?;
+                continue;
+            }
         };
         match request {
             Some(SignalRequest::Stop) => break,
             Some(SignalRequest::Reload) => {
                 supervisor.tell(State::Reloading);
-                reload.run(&running);
+                match reload {
+                    Some(reload) => reload.run(&running),
+                    None => running.reload(),
+                }
                 supervisor.tell(State::Ready(SERVING));
             }
             None => {
                 supervisor.tell(State::Status(SEALED));
-                let sealed = sealing::sealed(running, &mut signals);
+                let sealed = sealing::sealed(running, signals);
                 let Some(back) = Box::pin(sealed).await? else { return Ok(()) };
                 announce::serving(&back, log_format);
                 supervisor.tell(State::Status(SERVING));
@@ -451,19 +493,6 @@ const SEALED: &str = "sealed: waiting for shares of the root key";
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, String> {
     let built = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     built.map_err(|error| format!("threads cannot be started: {error}"))
-}
-
-/// Says which variables look like settings and are none.
-fn warn_of_unknown_variables() {
-    let command = Arguments::augment_args(clap::Command::new("serve"));
-    let known: Vec<&OsStr> = command.get_arguments().filter_map(clap::Arg::get_env).collect();
-    for (name, _) in std::env::vars_os() {
-        let is_ours = name.as_encoded_bytes().starts_with(b"IRONKEEP_");
-        let is_other = [ROOT_ID, ROOT_SECRET, POSTGRES_URL].iter().any(|other| name == *other);
-        if is_ours && !is_other && !known.contains(&name.as_os_str()) {
-            tracing::warn!(name = %name.display(), "this variable is no setting and does nothing");
-        }
-    }
 }
 
 pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
@@ -524,7 +553,10 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         journal_retention: journal_retention(arguments.journal_retention)?,
         connections: connections(arguments.connections_max, arguments.connections_per_address_max)?,
         upload_memory_bytes: upload_memory(arguments.upload_memory)?,
-        root_access_key: root_access_key()?,
+        root_access_key: variables::root_access_key()?,
+        account_id: variables::account_id(arguments.account_id)?,
+        init: arguments.init.as_deref().map(init_plan).transpose()?,
+        test_controls: (arguments.test_controls == Some(Switch::On)).then(Arc::default),
     })
 }
 
@@ -571,18 +603,6 @@ fn temporary_dir() -> PathBuf {
     let [first, second] = random::bytes::<2>(&SystemRandom).map(u32::from);
     let name = format!("ironkeep-memory-{}-{first:02x}{second:02x}", std::process::id());
     std::env::temp_dir().join(name)
-}
-
-/// The root access key of the first account, from the environment.
-fn root_access_key() -> Result<Option<RootAccessKey>, String> {
-    match (std::env::var(ROOT_ID), std::env::var(ROOT_SECRET)) {
-        (Ok(access_key_id), Ok(secret)) => {
-            let secret_access_key = Secret::new(secret);
-            Ok(Some(RootAccessKey { access_key_id, secret_access_key }))
-        }
-        (Err(_), Err(_)) => Ok(None),
-        _ => Err(format!("set both {ROOT_ID} and {ROOT_SECRET}, or neither")),
-    }
 }
 
 #[cfg(test)]

@@ -39,11 +39,16 @@ pub(crate) fn settings_of<T: DeserializeOwned>(
 ) -> Result<T, String> {
     toml::from_str(text).map_err(|error| {
         // The line itself stays unsaid: an address of a database holds a password.
-        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-        let line = before.bytes().filter(|byte| *byte == b'\n').count().saturating_add(1);
+        let line = line_of(text, error.span().map_or(0, |span| span.start));
         let cause = error.message().trim().replace('\n', ", ");
         format!("`{}`, line {line}: {cause}; a line looks like `{example}`", path.display())
     })
+}
+
+/// The number of the line that the byte at `start` is in.
+pub(crate) fn line_of(text: &str, start: usize) -> usize {
+    let before = text.get(..start).unwrap_or_default();
+    before.bytes().filter(|byte| *byte == b'\n').count().saturating_add(1)
 }
 
 /// Why a file cannot be opened, and what to do about it.

@@ -7,14 +7,16 @@ use clap::{Args, Subcommand};
 use envelope::random::SystemRandom;
 use envelope::{PassphraseCost, RootVersion};
 use keyslots::{
-    NewSlot, Share, ShareScheme, SlotId, SlotKind, SlotSource, Slots, SlotsError, read_passphrase,
-    read_share, write_shares,
+    NewSlot, Share, ShareScheme, SlotId, SlotKind, SlotSource, Slots, SlotsError, SlotsSummary,
+    read_passphrase, read_share, write_shares,
 };
+use serde_json::json;
 use server::RootOfTrust;
-use stdx::{Clock as _, SystemClock};
+use stdx::{Clock as _, SystemClock, Timestamp};
 
 use crate::failure::chain;
 use crate::hsm_settings::root_token;
+use crate::output::Output;
 use crate::root_settings::{RootFlags, root_of_trust};
 use crate::serve::Opener;
 
@@ -38,7 +40,10 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Show the slots. Opens nothing.
-    List,
+    List {
+        #[command(flatten)]
+        output: Output,
+    },
     /// Add a slot; an existing one is opened for it.
     Add(Addition),
     /// Remove a slot, never the last; with it goes the key file in the data directory, if it is
@@ -98,25 +103,7 @@ pub(crate) struct Place {
 
 fn execute(command: &Command, slots: &Slots, place: &Place) -> Result<(), String> {
     match command {
-        Command::List => {
-            let summary = slots.list().map_err(said)?;
-            let version = summary.root_version.number();
-            match summary.kept.map(RootVersion::number) {
-                None => crate::logging::say!("root key version {version}"),
-                Some(kept) => crate::logging::say!(
-                    "root key version {version}; version {kept} is kept until nothing is under it"
-                ),
-            }
-            for slot in summary.slots {
-                let made = slot.created_at.map_or("-".to_owned(), |at| at.iso8601());
-                crate::logging::say!(
-                    "{:>3}  {:10}  {made:20}  {}",
-                    slot.id.0,
-                    kind(slot.kind),
-                    slot.label
-                );
-            }
-        }
+        Command::List { output } => list(&slots.list().map_err(said)?, *output),
         Command::Add(addition) => {
             let id = add(slots, place, addition)?;
             crate::logging::say!("slot {} added", id.0);
@@ -145,6 +132,35 @@ fn execute(command: &Command, slots: &Slots, place: &Place) -> Result<(), String
         }
     }
     Ok(())
+}
+
+/// Shows the slots.
+fn list(summary: &SlotsSummary, output: Output) {
+    let slots = summary.slots.iter().map(|slot| {
+        json!({
+            "number": slot.id.0,
+            "kind": kind(slot.kind),
+            "createdAt": slot.created_at.map(Timestamp::iso8601),
+            "label": slot.label,
+        })
+    });
+    let version = summary.root_version.number();
+    let kept = summary.kept.map(RootVersion::number);
+    let slots = slots.collect::<Vec<_>>();
+    let found = json!({ "rootKeyVersion": version, "keptVersion": kept, "slots": slots });
+    output.say(&found, |_| {
+        match kept {
+            None => crate::logging::say!("root key version {version}"),
+            Some(kept) => crate::logging::say!(
+                "root key version {version}; version {kept} is kept until nothing is under it"
+            ),
+        }
+        for slot in &summary.slots {
+            let made = slot.created_at.map_or("-".to_owned(), |at| at.iso8601());
+            let (id, kind) = (slot.id.0, kind(slot.kind));
+            crate::logging::say!("{id:>3}  {kind:10}  {made:20}  {}", slot.label);
+        }
+    });
 }
 
 /// An error as one line.

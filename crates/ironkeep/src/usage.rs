@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::{Map, Value, json};
 
 use crate::connection::Connection;
+use crate::output::Output;
 
 pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep usage
@@ -17,6 +18,8 @@ and credentials are those of `ironkeep help api`.";
 pub(crate) struct Usage {
     /// Only this bucket, with its storage classes and keys.
     bucket: Option<String>,
+    #[command(flatten)]
+    output: Output,
     #[command(flatten)]
     connection: Connection,
 }
@@ -40,23 +43,28 @@ pub(crate) fn usage(arguments: &Usage) -> Result<(), String> {
     if let Some(bucket) = &arguments.bucket {
         let input = json!({ "BucketName": bucket });
         let answer = arguments.connection.call("GetBucketUsage", &input)?;
-        crate::logging::say!("{}", line(&answer));
-        for kind in items(&answer, "Kinds") {
-            crate::logging::say!("  {}", of_kind(kind));
-        }
+        arguments.output.say(&answer, |answer| {
+            crate::logging::say!("{}", line(answer));
+            for kind in items(answer, "Kinds") {
+                crate::logging::say!("  {}", of_kind(kind));
+            }
+        });
         return Ok(());
     }
     let mut input = json!({});
+    let mut buckets = Vec::new();
     loop {
         let page = arguments.connection.call("ListBucketUsage", &input)?;
-        for bucket in items(&page, "Buckets") {
-            crate::logging::say!("{}", line(bucket));
-        }
+        buckets.extend_from_slice(items(&page, "Buckets"));
         match page.get("NextToken") {
             Some(token) if token.is_string() => input = json!({ "NextToken": token }),
-            _ => return Ok(()),
+            _ => break,
         }
     }
+    arguments.output.say(&json!({ "Buckets": buckets }), |all| {
+        items(all, "Buckets").iter().for_each(|bucket| crate::logging::say!("{}", line(bucket)));
+    });
+    Ok(())
 }
 
 /// Sets a quota, or takes it away.

@@ -2,9 +2,12 @@
 
 use clap::Args;
 
+use serde_json::json;
 use server::{ContentProgress, Depth, Verification};
 
 use crate::failure::{chain, with_way_out};
+use crate::output::Output;
+use crate::progress::Progress;
 use crate::serve;
 
 pub(crate) const ABOUT: &str = "\
@@ -36,6 +39,8 @@ pub(crate) struct Arguments {
     /// Read the contents of every file of an object too, and prove every chunk of them.
     #[arg(long)]
     deep: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Prints what was found, one line each; anything found is a failure.
@@ -49,17 +54,28 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         true => Depth::Contents(&mut tell),
         false => Depth::Directories,
     };
+    // Deep verification says itself how far it is.
+    let _progress = (!arguments.deep).then(|| Progress::of("verifying"));
     let Verification { findings, notes, .. } = verified(arguments.installation, depth)?;
-    notes.iter().for_each(|note| crate::logging::say!("{note}"));
-    findings.iter().for_each(|finding| crate::logging::say!("{finding}"));
-    if let Some(done) = done {
-        crate::logging::say!("{}", progress_line(done));
-    }
-    match findings.len() {
-        0 => {
-            crate::logging::say!("all parts are whole and belong together");
-            Ok(())
+    let texts: Vec<&str> = findings.iter().map(|finding| finding.text.as_str()).collect();
+    let contents = done.map(
+        |done| json!({ "streams": done.streams, "bytes": done.bytes, "notRead": done.sealed }),
+    );
+    let found = json!({
+        "isWhole": findings.is_empty(), "findings": texts, "notes": notes, "contents": contents,
+    });
+    arguments.output.say(&found, |_| {
+        notes.iter().for_each(|note| crate::logging::say!("{note}"));
+        findings.iter().for_each(|finding| crate::logging::say!("{finding}"));
+        if let Some(done) = done {
+            crate::logging::say!("{}", progress_line(done));
         }
+        if findings.is_empty() {
+            crate::logging::say!("all parts are whole and belong together");
+        }
+    });
+    match findings.len() {
+        0 => Ok(()),
         1 => Err("1 finding".to_owned()),
         count => Err(format!("{count} findings")),
     }

@@ -1,5 +1,5 @@
 //! The admin listener: health, metrics, and what is done by time; nothing secret, and no effect but
-//! that a job does now what it would do by itself.
+//! that a job does now what it would do by itself, and what a test has the server of its own do.
 
 use core::convert::Infallible;
 use core::net::SocketAddr;
@@ -27,6 +27,7 @@ use crate::metrics::Metrics;
 use crate::process::Process;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;
+use crate::test_controls::{TestControls, api};
 use crate::tls::Served;
 
 mod jobs;
@@ -48,6 +49,8 @@ pub(crate) struct Admin {
     pub(crate) certificate: Option<Served>,
     /// Says when the server is draining; the listener itself stays until that is done.
     pub(crate) draining: watch::Receiver<bool>,
+    /// What tests may ask for; none of it exists without.
+    pub(crate) test_controls: Option<Arc<TestControls>>,
 }
 
 impl Serve for Admin {
@@ -61,7 +64,12 @@ impl Serve for Admin {
         let service = service_fn(move |request: Request<Incoming>| {
             let (admin, busy) = (Arc::clone(&self), open.begin());
             async move {
-                let answer = admin.answer(&request).await;
+                let answer = match &admin.test_controls {
+                    Some(controls) if api::below(request.uri().path()).is_some() => {
+                        api::answer(controls, request).await
+                    }
+                    _ => admin.answer(&request).await,
+                };
                 drop(busy);
                 Ok::<_, Infallible>(answer)
             }

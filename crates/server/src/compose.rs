@@ -244,7 +244,12 @@ async fn start_engine(
         seal,
         backups,
     };
-    Ok(services::register(EngineBuilder::new(parts), &choices).start().await?)
+    let builder = EngineBuilder::new(parts);
+    // A second look, beside the refusal at the start: no other store has an engine with controls.
+    let controls = config.test_controls.as_ref();
+    let controls = controls.filter(|_| matches!(config.store, StoreConfig::Memory));
+    let builder = builder.with_test_controls(controls.map(|controls| controls.of_engine()));
+    Ok(services::register(builder, &choices).start().await?)
 }
 
 /// The data directory, made where it is not there.
@@ -318,7 +323,7 @@ fn bootstrap(config: &ServeConfig) -> Bootstrap {
         access_key_id: key.access_key_id.clone(),
         secret_access_key: key.secret_access_key.duplicate(),
     });
-    Bootstrap { account: None, root_key }
+    Bootstrap { account: config.account_id.clone(), root_key }
 }
 
 fn front(config: &ServeConfig) -> FrontConfig {

@@ -9,14 +9,16 @@ pub use engine::Retention;
 use envelope::attestation::AttestationRoots;
 use hsm::{HsmSpec, Module, ModuleSpec, TokenName};
 use keyslots::{Share, SlotSource, SlotsError, TokenKey, read_passphrase};
-use names::Region;
+use names::{AccountId, Region};
 use secret::Secret;
 
 pub use crate::access_log::AccessLogTarget;
 use crate::connections::ConnectionLimits;
 pub use crate::domain::Domain;
+use crate::init::InitPlan;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
 pub use crate::proxies::{TRUSTED_PROXIES_MAX, TrustedProxy};
+use crate::test_controls::TestControls;
 use crate::xks_settings::{XksClientConfig, XksProxySource};
 
 /// Where archived objects are, below the data directory, unless the operator says otherwise.
@@ -195,6 +197,12 @@ pub struct ServeConfig {
     pub upload_memory_bytes: u64,
     /// The root access key of the first account, if it is not to be made up.
     pub root_access_key: Option<RootAccessKey>,
+    /// The id of the first account, if it is not to be made up.
+    pub account_id: Option<AccountId>,
+    /// What is made at the first start that names it.
+    pub init: Option<InitPlan>,
+    /// What tests may have the server do; only with a store in memory.
+    pub test_controls: Option<Arc<TestControls>>,
 }
 
 impl ServeConfig {

@@ -202,6 +202,22 @@ pub enum ServeError {
     /// The first account cannot be made.
     #[error(transparent)]
     Bootstrap(#[from] identity::BootstrapError),
+    /// What a file asks for at a first start cannot be made.
+    #[error(
+        "`--init`: `{path}`, line {line}: {text}; what the lines before ask for is made, and is found at the \
+         next start"
+    )]
+    Init {
+        /// The file.
+        path: PathBuf,
+        /// The line at fault.
+        line: usize,
+        /// Why.
+        text: String,
+    },
+    /// What is for tests alone is asked of a server that is no test's.
+    #[error("`--test-controls`: {0}")]
+    TestControls(&'static str),
     /// The engine does not start.
     #[error(transparent)]
     Engine(#[from] engine::Failure),

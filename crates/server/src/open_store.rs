@@ -43,7 +43,10 @@ pub(crate) async fn open_store(
                 ),
             }
         }
-        StoreConfig::Memory => Arc::new(MemoryStore::new()),
+        StoreConfig::Memory => match &config.test_controls {
+            Some(controls) => controls.store(),
+            None => Arc::new(MemoryStore::new()),
+        },
     })
 }
 

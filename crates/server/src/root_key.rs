@@ -89,7 +89,13 @@ pub(crate) fn holds_data(dir: &Path) -> Result<bool, ServeError> {
     for entry in entries {
         let entry = entry.map_err(ServeError::file(dir))?;
         let name = entry.file_name();
-        let known = [KEY_FILE, SLOTS_LOCK_FILE, FIRST_START_FILE, crate::transient::MARKER];
+        let known = [
+            KEY_FILE,
+            SLOTS_LOCK_FILE,
+            FIRST_START_FILE,
+            crate::transient::MARKER,
+            crate::test_controls::SNAPSHOTS_DIR,
+        ];
         if !known.iter().any(|known| name == *known) && !crate::litter::is_mount_litter(&entry) {
             return Ok(true);
         }

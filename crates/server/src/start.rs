@@ -27,6 +27,7 @@ use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
 use crate::health::Health;
 use crate::incident::Incidents;
+use crate::init;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
 use crate::metrics::Metrics;
@@ -42,6 +43,7 @@ use crate::tls::{Served, Tls, authority_file, prepare, prepare_own};
 use crate::transient::{self, TransientDir};
 use crate::xks_proxy::{XksDoor, XksProxy};
 
+mod renewal;
 mod sealing;
 
 pub use sealing::Sealed;
@@ -143,6 +145,7 @@ pub async fn start(
     mut config: ServeConfig,
     tell: impl FnOnce(&FirstStart),
 ) -> Result<Running, ServeError> {
+    renewal::refuse_misplaced(&config)?;
     let listeners = Listeners {
         http: bind(config.http).await?,
         https: bind(config.https).await?,
@@ -207,6 +210,7 @@ async fn open(
         sealing::note_unsealed(&engine, slot, config.region.clone()).await?;
     }
     region_seen::note(&*store, &config.region).await?;
+    init::apply(&engine, &*store, &config, &account).await?;
     let tls = match own_tls {
         None if has_authority => Some(authority_tls(&config, &store, clock.now()).await?),
         own_tls => own_tls,
@@ -324,12 +328,16 @@ fn warn_of_plain_secrets(dir: &Path) {
     for entry in entries {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with("root-access-key") && name.ends_with(".env") {
-            tracing::warn!(
-                file = %entry.path().display(),
-                "a root access key lies here in clear: read it, and remove the file"
-            );
-        }
+        let is_root = name.starts_with("root-access-key") && name.ends_with(".env");
+        let what = match (is_root, name == init::KEYS_FILE) {
+            (true, _) => "a root access key lies",
+            (_, true) => "access keys of users lie",
+            (false, false) => continue,
+        };
+        tracing::warn!(
+            file = %entry.path().display(),
+            "{what} here in clear: read the file, and remove it"
+        );
     }
 }
 
@@ -476,6 +484,7 @@ impl Running {
             started_at: clock.now(),
             certificate,
             draining: self.drain.stopped(),
+            test_controls: config.test_controls.clone(),
         });
         // Of its own: whatever clients do, health is answered.
         let own = Connections::new(ADMIN_CONNECTIONS, Arc::clone(self.engine.counters()));
@@ -520,7 +529,9 @@ impl Running {
 
     /// The content of the ready file.
     fn describe(&self, region: &str) -> serde_json::Value {
+        let keys = self.config.data_dir.join(init::KEYS_FILE);
         json!({
+            "access_keys_file": keys.is_file().then_some(keys),
             "http": self.http,
             "https": self.https,
             "admin": self.admin,

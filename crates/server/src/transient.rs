@@ -22,7 +22,9 @@ const MARKER_TEXT: &str = "The server that made this directory keeps its metadat
 
 /// What the names of the things begin with that a server makes in its data directory. Nothing else
 /// is ever deleted.
-const MADE_BY_SERVER: [&str; 8] = [
+const MADE_BY_SERVER: [&str; 10] = [
+    crate::test_controls::SNAPSHOTS_DIR,
+    "access-keys",
     crate::config::ARCHIVE_DIR,
     "blobs",
     "journal",

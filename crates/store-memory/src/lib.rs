@@ -34,6 +34,14 @@ impl MemoryStore {
         Self::default()
     }
 
+    /// A store of its own with the rows of this one.
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        let state = self.read();
+        let copy = State { rows: state.rows.clone(), version: state.version };
+        Self { state: RwLock::new(copy) }
+    }
+
     /// How many rows there are: for tests.
     #[must_use]
     pub fn rows(&self) -> usize {

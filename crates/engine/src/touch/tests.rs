@@ -182,3 +182,23 @@ fn of_what_is_judged_only_principals_are_named_unasked() {
     let named: Vec<_> = named.iter().map(|named| (named.arn.as_str(), named.kind)).collect();
     assert_eq!(named, [("arn:aws:iam::111122223333:user/bob", "AWS::IAM::User")]);
 }
+
+#[test]
+fn a_judge_that_overlooks_lets_pass_what_it_denies_and_tells_it() {
+    let (caller, info, directory) = (alice(), request(), directory());
+    let judge = Judge::new(&caller, &info, None, &directory);
+    let mut judge = judge.overlooking(true);
+    assert!(touch("open/a").decide(&mut judge).is_ok());
+    assert!((touch("shut/a"), touch("shut/b")).decide(&mut judge).is_ok());
+    assert!(Probe(touch("shut/c")).decide(&mut judge).unwrap().is_err(), "a question is answered");
+    assert!(Each(vec![touch("shut/d")]).decide(&mut judge).unwrap()[0].is_ok());
+    let told = judge.into_touched().overlooked;
+    let told: Vec<bool> = ["shut/a", "shut/b", "shut/d"]
+        .iter()
+        .zip(&told)
+        .map(|(name, denial)| denial.text.contains(name))
+        .collect();
+    assert_eq!(told, [true, true, true]);
+    let judge = Judge::new(&caller, &info, None, &directory);
+    assert!(touch("shut/a").decide(&mut judge.overlooking(false)).is_err());
+}

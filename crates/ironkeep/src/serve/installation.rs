@@ -66,7 +66,7 @@ impl Installation {
         let config = configuration(arguments.with_old_names()?.with_file()?)?;
         let (http, https, admin) = (Listen::Off, Listen::Off, Listen::Off);
         let (ready_file, access_log, root_access_key) = (None, None, None);
-        let xks_proxy = Listen::Off;
+        let (xks_proxy, init, test_controls) = (Listen::Off, None, None);
         Ok(ServeConfig {
             http,
             https,
@@ -76,6 +76,8 @@ impl Installation {
             ready_file,
             access_log,
             root_access_key,
+            init,
+            test_controls,
             ..config
         })
     }

@@ -83,3 +83,12 @@ impl Opener {
 pub(crate) fn admin_of_file(config: Option<PathBuf>) -> Result<Option<String>, String> {
     Ok(Arguments { config, ..Arguments::default() }.with_file()?.admin)
 }
+
+/// The data directory that a flag or a configuration file names.
+///
+/// # Errors
+/// Why that file cannot be read.
+pub(crate) fn data_dir(given: Option<PathBuf>, config: Option<PathBuf>) -> Result<PathBuf, String> {
+    let arguments = Arguments { data_dir: given, config, ..Arguments::default() }.with_file()?;
+    Ok(arguments.data_dir.unwrap_or_else(|| PathBuf::from(DATA_DIR)))
+}

@@ -138,7 +138,7 @@ impl Sealed {
 }
 
 /// Waits until nobody holds the engine, and with it the keys.
-async fn let_go(engine: &Weak<Engine>) -> Result<(), ServeError> {
+pub(super) async fn let_go(engine: &Weak<Engine>) -> Result<(), ServeError> {
     let gone = async {
         while engine.strong_count() > 0 {
             tokio::time::sleep(LOOK_AGAIN).await;
