@@ -17,7 +17,7 @@ use crate::parts::JOURNAL_DIR;
 /// The most acts that are named one by one.
 const REVOKED_MAX: usize = 1000;
 
-/// Members of a request that are shown of an act whose record names no resource.
+/// Members of a request that are shown beside the resources that a record names: which access key of a user.
 const MEMBERS_MAX: usize = 4;
 
 /// Acts of services that take away and are no operation: the deletion of a key at its date.
@@ -172,17 +172,14 @@ fn takes(source: &str, name: &str, is_of_service: bool) -> Takes {
 /// What a record is about.
 fn resources(event: &Value) -> Vec<String> {
     let listed = event.get("resources").and_then(Value::as_array).into_iter().flatten();
-    let arns: Vec<String> =
-        listed.filter_map(|it| it.get("ARN")?.as_str()).map(str::to_owned).collect();
-    if !arns.is_empty() {
-        return arns;
-    }
+    let arns = listed.filter_map(|it| it.get("ARN")?.as_str()).map(str::to_owned);
     let members = event.get("requestParameters").and_then(Value::as_object).into_iter().flatten();
     let is_short = |text: &&str| !text.is_empty() && text.len() <= 200;
     let texts = members
         .filter_map(|(name, value)| Some((name, value.as_str().filter(is_short)?)))
         .filter(|(name, _)| !name.to_ascii_lowercase().contains("document") && *name != "Host");
-    texts.map(|(name, value)| format!("{name}={value}")).take(MEMBERS_MAX).collect()
+    let members = texts.map(|(name, value)| format!("{name}={value}")).take(MEMBERS_MAX);
+    arns.chain(members).collect()
 }
 
 #[cfg(test)]
