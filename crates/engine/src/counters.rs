@@ -79,6 +79,7 @@ impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
     pub fn read(&self) -> [(&'static str, &'static str, u64); 15] {
+        let [scheduled, pending, disabled] = self.of_keys();
         [
             (
                 "trail_stray_postings",
@@ -131,6 +132,20 @@ impl Counters {
                 "Versions whose replication was refused for good.",
                 self.replications_failed.read(),
             ),
+            scheduled,
+            pending,
+            disabled,
+            (
+                "root_rotation_rows",
+                "Rows under a replaced root key that were written anew.",
+                self.root_rotation_rows.read(),
+            ),
+        ]
+    }
+
+    /// Those of KMS keys.
+    fn of_keys(&self) -> [(&'static str, &'static str, u64); 3] {
+        [
             (
                 "key_deletions_scheduled",
                 "Deletions of KMS keys that were scheduled.",
@@ -145,11 +160,6 @@ impl Counters {
                 "key_uses_disabled",
                 "Uses refused because the KMS key is off.",
                 self.key_uses_disabled.read(),
-            ),
-            (
-                "root_rotation_rows",
-                "Rows under a replaced root key that were written anew.",
-                self.root_rotation_rows.read(),
             ),
         ]
     }

@@ -14,8 +14,8 @@ use crate::failure::Failure;
 mod domains;
 mod owned;
 
-pub(crate) use domains::NEWEST as NEWEST_DOMAINS;
-pub use domains::{RotatedDomain, rotate_domain};
+pub use domains::RotatedDomain;
+pub(crate) use domains::{NEWEST as NEWEST_DOMAINS, NextDomain};
 pub(crate) use owned::OWNED_KEYS;
 pub use owned::RotatedKey;
 

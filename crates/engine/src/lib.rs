@@ -57,7 +57,6 @@ mod policies;
 mod record;
 mod refusals;
 mod refused_use;
-mod replacement;
 mod request_log;
 mod request_logs;
 mod retention;
@@ -126,19 +125,19 @@ pub use feed::{
 };
 pub use front_config::{FormTags, FrontConfig, ResolveS3};
 pub use inspect::Inspect;
+pub use jobs::own::{ReplacedRoot, Replacement};
 pub use jobs::set_aside::ItemSetAside;
 pub use jobs::{
     Due, DueJob, Job, JobStatus, Nodes, Performed, PeriodicJob, Round, due_job, periodic_job,
 };
 pub use judge::Judge;
-pub use keyring::{Keyring, Rotate, RotatedDomain, RotatedKey, rotate_domain};
+pub use keyring::{Keyring, Rotate, RotatedDomain, RotatedKey};
 pub use paging::{
     PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
 };
 pub use policies::PolicyCache;
 pub use refusals::counted_address;
 pub use refused_use::KeyUseRefused;
-pub use replacement::{ReplacedRoot, Replacement};
 pub use request_info::{
     Authenticated, CallSource, Forwarded, Peer, RequestInfo, SignatureVersion, Signing, TlsInfo,
 };

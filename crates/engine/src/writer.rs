@@ -2,10 +2,13 @@
 
 use core::ops::{Deref, DerefMut};
 
+use names::{AccountId, Region};
 use store::{Entry, Key, ListPage, ListQuery, Range, Row, StoreError, Tx};
 use tables::Reader;
 
 use crate::ctx::Ctx;
+use crate::failure::Failure;
+use crate::keyring::{NEWEST_DOMAINS, NextDomain, Rotate, RotatedDomain};
 use crate::touch::Allowed;
 
 /// A [`Ctx`] that may write. A handler gets one for an [`Allowed`]; background work, which no
@@ -64,6 +67,27 @@ impl<'a> Writer<'a> {
     /// done: that one is recorded, and this one is not.
     pub fn note_part(&mut self) {
         self.cx.is_part = true;
+    }
+
+    /// Gives the domain key of an account in a Region another version, in this commit; what the older ones
+    /// have sealed opens as before. None where it is not due, or has all the versions it may have.
+    ///
+    /// # Errors
+    /// [`Failure::Store`], and [`Failure::Internal`] when a primitive fails.
+    pub async fn rotate_domain(
+        &mut self,
+        account: AccountId,
+        region: Region,
+        which: Rotate,
+    ) -> Result<Option<RotatedDomain>, Failure> {
+        // Whoever rotates at the same time reads this row too, and one of the commits conflicts.
+        let newest = NEWEST_DOMAINS.get(self, &[&account, &region]).await?;
+        let when = (which, self.now());
+        let next = self.keyring().next_domain((account, region), newest, when)?;
+        let Some(NextDomain { key, wrapped, newest, rotated }) = next else { return Ok(None) };
+        self.tx_mut().put(key, wrapped);
+        NEWEST_DOMAINS.put(self.tx_mut(), &[&rotated.account, &rotated.region], &newest)?;
+        Ok(Some(rotated))
     }
 
     /// The transaction: what is written here is committed together with the call's record.

@@ -1,6 +1,10 @@
 //! The jobs of the engine itself: what requests have left in its memory, and what is old.
 
+use core::fmt;
+use std::sync::Arc;
+
 use async_trait::async_trait;
+use envelope::RootKey;
 use serde_json::json;
 use stdx::Timestamp;
 use store::{Entry, Range};
@@ -9,7 +13,7 @@ use super::{Due, DueJob, Job, Nodes, Performed, PeriodicJob, due_job, periodic_j
 use crate::background::SELF;
 use crate::client_token::{ExpiredToken, expired, forget, read_expiry};
 use crate::failure::Failure;
-use crate::keyring::{Rotate, rotate_domain};
+use crate::keyring::Rotate;
 use crate::route::{Route, Service};
 use crate::writer::Writer;
 
@@ -181,7 +185,7 @@ impl PeriodicJob<Own> for DomainKeyRotation {
         let is_full = due.len() == DOMAINS_PER_COMMIT;
         let mut rotated = Vec::with_capacity(due.len());
         for (account, region) in due {
-            if let Some(key) = rotate_domain(cx, account, region, Rotate::Due).await? {
+            if let Some(key) = cx.rotate_domain(account, region, Rotate::Due).await? {
                 rotated.push(json!({
                     "accountId": key.account.as_str(),
                     "region": key.region.as_str(),
@@ -195,6 +199,30 @@ impl PeriodicJob<Own> for DomainKeyRotation {
         cx.audit.extra("keys", rotated);
         Ok(if is_full { Performed::More } else { Performed::Done })
     }
+}
+
+/// The root key before the present one.
+#[derive(Debug)]
+pub struct ReplacedRoot {
+    /// The key.
+    pub root: RootKey,
+    /// What takes its place.
+    pub replacement: Arc<dyn Replacement>,
+}
+
+/// Who brings what is under a root key that was replaced under its successor: it knows the rows below the
+/// encryption barrier, and the key slots.
+#[async_trait]
+pub trait Replacement: fmt::Debug + Send + Sync {
+    /// Does a part of the work. When nothing is under the root key before any more it is destroyed, which
+    /// is what the record of `cx` says.
+    ///
+    /// # Errors
+    /// [`Failure`]; the part is done again then.
+    async fn step(&self, cx: &mut Writer<'_>) -> Result<Performed, Failure>;
+
+    /// How far it is, for people.
+    fn progress(&self) -> String;
 }
 
 /// Brings what is under a root key that was replaced under its successor.

@@ -23,10 +23,6 @@ use tables::{Direct, Record, Table};
 
 use super::{ATTEMPTS_MAX, Domain, Keyring, Rotate, is_year_old, unusable};
 use crate::failure::Failure;
-use crate::writer::Writer;
-
-/// The table of domain keys.
-const DOMAINS: &str = "keyring.domain";
 
 /// Which version of a domain key is the newest.
 pub(crate) const NEWEST: Table<NewestRecord> = Table::new("keyring.domain-newest");
@@ -66,6 +62,15 @@ pub struct RotatedDomain {
     pub region: Region,
     /// The version that seals from now on.
     pub version: u32,
+}
+
+/// Another version of a domain key, as its rows say it.
+pub(crate) struct NextDomain {
+    /// Where the version is, and the version.
+    pub(crate) key: Key,
+    pub(crate) wrapped: Vec<u8>,
+    pub(crate) newest: NewestRecord,
+    pub(crate) rotated: RotatedDomain,
 }
 
 impl Keyring {
@@ -122,10 +127,9 @@ impl Keyring {
         after: Option<(&AccountId, &Region)>,
         limit: usize,
     ) -> Result<Vec<(AccountId, Region)>, Failure> {
-        let table = KeyBuilder::table(DOMAINS);
         let prefix = match account {
-            Some(account) => table.text(account.as_str()).build(),
-            None => table.build(),
+            Some(account) => table().text(account.as_str()).build(),
+            None => table().build(),
         };
         let mut range = Range::within(&prefix, 1);
         if let Some((account, region)) = after {
@@ -234,7 +238,7 @@ impl Keyring {
     /// # Errors
     /// [`Failure::Store`] when the store cannot be read.
     pub async fn damaged_domains(&self) -> Result<Vec<String>, Failure> {
-        let mut range = Range::within(&KeyBuilder::table(DOMAINS).build(), REWRAPPED_MAX);
+        let mut range = Range::within(&table().build(), REWRAPPED_MAX);
         let mut damaged = Vec::new();
         loop {
             let rows = self.store.range(&range).await?;
@@ -259,7 +263,7 @@ impl Keyring {
         &self,
         after: Option<Key>,
     ) -> Result<(usize, Option<Key>), Failure> {
-        let mut range = Range::within(&KeyBuilder::table(DOMAINS).build(), REWRAPPED_MAX);
+        let mut range = Range::within(&table().build(), REWRAPPED_MAX);
         if let Some(after) = &after {
             range = range.after(after);
         }
@@ -287,37 +291,36 @@ impl Keyring {
         }
     }
 
+    /// Another version of the domain key of an account in a Region, after `newest`. None where it is not due,
+    /// or has all the versions it may have.
+    pub(crate) fn next_domain(
+        &self,
+        (account, region): (AccountId, Region),
+        newest: Option<NewestRecord>,
+        (which, now): (Rotate, Timestamp),
+    ) -> Result<Option<NextDomain>, Failure> {
+        let newest = newest.unwrap_or(NewestRecord::UNKNOWN);
+        if !can_rotate(newest, which, now) {
+            return Ok(None);
+        }
+        let version = newest.version.saturating_add(1);
+        let key = row_key(&account, &region, u64::from(version));
+        let place = Domain { account, region };
+        let wrapped = self.wrapped_new(&place, version)?;
+        let Domain { account, region } = place;
+        Ok(Some(NextDomain {
+            key,
+            wrapped,
+            newest: NewestRecord { version, created_ms: now.unix_ms() },
+            rotated: RotatedDomain { account, region, version },
+        }))
+    }
+
     /// A new key, wrapped by the root key.
     fn wrapped_new(&self, place: &Domain, version: u32) -> Result<Vec<u8>, Failure> {
         let made = DomainKey::generate(name(place, version), &*self.random).map_err(unusable)?;
         made.wrap(&self.root, &*self.random).map_err(unusable)
     }
-}
-
-/// Gives the domain key of an account in a Region another version, in the commit of `cx`; what the older
-/// ones have sealed opens as before. None where it is not due, or has all the versions it may have.
-///
-/// # Errors
-/// As [`Keyring::domain`].
-pub async fn rotate_domain(
-    cx: &mut Writer<'_>,
-    account: AccountId,
-    region: Region,
-    which: Rotate,
-) -> Result<Option<RotatedDomain>, Failure> {
-    // Whoever rotates at the same time reads this row too, and one of the commits conflicts.
-    let newest = NEWEST.get(cx, &[&account, &region]).await?.unwrap_or(NewestRecord::UNKNOWN);
-    if !can_rotate(newest, which, cx.now()) {
-        return Ok(None);
-    }
-    let place = Domain { account, region };
-    let version = newest.version.saturating_add(1);
-    let wrapped = cx.keyring().wrapped_new(&place, version)?;
-    let record = NewestRecord { version, created_ms: cx.now().unix_ms() };
-    let Domain { account, region } = place;
-    cx.tx_mut().put(row_key(&account, &region, u64::from(version)), wrapped);
-    NEWEST.put(cx.tx_mut(), &[&account, &region], &record)?;
-    Ok(Some(RotatedDomain { account, region, version }))
 }
 
 fn can_rotate(newest: NewestRecord, which: Rotate, now: Timestamp) -> bool {
@@ -333,9 +336,13 @@ fn name(place: &Domain, version: u32) -> DomainName {
     DomainName { account: account.to_string(), region: region.to_string(), version }
 }
 
+/// The table of domain keys.
+fn table() -> KeyBuilder {
+    KeyBuilder::table("keyring.domain")
+}
+
 fn row_key(account: &AccountId, region: &Region, version: u64) -> Key {
-    let table = KeyBuilder::table(DOMAINS);
-    table.text(account.as_str()).text(region.as_str()).u64(version).build()
+    table().text(account.as_str()).text(region.as_str()).u64(version).build()
 }
 
 fn read_place(key: &Key) -> Result<(AccountId, Region), Failure> {
@@ -346,7 +353,7 @@ fn read_place(key: &Key) -> Result<(AccountId, Region), Failure> {
 }
 
 fn read_name(key: &Key) -> Result<DomainName, Failure> {
-    let prefix = KeyBuilder::table(DOMAINS).build();
+    let prefix = table().build();
     let mut reader = KeyReader::behind(key, &prefix).map_err(|_| unnamed())?;
     let account = reader.text().map_err(|_| unnamed())?;
     let region = reader.text().map_err(|_| unnamed())?;

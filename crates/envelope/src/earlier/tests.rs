@@ -60,3 +60,13 @@ fn two_root_keys_are_never_kept_whole() {
     let refused = EarlierKeys::of(&root(3), Some(twice())).unwrap_err();
     assert!(matches!(refused, EnvelopeError::InvalidInput(_)));
 }
+
+/// Written by the first release that had it.
+#[test]
+fn version_1_is_read() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/earlier-keys-v1.hex");
+    let fixture = std::fs::read_to_string(path).unwrap_or_default();
+    let again = twice().seal(&root(3), &SeededRandom::new(4)).unwrap();
+    assert_eq!(hex::encode(again), fixture.trim());
+    check(EarlierKeys::open(&root(3), &hex::decode(fixture.trim()).unwrap()).unwrap());
+}

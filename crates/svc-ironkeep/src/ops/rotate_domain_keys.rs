@@ -6,7 +6,7 @@ use api_ironkeep::{
 };
 use engine::{
     Allowed, Ctx, Failure, Handler, PageRequest, PageRules, Paging, Rotate, RotatedDomain, Touch,
-    View, rotate_domain,
+    View,
 };
 use names::{AccountId, Region};
 use wire::Operation;
@@ -54,8 +54,8 @@ impl Handler<RotateDomainKeys> for Ironkeep {
         let page = paging.cut(domains, |(account, region)| format!("{account} {region}"))?;
         let mut keys = Vec::with_capacity(page.items.len());
         for (account, region) in page.items {
-            let rotated =
-                rotate_domain(&mut cx.writer(&allowed), account, region, Rotate::All).await?;
+            let mut writer = cx.writer(&allowed);
+            let rotated = writer.rotate_domain(account, region, Rotate::All).await?;
             keys.extend(rotated.map(shown));
         }
         Ok(RotateDomainKeysResponse { keys, next_token: page.next })
