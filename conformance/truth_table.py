@@ -509,6 +509,13 @@ def secret_by_reference(lab):
     return read(lab.user(allow(["ssm:GetParameter", "secretsmanager:GetSecretValue"]))), read(lab.user(allow("ssm:GetParameter")))
 
 
+@row("Secret with tags, without the permission to tag", "secretsmanager:CreateSecret", "AccessDeniedException", 400)
+def secret_with_tags(lab):
+    tags = [{"Key": "team", "Value": "red"}]
+    create = lambda clients: lambda: clients.secretsmanager.create_secret(Name=unique("truth"), SecretString="x", Tags=tags)
+    return create(lab.user(allow(["secretsmanager:CreateSecret", "secretsmanager:TagResource"]))), create(lab.user(allow("secretsmanager:CreateSecret")))
+
+
 def judge(lab, chosen):
     """(what the allowed call answered, what the attempt answered), each a (code, status)."""
     allowed, attempt = chosen.arrange(lab)

@@ -472,9 +472,16 @@ def test_policies_decide_about_clusters(world):
     hsms.tag_resource(ResourceId=cluster, TagList=[{"Key": "stage", "Value": "live"}])
     with refused("AccessDeniedException", 400, f"cloudhsm:TagResource on resource: {arn}"):
         hsms.tag_resource(ResourceId=cluster, TagList=[{"Key": "team", "Value": "red"}])
-    with refused("AccessDeniedException", 400):
-        hsms.create_cluster(HsmType="hsm2m.medium", Mode="NON_FIPS", SubnetIds=SUBNETS)
-    hsms.create_cluster(HsmType="hsm2m.medium", Mode="NON_FIPS", SubnetIds=SUBNETS, TagList=[{"Key": "team", "Value": "red"}])
+    asked, red = {"HsmType": "hsm2m.medium", "Mode": "NON_FIPS", "SubnetIds": SUBNETS}, {"StringEquals": {"aws:RequestTag/team": "red"}}
+    with refused("AccessDeniedException", 400, "cloudhsm:CreateCluster"):
+        hsms.create_cluster(**asked)
+    # Tags at creation take the permission to tag, under the same conditions.
+    with refused("AccessDeniedException", 400, "cloudhsm:TagResource"):
+        hsms.create_cluster(**asked, TagList=[{"Key": "team", "Value": "red"}])
+    maker = client("cloudhsmv2", world.server.http, create_user(world.clients, allow("cloudhsm:CreateCluster"), allow("cloudhsm:TagResource", Condition=red)))
+    with refused("AccessDeniedException", 400, "cloudhsm:TagResource"):
+        maker.create_cluster(**asked, TagList=[{"Key": "team", "Value": "blue"}])
+    maker.create_cluster(**asked, TagList=[{"Key": "team", "Value": "red"}])
     barred = client("cloudhsmv2", world.server.http, create_user(world.clients, allow("cloudhsm:*"), deny("cloudhsm:Delete*", arn)))
     with refused("AccessDeniedException", 400, "explicit deny"):
         barred.delete_cluster(ClusterId=cluster)

@@ -169,6 +169,17 @@ def test_access_points_are_not_explained(api, server, user):
         explained(api, reader.principal.arn, "s3:GetObject", f"arn:aws:s3:us-east-1:{server.account}:accesspoint/any/object/x")
 
 
+@pytest.mark.parametrize("action, resource", [
+    ("secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-1:{}:secret:any-AbCdEf"),
+    ("glacier:DeleteArchive", "arn:aws:glacier:us-east-1:{}:vaults/any"),
+])
+def test_what_has_a_policy_that_is_not_asked_is_not_explained(api, server, user, action, resource):
+    """A policy of the secret or the vault may deny what the user's own allows."""
+    reader = user(allow(action))
+    with refused("InvalidParameterException", 400, "not asked here yet"):
+        explained(api, reader.principal.arn, action, resource.format(server.account))
+
+
 def test_access_control_lists_are_part_of_an_explanation(api, root, user, bucket):
     """An object that its list shows to everybody, until Block Public Access of the bucket says no."""
     reader = user(allow("s3:ListAllMyBuckets"))

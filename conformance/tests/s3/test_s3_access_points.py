@@ -566,6 +566,40 @@ def test_block_public_access_of_the_access_point_restricts_public_policies(serve
         get(s3, open_to_all.arn)
 
 
+def test_block_public_access_of_the_account_of_a_foreign_access_point_counts_on_use(server, own):
+    """It was public when its account had no block, at a bucket of another account, which has none either."""
+    bucket = own.bucket(x="x")
+    own.s3.delete_public_access_block(Bucket=bucket)
+    middle, third = (Account(server, Clients(server.http, create_account(server))) for _ in range(2))
+    own.allow_at(bucket, delegated(middle))
+    point = middle.point(bucket, statement("s3:GetObject", "*"), BucketAccountId=own.number, PublicAccessBlockConfiguration=OPEN)
+    stranger, owner = third.user(allow("s3:*")), middle.user(allow("s3:*"))
+    assert get(through(server, stranger), point.arn) == get(through(server, owner), point.arn) == "x"
+    middle.control.put_public_access_block(AccountId=middle.number, PublicAccessBlockConfiguration=OPEN | {"RestrictPublicBuckets": True})
+    for name in (point.arn, point.alias):
+        with refused("AccessDenied", 403):
+            get(through(server, stranger), name)
+        assert get(through(server, owner), name) == "x"
+    middle.control.delete_public_access_block(AccountId=middle.number)
+    assert get(through(server, stranger), point.arn) == "x"
+
+
+def test_block_public_access_of_the_account_of_a_foreign_access_point_is_about_lists_too(server, own):
+    bucket = unique("lists")
+    own.s3.create_bucket(Bucket=bucket, ObjectOwnership="ObjectWriter")
+    own.s3.delete_public_access_block(Bucket=bucket)
+    own.s3.put_object(Bucket=bucket, Key="x", Body=b"x", ACL="public-read")
+    middle, third = (Account(server, Clients(server.http, create_account(server))) for _ in range(2))
+    everybody = statement("s3:GetObject", "*", Condition={"StringEquals": {"aws:PrincipalAccount": third.number}})
+    point = middle.point(bucket, everybody, BucketAccountId=own.number, PublicAccessBlockConfiguration=OPEN)
+    s3 = through(server, third.user(allow("s3:*")))
+    assert get(s3, point.arn) == "x"
+    middle.control.put_public_access_block(AccountId=middle.number, PublicAccessBlockConfiguration=OPEN | {"IgnorePublicAcls": True})
+    with refused("AccessDenied", 403):
+        get(s3, point.arn)
+    assert get(s3, bucket) == "x", "the bucket itself has no block"
+
+
 def test_block_public_access_of_the_access_point_is_about_lists_too(server, own, other):
     bucket = unique("lists")
     own.s3.create_bucket(Bucket=bucket, ObjectOwnership="ObjectWriter")

@@ -289,10 +289,18 @@ def test_who_may_do_what(server, root, secrets):
             user(*statements).get_secret_value(SecretId=arn)
     with refused("AccessDeniedException", 400, "secretsmanager:DescribeSecret"):
         user(allow(get)).describe_secret(SecretId="not-there")
-    maker = user(allow("secretsmanager:CreateSecret", Condition={"StringEquals": {"aws:RequestTag/team": "red"}}))
+    red = {"StringEquals": {"aws:RequestTag/team": "red"}}
+    maker = user(allow(["secretsmanager:CreateSecret", "secretsmanager:TagResource"], Condition=red))
     with refused("AccessDeniedException", 400):
         maker.create_secret(Name=unique("x"), SecretString="x")
     maker.create_secret(Name=unique("x"), SecretString="x", Tags=[{"Key": "team", "Value": "red"}])
+    # Tags at creation take the permission to tag, under the same conditions.
+    create = allow("secretsmanager:CreateSecret")
+    for statements, team in (([create], "red"), ([create, allow("secretsmanager:TagResource", Condition=red)], "blue")):
+        maker = user(*statements)
+        with refused("AccessDeniedException", 400, "secretsmanager:TagResource"):
+            maker.create_secret(Name=unique("x"), SecretString="x", Tags=[{"Key": "team", "Value": team}])
+        maker.create_secret(Name=unique("x"), SecretString="x")
     no_force = user(allow("secretsmanager:DeleteSecret"), deny("secretsmanager:DeleteSecret", Condition={"Bool": {"secretsmanager:ForceDeleteWithoutRecovery": "true"}}))
     with refused("AccessDeniedException", 400):
         no_force.delete_secret(SecretId=arn, ForceDeleteWithoutRecovery=True)

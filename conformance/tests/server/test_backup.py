@@ -278,6 +278,99 @@ def test_a_flipped_byte_in_each_kind_of_file_is_refused_by_name(backed, tmp_path
     assert backed.restore(tmp_path / "new")["IsRestored"]
 
 
+def test_links_in_a_directory_of_backups_are_refused_and_not_followed(backed, tmp_path):
+    backed.put("a")
+    backed.back_up("first")
+    place = tmp_path / "mine"
+    place.mkdir()
+    named = place / ("0" * 32)
+    for path in (named, place / "photo.jpg"):
+        path.write_bytes(b"mine")
+    shard = next(iter(backed.pool())).parent
+    folders = [backed.target / name for name in ("blobs/partial", "blobs", "points", "unfinished")]
+    for number, path in enumerate([*folders, shard]):
+        aside = tmp_path / "aside"
+        path.rename(aside)
+        path.symlink_to(place)
+        done = [backed.run("backup", "--name", f"second-{number}", check=False), backed.verify(check=False), backed.restore(tmp_path / "new", check=False)]
+        for one in done:
+            assert one.returncode == 1 and f"`{path}` is a link, or no directory" in one.stdout + one.stderr, (path, one)
+        path.unlink()
+        aside.rename(path)
+    point = backed.target / "points" / "first"
+    point.rename(tmp_path / "point")
+    point.symlink_to(tmp_path / "point")
+    for one in (backed.verify("--name", "first", check=False), backed.restore(tmp_path / "new", "--name", "first", check=False)):
+        assert one.returncode == 1 and f"`{point}` is a link, or no directory" in one.stdout + one.stderr, one
+    point.unlink()
+    (tmp_path / "point").rename(point)
+    # A file of an object that is a link is a finding, and the next backup puts the file in its place.
+    blob = next(iter(backed.pool()))
+    blob.rename(tmp_path / "blob")
+    blob.symlink_to(tmp_path / "blob")
+    done = backed.verify(check=False)
+    assert done.returncode == 1 and f"`{blob}`: it is a link" in done.stdout, done
+    # In the directory of half files only those with names of ours go.
+    (backed.target / "blobs" / "partial" / "photo.jpg").write_bytes(b"mine")
+    (backed.target / "blobs" / "partial" / named.name).write_bytes(b"cut off")
+    backed.back_up("third")
+    assert blob.is_file() and not blob.is_symlink()
+    assert [path.name for path in (backed.target / "blobs" / "partial").iterdir()] == ["photo.jpg"]
+    assert backed.verify()["IsWhole"]
+    assert {path.name: path.read_bytes() for path in place.iterdir()} == {named.name: b"mine", "photo.jpg": b"mine"}
+
+
+def test_what_a_link_in_an_empty_directory_of_backups_leads_to_is_not_written_to(backed, tmp_path):
+    outside = tmp_path / "outside"
+    outside.write_bytes(b"mine")
+    (backed.target / "ironkeep-backups.tmp").symlink_to(outside)
+    backed.back_up("first")
+    assert backed.verify()["IsWhole"]
+    lock = backed.target / "lock"
+    lock.unlink()
+    lock.symlink_to(tmp_path / "made")
+    done = backed.run("backup", "--name", "second", check=False)
+    assert done.returncode == 1 and f"`{lock}`: it is a link" in done.stderr, done
+    assert outside.read_bytes() == b"mine" and not (tmp_path / "made").exists()
+
+
+def test_a_backup_with_a_damaged_manifest_is_not_passed_over(backed, tmp_path):
+    backed.put("a")
+    backed.back_up("first")
+    backed.back_up("second")
+    manifest = backed.target / "points" / "second" / "manifest"
+    whole = manifest.read_bytes()
+    for bad in (b"", whole[:-10], whole.replace(b'"taken_at": "2', b'"taken_at": "1'), None):
+        assert bad != whole
+        manifest.write_bytes(bad) if bad is not None else manifest.unlink()
+        for done in (backed.verify(check=False), backed.restore(tmp_path / "new", check=False)):
+            assert done.returncode == 1 and str(manifest) in done.stderr and "`second` is the newest" in done.stderr, done
+            assert "choose one with `--name`; there are: first, second" in done.stderr
+        assert backed.verify("--name", "first")["IsWhole"]
+        assert not (tmp_path / "new").exists()
+    first, second = backed.run("backup", "list", backed.target, "--json")
+    assert first["ObjectFileCount"] == 1 and str(manifest) in second["Damaged"] and second["Name"] == "second"
+    assert backed.back_up("third")["State"] == "COMPLETE"
+    assert backed.verify("--name", "third")["IsWhole"]
+    shutil.rmtree(manifest.parent)
+    assert backed.verify()["Name"] == "third"
+
+
+def test_a_damaged_file_of_an_object_is_copied_again_once_it_is_removed(backed):
+    backed.put("a")
+    backed.back_up("first")
+    path = next(iter(backed.pool()))
+    path.chmod(0o600)
+    path.write_bytes(bytes(path.stat().st_size))
+    backed.back_up("second")
+    done = backed.verify(check=False)
+    [finding] = json.loads(done.stdout)["Findings"]
+    assert str(path) in finding and "remove that file, and the next backup copies it again" in finding
+    path.unlink()
+    backed.back_up("third")
+    assert all(backed.verify("--name", name)["IsWhole"] for name in ("first", "second", "third"))
+
+
 def test_a_restoration_that_was_damaged_goes_on_where_it_was(backed, elsewhere, tmp_path):
     for name in ("a", "b", "c"):
         backed.put(name)

@@ -93,7 +93,7 @@ def test_what_the_file_asked_for_is_recorded_as_the_servers_work_for_root(fresh_
     server = fresh_server(extra_arguments=["--init", world, "--store", "memory"])
     root = Clients(server.http, server.root)
     applied = eventually(lambda: events(root, name="ApplyInitFile"), what="the record of the file")
-    assert [event["additionalEventData"]["thingCount"] for event in applied] == [6]
+    assert [event["serviceEventDetails"]["thingCount"] for event in applied] == [6]
     made = events(root, name="CreateUser")
     assert {event["requestParameters"]["userName"] for event in made} == {"alice", "eve"}
     assert {(event["userIdentity"]["type"], event["userIdentity"]["invokedBy"]) for event in made} == {("Root", "ironkeep.amazonaws.com")}

@@ -290,6 +290,13 @@ def test_who_may_do_what(server, root, ssm, key):
         user(allow("ssm:GetParameters", arn(f"{home}/a"))).get_parameters(Names=[f"{home}/a", f"{home}/b"])
     walker = user(allow("ssm:GetParametersByPath", arn(home)), deny(get, arn(f"{home}/a")))
     assert [parameter["Name"] for parameter in walker.get_parameters_by_path(Path=home)["Parameters"]] == [f"{home}/a", f"{home}/b"]
+    # With a slash at its end or without, a path is the same resource.
+    barred = user(allow("ssm:GetParametersByPath"), deny("ssm:GetParametersByPath", arn(home)))
+    for slash in ("", "/"):
+        assert len(walker.get_parameters_by_path(Path=home + slash)["Parameters"]) == 2
+        with refused("AccessDeniedException", 400, f"{arn(home)} "):
+            barred.get_parameters_by_path(Path=home + slash)
+    assert user(allow("ssm:GetParametersByPath", arn("/"))).get_parameters_by_path(Path="/", MaxResults=1)
     flat = user(allow("ssm:GetParametersByPath"), deny("ssm:GetParametersByPath", Condition={"StringEquals": {"ssm:Recursive": "true"}}))
     assert len(flat.get_parameters_by_path(Path=home)["Parameters"]) == 2
     with refused("AccessDeniedException", 400):

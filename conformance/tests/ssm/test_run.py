@@ -31,6 +31,23 @@ def test_a_program_starts_with_secrets_in_its_environment(server, root, key, run
     assert (done.returncode, done.stdout, done.stderr) == (7, "s3cr3t = \n'x'|postgres://|postgres://|10|kept|--secret\n", "")
 
 
+DECIDING = ["perl5opt", "pythonhome", "java-tool-options", "node-path", "git-ssh-command", "https-proxy", "home", "aws/profile"]
+
+
+def test_a_path_sets_nothing_that_decides_what_runs_or_is_there(server, root, run):
+    """Whoever may write below a path chooses no code; who names a variable does as it wants."""
+    home = "/" + unique("app")
+    for name, why in [(name, "decides what code runs") for name in DECIDING] + [("kept", "is set already")]:
+        parameter = f"{home}/{name.split('-')[0]}/{name}"
+        path, variable = parameter.removesuffix(name), name.upper().replace("-", "_").replace("/", "_")
+        root.ssm.put_parameter(Name=parameter, Value="canary", Type="String")
+        done = run(server.root, "--parameter", path, "--", "echo", "started")
+        assert done.returncode == 1 and done.stdout == "", done
+        assert f"{parameter} would set {variable}, which {why}" in done.stderr and "canary" not in done.stderr
+    done = run(server.root, "--parameter", f"{home}/kept/kept=KEPT", "--parameter", f"{home}/git/git-ssh-command=GIT_SSH_COMMAND", "--", "printenv", "KEPT", "GIT_SSH_COMMAND")
+    assert (done.returncode, done.stdout) == (0, "canary\ncanary\n"), done
+
+
 def test_what_cannot_be_read_starts_nothing(server, root, key, run):
     home = "/" + unique("app")
     root.ssm.put_parameter(Name=f"{home}/a", Value="canary", Type="SecureString", KeyId=key)

@@ -247,20 +247,25 @@ fn list(arguments: &List) -> Result<(), String> {
     if arguments.json {
         let backups: Vec<Value> = backups
             .iter()
-            .map(|it| {
-                json!({
+            .map(|it| match &it.damaged {
+                Some(damaged) => json!({ "Name": it.name, "Damaged": damaged }),
+                None => json!({
                     "Name": it.name,
                     "TakenAt": it.taken_at,
                     "JournalSequence": it.journal_sequence,
                     "ObjectFileCount": it.object_files,
                     "ObjectByteCount": it.object_bytes,
-                })
+                }),
             })
             .collect();
         crate::logging::say!("{:#}", Value::from(backups));
         return Ok(());
     }
     for it in backups {
+        if let Some(damaged) = it.damaged {
+            crate::logging::say!("{}: {damaged}", it.name);
+            continue;
+        }
         crate::logging::say!(
             "{}: of {}, {} files of objects with {} bytes, the journal up to record {}",
             it.name,

@@ -72,7 +72,11 @@ pub(crate) fn init_plan(path: &Path) -> Result<InitPlan, String> {
     plan_of(path, &text).map_err(named)
 }
 
-fn plan_of(path: &Path, text: &str) -> Result<InitPlan, String> {
+/// The same, of a text that stands for the file at `path`.
+///
+/// # Errors
+/// The line at fault.
+pub(crate) fn plan_of(path: &Path, text: &str) -> Result<InitPlan, String> {
     let file: File = settings_of(path, text, "name = \"alice\", below `[[user]]`")?;
     let digest = sha256(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
     let plan = InitPlan { path: path.to_owned(), digest, steps: steps(file, text) };

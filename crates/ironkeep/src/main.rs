@@ -60,7 +60,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Serve S3, KMS, IAM, STS and CloudTrail to AWS clients.
+    /// Serve S3, KMS, IAM, STS, CloudTrail, Secrets Manager, Parameter Store and more to AWS clients.
     #[command(after_help = serve::EXAMPLES)]
     Serve(Box<serve::Arguments>),
     /// Try everything: a server in memory with users, a key and a bucket, and a tour through a denied read.

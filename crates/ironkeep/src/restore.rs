@@ -16,7 +16,8 @@ when the same command is run again; no server serves the directory until it is o
 
 A restoration is a rollback: what was taken away since the backup (a key that was disabled, an access key
 that was deleted, a policy that was removed) is back. With --journal, a newer journal of the installation or
-the data directory it lies in, these acts are listed, and nothing is restored without --accept-rollback.
+the data directory it lies in, these acts are listed, with each that may have been one: everything that was
+changed but by an operation that only adds. Nothing is restored then without --accept-rollback.
 Without a newer journal nobody can know them. The trail gets a record of it (RestoreInstallation), and
 the installation a new generation, so that no part of the other one passes for a part of this.
 
@@ -76,7 +77,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "nothing was restored: {} acts since the backup took something away that would come back; \
+        "nothing was restored: {} acts since the backup took something away, or may have, and would be undone; \
          `--accept-rollback` takes that as it is",
         restored.revoked_total
     ))

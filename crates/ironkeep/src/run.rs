@@ -1,10 +1,13 @@
 //! `ironkeep run`: starts a program with secrets in its environment. They are read with the caller's own
 //! credentials and lie in no file; this process becomes the program, so that nobody keeps them beside it.
 
+mod deciding;
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::os::unix::process::CommandExt as _;
 use std::process::Command;
+use std::time::Duration;
 
 use bytes::Bytes;
 use clap::Args;
@@ -20,25 +23,13 @@ pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep run --parameter /app/prod/db-url:7=DB_URL -- env
 
 A path ends with a slash: each parameter below it is a variable that is called as the rest of its name, in
-capitals and with _ for every other sign: /app/prod/db-url is DB_URL. Takes
+capitals and with _ for every other sign: /app/prod/db-url is DB_URL. One that is set already, or that
+decides what code runs (PATH, PYTHONPATH, AWS_PROFILE), has to be named by itself, with =VARIABLE. Takes
 secretsmanager:GetSecretValue on a secret, ssm:GetParameter on a parameter, ssm:GetParametersByPath on a
 path, and kms:Decrypt on their keys. Server and credentials are those of `ironkeep help api`.";
 
-/// What decides which code runs: a parameter below a path does not set it.
-const DECIDING: [&str; 9] = [
-    "PATH",
-    "IFS",
-    "ENV",
-    "BASH_ENV",
-    "SHELLOPTS",
-    "PYTHONPATH",
-    "PERL5LIB",
-    "RUBYOPT",
-    "NODE_OPTIONS",
-];
-
-/// The same of loaders.
-const DECIDING_PREFIXES: [&str; 3] = ["LD_", "DYLD_", "GLIBC_"];
+/// How long the server may take for each answer.
+const ANSWER_SECONDS_MAX: u64 = 30;
 
 #[derive(Debug, Args)]
 pub(crate) struct Run {
@@ -72,7 +63,8 @@ pub(crate) fn run(arguments: Run) -> Result<(), String> {
     let mut command = arguments.command.into_iter();
     let program = command.next().ok_or("there is no command")?;
     let runtime = crate::serve::runtime()?;
-    let variables = runtime.block_on(Box::pin(read_all(&arguments.connection, wanted)))?;
+    let limit = Duration::from_secs(ANSWER_SECONDS_MAX);
+    let variables = runtime.block_on(Box::pin(read_all(&arguments.connection, wanted, limit)))?;
     let mut started = Command::new(&program);
     started.args(command);
     for (variable, value) in &variables.0 {
@@ -120,35 +112,42 @@ fn require_variable(name: &str) -> Result<String, String> {
     ))
 }
 
-/// The variable of the parameter `name` below `path`.
-fn variable_below(path: &str, name: &str) -> Result<String, String> {
+/// The variable of the parameter `name` below `path`. Whoever may write below the path chooses its name, so
+/// that it is none that decides what code runs, and none that the environment has (`is_set`).
+fn variable_below(path: &str, name: &str, is_set: impl Fn(&str) -> bool) -> Result<String, String> {
     let rest = name.strip_prefix(path).unwrap_or(name);
     let sign =
         |sign: char| if sign.is_ascii_alphanumeric() { sign.to_ascii_uppercase() } else { '_' };
     let variable: String = rest.chars().map(sign).collect();
     let variable = require_variable(&variable).map_err(|why| format!("{name}: {why}"))?;
-    let decides = DECIDING.contains(&variable.as_str())
-        || DECIDING_PREFIXES.iter().any(|prefix| variable.starts_with(prefix));
-    if decides {
-        return Err(format!(
-            "{name} would set {variable}, which decides what code runs: name it by itself, with =VARIABLE, if that is meant"
-        ));
-    }
-    Ok(variable)
+    let why = if deciding::decides(&variable) {
+        "decides what code runs"
+    } else if is_set(&variable) {
+        "is set already"
+    } else {
+        return Ok(variable);
+    };
+    Err(format!(
+        "{name} would set {variable}, which {why}: name it by itself, with =VARIABLE, if that is meant"
+    ))
 }
 
 /// The variables by their names.
 #[derive(Debug, Default)]
 struct Variables(BTreeMap<String, Secret<String>>);
 
-async fn read_all(connection: &Connection, wanted: Vec<Wanted>) -> Result<Variables, String> {
-    let mut session = Box::pin(connection.open()).await?;
+async fn read_all(
+    connection: &Connection,
+    wanted: Vec<Wanted>,
+    limit: Duration,
+) -> Result<Variables, String> {
+    let mut calls = Calls::open(connection, limit).await?;
     let mut variables = Variables::default();
     for wanted in wanted {
         match wanted {
             Wanted::Secret { name, variable } => {
                 let input = json!({ "SecretId": name });
-                let found = call(&mut session, SECRETS, "GetSecretValue", &input).await;
+                let found = calls.call(SECRETS, "GetSecretValue", &input).await;
                 let found = found.map_err(|error| format!("{name}: {error}"))?;
                 let value = found.get("SecretString").and_then(Value::as_str);
                 let value = value
@@ -157,29 +156,26 @@ async fn read_all(connection: &Connection, wanted: Vec<Wanted>) -> Result<Variab
             }
             Wanted::Parameter { name, variable } => {
                 let input = json!({ "Name": name, "WithDecryption": true });
-                let found = call(&mut session, PARAMETERS, "GetParameter", &input).await;
+                let found = calls.call(PARAMETERS, "GetParameter", &input).await;
                 let found = found.map_err(|error| format!("{name}: {error}"))?;
                 variables.add((&name, variable), text(&found["Parameter"], "Value")?)?;
             }
-            Wanted::Path(path) => read_path(&mut session, &path, &mut variables).await?,
+            Wanted::Path(path) => read_path(&mut calls, &path, &mut variables).await?,
         }
     }
     Ok(variables)
 }
 
-async fn read_path(
-    session: &mut Session,
-    path: &str,
-    variables: &mut Variables,
-) -> Result<(), String> {
+async fn read_path(calls: &mut Calls, path: &str, variables: &mut Variables) -> Result<(), String> {
     let mut input = json!({ "Path": path, "Recursive": true, "WithDecryption": true });
     let mut is_empty = true;
     loop {
-        let page = call(session, PARAMETERS, "GetParametersByPath", &input).await;
+        let page = calls.call(PARAMETERS, "GetParametersByPath", &input).await;
         let page = page.map_err(|error| format!("{path}: {error}"))?;
         for parameter in page["Parameters"].as_array().into_iter().flatten() {
             let name = text(parameter, "Name")?;
-            let variable = variable_below(path, name)?;
+            let is_set = |variable: &str| std::env::var_os(variable).is_some();
+            let variable = variable_below(path, name, is_set)?;
             variables.add((name, variable), text(parameter, "Value")?)?;
             is_empty = false;
         }
@@ -221,18 +217,36 @@ const SECRETS: Api = Api { name: "secretsmanager", target: "secretsmanager" };
 
 const PARAMETERS: Api = Api { name: "ssm", target: "AmazonSSM" };
 
-async fn call(
-    session: &mut Session,
-    api: Api,
-    operation: &str,
-    input: &Value,
-) -> Result<Value, String> {
-    let target = format!("{}.{operation}", api.target);
-    let outgoing = Outgoing::json(api.name, target, Bytes::from(input.to_string()));
-    let (status, _, body) = session.exchange(outgoing).await?;
-    let answer: Value = serde_json::from_slice(&body)
-        .map_err(|_| format!("{status}: the answer is no JSON: is this the server?"))?;
-    if status.is_success() { Ok(answer) } else { Err(Refusal::read(&answer).to_string()) }
+/// The calls to the server, one after another.
+struct Calls {
+    session: Session,
+    /// How long each may take.
+    limit: Duration,
+}
+
+impl Calls {
+    async fn open(connection: &Connection, limit: Duration) -> Result<Self, String> {
+        let session = within(limit, Box::pin(connection.open())).await?;
+        Ok(Self { session, limit })
+    }
+
+    async fn call(&mut self, api: Api, operation: &str, input: &Value) -> Result<Value, String> {
+        let target = format!("{}.{operation}", api.target);
+        let outgoing = Outgoing::json(api.name, target, Bytes::from(input.to_string()));
+        let (status, _, body) = within(self.limit, self.session.exchange(outgoing)).await?;
+        let answer: Value = serde_json::from_slice(&body)
+            .map_err(|_| format!("{status}: the answer is no JSON: is this the server?"))?;
+        if status.is_success() { Ok(answer) } else { Err(Refusal::read(&answer).to_string()) }
+    }
+}
+
+/// What `doing` comes to, unless the server takes longer than `limit`.
+async fn within<T>(
+    limit: Duration,
+    doing: impl Future<Output = Result<T, String>>,
+) -> Result<T, String> {
+    let done = tokio::time::timeout(limit, doing).await;
+    done.map_err(|_| format!("no answer of the server within {limit:?}"))?
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 const KEY_FILE: &str = "root-access-key";
 
 /// The most files of root access keys that lie beside one another.
-const KEY_FILES_MAX: usize = 100;
+pub(crate) const KEY_FILES_MAX: usize = 100;
 
 /// The longest such file, in bytes.
 const FILE_BYTES_MAX: u64 = 64 * 1024;

@@ -11,7 +11,6 @@ use engine::{
     store_head,
 };
 use envelope::random::SystemRandom;
-use envelope::{RootKey, TokenSealer};
 use identity::{Bootstrap, Bootstrapped, Identity};
 use journal::{Journal, JournalOptions};
 use keyslots::SlotId;

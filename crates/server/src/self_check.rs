@@ -114,9 +114,9 @@ async fn of_parts(
 }
 
 /// Reads some rows of a table; none where it has none, or none that are records.
-async fn of_table(store: &Arc<dyn Store>, table: &TableSpec) -> Option<Result<String, String>> {
-    let Rows::Records(record) = table.rows else { return None };
-    let range = Range::within(&KeyBuilder::table(table.name).build(), ROWS_MAX);
+async fn of_table(store: &Arc<dyn Store>, spec: &TableSpec) -> Option<Result<String, String>> {
+    let (table, Rows::Records(record)) = (spec.name, spec.rows) else { return None };
+    let range = Range::within(&KeyBuilder::table(table).build(), ROWS_MAX);
     let entries = match store.range(&range).await {
         Ok(entries) => entries,
         Err(error) => return Some(Err(chain(&error))),
@@ -129,7 +129,7 @@ async fn of_table(store: &Arc<dyn Store>, table: &TableSpec) -> Option<Result<St
         let Some((version, content)) = entry.row.value.split_first() else {
             return Some(Err("an empty row".to_owned()));
         };
-        if let Err(error) = record.rewrite(table.name, *version, content) {
+        if let Err(error) = record.rewrite(table, *version, content) {
             return Some(Err(chain(&error)));
         }
         let count = versions.entry(*version).or_default();

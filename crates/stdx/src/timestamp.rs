@@ -4,7 +4,12 @@ use core::fmt;
 
 use time::format_description::well_known::{Rfc2822, Rfc3339};
 use time::macros::format_description;
-use time::{OffsetDateTime, PrimitiveDateTime, UtcOffset};
+use time::{OffsetDateTime, PrimitiveDateTime};
+
+/// 0000-01-01T00:00:00.000Z.
+const FIRST_UNIX_MS: i64 = -62_167_219_200_000;
+/// 9999-12-31T23:59:59.999Z.
+const LAST_UNIX_MS: i64 = 253_402_300_799_999;
 
 /// An instant: milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -129,7 +134,7 @@ impl Timestamp {
     pub fn parse_basic(text: &str) -> Result<Self, ParseTimestampError> {
         let format = format_description!("[year][month][day]T[hour][minute][second]Z");
         let parsed = PrimitiveDateTime::parse(text, format).map_err(|_| ParseTimestampError)?;
-        Ok(Self::from_offset(parsed.assume_utc()))
+        Self::from_offset(parsed.assume_utc())
     }
 
     /// Parses an RFC 3339 / ISO 8601 instant, with or without fractions and offset.
@@ -138,7 +143,7 @@ impl Timestamp {
     /// [`ParseTimestampError`] when the text has another form.
     pub fn parse_iso8601(text: &str) -> Result<Self, ParseTimestampError> {
         let parsed = OffsetDateTime::parse(text, &Rfc3339).map_err(|_| ParseTimestampError)?;
-        Ok(Self::from_offset(parsed))
+        Self::from_offset(parsed)
     }
 
     /// Parses an HTTP date (RFC 9110: the preferred form; `GMT` and numeric zones).
@@ -147,12 +152,16 @@ impl Timestamp {
     /// [`ParseTimestampError`] when the text has another form.
     pub fn parse_http_date(text: &str) -> Result<Self, ParseTimestampError> {
         let parsed = OffsetDateTime::parse(text, &Rfc2822).map_err(|_| ParseTimestampError)?;
-        Ok(Self::from_offset(parsed))
+        Self::from_offset(parsed)
     }
 
-    fn from_offset(at: OffsetDateTime) -> Self {
-        let ms = at.to_offset(UtcOffset::UTC).unix_timestamp_nanos().div_euclid(1_000_000);
-        Self { unix_ms: i64::try_from(ms).unwrap_or(i64::MAX) }
+    /// With an offset a text of four digits can mean a year of five, or one before the year 0: no form here
+    /// could write it.
+    fn from_offset(at: OffsetDateTime) -> Result<Self, ParseTimestampError> {
+        let ms = at.unix_timestamp_nanos().div_euclid(1_000_000);
+        let unix_ms = i64::try_from(ms).map_err(|_| ParseTimestampError)?;
+        let is_writable = (FIRST_UNIX_MS..=LAST_UNIX_MS).contains(&unix_ms);
+        is_writable.then_some(Self { unix_ms }).ok_or(ParseTimestampError)
     }
 
     /// The forms of digits alone, which every request writes several times. In `pattern` `Y` is the

@@ -163,9 +163,11 @@ impl ParameterRecord {
     /// `ParameterVersionNotFound`.
     pub(crate) fn chosen(&self, selector: Option<&str>) -> Result<u64, AwsError> {
         let Some(selector) = selector else { return Ok(self.version) };
-        let found = match selector.parse::<u64>() {
-            Ok(version) => self.holds(version).then_some(version),
-            Err(_) => self.labels.get(selector).copied(),
+        // `+1` is a number to Rust and none to AWS.
+        let found = if selector.bytes().all(|sign| sign.is_ascii_digit()) {
+            selector.parse::<u64>().ok().filter(|version| self.holds(*version))
+        } else {
+            self.labels.get(selector).copied()
         };
         found.ok_or_else(|| version_not_found(selector, &self.name))
     }
@@ -194,3 +196,6 @@ pub(crate) fn version_not_found(version: &str, name: &str) -> AwsError {
         "Systems Manager could not find version {version} of {name}. Verify the version and try again."
     ))
 }
+
+#[cfg(test)]
+mod tests;

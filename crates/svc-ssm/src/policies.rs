@@ -94,10 +94,11 @@ impl HeldPolicy {
     }
 }
 
-/// When the policy at `place` of `policies` acts, if it is still to.
+/// When the policy at `place` of `policies` acts, if it is still to. What would have been before 1970 is at its
+/// begin: keys sort no instants before that.
 pub(crate) fn due_ms(policies: &[HeldPolicy], place: usize, changed_ms: i64) -> Option<i64> {
     let policy = policies.get(place).filter(|policy| policy.status == Status::Pending)?;
-    Some(match policy.act {
+    let at_ms = match policy.act {
         Act::Expiration { at_ms } => at_ms,
         Act::ExpirationNotification { before_ms } => {
             let expiry = policies.iter().find_map(|policy| match policy.act {
@@ -107,7 +108,8 @@ pub(crate) fn due_ms(policies: &[HeldPolicy], place: usize, changed_ms: i64) -> 
             expiry?.saturating_sub(before_ms)
         }
         Act::NoChangeNotification { after_ms } => changed_ms.saturating_add(after_ms),
-    })
+    };
+    Some(at_ms.max(0))
 }
 
 /// Those that a parameter keeps when it is written again: what is told about its not changing starts anew.

@@ -1,4 +1,16 @@
-use super::{Variables, Wanted, variable_below, wanted};
+use std::fs;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use clap::Parser;
+
+use super::{Run, Variables, Wanted, read_all, variable_below, wanted};
+
+#[derive(Parser)]
+struct Wrapped {
+    #[command(flatten)]
+    run: Run,
+}
 
 fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
@@ -31,11 +43,65 @@ fn a_parameter_below_a_path_is_a_variable_but_not_one_that_decides_what_runs() {
         ("/", "/Token", "TOKEN"),
         ("/", "token", "TOKEN"),
         ("/app/", "/app/my-path", "MY_PATH"),
+        ("/app/", "/app/environment", "ENVIRONMENT"),
+        ("/app/", "/app/proxy", "PROXY"),
     ] {
-        assert_eq!(variable_below(path, name).unwrap(), variable);
+        assert_eq!(variable_below(path, name, |_| false).unwrap(), variable);
     }
-    for name in ["/app/path", "/app/LD_PRELOAD", "/app/ld/preload", "/app/bash-env", "/app/1st"] {
-        assert!(variable_below("/app/", name).is_err(), "{name}");
+    for name in [
+        "path",
+        "LD_PRELOAD",
+        "ld/preload",
+        "bash-env",
+        "env",
+        "home",
+        "perl5opt",
+        "PythonHome",
+        "java-tool-options",
+        "-java-options",
+        "node/path",
+        "git-ssh-command",
+        "https-proxy",
+        "no_proxy",
+        "aws/profile",
+        "lc-all",
+        "gconv-path",
+    ] {
+        let error = variable_below("/app/", &format!("/app/{name}"), |_| false).unwrap_err();
+        assert!(error.starts_with(&format!("/app/{name} would set ")), "{error}");
+        assert!(error.contains("decides what code runs"), "{error}");
+    }
+    assert!(variable_below("/app/", "/app/1st", |_| false).is_err());
+}
+
+#[test]
+fn a_parameter_below_a_path_changes_no_variable_that_is_set() {
+    let is_set = |variable: &str| variable == "DB_URL";
+    let error = variable_below("/app/", "/app/db-url", is_set).unwrap_err();
+    assert!(error.contains("/app/db-url would set DB_URL, which is set already"), "{error}");
+    assert_eq!(variable_below("/app/", "/app/db", is_set).unwrap(), "DB");
+}
+
+#[test]
+fn a_server_that_never_answers_is_given_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = "export AWS_ACCESS_KEY_ID=AKIDEXAMPLE\nexport AWS_SECRET_ACCESS_KEY=example\n";
+    fs::write(folder.path().join("root-access-key.env"), saved).unwrap();
+    // Connections wait in the listener's queue, and nobody takes them out.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let is_half = std::env::var_os("AWS_SECRET_ACCESS_KEY").is_some_and(|it| !it.is_empty());
+    let id = if is_half { "--access-key-id=AKIDEXAMPLE" } else { "--access-key-id=" };
+    let folder = folder.path().to_str().unwrap();
+    let words = ["run", "--endpoint-url", url.as_str(), id, "--data-dir", folder, "--", "true"];
+    let Run { connection, .. } = Wrapped::parse_from(words).run;
+    let asked: [(&[&str], &[&str]); 3] = [(&["app=A"], &[]), (&[], &["app=A"]), (&[], &["/app/"])];
+    for (secrets, parameters) in asked {
+        let wanted = wanted(&texts(secrets), &texts(parameters)).unwrap();
+        let runtime = crate::serve::runtime().unwrap();
+        let limit = Duration::from_millis(50);
+        let error = runtime.block_on(Box::pin(read_all(&connection, wanted, limit))).unwrap_err();
+        assert!(error.ends_with(": no answer of the server within 50ms"), "{error}");
     }
 }
 

@@ -36,9 +36,7 @@ impl Reload {
         if let Ok((arguments, _)) = &read {
             self.filter.set(arguments.log_level.as_ref());
         }
-        tracing::info!(
-            "SIGHUP: the settings and the certificate are read, and the access log is opened anew"
-        );
+        tracing::info!("SIGHUP: settings and certificate are read, the access log is opened anew");
         match read {
             Ok((_, table)) => self.name_changes(&table),
             Err(error) => {
@@ -68,8 +66,12 @@ impl Reload {
 
 /// What the file says, over which the command line and the environment win, and the file itself.
 fn read(given: &Arguments) -> Result<(Arguments, Table), String> {
+    let Some(path) = &given.config else { return Ok((given.clone(), Table::new())) };
+    // A pipe was read at the start; nobody may write into it a second time, and signals would wait for that.
+    if !path.is_file() {
+        return Err(format!("`{}` is no regular file that could be read again", path.display()));
+    }
     let arguments = given.clone().with_file()?;
-    let Some(path) = &given.config else { return Ok((arguments, Table::new())) };
     let table = settings_of(path, &text_of(path)?, "log-level = \"info\"")?;
     Ok((arguments, table))
 }

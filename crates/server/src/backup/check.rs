@@ -17,6 +17,10 @@ use crate::error::ServeError;
 /// The most findings that are named one by one.
 const FINDINGS_MAX: usize = 1000;
 
+/// What to do about a file of an object that is there and damaged: the next backup would go by its length.
+const REMOVE: &str =
+    "remove that file, and the next backup copies it again, if the installation still has it";
+
 /// What a verification of a backup found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BackupVerification {
@@ -112,10 +116,16 @@ impl Checking<'_> {
             self.add(format!("the manifest names `{}`, which is no file of a backup", file.path));
             return Ok(false);
         };
-        self.compare(&path, expected)
+        self.compare(&path, expected, None)
     }
 
-    fn compare(&mut self, path: &Path, expected: Content) -> Result<bool, BackupError> {
+    /// Whether a file is what it has to be; if it is there and is not, `remedy` goes with the finding.
+    fn compare(
+        &mut self,
+        path: &Path,
+        expected: Content,
+        remedy: Option<&str>,
+    ) -> Result<bool, BackupError> {
         let outcome = match self.copier.hash(path) {
             Ok(read) => {
                 let progress = &mut self.found.progress;
@@ -131,7 +141,11 @@ impl Checking<'_> {
         (self.tell)(self.found.progress);
         let is_whole = outcome.is_none();
         if let Some(error) = outcome {
-            self.add(error.to_string());
+            let remedy = remedy.filter(|_| matches!(error, BackupError::Damaged { .. }));
+            self.add(match remedy {
+                Some(remedy) => format!("{error}; {remedy}"),
+                None => error.to_string(),
+            });
         }
         Ok(is_whole)
     }
@@ -158,7 +172,7 @@ impl Checking<'_> {
         let mut list = List::open(list)?;
         while let Some(listed) = list.next()? {
             if let Some(content) = listed.content {
-                self.compare(&path_in(pool, &listed.id), content)?;
+                self.compare(&path_in(pool, &listed.id), content, Some(REMOVE))?;
             }
         }
         Ok(())

@@ -1,14 +1,14 @@
 //! Reading and copying files while their hash is made. Everything here blocks.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use envelope::digest::Sha256;
 
 use super::error::BackupError;
+use super::layout::{create_plain, open_plain};
 
 /// Read at once.
 const BUFFER_BYTES: usize = 1024 * 1024;
@@ -44,22 +44,25 @@ impl<'a> Copier<'a> {
         Self { buffer: vec![0; BUFFER_BYTES], stop }
     }
 
-    /// The hash of a file.
+    /// The hash of a file, which is no link.
     pub(crate) fn hash(&mut self, path: &Path) -> Result<Content, BackupError> {
-        let file = open(path)?;
+        let file = opened(path, open_plain(path))?;
         self.pump(file, &mut io::sink(), path, path)
     }
 
-    /// Copies a file to a path of which nothing may be there, and that nobody looks at before it is whole.
+    /// Copies a file of an installation to a path that nobody looks at before it is whole. What is there is
+    /// removed.
     pub(crate) fn copy(&mut self, from: &Path, to: &Path) -> Result<Content, BackupError> {
-        let file = open(from)?;
-        let mut options = OpenOptions::new();
-        let out = options.write(true).create(true).truncate(true).mode(0o600).open(to);
-        let mut out = out.map_err(BackupError::file(to))?;
+        let file = opened(from, File::open(from))?;
+        self.write(file, from, to)
+    }
+
+    fn write(&mut self, file: File, from: &Path, to: &Path) -> Result<Content, BackupError> {
+        let mut out = create_plain(to).map_err(BackupError::file(to))?;
         self.pump(file, &mut out, from, to)
     }
 
-    /// Copies a file under a temporary name, and gives it its own if it is what it has to be.
+    /// Copies a file of a backup, which is no link, under a temporary name, and gives it its own if it is what it has to be.
     pub(crate) fn copy_checked(
         &mut self,
         from: &Path,
@@ -67,7 +70,8 @@ impl<'a> Copier<'a> {
         expected: Content,
     ) -> Result<(), BackupError> {
         let unfinished = to.with_extension("restoring");
-        let read = self.copy(from, &unfinished)?;
+        let file = opened(from, open_plain(from))?;
+        let read = self.write(file, from, &unfinished)?;
         if let Some(why) = differs(read, expected) {
             drop(fs::remove_file(&unfinished));
             return Err(BackupError::Damaged { path: from.to_owned(), why });
@@ -111,8 +115,8 @@ pub(crate) fn differs(read: Content, expected: Content) -> Option<&'static str> 
         .then_some("was altered: its SHA-256 is not that of the manifest")
 }
 
-fn open(path: &Path) -> Result<File, BackupError> {
-    File::open(path).map_err(|error| match error.kind() {
+fn opened(path: &Path, file: io::Result<File>) -> Result<File, BackupError> {
+    file.map_err(|error| match error.kind() {
         ErrorKind::NotFound => BackupError::Missing { path: path.to_owned() },
         _ => BackupError::file(path)(error),
     })

@@ -74,6 +74,27 @@ pub enum BackupError {
         /// The name.
         name: String,
     },
+    /// A link, or something else, lies where a directory of the layout has to be.
+    #[error(
+        "`{}` is a link, or no directory: nothing in a directory of backups is read or written through links; put a directory in its place",
+        path.display()
+    )]
+    NotPlain {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Which backup is the newest cannot be told, since one of them is damaged.
+    #[error(
+        "{why}. So nobody can say whether `{name}` is the newest backup: choose one with `--name`; there are: {there}"
+    )]
+    Undated {
+        /// The damaged one.
+        name: String,
+        /// What is wrong with it.
+        why: String,
+        /// Those that are there.
+        there: String,
+    },
     /// There is no such backup.
     #[error(
         "there is no complete backup `{name}` in `{}`; there are: {}",

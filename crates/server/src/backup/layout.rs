@@ -5,10 +5,12 @@ use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
+use rustix::fs::{Mode, OFlags};
+
 use super::error::BackupError;
 use super::manifest::{Manifest, peek};
 use crate::litter::is_mount_litter;
-use crate::parts::Part;
+use crate::parts::{InstallationId, Part};
 
 /// Says what the directory is, and the version of how things lie in it.
 const FORMAT_FILE: &str = "ironkeep-backups";
@@ -18,6 +20,9 @@ const FORMAT_BYTES_MAX: u64 = 64;
 const LOCK_FILE: &str = "lock";
 const POINTS: &str = "points";
 const UNFINISHED: &str = "unfinished";
+
+/// Where a file of an object is until it is whole, below its pool.
+pub(crate) const PARTIAL: &str = "partial";
 
 const NAME_BYTES_MAX: usize = 64;
 
@@ -65,9 +70,9 @@ impl BackupDir {
                 .map_err(BackupError::file(&format))?;
         }
         check_format(root)?;
+        refuse_links(root)?;
         let path = root.join(LOCK_FILE);
-        let mut options = OpenOptions::new();
-        let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&path);
+        let lock = open_flags(&path, OFlags::WRONLY | OFlags::CREATE);
         let lock = lock.map_err(BackupError::file(&path))?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -77,7 +82,7 @@ impl BackupDir {
             Err(TryLockError::Error(error)) => return Err(BackupError::file(&path)(error)),
         }
         for dir in [POINTS, UNFINISHED] {
-            make_dir(&root.join(dir))?;
+            make_own_dir(&root.join(dir))?;
         }
         Ok(Self { root: root.to_owned(), lock: Some(lock) })
     }
@@ -88,6 +93,7 @@ impl BackupDir {
             return Err(BackupError::NoDirectory { path: root.to_owned() });
         }
         check_format(root)?;
+        refuse_links(root)?;
         Ok(Self { root: root.to_owned(), lock: None })
     }
 
@@ -127,15 +133,21 @@ impl BackupDir {
     }
 
     /// The backup of this name, or the one that says to be the newest.
+    ///
+    /// # Errors
+    /// [`BackupError::Undated`] where none is named and one does not say when it was taken: it may be the newest.
     pub(crate) fn chosen(&self, name: Option<&str>) -> Result<String, BackupError> {
         let names = self.names()?;
         let found = match name {
             Some(name) => names.iter().find(|it| *it == name).cloned(),
             None => {
-                let taken = |name: &String| peek(&self.point(name)).ok().map(|it| it.taken_at);
-                let dated = names.iter().filter_map(|name| Some((taken(name)?, name.clone())));
-                // One whose manifest cannot be read is not passed over where there is no other.
-                dated.max().map(|(_, name)| name).or_else(|| names.last().cloned())
+                let mut dated = Vec::with_capacity(names.len());
+                for name in &names {
+                    let read = peek(&self.point(name));
+                    let manifest = read.map_err(|error| undated(name, &error, &names))?;
+                    dated.push((manifest.taken_at, name.clone()));
+                }
+                dated.into_iter().max().map(|(_, name)| name)
             }
         };
         found.ok_or_else(|| BackupError::NoPoint {
@@ -144,6 +156,22 @@ impl BackupDir {
             there: names.join(", "),
         })
     }
+
+    /// Refuses to go by dates of which one was altered. Backups of other installations are none of ours.
+    pub(crate) fn refuse_undated(&self, id: &InstallationId) -> Result<(), BackupError> {
+        let names = self.names()?;
+        for name in &names {
+            match Manifest::read(&self.point(name), name, id) {
+                Ok(_) | Err(BackupError::Foreign { .. }) => {}
+                Err(error) => return Err(undated(name, &error, &names)),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn undated(name: &str, error: &BackupError, names: &[String]) -> BackupError {
+    BackupError::Undated { name: name.to_owned(), why: error.to_string(), there: names.join(", ") }
 }
 
 /// A backup as its manifest tells it, which nobody has authenticated.
@@ -159,25 +187,35 @@ pub struct BackupSummary {
     pub object_files: u64,
     /// The bytes of them.
     pub object_bytes: u64,
+    /// What is wrong with its manifest, where that cannot be read: then the other members say nothing.
+    pub damaged: Option<String>,
 }
 
 /// The complete backups in a directory, by name.
 ///
 /// # Errors
-/// [`BackupError`] where it is no directory of backups, or a manifest cannot be read.
+/// [`BackupError`] where it is no directory of backups, or cannot be read.
 pub fn list_backups(dir: &Path) -> Result<Vec<BackupSummary>, BackupError> {
     let dir = BackupDir::open(dir)?;
-    let summary = |name: String| {
-        let Manifest { taken_at, journal_sequence, objects, .. } = peek(&dir.point(&name))?;
-        Ok(BackupSummary {
+    let summary = |name: String| match peek(&dir.point(&name)) {
+        Ok(Manifest { taken_at, journal_sequence, objects, .. }) => BackupSummary {
             name,
             taken_at,
             journal_sequence,
             object_files: objects.files,
             object_bytes: objects.bytes,
-        })
+            damaged: None,
+        },
+        Err(error) => BackupSummary {
+            name,
+            taken_at: String::new(),
+            journal_sequence: 0,
+            object_files: 0,
+            object_bytes: 0,
+            damaged: Some(error.to_string()),
+        },
     };
-    dir.names()?.into_iter().map(summary).collect()
+    Ok(dir.names()?.into_iter().map(summary).collect())
 }
 
 /// Whether a backup may be called that.
@@ -192,11 +230,69 @@ pub(crate) fn make_dir(dir: &Path) -> Result<(), BackupError> {
     DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(BackupError::file(dir))
 }
 
+/// Makes a directory of the layout, which has to be one itself.
+pub(crate) fn make_own_dir(dir: &Path) -> Result<(), BackupError> {
+    refuse_link(dir)?;
+    make_dir(dir)
+}
+
+/// Refuses what is there and no directory itself: behind a link, files that are none of ours would be read,
+/// replaced or removed.
+pub(crate) fn refuse_link(dir: &Path) -> Result<(), BackupError> {
+    match fs::symlink_metadata(dir) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(BackupError::file(dir)(error)),
+        Ok(found) if found.is_dir() => Ok(()),
+        Ok(_) => Err(BackupError::NotPlain { path: dir.to_owned() }),
+    }
+}
+
+/// The same of every directory of the layout.
+fn refuse_links(root: &Path) -> Result<(), BackupError> {
+    for dir in [POINTS, UNFINISHED] {
+        refuse_link(&root.join(dir))?;
+    }
+    for (_, pool) in POOLS {
+        let pool = root.join(pool);
+        refuse_link(&pool)?;
+        refuse_link(&pool.join(PARTIAL))?;
+        for first in 0..=u8::MAX {
+            refuse_link(&pool.join(format!("{first:02x}")))?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens a file of a directory of backups for reading. A link is not followed.
+pub(crate) fn open_plain(path: &Path) -> io::Result<File> {
+    open_flags(path, OFlags::RDONLY)
+}
+
+/// Makes a file of its owner's. What is there is removed and not written to: it may be a link.
+pub(crate) fn create_plain(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        Ok(()) | Err(_) => {}
+    }
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+fn open_flags(path: &Path, flags: OFlags) -> io::Result<File> {
+    let not_plain = || io::Error::other("it is a link, or no plain file: links are not followed");
+    // Without waiting: who opens a pipe would wait for its other end.
+    let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = match rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR) {
+        Ok(file) => File::from(file),
+        Err(rustix::io::Errno::LOOP) => return Err(not_plain()),
+        Err(error) => return Err(error.into()),
+    };
+    if file.metadata()?.is_file() { Ok(file) } else { Err(not_plain()) }
+}
+
 /// Writes a small file so that it is whole or not there, and durable.
 pub(crate) fn write_whole(dir: &Path, name: &str, content: &[u8]) -> io::Result<()> {
     let unfinished = dir.join(format!("{name}.tmp"));
-    let mut options = OpenOptions::new();
-    let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
+    let mut file = create_plain(&unfinished)?;
     file.write_all(content)?;
     file.sync_all()?;
     fs::rename(&unfinished, dir.join(name))?;
@@ -213,7 +309,7 @@ fn check_format(root: &Path) -> Result<(), BackupError> {
     let path = root.join(FORMAT_FILE);
     let mut found = String::new();
     let read =
-        File::open(&path).and_then(|file| file.take(FORMAT_BYTES_MAX).read_to_string(&mut found));
+        open_plain(&path).and_then(|file| file.take(FORMAT_BYTES_MAX).read_to_string(&mut found));
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             Err(BackupError::NotOurs { path: root.to_owned() })

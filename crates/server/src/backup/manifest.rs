@@ -4,7 +4,6 @@
 //! HMAC-SHA256 over everything behind the line, under the key of the installation's id. What follows is
 //! JSON.
 
-use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::Path;
 
@@ -12,6 +11,7 @@ use secret::constant_time_eq;
 use serde::{Deserialize, Serialize};
 
 use super::error::BackupError;
+use super::layout::{open_plain, refuse_link};
 use crate::parts::InstallationId;
 
 /// Its name in a backup.
@@ -72,6 +72,7 @@ impl Manifest {
 
     /// Reads the manifest of the backup in `point`, which is called `name`, and checks whose it is.
     pub(crate) fn read(point: &Path, name: &str, id: &InstallationId) -> Result<Self, BackupError> {
+        refuse_link(point)?;
         let path = point.join(MANIFEST);
         let damaged = |why| BackupError::Damaged { path: path.clone(), why };
         let text = text_of(&path)?;
@@ -123,6 +124,7 @@ fn code_of(id: &InstallationId, body: &str) -> String {
 
 /// What the manifest of a backup says, without whose it is.
 pub(crate) fn peek(point: &Path) -> Result<Manifest, BackupError> {
+    refuse_link(point)?;
     let path = point.join(MANIFEST);
     let text = text_of(&path)?;
     let body = text.split_once('\n').map(|(_, body)| body).unwrap_or_default();
@@ -131,18 +133,19 @@ pub(crate) fn peek(point: &Path) -> Result<Manifest, BackupError> {
 }
 
 fn text_of(path: &Path) -> Result<String, BackupError> {
-    let length = match fs::metadata(path) {
+    let file = match open_plain(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             return Err(BackupError::Missing { path: path.to_owned() });
         }
-        found => found.map_err(BackupError::file(path))?.len(),
+        opened => opened.map_err(BackupError::file(path))?,
     };
+    let length = file.metadata().map_err(BackupError::file(path))?.len();
     let damaged = |why| BackupError::Damaged { path: path.to_owned(), why };
     if length > MANIFEST_BYTES_MAX {
         return Err(damaged("is longer than any manifest"));
     }
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|it| it.take(MANIFEST_BYTES_MAX).read_to_end(&mut bytes));
+    let read = file.take(MANIFEST_BYTES_MAX).read_to_end(&mut bytes);
     read.map_err(BackupError::file(path))?;
     String::from_utf8(bytes).map_err(|_| damaged("is no text"))
 }

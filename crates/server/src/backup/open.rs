@@ -10,7 +10,7 @@ use keyslots::{Opened, Slots};
 use store::Store;
 
 use super::error::BackupError;
-use super::layout::BackupDir;
+use super::layout::{BackupDir, open_plain, refuse_link};
 use super::manifest::Manifest;
 use super::pool::Named;
 use crate::config::ServeConfig;
@@ -77,15 +77,26 @@ pub(crate) fn open_point(
     name: Option<&str>,
 ) -> Result<OpenPoint, ServeError> {
     let dir = BackupDir::open(from)?;
+    let is_named = name.is_some();
     let name = dir.chosen(name)?;
     let point = dir.point(&name);
+    refuse_link(&point)?;
     let slots = point.join(SLOTS_FILE);
-    if !slots.try_exists().map_err(ServeError::file(&slots))? {
-        return Err(BackupError::Missing { path: slots }.into());
+    match open_plain(&slots) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(BackupError::Missing { path: slots }.into());
+        }
+        opened => drop(opened.map_err(ServeError::file(&slots))?),
     }
     let Opened { root, earlier, kept_until, .. } =
         Slots::at(slots).open_all(&[source_of(config)?])?;
     let (_, Lasting { id, journal }) = RootKeys::new(root, earlier, kept_until)?;
+    if !is_named {
+        dir.refuse_undated(&id)?;
+    }
     let manifest = Manifest::read(&point, &name, &id)?;
+    for (folder, _) in manifest.files.iter().filter_map(|file| file.path.split_once('/')) {
+        refuse_link(&point.join(folder))?;
+    }
     Ok(OpenPoint { dir, point, manifest, journal_keys: journal })
 }

@@ -11,11 +11,8 @@ use blob::BlobId;
 
 use super::copy::{Content, Copier, CopyProgress, hex, unhex};
 use super::error::BackupError;
-use super::layout::make_dir;
+use super::layout::{PARTIAL, create_plain, make_own_dir, open_plain};
 use super::manifest::Objects;
-
-/// Where a file is until it is whole, below the pool.
-const PARTIAL: &str = "partial";
 
 /// A file of an object that metadata names, and how long it has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,7 +67,7 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) fn open(path: &Path) -> Result<Self, BackupError> {
-        let file = File::open(path).map_err(|error| match error.kind() {
+        let file = open_plain(path).map_err(|error| match error.kind() {
             ErrorKind::NotFound => BackupError::Missing { path: path.to_owned() },
             _ => BackupError::file(path)(error),
         })?;
@@ -138,7 +135,7 @@ pub(crate) fn fill(
     let failed = BackupError::file;
     begin(filling.pool)?;
     let list_path = filling.list;
-    let list = File::create(list_path).map_err(failed(list_path))?;
+    let list = create_plain(list_path).map_err(failed(list_path))?;
     let mut list = BufWriter::new(list);
     for named in filling.named {
         let (content, is_copied) = match filling.file(named, copier) {
@@ -166,16 +163,21 @@ pub(crate) fn fill(
     list.flush().map_err(failed(list_path))
 }
 
-/// Makes the folders of a pool, and removes what was cut off.
+/// Makes the folders of a pool, and removes what was cut off: what has a name of ours.
 fn begin(pool: &Path) -> Result<(), BackupError> {
     let partial = pool.join(PARTIAL);
-    make_dir(&partial)?;
+    make_own_dir(pool)?;
+    make_own_dir(&partial)?;
     for first in 0..=u8::MAX {
-        make_dir(&pool.join(format!("{first:02x}")))?;
+        make_own_dir(&pool.join(format!("{first:02x}")))?;
     }
     for entry in fs::read_dir(&partial).map_err(BackupError::file(&partial))? {
-        let path = entry.map_err(BackupError::file(&partial))?.path();
-        fs::remove_file(&path).map_err(BackupError::file(&path))?;
+        let entry = entry.map_err(BackupError::file(&partial))?;
+        let is_ours = entry.file_name().to_str().is_some_and(|name| BlobId::parse(name).is_ok());
+        if is_ours {
+            let path = entry.path();
+            fs::remove_file(&path).map_err(BackupError::file(&path))?;
+        }
     }
     Ok(())
 }
@@ -195,10 +197,12 @@ impl Filling<'_> {
             Some(known) => known.content_of(&named.id)?,
             None => None,
         };
-        let there = match fs::metadata(&to) {
+        // A link counts for nothing, and the file takes its place.
+        let there = match fs::symlink_metadata(&to) {
             Err(error) if error.kind() == ErrorKind::NotFound => None,
-            found => Some(found.map_err(BackupError::file(&to))?.len()),
+            found => Some(found.map_err(BackupError::file(&to))?),
         };
+        let there = there.filter(fs::Metadata::is_file).map(|it| it.len());
         if let Some(known) = known.filter(|known| there == Some(known.bytes)) {
             return Ok((known, false));
         }

@@ -9,7 +9,7 @@ use stdx::Timestamp;
 
 use super::copy::{Copier, CopyProgress, hex};
 use super::error::BackupError;
-use super::layout::{BackupDir, POOLS, is_name, make_dir, sync_all, write_whole};
+use super::layout::{BackupDir, POOLS, is_name, make_own_dir, sync_all, write_whole};
 use super::manifest::{ListedFile, MANIFEST, Manifest, Objects};
 use super::pieces::{Piece, list_of};
 use super::pool::{Filling, Known, Named, fill};
@@ -49,10 +49,18 @@ pub(crate) fn refuse_name(dir: &BackupDir, name: &str) -> Result<(), BackupError
         return Err(BackupError::BadName { name: name.to_owned() });
     }
     let point = dir.point(name);
-    if point.try_exists().map_err(BackupError::file(&point))? {
+    if is_there(&point)? {
         return Err(BackupError::Exists { name: name.to_owned() });
     }
     Ok(())
+}
+
+/// Whether anything is there, a link too.
+fn is_there(path: &Path) -> Result<bool, BackupError> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        found => found.map(|_| true).map_err(BackupError::file(path)),
+    }
 }
 
 /// Writes a backup. It is there in one step, when everything in it is durable.
@@ -66,10 +74,11 @@ pub(crate) fn write(
     let failed = BackupError::file;
     refuse_name(dir, &contents.name)?;
     let unfinished = dir.unfinished(&contents.name);
-    if unfinished.try_exists().map_err(failed(&unfinished))? {
+    if is_there(&unfinished)? {
+        // Of a link this removes the link alone.
         fs::remove_dir_all(&unfinished).map_err(failed(&unfinished))?;
     }
-    make_dir(&unfinished)?;
+    make_own_dir(&unfinished)?;
     let mut progress = CopyProgress { files: contents.files(), ..CopyProgress::default() };
     let mut add = |more: CopyProgress| {
         progress.files_done = progress.files_done.saturating_add(more.files_done);
@@ -124,7 +133,7 @@ fn copy_pieces(
     for Piece { to, from } in pieces {
         let path = target.join(to);
         if let Some(parent) = path.parent() {
-            make_dir(parent)?;
+            make_own_dir(parent)?;
         }
         let read = copier.copy(from, &path)?;
         files.push(ListedFile { path: to.clone(), bytes: read.bytes, sha256: hex(&read.sha256) });

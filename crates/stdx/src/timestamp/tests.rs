@@ -26,6 +26,19 @@ fn refuses_other_forms() {
     }
 }
 
+/// With its offset such a text means a year that none of the forms can write.
+#[test]
+fn refuses_years_that_have_not_four_digits() {
+    for text in ["9999-12-31T23:59:59-23:00", "0000-01-01T00:00:00+00:01"] {
+        assert!(Timestamp::parse_iso8601(text).is_err(), "{text}");
+    }
+    assert!(Timestamp::parse_http_date("Fri, 31 Dec 9999 23:59:59 -2300").is_err());
+    let last = Timestamp::parse_iso8601("9999-12-31T23:59:59.999Z").unwrap();
+    assert_eq!(last.iso8601_ms(), "9999-12-31T23:59:59.999Z");
+    let first = Timestamp::parse_iso8601("0000-01-01T00:00:00Z").unwrap();
+    assert_eq!(first.iso8601(), "0000-01-01T00:00:00Z");
+}
+
 #[test]
 fn seconds_round_down_before_the_epoch() {
     assert_eq!(Timestamp::from_unix_ms(-1).unix_seconds(), -1);

@@ -17,7 +17,7 @@ use wire::AwsError;
 use crate::CloudHsm;
 use crate::access::backup_id;
 use crate::claim::claim;
-use crate::cluster::{ClusterRecord, Mode, State, SubnetRecord};
+use crate::cluster::{ClusterRecord, Mode, State, SubnetRecord, cluster_arn};
 use crate::errors::{invalid, no_backup};
 use crate::progress::look_at;
 use crate::retention::retention_days;
@@ -32,23 +32,31 @@ const FIPS_TYPE: &str = "hsm1.medium";
 const MODES_TYPE: &str = "hsm2m.medium";
 
 impl Handler<CreateCluster> for CloudHsm {
-    type Touches = Touch<()>;
+    /// The id that the cluster is to have.
+    type Touches = Touch<HsmClusterId>;
 
     async fn touches(
         &self,
         cx: &mut View<'_>,
         input: &CreateClusterRequest,
-    ) -> Result<Touch<()>, Failure> {
+    ) -> Result<Touch<HsmClusterId>, Failure> {
+        let id = HsmClusterId::from_random(envelope::random::id_bytes(cx.random()));
+        let arn = cluster_arn(cx.account(), cx.region(), &id);
         let access = Access::new("cloudhsm:CreateCluster", "*", cx.account());
         let tags = input.tag_list.as_deref().unwrap_or_default();
-        Ok(Touch::new((), with_request_tags(access, tags)))
+        let touch = Touch::new(id, with_request_tags(access, tags));
+        if tags.is_empty() {
+            return Ok(touch);
+        }
+        let tagging = Access::new("cloudhsm:TagResource", arn, cx.account());
+        Ok(touch.and(with_request_tags(tagging, tags)))
     }
 
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &CreateClusterRequest,
-        allowed: Allowed<()>,
+        allowed: Allowed<HsmClusterId>,
     ) -> Result<CreateClusterResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mode = mode(&input.hsm_type, input.mode.as_ref())?;
@@ -62,7 +70,7 @@ impl Handler<CreateCluster> for CloudHsm {
         let mut cluster = ClusterRecord {
             account: cx.account().clone(),
             region: cx.region().clone(),
-            cluster_id: HsmClusterId::from_random(envelope::random::id_bytes(cx.random())),
+            cluster_id: allowed.into_inner(),
             group: String::new(),
             state: State::CreateInProgress,
             created_ms: cx.now().unix_ms(),

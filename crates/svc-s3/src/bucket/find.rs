@@ -10,7 +10,7 @@ use wire::http::{HeaderName, HeaderValue, StatusCode};
 
 use crate::access_point::resolve;
 use crate::acl::list::AccessControlList;
-use crate::bucket::BucketRecord;
+use crate::bucket::{BucketRecord, PublicAccessSwitches};
 use crate::tables::{ACCOUNT_BLOCKS, BUCKET_ACLS, BUCKETS};
 
 /// Tells the region of a bucket.
@@ -101,7 +101,8 @@ async fn find(
     let through = bucket.beside.access_point.as_ref();
     let policies = [bucket.beside.policy.as_ref(), through.and_then(|it| it.policy.as_ref())];
     let is_public = policies.into_iter().flatten().any(|policy| policy.is_public());
-    if is_public || (bucket.has_acl && bucket.has_acls()) {
+    let is_foreign = through.is_some_and(|it| it.point.account != bucket.account);
+    if is_public || is_foreign || (bucket.has_acl && bucket.has_acls()) {
         Box::pin(read_beside(cx, &mut bucket, is_public)).await?;
     }
     Ok(bucket)
@@ -132,7 +133,8 @@ async fn behind(cx: &mut View<'_>, name: &str) -> Result<BucketRecord, Failure> 
 }
 
 /// Reads what has a say about the bucket besides its row: its access control list where it has one,
-/// and Block Public Access of its account where its policy or its list is public.
+/// Block Public Access of its account where its policy or its list is public, and that of the account
+/// whose access point the request came through.
 async fn read_beside(
     cx: &mut View<'_>,
     bucket: &mut BucketRecord,
@@ -146,7 +148,26 @@ async fn read_beside(
     if is_public {
         bucket.beside.account_block = ACCOUNT_BLOCKS.get(cx, &[&bucket.account]).await?;
     }
+    let through = bucket.beside.access_point.clone();
+    if let Some(through) = through.filter(|it| it.point.account != bucket.account) {
+        let of_point = ACCOUNT_BLOCKS.get(cx, &[&through.point.account]).await?;
+        bucket.beside.account_block = strictest(bucket.beside.account_block, of_point);
+    }
     Ok(())
+}
+
+/// What either has switched on.
+fn strictest(
+    one: Option<PublicAccessSwitches>,
+    other: Option<PublicAccessSwitches>,
+) -> Option<PublicAccessSwitches> {
+    let (Some(a), Some(b)) = (one, other) else { return one.or(other) };
+    Some(PublicAccessSwitches {
+        block_public_acls: a.block_public_acls || b.block_public_acls,
+        ignore_public_acls: a.ignore_public_acls || b.ignore_public_acls,
+        block_public_policy: a.block_public_policy || b.block_public_policy,
+        restrict_public_buckets: a.restrict_public_buckets || b.restrict_public_buckets,
+    })
 }
 
 /// The bucket as those know it who want to know of the requests to it.

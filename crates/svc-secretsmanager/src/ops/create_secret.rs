@@ -54,8 +54,15 @@ impl Handler<CreateSecret> for SecretsManager {
             .key("secretsmanager:Name", input.name.clone())
             .key_if("secretsmanager:Description", input.description.clone())
             .key_if("secretsmanager:KmsKeyId", secret.kms_key_id.clone());
-        let access = with_request_tags(access, input.tags.as_deref().unwrap_or_default());
-        Ok(Touch::new(secret, access))
+        let tags = input.tags.as_deref().unwrap_or_default();
+        let tagging = (!tags.is_empty())
+            .then(|| secret_access(cx, "secretsmanager:TagResource", &secret))
+            .transpose()?;
+        let touch = Touch::new(secret, with_request_tags(access, tags));
+        Ok(match tagging {
+            Some(tagging) => touch.and(with_request_tags(tagging, tags)),
+            None => touch,
+        })
     }
 
     async fn handle(

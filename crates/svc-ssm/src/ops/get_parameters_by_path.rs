@@ -1,6 +1,7 @@
 //! GetParametersByPath: <https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html>
 //!
-//! Whoever may read a path reads everything below it, also what policies deny by itself: as at AWS.
+//! Whoever may read a path reads everything below it, also what policies deny by itself: as at AWS. With a
+//! slash at its end or without, it is one resource.
 //!
 //! Differs from AWS: a page is never short or empty while more follow.
 
@@ -29,8 +30,8 @@ impl Handler<GetParametersByPath> for Ssm {
         cx: &mut View<'_>,
         input: &GetParametersByPathRequest,
     ) -> Result<Touch<()>, Failure> {
-        require_path(&input.path)?;
-        let arn = arn_of(cx.region(), cx.account(), &input.path);
+        let path = require_path(&input.path)?;
+        let arn = arn_of(cx.region(), cx.account(), path);
         let is_deep = input.recursive == Some(true);
         let access = Access::new("ssm:GetParametersByPath", arn, cx.account())
             .key("ssm:Recursive", is_deep.to_string());

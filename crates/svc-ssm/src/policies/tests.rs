@@ -1,6 +1,7 @@
 use stdx::Timestamp;
 
 use super::{Act, Status, due_ms, kept, read};
+use crate::digits::instant;
 
 const HOUR_MS: i64 = 3_600_000;
 
@@ -30,6 +31,16 @@ fn each_policy_has_its_instant() {
     assert_eq!(due_ms(&policies, 3, 5), None);
     assert!(!policies[0].expires_by(Timestamp::from_unix_ms(at - 1)));
     assert!(policies[0].expires_by(Timestamp::from_unix_ms(at)));
+}
+
+#[test]
+fn what_would_be_told_before_1970_is_due_at_once_and_found_where_it_was_noted() {
+    let before = BEFORE.replace(r#""2""#, r#""36500""#);
+    let policies =
+        read(&format!("[{},{before}]", expiration("2026-05-11T12:00:00Z")), now()).unwrap();
+    let at_ms = due_ms(&policies, 1, 5).unwrap();
+    assert_eq!(at_ms, 0);
+    assert_eq!(instant(at_ms).parse::<i64>().unwrap(), at_ms);
 }
 
 #[test]
