@@ -156,7 +156,7 @@ fn start(arguments: &Start) -> Result<(), String> {
         None => json!({}),
     };
     let connection = &arguments.connection;
-    let started = connection.call("StartBackup", &input)?;
+    let started = &connection.call("StartBackup", &input)?;
     let name = text(&started["Backup"], "BackupName").to_owned();
     let mut progress = Progress::new();
     let backup = loop {
@@ -165,6 +165,7 @@ fn start(arguments: &Start) -> Result<(), String> {
         if text(&backup, "State") != "RUNNING" {
             break backup;
         }
+        let backup = &backup;
         progress.tell(|| {
             format!(
                 "backup {name}: {} of {} files, {} bytes copied",
@@ -173,8 +174,9 @@ fn start(arguments: &Start) -> Result<(), String> {
         });
         std::thread::sleep(ASK);
     };
-    if text(&backup, "State") != "COMPLETE" {
-        return Err(format!("the backup `{name}` failed: {}", text(&backup, "Reason")));
+    let backup = &backup;
+    if text(backup, "State") != "COMPLETE" {
+        return Err(format!("the backup `{name}` failed: {}", text(backup, "Reason")));
     }
     if arguments.json {
         crate::logging::say!("{backup:#}");
@@ -182,7 +184,7 @@ fn start(arguments: &Start) -> Result<(), String> {
         crate::logging::say!(
             "backup {name} in {} is complete: {} files, of which {} were copied, {} bytes; the journal up to \
              record {}",
-            text(&backup, "Directory"),
+            text(backup, "Directory"),
             backup["FileCount"],
             backup["CopiedFileCount"],
             backup["CopiedBytes"],

@@ -2,10 +2,12 @@
 //! them. Opens no slot, reads no data and changes nothing; the server may run meanwhile.
 
 use std::path::PathBuf;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 use serde_json::{Value, json};
 use server::{RootOfTrust, ServeConfig, StoreConfig};
+use stdx::{Clock as _, SystemClock};
 
 use crate::output::Output;
 use crate::serve::Installation;
@@ -148,6 +150,12 @@ fn checks(installation: Installation, backup: (Option<PathBuf>, u32)) -> Vec<Che
     checks.extend(machine::checks());
     checks.push(backups::newest(backup));
     checks
+}
+
+/// The time, to compare it with that of files.
+fn now() -> SystemTime {
+    let since = u64::try_from(SystemClock.now().unix_ms()).unwrap_or_default();
+    UNIX_EPOCH + Duration::from_millis(since)
 }
 
 fn of_installation(config: &ServeConfig) -> Vec<Check> {

@@ -100,6 +100,7 @@ fn line(job: &Value) -> String {
 fn run_now(arguments: &Run) -> Result<(), String> {
     let answer = arguments.connection.call("RunJob", &json!({ "JobName": arguments.job }))?;
     arguments.output.say(&answer, round_in_lines);
+    let answer = &answer;
     match answer["FailureCount"].as_u64() {
         _ if answer["IsElsewhere"] == true => Ok(()),
         Some(0) => Ok(()),

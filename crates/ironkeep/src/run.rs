@@ -157,7 +157,7 @@ async fn read_all(
             Wanted::Parameter { name, variable } => {
                 let input = json!({ "Name": name, "WithDecryption": true });
                 let found = calls.call(PARAMETERS, "GetParameter", &input).await;
-                let found = found.map_err(|error| format!("{name}: {error}"))?;
+                let found = &found.map_err(|error| format!("{name}: {error}"))?;
                 variables.add((&name, variable), text(&found["Parameter"], "Value")?)?;
             }
             Wanted::Path(path) => read_path(&mut calls, &path, &mut variables).await?,
@@ -171,7 +171,7 @@ async fn read_path(calls: &mut Calls, path: &str, variables: &mut Variables) -> 
     let mut is_empty = true;
     loop {
         let page = calls.call(PARAMETERS, "GetParametersByPath", &input).await;
-        let page = page.map_err(|error| format!("{path}: {error}"))?;
+        let page = &page.map_err(|error| format!("{path}: {error}"))?;
         for parameter in page["Parameters"].as_array().into_iter().flatten() {
             let name = text(parameter, "Name")?;
             let is_set = |variable: &str| std::env::var_os(variable).is_some();
@@ -179,8 +179,10 @@ async fn read_path(calls: &mut Calls, path: &str, variables: &mut Variables) -> 
             variables.add((name, variable), text(parameter, "Value")?)?;
             is_empty = false;
         }
-        match page.get("NextToken") {
-            Some(token) if token.is_string() => input["NextToken"] = token.clone(),
+        match (page.get("NextToken"), input.as_object_mut()) {
+            (Some(token), Some(input)) if token.is_string() => {
+                input.insert("NextToken".to_owned(), token.clone());
+            }
             _ if is_empty => return Err(format!("{path}: there are no parameters below it")),
             _ => return Ok(()),
         }

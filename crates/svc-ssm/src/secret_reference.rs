@@ -25,7 +25,7 @@ const UUID_CHARS: usize = 36;
 #[derive(Debug)]
 pub enum Asked {
     /// A parameter.
-    Own(Found),
+    Own(Box<Found>),
     /// A secret.
     Secret(SecretName),
 }
@@ -61,7 +61,7 @@ pub(crate) async fn ask(
         return Ok(Touch::new(Asked::Secret(secret), absent_access(cx, action, asked.name)));
     }
     let (found, access) = find(cx, text, action).await?;
-    Ok(Touch::new(Asked::Own(found), access))
+    Ok(Touch::new(Asked::Own(Box::new(found)), access))
 }
 
 impl Asked {

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::Check;
 
@@ -21,9 +21,7 @@ pub(super) fn newest((dir, days_max): (Option<PathBuf>, u32)) -> Check {
     let times = entries.flatten().filter_map(|entry| entry.metadata().ok()?.modified().ok());
     match times.max() {
         None => Check::failed(NAME, format!("`{}` is empty", dir.display()), remedy),
-        Some(newest) => {
-            judged(SystemTime::now().duration_since(newest).unwrap_or_default(), days_max)
-        }
+        Some(newest) => judged(super::now().duration_since(newest).unwrap_or_default(), days_max),
     }
 }
 

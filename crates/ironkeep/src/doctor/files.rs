@@ -139,7 +139,8 @@ pub(super) fn leftovers(dir: &Path) -> Check {
     }
     let names: Vec<_> = there.iter().map(|path| path.display().to_string()).collect();
     let names = names.join(" ");
-    Check::warning(NAME, format!("{names}"), format!("keep them elsewhere, then: rm {names}"))
+    let remedy = format!("keep them elsewhere, then: rm {names}");
+    Check::warning(NAME, names, remedy)
 }
 
 #[cfg(test)]

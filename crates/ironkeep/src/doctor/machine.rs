@@ -115,7 +115,7 @@ pub(super) fn clock(dir: &Path) -> Check {
     let is_known = Path::new("/run/systemd/timesync/synchronized").exists()
         || Path::new("/run/chrony").exists()
         || Path::new("/run/chrony.pid").exists();
-    judged(SystemTime::now(), newest, is_known)
+    judged(super::now(), newest, is_known)
 }
 
 /// When the newest file of a folder was written.

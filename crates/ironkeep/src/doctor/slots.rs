@@ -12,9 +12,8 @@ use crate::failure::chain;
 pub(super) fn kinds(dir: &Path) -> Check {
     const NAME: &str = "key slots";
     let slots = Slots::at(dir.join("keyslots"));
-    match slots.exists() {
-        Ok(false) => return Check::note(NAME, "none yet: a first start makes one"),
-        Ok(true) | Err(_) => {}
+    if matches!(slots.exists(), Ok(false)) {
+        return Check::note(NAME, "none yet: a first start makes one");
     }
     let summary = match slots.list() {
         Ok(summary) => summary,

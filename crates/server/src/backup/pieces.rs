@@ -20,9 +20,12 @@ pub(crate) struct Piece {
 /// What a directory of files of objects says of itself.
 const OF_POOLS: [&str; 3] = ["format", "installation", "generation"];
 
+/// Whether a file of this name is copied.
+type IsWanted = fn(&str) -> bool;
+
 /// Names that are copied with a part, and those of locks, logs for people and half-written files, which
 /// are not.
-const FOLDERS: [(&str, fn(&str) -> bool); 3] = [
+const FOLDERS: [(&str, IsWanted); 3] = [
     (STORE_DIR, |name| name != "LOCK" && name != "LOG" && !name.starts_with("LOG.old")),
     // The mark says how far the journal was durable, which may be behind what is copied.
     (JOURNAL_DIR, |name| name.ends_with(".seg") || name == "anchor" || name == "installation"),

@@ -140,7 +140,7 @@ fn shown(denial: &ToldDenial) -> Value {
 
 fn set_mode(controls: &TestControls, body: &[u8]) -> Result<Told, Refused> {
     let wanted: Value = serde_json::from_slice(body).unwrap_or_default();
-    let is_soft = match wanted["mode"].as_str() {
+    let is_soft = match wanted.get("mode").and_then(Value::as_str) {
         Some("soft") => true,
         Some("enforce") => false,
         _ => return Err(bad("the body is {\"mode\": \"soft\"} or {\"mode\": \"enforce\"}\n")),

@@ -213,7 +213,11 @@ async fn switch(
 
 async fn key_arn(server: &Arc<Server>, who: &Credentials) -> Result<String, String> {
     let answer = kms(server, who, "DescribeKey", &json!({ "KeyId": ALIAS })).await?;
-    Ok(answer["KeyMetadata"]["Arn"].as_str().unwrap_or_default().to_owned())
+    Ok(answer
+        .pointer("/KeyMetadata/Arn")
+        .and_then(|arn| arn.as_str())
+        .unwrap_or_default()
+        .to_owned())
 }
 
 fn credentials(user: &Value) -> Credentials {
