@@ -172,7 +172,8 @@ async fn what_this_process_wrote_is_not_settled_until_it_is_old() {
     let dir = tempfile::tempdir().unwrap();
     let earlier = written(&open(dir.path(), Naming::Unnamed)).await;
     tokio::time::sleep(Duration::from_millis(50)).await;
-    let blobs = open(dir.path(), Naming::Unnamed);
+    let other = Arc::new(SeededRandom::new(2));
+    let blobs = LocalBlobs::open_with(dir.path(), other, Naming::Unnamed).unwrap();
     let now = written(&blobs).await;
     let before = blobs.settled_before(24 * 3600).await.unwrap();
     assert_eq!(blobs.list_older_than(before, None, 10).await.unwrap(), [earlier]);

@@ -1,8 +1,6 @@
 //! `ironkeep serve`.
 
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -38,16 +36,17 @@ use variables::POSTGRES_URL;
 
 pub(crate) mod dev;
 mod installation;
+mod listen;
 mod opener;
 mod reload;
 mod sealing;
 mod variables;
 
 pub(crate) use installation::Installation;
-pub(crate) use variables::unknown_variables;
-
+use listen::{listen, xks_listener};
 pub(crate) use opener::{Opener, admin_of_file, data_dir};
 use reload::Reload;
+pub(crate) use variables::unknown_variables;
 
 /// `--data-dir`, unless it is given.
 pub(crate) const DATA_DIR: &str = "./ironkeep-data";
@@ -361,24 +360,6 @@ impl Arguments {
             config: None,
         }
     }
-}
-
-/// Off, unless an address is given.
-fn xks_listener(text: Option<&str>) -> Result<Listen, String> {
-    text.map_or(Ok(Listen::Off), |text| listen("--xks-proxy", Some(text), 9444))
-}
-
-fn listen(flag: &str, text: Option<&str>, default_port: u16) -> Result<Listen, String> {
-    let Some(text) = text else {
-        return Ok(Listen::On(SocketAddr::from((Ipv4Addr::LOCALHOST, default_port))));
-    };
-    if text == "off" {
-        return Ok(Listen::Off);
-    }
-    let parsed = SocketAddr::from_str(text).map(Listen::On);
-    parsed.map_err(|_| {
-        format!("`{flag}`: `{text}` is not `off` or ADDRESS:PORT, such as 127.0.0.1:{default_port}")
-    })
 }
 
 /// Serves until a signal asks to stop; then drains.

@@ -333,10 +333,10 @@ fn edited_files_are_refused_as_altered() {
 fn newer_formats_and_other_files_are_refused() {
     let fixture = Fixture::new();
     let mut newer = fixture.bytes();
-    newer[8] = 4;
+    newer[8] = 5;
     fs::write(fixture.slots.path(), &newer).unwrap();
     let refused = fixture.slots.open(&[fixture.key_file()]).unwrap_err();
-    assert!(matches!(refused, SlotsError::NewerFormat { found: 4, supported: 3, .. }));
+    assert!(matches!(refused, SlotsError::NewerFormat { found: 5, supported: 4, .. }));
     let refused = fixture.add(&phrase("a"), "").unwrap_err();
     assert!(matches!(refused, SlotsError::NewerFormat { .. }));
     assert_eq!(fixture.bytes(), newer);

@@ -22,6 +22,7 @@
 
 pub(crate) mod copy;
 pub(crate) mod error;
+pub(crate) mod files;
 pub(crate) mod layout;
 pub(crate) mod manifest;
 pub(crate) mod marker;

@@ -35,7 +35,6 @@ use crate::open_store::refuse_lost_directory;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Part, Start};
 use crate::recover;
 use crate::root_key::{OpenRoot, open_root};
-use crate::root_keys::Lasting;
 use crate::root_rotation;
 use crate::slots_seen;
 use crate::store_failure::of_store;
@@ -90,16 +89,14 @@ async fn compose_parts(
     accepted: &Accepted,
     (switch, tell): (Arc<SealSwitch>, impl FnOnce(&Bootstrapped, Option<SlotId>)),
 ) -> Result<Composed, ServeError> {
-    let random: Arc<dyn Random> = Arc::new(SystemRandom);
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let (clock, random) = of_system();
     refuse_lost_directory(config).await?;
     let desk = Arc::new(online::desk(config)?);
     let dir = private_dir(config)?;
     let marker = FirstStartMarker::in_dir(dir);
     let OpenRoot { mut root, lasting, key_file_slot, slot } = open_root(config, &marker, &*random)?;
-    let Lasting { id, journal: keys } = lasting;
+    let (id, keys) = (Arc::new(lasting.id), lasting.journal);
     let is_marked = marker.exists()?;
-    let id = Arc::new(id);
     let options = JournalOptions::new(dir.join(JOURNAL_DIR), keys, Arc::clone(&random));
     let is_first = is_marked && begins_here(config, &id, &options).await?;
     let seal = root.seal(&random)?;
@@ -115,10 +112,8 @@ async fn compose_parts(
     let Fitting { start, sealed } = look.judge(is_first).await?;
     // Without its guard, for what is older than the guard's log.
     let store: Arc<dyn Store> = Arc::new(Barrier::new(Arc::clone(&sealed), seal.clone()));
-    if start == Start::First {
-        // Before they hold anything, so that what a killed first start leaves is known as ours.
-        name_dirs(&id, dir)?;
-    }
+    // Before they hold anything, so that what a killed first start leaves is known as ours.
+    (start == Start::First).then(|| name_dirs(&id, dir)).transpose()?;
     let journal = recover::open_journal(accepted, options, dir, &id, &*store).await?;
     let tiers = open_tiers(accepted, &id, config, (&*store, &random)).await?;
     let opened = Opened { below: &*sealed, store: &store, journal: &journal, dir };
@@ -132,9 +127,9 @@ async fn compose_parts(
     let bootstrapped = identity.bootstrap(bootstrap(config), clock.now()).await?;
     tell(&bootstrapped, key_file_slot);
     is_marked.then(|| marker.remove()).transpose()?;
-    let guard_of = (&guard, crate::guard::place(config, &root)?);
-    let sources =
-        BackupSources::new((Arc::clone(&sealed), Arc::clone(&seal)), guard_of, &journal, &tiers);
+    let rows = (Arc::clone(&sealed), Arc::clone(&seal));
+    let place = crate::guard::place(config, &root)?;
+    let sources = BackupSources::new(rows, (&guard, place), &journal, &tiers);
     let backups = Backups::new(config, &desk, &id, sources)?;
     let [blobs, archive] = tiers;
     let replaced = root_rotation::replaced(dir, &mut root, (&store, sealed, seal), &random)?;
@@ -156,8 +151,13 @@ async fn compose_parts(
     recover::record(&engine, accepted, binding, config.region.clone()).await?;
     slots_seen::note(&engine, slots_news, start, config.region.clone()).await?;
     renew_generation(config, &id, &*store, &*random).await?;
-    let Bootstrapped { account, root_key } = bootstrapped;
-    Ok(Composed { engine, store, clock, account, is_new: root_key.is_some(), slot, guard, backups })
+    let (account, is_new) = (bootstrapped.account, bootstrapped.root_key.is_some());
+    Ok(Composed { engine, store, clock, account, is_new, slot, guard, backups })
+}
+
+/// The time and the randomness of this machine.
+fn of_system() -> (Arc<dyn Clock>, Arc<dyn Random>) {
+    (Arc::new(SystemClock), Arc::new(SystemRandom))
 }
 
 /// Whether this start makes the installation: nothing of an earlier one lies here. Before a store is

@@ -7,7 +7,6 @@ use core::marker::PhantomData;
 use crate::damage::{Damage, TableError};
 use crate::record::Record;
 use crate::shape;
-use crate::spec::RecordSpec;
 use crate::table::Table;
 
 /// What is asked of a record type without naming it.
@@ -19,29 +18,6 @@ pub(crate) trait RecordType: Debug + Sync {
         content: &[u8],
     ) -> Result<Vec<u8>, TableError>;
     fn unshown(&self, rows: &[&[u8]]) -> Result<Vec<String>, Damage>;
-}
-
-impl RecordSpec {
-    /// Reads the content of a row of a version of `table`, and returns what is written of it today.
-    ///
-    /// # Errors
-    /// As [`Table::decode`].
-    pub fn rewrite(
-        &self,
-        table: &'static str,
-        version: u8,
-        content: &[u8],
-    ) -> Result<Vec<u8>, TableError> {
-        self.record.rewrite(table, version, content)
-    }
-
-    /// The parts of the type that rows of today's version do not show.
-    ///
-    /// # Errors
-    /// [`Damage`] when a row is not one of today's version.
-    pub fn unshown(&self, rows: &[&[u8]]) -> Result<Vec<String>, Damage> {
-        self.record.unshown(rows)
-    }
 }
 
 /// What is asked of `R`.

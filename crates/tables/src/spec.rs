@@ -45,6 +45,30 @@ pub struct RecordSpec {
     pub(crate) record: &'static dyn crate::record_type::RecordType,
 }
 
+#[cfg(any(test, feature = "fixtures"))]
+impl RecordSpec {
+    /// Reads the content of a row of a version of `table`, and returns what is written of it today.
+    ///
+    /// # Errors
+    /// As [`Table::decode`].
+    pub fn rewrite(
+        &self,
+        table: &'static str,
+        version: u8,
+        content: &[u8],
+    ) -> Result<Vec<u8>, crate::TableError> {
+        self.record.rewrite(table, version, content)
+    }
+
+    /// The parts of the type that rows of today's version do not show.
+    ///
+    /// # Errors
+    /// [`Damage`](crate::Damage) when a row is not one of today's version.
+    pub fn unshown(&self, rows: &[&[u8]]) -> Result<Vec<String>, crate::Damage> {
+        self.record.unshown(rows)
+    }
+}
+
 impl TableSpec {
     /// A table whose rows hold nothing.
     #[must_use]

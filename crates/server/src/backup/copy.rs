@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use envelope::digest::Sha256;
 
 use super::error::BackupError;
-use super::layout::{create_plain, open_plain};
+use super::files::{create_plain, open_plain};
 
 /// Read at once.
 const BUFFER_BYTES: usize = 1024 * 1024;

@@ -11,7 +11,7 @@ use secret::constant_time_eq;
 use serde::{Deserialize, Serialize};
 
 use super::error::BackupError;
-use super::layout::{open_plain, refuse_link};
+use super::files::{open_plain, refuse_link};
 use crate::parts::InstallationId;
 
 /// Its name in a backup.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::copy::hex;
 use super::error::BackupError;
-use super::layout::write_whole;
+use super::files::write_whole;
 use crate::error::ServeError;
 
 const FILE: &str = "restore-unfinished";

@@ -21,7 +21,8 @@ use tokio::task::JoinHandle;
 
 use super::copy::CopyProgress;
 use super::error::BackupError;
-use super::layout::{BackupDir, POOLS, make_dir};
+use super::files::make_dir;
+use super::layout::{BackupDir, POOLS};
 use super::open::{named_blobs, refuse_inside};
 use super::pieces::pieces;
 use super::write::{Contents, Written, refuse_name, write};

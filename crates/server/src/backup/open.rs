@@ -10,7 +10,8 @@ use keyslots::{Opened, Slots};
 use store::Store;
 
 use super::error::BackupError;
-use super::layout::{BackupDir, open_plain, refuse_link};
+use super::files::{open_plain, refuse_link};
+use super::layout::BackupDir;
 use super::manifest::Manifest;
 use super::pool::Named;
 use crate::config::ServeConfig;

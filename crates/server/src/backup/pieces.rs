@@ -20,27 +20,30 @@ pub(crate) struct Piece {
 /// What a directory of files of objects says of itself.
 const OF_POOLS: [&str; 3] = ["format", "installation", "generation"];
 
-/// Whether a file of this name is copied.
-type IsWanted = fn(&str) -> bool;
+/// Parts that are folders of files.
+const FOLDERS: [&str; 3] = [STORE_DIR, JOURNAL_DIR, GUARD_DIR];
 
-/// Names that are copied with a part, and those of locks, logs for people and half-written files, which
-/// are not.
-const FOLDERS: [(&str, IsWanted); 3] = [
-    (STORE_DIR, |name| name != "LOCK" && name != "LOG" && !name.starts_with("LOG.old")),
-    // The mark says how far the journal was durable, which may be behind what is copied.
-    (JOURNAL_DIR, |name| name.ends_with(".seg") || name == "anchor" || name == "installation"),
-    (GUARD_DIR, |name| name.starts_with("rows.") && name != "rows.new"),
-];
+/// Whether a file of this name is copied with its part. Those of locks, logs for people and half-written
+/// files are not.
+fn is_wanted(folder: &str, name: &str) -> bool {
+    match folder {
+        STORE_DIR => name != "LOCK" && name != "LOG" && !name.starts_with("LOG.old"),
+        // The mark says how far the journal was durable, which may be behind what is copied.
+        JOURNAL_DIR => name.ends_with(".seg") || name == "anchor" || name == "installation",
+        GUARD_DIR => name.starts_with("rows.") && name != "rows.new",
+        _ => false,
+    }
+}
 
 /// Everything but the files of objects, of an installation that nobody changes: in `dir`, its archive in
 /// `archive`.
 pub(crate) fn pieces(dir: &Path, archive: &Path) -> Result<Vec<Piece>, BackupError> {
     let piece = |to: &str, from: PathBuf| Piece { to: to.to_owned(), from };
     let mut found = vec![piece(SLOTS_FILE, dir.join(SLOTS_FILE))];
-    for (folder, is_wanted) in FOLDERS {
+    for folder in FOLDERS {
         let path = dir.join(folder);
         for name in names_in(&path)? {
-            if is_wanted(&name) {
+            if is_wanted(folder, &name) {
                 found.push(piece(&format!("{folder}/{name}"), path.join(&name)));
             }
         }
@@ -64,7 +67,7 @@ pub(crate) fn is_path(path: &str) -> bool {
         None => path == SLOTS_FILE || POOLS.iter().any(|(_, pool)| *path == list_of(pool)),
         Some((_, name)) if name.contains('/') || name.starts_with('.') || name.is_empty() => false,
         Some((folder, name)) => {
-            FOLDERS.iter().any(|(known, is_wanted)| *known == folder && is_wanted(name))
+            is_wanted(folder, name)
                 || POOLS.iter().any(|(_, pool)| *pool == folder) && OF_POOLS.contains(&name)
         }
     }

@@ -11,7 +11,8 @@ use blob::BlobId;
 
 use super::copy::{Content, Copier, CopyProgress, hex, unhex};
 use super::error::BackupError;
-use super::layout::{PARTIAL, create_plain, make_own_dir, open_plain};
+use super::files::{create_plain, make_own_dir, open_plain};
+use super::layout::PARTIAL;
 use super::manifest::Objects;
 
 /// A file of an object that metadata names, and how long it has to be.

@@ -9,7 +9,8 @@ use stdx::Timestamp;
 
 use super::copy::{Copier, CopyProgress, hex};
 use super::error::BackupError;
-use super::layout::{BackupDir, POOLS, is_name, make_own_dir, sync_all, write_whole};
+use super::files::{make_own_dir, sync_all, write_whole};
+use super::layout::{BackupDir, POOLS, is_name};
 use super::manifest::{ListedFile, MANIFEST, Manifest, Objects};
 use super::pieces::{Piece, list_of};
 use super::pool::{Filling, Known, Named, fill};
