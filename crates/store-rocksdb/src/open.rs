@@ -1,9 +1,11 @@
 //! Opening a database: its options, and the record that says whose it is.
 
+use core::time::Duration;
 use std::fs::{DirBuilder, File};
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
+use std::thread;
 
 use rocksdb::{
     BlockBasedIndexType, BlockBasedOptions, Cache, DB, DBCompressionType, ErrorKind, LogLevel,
@@ -36,6 +38,11 @@ const APART_FILE_BYTES: u64 = 64 * 1024 * 1024;
 /// The share of garbage in the older files from which they are written anew.
 const APART_GARBAGE_MAX: f64 = 0.5;
 
+/// How often it is looked whether this process has closed the database, before it is in use.
+const LOOKS_MAX: u32 = 100;
+/// Between two looks.
+const LOOK: Duration = Duration::from_millis(20);
+
 pub(crate) struct Opened {
     pub(crate) db: DB,
     /// The version of the last commit that wrote.
@@ -53,15 +60,28 @@ pub(crate) fn open(dir: &Path) -> Result<Opened, StoreError> {
         return Err(FormatError::NotAStore { place: place() }.into());
     }
     manifest::check(dir).map_err(StoreError::backend)?;
-    let db = DB::open(&options(), dir).map_err(|error| match error.kind() {
-        ErrorKind::IOError if error.as_ref().contains("lock") => {
-            StoreError::InUse { place: place() }
-        }
-        _ => StoreError::backend(error),
-    })?;
+    let db = open_once_closed(dir)?;
     check_format(&db, &place)?;
     let version = newest_version(&db, &place)?;
     Ok(Opened { db, version })
+}
+
+/// Opens the database. A server that is sealed and unsealed at once opens what its last threads are still
+/// closing: that is waited for, and no other process is.
+fn open_once_closed(dir: &Path) -> Result<DB, StoreError> {
+    for _ in 0..LOOKS_MAX {
+        let error = match DB::open(&options(), dir) {
+            Ok(db) => return Ok(db),
+            Err(error) => error,
+        };
+        let is_locked = error.kind() == ErrorKind::IOError && error.as_ref().contains("lock");
+        match is_locked {
+            true if error.as_ref().contains("by current process") => thread::sleep(LOOK),
+            true => break,
+            false => return Err(StoreError::backend(error)),
+        }
+    }
+    Err(StoreError::InUse { place: dir.display().to_string() })
 }
 
 /// Opens the database in `dir` as it is, for reading only: its log is replayed in memory, and no

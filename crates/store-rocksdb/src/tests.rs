@@ -121,6 +121,19 @@ fn a_second_opening_is_refused() {
     RocksStore::open(dir.path()).unwrap();
 }
 
+/// A server that is unsealed at once finds the last threads of its earlier life closing the store.
+#[test]
+fn what_this_process_is_closing_is_waited_for() {
+    let dir = TempDir::new().unwrap();
+    let first = RocksStore::open(dir.path()).unwrap();
+    let closing = std::thread::spawn(move || {
+        std::thread::sleep(core::time::Duration::from_millis(200));
+        drop(first);
+    });
+    RocksStore::open(dir.path()).unwrap();
+    closing.join().unwrap();
+}
+
 fn raw(dir: &Path) -> DB {
     let mut options = Options::default();
     options.create_if_missing(true);
