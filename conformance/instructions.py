@@ -37,7 +37,9 @@ WARM_UP = 10
 # Requests of a round: so few that most rounds are over before work of the server's own begins.
 REQUESTS = 2
 # A comparison ends with the first round within the tolerance; only what became dearer takes all of them.
-ROUNDS_MAX = 60
+ROUNDS_MAX = 240
+# After so many it is waited once more until the server rests.
+ROUNDS_BETWEEN_RESTS = 12
 # A record takes this many, and the lowest with which another agrees: one that no other comes near is luck.
 RECORDED_ROUNDS = 30
 AGREEING = 1
@@ -166,6 +168,10 @@ def rounds_until(server, requests, enough):
     """Instructions per request of each round, until there are `enough` or as many as there may be."""
     rounds, before = [], server.instructions()
     while len(rounds) < ROUNDS_MAX and not (rounds and enough(rounds)):
+        if len(rounds) % ROUNDS_BETWEEN_RESTS == ROUNDS_BETWEEN_RESTS - 1:
+            # The server may be at something of its own that outlasts many rounds.
+            rest(server)
+            before = server.instructions()
         requests(REQUESTS)
         after = server.instructions()
         rounds.append(round((after - before) / REQUESTS))
