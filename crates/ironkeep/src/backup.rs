@@ -9,6 +9,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use server::{BackupMade, BackupVerification, CopyProgress, ServeError};
 
+use crate::answer::text;
 use crate::connection::Connection;
 use crate::failure::{chain, with_way_out};
 use crate::serve;
@@ -308,8 +309,4 @@ fn stopped(arguments: Stopped) -> Result<(), String> {
     }
     warn_of_missing(missing_files);
     Ok(())
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use crate::answer::{items, text};
 use crate::connection::Connection;
 use crate::output::Output;
 
@@ -116,14 +117,6 @@ fn round_in_lines(round: &Value) {
     }
     let more = if round["HasMore"] == true { ", and there is more" } else { "" };
     crate::logging::say!("{name}: {} done{more}", round["ItemCount"]);
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
-    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 #[cfg(test)]

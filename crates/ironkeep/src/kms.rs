@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use crate::answer::{items, text};
 use crate::connection::Connection;
 use crate::output::Output;
 
@@ -262,12 +263,4 @@ const fn or_unknown(text: &str) -> &str {
 /// A number as it is written.
 fn number(value: &Value, name: &str) -> String {
     value.get(name).map(ToString::to_string).unwrap_or_default()
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
-    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }

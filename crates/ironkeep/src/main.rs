@@ -1,6 +1,7 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
 mod announce;
+mod answer;
 mod archive_settings;
 mod attestation_settings;
 mod aws;

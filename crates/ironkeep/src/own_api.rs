@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 
+use crate::answer::{items, text};
 use crate::connection::Connection;
 use crate::output::Output;
 
@@ -205,14 +206,6 @@ fn condition(value: &Value) -> String {
         if value["Found"].is_array() { value["Found"].to_string() } else { "absent".to_owned() };
     let (operator, key) = (text(value, "Operator"), text(value, "Key"));
     format!(" ({operator} {key}: wanted {}, found {found})", value["Wanted"])
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
-    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::{Map, Value, json};
 
+use crate::answer::items;
 use crate::connection::Connection;
 use crate::output::Output;
 
@@ -106,10 +107,6 @@ fn of_kind(kind: &Value) -> String {
         kind["VersionCount"],
         kind["VersionBytes"]
     )
-}
-
-fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
-    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 #[cfg(test)]
