@@ -129,7 +129,7 @@ async fn of_table(store: &Arc<dyn Store>, spec: &TableSpec) -> Option<Result<Str
         let Some((version, content)) = entry.row.value.split_first() else {
             return Some(Err("an empty row".to_owned()));
         };
-        if let Err(error) = record.rewrite(table, *version, content) {
+        if let Err(error) = record.read(table, *version, content) {
             return Some(Err(chain(&error)));
         }
         let count = versions.entry(*version).or_default();

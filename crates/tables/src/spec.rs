@@ -1,5 +1,6 @@
 //! What a service says of each of its tables.
 
+use crate::damage::TableError;
 use crate::record::Record;
 use crate::table::Table;
 
@@ -41,8 +42,23 @@ pub enum Rows {
 pub struct RecordSpec {
     /// The version this release writes.
     pub version: u8,
+    read: fn(&'static str, u8, &[u8]) -> Result<(), TableError>,
     #[cfg(any(test, feature = "fixtures"))]
     pub(crate) record: &'static dyn crate::record_type::RecordType,
+}
+
+impl RecordSpec {
+    /// Reads the content of a row of a version of `table`, to see whether it can be.
+    ///
+    /// # Errors
+    /// As [`Table::decode`].
+    pub fn read(&self, table: &'static str, version: u8, content: &[u8]) -> Result<(), TableError> {
+        (self.read)(table, version, content)
+    }
+}
+
+fn read<R: Record>(table: &'static str, version: u8, content: &[u8]) -> Result<(), TableError> {
+    Table::<R>::new(table).decode(&[&[version], content].concat()).map(drop)
 }
 
 #[cfg(any(test, feature = "fixtures"))]
@@ -56,7 +72,7 @@ impl RecordSpec {
         table: &'static str,
         version: u8,
         content: &[u8],
-    ) -> Result<Vec<u8>, crate::TableError> {
+    ) -> Result<Vec<u8>, TableError> {
         self.record.rewrite(table, version, content)
     }
 
@@ -95,6 +111,7 @@ impl<R: Record + 'static> Table<R> {
     pub const fn spec(&self) -> TableSpec {
         let records = RecordSpec {
             version: R::VERSION,
+            read: read::<R>,
             #[cfg(any(test, feature = "fixtures"))]
             record: crate::record_type::of::<R>(),
         };
