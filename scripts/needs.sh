@@ -58,7 +58,8 @@ need_packages() {
     return 1
   fi
   say "installing Debian packages: $* (waits for the package mirror)"
-  as_root apt-get update -qq
+  [ -n "${packages_listed:-}" ] || as_root apt-get update -qq
+  packages_listed=yes
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
 }
 
@@ -74,26 +75,25 @@ compile_rocksdb() {
   "$here/scripts/rocksdb" || say "scripts/rocksdb failed: cargo compiles RocksDB, which takes longer"
 }
 
-build_needs() {
+build_packages() {
   need_cargo || return 1
   local missing=()
   have_cpp || missing+=(g++)
   have_libclang || missing+=(libclang-dev)
-  need_packages ${missing[@]+"${missing[@]}"} || return 1
-  compile_rocksdb
+  need_packages ${missing[@]+"${missing[@]}"}
 }
 
-rust_test_needs() {
-  build_needs || return 1
+rust_test_packages() {
   local missing=()
   have_postgresql || missing+=(postgresql)
   have_softhsm || missing+=(softhsm2)
   need_packages ${missing[@]+"${missing[@]}"}
 }
 
-test_needs() {
-  rust_test_needs || return 1
+test_packages() {
   local missing=()
+  have_postgresql || missing+=(postgresql)
+  have_softhsm || missing+=(softhsm2)
   have_venv || missing+=(python3-venv)
   have_faketime || missing+=(faketime)
   command -v pkcs11-tool >/dev/null 2>&1 || missing+=(opensc)
@@ -104,3 +104,22 @@ test_needs() {
   # Where it cannot be had its tests are left out by name.
   have_prometheus || ! command -v apt-get >/dev/null 2>&1 || unpack_prometheus || say "prometheus cannot be had"
 }
+
+# while_rocksdb_compiles INSTALL: RocksDB needs nothing of what the tests need, and takes minutes.
+while_rocksdb_compiles() {
+  build_packages || return 1
+  compile_rocksdb &
+  local compiling=$! installed=0
+  "$1" || installed=1
+  wait "$compiling"
+  return "$installed"
+}
+
+build_needs() {
+  build_packages || return 1
+  compile_rocksdb
+}
+
+rust_test_needs() { while_rocksdb_compiles rust_test_packages; }
+
+test_needs() { while_rocksdb_compiles test_packages; }
