@@ -48,6 +48,7 @@ mod kdf;
 pub mod mac;
 pub mod random;
 mod reader;
+mod scram;
 mod sealed;
 pub mod shamir;
 
@@ -72,6 +73,7 @@ pub use object::{
 };
 pub use recipient::encrypt_for_recipient;
 pub use root::{RootKey, RootVersion};
+pub use scram::ScramVerifier;
 pub use slot::{PassphraseCost, SlotKey, SlotsKey};
 pub use token::{TokenKey, TokenSealer, TokenUse};
 pub use token_blob::{TokenBlob, TokenFront};
