@@ -24,6 +24,8 @@ pub struct AuditedResource {
 pub struct AuditNotes {
     pub(crate) resources: Vec<AuditedResource>,
     pub(crate) extra: Map<String, Value>,
+    /// Of an act of a service: what goes into `additionalEventData`.
+    pub(crate) additional: Map<String, Value>,
     pub(crate) request_extra: Map<String, Value>,
     pub(crate) response: Option<Value>,
     /// The account of a resource that the caller may not know to exist.
@@ -66,9 +68,15 @@ impl AuditNotes {
             || (!self.is_allowed && self.resources.iter().any(is_private))
     }
 
-    /// Adds a member to `additionalEventData`. Never pass a secret.
+    /// Adds a member to `additionalEventData`, of an act of a service to `serviceEventDetails`. Never pass
+    /// a secret.
     pub fn extra(&mut self, name: &str, value: impl Into<Value>) {
         self.extra.insert(name.to_owned(), value.into());
+    }
+
+    /// Adds a member to `additionalEventData` of an act of a service. Never pass a secret.
+    pub fn additional(&mut self, name: &str, value: impl Into<Value>) {
+        self.additional.insert(name.to_owned(), value.into());
     }
 
     /// Adds a member to `requestParameters`. Never pass a secret.

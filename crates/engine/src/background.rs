@@ -119,7 +119,7 @@ impl Engine {
         let outcome = Outcome {
             subject: Subject {
                 event_source: event.service,
-                name: event.name,
+                name: cx.record_name.unwrap_or(event.name),
                 read_only: false,
                 is_data: false,
                 is_service_event: true,

@@ -54,6 +54,8 @@ pub struct Ctx {
     pub(crate) is_unrecorded: bool,
     /// Background work did a part of what its last part is recorded for.
     pub(crate) is_part: bool,
+    /// The event name of the record of background work, where it is not that of the job.
+    pub(crate) record_name: Option<&'static str>,
     /// A refusal of a stranger that what is read is shown with: a website's error page.
     pub(crate) shown_with: Option<AwsError>,
     pub(crate) body: Option<Body>,
@@ -86,6 +88,7 @@ impl Ctx {
             has_acted: false,
             is_unrecorded: false,
             is_part: false,
+            record_name: None,
             shown_with: None,
             body: None,
             watched: Watched::default(),
@@ -109,6 +112,7 @@ impl Ctx {
         self.has_acted = false;
         self.is_unrecorded = false;
         self.is_part = false;
+        self.record_name = None;
     }
 
     /// The instant the request arrived; the same for everything the request does.

@@ -210,6 +210,9 @@ impl Record<'_> {
             let data = AdditionalData { noted: &notes.extra, carriage };
             record.serialize_entry("additionalEventData", &data)?;
         }
+        if subject.is_service_event && !notes.additional.is_empty() {
+            record.serialize_entry("additionalEventData", &notes.additional)?;
+        }
         let is_shown = |resource: &&AuditedResource| self.shows(&resource.account);
         let resources: Vec<&AuditedResource> = notes.resources.iter().filter(is_shown).collect();
         if !resources.is_empty() {

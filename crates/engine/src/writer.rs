@@ -63,6 +63,12 @@ impl<'a> Writer<'a> {
         self.cx.must_be_durable = true;
     }
 
+    /// Gives the record of this piece of background work an event name of its own: a job whose items come
+    /// to different ends says which.
+    pub fn record_as(&mut self, name: &'static str) {
+        self.cx.record_name = Some(name);
+    }
+
     /// Says that background work did a part of something that nobody sees before its last part is
     /// done: that one is recorded, and this one is not.
     pub fn note_part(&mut self) {
