@@ -9,7 +9,7 @@ use names::{AccountId, Arn, KmsKeyId, Region};
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    XksClientConfig, XksHost, XksProxyCredential, XksProxyKey, XksProxySource, XksProxyStore,
+    AllowedHost, XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySource, XksProxyStore,
 };
 
 /// `--xks-timeout`, unless it is given: what AWS KMS waits.
@@ -48,7 +48,7 @@ pub(crate) fn xks_client(
     ca_file: Option<PathBuf>,
     timeout_ms: Option<u32>,
 ) -> Result<XksClientConfig, String> {
-    let hosts: Vec<XksHost> = hosts
+    let hosts: Vec<AllowedHost> = hosts
         .iter()
         .map(|host| host.parse())
         .collect::<Result<_, _>>()

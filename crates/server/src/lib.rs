@@ -37,6 +37,7 @@ mod metrics;
 mod offline;
 mod open_files;
 mod open_store;
+mod outbound;
 mod own_certificate;
 mod panics;
 mod parts;
@@ -87,6 +88,7 @@ pub use finding::{Finding, FoundLoss, Verification};
 pub use init::{InitFault, InitPlan, InitStep, InitThing};
 pub use lock_time::{LockTimeStatus, confirm_lock_time};
 pub use log_loss::{count_lost_log_line, lost_log_lines};
+pub use outbound::AllowedHost;
 pub use panics::log_panics;
 pub use parts::{Mismatch, Part};
 pub use recover::recover;
@@ -96,7 +98,6 @@ pub use self_check::{SelfChecked, self_check};
 pub use start::{FirstStart, Running, Sealed, start};
 pub use test_controls::TestControls;
 pub use verify::{ContentProgress, Depth, verify};
-pub use xks_client::hosts::XksHost;
 pub use xks_settings::{
     XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySource, XksProxyStore,
 };

@@ -4,7 +4,6 @@
 //! A request is sent once. Only one that a kept connection has handed back unsent, because its other end
 //! had closed it meanwhile, goes over a new connection.
 
-use core::net::SocketAddr;
 use core::time::Duration;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,16 +22,15 @@ use secret::Secret;
 use sigv4::{Payload, Signer};
 use stdx::Clock;
 use svc_kms::{ProxyCall, ProxyReply, ProxyTransport, TransportFault};
-use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 use tokio_rustls::TlsConnector;
 
 use crate::error::ServeError;
-use crate::xks_client::hosts::{Places, XksHost};
+use crate::outbound::{AllowedHost, Unreached, reach, roots};
 use crate::xks_settings::XksClientConfig;
 
-pub(crate) mod hosts;
-mod roots;
+/// The port of proxies, unless the operator says another.
+const PORT: u16 = 443;
 
 /// Calls under way, to all proxies together; more wait, within their time.
 const CALLS_MAX: usize = 256;
@@ -51,7 +49,7 @@ const HEAD_BYTES_MAX: usize = 16 * 1024;
 
 /// Calls proxies.
 pub(crate) struct XksClient {
-    hosts: Vec<XksHost>,
+    hosts: Vec<AllowedHost>,
     tls: TlsConnector,
     call_max: Duration,
     calls: Semaphore,
@@ -75,7 +73,7 @@ pub(crate) fn transport(
     }
     let client = XksClient {
         hosts: config.hosts.clone(),
-        tls: TlsConnector::from(Arc::new(roots::tls(config.ca_file.as_deref())?)),
+        tls: TlsConnector::from(Arc::new(roots::tls(config.ca_file.as_deref(), "--xks-ca-file")?)),
         call_max: config.call_max,
         calls: Semaphore::new(CALLS_MAX),
         kept: Mutex::default(),
@@ -87,23 +85,18 @@ pub(crate) fn transport(
 #[async_trait]
 impl ProxyTransport for XksClient {
     async fn post(&self, call: ProxyCall) -> Result<ProxyReply, TransportFault> {
-        let places = hosts::places(&self.hosts, &call.host).ok_or(TransportFault::NotAllowed)?;
-        let exchange = Box::pin(self.exchange(&call, places));
+        let exchange = Box::pin(self.exchange(&call));
         let done = tokio::time::timeout(self.call_max, exchange).await;
         done.unwrap_or(Err(TransportFault::TimedOut))
     }
 }
 
 impl XksClient {
-    async fn exchange(
-        &self,
-        call: &ProxyCall,
-        places: Places,
-    ) -> Result<ProxyReply, TransportFault> {
+    async fn exchange(&self, call: &ProxyCall) -> Result<ProxyReply, TransportFault> {
         let permit = self.calls.acquire().await;
         let _permit = permit.map_err(|_| unreachable(&"the client is closed"))?;
         let request = self.signed(call)?;
-        let (mut connection, answer) = self.send(&call.host, places, request).await?;
+        let (mut connection, answer) = self.send(&call.host, request).await?;
         let status = answer.status().as_u16();
         let body = Limited::new(answer.into_body(), xks::ANSWER_BYTES_MAX).collect().await;
         let body = body.map_err(|error| TransportFault::Malformed(error.to_string()))?;
@@ -117,7 +110,6 @@ impl XksClient {
     async fn send(
         &self,
         host: &str,
-        places: Places,
         mut request: Request<Full<Bytes>>,
     ) -> Result<(SendRequest<Full<Bytes>>, Response<Incoming>), TransportFault> {
         while let Some(mut kept) = self.take(host) {
@@ -132,22 +124,18 @@ impl XksClient {
                 },
             }
         }
-        let mut fresh = self.connect(host, places).await?;
+        let mut fresh = self.connect(host).await?;
         match fresh.send_request(request).await {
             Ok(answer) => Ok((fresh, answer)),
             Err(error) => Err(unanswered(&error)),
         }
     }
 
-    async fn connect(
-        &self,
-        host: &str,
-        places: Places,
-    ) -> Result<SendRequest<Full<Bytes>>, TransportFault> {
-        let stream = reach(places.resolved(host).await?).await?;
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "no delay cannot be switched off");
-        }
+    async fn connect(&self, host: &str) -> Result<SendRequest<Full<Bytes>>, TransportFault> {
+        let stream = reach(&self.hosts, host, PORT).await.map_err(|error| match error {
+            Unreached::NotAllowed => TransportFault::NotAllowed,
+            Unreached::Failed(reason) => TransportFault::Unreachable(reason),
+        })?;
         let name = ServerName::try_from(host.to_owned()).map_err(|error| unreachable(&error))?;
         let stream = self.tls.connect(name, stream).await;
         let stream = stream.map_err(|error| TransportFault::Tls(error.to_string()))?;
@@ -202,18 +190,6 @@ impl XksClient {
             of_host.push(connection);
         }
     }
-}
-
-/// The first of some addresses that answers.
-async fn reach(addresses: Vec<SocketAddr>) -> Result<TcpStream, TransportFault> {
-    let mut fault = unreachable(&"the host has no address that may be called");
-    for address in addresses {
-        match TcpStream::connect(address).await {
-            Ok(stream) => return Ok(stream),
-            Err(error) => fault = unreachable(&error),
-        }
-    }
-    Err(fault)
 }
 
 fn unreachable(reason: &dyn core::fmt::Display) -> TransportFault {

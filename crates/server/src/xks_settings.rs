@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use names::{AccountId, KmsKeyId, Region};
 use secret::Secret;
 
-use crate::xks_client::hosts::XksHost;
+use crate::outbound::AllowedHost;
 
 /// How the proxies of external key stores may be called.
 #[derive(Debug, Clone)]
 pub struct XksClientConfig {
     /// The hosts that may be called; with none, none is.
-    pub hosts: Vec<XksHost>,
+    pub hosts: Vec<AllowedHost>,
     /// Certificates of authorities, PEM, that are believed besides those of the system.
     pub ca_file: Option<PathBuf>,
     /// How long a call may take, with everything that belongs to it.

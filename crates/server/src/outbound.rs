@@ -1,5 +1,5 @@
-//! Which hosts may be called, and at which addresses: an account that may make external key stores must
-//! not make the server call whatever it likes.
+//! Which hosts may be called, and at which addresses: an account that may make external key stores, or have
+//! secrets rotated, must not make the server call whatever it likes.
 //!
 //! A host that the operator names is called wherever it is; so is one that stands with an address. `*`
 //! lets any host be called that has public addresses alone, and the address that was looked at is the one
@@ -8,17 +8,16 @@
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use core::str::FromStr;
 
-use svc_kms::TransportFault;
+use tokio::net::TcpStream;
 
-/// The port of proxies, unless the operator says another.
-const PORT: u16 = 443;
+pub(crate) mod roots;
 
 /// The most addresses of a host that are tried.
 const ADDRESSES_MAX: usize = 8;
 
 /// A host that may be called: `HOST`, `HOST=ADDRESS:PORT`, or `*`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum XksHost {
+pub enum AllowedHost {
     /// Any host with public addresses.
     AnyPublic,
     /// This host, wherever it is.
@@ -27,7 +26,7 @@ pub enum XksHost {
     At(String, SocketAddr),
 }
 
-impl FromStr for XksHost {
+impl FromStr for AllowedHost {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -39,7 +38,7 @@ impl FromStr for XksHost {
             None => (text, None),
         };
         let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
-        if host.is_empty() || !host.bytes().all(is_name) || host.parse::<IpAddr>().is_ok() {
+        if host.is_empty() || !host.bytes().all(is_name) {
             return Err(format!("`{text}` is not `*`, HOST, or HOST=ADDRESS:PORT"));
         }
         let host = host.to_ascii_lowercase();
@@ -52,36 +51,67 @@ impl FromStr for XksHost {
 
 /// Where a host may be called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Places {
+enum Places {
     At(SocketAddr),
     Anywhere,
     Public,
 }
 
 /// Where `host` may be called; none where it may not. What names it wins over `*`.
-pub(crate) fn places(allowed: &[XksHost], host: &str) -> Option<Places> {
+fn places(allowed: &[AllowedHost], host: &str) -> Option<Places> {
     let named = allowed.iter().find_map(|rule| match rule {
-        XksHost::At(name, address) if name == host => Some(Places::At(*address)),
-        XksHost::Named(name) if name == host => Some(Places::Anywhere),
+        AllowedHost::At(name, address) if name == host => Some(Places::At(*address)),
+        AllowedHost::Named(name) if name == host => Some(Places::Anywhere),
         _ => None,
     });
-    named.or_else(|| allowed.contains(&XksHost::AnyPublic).then_some(Places::Public))
+    named.or_else(|| allowed.contains(&AllowedHost::AnyPublic).then_some(Places::Public))
 }
 
 impl Places {
-    /// The addresses of `host` that may be called.
-    pub(crate) async fn resolved(self, host: &str) -> Result<Vec<SocketAddr>, TransportFault> {
+    /// The addresses of `host` that may be called; its port is of no account where the operator says one.
+    async fn resolved(self, host: &str, port: u16) -> Result<Vec<SocketAddr>, Unreached> {
         if let Self::At(address) = self {
             return Ok(vec![address]);
         }
-        let found = tokio::net::lookup_host((host, PORT)).await;
-        let found = found.map_err(|error| TransportFault::Unreachable(error.to_string()))?;
+        let found = tokio::net::lookup_host((host, port)).await;
+        let found = found.map_err(|error| Unreached::Failed(error.to_string()))?;
         let found: Vec<SocketAddr> = found.take(ADDRESSES_MAX).collect();
         match self == Self::Public && !found.iter().all(|address| is_public(address.ip())) {
-            true => Err(TransportFault::NotAllowed),
+            true => Err(Unreached::NotAllowed),
             false => Ok(found),
         }
     }
+}
+
+/// Why no connection was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Unreached {
+    /// The host may not be called.
+    NotAllowed,
+    /// It has no address, or none that answers.
+    Failed(String),
+}
+
+/// Connects to `host`, if `allowed` lets it be called: to the first of its addresses that answers.
+pub(crate) async fn reach(
+    allowed: &[AllowedHost],
+    host: &str,
+    port: u16,
+) -> Result<TcpStream, Unreached> {
+    let places = places(allowed, host).ok_or(Unreached::NotAllowed)?;
+    let mut fault = "the host has no address that may be called".to_owned();
+    for address in places.resolved(host, port).await? {
+        match TcpStream::connect(address).await {
+            Ok(stream) => {
+                if let Err(error) = stream.set_nodelay(true) {
+                    tracing::debug!(%error, "no delay cannot be switched off");
+                }
+                return Ok(stream);
+            }
+            Err(error) => fault = error.to_string(),
+        }
+    }
+    Err(Unreached::Failed(fault))
 }
 
 /// Whether an address is one of the public internet, by the IANA special-purpose registries.

@@ -1,4 +1,5 @@
-//! Whose certificates a proxy may have: those of the system's authorities, and those of the operator's.
+//! Whose certificates a host that is called may have: those of the system's authorities, and those of the
+//! operator's.
 
 use std::fs;
 use std::path::Path;
@@ -18,8 +19,11 @@ const SYSTEM: [&str; 4] = [
     "/etc/ssl/cert.pem",
 ];
 
-/// TLS 1.2 and 1.3 with a proxy that proves its name.
-pub(super) fn tls(ca_file: Option<&Path>) -> Result<ClientConfig, ServeError> {
+/// TLS 1.2 and 1.3 with a host that proves its name; `setting` is where the file was named.
+pub(crate) fn tls(
+    ca_file: Option<&Path>,
+    setting: &'static str,
+) -> Result<ClientConfig, ServeError> {
     let mut roots = RootCertStore::empty();
     if let Some(bundle) = SYSTEM.iter().map(Path::new).find(|path| path.exists()) {
         let pem = fs::read(bundle).map_err(ServeError::file(bundle))?;
@@ -31,7 +35,7 @@ pub(super) fn tls(ca_file: Option<&Path>) -> Result<ClientConfig, ServeError> {
         let (added, _) = roots.add_parsable_certificates(certificates(&pem));
         if added == 0 {
             let source = std::io::Error::other("there is no certificate of an authority in it");
-            return Err(ServeError::file(path)(source).of_setting("--xks-ca-file"));
+            return Err(ServeError::file(path)(source).of_setting(setting));
         }
     }
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());

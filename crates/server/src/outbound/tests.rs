@@ -1,6 +1,6 @@
-use super::{Places, XksHost, is_public, places};
+use super::{AllowedHost, Places, is_public, places};
 
-fn rules(texts: &[&str]) -> Vec<XksHost> {
+fn rules(texts: &[&str]) -> Vec<AllowedHost> {
     texts.iter().map(|text| text.parse().expect(text)).collect()
 }
 
@@ -14,6 +14,7 @@ fn only_what_is_named_may_be_called() {
         assert_eq!(places(&allowed, host), None, "{host}");
     }
     assert_eq!(places(&[], "proxy.example.com"), None);
+    assert_eq!(places(&rules(&["10.0.0.1"]), "10.0.0.1"), Some(Places::Anywhere));
 }
 
 #[test]
@@ -25,8 +26,8 @@ fn a_name_wins_over_the_star() {
 
 #[test]
 fn what_is_no_host_is_refused() {
-    for text in ["", "=1.2.3.4:5", "a b", "https://a", "a:443", "10.0.0.1", "a=1.2.3.4", "*.a"] {
-        assert!(text.parse::<XksHost>().is_err(), "{text}");
+    for text in ["", "=1.2.3.4:5", "a b", "https://a", "a:443", "::1", "a=1.2.3.4", "*.a"] {
+        assert!(text.parse::<AllowedHost>().is_err(), "{text}");
     }
 }
 
@@ -75,6 +76,6 @@ fn public_addresses_are_told_from_others() {
 
 #[tokio::test]
 async fn a_star_does_not_reach_inside() {
-    assert!(Places::Public.resolved("localhost").await.is_err());
-    assert!(!Places::Anywhere.resolved("localhost").await.unwrap().is_empty());
+    assert!(Places::Public.resolved("localhost", 443).await.is_err());
+    assert!(!Places::Anywhere.resolved("localhost", 443).await.unwrap().is_empty());
 }
