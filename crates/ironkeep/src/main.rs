@@ -27,6 +27,7 @@ mod recover;
 mod restore;
 mod root;
 mod root_settings;
+mod rotation_settings;
 mod run;
 mod s3;
 mod saved;

@@ -10,8 +10,7 @@ use names::Region;
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    AccessLogTarget, CertificateFiles, FirstStart, Listen, Profile, RootOfTrust, Running,
-    ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
+    AccessLogTarget, FirstStart, Listen, Profile, RootOfTrust, Running, ServeConfig, StoreConfig,
 };
 
 use crate::announce::{self, Settings};
@@ -26,6 +25,7 @@ use crate::limit_settings::{
 use crate::log_level::LogLevel;
 use crate::logging::{self, LogFormat};
 use crate::root_settings::{RootFlags, root_of_trust};
+use crate::rotation_settings;
 use crate::settings_file::{settings_of, text_of};
 use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
@@ -43,7 +43,7 @@ mod sealing;
 mod variables;
 
 pub(crate) use installation::Installation;
-use listen::{listen, xks_listener};
+use listen::{certificate, listen, trusted_proxies, xks_listener};
 pub(crate) use opener::{Opener, admin_of_file, data_dir};
 use reload::Reload;
 pub(crate) use variables::unknown_variables;
@@ -201,6 +201,13 @@ pub(crate) struct Arguments {
     /// Milliseconds that a call of such a proxy may take [default: 250].
     #[arg(long, value_name = "MILLISECONDS", env = "IRONKEEP_XKS_TIMEOUT")]
     xks_timeout: Option<u32>,
+    /// A host that rotators of secrets may reach (a database, a webhook): HOST, HOST=ADDRESS:PORT, or `*` for
+    /// any with public addresses; repeatable. Without one, none is reached.
+    #[arg(long, value_name = "HOST", env = "IRONKEEP_ROTATION_HOST", value_delimiter = ',')]
+    rotation_host: Vec<String>,
+    /// Believe the certificates of such hosts also where an authority in this PEM file stands for them.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_ROTATION_CA_FILE")]
+    rotation_ca_file: Option<PathBuf>,
     /// Listener of an XKS proxy, over TLS, through which another KMS uses keys held here [default: off].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_XKS_PROXY")]
     xks_proxy: Option<String>,
@@ -341,6 +348,8 @@ impl Arguments {
             xks_host: or(self.xks_host, other.xks_host),
             xks_ca_file: self.xks_ca_file.or(other.xks_ca_file),
             xks_timeout: self.xks_timeout.or(other.xks_timeout),
+            rotation_host: or(self.rotation_host, other.rotation_host),
+            rotation_ca_file: self.rotation_ca_file.or(other.rotation_ca_file),
             xks_proxy: self.xks_proxy.or(other.xks_proxy),
             xks_proxy_file: self.xks_proxy_file.or(other.xks_proxy_file),
             attestation_root: self.attestation_root.or(other.attestation_root),
@@ -527,6 +536,10 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         restore_pace_percent: restore_pace(arguments.restore_pace)?,
         hsm: hsm_spec(arguments.hsm_clusters.as_deref())?,
         xks_client: xks_client(&arguments.xks_host, arguments.xks_ca_file, arguments.xks_timeout)?,
+        rotation: rotation_settings::rotation(
+            &arguments.rotation_host,
+            arguments.rotation_ca_file,
+        )?,
         xks_proxy: xks_listener(arguments.xks_proxy.as_deref())?,
         xks_proxy_source: xks_proxy_source(arguments.xks_proxy, arguments.xks_proxy_file)?,
         attestation_roots: attestation_roots(arguments.attestation_root)?,
@@ -558,25 +571,6 @@ fn store(name: Option<StoreName>, postgres: Option<String>) -> Result<StoreConfi
                 .to_owned())
         }
     }
-}
-
-/// Certificate and key, both or neither.
-fn certificate(
-    certificate: Option<PathBuf>,
-    key: Option<PathBuf>,
-) -> Result<Option<CertificateFiles>, String> {
-    match (certificate, key) {
-        (None, None) => Ok(None),
-        (Some(certificate), Some(key)) => Ok(Some(CertificateFiles { certificate, key })),
-        _ => Err("`--tls-cert` and `--tls-key` go together".to_owned()),
-    }
-}
-
-fn trusted_proxies(blocks: &[String]) -> Result<Vec<TrustedProxy>, String> {
-    if blocks.len() > TRUSTED_PROXIES_MAX {
-        return Err(format!("there may be at most {TRUSTED_PROXIES_MAX} of `--trusted-proxy`"));
-    }
-    blocks.iter().map(|block| block.parse()).collect()
 }
 
 /// A new name below the system's directory for temporary files.

@@ -36,6 +36,7 @@ use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Par
 use crate::recover;
 use crate::root_key::{OpenRoot, open_root};
 use crate::root_rotation;
+use crate::rotation_client;
 use crate::slots_seen;
 use crate::store_failure::of_store;
 use crate::xks_client;
@@ -238,6 +239,7 @@ async fn start_engine(
         restore_pace_percent: Some(config.restore_pace_percent),
         hsm_clusters: Clusters::new(&config.hsm, &parts.installation, &config.region),
         external_proxies: xks_client::transport(&config.xks_client, &parts.clock)?,
+        rotation_targets: rotation_client::targets(&config.rotation)?,
         attestation_roots: config.attestation_roots.clone(),
         facts,
         seal,

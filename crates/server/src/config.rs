@@ -18,6 +18,7 @@ pub use crate::domain::Domain;
 use crate::init::InitPlan;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
 pub use crate::proxies::{TRUSTED_PROXIES_MAX, TrustedProxy};
+use crate::rotation_client::RotationConfig;
 use crate::test_controls::TestControls;
 use crate::xks_settings::{XksClientConfig, XksProxySource};
 
@@ -181,6 +182,8 @@ pub struct ServeConfig {
     pub hsm: HsmSpec,
     /// How the proxies of external key stores may be called.
     pub xks_client: XksClientConfig,
+    /// What rotators of secrets may reach.
+    pub rotation: RotationConfig,
     /// Where another KMS may use keys that are held here.
     pub xks_proxy: Listen,
     /// Which keys, and by whom; there is one where there is the listener.

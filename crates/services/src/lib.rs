@@ -24,6 +24,8 @@ pub struct Choices {
     pub hsm_clusters: Clusters,
     /// What calls the proxies of external key stores.
     pub external_proxies: Option<Arc<dyn svc_kms::ProxyTransport>>,
+    /// What reaches the databases and webhooks of rotators of secrets.
+    pub rotation_targets: Option<Arc<dyn svc_secretsmanager::RotationTargets>>,
     /// The roots that attestation documents of recipients of KMS may lead to.
     pub attestation_roots: AttestationRoots,
     /// What the server knows of itself.
@@ -75,7 +77,10 @@ macro_rules! for_each_service {
                 }
             };
             s3control: api_s3control, |_| svc_s3::S3Control;
-            secretsmanager: api_secretsmanager, |_| svc_secretsmanager::SecretsManager;
+            secretsmanager: api_secretsmanager, |choices: &Choices| {
+                let secrets = svc_secretsmanager::SecretsManager::new();
+                secrets.with_rotation_targets(choices.rotation_targets.clone())
+            };
             ssm: api_ssm, |_| svc_ssm::Ssm;
             sts: api_sts, |_| svc_iam::Sts;
         }

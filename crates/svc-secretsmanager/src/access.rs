@@ -19,6 +19,7 @@ pub(crate) fn secret_access(
     let mut access = Access::new(action, secret.arn(), &secret.account)
         .key("secretsmanager:SecretId", secret.arn())
         .key("secretsmanager:SecretPrimaryRegion", secret.region.to_string())
+        .key_if("secretsmanager:resource/Type", secret.kind.clone())
         .resource_tags(&secret.tags);
     for (key, value) in &secret.tags {
         access = access.key(format!("secretsmanager:ResourceTag/{key}"), value.clone());

@@ -7,6 +7,7 @@ use stdx::Timestamp;
 use store::{Entry, Range};
 
 use crate::SecretsManager;
+use crate::rotation::state::ROTATIONS;
 use crate::secret::{Deletion, SECRETS, SecretRecord};
 use crate::tables::{ACCESSES, CREATED, DELETIONS, Nothing, digits};
 use crate::value::VALUES;
@@ -49,6 +50,8 @@ pub(crate) fn delete(cx: &mut Writer<'_>, mut secret: SecretRecord) {
         VALUES.delete(cx.tx_mut(), &[account, region, unique_id, id]);
     }
     ACCESSES.delete(cx.tx_mut(), &[account, region, unique_id]);
+    // What is due for it finds nothing more to do.
+    ROTATIONS.delete(cx.tx_mut(), &[account, region, unique_id]);
     let created = digits(secret.created_ms);
     CREATED.delete(cx.tx_mut(), &[account, region, &created, &secret.name]);
     SECRETS.delete(cx.tx_mut(), &secret.place());

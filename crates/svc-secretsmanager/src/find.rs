@@ -31,6 +31,11 @@ impl Found {
         Ok(secret)
     }
 
+    /// The secret, for what has to be known before it is allowed.
+    pub(crate) const fn as_ref(&self) -> Option<&SecretRecord> {
+        self.0.as_ref()
+    }
+
     /// The secret, or none.
     pub(crate) fn into_option(self) -> Option<SecretRecord> {
         self.0

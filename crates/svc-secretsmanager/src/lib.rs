@@ -6,6 +6,8 @@
 //!
 //! Source: <https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html>
 
+use std::sync::Arc;
+
 use api_secretsmanager as api;
 use engine::{Consumer, EngineBuilder, Job, Route, Service, consumer, due_job, route};
 
@@ -19,6 +21,7 @@ mod ops;
 mod page;
 mod password;
 mod resource_policy;
+mod rotation;
 mod secret;
 mod stages;
 mod store_version;
@@ -28,14 +31,36 @@ mod value;
 
 use crate::deletion::SecretDeletion;
 use crate::last_access::SecretAccess;
+use crate::rotation::job::SecretRotation;
 
+pub use crate::rotation::targets::{
+    DatabaseLogin, DatabaseTls, PasswordChange, RotationTargets, TargetFault, WebhookCall,
+};
 pub use crate::tables::TABLES;
 
 /// The service.
 #[derive(Debug, Default)]
-pub struct SecretsManager;
+pub struct SecretsManager {
+    targets: Option<Arc<dyn RotationTargets>>,
+}
 
 impl SecretsManager {
+    /// The service without anything that reaches databases and webhooks.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same with what reaches them.
+    #[must_use]
+    pub fn with_rotation_targets(self, targets: Option<Arc<dyn RotationTargets>>) -> Self {
+        Self { targets }
+    }
+
+    fn targets(&self) -> Option<&dyn RotationTargets> {
+        self.targets.as_deref()
+    }
+
     /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
     #[must_use]
     pub fn add_to(self, builder: EngineBuilder) -> EngineBuilder {
@@ -46,6 +71,7 @@ impl SecretsManager {
 impl Service for SecretsManager {
     const ROUTES: &'static [Route<Self>] = &[
         route::<Self, api::BatchGetSecretValue>(),
+        route::<Self, api::CancelRotateSecret>(),
         route::<Self, api::CreateSecret>(),
         route::<Self, api::DeleteResourcePolicy>(),
         route::<Self, api::DeleteSecret>(),
@@ -58,6 +84,7 @@ impl Service for SecretsManager {
         route::<Self, api::PutResourcePolicy>(),
         route::<Self, api::PutSecretValue>(),
         route::<Self, api::RestoreSecret>(),
+        route::<Self, api::RotateSecret>(),
         route::<Self, api::TagResource>(),
         route::<Self, api::UntagResource>(),
         route::<Self, api::UpdateSecret>(),
@@ -65,5 +92,6 @@ impl Service for SecretsManager {
         route::<Self, api::ValidateResourcePolicy>(),
     ];
     const CONSUMERS: &'static [Consumer<Self>] = &[consumer::<Self, SecretAccess>()];
-    const JOBS: &'static [Job<Self>] = &[due_job::<Self, SecretDeletion>()];
+    const JOBS: &'static [Job<Self>] =
+        &[due_job::<Self, SecretDeletion>(), due_job::<Self, SecretRotation>()];
 }

@@ -1,6 +1,7 @@
 //! One file per operation, named as AWS names it.
 
 mod batch_get_secret_value;
+mod cancel_rotate_secret;
 mod create_secret;
 mod delete_resource_policy;
 mod delete_secret;
@@ -13,6 +14,7 @@ mod list_secrets;
 mod put_resource_policy;
 mod put_secret_value;
 mod restore_secret;
+mod rotate_secret;
 mod tag_resource;
 mod untag_resource;
 mod update_secret;

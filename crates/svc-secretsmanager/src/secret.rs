@@ -7,8 +7,12 @@ use engine::{Failure, Writer};
 use names::{AccountId, ArnNamespace, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use tables::{Record, Table};
+use tables::{Damage, Record, Table, from_json};
 use wire::AwsError;
+
+use self::earlier::SecretRecordV1;
+
+mod earlier;
 
 /// Secrets.
 pub(crate) const SECRETS: Table<SecretRecord> = Table::new("secretsmanager.secret");
@@ -47,6 +51,8 @@ pub struct SecretRecord {
     pub(crate) policy: Option<String>,
     /// By version id.
     pub(crate) versions: BTreeMap<String, Version>,
+    /// The `Type` of a managed external secret.
+    pub(crate) kind: Option<String>,
 }
 
 /// The end of a secret.
@@ -60,14 +66,30 @@ pub(crate) struct Deletion {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Version {
     pub(crate) created_ms: i64,
-    /// The key that its data key lies under: an ARN.
-    pub(crate) kms_key_arn: String,
+    /// The key that its data key lies under: an ARN. None of a version that a rotation is making, as
+    /// long as it has no value.
+    pub(crate) kms_key_arn: Option<String>,
     /// In the order in which they came.
     pub(crate) stages: Vec<String>,
 }
 
+impl Version {
+    /// One without a value.
+    pub(crate) const fn empty(now: Timestamp) -> Self {
+        Self { created_ms: now.unix_ms(), kms_key_arn: None, stages: Vec::new() }
+    }
+}
+
 impl Record for SecretRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            1 => from_json::<SecretRecordV1>(bytes).map(Self::from),
+            2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 /// The resources of Secrets Manager in a region of an account.
@@ -148,6 +170,18 @@ impl SecretRecord {
             ));
         }
         Ok((id, version))
+    }
+
+    /// Takes the version `id` away, if it never had a value and is not in force; whether it was there.
+    pub(crate) fn remove_empty(&mut self, id: &str) -> bool {
+        let is_empty = |version: &Version| {
+            version.kms_key_arn.is_none() && !version.stages.iter().any(|stage| stage == CURRENT)
+        };
+        let is_there = self.versions.get(id).is_some_and(is_empty);
+        if is_there {
+            self.versions.remove(id);
+        }
+        is_there
     }
 
     /// Stores it as it is now.

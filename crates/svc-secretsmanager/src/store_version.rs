@@ -4,7 +4,7 @@ use api_secretsmanager::errors;
 use engine::{Failure, Writer};
 use names::RequestId;
 
-use crate::secret::{CURRENT, SecretRecord, Version};
+use crate::secret::{CURRENT, PENDING, SecretRecord, Version};
 use crate::stages::STAGES_MAX;
 use crate::value::{VALUES, Value};
 
@@ -25,7 +25,8 @@ pub(crate) async fn add_version(
     id: &str,
     (value, stages): (&Value, Option<&[String]>),
 ) -> Result<bool, Failure> {
-    if secret.versions.contains_key(id) {
+    let known = secret.versions.get(id);
+    if known.is_some_and(|version| version.kms_key_arn.is_some()) {
         if Value::open(cx, secret, id).await?.matches(value) {
             return Ok(false);
         }
@@ -41,12 +42,8 @@ pub(crate) async fn add_version(
     }
     let row = value.seal(cx, secret, id).await?;
     let now = cx.now();
-    let version = Version {
-        created_ms: now.unix_ms(),
-        kms_key_arn: row.kms_key_arn.clone(),
-        stages: Vec::new(),
-    };
-    secret.versions.insert(id.to_owned(), version);
+    let version = secret.versions.entry(id.to_owned()).or_insert_with(|| Version::empty(now));
+    version.kms_key_arn = Some(row.kms_key_arn.clone());
     if stages.is_empty() {
         secret.attach(id, CURRENT)?;
     }
@@ -61,4 +58,21 @@ pub(crate) async fn add_version(
     }
     secret.touch(now);
     Ok(true)
+}
+
+/// Adds the version `id` without a value where it is not there, under [`PENDING`]: a rotation puts one in.
+/// The caller stores the secret.
+///
+/// # Errors
+/// `LimitExceededException` where it has all the labels that it may have.
+pub(crate) fn add_empty_version(
+    cx: &Writer<'_>,
+    secret: &mut SecretRecord,
+    id: &str,
+) -> Result<(), Failure> {
+    let now = cx.now();
+    secret.versions.entry(id.to_owned()).or_insert_with(|| Version::empty(now));
+    secret.attach(id, PENDING)?;
+    secret.touch(now);
+    Ok(())
 }

@@ -7,10 +7,13 @@
 //! | `secretsmanager.created` | account, region, instant, name | nothing: the order in which secrets came |
 //! | `secretsmanager.access` | account, region, unique id | the day of the last read |
 //! | `secretsmanager.deletion` | instant, account, region, name | nothing: secrets that wait for their deletion |
+//! | `secretsmanager.rotation` | account, region, unique id | how the secret is rotated, and the rotation under way |
+//! | `secretsmanager.rotation-due` | instant, account, region, unique id | nothing: rotations that have something due |
 
 use serde::{Deserialize, Serialize};
 use tables::{Record, Table, TableSpec};
 
+use crate::rotation::state::ROTATIONS;
 use crate::secret::SECRETS;
 use crate::value::VALUES;
 
@@ -21,6 +24,8 @@ pub static TABLES: &[TableSpec] = &[
     CREATED.spec().unguarded("it leads to a secret, which is read itself"),
     ACCESSES.spec().unguarded("it is derived from the journal, and allows nothing"),
     DELETIONS.spec(),
+    ROTATIONS.spec(),
+    ROTATIONS_DUE.spec(),
 ];
 
 /// Secrets by their creation.
@@ -31,6 +36,9 @@ pub(crate) const ACCESSES: Table<LastAccess> = Table::new("secretsmanager.access
 
 /// Secrets whose recovery window ends.
 pub(crate) const DELETIONS: Table<Nothing> = Table::new("secretsmanager.deletion");
+
+/// Rotations that have something due.
+pub(crate) const ROTATIONS_DUE: Table<Nothing> = Table::new("secretsmanager.rotation-due");
 
 /// The row says everything in its key.
 #[derive(Debug, Serialize, Deserialize)]

@@ -83,6 +83,7 @@ fn every_service(builder: EngineBuilder) -> EngineBuilder {
             restore_pace_percent: None,
             external_proxies: None,
             hsm_clusters: Clusters::default(),
+            rotation_targets: None,
             attestation_roots: envelope::attestation::AttestationRoots::default(),
             facts,
             seal: Arc::new(SealSwitch::new(|| None)),

@@ -106,8 +106,40 @@ static BATCH_GET_SECRET_VALUE: OperationMeta = OperationMeta {
     new_output: new_shape::<BatchGetSecretValueResponse>,
 };
 
-static CANCEL_ROTATE_SECRET: OperationMeta =
-    OperationMeta::named(&SERVICE, "CancelRotateSecret", &["secretsmanager:CancelRotateSecret"]);
+/// `CancelRotateSecret`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CancelRotateSecret;
+
+impl Operation for CancelRotateSecret {
+    type Input = CancelRotateSecretRequest;
+    type Output = CancelRotateSecretResponse;
+    const META: &'static OperationMeta = &CANCEL_ROTATE_SECRET;
+}
+
+static CANCEL_ROTATE_SECRET: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CancelRotateSecret",
+    event_name: "CancelRotateSecret",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["secretsmanager:CancelRotateSecret"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CANCEL_ROTATE_SECRET_REQUEST,
+    output: &super::structures::CANCEL_ROTATE_SECRET_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<CancelRotateSecretRequest>,
+    new_output: new_shape::<CancelRotateSecretResponse>,
+};
 
 /// `CreateSecret`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -556,8 +588,40 @@ static RESTORE_SECRET: OperationMeta = OperationMeta {
     new_output: new_shape::<RestoreSecretResponse>,
 };
 
-static ROTATE_SECRET: OperationMeta =
-    OperationMeta::named(&SERVICE, "RotateSecret", &["secretsmanager:RotateSecret"]);
+/// `RotateSecret`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RotateSecret;
+
+impl Operation for RotateSecret {
+    type Input = RotateSecretRequest;
+    type Output = RotateSecretResponse;
+    const META: &'static OperationMeta = &ROTATE_SECRET;
+}
+
+static ROTATE_SECRET: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RotateSecret",
+    event_name: "RotateSecret",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["secretsmanager:RotateSecret"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ROTATE_SECRET_REQUEST,
+    output: &super::structures::ROTATE_SECRET_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<RotateSecretRequest>,
+    new_output: new_shape::<RotateSecretResponse>,
+};
 
 static STOP_REPLICATION_TO_REPLICA: OperationMeta = OperationMeta::named(
     &SERVICE,

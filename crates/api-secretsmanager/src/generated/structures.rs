@@ -78,6 +78,42 @@ pub(super) static BATCH_GET_SECRET_VALUE_RESPONSE: Structure = Structure::new(
 
 wire::shape!(BatchGetSecretValueResponse, BATCH_GET_SECRET_VALUE_RESPONSE { 0 secret_values, 1 next_token, 2 errors });
 
+/// `CancelRotateSecretRequest`.
+#[derive(Clone, Default)]
+pub struct CancelRotateSecretRequest {
+    /// `SecretId`.
+    pub secret_id: String,
+}
+
+pub(super) static CANCEL_ROTATE_SECRET_REQUEST: Structure = Structure::new(
+    "CancelRotateSecretRequest",
+    &[Member::new("SecretId", &schemas::SECRET_ID_TYPE).required()],
+);
+
+wire::shape!(CancelRotateSecretRequest, CANCEL_ROTATE_SECRET_REQUEST { 0 secret_id });
+
+/// `CancelRotateSecretResponse`.
+#[derive(Clone, Default)]
+pub struct CancelRotateSecretResponse {
+    /// `ARN`.
+    pub arn: Option<String>,
+    /// `Name`.
+    pub name: Option<String>,
+    /// `VersionId`.
+    pub version_id: Option<String>,
+}
+
+pub(super) static CANCEL_ROTATE_SECRET_RESPONSE: Structure = Structure::new(
+    "CancelRotateSecretResponse",
+    &[
+        Member::new("ARN", &schemas::SECRET_ARN_TYPE),
+        Member::new("Name", &schemas::SECRET_NAME_TYPE),
+        Member::new("VersionId", &schemas::SECRET_VERSION_ID_TYPE),
+    ],
+);
+
+wire::shape!(CancelRotateSecretResponse, CANCEL_ROTATE_SECRET_RESPONSE { 0 arn, 1 name, 2 version_id });
+
 /// `CreateSecretRequest`.
 #[derive(Clone, Default)]
 pub struct CreateSecretRequest {
@@ -851,6 +887,65 @@ pub(super) static RESTORE_SECRET_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(RestoreSecretResponse, RESTORE_SECRET_RESPONSE { 0 arn, 1 name });
+
+/// `RotateSecretRequest`.
+#[derive(Clone, Default)]
+pub struct RotateSecretRequest {
+    /// `SecretId`.
+    pub secret_id: String,
+    /// `ClientRequestToken`.
+    pub client_request_token: Option<String>,
+    /// `RotationLambdaARN`.
+    pub rotation_lambda_arn: Option<String>,
+    /// `RotationRules`.
+    pub rotation_rules: Option<RotationRulesType>,
+    /// `ExternalSecretRotationMetadata`.
+    pub external_secret_rotation_metadata: Option<Vec<ExternalSecretRotationMetadataItem>>,
+    /// `ExternalSecretRotationRoleArn`.
+    pub external_secret_rotation_role_arn: Option<String>,
+    /// `RotateImmediately`.
+    pub rotate_immediately: Option<bool>,
+}
+
+pub(super) static ROTATE_SECRET_REQUEST: Structure = Structure::new(
+    "RotateSecretRequest",
+    &[
+        Member::new("SecretId", &schemas::SECRET_ID_TYPE).required(),
+        Member::new("ClientRequestToken", &schemas::CLIENT_REQUEST_TOKEN_TYPE),
+        Member::new("RotationLambdaARN", &schemas::ROTATION_LAMBDA_ARN_TYPE),
+        Member::new("RotationRules", &schemas::ROTATION_RULES_TYPE),
+        Member::new(
+            "ExternalSecretRotationMetadata",
+            &schemas::EXTERNAL_SECRET_ROTATION_METADATA_TYPE,
+        ),
+        Member::new("ExternalSecretRotationRoleArn", &schemas::ROLE_ARN_TYPE),
+        Member::new("RotateImmediately", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(RotateSecretRequest, ROTATE_SECRET_REQUEST { 0 secret_id, 1 client_request_token, 2 rotation_lambda_arn, 3 rotation_rules, 4 external_secret_rotation_metadata, 5 external_secret_rotation_role_arn, 6 rotate_immediately });
+
+/// `RotateSecretResponse`.
+#[derive(Clone, Default)]
+pub struct RotateSecretResponse {
+    /// `ARN`.
+    pub arn: Option<String>,
+    /// `Name`.
+    pub name: Option<String>,
+    /// `VersionId`.
+    pub version_id: Option<String>,
+}
+
+pub(super) static ROTATE_SECRET_RESPONSE: Structure = Structure::new(
+    "RotateSecretResponse",
+    &[
+        Member::new("ARN", &schemas::SECRET_ARN_TYPE),
+        Member::new("Name", &schemas::SECRET_NAME_TYPE),
+        Member::new("VersionId", &schemas::SECRET_VERSION_ID_TYPE),
+    ],
+);
+
+wire::shape!(RotateSecretResponse, ROTATE_SECRET_RESPONSE { 0 arn, 1 name, 2 version_id });
 
 /// `RotationRulesType`.
 #[derive(Clone, Default)]

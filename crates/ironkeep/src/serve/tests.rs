@@ -26,7 +26,9 @@ fn sample(flag: &str) -> &'static str {
         "journal-retention" => "97",
         "restore-pace" => "50",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
-        "domain" | "trusted-proxy" | "share-file" | "xks-host" => "[\"x\", \"y\"]",
+        "domain" | "trusted-proxy" | "share-file" | "xks-host" | "rotation-host" => {
+            "[\"x\", \"y\"]"
+        }
         _ => "\"text\"",
     }
 }

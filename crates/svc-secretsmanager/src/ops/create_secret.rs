@@ -1,7 +1,7 @@
 //! CreateSecret: <https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html>
 //!
-//! Replicas in other Regions and managed external secrets are not built: a request that wants one is
-//! refused, and nothing is made.
+//! Replicas in other Regions are not built: a request that wants one is refused, and nothing is made. The
+//! types of managed external secrets are those of the rotators here.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ use wire::AwsError;
 use crate::SecretsManager;
 use crate::access::secret_access;
 use crate::deletion::delete;
+use crate::rotation::rotator::Kind;
 use crate::secret::{SECRETS, SUFFIX_CHARS, SecretRecord, require_name};
 use crate::store_version::{add_version, id_of};
 use crate::tables::{CREATED, Nothing, digits};
@@ -49,6 +50,7 @@ impl Handler<CreateSecret> for SecretsManager {
             tags: BTreeMap::new(),
             policy: None,
             versions: BTreeMap::new(),
+            kind: input.r#type.clone().filter(|name| !name.is_empty()),
         };
         let access = secret_access(cx, "secretsmanager:CreateSecret", &secret)?
             .key("secretsmanager:Name", input.name.clone())
@@ -141,10 +143,8 @@ fn require_built(input: &CreateSecretRequest) -> Result<(), AwsError> {
     {
         return Err(errors::invalid_request_exception("Replicas of secrets are not supported."));
     }
-    if input.r#type.as_ref().is_some_and(|name| !name.is_empty()) {
-        return Err(errors::invalid_request_exception(
-            "Managed external secrets are not supported.",
-        ));
+    match input.r#type.as_deref().filter(|name| !name.is_empty()) {
+        Some(kind) => Kind::of_type(kind).map(|_| ()),
+        None => Ok(()),
     }
-    Ok(())
 }

@@ -6,6 +6,7 @@ use stdx::Timestamp;
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::rotation::shown::shown as shown_rotation;
 use crate::tables::ACCESSES;
 use crate::tags::shown;
 
@@ -28,11 +29,20 @@ impl Handler<DescribeSecret> for SecretsManager {
         found: Allowed<Found>,
     ) -> Result<DescribeSecretResponse, Failure> {
         let secret = found.into_inner().present()?;
+        let rotation = shown_rotation(cx, &secret).await?;
         let access = ACCESSES.get(cx, &secret.home()).await?;
         Ok(DescribeSecretResponse {
             arn: Some(secret.arn()),
             name: Some(secret.name.clone()),
+            r#type: secret.kind.clone(),
             description: secret.description.clone(),
+            rotation_enabled: rotation.enabled,
+            rotation_lambda_arn: rotation.lambda_arn,
+            rotation_rules: rotation.rules,
+            external_secret_rotation_metadata: rotation.metadata,
+            external_secret_rotation_role_arn: rotation.role_arn,
+            last_rotated_date: rotation.last,
+            next_rotation_date: rotation.next,
             kms_key_id: secret.kms_key_id.clone(),
             created_date: Some(Timestamp::from_unix_ms(secret.created_ms)),
             last_changed_date: Some(Timestamp::from_unix_ms(secret.changed_ms)),

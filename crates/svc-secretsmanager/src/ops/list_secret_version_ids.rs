@@ -60,6 +60,6 @@ fn entry(id: &str, version: &Version) -> SecretVersionsListEntry {
         version_stages: (!version.stages.is_empty()).then(|| version.stages.clone()),
         last_accessed_date: None,
         created_date: Some(Timestamp::from_unix_ms(version.created_ms)),
-        kms_key_ids: Some(vec![version.kms_key_arn.clone()]),
+        kms_key_ids: version.kms_key_arn.clone().map(|arn| vec![arn]),
     }
 }

@@ -15,6 +15,7 @@ use store::Order;
 use crate::SecretsManager;
 use crate::filter::{check, passes};
 use crate::page::paging;
+use crate::rotation::shown::shown as shown_rotation;
 use crate::secret::{SECRETS, SecretRecord};
 use crate::tables::{ACCESSES, CREATED, digits};
 use crate::tags::shown;
@@ -186,11 +187,20 @@ async fn sorted(
 }
 
 async fn entry(cx: &mut Ctx, secret: &SecretRecord) -> Result<SecretListEntry, Failure> {
+    let rotation = shown_rotation(cx, secret).await?;
     let access = ACCESSES.get(cx, &secret.home()).await?;
     Ok(SecretListEntry {
         arn: Some(secret.arn()),
         name: Some(secret.name.clone()),
+        r#type: secret.kind.clone(),
         description: secret.description.clone(),
+        rotation_enabled: rotation.enabled,
+        rotation_lambda_arn: rotation.lambda_arn,
+        rotation_rules: rotation.rules,
+        external_secret_rotation_metadata: rotation.metadata,
+        external_secret_rotation_role_arn: rotation.role_arn,
+        last_rotated_date: rotation.last,
+        next_rotation_date: rotation.next,
         kms_key_id: secret.kms_key_id.clone(),
         created_date: Some(Timestamp::from_unix_ms(secret.created_ms)),
         last_changed_date: Some(Timestamp::from_unix_ms(secret.changed_ms)),

@@ -5,6 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::rotation::manual::note_value;
 use crate::store_version::{add_version, id_of};
 use crate::value::Value;
 
@@ -37,6 +38,7 @@ impl Handler<PutSecretValue> for SecretsManager {
         let id = id_of(cx, input.client_request_token.as_deref());
         let stages = input.version_stages.as_deref();
         if add_version(cx, &mut secret, &id, (&value, stages)).await? {
+            note_value(cx, &mut secret, &id).await?;
             secret.save(cx)?;
         }
         let stages = secret.versions.get(&id).map(|version| version.stages.clone());

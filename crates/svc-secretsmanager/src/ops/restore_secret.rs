@@ -6,6 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::SecretsManager;
 use crate::deletion::unmark;
 use crate::find::{Found, find};
+use crate::rotation::due::resume;
 
 impl Handler<RestoreSecret> for SecretsManager {
     type Touches = Touch<Found>;
@@ -30,6 +31,7 @@ impl Handler<RestoreSecret> for SecretsManager {
         if secret.deletion.is_some() {
             unmark(cx, &mut secret);
             secret.save(cx)?;
+            resume(cx, &secret).await?;
         }
         Ok(RestoreSecretResponse { arn: Some(secret.arn()), name: Some(secret.name) })
     }

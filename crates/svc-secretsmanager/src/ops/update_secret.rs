@@ -8,6 +8,9 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View, Writer};
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::rotation::manual::note_value;
+use crate::rotation::rotator::Kind;
+use crate::rotation::state::ROTATIONS;
 use crate::secret::{CURRENT, PENDING, PREVIOUS, SecretRecord};
 use crate::store_version::{add_version, id_of};
 use crate::value::{VALUES, Value};
@@ -37,11 +40,17 @@ impl Handler<UpdateSecret> for SecretsManager {
     ) -> Result<UpdateSecretResponse, Failure> {
         let cx = &mut cx.writer(&found);
         let mut secret = found.into_inner().live()?;
-        if input.r#type.as_ref().is_some_and(|name| !name.is_empty()) {
-            return Err(errors::invalid_request_exception(
-                "Managed external secrets are not supported.",
-            )
-            .into());
+        if let Some(kind) = input.r#type.as_deref().filter(|name| !name.is_empty()) {
+            Kind::of_type(kind)?;
+            if secret.kind.as_deref() != Some(kind)
+                && ROTATIONS.get(cx, &secret.home()).await?.is_some()
+            {
+                return Err(errors::invalid_request_exception(
+                    "You can't change the type of a secret that has a rotation configured.",
+                )
+                .into());
+            }
+            secret.kind = Some(kind.to_owned());
         }
         let value = Value::read(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
         if let Some(description) = &input.description {
@@ -56,7 +65,9 @@ impl Handler<UpdateSecret> for SecretsManager {
         let mut id = None;
         if let Some(value) = &value {
             let fresh = id_of(cx, input.client_request_token.as_deref());
-            add_version(cx, &mut secret, &fresh, (value, None)).await?;
+            if add_version(cx, &mut secret, &fresh, (value, None)).await? {
+                note_value(cx, &mut secret, &fresh).await?;
+            }
             id = Some(fresh);
         }
         secret.touch(cx.now());
@@ -78,6 +89,7 @@ async fn seal_anew(
     let labelled =
         [CURRENT, PENDING, PREVIOUS].map(|stage| secret.holder(stage).map(str::to_owned));
     let mut ids: Vec<String> = labelled.into_iter().flatten().collect();
+    ids.retain(|id| secret.versions.get(id).is_some_and(|it| it.kms_key_arn.is_some()));
     ids.sort();
     ids.dedup();
     let mut values = Vec::new();
@@ -89,7 +101,7 @@ async fn seal_anew(
     for (id, value) in values {
         let row = value.seal(cx, secret, &id).await?;
         if let Some(version) = secret.versions.get_mut(&id) {
-            version.kms_key_arn.clone_from(&row.kms_key_arn);
+            version.kms_key_arn = Some(row.kms_key_arn.clone());
         }
         let [account, region, unique_id] = secret.home();
         VALUES.put(cx.tx_mut(), &[account, region, unique_id, &id], &row)?;

@@ -8,7 +8,7 @@ use crate::stages::STAGES_MAX;
 
 fn secret(ids: &[&str]) -> SecretRecord {
     let version = |id: &&str| {
-        let version = Version { created_ms: 0, kms_key_arn: String::new(), stages: Vec::new() };
+        let version = Version::empty(Timestamp::from_unix_ms(0));
         ((*id).to_owned(), version)
     };
     SecretRecord {
@@ -25,6 +25,7 @@ fn secret(ids: &[&str]) -> SecretRecord {
         tags: BTreeMap::new(),
         policy: None,
         versions: ids.iter().map(version).collect(),
+        kind: None,
     }
 }
 

@@ -24,7 +24,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("organizations", 57),
     ("s3", 47),
     ("s3-control", 94),
-    ("secretsmanager", 8),
+    ("secretsmanager", 6),
     ("ssm", 141),
     ("sts", 7),
 ];

@@ -532,6 +532,7 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "s3-usage",
         "s3-usage-fill",
         "secretsmanager-deletion",
+        "secretsmanager-rotation",
         "ssm-parameter-policies",
     ];
     assert_eq!(names, expected);

@@ -292,6 +292,16 @@ async fn prepare_secrets(fixture: &Fixture, names: &mut BTreeMap<&'static str, S
         "Resource": "*",
     }]});
     names.insert("$SECRET_POLICY", deny.to_string());
+    let trust = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "Service": "secretsmanager.amazonaws.com" },
+        "Action": "sts:AssumeRole",
+    }]});
+    let rotator = "ironkeep-rotate-random-password";
+    let role = [("RoleName", rotator), ("AssumeRolePolicyDocument", &trust.to_string())];
+    let _ = fixture.iam(&fixture.root, "CreateRole", &role).await.ok();
+    let function = format!("arn:aws:lambda:us-east-1:{}:function:{rotator}", fixture.account);
+    names.insert("$ROTATION_FUNCTION", function);
     for sample in samples::SECRET_RESOURCES {
         let call = call(names, &services::api_secretsmanager::SERVICE, sample);
         let _ = fixture.send(&fixture.root, call).await.ok();

@@ -17,6 +17,8 @@ const LISTENERS: [&str; 5] = ["hyper", "hyper-util", "rustls", "tokio-rustls", "
 const CALLERS: [&str; 1] = ["client"];
 /// The concrete backends.
 const BACKENDS: [&str; 4] = ["store-memory", "store-rocksdb", "store-postgres", "blob-local"];
+/// Who has the client of an engine for other people's databases.
+const VISITORS: [&str; 1] = ["database-logins"];
 /// The engines behind them.
 const ENGINES: [&str; 3] = ["rocksdb", "tokio-postgres", "deadpool-postgres"];
 /// The shells and tools that may know everything.
@@ -115,7 +117,7 @@ fn refused(name: &str, need: &str) -> Option<&'static str> {
     if BACKENDS.contains(&need) && !is_shell {
         return Some("only the server knows concrete backends");
     }
-    if ENGINES.contains(&need) && !name.starts_with("store-") {
+    if ENGINES.contains(&need) && !name.starts_with("store-") && !VISITORS.contains(&name) {
         return Some("a storage engine has one crate");
     }
     if SHELLS.contains(&need) && !is_shell {

@@ -2,8 +2,8 @@
 
 use super::Sample;
 
-/// The calls that make what the samples act on: a secret with two versions and a policy, and one that waits
-/// for its deletion.
+/// The calls that make what the samples act on: a secret with two versions and a policy, one that is
+/// rotated, and one that waits for its deletion.
 pub(crate) const SECRET_RESOURCES: &[Sample] = &[
     Sample::json(
         "CreateSecret",
@@ -14,12 +14,18 @@ pub(crate) const SECRET_RESOURCES: &[Sample] = &[
         r#"{"SecretId":"used","SecretBinary":"$SECRET","ClientRequestToken":"00000000-0000-0000-0000-000000000002"}"#,
     ),
     Sample::json("PutResourcePolicy", r#"{"SecretId":"used","ResourcePolicy":"$SECRET_POLICY"}"#),
+    Sample::json("CreateSecret", r#"{"Name":"rotated","SecretString":"$CANARY"}"#),
+    Sample::json(
+        "RotateSecret",
+        r#"{"SecretId":"rotated","RotationLambdaARN":"$ROTATION_FUNCTION"}"#,
+    ),
     Sample::json("CreateSecret", r#"{"Name":"pending","SecretString":"$CANARY"}"#),
     Sample::json("DeleteSecret", r#"{"SecretId":"pending"}"#),
 ];
 
 pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("BatchGetSecretValue", r#"{"SecretIdList":["used"]}"#),
+    Sample::json("CancelRotateSecret", r#"{"SecretId":"rotated"}"#),
     Sample::json("CreateSecret", r#"{"Name":"fresh","SecretString":"$CANARY"}"#),
     Sample::json("DeleteResourcePolicy", r#"{"SecretId":"used"}"#),
     Sample::json("DeleteSecret", r#"{"SecretId":"used"}"#),
@@ -32,6 +38,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("PutResourcePolicy", r#"{"SecretId":"used","ResourcePolicy":"$SECRET_POLICY"}"#),
     Sample::json("PutSecretValue", r#"{"SecretId":"used","SecretString":"$CANARY"}"#),
     Sample::json("RestoreSecret", r#"{"SecretId":"pending"}"#),
+    Sample::json(
+        "RotateSecret",
+        r#"{"SecretId":"used","RotationLambdaARN":"$ROTATION_FUNCTION","RotationRules":{"AutomaticallyAfterDays":30}}"#,
+    ),
     Sample::json("TagResource", r#"{"SecretId":"used","Tags":[{"Key":"a","Value":"b"}]}"#),
     Sample::json("UntagResource", r#"{"SecretId":"used","TagKeys":["k"]}"#),
     Sample::json("UpdateSecret", r#"{"SecretId":"used","SecretString":"$CANARY"}"#),
