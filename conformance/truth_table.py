@@ -516,6 +516,18 @@ def secret_with_tags(lab):
     return create(lab.user(allow(["secretsmanager:CreateSecret", "secretsmanager:TagResource"]))), create(lab.user(allow("secretsmanager:CreateSecret")))
 
 
+@row("Secret rotated with a role that the caller may not pass", "secretsmanager:RotateSecret", "AccessDeniedException", 400)
+def secret_rotated_with_a_role(lab):
+    role = create_role(lab.root, {"Service": "secretsmanager.amazonaws.com"})
+
+    def rotate(*statements):
+        secret = lab.root.secretsmanager.create_secret(Name=unique("truth"), SecretString="x", Type="RandomPassword")["ARN"]
+        user = lab.user(*statements)
+        return lambda: user.secretsmanager.rotate_secret(SecretId=secret, ExternalSecretRotationRoleArn=role)
+
+    return rotate(allow("secretsmanager:RotateSecret"), allow("iam:PassRole", role)), rotate(allow("secretsmanager:RotateSecret"))
+
+
 def judge(lab, chosen):
     """(what the allowed call answered, what the attempt answered), each a (code, status)."""
     allowed, attempt = chosen.arrange(lab)
