@@ -254,7 +254,8 @@ def test_a_role_that_trusts_nobody_fails_the_rotation(server, root, made):
     assert names(found)[1] == "RotationFailed" and found[1]["serviceEventDetails"]["failureCode"].startswith("AccessDenied")
 
 
-def test_a_key_that_is_off_fails_the_rotation(server, root, rotator, key):
+def test_a_key_that_is_off_fails_the_rotation(server, root, key):
+    rotator = role(root, allow(["kms:Decrypt", "kms:GenerateDataKey"], key))
     locked = secret(root, "RandomPassword", {"password": "first"}, KmsKeyId=key)
     root.kms.disable_key(KeyId=key)
     asked = rotate(server, root, locked, ExternalSecretRotationRoleArn=rotator)
@@ -314,15 +315,16 @@ def test_windows_open_by_themselves(fresh_server):
     root.secretsmanager.rotate_secret(SecretId=made["off"], RotateImmediately=False, ExternalSecretRotationRoleArn=acting, RotationRules={"AutomaticallyAfterDays": 1})
     run(server, JOB)
     root.secretsmanager.cancel_rotate_secret(SecretId=made["off"])
+    before = dict.fromkeys(made)
     for days, due in ((2, {"daily"}), (4, {"daily", "by hand"}), (12, {"daily", "by hand", "tenth"})):
         server.stop()
         server.environment |= ahead(days)
         server.start()
         cli = CliAhead(server.http, server.root, days)
-        before = {name: cli.json("secretsmanager", "describe-secret", "--secret-id", arn).get("LastRotatedDate") for name, arn in made.items()}
         run(server, JOB)
         after = {name: cli.json("secretsmanager", "describe-secret", "--secret-id", arn).get("LastRotatedDate") for name, arn in made.items()}
         assert {name for name in made if before[name] != after[name]} == due, days
+        before = after
         values = {name: json.loads(cli.json("secretsmanager", "get-secret-value", "--secret-id", arn)["SecretString"])["password"] for name, arn in made.items()}
         assert values["off"] == "off" and (values["tenth"] == "tenth") == (days < 10)
         assert run(server, JOB)["items"] == 0
