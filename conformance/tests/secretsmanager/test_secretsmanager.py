@@ -363,11 +363,12 @@ def test_tags_and_names_have_limits(secrets):
     assert secrets.describe_secret(SecretId=name)["Tags"] == [{"Key": "k49", "Value": "v"}]
     with refused("ValidationException", 400, "Invalid name"):
         secrets.create_secret(Name="a b", SecretString="x")
-    for wrong in (dict(AddReplicaRegions=[{"Region": "eu-west-1"}]), dict(Type="PostgreSQLSingleUser")):
-        with refused("InvalidRequestException", 400, "not supported"):
-            secrets.create_secret(Name=unique("x"), SecretString="x", **wrong)
+    with refused("InvalidRequestException", 400, "not supported"):
+        secrets.create_secret(Name=unique("x"), SecretString="x", AddReplicaRegions=[{"Region": "eu-west-1"}])
+    with refused("InvalidParameterException", 400, "not supported"):
+        secrets.create_secret(Name=unique("x"), SecretString="x", Type="SnowflakePat")
     with refused("NotImplemented", 501):
-        secrets.rotate_secret(SecretId=name)
+        secrets.replicate_secret_to_regions(SecretId=name, AddReplicaRegions=[{"Region": "eu-west-1"}])
 
 
 def test_passwords(secrets):

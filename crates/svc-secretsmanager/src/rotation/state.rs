@@ -12,7 +12,7 @@ pub(crate) const ROTATIONS: Table<RotationRecord> = Table::new("secretsmanager.r
 
 /// The rotation of a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RotationRecord {
+pub(crate) struct RotationRecord {
     /// The name of the secret.
     pub(crate) name: String,
     pub(crate) rotator: Rotator,
