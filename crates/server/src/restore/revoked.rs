@@ -84,7 +84,7 @@ const DATA: [&str; 1] = ["DeleteArchive"];
 
 /// Acts of services that have no operation and take nothing away. Those of keys, key slots, the root key and
 /// the installation are none of them.
-const ACTS: [&str; 21] = [
+const ACTS: [&str; 25] = [
     "CallsSummary",
     "CompleteBackup",
     "CompleteRetrievalJob",
@@ -101,6 +101,11 @@ const ACTS: [&str; 21] = [
     "PutBackBlobs",
     "RefusalsSummary",
     "RetireJournal",
+    // Of a rotation only that it succeeded takes something away: the value before.
+    "RotationAbandoned",
+    "RotationFailed",
+    "RotationStarted",
+    "RotationTested",
     "UnsealServer",
     "UpdateClusterState",
     "XksDecrypt",
