@@ -182,21 +182,29 @@ def test_the_record_of_a_re_encryption_says_nothing_of_a_foreign_destination(oth
     assert len(records) == 1, records
 
 
-def test_the_owner_of_a_key_sees_who_tried_it(root, server, other_account, stranger, foreign):
-    """The owner's record of a refused call has the key and the caller's account; of an absent key it gets none."""
-    caller = stranger(allow("kms:*"))
+def test_a_denial_by_a_foreign_key_or_role_is_in_the_caller_s_trail_alone(root, server, other_account, stranger, foreign):
+    """As at AWS: KMS and STS record a denied call across accounts for the caller's account only."""
+    caller = stranger(allow("kms:*"), allow("sts:*"))
     absent, unshared, _ = foreign["keys"]
-    with refused("AccessDeniedException", 400) as tried:
-        caller.kms.encrypt(KeyId=unshared, Plaintext=b"x")
-    record = event_of(root, tried.response, "Encrypt", ResourceName=unshared)
-    assert [resource["ARN"] for resource in record["resources"]] == [unshared]
+    role = create_role(root, {"AWS": server.account})
+    tries = {"Encrypt": [lambda key=key: caller.kms.encrypt(KeyId=key, Plaintext=b"x") for key in (unshared, absent)],
+             "AssumeRole": [lambda: caller.sts.assume_role(RoleArn=role, RoleSessionName="visit")]}
+    for name, calls in tries.items():
+        for call in calls:
+            with refused("AccessDenied" if name == "AssumeRole" else "AccessDeniedException") as tried:
+                call()
+            event_of(other_account, tried.response, name)
+            request_id = tried.response["ResponseMetadata"]["RequestId"]
+            assert not [event for event in events(root, name=name) if event["requestID"] == request_id]
+
+
+def test_a_denial_by_a_foreign_bucket_shows_its_owner_the_caller_s_account_alone(root, other_account, stranger, bucket):
+    caller = stranger(allow("s3:*"))
+    with refused("AccessDenied", 403) as tried:
+        caller.s3.get_object(Bucket=bucket, Key="x")
+    record = event_of(root, tried.response, "GetObject", ResourceName=f"arn:aws:s3:::{bucket}/x")
     assert (record["userIdentity"]["type"], record["userIdentity"]["accountId"]) == ("AWSAccount", other_account.principal.account)
-    assert caller.principal.name not in json.dumps(record)
-    with refused("AccessDeniedException", 400) as missed:
-        caller.kms.encrypt(KeyId=absent, Plaintext=b"x")
-    event_of(other_account, missed.response, "Encrypt")
-    request_id = missed.response["ResponseMetadata"]["RequestId"]
-    assert not [event for event in events(root, name="Encrypt") if event["requestID"] == request_id]
+    assert "errorMessage" not in record and caller.principal.name not in json.dumps(record) and caller.principal.access_key_id not in json.dumps(record)
 
 
 def test_nothing_tells_whether_a_foreign_role_exists(root, server, stranger, other_account):

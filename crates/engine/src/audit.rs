@@ -52,6 +52,18 @@ impl AuditNotes {
         }
     }
 
+    /// As [`Self::resource`], named as the kind that `like` is: what has no kind of its own.
+    pub(crate) fn resource_like(
+        &mut self,
+        directory: &Directory,
+        (arn, like): (String, &str),
+        account: &AccountId,
+    ) {
+        let Some(kind) = directory.kind_of(like) else { return };
+        let (kind, is_private) = (kind.name, kind.is_private);
+        self.add(AuditedResource { arn, kind, account: account.clone(), is_private });
+    }
+
     /// The record shows each resource once.
     pub(crate) fn add(&mut self, resource: AuditedResource) {
         if !self.resources.iter().any(|known| known.arn == resource.arn) {

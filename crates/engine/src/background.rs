@@ -19,7 +19,7 @@ use crate::ctx::Ctx;
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::pipeline::back_off;
-use crate::record::{Outcome, Subject, records};
+use crate::record::{Carried, Outcome, Subject, records};
 use crate::request_info::{Peer, RequestInfo, Signing};
 use crate::writer::Writer;
 
@@ -123,6 +123,7 @@ impl Engine {
                 read_only: false,
                 is_data: false,
                 is_service_event: true,
+                meta: None,
             },
             caller: &cx.caller,
             request: &cx.request,
@@ -130,6 +131,7 @@ impl Engine {
             parameters: Value::Null,
             response: Value::Null,
             error: None,
+            carried: Carried::default(),
             installation: &self.installation,
             owners: &owners.collect(),
             finished_at: self.clock.now(),
@@ -154,6 +156,7 @@ impl Engine {
                 read_only: true,
                 is_data: false,
                 is_service_event: true,
+                meta: None,
             },
             caller: &Caller::service(SELF),
             request: &self.background_info(&event),
@@ -161,6 +164,7 @@ impl Engine {
             parameters: Value::Null,
             response: Value::Null,
             error: None,
+            carried: Carried::default(),
             installation: &self.installation,
             owners: accounts,
             finished_at: self.clock.now(),

@@ -19,6 +19,7 @@ use crate::engine::Engine;
 use crate::failure::{Denial, Failure};
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
+use crate::record::Carried;
 use crate::request_info::{CallSource, RequestInfo};
 use crate::request_log::{EndedCall, RequestLog};
 use crate::rows::Rows;
@@ -68,6 +69,8 @@ pub struct Ctx {
     /// What the call is refused with although policies allow it.
     pub(crate) refusal: Option<AwsError>,
     pub(crate) depth: u8,
+    /// The bytes of the bodies of request and answer, for the record of a request to S3.
+    pub(crate) carried: Carried,
 }
 
 impl Ctx {
@@ -96,6 +99,7 @@ impl Ctx {
             is_charged: false,
             refusal: None,
             depth: 0,
+            carried: Carried::default(),
         }
     }
 
@@ -522,6 +526,13 @@ impl<'a> View<'a> {
     /// refusal.
     pub fn name_resource(&mut self, arn: &str, owner: &AccountId) {
         self.cx.name_resource(arn, owner);
+    }
+
+    /// As [`View::name_resource`], of something that records name as the resource `like` that it is of: an
+    /// alias, as its key.
+    pub fn name_resource_like(&mut self, arn: String, like: &str, owner: &AccountId) {
+        let directory = &self.cx.engine.front.directory;
+        self.cx.audit.resource_like(directory, (arn, like), owner);
     }
 
     /// See [`Ctx::audit`]: notes also reach the record of a call that is then refused.

@@ -72,14 +72,18 @@ impl Engine {
         info.is_form = true;
         let form = match self.read_form(&parts, &classified, body).await {
             Ok(form) => form,
-            Err(error) => return self.refuse_sign_in(&parts, info, &classified, error).await,
+            Err(error) => {
+                let nobody = (info, Caller::anonymous());
+                return self.refuse_sign_in(&parts, nobody, &classified, error).await;
+            }
         };
         classified.key = form.fields.key().ok().map(ToOwned::to_owned);
         let signed = self.form_caller(&classified, &form.fields, &mut info).await;
         let (caller, sizes) = match signed {
             Ok(found) => found,
-            Err((_, Refused::SignIn(error))) => {
-                return self.refuse_sign_in(&parts, info, &classified, error).await;
+            Err((claimed, Refused::SignIn(error))) => {
+                let claimed = (info, Caller::clone(&claimed));
+                return self.refuse_sign_in(&parts, claimed, &classified, error).await;
             }
             Err((caller, Refused::Form(error))) => {
                 return self.refuse(&parts, info, caller, &classified, error).await;
@@ -145,9 +149,17 @@ impl Engine {
         }
         let key = claim.access_key_id();
         let token = claim.session_token().map(|token| token.reveal().as_str());
-        let credential = self.credential(classified, info, key, token).await.map_err(sign_in)?;
-        let verified = claim.verify(&credential.secret, &self.signing_keys);
-        verified.map_err(|error| sign_in(refused(&error)))?;
+        let signed = self.credential(classified, info, key, token).await.and_then(|credential| {
+            let verified = claim.verify(&credential.secret, &self.signing_keys);
+            verified.map(|_| credential).map_err(|error| refused(&error))
+        });
+        let credential = match signed {
+            Ok(credential) => credential,
+            Err(error) => {
+                let claimed = Arc::new(self.unproven(key, token).await);
+                return Err((claimed, Refused::SignIn(error)));
+            }
+        };
         self.identity.note_use(key, classified.service.name, &info.region, info.received_at);
         let caller = Arc::clone(&credential.caller);
         let bucket = classified.bucket.as_deref().unwrap_or_default();

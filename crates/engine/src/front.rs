@@ -20,7 +20,7 @@ use crate::failure::Failure;
 use crate::front_config::FrontConfig;
 use crate::pipeline::{Incoming, Reply, answer};
 use crate::public_error::{fault, signature_error};
-use crate::record::{Outcome, Subject, records};
+use crate::record::{Carried, Outcome, Subject, records};
 use crate::refusals::Refused;
 use crate::request_info::{Authenticated, Forwarded, Peer, RequestInfo, SignatureVersion, Signing};
 use crate::steps::Perform;
@@ -118,6 +118,9 @@ impl Engine {
                 return Box::pin(self.refuse_unknown(&parts, &info, &caller, unknown)).await;
             }
         };
+        if classified.is_s3() {
+            info.id = RequestId::s3(envelope::random::id_bytes(&*self.random));
+        }
         if parts.method == http::Method::OPTIONS && classified.is_s3() {
             return Box::pin(self.answer_preflight(&parts, info, &classified)).await;
         }
@@ -129,7 +132,7 @@ impl Engine {
         let (caller, verified) = match caller {
             Ok(found) => found,
             Err(error) => {
-                return Box::pin(self.refuse_sign_in(&parts, info, &classified, error)).await;
+                return Box::pin(self.refuse_signature(&parts, info, &classified, error)).await;
             }
         };
         if !caller.is_anonymous()
@@ -213,22 +216,6 @@ impl Engine {
         let route = route.ok_or_else(|| wire::errors::not_implemented(meta))?;
         self.space.check(meta)?;
         Ok(route)
-    }
-
-    /// Refuses a request whose caller is not who it says.
-    pub(crate) async fn refuse_sign_in(
-        self: &Arc<Self>,
-        parts: &Parts,
-        info: RequestInfo,
-        classified: &Classified,
-        error: AwsError,
-    ) -> Answered {
-        let caller = Arc::new(Caller::anonymous());
-        let is_signed = info.signing != Signing::None || info.is_form;
-        let is_failed_sign_in = is_signed && error.status().is_client_error();
-        let mut answered = self.refuse(parts, info, caller, classified, error).await;
-        answered.call.is_failed_sign_in = is_failed_sign_in;
-        answered
     }
 
     async fn answer_preflight(
@@ -494,12 +481,16 @@ impl Engine {
         if self.only_counts(refused, info, &unknown.error) {
             return answered(&unknown.error);
         }
+        let refusal = answered(&unknown.error);
+        let body = refusal.response.body().as_bytes();
+        let carried = Carried { bytes_in: 0, bytes_out: body.map_or(0, |body| body.len() as u64) };
         let subject = Subject {
             event_source: unknown.service.map_or("unknown", |service| service.event_source),
             name: &unknown.name,
             read_only: true,
             is_data: false,
             is_service_event: false,
+            meta: None,
         };
         let outcome = Outcome {
             subject,
@@ -509,16 +500,16 @@ impl Engine {
             parameters: Value::Null,
             response: Value::Null,
             error: Some(&unknown.error),
+            carried,
             installation: &self.installation,
             owners: &std::collections::BTreeSet::new(),
             finished_at: self.clock.now(),
         };
         let events = records(&outcome, &*self.random);
-        let error = match self.committer.record(events).await {
-            Ok(()) => unknown.error.clone(),
-            Err(failure) => fault(failure, service, &unknown.name, info),
-        };
-        answered(&error)
+        match self.committer.record(events).await {
+            Ok(()) => refusal,
+            Err(failure) => answered(&fault(failure, service, &unknown.name, info)),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ mod website;
 mod websites;
 
 mod form;
+mod sign_in;
 mod signature_v2;
 
 mod access;

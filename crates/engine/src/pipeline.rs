@@ -1,6 +1,6 @@
 //! The pipeline of one call, from its decoded request to its answer.
 //!
-//! decode -> validate -> declare (`touches`) -> authorise -> `handle` -> commit with record -> encode
+//! decode -> validate -> declare (`touches`) -> authorise -> `handle` -> encode -> commit with record
 //!
 //! A conflict at the commit starts again at "declare", with fresh reads and a fresh decision. The
 //! HTTP part in front of it (classify, authenticate) is in [`crate::front`].
@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use identity::Caller;
 use journal::Durability;
 use names::Region;
-use serde_json::Value;
+use serde_json::{Value, json};
 use stdx::Random;
 use wire::{
     AwsError, Body, ErrorContext, Operation, OperationMeta, Protocol, Query, RequestParts, Shape,
@@ -61,9 +61,14 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
-    /// Decodes and validates the input.
-    async fn decode(self, meta: &'static OperationMeta) -> Result<Box<dyn Shape>, AwsError> {
+    /// Decodes and validates the input; tells the bytes of a body that was read for it.
+    async fn decode(
+        self,
+        meta: &'static OperationMeta,
+        body_bytes: &mut u64,
+    ) -> Result<Box<dyn Shape>, AwsError> {
         let body = wire::buffer(self.protocol, meta, self.body).await?;
+        *body_bytes = body.as_bytes().map_or(0, |bytes| bytes.len() as u64);
         let labels: Vec<(&str, &str)> =
             self.labels.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let parts = RequestParts { headers: &self.headers, query: &self.query, labels: &labels };
@@ -89,7 +94,7 @@ pub(crate) async fn answer(endpoint: &dyn Perform, mut cx: Ctx, incoming: Incomi
     if let Some(fault) = cx.engine.test_controls.as_ref().and_then(|it| it.fault_of(meta)) {
         return reply.refuse(&mut cx, Value::Null, fault).await;
     }
-    let mut input = match incoming.decode(meta).await {
+    let mut input = match incoming.decode(meta, &mut cx.carried.bytes_in).await {
         Ok(input) => input,
         Err(error) => {
             Arc::clone(&cx.engine).watch(&mut cx, reply.bucket()).await;
@@ -99,11 +104,14 @@ pub(crate) async fn answer(endpoint: &dyn Perform, mut cx: Ctx, incoming: Incomi
     cx.body = take_body(&mut *input);
     let mut once = Erased::default();
     for attempt in 0..ATTEMPTS_MAX {
-        let failure = match perform(endpoint, &mut cx, &*input, &mut once).await {
-            Ok(output) => match commit(&mut cx, meta, &*input, &*output).await {
+        let performed = perform(endpoint, &mut cx, &*input, &mut once).await;
+        // It is written before the commit: the record says how many bytes it has.
+        let written = performed.and_then(|output| reply.write(&mut cx, output));
+        let failure = match written {
+            Ok((output, response)) => match commit(&mut cx, meta, &*input, &*output).await {
                 Ok(Attempt::Committed) => {
                     cx.engine.key_uses.count(meta);
-                    return reply.success(&cx, output);
+                    return reply.success(&cx, response);
                 }
                 Ok(Attempt::Conflict) => {
                     cx.next_attempt();
@@ -116,10 +124,10 @@ pub(crate) async fn answer(endpoint: &dyn Perform, mut cx: Ctx, incoming: Incomi
         };
         let error = public_error(failure, meta, &cx.request);
         note_refused_use(&mut cx, meta, &error);
-        return reply.refuse(&mut cx, wire::audit_json(&*input), error).await;
+        return reply.refuse(&mut cx, wire::request_json(meta.service, &*input), error).await;
     }
     let error = crate::public_error::too_contended(meta);
-    reply.refuse(&mut cx, wire::audit_json(&*input), error).await
+    reply.refuse(&mut cx, wire::request_json(meta.service, &*input), error).await
 }
 
 /// Declare, authorise, handle: the part that is the same for calls from outside and from services.
@@ -265,7 +273,8 @@ fn nested_failure(
         cx.engine.count_call(inner, meta, Some(&error));
         cx.pending.append(&mut inner.pending);
     } else {
-        cx.pending.extend(failure_records(inner, meta, wire::audit_json(input), &error));
+        let parameters = wire::request_json(meta.service, input);
+        cx.pending.extend(failure_records(inner, meta, parameters, &error));
     }
     Failure::Aws(error)
 }
@@ -324,8 +333,11 @@ fn success_records(
     input: &dyn Shape,
     output: &dyn Shape,
 ) -> Vec<PendingEvent> {
-    let response = if meta.read_only { Value::Null } else { wire::audit_json(output) };
-    make_records(cx, meta, wire::audit_json(input), response, None)
+    let response = match meta.read_only {
+        true => Value::Null,
+        false => wire::answer_json(meta.service, output),
+    };
+    make_records(cx, meta, wire::request_json(meta.service, input), response, None)
 }
 
 /// The pending records of nested calls, and those of this call, which failed.
@@ -357,6 +369,7 @@ fn make_records(
         parameters,
         response,
         error,
+        carried: cx.carried,
         installation: &cx.engine.installation,
         owners: &cx.owners,
         finished_at: cx.engine.clock.now(),
@@ -388,21 +401,38 @@ impl Reply {
         Some(path.split_once('/').map_or(path, |(bucket, _)| bucket))
     }
 
-    fn success(&self, cx: &Ctx, mut output: Box<dyn Shape>) -> Answer {
+    /// Writes the answer; gives back `output` without a body that streams.
+    fn write(
+        &self,
+        cx: &mut Ctx,
+        mut output: Box<dyn Shape>,
+    ) -> Result<(Box<dyn Shape>, http::Response<Body>), Failure> {
         let is_charged = cx.is_charged && says_charges(&*output);
-        match self.protocol.encode_from(self.meta, &mut *output, &cx.request.ids()) {
-            Ok(mut response) => {
-                if is_charged {
-                    response.headers_mut().insert(REQUEST_CHARGED, REQUESTER);
-                }
-                let log = self.log(cx, None);
-                let (call, is_only_counted) = (self.call(cx, None), cx.is_only_counted);
-                Answer(Answered { response, call, refusal: None, log, is_only_counted })
-            }
-            Err(error) => {
-                let failure = Failure::Internal(format!("the answer cannot be written: {error}"));
-                self.error(cx, &public_error(failure, self.meta, &cx.request))
-            }
+        let written = self.protocol.encode_from(self.meta, &mut *output, &cx.request.ids());
+        let mut response = written
+            .map_err(|error| Failure::Internal(format!("the answer cannot be written: {error}")))?;
+        if is_charged {
+            response.headers_mut().insert(REQUEST_CHARGED, REQUESTER);
+        }
+        cx.carried.bytes_out = response.body().size_hint().unwrap_or_default();
+        Ok((output, response))
+    }
+
+    fn success(&self, cx: &Ctx, response: http::Response<Body>) -> Answer {
+        let log = self.log(cx, None);
+        let (call, is_only_counted) = (self.call(cx, None), cx.is_only_counted);
+        Answer(Answered { response, call, refusal: None, log, is_only_counted })
+    }
+
+    /// What is known of a request to S3 that was refused before it was read: its bucket and object.
+    fn named(&self) -> Value {
+        let bucket =
+            self.bucket().filter(|bucket| self.meta.service.speaks_s3 && !bucket.is_empty());
+        let Some(bucket) = bucket else { return Value::Null };
+        let path = self.resource.as_deref().and_then(|path| path.strip_prefix('/'));
+        match path.and_then(|path| path.split_once('/')).filter(|(_, key)| !key.is_empty()) {
+            Some((_, key)) => json!({ "bucketName": bucket, "key": key }),
+            None => json!({ "bucketName": bucket }),
         }
     }
 
@@ -417,14 +447,18 @@ impl Reply {
             cx.only_count();
             return self.error(cx, &error);
         }
+        let answer = self.error(cx, &error);
+        let body = answer.0.response.body();
+        cx.carried.bytes_out = body.as_bytes().map_or(0, |bytes| bytes.len() as u64);
         let events = if cx.engine.is_counted(cx, self.meta) {
             cx.engine.count_call(cx, self.meta, Some(&error));
             core::mem::take(&mut cx.pending)
         } else {
+            let parameters = if parameters.is_null() { self.named() } else { parameters };
             failure_records(cx, self.meta, parameters, &error)
         };
         match cx.engine.committer.record(events).await {
-            Ok(()) => self.error(cx, &error),
+            Ok(()) => answer,
             Err(failure) => self.error(cx, &public_error(failure, self.meta, &cx.request)),
         }
     }

@@ -12,7 +12,7 @@ use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use stdx::{Random, Timestamp};
-use wire::{AwsError, Category, OperationMeta};
+use wire::{AwsError, Category, OperationMeta, Protocol};
 
 use crate::audit::{AuditNotes, AuditedResource};
 use crate::commit::PendingEvent;
@@ -23,6 +23,24 @@ const EVENT_VERSION: &str = "1.11";
 
 /// Requests to S3 are recorded with how they were signed and carried.
 const S3_SOURCE: &str = "s3.amazonaws.com";
+
+/// Records of calls that change a key of KMS name it in what was answered.
+const KMS_SOURCE: &str = "kms.amazonaws.com";
+
+/// The one act of KMS itself that does so too.
+const KEY_DELETION: &str = "DeleteKey";
+
+/// The kind of resource that a key of KMS is.
+const KMS_KEY: &str = "AWS::KMS::Key";
+
+/// Where a caller of another account is denied, only that account has the record.
+///
+/// Sources: <https://docs.aws.amazon.com/kms/latest/developerguide/logging-using-cloudtrail.html>,
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html>
+const DENIED_TO_CALLER_ALONE: [&str; 2] = [KMS_SOURCE, "sts.amazonaws.com"];
+
+/// The part of an address of S3 that only says which client made it.
+const CLIENT_HINT: &str = "x-id";
 
 /// The longest error message and user agent a record keeps, in bytes.
 const TEXT_BYTES_MAX: usize = 1024;
@@ -39,6 +57,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) is_data: bool,
     /// Not a call but an act of the service itself.
     pub(crate) is_service_event: bool,
+    /// The operation, where it exists.
+    pub(crate) meta: Option<&'a OperationMeta>,
 }
 
 impl<'a> From<&'a OperationMeta> for Subject<'a> {
@@ -49,8 +69,16 @@ impl<'a> From<&'a OperationMeta> for Subject<'a> {
             read_only: meta.read_only,
             is_data: meta.category == Category::Data,
             is_service_event: false,
+            meta: Some(meta),
         }
     }
+}
+
+/// The bytes of a request's and an answer's body, of requests to S3.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Carried {
+    pub(crate) bytes_in: u64,
+    pub(crate) bytes_out: u64,
 }
 
 /// Everything a record is made of.
@@ -64,6 +92,8 @@ pub(crate) struct Outcome<'a> {
     /// Redacted response members of a call that changed something.
     pub(crate) response: Value,
     pub(crate) error: Option<&'a AwsError>,
+    /// What was carried, where the handler has not noted it.
+    pub(crate) carried: Carried,
     /// The management account: it gets the records of calls that concern no account.
     pub(crate) installation: &'a AccountId,
     /// Accounts whose resources were touched.
@@ -76,7 +106,11 @@ pub(crate) struct Outcome<'a> {
 pub(crate) fn records(outcome: &Outcome<'_>, random: &dyn Random) -> Vec<PendingEvent> {
     let own = outcome.caller.account.as_ref();
     let mut recipients: Vec<&AccountId> = own.into_iter().collect();
-    recipients.extend(outcome.owners.iter().filter(|owner| Some(*owner) != own));
+    let is_own_affair = own.is_some()
+        && outcome.error.is_some_and(is_denial)
+        && DENIED_TO_CALLER_ALONE.contains(&outcome.subject.event_source);
+    let others = outcome.owners.iter().filter(|owner| Some(*owner) != own && !is_own_affair);
+    recipients.extend(others);
     if recipients.is_empty() {
         recipients.push(outcome.installation);
     }
@@ -156,7 +190,27 @@ impl Record<'_> {
 
     /// The text of a denial names the caller, of which another account learns only the account.
     fn hides_message(&self, error: &AwsError) -> bool {
-        self.is_for_owner() && error.code().starts_with("AccessDenied")
+        self.is_for_owner() && is_denial(error)
+    }
+
+    /// The key that a call of KMS has changed: its record names it in what was answered, whether or not
+    /// the answer does.
+    fn changed_key(&self, response: &Value) -> Option<&str> {
+        let Outcome { subject, notes, error, .. } = self.outcome;
+        let changes_key = !subject.is_service_event || subject.name == KEY_DELETION;
+        if subject.event_source != KMS_SOURCE
+            || subject.read_only
+            || error.is_some()
+            || !changes_key
+        {
+            return None;
+        }
+        let names_key = |name: &String| name == "keyId" || name.ends_with("eyMetadata");
+        if response.as_object().is_some_and(|members| members.keys().any(names_key)) {
+            return None;
+        }
+        let mut keys = notes.resources.iter().filter(|resource| resource.kind == KMS_KEY);
+        keys.find(|key| self.shows(&key.account)).map(|key| key.arn.as_str())
     }
 
     fn put_call<M: serde::ser::SerializeMap>(&self, record: &mut M) -> Result<(), M::Error> {
@@ -175,8 +229,11 @@ impl Record<'_> {
             None => record.serialize_entry("sourceIPAddress", &request.peer.ip.ip())?,
         }
         record.serialize_entry("userAgent", &agent)?;
-        let host = self.is_s3_request().then_some(&*request.host);
-        let parameters = Members { own: parameters, extra: &notes.request_extra, host };
+        let address = self.is_s3_request().then(|| Address {
+            host: &request.host,
+            settings: subject.meta.and_then(|meta| meta.uri.split_once('?')).map_or("", |it| it.1),
+        });
+        let parameters = Members { own: parameters, extra: &notes.request_extra, address };
         record.serialize_entry("requestParameters", &parameters)?;
         record.serialize_entry("readOnly", &subject.read_only)?;
         record.serialize_entry("managementEvent", &!subject.is_data)?;
@@ -196,14 +253,17 @@ impl Record<'_> {
             (None, None) if subject.read_only => &Value::Null,
             (None, None) => none_if_empty(response),
         };
-        record.serialize_entry("responseElements", response)?;
+        match self.changed_key(response) {
+            Some(arn) => record.serialize_entry("responseElements", &KeyNamed { response, arn })?,
+            None => record.serialize_entry("responseElements", response)?,
+        }
         if let Some(error) = error {
-            record.serialize_entry("errorCode", recorded_code(error))?;
+            record.serialize_entry("errorCode", recorded_code(subject, error))?;
             if let Some(message) = error.message().filter(|_| !self.hides_message(error)) {
                 record.serialize_entry("errorMessage", clipped(message))?;
             }
         }
-        let carriage = self.is_s3_request().then_some(self.outcome.request);
+        let carriage = self.is_s3_request().then_some((self.outcome.request, self.outcome.carried));
         if subject.is_service_event && !notes.extra.is_empty() {
             record.serialize_entry("serviceEventDetails", &notes.extra)?;
         } else if carriage.is_some() || !notes.extra.is_empty() {
@@ -227,14 +287,21 @@ impl Record<'_> {
 struct Members<'a> {
     own: &'a Value,
     extra: &'a Map<String, Value>,
-    /// The host of a request to S3, which may name the bucket.
-    host: Option<&'a str>,
+    /// Of a request to S3.
+    address: Option<Address<'a>>,
+}
+
+/// What the address of a request to S3 says: the host, which may name the bucket, and which of its
+/// settings it is about, as `policy` or `list-type=2`.
+struct Address<'a> {
+    host: &'a str,
+    settings: &'a str,
 }
 
 impl Serialize for Members<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let own = match self.own {
-            Value::Object(own) if !self.extra.is_empty() || self.host.is_some() => own,
+            Value::Object(own) if !self.extra.is_empty() || self.address.is_some() => own,
             other => return none_if_empty(other).serialize(serializer),
         };
         let mut members = serializer.serialize_map(None)?;
@@ -244,9 +311,32 @@ impl Serialize for Members<'_> {
         for (name, value) in self.extra {
             members.serialize_entry(name, value)?;
         }
-        if let Some(host) = self.host {
+        if let Some(Address { host, settings }) = &self.address {
+            for setting in settings.split('&').filter(|setting| !setting.is_empty()) {
+                let (name, value) = setting.split_once('=').unwrap_or((setting, ""));
+                if name != CLIENT_HINT && !own.contains_key(name) {
+                    members.serialize_entry(name, value)?;
+                }
+            }
             members.serialize_entry("Host", clipped(host))?;
         }
+        members.end()
+    }
+}
+
+/// What a call of KMS answered, and the key that it changed.
+struct KeyNamed<'a> {
+    response: &'a Value,
+    arn: &'a str,
+}
+
+impl Serialize for KeyNamed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        for (name, value) in self.response.as_object().into_iter().flatten() {
+            members.serialize_entry(name, value)?;
+        }
+        members.serialize_entry("keyId", self.arn)?;
         members.end()
     }
 }
@@ -254,7 +344,7 @@ impl Serialize for Members<'_> {
 /// What a handler noted, and how a request to S3 was signed and carried.
 struct AdditionalData<'a> {
     noted: &'a Map<String, Value>,
-    carriage: Option<&'a RequestInfo>,
+    carriage: Option<(&'a RequestInfo, Carried)>,
 }
 
 impl Serialize for AdditionalData<'_> {
@@ -263,7 +353,15 @@ impl Serialize for AdditionalData<'_> {
         for (name, value) in self.noted {
             data.serialize_entry(name, value)?;
         }
-        if let Some(request) = self.carriage {
+        if let Some((request, carried)) = self.carriage {
+            for (name, bytes) in [
+                ("bytesTransferredIn", carried.bytes_in),
+                ("bytesTransferredOut", carried.bytes_out),
+            ] {
+                if !self.noted.contains_key(name) {
+                    data.serialize_entry(name, &bytes)?;
+                }
+            }
             let signed = match request.signing {
                 Signing::Header(version) => Some((version, "AuthHeader")),
                 Signing::Query(version) => Some((version, "QueryString")),
@@ -337,13 +435,24 @@ fn none_if_empty(value: &Value) -> &Value {
 fn clipped(text: &str) -> &str {
     text.get(..text.floor_char_boundary(TEXT_BYTES_MAX)).unwrap_or_default()
 }
+
+/// Whether policies refused the call.
+fn is_denial(error: &AwsError) -> bool {
+    error.code().starts_with("AccessDenied")
+}
+
 /// The error code as the trail has it: refusals by policy are `AccessDenied` in the record of every
-/// service, whatever its clients are told.
+/// service, and errors of query services have the names that the model gives them, whatever their
+/// clients are told.
 ///
 /// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/ct-encrypt.html>
-fn recorded_code(error: &AwsError) -> &str {
-    match error.code() {
-        "AccessDeniedException" => "AccessDenied",
-        code => code,
+fn recorded_code<'a>(subject: &Subject<'a>, error: &'a AwsError) -> &'a str {
+    let code = error.code();
+    if code == "AccessDeniedException" {
+        return "AccessDenied";
     }
+    let query = |meta: &&OperationMeta| meta.service.default_protocol() == Protocol::AwsQuery;
+    let Some(meta) = subject.meta.filter(query) else { return code };
+    let known = meta.service.errors.iter().find(|known| known.code == code);
+    known.map_or(code, |known| known.shape)
 }

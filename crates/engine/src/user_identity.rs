@@ -27,8 +27,11 @@ impl Serialize for UserIdentity<'_> {
         let kind = if foreign.is_some() { "AWSAccount" } else { kind(caller) };
         element.serialize_entry("type", kind)?;
         match caller.principal.kind() {
+            PrincipalKind::Anonymous if caller.access_key_id.is_some() => {
+                put_unproven(caller, &mut element)?;
+            }
             PrincipalKind::Anonymous => {
-                element.serialize_entry("principalId", "anonymous")?;
+                element.serialize_entry("principalId", "")?;
                 element.serialize_entry("accountId", "anonymous")?;
             }
             PrincipalKind::Service => invoked_by = invoked_by.or(Some(caller.arn())),
@@ -56,6 +59,7 @@ impl UserIdentity<'_> {
 
 fn kind(caller: &Caller) -> &'static str {
     match caller.principal.kind() {
+        PrincipalKind::Anonymous if caller.access_key_id.is_some() => "Unknown",
         PrincipalKind::Anonymous => "AWSAccount",
         PrincipalKind::Root => "Root",
         PrincipalKind::User => "IAMUser",
@@ -83,6 +87,18 @@ fn put_principal<M: SerializeMap>(caller: &Caller, element: &mut M) -> Result<()
     }
     if let Some(session) = &caller.session {
         element.serialize_entry("sessionContext", &SessionContext(session))?;
+    }
+    Ok(())
+}
+
+/// Who named an access key and did not prove to have its secret.
+fn put_unproven<M: SerializeMap>(caller: &Caller, element: &mut M) -> Result<(), M::Error> {
+    element.serialize_entry("principalId", "")?;
+    if let Some(account) = &caller.account {
+        element.serialize_entry("accountId", account.as_str())?;
+    }
+    if let Some(access_key_id) = &caller.access_key_id {
+        element.serialize_entry("accessKeyId", access_key_id)?;
     }
     Ok(())
 }

@@ -24,7 +24,7 @@ pub struct PrincipalPolicies {
 /// What a session was made from: CloudTrail's `sessionIssuer`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionIssuer {
-    /// `Role`, `User` or `Root`.
+    /// `Role`, `IAMUser` or `Root`.
     pub kind: &'static str,
     /// The unique id of the role or user; root's is the account.
     pub principal_id: String,
@@ -102,6 +102,13 @@ impl Caller {
     #[must_use]
     pub fn anonymous() -> Self {
         Self::without_account(Principal::anonymous())
+    }
+
+    /// Whoever sent a request that names an access key and does not prove to have its secret: a stranger
+    /// that may do nothing, told of to the account that the key is of, where that is known.
+    #[must_use]
+    pub fn unproven(access_key_id: String, account: Option<AccountId>) -> Self {
+        Self { account, access_key_id: Some(access_key_id), ..Self::anonymous() }
     }
 
     /// A service of the product that acts of its own accord, such as `cloudtrail.amazonaws.com`.

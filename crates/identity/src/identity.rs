@@ -122,6 +122,27 @@ impl Identity {
         Ok(Some(credential))
     }
 
+    /// The account that an access key acts in, whether or not it is active or a secret was proven; none
+    /// that is known by itself of a session whose token does not open.
+    ///
+    /// # Errors
+    /// [`IdentityError::Table`] when it cannot be read.
+    pub async fn account_of_key(
+        &self,
+        access_key_id: &str,
+        session_token: Option<&str>,
+    ) -> Result<Option<AccountId>, IdentityError> {
+        if access_key_id.len() > ACCESS_KEY_ID_BYTES_MAX {
+            return Ok(None);
+        }
+        if let Some(token) = session_token {
+            let claims = SessionClaims::open(token, access_key_id, &self.sealer);
+            return claims.map(|claims| account_id(&claims.account)).transpose();
+        }
+        let key = ACCESS_KEYS.get(&mut self.reader(), &[access_key_id]).await?;
+        Ok(key.map(|key| key.account))
+    }
+
     /// The token of a new session, for the access key `access_key_id`.
     ///
     /// # Errors
@@ -264,7 +285,7 @@ impl Maker<'_> {
         };
         let principal = Principal::user(&user_entity(&user));
         let policies = self.user_policies(&user).await?;
-        let issuer = self.issuer("User", id, &user.arn(), Some(&user.name));
+        let issuer = self.issuer("IAMUser", id, &user.arn(), Some(&user.name));
         let name = Some(user.name.clone());
         self.caller(principal, name, policies, &user.tags, issuer).await.map(Some)
     }
@@ -292,7 +313,7 @@ impl Maker<'_> {
         let principal = Principal::federated_user(&user_entity(&user), &claims.session_name);
         let mut policies = self.user_policies(&user).await?;
         policies.session = self.session_policies().await?;
-        let issuer = self.issuer("User", id, &user.arn(), Some(&user.name));
+        let issuer = self.issuer("IAMUser", id, &user.arn(), Some(&user.name));
         let name = Some(claims.session_name.clone());
         self.caller(principal, name, policies, &BTreeMap::new(), issuer).await.map(Some)
     }

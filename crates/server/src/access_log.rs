@@ -178,7 +178,9 @@ impl Line {
     fn json(&self) -> serde_json::Value {
         let call = self.call.as_ref();
         let caller = call.map(|call| &call.caller);
-        let principal = caller.filter(|caller| caller.account.is_some()).map(|caller| caller.arn());
+        let principal = caller
+            .filter(|caller| caller.account.is_some() && !caller.is_anonymous())
+            .map(|caller| caller.arn());
         json!({
             "time": self.finished_at.iso8601_ms(),
             "request_id": call.map(|call| call.request_id.as_str()),

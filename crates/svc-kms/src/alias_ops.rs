@@ -15,6 +15,12 @@ pub(crate) fn alias_access(cx: &View<'_>, action: &'static str, name: &str) -> A
     with_caller(cx, Access::new(action, arn, cx.account()))
 }
 
+/// Names the alias in the record of the call, which shows it as its key is shown, behind the key.
+pub(crate) fn name_alias(cx: &mut View<'_>, name: &str, key: &KeyRecord) {
+    let arn = alias_arn(&key.region, &key.account, name);
+    cx.name_resource_like(arn, &key.arn(), &key.account);
+}
+
 /// The check on a key that gains or loses an alias.
 pub(crate) fn aliased_key_access(
     cx: &View<'_>,

@@ -21,10 +21,11 @@ mod query;
 mod route;
 mod schema;
 mod shape;
+mod spelled;
 mod validate;
 mod value;
 
-pub use audit::audit_json;
+pub use audit::{answer_json, audit_json, request_json};
 pub use blob::{Blob, SensitiveBlob, SensitiveString};
 pub use body::{Body, BodyError};
 pub use budget::{Budget, Reserved, UNRESERVED_BYTES_MAX};
@@ -43,6 +44,7 @@ pub use schema::{
     TimestampFormat, plain,
 };
 pub use shape::{EMPTY, Empty, Shape, shape_debug, shape_eq};
+pub use spelled::spelled;
 pub use stdx::Timestamp;
 pub use validate::validate;
 pub use value::{BytesSlot, ListValue, MapValue, Slot, TextSlot, Value, ValueRef};

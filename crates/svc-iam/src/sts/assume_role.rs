@@ -5,6 +5,7 @@
 //! # Differs from AWS
 //! `ProvidedContexts` are refused.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use api_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
@@ -13,11 +14,11 @@ use identity::records::{ROLES, RoleRecord};
 use identity::{Caller, PackedClaims, SessionKind};
 use names::{AccountId, PrincipalArn};
 use policy::{Policy, PolicyKind, PrincipalKind};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
-use super::issue::{Grant, issue, packed_size, session_policies};
+use super::issue::{Grant, issue, packed_size, session_policies, shown};
 use super::second_factor::SecondFactor;
-use super::session_tags::SessionTags;
+use super::session_tags::{SessionTags, inherited_tags};
 use super::{Sts, access_denied, must_be_signed, validation};
 
 /// The session that lasts this long is made where the request names no duration.
@@ -50,6 +51,8 @@ impl Handler<api_sts::AssumeRole> for Sts {
         }
         let tags = requested_tags(caller, input)?;
         let source_identity = source_identity(caller, input)?;
+        let inherited = inherited_tags(caller);
+        note_inherited(cx, inherited, source_identity.as_deref());
         let (serial, code) = (input.serial_number.as_deref(), input.token_code.as_ref());
         let factor = SecondFactor::check(cx, serial, code).await?;
         let (account, role) = find(cx, &input.role_arn).await?;
@@ -113,13 +116,17 @@ impl Handler<api_sts::AssumeRole> for Sts {
         let arn = PrincipalArn::assumed_role(&account, &role.name, name)
             .map_err(|error| validation(error.to_string()))?;
         let assumed_role_id = format!("{}:{name}", role.id);
-        cx.audit.response(json!({
-            "credentials": {
-                "accessKeyId": credentials.access_key_id,
-                "expiration": credentials.expiration.iso8601(),
-            },
-            "assumedRoleUser": { "assumedRoleId": assumed_role_id, "arn": arn.as_str() },
-        }));
+        let mut members = Map::new();
+        members.insert("credentials".to_owned(), shown(&credentials));
+        let user = json!({ "assumedRoleId": assumed_role_id, "arn": arn.as_str() });
+        members.insert("assumedRoleUser".to_owned(), user);
+        if let Some(size) = packed_policy_size {
+            members.insert("packedPolicySize".to_owned(), size.into());
+        }
+        if let Some(source_identity) = &source_identity {
+            members.insert("sourceIdentity".to_owned(), source_identity.as_str().into());
+        }
+        cx.audit.response(Value::Object(members));
         Ok(AssumeRoleResponse {
             credentials: Some(credentials),
             assumed_role_user: Some(AssumedRoleUser {
@@ -186,6 +193,22 @@ async fn find(cx: &mut View<'_>, arn: &str) -> Result<(AccountId, Option<RoleRec
     let account = parsed.as_arn().account_id().ok_or_else(invalid)?;
     let role = ROLES.get(cx, &[account.as_str(), &parsed.name().to_lowercase()]).await?;
     Ok((account, role.filter(|role| role.arn() == arn)))
+}
+
+/// Adds to the record of the request what it has from the session that makes it.
+fn note_inherited(
+    cx: &mut View<'_>,
+    tags: BTreeMap<String, String>,
+    source_identity: Option<&str>,
+) {
+    if !tags.is_empty() {
+        let tags: Map<String, Value> =
+            tags.into_iter().map(|(key, value)| (key, value.into())).collect();
+        cx.audit().request_extra("incomingTransitiveTags", tags);
+    }
+    if let Some(source_identity) = source_identity {
+        cx.audit().request_extra("sourceIdentity", source_identity);
+    }
 }
 
 fn requested_tags(caller: &Caller, input: &AssumeRoleRequest) -> Result<SessionTags, Failure> {

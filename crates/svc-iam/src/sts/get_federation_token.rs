@@ -13,7 +13,7 @@ use names::{AccountId, ArnNamespace};
 use policy::PrincipalKind;
 use serde_json::json;
 
-use super::issue::{Grant, SESSION_SECONDS_MIN, issue, packed_size, session_policies};
+use super::issue::{Grant, SESSION_SECONDS_MIN, issue, packed_size, session_policies, shown};
 use super::session_tags::SessionTags;
 use super::{Sts, access_denied, must_be_signed};
 
@@ -69,14 +69,16 @@ impl Handler<api_sts::GetFederationToken> for Sts {
         let name = &input.name;
         let federated_user_id = format!("{account}:{name}");
         let arn = federated_user_arn(&account, name);
-        cx.audit.response(json!({
-            "credentials": {
-                "accessKeyId": credentials.access_key_id,
-                "expiration": credentials.expiration.iso8601(),
-            },
+        let mut shown = json!({
+            "credentials": shown(&credentials),
             "federatedUser": { "federatedUserId": federated_user_id, "arn": arn },
-            "packedPolicySize": packed_policy_size,
-        }));
+        });
+        if let Some(size) = packed_policy_size
+            && let Some(members) = shown.as_object_mut()
+        {
+            members.insert("packedPolicySize".to_owned(), size.into());
+        }
+        cx.audit.response(shown);
         Ok(GetFederationTokenResponse {
             credentials: Some(credentials),
             federated_user: Some(FederatedUser { federated_user_id, arn }),

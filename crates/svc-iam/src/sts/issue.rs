@@ -8,10 +8,13 @@ use identity::{
 };
 use names::{AccessKeyPrefix, AccountId};
 use policy::{Fault, NewPolicy, Policy, limits};
-use serde_json::json;
+use serde_json::{Value, json};
 use wire::SensitiveString;
 
 use super::validation;
+
+/// What stands for a secret in a record.
+const HIDDEN: &str = "HIDDEN_DUE_TO_SECURITY_REASONS";
 
 /// The shortest session.
 pub(super) const SESSION_SECONDS_MIN: i64 = 900;
@@ -55,14 +58,22 @@ pub(super) fn issue(cx: &mut Ctx, grant: Grant<'_>) -> Result<Credentials, Failu
         packed: grant.packed,
     };
     let token = cx.identity().session_token(id.as_str(), &claims)?;
-    cx.audit.response(json!({
-        "credentials": { "accessKeyId": id.as_str(), "expiration": expires_at.iso8601() },
-    }));
-    Ok(Credentials {
+    let credentials = Credentials {
         access_key_id: id.as_str().to_owned(),
         secret_access_key: SensitiveString::from(secret),
         session_token: SensitiveString::from(token),
         expiration: expires_at,
+    };
+    cx.audit.response(json!({ "credentials": shown(&credentials) }));
+    Ok(credentials)
+}
+
+/// Credentials as the record of the call that made them shows them.
+pub(super) fn shown(credentials: &Credentials) -> Value {
+    json!({
+        "accessKeyId": credentials.access_key_id,
+        "expiration": wire::spelled(credentials.expiration),
+        "sessionToken": HIDDEN,
     })
 }
 

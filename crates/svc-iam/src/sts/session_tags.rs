@@ -69,13 +69,18 @@ impl SessionTags {
 
     fn inherited(caller: &Caller) -> Self {
         let Some(session) = &caller.session else { return Self::default() };
-        let is_transitive = |key: &String| {
-            session.transitive_tag_keys.iter().any(|known| known.eq_ignore_ascii_case(key))
-        };
-        let handed_on = session.tags.iter().filter(|(key, _)| is_transitive(key));
-        let tags = handed_on.map(|(key, value)| (key.clone(), value.clone())).collect();
-        Self { tags, transitive_keys: session.transitive_tag_keys.clone() }
+        Self { tags: inherited_tags(caller), transitive_keys: session.transitive_tag_keys.clone() }
     }
+}
+
+/// The tags that the caller's own session hands on to those it makes.
+pub(super) fn inherited_tags(caller: &Caller) -> BTreeMap<String, String> {
+    let Some(session) = &caller.session else { return BTreeMap::new() };
+    let is_transitive = |key: &String| {
+        session.transitive_tag_keys.iter().any(|known| known.eq_ignore_ascii_case(key))
+    };
+    let handed_on = session.tags.iter().filter(|(key, _)| is_transitive(key));
+    handed_on.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
 #[cfg(test)]

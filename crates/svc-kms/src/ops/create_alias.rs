@@ -6,7 +6,7 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::alias::{AliasRecord, alias_arn, require_user_alias};
-use crate::alias_ops::{add_alias, alias_access, aliased_key_access};
+use crate::alias_ops::{add_alias, alias_access, aliased_key_access, name_alias};
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
 use crate::tables::ALIASES;
@@ -22,6 +22,7 @@ impl Handler<CreateAlias> for Kms {
         require_user_alias(&input.alias_name)?;
         let named = find_key(cx, &input.target_key_id, Forms::KeyOnly, "kms:CreateAlias").await?;
         cx.name_resource(&named.key.arn(), &named.key.account);
+        name_alias(cx, &input.alias_name, &named.key);
         let alias = alias_access(cx, "kms:CreateAlias", &input.alias_name);
         let target = aliased_key_access(cx, "kms:CreateAlias", &named.key, &input.alias_name)?;
         Ok((Touch::new((), alias), Touch::new(named.into_key(), target)))

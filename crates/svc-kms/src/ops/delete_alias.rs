@@ -6,7 +6,7 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::alias::require_user_alias;
-use crate::alias_ops::{alias_access, aliased_key_access, remove_alias};
+use crate::alias_ops::{alias_access, aliased_key_access, name_alias, remove_alias};
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
 use crate::tables::ALIASES;
@@ -23,6 +23,7 @@ impl Handler<DeleteAlias> for Kms {
         require_user_alias(name)?;
         let key = find_key(cx, name, Forms::All, "kms:DeleteAlias").await?.into_key();
         cx.name_resource(&key.arn(), &key.account);
+        name_alias(cx, name, &key);
         let alias = alias_access(cx, "kms:DeleteAlias", name);
         let target = aliased_key_access(cx, "kms:DeleteAlias", &key, name)?;
         Ok((Touch::new((), alias), Touch::new(key, target)))

@@ -6,7 +6,7 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::alias::{AliasRecord, require_user_alias};
-use crate::alias_ops::{add_alias, alias_access, aliased_key_access, remove_alias};
+use crate::alias_ops::{add_alias, alias_access, aliased_key_access, name_alias, remove_alias};
 use crate::key::KeyRecord;
 use crate::resolve::{Forms, find_key};
 use crate::tables::ALIASES;
@@ -25,8 +25,9 @@ impl Handler<UpdateAlias> for Kms {
         let old = find_key(cx, name, Forms::All, "kms:UpdateAlias").await?.into_key();
         let new =
             find_key(cx, &input.target_key_id, Forms::KeyOnly, "kms:UpdateAlias").await?.into_key();
-        cx.name_resource(&old.arn(), &old.account);
         cx.name_resource(&new.arn(), &new.account);
+        cx.name_resource(&old.arn(), &old.account);
+        name_alias(cx, name, &old);
         let alias = alias_access(cx, "kms:UpdateAlias", name);
         let on_old = aliased_key_access(cx, "kms:UpdateAlias", &old, name)?;
         let on_new = aliased_key_access(cx, "kms:UpdateAlias", &new, name)?;

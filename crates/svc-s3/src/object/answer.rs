@@ -44,9 +44,14 @@ pub(crate) fn note_new_mode(audit: &mut AuditNotes, mode: &ShownMode, chosen: Ch
     }
 }
 
-/// Notes the bytes that went in and out.
-pub(crate) fn note_bytes(audit: &mut AuditNotes, bytes_in: u64, bytes_out: u64) {
+/// Notes the bytes of an object that came in; those of the answer are counted where it is written.
+pub(crate) fn note_bytes_in(audit: &mut AuditNotes, bytes_in: u64) {
     audit.extra("bytesTransferredIn", bytes_in);
+}
+
+/// Notes the bytes of an object that went in and out.
+pub(crate) fn note_bytes(audit: &mut AuditNotes, bytes_in: u64, bytes_out: u64) {
+    note_bytes_in(audit, bytes_in);
     audit.extra("bytesTransferredOut", bytes_out);
 }
 

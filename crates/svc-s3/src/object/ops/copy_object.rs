@@ -19,7 +19,7 @@ use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lifecycle::shown::expiration;
 use crate::lock::VersionLock;
 use crate::lock::wish::LockHeaders;
-use crate::object::answer::{note_bytes, note_new_mode, quoted, shown_version_id};
+use crate::object::answer::{note_bytes_in, note_new_mode, quoted, shown_version_id};
 use crate::object::checksum::{Algorithm, Given, Verifier, announced};
 use crate::object::conditions::{ReadConditions, WriteConditions};
 use crate::object::copy::CopySource;
@@ -136,7 +136,7 @@ impl StagedHandler<CopyObject> for S3 {
         let wish = DescriptionHeaders::from(input.description_members());
         let ownership = new_ownership(cx, bucket, &wish.acl()).await?;
         let newest = newest_for_write(cx, bucket, &input.key, conditions(input)).await?;
-        note_bytes(&mut cx.audit, 0, 0);
+        note_bytes_in(&mut cx.audit, 0);
         let version = staged.clone().add(cx, bucket, &input.key, newest, ownership).await?;
         let chosen = EncryptionHeaders::from(input.encryption_members()).chosen_by();
         note_new_mode(&mut cx.audit, &version.mode, chosen);

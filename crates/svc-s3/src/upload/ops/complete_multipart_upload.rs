@@ -14,7 +14,7 @@ use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::lifecycle::shown::expiration;
 use crate::object::VersionRecord;
-use crate::object::answer::{note_mode, quoted, shown_version_id};
+use crate::object::answer::{quoted, shown_version_id};
 use crate::object::checksum;
 use crate::object::conditions::WriteConditions;
 use crate::object::versions::{self, Addition, find_object, newest_for_write};
@@ -89,7 +89,6 @@ impl Handler<CompleteMultipartUpload> for S3 {
         let version = versions::add(cx, bucket, &input.key, newest, addition).await?;
         let address = (input.key.as_str(), input.upload_id.as_str());
         end_upload(cx, bucket, address, &numbers, &unused)?;
-        note_mode(&mut cx.audit, &version.mode);
         answer(cx, input, bucket, &version).await
     }
 }

@@ -7,7 +7,7 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::answer::{note_bytes, note_mode, quoted};
+use crate::object::answer::{note_bytes, quoted};
 use crate::object::checksum::{self, announced_for};
 use crate::object::receive::{check_length, content_md5};
 use crate::upload::{
@@ -67,7 +67,6 @@ impl StagedHandler<UploadPart> for S3 {
         let number = part_number(input.part_number)?;
         let upload = ongoing.require(&input.upload_id)?;
         let part = staged.clone().add(cx, &ongoing.bucket, &input.upload_id, number).await?;
-        note_mode(&mut cx.audit, &upload.mode);
         note_bytes(&mut cx.audit, part.size, 0);
         let mut output =
             UploadPartOutput { etag: Some(quoted(&part.etag)), ..UploadPartOutput::default() };
