@@ -4,6 +4,7 @@ mod announce;
 mod answer;
 mod archive_settings;
 mod attestation_settings;
+mod audit;
 mod aws;
 mod backup;
 mod connection;
@@ -111,6 +112,9 @@ enum Command {
     /// Ask a running server whether somebody may do something, and which statements say so.
     #[command(after_help = own_api::EXPLAIN_EXAMPLES)]
     Explain(own_api::Explain),
+    /// Ask a running server who did what to what.
+    #[command(subcommand)]
+    Audit(Box<audit::Audit>),
     /// List what a running server does in the background, or have it done now.
     #[command(subcommand, after_help = jobs::EXAMPLES)]
     Jobs(jobs::Jobs),
@@ -172,6 +176,7 @@ fn main() -> ExitCode {
         Command::S3(command) => s3::run(*command),
         Command::Status(arguments) => own_api::status(arguments),
         Command::Explain(arguments) => own_api::explain(arguments),
+        Command::Audit(command) => audit::run(&command),
         Command::Jobs(command) => jobs::run(command),
         Command::Kms(command) => kms::run(&command),
         Command::Usage(arguments) => usage::usage(&arguments),

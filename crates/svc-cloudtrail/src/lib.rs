@@ -10,6 +10,7 @@
 use api_cloudtrail as api;
 use engine::{Consumer, EngineBuilder, Job, Route, Service, consumer, periodic_job, route};
 
+mod audit_question;
 mod event;
 mod index;
 
@@ -55,7 +56,8 @@ impl CloudTrail {
 }
 
 impl Service for CloudTrail {
-    const ROUTES: &'static [Route<Self>] = &[route::<Self, api::LookupEvents>()];
+    const ROUTES: &'static [Route<Self>] =
+        &[route::<Self, api::LookupEvents>(), route::<Self, api_ironkeep::QueryRecords>()];
     const CONSUMERS: &'static [Consumer<Self>] = &[consumer::<Self, LookupIndex>()];
     const JOBS: &'static [Job<Self>] = &[periodic_job::<Self, LookupPurge>()];
 }

@@ -43,6 +43,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &PROVE_KEY_DELETION,
         &PUT_ACCOUNT_QUOTA,
         &PUT_BUCKET_QUOTA,
+        &QUERY_RECORDS,
         &ROTATE_DOMAIN_KEYS,
         &ROTATE_OWNED_KEYS,
         &RUN_JOB,
@@ -718,6 +719,41 @@ static PUT_BUCKET_QUOTA: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<PutBucketQuotaRequest>,
     new_output: new_shape::<PutBucketQuotaResponse>,
+};
+
+/// `QueryRecords`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueryRecords;
+
+impl Operation for QueryRecords {
+    type Input = QueryRecordsRequest;
+    type Output = QueryRecordsResponse;
+    const META: &'static OperationMeta = &QUERY_RECORDS;
+}
+
+static QUERY_RECORDS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "QueryRecords",
+    event_name: "QueryRecords",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:QueryRecords"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::QUERY_RECORDS_REQUEST,
+    output: &super::structures::QUERY_RECORDS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<QueryRecordsRequest>,
+    new_output: new_shape::<QueryRecordsResponse>,
 };
 
 /// `RotateDomainKeys`.

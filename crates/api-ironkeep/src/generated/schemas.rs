@@ -12,6 +12,17 @@ pub(super) static ACTION: Schema =
 
 pub(super) static ARN: Schema = Schema::new("Arn", Kind::String).min(1).max(2048);
 
+pub(super) static AUDIT_RECORD: Schema =
+    Schema::new("AuditRecord", Kind::Structure(&super::structures::AUDIT_RECORD));
+
+pub(super) static AUDIT_RECORDS: Schema = Schema::new(
+    "AuditRecords",
+    Kind::List(&List {
+        member: Member::new("member", &AUDIT_RECORD).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static BACKUP: Schema =
     Schema::new("Backup", Kind::Structure(&super::structures::BACKUP));
 
@@ -106,6 +117,18 @@ pub(super) static EFFECT: Schema =
 
 pub(super) static EVENT_CATEGORY: Schema =
     Schema::new("EventCategory", Kind::Enum(&["Management", "Data"]));
+
+pub(super) static EVENT_NAMES: Schema = Schema::new(
+    "EventNames",
+    Kind::List(&List {
+        member: Member::new("member", &EVENT_TEXT).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1)
+.max(50);
+
+pub(super) static EVENT_TEXT: Schema = Schema::new("EventText", Kind::String).min(1).max(256);
 
 pub(super) static FAILED_CONDITION: Schema =
     Schema::new("FailedCondition", Kind::Structure(&super::structures::FAILED_CONDITION));
@@ -208,6 +231,9 @@ pub(super) static PLACES: Schema = Schema::new(
 );
 
 pub(super) static PREFIX: Schema = Schema::new("Prefix", Kind::String).max(1024);
+
+pub(super) static QUERY_PAGE_SIZE: Schema =
+    Schema::new("QueryPageSize", Kind::Integer).min(1).max(1000);
 
 pub(super) static QUOTA_NUMBER: Schema = Schema::new("QuotaNumber", Kind::Long).min(0);
 

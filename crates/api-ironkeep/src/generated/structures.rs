@@ -7,6 +7,79 @@ use wire::{Member, Structure, Timestamp, plain};
 use super::enums::*;
 use super::schemas;
 
+/// `AuditRecord`.
+#[derive(Clone, Default)]
+pub struct AuditRecord {
+    /// `EventId`.
+    pub event_id: String,
+    /// `EventTime`.
+    pub event_time: Timestamp,
+    /// `EventName`.
+    pub event_name: String,
+    /// `EventSource`.
+    pub event_source: String,
+    /// `Region`.
+    pub region: String,
+    /// `PrincipalType`.
+    pub principal_type: String,
+    /// `Username`.
+    pub username: Option<String>,
+    /// `PrincipalArn`.
+    pub principal_arn: Option<String>,
+    /// `RoleArn`.
+    pub role_arn: Option<String>,
+    /// `AccountId`.
+    pub account_id: Option<String>,
+    /// `AccessKeyId`.
+    pub access_key_id: Option<String>,
+    /// `InvokedBy`.
+    pub invoked_by: Option<String>,
+    /// `SourceIpAddress`.
+    pub source_ip_address: Option<String>,
+    /// `UserAgent`.
+    pub user_agent: Option<String>,
+    /// `ReadOnly`.
+    pub read_only: bool,
+    /// `ErrorCode`.
+    pub error_code: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `ResourceNames`.
+    pub resource_names: Vec<String>,
+    /// `UsedFor`.
+    pub used_for: Option<String>,
+    /// `Record`.
+    pub record: Option<String>,
+}
+
+pub(super) static AUDIT_RECORD: Structure = Structure::new(
+    "AuditRecord",
+    &[
+        Member::new("EventId", &plain::STRING).required(),
+        Member::new("EventTime", &plain::TIMESTAMP).required(),
+        Member::new("EventName", &plain::STRING).required(),
+        Member::new("EventSource", &plain::STRING).required(),
+        Member::new("Region", &plain::STRING).required(),
+        Member::new("PrincipalType", &plain::STRING).required(),
+        Member::new("Username", &plain::STRING),
+        Member::new("PrincipalArn", &plain::STRING),
+        Member::new("RoleArn", &plain::STRING),
+        Member::new("AccountId", &plain::STRING),
+        Member::new("AccessKeyId", &plain::STRING),
+        Member::new("InvokedBy", &plain::STRING),
+        Member::new("SourceIpAddress", &plain::STRING),
+        Member::new("UserAgent", &plain::STRING),
+        Member::new("ReadOnly", &plain::BOOLEAN).required(),
+        Member::new("ErrorCode", &plain::STRING),
+        Member::new("RequestId", &plain::STRING),
+        Member::new("ResourceNames", &schemas::STRINGS).required(),
+        Member::new("UsedFor", &plain::STRING),
+        Member::new("Record", &plain::STRING),
+    ],
+);
+
+wire::shape!(AuditRecord, AUDIT_RECORD { 0 event_id, 1 event_time, 2 event_name, 3 event_source, 4 region, 5 principal_type, 6 username, 7 principal_arn, 8 role_arn, 9 account_id, 10 access_key_id, 11 invoked_by, 12 source_ip_address, 13 user_agent, 14 read_only, 15 error_code, 16 request_id, 17 resource_names, 18 used_for, 19 record });
+
 /// `Backup`.
 #[derive(Clone, Default)]
 pub struct Backup {
@@ -1173,6 +1246,83 @@ pub(super) static PUT_BUCKET_QUOTA_RESPONSE: Structure =
     Structure::new("PutBucketQuotaResponse", &[]);
 
 wire::shape!(PutBucketQuotaResponse, PUT_BUCKET_QUOTA_RESPONSE {});
+
+/// `QueryRecordsRequest`.
+#[derive(Clone, Default)]
+pub struct QueryRecordsRequest {
+    /// `ResourceName`.
+    pub resource_name: Option<String>,
+    /// `PrincipalArn`.
+    pub principal_arn: Option<String>,
+    /// `Username`.
+    pub username: Option<String>,
+    /// `AccessKeyId`.
+    pub access_key_id: Option<String>,
+    /// `EventNames`.
+    pub event_names: Option<Vec<String>>,
+    /// `EventSource`.
+    pub event_source: Option<String>,
+    /// `ErrorCode`.
+    pub error_code: Option<String>,
+    /// `SourceIpAddress`.
+    pub source_ip_address: Option<String>,
+    /// `ReadOnly`.
+    pub read_only: Option<bool>,
+    /// `StartTime`.
+    pub start_time: Option<Timestamp>,
+    /// `EndTime`.
+    pub end_time: Option<Timestamp>,
+    /// `IncludeRecord`.
+    pub include_record: Option<bool>,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static QUERY_RECORDS_REQUEST: Structure = Structure::new(
+    "QueryRecordsRequest",
+    &[
+        Member::new("ResourceName", &schemas::ARN),
+        Member::new("PrincipalArn", &schemas::ARN),
+        Member::new("Username", &schemas::EVENT_TEXT),
+        Member::new("AccessKeyId", &schemas::EVENT_TEXT),
+        Member::new("EventNames", &schemas::EVENT_NAMES),
+        Member::new("EventSource", &schemas::EVENT_TEXT),
+        Member::new("ErrorCode", &schemas::EVENT_TEXT),
+        Member::new("SourceIpAddress", &schemas::EVENT_TEXT),
+        Member::new("ReadOnly", &plain::BOOLEAN),
+        Member::new("StartTime", &plain::TIMESTAMP),
+        Member::new("EndTime", &plain::TIMESTAMP),
+        Member::new("IncludeRecord", &plain::BOOLEAN),
+        Member::new("MaxResults", &schemas::QUERY_PAGE_SIZE),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(QueryRecordsRequest, QUERY_RECORDS_REQUEST { 0 resource_name, 1 principal_arn, 2 username, 3 access_key_id, 4 event_names, 5 event_source, 6 error_code, 7 source_ip_address, 8 read_only, 9 start_time, 10 end_time, 11 include_record, 12 max_results, 13 next_token });
+
+/// `QueryRecordsResponse`.
+#[derive(Clone, Default)]
+pub struct QueryRecordsResponse {
+    /// `Records`.
+    pub records: Vec<AuditRecord>,
+    /// `ExaminedCount`.
+    pub examined_count: i64,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static QUERY_RECORDS_RESPONSE: Structure = Structure::new(
+    "QueryRecordsResponse",
+    &[
+        Member::new("Records", &schemas::AUDIT_RECORDS).required(),
+        Member::new("ExaminedCount", &plain::LONG).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(QueryRecordsResponse, QUERY_RECORDS_RESPONSE { 0 records, 1 examined_count, 2 next_token });
 
 /// `Rewrap`.
 #[derive(Clone, Default)]

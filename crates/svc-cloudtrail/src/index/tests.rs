@@ -1,5 +1,6 @@
 mod power_cut;
 mod removed;
+mod scale;
 
 use std::sync::Arc;
 use std::time::Duration;

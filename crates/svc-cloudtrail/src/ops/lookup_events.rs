@@ -159,7 +159,7 @@ fn attribute(input: &LookupEventsRequest) -> Result<(&str, &str), AwsError> {
 }
 
 /// The object of S3 that the lookup is about, by its ARN or as `bucket/key`: bucket and key.
-fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i str)> {
+pub(crate) fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i str)> {
     if attribute != LookupAttributeKey::ResourceName.as_str() {
         return None;
     }
@@ -197,7 +197,7 @@ fn answers<'r>(
 impl CloudTrail {
     /// The index's answer with what the journal holds besides. Rows that are not as they were written
     /// are logged, counted, said in the record of the lookup, and written anew.
-    async fn completed(
+    pub(crate) async fn completed(
         &self,
         cx: &mut Ctx,
         query: &Query<'_>,

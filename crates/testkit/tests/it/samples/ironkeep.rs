@@ -35,6 +35,7 @@ pub(super) const SAMPLES: &[Sample] = &[
         .but(NOT_THERE),
     Sample::json("PutAccountQuota", r#"{"AccountId":"$ACCOUNT","Quota":{"MaxBytes":1000000}}"#),
     Sample::json("PutBucketQuota", r#"{"BucketName":"samples","Quota":{"MaxVersions":1000}}"#),
+    Sample::json("QueryRecords", r#"{"ResourceName":"samples","MaxResults":10}"#),
     Sample::json("RotateDomainKeys", "{}"),
     Sample::json("RotateOwnedKeys", "{}"),
     Sample::json("RunJob", r#"{"JobName":"client-tokens"}"#)
