@@ -44,8 +44,10 @@ pub mod checksum;
 pub mod cluster_certificate;
 pub mod digest;
 mod error;
+pub mod jws;
 mod kdf;
 pub mod mac;
+mod password;
 pub mod random;
 mod reader;
 mod scram;
@@ -71,6 +73,7 @@ pub use object::{
     ObjectEnvelope, ObjectOpener, ObjectPlace, ObjectSealer, SealedBody, SealedEnd, SealedPart,
     WrappedDataKey, WrappingKey, open_object, seal_object,
 };
+pub use password::PasswordHash;
 pub use recipient::encrypt_for_recipient;
 pub use root::{RootKey, RootVersion};
 pub use scram::ScramVerifier;

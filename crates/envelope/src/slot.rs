@@ -22,6 +22,9 @@ impl PassphraseCost {
     /// 256 MiB, 3 passes, 4 lanes.
     pub const STANDARD: Self = Self { memory_kib: 256 * 1024, passes: 3, lanes: 4 };
 
+    /// 19 MiB, 2 passes, 1 lane: of the passwords of people, which are checked while somebody waits.
+    pub(crate) const PASSWORD: Self = Self { memory_kib: 19 * 1024, passes: 2, lanes: 1 };
+
     /// The most memory accepted, 4 GiB: a slots file is read before it can be authenticated, and
     /// must not make the process allocate without bound.
     pub const MEMORY_KIB_MAX: u32 = 4 * 1024 * 1024;
