@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use crate::arn::ArnOperand;
 use crate::context::{Key, Layered, Values};
-use crate::pattern::{Atoms, Case, Syntax};
+use crate::pattern::{Atoms, Case, Syntax, Variable};
 use crate::value::{Cidr, Decimal, Instant, decode_base64};
 
 /// `ForAllValues:` and `ForAnyValue:`.
@@ -176,6 +176,23 @@ impl Condition {
             // A plain operator asks about one value; a multivalued key has none to offer.
             (SetPrefix::None, Values::Many(_)) => false,
         }
+    }
+
+    /// The variables in its values.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = &Variable> {
+        let (texts, arns): (&[Atoms], &[ArnOperand]) = match &self.operands {
+            Operands::Equals(operands)
+            | Operands::EqualsIgnoringCase(operands)
+            | Operands::Like(operands) => (operands, &[]),
+            Operands::Arn(operands) => (&[], operands),
+            Operands::Numeric(..)
+            | Operands::Date(..)
+            | Operands::Binary(_)
+            | Operands::Ip(_)
+            | Operands::Null { .. } => (&[], &[]),
+        };
+        let of_texts = texts.iter().flat_map(Atoms::variables);
+        of_texts.chain(arns.iter().flat_map(ArnOperand::variables))
     }
 
     /// As [`Self::holds`], `None` while it hangs on a key that is not known.
