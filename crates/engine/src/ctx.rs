@@ -7,6 +7,7 @@ use std::sync::Arc;
 use blob::BlobStore;
 use identity::Caller;
 use names::{AccountId, Region};
+use policy::PrincipalKind;
 use serde_json::Value;
 use stdx::{Random, Timestamp};
 use store::{Entry, Key, ListPage, ListQuery, Range, Row, Store, StoreError, Tx};
@@ -502,6 +503,22 @@ impl<'a> View<'a> {
     /// Says that the caller pays for this call: an answer that can say so does.
     pub const fn charge_caller(&mut self) {
         self.cx.is_charged = true;
+    }
+
+    /// Says who calls, where that is not for a signature to say but for a token that was verified: the
+    /// caller is judged and recorded as `caller`.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] for anybody but the bearer of an identity provider's token, and for calls
+    /// that a service makes.
+    pub fn identify(&mut self, caller: Caller) -> Result<(), Failure> {
+        let is_bearer =
+            matches!(caller.principal.kind(), PrincipalKind::WebIdentity | PrincipalKind::Saml);
+        if !is_bearer || self.cx.caller.is_service() || !self.cx.request.called_via.is_empty() {
+            return Err(Failure::Internal("a token names its bearer alone".to_owned()));
+        }
+        self.cx.caller = Arc::new(caller);
+        Ok(())
     }
 
     /// Refuses the call with `error`, once policies have allowed it: whoever they do not allow learns

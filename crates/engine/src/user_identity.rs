@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html>
 
-use identity::{Caller, Session, SessionIssuer};
+use identity::{Caller, Federation, Session, SessionIssuer};
 use names::AccountId;
 use policy::PrincipalKind;
 use serde::ser::SerializeMap;
@@ -35,6 +35,13 @@ impl Serialize for UserIdentity<'_> {
                 element.serialize_entry("accountId", "anonymous")?;
             }
             PrincipalKind::Service => invoked_by = invoked_by.or(Some(caller.arn())),
+            PrincipalKind::WebIdentity | PrincipalKind::Saml => {
+                element.serialize_entry("principalId", &caller.user_id())?;
+                if let Some(name) = &caller.user_name {
+                    element.serialize_entry("userName", name)?;
+                }
+                element.serialize_entry("identityProvider", caller.arn())?;
+            }
             _ => match foreign {
                 Some(account) => {
                     element.serialize_entry("principalId", &caller.user_id())?;
@@ -110,11 +117,25 @@ impl Serialize for SessionContext<'_> {
         let session = self.0;
         let mut context = serializer.serialize_map(None)?;
         context.serialize_entry("sessionIssuer", &Issuer(&session.issuer))?;
+        if let Some(federation) = &session.federation {
+            context.serialize_entry("webIdFederationData", &FederationData(federation))?;
+        }
         context.serialize_entry("attributes", &Attributes(session))?;
         if let Some(source) = &session.source_identity {
             context.serialize_entry("sourceIdentity", source)?;
         }
         context.end()
+    }
+}
+
+struct FederationData<'a>(&'a Federation);
+
+impl Serialize for FederationData<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(Some(2))?;
+        members.serialize_entry("federatedProvider", &self.0.provider)?;
+        members.serialize_entry("attributes", &serde_json::Map::new())?;
+        members.end()
     }
 }
 

@@ -7,6 +7,7 @@ use names::{AccountId, UniqueId};
 use policy::{Attached, Context, Principal, PrincipalKind};
 use stdx::Timestamp;
 
+use crate::claims::Federation;
 use crate::organization::Organization;
 use crate::records::KeyOwner;
 
@@ -51,10 +52,23 @@ pub struct Session {
     pub mfa_at: Option<Timestamp>,
     /// The source identity, which no later session of the chain can change.
     pub source_identity: Option<String>,
+    /// The identity provider that vouched for whoever made the session with a token.
+    pub federation: Option<Federation>,
     /// The session tags.
     pub tags: BTreeMap<String, String>,
     /// The keys of the session tags that the next session of the chain inherits.
     pub transitive_tag_keys: Vec<String>,
+}
+
+/// The bearer of an identity provider's token, which was verified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebIdentity {
+    /// The ARN of the provider.
+    pub provider: String,
+    /// Whom the token is for: the audience that the provider is registered with.
+    pub audience: String,
+    /// Whom the token is about, in the provider's words.
+    pub subject: String,
 }
 
 /// The caller of a request, with all that is needed to authorise and to record it.
@@ -68,6 +82,8 @@ pub struct Caller {
     pub access_key_id: Option<String>,
     /// The user's name; the role session's name for sessions of roles. None for root.
     pub user_name: Option<String>,
+    /// What its token says, where that and no signature says who calls.
+    pub web_identity: Option<WebIdentity>,
     /// What temporary credentials add.
     pub session: Option<Session>,
     /// The policies that bind it.
@@ -117,12 +133,23 @@ impl Caller {
         Self::without_account(Principal::service(name))
     }
 
+    /// The bearer of a token, while it assumes a role.
+    #[must_use]
+    pub fn web_identity(identity: WebIdentity) -> Self {
+        Self {
+            user_name: Some(identity.subject.clone()),
+            web_identity: Some(identity.clone()),
+            ..Self::without_account(Principal::web_identity(&identity.provider))
+        }
+    }
+
     fn without_account(principal: Principal) -> Self {
         Self {
             principal,
             account: None,
             access_key_id: None,
             user_name: None,
+            web_identity: None,
             session: None,
             policies: PrincipalPolicies::default(),
             tags: BTreeMap::new(),
@@ -173,9 +200,13 @@ impl Caller {
             PrincipalKind::RoleSession | PrincipalKind::ServiceLinkedRole => {
                 format!("{}:{session}", self.principal.unique_id().unwrap_or_default())
             }
-            PrincipalKind::WebIdentity | PrincipalKind::Saml | PrincipalKind::Service => {
-                self.principal.arn().to_owned()
-            }
+            PrincipalKind::WebIdentity => match &self.web_identity {
+                Some(WebIdentity { provider, audience, subject }) => {
+                    format!("{provider}:{audience}:{subject}")
+                }
+                None => self.principal.arn().to_owned(),
+            },
+            PrincipalKind::Saml | PrincipalKind::Service => self.principal.arn().to_owned(),
         }
     }
 
@@ -213,6 +244,12 @@ impl Caller {
                     context.set("aws:username", name.clone());
                 }
             }
+            PrincipalKind::WebIdentity | PrincipalKind::Saml => {
+                // It is of no account and has no name here: its provider vouches for it.
+                context.set("aws:PrincipalIsAWSService", "false");
+                context.set("aws:FederatedProvider", self.principal.arn().to_owned());
+                return;
+            }
             _ => {}
         }
         if let Some(account) = &self.account {
@@ -245,6 +282,9 @@ impl Session {
         context.set("aws:TokenIssueTime", self.created_at.iso8601());
         if let Some(identity) = &self.source_identity {
             context.set("aws:SourceIdentity", identity.clone());
+        }
+        if let Some(federation) = &self.federation {
+            context.set("aws:FederatedProvider", federation.provider.clone());
         }
     }
 }

@@ -68,6 +68,13 @@ impl PackedClaims {
     }
 }
 
+/// Who vouched for the bearer of a session: an identity provider.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Federation {
+    /// The ARN of the provider: `aws:FederatedProvider`.
+    pub provider: String,
+}
+
 /// All that a session token says.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct SessionClaims {
@@ -87,6 +94,9 @@ pub struct SessionClaims {
     pub mfa_at_ms: Option<i64>,
     /// The source identity of the chain.
     pub source_identity: Option<String>,
+    /// Who vouched for its maker, who had no credentials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federation: Option<Federation>,
     /// What the maker chose.
     pub packed: PackedClaims,
 }

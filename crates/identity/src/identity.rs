@@ -365,6 +365,7 @@ impl Maker<'_> {
             expires_at: Timestamp::from_unix_ms(claims.expires_at_ms),
             mfa_at: claims.mfa_at_ms.map(Timestamp::from_unix_ms),
             source_identity: claims.source_identity.clone(),
+            federation: claims.federation.clone(),
             tags: claims.packed.tags.clone(),
             transitive_tag_keys: claims.packed.transitive_tag_keys.clone(),
         });
@@ -378,6 +379,7 @@ impl Maker<'_> {
             account: Some(self.account.clone()),
             access_key_id: Some(self.access_key_id.to_owned()),
             user_name,
+            web_identity: None,
             session,
             policies,
             tags,

@@ -35,8 +35,10 @@ pub use bootstrap::{
 };
 pub use bound::{BindError, bind_principal, bind_principals, show_principal, show_principals};
 pub use builtin::{BUILTIN_POLICIES, BUILTIN_SINCE, BuiltinPolicy};
-pub use caller::{Caller, PrincipalPolicies, Session, SessionIssuer};
-pub use claims::{PACKED_BYTES_MAX, PackedClaims, SessionClaims, SessionKind, TOKEN_BYTES_MAX};
+pub use caller::{Caller, PrincipalPolicies, Session, SessionIssuer, WebIdentity};
+pub use claims::{
+    Federation, PACKED_BYTES_MAX, PackedClaims, SessionClaims, SessionKind, TOKEN_BYTES_MAX,
+};
 pub use closure::{role_by_id, user_by_id};
 pub use credential::Credential;
 pub use epoch::touch_epoch;

@@ -3,12 +3,14 @@
 mod access_key;
 mod account;
 mod mfa;
+mod oidc;
 mod policy;
 mod principal;
 
 pub use access_key::*;
 pub use account::*;
 pub use mfa::*;
+pub use oidc::*;
 pub use policy::*;
 pub use principal::*;
 
@@ -40,6 +42,7 @@ pub static TABLES: &[TableSpec] = &[
     KEYS_OF_OWNER.spec(),
     MFA_DEVICES.spec(),
     MFA_OF_OWNER.spec(),
+    OIDC_PROVIDERS.spec(),
     KEYS_LAST_USED
         .spec()
         .unguarded("it says when a key was last used, and nothing is decided by it"),

@@ -18,6 +18,7 @@ mod limit_settings;
 mod lock_time;
 mod log_level;
 mod logging;
+mod oidc_settings;
 mod output;
 mod overview;
 mod own_api;

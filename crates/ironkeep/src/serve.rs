@@ -7,7 +7,6 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use envelope::random::{self, SystemRandom};
 use names::Region;
-use secret::Secret;
 use serde::Deserialize;
 use server::{
     AccessLogTarget, FirstStart, Listen, Profile, RootOfTrust, Running, ServeConfig, StoreConfig,
@@ -24,6 +23,7 @@ use crate::limit_settings::{
 };
 use crate::log_level::LogLevel;
 use crate::logging::{self, LogFormat};
+use crate::oidc_settings::oidc;
 use crate::root_settings::{RootFlags, root_of_trust};
 use crate::rotation_settings;
 use crate::settings_file::{settings_of, text_of};
@@ -40,12 +40,14 @@ mod listen;
 mod opener;
 mod reload;
 mod sealing;
+mod store;
 mod variables;
 
 pub(crate) use installation::Installation;
 use listen::{certificate, listen, trusted_proxies, xks_listener};
 pub(crate) use opener::{Opener, admin_of_file, data_dir};
 use reload::Reload;
+use store::store;
 pub(crate) use variables::unknown_variables;
 
 /// `--data-dir`, unless it is given.
@@ -208,6 +210,15 @@ pub(crate) struct Arguments {
     /// Believe the certificates of such hosts also where an authority in this PEM file stands for them.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_ROTATION_CA_FILE")]
     rotation_ca_file: Option<PathBuf>,
+    /// A host that identity providers of IAM, and their keys, may be at, as with --xks-host; repeatable.
+    #[arg(long, value_name = "HOST", env = "IRONKEEP_OIDC_HOST", value_delimiter = ',')]
+    oidc_host: Vec<String>,
+    /// Believe the certificates of such providers also where an authority in this PEM file stands for them.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_OIDC_CA_FILE")]
+    oidc_ca_file: Option<PathBuf>,
+    /// The keys of an identity provider, in a file (JWKS): it is not called. Repeatable.
+    #[arg(long, value_name = "ISSUER=FILE", env = "IRONKEEP_OIDC_KEYS", value_delimiter = ',')]
+    oidc_keys: Vec<String>,
     /// Listener of an XKS proxy, over TLS, through which another KMS uses keys held here [default: off].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_XKS_PROXY")]
     xks_proxy: Option<String>,
@@ -350,6 +361,9 @@ impl Arguments {
             xks_timeout: self.xks_timeout.or(other.xks_timeout),
             rotation_host: or(self.rotation_host, other.rotation_host),
             rotation_ca_file: self.rotation_ca_file.or(other.rotation_ca_file),
+            oidc_host: or(self.oidc_host, other.oidc_host),
+            oidc_ca_file: self.oidc_ca_file.or(other.oidc_ca_file),
+            oidc_keys: or(self.oidc_keys, other.oidc_keys),
             xks_proxy: self.xks_proxy.or(other.xks_proxy),
             xks_proxy_file: self.xks_proxy_file.or(other.xks_proxy_file),
             attestation_root: self.attestation_root.or(other.attestation_root),
@@ -540,6 +554,7 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
             &arguments.rotation_host,
             arguments.rotation_ca_file,
         )?,
+        oidc: oidc(&arguments.oidc_host, arguments.oidc_ca_file, &arguments.oidc_keys)?,
         xks_proxy: xks_listener(arguments.xks_proxy.as_deref())?,
         xks_proxy_source: xks_proxy_source(arguments.xks_proxy, arguments.xks_proxy_file)?,
         attestation_roots: attestation_roots(arguments.attestation_root)?,
@@ -552,25 +567,6 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         init: arguments.init.as_deref().map(init_plan).transpose()?,
         test_controls: (arguments.test_controls == Some(Switch::On)).then(Arc::default),
     })
-}
-
-/// The store by its name and, for PostgreSQL, its address. A name that does not fit the address is
-/// an error: data must never land in a place nobody meant.
-fn store(name: Option<StoreName>, postgres: Option<String>) -> Result<StoreConfig, String> {
-    match (name, postgres) {
-        (None | Some(StoreName::Postgres), Some(url)) => {
-            Ok(StoreConfig::Postgres { url: Secret::new(url) })
-        }
-        (None | Some(StoreName::RocksDb), None) => Ok(StoreConfig::Embedded),
-        (Some(StoreName::Memory), None) => Ok(StoreConfig::Memory),
-        (Some(StoreName::Postgres), None) => {
-            Err("`--store postgres` needs `--postgres URL`".to_owned())
-        }
-        (Some(StoreName::RocksDb | StoreName::Memory), Some(_)) => {
-            Err("`--postgres` (or IRONKEEP_POSTGRES_URL) is set, and `--store` names another store"
-                .to_owned())
-        }
-    }
 }
 
 /// A new name below the system's directory for temporary files.

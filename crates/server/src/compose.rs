@@ -31,6 +31,7 @@ use crate::first_start;
 use crate::fit::{Fitting, Look, refuse_unbound};
 use crate::generation;
 use crate::guard::Judged;
+use crate::oidc_client;
 use crate::open_store::refuse_lost_directory;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Part, Start};
 use crate::recover;
@@ -238,6 +239,7 @@ async fn start_engine(
         orphan_retention_days: Some(config.orphan_retention_days),
         restore_pace_percent: Some(config.restore_pace_percent),
         hsm_clusters: Clusters::new(&config.hsm, &parts.installation, &config.region),
+        issuers: Issuers::new(oidc_client::transport(&config.oidc)?),
         external_proxies: xks_client::transport(&config.xks_client, &parts.clock)?,
         rotation_targets: rotation_client::targets(&config.rotation)?,
         attestation_roots: config.attestation_roots.clone(),

@@ -17,6 +17,7 @@ use crate::connections::ConnectionLimits;
 pub use crate::domain::Domain;
 use crate::init::InitPlan;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
+use crate::oidc_client::OidcConfig;
 pub use crate::proxies::{TRUSTED_PROXIES_MAX, TrustedProxy};
 use crate::rotation_client::RotationConfig;
 use crate::test_controls::TestControls;
@@ -184,6 +185,8 @@ pub struct ServeConfig {
     pub xks_client: XksClientConfig,
     /// What rotators of secrets may reach.
     pub rotation: RotationConfig,
+    /// Which identity providers may be asked for their keys.
+    pub oidc: OidcConfig,
     /// Where another KMS may use keys that are held here.
     pub xks_proxy: Listen,
     /// Which keys, and by whom; there is one where there is the listener.

@@ -26,6 +26,8 @@ pub struct Choices {
     pub external_proxies: Option<Arc<dyn svc_kms::ProxyTransport>>,
     /// What reaches the databases and webhooks of rotators of secrets.
     pub rotation_targets: Option<Arc<dyn svc_secretsmanager::RotationTargets>>,
+    /// The identity providers that can be asked for their keys.
+    pub issuers: svc_iam::Issuers,
     /// The roots that attestation documents of recipients of KMS may lead to.
     pub attestation_roots: AttestationRoots,
     /// What the server knows of itself.
@@ -53,7 +55,7 @@ macro_rules! for_each_service {
                     None => glacier,
                 }
             };
-            iam: api_iam, |_| svc_iam::Iam;
+            iam: api_iam, |choices: &Choices| svc_iam::Iam::new(choices.issuers.clone());
             ironkeep: api_ironkeep, |choices: &Choices| {
                 let (seal, backups) = (Arc::clone(&choices.seal), Arc::clone(&choices.backups));
                 svc_ironkeep::Ironkeep::new(choices.facts.clone(), seal, backups)
@@ -82,7 +84,7 @@ macro_rules! for_each_service {
                 secrets.with_rotation_targets(choices.rotation_targets.clone())
             };
             ssm: api_ssm, |_| svc_ssm::Ssm;
-            sts: api_sts, |_| svc_iam::Sts;
+            sts: api_sts, |choices: &Choices| svc_iam::Sts::new(choices.issuers.clone());
         }
     };
 }

@@ -12,11 +12,13 @@ mod attachment;
 mod document;
 mod entity;
 mod errors;
+mod federation;
 mod group;
 mod inline;
 mod instance_profile;
 mod managed_policy;
 mod mfa;
+mod oidc_provider;
 mod page;
 mod role;
 mod root_key;
@@ -27,17 +29,26 @@ mod user;
 mod organizations;
 mod sts;
 
-use engine::{EngineBuilder, Route, Service, route};
+use engine::{EngineBuilder, Route, Service, route, staged};
 
+pub use federation::{IssuerFault, IssuerGet, IssuerTransport, Issuers};
 pub use organizations::Organizations;
 pub use root_key::{NewRootKey, OtherRootKey, OtherRootKeys, ROOT_KEYS_MAX, new_root_access_key};
 pub use sts::Sts;
 
 /// The IAM service.
-#[derive(Debug)]
-pub struct Iam;
+#[derive(Debug, Default)]
+pub struct Iam {
+    issuers: federation::Issuers,
+}
 
 impl Iam {
+    /// With the identity providers that can be asked for their certificates.
+    #[must_use]
+    pub fn new(issuers: federation::Issuers) -> Self {
+        Self { issuers }
+    }
+
     /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
     #[must_use]
     pub fn add_to(self, builder: EngineBuilder) -> EngineBuilder {
@@ -47,6 +58,7 @@ impl Iam {
 
 impl Service for Iam {
     const ROUTES: &'static [Route<Self>] = &[
+        route::<Self, api_iam::AddClientIDToOpenIDConnectProvider>(),
         route::<Self, api_iam::AddRoleToInstanceProfile>(),
         route::<Self, api_iam::AddUserToGroup>(),
         route::<Self, api_iam::AttachGroupPolicy>(),
@@ -56,6 +68,7 @@ impl Service for Iam {
         route::<Self, api_iam::CreateAccountAlias>(),
         route::<Self, api_iam::CreateGroup>(),
         route::<Self, api_iam::CreateInstanceProfile>(),
+        staged::<Self, api_iam::CreateOpenIDConnectProvider>(),
         route::<Self, api_iam::CreatePolicy>(),
         route::<Self, api_iam::CreatePolicyVersion>(),
         route::<Self, api_iam::CreateRole>(),
@@ -67,6 +80,7 @@ impl Service for Iam {
         route::<Self, api_iam::DeleteGroup>(),
         route::<Self, api_iam::DeleteGroupPolicy>(),
         route::<Self, api_iam::DeleteInstanceProfile>(),
+        route::<Self, api_iam::DeleteOpenIDConnectProvider>(),
         route::<Self, api_iam::DeletePolicy>(),
         route::<Self, api_iam::DeletePolicyVersion>(),
         route::<Self, api_iam::DeleteRole>(),
@@ -86,6 +100,7 @@ impl Service for Iam {
         route::<Self, api_iam::GetGroupPolicy>(),
         route::<Self, api_iam::GetInstanceProfile>(),
         route::<Self, api_iam::GetMFADevice>(),
+        route::<Self, api_iam::GetOpenIDConnectProvider>(),
         route::<Self, api_iam::GetPolicy>(),
         route::<Self, api_iam::GetPolicyVersion>(),
         route::<Self, api_iam::GetRole>(),
@@ -106,6 +121,8 @@ impl Service for Iam {
         route::<Self, api_iam::ListInstanceProfilesForRole>(),
         route::<Self, api_iam::ListMFADeviceTags>(),
         route::<Self, api_iam::ListMFADevices>(),
+        route::<Self, api_iam::ListOpenIDConnectProviderTags>(),
+        route::<Self, api_iam::ListOpenIDConnectProviders>(),
         route::<Self, api_iam::ListPolicies>(),
         route::<Self, api_iam::ListPolicyTags>(),
         route::<Self, api_iam::ListPolicyVersions>(),
@@ -121,23 +138,27 @@ impl Service for Iam {
         route::<Self, api_iam::PutRolePolicy>(),
         route::<Self, api_iam::PutUserPermissionsBoundary>(),
         route::<Self, api_iam::PutUserPolicy>(),
+        route::<Self, api_iam::RemoveClientIDFromOpenIDConnectProvider>(),
         route::<Self, api_iam::RemoveRoleFromInstanceProfile>(),
         route::<Self, api_iam::RemoveUserFromGroup>(),
         route::<Self, api_iam::ResyncMFADevice>(),
         route::<Self, api_iam::SetDefaultPolicyVersion>(),
         route::<Self, api_iam::TagInstanceProfile>(),
         route::<Self, api_iam::TagMFADevice>(),
+        route::<Self, api_iam::TagOpenIDConnectProvider>(),
         route::<Self, api_iam::TagPolicy>(),
         route::<Self, api_iam::TagRole>(),
         route::<Self, api_iam::TagUser>(),
         route::<Self, api_iam::UntagInstanceProfile>(),
         route::<Self, api_iam::UntagMFADevice>(),
+        route::<Self, api_iam::UntagOpenIDConnectProvider>(),
         route::<Self, api_iam::UntagPolicy>(),
         route::<Self, api_iam::UntagRole>(),
         route::<Self, api_iam::UntagUser>(),
         route::<Self, api_iam::UpdateAccessKey>(),
         route::<Self, api_iam::UpdateAssumeRolePolicy>(),
         route::<Self, api_iam::UpdateGroup>(),
+        route::<Self, api_iam::UpdateOpenIDConnectProviderThumbprint>(),
         route::<Self, api_iam::UpdateRole>(),
         route::<Self, api_iam::UpdateRoleDescription>(),
         route::<Self, api_iam::UpdateUser>(),

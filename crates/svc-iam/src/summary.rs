@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use api_iam::SummaryKeyType;
 use engine::{Ctx, Failure};
 use identity::records::{
-    GROUPS, INSTANCE_PROFILES, KEYS_OF_OWNER, KeyOwner, MANAGED_POLICIES, MFA_DEVICES, ROLES, USERS,
+    GROUPS, INSTANCE_PROFILES, KEYS_OF_OWNER, KeyOwner, MANAGED_POLICIES, MFA_DEVICES,
+    OIDC_PROVIDERS, ROLES, USERS,
 };
 use policy::limits;
 use tables::{Record, Table};
@@ -54,7 +55,7 @@ pub(crate) async fn of_account(cx: &mut Ctx) -> Result<BTreeMap<String, i32>, Fa
         (Key::AccountMFAEnabled, usize::from(has_root_device)),
         (Key::AccountPasswordPresent, 0),
         (Key::AccountSigningCertificatesPresent, 0),
-        (Key::Providers, 0),
+        (Key::Providers, count(cx, &OIDC_PROVIDERS, account.as_str()).await?),
         (Key::ServerCertificates, 0),
         (Key::UsersQuota, USERS_QUOTA),
         (Key::GroupsQuota, GROUPS_QUOTA),

@@ -82,6 +82,7 @@ fn every_service(builder: EngineBuilder) -> EngineBuilder {
             orphan_retention_days: None,
             restore_pace_percent: None,
             external_proxies: None,
+            issuers: svc_iam::Issuers::default(),
             hsm_clusters: Clusters::default(),
             rotation_targets: None,
             attestation_roots: envelope::attestation::AttestationRoots::default(),

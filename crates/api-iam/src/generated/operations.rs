@@ -59,6 +59,14 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
             names_container: false,
         },
         ResourceKind {
+            name: "AWS::IAM::OIDCProvider",
+            arn: "oidc-provider/*",
+            is_owned: false,
+            is_private: false,
+            is_named_when_judged: true,
+            names_container: false,
+        },
+        ResourceKind {
             name: "AWS::IAM::InstanceProfile",
             arn: "instance-profile/*",
             is_owned: false,
@@ -268,11 +276,40 @@ static ACCEPT_DELEGATION_REQUEST: OperationMeta =
 static ACQUIRE_ROLE: OperationMeta =
     OperationMeta::named(&SERVICE, "AcquireRole", &["iam:AcquireRole"]);
 
-static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta::named(
-    &SERVICE,
-    "AddClientIDToOpenIDConnectProvider",
-    &["iam:AddClientIDToOpenIDConnectProvider"],
-);
+/// `AddClientIDToOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AddClientIDToOpenIDConnectProvider;
+
+impl Operation for AddClientIDToOpenIDConnectProvider {
+    type Input = AddClientIDToOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER;
+}
+
+static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "AddClientIDToOpenIDConnectProvider",
+    event_name: "AddClientIDToOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:AddClientIDToOpenIDConnectProvider"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<AddClientIDToOpenIDConnectProviderRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 /// `AddRoleToInstanceProfile`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -604,11 +641,40 @@ static CREATE_INSTANCE_PROFILE: OperationMeta = OperationMeta {
 static CREATE_LOGIN_PROFILE: OperationMeta =
     OperationMeta::named(&SERVICE, "CreateLoginProfile", &["iam:CreateLoginProfile"]);
 
-static CREATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta::named(
-    &SERVICE,
-    "CreateOpenIDConnectProvider",
-    &["iam:CreateOpenIDConnectProvider"],
-);
+/// `CreateOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateOpenIDConnectProvider;
+
+impl Operation for CreateOpenIDConnectProvider {
+    type Input = CreateOpenIDConnectProviderRequest;
+    type Output = CreateOpenIDConnectProviderResponse;
+    const META: &'static OperationMeta = &CREATE_OPEN_ID_CONNECT_PROVIDER;
+}
+
+static CREATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateOpenIDConnectProvider",
+    event_name: "CreateOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:CreateOpenIDConnectProvider"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &super::structures::CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE,
+    result_wrapper: Some("CreateOpenIDConnectProviderResult"),
+    new_input: new_shape::<CreateOpenIDConnectProviderRequest>,
+    new_output: new_shape::<CreateOpenIDConnectProviderResponse>,
+};
 
 /// `CreatePolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1024,13 +1090,39 @@ static DELETE_LOGIN_PROFILE: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "DeleteLoginProfile", &["iam:DeleteLoginProfile"])
 };
 
+/// `DeleteOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteOpenIDConnectProvider;
+
+impl Operation for DeleteOpenIDConnectProvider {
+    type Input = DeleteOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_OPEN_ID_CONNECT_PROVIDER;
+}
+
 static DELETE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteOpenIDConnectProvider",
+    event_name: "DeleteOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:DeleteOpenIDConnectProvider"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "DeleteOpenIDConnectProvider",
-        &["iam:DeleteOpenIDConnectProvider"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteOpenIDConnectProviderRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeletePolicy`.
@@ -1857,9 +1949,39 @@ static GET_MFA_DEVICE: OperationMeta = OperationMeta {
     new_output: new_shape::<GetMFADeviceResponse>,
 };
 
+/// `GetOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetOpenIDConnectProvider;
+
+impl Operation for GetOpenIDConnectProvider {
+    type Input = GetOpenIDConnectProviderRequest;
+    type Output = GetOpenIDConnectProviderResponse;
+    const META: &'static OperationMeta = &GET_OPEN_ID_CONNECT_PROVIDER;
+}
+
 static GET_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetOpenIDConnectProvider",
+    event_name: "GetOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetOpenIDConnectProvider"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetOpenIDConnectProvider", &["iam:GetOpenIDConnectProvider"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &super::structures::GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE,
+    result_wrapper: Some("GetOpenIDConnectProviderResult"),
+    new_input: new_shape::<GetOpenIDConnectProviderRequest>,
+    new_output: new_shape::<GetOpenIDConnectProviderResponse>,
 };
 
 static GET_ORGANIZATIONS_ACCESS_REPORT: OperationMeta = OperationMeta {
@@ -2632,22 +2754,74 @@ static LIST_MFA_DEVICES: OperationMeta = OperationMeta {
     new_output: new_shape::<ListMFADevicesResponse>,
 };
 
+/// `ListOpenIDConnectProviderTags`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListOpenIDConnectProviderTags;
+
+impl Operation for ListOpenIDConnectProviderTags {
+    type Input = ListOpenIDConnectProviderTagsRequest;
+    type Output = ListOpenIDConnectProviderTagsResponse;
+    const META: &'static OperationMeta = &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS;
+}
+
 static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListOpenIDConnectProviderTags",
+    event_name: "ListOpenIDConnectProviderTags",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListOpenIDConnectProviderTags"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListOpenIDConnectProviderTags",
-        &["iam:ListOpenIDConnectProviderTags"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST,
+    output: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE,
+    result_wrapper: Some("ListOpenIDConnectProviderTagsResult"),
+    new_input: new_shape::<ListOpenIDConnectProviderTagsRequest>,
+    new_output: new_shape::<ListOpenIDConnectProviderTagsResponse>,
 };
 
+/// `ListOpenIDConnectProviders`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListOpenIDConnectProviders;
+
+impl Operation for ListOpenIDConnectProviders {
+    type Input = ListOpenIDConnectProvidersRequest;
+    type Output = ListOpenIDConnectProvidersResponse;
+    const META: &'static OperationMeta = &LIST_OPEN_ID_CONNECT_PROVIDERS;
+}
+
 static LIST_OPEN_ID_CONNECT_PROVIDERS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListOpenIDConnectProviders",
+    event_name: "ListOpenIDConnectProviders",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListOpenIDConnectProviders"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListOpenIDConnectProviders",
-        &["iam:ListOpenIDConnectProviders"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST,
+    output: &super::structures::LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE,
+    result_wrapper: Some("ListOpenIDConnectProvidersResult"),
+    new_input: new_shape::<ListOpenIDConnectProvidersRequest>,
+    new_output: new_shape::<ListOpenIDConnectProvidersResponse>,
 };
 
 static LIST_ORGANIZATIONS_FEATURES: OperationMeta = OperationMeta {
@@ -3242,13 +3416,39 @@ static PUT_USER_POLICY: OperationMeta = OperationMeta {
 static REJECT_DELEGATION_REQUEST: OperationMeta =
     OperationMeta::named(&SERVICE, "RejectDelegationRequest", &["iam:RejectDelegationRequest"]);
 
+/// `RemoveClientIDFromOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RemoveClientIDFromOpenIDConnectProvider;
+
+impl Operation for RemoveClientIDFromOpenIDConnectProvider {
+    type Input = RemoveClientIDFromOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER;
+}
+
 static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RemoveClientIDFromOpenIDConnectProvider",
+    event_name: "RemoveClientIDFromOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:RemoveClientIDFromOpenIDConnectProvider"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "RemoveClientIDFromOpenIDConnectProvider",
-        &["iam:RemoveClientIDFromOpenIDConnectProvider"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<RemoveClientIDFromOpenIDConnectProviderRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `RemoveRoleFromInstanceProfile`.
@@ -3519,8 +3719,40 @@ static TAG_MFA_DEVICE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static TAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta =
-    OperationMeta::named(&SERVICE, "TagOpenIDConnectProvider", &["iam:TagOpenIDConnectProvider"]);
+/// `TagOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TagOpenIDConnectProvider;
+
+impl Operation for TagOpenIDConnectProvider {
+    type Input = TagOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &TAG_OPEN_ID_CONNECT_PROVIDER;
+}
+
+static TAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "TagOpenIDConnectProvider",
+    event_name: "TagOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:TagOpenIDConnectProvider"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<TagOpenIDConnectProviderRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 /// `TagPolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -3703,13 +3935,39 @@ static UNTAG_MFA_DEVICE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `UntagOpenIDConnectProvider`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UntagOpenIDConnectProvider;
+
+impl Operation for UntagOpenIDConnectProvider {
+    type Input = UntagOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UNTAG_OPEN_ID_CONNECT_PROVIDER;
+}
+
 static UNTAG_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UntagOpenIDConnectProvider",
+    event_name: "UntagOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:UntagOpenIDConnectProvider"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "UntagOpenIDConnectProvider",
-        &["iam:UntagOpenIDConnectProvider"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UntagOpenIDConnectProviderRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `UntagPolicy`.
@@ -3950,11 +4208,40 @@ static UPDATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta::named(
     &["iam:UpdateOpenIDConnectProvider"],
 );
 
-static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationMeta = OperationMeta::named(
-    &SERVICE,
-    "UpdateOpenIDConnectProviderThumbprint",
-    &["iam:UpdateOpenIDConnectProviderThumbprint"],
-);
+/// `UpdateOpenIDConnectProviderThumbprint`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateOpenIDConnectProviderThumbprint;
+
+impl Operation for UpdateOpenIDConnectProviderThumbprint {
+    type Input = UpdateOpenIDConnectProviderThumbprintRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT;
+}
+
+static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateOpenIDConnectProviderThumbprint",
+    event_name: "UpdateOpenIDConnectProviderThumbprint",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:UpdateOpenIDConnectProviderThumbprint"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateOpenIDConnectProviderThumbprintRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 /// `UpdateRole`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

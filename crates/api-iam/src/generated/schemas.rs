@@ -97,6 +97,14 @@ pub(super) static CONTEXT_KEY_VALUE_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
+pub(super) static CONTEXT_PROVIDER: Schema =
+    Schema::new("ContextProvider", Kind::Structure(&super::structures::CONTEXT_PROVIDER));
+
+pub(super) static CONTEXT_PROVIDER_KEY_DEFINITION: Schema = Schema::new(
+    "ContextProviderKeyDefinition",
+    Kind::Structure(&super::structures::CONTEXT_PROVIDER_KEY_DEFINITION),
+);
+
 pub(super) static ENTITY_TYPE: Schema = Schema::new(
     "EntityType",
     Kind::Enum(&["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"]),
@@ -132,6 +140,22 @@ pub(super) static INSTANCE_PROFILE: Schema =
 
 pub(super) static MFA_DEVICE: Schema =
     Schema::new("MFADevice", Kind::Structure(&super::structures::MFA_DEVICE));
+
+pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: Schema = Schema::new(
+    "OpenIDConnectProviderListEntry",
+    Kind::Structure(&super::structures::OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY),
+);
+
+pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_TYPE: Schema = Schema::new(
+    "OpenIDConnectProviderListType",
+    Kind::List(&List {
+        member: Member::new("member", &OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static OPEN_ID_CONNECT_PROVIDER_URL_TYPE: Schema =
+    Schema::new("OpenIDConnectProviderUrlType", Kind::String).min(1).max(255);
 
 pub(super) static ORDERED_ORGANIZATION_POLICY_TYPE: Schema = Schema::new(
     "OrderedOrganizationPolicyType",
@@ -321,6 +345,23 @@ pub(super) static AUTHENTICATION_CODE_TYPE: Schema =
         .pattern(&PATTERN_3)
         .sensitive();
 
+pub(super) static CLIENT_ID_LIST_TYPE: Schema = Schema::new(
+    "clientIDListType",
+    Kind::List(&List {
+        member: Member::new("member", &CLIENT_ID_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static CLIENT_ID_TYPE: Schema =
+    Schema::new("clientIDType", Kind::String).min(1).max(255);
+
+pub(super) static CONTEXT_PROVIDER_SOURCE_KEY_TYPE: Schema =
+    Schema::new("contextProviderSourceKeyType", Kind::String).min(1).max(128);
+
+pub(super) static CONTEXT_PROVIDER_TARGET_KEY_TYPE: Schema =
+    Schema::new("contextProviderTargetKeyType", Kind::String).min(1).max(128);
+
 pub(super) static EXISTING_USER_NAME_TYPE: Schema =
     Schema::new("existingUserNameType", Kind::String)
         .min(1)
@@ -342,6 +383,9 @@ pub(super) static GROUP_NAME_TYPE: Schema = Schema::new("groupNameType", Kind::S
 pub(super) static ID_TYPE: Schema =
     Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_1);
 
+pub(super) static IDENTITY_CENTER_INSTANCE_ARN_TYPE: Schema =
+    Schema::new("identityCenterInstanceArnType", Kind::String).min(1).max(1224);
+
 pub(super) static INSTANCE_PROFILE_LIST_TYPE: Schema = Schema::new(
     "instanceProfileListType",
     Kind::List(&List {
@@ -356,6 +400,16 @@ pub(super) static INSTANCE_PROFILE_NAME_TYPE: Schema =
         .max(128)
         .pattern(&PATTERN_4)
         .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
+
+pub(super) static KEY_DEFINITION_LIST_TYPE: Schema = Schema::new(
+    "keyDefinitionListType",
+    Kind::List(&List {
+        member: Member::new("member", &CONTEXT_PROVIDER_KEY_DEFINITION).wire("member"),
+        flattened: false,
+    }),
+)
+.min(0)
+.max(10);
 
 pub(super) static MARKER_TYPE: Schema =
     Schema::new("markerType", Kind::String).min(1).max(320).pattern(&PATTERN_0);
@@ -447,6 +501,9 @@ pub(super) static SERIAL_NUMBER_TYPE: Schema =
 pub(super) static STATUS_TYPE: Schema =
     Schema::new("statusType", Kind::Enum(&["Active", "Inactive", "Expired"]));
 
+pub(super) static SUBJECT_TYPE_VALUE_TYPE: Schema =
+    Schema::new("subjectTypeValueType", Kind::String).min(0).max(128);
+
 pub(super) static SUMMARY_KEY_TYPE: Schema = Schema::new(
     "summaryKeyType",
     Kind::Enum(&[
@@ -516,6 +573,17 @@ pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
 
 pub(super) static TAG_VALUE_TYPE: Schema =
     Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_13);
+
+pub(super) static THUMBPRINT_LIST_TYPE: Schema = Schema::new(
+    "thumbprintListType",
+    Kind::List(&List {
+        member: Member::new("member", &THUMBPRINT_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static THUMBPRINT_TYPE: Schema =
+    Schema::new("thumbprintType", Kind::String).min(40).max(40);
 
 pub(super) static USER_LIST_TYPE: Schema = Schema::new(
     "userListType",

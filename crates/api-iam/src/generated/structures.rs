@@ -84,6 +84,25 @@ pub(super) static ACCESS_KEY_METADATA: Structure = Structure::new(
 
 wire::shape!(AccessKeyMetadata, ACCESS_KEY_METADATA { 0 user_name, 1 access_key_id, 2 status, 3 create_date });
 
+/// `AddClientIDToOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct AddClientIDToOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+    /// `ClientID`.
+    pub client_id: String,
+}
+
+pub(super) static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
+    "AddClientIDToOpenIDConnectProviderRequest",
+    &[
+        Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
+        Member::new("ClientID", &schemas::CLIENT_ID_TYPE).required(),
+    ],
+);
+
+wire::shape!(AddClientIDToOpenIDConnectProviderRequest, ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 open_id_connect_provider_arn, 1 client_id });
+
 /// `AddRoleToInstanceProfileRequest`.
 #[derive(Clone, Default)]
 pub struct AddRoleToInstanceProfileRequest {
@@ -239,6 +258,50 @@ pub(super) static CONTEXT_ENTRY: Structure = Structure::new(
 
 wire::shape!(ContextEntry, CONTEXT_ENTRY { 0 context_key_name, 1 context_key_values, 2 context_key_type });
 
+/// `ContextProvider`.
+#[derive(Clone, Default)]
+pub struct ContextProvider {
+    /// `KeyDefinitionList`.
+    pub key_definition_list: Option<Vec<ContextProviderKeyDefinition>>,
+    /// `SubjectSourceKey`.
+    pub subject_source_key: String,
+    /// `SubjectTypeValue`.
+    pub subject_type_value: Option<String>,
+    /// `SubjectTypeSourceKey`.
+    pub subject_type_source_key: Option<String>,
+}
+
+pub(super) static CONTEXT_PROVIDER: Structure = Structure::new(
+    "ContextProvider",
+    &[
+        Member::new("KeyDefinitionList", &schemas::KEY_DEFINITION_LIST_TYPE),
+        Member::new("SubjectSourceKey", &schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE).required(),
+        Member::new("SubjectTypeValue", &schemas::SUBJECT_TYPE_VALUE_TYPE),
+        Member::new("SubjectTypeSourceKey", &schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE),
+    ],
+);
+
+wire::shape!(ContextProvider, CONTEXT_PROVIDER { 0 key_definition_list, 1 subject_source_key, 2 subject_type_value, 3 subject_type_source_key });
+
+/// `ContextProviderKeyDefinition`.
+#[derive(Clone, Default)]
+pub struct ContextProviderKeyDefinition {
+    /// `SourceKey`.
+    pub source_key: String,
+    /// `TargetKey`.
+    pub target_key: Option<String>,
+}
+
+pub(super) static CONTEXT_PROVIDER_KEY_DEFINITION: Structure = Structure::new(
+    "ContextProviderKeyDefinition",
+    &[
+        Member::new("SourceKey", &schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE).required(),
+        Member::new("TargetKey", &schemas::CONTEXT_PROVIDER_TARGET_KEY_TYPE),
+    ],
+);
+
+wire::shape!(ContextProviderKeyDefinition, CONTEXT_PROVIDER_KEY_DEFINITION { 0 source_key, 1 target_key });
+
 /// `CreateAccessKeyRequest`.
 #[derive(Clone, Default)]
 pub struct CreateAccessKeyRequest {
@@ -347,6 +410,56 @@ pub(super) static CREATE_INSTANCE_PROFILE_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(CreateInstanceProfileResponse, CREATE_INSTANCE_PROFILE_RESPONSE { 0 instance_profile });
+
+/// `CreateOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct CreateOpenIDConnectProviderRequest {
+    /// `Url`.
+    pub url: String,
+    /// `ClientIDList`.
+    pub client_id_list: Option<Vec<String>>,
+    /// `ThumbprintList`.
+    pub thumbprint_list: Option<Vec<String>>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
+}
+
+pub(super) static CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
+    "CreateOpenIDConnectProviderRequest",
+    &[
+        Member::new("Url", &schemas::OPEN_ID_CONNECT_PROVIDER_URL_TYPE).required(),
+        Member::new("ClientIDList", &schemas::CLIENT_ID_LIST_TYPE),
+        Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
+    ],
+);
+
+wire::shape!(CreateOpenIDConnectProviderRequest, CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 url, 1 client_id_list, 2 thumbprint_list, 3 tags, 4 context_provider, 5 identity_center_instance_arn });
+
+/// `CreateOpenIDConnectProviderResponse`.
+#[derive(Clone, Default)]
+pub struct CreateOpenIDConnectProviderResponse {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: Option<String>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE: Structure = Structure::new(
+    "CreateOpenIDConnectProviderResponse",
+    &[
+        Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+    ],
+);
+
+wire::shape!(CreateOpenIDConnectProviderResponse, CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE { 0 open_id_connect_provider_arn, 1 tags });
 
 /// `CreatePolicyRequest`.
 #[derive(Clone, Default)]
@@ -644,6 +757,20 @@ pub(super) static DELETE_INSTANCE_PROFILE_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(DeleteInstanceProfileRequest, DELETE_INSTANCE_PROFILE_REQUEST { 0 instance_profile_name });
+
+/// `DeleteOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+}
+
+pub(super) static DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
+    "DeleteOpenIDConnectProviderRequest",
+    &[Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required()],
+);
+
+wire::shape!(DeleteOpenIDConnectProviderRequest, DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 open_id_connect_provider_arn });
 
 /// `DeletePolicyRequest`.
 #[derive(Clone, Default)]
@@ -1117,6 +1244,57 @@ pub(super) static GET_MFA_DEVICE_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetMFADeviceResponse, GET_MFA_DEVICE_RESPONSE { 0 user_name, 1 serial_number, 2 enable_date, 3 certifications });
+
+/// `GetOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct GetOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+}
+
+pub(super) static GET_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
+    "GetOpenIDConnectProviderRequest",
+    &[Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required()],
+);
+
+wire::shape!(GetOpenIDConnectProviderRequest, GET_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 open_id_connect_provider_arn });
+
+/// `GetOpenIDConnectProviderResponse`.
+#[derive(Clone, Default)]
+pub struct GetOpenIDConnectProviderResponse {
+    /// `Url`.
+    pub url: Option<String>,
+    /// `ClientIDList`.
+    pub client_id_list: Option<Vec<String>>,
+    /// `ThumbprintList`.
+    pub thumbprint_list: Option<Vec<String>>,
+    /// `CreateDate`.
+    pub create_date: Option<Timestamp>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+    /// `ContextProvider`.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`.
+    pub identity_center_instance_arn: Option<String>,
+    /// `IdentityStoreArn`.
+    pub identity_store_arn: Option<String>,
+}
+
+pub(super) static GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE: Structure = Structure::new(
+    "GetOpenIDConnectProviderResponse",
+    &[
+        Member::new("Url", &schemas::OPEN_ID_CONNECT_PROVIDER_URL_TYPE),
+        Member::new("ClientIDList", &schemas::CLIENT_ID_LIST_TYPE),
+        Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE),
+        Member::new("CreateDate", &plain::TIMESTAMP),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+        Member::new("ContextProvider", &schemas::CONTEXT_PROVIDER),
+        Member::new("IdentityCenterInstanceArn", &schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE),
+        Member::new("IdentityStoreArn", &schemas::ARN_TYPE),
+    ],
+);
+
+wire::shape!(GetOpenIDConnectProviderResponse, GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE { 0 url, 1 client_id_list, 2 thumbprint_list, 3 create_date, 4 tags, 5 context_provider, 6 identity_center_instance_arn, 7 identity_store_arn });
 
 /// `GetPolicyRequest`.
 #[derive(Clone, Default)]
@@ -2006,6 +2184,73 @@ pub(super) static LIST_MFA_DEVICES_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListMFADevicesResponse, LIST_MFA_DEVICES_RESPONSE { 0 mfa_devices, 1 is_truncated, 2 marker });
 
+/// `ListOpenIDConnectProviderTagsRequest`.
+#[derive(Clone, Default)]
+pub struct ListOpenIDConnectProviderTagsRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST: Structure = Structure::new(
+    "ListOpenIDConnectProviderTagsRequest",
+    &[
+        Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListOpenIDConnectProviderTagsRequest, LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST { 0 open_id_connect_provider_arn, 1 marker, 2 max_items });
+
+/// `ListOpenIDConnectProviderTagsResponse`.
+#[derive(Clone, Default)]
+pub struct ListOpenIDConnectProviderTagsResponse {
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE: Structure = Structure::new(
+    "ListOpenIDConnectProviderTagsResponse",
+    &[
+        Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListOpenIDConnectProviderTagsResponse, LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE { 0 tags, 1 is_truncated, 2 marker });
+
+/// `ListOpenIDConnectProvidersRequest`.
+#[derive(Clone, Default)]
+pub struct ListOpenIDConnectProvidersRequest {}
+
+pub(super) static LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST: Structure =
+    Structure::new("ListOpenIDConnectProvidersRequest", &[]);
+
+wire::shape!(ListOpenIDConnectProvidersRequest, LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST {});
+
+/// `ListOpenIDConnectProvidersResponse`.
+#[derive(Clone, Default)]
+pub struct ListOpenIDConnectProvidersResponse {
+    /// `OpenIDConnectProviderList`.
+    pub open_id_connect_provider_list: Option<Vec<OpenIDConnectProviderListEntry>>,
+}
+
+pub(super) static LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE: Structure = Structure::new(
+    "ListOpenIDConnectProvidersResponse",
+    &[Member::new("OpenIDConnectProviderList", &schemas::OPEN_ID_CONNECT_PROVIDER_LIST_TYPE)],
+);
+
+wire::shape!(ListOpenIDConnectProvidersResponse, LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE { 0 open_id_connect_provider_list });
+
 /// `ListPoliciesRequest`.
 #[derive(Clone, Default)]
 pub struct ListPoliciesRequest {
@@ -2477,6 +2722,25 @@ pub(super) static MFA_DEVICE: Structure = Structure::new(
 
 wire::shape!(MFADevice, MFA_DEVICE { 0 user_name, 1 serial_number, 2 enable_date });
 
+/// `OpenIDConnectProviderListEntry`.
+#[derive(Clone, Default)]
+pub struct OpenIDConnectProviderListEntry {
+    /// `Arn`.
+    pub arn: Option<String>,
+    /// `IsTrustedIdentityPropagationEnabled`.
+    pub is_trusted_identity_propagation_enabled: Option<bool>,
+}
+
+pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: Structure = Structure::new(
+    "OpenIDConnectProviderListEntry",
+    &[
+        Member::new("Arn", &schemas::ARN_TYPE),
+        Member::new("IsTrustedIdentityPropagationEnabled", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(OpenIDConnectProviderListEntry, OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY { 0 arn, 1 is_trusted_identity_propagation_enabled });
+
 /// `OrderedOrganizationPolicyType`.
 #[derive(Clone, Default)]
 pub struct OrderedOrganizationPolicyType {
@@ -2763,6 +3027,26 @@ pub(super) static PUT_USER_POLICY_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(PutUserPolicyRequest, PUT_USER_POLICY_REQUEST { 0 user_name, 1 policy_name, 2 policy_document });
+
+/// `RemoveClientIDFromOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+    /// `ClientID`.
+    pub client_id: String,
+}
+
+pub(super) static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure =
+    Structure::new(
+        "RemoveClientIDFromOpenIDConnectProviderRequest",
+        &[
+            Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
+            Member::new("ClientID", &schemas::CLIENT_ID_TYPE).required(),
+        ],
+    );
+
+wire::shape!(RemoveClientIDFromOpenIDConnectProviderRequest, REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 open_id_connect_provider_arn, 1 client_id });
 
 /// `RemoveRoleFromInstanceProfileRequest`.
 #[derive(Clone, Default)]
@@ -3120,6 +3404,25 @@ pub(super) static TAG_MFA_DEVICE_REQUEST: Structure = Structure::new(
 
 wire::shape!(TagMFADeviceRequest, TAG_MFA_DEVICE_REQUEST { 0 serial_number, 1 tags });
 
+/// `TagOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct TagOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+}
+
+pub(super) static TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
+    "TagOpenIDConnectProviderRequest",
+    &[
+        Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
+    ],
+);
+
+wire::shape!(TagOpenIDConnectProviderRequest, TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 open_id_connect_provider_arn, 1 tags });
+
 /// `TagPolicyRequest`.
 #[derive(Clone, Default)]
 pub struct TagPolicyRequest {
@@ -3214,6 +3517,25 @@ pub(super) static UNTAG_MFA_DEVICE_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(UntagMFADeviceRequest, UNTAG_MFA_DEVICE_REQUEST { 0 serial_number, 1 tag_keys });
+
+/// `UntagOpenIDConnectProviderRequest`.
+#[derive(Clone, Default)]
+pub struct UntagOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+    /// `TagKeys`.
+    pub tag_keys: Vec<String>,
+}
+
+pub(super) static UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST: Structure = Structure::new(
+    "UntagOpenIDConnectProviderRequest",
+    &[
+        Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
+        Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
+    ],
+);
+
+wire::shape!(UntagOpenIDConnectProviderRequest, UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST { 0 open_id_connect_provider_arn, 1 tag_keys });
 
 /// `UntagPolicyRequest`.
 #[derive(Clone, Default)]
@@ -3334,6 +3656,25 @@ pub(super) static UPDATE_GROUP_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(UpdateGroupRequest, UPDATE_GROUP_REQUEST { 0 group_name, 1 new_path, 2 new_group_name });
+
+/// `UpdateOpenIDConnectProviderThumbprintRequest`.
+#[derive(Clone, Default)]
+pub struct UpdateOpenIDConnectProviderThumbprintRequest {
+    /// `OpenIDConnectProviderArn`.
+    pub open_id_connect_provider_arn: String,
+    /// `ThumbprintList`.
+    pub thumbprint_list: Vec<String>,
+}
+
+pub(super) static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST: Structure = Structure::new(
+    "UpdateOpenIDConnectProviderThumbprintRequest",
+    &[
+        Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
+        Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE).required(),
+    ],
+);
+
+wire::shape!(UpdateOpenIDConnectProviderThumbprintRequest, UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST { 0 open_id_connect_provider_arn, 1 thumbprint_list });
 
 /// `UpdateRoleDescriptionRequest`.
 #[derive(Clone, Default)]

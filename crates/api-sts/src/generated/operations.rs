@@ -83,15 +83,39 @@ static ASSUME_ROLE_WITH_SAML: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "AssumeRoleWithSAML", &["sts:AssumeRoleWithSAML"])
 };
 
+/// `AssumeRoleWithWebIdentity`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AssumeRoleWithWebIdentity;
+
+impl Operation for AssumeRoleWithWebIdentity {
+    type Input = AssumeRoleWithWebIdentityRequest;
+    type Output = AssumeRoleWithWebIdentityResponse;
+    const META: &'static OperationMeta = &ASSUME_ROLE_WITH_WEB_IDENTITY;
+}
+
 static ASSUME_ROLE_WITH_WEB_IDENTITY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "AssumeRoleWithWebIdentity",
+    event_name: "AssumeRoleWithWebIdentity",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["sts:AssumeRoleWithWebIdentity"],
     read_only: true,
+    category: Category::Management,
     durable_audit: true,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
     unsigned: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "AssumeRoleWithWebIdentity",
-        &["sts:AssumeRoleWithWebIdentity"],
-    )
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST,
+    output: &super::structures::ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE,
+    result_wrapper: Some("AssumeRoleWithWebIdentityResult"),
+    new_input: new_shape::<AssumeRoleWithWebIdentityRequest>,
+    new_output: new_shape::<AssumeRoleWithWebIdentityResponse>,
 };
 
 static ASSUME_ROOT: OperationMeta = OperationMeta {

@@ -2,7 +2,7 @@
 
 //! The schemas of everything that is referred to and not plain.
 
-use wire::{Kind, List, Member, Pattern, Schema};
+use wire::{Kind, List, Map, Member, Pattern, Schema, plain};
 
 pub(super) static ASSUMED_ROLE_USER: Schema =
     Schema::new("AssumedRoleUser", Kind::Structure(&super::structures::ASSUMED_ROLE_USER));
@@ -12,6 +12,9 @@ pub(super) static CREDENTIALS: Schema =
 
 pub(super) static FEDERATED_USER: Schema =
     Schema::new("FederatedUser", Kind::Structure(&super::structures::FEDERATED_USER));
+
+pub(super) static ORIGIN_IDENTITY: Schema =
+    Schema::new("OriginIdentity", Kind::Structure(&super::structures::ORIGIN_IDENTITY));
 
 pub(super) static POLICY_DESCRIPTOR_TYPE: Schema = Schema::new(
     "PolicyDescriptorType",
@@ -33,6 +36,15 @@ pub(super) static PROVIDED_CONTEXTS_LIST_TYPE: Schema = Schema::new(
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 
+pub(super) static TRANSACTION_CONTEXT: Schema =
+    Schema::new("TransactionContext", Kind::Structure(&super::structures::TRANSACTION_CONTEXT));
+
+pub(super) static TRUSTED_IDENTITY_PROPAGATION_CONTEXT: Schema = Schema::new(
+    "TrustedIdentityPropagationContext",
+    Kind::Structure(&super::structures::TRUSTED_IDENTITY_PROPAGATION_CONTEXT),
+)
+.sensitive();
+
 pub(super) static ACCESS_KEY_ID_TYPE: Schema =
     Schema::new("accessKeyIdType", Kind::String).min(16).max(128).pattern(&PATTERN_0);
 
@@ -44,6 +56,9 @@ pub(super) static ARN_TYPE: Schema =
 
 pub(super) static ASSUMED_ROLE_ID_TYPE: Schema =
     Schema::new("assumedRoleIdType", Kind::String).min(2).max(193).pattern(&PATTERN_2);
+
+pub(super) static CLIENT_TOKEN_TYPE: Schema =
+    Schema::new("clientTokenType", Kind::String).min(4).max(20000).sensitive();
 
 pub(super) static CONTEXT_ASSERTION_TYPE: Schema =
     Schema::new("contextAssertionType", Kind::String).min(4).max(3072);
@@ -62,6 +77,15 @@ pub(super) static MINIMUM_SESSION_TOKEN_SIZE_TYPE: Schema =
 
 pub(super) static NON_NEGATIVE_INTEGER_TYPE: Schema =
     Schema::new("nonNegativeIntegerType", Kind::Integer).min(0);
+
+pub(super) static ORIGIN_IDENTITY_ISSUER_TYPE: Schema =
+    Schema::new("originIdentityIssuerType", Kind::String).sensitive();
+
+pub(super) static ORIGIN_IDENTITY_SUBJECT_TYPE: Schema =
+    Schema::new("originIdentitySubjectType", Kind::String).sensitive();
+
+pub(super) static ORIGIN_IDENTITY_SUBJECT_TYPE_TYPE: Schema =
+    Schema::new("originIdentitySubjectTypeType", Kind::String).sensitive();
 
 pub(super) static POLICY_DESCRIPTOR_LIST_TYPE: Schema = Schema::new(
     "policyDescriptorListType",
@@ -118,11 +142,28 @@ pub(super) static TOKEN_CODE_TYPE: Schema =
 
 pub(super) static TOKEN_TYPE: Schema = Schema::new("tokenType", Kind::String).sensitive();
 
+pub(super) static TRANSACTION_CONTEXT_IDENTITY_PROVIDER_MAP_TYPE: Schema = Schema::new(
+    "transactionContextIdentityProviderMapType",
+    Kind::Map(&Map {
+        key: Member::new("key", &plain::STRING).wire("key"),
+        value: Member::new("value", &TRANSACTION_CONTEXT_VALUE_TYPE).wire("value"),
+        flattened: false,
+    }),
+);
+
+pub(super) static TRANSACTION_CONTEXT_VALUE_TYPE: Schema =
+    Schema::new("transactionContextValueType", Kind::String).max(128).sensitive();
+
 pub(super) static UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE: Schema =
     Schema::new("unrestrictedSessionPolicyDocumentType", Kind::String).min(1).pattern(&PATTERN_7);
 
+pub(super) static URL_TYPE: Schema = Schema::new("urlType", Kind::String).min(4).max(2048);
+
 pub(super) static USER_NAME_TYPE: Schema =
     Schema::new("userNameType", Kind::String).min(2).max(32).pattern(&PATTERN_5);
+
+pub(super) static WEB_IDENTITY_SUBJECT_TYPE: Schema =
+    Schema::new("webIdentitySubjectType", Kind::String).min(6).max(255);
 
 static PATTERN_10: Pattern = Pattern::new("[\\d]*", "[0-9]*");
 

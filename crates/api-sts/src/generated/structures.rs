@@ -2,6 +2,8 @@
 
 //! The structures: one struct, one schema and one visitor each.
 
+use std::collections::BTreeMap;
+
 use wire::{Member, SensitiveString, Structure, Timestamp, plain};
 
 use super::schemas;
@@ -88,6 +90,89 @@ pub(super) static ASSUME_ROLE_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE { 0 credentials, 1 assumed_role_user, 2 packed_policy_size, 3 source_identity, 4 session_token_utilization, 5 session_token_size });
+
+/// `AssumeRoleWithWebIdentityRequest`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleWithWebIdentityRequest {
+    /// `RoleArn`.
+    pub role_arn: String,
+    /// `RoleSessionName`.
+    pub role_session_name: String,
+    /// `WebIdentityToken`.
+    pub web_identity_token: SensitiveString,
+    /// `ProviderId`.
+    pub provider_id: Option<String>,
+    /// `PolicyArns`.
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
+}
+
+pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST: Structure = Structure::new(
+    "AssumeRoleWithWebIdentityRequest",
+    &[
+        Member::new("RoleArn", &schemas::ARN_TYPE).required(),
+        Member::new("RoleSessionName", &schemas::ROLE_SESSION_NAME_TYPE).required(),
+        Member::new("WebIdentityToken", &schemas::CLIENT_TOKEN_TYPE).required(),
+        Member::new("ProviderId", &schemas::URL_TYPE),
+        Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
+        Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
+        Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
+        Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
+    ],
+);
+
+wire::shape!(AssumeRoleWithWebIdentityRequest, ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST { 0 role_arn, 1 role_session_name, 2 web_identity_token, 3 provider_id, 4 policy_arns, 5 policy, 6 duration_seconds, 7 minimum_session_token_size });
+
+/// `AssumeRoleWithWebIdentityResponse`.
+#[derive(Clone, Default)]
+pub struct AssumeRoleWithWebIdentityResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `SubjectFromWebIdentityToken`.
+    pub subject_from_web_identity_token: Option<String>,
+    /// `AssumedRoleUser`.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// `PackedPolicySize`.
+    pub packed_policy_size: Option<i32>,
+    /// `Provider`.
+    pub provider: Option<String>,
+    /// `Audience`.
+    pub audience: Option<String>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
+    /// `TrustedIdentityPropagationContext`.
+    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
+}
+
+pub(super) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Structure = Structure::new(
+    "AssumeRoleWithWebIdentityResponse",
+    &[
+        Member::new("Credentials", &schemas::CREDENTIALS),
+        Member::new("SubjectFromWebIdentityToken", &schemas::WEB_IDENTITY_SUBJECT_TYPE),
+        Member::new("AssumedRoleUser", &schemas::ASSUMED_ROLE_USER),
+        Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
+        Member::new("Provider", &plain::STRING),
+        Member::new("Audience", &plain::STRING),
+        Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
+        Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
+        Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
+        Member::new(
+            "TrustedIdentityPropagationContext",
+            &schemas::TRUSTED_IDENTITY_PROPAGATION_CONTEXT,
+        ),
+    ],
+);
+
+wire::shape!(AssumeRoleWithWebIdentityResponse, ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE { 0 credentials, 1 subject_from_web_identity_token, 2 assumed_role_user, 3 packed_policy_size, 4 provider, 5 audience, 6 source_identity, 7 session_token_utilization, 8 session_token_size, 9 trusted_identity_propagation_context });
 
 /// `AssumedRoleUser`.
 #[derive(Clone, Default)]
@@ -315,6 +400,31 @@ pub(super) static GET_SESSION_TOKEN_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetSessionTokenResponse, GET_SESSION_TOKEN_RESPONSE { 0 credentials, 1 session_token_utilization, 2 session_token_size });
 
+/// `OriginIdentity`.
+#[derive(Clone, Default)]
+pub struct OriginIdentity {
+    /// `Subject`.
+    pub subject: Option<SensitiveString>,
+    /// `SubjectType`.
+    pub subject_type: Option<SensitiveString>,
+    /// `Issuer`.
+    pub issuer: Option<SensitiveString>,
+    /// `FederatedProviderArn`.
+    pub federated_provider_arn: Option<String>,
+}
+
+pub(super) static ORIGIN_IDENTITY: Structure = Structure::new(
+    "OriginIdentity",
+    &[
+        Member::new("Subject", &schemas::ORIGIN_IDENTITY_SUBJECT_TYPE),
+        Member::new("SubjectType", &schemas::ORIGIN_IDENTITY_SUBJECT_TYPE_TYPE),
+        Member::new("Issuer", &schemas::ORIGIN_IDENTITY_ISSUER_TYPE),
+        Member::new("FederatedProviderArn", &schemas::ARN_TYPE),
+    ],
+);
+
+wire::shape!(OriginIdentity, ORIGIN_IDENTITY { 0 subject, 1 subject_type, 2 issuer, 3 federated_provider_arn });
+
 /// `PolicyDescriptorType`.
 #[derive(Clone, Default)]
 pub struct PolicyDescriptorType {
@@ -364,3 +474,37 @@ pub(super) static TAG: Structure = Structure::new(
 );
 
 wire::shape!(Tag, TAG { 0 key, 1 value });
+
+/// `TransactionContext`.
+#[derive(Clone, Default)]
+pub struct TransactionContext {
+    /// `IdentityProvider`.
+    pub identity_provider: Option<BTreeMap<String, SensitiveString>>,
+}
+
+pub(super) static TRANSACTION_CONTEXT: Structure = Structure::new(
+    "TransactionContext",
+    &[Member::new("IdentityProvider", &schemas::TRANSACTION_CONTEXT_IDENTITY_PROVIDER_MAP_TYPE)],
+);
+
+wire::shape!(TransactionContext, TRANSACTION_CONTEXT { 0 identity_provider });
+
+/// `TrustedIdentityPropagationContext`.
+#[derive(Clone, Default)]
+pub struct TrustedIdentityPropagationContext {
+    /// `OriginIdentity`.
+    pub origin_identity: Option<OriginIdentity>,
+    /// `TransactionContext`.
+    pub transaction_context: Option<TransactionContext>,
+}
+
+pub(super) static TRUSTED_IDENTITY_PROPAGATION_CONTEXT: Structure = Structure::new(
+    "TrustedIdentityPropagationContext",
+    &[
+        Member::new("OriginIdentity", &schemas::ORIGIN_IDENTITY),
+        Member::new("TransactionContext", &schemas::TRANSACTION_CONTEXT),
+    ],
+)
+.sensitive();
+
+wire::shape!(TrustedIdentityPropagationContext, TRUSTED_IDENTITY_PROPAGATION_CONTEXT { 0 origin_identity, 1 transaction_context });

@@ -4,7 +4,9 @@ use envelope::{RootKey, RootVersion, TokenSealer};
 use secret::Secret;
 use stdx::SeededRandom;
 
-use super::{PACKED_BYTES_MAX, PackedClaims, SessionClaims, SessionKind, TOKEN_BYTES_MAX};
+use super::{
+    Federation, PACKED_BYTES_MAX, PackedClaims, SessionClaims, SessionKind, TOKEN_BYTES_MAX,
+};
 use crate::StoredSecret;
 
 /// The JSON inside a token of the first release: tokens outlive an upgrade by up to 36 hours.
@@ -25,6 +27,7 @@ fn claims(packed: PackedClaims) -> SessionClaims {
         expires_at_ms: 2,
         mfa_at_ms: None,
         source_identity: Some("i".repeat(64)),
+        federation: Some(Federation { provider: "p".repeat(300) }),
         packed,
     }
 }

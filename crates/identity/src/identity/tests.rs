@@ -117,6 +117,7 @@ impl World {
             expires_at_ms: NOW.plus_seconds(3600).unix_ms(),
             mfa_at_ms: None,
             source_identity: Some("alice".to_owned()),
+            federation: None,
             packed: PackedClaims {
                 tags: BTreeMap::from([("team".to_owned(), "green".to_owned())]),
                 ..PackedClaims::default()

@@ -26,7 +26,8 @@ fn sample(flag: &str) -> &'static str {
         "journal-retention" => "97",
         "restore-pace" => "50",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
-        "domain" | "trusted-proxy" | "share-file" | "xks-host" | "rotation-host" => {
+        "domain" | "trusted-proxy" | "share-file" | "xks-host" | "rotation-host" | "oidc-host"
+        | "oidc-keys" => {
             "[\"x\", \"y\"]"
         }
         _ => "\"text\"",

@@ -10,25 +10,20 @@ use std::sync::Arc;
 
 use api_sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
 use engine::{Access, Allowed, Ctx, Failure, Handler, ResourceGuard, Touch, View};
-use identity::records::{ROLES, RoleRecord};
+use identity::records::RoleRecord;
 use identity::{Caller, PackedClaims, SessionKind};
 use names::{AccountId, PrincipalArn};
 use policy::{Policy, PolicyKind, PrincipalKind};
 use serde_json::{Map, Value, json};
 
-use super::issue::{Grant, issue, packed_size, session_policies, shown};
+use super::issue::{Grant, issue, packed_size, refuse_token_size, session_policies, shown};
+use super::role::{TRUSTS_NOBODY, find, seconds};
 use super::second_factor::SecondFactor;
 use super::session_tags::{SessionTags, inherited_tags};
 use super::{Sts, access_denied, must_be_signed, validation};
 
-/// The session that lasts this long is made where the request names no duration.
-const SESSION_SECONDS_DEFAULT: i64 = 3_600;
-
 /// The longest session that a session of a role makes.
 const CHAINED_SESSION_SECONDS_MAX: i64 = 3_600;
-
-/// The trust policy of a role that does not exist: nobody is told the difference.
-const TRUSTS_NOBODY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"000000000000"},"Action":"sts:AssumeRole"}]}"#;
 
 impl Handler<api_sts::AssumeRole> for Sts {
     type Touches = Touch<(Option<RoleRecord>, SecondFactor)>;
@@ -39,6 +34,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
         input: &AssumeRoleRequest,
     ) -> Result<Self::Touches, Failure> {
         must_be_signed(cx.caller())?;
+        refuse_token_size(input.minimum_session_token_size)?;
         let caller = cx.caller();
         match caller.principal.kind() {
             PrincipalKind::Root => {
@@ -93,7 +89,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
         if input.provided_contexts.as_ref().is_some_and(|contexts| !contexts.is_empty()) {
             return Err(validation("Provided contexts are not supported."));
         }
-        let seconds = seconds(cx.caller(), &role, input.duration_seconds)?;
+        let seconds = chained_seconds(cx.caller(), &role, input.duration_seconds)?;
         let account = role.account.clone();
         let tags = requested_tags(cx.caller(), input)?;
         let source_identity = source_identity(cx.caller(), input)?;
@@ -110,6 +106,7 @@ impl Handler<api_sts::AssumeRole> for Sts {
             seconds,
             mfa_at_ms: factor.consume(cx)?,
             source_identity: source_identity.clone(),
+            federation: None,
             packed,
         };
         let credentials = issue(cx, grant)?;
@@ -183,18 +180,6 @@ impl TrustCheck<'_> {
     }
 }
 
-/// The role with this ARN and the account it would be in.
-async fn find(cx: &mut View<'_>, arn: &str) -> Result<(AccountId, Option<RoleRecord>), Failure> {
-    let invalid = || validation(format!("{arn} is invalid"));
-    let parsed = PrincipalArn::parse(arn).map_err(|_| invalid())?;
-    if parsed.kind() != "role" {
-        return Err(invalid());
-    }
-    let account = parsed.as_arn().account_id().ok_or_else(invalid)?;
-    let role = ROLES.get(cx, &[account.as_str(), &parsed.name().to_lowercase()]).await?;
-    Ok((account, role.filter(|role| role.arn() == arn)))
-}
-
 /// Adds to the record of the request what it has from the session that makes it.
 fn note_inherited(
     cx: &mut View<'_>,
@@ -228,13 +213,12 @@ fn source_identity(caller: &Caller, input: &AssumeRoleRequest) -> Result<Option<
     }
 }
 
-fn seconds(caller: &Caller, role: &RoleRecord, requested: Option<i32>) -> Result<i64, Failure> {
-    let seconds = requested.map_or(SESSION_SECONDS_DEFAULT, i64::from);
-    if seconds > role.session_seconds_max {
-        return Err(validation(
-            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
-        ));
-    }
+fn chained_seconds(
+    caller: &Caller,
+    role: &RoleRecord,
+    requested: Option<i32>,
+) -> Result<i64, Failure> {
+    let seconds = seconds(role, requested)?;
     let is_chained = caller.principal.kind() == PrincipalKind::RoleSession;
     if is_chained && seconds > CHAINED_SESSION_SECONDS_MAX {
         return Err(validation(

@@ -13,7 +13,9 @@ use names::{AccountId, ArnNamespace};
 use policy::PrincipalKind;
 use serde_json::json;
 
-use super::issue::{Grant, SESSION_SECONDS_MIN, issue, packed_size, session_policies, shown};
+use super::issue::{
+    Grant, SESSION_SECONDS_MIN, issue, packed_size, refuse_token_size, session_policies, shown,
+};
 use super::session_tags::SessionTags;
 use super::{Sts, access_denied, must_be_signed};
 
@@ -29,6 +31,7 @@ impl Handler<api_sts::GetFederationToken> for Sts {
         input: &GetFederationTokenRequest,
     ) -> Result<Self::Touches, Failure> {
         must_be_signed(cx.caller())?;
+        refuse_token_size(input.minimum_session_token_size)?;
         if cx.caller().is_session() || cx.caller().principal.kind() != PrincipalKind::User {
             return Err(access_denied("Cannot call GetFederationToken with session credentials"));
         }
@@ -63,6 +66,7 @@ impl Handler<api_sts::GetFederationToken> for Sts {
             seconds: seconds.max(SESSION_SECONDS_MIN),
             mfa_at_ms: None,
             source_identity: None,
+            federation: None,
             packed,
         };
         let credentials = issue(cx, grant)?;

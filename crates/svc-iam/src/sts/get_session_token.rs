@@ -60,6 +60,7 @@ impl Handler<api_sts::GetSessionToken> for Sts {
             seconds: seconds.max(SESSION_SECONDS_MIN),
             mfa_at_ms,
             source_identity: None,
+            federation: None,
             packed: PackedClaims::default(),
         };
         Ok(GetSessionTokenResponse {

@@ -3,8 +3,8 @@
 use api_sts::{Credentials, PolicyDescriptorType};
 use engine::{Ctx, Failure};
 use identity::{
-    PackedClaims, SessionClaims, SessionKind, StoredSecret, fresh_access_key, is_attachable_by,
-    managed_policy,
+    Federation, PackedClaims, SessionClaims, SessionKind, StoredSecret, fresh_access_key,
+    is_attachable_by, managed_policy,
 };
 use names::{AccessKeyPrefix, AccountId};
 use policy::{Fault, NewPolicy, Policy, limits};
@@ -30,6 +30,8 @@ pub(super) struct Grant<'a> {
     /// When the caller proved a second factor.
     pub(super) mfa_at_ms: Option<i64>,
     pub(super) source_identity: Option<String>,
+    /// Who vouched for a caller without credentials.
+    pub(super) federation: Option<Federation>,
     pub(super) packed: PackedClaims,
 }
 
@@ -55,6 +57,7 @@ pub(super) fn issue(cx: &mut Ctx, grant: Grant<'_>) -> Result<Credentials, Failu
         expires_at_ms: expires_at.unix_ms(),
         mfa_at_ms: grant.mfa_at_ms,
         source_identity: grant.source_identity,
+        federation: grant.federation,
         packed: grant.packed,
     };
     let token = cx.identity().session_token(id.as_str(), &claims)?;
@@ -108,6 +111,14 @@ pub(super) async fn session_policies(
         policy_arns.push(arn.to_owned());
     }
     Ok(PackedClaims { policy: text.map(str::to_owned), policy_arns, ..PackedClaims::default() })
+}
+
+/// Tokens have the length that they need: `MinimumSessionTokenSize` is refused, not ignored.
+pub(super) fn refuse_token_size(requested_bytes: Option<i32>) -> Result<(), Failure> {
+    match requested_bytes {
+        Some(_) => Err(validation("MinimumSessionTokenSize is not supported by this server.")),
+        None => Ok(()),
+    }
 }
 
 /// The `PackedPolicySize` member: absent where the session carries nothing.

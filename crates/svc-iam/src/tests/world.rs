@@ -125,7 +125,8 @@ impl World {
                 signature_v2: false,
             },
         };
-        let builder = Organizations.add_to(Sts.add_to(Iam.add_to(EngineBuilder::new(parts))));
+        let builder = Organizations
+            .add_to(Sts::default().add_to(Iam::default().add_to(EngineBuilder::new(parts))));
         let root = Keys { id: key.access_key_id, secret: key.secret_access_key, token: None };
         let engine = builder.start().await.unwrap();
         Self { engine, clock, root, account: made.account, _journal: dir }

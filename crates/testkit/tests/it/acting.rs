@@ -51,7 +51,7 @@ impl Handler<CreateAccount> for Toy {
 }
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
-    Kms::new().add_to(Sts.add_to(Iam.add_to(builder.service(Toy))))
+    Kms::new().add_to(Sts::default().add_to(Iam::default().add_to(builder.service(Toy))))
 }
 
 /// Makes random bytes in another Region, as the role.

@@ -71,7 +71,7 @@ impl Handler<CreateKey> for Maker {
 }
 
 fn with_maker(builder: EngineBuilder) -> EngineBuilder {
-    Iam.add_to(builder.service(Maker::default()))
+    Iam::default().add_to(builder.service(Maker::default()))
 }
 
 async fn fixture() -> Fixture {

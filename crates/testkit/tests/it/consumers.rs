@@ -164,7 +164,7 @@ impl Consume<Toy> for Strict {
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
     let builder = Kms::new().add_to(builder.service(Toy::default()));
-    CloudTrail::default().add_to(Iam.add_to(builder))
+    CloudTrail::default().add_to(Iam::default().add_to(builder))
 }
 
 async fn fixture() -> Fixture {

@@ -92,7 +92,7 @@ impl Handler<CountedTagResource> for Toy {
 }
 
 async fn fixture() -> Fixture {
-    let services = |builder: EngineBuilder| Iam.add_to(builder.service(Toy));
+    let services = |builder: EngineBuilder| Iam::default().add_to(builder.service(Toy));
     Fixture::start_with(Setup { services, ..Setup::default() }).await
 }
 

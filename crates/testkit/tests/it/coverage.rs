@@ -18,7 +18,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("cloudhsm", 0),
     ("cloudtrail", 59),
     ("glacier", 2),
-    ("iam", 87),
+    ("iam", 77),
     ("ironkeep", 0),
     ("kms", 9),
     ("organizations", 57),
@@ -26,7 +26,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("s3-control", 94),
     ("secretsmanager", 6),
     ("ssm", 141),
-    ("sts", 7),
+    ("sts", 6),
 ];
 
 fn list_of(service: &ServiceMeta) -> (PathBuf, Vec<String>) {

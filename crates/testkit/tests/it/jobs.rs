@@ -211,7 +211,7 @@ impl PeriodicJob<Toy> for Hourly {
 }
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
-    Iam.add_to(builder.service(Toy::default()))
+    Iam::default().add_to(builder.service(Toy::default()))
 }
 
 async fn fixture() -> Fixture {

@@ -52,6 +52,10 @@ async fn check_operation(world: &World, meta: &'static OperationMeta, who: Who, 
         assert!(answer.is_ok(), "{}: {}", meta.name, answer.body());
         assert_eq!(answer.texts("Code"), ["AccessDenied"], "{}", answer.body());
         assert_eq!(answer.texts("Deleted"), [] as [String; 0], "{}", answer.body());
+    } else if let Some(Exception::Bearer(status, code)) = sample.exception {
+        answer.error(status, code);
+        assert_eq!(record["errorCode"], code, "{record}");
+        assert_eq!(record["responseElements"], Value::Null, "{record}");
     } else if is_free {
         assert!(answer.is_ok(), "{}: {}", meta.name, answer.body());
         assert_eq!(record["errorCode"], Value::Null, "{record}");

@@ -60,6 +60,9 @@ pub(crate) enum Exception {
     /// There cannot be what it asks for, or what it does is not built: whoever may call it gets this
     /// status and error.
     Fails(u16, &'static str),
+    /// Not a signature but a token says who calls: whoever calls with one that is none gets this status
+    /// and error.
+    Bearer(u16, &'static str),
     /// It succeeds without an effect.
     ChangesNothing(&'static str),
 }

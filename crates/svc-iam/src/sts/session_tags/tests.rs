@@ -26,6 +26,7 @@ fn session() -> Caller {
         created_at: Timestamp::from_unix_seconds(0),
         expires_at: Timestamp::from_unix_seconds(3600),
         mfa_at: None,
+        federation: None,
         source_identity: None,
         tags: BTreeMap::from([pair("Team", "red"), pair("local", "yes")]),
         transitive_tag_keys: vec!["team".to_owned()],

@@ -1,0 +1,28 @@
+//! Which store a server has.
+
+use secret::Secret;
+use server::StoreConfig;
+
+use super::StoreName;
+
+/// The store by its name and, for PostgreSQL, its address. A name that does not fit the address is
+/// an error: data must never land in a place nobody meant.
+pub(super) fn store(
+    name: Option<StoreName>,
+    postgres: Option<String>,
+) -> Result<StoreConfig, String> {
+    match (name, postgres) {
+        (None | Some(StoreName::Postgres), Some(url)) => {
+            Ok(StoreConfig::Postgres { url: Secret::new(url) })
+        }
+        (None | Some(StoreName::RocksDb), None) => Ok(StoreConfig::Embedded),
+        (Some(StoreName::Memory), None) => Ok(StoreConfig::Memory),
+        (Some(StoreName::Postgres), None) => {
+            Err("`--store postgres` needs `--postgres URL`".to_owned())
+        }
+        (Some(StoreName::RocksDb | StoreName::Memory), Some(_)) => {
+            Err("`--postgres` (or IRONKEEP_POSTGRES_URL) is set, and `--store` names another store"
+                .to_owned())
+        }
+    }
+}
