@@ -160,7 +160,8 @@ impl Engine {
                 return Err((claimed, Refused::SignIn(error)));
             }
         };
-        self.identity.note_use(key, classified.service.name, &info.region, info.received_at);
+        let used = (classified.service.name, &info.region);
+        self.identity.note_use(key, &credential.caller, used, info.received_at);
         let caller = Arc::clone(&credential.caller);
         let bucket = classified.bucket.as_deref().unwrap_or_default();
         let sizes = PostPolicy::read(policy)

@@ -370,8 +370,8 @@ impl Engine {
         };
         let verified = claim.verify(parts, &credential.secret, &rules);
         let verified = verified.map_err(|error| refused(&error))?;
-        let (key, service) = (claim.access_key_id(), classified.service.name);
-        self.identity.note_use(key, service, &info.region, info.received_at);
+        let (key, used) = (claim.access_key_id(), (classified.service.name, &info.region));
+        self.identity.note_use(key, &credential.caller, used, info.received_at);
         Ok((Arc::clone(&credential.caller), Some(verified)))
     }
 

@@ -1,4 +1,4 @@
-//! When and for what long-term keys were last used.
+//! When and for what long-term keys, and roles, were last used.
 //!
 //! Remembered in memory and written now and then: a write for every request would cost more than
 //! the request. What was not flushed is lost with the process; AWS too promises no more than a
@@ -8,12 +8,13 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use names::Region;
+use policy::PrincipalKind;
 use stdx::Timestamp;
 use store::{CommitOutcome, Tx};
 
 use crate::error::IdentityError;
 use crate::records::{KEYS_LAST_USED, LastUsedRecord};
-use crate::{ACCESS_KEY_ID_BYTES_MAX, Identity};
+use crate::{ACCESS_KEY_ID_BYTES_MAX, Caller, Identity};
 
 /// A use this soon after the last remembered one is not remembered.
 const GRANULARITY_MS: i64 = 60_000;
@@ -40,17 +41,32 @@ impl LastUsed {
 }
 
 impl Identity {
-    /// Remembers that the long-term key `access_key_id` signed a request to `service` in `region`.
-    pub fn note_use(&self, access_key_id: &str, service: &str, region: &Region, now: Timestamp) {
-        if access_key_id.starts_with("ASIA") || access_key_id.len() > ACCESS_KEY_ID_BYTES_MAX {
+    /// Remembers that `access_key_id`, which is `caller`'s, signed a request to `service` in `region`: the
+    /// use of a long-term key, or that of the role of a session.
+    pub fn note_use(
+        &self,
+        access_key_id: &str,
+        caller: &Caller,
+        (service, region): (&str, &Region),
+        now: Timestamp,
+    ) {
+        if access_key_id.len() > ACCESS_KEY_ID_BYTES_MAX {
             return;
         }
+        let is_of_role = caller.principal.kind() == PrincipalKind::RoleSession;
+        let user = match access_key_id.starts_with("ASIA") {
+            false => access_key_id,
+            true => match caller.principal.unique_id().filter(|_| is_of_role) {
+                Some(role) => role,
+                None => return,
+            },
+        };
         let mut by_key = self.last_used.lock();
         let has_room = by_key.len() < KEYS_MAX;
         let at_ms = now.unix_ms();
         let fresh =
             || LastUsedRecord { at_ms, service: service.to_owned(), region: region.clone() };
-        match by_key.get_mut(access_key_id) {
+        match by_key.get_mut(user) {
             Some(known) => {
                 let is_soon = at_ms.saturating_sub(known.record.at_ms) < GRANULARITY_MS;
                 if !is_soon || known.record.service != service {
@@ -59,13 +75,13 @@ impl Identity {
             }
             None if has_room => {
                 let known = Use { record: fresh(), is_written: false };
-                by_key.insert(access_key_id.to_owned(), known);
+                by_key.insert(user.to_owned(), known);
             }
             None => {}
         }
     }
 
-    /// When and for what the key was last used; `None` when it never was.
+    /// When and for what the key, or the role with this unique id, was last used; `None` when it never was.
     ///
     /// # Errors
     /// [`IdentityError::Table`] when it cannot be read.

@@ -2,17 +2,21 @@
 
 mod access_key;
 mod account;
+mod login;
 mod mfa;
 mod oidc;
 mod policy;
 mod principal;
+mod report;
 
 pub use access_key::*;
 pub use account::*;
+pub use login::*;
 pub use mfa::*;
 pub use oidc::*;
 pub use policy::*;
 pub use principal::*;
+pub use report::*;
 
 use tables::TableSpec;
 
@@ -43,6 +47,10 @@ pub static TABLES: &[TableSpec] = &[
     MFA_DEVICES.spec(),
     MFA_OF_OWNER.spec(),
     OIDC_PROVIDERS.spec(),
+    LOGIN_PROFILES.spec(),
+    PASSWORD_POLICIES.spec(),
+    CREDENTIAL_REPORTS.spec().unguarded("it tells of rights and gives none"),
+    CREDENTIAL_REPORT_PARTS.spec().unguarded("it tells of rights and gives none"),
     KEYS_LAST_USED
         .spec()
         .unguarded("it says when a key was last used, and nothing is decided by it"),

@@ -9,19 +9,25 @@ mod ops;
 mod access_key;
 mod account;
 mod attachment;
+mod authorization_details;
+mod credential_report;
 mod document;
 mod entity;
 mod errors;
 mod federation;
 mod group;
+mod held_policies;
 mod inline;
 mod instance_profile;
 mod managed_policy;
 mod mfa;
 mod oidc_provider;
 mod page;
+mod password;
 mod role;
 mod root_key;
+mod simulated;
+mod simulation;
 mod summary;
 mod tags;
 mod user;
@@ -40,13 +46,14 @@ pub use sts::Sts;
 #[derive(Debug, Default)]
 pub struct Iam {
     issuers: federation::Issuers,
+    passwords: password::Passwords,
 }
 
 impl Iam {
     /// With the identity providers that can be asked for their certificates.
     #[must_use]
     pub fn new(issuers: federation::Issuers) -> Self {
-        Self { issuers }
+        Self { issuers, ..Self::default() }
     }
 
     /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
@@ -64,10 +71,12 @@ impl Service for Iam {
         route::<Self, api_iam::AttachGroupPolicy>(),
         route::<Self, api_iam::AttachRolePolicy>(),
         route::<Self, api_iam::AttachUserPolicy>(),
+        staged::<Self, api_iam::ChangePassword>(),
         route::<Self, api_iam::CreateAccessKey>(),
         route::<Self, api_iam::CreateAccountAlias>(),
         route::<Self, api_iam::CreateGroup>(),
         route::<Self, api_iam::CreateInstanceProfile>(),
+        staged::<Self, api_iam::CreateLoginProfile>(),
         staged::<Self, api_iam::CreateOpenIDConnectProvider>(),
         route::<Self, api_iam::CreatePolicy>(),
         route::<Self, api_iam::CreatePolicyVersion>(),
@@ -77,9 +86,11 @@ impl Service for Iam {
         route::<Self, api_iam::DeactivateMFADevice>(),
         route::<Self, api_iam::DeleteAccessKey>(),
         route::<Self, api_iam::DeleteAccountAlias>(),
+        route::<Self, api_iam::DeleteAccountPasswordPolicy>(),
         route::<Self, api_iam::DeleteGroup>(),
         route::<Self, api_iam::DeleteGroupPolicy>(),
         route::<Self, api_iam::DeleteInstanceProfile>(),
+        route::<Self, api_iam::DeleteLoginProfile>(),
         route::<Self, api_iam::DeleteOpenIDConnectProvider>(),
         route::<Self, api_iam::DeletePolicy>(),
         route::<Self, api_iam::DeletePolicyVersion>(),
@@ -94,11 +105,18 @@ impl Service for Iam {
         route::<Self, api_iam::DetachRolePolicy>(),
         route::<Self, api_iam::DetachUserPolicy>(),
         route::<Self, api_iam::EnableMFADevice>(),
+        route::<Self, api_iam::GenerateCredentialReport>(),
         route::<Self, api_iam::GetAccessKeyLastUsed>(),
+        route::<Self, api_iam::GetAccountAuthorizationDetails>(),
+        route::<Self, api_iam::GetAccountPasswordPolicy>(),
         route::<Self, api_iam::GetAccountSummary>(),
+        route::<Self, api_iam::GetContextKeysForCustomPolicy>(),
+        route::<Self, api_iam::GetContextKeysForPrincipalPolicy>(),
+        route::<Self, api_iam::GetCredentialReport>(),
         route::<Self, api_iam::GetGroup>(),
         route::<Self, api_iam::GetGroupPolicy>(),
         route::<Self, api_iam::GetInstanceProfile>(),
+        route::<Self, api_iam::GetLoginProfile>(),
         route::<Self, api_iam::GetMFADevice>(),
         route::<Self, api_iam::GetOpenIDConnectProvider>(),
         route::<Self, api_iam::GetPolicy>(),
@@ -124,6 +142,7 @@ impl Service for Iam {
         route::<Self, api_iam::ListOpenIDConnectProviderTags>(),
         route::<Self, api_iam::ListOpenIDConnectProviders>(),
         route::<Self, api_iam::ListPolicies>(),
+        route::<Self, api_iam::ListPoliciesGrantingServiceAccess>(),
         route::<Self, api_iam::ListPolicyTags>(),
         route::<Self, api_iam::ListPolicyVersions>(),
         route::<Self, api_iam::ListRolePolicies>(),
@@ -143,6 +162,8 @@ impl Service for Iam {
         route::<Self, api_iam::RemoveUserFromGroup>(),
         route::<Self, api_iam::ResyncMFADevice>(),
         route::<Self, api_iam::SetDefaultPolicyVersion>(),
+        route::<Self, api_iam::SimulateCustomPolicy>(),
+        route::<Self, api_iam::SimulatePrincipalPolicy>(),
         route::<Self, api_iam::TagInstanceProfile>(),
         route::<Self, api_iam::TagMFADevice>(),
         route::<Self, api_iam::TagOpenIDConnectProvider>(),
@@ -156,8 +177,10 @@ impl Service for Iam {
         route::<Self, api_iam::UntagRole>(),
         route::<Self, api_iam::UntagUser>(),
         route::<Self, api_iam::UpdateAccessKey>(),
+        route::<Self, api_iam::UpdateAccountPasswordPolicy>(),
         route::<Self, api_iam::UpdateAssumeRolePolicy>(),
         route::<Self, api_iam::UpdateGroup>(),
+        staged::<Self, api_iam::UpdateLoginProfile>(),
         route::<Self, api_iam::UpdateOpenIDConnectProviderThumbprint>(),
         route::<Self, api_iam::UpdateRole>(),
         route::<Self, api_iam::UpdateRoleDescription>(),

@@ -18,8 +18,17 @@ pub(crate) async fn wire(cx: &mut Ctx, role: &RoleRecord) -> Result<Role, Failur
     let trust = shown_trust_policy(cx, &role.trust).await?;
     Ok(Role {
         max_session_duration: i32::try_from(role.session_seconds_max).ok(),
-        role_last_used: Some(RoleLastUsed::default()),
+        role_last_used: Some(last_used(cx, role).await?),
         ..wire_created(role, trust)
+    })
+}
+
+/// When and where a session of the role last made a request; empty where none has.
+pub(crate) async fn last_used(cx: &Ctx, role: &RoleRecord) -> Result<RoleLastUsed, Failure> {
+    let used = cx.identity().last_used(&role.id).await?;
+    Ok(RoleLastUsed {
+        last_used_date: used.as_ref().map(|used| Timestamp::from_unix_ms(used.at_ms)),
+        region: used.map(|used| used.region.to_string()),
     })
 }
 
@@ -49,6 +58,11 @@ pub(crate) fn refuse_signin_sessions(is_asked: bool) -> Result<(), Failure> {
 
 /// A role as lists show it: without boundary, tags and last use.
 pub(crate) async fn wire_in_list(cx: &mut Ctx, role: &RoleRecord) -> Result<Role, Failure> {
-    let shown = wire(cx, role).await?;
-    Ok(Role { permissions_boundary: None, tags: None, role_last_used: None, ..shown })
+    let trust = shown_trust_policy(cx, &role.trust).await?;
+    Ok(Role {
+        max_session_duration: i32::try_from(role.session_seconds_max).ok(),
+        permissions_boundary: None,
+        tags: None,
+        ..wire_created(role, trust)
+    })
 }

@@ -3,6 +3,15 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
+    /// `AttachmentType`.
+    pub enum AttachmentType {
+        User = "user",
+        Group = "group",
+        Role = "role",
+    }
+}
+
+wire::text_enum! {
     /// `ContextKeyTypeEnum`.
     pub enum ContextKeyTypeEnum {
         String = "string",
@@ -48,6 +57,18 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `PolicyIdentifierPolicyType`.
+    pub enum PolicyIdentifierPolicyType {
+        Inline = "inline",
+        AwsManaged = "aws-managed",
+        UserManaged = "user-managed",
+        PermissionBoundary = "permission-boundary",
+        Scp = "scp",
+        Rcp = "rcp",
+    }
+}
+
+wire::text_enum! {
     /// `PolicySourceType`.
     pub enum PolicySourceType {
         User = "user",
@@ -69,6 +90,22 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `ReportFormatType`.
+    pub enum ReportFormatType {
+        TextCsv = "text/csv",
+    }
+}
+
+wire::text_enum! {
+    /// `ReportStateType`.
+    pub enum ReportStateType {
+        Started = "STARTED",
+        Inprogress = "INPROGRESS",
+        Complete = "COMPLETE",
+    }
+}
+
+wire::text_enum! {
     /// `assignmentStatusType`.
     pub enum AssignmentStatusType {
         Assigned = "Assigned",
@@ -78,11 +115,28 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `policyOwnerEntityType`.
+    pub enum PolicyOwnerEntityType {
+        User = "USER",
+        Role = "ROLE",
+        Group = "GROUP",
+    }
+}
+
+wire::text_enum! {
     /// `policyScopeType`.
     pub enum PolicyScopeType {
         All = "All",
         Aws = "AWS",
         Local = "Local",
+    }
+}
+
+wire::text_enum! {
+    /// `policyType`.
+    pub enum PolicyType {
+        Inline = "INLINE",
+        Managed = "MANAGED",
     }
 }
 

@@ -492,8 +492,40 @@ static ATTACH_USER_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static CHANGE_PASSWORD: OperationMeta =
-    OperationMeta::named(&SERVICE, "ChangePassword", &["iam:ChangePassword"]);
+/// `ChangePassword`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChangePassword;
+
+impl Operation for ChangePassword {
+    type Input = ChangePasswordRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &CHANGE_PASSWORD;
+}
+
+static CHANGE_PASSWORD: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ChangePassword",
+    event_name: "ChangePassword",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ChangePassword"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CHANGE_PASSWORD_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<ChangePasswordRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 /// `CreateAccessKey`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -638,8 +670,40 @@ static CREATE_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<CreateInstanceProfileResponse>,
 };
 
-static CREATE_LOGIN_PROFILE: OperationMeta =
-    OperationMeta::named(&SERVICE, "CreateLoginProfile", &["iam:CreateLoginProfile"]);
+/// `CreateLoginProfile`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreateLoginProfile;
+
+impl Operation for CreateLoginProfile {
+    type Input = CreateLoginProfileRequest;
+    type Output = CreateLoginProfileResponse;
+    const META: &'static OperationMeta = &CREATE_LOGIN_PROFILE;
+}
+
+static CREATE_LOGIN_PROFILE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "CreateLoginProfile",
+    event_name: "CreateLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:CreateLoginProfile"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::CREATE_LOGIN_PROFILE_REQUEST,
+    output: &super::structures::CREATE_LOGIN_PROFILE_RESPONSE,
+    result_wrapper: Some("CreateLoginProfileResult"),
+    new_input: new_shape::<CreateLoginProfileRequest>,
+    new_output: new_shape::<CreateLoginProfileResponse>,
+};
 
 /// `CreateOpenIDConnectProvider`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -971,13 +1035,39 @@ static DELETE_ACCOUNT_ALIAS: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteAccountPasswordPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteAccountPasswordPolicy;
+
+impl Operation for DeleteAccountPasswordPolicy {
+    type Input = Empty;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_ACCOUNT_PASSWORD_POLICY;
+}
+
 static DELETE_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteAccountPasswordPolicy",
+    event_name: "DeleteAccountPasswordPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:DeleteAccountPasswordPolicy"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "DeleteAccountPasswordPolicy",
-        &["iam:DeleteAccountPasswordPolicy"],
-    )
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &EMPTY,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<Empty>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteGroup`.
@@ -1085,9 +1175,39 @@ static DELETE_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
+/// `DeleteLoginProfile`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteLoginProfile;
+
+impl Operation for DeleteLoginProfile {
+    type Input = DeleteLoginProfileRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &DELETE_LOGIN_PROFILE;
+}
+
 static DELETE_LOGIN_PROFILE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteLoginProfile",
+    event_name: "DeleteLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:DeleteLoginProfile"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteLoginProfile", &["iam:DeleteLoginProfile"])
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_LOGIN_PROFILE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteLoginProfileRequest>,
+    new_output: new_shape::<Empty>,
 };
 
 /// `DeleteOpenIDConnectProvider`.
@@ -1659,9 +1779,39 @@ static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationMeta = OperationMeta::n
     &["iam:EnableOutboundWebIdentityFederation"],
 );
 
+/// `GenerateCredentialReport`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GenerateCredentialReport;
+
+impl Operation for GenerateCredentialReport {
+    type Input = Empty;
+    type Output = GenerateCredentialReportResponse;
+    const META: &'static OperationMeta = &GENERATE_CREDENTIAL_REPORT;
+}
+
 static GENERATE_CREDENTIAL_REPORT: OperationMeta = OperationMeta {
-    read_only: true,
-    ..OperationMeta::named(&SERVICE, "GenerateCredentialReport", &["iam:GenerateCredentialReport"])
+    service: &SERVICE,
+    name: "GenerateCredentialReport",
+    event_name: "GenerateCredentialReport",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GenerateCredentialReport"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &EMPTY,
+    output: &super::structures::GENERATE_CREDENTIAL_REPORT_RESPONSE,
+    result_wrapper: Some("GenerateCredentialReportResult"),
+    new_input: new_shape::<Empty>,
+    new_output: new_shape::<GenerateCredentialReportResponse>,
 };
 
 static GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationMeta = OperationMeta {
@@ -1717,18 +1867,74 @@ static GET_ACCESS_KEY_LAST_USED: OperationMeta = OperationMeta {
     new_output: new_shape::<GetAccessKeyLastUsedResponse>,
 };
 
+/// `GetAccountAuthorizationDetails`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetAccountAuthorizationDetails;
+
+impl Operation for GetAccountAuthorizationDetails {
+    type Input = GetAccountAuthorizationDetailsRequest;
+    type Output = GetAccountAuthorizationDetailsResponse;
+    const META: &'static OperationMeta = &GET_ACCOUNT_AUTHORIZATION_DETAILS;
+}
+
 static GET_ACCOUNT_AUTHORIZATION_DETAILS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetAccountAuthorizationDetails",
+    event_name: "GetAccountAuthorizationDetails",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetAccountAuthorizationDetails"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetAccountAuthorizationDetails",
-        &["iam:GetAccountAuthorizationDetails"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST,
+    output: &super::structures::GET_ACCOUNT_AUTHORIZATION_DETAILS_RESPONSE,
+    result_wrapper: Some("GetAccountAuthorizationDetailsResult"),
+    new_input: new_shape::<GetAccountAuthorizationDetailsRequest>,
+    new_output: new_shape::<GetAccountAuthorizationDetailsResponse>,
 };
 
+/// `GetAccountPasswordPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetAccountPasswordPolicy;
+
+impl Operation for GetAccountPasswordPolicy {
+    type Input = Empty;
+    type Output = GetAccountPasswordPolicyResponse;
+    const META: &'static OperationMeta = &GET_ACCOUNT_PASSWORD_POLICY;
+}
+
 static GET_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetAccountPasswordPolicy",
+    event_name: "GetAccountPasswordPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetAccountPasswordPolicy"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetAccountPasswordPolicy", &["iam:GetAccountPasswordPolicy"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &EMPTY,
+    output: &super::structures::GET_ACCOUNT_PASSWORD_POLICY_RESPONSE,
+    result_wrapper: Some("GetAccountPasswordPolicyResult"),
+    new_input: new_shape::<Empty>,
+    new_output: new_shape::<GetAccountPasswordPolicyResponse>,
 };
 
 static GET_ACCOUNT_PROPERTIES: OperationMeta = OperationMeta {
@@ -1771,27 +1977,109 @@ static GET_ACCOUNT_SUMMARY: OperationMeta = OperationMeta {
     new_output: new_shape::<GetAccountSummaryResponse>,
 };
 
+/// `GetContextKeysForCustomPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetContextKeysForCustomPolicy;
+
+impl Operation for GetContextKeysForCustomPolicy {
+    type Input = GetContextKeysForCustomPolicyRequest;
+    type Output = GetContextKeysForPolicyResponse;
+    const META: &'static OperationMeta = &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY;
+}
+
 static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetContextKeysForCustomPolicy",
+    event_name: "GetContextKeysForCustomPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetContextKeysForCustomPolicy"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetContextKeysForCustomPolicy",
-        &["iam:GetContextKeysForCustomPolicy"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST,
+    output: &super::structures::GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE,
+    result_wrapper: Some("GetContextKeysForCustomPolicyResult"),
+    new_input: new_shape::<GetContextKeysForCustomPolicyRequest>,
+    new_output: new_shape::<GetContextKeysForPolicyResponse>,
 };
+
+/// `GetContextKeysForPrincipalPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetContextKeysForPrincipalPolicy;
+
+impl Operation for GetContextKeysForPrincipalPolicy {
+    type Input = GetContextKeysForPrincipalPolicyRequest;
+    type Output = GetContextKeysForPolicyResponse;
+    const META: &'static OperationMeta = &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY;
+}
 
 static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetContextKeysForPrincipalPolicy",
+    event_name: "GetContextKeysForPrincipalPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetContextKeysForPrincipalPolicy"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetContextKeysForPrincipalPolicy",
-        &["iam:GetContextKeysForPrincipalPolicy"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST,
+    output: &super::structures::GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE,
+    result_wrapper: Some("GetContextKeysForPrincipalPolicyResult"),
+    new_input: new_shape::<GetContextKeysForPrincipalPolicyRequest>,
+    new_output: new_shape::<GetContextKeysForPolicyResponse>,
 };
 
+/// `GetCredentialReport`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetCredentialReport;
+
+impl Operation for GetCredentialReport {
+    type Input = Empty;
+    type Output = GetCredentialReportResponse;
+    const META: &'static OperationMeta = &GET_CREDENTIAL_REPORT;
+}
+
 static GET_CREDENTIAL_REPORT: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetCredentialReport",
+    event_name: "GetCredentialReport",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetCredentialReport"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetCredentialReport", &["iam:GetCredentialReport"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &EMPTY,
+    output: &super::structures::GET_CREDENTIAL_REPORT_RESPONSE,
+    result_wrapper: Some("GetCredentialReportResult"),
+    new_input: new_shape::<Empty>,
+    new_output: new_shape::<GetCredentialReportResponse>,
 };
 
 static GET_DELEGATION_REQUEST: OperationMeta = OperationMeta {
@@ -1909,9 +2197,39 @@ static GET_INSTANCE_PROFILE: OperationMeta = OperationMeta {
     new_output: new_shape::<GetInstanceProfileResponse>,
 };
 
+/// `GetLoginProfile`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetLoginProfile;
+
+impl Operation for GetLoginProfile {
+    type Input = GetLoginProfileRequest;
+    type Output = GetLoginProfileResponse;
+    const META: &'static OperationMeta = &GET_LOGIN_PROFILE;
+}
+
 static GET_LOGIN_PROFILE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetLoginProfile",
+    event_name: "GetLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetLoginProfile"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetLoginProfile", &["iam:GetLoginProfile"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_LOGIN_PROFILE_REQUEST,
+    output: &super::structures::GET_LOGIN_PROFILE_RESPONSE,
+    result_wrapper: Some("GetLoginProfileResult"),
+    new_input: new_shape::<GetLoginProfileRequest>,
+    new_output: new_shape::<GetLoginProfileResponse>,
 };
 
 /// `GetMFADevice`.
@@ -2868,13 +3186,39 @@ static LIST_POLICIES: OperationMeta = OperationMeta {
     new_output: new_shape::<ListPoliciesResponse>,
 };
 
+/// `ListPoliciesGrantingServiceAccess`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListPoliciesGrantingServiceAccess;
+
+impl Operation for ListPoliciesGrantingServiceAccess {
+    type Input = ListPoliciesGrantingServiceAccessRequest;
+    type Output = ListPoliciesGrantingServiceAccessResponse;
+    const META: &'static OperationMeta = &LIST_POLICIES_GRANTING_SERVICE_ACCESS;
+}
+
 static LIST_POLICIES_GRANTING_SERVICE_ACCESS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListPoliciesGrantingServiceAccess",
+    event_name: "ListPoliciesGrantingServiceAccess",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListPoliciesGrantingServiceAccess"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListPoliciesGrantingServiceAccess",
-        &["iam:ListPoliciesGrantingServiceAccess"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST,
+    output: &super::structures::LIST_POLICIES_GRANTING_SERVICE_ACCESS_RESPONSE,
+    result_wrapper: Some("ListPoliciesGrantingServiceAccessResult"),
+    new_input: new_shape::<ListPoliciesGrantingServiceAccessRequest>,
+    new_output: new_shape::<ListPoliciesGrantingServiceAccessResponse>,
 };
 
 /// `ListPolicyTags`.
@@ -3644,9 +3988,39 @@ static SIMULATE_CUSTOM_POLICY: OperationMeta = OperationMeta {
     new_output: new_shape::<SimulatePolicyResponse>,
 };
 
+/// `SimulatePrincipalPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SimulatePrincipalPolicy;
+
+impl Operation for SimulatePrincipalPolicy {
+    type Input = SimulatePrincipalPolicyRequest;
+    type Output = SimulatePolicyResponse;
+    const META: &'static OperationMeta = &SIMULATE_PRINCIPAL_POLICY;
+}
+
 static SIMULATE_PRINCIPAL_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "SimulatePrincipalPolicy",
+    event_name: "SimulatePrincipalPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:SimulatePrincipalPolicy"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "SimulatePrincipalPolicy", &["iam:SimulatePrincipalPolicy"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::SIMULATE_PRINCIPAL_POLICY_REQUEST,
+    output: &super::structures::SIMULATE_POLICY_RESPONSE,
+    result_wrapper: Some("SimulatePrincipalPolicyResult"),
+    new_input: new_shape::<SimulatePrincipalPolicyRequest>,
+    new_output: new_shape::<SimulatePolicyResponse>,
 };
 
 /// `TagInstanceProfile`.
@@ -4120,11 +4494,40 @@ static UPDATE_ACCESS_KEY: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static UPDATE_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta::named(
-    &SERVICE,
-    "UpdateAccountPasswordPolicy",
-    &["iam:UpdateAccountPasswordPolicy"],
-);
+/// `UpdateAccountPasswordPolicy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateAccountPasswordPolicy;
+
+impl Operation for UpdateAccountPasswordPolicy {
+    type Input = UpdateAccountPasswordPolicyRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UPDATE_ACCOUNT_PASSWORD_POLICY;
+}
+
+static UPDATE_ACCOUNT_PASSWORD_POLICY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateAccountPasswordPolicy",
+    event_name: "UpdateAccountPasswordPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:UpdateAccountPasswordPolicy"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateAccountPasswordPolicyRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 /// `UpdateAssumeRolePolicy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -4199,8 +4602,40 @@ static UPDATE_GROUP: OperationMeta = OperationMeta {
     new_output: new_shape::<Empty>,
 };
 
-static UPDATE_LOGIN_PROFILE: OperationMeta =
-    OperationMeta::named(&SERVICE, "UpdateLoginProfile", &["iam:UpdateLoginProfile"]);
+/// `UpdateLoginProfile`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateLoginProfile;
+
+impl Operation for UpdateLoginProfile {
+    type Input = UpdateLoginProfileRequest;
+    type Output = Empty;
+    const META: &'static OperationMeta = &UPDATE_LOGIN_PROFILE;
+}
+
+static UPDATE_LOGIN_PROFILE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateLoginProfile",
+    event_name: "UpdateLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:UpdateLoginProfile"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_LOGIN_PROFILE_REQUEST,
+    output: &EMPTY,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateLoginProfileRequest>,
+    new_output: new_shape::<Empty>,
+};
 
 static UPDATE_OPEN_ID_CONNECT_PROVIDER: OperationMeta = OperationMeta::named(
     &SERVICE,

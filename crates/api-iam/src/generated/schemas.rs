@@ -32,10 +32,16 @@ pub(super) static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema::new(
 pub(super) static ATTACHED_POLICY: Schema =
     Schema::new("AttachedPolicy", Kind::Structure(&super::structures::ATTACHED_POLICY));
 
+pub(super) static ATTACHMENT_NAME: Schema =
+    Schema::new("AttachmentName", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+
+pub(super) static ATTACHMENT_TYPE: Schema =
+    Schema::new("AttachmentType", Kind::Enum(&["user", "group", "role"]));
+
 pub(super) static BOOTSTRAP_DATUM: Schema = Schema::new("BootstrapDatum", Kind::Blob).sensitive();
 
 pub(super) static CERTIFICATION_KEY_TYPE: Schema =
-    Schema::new("CertificationKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+    Schema::new("CertificationKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_1);
 
 pub(super) static CERTIFICATION_MAP_TYPE: Schema = Schema::new(
     "CertificationMapType",
@@ -47,7 +53,7 @@ pub(super) static CERTIFICATION_MAP_TYPE: Schema = Schema::new(
 );
 
 pub(super) static CERTIFICATION_VALUE_TYPE: Schema =
-    Schema::new("CertificationValueType", Kind::String).min(1).max(32).pattern(&PATTERN_0);
+    Schema::new("CertificationValueType", Kind::String).min(1).max(32).pattern(&PATTERN_1);
 
 pub(super) static CONTEXT_ENTRY: Schema =
     Schema::new("ContextEntry", Kind::Structure(&super::structures::CONTEXT_ENTRY));
@@ -135,11 +141,38 @@ pub(super) static EVALUATION_RESULTS_LIST_TYPE: Schema = Schema::new(
 
 pub(super) static GROUP: Schema = Schema::new("Group", Kind::Structure(&super::structures::GROUP));
 
+pub(super) static GROUP_DETAIL: Schema =
+    Schema::new("GroupDetail", Kind::Structure(&super::structures::GROUP_DETAIL));
+
+pub(super) static INLINE_POLICY_IDENTIFIER_TYPE: Schema = Schema::new(
+    "InlinePolicyIdentifierType",
+    Kind::Structure(&super::structures::INLINE_POLICY_IDENTIFIER_TYPE),
+);
+
 pub(super) static INSTANCE_PROFILE: Schema =
     Schema::new("InstanceProfile", Kind::Structure(&super::structures::INSTANCE_PROFILE));
 
+pub(super) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY: Schema = Schema::new(
+    "ListPoliciesGrantingServiceAccessEntry",
+    Kind::Structure(&super::structures::LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY),
+);
+
+pub(super) static LOGIN_PROFILE: Schema =
+    Schema::new("LoginProfile", Kind::Structure(&super::structures::LOGIN_PROFILE));
+
 pub(super) static MFA_DEVICE: Schema =
     Schema::new("MFADevice", Kind::Structure(&super::structures::MFA_DEVICE));
+
+pub(super) static MANAGED_POLICY_DETAIL: Schema =
+    Schema::new("ManagedPolicyDetail", Kind::Structure(&super::structures::MANAGED_POLICY_DETAIL));
+
+pub(super) static MANAGED_POLICY_DETAIL_LIST_TYPE: Schema = Schema::new(
+    "ManagedPolicyDetailListType",
+    Kind::List(&List {
+        member: Member::new("member", &MANAGED_POLICY_DETAIL).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: Schema = Schema::new(
     "OpenIDConnectProviderListEntry",
@@ -176,6 +209,9 @@ pub(super) static ORGANIZATIONS_DECISION_DETAIL: Schema = Schema::new(
     Kind::Structure(&super::structures::ORGANIZATIONS_DECISION_DETAIL),
 );
 
+pub(super) static PASSWORD_POLICY: Schema =
+    Schema::new("PasswordPolicy", Kind::Structure(&super::structures::PASSWORD_POLICY));
+
 pub(super) static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE: Schema =
     Schema::new("PermissionsBoundaryAttachmentType", Kind::Enum(&["PermissionsBoundaryPolicy"]));
 
@@ -187,9 +223,26 @@ pub(super) static PERMISSIONS_BOUNDARY_DECISION_DETAIL: Schema = Schema::new(
 pub(super) static POLICY: Schema =
     Schema::new("Policy", Kind::Structure(&super::structures::POLICY));
 
+pub(super) static POLICY_DETAIL: Schema =
+    Schema::new("PolicyDetail", Kind::Structure(&super::structures::POLICY_DETAIL));
+
 pub(super) static POLICY_EVALUATION_DECISION_TYPE: Schema = Schema::new(
     "PolicyEvaluationDecisionType",
     Kind::Enum(&["allowed", "explicitDeny", "implicitDeny"]),
+);
+
+pub(super) static POLICY_EXCLUSIONS_LIST_TYPE: Schema = Schema::new(
+    "PolicyExclusionsListType",
+    Kind::List(&List {
+        member: Member::new("member", &POLICY_IDENTIFIER).wire("member"),
+        flattened: false,
+    }),
+)
+.max(256);
+
+pub(super) static POLICY_GRANTING_SERVICE_ACCESS: Schema = Schema::new(
+    "PolicyGrantingServiceAccess",
+    Kind::Structure(&super::structures::POLICY_GRANTING_SERVICE_ACCESS),
 );
 
 pub(super) static POLICY_GROUP: Schema =
@@ -201,6 +254,14 @@ pub(super) static POLICY_GROUP_LIST_TYPE: Schema = Schema::new(
         member: Member::new("member", &POLICY_GROUP).wire("member"),
         flattened: false,
     }),
+);
+
+pub(super) static POLICY_IDENTIFIER: Schema =
+    Schema::new("PolicyIdentifier", Kind::Structure(&super::structures::POLICY_IDENTIFIER));
+
+pub(super) static POLICY_IDENTIFIER_POLICY_TYPE: Schema = Schema::new(
+    "PolicyIdentifierPolicyType",
+    Kind::Enum(&["inline", "aws-managed", "user-managed", "permission-boundary", "scp", "rcp"]),
 );
 
 pub(super) static POLICY_ROLE: Schema =
@@ -239,6 +300,12 @@ pub(super) static POLICY_VERSION: Schema =
 pub(super) static POSITION: Schema =
     Schema::new("Position", Kind::Structure(&super::structures::POSITION));
 
+pub(super) static REPORT_FORMAT_TYPE: Schema =
+    Schema::new("ReportFormatType", Kind::Enum(&["text/csv"]));
+
+pub(super) static REPORT_STATE_TYPE: Schema =
+    Schema::new("ReportStateType", Kind::Enum(&["STARTED", "INPROGRESS", "COMPLETE"]));
+
 pub(super) static RESOURCE_HANDLING_OPTION_TYPE: Schema =
     Schema::new("ResourceHandlingOptionType", Kind::String).min(1).max(64);
 
@@ -267,6 +334,9 @@ pub(super) static RESOURCE_SPECIFIC_RESULT_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static ROLE: Schema = Schema::new("Role", Kind::Structure(&super::structures::ROLE));
+
+pub(super) static ROLE_DETAIL: Schema =
+    Schema::new("RoleDetail", Kind::Structure(&super::structures::ROLE_DETAIL));
 
 pub(super) static ROLE_LAST_USED: Schema =
     Schema::new("RoleLastUsed", Kind::Structure(&super::structures::ROLE_LAST_USED));
@@ -297,11 +367,14 @@ pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::struc
 
 pub(super) static USER: Schema = Schema::new("User", Kind::Structure(&super::structures::USER));
 
+pub(super) static USER_DETAIL: Schema =
+    Schema::new("UserDetail", Kind::Structure(&super::structures::USER_DETAIL));
+
 pub(super) static VIRTUAL_MFA_DEVICE: Schema =
     Schema::new("VirtualMFADevice", Kind::Structure(&super::structures::VIRTUAL_MFA_DEVICE));
 
 pub(super) static ACCESS_KEY_ID_TYPE: Schema =
-    Schema::new("accessKeyIdType", Kind::String).min(16).max(128).pattern(&PATTERN_1);
+    Schema::new("accessKeyIdType", Kind::String).min(16).max(128).pattern(&PATTERN_2);
 
 pub(super) static ACCESS_KEY_METADATA_LIST_TYPE: Schema = Schema::new(
     "accessKeyMetadataListType",
@@ -323,7 +396,7 @@ pub(super) static ACCOUNT_ALIAS_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static ACCOUNT_ALIAS_TYPE: Schema =
-    Schema::new("accountAliasType", Kind::String).min(3).max(63).pattern(&PATTERN_2);
+    Schema::new("accountAliasType", Kind::String).min(3).max(63).pattern(&PATTERN_3);
 
 pub(super) static ARN_TYPE: Schema = Schema::new("arnType", Kind::String).min(20).max(2048);
 
@@ -342,7 +415,7 @@ pub(super) static AUTHENTICATION_CODE_TYPE: Schema =
     Schema::new("authenticationCodeType", Kind::String)
         .min(6)
         .max(6)
-        .pattern(&PATTERN_3)
+        .pattern(&PATTERN_4)
         .sensitive();
 
 pub(super) static CLIENT_ID_LIST_TYPE: Schema = Schema::new(
@@ -362,26 +435,53 @@ pub(super) static CONTEXT_PROVIDER_SOURCE_KEY_TYPE: Schema =
 pub(super) static CONTEXT_PROVIDER_TARGET_KEY_TYPE: Schema =
     Schema::new("contextProviderTargetKeyType", Kind::String).min(1).max(128);
 
+pub(super) static ENTITY_LIST_TYPE: Schema = Schema::new(
+    "entityListType",
+    Kind::List(&List {
+        member: Member::new("member", &ENTITY_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static ENTITY_NAME_TYPE: Schema =
+    Schema::new("entityNameType", Kind::String).min(1).max(128).pattern(&PATTERN_0);
+
 pub(super) static EXISTING_USER_NAME_TYPE: Schema =
     Schema::new("existingUserNameType", Kind::String)
         .min(1)
         .max(128)
-        .pattern(&PATTERN_4)
+        .pattern(&PATTERN_0)
         .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
+
+pub(super) static GROUP_DETAIL_LIST_TYPE: Schema = Schema::new(
+    "groupDetailListType",
+    Kind::List(&List {
+        member: Member::new("member", &GROUP_DETAIL).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static GROUP_LIST_TYPE: Schema = Schema::new(
     "groupListType",
     Kind::List(&List { member: Member::new("member", &GROUP).wire("member"), flattened: false }),
 );
 
+pub(super) static GROUP_NAME_LIST_TYPE: Schema = Schema::new(
+    "groupNameListType",
+    Kind::List(&List {
+        member: Member::new("member", &GROUP_NAME_TYPE).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static GROUP_NAME_TYPE: Schema = Schema::new("groupNameType", Kind::String)
     .min(1)
     .max(128)
-    .pattern(&PATTERN_4)
+    .pattern(&PATTERN_0)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static ID_TYPE: Schema =
-    Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_1);
+    Schema::new("idType", Kind::String).min(16).max(128).pattern(&PATTERN_2);
 
 pub(super) static IDENTITY_CENTER_INSTANCE_ARN_TYPE: Schema =
     Schema::new("identityCenterInstanceArnType", Kind::String).min(1).max(1224);
@@ -398,7 +498,7 @@ pub(super) static INSTANCE_PROFILE_NAME_TYPE: Schema =
     Schema::new("instanceProfileNameType", Kind::String)
         .min(1)
         .max(128)
-        .pattern(&PATTERN_4)
+        .pattern(&PATTERN_0)
         .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static KEY_DEFINITION_LIST_TYPE: Schema = Schema::new(
@@ -411,11 +511,22 @@ pub(super) static KEY_DEFINITION_LIST_TYPE: Schema = Schema::new(
 .min(0)
 .max(10);
 
+pub(super) static LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE: Schema = Schema::new(
+    "listPolicyGrantingServiceAccessResponseListType",
+    Kind::List(&List {
+        member: Member::new("member", &LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static MARKER_TYPE: Schema =
-    Schema::new("markerType", Kind::String).min(1).max(320).pattern(&PATTERN_0);
+    Schema::new("markerType", Kind::String).min(1).max(320).pattern(&PATTERN_1);
 
 pub(super) static MAX_ITEMS_TYPE: Schema =
     Schema::new("maxItemsType", Kind::Integer).min(1).max(1000);
+
+pub(super) static MAX_PASSWORD_AGE_TYPE: Schema =
+    Schema::new("maxPasswordAgeType", Kind::Integer).min(1).max(1095);
 
 pub(super) static MAX_SIGNIN_SESSION_DURATION_TYPE: Schema =
     Schema::new("maxSigninSessionDurationType", Kind::Integer).min(3600).max(7776000);
@@ -428,23 +539,48 @@ pub(super) static MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
     }),
 );
 
-pub(super) static PATH_PREFIX_TYPE: Schema = Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_5).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
+pub(super) static MINIMUM_PASSWORD_LENGTH_TYPE: Schema =
+    Schema::new("minimumPasswordLengthType", Kind::Integer).min(6).max(128);
 
-pub(super) static PATH_TYPE: Schema = Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_6).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
+pub(super) static PASSWORD_REUSE_PREVENTION_TYPE: Schema =
+    Schema::new("passwordReusePreventionType", Kind::Integer).min(1).max(24);
+
+pub(super) static PASSWORD_TYPE: Schema =
+    Schema::new("passwordType", Kind::String).min(1).max(128).pattern(&PATTERN_5).sensitive();
+
+pub(super) static PATH_PREFIX_TYPE: Schema = Schema::new("pathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_6).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
+
+pub(super) static PATH_TYPE: Schema = Schema::new("pathType", Kind::String).min(1).max(512).pattern(&PATTERN_7).refusal("It must begin and end with / and contain only alphanumeric characters and/or / characters.");
 
 pub(super) static POLICY_DESCRIPTION_TYPE: Schema =
     Schema::new("policyDescriptionType", Kind::String).max(1000);
 
+pub(super) static POLICY_DETAIL_LIST_TYPE: Schema = Schema::new(
+    "policyDetailListType",
+    Kind::List(&List {
+        member: Member::new("member", &POLICY_DETAIL).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static POLICY_DOCUMENT_TYPE: Schema = Schema::new("policyDocumentType", Kind::String)
     .min(1)
     .max(131072)
-    .pattern(&PATTERN_7)
+    .pattern(&PATTERN_5)
     .percent_encoded();
 
 pub(super) static POLICY_DOCUMENT_VERSION_LIST_TYPE: Schema = Schema::new(
     "policyDocumentVersionListType",
     Kind::List(&List {
         member: Member::new("member", &POLICY_VERSION).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static POLICY_GRANTING_SERVICE_ACCESS_LIST_TYPE: Schema = Schema::new(
+    "policyGrantingServiceAccessListType",
+    Kind::List(&List {
+        member: Member::new("member", &POLICY_GRANTING_SERVICE_ACCESS).wire("member"),
         flattened: false,
     }),
 );
@@ -465,8 +601,11 @@ pub(super) static POLICY_NAME_LIST_TYPE: Schema = Schema::new(
 pub(super) static POLICY_NAME_TYPE: Schema = Schema::new("policyNameType", Kind::String)
     .min(1)
     .max(128)
-    .pattern(&PATTERN_4)
+    .pattern(&PATTERN_0)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
+
+pub(super) static POLICY_OWNER_ENTITY_TYPE: Schema =
+    Schema::new("policyOwnerEntityType", Kind::Enum(&["USER", "ROLE", "GROUP"]));
 
 pub(super) static POLICY_PATH_PREFIX_TYPE: Schema = Schema::new("policyPathPrefixType", Kind::String).min(1).max(512).pattern(&PATTERN_8).refusal("It must begin with the / character and contain only alphanumeric characters and/or / characters.");
 
@@ -475,11 +614,22 @@ pub(super) static POLICY_PATH_TYPE: Schema = Schema::new("policyPathType", Kind:
 pub(super) static POLICY_SCOPE_TYPE: Schema =
     Schema::new("policyScopeType", Kind::Enum(&["All", "AWS", "Local"]));
 
+pub(super) static POLICY_TYPE: Schema =
+    Schema::new("policyType", Kind::Enum(&["INLINE", "MANAGED"]));
+
 pub(super) static POLICY_VERSION_ID_TYPE: Schema =
     Schema::new("policyVersionIdType", Kind::String).pattern(&PATTERN_9);
 
 pub(super) static ROLE_DESCRIPTION_TYPE: Schema =
     Schema::new("roleDescriptionType", Kind::String).max(1000).pattern(&PATTERN_10);
+
+pub(super) static ROLE_DETAIL_LIST_TYPE: Schema = Schema::new(
+    "roleDetailListType",
+    Kind::List(&List {
+        member: Member::new("member", &ROLE_DETAIL).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static ROLE_LIST_TYPE: Schema = Schema::new(
     "roleListType",
@@ -492,11 +642,24 @@ pub(super) static ROLE_MAX_SESSION_DURATION_TYPE: Schema =
 pub(super) static ROLE_NAME_TYPE: Schema = Schema::new("roleNameType", Kind::String)
     .min(1)
     .max(64)
-    .pattern(&PATTERN_4)
+    .pattern(&PATTERN_0)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static SERIAL_NUMBER_TYPE: Schema =
     Schema::new("serialNumberType", Kind::String).min(9).max(256).pattern(&PATTERN_11);
+
+pub(super) static SERVICE_NAMESPACE_LIST_TYPE: Schema = Schema::new(
+    "serviceNamespaceListType",
+    Kind::List(&List {
+        member: Member::new("member", &SERVICE_NAMESPACE_TYPE).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1)
+.max(200);
+
+pub(super) static SERVICE_NAMESPACE_TYPE: Schema =
+    Schema::new("serviceNamespaceType", Kind::String).min(1).max(64).pattern(&PATTERN_12);
 
 pub(super) static STATUS_TYPE: Schema =
     Schema::new("statusType", Kind::Enum(&["Active", "Inactive", "Expired"]));
@@ -563,7 +726,7 @@ pub(super) static TAG_KEY_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static TAG_KEY_TYPE: Schema =
-    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_12);
+    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_13);
 
 pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
     "tagListType",
@@ -572,7 +735,7 @@ pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static TAG_VALUE_TYPE: Schema =
-    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_13);
+    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_14);
 
 pub(super) static THUMBPRINT_LIST_TYPE: Schema = Schema::new(
     "thumbprintListType",
@@ -585,6 +748,14 @@ pub(super) static THUMBPRINT_LIST_TYPE: Schema = Schema::new(
 pub(super) static THUMBPRINT_TYPE: Schema =
     Schema::new("thumbprintType", Kind::String).min(40).max(40);
 
+pub(super) static USER_DETAIL_LIST_TYPE: Schema = Schema::new(
+    "userDetailListType",
+    Kind::List(&List {
+        member: Member::new("member", &USER_DETAIL).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static USER_LIST_TYPE: Schema = Schema::new(
     "userListType",
     Kind::List(&List { member: Member::new("member", &USER).wire("member"), flattened: false }),
@@ -593,7 +764,7 @@ pub(super) static USER_LIST_TYPE: Schema = Schema::new(
 pub(super) static USER_NAME_TYPE: Schema = Schema::new("userNameType", Kind::String)
     .min(1)
     .max(64)
-    .pattern(&PATTERN_4)
+    .pattern(&PATTERN_0)
     .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 pub(super) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
@@ -607,23 +778,23 @@ pub(super) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema = Schema::new(
 pub(super) static VIRTUAL_MFA_DEVICE_NAME: Schema =
     Schema::new("virtualMFADeviceName", Kind::String)
         .min(1)
-        .pattern(&PATTERN_4)
+        .pattern(&PATTERN_0)
         .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
 
 static PATTERN_8: Pattern =
     Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/", "((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");
 
-static PATTERN_6: Pattern = Pattern::new(
+static PATTERN_7: Pattern = Pattern::new(
     "(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)",
     "(\\x{002F})|(\\x{002F}[\\x{0021}-\\x{007E}]+\\x{002F})",
 );
 
-static PATTERN_3: Pattern = Pattern::new("[\\d]+", "[0-9]+");
+static PATTERN_4: Pattern = Pattern::new("[\\d]+", "[0-9]+");
 
-static PATTERN_13: Pattern =
+static PATTERN_14: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
 
-static PATTERN_12: Pattern =
+static PATTERN_13: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
 
 static PATTERN_10: Pattern = Pattern::new(
@@ -631,23 +802,25 @@ static PATTERN_10: Pattern = Pattern::new(
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{007E}\\x{00A1}-\\x{00FF}]*",
 );
 
-static PATTERN_7: Pattern = Pattern::new(
+static PATTERN_5: Pattern = Pattern::new(
     "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
     "[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{00FF}]+",
 );
 
-static PATTERN_0: Pattern = Pattern::new("[\\u0020-\\u00FF]+", "[\\x{0020}-\\x{00FF}]+");
+static PATTERN_1: Pattern = Pattern::new("[\\u0020-\\u00FF]+", "[\\x{0020}-\\x{00FF}]+");
 
-static PATTERN_4: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
+static PATTERN_0: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
 
 static PATTERN_11: Pattern = Pattern::new("[\\w+=/:,.@-]+", "[0-9A-Za-z_+=/:,.@-]+");
 
-static PATTERN_1: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+static PATTERN_12: Pattern = Pattern::new("[\\w-]*", "[0-9A-Za-z_-]*");
 
-static PATTERN_5: Pattern =
+static PATTERN_2: Pattern = Pattern::new("[\\w]+", "[0-9A-Za-z_]+");
+
+static PATTERN_6: Pattern =
     Pattern::new("\\u002F[\\u0021-\\u007F]*", "\\x{002F}[\\x{0021}-\\x{007F}]*");
 
-static PATTERN_2: Pattern =
+static PATTERN_3: Pattern =
     Pattern::new("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", "[a-z0-9]+(?:-[a-z0-9]+)*");
 
 static PATTERN_9: Pattern =

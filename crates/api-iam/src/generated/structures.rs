@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use wire::{Member, SensitiveBlob, SensitiveString, Structure, Timestamp, plain};
+use wire::{Blob, Member, SensitiveBlob, SensitiveString, Structure, Timestamp, plain};
 
 use super::enums::*;
 use super::schemas;
@@ -236,6 +236,25 @@ pub(super) static ATTACHED_POLICY: Structure = Structure::new(
 
 wire::shape!(AttachedPolicy, ATTACHED_POLICY { 0 policy_name, 1 policy_arn });
 
+/// `ChangePasswordRequest`.
+#[derive(Clone, Default)]
+pub struct ChangePasswordRequest {
+    /// `OldPassword`.
+    pub old_password: SensitiveString,
+    /// `NewPassword`.
+    pub new_password: SensitiveString,
+}
+
+pub(super) static CHANGE_PASSWORD_REQUEST: Structure = Structure::new(
+    "ChangePasswordRequest",
+    &[
+        Member::new("OldPassword", &schemas::PASSWORD_TYPE).required(),
+        Member::new("NewPassword", &schemas::PASSWORD_TYPE).required(),
+    ],
+);
+
+wire::shape!(ChangePasswordRequest, CHANGE_PASSWORD_REQUEST { 0 old_password, 1 new_password });
+
 /// `ContextEntry`.
 #[derive(Clone, Default)]
 pub struct ContextEntry {
@@ -410,6 +429,45 @@ pub(super) static CREATE_INSTANCE_PROFILE_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(CreateInstanceProfileResponse, CREATE_INSTANCE_PROFILE_RESPONSE { 0 instance_profile });
+
+/// `CreateLoginProfileRequest`.
+#[derive(Clone, Default)]
+pub struct CreateLoginProfileRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `Password`.
+    pub password: Option<SensitiveString>,
+    /// `PasswordResetRequired`.
+    pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
+}
+
+pub(super) static CREATE_LOGIN_PROFILE_REQUEST: Structure = Structure::new(
+    "CreateLoginProfileRequest",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE),
+        Member::new("Password", &schemas::PASSWORD_TYPE),
+        Member::new("PasswordResetRequired", &plain::BOOLEAN),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
+    ],
+);
+
+wire::shape!(CreateLoginProfileRequest, CREATE_LOGIN_PROFILE_REQUEST { 0 user_name, 1 password, 2 password_reset_required, 3 max_signin_session_duration });
+
+/// `CreateLoginProfileResponse`.
+#[derive(Clone, Default)]
+pub struct CreateLoginProfileResponse {
+    /// `LoginProfile`.
+    pub login_profile: LoginProfile,
+}
+
+pub(super) static CREATE_LOGIN_PROFILE_RESPONSE: Structure = Structure::new(
+    "CreateLoginProfileResponse",
+    &[Member::new("LoginProfile", &schemas::LOGIN_PROFILE).required()],
+);
+
+wire::shape!(CreateLoginProfileResponse, CREATE_LOGIN_PROFILE_RESPONSE { 0 login_profile });
 
 /// `CreateOpenIDConnectProviderRequest`.
 #[derive(Clone, Default)]
@@ -758,6 +816,20 @@ pub(super) static DELETE_INSTANCE_PROFILE_REQUEST: Structure = Structure::new(
 
 wire::shape!(DeleteInstanceProfileRequest, DELETE_INSTANCE_PROFILE_REQUEST { 0 instance_profile_name });
 
+/// `DeleteLoginProfileRequest`.
+#[derive(Clone, Default)]
+pub struct DeleteLoginProfileRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+}
+
+pub(super) static DELETE_LOGIN_PROFILE_REQUEST: Structure = Structure::new(
+    "DeleteLoginProfileRequest",
+    &[Member::new("UserName", &schemas::USER_NAME_TYPE)],
+);
+
+wire::shape!(DeleteLoginProfileRequest, DELETE_LOGIN_PROFILE_REQUEST { 0 user_name });
+
 /// `DeleteOpenIDConnectProviderRequest`.
 #[derive(Clone, Default)]
 pub struct DeleteOpenIDConnectProviderRequest {
@@ -1038,6 +1110,25 @@ pub(super) static EVALUATION_RESULT: Structure = Structure::new(
 
 wire::shape!(EvaluationResult, EVALUATION_RESULT { 0 eval_action_name, 1 eval_resource_name, 2 eval_decision, 3 matched_statements, 4 missing_context_values, 5 organizations_decision_detail, 6 permissions_boundary_decision_detail, 7 eval_decision_details, 8 resource_specific_results });
 
+/// `GenerateCredentialReportResponse`.
+#[derive(Clone, Default)]
+pub struct GenerateCredentialReportResponse {
+    /// `State`.
+    pub state: Option<ReportStateType>,
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+pub(super) static GENERATE_CREDENTIAL_REPORT_RESPONSE: Structure = Structure::new(
+    "GenerateCredentialReportResponse",
+    &[
+        Member::new("State", &schemas::REPORT_STATE_TYPE),
+        Member::new("Description", &plain::STRING),
+    ],
+);
+
+wire::shape!(GenerateCredentialReportResponse, GENERATE_CREDENTIAL_REPORT_RESPONSE { 0 state, 1 description });
+
 /// `GetAccessKeyLastUsedRequest`.
 #[derive(Clone, Default)]
 pub struct GetAccessKeyLastUsedRequest {
@@ -1071,6 +1162,73 @@ pub(super) static GET_ACCESS_KEY_LAST_USED_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetAccessKeyLastUsedResponse, GET_ACCESS_KEY_LAST_USED_RESPONSE { 0 user_name, 1 access_key_last_used });
 
+/// `GetAccountAuthorizationDetailsRequest`.
+#[derive(Clone, Default)]
+pub struct GetAccountAuthorizationDetailsRequest {
+    /// `Filter`.
+    pub filter: Option<Vec<EntityType>>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST: Structure = Structure::new(
+    "GetAccountAuthorizationDetailsRequest",
+    &[
+        Member::new("Filter", &schemas::ENTITY_LIST_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+    ],
+);
+
+wire::shape!(GetAccountAuthorizationDetailsRequest, GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST { 0 filter, 1 max_items, 2 marker });
+
+/// `GetAccountAuthorizationDetailsResponse`.
+#[derive(Clone, Default)]
+pub struct GetAccountAuthorizationDetailsResponse {
+    /// `UserDetailList`.
+    pub user_detail_list: Option<Vec<UserDetail>>,
+    /// `GroupDetailList`.
+    pub group_detail_list: Option<Vec<GroupDetail>>,
+    /// `RoleDetailList`.
+    pub role_detail_list: Option<Vec<RoleDetail>>,
+    /// `Policies`.
+    pub policies: Option<Vec<ManagedPolicyDetail>>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static GET_ACCOUNT_AUTHORIZATION_DETAILS_RESPONSE: Structure = Structure::new(
+    "GetAccountAuthorizationDetailsResponse",
+    &[
+        Member::new("UserDetailList", &schemas::USER_DETAIL_LIST_TYPE),
+        Member::new("GroupDetailList", &schemas::GROUP_DETAIL_LIST_TYPE),
+        Member::new("RoleDetailList", &schemas::ROLE_DETAIL_LIST_TYPE),
+        Member::new("Policies", &schemas::MANAGED_POLICY_DETAIL_LIST_TYPE),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(GetAccountAuthorizationDetailsResponse, GET_ACCOUNT_AUTHORIZATION_DETAILS_RESPONSE { 0 user_detail_list, 1 group_detail_list, 2 role_detail_list, 3 policies, 4 is_truncated, 5 marker });
+
+/// `GetAccountPasswordPolicyResponse`.
+#[derive(Clone, Default)]
+pub struct GetAccountPasswordPolicyResponse {
+    /// `PasswordPolicy`.
+    pub password_policy: PasswordPolicy,
+}
+
+pub(super) static GET_ACCOUNT_PASSWORD_POLICY_RESPONSE: Structure = Structure::new(
+    "GetAccountPasswordPolicyResponse",
+    &[Member::new("PasswordPolicy", &schemas::PASSWORD_POLICY).required()],
+);
+
+wire::shape!(GetAccountPasswordPolicyResponse, GET_ACCOUNT_PASSWORD_POLICY_RESPONSE { 0 password_policy });
+
 /// `GetAccountSummaryResponse`.
 #[derive(Clone, Default)]
 pub struct GetAccountSummaryResponse {
@@ -1084,6 +1242,75 @@ pub(super) static GET_ACCOUNT_SUMMARY_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetAccountSummaryResponse, GET_ACCOUNT_SUMMARY_RESPONSE { 0 summary_map });
+
+/// `GetContextKeysForCustomPolicyRequest`.
+#[derive(Clone, Default)]
+pub struct GetContextKeysForCustomPolicyRequest {
+    /// `PolicyInputList`.
+    pub policy_input_list: Vec<String>,
+}
+
+pub(super) static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST: Structure = Structure::new(
+    "GetContextKeysForCustomPolicyRequest",
+    &[Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE).required()],
+);
+
+wire::shape!(GetContextKeysForCustomPolicyRequest, GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST { 0 policy_input_list });
+
+/// `GetContextKeysForPolicyResponse`.
+#[derive(Clone, Default)]
+pub struct GetContextKeysForPolicyResponse {
+    /// `ContextKeyNames`.
+    pub context_key_names: Option<Vec<String>>,
+}
+
+pub(super) static GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE: Structure = Structure::new(
+    "GetContextKeysForPolicyResponse",
+    &[Member::new("ContextKeyNames", &schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE)],
+);
+
+wire::shape!(GetContextKeysForPolicyResponse, GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE { 0 context_key_names });
+
+/// `GetContextKeysForPrincipalPolicyRequest`.
+#[derive(Clone, Default)]
+pub struct GetContextKeysForPrincipalPolicyRequest {
+    /// `PolicySourceArn`.
+    pub policy_source_arn: String,
+    /// `PolicyInputList`.
+    pub policy_input_list: Option<Vec<String>>,
+}
+
+pub(super) static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST: Structure = Structure::new(
+    "GetContextKeysForPrincipalPolicyRequest",
+    &[
+        Member::new("PolicySourceArn", &schemas::ARN_TYPE).required(),
+        Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
+    ],
+);
+
+wire::shape!(GetContextKeysForPrincipalPolicyRequest, GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST { 0 policy_source_arn, 1 policy_input_list });
+
+/// `GetCredentialReportResponse`.
+#[derive(Clone, Default)]
+pub struct GetCredentialReportResponse {
+    /// `Content`.
+    pub content: Option<Blob>,
+    /// `ReportFormat`.
+    pub report_format: Option<ReportFormatType>,
+    /// `GeneratedTime`.
+    pub generated_time: Option<Timestamp>,
+}
+
+pub(super) static GET_CREDENTIAL_REPORT_RESPONSE: Structure = Structure::new(
+    "GetCredentialReportResponse",
+    &[
+        Member::new("Content", &plain::BLOB),
+        Member::new("ReportFormat", &schemas::REPORT_FORMAT_TYPE),
+        Member::new("GeneratedTime", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(GetCredentialReportResponse, GET_CREDENTIAL_REPORT_RESPONSE { 0 content, 1 report_format, 2 generated_time });
 
 /// `GetGroupPolicyRequest`.
 #[derive(Clone, Default)]
@@ -1200,6 +1427,32 @@ pub(super) static GET_INSTANCE_PROFILE_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetInstanceProfileResponse, GET_INSTANCE_PROFILE_RESPONSE { 0 instance_profile });
+
+/// `GetLoginProfileRequest`.
+#[derive(Clone, Default)]
+pub struct GetLoginProfileRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+}
+
+pub(super) static GET_LOGIN_PROFILE_REQUEST: Structure =
+    Structure::new("GetLoginProfileRequest", &[Member::new("UserName", &schemas::USER_NAME_TYPE)]);
+
+wire::shape!(GetLoginProfileRequest, GET_LOGIN_PROFILE_REQUEST { 0 user_name });
+
+/// `GetLoginProfileResponse`.
+#[derive(Clone, Default)]
+pub struct GetLoginProfileResponse {
+    /// `LoginProfile`.
+    pub login_profile: LoginProfile,
+}
+
+pub(super) static GET_LOGIN_PROFILE_RESPONSE: Structure = Structure::new(
+    "GetLoginProfileResponse",
+    &[Member::new("LoginProfile", &schemas::LOGIN_PROFILE).required()],
+);
+
+wire::shape!(GetLoginProfileResponse, GET_LOGIN_PROFILE_RESPONSE { 0 login_profile });
 
 /// `GetMFADeviceRequest`.
 #[derive(Clone, Default)]
@@ -1512,6 +1765,62 @@ pub(super) static GROUP: Structure = Structure::new(
 );
 
 wire::shape!(Group, GROUP { 0 path, 1 group_name, 2 group_id, 3 arn, 4 create_date });
+
+/// `GroupDetail`.
+#[derive(Clone, Default)]
+pub struct GroupDetail {
+    /// `Path`.
+    pub path: Option<String>,
+    /// `GroupName`.
+    pub group_name: Option<String>,
+    /// `GroupId`.
+    pub group_id: Option<String>,
+    /// `Arn`.
+    pub arn: Option<String>,
+    /// `CreateDate`.
+    pub create_date: Option<Timestamp>,
+    /// `GroupPolicyList`.
+    pub group_policy_list: Option<Vec<PolicyDetail>>,
+    /// `AttachedManagedPolicies`.
+    pub attached_managed_policies: Option<Vec<AttachedPolicy>>,
+}
+
+pub(super) static GROUP_DETAIL: Structure = Structure::new(
+    "GroupDetail",
+    &[
+        Member::new("Path", &schemas::PATH_TYPE),
+        Member::new("GroupName", &schemas::GROUP_NAME_TYPE),
+        Member::new("GroupId", &schemas::ID_TYPE),
+        Member::new("Arn", &schemas::ARN_TYPE),
+        Member::new("CreateDate", &plain::TIMESTAMP),
+        Member::new("GroupPolicyList", &schemas::POLICY_DETAIL_LIST_TYPE),
+        Member::new("AttachedManagedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
+    ],
+);
+
+wire::shape!(GroupDetail, GROUP_DETAIL { 0 path, 1 group_name, 2 group_id, 3 arn, 4 create_date, 5 group_policy_list, 6 attached_managed_policies });
+
+/// `InlinePolicyIdentifierType`.
+#[derive(Clone, Default)]
+pub struct InlinePolicyIdentifierType {
+    /// `PolicyName`.
+    pub policy_name: String,
+    /// `AttachmentType`.
+    pub attachment_type: AttachmentType,
+    /// `AttachmentName`.
+    pub attachment_name: String,
+}
+
+pub(super) static INLINE_POLICY_IDENTIFIER_TYPE: Structure = Structure::new(
+    "InlinePolicyIdentifierType",
+    &[
+        Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
+        Member::new("AttachmentType", &schemas::ATTACHMENT_TYPE).required(),
+        Member::new("AttachmentName", &schemas::ATTACHMENT_NAME).required(),
+    ],
+);
+
+wire::shape!(InlinePolicyIdentifierType, INLINE_POLICY_IDENTIFIER_TYPE { 0 policy_name, 1 attachment_type, 2 attachment_name });
 
 /// `InstanceProfile`.
 #[derive(Clone, Default)]
@@ -2251,6 +2560,73 @@ pub(super) static LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE: Structure = Structure
 
 wire::shape!(ListOpenIDConnectProvidersResponse, LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE { 0 open_id_connect_provider_list });
 
+/// `ListPoliciesGrantingServiceAccessEntry`.
+#[derive(Clone, Default)]
+pub struct ListPoliciesGrantingServiceAccessEntry {
+    /// `ServiceNamespace`.
+    pub service_namespace: Option<String>,
+    /// `Policies`.
+    pub policies: Option<Vec<PolicyGrantingServiceAccess>>,
+}
+
+pub(super) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY: Structure = Structure::new(
+    "ListPoliciesGrantingServiceAccessEntry",
+    &[
+        Member::new("ServiceNamespace", &schemas::SERVICE_NAMESPACE_TYPE),
+        Member::new("Policies", &schemas::POLICY_GRANTING_SERVICE_ACCESS_LIST_TYPE),
+    ],
+);
+
+wire::shape!(ListPoliciesGrantingServiceAccessEntry, LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY { 0 service_namespace, 1 policies });
+
+/// `ListPoliciesGrantingServiceAccessRequest`.
+#[derive(Clone, Default)]
+pub struct ListPoliciesGrantingServiceAccessRequest {
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `Arn`.
+    pub arn: String,
+    /// `ServiceNamespaces`.
+    pub service_namespaces: Vec<String>,
+}
+
+pub(super) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST: Structure = Structure::new(
+    "ListPoliciesGrantingServiceAccessRequest",
+    &[
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("Arn", &schemas::ARN_TYPE).required(),
+        Member::new("ServiceNamespaces", &schemas::SERVICE_NAMESPACE_LIST_TYPE).required(),
+    ],
+);
+
+wire::shape!(ListPoliciesGrantingServiceAccessRequest, LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST { 0 marker, 1 arn, 2 service_namespaces });
+
+/// `ListPoliciesGrantingServiceAccessResponse`.
+#[derive(Clone, Default)]
+pub struct ListPoliciesGrantingServiceAccessResponse {
+    /// `PoliciesGrantingServiceAccess`.
+    pub policies_granting_service_access: Vec<ListPoliciesGrantingServiceAccessEntry>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_RESPONSE: Structure = Structure::new(
+    "ListPoliciesGrantingServiceAccessResponse",
+    &[
+        Member::new(
+            "PoliciesGrantingServiceAccess",
+            &schemas::LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE,
+        )
+        .required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListPoliciesGrantingServiceAccessResponse, LIST_POLICIES_GRANTING_SERVICE_ACCESS_RESPONSE { 0 policies_granting_service_access, 1 is_truncated, 2 marker });
+
 /// `ListPoliciesRequest`.
 #[derive(Clone, Default)]
 pub struct ListPoliciesRequest {
@@ -2700,6 +3076,31 @@ pub(super) static LIST_VIRTUAL_MFA_DEVICES_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListVirtualMFADevicesResponse, LIST_VIRTUAL_MFA_DEVICES_RESPONSE { 0 virtual_mfa_devices, 1 is_truncated, 2 marker });
 
+/// `LoginProfile`.
+#[derive(Clone, Default)]
+pub struct LoginProfile {
+    /// `UserName`.
+    pub user_name: String,
+    /// `CreateDate`.
+    pub create_date: Timestamp,
+    /// `PasswordResetRequired`.
+    pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
+}
+
+pub(super) static LOGIN_PROFILE: Structure = Structure::new(
+    "LoginProfile",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
+        Member::new("CreateDate", &plain::TIMESTAMP).required(),
+        Member::new("PasswordResetRequired", &plain::BOOLEAN),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
+    ],
+);
+
+wire::shape!(LoginProfile, LOGIN_PROFILE { 0 user_name, 1 create_date, 2 password_reset_required, 3 max_signin_session_duration });
+
 /// `MFADevice`.
 #[derive(Clone, Default)]
 pub struct MFADevice {
@@ -2721,6 +3122,55 @@ pub(super) static MFA_DEVICE: Structure = Structure::new(
 );
 
 wire::shape!(MFADevice, MFA_DEVICE { 0 user_name, 1 serial_number, 2 enable_date });
+
+/// `ManagedPolicyDetail`.
+#[derive(Clone, Default)]
+pub struct ManagedPolicyDetail {
+    /// `PolicyName`.
+    pub policy_name: Option<String>,
+    /// `PolicyId`.
+    pub policy_id: Option<String>,
+    /// `Arn`.
+    pub arn: Option<String>,
+    /// `Path`.
+    pub path: Option<String>,
+    /// `DefaultVersionId`.
+    pub default_version_id: Option<String>,
+    /// `AttachmentCount`.
+    pub attachment_count: Option<i32>,
+    /// `PermissionsBoundaryUsageCount`.
+    pub permissions_boundary_usage_count: Option<i32>,
+    /// `IsAttachable`.
+    pub is_attachable: Option<bool>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `CreateDate`.
+    pub create_date: Option<Timestamp>,
+    /// `UpdateDate`.
+    pub update_date: Option<Timestamp>,
+    /// `PolicyVersionList`.
+    pub policy_version_list: Option<Vec<PolicyVersion>>,
+}
+
+pub(super) static MANAGED_POLICY_DETAIL: Structure = Structure::new(
+    "ManagedPolicyDetail",
+    &[
+        Member::new("PolicyName", &schemas::POLICY_NAME_TYPE),
+        Member::new("PolicyId", &schemas::ID_TYPE),
+        Member::new("Arn", &schemas::ARN_TYPE),
+        Member::new("Path", &schemas::POLICY_PATH_TYPE),
+        Member::new("DefaultVersionId", &schemas::POLICY_VERSION_ID_TYPE),
+        Member::new("AttachmentCount", &plain::INTEGER),
+        Member::new("PermissionsBoundaryUsageCount", &plain::INTEGER),
+        Member::new("IsAttachable", &plain::BOOLEAN),
+        Member::new("Description", &schemas::POLICY_DESCRIPTION_TYPE),
+        Member::new("CreateDate", &plain::TIMESTAMP),
+        Member::new("UpdateDate", &plain::TIMESTAMP),
+        Member::new("PolicyVersionList", &schemas::POLICY_DOCUMENT_VERSION_LIST_TYPE),
+    ],
+);
+
+wire::shape!(ManagedPolicyDetail, MANAGED_POLICY_DETAIL { 0 policy_name, 1 policy_id, 2 arn, 3 path, 4 default_version_id, 5 attachment_count, 6 permissions_boundary_usage_count, 7 is_attachable, 8 description, 9 create_date, 10 update_date, 11 policy_version_list });
 
 /// `OpenIDConnectProviderListEntry`.
 #[derive(Clone, Default)]
@@ -2768,6 +3218,49 @@ pub(super) static ORGANIZATIONS_DECISION_DETAIL: Structure = Structure::new(
 );
 
 wire::shape!(OrganizationsDecisionDetail, ORGANIZATIONS_DECISION_DETAIL { 0 allowed_by_organizations });
+
+/// `PasswordPolicy`.
+#[derive(Clone, Default)]
+pub struct PasswordPolicy {
+    /// `MinimumPasswordLength`.
+    pub minimum_password_length: Option<i32>,
+    /// `RequireSymbols`.
+    pub require_symbols: Option<bool>,
+    /// `RequireNumbers`.
+    pub require_numbers: Option<bool>,
+    /// `RequireUppercaseCharacters`.
+    pub require_uppercase_characters: Option<bool>,
+    /// `RequireLowercaseCharacters`.
+    pub require_lowercase_characters: Option<bool>,
+    /// `AllowUsersToChangePassword`.
+    pub allow_users_to_change_password: Option<bool>,
+    /// `ExpirePasswords`.
+    pub expire_passwords: Option<bool>,
+    /// `MaxPasswordAge`.
+    pub max_password_age: Option<i32>,
+    /// `PasswordReusePrevention`.
+    pub password_reuse_prevention: Option<i32>,
+    /// `HardExpiry`.
+    pub hard_expiry: Option<bool>,
+}
+
+pub(super) static PASSWORD_POLICY: Structure = Structure::new(
+    "PasswordPolicy",
+    &[
+        Member::new("MinimumPasswordLength", &schemas::MINIMUM_PASSWORD_LENGTH_TYPE),
+        Member::new("RequireSymbols", &plain::BOOLEAN),
+        Member::new("RequireNumbers", &plain::BOOLEAN),
+        Member::new("RequireUppercaseCharacters", &plain::BOOLEAN),
+        Member::new("RequireLowercaseCharacters", &plain::BOOLEAN),
+        Member::new("AllowUsersToChangePassword", &plain::BOOLEAN),
+        Member::new("ExpirePasswords", &plain::BOOLEAN),
+        Member::new("MaxPasswordAge", &schemas::MAX_PASSWORD_AGE_TYPE),
+        Member::new("PasswordReusePrevention", &schemas::PASSWORD_REUSE_PREVENTION_TYPE),
+        Member::new("HardExpiry", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(PasswordPolicy, PASSWORD_POLICY { 0 minimum_password_length, 1 require_symbols, 2 require_numbers, 3 require_uppercase_characters, 4 require_lowercase_characters, 5 allow_users_to_change_password, 6 expire_passwords, 7 max_password_age, 8 password_reuse_prevention, 9 hard_expiry });
 
 /// `PermissionsBoundaryDecisionDetail`.
 #[derive(Clone, Default)]
@@ -2832,6 +3325,53 @@ pub(super) static POLICY: Structure = Structure::new(
 
 wire::shape!(Policy, POLICY { 0 policy_name, 1 policy_id, 2 arn, 3 path, 4 default_version_id, 5 attachment_count, 6 permissions_boundary_usage_count, 7 is_attachable, 8 description, 9 create_date, 10 update_date, 11 tags });
 
+/// `PolicyDetail`.
+#[derive(Clone, Default)]
+pub struct PolicyDetail {
+    /// `PolicyName`.
+    pub policy_name: Option<String>,
+    /// `PolicyDocument`.
+    pub policy_document: Option<String>,
+}
+
+pub(super) static POLICY_DETAIL: Structure = Structure::new(
+    "PolicyDetail",
+    &[
+        Member::new("PolicyName", &schemas::POLICY_NAME_TYPE),
+        Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE),
+    ],
+);
+
+wire::shape!(PolicyDetail, POLICY_DETAIL { 0 policy_name, 1 policy_document });
+
+/// `PolicyGrantingServiceAccess`.
+#[derive(Clone, Default)]
+pub struct PolicyGrantingServiceAccess {
+    /// `PolicyName`.
+    pub policy_name: String,
+    /// `PolicyType`.
+    pub policy_type: PolicyType,
+    /// `PolicyArn`.
+    pub policy_arn: Option<String>,
+    /// `EntityType`.
+    pub entity_type: Option<PolicyOwnerEntityType>,
+    /// `EntityName`.
+    pub entity_name: Option<String>,
+}
+
+pub(super) static POLICY_GRANTING_SERVICE_ACCESS: Structure = Structure::new(
+    "PolicyGrantingServiceAccess",
+    &[
+        Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
+        Member::new("PolicyType", &schemas::POLICY_TYPE).required(),
+        Member::new("PolicyArn", &schemas::ARN_TYPE),
+        Member::new("EntityType", &schemas::POLICY_OWNER_ENTITY_TYPE),
+        Member::new("EntityName", &schemas::ENTITY_NAME_TYPE),
+    ],
+);
+
+wire::shape!(PolicyGrantingServiceAccess, POLICY_GRANTING_SERVICE_ACCESS { 0 policy_name, 1 policy_type, 2 policy_arn, 3 entity_type, 4 entity_name });
+
 /// `PolicyGroup`.
 #[derive(Clone, Default)]
 pub struct PolicyGroup {
@@ -2850,6 +3390,28 @@ pub(super) static POLICY_GROUP: Structure = Structure::new(
 );
 
 wire::shape!(PolicyGroup, POLICY_GROUP { 0 group_name, 1 group_id });
+
+/// `PolicyIdentifier`.
+#[derive(Clone, Default)]
+pub struct PolicyIdentifier {
+    /// `PolicyType`.
+    pub policy_type: Option<PolicyIdentifierPolicyType>,
+    /// `PolicyArn`.
+    pub policy_arn: Option<String>,
+    /// `InlinePolicyIdentifier`.
+    pub inline_policy_identifier: Option<InlinePolicyIdentifierType>,
+}
+
+pub(super) static POLICY_IDENTIFIER: Structure = Structure::new(
+    "PolicyIdentifier",
+    &[
+        Member::new("PolicyType", &schemas::POLICY_IDENTIFIER_POLICY_TYPE),
+        Member::new("PolicyArn", &schemas::ARN_TYPE),
+        Member::new("InlinePolicyIdentifier", &schemas::INLINE_POLICY_IDENTIFIER_TYPE),
+    ],
+);
+
+wire::shape!(PolicyIdentifier, POLICY_IDENTIFIER { 0 policy_type, 1 policy_arn, 2 inline_policy_identifier });
 
 /// `PolicyRole`.
 #[derive(Clone, Default)]
@@ -3197,6 +3759,55 @@ pub(super) static ROLE: Structure = Structure::new(
 
 wire::shape!(Role, ROLE { 0 path, 1 role_name, 2 role_id, 3 arn, 4 create_date, 5 assume_role_policy_document, 6 description, 7 max_session_duration, 8 max_signin_session_duration, 9 permissions_boundary, 10 tags, 11 role_last_used, 12 source_role_template });
 
+/// `RoleDetail`.
+#[derive(Clone, Default)]
+pub struct RoleDetail {
+    /// `Path`.
+    pub path: Option<String>,
+    /// `RoleName`.
+    pub role_name: Option<String>,
+    /// `RoleId`.
+    pub role_id: Option<String>,
+    /// `Arn`.
+    pub arn: Option<String>,
+    /// `CreateDate`.
+    pub create_date: Option<Timestamp>,
+    /// `AssumeRolePolicyDocument`.
+    pub assume_role_policy_document: Option<String>,
+    /// `InstanceProfileList`.
+    pub instance_profile_list: Option<Vec<InstanceProfile>>,
+    /// `RolePolicyList`.
+    pub role_policy_list: Option<Vec<PolicyDetail>>,
+    /// `AttachedManagedPolicies`.
+    pub attached_managed_policies: Option<Vec<AttachedPolicy>>,
+    /// `PermissionsBoundary`.
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+    /// `RoleLastUsed`.
+    pub role_last_used: Option<RoleLastUsed>,
+}
+
+pub(super) static ROLE_DETAIL: Structure = Structure::new(
+    "RoleDetail",
+    &[
+        Member::new("Path", &schemas::PATH_TYPE),
+        Member::new("RoleName", &schemas::ROLE_NAME_TYPE),
+        Member::new("RoleId", &schemas::ID_TYPE),
+        Member::new("Arn", &schemas::ARN_TYPE),
+        Member::new("CreateDate", &plain::TIMESTAMP),
+        Member::new("AssumeRolePolicyDocument", &schemas::POLICY_DOCUMENT_TYPE),
+        Member::new("InstanceProfileList", &schemas::INSTANCE_PROFILE_LIST_TYPE),
+        Member::new("RolePolicyList", &schemas::POLICY_DETAIL_LIST_TYPE),
+        Member::new("AttachedManagedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
+        Member::new("PermissionsBoundary", &schemas::ATTACHED_PERMISSIONS_BOUNDARY),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+        Member::new("RoleLastUsed", &schemas::ROLE_LAST_USED),
+    ],
+);
+
+wire::shape!(RoleDetail, ROLE_DETAIL { 0 path, 1 role_name, 2 role_id, 3 arn, 4 create_date, 5 assume_role_policy_document, 6 instance_profile_list, 7 role_policy_list, 8 attached_managed_policies, 9 permissions_boundary, 10 tags, 11 role_last_used });
+
 /// `RoleLastUsed`.
 #[derive(Clone, Default)]
 pub struct RoleLastUsed {
@@ -3302,6 +3913,58 @@ pub(super) static SIMULATE_POLICY_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(SimulatePolicyResponse, SIMULATE_POLICY_RESPONSE { 0 evaluation_results, 1 is_truncated, 2 marker });
+
+/// `SimulatePrincipalPolicyRequest`.
+#[derive(Clone, Default)]
+pub struct SimulatePrincipalPolicyRequest {
+    /// `PolicySourceArn`.
+    pub policy_source_arn: String,
+    /// `PolicyInputList`.
+    pub policy_input_list: Option<Vec<String>>,
+    /// `PermissionsBoundaryPolicyInputList`.
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    /// `PolicyExclusionList`.
+    pub policy_exclusion_list: Option<Vec<PolicyIdentifier>>,
+    /// `ActionNames`.
+    pub action_names: Vec<String>,
+    /// `ResourceArns`.
+    pub resource_arns: Option<Vec<String>>,
+    /// `ResourcePolicy`.
+    pub resource_policy: Option<String>,
+    /// `ResourceOwner`.
+    pub resource_owner: Option<String>,
+    /// `CallerArn`.
+    pub caller_arn: Option<String>,
+    /// `ContextEntries`.
+    pub context_entries: Option<Vec<ContextEntry>>,
+    /// `ResourceHandlingOption`.
+    pub resource_handling_option: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static SIMULATE_PRINCIPAL_POLICY_REQUEST: Structure = Structure::new(
+    "SimulatePrincipalPolicyRequest",
+    &[
+        Member::new("PolicySourceArn", &schemas::ARN_TYPE).required(),
+        Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
+        Member::new("PermissionsBoundaryPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
+        Member::new("PolicyExclusionList", &schemas::POLICY_EXCLUSIONS_LIST_TYPE),
+        Member::new("ActionNames", &schemas::ACTION_NAME_LIST_TYPE).required(),
+        Member::new("ResourceArns", &schemas::RESOURCE_NAME_LIST_TYPE),
+        Member::new("ResourcePolicy", &schemas::POLICY_DOCUMENT_TYPE),
+        Member::new("ResourceOwner", &schemas::RESOURCE_NAME_TYPE),
+        Member::new("CallerArn", &schemas::RESOURCE_NAME_TYPE),
+        Member::new("ContextEntries", &schemas::CONTEXT_ENTRY_LIST_TYPE),
+        Member::new("ResourceHandlingOption", &schemas::RESOURCE_HANDLING_OPTION_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+    ],
+);
+
+wire::shape!(SimulatePrincipalPolicyRequest, SIMULATE_PRINCIPAL_POLICY_REQUEST { 0 policy_source_arn, 1 policy_input_list, 2 permissions_boundary_policy_input_list, 3 policy_exclusion_list, 4 action_names, 5 resource_arns, 6 resource_policy, 7 resource_owner, 8 caller_arn, 9 context_entries, 10 resource_handling_option, 11 max_items, 12 marker });
 
 /// `SourceRoleTemplate`.
 #[derive(Clone, Default)]
@@ -3616,6 +4279,46 @@ pub(super) static UPDATE_ACCESS_KEY_REQUEST: Structure = Structure::new(
 
 wire::shape!(UpdateAccessKeyRequest, UPDATE_ACCESS_KEY_REQUEST { 0 user_name, 1 access_key_id, 2 status });
 
+/// `UpdateAccountPasswordPolicyRequest`.
+#[derive(Clone, Default)]
+pub struct UpdateAccountPasswordPolicyRequest {
+    /// `MinimumPasswordLength`.
+    pub minimum_password_length: Option<i32>,
+    /// `RequireSymbols`.
+    pub require_symbols: Option<bool>,
+    /// `RequireNumbers`.
+    pub require_numbers: Option<bool>,
+    /// `RequireUppercaseCharacters`.
+    pub require_uppercase_characters: Option<bool>,
+    /// `RequireLowercaseCharacters`.
+    pub require_lowercase_characters: Option<bool>,
+    /// `AllowUsersToChangePassword`.
+    pub allow_users_to_change_password: Option<bool>,
+    /// `MaxPasswordAge`.
+    pub max_password_age: Option<i32>,
+    /// `PasswordReusePrevention`.
+    pub password_reuse_prevention: Option<i32>,
+    /// `HardExpiry`.
+    pub hard_expiry: Option<bool>,
+}
+
+pub(super) static UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST: Structure = Structure::new(
+    "UpdateAccountPasswordPolicyRequest",
+    &[
+        Member::new("MinimumPasswordLength", &schemas::MINIMUM_PASSWORD_LENGTH_TYPE),
+        Member::new("RequireSymbols", &plain::BOOLEAN),
+        Member::new("RequireNumbers", &plain::BOOLEAN),
+        Member::new("RequireUppercaseCharacters", &plain::BOOLEAN),
+        Member::new("RequireLowercaseCharacters", &plain::BOOLEAN),
+        Member::new("AllowUsersToChangePassword", &plain::BOOLEAN),
+        Member::new("MaxPasswordAge", &schemas::MAX_PASSWORD_AGE_TYPE),
+        Member::new("PasswordReusePrevention", &schemas::PASSWORD_REUSE_PREVENTION_TYPE),
+        Member::new("HardExpiry", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(UpdateAccountPasswordPolicyRequest, UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST { 0 minimum_password_length, 1 require_symbols, 2 require_numbers, 3 require_uppercase_characters, 4 require_lowercase_characters, 5 allow_users_to_change_password, 6 max_password_age, 7 password_reuse_prevention, 8 hard_expiry });
+
 /// `UpdateAssumeRolePolicyRequest`.
 #[derive(Clone, Default)]
 pub struct UpdateAssumeRolePolicyRequest {
@@ -3656,6 +4359,34 @@ pub(super) static UPDATE_GROUP_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(UpdateGroupRequest, UPDATE_GROUP_REQUEST { 0 group_name, 1 new_path, 2 new_group_name });
+
+/// `UpdateLoginProfileRequest`.
+#[derive(Clone, Default)]
+pub struct UpdateLoginProfileRequest {
+    /// `UserName`.
+    pub user_name: String,
+    /// `Password`.
+    pub password: Option<SensitiveString>,
+    /// `PasswordResetRequired`.
+    pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
+    /// `ResetMaxSigninSessionDuration`.
+    pub reset_max_signin_session_duration: Option<bool>,
+}
+
+pub(super) static UPDATE_LOGIN_PROFILE_REQUEST: Structure = Structure::new(
+    "UpdateLoginProfileRequest",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
+        Member::new("Password", &schemas::PASSWORD_TYPE),
+        Member::new("PasswordResetRequired", &plain::BOOLEAN),
+        Member::new("MaxSigninSessionDuration", &schemas::MAX_SIGNIN_SESSION_DURATION_TYPE),
+        Member::new("ResetMaxSigninSessionDuration", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(UpdateLoginProfileRequest, UPDATE_LOGIN_PROFILE_REQUEST { 0 user_name, 1 password, 2 password_reset_required, 3 max_signin_session_duration, 4 reset_max_signin_session_duration });
 
 /// `UpdateOpenIDConnectProviderThumbprintRequest`.
 #[derive(Clone, Default)]
@@ -3801,6 +4532,49 @@ pub(super) static USER: Structure = Structure::new(
 );
 
 wire::shape!(User, USER { 0 path, 1 user_name, 2 user_id, 3 arn, 4 create_date, 5 password_last_used, 6 permissions_boundary, 7 tags });
+
+/// `UserDetail`.
+#[derive(Clone, Default)]
+pub struct UserDetail {
+    /// `Path`.
+    pub path: Option<String>,
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `UserId`.
+    pub user_id: Option<String>,
+    /// `Arn`.
+    pub arn: Option<String>,
+    /// `CreateDate`.
+    pub create_date: Option<Timestamp>,
+    /// `UserPolicyList`.
+    pub user_policy_list: Option<Vec<PolicyDetail>>,
+    /// `GroupList`.
+    pub group_list: Option<Vec<String>>,
+    /// `AttachedManagedPolicies`.
+    pub attached_managed_policies: Option<Vec<AttachedPolicy>>,
+    /// `PermissionsBoundary`.
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
+pub(super) static USER_DETAIL: Structure = Structure::new(
+    "UserDetail",
+    &[
+        Member::new("Path", &schemas::PATH_TYPE),
+        Member::new("UserName", &schemas::USER_NAME_TYPE),
+        Member::new("UserId", &schemas::ID_TYPE),
+        Member::new("Arn", &schemas::ARN_TYPE),
+        Member::new("CreateDate", &plain::TIMESTAMP),
+        Member::new("UserPolicyList", &schemas::POLICY_DETAIL_LIST_TYPE),
+        Member::new("GroupList", &schemas::GROUP_NAME_LIST_TYPE),
+        Member::new("AttachedManagedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
+        Member::new("PermissionsBoundary", &schemas::ATTACHED_PERMISSIONS_BOUNDARY),
+        Member::new("Tags", &schemas::TAG_LIST_TYPE),
+    ],
+);
+
+wire::shape!(UserDetail, USER_DETAIL { 0 path, 1 user_name, 2 user_id, 3 arn, 4 create_date, 5 user_policy_list, 6 group_list, 7 attached_managed_policies, 8 permissions_boundary, 9 tags });
 
 /// `VirtualMFADevice`.
 #[derive(Clone, Default)]

@@ -353,14 +353,27 @@ async fn last_use_is_remembered_and_written() {
     let world = World::new().await;
     let id = world.root.access_key_id.clone();
     assert!(world.identity.last_used(&id).await.unwrap().is_none());
-    world.identity.note_use(&id, "s3", &region(), NOW);
-    world.identity.note_use(&id, "s3", &region(), NOW.plus_seconds(1));
+    let root = PrincipalArn::root(&world.account);
+    let root = world.identity.caller_of(&root).await.unwrap().unwrap();
+    let region = region();
+    let note = |service: &str, at| world.identity.note_use(&id, &root, (service, &region), at);
+    note("s3", NOW);
+    note("s3", NOW.plus_seconds(1));
     world.identity.flush_last_used().await.unwrap();
     let mut reader = Direct(Arc::clone(&world.store));
     let stored = KEYS_LAST_USED.get(&mut reader, &[&id]).await.unwrap().unwrap();
     assert_eq!((stored.at_ms, stored.service.as_str()), (NOW.unix_ms(), "s3"));
-    world.identity.note_use(&id, "kms", &region(), NOW.plus_seconds(2));
+    note("kms", NOW.plus_seconds(2));
     assert_eq!(world.identity.last_used(&id).await.unwrap().unwrap().service, "kms");
+    // A session of a role is a use of the role; other sessions are of no key that lasts.
+    let role = world.role("actor").await;
+    let actor = PrincipalArn::parse(&role.arn()).unwrap();
+    let actor = world.identity.caller_of(&actor).await.unwrap().unwrap();
+    world.identity.note_use("ASIAX", &actor, ("s3", &region), NOW);
+    world.identity.note_use("ASIAY", &root, ("s3", &region), NOW);
+    assert_eq!(world.identity.last_used(&role.id).await.unwrap().unwrap().service, "s3");
+    assert!(world.identity.last_used("ASIAX").await.unwrap().is_none());
+    assert!(world.identity.last_used("ASIAY").await.unwrap().is_none());
 }
 
 #[test]

@@ -62,7 +62,7 @@ impl Record for KeyOfOwnerRecord {
 /// `[owner's key part, access key id]`: the keys of a user or root.
 pub const KEYS_OF_OWNER: Table<KeyOfOwnerRecord> = Table::new("iam.keys-of-owner");
 
-/// When and for what a key was last used.
+/// When and for what a key, or a role, was last used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastUsedRecord {
     /// The time, to the granularity that it is written with.
@@ -77,5 +77,5 @@ impl Record for LastUsedRecord {
     const VERSION: u8 = 1;
 }
 
-/// `[access key id]`.
+/// `[access key id]`, or `[unique id of a role]`.
 pub const KEYS_LAST_USED: Table<LastUsedRecord> = Table::new("iam.access-key-last-used");

@@ -4,7 +4,7 @@
 
 use api_iam::DeleteRoleRequest;
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
-use identity::records::{EntityKind, PROFILES_OF_ROLE, RoleRecord};
+use identity::records::{EntityKind, KEYS_LAST_USED, PROFILES_OF_ROLE, RoleRecord};
 use wire::Empty;
 
 use crate::entity::Lookup;
@@ -36,6 +36,7 @@ impl Handler<api_iam::DeleteRole> for Iam {
         entity::must_be_bare(cx, role).await?;
         attachment::set_boundary(cx, (EntityKind::Role, &role.id), role.boundary.as_deref(), None)
             .await?;
+        KEYS_LAST_USED.delete(cx.tx_mut(), &[&role.id]);
         entity::remove(cx, role)?;
         Ok(Empty {})
     }

@@ -4,10 +4,13 @@
 
 use api_iam::DeleteUserRequest;
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
-use identity::records::{EntityKind, GROUPS_OF_USER, KEYS_OF_OWNER, MFA_OF_OWNER, UserRecord};
+use identity::records::{
+    EntityKind, GROUPS_OF_USER, KEYS_OF_OWNER, LOGIN_PROFILES, MFA_OF_OWNER, UserRecord,
+};
 use wire::Empty;
 
 use crate::entity::Lookup;
+use crate::errors::delete_conflict;
 use crate::{Iam, attachment, entity};
 
 impl Handler<api_iam::DeleteUser> for Iam {
@@ -37,6 +40,9 @@ impl Handler<api_iam::DeleteUser> for Iam {
         entity::must_have_none(cx, &GROUPS_OF_USER, &user.id, "must remove user from groups first")
             .await?;
         entity::must_have_none(cx, &MFA_OF_OWNER, &user.id, "must delete MFA device first").await?;
+        if LOGIN_PROFILES.contains(cx, &[&user.id]).await? {
+            return Err(delete_conflict("Cannot delete entity, must delete login profile first."));
+        }
         attachment::set_boundary(cx, (EntityKind::User, &user.id), user.boundary.as_deref(), None)
             .await?;
         entity::remove(cx, user)?;

@@ -18,7 +18,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("cloudhsm", 0),
     ("cloudtrail", 59),
     ("glacier", 2),
-    ("iam", 77),
+    ("iam", 61),
     ("ironkeep", 0),
     ("kms", 9),
     ("organizations", 57),

@@ -325,6 +325,7 @@ async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, Strin
     names.insert("$TRUST", trust.to_string());
     names.insert("$RULES", format!("arn:aws:iam::{account}:policy/rules"));
     names.insert("$SPARE", format!("arn:aws:iam::{account}:policy/spare"));
+    names.insert("$FULL", format!("arn:aws:iam::{account}:user/full"));
     names.insert("$PROVIDER", format!("arn:aws:iam::{account}:oidc-provider/id.example.com"));
     names.insert("$THUMBPRINT", "0".repeat(40));
     names.insert("$ROLE", format!("arn:aws:iam::{account}:role/actor"));

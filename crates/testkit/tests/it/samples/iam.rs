@@ -1,6 +1,6 @@
 //! IAM.
 
-use super::Sample;
+use super::{Exception, Sample};
 
 /// The calls that make the resources the samples act on.
 pub(crate) const IAM_RESOURCES: &[&str] = &[
@@ -24,6 +24,8 @@ pub(crate) const IAM_RESOURCES: &[&str] = &[
     "AddRoleToInstanceProfile InstanceProfileName=box RoleName=actor",
     "CreateInstanceProfile InstanceProfileName=crate",
     "CreateAccountAlias AccountAlias=keepers",
+    "UpdateAccountPasswordPolicy MinimumPasswordLength=8",
+    "CreateLoginProfile UserName=full Password=$CANARY",
     "CreateOpenIDConnectProvider Url=https://id.example.com ClientIDList.member.1=app ThumbprintList.member.1=$THUMBPRINT Tags.member.1.Key=k Tags.member.1.Value=v",
 ];
 
@@ -37,10 +39,13 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::form("AttachGroupPolicy", "GroupName=void PolicyArn=$RULES"),
     Sample::form("AttachRolePolicy", "RoleName=idle PolicyArn=$RULES"),
     Sample::form("AttachUserPolicy", "UserName=empty PolicyArn=$RULES"),
+    Sample::form("ChangePassword", "OldPassword=$CANARY NewPassword=New-$CANARY")
+        .but(Exception::Fails(404, "NoSuchEntity")),
     Sample::form("CreateAccessKey", "UserName=empty"),
     Sample::form("CreateAccountAlias", "AccountAlias=others"),
     Sample::form("CreateGroup", "GroupName=fresh"),
     Sample::form("CreateInstanceProfile", "InstanceProfileName=fresh"),
+    Sample::form("CreateLoginProfile", "UserName=empty Password=New-$CANARY"),
     Sample::form(
         "CreateOpenIDConnectProvider",
         "Url=https://fresh.example.com ThumbprintList.member.1=$THUMBPRINT",
@@ -53,9 +58,11 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::form("DeactivateMFADevice", "UserName=full SerialNumber=$PHONE"),
     Sample::form("DeleteAccessKey", "UserName=full AccessKeyId=$ACCESS_KEY"),
     Sample::form("DeleteAccountAlias", "AccountAlias=keepers"),
+    Sample::form("DeleteAccountPasswordPolicy", ""),
     Sample::form("DeleteGroup", "GroupName=void"),
     Sample::form("DeleteGroupPolicy", "GroupName=crew PolicyName=inline"),
     Sample::form("DeleteInstanceProfile", "InstanceProfileName=crate"),
+    Sample::form("DeleteLoginProfile", "UserName=full"),
     Sample::form("DeleteOpenIDConnectProvider", "OpenIDConnectProviderArn=$PROVIDER"),
     Sample::form("DeletePolicy", "PolicyArn=$SPARE"),
     Sample::form("DeletePolicyVersion", "PolicyArn=$RULES VersionId=v2"),
@@ -73,11 +80,18 @@ pub(super) const SAMPLES: &[Sample] = &[
         "EnableMFADevice",
         "UserName=empty SerialNumber=$TABLET AuthenticationCode1=$TABLET_NOW AuthenticationCode2=$TABLET_NEXT",
     ),
+    Sample::form("GenerateCredentialReport", ""),
     Sample::form("GetAccessKeyLastUsed", "AccessKeyId=$ACCESS_KEY"),
+    Sample::form("GetAccountAuthorizationDetails", ""),
+    Sample::form("GetAccountPasswordPolicy", ""),
     Sample::form("GetAccountSummary", ""),
+    Sample::form("GetContextKeysForCustomPolicy", "PolicyInputList.member.1=$DOCUMENT"),
+    Sample::form("GetContextKeysForPrincipalPolicy", "PolicySourceArn=$FULL"),
+    Sample::form("GetCredentialReport", "").but(Exception::Fails(410, "ReportNotPresent")),
     Sample::form("GetGroup", "GroupName=crew"),
     Sample::form("GetGroupPolicy", "GroupName=crew PolicyName=inline"),
     Sample::form("GetInstanceProfile", "InstanceProfileName=box"),
+    Sample::form("GetLoginProfile", "UserName=full"),
     Sample::form("GetMFADevice", "UserName=full SerialNumber=$PHONE"),
     Sample::form("GetOpenIDConnectProvider", "OpenIDConnectProviderArn=$PROVIDER"),
     Sample::form("GetPolicy", "PolicyArn=$RULES"),
@@ -103,6 +117,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::form("ListOpenIDConnectProviderTags", "OpenIDConnectProviderArn=$PROVIDER"),
     Sample::form("ListOpenIDConnectProviders", ""),
     Sample::form("ListPolicies", ""),
+    Sample::form("ListPoliciesGrantingServiceAccess", "Arn=$FULL ServiceNamespaces.member.1=s3"),
     Sample::form("ListPolicyTags", "PolicyArn=$RULES"),
     Sample::form("ListPolicyVersions", "PolicyArn=$RULES"),
     Sample::form("ListRolePolicies", "RoleName=actor"),
@@ -129,6 +144,14 @@ pub(super) const SAMPLES: &[Sample] = &[
     ),
     Sample::form("SetDefaultPolicyVersion", "PolicyArn=$RULES VersionId=v2"),
     Sample::form(
+        "SimulateCustomPolicy",
+        "PolicyInputList.member.1=$DOCUMENT ActionNames.member.1=s3:GetObject",
+    ),
+    Sample::form(
+        "SimulatePrincipalPolicy",
+        "PolicySourceArn=$FULL ActionNames.member.1=s3:GetObject",
+    ),
+    Sample::form(
         "TagInstanceProfile",
         "InstanceProfileName=crate Tags.member.1.Key=a Tags.member.1.Value=b",
     ),
@@ -150,8 +173,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::form("UntagRole", "RoleName=actor TagKeys.member.1=k"),
     Sample::form("UntagUser", "UserName=full TagKeys.member.1=k"),
     Sample::form("UpdateAccessKey", "UserName=full AccessKeyId=$ACCESS_KEY Status=Inactive"),
+    Sample::form("UpdateAccountPasswordPolicy", "MinimumPasswordLength=9"),
     Sample::form("UpdateAssumeRolePolicy", "RoleName=actor PolicyDocument=$TRUST"),
     Sample::form("UpdateGroup", "GroupName=void NewGroupName=renamed"),
+    Sample::form("UpdateLoginProfile", "UserName=full Password=New-$CANARY"),
     Sample::form(
         "UpdateOpenIDConnectProviderThumbprint",
         "OpenIDConnectProviderArn=$PROVIDER ThumbprintList.member.1=$THUMBPRINT",
