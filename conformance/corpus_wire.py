@@ -37,7 +37,7 @@ REASONS = {
     "acl": "access control lists are tried in tests/s3/test_s3_acl.py",
     "service principal": "no service calls S3, KMS or STS in its own name",
     "service-linked role": "service-linked roles are not built",
-    "identity provider": "web identity and SAML are not built",
+    "identity provider": "web identity has client tests of its own, and SAML is not built",
     "mfa": "second factors have client tests of their own",
     "access point": "S3 access points have client tests of their own",
     "one organisation": "an installation is one organisation",

@@ -82,7 +82,7 @@ UNBUILT = {
     "rcp": lambda root: root.organizations.create_policy(Content="{}", Description="x", Name="x", Type="RESOURCE_CONTROL_POLICY"),
     "endpoint": lambda root: root.ec2.create_vpc_endpoint(VpcId="vpc-1", ServiceName="s3"),
     "service-linked role": lambda root: root.iam.create_service_linked_role(AWSServiceName="config.amazonaws.com"),
-    "identity provider": lambda root: root.iam.create_open_id_connect_provider(Url="https://example.com"),
+    "identity provider": lambda root: root.iam.create_saml_provider(Name="corp", SAMLMetadataDocument="x" * 1000),
 }
 
 

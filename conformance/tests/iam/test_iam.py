@@ -497,5 +497,5 @@ def test_errors_of_the_query_protocol(server, service, form, code, message, name
 
 def test_operations_not_built_yet_say_so(root):
     with refused("NotImplemented", 501) as refusal:
-        root.iam.generate_credential_report()
-    assert "GenerateCredentialReport" in refusal.message
+        root.iam.list_saml_providers()
+    assert "ListSAMLProviders" in refusal.message
