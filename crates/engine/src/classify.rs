@@ -107,6 +107,10 @@ pub(crate) async fn classify(
         found.query = query;
         return Ok((found, Body::empty()));
     }
+    let body = match by_path(config, parts, signed_for, (&query, body)).await? {
+        ByPath::Found(found) => return Ok(*found),
+        ByPath::Other(body) => body,
+    };
     let named = signed_for.filter(|name| !Directory::is_s3(name));
     match named.or_else(|| unsigned_name(signed_for, parts)) {
         None => match config.directory.s3_control().filter(|_| is_s3_control(parts)) {
@@ -123,6 +127,60 @@ pub(crate) async fn classify(
             Ok((found, Body::from(body)))
         }
     }
+}
+
+/// A form, or a query string, that leaves a parameter to its path.
+enum ByPath {
+    Found(Box<(Classified, Body)>),
+    /// It is none; this is its body.
+    Other(Body),
+}
+
+/// Recognises requests to the address of a queue, `/ACCOUNT/NAME`, in the query protocol. S3 takes neither a
+/// form without parts for an object nor `Action` and `Version`.
+async fn by_path(
+    config: &FrontConfig,
+    parts: &Parts,
+    signed_for: Option<&str>,
+    (query, body): (&Query, Body),
+) -> Result<ByPath, Unknown> {
+    let has_query = query.has("Action") && query.has("Version");
+    let has_form = parts.method == Method::POST && is_form(&parts.headers) && is_plain(parts);
+    let path = parts.uri.path();
+    let is_addressed = (has_form || has_query) && is_owned_path(path);
+    let named = |name| config.directory.by_name(name).is_some_and(|it| it.former_query.is_some());
+    if !is_addressed || !signed_for.is_none_or(named) {
+        return Ok(ByPath::Other(body));
+    }
+    let body = match has_query {
+        true => Body::empty(),
+        false => {
+            let limit = wire::limits::FORM_BODY_BYTES_MAX;
+            Body::from(read(body, limit, Protocol::AwsQuery, "form").await?)
+        }
+    };
+    let form = body.as_bytes().and_then(|bytes| core::str::from_utf8(bytes).ok());
+    let form = form.and_then(|form| Query::parse_form(form).ok()).unwrap_or_default();
+    let parameters = if has_query { query } else { &form };
+    let service = parameters.value("Version");
+    let service = service.and_then(|version| config.directory.by_version(version, signed_for));
+    let Some(former) = service.and_then(|service| service.former_query.as_ref()) else {
+        return Ok(ByPath::Other(body));
+    };
+    let mut found = query_action(config, signed_for, parameters)?;
+    let mut pairs = if has_query { query.pairs().to_vec() } else { Vec::new() };
+    pairs.push((former.path_parameter.to_owned(), path.to_owned()));
+    found.query = Query::from_pairs(pairs);
+    Ok(ByPath::Found(Box::new((found, body))))
+}
+
+/// Whether a path is an account and a name: `/123456789012/NAME`.
+fn is_owned_path(path: &str) -> bool {
+    let Some((account, name)) = path.strip_prefix('/').and_then(|path| path.split_once('/')) else {
+        return false;
+    };
+    let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+    is_account && !name.is_empty() && !name.contains('/')
 }
 
 /// The service whose clients say which it is also where they sign nothing.

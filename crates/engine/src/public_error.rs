@@ -67,6 +67,8 @@ pub(crate) fn signature_error(error: &SigError, family: Family) -> AwsError {
 /// `AccessDenied` as the service's protocol names it.
 pub(crate) fn access_denied(service: &ServiceMeta, denial: Denial) -> AwsError {
     let (status, code) = match service.default_protocol() {
+        // The status that it had when the service spoke the query protocol.
+        _ if service.former_query.is_some() => (StatusCode::FORBIDDEN, "AccessDeniedException"),
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
             (StatusCode::BAD_REQUEST, "AccessDeniedException")
         }

@@ -34,7 +34,9 @@ pub use codec::xml_write::escape_xml;
 pub use error::{AwsError, ErrorMeta, Fault};
 pub use http;
 pub use messages::{ErrorContext, ResponseIds, body_bytes_max, buffer, parse_form};
-pub use operation::{Category, Operation, OperationMeta, ResourceKind, ServiceMeta, new_shape};
+pub use operation::{
+    Category, FormerQuery, Operation, OperationMeta, ResourceKind, ServiceMeta, new_shape,
+};
 pub use path_route::{PathMatch, PathNotUtf8, PathRoute, find_path};
 pub use protocol::Protocol;
 pub use query::{Query, QueryError};

@@ -16,11 +16,15 @@ use crate::limits::{
 use crate::schema::{Kind, Namespace};
 use crate::validate::validate_decoded;
 use crate::{
-    AwsError, Body, BodyError, Fault, OperationMeta, Protocol, Query, ServiceMeta, Shape, errors,
+    AwsError, Body, BodyError, Fault, FormerQuery, OperationMeta, Protocol, Query, ServiceMeta,
+    Shape, errors,
 };
 
 /// Namespace of query errors that AWS answers before a service is known.
 const FAULT_NAMESPACE: &str = "http://webservices.amazon.com/AWSFault/2005-15-09";
+
+/// Tells clients of JSON what an error was called in the query protocol: `CODE;FAULT`.
+const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
 
 /// The identifiers every answer carries.
 #[derive(Debug, Clone, Copy)]
@@ -196,6 +200,12 @@ impl Protocol {
         };
         let mut response = if has_body { self.with_type(body) } else { Response::new(body) };
         *response.status_mut() = status;
+        if matches!(self, Self::AwsJson10 | Self::AwsJson11)
+            && let Some(former) = context.service.and_then(|service| service.former_query.as_ref())
+            && let Ok(value) = HeaderValue::from_str(&former_error(former, error))
+        {
+            response.headers_mut().insert(QUERY_ERROR, value);
+        }
         if self == Self::RestJson
             && let Ok(code) = HeaderValue::from_str(error.code())
         {
@@ -270,10 +280,12 @@ fn read_form(
 ) -> Result<Missing, AwsError> {
     let bytes = body.as_bytes().ok_or_else(errors::internal_failure)?;
     if bytes.is_empty() {
-        form::read(input, parts.query, dialect)
-    } else {
-        form::read(input, &parse_form(bytes)?, dialect)
+        return form::read(input, parts.query, dialect);
     }
+    // What the body says goes before what the path stands for.
+    let mut pairs = parse_form(bytes)?.pairs().to_vec();
+    pairs.extend(parts.query.pairs().iter().cloned());
+    form::read(input, &Query::from_pairs(pairs), dialect)
 }
 
 fn ec2_answer(meta: &OperationMeta, output: &dyn Shape, ids: &ResponseIds<'_>) -> String {
@@ -328,12 +340,10 @@ fn query_error(error: &AwsError, context: &ErrorContext<'_>) -> String {
     let uri = service.map_or(FAULT_NAMESPACE, |service| service.xml_namespace);
     writer.open("ErrorResponse", &[Namespace { prefix: "", uri }], &[]);
     writer.open("Error", &[], &[]);
-    let fault = match error.fault() {
-        Fault::Sender => "Sender",
-        Fault::Receiver => "Receiver",
-    };
-    writer.leaf("Type", fault);
-    error_fields(&mut writer, error);
+    writer.leaf("Type", fault_name(error.fault()));
+    let former = context.service.and_then(|service| service.former_query.as_ref());
+    let code = former.and_then(|former| former.code(error.code()));
+    error_members(&mut writer, code.unwrap_or(error.code()), error);
     writer.close("Error");
     writer.leaf("RequestId", context.ids.request_id);
     writer.close("ErrorResponse");
@@ -354,8 +364,25 @@ fn s3_error(error: &AwsError, context: &ErrorContext<'_>) -> String {
     writer.finish()
 }
 
+const fn fault_name(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Sender => "Sender",
+        Fault::Receiver => "Receiver",
+    }
+}
+
+/// The error as the query protocol called it, and whose mistake it is.
+fn former_error(former: &FormerQuery, error: &AwsError) -> String {
+    let code = former.code(error.code()).unwrap_or(error.code());
+    format!("{code};{}", fault_name(error.fault()))
+}
+
 fn error_fields(writer: &mut XmlWriter, error: &AwsError) {
-    writer.leaf("Code", error.code());
+    error_members(writer, error.code(), error);
+}
+
+fn error_members(writer: &mut XmlWriter, code: &str, error: &AwsError) {
+    writer.leaf("Code", code);
     if let Some(message) = error.message() {
         writer.leaf("Message", message);
     }

@@ -46,6 +46,8 @@ pub struct ServiceMeta {
     pub speaks_s3: bool,
     /// Its resources may be open to anybody: requests without a signature go to the policy engine.
     pub takes_unsigned: bool,
+    /// What it kept of the query protocol, if it spoke that before it spoke JSON.
+    pub former_query: Option<FormerQuery>,
     /// The kinds of its resources that records name, by their ARNs; the first that fits is it.
     pub resource_kinds: &'static [ResourceKind],
     /// Every operation, sorted by name.
@@ -68,6 +70,28 @@ impl ServiceMeta {
     #[must_use]
     pub fn default_protocol(&self) -> Protocol {
         self.protocols.first().copied().unwrap_or(Protocol::AwsJson11)
+    }
+}
+
+/// What a service kept of the query protocol, which it spoke before it spoke JSON: clients of then are still
+/// answered in it, and clients of JSON are told the codes that errors had (Smithy's `awsQueryCompatible`).
+///
+/// Source: <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait>
+#[derive(Debug)]
+pub struct FormerQuery {
+    /// The codes of errors in forms, by those in JSON; what is not here has one code for both.
+    pub codes: &'static [(&'static str, &'static str)],
+    /// The parameter that a form may leave to its path, such as the address of a queue.
+    pub path_parameter: &'static str,
+    /// The code of a request that lacks a parameter, in JSON.
+    pub missing_code: &'static str,
+}
+
+impl FormerQuery {
+    /// What the error `code` is called in a form.
+    #[must_use]
+    pub fn code(&self, code: &str) -> Option<&'static str> {
+        self.codes.iter().find(|(own, _)| *own == code).map(|(_, former)| *former)
     }
 }
 

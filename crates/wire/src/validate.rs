@@ -18,7 +18,8 @@ use crate::{AwsError, ServiceMeta, Shape};
 /// violation: `1 validation error detected: Value '' at 'keyId' failed to satisfy constraint:
 /// Member must have length greater than or equal to 1`. Where a shape has words of its own for a
 /// text that does not match its pattern, the first such text alone is told: `The specified value
-/// for userName is invalid. It must contain only ...`.
+/// for userName is invalid. It must contain only ...`. A service that spoke the query protocol before
+/// names the first parameter that is missing, and nothing else.
 pub fn validate(input: &dyn Shape, service: &ServiceMeta) -> Result<(), AwsError> {
     validate_decoded(input, service, &BTreeSet::new())
 }
@@ -30,8 +31,13 @@ pub(crate) fn validate_decoded(
     missing: &BTreeSet<String>,
 ) -> Result<(), AwsError> {
     let hides_texts = service.hides_texts;
-    let mut check = Check { missing, hides_texts, violations: Vec::new(), refusal: None };
+    let mut check =
+        Check { missing, hides_texts, violations: Vec::new(), refusal: None, first_missing: None };
     check.structure(input, &Path::ROOT);
+    if let (Some(name), Some(former)) = (check.first_missing, &service.former_query) {
+        let text = format!("The request must contain the parameter {name}.");
+        return Err(AwsError::new(StatusCode::BAD_REQUEST, former.missing_code).with_message(text));
+    }
     let count = check.violations.len();
     let message = match check.refusal {
         Some(refusal) => refusal,
@@ -49,6 +55,8 @@ struct Check<'a> {
     hides_texts: bool,
     violations: Vec<String>,
     refusal: Option<String>,
+    /// The first member that was not sent, by its name in the model.
+    first_missing: Option<&'static str>,
 }
 
 impl Check<'_> {
@@ -57,6 +65,7 @@ impl Check<'_> {
             let path = path.member(member.name);
             if member.required && !self.missing.is_empty() && self.missing.contains(&path.render())
             {
+                self.first_missing.get_or_insert(member.name);
                 let value = if self.hides_texts { "Value" } else { "Value null" };
                 self.add(value, &path, "Member must not be null");
                 continue;

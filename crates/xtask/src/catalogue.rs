@@ -162,7 +162,7 @@ fn entry(folder: &str, facts: &Json, patch: &Json) -> Result<String, Failure> {
     Ok(format!(
         "ServiceMeta {{ id: {:?}, name: {signing_name:?}, event_source: {event_source:?}, \
          api_version: {:?}, target_prefix: {:?}, protocols: &[{}], xml_namespace: \"\", \
-         validation_code: {:?}, hides_texts: false, names_errors: false, global_region: None, sessions_need_mfa: false, speaks_s3: false, takes_unsigned: false, resource_kinds: &[], operations: &[], errors: &[], paths: &[{}] }},\n",
+         validation_code: {:?}, hides_texts: false, names_errors: false, global_region: None, sessions_need_mfa: false, speaks_s3: false, takes_unsigned: false, former_query: None, resource_kinds: &[], operations: &[], errors: &[], paths: &[{}] }},\n",
         need("serviceId")?,
         need("apiVersion")?,
         facts.text_at("targetPrefix"),

@@ -91,6 +91,8 @@ pub(crate) struct ErrorShape {
     pub(crate) text: Option<String>,
     /// Never carries a message.
     pub(crate) bare: bool,
+    /// What the query protocol called it, of a service that speaks JSON now.
+    pub(crate) query_code: Option<String>,
 }
 
 impl Model {
@@ -361,6 +363,7 @@ fn errors(shapes: &Json, patches: &Json) -> Result<Vec<ErrorShape>, Failure> {
                 .unwrap_or(fault),
             text: None,
             bare: false,
+            query_code: None,
         });
     }
     for (name, patch) in patches.entries() {
@@ -381,6 +384,7 @@ fn errors(shapes: &Json, patches: &Json) -> Result<Vec<ErrorShape>, Failure> {
             status: status.ok_or_else(|| Failure::new(format!("no status for {name}")))?,
             text: patch.text_at("text").map(str::to_owned),
             bare: patch.is_true_at("bare"),
+            query_code: patch.text_at("query_code").map(str::to_owned),
         });
     }
     errors.sort_by(|left, right| left.shape.cmp(&right.shape));

@@ -25,6 +25,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     sessions_need_mfa: true,
     speaks_s3: false,
     takes_unsigned: false,
+    former_query: None,
     resource_kinds: &[
         ResourceKind {
             name: "AWS::IAM::User",

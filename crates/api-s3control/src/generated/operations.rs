@@ -24,6 +24,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     sessions_need_mfa: false,
     speaks_s3: false,
     takes_unsigned: true,
+    former_query: None,
     resource_kinds: &[],
     operations: &[
         &ASSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER,

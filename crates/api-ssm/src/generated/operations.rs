@@ -22,6 +22,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     sessions_need_mfa: false,
     speaks_s3: false,
     takes_unsigned: false,
+    former_query: None,
     resource_kinds: &[ResourceKind {
         name: "AWS::SSM::Parameter",
         arn: "parameter/*",

@@ -23,7 +23,7 @@ pub(crate) fn source(model: &Model) -> String {
 }
 
 fn entry(error: &ErrorShape) -> String {
-    let ErrorShape { shape, code, status, text, bare } = error;
+    let ErrorShape { shape, code, status, text, bare, .. } = error;
     let constant = words::screaming(shape);
     let function = words::snake(shape);
     let table = format!(

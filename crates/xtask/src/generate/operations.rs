@@ -26,6 +26,7 @@ pub(crate) fn source(model: &Model) -> Result<String, Failure> {
         "Category",
         "EMPTY",
         "Empty",
+        "FormerQuery",
         "Operation",
         "OperationMeta",
         "PathRoute",
@@ -62,7 +63,7 @@ fn service(model: &Model) -> Result<String, Failure> {
         "/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n\
          id: {:?}, name: {:?}, event_source: {:?}, api_version: {:?}, target_prefix: {:?},\n\
          protocols: &[{}], xml_namespace: {namespace:?}, validation_code: {:?}, hides_texts: {}, names_errors: {},\n\
-         global_region: {:?}, sessions_need_mfa: {}, speaks_s3: {}, takes_unsigned: {}, resource_kinds: &[{}], operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
+         global_region: {:?}, sessions_need_mfa: {}, speaks_s3: {}, takes_unsigned: {}, former_query: {}, resource_kinds: &[{}], operations: &[{}],\n errors: super::errors::ALL,\n paths: &[{}] }};\n\n",
         need(&model.metadata, "serviceId")?,
         model.name(),
         need(&model.facts, "event_source")?,
@@ -76,9 +77,30 @@ fn service(model: &Model) -> Result<String, Failure> {
         model.facts.is_true_at("sessions_need_mfa"),
         model.speaks_s3(),
         model.facts.is_true_at("takes_unsigned"),
+        former_query(model)?,
         model.resources.iter().map(resource_kind).collect::<String>(),
         operations.join(", "),
         paths(model),
+    ))
+}
+
+/// What the service kept of the query protocol that it spoke before.
+fn former_query(model: &Model) -> Result<String, Failure> {
+    let Some(facts) = model.facts.member("former_query") else { return Ok("None".to_owned()) };
+    let text = |name: &str| {
+        let absent = || Failure::new(format!("{}: former_query has no {name}", model.service));
+        facts.text_at(name).ok_or_else(absent)
+    };
+    let codes: String = model
+        .errors
+        .iter()
+        .filter_map(|error| Some((&error.code, error.query_code.as_ref()?)))
+        .map(|(code, former)| format!("({code:?}, {former:?}), "))
+        .collect();
+    Ok(format!(
+        "Some(FormerQuery {{ codes: &[{codes}], path_parameter: {:?}, missing_code: {:?} }})",
+        text("path_parameter")?,
+        text("missing_code")?,
     ))
 }
 
@@ -198,6 +220,9 @@ fn entry(model: &Model, operation: &Operation) -> Result<String, Failure> {
         .concat();
     let wrapper =
         operation.model.member("output").and_then(|output| output.text_at("resultWrapper"));
+    // The models of services that speak JSON now say it no more: it was the name of the output.
+    let was_query = model.facts.member("former_query").is_some();
+    let wrapper = wrapper.or_else(|| operation.shape("output").filter(|_| was_query));
     Ok(format!(
         "/// `{name}`.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub struct {name};\n\n\
          impl Operation for {name} {{\ntype Input = {input};\ntype Output = {output};\n\
