@@ -23,7 +23,7 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 27] = [
+const ADDS: [&str; 28] = [
     // `CreatePolicyVersion` is none of them: it may put another version in force.
     "CreateAccessKey",
     "CreateAccessPoint",
@@ -39,6 +39,7 @@ const ADDS: [&str; 27] = [
     "CreateInstanceProfile",
     "CreateKey",
     "CreatePolicy",
+    "CreateQueue",
     "CreateRole",
     "CreateSecret",
     "CreateTrail",
@@ -67,11 +68,13 @@ const GIVES_BACK: [&str; 6] = [
 ];
 
 /// Operations that free space, change texts alone, or begin or end work that has records of its own.
-const HARMLESS: [&str; 6] = [
+const HARMLESS: [&str; 8] = [
     "AbortMultipartUpload",
+    "CancelMessageMoveTask",
     "CancelRewrap",
     "RunJob",
     "StartBackup",
+    "StartMessageMoveTask",
     "UpdateKeyDescription",
     "UpdateRoleDescription",
 ];
@@ -84,7 +87,7 @@ const DATA: [&str; 1] = ["DeleteArchive"];
 
 /// Acts of services that have no operation and take nothing away. Those of keys, key slots, the root key and
 /// the installation are none of them.
-const ACTS: [&str; 25] = [
+const ACTS: [&str; 26] = [
     "CallsSummary",
     "CompleteBackup",
     "CompleteRetrievalJob",
@@ -93,6 +96,7 @@ const ACTS: [&str; 25] = [
     "FinishCustomKeyStoreConnection",
     "KeepLockTime",
     "LifecycleTransition",
+    "MoveMessages",
     "ObjectReplication",
     "ObjectRestoreCompleted",
     "ObjectRestoreExpired",

@@ -533,6 +533,10 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "s3-usage-fill",
         "secretsmanager-deletion",
         "secretsmanager-rotation",
+        "sqs-forgetting",
+        "sqs-move-tasks",
+        "sqs-removal",
+        "sqs-retention",
         "ssm-parameter-policies",
     ];
     assert_eq!(names, expected);

@@ -12,6 +12,7 @@ mod organizations;
 mod s3;
 mod s3control;
 mod secretsmanager;
+mod sqs;
 mod ssm;
 mod sts;
 
@@ -24,6 +25,7 @@ pub(crate) use iam::IAM_RESOURCES;
 pub(crate) use s3::S3_RESOURCES;
 pub(crate) use s3control::{JOB, POINTS};
 pub(crate) use secretsmanager::SECRET_RESOURCES;
+pub(crate) use sqs::{MOVE_TASK, QUEUE_RESOURCES, RECEIVE};
 pub(crate) use ssm::PARAMETER_RESOURCES;
 
 /// A request for one operation.

@@ -135,6 +135,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_glacier(&fixture, &mut names)).await;
     Box::pin(prepare_secrets(&fixture, &mut names)).await;
     Box::pin(prepare_parameters(&fixture, &names)).await;
+    Box::pin(prepare_queues(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
     let stranger = fixture.user("stranger", None).await;
@@ -313,6 +314,20 @@ async fn prepare_parameters(fixture: &Fixture, names: &BTreeMap<&'static str, St
         let call = call(names, &services::api_ssm::SERVICE, sample);
         let _ = fixture.send(&fixture.root, call).await.ok();
     }
+}
+
+async fn prepare_queues(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let service = &services::api_sqs::SERVICE;
+    for sample in samples::QUEUE_RESOURCES {
+        let call = call(names, service, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+    let receive = call(names, service, samples::RECEIVE);
+    let received = fixture.send(&fixture.root, receive).await.ok();
+    names.insert("$RECEIPT", received.at("/Messages/0/ReceiptHandle"));
+    let start = call(names, service, samples::MOVE_TASK);
+    let started = fixture.send(&fixture.root, start).await.ok();
+    names.insert("$MOVE_TASK", started.at("/TaskHandle"));
 }
 
 async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {

@@ -33,7 +33,7 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
     let aliases = kms.ok("ListAliases", json!({})).await.json();
     assert_eq!(
         aliases["Aliases"],
-        json!(["s3", "secretsmanager", "ssm"].map(|service| predefined(&kms, service)))
+        json!(["s3", "secretsmanager", "sqs", "ssm"].map(|service| predefined(&kms, service)))
     );
     let keys = kms.ok("ListKeys", json!({})).await.json();
     assert_eq!(keys["Keys"], json!([]));
@@ -240,7 +240,7 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
             let found = pages(&kms, "ListAliases", json!({ "Limit": limit }), "Aliases").await;
             assert!(found.iter().all(|page| page.len() <= limit), "{limit}");
             let mut expected = names.to_vec();
-            expected.splice(5..5, ["alias/aws/s3", "alias/aws/secretsmanager", "alias/aws/ssm"]);
+            expected.splice(5..5, ["alias/aws/s3", "alias/aws/secretsmanager", "alias/aws/sqs", "alias/aws/ssm"]);
             assert_eq!(alias_names(&found), expected, "{limit}");
             let shown = found.concat()[5].clone();
             assert_eq!(shown == predefined(&kms, "s3"), !made, "{shown}");
