@@ -87,6 +87,9 @@ class Lab:
         self.root.ssm.put_parameter(Name=name, Value="x", Type="SecureString", KeyId=key, Tags=tags)
         return name, key
 
+    def queue(self, **attributes):
+        return self.root.sqs.create_queue(QueueName=unique("truth"), Attributes=attributes)["QueueUrl"]
+
     def own(self):
         """The key policy statement that keeps a key manageable."""
         return allow("kms:*", Principal={"AWS": f"arn:aws:iam::{self.server.account}:root"})
@@ -507,6 +510,39 @@ def secret_by_reference(lab):
     lab.root.secretsmanager.create_secret(Name=name, SecretString="x")
     read = lambda clients: lambda: clients.ssm.get_parameter(Name=f"/aws/reference/secretsmanager/{name}", WithDecryption=True)
     return read(lab.user(allow(["ssm:GetParameter", "secretsmanager:GetSecretValue"]))), read(lab.user(allow("ssm:GetParameter")))
+
+
+@row("Queue under a key, sent to without kms:GenerateDataKey", "sqs:SendMessage", "KMS.AccessDeniedException", 400)
+def queue_without_the_key(lab):
+    key = lab.key()
+    url = lab.queue(KmsMasterKeyId=key)
+    send = lambda clients: lambda: clients.sqs.send_message(QueueUrl=url, MessageBody="x")
+    return send(lab.user(allow("sqs:SendMessage"), allow(["kms:GenerateDataKey", "kms:Decrypt"], key))), send(lab.user(allow("sqs:SendMessage")))
+
+
+@row("Queue whose key is disabled within its reuse period", "sqs:ReceiveMessage", "KMS.DisabledException", 400)
+def queue_of_a_disabled_key(lab):
+    key, plain = lab.key(), lab.queue()
+    sealed = lab.queue(KmsMasterKeyId=key, KmsDataKeyReusePeriodSeconds="86400")
+    for url in (plain, sealed):
+        lab.root.sqs.send_message(QueueUrl=url, MessageBody="x")
+    lab.root.kms.disable_key(KeyId=key)
+    receive = lambda url: lambda: lab.root.sqs.receive_message(QueueUrl=url)
+    return receive(plain), receive(sealed)
+
+
+@row("Queue of another account that does not let it in", "sqs:SendMessage", "AccessDenied", 403)
+def queue_of_another_account(lab):
+    url = lab.queue()
+    send = lambda clients: lambda: clients.sqs.send_message(QueueUrl=url, MessageBody="x")
+    return send(lab.root), send(lab.other)
+
+
+@row("Queue whose policy refuses what comes without TLS", "sqs:SendMessage", "AccessDenied", 403)
+def queue_without_tls(lab):
+    url = lab.queue(Policy=policy({"Effect": "Deny", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}}))
+    send = lambda clients: lambda: clients.sqs.send_message(QueueUrl=url, MessageBody="x")
+    return send(lab.secure), send(lab.root)
 
 
 @row("Secret with tags, without the permission to tag", "secretsmanager:CreateSecret", "AccessDeniedException", 400)

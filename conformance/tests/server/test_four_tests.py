@@ -36,6 +36,8 @@ class Feature:
     service_actions: str
     #: Where the service has a code of its own for a key that is off: of reading and of writing.
     off: tuple | None = None
+    #: Where it has codes of its own for what KMS says: by KMS's codes.
+    codes: dict | None = None
 
 
 def write_object(clients, key, data, **options):
@@ -105,6 +107,18 @@ def write_parameter(clients, key, data, size_bytes, **options):
     return clients.ssm.get_parameter(Name=made["Name"])["Parameter"]["ARN"]
 
 
+def write_message(clients, key, data):
+    """A message is text: two digits a byte."""
+    url = clients.sqs.create_queue(QueueName=unique("four"), Attributes={"KmsMasterKeyId": key})["QueueUrl"]
+    clients.sqs.send_message(QueueUrl=url, MessageBody=data[:60_000].hex())
+    return url
+
+
+def read_message(clients, url):
+    [message] = clients.sqs.receive_message(QueueUrl=url, VisibilityTimeout=0)["Messages"]
+    return bytes.fromhex(message["Body"])
+
+
 def read_parameter(clients, arn):
     return bytes.fromhex(clients.ssm.get_parameter(Name=arn, WithDecryption=True)["Parameter"]["Value"])
 
@@ -134,6 +148,11 @@ FEATURES = [
         name="secretsmanager", write=write_secret, read=read_secret, denied="AccessDeniedException", error_prefix="", write_action="kms:GenerateDataKey",
         invoked_by="secretsmanager.amazonaws.com", service_actions="secretsmanager:*", off=("DecryptionFailure", "EncryptionFailure"),
         context=lambda made: {"SecretARN": made["ARN"], "SecretVersionId": made["VersionId"]},
+    ),
+    Feature(
+        name="sqs", write=write_message, read=read_message, denied="KMS.AccessDeniedException", error_prefix="KMS.", write_action="kms:GenerateDataKey",
+        invoked_by="sqs.amazonaws.com", service_actions="sqs:*", codes={"KMSInvalidStateException": "KMS.InvalidStateException"},
+        context=lambda url: {"aws:sqs:arn": "arn:aws:sqs:us-east-1:" + ":".join(url.rsplit("/", 2)[1:])},
     ),
     Feature(name="ssm-standard", write=lambda *arguments: write_parameter(*arguments, 2048), write_action="kms:Encrypt", **SSM),
     Feature(name="ssm-advanced", write=lambda *arguments: write_parameter(*arguments, 4096, Tier="Advanced"), write_action="kms:GenerateDataKey", **SSM),
@@ -188,7 +207,8 @@ def test_3_refused_at_once_when_the_key_is_off(root, key, feature, switch, code)
     for _ in range(3):
         assert feature.read(root, handle) == b"data", "fill whatever caches there are"
     getattr(root.kms, switch)(KeyId=key)
-    reading, writing = feature.off or (feature.error_prefix + code, feature.error_prefix + code)
+    expected = (feature.codes or {}).get(code, feature.error_prefix + code)
+    reading, writing = feature.off or (expected, expected)
     with refused(reading, 400):
         feature.read(root, handle)
     with refused(writing, 400):
