@@ -83,7 +83,7 @@ macro_rules! for_each_service {
                 let secrets = svc_secretsmanager::SecretsManager::new();
                 secrets.with_rotation_targets(choices.rotation_targets.clone())
             };
-            sqs: api_sqs, |_| svc_sqs::Sqs;
+            sqs: api_sqs, |_| svc_sqs::Sqs::default();
             ssm: api_ssm, |_| svc_ssm::Ssm;
             sts: api_sts, |choices: &Choices| svc_iam::Sts::new(choices.issuers.clone());
         }
