@@ -18,11 +18,11 @@ use names::{AccountId, PrincipalArn, Region};
 use secret::Secret;
 use wire::Operation;
 
-use crate::background::SELF;
+use crate::background::{SELF, ServiceEvent};
 use crate::ctx::{CALL_DEPTH_MAX, Ctx};
 use crate::failure::Failure;
 use crate::pipeline::nested_by;
-use crate::request_info::RequestInfo;
+use crate::request_info::{CallSource, RequestInfo};
 
 /// The session of a role that a service acts with, for as long as one piece of work takes.
 #[derive(Debug, Clone)]
@@ -123,6 +123,28 @@ impl Ctx {
             ..RequestInfo::clone(&self.request)
         };
         nested_by::<O>(self, Arc::clone(&session.caller), request, input).await
+    }
+
+    /// Calls an operation as `service` itself, for `source`, in `region`, through the same pipeline: what a
+    /// service does of its own accord while a caller waits, such as whether it may write where that caller
+    /// wants it to. The caller's rights count for nothing in it: policies judge the service, by
+    /// `aws:SourceArn` and `aws:SourceAccount`, and the record names it. As with [`Ctx::call`], what it wrote
+    /// is committed before this returns.
+    ///
+    /// # Errors
+    /// The failure of the called operation.
+    pub async fn call_as_service<O: Operation>(
+        &mut self,
+        service: &'static str,
+        (source, region): (CallSource, Region),
+        input: O::Input,
+    ) -> Result<O::Output, Failure> {
+        if self.depth >= CALL_DEPTH_MAX {
+            return Err(Failure::Internal(format!("services call each other too deep: {service}")));
+        }
+        let event = ServiceEvent { service, name: self.operation, region };
+        let request = RequestInfo { source: Some(source), ..self.engine.background_info(&event) };
+        nested_by::<O>(self, Arc::new(Caller::service(service)), request, input).await
     }
 
     /// Calls an operation as the root user of an account, in `region`, through the same pipeline: for
