@@ -1,16 +1,43 @@
-//! CloudTrail: who did what.
+//! CloudTrail: who did what, looked up and delivered.
 //!
 //! The audit journal is the truth; this service keeps an index of its events and looks
 //! records up in the journal itself, where each is compared with the question before it is shown. The
 //! index is a consumer of the journal: no other service notifies it, and a lookup waits until what
 //! the journal held when the lookup arrived is durable and indexed, so that a call just made is found.
 //!
-//! Deliberately absent: trails, event data stores and insights.
+//! Trails have the same records delivered into buckets. Another consumer notes which records each trail wants
+//! (`feed`), a job writes them into files (`deliver`), and another one signs digests of those (`digest`); each
+//! file is written by the service as itself, so that the bucket's policy and the key's have the say.
+//!
+//! Deliberately absent: event data stores and insights.
 
 use api_cloudtrail as api;
 use engine::{Consumer, EngineBuilder, Job, Route, Service, consumer, periodic_job, route};
 
 mod audit_question;
+
+mod limits;
+
+mod candidate;
+mod selectors;
+mod trail;
+mod trail_name;
+
+mod find;
+mod tags;
+mod unbuilt;
+
+mod destination;
+mod place;
+mod put;
+
+mod deliver;
+mod digest;
+mod feed;
+mod signing_key;
+mod waiting;
+mod walk;
+
 mod event;
 mod index;
 
@@ -24,8 +51,12 @@ mod unlisted;
 
 mod ops;
 
+use crate::deliver::DeliverLogs;
+use crate::digest::WriteDigests;
+use crate::feed::TrailFeed;
 use crate::index::{Index, LookupIndex};
 use crate::purge::{LookupPurge, Purge};
+use crate::walk::Walk;
 
 /// The tables here.
 pub static TABLES: &[tables::TableSpec] = &[
@@ -38,6 +69,16 @@ pub static TABLES: &[tables::TableSpec] = &[
     index::POSTINGS.spec().unguarded(
         "it is derived from the journal; what lookups show is compared with the journal, and a block whose rows are not as its summary says is read there",
     ),
+    trail::TRAILS.spec(),
+    trail::DELETED.spec(),
+    waiting::PROGRESS
+        .spec()
+        .unguarded("it is written with every file; what it leads to is delivered again under the same name"),
+    waiting::WAITING.spec().unguarded(
+        "it is derived from the journal, and says which records are delivered: those that are missing are in the journal and in lookups",
+    ),
+    waiting::FILES.spec(),
+    signing_key::SIGNING_KEYS.spec(),
 ];
 
 /// The service.
@@ -45,6 +86,8 @@ pub static TABLES: &[tables::TableSpec] = &[
 pub struct CloudTrail {
     index: Index,
     purge: Purge,
+    deliveries: Walk,
+    digests: Walk,
 }
 
 impl CloudTrail {
@@ -56,8 +99,30 @@ impl CloudTrail {
 }
 
 impl Service for CloudTrail {
-    const ROUTES: &'static [Route<Self>] =
-        &[route::<Self, api::LookupEvents>(), route::<Self, api_ironkeep::QueryRecords>()];
-    const CONSUMERS: &'static [Consumer<Self>] = &[consumer::<Self, LookupIndex>()];
-    const JOBS: &'static [Job<Self>] = &[periodic_job::<Self, LookupPurge>()];
+    const ROUTES: &'static [Route<Self>] = &[
+        route::<Self, api::AddTags>(),
+        route::<Self, api::CreateTrail>(),
+        route::<Self, api::DeleteTrail>(),
+        route::<Self, api::DescribeTrails>(),
+        route::<Self, api::GetEventSelectors>(),
+        route::<Self, api::GetTrail>(),
+        route::<Self, api::GetTrailStatus>(),
+        route::<Self, api::ListPublicKeys>(),
+        route::<Self, api::ListTags>(),
+        route::<Self, api::ListTrails>(),
+        route::<Self, api::LookupEvents>(),
+        route::<Self, api::PutEventSelectors>(),
+        route::<Self, api::RemoveTags>(),
+        route::<Self, api::StartLogging>(),
+        route::<Self, api::StopLogging>(),
+        route::<Self, api::UpdateTrail>(),
+        route::<Self, api_ironkeep::QueryRecords>(),
+    ];
+    const CONSUMERS: &'static [Consumer<Self>] =
+        &[consumer::<Self, LookupIndex>(), consumer::<Self, TrailFeed>()];
+    const JOBS: &'static [Job<Self>] = &[
+        periodic_job::<Self, LookupPurge>(),
+        periodic_job::<Self, DeliverLogs>(),
+        periodic_job::<Self, WriteDigests>(),
+    ];
 }

@@ -165,11 +165,18 @@ pub(crate) fn is_derived(key: &[u8]) -> bool {
     is_of_index(key) || is_of_usage || is_in(engine::INSTALLATION, key)
 }
 
-/// Whether a row is of the trail's index or the cursor of a consumer.
+/// Whether a row is of the trail's index or of what trails wait for, or the cursor of a consumer.
 pub(crate) fn is_of_index(key: &[u8]) -> bool {
-    ["engine.consumer", "trail.cursor", "trail.checkpoint", "trail.lookup"]
-        .iter()
-        .any(|table| is_in(table, key))
+    [
+        "engine.consumer",
+        "trail.cursor",
+        "trail.checkpoint",
+        "trail.lookup",
+        "trail.progress",
+        "trail.waiting",
+    ]
+    .iter()
+    .any(|table| is_in(table, key))
 }
 
 /// Whether a row is one of `table`.

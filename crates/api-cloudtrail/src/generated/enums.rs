@@ -22,3 +22,12 @@ wire::text_enum! {
         AccessKeyId = "AccessKeyId",
     }
 }
+
+wire::text_enum! {
+    /// `ReadWriteType`.
+    pub enum ReadWriteType {
+        ReadOnly = "ReadOnly",
+        WriteOnly = "WriteOnly",
+        All = "All",
+    }
+}

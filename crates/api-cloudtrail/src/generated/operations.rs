@@ -2,7 +2,7 @@
 
 //! The operations, and the tables that list them.
 
-use wire::{Category, Operation, OperationMeta, Protocol, ServiceMeta, new_shape};
+use wire::{Category, Operation, OperationMeta, Protocol, ResourceKind, ServiceMeta, new_shape};
 
 use super::structures::*;
 
@@ -23,7 +23,14 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     speaks_s3: false,
     takes_unsigned: false,
     former_query: None,
-    resource_kinds: &[],
+    resource_kinds: &[ResourceKind {
+        name: "AWS::CloudTrail::Trail",
+        arn: "trail/*",
+        is_owned: false,
+        is_private: true,
+        is_named_when_judged: false,
+        names_container: false,
+    }],
     operations: &[
         &ADD_TAGS,
         &CANCEL_QUERY,
@@ -90,7 +97,40 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     paths: &[],
 };
 
-static ADD_TAGS: OperationMeta = OperationMeta::named(&SERVICE, "AddTags", &["cloudtrail:AddTags"]);
+/// `AddTags`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AddTags;
+
+impl Operation for AddTags {
+    type Input = AddTagsRequest;
+    type Output = AddTagsResponse;
+    const META: &'static OperationMeta = &ADD_TAGS;
+}
+
+static ADD_TAGS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "AddTags",
+    event_name: "AddTags",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:AddTags"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::ADD_TAGS_REQUEST,
+    output: &super::structures::ADD_TAGS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<AddTagsRequest>,
+    new_output: new_shape::<AddTagsResponse>,
+};
 
 static CANCEL_QUERY: OperationMeta = OperationMeta {
     takes_away: true,
@@ -161,9 +201,39 @@ static DELETE_RESOURCE_POLICY: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "DeleteResourcePolicy", &["cloudtrail:DeleteResourcePolicy"])
 };
 
+/// `DeleteTrail`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeleteTrail;
+
+impl Operation for DeleteTrail {
+    type Input = DeleteTrailRequest;
+    type Output = DeleteTrailResponse;
+    const META: &'static OperationMeta = &DELETE_TRAIL;
+}
+
 static DELETE_TRAIL: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DeleteTrail",
+    event_name: "DeleteTrail",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:DeleteTrail"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "DeleteTrail", &["cloudtrail:DeleteTrail"])
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DELETE_TRAIL_REQUEST,
+    output: &super::structures::DELETE_TRAIL_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DeleteTrailRequest>,
+    new_output: new_shape::<DeleteTrailResponse>,
 };
 
 static DEREGISTER_ORGANIZATION_DELEGATED_ADMIN: OperationMeta = OperationMeta {
@@ -180,9 +250,39 @@ static DESCRIBE_QUERY: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "DescribeQuery", &["cloudtrail:DescribeQuery"])
 };
 
+/// `DescribeTrails`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DescribeTrails;
+
+impl Operation for DescribeTrails {
+    type Input = DescribeTrailsRequest;
+    type Output = DescribeTrailsResponse;
+    const META: &'static OperationMeta = &DESCRIBE_TRAILS;
+}
+
 static DESCRIBE_TRAILS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "DescribeTrails",
+    event_name: "DescribeTrails",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:DescribeTrails"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "DescribeTrails", &["cloudtrail:DescribeTrails"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::DESCRIBE_TRAILS_REQUEST,
+    output: &super::structures::DESCRIBE_TRAILS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<DescribeTrailsRequest>,
+    new_output: new_shape::<DescribeTrailsResponse>,
 };
 
 static DISABLE_FEDERATION: OperationMeta = OperationMeta {
@@ -216,9 +316,39 @@ static GET_EVENT_DATA_STORE: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetEventDataStore", &["cloudtrail:GetEventDataStore"])
 };
 
+/// `GetEventSelectors`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetEventSelectors;
+
+impl Operation for GetEventSelectors {
+    type Input = GetEventSelectorsRequest;
+    type Output = GetEventSelectorsResponse;
+    const META: &'static OperationMeta = &GET_EVENT_SELECTORS;
+}
+
 static GET_EVENT_SELECTORS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetEventSelectors",
+    event_name: "GetEventSelectors",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:GetEventSelectors"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetEventSelectors", &["cloudtrail:GetEventSelectors"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_EVENT_SELECTORS_REQUEST,
+    output: &super::structures::GET_EVENT_SELECTORS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetEventSelectorsRequest>,
+    new_output: new_shape::<GetEventSelectorsResponse>,
 };
 
 static GET_IMPORT: OperationMeta = OperationMeta {
@@ -241,14 +371,74 @@ static GET_RESOURCE_POLICY: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetResourcePolicy", &["cloudtrail:GetResourcePolicy"])
 };
 
+/// `GetTrail`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetTrail;
+
+impl Operation for GetTrail {
+    type Input = GetTrailRequest;
+    type Output = GetTrailResponse;
+    const META: &'static OperationMeta = &GET_TRAIL;
+}
+
 static GET_TRAIL: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetTrail",
+    event_name: "GetTrail",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:GetTrail"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetTrail", &["cloudtrail:GetTrail"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_TRAIL_REQUEST,
+    output: &super::structures::GET_TRAIL_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetTrailRequest>,
+    new_output: new_shape::<GetTrailResponse>,
 };
 
+/// `GetTrailStatus`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetTrailStatus;
+
+impl Operation for GetTrailStatus {
+    type Input = GetTrailStatusRequest;
+    type Output = GetTrailStatusResponse;
+    const META: &'static OperationMeta = &GET_TRAIL_STATUS;
+}
+
 static GET_TRAIL_STATUS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetTrailStatus",
+    event_name: "GetTrailStatus",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:GetTrailStatus"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetTrailStatus", &["cloudtrail:GetTrailStatus"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_TRAIL_STATUS_REQUEST,
+    output: &super::structures::GET_TRAIL_STATUS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetTrailStatusRequest>,
+    new_output: new_shape::<GetTrailStatusResponse>,
 };
 
 static LIST_CHANNELS: OperationMeta = OperationMeta {
@@ -290,9 +480,39 @@ static LIST_INSIGHTS_METRIC_DATA: OperationMeta = OperationMeta {
     )
 };
 
+/// `ListPublicKeys`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListPublicKeys;
+
+impl Operation for ListPublicKeys {
+    type Input = ListPublicKeysRequest;
+    type Output = ListPublicKeysResponse;
+    const META: &'static OperationMeta = &LIST_PUBLIC_KEYS;
+}
+
 static LIST_PUBLIC_KEYS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListPublicKeys",
+    event_name: "ListPublicKeys",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:ListPublicKeys"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListPublicKeys", &["cloudtrail:ListPublicKeys"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_PUBLIC_KEYS_REQUEST,
+    output: &super::structures::LIST_PUBLIC_KEYS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListPublicKeysRequest>,
+    new_output: new_shape::<ListPublicKeysResponse>,
 };
 
 static LIST_QUERIES: OperationMeta = OperationMeta {
@@ -300,14 +520,74 @@ static LIST_QUERIES: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "ListQueries", &["cloudtrail:ListQueries"])
 };
 
+/// `ListTags`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListTags;
+
+impl Operation for ListTags {
+    type Input = ListTagsRequest;
+    type Output = ListTagsResponse;
+    const META: &'static OperationMeta = &LIST_TAGS;
+}
+
 static LIST_TAGS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListTags",
+    event_name: "ListTags",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:ListTags"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListTags", &["cloudtrail:ListTags"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_TAGS_REQUEST,
+    output: &super::structures::LIST_TAGS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListTagsRequest>,
+    new_output: new_shape::<ListTagsResponse>,
 };
 
+/// `ListTrails`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListTrails;
+
+impl Operation for ListTrails {
+    type Input = ListTrailsRequest;
+    type Output = ListTrailsResponse;
+    const META: &'static OperationMeta = &LIST_TRAILS;
+}
+
 static LIST_TRAILS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListTrails",
+    event_name: "ListTrails",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:ListTrails"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListTrails", &["cloudtrail:ListTrails"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_TRAILS_REQUEST,
+    output: &super::structures::LIST_TRAILS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListTrailsRequest>,
+    new_output: new_shape::<ListTrailsResponse>,
 };
 
 /// `LookupEvents`.
@@ -348,8 +628,40 @@ static LOOKUP_EVENTS: OperationMeta = OperationMeta {
 static PUT_EVENT_CONFIGURATION: OperationMeta =
     OperationMeta::named(&SERVICE, "PutEventConfiguration", &["cloudtrail:PutEventConfiguration"]);
 
-static PUT_EVENT_SELECTORS: OperationMeta =
-    OperationMeta::named(&SERVICE, "PutEventSelectors", &["cloudtrail:PutEventSelectors"]);
+/// `PutEventSelectors`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutEventSelectors;
+
+impl Operation for PutEventSelectors {
+    type Input = PutEventSelectorsRequest;
+    type Output = PutEventSelectorsResponse;
+    const META: &'static OperationMeta = &PUT_EVENT_SELECTORS;
+}
+
+static PUT_EVENT_SELECTORS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutEventSelectors",
+    event_name: "PutEventSelectors",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:PutEventSelectors"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_EVENT_SELECTORS_REQUEST,
+    output: &super::structures::PUT_EVENT_SELECTORS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<PutEventSelectorsRequest>,
+    new_output: new_shape::<PutEventSelectorsResponse>,
+};
 
 static PUT_INSIGHT_SELECTORS: OperationMeta =
     OperationMeta::named(&SERVICE, "PutInsightSelectors", &["cloudtrail:PutInsightSelectors"]);
@@ -363,9 +675,39 @@ static REGISTER_ORGANIZATION_DELEGATED_ADMIN: OperationMeta = OperationMeta::nam
     &["cloudtrail:RegisterOrganizationDelegatedAdmin"],
 );
 
+/// `RemoveTags`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RemoveTags;
+
+impl Operation for RemoveTags {
+    type Input = RemoveTagsRequest;
+    type Output = RemoveTagsResponse;
+    const META: &'static OperationMeta = &REMOVE_TAGS;
+}
+
 static REMOVE_TAGS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RemoveTags",
+    event_name: "RemoveTags",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:RemoveTags"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
     takes_away: true,
-    ..OperationMeta::named(&SERVICE, "RemoveTags", &["cloudtrail:RemoveTags"])
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::REMOVE_TAGS_REQUEST,
+    output: &super::structures::REMOVE_TAGS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<RemoveTagsRequest>,
+    new_output: new_shape::<RemoveTagsResponse>,
 };
 
 static RESTORE_EVENT_DATA_STORE: OperationMeta =
@@ -438,8 +780,40 @@ static STOP_IMPORT: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "StopImport", &["cloudtrail:StopImport"])
 };
 
-static STOP_LOGGING: OperationMeta =
-    OperationMeta::named(&SERVICE, "StopLogging", &["cloudtrail:StopLogging"]);
+/// `StopLogging`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StopLogging;
+
+impl Operation for StopLogging {
+    type Input = StopLoggingRequest;
+    type Output = StopLoggingResponse;
+    const META: &'static OperationMeta = &STOP_LOGGING;
+}
+
+static STOP_LOGGING: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "StopLogging",
+    event_name: "StopLogging",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:StopLogging"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: true,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::STOP_LOGGING_REQUEST,
+    output: &super::structures::STOP_LOGGING_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<StopLoggingRequest>,
+    new_output: new_shape::<StopLoggingResponse>,
+};
 
 static UPDATE_CHANNEL: OperationMeta =
     OperationMeta::named(&SERVICE, "UpdateChannel", &["cloudtrail:UpdateChannel"]);
@@ -450,5 +824,37 @@ static UPDATE_DASHBOARD: OperationMeta =
 static UPDATE_EVENT_DATA_STORE: OperationMeta =
     OperationMeta::named(&SERVICE, "UpdateEventDataStore", &["cloudtrail:UpdateEventDataStore"]);
 
-static UPDATE_TRAIL: OperationMeta =
-    OperationMeta::named(&SERVICE, "UpdateTrail", &["cloudtrail:UpdateTrail"]);
+/// `UpdateTrail`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateTrail;
+
+impl Operation for UpdateTrail {
+    type Input = UpdateTrailRequest;
+    type Output = UpdateTrailResponse;
+    const META: &'static OperationMeta = &UPDATE_TRAIL;
+}
+
+static UPDATE_TRAIL: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "UpdateTrail",
+    event_name: "UpdateTrail",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:UpdateTrail"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::UPDATE_TRAIL_REQUEST,
+    output: &super::structures::UPDATE_TRAIL_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<UpdateTrailRequest>,
+    new_output: new_shape::<UpdateTrailResponse>,
+};

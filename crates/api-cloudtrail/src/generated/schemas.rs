@@ -2,15 +2,80 @@
 
 //! The schemas of everything that is referred to and not plain.
 
-use wire::{Kind, List, Member, Schema};
+use wire::{Kind, List, Member, Pattern, Schema, plain};
+
+pub(super) static ADVANCED_EVENT_SELECTOR: Schema = Schema::new(
+    "AdvancedEventSelector",
+    Kind::Structure(&super::structures::ADVANCED_EVENT_SELECTOR),
+);
+
+pub(super) static ADVANCED_EVENT_SELECTORS: Schema = Schema::new(
+    "AdvancedEventSelectors",
+    Kind::List(&List {
+        member: Member::new("member", &ADVANCED_EVENT_SELECTOR).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static ADVANCED_FIELD_SELECTOR: Schema = Schema::new(
+    "AdvancedFieldSelector",
+    Kind::Structure(&super::structures::ADVANCED_FIELD_SELECTOR),
+);
+
+pub(super) static ADVANCED_FIELD_SELECTORS: Schema = Schema::new(
+    "AdvancedFieldSelectors",
+    Kind::List(&List {
+        member: Member::new("member", &ADVANCED_FIELD_SELECTOR).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1);
+
+pub(super) static DATA_RESOURCE: Schema =
+    Schema::new("DataResource", Kind::Structure(&super::structures::DATA_RESOURCE));
+
+pub(super) static DATA_RESOURCE_VALUES: Schema = Schema::new(
+    "DataResourceValues",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static DATA_RESOURCES: Schema = Schema::new(
+    "DataResources",
+    Kind::List(&List {
+        member: Member::new("member", &DATA_RESOURCE).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static EVENT: Schema = Schema::new("Event", Kind::Structure(&super::structures::EVENT));
 
 pub(super) static EVENT_CATEGORY: Schema = Schema::new("EventCategory", Kind::Enum(&["insight"]));
 
+pub(super) static EVENT_SELECTOR: Schema =
+    Schema::new("EventSelector", Kind::Structure(&super::structures::EVENT_SELECTOR));
+
+pub(super) static EVENT_SELECTORS: Schema = Schema::new(
+    "EventSelectors",
+    Kind::List(&List {
+        member: Member::new("member", &EVENT_SELECTOR).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static EVENTS_LIST: Schema = Schema::new(
     "EventsList",
     Kind::List(&List { member: Member::new("member", &EVENT).wire("member"), flattened: false }),
+);
+
+pub(super) static EXCLUDE_MANAGEMENT_EVENT_SOURCES: Schema = Schema::new(
+    "ExcludeManagementEventSources",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: false,
+    }),
 );
 
 pub(super) static LOOKUP_ATTRIBUTE: Schema =
@@ -41,13 +106,64 @@ pub(super) static LOOKUP_ATTRIBUTES_LIST: Schema = Schema::new(
     }),
 );
 
+pub(super) static OPERATOR: Schema = Schema::new(
+    "Operator",
+    Kind::List(&List {
+        member: Member::new("member", &OPERATOR_VALUE).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1);
+
+pub(super) static OPERATOR_VALUE: Schema =
+    Schema::new("OperatorValue", Kind::String).min(1).max(2048).pattern(&PATTERN_0);
+
+pub(super) static PUBLIC_KEY: Schema =
+    Schema::new("PublicKey", Kind::Structure(&super::structures::PUBLIC_KEY));
+
+pub(super) static PUBLIC_KEY_LIST: Schema = Schema::new(
+    "PublicKeyList",
+    Kind::List(&List {
+        member: Member::new("member", &PUBLIC_KEY).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static READ_WRITE_TYPE: Schema =
+    Schema::new("ReadWriteType", Kind::Enum(&["ReadOnly", "WriteOnly", "All"]));
+
 pub(super) static RESOURCE: Schema =
     Schema::new("Resource", Kind::Structure(&super::structures::RESOURCE));
+
+pub(super) static RESOURCE_ID_LIST: Schema = Schema::new(
+    "ResourceIdList",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static RESOURCE_LIST: Schema = Schema::new(
     "ResourceList",
     Kind::List(&List { member: Member::new("member", &RESOURCE).wire("member"), flattened: false }),
 );
+
+pub(super) static RESOURCE_TAG: Schema =
+    Schema::new("ResourceTag", Kind::Structure(&super::structures::RESOURCE_TAG));
+
+pub(super) static RESOURCE_TAG_LIST: Schema = Schema::new(
+    "ResourceTagList",
+    Kind::List(&List {
+        member: Member::new("member", &RESOURCE_TAG).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static SELECTOR_FIELD: Schema =
+    Schema::new("SelectorField", Kind::String).min(1).max(1000).pattern(&PATTERN_1);
+
+pub(super) static SELECTOR_NAME: Schema =
+    Schema::new("SelectorName", Kind::String).min(0).max(1000).pattern(&PATTERN_2);
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 
@@ -60,3 +176,35 @@ pub(super) static TAGS_LIST: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &TAG).wire("member"), flattened: false }),
 )
 .max(200);
+
+pub(super) static TRAIL: Schema = Schema::new("Trail", Kind::Structure(&super::structures::TRAIL));
+
+pub(super) static TRAIL_INFO: Schema =
+    Schema::new("TrailInfo", Kind::Structure(&super::structures::TRAIL_INFO));
+
+pub(super) static TRAIL_LIST: Schema = Schema::new(
+    "TrailList",
+    Kind::List(&List { member: Member::new("member", &TRAIL).wire("member"), flattened: false }),
+);
+
+pub(super) static TRAIL_NAME_LIST: Schema = Schema::new(
+    "TrailNameList",
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static TRAILS: Schema = Schema::new(
+    "Trails",
+    Kind::List(&List {
+        member: Member::new("member", &TRAIL_INFO).wire("member"),
+        flattened: false,
+    }),
+);
+
+static PATTERN_2: Pattern = Pattern::new(".*", ".*");
+
+static PATTERN_0: Pattern = Pattern::new(".+", ".+");
+
+static PATTERN_1: Pattern = Pattern::new("[\\w|\\d|\\.|_]+", "[0-9A-Za-z_|0-9|\\.|_]+");

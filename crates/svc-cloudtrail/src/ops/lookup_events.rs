@@ -5,7 +5,7 @@
 //!
 //! # Differs from AWS
 //! Data events are found too, such as reads and writes of S3 objects. At AWS they are only in
-//! trails, which this server does not have yet; here nothing that happened is left out.
+//! trails; here nothing that happened is left out.
 
 use api_cloudtrail::{
     Event as ShownEvent, EventCategory, LookupAttributeKey, LookupEvents, LookupEventsRequest,

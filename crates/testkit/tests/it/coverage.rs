@@ -16,7 +16,7 @@ use crate::samples;
 const LENGTHS_MAX: &[(&str, usize)] = &[
     // One service a line.
     ("cloudhsm", 0),
-    ("cloudtrail", 59),
+    ("cloudtrail", 44),
     ("glacier", 2),
     ("iam", 61),
     ("ironkeep", 0),

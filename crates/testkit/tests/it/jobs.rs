@@ -494,6 +494,8 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
     let expected = [
         "client-tokens",
         "cloudhsm-clusters",
+        "cloudtrail-delivery",
+        "cloudtrail-digests",
         "cloudtrail-lookup-purge",
         "counted-calls",
         "domain-key-rotation",

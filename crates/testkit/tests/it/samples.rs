@@ -18,11 +18,12 @@ mod sts;
 
 use wire::{OperationMeta, ServiceMeta};
 
+pub(crate) use cloudtrail::TRAIL_RESOURCES;
 pub(crate) use glacier::{
     ARCHIVE, GLACIER_RESOURCES, VAULT_JOB, VAULT_LOCK, VAULT_PART, VAULT_UPLOAD,
 };
 pub(crate) use iam::IAM_RESOURCES;
-pub(crate) use s3::S3_RESOURCES;
+pub(crate) use s3::{S3_RESOURCES, TRAIL_BUCKET};
 pub(crate) use s3control::{JOB, POINTS};
 pub(crate) use secretsmanager::SECRET_RESOURCES;
 pub(crate) use sqs::{MOVE_TASK, QUEUE_RESOURCES, RECEIVE};

@@ -136,6 +136,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_secrets(&fixture, &mut names)).await;
     Box::pin(prepare_parameters(&fixture, &names)).await;
     Box::pin(prepare_queues(&fixture, &mut names)).await;
+    Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
     let stranger = fixture.user("stranger", None).await;
@@ -305,6 +306,26 @@ async fn prepare_secrets(fixture: &Fixture, names: &mut BTreeMap<&'static str, S
     names.insert("$ROTATION_FUNCTION", function);
     for sample in samples::SECRET_RESOURCES {
         let call = call(names, &services::api_secretsmanager::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+}
+
+async fn prepare_trails(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let allow = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "Service": "cloudtrail.amazonaws.com" },
+        "Action": ["s3:GetBucketAcl", "s3:PutObject"],
+        "Resource": ["arn:aws:s3:::trail-logs", "arn:aws:s3:::trail-logs/*"],
+    }]});
+    names.insert("$TRAIL_POLICY", allow.to_string());
+    let arn = format!("arn:aws:cloudtrail:us-east-1:{}:trail/used", fixture.account);
+    names.insert("$TRAIL", arn);
+    for sample in samples::TRAIL_BUCKET {
+        let call = call(names, &api_s3::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+    for sample in samples::TRAIL_RESOURCES {
+        let call = call(names, &api_cloudtrail::SERVICE, sample);
         let _ = fixture.send(&fixture.root, call).await.ok();
     }
 }

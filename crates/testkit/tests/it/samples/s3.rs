@@ -27,6 +27,12 @@ pub(crate) const S3_RESOURCES: &[Sample] = &[
     http("PutBucketInventoryConfiguration", "PUT /vault?inventory&id=one").body(INVENTORY),
 ];
 
+/// The calls that make a bucket for trails.
+pub(crate) const TRAIL_BUCKET: &[Sample] = &[
+    http("CreateBucket", "PUT /trail-logs"),
+    http("PutBucketPolicy", "PUT /trail-logs?policy").body("$TRAIL_POLICY"),
+];
+
 pub(super) const SAMPLES: &[Sample] = &[
     http("AbortMultipartUpload", "DELETE /samples/upload?uploadId=$UPLOAD"),
     http("CompleteMultipartUpload", "POST /samples/upload?uploadId=$UPLOAD").body(
