@@ -19,7 +19,7 @@ from collections.abc import Callable
 
 import botocore.exceptions
 
-from conformance import raw
+from conformance import raw, trails
 from conformance.principals import Clients, Principal, allow, client, create_account, create_role, create_user, deny, policy, unique
 from conformance.refusal import outcome
 
@@ -562,6 +562,30 @@ def secret_rotated_with_a_role(lab):
         return lambda: user.secretsmanager.rotate_secret(SecretId=secret, ExternalSecretRotationRoleArn=role)
 
     return rotate(allow("secretsmanager:RotateSecret"), allow("iam:PassRole", role)), rotate(allow("secretsmanager:RotateSecret"))
+
+
+@row("Trail into a bucket whose policy names another trail", "cloudtrail:CreateTrail", "InsufficientS3BucketPolicyException", 400)
+def trail_into_a_bucket_of_another(lab):
+    name, bucket = unique("truth"), lab.bucket()
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=trails.let_in(bucket, lab.server.account, arn=trails.trail_arn(lab.server, name)))
+    make = lambda name: lambda: lab.root.cloudtrail.create_trail(Name=name, S3BucketName=bucket)
+    return (lambda: (make(name)(), lab.root.cloudtrail.delete_trail(Name=name))), make(unique("truth"))
+
+
+@row("Trail under a key whose policy names another trail", "cloudtrail:CreateTrail", "InsufficientEncryptionPolicyException", 400)
+def trail_under_a_key_of_another(lab):
+    name, bucket = unique("truth"), lab.bucket()
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=trails.let_in(bucket, lab.server.account))
+    key = lab.key(Policy=trails.key_policy(lab.server.account, trails.trail_arn(lab.server, name)))
+    make = lambda name: lambda: lab.root.cloudtrail.create_trail(Name=name, S3BucketName=bucket, KmsKeyId=key)
+    return (lambda: (make(name)(), lab.root.cloudtrail.delete_trail(Name=name))), make(unique("truth"))
+
+
+@row("Trail of another name than the policy allows", "cloudtrail:StopLogging", "AccessDeniedException", 400)
+def another_trail(lab):
+    name = unique("truth")
+    caller = lab.user(allow("cloudtrail:DescribeTrails"), allow("cloudtrail:StopLogging", trails.trail_arn(lab.server, name)))
+    return caller.cloudtrail.describe_trails, lambda: caller.cloudtrail.stop_logging(Name=unique("truth"))
 
 
 def judge(lab, chosen):
