@@ -240,7 +240,10 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
             let found = pages(&kms, "ListAliases", json!({ "Limit": limit }), "Aliases").await;
             assert!(found.iter().all(|page| page.len() <= limit), "{limit}");
             let mut expected = names.to_vec();
-            expected.splice(5..5, ["alias/aws/s3", "alias/aws/secretsmanager", "alias/aws/sqs", "alias/aws/ssm"]);
+            expected.splice(
+                5..5,
+                ["alias/aws/s3", "alias/aws/secretsmanager", "alias/aws/sqs", "alias/aws/ssm"],
+            );
             assert_eq!(alias_names(&found), expected, "{limit}");
             let shown = found.concat()[5].clone();
             assert_eq!(shown == predefined(&kms, "s3"), !made, "{shown}");

@@ -38,10 +38,8 @@ pub(crate) const RECEIVE: &Sample = &Sample::json(
 );
 
 /// Gives the handle of a task.
-pub(crate) const MOVE_TASK: &Sample = &Sample::json(
-    "StartMessageMoveTask",
-    r#"{"SourceArn":"arn:aws:sqs:us-east-1:$ACCOUNT:dead"}"#,
-);
+pub(crate) const MOVE_TASK: &Sample =
+    &Sample::json("StartMessageMoveTask", r#"{"SourceArn":"arn:aws:sqs:us-east-1:$ACCOUNT:dead"}"#);
 
 pub(super) const SAMPLES: &[Sample] = &[
     Sample::json(
@@ -72,14 +70,8 @@ pub(super) const SAMPLES: &[Sample] = &[
         r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","AttributeNames":["All"]}"#,
     ),
     Sample::json("GetQueueUrl", r#"{"QueueName":"used"}"#),
-    Sample::json(
-        "ListDeadLetterSourceQueues",
-        r#"{"QueueUrl":"http://localhost/$ACCOUNT/dead"}"#,
-    ),
-    Sample::json(
-        "ListMessageMoveTasks",
-        r#"{"SourceArn":"arn:aws:sqs:us-east-1:$ACCOUNT:dead"}"#,
-    ),
+    Sample::json("ListDeadLetterSourceQueues", r#"{"QueueUrl":"http://localhost/$ACCOUNT/dead"}"#),
+    Sample::json("ListMessageMoveTasks", r#"{"SourceArn":"arn:aws:sqs:us-east-1:$ACCOUNT:dead"}"#),
     Sample::json("ListQueueTags", r#"{"QueueUrl":"http://localhost/$ACCOUNT/used"}"#),
     Sample::json("ListQueues", "{}"),
     Sample::json("PurgeQueue", r#"{"QueueUrl":"http://localhost/$ACCOUNT/used"}"#),
@@ -104,12 +96,6 @@ pub(super) const SAMPLES: &[Sample] = &[
         "StartMessageMoveTask",
         r#"{"SourceArn":"arn:aws:sqs:us-east-1:$ACCOUNT:idle-dead"}"#,
     ),
-    Sample::json(
-        "TagQueue",
-        r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","Tags":{"a":"b"}}"#,
-    ),
-    Sample::json(
-        "UntagQueue",
-        r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","TagKeys":["k"]}"#,
-    ),
+    Sample::json("TagQueue", r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","Tags":{"a":"b"}}"#),
+    Sample::json("UntagQueue", r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","TagKeys":["k"]}"#),
 ];
