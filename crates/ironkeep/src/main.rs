@@ -10,6 +10,7 @@ mod backup;
 mod connection;
 mod doctor;
 mod failure;
+mod forward_settings;
 mod hsm_settings;
 mod init_file;
 mod jobs;

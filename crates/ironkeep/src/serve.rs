@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use envelope::random::{self, SystemRandom};
 use names::Region;
 use serde::Deserialize;
@@ -16,6 +16,7 @@ use crate::announce::{self, Settings};
 use crate::archive_settings::{archive_dir, restore_pace};
 use crate::attestation_settings::attestation_roots;
 use crate::failure::{chain, with_way_out};
+use crate::forward_settings::{ForwardFlags, forward};
 use crate::hsm_settings::hsm_spec;
 use crate::init_file::init_plan;
 use crate::limit_settings::{
@@ -34,6 +35,7 @@ use crate::xks_settings::{xks_client, xks_proxy_source};
 use dev::tour::Tour;
 use variables::POSTGRES_URL;
 
+mod choices;
 pub(crate) mod dev;
 mod installation;
 mod listen;
@@ -43,6 +45,7 @@ mod sealing;
 mod store;
 mod variables;
 
+use choices::{ProfileName, StoreName, Switch};
 pub(crate) use installation::Installation;
 use listen::{certificate, listen, trusted_proxies, xks_listener};
 pub(crate) use opener::{Opener, admin_of_file, data_dir};
@@ -61,42 +64,6 @@ const SHUTDOWN_MAX: Duration = Duration::from_secs(2);
 
 /// `--min-free-space`, unless it is given.
 const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
-
-/// Defaults of new buckets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
-enum ProfileName {
-    /// AWS as of 2026: ACLs off, Block Public Access on, SSE-C blocked.
-    #[value(name = "aws-2026")]
-    #[serde(rename = "aws-2026")]
-    Aws2026,
-    /// Before 2023, for older clients and their test suites.
-    #[serde(rename = "compat")]
-    Compat,
-}
-
-/// A setting that is on or off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Switch {
-    /// On.
-    On,
-    /// Off.
-    Off,
-}
-
-/// Where the metadata is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum StoreName {
-    /// Embedded, in the data directory.
-    #[value(name = "rocksdb")]
-    RocksDb,
-    /// A PostgreSQL database, which `--postgres` names.
-    Postgres,
-    /// In memory, for tests and CI only: NOTHING SURVIVES THE PROCESS. The data directory must be
-    /// new or empty and is deleted at the end; without one it is a temporary directory.
-    Memory,
-}
 
 /// Every setting may stand in the environment, as `IRONKEEP_` and its name, and in the
 /// configuration file, under its long name; the command line wins over the environment, and that
@@ -219,6 +186,21 @@ pub(crate) struct Arguments {
     /// The keys of an identity provider, in a file (JWKS): it is not called. Repeatable.
     #[arg(long, value_name = "ISSUER=FILE", env = "IRONKEEP_OIDC_KEYS", value_delimiter = ',')]
     oidc_keys: Vec<String>,
+    /// Hand each record of the trail on to this collector, as syslog (RFC 5424) over TLS: HOST or HOST:PORT.
+    #[arg(long, value_name = "HOST[:PORT]", env = "IRONKEEP_FORWARD_SYSLOG")]
+    forward_syslog: Option<String>,
+    /// Hand each record of the trail on to this webhook: https://HOST/PATH.
+    #[arg(long, value_name = "URL", env = "IRONKEEP_FORWARD_WEBHOOK")]
+    forward_webhook: Option<String>,
+    /// Send the token in this file to it, as `Authorization: Bearer`.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_FORWARD_TOKEN_FILE")]
+    forward_token_file: Option<PathBuf>,
+    /// A host that collectors may be at: as of --xks-host; repeatable. Without one, none may.
+    #[arg(long, value_name = "HOST", env = "IRONKEEP_FORWARD_HOST", value_delimiter = ',')]
+    forward_host: Vec<String>,
+    /// Believe the certificates of collectors also where an authority in this PEM file stands for them.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_FORWARD_CA_FILE")]
+    forward_ca_file: Option<PathBuf>,
     /// Listener of an XKS proxy, over TLS, through which another KMS uses keys held here [default: off].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_XKS_PROXY")]
     xks_proxy: Option<String>,
@@ -364,6 +346,11 @@ impl Arguments {
             oidc_host: or(self.oidc_host, other.oidc_host),
             oidc_ca_file: self.oidc_ca_file.or(other.oidc_ca_file),
             oidc_keys: or(self.oidc_keys, other.oidc_keys),
+            forward_syslog: self.forward_syslog.or(other.forward_syslog),
+            forward_webhook: self.forward_webhook.or(other.forward_webhook),
+            forward_token_file: self.forward_token_file.or(other.forward_token_file),
+            forward_host: or(self.forward_host, other.forward_host),
+            forward_ca_file: self.forward_ca_file.or(other.forward_ca_file),
             xks_proxy: self.xks_proxy.or(other.xks_proxy),
             xks_proxy_file: self.xks_proxy_file.or(other.xks_proxy_file),
             attestation_root: self.attestation_root.or(other.attestation_root),
@@ -555,6 +542,13 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
             arguments.rotation_ca_file,
         )?,
         oidc: oidc(&arguments.oidc_host, arguments.oidc_ca_file, &arguments.oidc_keys)?,
+        forward: forward(ForwardFlags {
+            syslog: arguments.forward_syslog,
+            webhook: arguments.forward_webhook,
+            token_file: arguments.forward_token_file,
+            hosts: arguments.forward_host,
+            ca_file: arguments.forward_ca_file,
+        })?,
         xks_proxy: xks_listener(arguments.xks_proxy.as_deref())?,
         xks_proxy_source: xks_proxy_source(arguments.xks_proxy, arguments.xks_proxy_file)?,
         attestation_roots: attestation_roots(arguments.attestation_root)?,

@@ -19,6 +19,7 @@ use rollback_guard::Guard;
 use services::{BackupDesk, Choices, Clusters, Facts, SealSwitch};
 use stdx::{Clock, Random, SystemClock, Timestamp};
 use store::{Barrier, Store};
+use svc_iam::Issuers;
 use wire::RouteTarget;
 
 use crate::accept::{Accept, Accepted};
@@ -29,6 +30,7 @@ use crate::config::{Profile, ServeConfig, StoreConfig};
 use crate::error::ServeError;
 use crate::first_start;
 use crate::fit::{Fitting, Look, refuse_unbound};
+use crate::forward;
 use crate::generation;
 use crate::guard::Judged;
 use crate::oidc_client;
@@ -252,7 +254,12 @@ async fn start_engine(
     let controls = config.test_controls.as_ref();
     let controls = controls.filter(|_| matches!(config.store, StoreConfig::Memory));
     let builder = builder.with_test_controls(controls.map(|controls| controls.of_engine()));
-    Ok(services::register(builder, &choices).start().await?)
+    let builder = services::register(builder, &choices);
+    let builder = match forward::forwarding(&config.forward)? {
+        Some(forwarding) => forwarding.add_to(builder),
+        None => builder,
+    };
+    Ok(builder.start().await?)
 }
 
 /// The data directory, made where it is not there.

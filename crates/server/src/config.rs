@@ -15,6 +15,7 @@ use secret::Secret;
 pub use crate::access_log::AccessLogTarget;
 use crate::connections::ConnectionLimits;
 pub use crate::domain::Domain;
+use crate::forward::ForwardConfig;
 use crate::init::InitPlan;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
 use crate::oidc_client::OidcConfig;
@@ -187,6 +188,8 @@ pub struct ServeConfig {
     pub rotation: RotationConfig,
     /// Which identity providers may be asked for their keys.
     pub oidc: OidcConfig,
+    /// Where records of the trail are handed on to.
+    pub forward: ForwardConfig,
     /// Where another KMS may use keys that are held here.
     pub xks_proxy: Listen,
     /// Which keys, and by whom; there is one where there is the listener.

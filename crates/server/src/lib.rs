@@ -21,6 +21,7 @@ mod finding;
 mod finds;
 mod first_start;
 mod fit;
+mod forward;
 mod framing;
 mod generation;
 mod guard;
@@ -87,6 +88,7 @@ pub use config::{
 pub use connections::ConnectionLimits;
 pub use error::ServeError;
 pub use finding::{Finding, FoundLoss, Verification};
+pub use forward::{ForwardConfig, WebhookConfig};
 pub use init::{InitFault, InitPlan, InitStep, InitThing};
 pub use lock_time::{LockTimeStatus, confirm_lock_time};
 pub use log_loss::{count_lost_log_line, lost_log_lines};

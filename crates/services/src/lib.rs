@@ -8,7 +8,9 @@ use envelope::attestation::AttestationRoots;
 pub use hsm::Clusters;
 use sealed_blobs::{Claims, StoredBlob};
 use store::Store;
-pub use svc_ironkeep::{BackupCounts, BackupDesk, BackupOrder, Facts, SealSwitch};
+pub use svc_ironkeep::{
+    BackupCounts, BackupDesk, BackupOrder, Collector, Facts, Forwarding, SealSwitch,
+};
 use wire::ServiceMeta;
 
 /// What an installation chooses about its services.

@@ -12,6 +12,7 @@ use stdx::Timestamp;
 use tokio::sync::Mutex;
 
 mod backup_desk;
+mod forwarding;
 mod guard;
 mod managed;
 mod seal_switch;
@@ -19,6 +20,7 @@ mod seal_switch;
 mod ops;
 
 pub use backup_desk::{BackupCounts, BackupDesk, BackupOrder, OrderedBackup};
+pub use forwarding::{Collector, Forwarding};
 pub use seal_switch::SealSwitch;
 
 /// What the server knows of itself.

@@ -27,7 +27,7 @@ fn sample(flag: &str) -> &'static str {
         "restore-pace" => "50",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
         "domain" | "trusted-proxy" | "share-file" | "xks-host" | "rotation-host" | "oidc-host"
-        | "oidc-keys" => "[\"x\", \"y\"]",
+        | "oidc-keys" | "forward-host" => "[\"x\", \"y\"]",
         _ => "\"text\"",
     }
 }
