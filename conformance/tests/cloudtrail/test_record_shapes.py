@@ -11,7 +11,6 @@ from conformance.principals import Clients, Principal, allow, client, create_rol
 from conformance.record_shapes import DATE, HIDDEN, IAM, IAM_DATE, IDENTITY, KMS, S3, S3_TRACKING, SECRETS, SSM, STS, TRAIL, UUID, Any, Kind, faults
 from conformance.waiting import eventually
 
-PUBLIC = {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}}]}
 DATA = {"SignatureVersion": "SigV4", "AuthenticationMethod": "AuthHeader", "x-amz-id-2": str, "bytesTransferredIn": int, "bytesTransferredOut": int}
 
 
@@ -79,6 +78,21 @@ class World:
         return self.s3.create_multipart_upload(Bucket=self.bucket, Key="parts", ServerSideEncryption="AES256")
 
 
+# What boto3 adds of its own accord.
+SDK = {Any(f"x-amz-{name}"): str for name in ("sdk-checksum-algorithm", "checksum-algorithm", "checksum-crc32", "checksum-mode")} | {Any("Content-Length"): str}
+
+
+def public(world):
+    """A policy of the bucket, as its text says it."""
+    plain = {"Bool": {"aws:SecureTransport": "false"}}
+    statement = {"Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{world.bucket}/secure/*", "Condition": plain}
+    return {"Version": "2012-10-17", "Statement": [statement]}
+
+
+def public_text(world):
+    return json.dumps(public(world))
+
+
 def tried(call):
     """The answer of a refusal."""
     try:
@@ -89,7 +103,7 @@ def tried(call):
 
 
 def bucket(world, **more):
-    return {"bucketName": world.bucket, "Host": world.host, **more}
+    return {"bucketName": world.bucket, "Host": world.host, **more} | SDK
 
 
 def setting(name, **more):
@@ -117,10 +131,10 @@ KEY_ONLY = lambda world: {"keyId": world.key}
 NAMED = lambda world: {"keyId": world.key_id}
 
 S3_KINDS = [
-    Kind("CreateBucket", S3, lambda w: w.s3.create_bucket(Bucket=unique("shapes-more")), lambda w: {"bucketName": str, "Host": w.host}, extra=DATA),
-    Kind("PutBucketPolicy", S3, lambda w: w.s3.put_bucket_policy(Bucket=w.bucket, Policy=json.dumps(PUBLIC)), setting("policy", bucketPolicy=PUBLIC),
-         extra={**DATA, "bytesTransferredIn": len(json.dumps(PUBLIC)), "bytesTransferredOut": 0}, resources=about_bucket()),
-    Kind("GetBucketPolicy", S3, lambda w: w.s3.get_bucket_policy(Bucket=w.bucket), setting("policy"), extra={**DATA, "bytesTransferredIn": 0, "bytesTransferredOut": len(json.dumps(PUBLIC))}),
+    Kind("CreateBucket", S3, lambda w: w.s3.create_bucket(Bucket=unique("shapes-more")), lambda w: {"bucketName": str, "Host": w.host}, response=object, extra=DATA),
+    Kind("PutBucketPolicy", S3, lambda w: w.s3.put_bucket_policy(Bucket=w.bucket, Policy=public_text(w)), lambda w: bucket(w, policy="", bucketPolicy=public(w)),
+         extra=lambda w: {**DATA, "bytesTransferredIn": len(public_text(w)), "bytesTransferredOut": 0}, resources=about_bucket()),
+    Kind("GetBucketPolicy", S3, lambda w: w.s3.get_bucket_policy(Bucket=w.bucket), setting("policy"), extra=lambda w: {**DATA, "bytesTransferredIn": 0, "bytesTransferredOut": len(public_text(w))}),
     Kind("DeleteBucketPolicy", S3, lambda w: w.s3.delete_bucket_policy(Bucket=w.bucket), setting("policy"), extra={**DATA, "bytesTransferredOut": 0}),
     Kind("PutBucketVersioning", S3, lambda w: w.s3.put_bucket_versioning(Bucket=w.bucket, VersioningConfiguration={"Status": "Suspended"}),
          setting("versioning", VersioningConfiguration={"Status": "Suspended"}), resources=about_bucket()),
@@ -128,29 +142,29 @@ S3_KINDS = [
         "Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": w.key}, "BucketKeyEnabled": True}]}),
          lambda w: bucket(w, encryption="", ServerSideEncryptionConfiguration={
              "Rule": {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": w.key}, "BucketKeyEnabled": True}})),
-    Kind("PutObject", S3_TRACKING, lambda w: w.s3.put_object(Bucket=w.bucket, Key="default-kms", Body=b"four"), lambda w: bucket(w, key="default-kms", **{Any("x-amz-sdk-checksum-algorithm"): str, Any("x-amz-checksum-crc32"): str}),
+    Kind("PutObject", S3_TRACKING, lambda w: w.s3.put_object(Bucket=w.bucket, Key="default-kms", Body=b"four"), lambda w: bucket(w, key="default-kms"),
          response=lambda w: {"x-amz-server-side-encryption": "aws:kms", "x-amz-server-side-encryption-aws-kms-key-id": w.key, "x-amz-server-side-encryption-bucket-key-enabled": "true", Any("eTag"): str, Any("ETag"): str, Any("x-amz-version-id"): str, Any("x-amz-checksum-crc32"): str, Any("x-amz-checksum-type"): str},
          extra={**DATA, "SSEApplied": "Default_SSE_KMS", "bytesTransferredIn": 4, "bytesTransferredOut": 0}, resources=about_object("default-kms"), title="PutObject under the bucket's key"),
     Kind("DeleteBucketEncryption", S3, lambda w: w.s3.delete_bucket_encryption(Bucket=w.bucket), setting("encryption")),
-    Kind("PutObject", S3_TRACKING, lambda w: w.s3.put_object(Bucket=w.bucket, Key="default", Body=b"four"), lambda w: bucket(w, key="default", **{Any("x-amz-sdk-checksum-algorithm"): str, Any("x-amz-checksum-crc32"): str}),
+    Kind("PutObject", S3_TRACKING, lambda w: w.s3.put_object(Bucket=w.bucket, Key="default", Body=b"four"), lambda w: bucket(w, key="default"),
          response=dict, extra={"SSEApplied": "Default_SSE_S3"}, title="PutObject by default"),
     Kind("PutObject", S3_TRACKING, lambda w: w.s3.put_object(Bucket=w.bucket, Key="sse", Body=b"four", ServerSideEncryption="AES256", ACL="bucket-owner-full-control"),
-         lambda w: bucket(w, key="sse", **{"x-amz-acl": "bucket-owner-full-control", "x-amz-server-side-encryption": "AES256", Any("x-amz-sdk-checksum-algorithm"): str, Any("x-amz-checksum-crc32"): str}),
+         lambda w: bucket(w, key="sse", **{"x-amz-acl": "bucket-owner-full-control", "x-amz-server-side-encryption": "AES256"}),
          response=dict, extra={"SSEApplied": "SSE_S3"}, title="PutObject with a header"),
     Kind("PutObject", S3_TRACKING, lambda w: w.s3.put_object(Bucket=w.bucket, Key="kms", Body=b"four", ServerSideEncryption="aws:kms", SSEKMSKeyId=w.key), dict, response=dict, extra={"SSEApplied": "SSE_KMS"}, title="PutObject with a key"),
     Kind("CopyObject", S3_TRACKING, lambda w: w.s3.copy_object(Bucket=w.bucket, Key="copy", CopySource=f"{w.bucket}/default"), dict, response=dict, extra={**DATA, "SSEApplied": "Default_SSE_S3"},
          more={"readOnly": False, "eventCategory": "Data", "managementEvent": False}),
-    Kind("CreateMultipartUpload", S3_TRACKING, lambda w: w.upload(), lambda w: bucket(w, key="parts", uploads="", **{"x-amz-server-side-encryption": "AES256", Any("x-amz-checksum-algorithm"): str}), response=dict, extra={**DATA, "SSEApplied": "SSE_S3"}),
-    Kind("GetObject", S3, lambda w: w.s3.get_object(Bucket=w.bucket, Key="default"), lambda w: bucket(w, key="default", **{Any("x-amz-checksum-mode"): "ENABLED"}), extra={**DATA, "bytesTransferredOut": 4}, resources=about_object("default")),
-    Kind("HeadObject", S3, lambda w: w.s3.head_object(Bucket=w.bucket, Key="default"), lambda w: bucket(w, key="default", **{Any("x-amz-checksum-mode"): "ENABLED"}), extra={**DATA, "bytesTransferredIn": 0, "bytesTransferredOut": 0}, resources=about_object("default")),
-    Kind("GetObject", S3, lambda w: tried(lambda: w.s3.get_object(Bucket=w.bucket, Key="absent")), lambda w: bucket(w, key="absent", **{Any("x-amz-checksum-mode"): "ENABLED"}), error="NoSuchKey",
+    Kind("CreateMultipartUpload", S3_TRACKING, lambda w: w.upload(), lambda w: bucket(w, key="parts", uploads="", **{"x-amz-server-side-encryption": "AES256"}), response=dict, extra={**DATA, "SSEApplied": "SSE_S3"}),
+    Kind("GetObject", S3, lambda w: w.s3.get_object(Bucket=w.bucket, Key="default"), lambda w: bucket(w, key="default"), extra={**DATA, "bytesTransferredOut": 4}, resources=about_object("default")),
+    Kind("HeadObject", S3, lambda w: w.s3.head_object(Bucket=w.bucket, Key="default"), lambda w: bucket(w, key="default"), extra={**DATA, "bytesTransferredIn": 0, "bytesTransferredOut": 0}, resources=about_object("default")),
+    Kind("GetObject", S3, lambda w: tried(lambda: w.s3.get_object(Bucket=w.bucket, Key="absent")), lambda w: bucket(w, key="absent"), error="NoSuchKey",
          extra={**DATA, "bytesTransferredIn": 0, "bytesTransferredOut": lambda count: count > 100}, title="GetObject of nothing"),
     Kind("HeadBucket", S3, lambda w: w.s3.head_bucket(Bucket=w.bucket), lambda w: bucket(w), extra={**DATA, "bytesTransferredOut": 0}),
     Kind("ListObjects", S3, lambda w: w.s3.list_objects_v2(Bucket=w.bucket, Prefix="d", MaxKeys=7), lambda w: bucket(w, prefix="d", **{"list-type": "2", "max-keys": "7", "encoding-type": "url"}),
          extra={**DATA, "bytesTransferredIn": 0, "bytesTransferredOut": lambda count: count > 200}),
     Kind("DeleteObject", S3, lambda w: w.s3.delete_object(Bucket=w.bucket, Key="kms"), lambda w: bucket(w, key="kms"), response=object, extra={**DATA, "bytesTransferredOut": 0}, resources=about_object("kms")),
     Kind("DeleteObjects", S3, lambda w: w.s3.delete_objects(Bucket=w.bucket, Delete={"Objects": [{"Key": "sse"}, {"Key": "copy"}]}),
-         lambda w: bucket(w, delete="", Delete={"Object": [{"Key": "sse"}, {"Key": "copy"}]}, **{Any("x-amz-sdk-checksum-algorithm"): str, Any("x-amz-checksum-crc32"): str}), response=object,
+         lambda w: bucket(w, delete="", Delete={"Object": [{"Key": "sse"}, {"Key": "copy"}]}), response=object,
          extra={**DATA, "bytesTransferredOut": lambda count: count > 100}, resources=lambda w: [(w.object("sse"), "AWS::S3::Object"), (w.object("copy"), "AWS::S3::Object"), (w.bucket_arn, "AWS::S3::Bucket")]),
     Kind("PutBucketPublicAccessBlock", S3, lambda w: w.s3.put_public_access_block(Bucket=w.bucket, PublicAccessBlockConfiguration={"BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": False, "RestrictPublicBuckets": False}),
          setting("publicAccessBlock", PublicAccessBlockConfiguration={"BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": False, "RestrictPublicBuckets": False})),
@@ -158,7 +172,7 @@ S3_KINDS = [
          setting("lifecycle", LifecycleConfiguration={"Rule": {"ID": "one-day", "Status": "Enabled", "Filter": {"Prefix": "logs/"}, "Expiration": {"Days": 1}}}), response=object),
     Kind("PutBucketTagging", S3, lambda w: w.s3.put_bucket_tagging(Bucket=w.bucket, Tagging={"TagSet": [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}]}),
          setting("tagging", Tagging={"TagSet": {"Tag": [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}]}})),
-    Kind("PutBucketPolicy", S3, lambda w: tried(lambda: w.nobody.s3.put_bucket_policy(Bucket=w.bucket, Policy=json.dumps(PUBLIC))), setting("policy", bucketPolicy=PUBLIC), error="AccessDenied",
+    Kind("PutBucketPolicy", S3, lambda w: tried(lambda: w.nobody.s3.put_bucket_policy(Bucket=w.bucket, Policy=public_text(w))), lambda w: bucket(w, policy="", bucketPolicy=public(w)), error="AccessDenied",
          extra={**DATA, "bytesTransferredOut": lambda count: count > 100}, title="PutBucketPolicy denied"),
 ]
 

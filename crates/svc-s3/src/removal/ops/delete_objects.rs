@@ -39,6 +39,7 @@ impl Handler<DeleteObjects> for S3 {
         let mut touches = Vec::with_capacity(input.delete.objects.len());
         let mut bypasses = Vec::with_capacity(input.delete.objects.len());
         for object in &input.delete.objects {
+            cx.name_resource(&bucket.object_arn(&object.key), &account);
             let access = DELETE_OBJECT.access(cx, &bucket, place(object), None)?;
             touches.push(Touch::new(bucket.clone(), access));
             let asked = input.bypass_governance_retention;
