@@ -26,7 +26,8 @@ def certificate(tmp_path_factory):
     key, pem = folder / "key.pem", folder / "cert.pem"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key, "-out", pem, "-days", "2",
-         "-subj", "/CN=collector.test", "-addext", "subjectAltName=DNS:collector.test"], check=True, capture_output=True)
+         "-subj", "/CN=collector.test", "-addext", "subjectAltName=DNS:collector.test",
+         "-addext", "basicConstraints=critical,CA:FALSE"], check=True, capture_output=True)
     return key, pem
 
 
@@ -145,7 +146,7 @@ def test_a_collector_that_is_down_gets_what_it_missed_and_no_request_waits(fresh
     clients.kms.list_keys()
     eventually(lambda: any(record["eventName"] == "ListKeys" for record in webhook.records()), what="a record at the webhook")
     _, path, headers, _ = webhook.requests[0]
-    assert path == "/in?from=ironkeep" and headers["Authorization"] == "Bearer a-token" and re.fullmatch(r"\d+-\d+", headers["ironkeep-sequences"])
+    assert path == "/in?from=ironkeep" and headers["authorization"] == "Bearer a-token" and re.fullmatch(r"\d+-\d+", headers["ironkeep-sequences"])
     webhook.status = 503
     made = [clients.kms.create_key()["ResponseMetadata"]["RequestId"] for _ in range(20)]
     eventually(lambda: gauge(server, "ironkeep_consumer_waiting", "forward-webhook") == 1, what="a consumer that waits")
