@@ -37,7 +37,7 @@ impl Service for Toy {
 }
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
-    Iam.add_to(builder.service(Toy))
+    Iam::default().add_to(builder.service(Toy))
 }
 
 async fn toy() -> Fixture {

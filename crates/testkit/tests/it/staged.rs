@@ -57,7 +57,7 @@ impl StagedHandler<PutObject> for Toy {
 }
 
 fn with_toy(builder: EngineBuilder) -> EngineBuilder {
-    Iam.add_to(builder.service(Toy))
+    Iam::default().add_to(builder.service(Toy))
 }
 
 async fn fixture() -> Fixture {

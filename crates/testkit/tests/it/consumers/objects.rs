@@ -73,7 +73,7 @@ async fn fixture() -> Fixture {
     let services = |builder: EngineBuilder| {
         let s3 = S3::new(svc_s3::Profile::Aws2026);
         let builder = Kms::new().add_to(builder.service(Listener::default()));
-        Iam.add_to(s3.add_to(builder))
+        Iam::default().add_to(s3.add_to(builder))
     };
     Fixture::start_with(Setup { services, ..Setup::default() }).await
 }

@@ -56,8 +56,9 @@ impl Consume<Listener> for Parameters {
 }
 
 async fn fixture() -> Fixture {
-    let services =
-        |builder: EngineBuilder| Iam.add_to(Ssm.add_to(builder.service(Listener::default())));
+    let services = |builder: EngineBuilder| {
+        Iam::default().add_to(Ssm.add_to(builder.service(Listener::default())))
+    };
     Fixture::start_with(Setup { services, ..Setup::default() }).await
 }
 
