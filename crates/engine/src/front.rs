@@ -140,14 +140,11 @@ impl Engine {
         {
             authenticated.set();
         }
-        let route = match self.route_of(&classified) {
-            Ok(route) => route,
-            Err(error) => {
-                return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
-            }
-        };
-        let body = match verified_body(&classified, &parts, body, verified) {
-            Ok(body) => body,
+        let ready = self.route_of(&classified).and_then(|route| {
+            verified_body(&classified, &parts, body, verified).map(|body| (route, body))
+        });
+        let (route, body) = match ready {
+            Ok(found) => found,
             Err(error) => {
                 return Box::pin(self.refuse(&parts, info, caller, &classified, error)).await;
             }

@@ -8,7 +8,7 @@ use crate::answer::{items, text};
 use crate::connection::Connection;
 
 pub(crate) const EXAMPLES: &str = "Examples:
-  ironkeep audit query --resource arn:aws:s3:::photos/a.jpg --event DeleteObject --event DeleteObjects
+  ironkeep audit query --resource \"$OBJECT\" --event DeleteObject --event DeleteObjects
   ironkeep audit query --resource \"$KEY\" --from 2026-05-01T00:00:00Z --to 2026-05-02T00:00:00Z --format csv
   ironkeep audit query --access-key ASIAEXAMPLE000000 --from 7d --changes
 

@@ -1,5 +1,6 @@
 //! `ironkeep serve`.
 
+use std::mem;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +10,8 @@ use envelope::random::{self, SystemRandom};
 use names::Region;
 use serde::Deserialize;
 use server::{
-    AccessLogTarget, FirstStart, Listen, Profile, RootOfTrust, Running, ServeConfig, StoreConfig,
+    AccessLogTarget, FirstStart, ForwardConfig, Listen, OidcConfig, Profile, RootOfTrust,
+    RotationConfig, Running, ServeConfig, StoreConfig,
 };
 
 use crate::announce::{self, Settings};
@@ -298,8 +300,33 @@ impl Arguments {
         Ok(self.or(file))
     }
 
+    /// Fills what says which hosts are called from `other`.
+    fn fill_called(&mut self, other: &mut Self) {
+        for (own, other) in [
+            (&mut self.rotation_host, &mut other.rotation_host),
+            (&mut self.oidc_host, &mut other.oidc_host),
+            (&mut self.oidc_keys, &mut other.oidc_keys),
+            (&mut self.forward_host, &mut other.forward_host),
+        ] {
+            if own.is_empty() {
+                *own = mem::take(other);
+            }
+        }
+        for (own, other) in [
+            (&mut self.rotation_ca_file, &mut other.rotation_ca_file),
+            (&mut self.oidc_ca_file, &mut other.oidc_ca_file),
+            (&mut self.forward_ca_file, &mut other.forward_ca_file),
+            (&mut self.forward_token_file, &mut other.forward_token_file),
+        ] {
+            *own = own.take().or(other.take());
+        }
+        self.forward_syslog = self.forward_syslog.take().or(other.forward_syslog.take());
+        self.forward_webhook = self.forward_webhook.take().or(other.forward_webhook.take());
+    }
+
     /// Fills what is open here from `other`.
-    fn or(self, other: Self) -> Self {
+    fn or(mut self, mut other: Self) -> Self {
+        self.fill_called(&mut other);
         // One of the two opens the root key: who names one of them here names no other there.
         let names_none = self.passphrase_file.is_none()
             && self.key_file.is_none()
@@ -341,16 +368,6 @@ impl Arguments {
             xks_host: or(self.xks_host, other.xks_host),
             xks_ca_file: self.xks_ca_file.or(other.xks_ca_file),
             xks_timeout: self.xks_timeout.or(other.xks_timeout),
-            rotation_host: or(self.rotation_host, other.rotation_host),
-            rotation_ca_file: self.rotation_ca_file.or(other.rotation_ca_file),
-            oidc_host: or(self.oidc_host, other.oidc_host),
-            oidc_ca_file: self.oidc_ca_file.or(other.oidc_ca_file),
-            oidc_keys: or(self.oidc_keys, other.oidc_keys),
-            forward_syslog: self.forward_syslog.or(other.forward_syslog),
-            forward_webhook: self.forward_webhook.or(other.forward_webhook),
-            forward_token_file: self.forward_token_file.or(other.forward_token_file),
-            forward_host: or(self.forward_host, other.forward_host),
-            forward_ca_file: self.forward_ca_file.or(other.forward_ca_file),
             xks_proxy: self.xks_proxy.or(other.xks_proxy),
             xks_proxy_file: self.xks_proxy_file.or(other.xks_proxy_file),
             attestation_root: self.attestation_root.or(other.attestation_root),
@@ -368,6 +385,7 @@ impl Arguments {
             log_format: self.log_format.or(other.log_format),
             access_log: self.access_log.or(other.access_log),
             config: None,
+            ..self
         }
     }
 }
@@ -486,7 +504,8 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, String> {
     built.map_err(|error| format!("threads cannot be started: {error}"))
 }
 
-pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String> {
+pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, String> {
+    let (rotation, oidc, forward) = called(&mut arguments)?;
     let region = arguments.region.as_deref().unwrap_or("us-east-1");
     let mut domains = arguments.domain;
     if domains.is_empty() {
@@ -537,18 +556,9 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         restore_pace_percent: restore_pace(arguments.restore_pace)?,
         hsm: hsm_spec(arguments.hsm_clusters.as_deref())?,
         xks_client: xks_client(&arguments.xks_host, arguments.xks_ca_file, arguments.xks_timeout)?,
-        rotation: rotation_settings::rotation(
-            &arguments.rotation_host,
-            arguments.rotation_ca_file,
-        )?,
-        oidc: oidc(&arguments.oidc_host, arguments.oidc_ca_file, &arguments.oidc_keys)?,
-        forward: forward(ForwardFlags {
-            syslog: arguments.forward_syslog,
-            webhook: arguments.forward_webhook,
-            token_file: arguments.forward_token_file,
-            hosts: arguments.forward_host,
-            ca_file: arguments.forward_ca_file,
-        })?,
+        rotation,
+        oidc,
+        forward,
         xks_proxy: xks_listener(arguments.xks_proxy.as_deref())?,
         xks_proxy_source: xks_proxy_source(arguments.xks_proxy, arguments.xks_proxy_file)?,
         attestation_roots: attestation_roots(arguments.attestation_root)?,
@@ -561,6 +571,23 @@ pub(crate) fn configuration(arguments: Arguments) -> Result<ServeConfig, String>
         init: arguments.init.as_deref().map(init_plan).transpose()?,
         test_controls: (arguments.test_controls == Some(Switch::On)).then(Arc::default),
     })
+}
+
+/// What is called: by rotators, for the keys of identity providers, and with records of the trail.
+fn called(
+    arguments: &mut Arguments,
+) -> Result<(RotationConfig, OidcConfig, ForwardConfig), String> {
+    let rotation =
+        rotation_settings::rotation(&arguments.rotation_host, arguments.rotation_ca_file.take())?;
+    let oidc = oidc(&arguments.oidc_host, arguments.oidc_ca_file.take(), &arguments.oidc_keys)?;
+    let forward = forward(ForwardFlags {
+        syslog: arguments.forward_syslog.take(),
+        webhook: arguments.forward_webhook.take(),
+        token_file: arguments.forward_token_file.take(),
+        hosts: mem::take(&mut arguments.forward_host),
+        ca_file: arguments.forward_ca_file.take(),
+    })?;
+    Ok((rotation, oidc, forward))
 }
 
 /// A new name below the system's directory for temporary files.
