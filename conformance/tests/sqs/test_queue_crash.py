@@ -56,6 +56,7 @@ class Traffic:
                 self.deleted.add(message["Body"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("fifo", [False, True], ids=["standard", "fifo"])
 def test_nothing_acknowledged_is_lost_and_nothing_deleted_returns(fresh_server, fifo):
     server = fresh_server()

@@ -15,9 +15,9 @@ use crate::limits::{
     COUNT_KEPT_MS, COUNT_ROWS_CHEAP, COUNTED_MAX, IN_FLIGHT_MAX, PAGE_ROWS, RECOUNT_MS,
     REMEMBERED_QUEUES_MAX,
 };
-use crate::order::{ORDER, OrderRecord};
+use crate::order::{ORDER, OrderRecord, TURNS};
 use crate::queue::QueueRecord;
-use crate::visible;
+use crate::visible::{self, VISIBLE};
 
 /// What a queue has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -37,8 +37,10 @@ pub(crate) struct Tallies {
 struct Tally {
     counts: Counts,
     at_ms: i64,
-    /// At least as many messages are in flight: those counted, and those handed out since.
+    /// At most as many messages are in flight: those counted, and those handed out since.
     in_flight_max: Option<u64>,
+    /// When those in flight were last counted by themselves.
+    recounted_ms: i64,
 }
 
 impl Counts {
@@ -79,8 +81,9 @@ impl Tallies {
             return Ok(known.counts);
         }
         let counts = count(cx, queue, now_ms).await?;
-        let in_flight_max = Some(counts.in_flight);
-        self.lock().insert(queue.home.clone(), Tally { counts, at_ms: now_ms, in_flight_max });
+        let known = known.unwrap_or_default();
+        let tally = Tally { counts, at_ms: now_ms, ..known };
+        self.lock().insert(queue.home.clone(), tally);
         Ok(counts)
     }
 
@@ -94,13 +97,14 @@ impl Tallies {
             return Ok(true);
         }
         let now_ms = cx.now().unix_ms();
-        if known.in_flight_max.is_some() && now_ms < known.at_ms.saturating_add(RECOUNT_MS) {
+        if known.in_flight_max.is_some() && now_ms < known.recounted_ms.saturating_add(RECOUNT_MS) {
             return Ok(false);
         }
-        let counts = count(cx, queue, now_ms).await?;
-        let in_flight_max = Some(counts.in_flight);
-        self.lock().insert(queue.home.clone(), Tally { counts, at_ms: now_ms, in_flight_max });
-        Ok(counts.in_flight < IN_FLIGHT_MAX)
+        let in_flight = in_flight(cx, queue, now_ms).await?;
+        let in_flight_max = Some(in_flight);
+        let tally = Tally { recounted_ms: now_ms, in_flight_max, ..known };
+        self.lock().insert(queue.home.clone(), tally);
+        Ok(in_flight < IN_FLIGHT_MAX)
     }
 
     /// So many messages are in flight besides.
@@ -110,6 +114,33 @@ impl Tallies {
             held.in_flight_max = held.in_flight_max.map(|held| held.saturating_add(messages));
         }
     }
+}
+
+/// The messages in flight alone: rows of what is visible now are not read. What is delayed counts for nothing.
+async fn in_flight(cx: &Ctx, queue: &QueueRecord, now_ms: i64) -> Result<u64, Failure> {
+    let home = queue.home.as_str();
+    let (mut found, mut rows_seen) = (0_u64, 0_u64);
+    let mut range = match queue.is_fifo() {
+        true => Range::within(&TURNS.key(&[home]), PAGE_ROWS),
+        false => visible::range(home, (now_ms.saturating_add(1), i64::MAX), PAGE_ROWS),
+    };
+    while found < IN_FLIGHT_MAX && rows_seen < COUNTED_MAX {
+        let rows = cx.tx().peek_range(&range).await?;
+        for row in &rows {
+            let more = match queue.is_fifo() {
+                true => {
+                    let turn = TURNS.decode(&row.row.value)?;
+                    turn.in_flight.iter().filter(|it| it.until_ms > now_ms).count() as u64
+                }
+                false => u64::from(VISIBLE.decode(&row.row.value)?.received),
+            };
+            found = found.saturating_add(more);
+        }
+        rows_seen = rows_seen.saturating_add(rows.len() as u64);
+        let Some(last) = rows.last().filter(|_| rows.len() == PAGE_ROWS) else { break };
+        range = range.after(&last.key);
+    }
+    Ok(found)
 }
 
 async fn count(cx: &Ctx, queue: &QueueRecord, now_ms: i64) -> Result<Counts, Failure> {
