@@ -50,6 +50,11 @@ impl Claiming {
         is_free
     }
 
+    /// How much is claimed now, by all: so many rows of a look may be of no use.
+    pub(crate) fn outstanding(&self) -> usize {
+        self.claims.lock().len()
+    }
+
     /// Gives back all that was claimed: the receive begins anew, or takes nothing of it.
     pub(crate) fn give_back(&self) {
         let own = core::mem::take(&mut *self.own());

@@ -4,6 +4,7 @@
 
 use engine::{Failure, Writer};
 use identity::fresh_label;
+use store::Range;
 
 use crate::arrivals::{Arrivals, Ring};
 use crate::claims::Claiming;
@@ -89,17 +90,23 @@ impl Receive<'_> {
         Ok(rows.first().map(|row| row.visible_ms))
     }
 
+    /// How many rows to look at first: those that are wanted, and those that others are about to take.
+    fn first_rows(&self) -> usize {
+        let rows = self.wanted.saturating_add(self.claiming.outstanding()).saturating_add(1);
+        rows.min(LOOK_ROWS)
+    }
+
     /// The first messages that nobody else is about to take.
     async fn find_loose(&self, cx: &mut Writer<'_>, now_ms: i64) -> Result<Vec<Held>, Failure> {
         let home = self.queue.home.as_str();
         let look = self.arrivals.floors.begin(home, now_ms);
         let before_ms = now_ms.saturating_add(1);
-        let mut range = visible::range(home, (look.from_ms, before_ms), LOOK_ROWS);
+        let mut range = visible::range(home, (look.from_ms, before_ms), self.first_rows());
         let (mut found, mut first_ms) = (Vec::new(), None);
         'looks: for _ in 0..LOOKS_MAX {
             let rows = visible::look(cx, &range, home).await?;
             let Some(last) = rows.last().map(|row| row.key.clone()) else { break };
-            let is_last = rows.len() < LOOK_ROWS;
+            let is_last = rows.len() < range.limit;
             for row in rows {
                 if found.len() >= self.wanted {
                     break 'looks;
@@ -117,7 +124,7 @@ impl Receive<'_> {
             if is_last {
                 break;
             }
-            range = range.after(&last);
+            range = Range { limit: LOOK_ROWS, ..range.after(&last) };
         }
         self.arrivals.floors.end(home, look, (first_ms.unwrap_or(now_ms), now_ms));
         Ok(found)
@@ -239,12 +246,12 @@ impl Receive<'_> {
         let home = self.queue.home.as_str();
         let look = self.arrivals.floors.begin(home, now_ms);
         let before_ms = now_ms.saturating_add(1);
-        let mut range = order::ready_range(home, (look.from_ms, before_ms), LOOK_ROWS);
+        let mut range = order::ready_range(home, (look.from_ms, before_ms), self.first_rows());
         let (mut found, mut groups, mut first_ms) = (Vec::new(), Vec::new(), None);
         'looks: for _ in 0..LOOKS_MAX {
             let rows = order::look(cx, &range, home).await?;
             let Some(last) = rows.last().map(|row| row.key.clone()) else { break };
-            let is_last = rows.len() < LOOK_ROWS;
+            let is_last = rows.len() < range.limit;
             for row in rows {
                 if found.len() >= self.wanted {
                     break 'looks;
@@ -265,7 +272,7 @@ impl Receive<'_> {
             if is_last {
                 break;
             }
-            range = range.after(&last);
+            range = Range { limit: LOOK_ROWS, ..range.after(&last) };
         }
         self.arrivals.floors.end(home, look, (first_ms.unwrap_or(now_ms), now_ms));
         Ok((found, groups))
