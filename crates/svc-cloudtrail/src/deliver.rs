@@ -130,10 +130,12 @@ async fn step(cx: &mut Writer<'_>, row: &Key) -> Result<Step, Failure> {
                 let key = file_rows(&unique_id, &region).u64(planned.first).build();
                 cx.tx_mut().put(key, FILES.encode(&file)?);
             }
+            // Behind a file that was refused there may be what happened since.
+            let has_more = planned.is_full || progress.logs.error.is_some();
             progress.planned = None;
             progress.logs.succeed(now_ms);
             PROGRESS.put(cx.tx_mut(), &place, &progress)?;
-            Ok(if planned.is_full { Step::Again } else { Step::Next })
+            Ok(if has_more { Step::Again } else { Step::Next })
         }
         // Nobody is left who could let it in.
         Err(Failure::Aws(_)) if is_deleted => forget(cx, (&progress, place)).await,

@@ -53,7 +53,15 @@ pub(crate) async fn resolve_key(
     };
     let input = DescribeKeyRequest { key_id: arn, ..DescribeKeyRequest::default() };
     let whence = (source(trail), trail.region.clone());
-    let found = cx.call_as_service::<DescribeKey>(PRINCIPAL, whence, input).await;
+    let found = cx.call_as_service::<DescribeKey>(PRINCIPAL, whence, input.clone()).await;
+    let found = match found {
+        // Of a key that the service may not know of, the caller is told what the caller may know.
+        Err(Failure::Aws(error)) if error.code() == "AccessDeniedException" => {
+            let known = cx.call::<DescribeKey>(PRINCIPAL, input).await;
+            Err(known.err().filter(is_missing).unwrap_or(Failure::Aws(error)))
+        }
+        found => found,
+    };
     let found = found.map_err(|failure| in_our_words(failure, trail, given))?;
     let Some(KeyMetadata { arn: Some(arn), enabled, key_spec, .. }) = found.key_metadata else {
         return Err(Failure::Internal("KMS described no key".into()));
@@ -66,6 +74,11 @@ pub(crate) async fn resolve_key(
         return Err(errors::kms_exception(format!("The KMS key is not enabled: {given}")).into());
     }
     Ok(arn)
+}
+
+/// Whether KMS says that there is no such key.
+fn is_missing(failure: &Failure) -> bool {
+    matches!(failure, Failure::Aws(error) if error.code() == "NotFoundException")
 }
 
 /// Has the service look at the bucket and begin its folders there.
