@@ -124,7 +124,7 @@ def test_what_is_refused_is_recorded(world):
     with refused("InvalidIdentityToken", 400) as refusal:
         world.assume(role, world.issuer.token("alice")[:-8] + "AAAAAAAA")
     record = event_of(world.root, refusal.response, "AssumeRoleWithWebIdentity")
-    assert (record["errorCode"], record["userIdentity"]["type"]) == ("InvalidIdentityToken", "AWSAccount")
+    assert (record["errorCode"], record["userIdentity"]["type"]) == ("InvalidIdentityTokenException", "AWSAccount")
 
 
 def test_tokens_that_are_not_believed(world, other_issuer):

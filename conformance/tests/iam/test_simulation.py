@@ -117,9 +117,15 @@ def test_the_policies_of_a_user_group_and_role(admin):
     assert [it["EvalDecision"] for it in principal(admin, group_arn, *actions)] == ["implicitDeny", "allowed", "implicitDeny", "implicitDeny"]
     more = principal(admin, user.arn, "sqs:SendMessage", PolicyInputList=[policy(allow("sqs:*"))])
     assert more[0]["EvalDecision"] == "allowed"
-    excluded = [{"PolicyArn": managed, "PolicyType": "user-managed"}, {"PolicyType": "inline", "InlinePolicyIdentifier": {"PolicyName": "keys", "AttachmentType": "group", "AttachmentName": group}}]
-    without = principal(admin, user.arn, *actions, PolicyExclusionList=excluded)
-    assert [it["EvalDecision"] for it in without] == ["allowed", "implicitDeny", "implicitDeny", "implicitDeny"]
+    keys = {"InlinePolicyIdentifier": {"PolicyName": "keys", "AttachmentType": "group", "AttachmentName": group}}
+    for excluded, expected in [
+        ([{"PolicyArn": managed}, keys], ["allowed", "implicitDeny", "implicitDeny", "implicitDeny"]),
+        ([{"PolicyType": "user-managed"}], ["allowed", "allowed", "implicitDeny", "implicitDeny"]),
+        ([{"PolicyType": "inline"}], ["implicitDeny", "implicitDeny", "explicitDeny", "implicitDeny"]),
+        ([{"PolicyType": "aws-managed"}], ["allowed", "allowed", "explicitDeny", "implicitDeny"]),
+    ]:
+        without = principal(admin, user.arn, *actions, PolicyExclusionList=excluded)
+        assert [it["EvalDecision"] for it in without] == expected, excluded
     role = create_role(admin, {"AWS": user.arn}, allow("s3:*"))
     boundary = admin.iam.create_policy(PolicyName=unique("bound"), PolicyDocument=policy(allow("s3:Get*")))["Policy"]["Arn"]
     admin.iam.put_role_permissions_boundary(RoleName=role.rsplit("/", 1)[1], PermissionsBoundary=boundary)
@@ -150,7 +156,7 @@ def test_what_is_no_simulation(admin):
     with refused("InvalidInput", 400, "PolicyInputList.1"):
         custom(admin, "{}")
     for arn, code, status in [
-        (f"arn:aws:iam::{admin.principal.account}:user/nobody", "NoSuchEntity", 404), ("arn:aws:iam::111122223333:user/alice", "InvalidInput", 400), ("arn:aws:s3:::photos", "InvalidInput", 400),
+        (f"arn:aws:iam::{admin.principal.account}:user/nobody", "NoSuchEntity", 404), ("arn:aws:iam::111122223333:user/alice", "InvalidInput", 400), ("arn:aws:s3:::photographs", "InvalidInput", 400),
     ]:
         with refused(code, status):
             principal(admin, arn, "s3:GetObject")

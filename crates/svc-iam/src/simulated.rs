@@ -134,11 +134,8 @@ pub(crate) async fn boundary_of(
     excluded: &[PolicyIdentifier],
 ) -> Result<Option<Source>, Failure> {
     let Some(arn) = holder.boundary() else { return Ok(None) };
-    let is_excluded = |it: &PolicyIdentifier| {
-        it.policy_type == Some(PolicyIdentifierPolicyType::PermissionBoundary)
-            && it.policy_arn.as_deref().is_none_or(|named| named == arn)
-    };
-    if excluded.iter().any(is_excluded) {
+    let boundaries = Some(PolicyIdentifierPolicyType::PermissionBoundary);
+    if excluded.iter().any(|it| it.policy_type == boundaries) {
         return Ok(None);
     }
     let text = held_policies::document(cx, arn).await?;
@@ -146,8 +143,18 @@ pub(crate) async fn boundary_of(
     Source::new(id, PolicySourceType::UserManaged, &text, PolicyKind::Boundary).map(Some)
 }
 
-/// Whether `identifier` names `policy`.
+/// Whether `identifier`, which is a type, an ARN or the place of an inline policy, names `policy`.
 fn names(identifier: &PolicyIdentifier, policy: &HeldPolicy) -> bool {
+    if let Some(kind) = &identifier.policy_type {
+        return match kind {
+            PolicyIdentifierPolicyType::Inline => policy.arn.is_none(),
+            PolicyIdentifierPolicyType::AwsManaged => policy.is_aws_managed(),
+            PolicyIdentifierPolicyType::UserManaged => {
+                policy.arn.is_some() && !policy.is_aws_managed()
+            }
+            _ => false,
+        };
+    }
     if let Some(arn) = &identifier.policy_arn {
         return policy.arn.as_ref() == Some(arn);
     }
