@@ -67,9 +67,8 @@ const SHUTDOWN_MAX: Duration = Duration::from_secs(2);
 /// `--min-free-space`, unless it is given.
 const MIN_FREE_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Every setting may stand in the environment, as `IRONKEEP_` and its name, and in the
-/// configuration file, under its long name; the command line wins over the environment, and that
-/// over the file.
+/// Every setting may stand in the environment, as `IRONKEEP_` and its name, and in the configuration
+/// file, under its long name; the command line wins over the environment, and that over the file.
 #[derive(Debug, Clone, Default, Args, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Arguments {

@@ -124,11 +124,11 @@ impl DataResources {
     /// Whether a value stands for every resource of the kind: `arn:aws:s3`, with or without its colons.
     fn is_for_all(&self, value: &str) -> bool {
         let service = match self.kind.as_str() {
-            OBJECT => "arn:aws:s3",
-            "AWS::Lambda::Function" => "arn:aws:lambda",
-            _ => "arn:aws:dynamodb",
+            OBJECT => "s3",
+            "AWS::Lambda::Function" => "lambda",
+            _ => "dynamodb",
         };
-        value.trim_end_matches(':') == service
+        value.trim_end_matches(':').split(':').eq(["arn", "aws", service])
     }
 }
 

@@ -7,12 +7,9 @@ use super::{BasicSelector, DataResources, Wanted};
 use crate::candidate::OBJECT;
 use crate::limits::{DATA_RESOURCES_MAX, SELECTORS_MAX};
 
-/// The kinds of resources that basic selectors know, and what the ARNs of each begin with.
-const KINDS: [(&str, &str); 3] = [
-    (OBJECT, "arn:aws:s3"),
-    ("AWS::Lambda::Function", "arn:aws:lambda"),
-    ("AWS::DynamoDB::Table", "arn:aws:dynamodb"),
-];
+/// The kinds of resources that basic selectors know, and the service in the ARNs of each.
+const KINDS: [(&str, &str); 3] =
+    [(OBJECT, "s3"), ("AWS::Lambda::Function", "lambda"), ("AWS::DynamoDB::Table", "dynamodb")];
 
 /// The sources whose management events may be left out.
 const EXCLUDABLE: [&str; 2] = ["kms.amazonaws.com", "rdsdata.amazonaws.com"];
@@ -88,12 +85,13 @@ impl DataResources {
     fn read(sent: &DataResource) -> Result<Self, AwsError> {
         let kind = sent.r#type.as_deref().unwrap_or_default();
         let known = KINDS.iter().find(|(known, _)| *known == kind);
-        let Some((_, start)) = known else {
+        let Some((_, service)) = known else {
             return Err(refused(format!("Value {kind} for DataResources.Type is not valid.")));
         };
+        let start = ["arn", "aws", service].join(":");
         let values = sent.values.clone().unwrap_or_default();
         for value in &values {
-            let rest = value.strip_prefix(start);
+            let rest = value.strip_prefix(&*start);
             let is_right = rest.is_some_and(|rest| match kind {
                 // All objects, or those of a bucket below a prefix.
                 OBJECT => {
