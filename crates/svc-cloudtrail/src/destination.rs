@@ -44,6 +44,10 @@ pub(crate) async fn resolve_key(
     given: &str,
 ) -> Result<String, Failure> {
     let arn = match Arn::is_meant_by(given) {
+        true if !is_key_or_alias(given) => {
+            let text = format!("The KMS key is not valid: {given}");
+            return Err(errors::invalid_kms_key_id_exception(text).into());
+        }
         true => given.to_owned(),
         false => {
             let is_alias = given.starts_with("alias/");
@@ -74,6 +78,13 @@ pub(crate) async fn resolve_key(
         return Err(errors::kms_exception(format!("The KMS key is not enabled: {given}")).into());
     }
     Ok(arn)
+}
+
+/// Whether an ARN is of a key or an alias.
+fn is_key_or_alias(arn: &str) -> bool {
+    ArnNamespace::split(arn).is_some_and(|(space, resource)| {
+        space.service() == "kms" && (resource.starts_with("key/") || resource.starts_with("alias/"))
+    })
 }
 
 /// Whether KMS says that there is no such key.
