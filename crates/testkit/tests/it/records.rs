@@ -90,7 +90,7 @@ async fn check_operation(seed: u64, meta: &'static OperationMeta, logs: &Logs) {
 }
 
 /// The code of an error in records: those of query services have the names of the model there.
-fn recorded<'a>(meta: &OperationMeta, code: &'a str) -> &'a str {
+pub(crate) fn recorded<'a>(meta: &OperationMeta, code: &'a str) -> &'a str {
     let is_query = meta.service.default_protocol() == Protocol::AwsQuery;
     let known = meta.service.errors.iter().find(|known| is_query && known.code == code);
     known.map_or(code, |known| known.shape)
