@@ -8,7 +8,7 @@ pub(crate) const QUEUE_RESOURCES: &[Sample] = &[
     Sample::json("CreateQueue", r#"{"QueueName":"used","tags":{"k":"v"}}"#),
     Sample::json(
         "SendMessage",
-        r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","MessageBody":"$CANARY"}"#,
+        r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","MessageBody":"$CANARY","MessageAttributes":{"a":{"DataType":"String","StringValue":"$CANARY"},"b":{"DataType":"Binary","BinaryValue":"$SECRET"}}}"#,
     ),
     Sample::json(
         "AddPermission",
@@ -75,7 +75,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("ListQueueTags", r#"{"QueueUrl":"http://localhost/$ACCOUNT/used"}"#),
     Sample::json("ListQueues", "{}"),
     Sample::json("PurgeQueue", r#"{"QueueUrl":"http://localhost/$ACCOUNT/used"}"#),
-    Sample::json("ReceiveMessage", r#"{"QueueUrl":"http://localhost/$ACCOUNT/used"}"#),
+    Sample::json(
+        "ReceiveMessage",
+        r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","MessageAttributeNames":["All"]}"#,
+    ),
     Sample::json(
         "RemovePermission",
         r#"{"QueueUrl":"http://localhost/$ACCOUNT/used","Label":"held"}"#,
