@@ -34,7 +34,7 @@ pub(crate) const QUEUE_RESOURCES: &[Sample] = &[
 /// Gives a receipt handle.
 pub(crate) const RECEIVE: &Sample = &Sample::json(
     "ReceiveMessage",
-    r#"{"QueueUrl":"http://localhost/$ACCOUNT/flying","VisibilityTimeout":3600}"#,
+    r#"{"QueueUrl":"http://localhost/$ACCOUNT/flying","VisibilityTimeout":43200}"#,
 );
 
 /// Gives the handle of a task.
