@@ -70,7 +70,7 @@ mod tests {
         }
         let dir = std::env::temp_dir().display().to_string();
         let one = format!("https://id.example.com={dir}");
-        assert!(oidc(&[], None, &[one.clone()]).is_ok());
+        assert!(oidc(&[], None, std::slice::from_ref(&one)).is_ok());
         let twice = oidc(&[], None, &[one.clone(), one]).unwrap_err();
         assert!(twice.contains("stands there twice"), "{twice}");
     }

@@ -4,9 +4,11 @@
 //! shown: an index that is damaged, or was kept from another journal, hides events but never shows
 //! one to another account.
 
+use api_cloudtrail::LookupAttributeKey;
 use journal::Record;
+use names::Arn;
 
-use crate::event::Event;
+use crate::event::{Event, S3};
 use crate::index::attributes;
 
 /// Whose events, and where.
@@ -77,6 +79,17 @@ fn compare_objects(event: &Event<'_>, (bucket, key): (&str, &str)) -> Match {
         }
     }
     compared
+}
+
+/// The object of S3 that the lookup is about, by its ARN or as `bucket/key`: bucket and key.
+pub(crate) fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i str)> {
+    if attribute != LookupAttributeKey::ResourceName.as_str() {
+        return None;
+    }
+    match S3.resource_of(value) {
+        None if Arn::is_meant_by(value) => None,
+        name => name.unwrap_or(value).split_once('/'),
+    }
 }
 
 #[cfg(test)]

@@ -8,22 +8,33 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::OwnedMutexGuard;
 
-/// The groups that are being sent to: the home of their queue, and their name.
+/// The groups that are being sent to.
 #[derive(Debug, Default)]
 pub(crate) struct GroupLocks {
-    locks: Mutex<HashMap<(String, String), Arc<tokio::sync::Mutex<()>>>>,
+    locks: Mutex<HashMap<Group, GroupLock>>,
 }
+
+/// A group of the queue at `home`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Group {
+    home: String,
+    name: String,
+}
+
+/// Whoever holds it sends to the group.
+#[derive(Debug, Clone, Default)]
+struct GroupLock(Arc<tokio::sync::Mutex<()>>);
 
 /// The right to send to a group, until it is dropped.
 #[derive(Debug)]
 pub(crate) struct GroupGuard {
     locks: Arc<GroupLocks>,
-    group: (String, String),
+    group: Group,
     guard: Option<OwnedMutexGuard<()>>,
 }
 
 impl GroupLocks {
-    fn lock(&self) -> MutexGuard<'_, HashMap<(String, String), Arc<tokio::sync::Mutex<()>>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<Group, GroupLock>> {
         self.locks.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -34,9 +45,9 @@ impl GroupLocks {
         groups: BTreeSet<String>,
     ) -> Vec<GroupGuard> {
         let mut taken = Vec::with_capacity(groups.len());
-        for group in groups {
-            let group = (home.to_owned(), group);
-            let lock = Arc::clone(self.lock().entry(group.clone()).or_default());
+        for name in groups {
+            let group = Group { home: home.to_owned(), name };
+            let GroupLock(lock) = self.lock().entry(group.clone()).or_default().clone();
             // What waits is told of by `group` as well, so that nobody waits for a lock that is gone.
             let mut guard = GroupGuard { locks: Arc::clone(self), group, guard: None };
             guard.guard = Some(lock.lock_owned().await);
@@ -51,7 +62,7 @@ impl Drop for GroupGuard {
         self.guard = None;
         let mut locks = self.locks.lock();
         // Whoever else holds or awaits it has it too.
-        if locks.get(&self.group).is_some_and(|lock| Arc::strong_count(lock) == 1) {
+        if locks.get(&self.group).is_some_and(|lock| Arc::strong_count(&lock.0) == 1) {
             locks.remove(&self.group);
         }
     }

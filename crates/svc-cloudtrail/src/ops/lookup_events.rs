@@ -15,15 +15,14 @@ use engine::{
     Allowed, Consume as _, Ctx, Failure, Handler, PageRequest, PageRules, Paging, Touch, View,
 };
 use journal::{EventId, Journal, Record};
-use names::Arn;
 use stdx::Timestamp;
 use wire::{AwsError, Operation};
 
 use crate::CloudTrail;
-use crate::event::{Event, S3};
+use crate::event::Event;
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, LookupIndex, OBJECT, mark};
 use crate::query::{Hits, Query, QueryHits, REACH_SECONDS, find};
-use crate::question::{EventScope, Match, Question};
+use crate::question::{EventScope, Match, Question, wanted_object};
 use crate::records::fetch;
 use crate::unlisted::{Bounds, Compared, Comparison, Reach, compare};
 
@@ -155,17 +154,6 @@ fn attribute(input: &LookupEventsRequest) -> Result<(&str, &str), AwsError> {
             invalid("The value of ReadOnly must be true or false.")
         }
         key => Ok((key.as_str(), value)),
-    }
-}
-
-/// The object of S3 that the lookup is about, by its ARN or as `bucket/key`: bucket and key.
-pub(crate) fn wanted_object<'i>(attribute: &str, value: &'i str) -> Option<(&'i str, &'i str)> {
-    if attribute != LookupAttributeKey::ResourceName.as_str() {
-        return None;
-    }
-    match S3.resource_of(value) {
-        None if Arn::is_meant_by(value) => None,
-        name => name.unwrap_or(value).split_once('/'),
     }
 }
 

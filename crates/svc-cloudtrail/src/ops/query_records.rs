@@ -17,9 +17,8 @@ use wire::{AwsError, Operation};
 use crate::CloudTrail;
 use crate::audit_question::{answer, leading};
 use crate::index::{LookupIndex, OBJECT, mark};
-use crate::ops::lookup_events::wanted_object;
 use crate::query::{Query, REACH_SECONDS, find};
-use crate::question::{EventScope, Match, Question};
+use crate::question::{EventScope, Match, Question, wanted_object};
 use crate::records::fetch;
 use crate::unlisted::Reach;
 

@@ -171,7 +171,7 @@ impl Claims {
         let malformed = |_| TokenFault::Malformed;
         let own: Registered = serde_json::from_slice(json).map_err(malformed)?;
         let all: Map<String, Value> = serde_json::from_slice(json).map_err(malformed)?;
-        let (tags, transitive_tag_keys) = tags(&all)?;
+        let NamedTags { tags, transitive_keys } = tags(&all)?;
         Ok(Self {
             issuer: required("iss", text("iss", own.iss)?)?,
             subject: required("sub", text("sub", own.sub)?)?,
@@ -182,7 +182,7 @@ impl Claims {
             not_before: instant("nbf", own.nbf)?,
             methods: texts("amr", own.amr)?.unwrap_or_default(),
             tags,
-            transitive_tag_keys,
+            transitive_tag_keys: transitive_keys,
             source_identity: text("source_identity", all.get(SOURCE_IDENTITY).cloned())?,
             all,
         })
@@ -243,10 +243,16 @@ fn instant(name: &'static str, claim: Option<Value>) -> Result<Option<i64>, Toke
     }
 }
 
-/// The session tags that a token names, and the keys of those that later sessions inherit.
+/// Session tags, and the keys of those that later sessions inherit.
+struct NamedTags {
+    tags: Vec<(String, String)>,
+    transitive_keys: Vec<String>,
+}
+
+/// The session tags that a token names.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp>
-fn tags(all: &Map<String, Value>) -> Result<(Vec<(String, String)>, Vec<String>), TokenFault> {
+fn tags(all: &Map<String, Value>) -> Result<NamedTags, TokenFault> {
     const INVALID: TokenFault = TokenFault::Invalid(TAGS);
     let one = |value: &Value| match value {
         Value::String(text) => Ok(text.clone()),
@@ -288,7 +294,7 @@ fn tags(all: &Map<String, Value>) -> Result<(Vec<(String, String)>, Vec<String>)
     if tags.len() > TAGS_MAX || keys.len() > TAGS_MAX {
         return Err(INVALID);
     }
-    Ok((tags.into_iter().collect(), keys))
+    Ok(NamedTags { tags: tags.into_iter().collect(), transitive_keys: keys })
 }
 
 #[cfg(test)]

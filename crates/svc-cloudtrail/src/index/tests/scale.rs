@@ -17,9 +17,8 @@ use store::Tx;
 use super::Fixture;
 use crate::audit_question::{answer, leading};
 use crate::index::{OBJECT, mark};
-use crate::ops::lookup_events::wanted_object;
 use crate::query::{Query, find};
-use crate::question::{EventScope, Match, Question};
+use crate::question::{EventScope, Match, Question, wanted_object};
 use crate::records::fetch;
 use crate::unlisted::{Bounds, Comparison, Reach, compare};
 
