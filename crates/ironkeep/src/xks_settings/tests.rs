@@ -77,5 +77,5 @@ fn calls_have_a_limit() {
     assert_eq!(of(None).map(|it| it.as_millis()), Ok(250));
     assert_eq!(of(Some(1000)).map(|it| it.as_millis()), Ok(1000));
     assert!(of(Some(0)).is_err() && of(Some(10_001)).is_err());
-    assert!(xks_client(&["1.2.3.4".to_owned()], None, None).is_err());
+    assert!(xks_client(&["a.example.com/kms".to_owned()], None, None).is_err());
 }

@@ -350,15 +350,20 @@ mod tests {
         assert_eq!(takes("nobody.amazonaws.com", "OfANewerRelease"), Takes::Rights);
     }
 
-    /// Operations that write objects and take nothing away.
-    const WRITES: [&str; 10] = [
+    /// Operations that write objects or move messages, and take nothing away.
+    const WRITES: [&str; 15] = [
         "AbortMultipartUpload",
+        "ChangeMessageVisibility",
+        "ChangeMessageVisibilityBatch",
         "CompleteMultipartUpload",
         "CopyObject",
         "CreateMultipartUpload",
         "PutObject",
+        "ReceiveMessage",
         "RenameObject",
         "RestoreObject",
+        "SendMessage",
+        "SendMessageBatch",
         "UploadPart",
         "UploadPartCopy",
         "WriteGetObjectResponse",
@@ -375,7 +380,8 @@ mod tests {
             for operation in service.operations.iter().filter(|it| !it.read_only) {
                 let name = operation.name;
                 let expected = match name {
-                    "DeleteArchive" | "DeleteObject" | "DeleteObjects" => Takes::Data,
+                    "DeleteArchive" | "DeleteMessage" | "DeleteMessageBatch" => Takes::Data,
+                    "DeleteObject" | "DeleteObjects" => Takes::Data,
                     _ if listed.contains(name) || WRITES.contains(&name) => Takes::Nothing,
                     _ => Takes::Rights,
                 };

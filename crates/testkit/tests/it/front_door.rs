@@ -26,17 +26,25 @@ async fn check(
         let (before, rows) = (fixture.sequence(), fixture.rows().await);
         let answer = fixture.send(keys, change(call)).await;
         answer.error(status, code);
-        check_recorded(fixture, before, code).await;
+        check_recorded(fixture, before, (code, Some(keys))).await;
         assert_eq!(fixture.rows().await.difference(&rows), [] as [String; 0]);
     }
 }
 
-/// Exactly one record, of this error, and none of a caller that was not proven.
-async fn check_recorded(fixture: &Fixture, before: u64, code: &str) {
+/// Exactly one record, of this error: of the access key that was named, and of no caller.
+async fn check_recorded(fixture: &Fixture, before: u64, (code, keys): (&str, Option<&Keys>)) {
     let records = fixture.events_after(before).await;
     assert_eq!(records.len(), 1, "{records:?}");
     assert_eq!(records[0]["errorCode"], code, "{}", records[0]);
-    assert_eq!(records[0]["userIdentity"]["accountId"], "anonymous", "{}", records[0]);
+    let identity = &records[0]["userIdentity"];
+    match keys {
+        Some(keys) => {
+            assert_eq!(identity["type"], "Unknown", "{identity}");
+            assert_eq!(identity["accessKeyId"], *keys.id, "{identity}");
+        }
+        None => assert_eq!(identity["accountId"], "anonymous", "{identity}"),
+    }
+    assert!(identity.get("arn").is_none(), "{identity}");
 }
 
 #[tokio::test]
@@ -101,7 +109,7 @@ async fn a_body_that_was_not_signed() {
     let call = Call::json(&api_kms::SERVICE, "CreateKey", &json!({}));
     let answer = fixture.send(root, call.swap_body(r#"{"Description":"mine"}"#)).await;
     answer.error(400, "InvalidSignatureException");
-    check_recorded(&fixture, before, "InvalidSignatureException").await;
+    check_recorded(&fixture, before, ("InvalidSignatureException", Some(root))).await;
     assert_eq!(fixture.rows().await.difference(&rows), [] as [String; 0]);
     let _ = fixture.send(root, Call::s3("PUT", "/bucket")).await.ok();
     // The keys behind SSE-S3 are made on first use, whatever becomes of the call.
@@ -190,7 +198,9 @@ async fn a_signature_for_another_service() {
         let before = fixture.sequence();
         let answer = fixture.send(&fixture.root, call.signed_for(service)).await;
         assert_eq!((answer.status, &*answer.code()), (status, code), "{}", answer.body());
-        check_recorded(&fixture, before, &answer.code()).await;
+        // Of what is no operation nobody looks at the signature.
+        let named = (status != 404).then_some(&fixture.root);
+        check_recorded(&fixture, before, (code, named)).await;
     }
 }
 
