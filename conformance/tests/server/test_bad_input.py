@@ -24,7 +24,7 @@ MIB = 1 << 20
 # Limits of the server (crates/server/src/connection.rs, crates/wire/src/limits.rs).
 HEAD_BYTES_MAX = 256 << 10
 HEADER_LINES_MAX = 512
-JSON_BYTES_MAX = 2 * MIB
+JSON_BYTES_MAX = 4 * MIB
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,6 @@ CALLS = [
     ("route53", "ListHostedZones", {}, "route53"),  # restXml
     ("ecr", "DescribeRepositories", {}, "ecr"),  # awsJson1.1
     ("sns", "ListTopics", {}, "sns"),  # awsQuery
-    ("sqs", "ListQueues", {}, "sqs"),  # awsJson1.0
 ]
 
 
@@ -40,7 +39,7 @@ def test_a_service_that_is_not_built_says_so_in_its_own_protocol(server, root, s
 
 @pytest.mark.parametrize("service, operation, code, status", [
     ("lambda", "ListFunctions", "InvalidSignatureException", 403),
-    ("sqs", "ListQueues", "InvalidSignatureException", 400),
+    ("dynamodb", "ListTables", "InvalidSignatureException", 400),
     ("rds", "DescribeDBInstances", "SignatureDoesNotMatch", 403),
 ])
 def test_it_does_not_say_so_to_whoever_asks(server, service, operation, code, status):
