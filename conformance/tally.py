@@ -154,15 +154,17 @@ def read_text(path):
         return None
 
 
-def print_ledger(cargo_log, client_report):
-    """Prints what the tests took by service; returns the services that take longer than they may, as lines."""
+def print_ledger(cargo_log, client_report, whole):
+    """Prints what the tests took by service, and in one line each what took longer than its record allows.
+
+    That fails nothing: what a machine was busy with is no fault of a commit. What is held is the record itself
+    (conformance/tests/server/test_suite_itself.py), which is taken on a quiet machine."""
     try:
         clients = ledger.client_seconds(client_report or "")
     except ElementTree.ParseError:
         clients = {}
     seconds, recorded = ledger.added(clients, ledger.rust_seconds(cargo_log or "")), ledger.read_record()
-    print("\n".join(["", *ledger.table(seconds, recorded)]))
-    return ledger.beyond(seconds, recorded)
+    print("\n".join(["", *ledger.table(seconds, recorded), *(ledger.beyond(seconds, recorded) if whole else [])]))
 
 
 def main(arguments):
@@ -175,7 +177,7 @@ def main(arguments):
     parser.add_argument("--alone-report", required=True)
     parser.add_argument("--alone-status", required=True, help="as for the other client tests")
     parser.add_argument("--mutants-status", required=True, help="exit status, `missing` without cargo-mutants, or `none`")
-    parser.add_argument("--hold-seconds", action="store_true", help="everything ran: hold the seconds against the record")
+    parser.add_argument("--whole", action="store_true", help="everything ran: the seconds can be compared with the record")
     options = parser.parse_args(arguments)
 
     tally = Tally()
@@ -190,9 +192,7 @@ def main(arguments):
         tally.add(read_junit(alone_report, int(options.alone_status)))
     if options.mutants_status != "none":
         tally.add(read_mutants(options.mutants_status))
-    slow = print_ledger(cargo_log, client_report)
-    for line in slow if options.hold_seconds else []:
-        tally.fail(line)
+    print_ledger(cargo_log, client_report, options.whole)
 
     print()
     for name in tally.unsteady:

@@ -124,11 +124,18 @@ def test_workers_begin_with_the_longest_files():
     # What is noise in a long service: a quarter.
     ({"kms": 200, "s3": 400, "iam": 749}, []),
     ({"kms": 200, "s3": 400, "iam": 751}, ["iam"]),
-    ({"kms": 100, "s3": 200, "iam": 4000}, ["iam", "all tests"]),
 ])
 def test_a_service_may_add_half_a_minute(seconds, slow):
     lines = ledger.beyond(seconds, {"kms": 100, "s3": 200, "iam": 300})
     assert len(lines) == len(slow) and all(name in line for name, line in zip(slow, lines, strict=True)), lines
+
+
+def test_each_service_has_a_record_and_all_together_stay_in_bounds(tmp_path):
+    assert ledger.unrecorded(ledger.read_record()) == [], "python3 -m conformance.ledger --record"
+    for name in ("kms", "new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "test_it.py").touch()
+    assert ledger.unrecorded({"kms": 5000}, tmp_path) == ["the tests of new have no record", "all tests take 5000 s of 4800 s"]
 
 
 @pytest.mark.parametrize("status, line", [

@@ -105,6 +105,7 @@ def test_a_sealed_server_is_ready_for_its_shares(fresh_server, tmp_path):
     assert sealed.served() == b"kept"
     run_cli(sealed.server, "seal", "--endpoint-url", sealed.server.http.url, principal=sealed.server.root)
     assert supervisor.told() == {"STATUS": waiting}
+    sealed.asks()
     sealed.unseal(1, 2, 3)
     assert supervisor.told() == {"STATUS": "serving"}
     assert sealed.served() == b"kept"
