@@ -23,6 +23,12 @@ have_postgresql() {
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null 2>&1
 }
 
+# Databases of users whose passwords are rotated. The packages start no service of their own where a
+# container has no init; elsewhere it may be stopped: tests start their own.
+have_mariadb() { command -v mariadbd >/dev/null 2>&1 || [ -x /usr/sbin/mariadbd ]; }
+
+have_redis() { command -v redis-server >/dev/null 2>&1; }
+
 # Tests of dates set the clock of a server and its clients with it.
 have_faketime() { ls /usr/lib/*/faketime/libfaketimeMT.so.1 >/dev/null 2>&1; }
 
@@ -94,6 +100,8 @@ test_packages() {
   local missing=()
   have_postgresql || missing+=(postgresql)
   have_softhsm || missing+=(softhsm2)
+  have_mariadb || missing+=(mariadb-server)
+  have_redis || missing+=(redis-server)
   have_venv || missing+=(python3-venv)
   have_faketime || missing+=(faketime)
   command -v pkcs11-tool >/dev/null 2>&1 || missing+=(opensc)

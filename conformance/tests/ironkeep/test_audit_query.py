@@ -4,12 +4,15 @@ import csv
 import datetime
 import io
 import json
+import subprocess
 
+import pyarrow.parquet
 import pytest
 
 from conformance.audit import event_of
 from conformance.principals import Clients, Principal, allow, create_role, create_user, deny, unique
 from conformance.refusal import refused
+from conformance.server import binary, clean_environment
 from conformance.tests.ironkeep.test_ironkeep import ironkeep, model  # noqa: F401 (a fixture)
 
 
@@ -162,3 +165,19 @@ def test_the_command_line_goes_through_all_pages(told, server):
     assert len(query(server, "--principal", told.alice.principal.arn, "--from", "1h", "--limit", "3").splitlines()) == 3
     status, _, error = ironkeep(server, server.http, server.root, "audit", "query", "--from", "yesterday")
     assert status == 1 and "`yesterday` is no time" in error
+
+
+def test_answers_as_parquet(server, told):
+    environment = clean_environment(server.home) | server.root.environment() | {"AWS_ENDPOINT_URL": server.http.url, "AWS_DEFAULT_REGION": server.region}
+    words = [str(binary()), "audit", "query", "--resource", told.bucket, "--format"]
+    done = subprocess.run([*words, "parquet"], env=environment, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    table = pyarrow.parquet.read_table(io.BytesIO(done.stdout)).to_pylist()
+    plain = subprocess.run([*words, "json"], env=environment, capture_output=True, timeout=60, text=True).stdout
+    lines = {line["EventId"]: line for line in map(json.loads, plain.splitlines())}
+    assert len(table) > 5
+    for row in table:
+        line = lines[row["event_id"]]
+        assert row["event_name"] == line["EventName"] and row["read_only"] is line["ReadOnly"] and row["sequence"] == line["Sequence"]
+        assert row["event_time"].strftime("%Y-%m-%dT%H:%M:%SZ") == line["EventTime"]
+        assert row["resource_names"] == line["ResourceNames"] and row["error_code"] == line.get("ErrorCode") and row["username"] == line.get("Username")

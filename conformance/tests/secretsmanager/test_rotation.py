@@ -2,6 +2,8 @@
 
 import datetime
 import json
+import os
+import random
 
 import pytest
 from aws_secretsmanager_caching import SecretCache, SecretCacheConfig
@@ -11,6 +13,7 @@ from conformance.clocks import CliAhead, ahead
 from conformance.principals import Clients, Principal, allow, create_account, deny, policy, unique
 from conformance.refusal import refused
 from conformance.rotation import ACTIONS, JOB, metadata, role, rotate, secret, stages, token, value
+from conformance.tests.s3.test_s3_archive_crash import kill_while, settled
 from conformance.tests.server.test_jobs import run
 from conformance.waiting import eventually
 
@@ -368,3 +371,33 @@ def test_aws_caching_library_follows(server, root, rotator, made):
     assert cache.refresh_secret_now(made) is True
     assert json.loads(cache.get_secret_string(made)) == new
     assert json.loads(cache.get_secret_string(made, "AWSPREVIOUS"))["password"] == "first"
+
+
+def test_killed_again_and_again_while_access_keys_follow_one_another(fresh_server):
+    """The power is cut anywhere in rotations of access keys: none is left over, and the secret's works. `IRONKEEP_CRASH_SEED` repeats the choices."""
+    seed = os.environ.get("IRONKEEP_CRASH_SEED") or str(random.SystemRandom().randrange(10**9))
+    print(f"IRONKEEP_CRASH_SEED={seed}")
+    chance = random.Random(seed)
+    server = fresh_server()
+    server.late_seconds = 0
+    root = Clients(server.http, server.root)
+    name = unique("worker")
+    root.iam.create_user(UserName=name)
+    root.iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=policy(allow("sts:GetCallerIdentity")))
+    first = root.iam.create_access_key(UserName=name)["AccessKey"]
+    acting = role(root, allow(["iam:CreateAccessKey", "iam:ListAccessKeys", "iam:DeleteAccessKey"]))
+    held = secret(root, "IamAccessKey", {"UserName": name, "AccessKeyId": first["AccessKeyId"], "SecretAccessKey": first["SecretAccessKey"]})
+    for _ in range(3):
+        token = root.secretsmanager.rotate_secret(SecretId=held, ExternalSecretRotationRoleArn=acting)["VersionId"]
+        kill_while(server, chance, JOB)
+        root = Clients(server.http, server.root)
+        settled(server, JOB)
+        assert stages(root, held)[token] == ["AWSCURRENT"]
+        known = {}
+        for version in ("AWSCURRENT", "AWSPREVIOUS"):
+            found = value(root, held, VersionStage=version)
+            known[found["AccessKeyId"]] = found["SecretAccessKey"]
+        listed = {key["AccessKeyId"] for key in root.iam.list_access_keys(UserName=name)["AccessKeyMetadata"]}
+        assert listed == set(known), "no key is there whose secret nobody has"
+        for key, text in known.items():
+            assert Clients(server.http, Principal(key, text)).sts.get_caller_identity()["Arn"].endswith(f"user/{name}")

@@ -11,10 +11,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from conformance.audit import lookup
+from conformance.clocks import ahead
 from conformance.principals import Clients, unique
 from conformance.refusal import refused
 from conformance.rotation import JOB, metadata, role, rotate, secret, stages, value
-from conformance.tests.secretsmanager.test_rotation_postgres import certificate
+from conformance.tests.s3.test_s3_archive_crash import LEASE_SECONDS
+from conformance.tests.secretsmanager.test_rotation_postgres import certificate, round_until_killed
 from conformance.tests.server.test_jobs import run
 from conformance.waiting import eventually
 
@@ -143,3 +145,43 @@ def test_keys_and_addresses_that_will_not_do(calling, receiver):
     for pairs in (dict(Url="http://a/"), dict(Url="https://a/"), dict(SigningSecretArn="arn:aws:s3:::a", Url="https://a/")):
         with refused("InvalidParameterException", 400):
             root.secretsmanager.rotate_secret(SecretId=secret(root, "HttpWebhook", "x"), ExternalSecretRotationRoleArn=options["ExternalSecretRotationRoleArn"], ExternalSecretRotationMetadata=metadata(**pairs))
+
+
+@pytest.mark.parametrize("step", ["createSecret", "finishSecret"])
+@pytest.mark.parametrize("when", ["before", "behind"])
+def test_killed_in_the_steps_that_write_the_secret(calling, receiver, step, when):
+    """kill -9 before or behind what a step writes: once the server is back it is done once more, and the secret is whole."""
+    server, root = calling
+    killed = threading.Event()
+
+    def finish(asked):
+        if "AWSCURRENT" in stages(receiver.clients, asked["SecretId"])[asked["ClientRequestToken"]]:
+            return 200
+        return receiver.finish(asked)
+
+    work = {"createSecret": receiver.create, "finishSecret": finish}
+
+    def kill(asked):
+        if killed.is_set():
+            return work[step](asked)
+        if when == "behind":
+            work[step](asked)
+        server.process.kill()
+        killed.set()
+        return 500
+
+    receiver.answers = work | {step: kill}
+    held, options = asked(root)
+    token = root.secretsmanager.rotate_secret(SecretId=held, **options)["VersionId"]
+    threading.Thread(target=round_until_killed, args=(server,), daemon=True).start()
+    assert killed.wait(30), "it came to this step"
+    server.process.wait()
+    server.process = None
+    server.environment |= ahead(0) | {"FAKETIME": f"+{LEASE_SECONDS}s"}
+    server.start()
+    receiver.clients = root = Clients(server.http, server.root)
+    run(server, JOB)
+    assert value(root, held) == {"key": "second"} and stages(root, held)[token] == ["AWSCURRENT"]
+    assert receiver.steps().count(step) == 2
+    names = [event["eventName"] for event in lookup(root, ResourceName=held) if event["eventType"] == "AwsServiceEvent"]
+    assert names == ["RotationSucceeded", "RotationStarted"], "newest first"

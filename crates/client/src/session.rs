@@ -42,6 +42,13 @@ impl Outgoing {
         Self { service: "s3", method, target, headers: Vec::new(), body: Bytes::new() }
     }
 
+    /// A call of a service in the query protocol: `body` is a form.
+    #[must_use]
+    pub fn query(service: &'static str, body: Bytes) -> Self {
+        let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
+        Self { service, method: Method::POST, target: "/".to_owned(), headers, body }
+    }
+
     /// A call of a service in JSON 1.1: `service` as the signature names it, `target` with the operation.
     #[must_use]
     pub fn json(service: &'static str, target: String, body: Bytes) -> Self {

@@ -31,13 +31,27 @@ pub async fn generate(
     key_id: String,
     context: BTreeMap<String, String>,
 ) -> Result<GeneratedKey, Failure> {
+    let region = cx.region().clone();
+    generate_in(cx, region, via, (key_id, context)).await
+}
+
+/// As [`generate`], in another Region than that of the request.
+///
+/// # Errors
+/// KMS's own.
+pub async fn generate_in(
+    cx: &mut Ctx,
+    region: Region,
+    via: &'static str,
+    (key_id, context): (String, BTreeMap<String, String>),
+) -> Result<GeneratedKey, Failure> {
     let input = GenerateDataKeyRequest {
         key_id,
         encryption_context: Some(context),
         key_spec: Some(DataKeySpec::Aes256),
         ..GenerateDataKeyRequest::default()
     };
-    let output = Box::pin(cx.call::<GenerateDataKey>(via, input)).await?;
+    let output = Box::pin(cx.call_in::<GenerateDataKey>(region, via, input)).await?;
     let incomplete = || Failure::Internal("KMS made an incomplete data key".into());
     let plaintext = output.plaintext.ok_or_else(incomplete)?;
     Ok(GeneratedKey {

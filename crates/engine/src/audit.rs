@@ -1,10 +1,15 @@
 //! What a handler adds to the audit record of its call.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use names::AccountId;
 
 use crate::directory::Directory;
+
+/// From so many resources on they are known by their ARNs, and no longer compared one by one.
+const FEW_RESOURCES: usize = 16;
 
 /// One entry of a record's `resources` list.
 #[derive(Debug, Clone)]
@@ -23,6 +28,8 @@ pub struct AuditedResource {
 #[derive(Debug, Default)]
 pub struct AuditNotes {
     pub(crate) resources: Vec<AuditedResource>,
+    /// The ARNs of them, where they are many.
+    arns: HashSet<String>,
     pub(crate) extra: Map<String, Value>,
     /// Of an act of a service: what goes into `additionalEventData`.
     pub(crate) additional: Map<String, Value>,
@@ -66,9 +73,20 @@ impl AuditNotes {
 
     /// The record shows each resource once.
     pub(crate) fn add(&mut self, resource: AuditedResource) {
-        if !self.resources.iter().any(|known| known.arn == resource.arn) {
+        if !self.knows(&resource.arn) {
             self.resources.push(resource);
         }
+    }
+
+    /// Whether a resource is named; one that is not counts as named from now on.
+    fn knows(&mut self, arn: &str) -> bool {
+        if self.resources.len() < FEW_RESOURCES {
+            return self.resources.iter().any(|known| known.arn == arn);
+        }
+        if self.arns.is_empty() {
+            self.arns = self.resources.iter().map(|known| known.arn.clone()).collect();
+        }
+        !self.arns.insert(arn.to_owned())
     }
 
     /// Whether the caller's record may not tell that the call came to resources of `account`, which
@@ -101,3 +119,6 @@ impl AuditNotes {
         self.response = Some(value);
     }
 }
+
+#[cfg(test)]
+mod tests;

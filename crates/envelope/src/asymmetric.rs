@@ -24,6 +24,7 @@ use crate::EnvelopeError;
 
 mod import;
 mod kem;
+mod pkcs1;
 mod prehashed;
 mod signing;
 
@@ -31,6 +32,7 @@ use kem::KemSpec;
 
 pub use import::ImportWrapping;
 pub use kem::encapsulate;
+pub use pkcs1::{rsa_2048_from_pkcs1, rsa_2048_to_pkcs1};
 pub use signing::{Message, SignatureHash, SignatureScheme, verify};
 
 /// The kind of a key pair.

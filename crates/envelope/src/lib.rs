@@ -47,6 +47,7 @@ mod error;
 pub mod jws;
 mod kdf;
 pub mod mac;
+mod native_password;
 mod password;
 pub mod random;
 mod reader;
@@ -68,6 +69,9 @@ pub use guard::GuardKey;
 pub use installation::InstallationKey;
 pub use journal::JournalKey;
 pub use key_name::{KeyMaterialId, KeyName, REGION_BYTES_MAX};
+pub use native_password::{
+    NATIVE_CHALLENGE_BYTES, native_password_proof, native_password_verifier,
+};
 pub use object::{
     BindingPlace, CustomerKey, CustomerKeyCheck, DataKey, Mode, NewWrapping, ObjectBinding,
     ObjectEnvelope, ObjectOpener, ObjectPlace, ObjectSealer, SealedBody, SealedEnd, SealedPart,

@@ -11,3 +11,10 @@ pub(crate) fn text<'a>(value: &'a Value, name: &str) -> &'a str {
 pub(crate) fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
     value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
+
+/// Adds a member to an input.
+pub(crate) fn set(input: &mut Value, name: &str, value: &str) {
+    if let Some(members) = input.as_object_mut() {
+        members.insert(name.to_owned(), Value::from(value));
+    }
+}

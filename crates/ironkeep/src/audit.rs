@@ -1,11 +1,18 @@
-//! `ironkeep audit query`: who did what to what, from the journal of a running server.
+//! `ironkeep audit query`: who did what to what, from the journal of a running server; `audit verify`: that
+//! the journal and what was delivered of it are whole.
+
+use std::io::IsTerminal as _;
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 use stdx::{Clock as _, SystemClock, Timestamp};
 
+use self::parquet::ParquetFile;
 use crate::answer::{items, text};
 use crate::connection::Connection;
+
+mod parquet;
+mod verify;
 
 pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep audit query --resource \"$OBJECT\" --event DeleteObject --event DeleteObjects
@@ -22,6 +29,9 @@ pub(crate) enum Audit {
     /// Say who did what to what.
     #[command(after_help = EXAMPLES)]
     Query(Box<Query>),
+    /// Check the journal, the anchors of it, and the files that trails have delivered against one another.
+    #[command(after_help = verify::EXAMPLES)]
+    Verify(Box<verify::Verify>),
 }
 
 #[derive(Debug, Args)]
@@ -84,6 +94,8 @@ enum Format {
     Json,
     /// With a line of names first (RFC 4180).
     Csv,
+    /// A file of Parquet: not for a terminal.
+    Parquet,
 }
 
 /// The columns of CSV.
@@ -112,22 +124,50 @@ const PAGE: usize = 500;
 
 /// Runs the subcommand.
 pub(crate) fn run(command: &Audit) -> Result<(), String> {
-    let Audit::Query(arguments) = command;
-    query(arguments)
+    match command {
+        Audit::Query(arguments) => query(arguments),
+        Audit::Verify(arguments) => verify::run(arguments),
+    }
 }
 
 /// Prints each page as it comes: what is held does not grow with the answer.
 fn query(arguments: &Query) -> Result<(), String> {
-    let mut input = question(arguments, SystemClock.now())?;
+    if arguments.format == Format::Parquet && !arguments.records {
+        return in_parquet(arguments);
+    }
     if arguments.format == Format::Csv {
         crate::logging::say!("{}", COLUMNS.join(","));
     }
+    pages(arguments, |record| {
+        say(arguments, record);
+        Ok(())
+    })
+}
+
+fn in_parquet(arguments: &Query) -> Result<(), String> {
+    let out = std::io::stdout();
+    if out.is_terminal() {
+        return Err(
+            "Parquet is not for a terminal: send it to a file with > records.parquet".to_owned()
+        );
+    }
+    let mut file = ParquetFile::begin(out)?;
+    pages(arguments, |record| file.add(record))?;
+    file.end()
+}
+
+/// Hands over each record of the answer.
+fn pages(
+    arguments: &Query,
+    mut take: impl FnMut(&Value) -> Result<(), String>,
+) -> Result<(), String> {
+    let mut input = question(arguments, SystemClock.now())?;
     let mut left = arguments.limit;
     while left > 0 {
         input.insert("MaxResults".to_owned(), json!(left.min(PAGE)));
         let page = arguments.connection.call("QueryRecords", &Value::Object(input.clone()))?;
         for record in items(&page, "Records") {
-            say(arguments, record);
+            take(record)?;
         }
         left = left.saturating_sub(items(&page, "Records").len());
         match page.get("NextToken") {
@@ -199,7 +239,7 @@ fn say(arguments: &Query, record: &Value) {
         return;
     }
     match arguments.format {
-        Format::Lines => crate::logging::say!("{}", line(record)),
+        Format::Lines | Format::Parquet => crate::logging::say!("{}", line(record)),
         Format::Json => crate::logging::say!("{}", with_times(record)),
         Format::Csv => {
             let fields: Vec<String> = COLUMNS.iter().map(|name| field(record, name)).collect();

@@ -17,9 +17,9 @@ use crate::saved::Saved;
 pub(crate) use client::Outgoing;
 
 /// The service as the signature names it.
-const SERVICE: &str = "ironkeep";
+pub(crate) const SERVICE: &str = "ironkeep";
 /// What stands before the operation in `X-Amz-Target`.
-const TARGET: &str = "Ironkeep_20261128";
+pub(crate) const TARGET: &str = "Ironkeep_20261128";
 /// How long a call may take: a verification reads the disk meanwhile.
 const CALL_SECONDS_MAX: u64 = 600;
 
@@ -111,11 +111,17 @@ impl Connection {
     /// # Errors
     /// Why there is no connection, as one line.
     pub(crate) async fn open(&self) -> Result<Session, String> {
+        self.open_in(None).await
+    }
+
+    /// As [`open`](Self::open), for calls that are signed for `region`.
+    pub(crate) async fn open_in(&self, region: Option<&str>) -> Result<Session, String> {
         let settings = self.settings()?;
+        let region = region.unwrap_or(&settings.region);
         // Who has no credentials learns it before anybody is asked.
         let credentials = settings.credentials.ok_or_else(|| no_credentials(&settings.data_dir))?;
         let ca_bundle = settings.ca_bundle.as_deref();
-        let server = Server::new(&settings.endpoint, &settings.region, ca_bundle);
+        let server = Server::new(&settings.endpoint, region, ca_bundle);
         let server = Arc::new(server.map_err(|error| error.to_string())?);
         let session = Box::pin(client::Session::open(&server)).await;
         let session = session.map_err(|error| match settings.is_default {

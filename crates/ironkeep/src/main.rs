@@ -1,5 +1,6 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
+mod anchor_settings;
 mod announce;
 mod answer;
 mod archive_settings;

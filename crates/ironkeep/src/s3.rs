@@ -313,7 +313,7 @@ impl Page {
 }
 
 /// The contents of the elements `name`, none of which is within another.
-fn elements<'a>(document: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+pub(crate) fn elements<'a>(document: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
     let (open, close) = (format!("<{name}>"), format!("</{name}>"));
     let mut rest = document;
     core::iter::from_fn(move || {
@@ -330,7 +330,7 @@ fn in_path(key: &str) -> String {
 }
 
 /// Percent-encoded, for a path or a parameter.
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

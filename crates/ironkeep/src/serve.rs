@@ -1,6 +1,5 @@
 //! `ironkeep serve`.
 
-use std::mem;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,15 +9,13 @@ use envelope::random::{self, SystemRandom};
 use names::Region;
 use serde::Deserialize;
 use server::{
-    AccessLogTarget, FirstStart, ForwardConfig, Listen, OidcConfig, Profile, RootOfTrust,
-    RotationConfig, Running, ServeConfig, StoreConfig,
+    AccessLogTarget, FirstStart, Listen, Profile, RootOfTrust, Running, ServeConfig, StoreConfig,
 };
 
 use crate::announce::{self, Settings};
 use crate::archive_settings::{archive_dir, restore_pace};
 use crate::attestation_settings::attestation_roots;
 use crate::failure::{chain, with_way_out};
-use crate::forward_settings::{ForwardFlags, forward};
 use crate::hsm_settings::hsm_spec;
 use crate::init_file::init_plan;
 use crate::limit_settings::{
@@ -26,9 +23,7 @@ use crate::limit_settings::{
 };
 use crate::log_level::LogLevel;
 use crate::logging::{self, LogFormat};
-use crate::oidc_settings::oidc;
 use crate::root_settings::{RootFlags, root_of_trust};
-use crate::rotation_settings;
 use crate::settings_file::{settings_of, text_of};
 use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
@@ -37,6 +32,7 @@ use crate::xks_settings::{xks_client, xks_proxy_source};
 use dev::tour::Tour;
 use variables::POSTGRES_URL;
 
+mod called;
 mod choices;
 pub(crate) mod dev;
 mod installation;
@@ -47,6 +43,7 @@ mod sealing;
 mod store;
 mod variables;
 
+use called::{anchors, called};
 use choices::{ProfileName, StoreName, Switch};
 pub(crate) use installation::Installation;
 use listen::{certificate, listen, trusted_proxies, xks_listener};
@@ -202,6 +199,27 @@ pub(crate) struct Arguments {
     /// Believe the certificates of collectors also where an authority in this PEM file stands for them.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_FORWARD_CA_FILE")]
     forward_ca_file: Option<PathBuf>,
+    /// Add a line to this file, every ten minutes, that says how far the journal has come.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_ANCHOR_FILE")]
+    anchor_file: Option<PathBuf>,
+    /// Put the same, as an object under Object Lock, into this bucket: https://HOST/BUCKET/PREFIX.
+    #[arg(long, value_name = "URL", env = "IRONKEEP_ANCHOR_BUCKET")]
+    anchor_bucket: Option<String>,
+    /// The Region of that bucket [default: that of the server].
+    #[arg(long, value_name = "NAME", env = "IRONKEEP_ANCHOR_REGION")]
+    anchor_region: Option<String>,
+    /// With the access key in this file: AWS_ACCESS_KEY_ID=... and AWS_SECRET_ACCESS_KEY=..., a line each.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_ANCHOR_CREDENTIALS_FILE")]
+    anchor_credentials_file: Option<PathBuf>,
+    /// The authorities, in this PEM file, that its certificate may be from.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_ANCHOR_CA_FILE")]
+    anchor_ca_file: Option<PathBuf>,
+    /// How many days each object is locked [default: 365].
+    #[arg(long, value_name = "DAYS", env = "IRONKEEP_ANCHOR_RETENTION")]
+    anchor_retention: Option<u32>,
+    /// Say it to the collector of --forward-syslog too [default: off].
+    #[arg(long, value_enum, env = "IRONKEEP_ANCHOR_SYSLOG")]
+    anchor_syslog: Option<Switch>,
     /// Listener of an XKS proxy, over TLS, through which another KMS uses keys held here [default: off].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_XKS_PROXY")]
     xks_proxy: Option<String>,
@@ -297,30 +315,6 @@ impl Arguments {
         let text = text_of(path).map_err(named)?;
         let file: Self = settings_of(path, &text, "http = \"0.0.0.0:9000\"").map_err(named)?;
         Ok(self.or(file))
-    }
-
-    /// Fills what says which hosts are called from `other`.
-    fn fill_called(&mut self, other: &mut Self) {
-        for (own, other) in [
-            (&mut self.rotation_host, &mut other.rotation_host),
-            (&mut self.oidc_host, &mut other.oidc_host),
-            (&mut self.oidc_keys, &mut other.oidc_keys),
-            (&mut self.forward_host, &mut other.forward_host),
-        ] {
-            if own.is_empty() {
-                *own = mem::take(other);
-            }
-        }
-        for (own, other) in [
-            (&mut self.rotation_ca_file, &mut other.rotation_ca_file),
-            (&mut self.oidc_ca_file, &mut other.oidc_ca_file),
-            (&mut self.forward_ca_file, &mut other.forward_ca_file),
-            (&mut self.forward_token_file, &mut other.forward_token_file),
-        ] {
-            *own = own.take().or(other.take());
-        }
-        self.forward_syslog = self.forward_syslog.take().or(other.forward_syslog.take());
-        self.forward_webhook = self.forward_webhook.take().or(other.forward_webhook.take());
     }
 
     /// Fills what is open here from `other`.
@@ -505,7 +499,8 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, String> {
 
 pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, String> {
     let (rotation, oidc, forward) = called(&mut arguments)?;
-    let region = arguments.region.as_deref().unwrap_or("us-east-1");
+    let region = arguments.region.as_deref().unwrap_or("us-east-1").to_owned();
+    let anchor = anchors(&mut arguments, &region, &forward)?;
     let mut domains = arguments.domain;
     if domains.is_empty() {
         domains = ["localhost", "s3.localhost"].map(str::to_owned).to_vec();
@@ -541,7 +536,7 @@ pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, Str
             is_sealed: arguments.sealed == Some(Switch::On),
         })?,
         store,
-        region: Region::parse(region).map_err(|error| format!("`--region`: {error}"))?,
+        region: Region::parse(&region).map_err(|error| format!("`--region`: {error}"))?,
         domains: domains.iter().map(|domain| domain.parse()).collect::<Result<_, _>>()?,
         certificate: certificate(arguments.tls_cert, arguments.tls_key)?,
         trusted_proxies: trusted_proxies(&arguments.trusted_proxy)?,
@@ -558,6 +553,7 @@ pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, Str
         rotation,
         oidc,
         forward,
+        anchor,
         xks_proxy: xks_listener(arguments.xks_proxy.as_deref())?,
         xks_proxy_source: xks_proxy_source(arguments.xks_proxy, arguments.xks_proxy_file)?,
         attestation_roots: attestation_roots(arguments.attestation_root)?,
@@ -570,23 +566,6 @@ pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, Str
         init: arguments.init.as_deref().map(init_plan).transpose()?,
         test_controls: (arguments.test_controls == Some(Switch::On)).then(Arc::default),
     })
-}
-
-/// What is called: by rotators, for the keys of identity providers, and with records of the trail.
-fn called(
-    arguments: &mut Arguments,
-) -> Result<(RotationConfig, OidcConfig, ForwardConfig), String> {
-    let rotation =
-        rotation_settings::rotation(&arguments.rotation_host, arguments.rotation_ca_file.take())?;
-    let oidc = oidc(&arguments.oidc_host, arguments.oidc_ca_file.take(), &arguments.oidc_keys)?;
-    let forward = forward(ForwardFlags {
-        syslog: arguments.forward_syslog.take(),
-        webhook: arguments.forward_webhook.take(),
-        token_file: arguments.forward_token_file.take(),
-        hosts: mem::take(&mut arguments.forward_host),
-        ca_file: arguments.forward_ca_file.take(),
-    })?;
-    Ok((rotation, oidc, forward))
 }
 
 /// A new name below the system's directory for temporary files.

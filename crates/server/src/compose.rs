@@ -23,6 +23,7 @@ use svc_iam::Issuers;
 use wire::RouteTarget;
 
 use crate::accept::{Accept, Accepted};
+use crate::anchor;
 use crate::archive;
 use crate::backup::marker;
 use crate::backup::online::{self, BackupSources, Backups};
@@ -249,6 +250,7 @@ async fn start_engine(
         seal,
         backups,
     };
+    let anchoring = anchor::anchoring(config, &parts.installation)?;
     let builder = EngineBuilder::new(parts);
     // A second look, beside the refusal at the start: no other store has an engine with controls.
     let controls = config.test_controls.as_ref();
@@ -257,6 +259,10 @@ async fn start_engine(
     let builder = services::register(builder, &choices);
     let builder = match forward::forwarding(&config.forward)? {
         Some(forwarding) => forwarding.add_to(builder),
+        None => builder,
+    };
+    let builder = match anchoring {
+        Some(anchoring) => anchoring.add_to(builder),
         None => builder,
     };
     Ok(builder.start().await?)

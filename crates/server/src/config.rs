@@ -13,6 +13,7 @@ use names::{AccountId, Region};
 use secret::Secret;
 
 pub use crate::access_log::AccessLogTarget;
+use crate::anchor::AnchorConfig;
 use crate::connections::ConnectionLimits;
 pub use crate::domain::Domain;
 use crate::forward::ForwardConfig;
@@ -190,6 +191,8 @@ pub struct ServeConfig {
     pub oidc: OidcConfig,
     /// Where records of the trail are handed on to.
     pub forward: ForwardConfig,
+    /// Where it is told how far the journal has come.
+    pub anchor: AnchorConfig,
     /// Where another KMS may use keys that are held here.
     pub xks_proxy: Listen,
     /// Which keys, and by whom; there is one where there is the listener.

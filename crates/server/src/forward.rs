@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rustls_pki_types::ServerName;
 use secret::Secret;
-use services::{Collector, Forwarding};
+use services::{AnchorPlace, Collector, Forwarding};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
@@ -55,14 +55,8 @@ pub(crate) fn forwarding(config: &ForwardConfig) -> Result<Option<Forwarding>, S
     if config.syslog.is_none() && config.webhook.is_none() {
         return Ok(None);
     }
-    let tls = roots::tls(config.ca_file.as_deref(), "--forward-ca-file")?;
-    let tls = TlsConnector::from(Arc::new(tls));
-    let link = |host: &str, port: u16| Link {
-        host: host.to_owned(),
-        port,
-        hosts: config.hosts.clone(),
-        tls: tls.clone(),
-    };
+    let tls = tls(config)?;
+    let link = |host: &str, port: u16| Link::new(config, &tls, (host, port));
     let syslog = config.syslog.as_ref().map(|(host, port)| -> Arc<dyn Collector> {
         Arc::new(syslog::Syslog::new(link(host, *port)))
     });
@@ -72,6 +66,23 @@ pub(crate) fn forwarding(config: &ForwardConfig) -> Result<Option<Forwarding>, S
         Arc::new(webhook::Webhook::new(to, webhook.path.clone(), token))
     });
     Ok(Some(Forwarding { syslog, webhook }))
+}
+
+/// What hands anchors of the journal on to the collector of syslog; none where there is none.
+///
+/// # Errors
+/// The file of authorities cannot be used.
+pub(crate) fn anchors_to_syslog(
+    config: &ForwardConfig,
+) -> Result<Option<Arc<dyn AnchorPlace>>, ServeError> {
+    let Some((host, port)) = &config.syslog else { return Ok(None) };
+    let link = Link::new(config, &tls(config)?, (host, *port));
+    Ok(Some(Arc::new(syslog::Syslog::new(link))))
+}
+
+fn tls(config: &ForwardConfig) -> Result<TlsConnector, ServeError> {
+    let tls = roots::tls(config.ca_file.as_deref(), "--forward-ca-file")?;
+    Ok(TlsConnector::from(Arc::new(tls)))
 }
 
 /// The way to a collector.
@@ -89,6 +100,10 @@ impl core::fmt::Debug for Link {
 }
 
 impl Link {
+    fn new(config: &ForwardConfig, tls: &TlsConnector, (host, port): (&str, u16)) -> Self {
+        Self { host: host.to_owned(), port, hosts: config.hosts.clone(), tls: tls.clone() }
+    }
+
     async fn open(&self) -> Result<TlsStream<TcpStream>, String> {
         let Self { host, port, .. } = self;
         let failed = |reason: &dyn core::fmt::Display| format!("{host}:{port}: {reason}");

@@ -4,6 +4,7 @@
 mod accept;
 mod access_log;
 mod admin;
+mod anchor;
 mod archive;
 mod backup;
 mod backup_stopped;
@@ -76,6 +77,7 @@ mod xks_proxy;
 mod xks_settings;
 
 pub use accept::Accept;
+pub use anchor::{AnchorBucket, AnchorConfig};
 pub use backup::{
     BackupError, BackupSummary, BackupVerification, CopyProgress, list_backups, verify_backup,
 };
@@ -101,6 +103,7 @@ pub use restore::{RestoreOrder, Restored, Revoked, restore};
 pub use root_access::{NewRootKey, OtherRootKey, OtherRootKeys, new_root_access_key};
 pub use rotation_client::RotationConfig;
 pub use self_check::{SelfChecked, self_check};
+pub use services::Anchor;
 pub use start::{FirstStart, Running, Sealed, start};
 pub use test_controls::TestControls;
 pub use verify::{ContentProgress, Depth, verify};

@@ -7,12 +7,11 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use database_logins::LoginError;
-use database_logins::postgres::{Change, Login, Wire, change_password, log_in};
 use rustls_pki_types::ServerName;
 use svc_secretsmanager::{
-    DatabaseLogin, DatabaseTls, PasswordChange, RotationTargets, TargetFault, WebhookCall,
+    DatabaseEngine, DatabaseLogin, DatabaseTls, PasswordChange, RotationTargets, TargetFault,
+    WebhookCall,
 };
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
@@ -20,19 +19,13 @@ use tokio_rustls::client::TlsStream;
 use crate::error::ServeError;
 use crate::outbound::{AllowedHost, Unreached, reach, roots};
 
+mod mariadb;
+mod postgres;
+mod redis;
 mod webhook;
 
 /// How long anything that a target is asked may take.
 const EXCHANGE_MAX: Duration = Duration::from_secs(10);
-
-/// PostgreSQL's request for TLS: a length of 8 and the code 80877103.
-const TLS_REQUEST: [u8; 8] = [0, 0, 0, 8, 4, 210, 22, 47];
-
-/// The answer of a server that has TLS.
-const HAS_TLS: u8 = b'S';
-
-/// The answer of a server that has none.
-const NO_TLS: u8 = b'N';
 
 /// What rotators of secrets may reach.
 #[derive(Debug, Clone, Default)]
@@ -124,52 +117,18 @@ impl RotationClient {
         login: &DatabaseLogin,
         change: Option<&PasswordChange>,
     ) -> Result<(), TargetFault> {
-        let connected = self.connected(login).await?;
-        let (database, user) = (login.database.as_str(), login.user.as_str());
-        let by = Login { database, user, password: &login.password };
-        let change = change.map(|change| Change {
-            user: &change.user,
-            verifier: &change.verifier,
-            made_like: change.made_like.as_deref(),
-        });
-        let done = match (connected, &change) {
-            (Connected::Private(stream), None) => log_in(stream, Wire::Private, &by).await,
-            (Connected::Open(stream), None) => log_in(stream, Wire::Open, &by).await,
-            (Connected::Private(stream), Some(change)) => {
-                change_password(stream, Wire::Private, &by, change).await
-            }
-            (Connected::Open(stream), Some(change)) => {
-                change_password(stream, Wire::Open, &by, change).await
-            }
-        };
-        done.map_err(|error| match error {
-            LoginError::LoginRefused(state) => TargetFault::LoginRefused(state),
-            LoginError::Refused(state) => TargetFault::Refused(state),
-            LoginError::Broken(reason) => TargetFault::Unreachable(reason),
-        })
+        match login.engine {
+            DatabaseEngine::PostgreSql => postgres::visit(self, login, change).await,
+            DatabaseEngine::MariaDb => mariadb::visit(self, login, change).await,
+            DatabaseEngine::Redis => redis::visit(self, login, change).await,
+        }
     }
+}
 
-    async fn connected(&self, login: &DatabaseLogin) -> Result<Connected, TargetFault> {
-        let mut stream = self.reach(&login.host, login.port).await?;
-        if login.tls == DatabaseTls::Off {
-            return Ok(Connected::Open(stream));
-        }
-        let broken = |error: std::io::Error| TargetFault::Unreachable(error.to_string());
-        stream.write_all(&TLS_REQUEST).await.map_err(broken)?;
-        let answer = stream.read_u8().await.map_err(broken)?;
-        let encrypted = match answer {
-            HAS_TLS => self.encrypted(&login.host, stream).await,
-            NO_TLS if login.tls == DatabaseTls::Preferred => return Ok(Connected::Open(stream)),
-            NO_TLS => Err(TargetFault::Tls("the server has none".to_owned())),
-            _ => return Err(TargetFault::Malformed("no answer to a request for TLS".to_owned())),
-        };
-        match encrypted {
-            Ok(stream) => Ok(Connected::Private(Box::new(stream))),
-            // As AWS's functions do, where the secret does not insist.
-            Err(TargetFault::Tls(_)) if login.tls == DatabaseTls::Preferred => {
-                Ok(Connected::Open(self.reach(&login.host, login.port).await?))
-            }
-            Err(fault) => Err(fault),
-        }
+fn fault(error: LoginError) -> TargetFault {
+    match error {
+        LoginError::LoginRefused(code) => TargetFault::LoginRefused(code),
+        LoginError::Refused(code) => TargetFault::Refused(code),
+        LoginError::Broken(reason) => TargetFault::Unreachable(reason),
     }
 }

@@ -9,7 +9,8 @@ pub use hsm::Clusters;
 use sealed_blobs::{Claims, StoredBlob};
 use store::Store;
 pub use svc_ironkeep::{
-    BackupCounts, BackupDesk, BackupOrder, Collector, Facts, Forwarding, SealSwitch,
+    Anchor, AnchorPlace, Anchoring, BackupCounts, BackupDesk, BackupOrder, Collector, Facts,
+    Forwarding, SealSwitch,
 };
 use wire::ServiceMeta;
 

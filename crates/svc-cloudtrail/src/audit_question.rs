@@ -167,6 +167,7 @@ fn shown(record: &Record, event: &Event<'_>, told: Told, is_whole: bool) -> Audi
         resource_names: event.resources().map(|resource| text(resource.arn)).collect(),
         used_for,
         record: is_whole.then(|| String::from_utf8_lossy(&record.payload).into_owned()),
+        sequence: i64::try_from(record.sequence).ok(),
     }
 }
 

@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use engine::{Failure, Writer};
 use envelope::asymmetric::{
-    Message, PrivateKey, PrivateKeyUse, SignatureHash, SignatureScheme, generate,
+    Message, PrivateKey, PrivateKeyUse, SignatureHash, SignatureScheme, generate, rsa_2048_to_pkcs1,
 };
 use envelope::digest::sha256;
 use envelope::{AsymmetricSpec, EncryptionContext};
@@ -32,13 +32,6 @@ pub(crate) const SIGNING_KEYS: Table<SigningKey> = Table::new("trail.signing-key
 const OWNER: &str = "cloudtrail";
 
 const SPEC: AsymmetricSpec = AsymmetricSpec::Rsa2048;
-
-/// What stands before an RSAPublicKey (RFC 8017) of 2048 bits in its SubjectPublicKeyInfo (RFC 5280), in DER: the
-/// heads of the outer sequence, of the algorithm (rsaEncryption) and of the bit string.
-const RSA_2048: [u8; 24] = [
-    0x30, 0x82, 0x01, 0x22, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01,
-    0x01, 0x05, 0x00, 0x03, 0x82, 0x01, 0x0f, 0x00,
-];
 
 const DAY_SECONDS: i64 = 24 * 60 * 60;
 
@@ -89,9 +82,7 @@ impl Signer {
         }
         let pair = tokio::task::spawn_blocking(|| generate(SPEC)).await;
         let pair = pair.map_err(|error| failed(&error))?.map_err(|error| failed(&error))?;
-        let public = pair.public_key.strip_prefix(&RSA_2048);
-        let public =
-            public.ok_or_else(|| Failure::Internal("a public key is not of RSA".to_owned()))?;
+        let public = rsa_2048_to_pkcs1(&pair.public_key).map_err(|error| failed(&error))?;
         let fingerprint = fingerprint(public);
         let owned = cx.keyring().owned(OWNER, account, region).await?;
         let sealed = owned.encrypt(pair.private_key.reveal(), &context(&fingerprint), cx.random());

@@ -11,6 +11,7 @@ use engine::{EngineBuilder, Route, Service, route, staged};
 use stdx::Timestamp;
 use tokio::sync::Mutex;
 
+mod anchoring;
 mod backup_desk;
 mod forwarding;
 mod guard;
@@ -19,6 +20,7 @@ mod seal_switch;
 
 mod ops;
 
+pub use anchoring::{Anchor, AnchorPlace, Anchoring};
 pub use backup_desk::{BackupCounts, BackupDesk, BackupOrder, OrderedBackup};
 pub use forwarding::{Collector, Forwarding};
 pub use seal_switch::SealSwitch;

@@ -18,7 +18,7 @@ pub(crate) fn secret_access(
         policy.map(|text| cx.policies().compile(PolicyKind::Resource, text)).transpose()?;
     let mut access = Access::new(action, secret.arn(), &secret.account)
         .key("secretsmanager:SecretId", secret.arn())
-        .key("secretsmanager:SecretPrimaryRegion", secret.region.to_string())
+        .key("secretsmanager:SecretPrimaryRegion", secret.home_region().to_string())
         .key_if("secretsmanager:resource/Type", secret.kind.clone())
         .resource_tags(&secret.tags);
     for (key, value) in &secret.tags {

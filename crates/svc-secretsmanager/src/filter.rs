@@ -50,7 +50,7 @@ fn matches(key: Option<&FilterNameStringType>, value: &str, secret: &SecretRecor
         }
         Some(Name::TagKey) => secret.tags.keys().any(|key| begins(key)),
         Some(Name::TagValue) => secret.tags.values().any(|value| begins(value)),
-        Some(Name::PrimaryRegion) => begins(secret.region.as_str()),
+        Some(Name::PrimaryRegion) => begins(secret.home_region().as_str()),
         Some(Name::All) => any_word(value, secret),
         // No service owns a secret here.
         Some(Name::OwningService | Name::Unknown(_)) | None => false,

@@ -31,6 +31,14 @@ impl Found {
         Ok(secret)
     }
 
+    /// # Errors
+    /// As [`Self::live`], and `InvalidParameterException` for a replica.
+    pub(crate) fn changeable(self) -> Result<SecretRecord, AwsError> {
+        let secret = self.live()?;
+        secret.require_primary()?;
+        Ok(secret)
+    }
+
     /// The secret, for what has to be known before it is allowed.
     pub(crate) const fn as_ref(&self) -> Option<&SecretRecord> {
         self.0.as_ref()

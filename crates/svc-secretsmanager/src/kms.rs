@@ -45,14 +45,15 @@ fn key_name(cx: &Ctx, secret: &SecretRecord) -> Result<String, Failure> {
     Ok(namespace.resource(&[if is_alias { "" } else { "key/" }, named]))
 }
 
-/// `kms:GenerateDataKey` with the caller's permissions.
+/// `kms:GenerateDataKey` with the caller's permissions, in the Region of the secret.
 pub(crate) async fn generate(
     cx: &mut Ctx,
     secret: &SecretRecord,
     version_id: &str,
 ) -> Result<GeneratedKey, Failure> {
     let (key, context) = (key_name(cx, secret)?, context(secret, version_id));
-    let made = data_keys::generate(cx, VIA, key, context).await;
+    let region = secret.region.clone();
+    let made = data_keys::generate_in(cx, region, VIA, (key, context)).await;
     made.map_err(|failure| in_our_words(failure, true))
 }
 

@@ -20,6 +20,7 @@ mod last_access;
 mod ops;
 mod page;
 mod password;
+mod replica;
 mod resource_policy;
 mod rotation;
 mod secret;
@@ -34,7 +35,8 @@ use crate::last_access::SecretAccess;
 use crate::rotation::job::SecretRotation;
 
 pub use crate::rotation::targets::{
-    DatabaseLogin, DatabaseTls, PasswordChange, RotationTargets, TargetFault, WebhookCall,
+    DatabaseEngine, DatabaseLogin, DatabaseTls, PasswordChange, RotationTargets, TargetFault,
+    WebhookCall,
 };
 pub use crate::tables::TABLES;
 
@@ -83,8 +85,11 @@ impl Service for SecretsManager {
         route::<Self, api::ListSecrets>(),
         route::<Self, api::PutResourcePolicy>(),
         route::<Self, api::PutSecretValue>(),
+        route::<Self, api::RemoveRegionsFromReplication>(),
+        route::<Self, api::ReplicateSecretToRegions>(),
         route::<Self, api::RestoreSecret>(),
         route::<Self, api::RotateSecret>(),
+        route::<Self, api::StopReplicationToReplica>(),
         route::<Self, api::TagResource>(),
         route::<Self, api::UntagResource>(),
         route::<Self, api::UpdateSecret>(),

@@ -27,10 +27,12 @@ pub(crate) mod targets;
 // The steps.
 mod acting;
 mod cron;
+mod database;
 mod fault;
 mod fields;
 mod generated;
 mod iam_key;
-mod postgres;
+mod login;
+mod redis;
 mod step;
 mod webhook;

@@ -10,7 +10,7 @@ use stdx::Timestamp;
 use tables::{Damage, Record, Table, from_json};
 use wire::AwsError;
 
-use self::earlier::SecretRecordV1;
+use self::earlier::{SecretRecordV1, SecretRecordV2};
 
 mod earlier;
 
@@ -28,6 +28,9 @@ pub(crate) const PENDING: &str = "AWSPENDING";
 
 /// The characters that AWS adds to a secret's name in its ARN.
 pub(crate) const SUFFIX_CHARS: usize = 6;
+
+/// The letters and digits that tell the values of a secret from those of every other.
+pub(crate) const UNIQUE_CHARS: usize = 26;
 
 /// A stored secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +56,20 @@ pub struct SecretRecord {
     pub(crate) versions: BTreeMap<String, Version>,
     /// The `Type` of a managed external secret.
     pub(crate) kind: Option<String>,
+    /// Of a replica: the Region of the secret that it follows.
+    pub(crate) primary_region: Option<Region>,
+    /// What follows it in other Regions, in their order.
+    pub(crate) replicas: Vec<Replica>,
+}
+
+/// What is known of a replica where the secret is that it follows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Replica {
+    pub(crate) region: Region,
+    /// The KMS key as it was named; none for the account's `aws/secretsmanager` there.
+    pub(crate) kms_key_id: Option<String>,
+    /// Why it is not what the secret is; none where it is.
+    pub(crate) failure: Option<String>,
 }
 
 /// The end of a secret.
@@ -81,12 +98,13 @@ impl Version {
 }
 
 impl Record for SecretRecord {
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
             1 => from_json::<SecretRecordV1>(bytes).map(Self::from),
-            2 => from_json(bytes),
+            2 => from_json::<SecretRecordV2>(bytes).map(Self::from),
+            3 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }
@@ -112,6 +130,22 @@ impl SecretRecord {
     /// What the rows of its values begin with.
     pub(crate) fn home(&self) -> [&str; 3] {
         [&self.account, self.region.as_str(), &self.unique_id]
+    }
+
+    /// The Region in which it is changed.
+    pub(crate) fn home_region(&self) -> &Region {
+        self.primary_region.as_ref().unwrap_or(&self.region)
+    }
+
+    /// # Errors
+    /// `InvalidParameterException` for a replica, which follows another secret in everything.
+    pub(crate) fn require_primary(&self) -> Result<(), AwsError> {
+        if self.primary_region.is_none() {
+            return Ok(());
+        }
+        Err(errors::invalid_parameter_exception(
+            "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
+        ))
     }
 
     /// # Errors

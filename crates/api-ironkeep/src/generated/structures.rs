@@ -50,6 +50,8 @@ pub struct AuditRecord {
     pub used_for: Option<String>,
     /// `Record`.
     pub record: Option<String>,
+    /// `Sequence`.
+    pub sequence: Option<i64>,
 }
 
 pub(super) static AUDIT_RECORD: Structure = Structure::new(
@@ -75,10 +77,11 @@ pub(super) static AUDIT_RECORD: Structure = Structure::new(
         Member::new("ResourceNames", &schemas::STRINGS).required(),
         Member::new("UsedFor", &plain::STRING),
         Member::new("Record", &plain::STRING),
+        Member::new("Sequence", &plain::LONG),
     ],
 );
 
-wire::shape!(AuditRecord, AUDIT_RECORD { 0 event_id, 1 event_time, 2 event_name, 3 event_source, 4 region, 5 principal_type, 6 username, 7 principal_arn, 8 role_arn, 9 account_id, 10 access_key_id, 11 invoked_by, 12 source_ip_address, 13 user_agent, 14 read_only, 15 error_code, 16 request_id, 17 resource_names, 18 used_for, 19 record });
+wire::shape!(AuditRecord, AUDIT_RECORD { 0 event_id, 1 event_time, 2 event_name, 3 event_source, 4 region, 5 principal_type, 6 username, 7 principal_arn, 8 role_arn, 9 account_id, 10 access_key_id, 11 invoked_by, 12 source_ip_address, 13 user_agent, 14 read_only, 15 error_code, 16 request_id, 17 resource_names, 18 used_for, 19 record, 20 sequence });
 
 /// `Backup`.
 #[derive(Clone, Default)]

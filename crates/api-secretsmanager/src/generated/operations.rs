@@ -542,17 +542,75 @@ static PUT_SECRET_VALUE: OperationMeta = OperationMeta {
     new_output: new_shape::<PutSecretValueResponse>,
 };
 
-static REMOVE_REGIONS_FROM_REPLICATION: OperationMeta = OperationMeta::named(
-    &SERVICE,
-    "RemoveRegionsFromReplication",
-    &["secretsmanager:RemoveRegionsFromReplication"],
-);
+/// `RemoveRegionsFromReplication`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RemoveRegionsFromReplication;
 
-static REPLICATE_SECRET_TO_REGIONS: OperationMeta = OperationMeta::named(
-    &SERVICE,
-    "ReplicateSecretToRegions",
-    &["secretsmanager:ReplicateSecretToRegions"],
-);
+impl Operation for RemoveRegionsFromReplication {
+    type Input = RemoveRegionsFromReplicationRequest;
+    type Output = RemoveRegionsFromReplicationResponse;
+    const META: &'static OperationMeta = &REMOVE_REGIONS_FROM_REPLICATION;
+}
+
+static REMOVE_REGIONS_FROM_REPLICATION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "RemoveRegionsFromReplication",
+    event_name: "RemoveRegionsFromReplication",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["secretsmanager:RemoveRegionsFromReplication"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::REMOVE_REGIONS_FROM_REPLICATION_REQUEST,
+    output: &super::structures::REMOVE_REGIONS_FROM_REPLICATION_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<RemoveRegionsFromReplicationRequest>,
+    new_output: new_shape::<RemoveRegionsFromReplicationResponse>,
+};
+
+/// `ReplicateSecretToRegions`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReplicateSecretToRegions;
+
+impl Operation for ReplicateSecretToRegions {
+    type Input = ReplicateSecretToRegionsRequest;
+    type Output = ReplicateSecretToRegionsResponse;
+    const META: &'static OperationMeta = &REPLICATE_SECRET_TO_REGIONS;
+}
+
+static REPLICATE_SECRET_TO_REGIONS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ReplicateSecretToRegions",
+    event_name: "ReplicateSecretToRegions",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["secretsmanager:ReplicateSecretToRegions"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::REPLICATE_SECRET_TO_REGIONS_REQUEST,
+    output: &super::structures::REPLICATE_SECRET_TO_REGIONS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ReplicateSecretToRegionsRequest>,
+    new_output: new_shape::<ReplicateSecretToRegionsResponse>,
+};
 
 /// `RestoreSecret`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -624,11 +682,40 @@ static ROTATE_SECRET: OperationMeta = OperationMeta {
     new_output: new_shape::<RotateSecretResponse>,
 };
 
-static STOP_REPLICATION_TO_REPLICA: OperationMeta = OperationMeta::named(
-    &SERVICE,
-    "StopReplicationToReplica",
-    &["secretsmanager:StopReplicationToReplica"],
-);
+/// `StopReplicationToReplica`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StopReplicationToReplica;
+
+impl Operation for StopReplicationToReplica {
+    type Input = StopReplicationToReplicaRequest;
+    type Output = StopReplicationToReplicaResponse;
+    const META: &'static OperationMeta = &STOP_REPLICATION_TO_REPLICA;
+}
+
+static STOP_REPLICATION_TO_REPLICA: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "StopReplicationToReplica",
+    event_name: "StopReplicationToReplica",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["secretsmanager:StopReplicationToReplica"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::STOP_REPLICATION_TO_REPLICA_REQUEST,
+    output: &super::structures::STOP_REPLICATION_TO_REPLICA_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<StopReplicationToReplicaRequest>,
+    new_output: new_shape::<StopReplicationToReplicaResponse>,
+};
 
 /// `TagResource`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -152,6 +152,15 @@ pub(super) static RANDOM_PASSWORD_TYPE: Schema =
 pub(super) static REGION_TYPE: Schema =
     Schema::new("RegionType", Kind::String).min(1).max(128).pattern(&PATTERN_2);
 
+pub(super) static REMOVE_REPLICA_REGION_LIST_TYPE: Schema = Schema::new(
+    "RemoveReplicaRegionListType",
+    Kind::List(&List {
+        member: Member::new("member", &REGION_TYPE).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1);
+
 pub(super) static REPLICA_REGION_TYPE: Schema =
     Schema::new("ReplicaRegionType", Kind::Structure(&super::structures::REPLICA_REGION_TYPE));
 

@@ -808,6 +808,44 @@ pub(super) static PUT_SECRET_VALUE_RESPONSE: Structure = Structure::new(
 
 wire::shape!(PutSecretValueResponse, PUT_SECRET_VALUE_RESPONSE { 0 arn, 1 name, 2 version_id, 3 version_stages });
 
+/// `RemoveRegionsFromReplicationRequest`.
+#[derive(Clone, Default)]
+pub struct RemoveRegionsFromReplicationRequest {
+    /// `SecretId`.
+    pub secret_id: String,
+    /// `RemoveReplicaRegions`.
+    pub remove_replica_regions: Vec<String>,
+}
+
+pub(super) static REMOVE_REGIONS_FROM_REPLICATION_REQUEST: Structure = Structure::new(
+    "RemoveRegionsFromReplicationRequest",
+    &[
+        Member::new("SecretId", &schemas::SECRET_ID_TYPE).required(),
+        Member::new("RemoveReplicaRegions", &schemas::REMOVE_REPLICA_REGION_LIST_TYPE).required(),
+    ],
+);
+
+wire::shape!(RemoveRegionsFromReplicationRequest, REMOVE_REGIONS_FROM_REPLICATION_REQUEST { 0 secret_id, 1 remove_replica_regions });
+
+/// `RemoveRegionsFromReplicationResponse`.
+#[derive(Clone, Default)]
+pub struct RemoveRegionsFromReplicationResponse {
+    /// `ARN`.
+    pub arn: Option<String>,
+    /// `ReplicationStatus`.
+    pub replication_status: Option<Vec<ReplicationStatusType>>,
+}
+
+pub(super) static REMOVE_REGIONS_FROM_REPLICATION_RESPONSE: Structure = Structure::new(
+    "RemoveRegionsFromReplicationResponse",
+    &[
+        Member::new("ARN", &schemas::SECRET_ARN_TYPE),
+        Member::new("ReplicationStatus", &schemas::REPLICATION_STATUS_LIST_TYPE),
+    ],
+);
+
+wire::shape!(RemoveRegionsFromReplicationResponse, REMOVE_REGIONS_FROM_REPLICATION_RESPONSE { 0 arn, 1 replication_status });
+
 /// `ReplicaRegionType`.
 #[derive(Clone, Default)]
 pub struct ReplicaRegionType {
@@ -826,6 +864,47 @@ pub(super) static REPLICA_REGION_TYPE: Structure = Structure::new(
 );
 
 wire::shape!(ReplicaRegionType, REPLICA_REGION_TYPE { 0 region, 1 kms_key_id });
+
+/// `ReplicateSecretToRegionsRequest`.
+#[derive(Clone, Default)]
+pub struct ReplicateSecretToRegionsRequest {
+    /// `SecretId`.
+    pub secret_id: String,
+    /// `AddReplicaRegions`.
+    pub add_replica_regions: Vec<ReplicaRegionType>,
+    /// `ForceOverwriteReplicaSecret`.
+    pub force_overwrite_replica_secret: Option<bool>,
+}
+
+pub(super) static REPLICATE_SECRET_TO_REGIONS_REQUEST: Structure = Structure::new(
+    "ReplicateSecretToRegionsRequest",
+    &[
+        Member::new("SecretId", &schemas::SECRET_ID_TYPE).required(),
+        Member::new("AddReplicaRegions", &schemas::ADD_REPLICA_REGION_LIST_TYPE).required(),
+        Member::new("ForceOverwriteReplicaSecret", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(ReplicateSecretToRegionsRequest, REPLICATE_SECRET_TO_REGIONS_REQUEST { 0 secret_id, 1 add_replica_regions, 2 force_overwrite_replica_secret });
+
+/// `ReplicateSecretToRegionsResponse`.
+#[derive(Clone, Default)]
+pub struct ReplicateSecretToRegionsResponse {
+    /// `ARN`.
+    pub arn: Option<String>,
+    /// `ReplicationStatus`.
+    pub replication_status: Option<Vec<ReplicationStatusType>>,
+}
+
+pub(super) static REPLICATE_SECRET_TO_REGIONS_RESPONSE: Structure = Structure::new(
+    "ReplicateSecretToRegionsResponse",
+    &[
+        Member::new("ARN", &schemas::SECRET_ARN_TYPE),
+        Member::new("ReplicationStatus", &schemas::REPLICATION_STATUS_LIST_TYPE),
+    ],
+);
+
+wire::shape!(ReplicateSecretToRegionsResponse, REPLICATE_SECRET_TO_REGIONS_RESPONSE { 0 arn, 1 replication_status });
 
 /// `ReplicationStatusType`.
 #[derive(Clone, Default)]
@@ -1106,6 +1185,34 @@ pub(super) static SECRET_VERSIONS_LIST_ENTRY: Structure = Structure::new(
 );
 
 wire::shape!(SecretVersionsListEntry, SECRET_VERSIONS_LIST_ENTRY { 0 version_id, 1 version_stages, 2 last_accessed_date, 3 created_date, 4 kms_key_ids });
+
+/// `StopReplicationToReplicaRequest`.
+#[derive(Clone, Default)]
+pub struct StopReplicationToReplicaRequest {
+    /// `SecretId`.
+    pub secret_id: String,
+}
+
+pub(super) static STOP_REPLICATION_TO_REPLICA_REQUEST: Structure = Structure::new(
+    "StopReplicationToReplicaRequest",
+    &[Member::new("SecretId", &schemas::SECRET_ID_TYPE).required()],
+);
+
+wire::shape!(StopReplicationToReplicaRequest, STOP_REPLICATION_TO_REPLICA_REQUEST { 0 secret_id });
+
+/// `StopReplicationToReplicaResponse`.
+#[derive(Clone, Default)]
+pub struct StopReplicationToReplicaResponse {
+    /// `ARN`.
+    pub arn: Option<String>,
+}
+
+pub(super) static STOP_REPLICATION_TO_REPLICA_RESPONSE: Structure = Structure::new(
+    "StopReplicationToReplicaResponse",
+    &[Member::new("ARN", &schemas::SECRET_ARN_TYPE)],
+);
+
+wire::shape!(StopReplicationToReplicaResponse, STOP_REPLICATION_TO_REPLICA_RESPONSE { 0 arn });
 
 /// `Tag`.
 #[derive(Clone, Default)]

@@ -13,7 +13,7 @@ fn sample(flag: &str) -> &'static str {
     match flag {
         "http" | "https" | "admin" | "xks-proxy" => "\"127.0.0.1:1\"",
         "profile" => "\"compat\"",
-        "signature-v2" | "sealed" | "test-controls" => "\"on\"",
+        "signature-v2" | "sealed" | "test-controls" | "anchor-syslog" => "\"on\"",
         "store" => "\"memory\"",
         "log-format" => "\"json\"",
         "log-level" => "\"warn,engine=debug\"",
@@ -22,6 +22,7 @@ fn sample(flag: &str) -> &'static str {
         | "connections-max"
         | "connections-per-address-max"
         | "orphan-retention"
+        | "anchor-retention"
         | "xks-timeout" => "7",
         "journal-retention" => "97",
         "restore-pace" => "50",

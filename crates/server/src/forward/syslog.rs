@@ -10,7 +10,8 @@ use std::fs;
 use async_trait::async_trait;
 use journal::Record;
 use serde::Deserialize;
-use services::Collector;
+use services::{Anchor, AnchorPlace, Collector};
+use stdx::Timestamp;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
@@ -24,6 +25,9 @@ const LOG_AUDIT: u8 = 13;
 const WARNING: u8 = 4;
 /// A call that went well.
 const INFORMATIONAL: u8 = 6;
+
+/// The `MSGID` of anchors of the journal.
+const ANCHOR_ID: &str = "journal-anchor";
 
 /// The longest `MSGID`, in characters.
 const ID_CHARS_MAX: usize = 32;
@@ -47,7 +51,7 @@ impl Syslog {
         Self { link, host_name, kept: Mutex::default() }
     }
 
-    async fn send(&self, records: &[&Record]) -> Result<(), String> {
+    async fn send(&self, frames: &[Vec<u8>]) -> Result<(), String> {
         let mut kept = self.kept.lock().await;
         // Taken out, so that a connection on which something went wrong is not used again.
         let mut known = kept.take();
@@ -61,8 +65,8 @@ impl Syslog {
             None => self.link.open().await?,
         };
         let failed = |error: std::io::Error| format!("{}: {error}", self.link.host);
-        for record in records {
-            stream.write_all(&frame(&self.host_name, record)).await.map_err(failed)?;
+        for frame in frames {
+            stream.write_all(frame).await.map_err(failed)?;
         }
         stream.flush().await.map_err(failed)?;
         if !is_open(&mut stream).await {
@@ -76,7 +80,18 @@ impl Syslog {
 #[async_trait]
 impl Collector for Syslog {
     async fn take(&self, records: &[&Record]) -> Result<(), String> {
-        in_time(self.send(records)).await
+        let frames: Vec<Vec<u8>> =
+            records.iter().map(|record| frame(&self.host_name, record)).collect();
+        in_time(self.send(&frames)).await
+    }
+}
+
+#[async_trait]
+impl AnchorPlace for Syslog {
+    async fn keep(&self, anchor: &Anchor) -> Result<(), String> {
+        let at = Timestamp::parse_iso8601(&anchor.time).map_err(|error| error.to_string())?;
+        let head = Head { severity: INFORMATIONAL, at, id: ANCHOR_ID };
+        in_time(self.send(&[framed(&self.host_name, &head, anchor.line().as_bytes())])).await
     }
 }
 
@@ -98,13 +113,25 @@ struct Told {
     error_code: Option<String>,
 }
 
+/// What stands before the text of a message.
+struct Head<'a> {
+    severity: u8,
+    at: Timestamp,
+    id: &'a str,
+}
+
 fn frame(host_name: &str, record: &Record) -> Vec<u8> {
     let told: Told = serde_json::from_slice(&record.payload).unwrap_or_default();
     let severity = if told.error_code.is_some() { WARNING } else { INFORMATIONAL };
-    let priority = u32::from(LOG_AUDIT) * 8 + u32::from(severity);
-    let (at, id) = (record.time.iso8601_ms(), field(&told.event_name, ID_CHARS_MAX));
+    let id = field(&told.event_name, ID_CHARS_MAX);
+    framed(host_name, &Head { severity, at: record.time, id: &id }, &record.payload)
+}
+
+fn framed(host_name: &str, head: &Head<'_>, text: &[u8]) -> Vec<u8> {
+    let priority = u32::from(LOG_AUDIT) * 8 + u32::from(head.severity);
+    let (at, id) = (head.at.iso8601_ms(), head.id);
     let mut message = format!("<{priority}>1 {at} {host_name} ironkeep - {id} - ").into_bytes();
-    message.extend_from_slice(&record.payload);
+    message.extend_from_slice(text);
     let mut frame = format!("{} ", message.len()).into_bytes();
     frame.append(&mut message);
     frame

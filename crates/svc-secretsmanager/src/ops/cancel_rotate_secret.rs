@@ -31,7 +31,7 @@ impl Handler<CancelRotateSecret> for SecretsManager {
         found: Allowed<Found>,
     ) -> Result<CancelRotateSecretResponse, Failure> {
         let cx = &mut cx.writer(&found);
-        let secret = found.into_inner().live()?;
+        let secret = found.into_inner().changeable()?;
         let rotation = ROTATIONS.get(cx, &secret.home()).await?;
         let mut rotation = rotation.ok_or_else(no_rotator)?;
         // The version that was being made stays under its label: whoever cancels looks what it is.

@@ -1,6 +1,6 @@
 //! CreateSecret: <https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html>
 //!
-//! Replicas in other Regions are not built: a request that wants one is refused, and nothing is made. The
+//! Replicas in other accounts are not built: a request that wants one is refused, and nothing is made. The
 //! types of managed external secrets are those of the rotators here.
 
 use std::collections::BTreeMap;
@@ -13,15 +13,13 @@ use wire::AwsError;
 use crate::SecretsManager;
 use crate::access::secret_access;
 use crate::deletion::delete;
+use crate::replica::{self, Overwrite, with_regions};
 use crate::rotation::rotator::Kind;
-use crate::secret::{SECRETS, SUFFIX_CHARS, SecretRecord, require_name};
+use crate::secret::{SECRETS, SUFFIX_CHARS, SecretRecord, UNIQUE_CHARS, require_name};
 use crate::store_version::{add_version, id_of};
 use crate::tables::{CREATED, Nothing, digits};
 use crate::tags::{add_tags, with_request_tags};
 use crate::value::Value;
-
-/// The letters and digits that tell the values of a secret from those of every other.
-const UNIQUE_CHARS: usize = 26;
 
 /// The letters of an ARN's end.
 const SUFFIX: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -51,6 +49,8 @@ impl Handler<CreateSecret> for SecretsManager {
             policy: None,
             versions: BTreeMap::new(),
             kind: input.r#type.clone().filter(|name| !name.is_empty()),
+            primary_region: None,
+            replicas: Vec::new(),
         };
         let access = secret_access(cx, "secretsmanager:CreateSecret", &secret)?
             .key("secretsmanager:Name", input.name.clone())
@@ -60,9 +60,20 @@ impl Handler<CreateSecret> for SecretsManager {
         let tagging = (!tags.is_empty())
             .then(|| secret_access(cx, "secretsmanager:TagResource", &secret))
             .transpose()?;
-        let touch = Touch::new(secret, with_request_tags(access, tags));
-        Ok(match tagging {
-            Some(tagging) => touch.and(with_request_tags(tagging, tags)),
+        let (regions, overwrites) = (
+            input.add_replica_regions.as_deref().unwrap_or_default(),
+            input.force_overwrite_replica_secret,
+        );
+        let access = with_regions(access, regions, overwrites);
+        let replicating = (!regions.is_empty())
+            .then(|| secret_access(cx, "secretsmanager:ReplicateSecretToRegions", &secret))
+            .transpose()?;
+        let mut touch = Touch::new(secret, with_request_tags(access, tags));
+        if let Some(tagging) = tagging {
+            touch = touch.and(with_request_tags(tagging, tags));
+        }
+        Ok(match replicating {
+            Some(replicating) => touch.and(with_regions(replicating, regions, overwrites)),
             None => touch,
         })
     }
@@ -112,15 +123,20 @@ impl Handler<CreateSecret> for SecretsManager {
                 let created = digits(secret.created_ms);
                 let [account, region, name] = secret.place();
                 CREATED.put(cx.tx_mut(), &[account, region, &created, name], &Nothing {})?;
+                let wanted = input.add_replica_regions.as_deref().unwrap_or_default();
+                let added = replica::add(&mut secret, wanted)?;
+                let overwrite = Overwrite::asked(input.force_overwrite_replica_secret);
+                replica::follow(cx, &mut secret, &added, overwrite).await?;
                 secret.save(cx)?;
             }
         }
         cx.name_resource(&secret.arn(), &secret.account);
+        let replication_status = replica::shown(cx, &secret).await?;
         Ok(CreateSecretResponse {
             arn: Some(secret.arn()),
             name: Some(secret.name),
             version_id: id,
-            replication_status: None,
+            replication_status,
         })
     }
 }
@@ -138,10 +154,10 @@ fn already_exists(name: &str) -> AwsError {
 }
 
 fn require_built(input: &CreateSecretRequest) -> Result<(), AwsError> {
-    if input.add_replica_regions.as_ref().is_some_and(|regions| !regions.is_empty())
-        || input.cross_account_primary_arn.is_some()
-    {
-        return Err(errors::invalid_request_exception("Replicas of secrets are not supported."));
+    if input.cross_account_primary_arn.is_some() {
+        return Err(errors::invalid_request_exception(
+            "Replicas of secrets in other accounts are not supported.",
+        ));
     }
     match input.r#type.as_deref().filter(|name| !name.is_empty()) {
         Some(kind) => Kind::of_type(kind).map(|_| ()),

@@ -7,6 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::resource_policy::require_unnamed;
 
 impl Handler<DeleteResourcePolicy> for SecretsManager {
@@ -29,10 +30,10 @@ impl Handler<DeleteResourcePolicy> for SecretsManager {
         found: Allowed<Found>,
     ) -> Result<DeleteResourcePolicyResponse, Failure> {
         let cx = &mut cx.writer(&found);
-        let mut secret = found.into_inner().live()?;
+        let mut secret = found.into_inner().changeable()?;
         require_unnamed(input.policy_name.as_deref())?;
         if secret.policy.take().is_some() {
-            secret.save(cx)?;
+            replica::save(cx, &mut secret).await?;
         }
         Ok(DeleteResourcePolicyResponse {
             arn: Some(secret.arn()),

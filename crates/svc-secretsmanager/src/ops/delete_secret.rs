@@ -8,7 +8,7 @@ use wire::AwsError;
 use crate::SecretsManager;
 use crate::deletion::{delete, mark};
 use crate::find::{Found, find, not_found};
-use crate::secret::arns;
+use crate::secret::{SecretRecord, arns};
 
 /// Days until a secret goes, where the caller names none.
 const WINDOW_DAYS: i64 = 30;
@@ -55,6 +55,7 @@ impl Handler<DeleteSecret> for SecretsManager {
                 deletion_date: Some(cx.now()),
             });
         };
+        require_alone(&secret)?;
         let (arn, name) = (secret.arn(), secret.name.clone());
         let at = match days {
             None => cx.now(),
@@ -72,6 +73,21 @@ impl Handler<DeleteSecret> for SecretsManager {
         }
         Ok(DeleteSecretResponse { arn: Some(arn), name: Some(name), deletion_date: Some(at) })
     }
+}
+
+/// # Errors
+/// `InvalidParameterException` for a replica, and for a secret that others follow.
+fn require_alone(secret: &SecretRecord) -> Result<(), AwsError> {
+    secret.require_primary()?;
+    if secret.replicas.is_empty() {
+        return Ok(());
+    }
+    let regions: Vec<&str> = secret.replicas.iter().map(|it| it.region.as_str()).collect();
+    Err(errors::invalid_parameter_exception(format!(
+        "You can't delete secret {} that still has replica regions [{}].",
+        secret.arn(),
+        regions.join(", ")
+    )))
 }
 
 /// The days of the recovery window; none where there is to be none.

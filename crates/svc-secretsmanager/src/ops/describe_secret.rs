@@ -6,6 +6,7 @@ use stdx::Timestamp;
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::rotation::shown::shown as shown_rotation;
 use crate::tables::ACCESSES;
 use crate::tags::shown;
@@ -31,6 +32,7 @@ impl Handler<DescribeSecret> for SecretsManager {
         let secret = found.into_inner().present()?;
         let rotation = shown_rotation(cx, &secret).await?;
         let access = ACCESSES.get(cx, &secret.home()).await?;
+        let replication_status = replica::shown(cx, &secret).await?;
         Ok(DescribeSecretResponse {
             arn: Some(secret.arn()),
             name: Some(secret.name.clone()),
@@ -50,6 +52,8 @@ impl Handler<DescribeSecret> for SecretsManager {
             deleted_date: secret.deletion.map(|it| Timestamp::from_unix_ms(it.marked_ms)),
             tags: shown(&secret.tags),
             version_ids_to_stages: secret.shown_stages(),
+            primary_region: replica::primary_region(&secret),
+            replication_status,
             ..DescribeSecretResponse::default()
         })
     }

@@ -15,6 +15,7 @@ use store::Order;
 use crate::SecretsManager;
 use crate::filter::{check, passes};
 use crate::page::paging;
+use crate::replica::primary_region;
 use crate::rotation::shown::shown as shown_rotation;
 use crate::secret::{SECRETS, SecretRecord};
 use crate::tables::{ACCESSES, CREATED, digits};
@@ -208,6 +209,7 @@ async fn entry(cx: &mut Ctx, secret: &SecretRecord) -> Result<SecretListEntry, F
         deleted_date: secret.deletion.map(|it| Timestamp::from_unix_ms(it.marked_ms)),
         tags: shown(&secret.tags),
         secret_versions_to_stages: secret.shown_stages(),
+        primary_region: primary_region(secret),
         ..SecretListEntry::default()
     })
 }

@@ -7,6 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::resource_policy::{bound, parse, require_unnamed};
 
 impl Handler<PutResourcePolicy> for SecretsManager {
@@ -33,7 +34,7 @@ impl Handler<PutResourcePolicy> for SecretsManager {
         found: Allowed<Found>,
     ) -> Result<PutResourcePolicyResponse, Failure> {
         let cx = &mut cx.writer(&found);
-        let mut secret = found.into_inner().live()?;
+        let mut secret = found.into_inner().changeable()?;
         require_unnamed(input.policy_name.as_deref())?;
         let policy = parse(&input.resource_policy)?;
         if policy.is_public() && input.block_public_policy == Some(true) {
@@ -43,7 +44,7 @@ impl Handler<PutResourcePolicy> for SecretsManager {
             .into());
         }
         secret.policy = Some(bound(cx, &policy, &input.resource_policy).await?);
-        secret.save(cx)?;
+        replica::save(cx, &mut secret).await?;
         Ok(PutResourcePolicyResponse {
             arn: Some(secret.arn()),
             name: Some(secret.name),

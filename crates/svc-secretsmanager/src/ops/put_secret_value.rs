@@ -5,6 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::rotation::manual::note_value;
 use crate::store_version::{add_version, id_of};
 use crate::value::Value;
@@ -28,7 +29,7 @@ impl Handler<PutSecretValue> for SecretsManager {
         found: Allowed<Found>,
     ) -> Result<PutSecretValueResponse, Failure> {
         let cx = &mut cx.writer(&found);
-        let mut secret = found.into_inner().live()?;
+        let mut secret = found.into_inner().changeable()?;
         let value = Value::read(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
         let value = value.ok_or_else(|| {
             errors::invalid_request_exception(
@@ -39,7 +40,7 @@ impl Handler<PutSecretValue> for SecretsManager {
         let stages = input.version_stages.as_deref();
         if add_version(cx, &mut secret, &id, (&value, stages)).await? {
             note_value(cx, &mut secret, &id).await?;
-            secret.save(cx)?;
+            replica::save(cx, &mut secret).await?;
         }
         let stages = secret.versions.get(&id).map(|version| version.stages.clone());
         Ok(PutSecretValueResponse {

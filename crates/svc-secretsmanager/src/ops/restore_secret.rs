@@ -28,6 +28,7 @@ impl Handler<RestoreSecret> for SecretsManager {
     ) -> Result<RestoreSecretResponse, Failure> {
         let cx = &mut cx.writer(&found);
         let mut secret = found.into_inner().present()?;
+        secret.require_primary()?;
         if secret.deletion.is_some() {
             unmark(cx, &mut secret);
             secret.save(cx)?;

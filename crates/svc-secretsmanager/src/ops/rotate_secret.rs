@@ -11,6 +11,7 @@ use wire::AwsError;
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::rotation::due::save;
 use crate::rotation::rotator::{Rotator, no_rotator};
 use crate::rotation::schedule::Rules;
@@ -70,7 +71,7 @@ impl Handler<RotateSecret> for SecretsManager {
     ) -> Result<RotateSecretResponse, Failure> {
         let cx = &mut cx.writer(&asked);
         let Asked { found, known, rotator } = asked.into_inner();
-        let mut secret = found.live()?;
+        let mut secret = found.changeable()?;
         let rotator = rotator?;
         let rules = input.rotation_rules.as_ref().map(Rules::read).transpose()?;
         let token = id_of(cx, input.client_request_token.as_deref());
@@ -85,8 +86,11 @@ impl Handler<RotateSecret> for SecretsManager {
         if let Some(mut known) = known.clone()
             && known.under_way.as_ref().is_some_and(|it| it.version_id == token)
         {
-            // The same call once more: what waits for its next try is tried now.
+            // The same call once more: what waits for its next try, or for a grace to end, is tried now.
             let now_ms = cx.now().unix_ms();
+            if let Some(under_way) = &mut known.under_way {
+                under_way.is_forced = true;
+            }
             save(cx, &secret, &mut known, Some(now_ms))?;
             return Ok(answer(&secret));
         }
@@ -101,7 +105,7 @@ impl Handler<RotateSecret> for SecretsManager {
         rotation.under_way = Some(under_way);
         let now_ms = cx.now().unix_ms();
         save(cx, &secret, &mut rotation, Some(now_ms))?;
-        secret.save(cx)?;
+        replica::save(cx, &mut secret).await?;
         Ok(answer(&secret))
     }
 }

@@ -6,6 +6,7 @@ use wire::Empty;
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::tags::remove_tags;
 
 impl Handler<UntagResource> for SecretsManager {
@@ -27,10 +28,10 @@ impl Handler<UntagResource> for SecretsManager {
         found: Allowed<Found>,
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&found);
-        let mut secret = found.into_inner().live()?;
+        let mut secret = found.into_inner().changeable()?;
         remove_tags(&mut secret.tags, &input.tag_keys);
         secret.touch(cx.now());
-        secret.save(cx)?;
+        replica::save(cx, &mut secret).await?;
         Ok(Empty {})
     }
 }

@@ -8,10 +8,11 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View, Writer};
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::rotation::manual::note_value;
 use crate::rotation::rotator::Kind;
 use crate::rotation::state::ROTATIONS;
-use crate::secret::{CURRENT, PENDING, PREVIOUS, SecretRecord};
+use crate::secret::{CURRENT, PENDING, PREVIOUS, SECRETS, SecretRecord};
 use crate::store_version::{add_version, id_of};
 use crate::value::{VALUES, Value};
 
@@ -40,6 +41,9 @@ impl Handler<UpdateSecret> for SecretsManager {
     ) -> Result<UpdateSecretResponse, Failure> {
         let cx = &mut cx.writer(&found);
         let mut secret = found.into_inner().live()?;
+        if secret.primary_region.is_some() {
+            return update_replica(cx, secret, input).await;
+        }
         if let Some(kind) = input.r#type.as_deref().filter(|name| !name.is_empty()) {
             Kind::of_type(kind)?;
             if secret.kind.as_deref() != Some(kind)
@@ -71,13 +75,44 @@ impl Handler<UpdateSecret> for SecretsManager {
             id = Some(fresh);
         }
         secret.touch(cx.now());
-        secret.save(cx)?;
+        replica::save(cx, &mut secret).await?;
         Ok(UpdateSecretResponse {
             arn: Some(secret.arn()),
             name: Some(secret.name),
             version_id: id,
         })
     }
+}
+
+/// Of a replica its key alone is changed where it is.
+async fn update_replica(
+    cx: &mut Writer<'_>,
+    mut secret: SecretRecord,
+    input: &UpdateSecretRequest,
+) -> Result<UpdateSecretResponse, Failure> {
+    let changes_more = input.description.is_some()
+        || input.secret_string.is_some()
+        || input.secret_binary.is_some()
+        || input.r#type.is_some();
+    let Some(key) = input.kms_key_id.clone().filter(|_| !changes_more) else {
+        secret.require_primary()?;
+        return Err(Failure::Internal("a replica is taken for none".to_owned()));
+    };
+    let key = Some(key).filter(|key| !key.is_empty());
+    if key != secret.kms_key_id {
+        seal_anew(cx, &mut secret, key.clone()).await?;
+        secret.save(cx)?;
+        let (account, region) = (&secret.account, secret.home_region().as_str());
+        let primary = SECRETS.get(cx, &[account, region, &secret.name]).await?;
+        if let Some(mut primary) = primary.filter(|primary| primary.suffix == secret.suffix) {
+            let replica = primary.replicas.iter_mut().find(|it| it.region == secret.region);
+            if let Some(replica) = replica {
+                replica.kms_key_id = key;
+            }
+            primary.save(cx)?;
+        }
+    }
+    Ok(UpdateSecretResponse { arn: Some(secret.arn()), name: Some(secret.name), version_id: None })
 }
 
 /// Puts `secret` under another key.

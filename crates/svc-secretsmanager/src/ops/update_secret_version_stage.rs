@@ -9,6 +9,7 @@ use wire::AwsError;
 
 use crate::SecretsManager;
 use crate::find::{Found, find};
+use crate::replica;
 use crate::secret::{CURRENT, SecretRecord};
 
 impl Handler<UpdateSecretVersionStage> for SecretsManager {
@@ -32,7 +33,7 @@ impl Handler<UpdateSecretVersionStage> for SecretsManager {
         found: Allowed<Found>,
     ) -> Result<UpdateSecretVersionStageResponse, Failure> {
         let cx = &mut cx.writer(&found);
-        let mut secret = found.into_inner().live()?;
+        let mut secret = found.into_inner().changeable()?;
         let stage = input.version_stage.as_str();
         require_movable(&secret, input)?;
         match &input.move_to_version_id {
@@ -40,7 +41,7 @@ impl Handler<UpdateSecretVersionStage> for SecretsManager {
             None => secret.detach(stage),
         }
         secret.touch(cx.now());
-        secret.save(cx)?;
+        replica::save(cx, &mut secret).await?;
         Ok(UpdateSecretVersionStageResponse { arn: Some(secret.arn()), name: Some(secret.name) })
     }
 }

@@ -13,6 +13,7 @@ use super::fault::{Fault, Unrotated};
 use super::state::{ROTATIONS, RotationRecord, Step, UnderWay};
 use super::step::{Followed, perform};
 use crate::SecretsManager;
+use crate::replica;
 use crate::secret::{CURRENT, PENDING, SECRETS, SecretRecord};
 use crate::store_version::{add_empty_version, id_of};
 use crate::tables::{ROTATIONS_DUE, digits};
@@ -131,7 +132,7 @@ async fn open_window(
     let left = secret.holder(PENDING).filter(|id| secret.holder(CURRENT) != Some(*id));
     let token = left.map_or_else(|| id_of(cx, None), str::to_owned);
     add_empty_version(cx, &mut secret, &token)?;
-    secret.save(cx)?;
+    replica::save(cx, &mut secret).await?;
     let under_way = UnderWay::new(token, Some(window.end_ms));
     start(cx, &secret, rotation, under_way)
 }
@@ -167,6 +168,11 @@ async fn step(
     {
         // Somebody has taken the label away.
         return abandon(cx, secret, rotation, &under_way);
+    }
+    let now_ms = cx.now().unix_ms();
+    if let Some(until_ms) = rotation.rests_until_ms().filter(|until_ms| now_ms < *until_ms) {
+        save(cx, secret, &mut rotation, Some(until_ms))?;
+        return Ok(Performed::Nothing);
     }
     let rotator = rotation.rotator.clone();
     let done = perform(cx, (secret, &rotator), &mut under_way, service.targets()).await;
@@ -213,7 +219,7 @@ async fn close(
     let now = cx.now();
     secret.detach(PENDING);
     secret.touch(now);
-    secret.save(cx)?;
+    replica::save(cx, &mut secret).await?;
     name(cx, &secret, &under_way, "RotationSucceeded");
     rotation.last_rotated_ms = Some(now.unix_ms());
     rotation.counted_from_ms = now.unix_ms();
@@ -274,7 +280,7 @@ async fn end_test(
         return Ok(Performed::Nothing);
     };
     if secret.remove_empty(&under_way.version_id) {
-        secret.save(cx)?;
+        replica::save(cx, &mut secret).await?;
     }
     rotation.under_way = None;
     let due_ms = rotation.opens_ms();

@@ -32,6 +32,12 @@ pub(crate) enum Kind {
     PostgreSqlSingleUser,
     /// Two PostgreSQL users take turns.
     PostgreSqlAlternatingUsers,
+    /// A MariaDB user changes its own password.
+    MariaDbSingleUser,
+    /// Two MariaDB users take turns.
+    MariaDbAlternatingUsers,
+    /// A user of Redis has two passwords.
+    RedisAcl,
     /// An access key of an IAM user.
     IamAccessKey,
     /// Somebody else does it, and is called over HTTPS for each step.
@@ -39,10 +45,13 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 8] = [
         Self::RandomPassword,
         Self::PostgreSqlSingleUser,
         Self::PostgreSqlAlternatingUsers,
+        Self::MariaDbSingleUser,
+        Self::MariaDbAlternatingUsers,
+        Self::RedisAcl,
         Self::IamAccessKey,
         Self::HttpWebhook,
     ];
@@ -55,6 +64,11 @@ impl Kind {
             Self::PostgreSqlAlternatingUsers => {
                 ("PostgreSQLAlternatingUsers", "postgresql-alternating-users")
             }
+            Self::MariaDbSingleUser => ("MariaDBSingleUser", "mariadb-single-user"),
+            Self::MariaDbAlternatingUsers => {
+                ("MariaDBAlternatingUsers", "mariadb-alternating-users")
+            }
+            Self::RedisAcl => ("RedisAcl", "redis-acl"),
             Self::IamAccessKey => ("IamAccessKey", "iam-access-key"),
             Self::HttpWebhook => ("HttpWebhook", "http-webhook"),
         }
@@ -83,7 +97,10 @@ impl Kind {
     const fn metadata_keys(self) -> &'static [&'static str] {
         match self {
             Self::RandomPassword => &[LENGTH, EXCLUDED, PASSWORD_KEY],
-            Self::PostgreSqlSingleUser | Self::PostgreSqlAlternatingUsers => &[LENGTH, EXCLUDED],
+            Self::PostgreSqlSingleUser | Self::MariaDbSingleUser => &[LENGTH, EXCLUDED],
+            Self::PostgreSqlAlternatingUsers | Self::MariaDbAlternatingUsers | Self::RedisAcl => {
+                &[LENGTH, EXCLUDED, GRACE]
+            }
             Self::IamAccessKey => &[],
             Self::HttpWebhook => &[URL, SIGNING_SECRET],
         }
@@ -103,6 +120,15 @@ pub(super) const LENGTH: &str = "PasswordLength";
 
 /// Metadata: the characters that no password has.
 pub(super) const EXCLUDED: &str = "ExcludeCharacters";
+
+/// Metadata: how many seconds after a rotation the one before it works at least.
+const GRACE: &str = "GraceSeconds";
+
+/// Those, where nothing else is told: longer than a client takes from reading a secret to logging in.
+const GRACE_SECONDS: i64 = 60;
+
+/// The most of them: less than the shortest schedule.
+const GRACE_SECONDS_MAX: i64 = 3 * 3600;
 
 /// Metadata: the member of a JSON value that the password is.
 pub(super) const PASSWORD_KEY: &str = "PasswordKey";
@@ -204,6 +230,14 @@ impl Rotator {
         (!self.metadata.is_empty()).then(|| self.metadata.iter().map(item).collect())
     }
 
+    /// How long a rotation leaves alone what the one before has replaced, where that works on; none where it
+    /// does not.
+    pub(super) fn grace_seconds(&self) -> Option<i64> {
+        let has_grace = self.kind.metadata_keys().contains(&GRACE);
+        let told = self.told(GRACE).and_then(|text| text.parse().ok());
+        has_grace.then(|| told.unwrap_or(GRACE_SECONDS))
+    }
+
     pub(super) fn told(&self, key: &str) -> Option<&str> {
         self.metadata.get(key).map(String::as_str)
     }
@@ -232,6 +266,7 @@ fn read_metadata(
         }
         bytes = bytes.saturating_add(key.len()).saturating_add(value.len());
         let fits = match key.as_str() {
+            GRACE => value.parse().is_ok_and(|it: i64| (0..=GRACE_SECONDS_MAX).contains(&it)),
             LENGTH => value.parse().is_ok_and(|length: i64| (8..=256).contains(&length)),
             URL => value.starts_with("https://"),
             SIGNING_SECRET => Arn::parse(value).is_ok_and(|arn| arn.service() == "secretsmanager"),

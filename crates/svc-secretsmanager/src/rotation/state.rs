@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use tables::{Record, Table};
+use tables::{Damage, Record, Table, from_json};
 
+use self::earlier::RotationRecordV1;
 use super::rotator::Rotator;
 use super::schedule::{Rules, Window};
+
+mod earlier;
 
 /// Rotations, by the account, the Region and the unique id of the secret.
 pub(crate) const ROTATIONS: Table<RotationRecord> = Table::new("secretsmanager.rotation");
@@ -47,6 +50,8 @@ pub(crate) struct UnderWay {
     pub(crate) window_end_ms: Option<i64>,
     /// The access keys of the user before a new one was made.
     pub(crate) keys_before: Option<Vec<String>>,
+    /// Somebody has asked that it waits for nothing.
+    pub(crate) is_forced: bool,
 }
 
 /// A step of a rotation.
@@ -76,7 +81,15 @@ impl Step {
 }
 
 impl Record for RotationRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            1 => from_json::<RotationRecordV1>(bytes).map(Self::from),
+            2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 impl UnderWay {
@@ -88,6 +101,7 @@ impl UnderWay {
             failures: 0,
             window_end_ms,
             keys_before: None,
+            is_forced: false,
         }
     }
 }
@@ -98,6 +112,14 @@ impl RotationRecord {
         let from = Timestamp::from_unix_ms(self.counted_from_ms);
         let rules = self.rules.as_ref().filter(|_| self.is_enabled);
         self.window = rules.and_then(|rules| rules.next(from, now));
+    }
+
+    /// Until when what the last rotation replaced is left alone, where the step that is next would end it.
+    pub(crate) fn rests_until_ms(&self) -> Option<i64> {
+        let under_way = self.under_way.as_ref()?;
+        let grace = self.rotator.grace_seconds().filter(|_| under_way.next == Step::Set)?;
+        let last_ms = self.last_rotated_ms.filter(|_| !under_way.is_forced)?;
+        Some(Timestamp::from_unix_ms(last_ms).plus_seconds(grace).unix_ms())
     }
 
     /// When the next window opens.

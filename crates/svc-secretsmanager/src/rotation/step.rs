@@ -3,12 +3,12 @@
 use engine::Ctx;
 
 use super::acting::Acting;
+use super::database::Users;
 use super::fault::Unrotated;
-use super::postgres::Users;
 use super::rotator::{Kind, Rotator};
 use super::state::{Step, UnderWay};
-use super::targets::RotationTargets;
-use super::{generated, iam_key, postgres, webhook};
+use super::targets::{DatabaseEngine, RotationTargets};
+use super::{database, generated, iam_key, redis, webhook};
 use crate::secret::SecretRecord;
 
 /// What follows a step that went well.
@@ -37,12 +37,25 @@ pub(super) async fn perform(
     }
 }
 
+/// The engine of a rotator of databases, and how many users it has.
+const fn users_of(kind: Kind) -> (DatabaseEngine, Users) {
+    match kind {
+        Kind::MariaDbSingleUser => (DatabaseEngine::MariaDb, Users::Single),
+        Kind::MariaDbAlternatingUsers => (DatabaseEngine::MariaDb, Users::Alternating),
+        Kind::PostgreSqlAlternatingUsers => (DatabaseEngine::PostgreSql, Users::Alternating),
+        _ => (DatabaseEngine::PostgreSql, Users::Single),
+    }
+}
+
 async fn create(mut acting: Acting<'_>, under_way: &mut UnderWay) -> Result<Followed, Unrotated> {
-    let acting = &mut acting;
-    match acting.rotator.kind {
+    let (kind, acting) = (acting.rotator.kind, &mut acting);
+    match kind {
         Kind::RandomPassword => generated::create(acting).await?,
-        Kind::PostgreSqlSingleUser => postgres::create(acting, Users::Single).await?,
-        Kind::PostgreSqlAlternatingUsers => postgres::create(acting, Users::Alternating).await?,
+        Kind::PostgreSqlSingleUser
+        | Kind::PostgreSqlAlternatingUsers
+        | Kind::MariaDbSingleUser
+        | Kind::MariaDbAlternatingUsers => database::create(acting, users_of(kind)).await?,
+        Kind::RedisAcl => redis::create(acting).await?,
         Kind::IamAccessKey => {
             let made = iam_key::create(acting, under_way.keys_before.as_deref()).await?;
             if let iam_key::Created::Before(keys) = made {
@@ -61,24 +74,31 @@ async fn create(mut acting: Acting<'_>, under_way: &mut UnderWay) -> Result<Foll
 }
 
 async fn set(mut acting: Acting<'_>) -> Result<Followed, Unrotated> {
-    let acting = &mut acting;
-    match acting.rotator.kind {
+    let (kind, acting) = (acting.rotator.kind, &mut acting);
+    match kind {
         // A key of a user works once it is made.
         Kind::RandomPassword | Kind::IamAccessKey => {}
-        Kind::PostgreSqlSingleUser => postgres::set(acting, Users::Single).await?,
-        Kind::PostgreSqlAlternatingUsers => postgres::set(acting, Users::Alternating).await?,
+        Kind::PostgreSqlSingleUser
+        | Kind::PostgreSqlAlternatingUsers
+        | Kind::MariaDbSingleUser
+        | Kind::MariaDbAlternatingUsers => database::set(acting, users_of(kind)).await?,
+        Kind::RedisAcl => redis::set(acting).await?,
         Kind::HttpWebhook => webhook::call(acting, Step::Set).await?,
     }
     Ok(Followed::Next)
 }
 
 async fn test(mut acting: Acting<'_>, is_dry: bool) -> Result<Followed, Unrotated> {
-    let acting = &mut acting;
-    match acting.rotator.kind {
+    let (kind, acting) = (acting.rotator.kind, &mut acting);
+    match kind {
         Kind::RandomPassword => generated::test(acting, is_dry).await?,
-        Kind::PostgreSqlSingleUser | Kind::PostgreSqlAlternatingUsers => {
-            postgres::test(acting, is_dry).await?;
+        Kind::PostgreSqlSingleUser
+        | Kind::PostgreSqlAlternatingUsers
+        | Kind::MariaDbSingleUser
+        | Kind::MariaDbAlternatingUsers => {
+            database::test(acting, users_of(kind).0, is_dry).await?;
         }
+        Kind::RedisAcl => redis::test(acting, is_dry).await?,
         Kind::IamAccessKey => iam_key::test(acting, is_dry).await?,
         Kind::HttpWebhook => webhook::call(acting, Step::Test).await?,
     }

@@ -9,7 +9,7 @@ use secret::Secret;
 /// Reaches databases and webhooks.
 #[async_trait]
 pub trait RotationTargets: fmt::Debug + Send + Sync {
-    /// Logs in to a PostgreSQL server, and has it answer a query.
+    /// Logs in to a server, and has it answer.
     ///
     /// # Errors
     /// [`TargetFault`].
@@ -34,12 +34,14 @@ pub trait RotationTargets: fmt::Debug + Send + Sync {
 
 /// With what to log in where.
 pub struct DatabaseLogin {
+    /// Which kind of server it is.
+    pub engine: DatabaseEngine,
     /// The host as the secret names it.
     pub host: String,
     /// The port.
     pub port: u16,
-    /// The database.
-    pub database: String,
+    /// The database, where the engine has some and one is named.
+    pub database: Option<String>,
     /// The user.
     pub user: String,
     /// Its password.
@@ -52,6 +54,17 @@ impl fmt::Debug for DatabaseLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DatabaseLogin").field("host", &self.host).finish_non_exhaustive()
     }
+}
+
+/// A kind of server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DatabaseEngine {
+    /// PostgreSQL.
+    PostgreSql,
+    /// MariaDB.
+    MariaDb,
+    /// Redis, or Valkey.
+    Redis,
 }
 
 /// How a connection to a database is encrypted.
@@ -72,6 +85,8 @@ pub struct PasswordChange {
     pub user: String,
     /// The verifier of the new password, in the server's own form.
     pub verifier: String,
+    /// That of the password that works besides, where the engine has several.
+    pub kept: Option<String>,
     /// Where the user may not exist yet: the user whose rights it is to have.
     pub made_like: Option<String>,
 }
@@ -102,9 +117,9 @@ pub enum TargetFault {
     TimedOut,
     /// TLS could not be established.
     Tls(String),
-    /// The user or its password was refused, with this SQLSTATE.
+    /// The user or its password was refused, with this code of the server's: a SQLSTATE of PostgreSQL.
     LoginRefused(String),
-    /// Something else was refused, with this SQLSTATE.
+    /// Something else was refused, with this code.
     Refused(String),
     /// It does not speak as it should.
     Malformed(String),
@@ -119,8 +134,8 @@ impl fmt::Display for TargetFault {
             Self::Unreachable(why) => write!(f, "the host cannot be reached: {why}"),
             Self::TimedOut => f.write_str("the host did not answer in time"),
             Self::Tls(why) => write!(f, "no TLS: {why}"),
-            Self::LoginRefused(state) => write!(f, "the login was refused (SQLSTATE {state})"),
-            Self::Refused(state) => write!(f, "the statement was refused (SQLSTATE {state})"),
+            Self::LoginRefused(state) => write!(f, "the login was refused ({state})"),
+            Self::Refused(state) => write!(f, "the statement was refused ({state})"),
             Self::Malformed(why) => write!(f, "the answer was not understood: {why}"),
         }
     }

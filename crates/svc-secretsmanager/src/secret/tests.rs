@@ -26,6 +26,8 @@ fn secret(ids: &[&str]) -> SecretRecord {
         policy: None,
         versions: ids.iter().map(version).collect(),
         kind: None,
+        primary_region: None,
+        replicas: Vec::new(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Secrets Manager.
 
-use super::Sample;
+use super::{Exception, Sample};
 
 /// The calls that make what the samples act on: a secret with two versions and a policy, one that is
-/// rotated, and one that waits for its deletion.
+/// rotated, one with a replica, and one that waits for its deletion.
 pub(crate) const SECRET_RESOURCES: &[Sample] = &[
     Sample::json(
         "CreateSecret",
@@ -18,6 +18,10 @@ pub(crate) const SECRET_RESOURCES: &[Sample] = &[
     Sample::json(
         "RotateSecret",
         r#"{"SecretId":"rotated","RotationLambdaARN":"$ROTATION_FUNCTION"}"#,
+    ),
+    Sample::json(
+        "CreateSecret",
+        r#"{"Name":"replicated","SecretString":"$CANARY","AddReplicaRegions":[{"Region":"eu-west-1"}]}"#,
     ),
     Sample::json("CreateSecret", r#"{"Name":"pending","SecretString":"$CANARY"}"#),
     Sample::json("DeleteSecret", r#"{"SecretId":"pending"}"#),
@@ -37,11 +41,22 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("ListSecrets", "{}"),
     Sample::json("PutResourcePolicy", r#"{"SecretId":"used","ResourcePolicy":"$SECRET_POLICY"}"#),
     Sample::json("PutSecretValue", r#"{"SecretId":"used","SecretString":"$CANARY"}"#),
+    Sample::json(
+        "RemoveRegionsFromReplication",
+        r#"{"SecretId":"replicated","RemoveReplicaRegions":["eu-west-1"]}"#,
+    ),
+    Sample::json(
+        "ReplicateSecretToRegions",
+        r#"{"SecretId":"used","AddReplicaRegions":[{"Region":"eu-west-1"}]}"#,
+    ),
     Sample::json("RestoreSecret", r#"{"SecretId":"pending"}"#),
     Sample::json(
         "RotateSecret",
         r#"{"SecretId":"used","RotationLambdaARN":"$ROTATION_FUNCTION","RotationRules":{"AutomaticallyAfterDays":30}}"#,
     ),
+    // It is called in the Region of a replica.
+    Sample::json("StopReplicationToReplica", r#"{"SecretId":"used"}"#)
+        .but(Exception::Fails(400, "InvalidParameterException")),
     Sample::json("TagResource", r#"{"SecretId":"used","Tags":[{"Key":"a","Value":"b"}]}"#),
     Sample::json("UntagResource", r#"{"SecretId":"used","TagKeys":["k"]}"#),
     Sample::json("UpdateSecret", r#"{"SecretId":"used","SecretString":"$CANARY"}"#),
