@@ -27,7 +27,7 @@ CKR = {
     0x82: "OBJECT_HANDLE_INVALID", 0x91: "OPERATION_NOT_INITIALIZED", 0x90: "OPERATION_ACTIVE", 0xA0: "PIN_INCORRECT", 0xB3: "SESSION_HANDLE_INVALID",
     0xC0: "SIGNATURE_INVALID", 0xC1: "SIGNATURE_LEN_RANGE", 0xD1: "TEMPLATE_INCONSISTENT", 0x101: "USER_NOT_LOGGED_IN", 0x110: "WRAPPED_KEY_INVALID",
     0x150: "BUFFER_TOO_SMALL", 0x190: "CRYPTOKI_NOT_INITIALIZED", 0x191: "CRYPTOKI_ALREADY_INITIALIZED", 0x200: "FUNCTION_REJECTED",
-    0xB5: "SESSION_READ_ONLY", 0x3: "SLOT_ID_INVALID", 0x62: "KEY_SIZE_RANGE", 0xD0: "TEMPLATE_INCOMPLETE", 0x100: "USER_ALREADY_LOGGED_IN",
+    0x112: "WRAPPED_KEY_LEN_RANGE", 0x209: "PARAMETER_SET_NOT_SUPPORTED", 0xB5: "SESSION_READ_ONLY", 0x3: "SLOT_ID_INVALID", 0x62: "KEY_SIZE_RANGE", 0xD0: "TEMPLATE_INCOMPLETE", 0x100: "USER_ALREADY_LOGGED_IN",
 }
 
 # The functions in their order in the list, as far as the tests call them by name.
@@ -38,6 +38,13 @@ DecryptInit Decrypt DecryptUpdate DecryptFinal DigestInit Digest DigestUpdate Di
 SignRecoverInit SignRecover VerifyInit Verify VerifyUpdate VerifyFinal VerifyRecoverInit VerifyRecover DigestEncryptUpdate DecryptDigestUpdate
 SignEncryptUpdate DecryptVerifyUpdate GenerateKey GenerateKeyPair WrapKey UnwrapKey DeriveKey SeedRandom GenerateRandom GetFunctionStatus
 CancelFunction WaitForSlotEvent""".split()
+
+# Those that version 3.2 has behind them.
+LATER_FUNCTIONS = """GetInterfaceList GetInterface LoginUser SessionCancel MessageEncryptInit EncryptMessage EncryptMessageBegin EncryptMessageNext
+MessageEncryptFinal MessageDecryptInit DecryptMessage DecryptMessageBegin DecryptMessageNext MessageDecryptFinal MessageSignInit SignMessage
+SignMessageBegin SignMessageNext MessageSignFinal MessageVerifyInit VerifyMessage VerifyMessageBegin VerifyMessageNext MessageVerifyFinal
+EncapsulateKey DecapsulateKey VerifySignatureInit VerifySignature VerifySignatureUpdate VerifySignatureFinal GetSessionValidationFlags
+AsyncComplete AsyncGetID AsyncJoin WrapKeyAuthenticated UnwrapKeyAuthenticated""".split()
 
 CLASS, TOKEN, LABEL, ID, VALUE, KEY_TYPE, SENSITIVE, EXTRACTABLE, VALUE_LEN = 0x0, 0x1, 0x3, 0x102, 0x11, 0x100, 0x103, 0x162, 0x161
 PUBLIC_KEY, PRIVATE_KEY, SECRET_KEY = 2, 3, 4
@@ -125,6 +132,10 @@ class Mechanism(ctypes.Structure):
     _fields_ = [("mechanism", ctypes.c_ulong), ("parameter", ctypes.c_void_p), ("length", ctypes.c_ulong)]
 
 
+class Interface(ctypes.Structure):
+    _fields_ = [("name", ctypes.c_char_p), ("functions", ctypes.c_void_p), ("flags", ctypes.c_ulong)]
+
+
 class Refused(Exception):
     """A call answered another value than CKR_OK."""
 
@@ -206,6 +217,19 @@ def mechanism(kind, parameter=None):
     return ctypes.byref(made)
 
 
+class LaterModule(Module):
+    """The same by its interface of version 3.2."""
+
+    def __init__(self, environment):
+        self.environment, pointer = environment, ctypes.POINTER(Interface)()
+        get = ctypes.CDLL(str(module_path())).C_GetInterface
+        assert get(b"PKCS 11", bytes([3, 2]), ctypes.byref(pointer), 0) == 0
+        self.interface = pointer.contents
+        size = ctypes.sizeof(ctypes.c_void_p)
+        names = FUNCTIONS + LATER_FUNCTIONS
+        self.functions = {name: ctypes.c_void_p.from_address(self.interface.functions + size * (1 + index)).value for index, name in enumerate(names)}
+
+
 class Session:
     """A session; each method is the function of that name with values of Python."""
 
@@ -268,6 +292,22 @@ class Session:
     def generate(self, kind, *attributes, parameter=None):
         made, handle = template(attributes), ctypes.c_ulong()
         self.call("GenerateKey", mechanism(kind, parameter), made, len(made), ctypes.byref(handle))
+        return handle.value
+
+    def generate_pair(self, kind, public, private):
+        public, private, handles = template(public), template(private), (ctypes.c_ulong(), ctypes.c_ulong())
+        self.call("GenerateKeyPair", mechanism(kind), public, len(public), private, len(private), *map(ctypes.byref, handles))
+        return handles[0].value, handles[1].value
+
+    def encapsulate(self, key, kind, *attributes, room=2048):
+        """The ciphertext, and the shared secret's handle."""
+        made, handle, buffer, length = template(attributes), ctypes.c_ulong(), ctypes.create_string_buffer(room), ctypes.c_ulong(room)
+        self.call("EncapsulateKey", mechanism(kind), key, made, len(made), buffer, ctypes.byref(length), ctypes.byref(handle))
+        return buffer.raw[: length.value], handle.value
+
+    def decapsulate(self, key, kind, ciphertext, *attributes):
+        made, handle = template(attributes), ctypes.c_ulong()
+        self.call("DecapsulateKey", mechanism(kind), key, made, len(made), ciphertext, len(ciphertext), ctypes.byref(handle))
         return handle.value
 
     def unwrap(self, key, kind, wrapped, *attributes, parameter=None):

@@ -22,7 +22,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from conformance.principals import Clients, allow, policy, unique
 from conformance.waiting import eventually
@@ -56,6 +56,8 @@ class Holder:
     def __init__(self, folder, make):
         folder.mkdir(exist_ok=True)
         self.folder, self.file, self.stores = folder, folder / "xks.toml", {}
+        # What stands in front of the stores, and the certificate and key that calls of tests show.
+        self.front, self.identity = "", None
         self.file.write_text("")
         self.server = make(extra_arguments=["--xks-proxy", "127.0.0.1:0", "--xks-proxy-file", self.file])
         self.root = Clients(self.server.http, self.server.root)
@@ -75,9 +77,10 @@ class Holder:
     def key(self, **options):
         return self.root.kms.create_key(**options)["KeyMetadata"]
 
-    def serve(self, path, keys, credentials, callers=()):
+    def serve(self, path, keys, credentials, callers=(), client_names=()):
         """Says in the file who may use what, and waits until the proxy knows."""
-        lines = [f'[[store]]\npath = "{path}"\nrole = "{self.role_arn}"\nkeys = {json.dumps(keys)}\ncallers = {json.dumps(list(callers))}\n']
+        lines = [f'[[store]]\npath = "{path}"\nrole = "{self.role_arn}"\nkeys = {json.dumps(keys)}\ncallers = {json.dumps(list(callers))}\n'
+                 f'client-names = {json.dumps(list(client_names))}\n']
         for access_key_id, secret in credentials:
             (self.folder / access_key_id).write_text(secret + "\n")
             lines.append(f'[[store.credential]]\naccess-key-id = "{access_key_id}"\nsecret-file = "{access_key_id}"\n')
@@ -87,17 +90,17 @@ class Holder:
         (self.folder / "probe").write_text(known[1])
         last = self.stores[path].split("[[store.credential]]")[0].replace(path, probe)
         last += f'[[store.credential]]\naccess-key-id = "{known[0]}"\nsecret-file = "probe"\n'
-        self.file.write_text("".join(self.stores.values()) + last)
+        self.file.write_text(self.front + "".join(self.stores.values()) + last)
         self.server.process.send_signal(signal.SIGHUP)
         body = {"requestMetadata": {"kmsOperation": "KmsHealthCheck", "kmsRequestId": "r"}}
         eventually(lambda: self.post("/health", body, known, path=probe)[0] == 200, what="the proxy's new file")
 
     def post(self, call, body, known, path=PATH, **options):
         """Status and body of a call of the proxy."""
-        return post(self.port, self.server.ready["ca_file"], path + call, body, known, **options)
+        return post(self.port, self.server.ready["ca_file"], path + call, body, known, **{"identity": self.identity} | options)
 
 
-def post(port, ca_file, path, body, known, *, service="kms-xks-proxy", method="POST", at=None, altered=None):
+def post(port, ca_file, path, body, known, *, service="kms-xks-proxy", method="POST", at=None, altered=None, identity=None):
     """A call signed as a KMS signs it. `altered` is sent in place of what was signed."""
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     request = AWSRequest(method=method, url=f"https://{HOST}{path}", data=data, headers={"Content-Type": "application/json"})
@@ -112,7 +115,8 @@ def post(port, ca_file, path, body, known, *, service="kms-xks-proxy", method="P
         signed = signer.signed_headers(signer.headers_to_sign(request))
         request.headers["Authorization"] = f"AWS4-HMAC-SHA256 Credential={signer.scope(request)}, SignedHeaders={signed}, Signature={signature}"
     headers = dict(request.headers.items()) | {"Host": HOST}
-    with urllib3.HTTPSConnectionPool("127.0.0.1", port, ca_certs=ca_file, server_hostname=HOST, assert_hostname=HOST, retries=False) as pool:
+    shown = {"cert_file": str(identity[0]), "key_file": str(identity[1])} if identity else {}
+    with urllib3.HTTPSConnectionPool("127.0.0.1", port, ca_certs=ca_file, server_hostname=HOST, assert_hostname=HOST, retries=False, **shown) as pool:
         answer = pool.request(method, path, body=altered if altered is not None else data, headers=headers, timeout=20)
     return answer.status, json.loads(answer.data) if answer.data[:1] == b"{" else answer.data
 
@@ -120,8 +124,8 @@ def post(port, ca_file, path, body, known, *, service="kms-xks-proxy", method="P
 class User:
     """A server whose external key stores may use the proxies of others."""
 
-    def __init__(self, make, hosts, ca_file, timeout_ms=10_000):
-        arguments = ["--xks-ca-file", ca_file, "--xks-timeout", timeout_ms]
+    def __init__(self, make, hosts, ca_file, timeout_ms=10_000, more=()):
+        arguments = ["--xks-ca-file", ca_file, "--xks-timeout", timeout_ms, *more]
         for host, port in hosts.items():
             arguments += ["--xks-host", f"{host}=127.0.0.1:{port}"]
         self.server = make(extra_arguments=arguments)
@@ -170,6 +174,41 @@ def authority(folder):
     private = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     (folder / "proxy.key").write_bytes(private)
     return folder / "proxy.pem", folder / "proxy.key"
+
+
+class ClientAuthority:
+    """An authority for certificates of clients, in a folder of its own."""
+
+    def __init__(self, folder):
+        folder.mkdir(exist_ok=True)
+        self.folder, self.key = folder, ec.generate_private_key(ec.SECP256R1())
+        self.name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "clients")])
+        self.file = folder / "clients.pem"
+        made = self.made(self.name, self.key.public_key(), x509.BasicConstraints(ca=True, path_length=0))
+        self.file.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+
+    def made(self, name, public, *extensions):
+        now = datetime.datetime.now(datetime.timezone.utc)
+        builder = (
+            x509.CertificateBuilder().subject_name(name).issuer_name(self.name).public_key(public).serial_number(x509.random_serial_number())
+            .not_valid_before(now - datetime.timedelta(days=1)).not_valid_after(now + datetime.timedelta(days=30))
+        )
+        for extension in extensions:
+            builder = builder.add_extension(extension, critical=False)
+        return builder.sign(self.key, hashes.SHA256())
+
+    def client(self, host):
+        """A certificate for a client of this name: its file, that of its key, and one with both."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        usage = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CLIENT_AUTH])
+        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
+        made = self.made(name, key.public_key(), x509.SubjectAlternativeName([x509.DNSName(host)]), usage)
+        certificate, private, both = (self.folder / f"{host}.{end}" for end in ("pem", "key", "both"))
+        certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+        private.write_bytes(key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
+        both.write_bytes(certificate.read_bytes() + private.read_bytes())
+        both.chmod(0o600)
+        return certificate, private, both
 
 
 HEALTHY = {

@@ -54,6 +54,10 @@ unpack_prometheus() {
     dpkg-deb -x "$folder"/prometheus_*.deb "$folder" && rm "$folder"/prometheus_*.deb
 }
 
+# A TPM in software, and the tools with which a slot in a TPM is opened.
+have_tpm() { command -v swtpm >/dev/null 2>&1; }
+have_tpm_tools() { command -v tpm2_unseal >/dev/null 2>&1; }
+
 have_venv() { python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
 # need_packages PACKAGE...: installs Debian packages by name.
@@ -107,6 +111,8 @@ test_packages() {
   command -v pkcs11-tool >/dev/null 2>&1 || missing+=(opensc)
   have_pkcs11_engine || missing+=(libengine-pkcs11-openssl)
   command -v certtool >/dev/null 2>&1 || missing+=(gnutls-bin)
+  have_tpm || missing+=(swtpm)
+  have_tpm_tools || missing+=(tpm2-tools)
   command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
   need_packages ${missing[@]+"${missing[@]}"} || return 1
   # Where it cannot be had its tests are left out by name.

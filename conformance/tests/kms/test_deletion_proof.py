@@ -20,6 +20,7 @@ from conformance.server import run_cli
 from conformance.tests.kms.test_import import bring, external
 from conformance.tests.s3.test_s3_archive_crash import LEASE_SECONDS
 from conformance.tests.server.test_jobs import admin, run
+from conformance.trails import Trail, key_policy
 
 DAYS = 8
 ROUNDS = 3
@@ -204,6 +205,64 @@ def test_a_deletion_that_is_killed_completes(fresh_server):
         assert api(server, "ProveKeyDeletion", {"KeyId": key.id}, DAYS + number)["IsGone"] is True
 
 
+def test_what_else_is_unreadable_is_named_and_who_asked_is_said(fresh_server):
+    """Secrets, parameters, messages and trails: what was sealed under the key, and nothing that was sealed under another."""
+    server = fresh_server()
+    root = Clients(server.http, server.root)
+    keys = [root.kms.create_key()["KeyMetadata"] for _ in range(2)]
+    gone, stays = (key["Arn"] for key in keys)
+    user = create_user(root, allow("kms:ScheduleKeyDeletion", gone))
+    secret = root.secretsmanager.create_secret(Name=unique("mixed"), SecretString="one", KmsKeyId=gone)
+    other = root.secretsmanager.create_secret(Name=unique("other"), SecretString="x", KmsKeyId=stays)["ARN"]
+    name = unique("/app/parameter")
+    for tier, key in (("Standard", gone), ("Standard", stays), ("Advanced", gone)):
+        root.ssm.put_parameter(Name=name, Value="v", Type="SecureString", KeyId=key, Tier=tier, Overwrite=True)
+    queues = {}
+    for label, key in (("gone", gone), ("stays", stays)):
+        queues[label] = root.sqs.create_queue(QueueName=unique(label), Attributes={"KmsMasterKeyId": key})["QueueUrl"]
+        for number in range(3):
+            root.sqs.send_message(QueueUrl=queues[label], MessageBody=f"m{number}")
+    trail = Trail(root, server, start=False)
+    root.kms.put_key_policy(KeyId=gone, Policy=key_policy(server.account, trail.arn))
+    root.cloudtrail.update_trail(Name=trail.name, KmsKeyId=gone)
+    asked = Clients(server.http, user).kms.schedule_key_deletion(KeyId=gone, PendingWindowInDays=7)
+    later(server)
+    delete(server)
+
+    told = prove(server, gone)
+    assert told.returncode == 0, told.stderr
+    queue = root_queue_arn(server, queues["gone"])
+    parameter = f"arn:aws:ssm:{server.region}:{server.account}:parameter{name}"
+    unreadable = [line for line in told.stdout.splitlines() if line.startswith("unreadable: ")]
+    assert sorted(unreadable) == sorted([
+        f"unreadable: {secret['ARN']} version {secret['VersionId']}", f"unreadable: {parameter} version 1", f"unreadable: {parameter} version 3",
+        f"unreadable: {queue}, 3 messages", f"unreadable: {trail.arn}",
+    ])
+    for line in ("1 versions of secrets are unreadable", "2 versions of parameters are unreadable", "3 messages of queues are unreadable",
+                 "1 trails write no files any more", "0 versions of objects are unreadable"):
+        assert line in told.stdout.splitlines(), told.stdout
+    assert other not in told.stdout
+    assert f"by {user.arn} in request {asked['ResponseMetadata']['RequestId']}" in told.stdout and "somebody unknown" not in told.stdout
+
+    # Page by page; and each asks for a right of its own.
+    seen, token = [], {}
+    while True:
+        page = api(server, "ListParametersUnderKey", {"KmsKeyArn": gone, "MaxResults": 1} | token)
+        seen += page["Resources"]
+        if "NextToken" not in page:
+            break
+        token = {"NextToken": page["NextToken"]}
+    assert [found["VersionId"] for found in seen] == ["1", "3"]
+    for operation in ("ListSecretsUnderKey", "ListParametersUnderKey", "ListQueuesUnderKey", "ListTrailsUnderKey"):
+        assert f"ironkeep:{operation}" in api(server, operation, {"KmsKeyArn": gone}, principal=user, check=False)
+        assert "InvalidParameterException" in api(server, operation, {"KmsKeyArn": gone, "NextToken": "other"}, check=False)
+        assert api(server, operation, {"KmsKeyArn": gone.replace("key/", "key/0")})["Resources"] == []
+
+
+def root_queue_arn(server, url):
+    return f"arn:aws:sqs:{server.region}:{server.account}:{url.rsplit('/', 1)[1]}"
+
+
 def attempt(server):
     """Has the jobs run, for as long as the server lives."""
     for job in ("kms-key-deletion", "kms-material-purge"):
@@ -254,7 +313,9 @@ def test_the_keys_of_services_rotate_on_command_and_yearly_and_old_versions_open
     [record] = [json.loads(event["CloudTrailEvent"]) for event in cli.json(
         "cloudtrail", "lookup-events", "--lookup-attributes", "AttributeKey=EventName,AttributeValue=RotateOwnedKeys")["Events"]
         if json.loads(event["CloudTrailEvent"])["eventType"] == "AwsServiceEvent"]
-    assert record["serviceEventDetails"] == {"keyCount": 1}
+    [rotated] = record["serviceEventDetails"]["keys"]
+    assert (rotated["serviceName"], rotated["accountId"], rotated["region"]) == ("s3", server.account, server.region)
+    assert rotated["keyMaterialId"] not in (again["KeyMaterialId"], yearly["KeyMaterialId"])
 
 
 def test_alerts_tell_of_scheduled_deletions_and_of_keys_that_are_still_used(fresh_server):
@@ -283,3 +344,12 @@ def test_alerts_tell_of_scheduled_deletions_and_of_keys_that_are_still_used(fres
         assert f"ironkeep_key_{name}_total {count}\n" in metrics
     lines = run_cli(server, "kms", "alerts", principal=server.root, environment=environment).stdout.splitlines()
     assert len(lines) == 3 and lines[0].startswith(alerts[0]["Kind"])
+
+    # What is taken back is no alert any more, in the order in which it happened.
+    clients.kms.cancel_key_deletion(KeyId=doomed.id)
+    left = json.loads(run_cli(server, "api", "ListKeyAlerts", principal=server.root, environment=environment).stdout)["Alerts"]
+    assert [(alert["KeyArn"], alert["Kind"]) for alert in left] == [(off.arn, "USE_DISABLED")]
+    clients.kms.schedule_key_deletion(KeyId=doomed.id, PendingWindowInDays=7)
+    clients.kms.enable_key(KeyId=off.id)
+    [left] = json.loads(run_cli(server, "api", "ListKeyAlerts", principal=server.root, environment=environment).stdout)["Alerts"]
+    assert (left["KeyArn"], left["Kind"], left["Count"]) == (doomed.arn, "DELETION_SCHEDULED", 1)

@@ -13,10 +13,12 @@ import time
 
 import pytest
 
+from conformance import stores
 from conformance.clocks import ahead
 from conformance.principals import Clients, Principal, allow, create_role, create_user, unique
 from conformance.refusal import outcome
 from conformance.server import run_cli
+from conformance.softhsm import SoftHsm
 from conformance.tests.kms.test_domain_keys import Things, rotate as rotate_domain_keys
 from conformance.tests.server.test_jobs import admin, run
 from conformance.waiting import eventually
@@ -211,5 +213,73 @@ def test_a_second_rotation_follows_the_first_and_every_record_is_read(fresh_serv
     assert len(records(clients, "CreateSecret")) == 1
     server.kill()
     assert GONE.search(verified(server))[1] == "3"
+    server.start()
+    things.check(Clients(server.http, server.root))
+
+
+@pytest.fixture
+def database():
+    try:
+        with stores.postgres() as url:
+            yield url
+    except stores.Unavailable as reason:
+        pytest.skip(str(reason))
+
+
+def token_file(folder):
+    """A token, and the file that names a key in it."""
+    hsm = SoftHsm(folder / "hsm", tokens=("root",))
+    pin, path = folder / "pin", folder / "root-token.toml"
+    pin.write_text(hsm.password)
+    pin.chmod(0o600)
+    path.write_text(
+        f'library = "{hsm.library}"\ntoken = "label:root"\nkey = "ironkeep root"\npin-file = "pin"\n'
+        f'environment = {{ SOFTHSM2_CONF = "{hsm.conf}" }}\n'
+    )
+    return path
+
+
+def test_on_postgresql_with_a_slot_in_a_token_it_is_the_same(fresh_server, database, tmp_path):
+    """Killed in the middle, too: what is left is in the database, and the token opens what follows."""
+    token = token_file(tmp_path)
+    server = fresh_server(extra_arguments=["--postgres", database])
+    clients = Clients(server.http, server.root)
+    things = Things(clients)
+    assert "slot 2 added" in cli(server, "slots", "add", "--new-root-token", token).stdout
+    server.stop()
+    refused = cli(server, "root", "rotate", check=False)
+    assert refused.returncode == 1 and "2 (token)" in refused.stderr
+    told = cli(server, "root", "rotate", "--end-sessions", "--keep-root-token", token).stdout
+    assert "slot 1 (key file, `made at first start`) opens it\nslot 2 (token) opens it\n" in told
+    server.extra_arguments = ["--postgres", database, "--root-token", token]
+
+    def under_the_old_key():
+        told = cli(server, "verify", "--postgres", database, "--root-token", token).stdout
+        assert WHOLE in told
+        found = KEPT.search(told)
+        assert found or GONE.search(told), told
+        return int(found[3]) if found else None
+
+    before = under_the_old_key()
+    assert before > 50
+    server.start()
+    thread = threading.Thread(target=lambda: attempt(server))
+    thread.start()
+    while thread.is_alive() and " 0 rows" in rows_so_far(server):
+        time.sleep(0.001)
+    server.kill()
+    thread.join()
+    assert (under_the_old_key() or 0) < before
+
+    server.start()
+    finish(server)
+    clients = Clients(server.http, server.root)
+    things.check(clients)
+    Things(clients).check(clients)
+    assert len(records(clients, "DestroyRootKey")) == 1
+    server.stop()
+    assert under_the_old_key() is None
+    for opens in (("--root-token", token), ("--key-file", server.data_dir / "root.key")):
+        assert "opens" in cli(server, "slots", "test", *opens).stdout
     server.start()
     things.check(Clients(server.http, server.root))

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use http::Uri;
+use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::pki_types::{CertificateDer, ServerName, pem::PemObject as _};
 use rustls::{ClientConfig, RootCertStore};
 use tokio::net::TcpStream;
@@ -134,7 +135,9 @@ fn trust(ca_bundle: Option<&Path>) -> Result<ClientConfig, ClientError> {
     for certificate in CertificateDer::pem_file_iter(path).map_err(|error| show(&error))? {
         roots.add(certificate.map_err(|error| show(&error))?).map_err(|error| show(&error))?;
     }
-    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    // What the process has chosen, where it has.
+    let provider = CryptoProvider::get_default().cloned();
+    let provider = provider.unwrap_or_else(|| Arc::new(aws_lc_rs::default_provider()));
     let builder =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let builder = builder.map_err(|error| ClientError::settings(&error))?;

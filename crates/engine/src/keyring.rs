@@ -16,8 +16,8 @@ mod owned;
 
 pub use domains::RotatedDomain;
 pub(crate) use domains::{NEWEST as NEWEST_DOMAINS, NextDomain};
-pub(crate) use owned::OWNED_KEYS;
-pub use owned::RotatedKey;
+pub(crate) use owned::{NextOwned, OWNED_KEYS};
+pub use owned::{OwnedPlace, RotatedKey};
 
 use owned::{OwnedBy, OwnedKey};
 
@@ -55,6 +55,8 @@ pub struct Keyring {
     random: Arc<dyn Random>,
     domains: RwLock<HashMap<(Domain, u32), Arc<DomainKey>>>,
     owned: RwLock<HashMap<OwnedBy, Arc<OwnedKey>>>,
+    /// Owned keys that a commit is rotating, and until when it may be under way.
+    unsettled: RwLock<HashMap<OwnedBy, i64>>,
 }
 
 impl Keyring {
@@ -74,6 +76,7 @@ impl Keyring {
             random,
             domains: RwLock::default(),
             owned: RwLock::default(),
+            unsettled: RwLock::default(),
         }
     }
 

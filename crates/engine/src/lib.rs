@@ -132,7 +132,7 @@ pub use jobs::{
     Due, DueJob, Job, JobStatus, Nodes, Performed, PeriodicJob, Round, due_job, periodic_job,
 };
 pub use judge::Judge;
-pub use keyring::{Keyring, Rotate, RotatedDomain, RotatedKey};
+pub use keyring::{Keyring, OwnedPlace, Rotate, RotatedDomain, RotatedKey};
 pub use paging::{
     PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
 };

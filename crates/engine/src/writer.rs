@@ -8,7 +8,10 @@ use tables::Reader;
 
 use crate::ctx::Ctx;
 use crate::failure::Failure;
-use crate::keyring::{NEWEST_DOMAINS, NextDomain, Rotate, RotatedDomain};
+use crate::keyring::{
+    NEWEST_DOMAINS, NextDomain, NextOwned, OWNED_KEYS, OwnedPlace, Rotate, RotatedDomain,
+    RotatedKey,
+};
 use crate::touch::Allowed;
 
 /// A [`Ctx`] that may write. A handler gets one for an [`Allowed`]; background work, which no
@@ -93,6 +96,27 @@ impl<'a> Writer<'a> {
         let Some(NextDomain { key, wrapped, newest, rotated }) = next else { return Ok(None) };
         self.tx_mut().put(key, wrapped);
         NEWEST_DOMAINS.put(self.tx_mut(), &[&rotated.account, &rotated.region], &newest)?;
+        Ok(Some(rotated))
+    }
+
+    /// Gives a service's own key another version, in this commit; what the older ones have sealed opens as
+    /// before. None where it is not due, or has all the versions it may have.
+    ///
+    /// # Errors
+    /// [`Failure::Store`], and [`Failure::Internal`] when a primitive fails.
+    pub async fn rotate_owned(
+        &mut self,
+        at: &OwnedPlace,
+        which: Rotate,
+    ) -> Result<Option<RotatedKey>, Failure> {
+        // As above: who rotates at the same time conflicts.
+        let row = [at.account.as_str(), at.region.as_str(), at.service.as_str()];
+        let Some(record) = OWNED_KEYS.get(self, &row).await? else { return Ok(None) };
+        let when = (which, self.now());
+        let next = self.keyring().next_owned(at, record, when).await?;
+        let Some(NextOwned { record, rotated }) = next else { return Ok(None) };
+        OWNED_KEYS.put(self.tx_mut(), &row, &record)?;
+        self.keyring().unsettle_owned(at);
         Ok(Some(rotated))
     }
 

@@ -38,6 +38,7 @@ mod token_blob;
 mod value;
 // Foundations.
 pub mod aad;
+mod algorithms;
 pub mod asymmetric;
 pub mod attestation;
 pub mod checksum;
@@ -55,6 +56,7 @@ mod scram;
 mod sealed;
 pub mod shamir;
 
+pub use algorithms::AlgorithmPolicy;
 pub use asymmetric::AsymmetricSpec;
 pub use backing::{BackingKey, KeyMaterial, MaterialIdKey};
 pub use barrier::BarrierKey;

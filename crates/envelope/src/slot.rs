@@ -117,6 +117,15 @@ impl SlotKey {
         hkdf_key(bits.reveal(), salt, &info).map(Self)
     }
 
+    /// From 256 random bits that another KMS or a TPM holds: HKDF-SHA256.
+    ///
+    /// # Errors
+    /// [`EnvelopeError::Primitive`].
+    pub fn from_holder(bits: &Secret<[u8; 32]>, salt: &[u8; 32]) -> Result<Self, EnvelopeError> {
+        let info = Canonical::new("ironkeep held slot").finish();
+        hkdf_key(bits.reveal(), salt, &info).map(Self)
+    }
+
     /// Wraps the root key, bound to `place` (what the slots file says about this slot).
     ///
     /// # Errors

@@ -182,7 +182,7 @@ fn of_installation(config: &ServeConfig) -> Vec<Check> {
 fn opening_files(root: &RootOfTrust) -> Vec<PathBuf> {
     match root {
         RootOfTrust::KeyFileAt(path) | RootOfTrust::PassphraseFile(path) => vec![path.clone()],
-        RootOfTrust::Token(token) => vec![token.pin_file.clone()],
+        RootOfTrust::Holder(holder) => holder.secret_files(),
         RootOfTrust::ShareFiles(paths) => paths.clone(),
         RootOfTrust::KeyFile | RootOfTrust::Sealed | RootOfTrust::Shares(_) => Vec::new(),
     }

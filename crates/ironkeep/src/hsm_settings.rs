@@ -1,4 +1,4 @@
-//! The files that name tokens of PKCS#11 modules: those of `--hsm-clusters` and of `--root-token`.
+//! The file that names tokens of PKCS#11 modules, that of `--hsm-clusters`, and what that of `--root-token` shares with it.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use hsm::{ClusterSpec, GroupSpec, HsmSpec, IvSource, ModuleSpec, TokenName};
 use names::{AccountId, HsmClusterId, Region};
 use serde::Deserialize;
-use server::RootToken;
 
 use crate::settings_file::{settings_of, text_of};
 
@@ -61,42 +60,12 @@ struct GroupSettings {
     iv_of_token: bool,
 }
 
-/// The file of `--root-token`: a key in a token that opens the root key.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct RootTokenSettings {
-    library: PathBuf,
-    token: String,
-    key: String,
-    pin_file: PathBuf,
-    #[serde(default)]
-    environment: BTreeMap<String, String>,
-    #[serde(default)]
-    iv_of_token: bool,
-}
-
-/// The key in a token that the file describes.
-pub(crate) fn root_token(path: &Path) -> Result<RootToken, String> {
-    let failed = |reason: String| format!("`{}`: {reason}", path.display());
-    let settings: RootTokenSettings =
-        settings_of(path, &text_of(path)?, "token = \"label:ironkeep\"")?;
-    let folder = path.parent();
-    let pin_file = in_folder(folder, settings.pin_file);
-    let library = in_folder(folder, settings.library);
-    Ok(RootToken {
-        module: module(library, settings.environment, settings.iv_of_token).map_err(failed)?,
-        token: token(&settings.token).map_err(failed)?,
-        key: settings.key,
-        pin_file,
-    })
-}
-
 /// A file that another file names.
-fn in_folder(folder: Option<&Path>, path: PathBuf) -> PathBuf {
+pub(crate) fn in_folder(folder: Option<&Path>, path: PathBuf) -> PathBuf {
     folder.map_or(path.clone(), |folder| folder.join(path))
 }
 
-fn module(
+pub(crate) fn module(
     library: PathBuf,
     environment: BTreeMap<String, String>,
     iv_of_token: bool,
@@ -208,7 +177,7 @@ fn parsed<T>(
 }
 
 /// `label:NAME` or `serial:NUMBER`.
-fn token(text: &str) -> Result<TokenName, String> {
+pub(crate) fn token(text: &str) -> Result<TokenName, String> {
     TokenName::parse(text)
         .ok_or_else(|| format!("`{text}` names no token: say `label:NAME` or `serial:NUMBER`"))
 }

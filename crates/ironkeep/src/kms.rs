@@ -13,8 +13,10 @@ pub(crate) const EXAMPLES: &str = "Examples:
   ironkeep kms rotate-owned-keys
   ironkeep kms rotate-domain-keys --account 111122223333
 
-prove-deleted takes ironkeep:ProveKeyDeletion on the key, cloudtrail:LookupEvents, ironkeep:ListBucketUsage, and
-ironkeep:GetBucketUsage and ironkeep:ListVersionsUnderKey on the buckets. It ends with an error where material remains.
+prove-deleted takes ironkeep:ProveKeyDeletion on the key, cloudtrail:LookupEvents, ironkeep:ListBucketUsage,
+ironkeep:GetBucketUsage and ironkeep:ListVersionsUnderKey on the buckets, and ironkeep:ListSecretsUnderKey,
+ironkeep:ListParametersUnderKey, ironkeep:ListQueuesUnderKey and ironkeep:ListTrailsUnderKey. It ends with an error where
+material remains.
 alerts takes ironkeep:ListKeyAlerts.
 rotate-owned-keys takes ironkeep:RotateOwnedKeys, and rotate-domain-keys ironkeep:RotateDomainKeys, both in the
 management account. Server and credentials are those of `ironkeep help api`.";
@@ -22,8 +24,8 @@ management account. Server and credentials are those of `ironkeep help api`.";
 /// What AWS has no call for about keys.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Kms {
-    /// Say what became of a key that was deleted, what of it is left, and which objects nobody reads
-    /// any more.
+    /// Say what became of a key that was deleted, what of it is left, and which objects, secrets, parameters
+    /// and messages nobody reads any more.
     #[command(name = "prove-deleted")]
     ProveDeleted(ProveDeleted),
     /// List keys whose deletion was scheduled, and refused uses of keys that are off or wait for it.
@@ -84,9 +86,16 @@ pub(crate) fn run(command: &Kms) -> Result<(), String> {
 fn prove_deleted(arguments: &ProveDeleted) -> Result<(), String> {
     let connection = &arguments.connection;
     let mut proof = connection.call("ProveKeyDeletion", &json!({ "KeyId": arguments.key }))?;
-    let unreadable = unreadable_versions(connection, text(&proof, "KeyArn"))?;
+    let key_arn = text(&proof, "KeyArn").to_owned();
+    let mut unreadable = vec![("UnreadableVersions", unreadable_versions(connection, &key_arn)?)];
+    for (member, operation, _) in OTHERS {
+        let input = json!({ "KmsKeyArn": key_arn });
+        unreadable.push((member, pages(connection, operation, &input, "Resources")?));
+    }
     if let Some(proof) = proof.as_object_mut() {
-        proof.insert("UnreadableVersions".to_owned(), Value::Array(unreadable));
+        for (member, found) in unreadable {
+            proof.insert(member.to_owned(), Value::Array(found));
+        }
     }
     arguments.output.say(&proof, tell);
     match is_gone(&proof) {
@@ -94,6 +103,14 @@ fn prove_deleted(arguments: &ProveDeleted) -> Result<(), String> {
         false => Err("material of the key remains: see the places above".to_owned()),
     }
 }
+
+/// What else is unreadable: the member, the operation that finds it, and what a thing of it is called.
+const OTHERS: [(&str, &str, &str); 4] = [
+    ("UnreadableSecrets", "ListSecretsUnderKey", "versions of secrets are unreadable"),
+    ("UnreadableParameters", "ListParametersUnderKey", "versions of parameters are unreadable"),
+    ("UnreadableQueues", "ListQueuesUnderKey", "messages of queues are unreadable"),
+    ("StoppedTrails", "ListTrailsUnderKey", "trails write no files any more"),
+];
 
 fn is_gone(proof: &Value) -> bool {
     proof.get("IsGone").and_then(Value::as_bool) == Some(true)
@@ -139,9 +156,28 @@ fn tell(proof: &Value) {
         crate::logging::say!("unreadable: {bucket}/{key} version {}", text(version, "VersionId"));
     }
     crate::logging::say!("{} versions of objects are unreadable", unreadable.len());
+    for (member, _, what) in OTHERS {
+        tell_others(items(proof, member), what);
+    }
     if is_gone(proof) {
         crate::logging::say!("gone: nothing here opens what the key has sealed");
     }
+}
+
+/// Prints what else is unreadable.
+fn tell_others(found: &[Value], what: &str) {
+    let mut count = 0_i64;
+    for one in found {
+        let arn = text(one, "ResourceArn");
+        let messages = one.get("MessageCount").and_then(Value::as_i64);
+        count = count.saturating_add(messages.unwrap_or(1));
+        match (messages, text(one, "VersionId")) {
+            (Some(messages), _) => crate::logging::say!("unreadable: {arn}, {messages} messages"),
+            (None, "") => crate::logging::say!("unreadable: {arn}"),
+            (None, version) => crate::logging::say!("unreadable: {arn} version {version}"),
+        }
+    }
+    crate::logging::say!("{count} {what}");
 }
 
 /// Every version under the key of the account's buckets.
@@ -212,8 +248,8 @@ fn alerts_in_lines(all: &Value) {
 }
 
 fn rotate_owned_keys(arguments: &RotateOwnedKeys) -> Result<(), String> {
-    let answer = arguments.connection.call("RotateOwnedKeys", &json!({}))?;
-    arguments.output.say(&answer, keys_in_lines);
+    let keys = pages(&arguments.connection, "RotateOwnedKeys", &json!({}), "Keys")?;
+    arguments.output.say(&json!({ "Keys": keys }), keys_in_lines);
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
+mod algorithm_settings;
 mod anchor_settings;
 mod announce;
 mod answer;
@@ -30,6 +31,7 @@ mod progress;
 mod recover;
 mod restore;
 mod root;
+mod root_holder_settings;
 mod root_settings;
 mod rotation_settings;
 mod run;

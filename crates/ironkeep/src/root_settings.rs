@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use server::RootOfTrust;
 
-use crate::hsm_settings;
+use crate::root_holder_settings::root_holder;
 
 /// What the flags say.
 #[derive(Debug, Clone)]
@@ -37,7 +37,7 @@ pub(crate) fn root_of_trust(flags: RootFlags) -> Result<RootOfTrust, String> {
     match (passphrase_file, key_file, root_token) {
         (Some(path), ..) => Ok(RootOfTrust::PassphraseFile(path)),
         (_, Some(path), _) => Ok(RootOfTrust::KeyFileAt(path)),
-        (_, _, Some(path)) => hsm_settings::root_token(&path).map(RootOfTrust::Token),
+        (_, _, Some(path)) => root_holder(&path).map(RootOfTrust::Holder),
         (None, None, None) => Ok(RootOfTrust::KeyFile),
     }
 }

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
-use envelope::random::{self, SystemRandom};
+use envelope::AlgorithmPolicy;
 use names::Region;
 use serde::Deserialize;
 use server::{
     AccessLogTarget, FirstStart, Listen, Profile, RootOfTrust, Running, ServeConfig, StoreConfig,
 };
 
+use crate::algorithm_settings::{Beside, algorithms};
 use crate::announce::{self, Settings};
 use crate::archive_settings::{archive_dir, restore_pace};
 use crate::attestation_settings::attestation_roots;
@@ -28,7 +29,7 @@ use crate::settings_file::{settings_of, text_of};
 use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
 use crate::systemd::{State, Supervisor};
-use crate::xks_settings::{xks_client, xks_proxy_source};
+use crate::xks_settings::xks_proxy_source;
 use dev::tour::Tour;
 use variables::POSTGRES_URL;
 
@@ -43,13 +44,12 @@ mod sealing;
 mod store;
 mod variables;
 
-use called::{anchors, called};
 use choices::{ProfileName, StoreName, Switch};
 pub(crate) use installation::Installation;
 use listen::{certificate, listen, trusted_proxies, xks_listener};
 pub(crate) use opener::{Opener, admin_of_file, data_dir};
 use reload::Reload;
-use store::store;
+use store::{store, temporary_dir};
 pub(crate) use variables::unknown_variables;
 
 /// `--data-dir`, unless it is given.
@@ -109,6 +109,9 @@ pub(crate) struct Arguments {
     /// Version 4 does [default: on with `--profile compat`, else off].
     #[arg(long, value_enum, env = "IRONKEEP_SIGNATURE_V2")]
     signature_v2: Option<Switch>,
+    /// Use algorithms that FIPS approves alone: refuse others, in KMS and in TLS [default: off].
+    #[arg(long, value_enum, env = "IRONKEEP_FIPS")]
+    fips: Option<Switch>,
     /// Open (and at first start protect) the root key with the passphrase in this file, instead of
     /// a key file in the data directory.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_PASSPHRASE_FILE")]
@@ -117,7 +120,7 @@ pub(crate) struct Arguments {
     /// data directory: `root.key`. It is made at the first start if it is not there.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_KEY_FILE")]
     key_file: Option<PathBuf>,
-    /// Open the root key with the key in a token that this TOML file names.
+    /// Open the root key with what this TOML file names: a key in a token or another KMS, or a TPM.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_ROOT_TOKEN")]
     root_token: Option<PathBuf>,
     /// Open the root key with the shares in these files; repeatable.
@@ -165,6 +168,9 @@ pub(crate) struct Arguments {
     /// Believe the certificates of such proxies also where an authority in this PEM file stands for them.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_XKS_CA_FILE")]
     xks_ca_file: Option<PathBuf>,
+    /// Show the certificate in this PEM file, which has its key too, to such proxies that ask for one.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_XKS_CLIENT_CERTIFICATE")]
+    xks_client_certificate: Option<PathBuf>,
     /// Milliseconds that a call of such a proxy may take [default: 250].
     #[arg(long, value_name = "MILLISECONDS", env = "IRONKEEP_XKS_TIMEOUT")]
     xks_timeout: Option<u32>,
@@ -341,6 +347,7 @@ impl Arguments {
             ready_file: self.ready_file.or(other.ready_file),
             profile: self.profile.or(other.profile),
             signature_v2: self.signature_v2.or(other.signature_v2),
+            fips: self.fips.or(other.fips),
             passphrase_file: self.passphrase_file.or(of_root(other.passphrase_file)),
             key_file: self.key_file.or(of_root(other.key_file)),
             root_token: self.root_token.or(of_root(other.root_token)),
@@ -498,9 +505,6 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, String> {
 }
 
 pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, String> {
-    let (rotation, oidc, forward) = called(&mut arguments)?;
-    let region = arguments.region.as_deref().unwrap_or("us-east-1").to_owned();
-    let anchor = anchors(&mut arguments, &region, &forward)?;
     let mut domains = arguments.domain;
     if domains.is_empty() {
         domains = ["localhost", "s3.localhost"].map(str::to_owned).to_vec();
@@ -511,10 +515,6 @@ pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, Str
         (None, StoreConfig::Memory) => temporary_dir(),
         (None, _) => PathBuf::from(DATA_DIR),
     };
-    let profile = match arguments.profile {
-        None | Some(ProfileName::Aws2026) => Profile::Aws2026,
-        Some(ProfileName::Compat) => Profile::Compat,
-    };
     Ok(ServeConfig {
         data_dir,
         archive_dir: archive_dir(arguments.archive_dir, &store)?,
@@ -524,10 +524,8 @@ pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, Str
         admin: listen("--admin", arguments.admin.as_deref(), 9001)?,
         ready_file: arguments.ready_file,
         profile,
-        signature_v2: match arguments.signature_v2 {
-            Some(switch) => switch == Switch::On,
-            None => profile == Profile::Compat,
-        },
+        signature_v2,
+        algorithms,
         root_of_trust: root_of_trust(RootFlags {
             passphrase_file: arguments.passphrase_file,
             key_file: arguments.key_file,
@@ -549,7 +547,7 @@ pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, Str
         orphan_retention_days: orphan_retention(arguments.orphan_retention)?,
         restore_pace_percent: restore_pace(arguments.restore_pace)?,
         hsm: hsm_spec(arguments.hsm_clusters.as_deref())?,
-        xks_client: xks_client(&arguments.xks_host, arguments.xks_ca_file, arguments.xks_timeout)?,
+        xks_client,
         rotation,
         oidc,
         forward,
@@ -573,6 +571,19 @@ fn temporary_dir() -> PathBuf {
     let [first, second] = random::bytes::<2>(&SystemRandom).map(u32::from);
     let name = format!("ironkeep-memory-{}-{first:02x}{second:02x}", std::process::id());
     std::env::temp_dir().join(name)
+/// Whether Signature Version 2 is taken, and which algorithms are used.
+fn algorithms_of(
+    arguments: &Arguments,
+    profile: Profile,
+) -> Result<(bool, AlgorithmPolicy), String> {
+    let has_signature_v2 = match arguments.signature_v2 {
+        Some(switch) => switch == Switch::On,
+        None => profile == Profile::Compat,
+    };
+    let has_passphrase = arguments.passphrase_file.is_some();
+    let beside = Beside { has_passphrase, has_signature_v2 };
+    let algorithms = algorithms(arguments.fips == Some(Switch::On), beside)?;
+    Ok((has_signature_v2, algorithms))
 }
 
 #[cfg(test)]

@@ -15,8 +15,8 @@ use server::RootOfTrust;
 use stdx::{Clock as _, SystemClock, Timestamp};
 
 use crate::failure::chain;
-use crate::hsm_settings::root_token;
 use crate::output::Output;
+use crate::root_holder_settings::root_holder;
 use crate::root_settings::{RootFlags, root_of_trust};
 use crate::serve::Opener;
 
@@ -83,7 +83,8 @@ struct New {
     /// The new slot opens with some of so many shares, which are written into `--shares-dir`.
     #[arg(long, value_name = "NUMBER", requires_all = ["threshold", "shares_dir"])]
     new_shares: Option<u8>,
-    /// The new slot opens with the key in a token that this TOML file names; made there if it is not.
+    /// The new slot opens with what this TOML file names: a key in a token (made there if it is not), a key of
+    /// another KMS, or a TPM.
     #[arg(long, value_name = "FILE")]
     new_root_token: Option<PathBuf>,
 }
@@ -200,7 +201,7 @@ impl Place {
             RootOfTrust::KeyFile => Ok(SlotSource::KeyFile(self.default_key_file())),
             RootOfTrust::KeyFileAt(path) => Ok(SlotSource::KeyFile(path)),
             RootOfTrust::PassphraseFile(path) => passphrase(&path).map_err(said),
-            RootOfTrust::Token(token) => token.open().map_err(said),
+            RootOfTrust::Holder(holder) => holder.open().map_err(said),
             RootOfTrust::ShareFiles(paths) => {
                 let shares: Result<Vec<_>, _> = paths.iter().map(|path| read_share(path)).collect();
                 Ok(SlotSource::Shares(shares.map_err(said)?.into()))
@@ -232,7 +233,7 @@ impl Place {
 impl New {
     fn source(&self) -> Result<SlotSource, String> {
         if let Some(path) = &self.new_root_token {
-            return root_token(path)?.open().map_err(said);
+            return root_holder(path)?.open().map_err(said);
         }
         match (&self.new_passphrase_file, &self.new_key_file) {
             (Some(path), _) => passphrase(path).map_err(said),

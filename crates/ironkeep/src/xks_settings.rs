@@ -9,7 +9,8 @@ use names::{AccountId, Arn, KmsKeyId, Region};
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    AllowedHost, XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySource, XksProxyStore,
+    AllowedHost, XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySettings,
+    XksProxySource, XksProxyStore,
 };
 
 /// `--xks-timeout`, unless it is given: what AWS KMS waits.
@@ -36,16 +37,19 @@ const CREDENTIALS_MAX: usize = 2;
 /// The most callers of a store.
 const CALLERS_MAX: usize = 100;
 
+/// The most names that callers' certificates may have.
+const CLIENT_NAMES_MAX: usize = 16;
+
 /// The longest path, in bytes.
 const PATH_BYTES_MAX: usize = 128;
 
 /// What all paths end with.
 const PATH_END: &str = "/kms/xks/v1";
 
-/// Whose proxies may be called, and how.
+/// Whose proxies may be called, and how; `files` are those of authorities and of our own certificate.
 pub(crate) fn xks_client(
     hosts: &[String],
-    ca_file: Option<PathBuf>,
+    (ca_file, client_certificate): (Option<PathBuf>, Option<PathBuf>),
     timeout_ms: Option<u32>,
 ) -> Result<XksClientConfig, String> {
     let hosts: Vec<AllowedHost> = hosts
@@ -60,7 +64,8 @@ pub(crate) fn xks_client(
     if !(1..=CALL_MS_MAX).contains(&call_ms) {
         return Err(format!("`--xks-timeout` is 1 to {CALL_MS_MAX} milliseconds"));
     }
-    Ok(XksClientConfig { hosts, ca_file, call_max: Duration::from_millis(call_ms.into()) })
+    let call_max = Duration::from_millis(call_ms.into());
+    Ok(XksClientConfig { hosts, ca_file, client_certificate, call_max })
 }
 
 /// Where the stores of the proxy here are described: there where there is a proxy.
@@ -71,15 +76,16 @@ pub(crate) fn xks_proxy_source(
     match (listener.as_deref(), file) {
         (None | Some("off"), None) => Ok(None),
         (Some("off"), Some(_)) => Ok(None),
-        (Some(_), Some(path)) => Ok(Some(XksProxySource { path, read: xks_proxy_stores })),
+        (Some(_), Some(path)) => Ok(Some(XksProxySource { path, read: xks_proxy_settings })),
         _ => Err("`--xks-proxy` and `--xks-proxy-file` go together".to_owned()),
     }
 }
 
 /// The file.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
+    client_ca: Option<PathBuf>,
     #[serde(default)]
     store: Vec<StoreSettings>,
 }
@@ -93,6 +99,8 @@ struct StoreSettings {
     keys: Vec<String>,
     credential: Vec<CredentialSettings>,
     #[serde(default)]
+    client_names: Vec<String>,
+    #[serde(default)]
     callers: Vec<String>,
 }
 
@@ -104,8 +112,8 @@ struct CredentialSettings {
     secret_file: PathBuf,
 }
 
-/// Reads the stores that a file describes.
-fn xks_proxy_stores(path: &Path) -> Result<Vec<XksProxyStore>, String> {
+/// Reads the stores that a file describes, and who may connect.
+fn xks_proxy_settings(path: &Path) -> Result<XksProxySettings, String> {
     let failed = |reason: String| format!("`{}`: {reason}", path.display());
     let file: File = toml::from_str(&text_of(path)?).map_err(|error| failed(error.to_string()))?;
     if file.store.len() > STORES_MAX {
@@ -125,13 +133,17 @@ fn xks_proxy_stores(path: &Path) -> Result<Vec<XksProxyStore>, String> {
             }
         }
     }
-    Ok(stores)
+    let client_authorities = file.client_ca.map(|named| {
+        let named = path.parent().map_or(named.clone(), |folder| folder.join(&named));
+        text_of(&named).map(String::into_bytes)
+    });
+    Ok(XksProxySettings { stores, client_authorities: client_authorities.transpose()? })
 }
 
 impl StoreSettings {
     /// Reads what it says; its files are named from the folder of the one it stands in.
     fn read(self, folder: Option<&Path>) -> Result<XksProxyStore, String> {
-        let Self { path, role, keys, credential, callers } = self;
+        let Self { path, role, keys, credential, client_names, callers } = self;
         let is_plain =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_');
         if !path.starts_with('/')
@@ -154,6 +166,9 @@ impl StoreSettings {
         if !(1..=CREDENTIALS_MAX).contains(&credential.len()) {
             return Err(format!("`{path}` has 1 to {CREDENTIALS_MAX} credentials"));
         }
+        if client_names.len() > CLIENT_NAMES_MAX {
+            return Err(format!("`{path}` has at most {CLIENT_NAMES_MAX} names of clients"));
+        }
         if callers.len() > CALLERS_MAX {
             return Err(format!("`{path}` has at most {CALLERS_MAX} callers"));
         }
@@ -165,6 +180,7 @@ impl StoreSettings {
                 .into_iter()
                 .map(|credential| credential.read(folder))
                 .collect::<Result<_, _>>()?,
+            client_names,
             callers,
         })
     }

@@ -212,6 +212,14 @@ pub enum SlotsError {
     /// Numbers of shares that protect nothing, or that nobody can keep.
     #[error("a slot has 2 to 255 shares, of which at least 2 open it")]
     UnusableScheme,
+    /// Another KMS, or a TPM, did not do what it was asked to.
+    #[error("the {holder} {reason}")]
+    Holder {
+        /// Which, described.
+        holder: String,
+        /// What it said, or why it was not reached.
+        reason: String,
+    },
     /// A token did not do what it was asked to.
     #[error(transparent)]
     Token(#[from] hsm::HsmError),

@@ -1,6 +1,6 @@
 //! The slots file, byte by byte.
 //!
-//! # Format, version 4
+//! # Format, version 5
 //! ```text
 //!  0   8  magic, "IRONSLOT"
 //!  8   1  format version, 0x02
@@ -9,7 +9,7 @@
 //! 21   1  number of slots, 1 to 32
 //! 22      the slots, ascending by id:
 //!           2  id
-//!           1  kind: 1 key file, 2 passphrase, 3 shares, 4 token
+//!           1  kind: 1 key file, 2 passphrase, 3 shares, 4 token, 5 another KMS, 6 TPM
 //!           2  length n of the label
 //!           n  label, UTF-8
 //!           8  when it was made, milliseconds since 1970; 0 where that is not known
@@ -17,8 +17,10 @@
 //!          12  passphrase only: Argon2id memory in KiB (4), passes (4), lanes (4)
 //!           2  shares only: how many open it (1), how many there are (1)
 //!          60  token only: 256 random bits, wrapped there
+//!           2  another KMS and TPM only: length n of what they hold, at most 8,192
+//!           n  256 random bits, as they hold them
 //!          77  wrapped root key (format of `envelope`)
-//!         version 4 only, what is kept of earlier root keys:
+//!         versions 4 and 5 only, what is kept of earlier root keys; in version 5 all of it 0 where there are none:
 //!           4  version of the one that is kept whole, 0 if it is destroyed
 //!           8  when it may be destroyed at the earliest, milliseconds since 1970
 //!           4  length n, at most 32,768
@@ -26,8 +28,8 @@
 //!     32  HMAC-SHA256 of everything before, under a key derived from the root key
 //! ```
 //! Numbers are big-endian. Version 1 has no times; it is read, and a change writes version 2, version 3 where
-//! there is a slot for shares or in a token, or version 4 where the root key has followed another one: earlier
-//! releases do not know these.
+//! there is a slot for shares or in a token, version 4 where the root key has followed another one, or version 5
+//! where there is a slot in another KMS or a TPM: earlier releases do not know these.
 
 use core::fmt;
 
@@ -35,7 +37,9 @@ use envelope::aad::Canonical;
 use envelope::{PassphraseCost, RootVersion, SlotsKey};
 
 pub(crate) const MAGIC: [u8; 8] = *b"IRONSLOT";
-pub(crate) const FORMAT_VERSION: u8 = 4;
+pub(crate) const FORMAT_VERSION: u8 = 5;
+/// The version before there were slots in another KMS and in a TPM.
+const NO_HOLDERS_VERSION: u8 = 4;
 /// The version before root keys followed one another.
 const NO_EARLIER_VERSION: u8 = 3;
 /// The version before there were slots for shares and in tokens.
@@ -48,6 +52,8 @@ pub(crate) const SLOTS_MAX: usize = 32;
 pub(crate) const LABEL_BYTES_MAX: usize = 128;
 /// What a token wraps, in bytes: IV, 256 bits and tag.
 pub(crate) const HELD_BYTES: usize = 12 + 32 + 16;
+/// The most that another KMS or a TPM makes of 256 bits, in bytes: a ciphertext of KMS has up to 6,144.
+pub(crate) const HELD_BYTES_MAX: usize = 8 * 1024;
 /// The most bytes that are kept of earlier root keys.
 pub(crate) const EARLIER_BYTES_MAX: usize = 32 * 1024;
 /// A wrapped root key in bytes.
@@ -72,6 +78,10 @@ pub enum SlotKind {
     Passphrase(PassphraseCost),
     /// A key in a token.
     Token,
+    /// A key of another KMS.
+    Kms,
+    /// A TPM 2.0.
+    Tpm,
     /// Shares of a secret.
     Shares {
         /// How many open it.
@@ -88,6 +98,8 @@ impl fmt::Display for SlotKind {
             Self::Passphrase(_) => f.write_str("passphrase"),
             Self::Shares { .. } => f.write_str("shares"),
             Self::Token => f.write_str("token"),
+            Self::Kms => f.write_str("KMS key"),
+            Self::Tpm => f.write_str("TPM"),
         }
     }
 }
@@ -101,7 +113,7 @@ pub(crate) struct Slot {
     /// Milliseconds since 1970; 0 where that is not known.
     pub(crate) created_at_ms: u64,
     pub(crate) salt: [u8; 32],
-    /// What a token wraps; empty of other kinds.
+    /// What a token wraps, or another KMS or a TPM holds; empty of other kinds.
     pub(crate) held: Vec<u8>,
     pub(crate) wrapped: [u8; WRAPPED_BYTES],
 }
@@ -149,6 +161,8 @@ impl Slot {
         match kind {
             SlotKind::KeyFile => start.text("key file").finish(),
             SlotKind::Token => start.text("token").finish(),
+            SlotKind::Kms => start.text("another KMS").finish(),
+            SlotKind::Tpm => start.text("TPM").finish(),
             SlotKind::Passphrase(cost) => start
                 .text("passphrase")
                 .number(u64::from(cost.memory_kib()))
@@ -168,6 +182,8 @@ impl Slot {
             SlotKind::Passphrase(_) => 2,
             SlotKind::Shares { .. } => 3,
             SlotKind::Token => 4,
+            SlotKind::Kms => 5,
+            SlotKind::Tpm => 6,
         });
         // Labels are checked to be short when a slot is made and when one is read.
         let label_len = u16::try_from(self.label.len()).unwrap_or(u16::MAX);
@@ -182,6 +198,11 @@ impl Slot {
         }
         if let SlotKind::Shares { threshold, count } = self.kind {
             out.extend_from_slice(&[threshold, count]);
+        }
+        if let SlotKind::Kms | SlotKind::Tpm = self.kind {
+            // At most HELD_BYTES_MAX, checked when a slot is made and when one is read.
+            let len = u16::try_from(self.held.len()).unwrap_or(u16::MAX);
+            out.extend_from_slice(&len.to_be_bytes());
         }
         out.extend_from_slice(&self.held);
         out.extend_from_slice(&self.wrapped);
@@ -205,10 +226,13 @@ impl Slot {
             2 => SlotKind::Passphrase(read_cost(rest)?),
             3 if version > NO_SHARES_VERSION => read_shares(rest)?,
             4 if version > NO_SHARES_VERSION => SlotKind::Token,
+            5 if version > NO_HOLDERS_VERSION => SlotKind::Kms,
+            6 if version > NO_HOLDERS_VERSION => SlotKind::Tpm,
             _ => return Err(FormatError::Malformed("an unknown kind of slot")),
         };
         let held = match kind {
             SlotKind::Token => take::<HELD_BYTES>(rest)?.to_vec(),
+            SlotKind::Kms | SlotKind::Tpm => read_held(rest)?,
             _ => Vec::new(),
         };
         Ok(Self { id, kind, label, created_at_ms, salt, held, wrapped: take(rest)? })
@@ -216,6 +240,9 @@ impl Slot {
 }
 
 impl Earlier {
+    /// Nothing.
+    const NONE: Self = Self { kept: None, until_ms: 0, sealed: Vec::new() };
+
     fn put(&self, out: &mut Vec<u8>) {
         let kept = self.kept.map_or(0, RootVersion::number);
         out.extend_from_slice(&kept.to_be_bytes());
@@ -258,8 +285,10 @@ impl Header {
         for slot in &self.slots {
             slot.put(&mut out);
         }
-        if let Some(earlier) = &self.earlier {
-            earlier.put(&mut out);
+        match &self.earlier {
+            Some(earlier) => earlier.put(&mut out),
+            None if self.version() > NO_HOLDERS_VERSION => Earlier::NONE.put(&mut out),
+            None => {}
         }
         let mac = key.mac(&out);
         out.extend_from_slice(&mac);
@@ -268,11 +297,15 @@ impl Header {
 
     /// The oldest version that can say it.
     fn version(&self) -> u8 {
-        let is_new = |slot: &Slot| matches!(slot.kind, SlotKind::Shares { .. } | SlotKind::Token);
-        match (&self.earlier, self.slots.iter().any(is_new)) {
-            (Some(_), _) => FORMAT_VERSION,
-            (None, true) => NO_EARLIER_VERSION,
-            (None, false) => NO_SHARES_VERSION,
+        let slot_version = |slot: &Slot| match slot.kind {
+            SlotKind::Kms | SlotKind::Tpm => FORMAT_VERSION,
+            SlotKind::Shares { .. } | SlotKind::Token => NO_EARLIER_VERSION,
+            SlotKind::KeyFile | SlotKind::Passphrase(_) => NO_SHARES_VERSION,
+        };
+        let of_slots = self.slots.iter().map(slot_version).max().unwrap_or(NO_SHARES_VERSION);
+        match self.earlier {
+            Some(_) => of_slots.max(NO_HOLDERS_VERSION),
+            None => of_slots,
         }
     }
 
@@ -302,7 +335,8 @@ impl Header {
             slots.push(slot);
         }
         let earlier = match version {
-            FORMAT_VERSION => Some(Earlier::read(&mut rest)?),
+            NO_HOLDERS_VERSION => Some(Earlier::read(&mut rest)?),
+            FORMAT_VERSION => Some(Earlier::read(&mut rest)?).filter(|it| *it != Earlier::NONE),
             _ => None,
         };
         let content = bytes.strip_suffix(rest).unwrap_or_default().to_vec();
@@ -328,6 +362,16 @@ fn read_cost(rest: &mut &[u8]) -> Result<PassphraseCost, FormatError> {
     let lanes = u32::from_be_bytes(take(rest)?);
     PassphraseCost::new(memory_kib, passes, lanes)
         .map_err(|_| FormatError::Malformed("a passphrase cost is out of range"))
+}
+
+fn read_held(rest: &mut &[u8]) -> Result<Vec<u8>, FormatError> {
+    let len = usize::from(u16::from_be_bytes(take(rest)?));
+    if !(1..=HELD_BYTES_MAX).contains(&len) {
+        return Err(FormatError::Malformed("what another KMS or a TPM holds has another length"));
+    }
+    let (held, after) = rest.split_at_checked(len).ok_or(SHORT)?;
+    *rest = after;
+    Ok(held.to_vec())
 }
 
 fn read_shares(rest: &mut &[u8]) -> Result<SlotKind, FormatError> {

@@ -9,11 +9,12 @@ use crate::file::{self, Existing, Lock};
 use crate::format::{
     FORMAT_VERSION, FormatError, Header, LABEL_BYTES_MAX, Read, SLOTS_MAX, Slot, is_label,
 };
+use crate::holder;
 use crate::source::Material;
 use crate::{ShareSet, SlotId, SlotKind, SlotSource, SlotsError};
 
 /// Larger than any file of [`SLOTS_MAX`] slots.
-const FILE_BYTES_MAX: usize = 64 * 1024;
+const FILE_BYTES_MAX: usize = 512 * 1024;
 
 /// A key slots file, by its name.
 #[derive(Debug, Clone)]
@@ -406,6 +407,7 @@ fn make_slot(
     let mismatch = EnvelopeError::InvalidInput("a source makes a slot of its own kind");
     let (key, held) = match &material {
         Material::Token(token) => token.hold(&salt, random)?,
+        Material::Held(holder) => holder::hold(&**holder, &salt, random)?,
         other => (other.slot_key(kind, &salt, &[])?.ok_or(mismatch)?, Vec::new()),
     };
     let NewSlot { label, now, .. } = new;

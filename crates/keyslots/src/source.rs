@@ -10,6 +10,7 @@ use stdx::Random;
 use zeroize::Zeroizing;
 
 use crate::file::{self, Existing};
+use crate::holder::{self, Holder};
 use crate::share::combined;
 use crate::{Share, ShareSet, SlotKind, SlotsError, TokenKey};
 
@@ -30,6 +31,8 @@ pub enum SlotSource {
     Shares(Arc<[Share]>),
     /// A key in a token. When a slot is made with one that is not there, it is made there.
     Token(Arc<TokenKey>),
+    /// Another KMS, or a TPM.
+    Held(Arc<dyn Holder>),
 }
 
 const KEY_FILE_BYTES_MAX: usize = 256;
@@ -41,15 +44,17 @@ pub(crate) enum Material {
     Passphrase(Secret<String>),
     Shares(ShareSet, Secret<[u8; 32]>),
     Token(Arc<TokenKey>),
+    Held(Arc<dyn Holder>),
 }
 
 impl SlotSource {
     /// The kind of slot this makes.
-    pub(crate) const fn kind(&self) -> SlotKind {
+    pub(crate) fn kind(&self) -> SlotKind {
         match self {
             Self::KeyFile(_) => SlotKind::KeyFile,
             Self::Passphrase { cost, .. } => SlotKind::Passphrase(*cost),
             Self::Token(_) => SlotKind::Token,
+            Self::Held(holder) => holder.kind().of_slot(),
             // Which slot they are of they say themselves.
             Self::Shares(_) => SlotKind::Shares { threshold: 0, count: 0 },
         }
@@ -72,6 +77,7 @@ impl SlotSource {
                 Ok(Material::Shares(set, secret))
             }
             Self::Token(key) => Ok(Material::Token(Arc::clone(key))),
+            Self::Held(holder) => Ok(Material::Held(Arc::clone(holder))),
         }
     }
 
@@ -105,6 +111,9 @@ impl Material {
                 SlotKey::from_shares(secret, salt)
             }
             (Self::Token(key), SlotKind::Token) => return key.opened(salt, held),
+            (Self::Held(holder), kind) if kind == holder.kind().of_slot() => {
+                return holder::opened(&**holder, salt, held);
+            }
             _ => return Ok(None),
         };
         Ok(Some(key?))
@@ -118,6 +127,7 @@ impl fmt::Display for SlotSource {
             Self::Passphrase { .. } => f.write_str("the passphrase"),
             Self::Shares(shares) => write!(f, "{} shares", shares.len()),
             Self::Token(key) => write!(f, "the {key}"),
+            Self::Held(holder) => write!(f, "the {holder}"),
         }
     }
 }

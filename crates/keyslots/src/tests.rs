@@ -333,10 +333,10 @@ fn edited_files_are_refused_as_altered() {
 fn newer_formats_and_other_files_are_refused() {
     let fixture = Fixture::new();
     let mut newer = fixture.bytes();
-    newer[8] = 5;
+    newer[8] = 6;
     fs::write(fixture.slots.path(), &newer).unwrap();
     let refused = fixture.slots.open(&[fixture.key_file()]).unwrap_err();
-    assert!(matches!(refused, SlotsError::NewerFormat { found: 5, supported: 4, .. }));
+    assert!(matches!(refused, SlotsError::NewerFormat { found: 6, supported: 5, .. }));
     let refused = fixture.add(&phrase("a"), "").unwrap_err();
     assert!(matches!(refused, SlotsError::NewerFormat { .. }));
     assert_eq!(fixture.bytes(), newer);

@@ -78,6 +78,8 @@ fn of_any(slot: &Slot, key: &Key, half: Half, kind: CK_ATTRIBUTE_TYPE) -> Value 
                 Spec::Rsa(_) => ck::CKM_RSA_PKCS_KEY_PAIR_GEN,
                 Spec::Ec(_) => ck::CKM_EC_KEY_PAIR_GEN,
                 Spec::Ed25519 => ck::CKM_EC_EDWARDS_KEY_PAIR_GEN,
+                Spec::MlDsa(_) => ck::CKM_ML_DSA_KEY_PAIR_GEN,
+                Spec::MlKem(_) => ck::CKM_ML_KEM_KEY_PAIR_GEN,
                 Spec::Hmac(..) => ck::CKM_GENERIC_SECRET_KEY_GEN,
             }
         } else {
@@ -90,6 +92,15 @@ fn of_any(slot: &Slot, key: &Key, half: Half, kind: CK_ATTRIBUTE_TYPE) -> Value 
                 .collect(),
         ),
         ck::CKA_DERIVE => Value::Flag(half == Half::Private && facts.usage == Usage::Agree),
+        ck::CKA_PARAMETER_SET => match facts.spec {
+            Spec::MlDsa(set) => Value::Number(set.set()),
+            Spec::MlKem(set) => Value::Number(set.set()),
+            _ => Value::Unknown,
+        },
+        ck::CKA_ENCAPSULATE | ck::CKA_DECAPSULATE => {
+            let own = if kind == ck::CKA_ENCAPSULATE { Half::Public } else { Half::Private };
+            Value::Flag(half == own && facts.usage == Usage::Encapsulate)
+        }
         ck::CKA_START_DATE | ck::CKA_END_DATE => Value::Empty,
         _ => Value::Unknown,
     }
@@ -157,6 +168,7 @@ fn of_numbers(slot: &Slot, key: &Key, kind: CK_ATTRIBUTE_TYPE) -> Result<Value, 
         (ck::CKA_EC_PARAMS, Spec::Ed25519) => return Ok(Value::Bytes(ED25519_PARAMS.to_vec())),
         (ck::CKA_MODULUS | ck::CKA_PUBLIC_EXPONENT, Spec::Rsa(_))
         | (ck::CKA_EC_POINT, Spec::Ec(_) | Spec::Ed25519)
+        | (ck::CKA_VALUE, Spec::MlDsa(_) | Spec::MlKem(_))
         | (ck::CKA_PUBLIC_KEY_INFO, _) => {}
         _ => return Ok(Value::Unknown),
     }
@@ -172,6 +184,8 @@ fn of_numbers(slot: &Slot, key: &Key, kind: CK_ATTRIBUTE_TYPE) -> Result<Value, 
             Value::Bytes(exponent.clone())
         }
         (ck::CKA_EC_POINT, PublicKey::Curve { point, .. }) => Value::Bytes(der::octets(point)),
+        // As FIPS 203 and 204 encode it, which is what stands in the bits.
+        (ck::CKA_VALUE, PublicKey::Curve { point, .. }) => Value::Bytes(point.clone()),
         _ => Value::Unknown,
     })
 }

@@ -23,7 +23,8 @@ pub(crate) enum PublicKey {
         modulus: Vec<u8>,
         exponent: Vec<u8>,
     },
-    /// A curve by its object identifier in DER, and a point as its algorithm writes it.
+    /// A curve by its object identifier in DER, and a point as its algorithm writes it; ML-DSA or ML-KEM by that
+    /// of its parameter set, and the key as FIPS 204 or 203 writes it.
     Curve {
         params: Vec<u8>,
         point: Vec<u8>,
@@ -86,7 +87,7 @@ pub(crate) fn inside_octets(input: &[u8]) -> Option<&[u8]> {
     tagged(input, OCTET_STRING).filter(|(_, rest)| rest.is_empty()).map(|(inside, _)| inside)
 }
 
-/// Reads a SubjectPublicKeyInfo (RFC 5280) of RSA or of a curve.
+/// Reads a SubjectPublicKeyInfo (RFC 5280) of RSA, of a curve, of ML-DSA or of ML-KEM.
 pub(crate) fn public_key(spki: &[u8]) -> Option<PublicKey> {
     let (body, _) = tagged(spki, SEQUENCE)?;
     let (algorithm, rest) = tagged(body, SEQUENCE)?;
@@ -99,7 +100,8 @@ pub(crate) fn public_key(spki: &[u8]) -> Option<PublicKey> {
         let (exponent, _) = unsigned(rest)?;
         return Some(PublicKey::Rsa { modulus: modulus.into(), exponent: exponent.into() });
     }
-    // An elliptic curve is in the parameters; Ed25519 is its own algorithm (RFC 8410).
+    // An elliptic curve is in the parameters; Ed25519 is its own algorithm (RFC 8410), as each parameter set of
+    // ML-DSA (RFC 9881) and ML-KEM is.
     let params = if parameters.is_empty() { algorithm } else { parameters };
     Some(PublicKey::Curve { params: params.to_vec(), point: key.to_vec() })
 }

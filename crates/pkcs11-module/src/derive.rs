@@ -22,6 +22,9 @@ const DATA_KEY_BYTES: usize = 32;
 /// The longest data key of KMS, in bytes.
 const DATA_KEY_BYTES_MAX: usize = 1024;
 
+/// KMS's name of the only encapsulation algorithm.
+const ML_KEM: &str = "ML_KEM";
+
 /// C_DeriveKey: ECDH.
 pub(crate) fn derive(
     session: &Session,
@@ -51,6 +54,77 @@ pub(crate) fn derive(
         ..Request::of_key(&key.facts.arn)
     };
     let answer = session.slot.call("DeriveSharedSecret", &request)?;
+    let secret = decoded(answer.read()?.shared_secret)?;
+    session.slot.add_session_key(session.handle, wish.key(&secret, None)?)
+}
+
+/// A key of ML-KEM, and its length of ciphertexts; `half` is the one that the operation takes.
+fn kem(
+    session: &Session,
+    mechanism: &Mechanism,
+    key: CK_OBJECT_HANDLE,
+    half: Half,
+) -> Result<(String, usize), Rv> {
+    let (found, found_half) = session.slot.key(key)?;
+    mechanism::info(mechanism.kind)?;
+    if mechanism.kind != ck::CKM_ML_KEM {
+        return Err(Rv(ck::CKR_MECHANISM_INVALID));
+    }
+    if !matches!(&mechanism.parameter, Parameter::Bytes(bytes) if bytes.is_empty()) {
+        return Err(Rv(ck::CKR_MECHANISM_PARAM_INVALID));
+    }
+    let Spec::MlKem(set) = found.facts.spec else {
+        return Err(Rv(ck::CKR_KEY_TYPE_INCONSISTENT));
+    };
+    if found_half != half {
+        return Err(Rv(ck::CKR_KEY_FUNCTION_NOT_PERMITTED));
+    }
+    Ok((found.facts.arn.clone(), set.ciphertext_bytes()))
+}
+
+/// C_EncapsulateKey: a shared secret as a session's key, and the ciphertext that the other half opens. None where
+/// the caller only asks how long that is.
+pub(crate) fn encapsulate(
+    session: &Session,
+    mechanism: &Mechanism,
+    public: CK_OBJECT_HANDLE,
+    template: &[Given<'_>],
+    room: &Room<'_, u8>,
+) -> Result<Option<CK_OBJECT_HANDLE>, Rv> {
+    let (key_id, length) = kem(session, mechanism, public, Half::Public)?;
+    if !room.has_room_for(length) {
+        room.tell(length);
+        return if room.is_question() { Ok(None) } else { Err(Rv(ck::CKR_BUFFER_TOO_SMALL)) };
+    }
+    let wish = Wish::read(template)?;
+    let request = Request { encapsulation_algorithm: Some(ML_KEM), ..Request::of_key(&key_id) };
+    let answer = session.slot.call("Encapsulate", &request)?;
+    let reply = answer.read()?;
+    let secret = wish.key(&decoded(reply.shared_secret)?, None)?;
+    room.give(&decoded(reply.shared_secret_ciphertext_blob)?)?;
+    session.slot.add_session_key(session.handle, secret).map(Some)
+}
+
+/// C_DecapsulateKey: the shared secret in a ciphertext, as a session's key. As FIPS 203 has it, a ciphertext that
+/// was altered gives another secret, and no error.
+pub(crate) fn decapsulate(
+    session: &Session,
+    mechanism: &Mechanism,
+    private: CK_OBJECT_HANDLE,
+    template: &[Given<'_>],
+    ciphertext: &[u8],
+) -> Result<CK_OBJECT_HANDLE, Rv> {
+    let (key_id, length) = kem(session, mechanism, private, Half::Private)?;
+    if ciphertext.len() != length {
+        return Err(Rv(ck::CKR_WRAPPED_KEY_LEN_RANGE));
+    }
+    let wish = Wish::read(template)?;
+    let request = Request {
+        encapsulation_algorithm: Some(ML_KEM),
+        shared_secret_ciphertext_blob: Encoded::of(ciphertext),
+        ..Request::of_key(&key_id)
+    };
+    let answer = session.slot.call("Decapsulate", &request)?;
     let secret = decoded(answer.read()?.shared_secret)?;
     session.slot.add_session_key(session.handle, wish.key(&secret, None)?)
 }

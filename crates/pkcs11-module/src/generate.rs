@@ -5,7 +5,7 @@ use cryptoki_sys::CK_OBJECT_HANDLE;
 
 use crate::boundary::Given;
 use crate::derive;
-use crate::key::{Curve, ED25519_PARAMS, Facts};
+use crate::key::{Curve, ED25519_PARAMS, Facts, MlDsa, MlKem};
 use crate::kms::{Fault, Request, decoded};
 use crate::mechanism::{self, KMS_DATA_KEY};
 use crate::parameters::Mechanism;
@@ -46,6 +46,8 @@ struct Wish {
     can_sign: bool,
     can_decrypt: bool,
     can_derive: bool,
+    can_decapsulate: bool,
+    set: Option<ck::CK_ULONG>,
     bits: Option<usize>,
     bytes: Option<usize>,
     params: Vec<u8>,
@@ -61,6 +63,8 @@ impl Wish {
                 ck::CKA_SIGN => wish.can_sign = given.flag()?,
                 ck::CKA_DECRYPT | ck::CKA_UNWRAP => wish.can_decrypt |= given.flag()?,
                 ck::CKA_DERIVE => wish.can_derive = given.flag()?,
+                ck::CKA_DECAPSULATE => wish.can_decapsulate = given.flag()?,
+                ck::CKA_PARAMETER_SET => wish.set = Some(given.ulong()?),
                 ck::CKA_MODULUS_BITS => wish.bits = Some(given.length(usize::from(u16::MAX))?),
                 ck::CKA_VALUE_LEN => wish.bytes = Some(given.length(usize::from(u16::MAX))?),
                 ck::CKA_EC_PARAMS => wish.params = given.value.to_vec(),
@@ -80,14 +84,22 @@ impl Wish {
         Ok(wish)
     }
 
-    /// The usage that KMS gives a pair: one of three, which the template says.
+    /// The usage that KMS gives a pair: one of four, which the template says.
     fn pair_usage(&self) -> Result<&'static str, Rv> {
-        match (self.can_sign, self.can_decrypt, self.can_derive) {
-            (true, false, false) => Ok("SIGN_VERIFY"),
-            (false, true, false) => Ok("ENCRYPT_DECRYPT"),
-            (false, false, true) => Ok("KEY_AGREEMENT"),
+        match (self.can_sign, self.can_decrypt, self.can_derive, self.can_decapsulate) {
+            (true, false, false, false) => Ok("SIGN_VERIFY"),
+            (false, true, false, false) => Ok("ENCRYPT_DECRYPT"),
+            (false, false, true, false) => Ok("KEY_AGREEMENT"),
+            (false, false, false, true) => Ok("ENCAPSULATE_DECAPSULATE"),
             _ => Err(Rv(ck::CKR_TEMPLATE_INCONSISTENT)),
         }
+    }
+
+    /// The parameter set that the template names, of those that there are.
+    fn chosen<T: Copy>(&self, all: &[T], set: impl Fn(T) -> ck::CK_ULONG) -> Result<T, Rv> {
+        let wanted = self.set.ok_or(Rv(ck::CKR_TEMPLATE_INCOMPLETE))?;
+        let found = all.iter().copied().find(|known| set(*known) == wanted);
+        found.ok_or(Rv(ck::CKR_PARAMETER_SET_NOT_SUPPORTED))
     }
 }
 
@@ -118,6 +130,8 @@ pub(crate) fn pair(
             }
             "ECC_NIST_EDWARDS25519"
         }
+        ck::CKM_ML_DSA_KEY_PAIR_GEN => public.chosen(&MlDsa::ALL, MlDsa::set)?.spec(),
+        ck::CKM_ML_KEM_KEY_PAIR_GEN => public.chosen(&MlKem::ALL, MlKem::set)?.spec(),
         kind => {
             mechanism::info(kind)?;
             return Err(Rv(ck::CKR_MECHANISM_INVALID));

@@ -1,7 +1,7 @@
 //! A key of KMS as an object of a token.
 
 use cryptoki_sys as ck;
-use cryptoki_sys::{CK_KEY_TYPE, CK_MECHANISM_TYPE};
+use cryptoki_sys::{CK_KEY_TYPE, CK_MECHANISM_TYPE, CK_ULONG};
 
 use crate::der::{self, PublicKey};
 use crate::kms::{Fault, Metadata};
@@ -56,6 +56,82 @@ impl Curve {
     }
 }
 
+/// A parameter set of ML-DSA (FIPS 204).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MlDsa {
+    Set44,
+    Set65,
+    Set87,
+}
+
+impl MlDsa {
+    pub(crate) const ALL: [Self; 3] = [Self::Set44, Self::Set65, Self::Set87];
+
+    /// PKCS#11's number for it.
+    pub(crate) const fn set(self) -> CK_ULONG {
+        match self {
+            Self::Set44 => ck::CKP_ML_DSA_44,
+            Self::Set65 => ck::CKP_ML_DSA_65,
+            Self::Set87 => ck::CKP_ML_DSA_87,
+        }
+    }
+
+    pub(crate) const fn spec(self) -> &'static str {
+        match self {
+            Self::Set44 => "ML_DSA_44",
+            Self::Set65 => "ML_DSA_65",
+            Self::Set87 => "ML_DSA_87",
+        }
+    }
+
+    /// The length of a signature, in bytes.
+    pub(crate) const fn signature_bytes(self) -> usize {
+        match self {
+            Self::Set44 => 2420,
+            Self::Set65 => 3309,
+            Self::Set87 => 4627,
+        }
+    }
+}
+
+/// A parameter set of ML-KEM (FIPS 203).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MlKem {
+    Set512,
+    Set768,
+    Set1024,
+}
+
+impl MlKem {
+    pub(crate) const ALL: [Self; 3] = [Self::Set512, Self::Set768, Self::Set1024];
+
+    /// PKCS#11's number for it.
+    pub(crate) const fn set(self) -> CK_ULONG {
+        match self {
+            Self::Set512 => ck::CKP_ML_KEM_512,
+            Self::Set768 => ck::CKP_ML_KEM_768,
+            Self::Set1024 => ck::CKP_ML_KEM_1024,
+        }
+    }
+
+    pub(crate) const fn spec(self) -> &'static str {
+        match self {
+            Self::Set512 => "ML_KEM_512",
+            Self::Set768 => "ML_KEM_768",
+            Self::Set1024 => "ML_KEM_1024",
+        }
+    }
+
+    /// The length of a ciphertext, in bytes.
+    pub(crate) const fn ciphertext_bytes(self) -> usize {
+        match self {
+            Self::Set512 => 768,
+            Self::Set768 => 1088,
+            Self::Set1024 => 1568,
+        }
+    }
+}
+
 /// The object identifier of Ed25519 (RFC 8410) in DER.
 pub(crate) const ED25519_PARAMS: [u8; 5] = [0x06, 0x03, 0x2b, 0x65, 0x70];
 
@@ -68,6 +144,8 @@ pub(crate) enum Spec {
     Rsa(usize),
     Ec(Curve),
     Ed25519,
+    MlDsa(MlDsa),
+    MlKem(MlKem),
     /// HMAC, by its PKCS#11 mechanism, KMS's name for it, and its length in bytes.
     Hmac(CK_MECHANISM_TYPE, &'static str, usize),
 }
@@ -75,7 +153,9 @@ pub(crate) enum Spec {
 impl Spec {
     /// By KMS's name; none for what this interface has no words for.
     pub(crate) fn parse(name: &str) -> Option<Self> {
-        let curve = Curve::ALL.into_iter().find(|curve| curve.spec() == name);
+        let curve = Curve::ALL.into_iter().find(|curve| curve.spec() == name).map(Self::Ec);
+        let ml_dsa = MlDsa::ALL.into_iter().find(|set| set.spec() == name).map(Self::MlDsa);
+        let ml_kem = MlKem::ALL.into_iter().find(|set| set.spec() == name).map(Self::MlKem);
         Some(match name {
             "SYMMETRIC_DEFAULT" => Self::Symmetric,
             "RSA_2048" => Self::Rsa(256),
@@ -86,7 +166,7 @@ impl Spec {
             "HMAC_256" => Self::Hmac(ck::CKM_SHA256_HMAC, "HMAC_SHA_256", 32),
             "HMAC_384" => Self::Hmac(ck::CKM_SHA384_HMAC, "HMAC_SHA_384", 48),
             "HMAC_512" => Self::Hmac(ck::CKM_SHA512_HMAC, "HMAC_SHA_512", 64),
-            _ => Self::Ec(curve?),
+            _ => curve.or(ml_dsa).or(ml_kem)?,
         })
     }
 
@@ -96,6 +176,8 @@ impl Spec {
             Self::Rsa(_) => ck::CKK_RSA,
             Self::Ec(_) => ck::CKK_EC,
             Self::Ed25519 => ck::CKK_EC_EDWARDS,
+            Self::MlDsa(_) => ck::CKK_ML_DSA,
+            Self::MlKem(_) => ck::CKK_ML_KEM,
             Self::Hmac(..) => ck::CKK_GENERIC_SECRET,
         }
     }
@@ -111,6 +193,7 @@ pub(crate) enum Usage {
     Sign,
     Encrypt,
     Agree,
+    Encapsulate,
     Mac,
 }
 
@@ -120,6 +203,7 @@ impl Usage {
             "SIGN_VERIFY" => Self::Sign,
             "ENCRYPT_DECRYPT" => Self::Encrypt,
             "KEY_AGREEMENT" => Self::Agree,
+            "ENCAPSULATE_DECAPSULATE" => Self::Encapsulate,
             "GENERATE_VERIFY_MAC" => Self::Mac,
             _ => return None,
         })
@@ -140,7 +224,7 @@ pub(crate) struct Facts {
 
 impl Facts {
     /// From what DescribeKey says; none for keys that programs cannot use here: those of other services, and
-    /// kinds that PKCS#11 2.40 has no words for.
+    /// kinds that PKCS#11 has no words for.
     pub(crate) fn read(metadata: &Metadata<'_>) -> Option<Self> {
         if metadata.key_manager != "CUSTOMER" {
             return None;

@@ -52,6 +52,10 @@ pub(crate) struct Request<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) public_key: Option<Encoded>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) encapsulation_algorithm: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) shared_secret_ciphertext_blob: Option<Encoded>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) number_of_bytes: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) key_spec: Option<&'a str>,
@@ -86,6 +90,7 @@ pub(crate) struct Reply<'a> {
     pub(crate) mac: Option<&'a str>,
     pub(crate) public_key: Option<&'a str>,
     pub(crate) shared_secret: Option<&'a str>,
+    pub(crate) shared_secret_ciphertext_blob: Option<&'a str>,
     #[serde(borrow)]
     pub(crate) key_metadata: Option<Metadata<'a>>,
     #[serde(borrow)]

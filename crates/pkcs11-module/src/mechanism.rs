@@ -22,7 +22,7 @@ const CURVES: CK_FLAGS =
 struct Entry(CK_MECHANISM_TYPE, CK_ULONG, CK_ULONG, CK_FLAGS);
 
 /// Every mechanism. Each works in KMS (`CKF_HW`, as far as the program is concerned).
-const ALL: [Entry; 26] = [
+const ALL: [Entry; 30] = [
     Entry(ck::CKM_RSA_PKCS_KEY_PAIR_GEN, 2048, 4096, ck::CKF_GENERATE_KEY_PAIR),
     Entry(ck::CKM_RSA_PKCS, 2048, 4096, SIGN),
     Entry(ck::CKM_SHA256_RSA_PKCS, 2048, 4096, SIGN),
@@ -41,6 +41,11 @@ const ALL: [Entry; 26] = [
     Entry(ck::CKM_ECDH1_DERIVE, 256, 521, ck::CKF_DERIVE | CURVES),
     Entry(ck::CKM_EC_EDWARDS_KEY_PAIR_GEN, 255, 255, ck::CKF_GENERATE_KEY_PAIR | ck::CKF_EC_OID),
     Entry(ck::CKM_EDDSA, 255, 255, SIGN | ck::CKF_EC_OID),
+    // Sizes of these are those of public keys, in bytes.
+    Entry(ck::CKM_ML_DSA_KEY_PAIR_GEN, 1312, 2592, ck::CKF_GENERATE_KEY_PAIR),
+    Entry(ck::CKM_ML_DSA, 1312, 2592, SIGN),
+    Entry(ck::CKM_ML_KEM_KEY_PAIR_GEN, 800, 1568, ck::CKF_GENERATE_KEY_PAIR),
+    Entry(ck::CKM_ML_KEM, 800, 1568, ck::CKF_ENCAPSULATE | ck::CKF_DECAPSULATE),
     Entry(ck::CKM_GENERIC_SECRET_KEY_GEN, 28, 64, ck::CKF_GENERATE),
     Entry(ck::CKM_SHA224_HMAC, 28, 28, SIGN),
     Entry(ck::CKM_SHA256_HMAC, 32, 32, SIGN),
@@ -76,6 +81,8 @@ pub(crate) fn of(spec: Spec, usage: Usage) -> Vec<CK_MECHANISM_TYPE> {
         (Spec::Rsa(_), Usage::Sign) => list().into_iter().filter(is_rsa_signature).collect(),
         (Spec::Rsa(_), _) => vec![ck::CKM_RSA_PKCS_OAEP],
         (Spec::Ed25519, _) => vec![ck::CKM_EDDSA],
+        (Spec::MlDsa(_), _) => vec![ck::CKM_ML_DSA],
+        (Spec::MlKem(_), _) => vec![ck::CKM_ML_KEM],
         (Spec::Ec(_), Usage::Agree) => vec![ck::CKM_ECDH1_DERIVE],
         (Spec::Ec(_), _) => ECDSA.iter().map(|(kind, _)| *kind).collect(),
     }

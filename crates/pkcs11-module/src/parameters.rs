@@ -5,7 +5,7 @@ use core::ffi::c_void;
 use cryptoki_sys as ck;
 use cryptoki_sys::{
     CK_ECDH1_DERIVE_PARAMS, CK_EDDSA_PARAMS, CK_MECHANISM, CK_MECHANISM_TYPE,
-    CK_RSA_PKCS_OAEP_PARAMS, CK_RSA_PKCS_PSS_PARAMS, CK_ULONG,
+    CK_RSA_PKCS_OAEP_PARAMS, CK_RSA_PKCS_PSS_PARAMS, CK_SIGN_ADDITIONAL_CONTEXT, CK_ULONG,
 };
 
 use crate::boundary::{copied, slice};
@@ -41,6 +41,10 @@ pub(crate) enum Parameter {
     },
     Eddsa {
         is_prehashed: bool,
+        has_context: bool,
+    },
+    MlDsa {
+        is_deterministic: bool,
         has_context: bool,
     },
     /// Of any other: its bytes, which may be none.
@@ -88,6 +92,12 @@ impl Mechanism {
                 let eddsa: CK_EDDSA_PARAMS = unsafe { structure(data, length) }?;
                 let is_prehashed = eddsa.phFlag != ck::CK_FALSE;
                 Parameter::Eddsa { is_prehashed, has_context: eddsa.ulContextDataLen != 0 }
+            }
+            ck::CKM_ML_DSA if length != 0 => {
+                // SAFETY: by this function's contract.
+                let more: CK_SIGN_ADDITIONAL_CONTEXT = unsafe { structure(data, length) }?;
+                let is_deterministic = more.hedgeVariant == ck::CKH_DETERMINISTIC_REQUIRED;
+                Parameter::MlDsa { is_deterministic, has_context: more.ulContextLen != 0 }
             }
             // SAFETY: by this function's contract.
             _ => Parameter::Bytes(unsafe { bytes(data.cast(), length) }?),

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::boundary::Room;
 use crate::der;
-use crate::key::{Curve, Facts, Half, Spec, Usage};
+use crate::key::{Curve, Facts, Half, MlDsa, Spec, Usage};
 use crate::kms::{Encoded, Request, decoded};
 use crate::mechanism::{ECDSA, Hash, RSA_PKCS, RSA_PSS};
 use crate::operation;
@@ -37,6 +37,7 @@ enum Form {
     Eddsa {
         is_prehashed: bool,
     },
+    MlDsa(MlDsa),
     /// A MAC, by KMS's name, and its length.
     Mac(&'static str, usize),
 }
@@ -115,6 +116,7 @@ impl Form {
             Self::Rsa(_, length) | Self::Mac(_, length) => length,
             Self::Ecdsa(curve) => 2 * curve.bytes(),
             Self::Eddsa { .. } => ED25519_BYTES,
+            Self::MlDsa(set) => set.signature_bytes(),
         }
     }
 }
@@ -157,6 +159,10 @@ impl Signing {
                 let message = if is_prehashed { Message::hashing(Hash::Sha512) } else { whole };
                 (Form::Eddsa { is_prehashed }, message)
             }
+            Spec::MlDsa(set) if kind == ck::CKM_ML_DSA => {
+                require_plain(&mechanism.parameter)?;
+                (Form::MlDsa(set), Message::Whole(Zeroizing::default()))
+            }
             Spec::Hmac(own, name, length) if kind == own => {
                 (Form::Mac(name, length), Message::Whole(Zeroizing::default()))
             }
@@ -189,6 +195,7 @@ impl Signing {
             }
             Form::Eddsa { is_prehashed: true } => (message, "ED25519_PH_SHA_512", digest),
             Form::Eddsa { is_prehashed: false } => (message, "ED25519_SHA_512", "RAW"),
+            Form::MlDsa(_) => (message, "ML_DSA_SHAKE_256", "RAW"),
             Form::Mac(algorithm, _) => (message, algorithm, ""),
         };
         Ok(Asked { message, algorithm, message_type })
@@ -209,6 +216,15 @@ fn eddsa_prehash(parameter: &Parameter) -> Result<bool, Rv> {
     match parameter {
         Parameter::Bytes(bytes) if bytes.is_empty() => Ok(false),
         Parameter::Eddsa { is_prehashed, has_context: false } => Ok(*is_prehashed),
+        _ => Err(Rv(ck::CKR_MECHANISM_PARAM_INVALID)),
+    }
+}
+
+/// KMS signs by ML-DSA without a context, and with randomness.
+fn require_plain(parameter: &Parameter) -> Result<(), Rv> {
+    match parameter {
+        Parameter::Bytes(bytes) if bytes.is_empty() => Ok(()),
+        Parameter::MlDsa { is_deterministic: false, has_context: false } => Ok(()),
         _ => Err(Rv(ck::CKR_MECHANISM_PARAM_INVALID)),
     }
 }

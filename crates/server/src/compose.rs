@@ -246,6 +246,7 @@ async fn start_engine(
         external_proxies: xks_client::transport(&config.xks_client, &parts.clock)?,
         rotation_targets: rotation_client::targets(&config.rotation)?,
         attestation_roots: config.attestation_roots.clone(),
+        algorithms: config.algorithms,
         facts,
         seal,
         backups,

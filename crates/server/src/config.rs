@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use engine::Retention;
+use envelope::AlgorithmPolicy;
 use envelope::attestation::AttestationRoots;
-use hsm::{HsmSpec, Module, ModuleSpec, TokenName};
-use keyslots::{Share, SlotSource, SlotsError, TokenKey, read_passphrase};
+use hsm::HsmSpec;
+use keyslots::Share;
 use names::{AccountId, Region};
 use secret::Secret;
 
@@ -21,6 +22,7 @@ use crate::init::InitPlan;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
 use crate::oidc_client::OidcConfig;
 pub use crate::proxies::{TRUSTED_PROXIES_MAX, TrustedProxy};
+pub use crate::root_holder::{RootHolder, RootKms, RootToken, RootTpm};
 use crate::rotation_client::RotationConfig;
 use crate::test_controls::TestControls;
 use crate::xks_settings::{XksClientConfig, XksProxySource};
@@ -55,40 +57,14 @@ pub enum RootOfTrust {
     KeyFileAt(PathBuf),
     /// A passphrase, read from this file.
     PassphraseFile(PathBuf),
-    /// A key in a token.
-    Token(RootToken),
+    /// A key in a token, a key of another KMS, or a TPM.
+    Holder(RootHolder),
     /// Shares, read from these files.
     ShareFiles(Vec<PathBuf>),
     /// Shares that come over the admin listener: until then the server is sealed.
     Sealed,
     /// Shares that have come.
     Shares(Arc<[Share]>),
-}
-
-/// A key in a token that opens the root key.
-#[derive(Debug, Clone)]
-pub struct RootToken {
-    /// The module that shows the token.
-    pub module: ModuleSpec,
-    /// The token.
-    pub token: TokenName,
-    /// The label of the key.
-    pub key: String,
-    /// The file with the PIN of the token's user.
-    pub pin_file: PathBuf,
-}
-
-impl RootToken {
-    /// Logs in.
-    ///
-    /// # Errors
-    /// [`SlotsError`]: those of the PIN's file and of the token.
-    pub fn open(&self) -> Result<SlotSource, SlotsError> {
-        let pin = read_passphrase(&self.pin_file)?;
-        let module = Arc::new(Module::new(self.module.clone()));
-        let token = module.login(&self.token, pin)?;
-        Ok(SlotSource::Token(Arc::new(TokenKey::new(token, &self.key)?)))
-    }
 }
 
 /// A certificate of the operator's own.
@@ -199,6 +175,8 @@ pub struct ServeConfig {
     pub xks_proxy_source: Option<XksProxySource>,
     /// The roots that attestation documents of recipients of KMS may lead to.
     pub attestation_roots: AttestationRoots,
+    /// Which algorithms are used.
+    pub algorithms: AlgorithmPolicy,
     /// Writes are refused while the disk of the data directory has less room than this.
     pub min_free_bytes: u64,
     /// How long the journal keeps its records.

@@ -54,6 +54,7 @@ mod request_body;
 mod reserve;
 mod restore;
 mod root_access;
+mod root_holder;
 mod root_key;
 mod root_keys;
 mod root_rotation;
@@ -84,8 +85,8 @@ pub use backup::{
 pub use backup_stopped::{BackupMade, back_up_stopped};
 pub use config::{
     AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Retention, RootAccessKey,
-    RootOfTrust, RootToken, ServeConfig, StoreConfig, TRUSTED_PROXIES_MAX, TrustedProxy,
-    UPLOAD_MEMORY_BYTES_MIN,
+    RootHolder, RootKms, RootOfTrust, RootToken, RootTpm, ServeConfig, StoreConfig,
+    TRUSTED_PROXIES_MAX, TrustedProxy, UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use connections::ConnectionLimits;
 pub use error::ServeError;
@@ -108,5 +109,6 @@ pub use start::{FirstStart, Running, Sealed, start};
 pub use test_controls::TestControls;
 pub use verify::{ContentProgress, Depth, verify};
 pub use xks_settings::{
-    XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySource, XksProxyStore,
+    XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySettings, XksProxySource,
+    XksProxyStore,
 };

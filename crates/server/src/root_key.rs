@@ -68,7 +68,7 @@ pub(crate) fn source_of(config: &ServeConfig) -> Result<SlotSource, ServeError> 
             let phrase = read_passphrase(path)?;
             SlotSource::Passphrase { phrase, cost: PassphraseCost::STANDARD }
         }
-        RootOfTrust::Token(token) => token.open()?,
+        RootOfTrust::Holder(holder) => holder.open()?,
         RootOfTrust::ShareFiles(paths) => {
             let shares: Result<Vec<_>, _> = paths.iter().map(|path| read_share(path)).collect();
             SlotSource::Shares(shares?.into())

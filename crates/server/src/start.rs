@@ -31,6 +31,7 @@ use crate::init;
 use crate::listener::{Bound, bind, run};
 use crate::memory::UploadMemory;
 use crate::metrics::Metrics;
+use crate::outbound::roots::choose;
 use crate::own_certificate::OwnCertificate;
 use crate::proxies::Proxies;
 use crate::ready::ReadyFile;
@@ -146,6 +147,7 @@ pub async fn start(
     tell: impl FnOnce(&FirstStart),
 ) -> Result<Running, ServeError> {
     renewal::refuse_misplaced(&config)?;
+    choose(config.algorithms)?;
     let listeners = Listeners {
         http: bind(config.http).await?,
         https: bind(config.https).await?,

@@ -24,6 +24,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::certificates::{Certificates, Signer, common_name};
 use crate::config::CertificateFiles;
 use crate::error::ServeError;
+use crate::outbound::roots::provider;
 use crate::own_certificate::OwnCertificate;
 use crate::validity::not_after;
 
@@ -96,7 +97,7 @@ impl Tls {
 
 /// TLS with the operator's own certificate.
 pub(crate) fn prepare_own(files: CertificateFiles) -> Result<Tls, ServeError> {
-    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let provider = provider();
     let own = Arc::new(OwnCertificate::read(files, Arc::clone(&provider))?);
     let certificates: Arc<dyn ResolvesServerCert> = Arc::<OwnCertificate>::clone(&own);
     let acceptor = serving(provider, certificates)?;
@@ -218,7 +219,7 @@ fn acceptor(
     let authority = der(&record.authority)?;
     let chain = vec![der(&record.certificate)?, authority.clone()];
     let key = PrivateKeyDer::from_pem_slice(record.certificate_key.as_bytes()).map_err(failed)?;
-    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let provider = provider();
     let standing = CertifiedKey::from_der(chain, key, &provider).map_err(failed)?;
     let key = KeyPair::from_pem(&record.certificate_key).map_err(failed)?;
     let signer = signer(&record.authority_key, key, now)?;

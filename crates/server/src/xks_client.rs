@@ -71,9 +71,16 @@ pub(crate) fn transport(
     if config.hosts.is_empty() {
         return Ok(None);
     }
+    let ca_file = config.ca_file.as_deref();
+    let tls = match &config.client_certificate {
+        None => roots::tls(ca_file, "--xks-ca-file"),
+        Some(own) => {
+            roots::mutual_tls((ca_file, own), ("--xks-ca-file", "--xks-client-certificate"))
+        }
+    };
     let client = XksClient {
         hosts: config.hosts.clone(),
-        tls: TlsConnector::from(Arc::new(roots::tls(config.ca_file.as_deref(), "--xks-ca-file")?)),
+        tls: TlsConnector::from(Arc::new(tls?)),
         call_max: config.call_max,
         calls: Semaphore::new(CALLS_MAX),
         kept: Mutex::default(),

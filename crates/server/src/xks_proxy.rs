@@ -37,12 +37,14 @@ use crate::connections::Open;
 use crate::error::ServeError;
 use crate::listener::{Bound, Serve, bind};
 use crate::xks_proxy::call::{ProxyPath, Reading};
+use crate::xks_proxy::clients::{Client, Demand};
 use crate::xks_proxy::refusal::Refusal;
 use crate::xks_proxy::session::Sessions;
 use crate::xks_proxy::work::{Asked, perform};
-use crate::xks_settings::{XksProxySource, XksProxyStore};
+use crate::xks_settings::{XksProxySettings, XksProxySource, XksProxyStore};
 
 mod call;
+mod clients;
 mod refusal;
 mod session;
 mod work;
@@ -66,11 +68,40 @@ const SIGNING_KEYS_MAX: usize = 256;
 const PING: &str = "/ping";
 
 /// The listener of the proxy, bound, and what it is to serve.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct XksDoor {
     bound: Bound,
     source: XksProxySource,
+    file: File,
+}
+
+/// What the file says, checked.
+#[derive(Clone)]
+struct File {
     stores: Arc<[XksProxyStore]>,
+    demand: Demand,
+}
+
+impl File {
+    fn read(source: &XksProxySource) -> Result<Self, String> {
+        let failed = |reason: String| format!("`{}`: {reason}", source.path.display());
+        let XksProxySettings { stores, client_authorities } = (source.read)(&source.path)?;
+        let demand = Demand::read(client_authorities).map_err(failed)?;
+        let named = stores.iter().find(|store| !store.client_names.is_empty());
+        if let Some(store) = named.filter(|_| !demand.is_any()) {
+            let path = &store.path;
+            return Err(failed(format!(
+                "`{path}` has `client-names`, and there is no `client-ca`"
+            )));
+        }
+        Ok(Self { stores: stores.into(), demand })
+    }
+}
+
+impl core::fmt::Debug for XksDoor {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("XksDoor").field("source", &self.source).finish_non_exhaustive()
+    }
 }
 
 impl XksDoor {
@@ -78,8 +109,8 @@ impl XksDoor {
     pub(crate) async fn open(config: &ServeConfig) -> Result<Option<Self>, ServeError> {
         let Some(source) = config.xks_proxy_source.clone() else { return Ok(None) };
         let Some(bound) = bind(config.xks_proxy).await? else { return Ok(None) };
-        let stores = (source.read)(&source.path).map_err(ServeError::XksProxy)?;
-        Ok(Some(Self { bound, source, stores: stores.into() }))
+        let file = File::read(&source).map_err(ServeError::XksProxy)?;
+        Ok(Some(Self { bound, source, file }))
     }
 
     /// `https://ADDRESS:PORT`.
@@ -94,13 +125,14 @@ impl XksDoor {
         tls: TlsAcceptor,
         shared: Arc<Shared>,
     ) -> (Bound, Arc<XksProxy>) {
-        let Self { bound, source, stores } = self;
+        let Self { bound, source, file } = self;
+        let standing = Standing::new(file, &tls);
         let proxy = XksProxy {
             engine,
             tls,
             shared,
             source,
-            stores: RwLock::new(stores),
+            standing: RwLock::new(Arc::new(standing)),
             sessions: Sessions::default(),
             signing_keys: SigningKeyCache::new(SIGNING_KEYS_MAX),
         };
@@ -108,13 +140,28 @@ impl XksDoor {
     }
 }
 
+/// What holds until the file is read again.
+struct Standing {
+    file: File,
+    /// None where nobody can be let in.
+    tls: Option<TlsAcceptor>,
+}
+
+impl Standing {
+    fn new(file: File, tls: &TlsAcceptor) -> Self {
+        let tls = file.demand.over(tls);
+        Self { file, tls }
+    }
+}
+
 /// The proxy.
 pub(crate) struct XksProxy {
     engine: Arc<Engine>,
+    /// That of the server, which asks nobody for a certificate.
     tls: TlsAcceptor,
     shared: Arc<Shared>,
     source: XksProxySource,
-    stores: RwLock<Arc<[XksProxyStore]>>,
+    standing: RwLock<Arc<Standing>>,
     sessions: Sessions,
     signing_keys: SigningKeyCache,
 }
@@ -128,17 +175,18 @@ impl core::fmt::Debug for XksProxy {
 impl XksProxy {
     /// Reads the stores again. Where that cannot be done, those that were there stay.
     pub(crate) fn reload(&self) {
-        match (self.source.read)(&self.source.path) {
-            Ok(stores) => {
-                *self.stores.write().unwrap_or_else(PoisonError::into_inner) = stores.into();
+        match File::read(&self.source) {
+            Ok(file) => {
+                let standing = Arc::new(Standing::new(file, &self.tls));
+                *self.standing.write().unwrap_or_else(PoisonError::into_inner) = standing;
                 self.sessions.forget();
             }
             Err(error) => tracing::error!(%error, "the stores of the XKS proxy stay as they were"),
         }
     }
 
-    fn stores(&self) -> Arc<[XksProxyStore]> {
-        Arc::clone(&self.stores.read().unwrap_or_else(PoisonError::into_inner))
+    fn standing(&self) -> Arc<Standing> {
+        Arc::clone(&self.standing.read().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -151,16 +199,20 @@ impl Serve for XksProxy {
         graceful: Arc<GracefulShutdown>,
     ) {
         let limit = Duration::from_secs(HANDSHAKE_SECONDS_MAX);
-        let stream = match tokio::time::timeout(limit, self.tls.accept(stream)).await {
+        let standing = self.standing();
+        let Some(tls) = &standing.tls else { return };
+        let stream = match tokio::time::timeout(limit, tls.accept(stream)).await {
             Ok(Ok(stream)) => stream,
             Ok(Err(error)) => return tracing::debug!(%error, "TLS handshake failed"),
             Err(_) => return tracing::debug!("TLS handshake took too long"),
         };
+        let client = standing.file.demand.met(stream.get_ref().1);
         let service = service_fn(move |request: Request<Incoming>| {
             let (proxy, busy) = (Arc::clone(&self), open.begin());
+            let whence = (address.ip().into(), client.clone());
             async move {
                 // On a task of its own: a client that hangs up leaves nothing half done.
-                let answered = tokio::spawn(proxy.answer(request, address.ip().into())).await;
+                let answered = tokio::spawn(proxy.answer(request, whence)).await;
                 drop(busy);
                 // What a panic said may hold anything; where it was, the hook has said.
                 Ok::<_, Infallible>(answered.unwrap_or_else(|_| {
@@ -193,13 +245,13 @@ impl XksProxy {
     async fn answer(
         self: Arc<Self>,
         request: Request<Incoming>,
-        address: ClientAddress,
+        (address, client): (ClientAddress, Client),
     ) -> Response<Full<Bytes>> {
         let started = Instant::now();
         if request.method() == Method::GET && request.uri().path() == PING {
             return Response::new(Full::new(Bytes::from_static(b"pong\n")));
         }
-        let (response, error) = match Box::pin(self.judged(request, address)).await {
+        let (response, error) = match Box::pin(self.judged(request, (address, client))).await {
             Ok(body) => (json(StatusCode::OK, body), None),
             Err(refusal) => (refuse(&refusal), Some(refusal)),
         };
@@ -224,10 +276,14 @@ impl XksProxy {
     async fn judged(
         &self,
         request: Request<Incoming>,
-        address: ClientAddress,
+        (address, client): (ClientAddress, Client),
     ) -> Result<Vec<u8>, Refusal> {
         let (parts, body) = request.into_parts();
-        let stores = self.stores();
+        let standing = self.standing();
+        let File { stores, demand } = &standing.file;
+        if !demand.is_of(&client) {
+            return Err(ErrorName::AuthenticationFailed.into());
+        }
         let path = parts.uri.path();
         let found = stores.iter().find_map(|store| {
             let rest = path.strip_prefix(store.path.as_str())?;
@@ -239,6 +295,10 @@ impl XksProxy {
         }
         if parts.method != Method::POST {
             return Err(Refusal::method());
+        }
+        if !client.is_one_of(&store.client_names) {
+            tracing::debug!("a client of the XKS proxy has a certificate of another name");
+            return Err(ErrorName::AuthenticationFailed.into());
         }
         let body = read(body).await?;
         let access_key_id = self.authenticated(store, &parts, &body)?;

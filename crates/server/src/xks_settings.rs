@@ -15,6 +15,8 @@ pub struct XksClientConfig {
     pub hosts: Vec<AllowedHost>,
     /// Certificates of authorities, PEM, that are believed besides those of the system.
     pub ca_file: Option<PathBuf>,
+    /// A PEM file with the certificate that is shown to proxies that ask for one, its chain, and its key.
+    pub client_certificate: Option<PathBuf>,
     /// How long a call may take, with everything that belongs to it.
     pub call_max: Duration,
 }
@@ -25,7 +27,16 @@ pub struct XksProxySource {
     /// The file.
     pub path: PathBuf,
     /// Reads it, at the start and whenever it may have changed.
-    pub read: fn(&Path) -> Result<Vec<XksProxyStore>, String>,
+    pub read: fn(&Path) -> Result<XksProxySettings, String>,
+}
+
+/// What the file says.
+#[derive(Debug)]
+pub struct XksProxySettings {
+    /// The stores.
+    pub stores: Vec<XksProxyStore>,
+    /// Authorities, PEM: who connects shows a certificate of one of them; none where nobody has to.
+    pub client_authorities: Option<Vec<u8>>,
 }
 
 /// What one other KMS may use.
@@ -39,6 +50,8 @@ pub struct XksProxyStore {
     pub credentials: Vec<XksProxyCredential>,
     /// The keys.
     pub keys: Vec<XksProxyKey>,
+    /// The names of which the caller's certificate has one; with none, any certificate does.
+    pub client_names: Vec<String>,
     /// The ARNs of principals that may have called the other KMS, `*` at an end for any that begin so; with
     /// none, all may.
     pub callers: Vec<String>,

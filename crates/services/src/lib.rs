@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use engine::{EngineBuilder, Failure};
+use envelope::AlgorithmPolicy;
 use envelope::attestation::AttestationRoots;
 pub use hsm::Clusters;
 use sealed_blobs::{Claims, StoredBlob};
@@ -33,6 +34,8 @@ pub struct Choices {
     pub issuers: svc_iam::Issuers,
     /// The roots that attestation documents of recipients of KMS may lead to.
     pub attestation_roots: AttestationRoots,
+    /// Which algorithms are used.
+    pub algorithms: AlgorithmPolicy,
     /// What the server knows of itself.
     pub facts: svc_ironkeep::Facts,
     /// What seals the server.
@@ -67,6 +70,7 @@ macro_rules! for_each_service {
                 let kms = svc_kms::Kms::new()
                     .with_clusters(&choices.hsm_clusters)
                     .with_external_proxies(choices.external_proxies.clone());
+                let kms = kms.with_algorithms(choices.algorithms);
                 kms.with_attestation_roots(choices.attestation_roots.clone())
             };
             organizations: api_organizations, |_| svc_iam::Organizations;

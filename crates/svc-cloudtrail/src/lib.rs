@@ -117,6 +117,7 @@ impl Service for CloudTrail {
         route::<Self, api::StopLogging>(),
         route::<Self, api::UpdateTrail>(),
         route::<Self, api_ironkeep::QueryRecords>(),
+        route::<Self, api_ironkeep::ListTrailsUnderKey>(),
     ];
     const CONSUMERS: &'static [Consumer<Self>] =
         &[consumer::<Self, LookupIndex>(), consumer::<Self, TrailFeed>()];

@@ -10,6 +10,7 @@ mod get_trail_status;
 mod list_public_keys;
 mod list_tags;
 mod list_trails;
+mod list_trails_under_key;
 mod lookup_events;
 mod put_event_selectors;
 mod query_records;

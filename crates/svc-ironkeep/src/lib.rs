@@ -74,7 +74,7 @@ impl Service for Ironkeep {
         route::<Self, api::ListOperations>(),
         route::<Self, api::ListServices>(),
         route::<Self, api::RotateDomainKeys>(),
-        staged::<Self, api::RotateOwnedKeys>(),
+        route::<Self, api::RotateOwnedKeys>(),
         staged::<Self, api::RunJob>(),
         route::<Self, api::SealServer>(),
         staged::<Self, api::StartBackup>(),

@@ -46,6 +46,30 @@ impl DomainEvent for KeyDeletionScheduled {
     const TYPE: &'static str = "kms.KeyDeletionScheduled";
 }
 
+/// A deletion that was scheduled does not come.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct KeyDeletionCancelled {
+    /// The key, by its ARN.
+    pub(crate) key: String,
+}
+
+impl DomainEvent for KeyDeletionCancelled {
+    const TYPE: &'static str = "kms.KeyDeletionCancelled";
+}
+
+/// A key is on again.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct KeyEnabled {
+    /// The key, by its ARN.
+    pub(crate) key: String,
+}
+
+impl DomainEvent for KeyEnabled {
+    const TYPE: &'static str = "kms.KeyEnabled";
+}
+
 /// What an alert is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -57,6 +81,9 @@ pub(crate) enum Kind {
 impl Kind {
     pub(crate) const ALL: [Self; 3] =
         [Self::DeletionScheduled, Self::UsePendingDeletion, Self::UseDisabled];
+
+    /// What is no concern any more where a deletion is cancelled.
+    pub(crate) const OF_DELETION: [Self; 2] = [Self::DeletionScheduled, Self::UsePendingDeletion];
 
     /// As rows and answers name it.
     pub(crate) const fn name(self) -> &'static str {
@@ -94,6 +121,16 @@ pub(crate) fn say_scheduled(
     window_days: i32,
 ) -> Result<(), Failure> {
     cx.emit(&KeyDeletionScheduled { key: key.arn(), window_days })
+}
+
+/// Says that the deletion of `key` was cancelled.
+pub(crate) fn say_cancelled(cx: &mut Ctx, key: &KeyRecord) -> Result<(), Failure> {
+    cx.emit(&KeyDeletionCancelled { key: key.arn() })
+}
+
+/// Says that `key` is on again.
+pub(crate) fn say_enabled(cx: &mut Ctx, key: &KeyRecord) -> Result<(), Failure> {
+    cx.emit(&KeyEnabled { key: key.arn() })
 }
 
 /// Removes the alerts of a key that is deleted.

@@ -8,10 +8,10 @@ use envelope::asymmetric::GeneratedPair;
 use secret::Secret;
 use wire::AwsError;
 
+use crate::Kms;
 use crate::access::use_access;
 use crate::crypto::require_symmetric_key;
 use crate::errors::validation;
-use crate::generator::Generator;
 use crate::grant::token::check_all;
 use crate::key::{KeyRecord, SYMMETRIC_DEFAULT};
 use crate::managed::{ForUse, find_for_use};
@@ -70,25 +70,32 @@ impl PairAsked<'_> {
     /// Makes the pair, unless [`Self::require`] refuses it anyway or nobody wants it.
     pub(crate) async fn stage(
         &self,
-        generator: &Generator,
+        kms: &Kms,
         key: &KeyRecord,
     ) -> Result<Option<GeneratedPair>, Failure> {
-        let Ok(spec) = self.require(key, "") else { return Ok(None) };
+        let Ok(spec) = self.require(kms, key, "") else { return Ok(None) };
         if self.dry_run == Some(true) {
             return Ok(None);
         }
-        generator.pair(spec).await.map(Some)
+        kms.generator.pair(spec).await.map(Some)
     }
 
     /// The spec of the pair, if `key` can protect it.
-    pub(crate) fn require(&self, key: &KeyRecord, operation: &str) -> Result<PairSpec, AwsError> {
+    pub(crate) fn require(
+        &self,
+        kms: &Kms,
+        key: &KeyRecord,
+        operation: &str,
+    ) -> Result<PairSpec, AwsError> {
         require_made_here(key)?;
         key.require_usable()?;
         require_symmetric_key(key, operation)?;
-        PairSpec::of_data_key(self.spec).ok_or_else(|| {
+        let spec = PairSpec::of_data_key(self.spec).ok_or_else(|| {
             let message = format!("KeyPairSpec {} is not supported by this server.", self.spec);
             errors::unsupported_operation_exception(message)
-        })
+        })?;
+        kms.admit_pair(spec)?;
+        Ok(spec)
     }
 }
 

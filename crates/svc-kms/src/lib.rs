@@ -10,6 +10,7 @@ use api_kms as api;
 use engine::{
     Consumer, EngineBuilder, Job, Route, Service, consumer, due_job, periodic_job, route, staged,
 };
+use envelope::AlgorithmPolicy;
 use envelope::attestation::AttestationRoots;
 use hsm::Clusters;
 
@@ -40,6 +41,7 @@ mod watch;
 
 mod access;
 mod alias_ops;
+mod approved;
 mod crypto;
 mod data_key;
 mod encapsulation;
@@ -85,6 +87,7 @@ pub struct Kms {
     materials: Materials,
     generator: Generator,
     attestation_roots: AttestationRoots,
+    algorithms: AlgorithmPolicy,
 }
 
 impl Kms {

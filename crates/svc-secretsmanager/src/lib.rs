@@ -95,6 +95,7 @@ impl Service for SecretsManager {
         route::<Self, api::UpdateSecret>(),
         route::<Self, api::UpdateSecretVersionStage>(),
         route::<Self, api::ValidateResourcePolicy>(),
+        route::<Self, api_ironkeep::ListSecretsUnderKey>(),
     ];
     const CONSUMERS: &'static [Consumer<Self>] = &[consumer::<Self, SecretAccess>()];
     const JOBS: &'static [Job<Self>] =

@@ -11,6 +11,7 @@ mod get_resource_policy;
 mod get_secret_value;
 mod list_secret_version_ids;
 mod list_secrets;
+mod list_secrets_under_key;
 mod put_resource_policy;
 mod put_secret_value;
 mod remove_regions_from_replication;

@@ -121,6 +121,7 @@ impl Service for Sqs {
         route::<Self, api::StartMessageMoveTask>(),
         route::<Self, api::TagQueue>(),
         route::<Self, api::UntagQueue>(),
+        route::<Self, api_ironkeep::ListQueuesUnderKey>(),
     ];
     const JOBS: &'static [Job<Self>] = &[
         due_job::<Self, Forgetting>(),

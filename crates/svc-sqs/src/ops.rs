@@ -14,6 +14,7 @@ mod list_dead_letter_source_queues;
 mod list_message_move_tasks;
 mod list_queue_tags;
 mod list_queues;
+mod list_queues_under_key;
 mod purge_queue;
 mod receive_message;
 mod remove_permission;

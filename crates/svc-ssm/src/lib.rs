@@ -66,6 +66,7 @@ impl Service for Ssm {
         route::<Self, api::PutParameter>(),
         route::<Self, api::RemoveTagsFromResource>(),
         route::<Self, api::UnlabelParameterVersion>(),
+        route::<Self, api_ironkeep::ListParametersUnderKey>(),
     ];
     const JOBS: &'static [Job<Self>] = &[due_job::<Self, PolicyActions>()];
 }

@@ -43,6 +43,14 @@ impl core::fmt::Debug for StoredValue {
 }
 
 impl StoredValue {
+    /// The KMS key that it is under: an ARN. None of a value in clear.
+    pub(crate) fn key_arn(&self) -> Option<&str> {
+        match self {
+            Self::Clear(_) => None,
+            Self::Encrypted { key_arn, .. } | Self::Sealed { key_arn, .. } => Some(key_arn),
+        }
+    }
+
     /// Seals the value of a secure string, the version `version` of `parameter`.
     ///
     /// # Errors

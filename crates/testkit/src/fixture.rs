@@ -86,6 +86,7 @@ fn every_service(builder: EngineBuilder) -> EngineBuilder {
             hsm_clusters: Clusters::default(),
             rotation_targets: None,
             attestation_roots: envelope::attestation::AttestationRoots::default(),
+            algorithms: envelope::AlgorithmPolicy::All,
             facts,
             seal: Arc::new(SealSwitch::new(|| None)),
             backups: Arc::new(BackupDesk::new(Err("Nothing here lasts."))),

@@ -37,8 +37,12 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &LIST_JOBS,
         &LIST_KEY_ALERTS,
         &LIST_OPERATIONS,
+        &LIST_PARAMETERS_UNDER_KEY,
+        &LIST_QUEUES_UNDER_KEY,
         &LIST_REWRAPS,
+        &LIST_SECRETS_UNDER_KEY,
         &LIST_SERVICES,
+        &LIST_TRAILS_UNDER_KEY,
         &LIST_VERSIONS_UNDER_KEY,
         &LIST_VERSIONS_UNDER_OTHER_KEYS,
         &PROVE_KEY_DELETION,
@@ -477,6 +481,76 @@ static LIST_OPERATIONS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListOperationsResponse>,
 };
 
+/// `ListParametersUnderKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListParametersUnderKey;
+
+impl Operation for ListParametersUnderKey {
+    type Input = ListParametersUnderKeyRequest;
+    type Output = ListParametersUnderKeyResponse;
+    const META: &'static OperationMeta = &LIST_PARAMETERS_UNDER_KEY;
+}
+
+static LIST_PARAMETERS_UNDER_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListParametersUnderKey",
+    event_name: "ListParametersUnderKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListParametersUnderKey"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_PARAMETERS_UNDER_KEY_REQUEST,
+    output: &super::structures::LIST_PARAMETERS_UNDER_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListParametersUnderKeyRequest>,
+    new_output: new_shape::<ListParametersUnderKeyResponse>,
+};
+
+/// `ListQueuesUnderKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListQueuesUnderKey;
+
+impl Operation for ListQueuesUnderKey {
+    type Input = ListQueuesUnderKeyRequest;
+    type Output = ListQueuesUnderKeyResponse;
+    const META: &'static OperationMeta = &LIST_QUEUES_UNDER_KEY;
+}
+
+static LIST_QUEUES_UNDER_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListQueuesUnderKey",
+    event_name: "ListQueuesUnderKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListQueuesUnderKey"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_QUEUES_UNDER_KEY_REQUEST,
+    output: &super::structures::LIST_QUEUES_UNDER_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListQueuesUnderKeyRequest>,
+    new_output: new_shape::<ListQueuesUnderKeyResponse>,
+};
+
 /// `ListRewraps`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListRewraps;
@@ -512,6 +586,41 @@ static LIST_REWRAPS: OperationMeta = OperationMeta {
     new_output: new_shape::<ListRewrapsResponse>,
 };
 
+/// `ListSecretsUnderKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListSecretsUnderKey;
+
+impl Operation for ListSecretsUnderKey {
+    type Input = ListSecretsUnderKeyRequest;
+    type Output = ListSecretsUnderKeyResponse;
+    const META: &'static OperationMeta = &LIST_SECRETS_UNDER_KEY;
+}
+
+static LIST_SECRETS_UNDER_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListSecretsUnderKey",
+    event_name: "ListSecretsUnderKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListSecretsUnderKey"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_SECRETS_UNDER_KEY_REQUEST,
+    output: &super::structures::LIST_SECRETS_UNDER_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListSecretsUnderKeyRequest>,
+    new_output: new_shape::<ListSecretsUnderKeyResponse>,
+};
+
 /// `ListServices`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListServices;
@@ -545,6 +654,41 @@ static LIST_SERVICES: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<ListServicesRequest>,
     new_output: new_shape::<ListServicesResponse>,
+};
+
+/// `ListTrailsUnderKey`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListTrailsUnderKey;
+
+impl Operation for ListTrailsUnderKey {
+    type Input = ListTrailsUnderKeyRequest;
+    type Output = ListTrailsUnderKeyResponse;
+    const META: &'static OperationMeta = &LIST_TRAILS_UNDER_KEY;
+}
+
+static LIST_TRAILS_UNDER_KEY: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListTrailsUnderKey",
+    event_name: "ListTrailsUnderKey",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:ListTrailsUnderKey"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_TRAILS_UNDER_KEY_REQUEST,
+    output: &super::structures::LIST_TRAILS_UNDER_KEY_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<ListTrailsUnderKeyRequest>,
+    new_output: new_shape::<ListTrailsUnderKeyResponse>,
 };
 
 /// `ListVersionsUnderKey`.

@@ -237,6 +237,17 @@ pub(super) static QUERY_PAGE_SIZE: Schema =
 
 pub(super) static QUOTA_NUMBER: Schema = Schema::new("QuotaNumber", Kind::Long).min(0);
 
+pub(super) static RESOURCE_UNDER_KEY: Schema =
+    Schema::new("ResourceUnderKey", Kind::Structure(&super::structures::RESOURCE_UNDER_KEY));
+
+pub(super) static RESOURCES_UNDER_KEY: Schema = Schema::new(
+    "ResourcesUnderKey",
+    Kind::List(&List {
+        member: Member::new("member", &RESOURCE_UNDER_KEY).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static REWRAP: Schema =
     Schema::new("Rewrap", Kind::Structure(&super::structures::REWRAP));
 

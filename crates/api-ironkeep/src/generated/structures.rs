@@ -873,6 +873,85 @@ pub(super) static LIST_OPERATIONS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListOperationsResponse, LIST_OPERATIONS_RESPONSE { 0 operations });
 
+/// `ListParametersUnderKeyRequest`.
+#[derive(Clone, Default)]
+pub struct ListParametersUnderKeyRequest {
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_PARAMETERS_UNDER_KEY_REQUEST: Structure = Structure::new(
+    "ListParametersUnderKeyRequest",
+    &[
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListParametersUnderKeyRequest, LIST_PARAMETERS_UNDER_KEY_REQUEST { 0 kms_key_arn, 1 max_results, 2 next_token });
+
+/// `ListParametersUnderKeyResponse`.
+#[derive(Clone, Default)]
+pub struct ListParametersUnderKeyResponse {
+    /// `Resources`.
+    pub resources: Vec<ResourceUnderKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_PARAMETERS_UNDER_KEY_RESPONSE: Structure = Structure::new(
+    "ListParametersUnderKeyResponse",
+    &[
+        Member::new("Resources", &schemas::RESOURCES_UNDER_KEY).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListParametersUnderKeyResponse, LIST_PARAMETERS_UNDER_KEY_RESPONSE { 0 resources, 1 next_token });
+
+/// `ListQueuesUnderKeyRequest`.
+#[derive(Clone, Default)]
+pub struct ListQueuesUnderKeyRequest {
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_QUEUES_UNDER_KEY_REQUEST: Structure = Structure::new(
+    "ListQueuesUnderKeyRequest",
+    &[
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListQueuesUnderKeyRequest, LIST_QUEUES_UNDER_KEY_REQUEST { 0 kms_key_arn, 1 next_token });
+
+/// `ListQueuesUnderKeyResponse`.
+#[derive(Clone, Default)]
+pub struct ListQueuesUnderKeyResponse {
+    /// `Resources`.
+    pub resources: Vec<ResourceUnderKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_QUEUES_UNDER_KEY_RESPONSE: Structure = Structure::new(
+    "ListQueuesUnderKeyResponse",
+    &[
+        Member::new("Resources", &schemas::RESOURCES_UNDER_KEY).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListQueuesUnderKeyResponse, LIST_QUEUES_UNDER_KEY_RESPONSE { 0 resources, 1 next_token });
+
 /// `ListRewrapsRequest`.
 #[derive(Clone, Default)]
 pub struct ListRewrapsRequest {
@@ -911,6 +990,47 @@ pub(super) static LIST_REWRAPS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListRewrapsResponse, LIST_REWRAPS_RESPONSE { 0 rewraps, 1 next_token });
 
+/// `ListSecretsUnderKeyRequest`.
+#[derive(Clone, Default)]
+pub struct ListSecretsUnderKeyRequest {
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_SECRETS_UNDER_KEY_REQUEST: Structure = Structure::new(
+    "ListSecretsUnderKeyRequest",
+    &[
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListSecretsUnderKeyRequest, LIST_SECRETS_UNDER_KEY_REQUEST { 0 kms_key_arn, 1 max_results, 2 next_token });
+
+/// `ListSecretsUnderKeyResponse`.
+#[derive(Clone, Default)]
+pub struct ListSecretsUnderKeyResponse {
+    /// `Resources`.
+    pub resources: Vec<ResourceUnderKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_SECRETS_UNDER_KEY_RESPONSE: Structure = Structure::new(
+    "ListSecretsUnderKeyResponse",
+    &[
+        Member::new("Resources", &schemas::RESOURCES_UNDER_KEY).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListSecretsUnderKeyResponse, LIST_SECRETS_UNDER_KEY_RESPONSE { 0 resources, 1 next_token });
+
 /// `ListServicesRequest`.
 #[derive(Clone, Default)]
 pub struct ListServicesRequest {}
@@ -932,6 +1052,47 @@ pub(super) static LIST_SERVICES_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(ListServicesResponse, LIST_SERVICES_RESPONSE { 0 services });
+
+/// `ListTrailsUnderKeyRequest`.
+#[derive(Clone, Default)]
+pub struct ListTrailsUnderKeyRequest {
+    /// `KmsKeyArn`.
+    pub kms_key_arn: String,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_TRAILS_UNDER_KEY_REQUEST: Structure = Structure::new(
+    "ListTrailsUnderKeyRequest",
+    &[
+        Member::new("KmsKeyArn", &schemas::ARN).required(),
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListTrailsUnderKeyRequest, LIST_TRAILS_UNDER_KEY_REQUEST { 0 kms_key_arn, 1 max_results, 2 next_token });
+
+/// `ListTrailsUnderKeyResponse`.
+#[derive(Clone, Default)]
+pub struct ListTrailsUnderKeyResponse {
+    /// `Resources`.
+    pub resources: Vec<ResourceUnderKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static LIST_TRAILS_UNDER_KEY_RESPONSE: Structure = Structure::new(
+    "ListTrailsUnderKeyResponse",
+    &[
+        Member::new("Resources", &schemas::RESOURCES_UNDER_KEY).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(ListTrailsUnderKeyResponse, LIST_TRAILS_UNDER_KEY_RESPONSE { 0 resources, 1 next_token });
 
 /// `ListVersionsUnderKeyRequest`.
 #[derive(Clone, Default)]
@@ -1327,6 +1488,28 @@ pub(super) static QUERY_RECORDS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(QueryRecordsResponse, QUERY_RECORDS_RESPONSE { 0 records, 1 examined_count, 2 next_token });
 
+/// `ResourceUnderKey`.
+#[derive(Clone, Default)]
+pub struct ResourceUnderKey {
+    /// `ResourceArn`.
+    pub resource_arn: String,
+    /// `VersionId`.
+    pub version_id: Option<String>,
+    /// `MessageCount`.
+    pub message_count: Option<i64>,
+}
+
+pub(super) static RESOURCE_UNDER_KEY: Structure = Structure::new(
+    "ResourceUnderKey",
+    &[
+        Member::new("ResourceArn", &schemas::ARN).required(),
+        Member::new("VersionId", &plain::STRING),
+        Member::new("MessageCount", &plain::LONG),
+    ],
+);
+
+wire::shape!(ResourceUnderKey, RESOURCE_UNDER_KEY { 0 resource_arn, 1 version_id, 2 message_count });
+
 /// `Rewrap`.
 #[derive(Clone, Default)]
 pub struct Rewrap {
@@ -1450,26 +1633,41 @@ wire::shape!(RotateDomainKeysResponse, ROTATE_DOMAIN_KEYS_RESPONSE { 0 keys, 1 n
 
 /// `RotateOwnedKeysRequest`.
 #[derive(Clone, Default)]
-pub struct RotateOwnedKeysRequest {}
+pub struct RotateOwnedKeysRequest {
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
 
-pub(super) static ROTATE_OWNED_KEYS_REQUEST: Structure =
-    Structure::new("RotateOwnedKeysRequest", &[]);
+pub(super) static ROTATE_OWNED_KEYS_REQUEST: Structure = Structure::new(
+    "RotateOwnedKeysRequest",
+    &[
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
 
-wire::shape!(RotateOwnedKeysRequest, ROTATE_OWNED_KEYS_REQUEST {});
+wire::shape!(RotateOwnedKeysRequest, ROTATE_OWNED_KEYS_REQUEST { 0 max_results, 1 next_token });
 
 /// `RotateOwnedKeysResponse`.
 #[derive(Clone, Default)]
 pub struct RotateOwnedKeysResponse {
     /// `Keys`.
     pub keys: Vec<OwnedKey>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
 }
 
 pub(super) static ROTATE_OWNED_KEYS_RESPONSE: Structure = Structure::new(
     "RotateOwnedKeysResponse",
-    &[Member::new("Keys", &schemas::OWNED_KEYS).required()],
+    &[
+        Member::new("Keys", &schemas::OWNED_KEYS).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
 );
 
-wire::shape!(RotateOwnedKeysResponse, ROTATE_OWNED_KEYS_RESPONSE { 0 keys });
+wire::shape!(RotateOwnedKeysResponse, ROTATE_OWNED_KEYS_RESPONSE { 0 keys, 1 next_token });
 
 /// `RunJobRequest`.
 #[derive(Clone, Default)]

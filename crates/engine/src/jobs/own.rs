@@ -26,6 +26,9 @@ const ROTATION_SECONDS: i64 = 24 * 60 * 60;
 /// Domain keys that one commit rotates.
 const DOMAINS_PER_COMMIT: usize = 100;
 
+/// Keys of services that one commit rotates.
+const OWNED_PER_COMMIT: usize = 20;
+
 /// Expired client tokens that are forgotten by one commit.
 const TOKENS_PER_COMMIT: usize = 100;
 
@@ -160,13 +163,24 @@ impl PeriodicJob<Own> for OwnedKeyRotation {
     const EVERY_SECONDS: i64 = ROTATION_SECONDS;
 
     async fn perform(_: &Own, cx: &mut Writer<'_>) -> Result<Performed, Failure> {
-        let rotated = cx.keyring().rotate_owned(Rotate::Due, cx.now()).await?;
+        let due = cx.keyring().due_owned(cx.now(), OWNED_PER_COMMIT).await?;
+        let is_full = due.len() == OWNED_PER_COMMIT;
+        let mut rotated = Vec::with_capacity(due.len());
+        for at in &due {
+            if let Some(key) = cx.rotate_owned(at, Rotate::Due).await? {
+                rotated.push(json!({
+                    "serviceName": key.service,
+                    "accountId": key.account.as_str(),
+                    "region": key.region.as_str(),
+                    "keyMaterialId": key.material_id,
+                }));
+            }
+        }
         if rotated.is_empty() {
             return Ok(Performed::Nothing);
         }
-        cx.audit.extra("keyCount", rotated.len());
-        cx.note_act();
-        Ok(Performed::Done)
+        cx.audit.extra("keys", rotated);
+        Ok(if is_full { Performed::More } else { Performed::Done })
     }
 }
 

@@ -19,7 +19,7 @@ use envelope::{
 use names::{AccountId, KmsKeyId, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use store::{Commit, CommitOutcome, Expectation, Order, Range, Write};
+use store::{Commit, CommitOutcome, Expectation, Range, Write};
 use tables::{Damage, Direct, Record, Table, from_json};
 
 use super::{ATTEMPTS_MAX, Domain, Keyring, Rotate, is_year_old, unusable};
@@ -32,11 +32,18 @@ pub(crate) const OWNED_KEYS: Table<OwnedKeyRecord> = Table::new("keyring.owned")
 const OWNED_TERMS: MaterialTerms<'static> =
     MaterialTerms { spec: "SYMMETRIC_DEFAULT", origin: "AWS_KMS" };
 
-/// The most versions of one key: one a year, and room for what is asked for.
-const VERSIONS_MAX: usize = 1_000;
+/// The most versions of one key: one a year, and room for what is asked for. All of them are one row.
+const VERSIONS_MAX: usize = 500;
 
 /// Rows read at a time.
 const PAGE_ROWS: usize = 100;
+
+/// How long the newest version that was read is taken for the newest: another node may have made another one.
+const SETTLED_MS: i64 = 60 * 1_000;
+
+/// How long a commit that rotates may take, at the most, with its attempts; several times what the store
+/// allows one.
+const UNSETTLED_MS: i64 = 5 * 60 * 1_000;
 
 /// A service's own key.
 #[derive(Debug, Serialize, Deserialize)]
@@ -100,6 +107,25 @@ impl OwnedBy {
 pub(super) struct OwnedKey {
     newest: Arc<BackingKey>,
     by_material: HashMap<KeyMaterialId, Arc<BackingKey>>,
+    /// Until when `newest` is taken for the newest without another look, milliseconds since the epoch.
+    good_until_ms: i64,
+}
+
+/// Which owned key: whose, and for what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnedPlace {
+    /// Whose key it is, such as `s3`.
+    pub service: String,
+    /// The account it is for.
+    pub account: AccountId,
+    /// The Region it is for.
+    pub region: Region,
+}
+
+/// An owned key with another version, as its row says it.
+pub(crate) struct NextOwned {
+    pub(crate) record: OwnedKeyRecord,
+    pub(crate) rotated: RotatedKey,
 }
 
 /// An owned key after a rotation.
@@ -130,9 +156,10 @@ impl Keyring {
         region: &Region,
     ) -> Result<Arc<BackingKey>, Failure> {
         let place = place(service, account, region);
+        let now_ms = self.clock.now().unix_ms();
         let key = match self.known_owned(&place) {
-            Some(key) => key,
-            None => self.load_owned(&place).await?,
+            Some(key) if now_ms < key.good_until_ms => key,
+            _ => self.load_owned(&place).await?,
         };
         Ok(Arc::clone(&key.newest))
     }
@@ -159,28 +186,93 @@ impl Keyring {
         version.ok_or_else(|| Failure::Internal("no version of the owned key sealed this".into()))
     }
 
-    /// Gives owned keys another version; what they have sealed opens as before.
+    /// Owned keys that there are, in order, from behind `after` on.
     ///
     /// # Errors
-    /// As [`Keyring::domain`].
-    pub async fn rotate_owned(
+    /// [`Failure::Store`]; [`Failure::Internal`] for a row that names no key.
+    pub async fn owned_places(
         &self,
-        which: Rotate,
+        after: Option<&OwnedPlace>,
+        limit: usize,
+    ) -> Result<Vec<OwnedPlace>, Failure> {
+        let prefix = OWNED_KEYS.key(&[]);
+        let mut range = Range::within(&prefix, limit);
+        if let Some(OwnedPlace { service, account, region }) = after {
+            range = range.after(&OWNED_KEYS.key(&[account, region, service]));
+        }
+        let rows = self.store.range(&range).await?;
+        rows.iter().map(|row| read_place(&OWNED_KEYS.parts(&row.key, &prefix)?)).collect()
+    }
+
+    /// The first `limit` owned keys whose newest version is a year old, or of a time nobody knows.
+    ///
+    /// # Errors
+    /// As [`Keyring::owned_places`].
+    pub(crate) async fn due_owned(
+        &self,
         now: Timestamp,
-    ) -> Result<Vec<RotatedKey>, Failure> {
-        let mut rotated = Vec::new();
+        limit: usize,
+    ) -> Result<Vec<OwnedPlace>, Failure> {
         let prefix = OWNED_KEYS.key(&[]);
         let mut range = Range::within(&prefix, PAGE_ROWS);
-        range.order = Order::Forward;
+        let mut due = Vec::new();
         loop {
             let rows = self.store.range(&range).await?;
-            let Some(last) = rows.last() else { return Ok(rotated) };
+            let Some(last) = rows.last() else { return Ok(due) };
             range = range.clone().after(&last.key);
             for row in &rows {
-                let parts = OWNED_KEYS.parts(&row.key, &prefix)?;
-                let place = read_place(&parts)?;
-                rotated.extend(self.rotate_one(&place, which, now).await?);
+                if !can_rotate(&OWNED_KEYS.decode(&row.row.value)?, Rotate::Due, now) {
+                    continue;
+                }
+                due.push(read_place(&OWNED_KEYS.parts(&row.key, &prefix)?)?);
+                if due.len() == limit {
+                    return Ok(due);
+                }
             }
+        }
+    }
+
+    /// An owned key with another version behind those of `record`. None where it is not due, or has all the
+    /// versions it may have.
+    pub(crate) async fn next_owned(
+        &self,
+        at: &OwnedPlace,
+        mut record: OwnedKeyRecord,
+        (which, now): (Rotate, Timestamp),
+    ) -> Result<Option<NextOwned>, Failure> {
+        if !can_rotate(&record, which, now) {
+            return Ok(None);
+        }
+        let OwnedPlace { service, account, region } = at.clone();
+        let domain = self.domain(&account, &region).await?;
+        let by = place(service.clone(), &account, &region);
+        let version = self.make_version(&domain, &by, &record.key_id, now)?;
+        let material_id = version.material_id.clone();
+        record.versions.push(version);
+        let version_count = record.versions.len();
+        let rotated = RotatedKey { service, account, region, material_id, version_count };
+        Ok(Some(NextOwned { record, rotated }))
+    }
+
+    /// Says that a commit is about to give an owned key another version: until it is over, one way or the
+    /// other, which version is the newest is read with each use.
+    pub(crate) fn unsettle_owned(&self, at: &OwnedPlace) {
+        let place = place(at.service.clone(), &at.account, &at.region);
+        let until_ms = self.clock.now().unix_ms().saturating_add(UNSETTLED_MS);
+        // In this order: who loads the key in between finds the note.
+        let mut unsettled = self.unsettled.write().unwrap_or_else(PoisonError::into_inner);
+        unsettled.insert(place.clone(), until_ms);
+        drop(unsettled);
+        self.owned.write().unwrap_or_else(PoisonError::into_inner).remove(&place);
+    }
+
+    /// Until when a version that was read now is the newest without another look.
+    fn good_until_ms(&self, place: &OwnedBy) -> i64 {
+        let now_ms = self.clock.now().unix_ms();
+        let unsettled = self.unsettled.read().unwrap_or_else(PoisonError::into_inner);
+        match unsettled.get(place) {
+            Some(until_ms) if now_ms < *until_ms => now_ms,
+            _ => now_ms.saturating_add(SETTLED_MS),
         }
     }
 
@@ -196,14 +288,18 @@ impl Keyring {
         {
             return Arc::clone(known);
         }
-        let key = Arc::new(key);
+        // A rotation that began since the row was read.
+        let good_until_ms = key.good_until_ms.min(self.good_until_ms(place));
+        let key = Arc::new(OwnedKey { good_until_ms, ..key });
         owned.insert(place.clone(), Arc::clone(&key));
         key
     }
 
     async fn load_owned(&self, place: &OwnedBy) -> Result<Arc<OwnedKey>, Failure> {
+        // Before the row: what is rotated from here on is not taken for settled.
+        let good_until_ms = self.good_until_ms(place);
         let record = self.load_or_make_owned(place).await?;
-        Ok(self.keep_owned(place, self.open_owned(place, &record).await?))
+        Ok(self.keep_owned(place, self.open_owned(place, &record, good_until_ms).await?))
     }
 
     async fn load_or_make_owned(&self, place: &OwnedBy) -> Result<OwnedKeyRecord, Failure> {
@@ -241,44 +337,11 @@ impl Keyring {
         Ok(matches!(self.store.commit(commit).await?, CommitOutcome::Committed { .. }))
     }
 
-    async fn rotate_one(
-        &self,
-        place: &OwnedBy,
-        which: Rotate,
-        now: Timestamp,
-    ) -> Result<Option<RotatedKey>, Failure> {
-        let Domain { account, region } = &place.domain;
-        let domain = self.domain(account, region).await?;
-        for _ in 0..ATTEMPTS_MAX {
-            let row = self.store.get(&OWNED_KEYS.key(&place.parts())).await?;
-            let Some(row) = row else { return Ok(None) };
-            let mut record = OWNED_KEYS.decode(&row.value)?;
-            if (which == Rotate::Due && !is_due(&record, now))
-                || record.versions.len() >= VERSIONS_MAX
-            {
-                return Ok(None);
-            }
-            let version = self.make_version(&domain, place, &record.key_id, now)?;
-            let material_id = version.material_id.clone();
-            record.versions.push(version);
-            if self.store_owned(place, row.version, &record).await? {
-                self.keep_owned(place, self.open_owned(place, &record).await?);
-                return Ok(Some(RotatedKey {
-                    service: place.service.to_string(),
-                    account: account.clone(),
-                    region: region.clone(),
-                    material_id,
-                    version_count: record.versions.len(),
-                }));
-            }
-        }
-        Err(Failure::Internal("the owned key could not be rotated".into()))
-    }
-
     async fn open_owned(
         &self,
         place: &OwnedBy,
         record: &OwnedKeyRecord,
+        good_until_ms: i64,
     ) -> Result<OwnedKey, Failure> {
         let Domain { account, region } = &place.domain;
         let mut by_material = HashMap::new();
@@ -297,7 +360,7 @@ impl Keyring {
         }
         let newest =
             newest.ok_or_else(|| Failure::Internal("an owned key has no version".into()))?;
-        Ok(OwnedKey { newest, by_material })
+        Ok(OwnedKey { newest, by_material, good_until_ms })
     }
 
     fn make_version(
@@ -324,12 +387,12 @@ fn place(service: impl Into<Cow<'static, str>>, account: &AccountId, region: &Re
     OwnedBy { service: service.into(), domain }
 }
 
-fn read_place(parts: &[String]) -> Result<OwnedBy, Failure> {
+fn read_place(parts: &[String]) -> Result<OwnedPlace, Failure> {
     let damaged = || Failure::Internal("a row of keyring.owned names no key".into());
     let [account, region, service] = parts else { return Err(damaged()) };
     let account = AccountId::parse(account).map_err(|_| damaged())?;
     let region = Region::parse(region).map_err(|_| damaged())?;
-    Ok(place(service.clone(), &account, &region))
+    Ok(OwnedPlace { service: service.clone(), account, region })
 }
 
 fn name_of(place: &OwnedBy, key_id: &KmsKeyId) -> Result<KeyName, Failure> {
@@ -337,8 +400,13 @@ fn name_of(place: &OwnedBy, key_id: &KmsKeyId) -> Result<KeyName, Failure> {
     KeyName::new(account.as_str(), region.as_str(), key_id).map_err(unusable)
 }
 
-/// Whether a year has passed since the newest version was made, or nobody knows when that was.
-fn is_due(record: &OwnedKeyRecord, now: Timestamp) -> bool {
+/// Whether a key gets another version: it may have one more, and is due where that is asked for.
+fn can_rotate(record: &OwnedKeyRecord, which: Rotate, now: Timestamp) -> bool {
     let newest_ms = record.versions.last().map_or(0, |version| version.created_ms);
-    is_year_old(newest_ms, now)
+    let is_wanted = match which {
+        Rotate::All => true,
+        // A year has passed since it was made, or nobody knows when that was.
+        Rotate::Due => is_year_old(newest_ms, now),
+    };
+    is_wanted && record.versions.len() < VERSIONS_MAX
 }

@@ -7,7 +7,7 @@ use envelope::random::SystemRandom;
 use keyslots::{RotatedRoot, RotationTerms, Share, SlotSource, SlotSummary, Slots, read_share};
 use stdx::{Clock as _, SystemClock, Timestamp};
 
-use crate::hsm_settings::root_token;
+use crate::root_holder_settings::root_holder;
 use crate::serve::Opener;
 use crate::slots::{Place, kind, passphrase, said};
 
@@ -38,7 +38,7 @@ pub(crate) struct Rotate {
     /// Keep the slot of the passphrase in this file too; repeatable.
     #[arg(long, value_name = "FILE")]
     keep_passphrase_file: Vec<PathBuf>,
-    /// Keep the slot of the key in a token that this TOML file names too; repeatable.
+    /// Keep the slot of the token, the KMS or the TPM that this TOML file names too; repeatable.
     #[arg(long, value_name = "FILE")]
     keep_root_token: Vec<PathBuf>,
     /// Keep the slot of the shares in these files too; repeatable.
@@ -95,7 +95,7 @@ impl Rotate {
             sources.push(passphrase(path).map_err(said)?);
         }
         for path in &self.keep_root_token {
-            sources.push(root_token(path)?.open().map_err(said)?);
+            sources.push(root_holder(path)?.open().map_err(said)?);
         }
         let mut sets: Vec<Vec<Share>> = Vec::new();
         for path in &self.keep_share_file {

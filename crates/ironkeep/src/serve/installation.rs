@@ -25,7 +25,7 @@ pub(crate) struct Installation {
     /// Open the root key with this key file, instead of the one in the data directory.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_KEY_FILE")]
     key_file: Option<PathBuf>,
-    /// Open the root key with the key in a token that this TOML file names.
+    /// Open the root key with what this TOML file names: a key in a token or another KMS, or a TPM.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_ROOT_TOKEN")]
     root_token: Option<PathBuf>,
     /// Open the root key with the shares in these files; repeatable.

@@ -35,7 +35,7 @@ pub(crate) struct Opener {
         conflicts_with_all = ["passphrase_file", "key_file"]
     )]
     share_file: Vec<PathBuf>,
-    /// Open with the key in a token that this TOML file names.
+    /// Open with what this TOML file names: a key in a token, a key of another KMS, or a TPM.
     #[arg(
         long,
         value_name = "FILE",

@@ -1,5 +1,8 @@
 //! Which store a server has.
 
+use std::path::PathBuf;
+
+use envelope::random::{self, SystemRandom};
 use secret::Secret;
 use server::StoreConfig;
 
@@ -25,4 +28,11 @@ pub(super) fn store(
                 .to_owned())
         }
     }
+}
+
+/// A new name below the system's directory for temporary files.
+pub(super) fn temporary_dir() -> PathBuf {
+    let [first, second] = random::bytes::<2>(&SystemRandom).map(u32::from);
+    let name = format!("ironkeep-memory-{}-{first:02x}{second:02x}", std::process::id());
+    std::env::temp_dir().join(name)
 }

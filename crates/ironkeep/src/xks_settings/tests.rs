@@ -1,6 +1,6 @@
 use std::fs;
 
-use super::{xks_client, xks_proxy_source, xks_proxy_stores};
+use super::{xks_client, xks_proxy_settings, xks_proxy_source};
 
 const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
@@ -21,15 +21,15 @@ fn check(changes: &[(&str, &str)]) -> Result<usize, String> {
     }
     let file = folder.path().join("xks.toml");
     fs::write(&file, &text).expect("a file");
-    xks_proxy_stores(&file).map(|stores| {
-        for store in &stores {
+    xks_proxy_settings(&file).map(|settings| {
+        for store in &settings.stores {
             assert_eq!(
                 store.credentials[0].secret_access_key.reveal().len(),
                 43,
                 "without the end"
             );
         }
-        stores.len()
+        settings.stores.len()
     })
 }
 
@@ -53,6 +53,7 @@ fn what_does_not_fit_is_refused() {
         ("\"secret\"", "\"short\""),
         ("\"secret\"", "\"nowhere\""),
         ("callers", "others"),
+        ("[[store]]", "client-ca = \"nowhere\"\n[[store]]"),
     ] {
         assert!(check(&[(old, new)]).is_err(), "{new}");
     }
@@ -73,9 +74,9 @@ fn a_proxy_has_a_listener_and_a_file() {
 
 #[test]
 fn calls_have_a_limit() {
-    let of = |ms| xks_client(&["a.example.com".to_owned()], None, ms).map(|it| it.call_max);
+    let of = |ms| xks_client(&["a.example.com".to_owned()], (None, None), ms).map(|it| it.call_max);
     assert_eq!(of(None).map(|it| it.as_millis()), Ok(250));
     assert_eq!(of(Some(1000)).map(|it| it.as_millis()), Ok(1000));
     assert!(of(Some(0)).is_err() && of(Some(10_001)).is_err());
-    assert!(xks_client(&["a.example.com/kms".to_owned()], None, None).is_err());
+    assert!(xks_client(&["a.example.com/kms".to_owned()], (None, None), None).is_err());
 }

@@ -9,7 +9,7 @@ use cryptoki_sys::{
 };
 use envelope::digest::sha256;
 
-use super::{MANUFACTURER, VERSION, blank_padded};
+use super::{LATER, MANUFACTURER, VERSION, blank_padded};
 use crate::boundary::{Out, Room, call, copied, ulong};
 use crate::mechanism;
 use crate::module::{self, module};
@@ -64,12 +64,28 @@ pub(super) extern "C" fn finalize(reserved: *mut c_void) -> CK_RV {
 /// # Safety
 /// As [`super`] says.
 pub(super) unsafe extern "C" fn info(info: *mut CK_INFO) -> CK_RV {
+    // SAFETY: the caller's word.
+    unsafe { info_of(VERSION, info) }
+}
+
+/// C_GetInfo of the later version.
+///
+/// # Safety
+/// As [`super`] says.
+pub(super) unsafe extern "C" fn later_info(info: *mut CK_INFO) -> CK_RV {
+    // SAFETY: the caller's word.
+    unsafe { info_of(LATER, info) }
+}
+
+/// # Safety
+/// As [`super`] says.
+unsafe fn info_of(version: CK_VERSION, info: *mut CK_INFO) -> CK_RV {
     call(|| {
         module()?;
         // SAFETY: the caller's word.
         let place = unsafe { Out::new(info) }?;
         place.set(CK_INFO {
-            cryptokiVersion: VERSION,
+            cryptokiVersion: version,
             manufacturerID: blank_padded(MANUFACTURER),
             flags: 0,
             libraryDescription: blank_padded("PKCS#11 over Ironkeep's KMS"),

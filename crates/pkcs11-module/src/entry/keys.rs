@@ -155,6 +155,72 @@ pub(super) unsafe extern "C" fn derive(
     })
 }
 
+/// C_EncapsulateKey, of version 3.2.
+///
+/// # Safety
+/// As [`super`] says.
+pub(super) unsafe extern "C" fn encapsulate(
+    session: CK_SESSION_HANDLE,
+    mechanism: *mut CK_MECHANISM,
+    public: CK_OBJECT_HANDLE,
+    attributes: *mut CK_ATTRIBUTE,
+    count: CK_ULONG,
+    ciphertext: *mut CK_BYTE,
+    ciphertext_length: *mut CK_ULONG,
+    key: *mut CK_OBJECT_HANDLE,
+) -> CK_RV {
+    call(|| {
+        let module = module()?;
+        // SAFETY: the caller's word.
+        let mechanism = unsafe { Mechanism::read(mechanism) }?;
+        // SAFETY: the caller's word.
+        let template = unsafe { template(attributes, count) }?;
+        // SAFETY: the caller's word.
+        let room = unsafe { Room::new(ciphertext, ciphertext_length) }?;
+        // SAFETY: the caller's word; a question needs no place.
+        let place = unsafe { Out::new(key) };
+        let place = if room.is_question() { place.ok() } else { Some(place?) };
+        let made = module.in_session(session, |session| {
+            derive::encapsulate(session, &mechanism, public, &template, &room)
+        })?;
+        if let (Some(place), Some(made)) = (place, made) {
+            place.set(made);
+        }
+        Ok(())
+    })
+}
+
+/// C_DecapsulateKey, of version 3.2.
+///
+/// # Safety
+/// As [`super`] says.
+pub(super) unsafe extern "C" fn decapsulate(
+    session: CK_SESSION_HANDLE,
+    mechanism: *mut CK_MECHANISM,
+    private: CK_OBJECT_HANDLE,
+    attributes: *mut CK_ATTRIBUTE,
+    count: CK_ULONG,
+    ciphertext: *mut CK_BYTE,
+    ciphertext_length: CK_ULONG,
+    key: *mut CK_OBJECT_HANDLE,
+) -> CK_RV {
+    call(|| {
+        let module = module()?;
+        // SAFETY: the caller's word.
+        let mechanism = unsafe { Mechanism::read(mechanism) }?;
+        // SAFETY: the caller's word.
+        let template = unsafe { template(attributes, count) }?;
+        // SAFETY: the caller's word.
+        let ciphertext = unsafe { slice(ciphertext.cast_const(), ciphertext_length) }?;
+        // SAFETY: the caller's word.
+        let place = unsafe { Out::new(key) }?;
+        place.set(module.in_session(session, |session| {
+            derive::decapsulate(session, &mechanism, private, &template, ciphertext)
+        })?);
+        Ok(())
+    })
+}
+
 /// C_GenerateRandom.
 ///
 /// # Safety

@@ -21,7 +21,7 @@ fn refuse(code: CK_RV) -> CK_RV {
 }
 
 /// Refuses in a session, where there is one.
-fn refuse_in(session: CK_SESSION_HANDLE, code: CK_RV) -> CK_RV {
+pub(super) fn refuse_in(session: CK_SESSION_HANDLE, code: CK_RV) -> CK_RV {
     call(|| {
         module()?.slot_of(session)?;
         Err(Rv(code))

@@ -6,6 +6,7 @@ use api_kms::{CancelKeyDeletion, CancelKeyDeletionRequest, CancelKeyDeletionResp
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::Kms;
+use crate::alert::say_cancelled;
 use crate::deletion::forget;
 use crate::destroyed::forget_request;
 use crate::key::KeyRecord;
@@ -33,6 +34,7 @@ impl Handler<CancelKeyDeletion> for Kms {
         forget(cx, &key);
         forget_request(cx, &key);
         key.cancel_deletion()?;
+        say_cancelled(cx, &key)?;
         save(cx, &key)?;
         Ok(CancelKeyDeletionResponse { key_id: Some(key.arn()) })
     }

@@ -37,6 +37,7 @@ impl StagedHandler<CreateKey> for Kms {
         input: &CreateKeyRequest,
     ) -> Result<Self::Touches, Failure> {
         let kind = kind(input)?;
+        self.admit_key(kind.spec)?;
         let key = draft(cx, input, kind).await?;
         let tags = input.tags.as_deref().unwrap_or_default();
         let bypass = input.bypass_policy_lockout_safety_check == Some(true);

@@ -5,6 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Empty;
 
 use crate::Kms;
+use crate::alert::say_enabled;
 use crate::key::KeyRecord;
 use crate::manage::{save, touch_key};
 use crate::rotation::plan;
@@ -29,6 +30,7 @@ impl Handler<EnableKey> for Kms {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
         key.enable()?;
+        say_enabled(cx, &key)?;
         plan(cx, &key)?;
         save(cx, &key)?;
         Ok(Empty {})

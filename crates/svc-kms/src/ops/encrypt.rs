@@ -42,6 +42,7 @@ impl Handler<Encrypt> for Kms {
             operation: "Encrypt",
         };
         cipher.oaep(&key)?;
+        self.admit_encryption(cipher.algorithm)?;
         let plaintext = input.plaintext.reveal();
         let sealed = cipher.encrypt(&self.materials, cx, &key, plaintext).await?;
         // What does not fit into the key is refused in a dry run too.

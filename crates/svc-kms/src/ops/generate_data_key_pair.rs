@@ -31,7 +31,7 @@ impl StagedHandler<GenerateDataKeyPair> for Kms {
         input: &GenerateDataKeyPairRequest,
         allowed: &Allowed<ForUse>,
     ) -> Result<Option<GeneratedPair>, Failure> {
-        asked(input).stage(&self.generator, &allowed.named().key).await
+        asked(input).stage(self, &allowed.named().key).await
     }
 
     async fn handle(
@@ -43,7 +43,7 @@ impl StagedHandler<GenerateDataKeyPair> for Kms {
     ) -> Result<GenerateDataKeyPairResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
-        asked(input).require(&key, "GenerateDataKeyPair")?;
+        asked(input).require(self, &key, "GenerateDataKeyPair")?;
         let now = cx.now();
         let recipient = self.recipient(input.recipient.as_ref(), now, &mut cx.audit)?;
         stop_if_dry_run(input.dry_run)?;

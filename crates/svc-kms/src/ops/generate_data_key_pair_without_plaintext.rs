@@ -33,7 +33,7 @@ impl StagedHandler<GenerateDataKeyPairWithoutPlaintext> for Kms {
         input: &GenerateDataKeyPairWithoutPlaintextRequest,
         allowed: &Allowed<ForUse>,
     ) -> Result<Option<GeneratedPair>, Failure> {
-        asked(input).stage(&self.generator, &allowed.named().key).await
+        asked(input).stage(self, &allowed.named().key).await
     }
 
     async fn handle(
@@ -45,7 +45,7 @@ impl StagedHandler<GenerateDataKeyPairWithoutPlaintext> for Kms {
     ) -> Result<GenerateDataKeyPairWithoutPlaintextResponse, Failure> {
         let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
-        asked(input).require(&key, "GenerateDataKeyPairWithoutPlaintext")?;
+        asked(input).require(self, &key, "GenerateDataKeyPairWithoutPlaintext")?;
         stop_if_dry_run(input.dry_run)?;
         let pair = staged.as_ref().ok_or_else(|| Failure::Internal("no pair was made".into()))?;
         let pairs = input.encryption_context.as_ref();

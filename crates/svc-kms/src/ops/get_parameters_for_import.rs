@@ -43,6 +43,7 @@ impl StagedHandler<GetParametersForImport> for Kms {
         require_external(key)?;
         key.require_not_pending_deletion()?;
         Wrapping::named(&input.wrapping_algorithm)?;
+        self.admit_wrapping(&input.wrapping_algorithm)?;
         self.generator.pair(wrapping_spec(&input.wrapping_key_spec)?).await
     }
 

@@ -13,11 +13,12 @@ use api_ironkeep::{
 };
 use engine::{Access, Allowed, Ctx, Failure, Handler, Touch, View};
 use names::{AccountId, Arn, KmsKeyId, Region};
+use serde::Deserialize;
 use stdx::Timestamp;
 use store::Order;
 
 use crate::Kms;
-use crate::destroyed::{DESTROYED, DestroyedRecord};
+use crate::destroyed::{DESTROYED, DeletionRequest, DestroyedRecord};
 use crate::key::key_arn;
 use crate::places::{Remains, places};
 use crate::tables::{KEYS, MATERIALS};
@@ -109,7 +110,8 @@ impl Handler<ProveKeyDeletion> for Kms {
             purged_ms: purged_ms(cx, &place, &destroyed).await?,
         };
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let request = destroyed.request.as_ref();
+        let requested = requested(cx, &place, &destroyed).await?;
+        let request = requested.as_ref();
         let material = |it: &crate::destroyed::DestroyedMaterial| DestroyedMaterial {
             key_material_id: it.material_id.clone(),
             created_at: Timestamp::from_unix_ms(it.created_ms),
@@ -128,7 +130,7 @@ impl Handler<ProveKeyDeletion> for Kms {
             kept_by_regions: kept_by.iter().map(ToString::to_string).collect(),
             remaining_row_count: number(remains.rows),
             remaining_cached_count: number(remains.cached),
-            records: records(cx, &place, &destroyed, remains).await?,
+            records: records(cx, &place, (&destroyed, request), remains).await?,
             places: places(cx, &destroyed, remains),
             is_gone: remains.is_gone(cx),
         })
@@ -165,14 +167,37 @@ async fn purged_ms(
     Ok(purged_ms)
 }
 
+/// At whose request it was deleted: as was noted with it, or, where an earlier release has noted nothing, as
+/// the newest record of a ScheduleKeyDeletion before the deletion says.
+async fn requested(
+    cx: &mut Ctx,
+    place: &Place,
+    destroyed: &DestroyedRecord,
+) -> Result<Option<DeletionRequest>, Failure> {
+    if let Some(noted) = &destroyed.request {
+        return Ok(Some(noted.clone()));
+    }
+    let span = (destroyed.created_ms.saturating_sub(SLACK_MS), destroyed.deleted_ms);
+    let events = events_of_key(cx, place, "ScheduleKeyDeletion", span).await?;
+    let asked = events.iter().filter_map(|event| {
+        let record = Told::read(event)?;
+        record.error_code.is_none().then(|| DeletionRequest {
+            principal: record.who(),
+            request_id: record.request_id.unwrap_or_default(),
+            at_ms: event.event_time.map_or(0, Timestamp::unix_ms),
+        })
+    });
+    Ok(asked.max_by_key(|asked| asked.at_ms))
+}
+
 /// What the trail has of the deletion.
 async fn records(
     cx: &mut Ctx,
     place: &Place,
-    destroyed: &DestroyedRecord,
+    (destroyed, request): (&DestroyedRecord, Option<&DeletionRequest>),
     remains: Remains,
 ) -> Result<Vec<DeletionRecord>, Failure> {
-    let requested_ms = destroyed.request.as_ref().map(|request| request.at_ms);
+    let requested_ms = request.map(|request| request.at_ms);
     let mut found = Vec::new();
     for (name, at_ms) in [
         ("ScheduleKeyDeletion", requested_ms),
@@ -180,27 +205,29 @@ async fn records(
         ("PurgeKeyMaterial", remains.purged_ms),
     ] {
         if let Some(at_ms) = at_ms {
-            found.extend(of_key(cx, place, name, at_ms).await?);
+            let span = (at_ms.saturating_sub(SLACK_MS), at_ms.saturating_add(60 * SLACK_MS));
+            let events = events_of_key(cx, place, name, span).await?;
+            found.extend(events.into_iter().filter_map(shown));
         }
     }
     Ok(found)
 }
 
-/// The records with this event name that name the key, about this time.
-async fn of_key(
+/// The events with this name that name the key, between two instants.
+async fn events_of_key(
     cx: &mut Ctx,
     place: &Place,
     name: &str,
-    at_ms: i64,
-) -> Result<Vec<DeletionRecord>, Failure> {
+    (from_ms, to_ms): (i64, i64),
+) -> Result<Vec<Event>, Failure> {
     let attribute = LookupAttribute {
         attribute_key: LookupAttributeKey::EventName,
         attribute_value: name.to_owned(),
     };
     let mut input = LookupEventsRequest {
         lookup_attributes: Some(vec![attribute]),
-        start_time: Some(Timestamp::from_unix_ms(at_ms.saturating_sub(SLACK_MS))),
-        end_time: Some(Timestamp::from_unix_ms(at_ms.saturating_add(60 * SLACK_MS))),
+        start_time: Some(Timestamp::from_unix_ms(from_ms)),
+        end_time: Some(Timestamp::from_unix_ms(to_ms)),
         ..Default::default()
     };
     let mut found = Vec::new();
@@ -208,7 +235,7 @@ async fn of_key(
         let region = place.region.clone();
         let page = cx.call_in::<LookupEvents>(region, VIA, input.clone()).await?;
         let events = page.events.unwrap_or_default();
-        found.extend(events.into_iter().filter(|event| tells_of(event, place)).filter_map(shown));
+        found.extend(events.into_iter().filter(|event| tells_of(event, place)));
         input.next_token = page.next_token;
         if input.next_token.is_none() {
             break;
@@ -226,10 +253,44 @@ fn tells_of(event: &Event, place: &Place) -> bool {
 }
 
 fn shown(event: Event) -> Option<DeletionRecord> {
+    let who = Told::read(&event).map(|record| record.who()).filter(|who| !who.is_empty());
     Some(DeletionRecord {
         event_id: event.event_id?,
         event_name: event.event_name?,
         event_time: event.event_time?,
-        username: event.username,
+        username: event.username.or(who),
     })
+}
+
+/// What a record says of who called, in the form of CloudTrail.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Told {
+    user_identity: Identity,
+    #[serde(rename = "requestID")]
+    request_id: Option<String>,
+    error_code: Option<String>,
+}
+
+/// Its `userIdentity`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Identity {
+    arn: Option<String>,
+    principal_id: Option<String>,
+    /// The service, of an act of its own.
+    invoked_by: Option<String>,
+}
+
+impl Told {
+    fn read(event: &Event) -> Option<Self> {
+        serde_json::from_str(event.cloud_trail_event.as_deref()?).ok()
+    }
+
+    /// The ARN of who called, or else their id, or the service that acted.
+    fn who(&self) -> String {
+        let Identity { arn, principal_id, invoked_by } = &self.user_identity;
+        let known = arn.as_ref().or(principal_id.as_ref()).or(invoked_by.as_ref());
+        known.cloned().unwrap_or_default()
+    }
 }

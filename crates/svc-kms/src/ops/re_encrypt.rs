@@ -83,6 +83,7 @@ impl Handler<ReEncrypt> for Kms {
         };
         from.oaep(&source.key)?;
         to.oaep(&destination)?;
+        self.admit_encryption(to.algorithm)?;
         if source_of(input).ignores_ciphertext()? {
             stop_if_dry_run(input.dry_run)?;
         }

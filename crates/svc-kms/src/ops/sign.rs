@@ -28,6 +28,7 @@ impl Handler<Sign> for Kms {
         let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         key.require_usable()?;
+        self.admit_signature(key.spec, &input.signing_algorithm)?;
         let (pair, scheme, message) = signed(input).prepare(&key, "Sign")?;
         stop_if_dry_run(input.dry_run)?;
         let private = self.materials.private_key(cx, &key, pair).await?;

@@ -30,6 +30,7 @@ impl Handler<Verify> for Kms {
         let cx = &mut cx.writer(&allowed);
         let key = allowed.into_inner().ready(cx).await?;
         key.require_usable()?;
+        self.admit_signature(key.spec, &input.signing_algorithm)?;
         let (pair, scheme, message) = signed(input).prepare(&key, "Verify")?;
         let public = public_key(&key)?;
         match verify(pair.asymmetric(), &public, scheme, message, &input.signature) {

@@ -9,6 +9,8 @@ mod errors;
 #[cfg(test)]
 mod lifecycle;
 #[cfg(test)]
+mod owned;
+#[cfg(test)]
 mod policies;
 #[cfg(test)]
 mod states;

@@ -8,6 +8,9 @@ const NO_PLACE: Exception = Exception::Fails(400, "InvalidStateException");
 /// What the request names is not there.
 const NOT_THERE: Exception = Exception::Fails(400, "NoSuchEntityException");
 
+/// What is under the key of the samples.
+const UNDER_KEY: &str = r#"{"KmsKeyArn":"arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY"}"#;
+
 pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("CancelRewrap", r#"{"RewrapId":"0000000000000000000000000000"}"#).but(NOT_THERE),
     Sample::json("ExplainAccess", r#"{"PrincipalArn":"$ROLE","Action":"kms:ListKeys"}"#),
@@ -21,8 +24,12 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("ListJobs", "{}"),
     Sample::json("ListKeyAlerts", "{}"),
     Sample::json("ListOperations", r#"{"ServiceName":"kms"}"#),
+    Sample::json("ListParametersUnderKey", UNDER_KEY),
+    Sample::json("ListQueuesUnderKey", UNDER_KEY),
     Sample::json("ListRewraps", "{}"),
+    Sample::json("ListSecretsUnderKey", UNDER_KEY),
     Sample::json("ListServices", "{}"),
+    Sample::json("ListTrailsUnderKey", UNDER_KEY),
     Sample::json(
         "ListVersionsUnderKey",
         r#"{"BucketName":"samples","KmsKeyArn":"arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY"}"#,
