@@ -77,6 +77,18 @@ class World:
     def upload(self):
         return self.s3.create_multipart_upload(Bucket=self.bucket, Key="parts", ServerSideEncryption="AES256")
 
+    def begun(self, key, **headers):
+        """Members that name an upload that was begun with `headers`; the same one each time."""
+        uploads = self.__dict__.setdefault("_uploads", {})
+        if key not in uploads:
+            uploads[key] = self.s3.create_multipart_upload(Bucket=self.bucket, Key=key, **headers)["UploadId"]
+        return {"Bucket": self.bucket, "Key": key, "UploadId": uploads[key]}
+
+    def completed(self):
+        named = self.begun("parts-default")
+        etag = self.s3.upload_part(**named, PartNumber=1, Body=b"four")["ETag"]
+        return self.s3.complete_multipart_upload(**named, MultipartUpload={"Parts": [{"PartNumber": 1, "ETag": etag}]})
+
 
 # What boto3 adds of its own accord.
 SDK = {Any(f"x-amz-{name}"): str for name in ("sdk-checksum-algorithm", "checksum-algorithm", "checksum-crc32", "checksum-mode")} | {Any("Content-Length"): str}
@@ -155,6 +167,13 @@ S3_KINDS = [
     Kind("CopyObject", S3_TRACKING, lambda w: w.s3.copy_object(Bucket=w.bucket, Key="copy", CopySource=f"{w.bucket}/default"), dict, response=dict, extra={**DATA, "SSEApplied": "Default_SSE_S3"},
          more={"readOnly": False, "eventCategory": "Data", "managementEvent": False}),
     Kind("CreateMultipartUpload", S3_TRACKING, lambda w: w.upload(), lambda w: bucket(w, key="parts", uploads="", **{"x-amz-server-side-encryption": "AES256"}), response=dict, extra={**DATA, "SSEApplied": "SSE_S3"}),
+    Kind("UploadPart", S3_TRACKING, lambda w: w.s3.upload_part(**w.begun("parts-default"), PartNumber=1, Body=b"four"), dict, response=dict,
+         extra={**DATA, "SSEApplied": "Default_SSE_S3", "bytesTransferredIn": 4}, title="UploadPart by default"),
+    Kind("UploadPart", S3_TRACKING, lambda w: w.s3.upload_part(**w.begun("parts-kms", ServerSideEncryption="aws:kms", SSEKMSKeyId=w.key), PartNumber=1, Body=b"four"), dict, response=dict,
+         extra={**DATA, "SSEApplied": "SSE_KMS"}, title="UploadPart of an upload with a key"),
+    Kind("UploadPartCopy", S3_TRACKING, lambda w: w.s3.upload_part_copy(**w.begun("parts-kms", ServerSideEncryption="aws:kms", SSEKMSKeyId=w.key), PartNumber=2, CopySource=f"{w.bucket}/default"), dict, response=dict,
+         extra={"SSEApplied": "SSE_KMS"}),
+    Kind("CompleteMultipartUpload", S3_TRACKING, lambda w: w.completed(), dict, response=dict, extra={"SSEApplied": "Default_SSE_S3"}),
     Kind("GetObject", S3, lambda w: w.s3.get_object(Bucket=w.bucket, Key="default"), lambda w: bucket(w, key="default"), extra={**DATA, "bytesTransferredOut": 4}, resources=about_object("default")),
     Kind("HeadObject", S3, lambda w: w.s3.head_object(Bucket=w.bucket, Key="default"), lambda w: bucket(w, key="default"), extra={**DATA, "bytesTransferredIn": 0, "bytesTransferredOut": 0}, resources=about_object("default")),
     Kind("GetObject", S3, lambda w: tried(lambda: w.s3.get_object(Bucket=w.bucket, Key="absent")), lambda w: bucket(w, key="absent"), error="NoSuchKey",

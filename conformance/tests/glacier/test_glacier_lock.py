@@ -9,6 +9,7 @@ from conformance.clocks import CliAhead, ahead
 from conformance.aws_cli import CliFailed
 from conformance.principals import Clients, allow, deny, policy, unique
 from conformance.refusal import refused
+from conformance.server import run_cli
 from conformance.tests.server.test_jobs import run
 
 MIB = 1 << 20
@@ -107,6 +108,13 @@ def test_days_later(fresh_server):
         server.stop()
         server.environment |= ahead(days)
         server.start()
+        if not is_young:
+            # Days in which nobody kept the time are none until the operator says so.
+            with pytest.raises(CliFailed, match="AccessDeniedException"):
+                CliAhead(server.http, server.root, days).run("glacier", "delete-archive", "--account-id", "-", "--vault-name", "locked", f"--archive-id={archives['locked']}")
+            server.stop()
+            assert "locks go by" in run_cli(server, "lock-time", "confirm", "--data-dir", server.data_dir, environment=ahead(days)).stdout
+            server.start()
         cli = CliAhead(server.http, server.root, days)
 
         def delete(vault):

@@ -285,7 +285,6 @@ def test_a_job_stops_when_most_of_its_tasks_fail(batch):
 
 @pytest.mark.parametrize("change, code, status", [
     ({"Operation": {"LambdaInvoke": {"FunctionArn": "arn:aws:lambda:us-east-1:111122223333:function:f"}}}, "NotImplemented", 501),
-    ({"Operation": {"S3ReplicateObject": {}}}, "NotImplemented", 501),
     ({"Operation": {}}, "InvalidRequest", 400),
     ({"Operation": {"S3DeleteObjectTagging": {}, "S3PutObjectTagging": {"TagSet": []}}}, "InvalidRequest", 400),
     ({"RoleArn": "arn:aws:iam::999999999999:role/other"}, "InvalidRequest", 400),
@@ -358,3 +357,25 @@ def test_nothing_of_a_list_or_a_report_lies_in_the_clear(fresh_server):
     assert batch.report(done)[0][1] == marker
     server.stop()
     scan.assert_no_plaintext(server.data_dir, [marker.encode()])
+
+
+@pytest.mark.parametrize("place", [100, 5_500_000], ids=["first-bytes", "last-bytes"])
+def test_a_damaged_object_is_a_failed_task(fresh_server, place):
+    """In the counts and in the report, wherever the file is damaged; the others of the list are copied all the same."""
+    server = fresh_server()
+    batch = Batch(server, Clients(server.http, server.root))
+    target = unique("target")
+    batch.s3.create_bucket(Bucket=target)
+    batch.fill("a", "z")
+    before = set((server.data_dir / "blobs").rglob("*"))
+    batch.s3.put_object(Bucket=batch.bucket, Key="damaged", Body=b"x" * 6_000_000)
+    [blob] = [path for path in set((server.data_dir / "blobs").rglob("*")) - before if path.is_file()]
+    damaged = bytearray(blob.read_bytes())
+    damaged[place] ^= 1
+    blob.write_bytes(damaged)
+    job = batch.done({"S3PutObjectCopy": {"TargetResource": f"arn:aws:s3:::{target}"}}, batch.of("a", "damaged", "z"))
+    assert (job["Status"], counts(job)) == ("Complete", (3, 2, 1))
+    rows = {row[1]: row for row in batch.report(job)}
+    assert rows["damaged"][3:6] == ["failed", "500", "InternalError"]
+    assert (rows["a"][3], rows["z"][3]) == ("succeeded", "succeeded")
+    assert [found["Key"] for found in batch.s3.list_objects_v2(Bucket=target)["Contents"]] == ["a", "z"]

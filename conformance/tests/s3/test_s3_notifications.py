@@ -1,4 +1,4 @@
-"""Event notifications of buckets: what is kept of them, and what is refused. Nothing is delivered yet."""
+"""Event notifications of buckets: what is kept of them, and what is refused."""
 
 import pytest
 
@@ -78,7 +78,7 @@ AMBIGUOUS = "Configuration is ambiguously defined. Cannot have overlapping suffi
     ([queue(CREATED, Filter=filter_(prefix="a/")), queue(CREATED, Filter=filter_(suffix=".gz"))], "InvalidArgument", AMBIGUOUS),
     ([queue(CREATED, Id="x"), queue(REMOVED, Id="x")], "InvalidArgument", "Same ID used for multiple configurations. IDs must be unique."),
     ([queue(CREATED, Id="x" * 256)], "InvalidArgument", None),
-    ([queue("s3:ObjectEaten:*")], "MalformedXML", None),
+    ([queue("s3:ObjectEaten:*")], "InvalidArgument", "The event is not supported for notifications"),
     ([queue(CREATED, arn="arn:aws:sqs:us-east-1:111122223333:")], "InvalidArgument", "The ARN is not well formed"),
     ([queue(CREATED, arn=TOPIC)], "InvalidArgument", "The ARN is not well formed"),
     ([queue(CREATED, arn=QUEUE.replace("us-east-1", "eu-west-1"))], "InvalidArgument",
@@ -102,7 +102,7 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(root, bucket, rules,
     ("LambdaFunctionConfigurations", {"LambdaFunctionArn": FUNCTION, "Events": [CREATED]}),
 ])
 def test_a_destination_that_is_not_there_is_refused(root, bucket, member, rule):
-    """None can be there: the services that would be told are not built."""
+    """No topic or function can be there: the services that would be told are not built."""
     with refused("InvalidArgument", 400, "Unable to validate the following destination configurations"):
         put(root.s3, bucket, skips=False, **{member: [rule]})
     assert get(root.s3, bucket) == {}

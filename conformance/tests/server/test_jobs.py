@@ -20,7 +20,7 @@ JOBS = {
     "glacier-retrieval-end", "glacier-upload-end", "journal-retention", "kms-key-deletion", "kms-key-rotation",
     "kms-key-store-connection", "kms-material-expiry", "kms-material-purge", "kms-rotation-fill", "last-used", "owned-key-rotation", "refusal-summaries", "root-rotation", "s3-access-logs", "s3-batch", "s3-batch-expiry",
     "s3-deleted-buckets", "s3-garbage", "s3-inventory", "s3-lifecycle-expire",
-    "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-unnamed-blobs",
+    "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-notifications", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-tiering-scan", "s3-unnamed-blobs",
     "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "secretsmanager-rotation", "ssm-parameter-policies",
     "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
     "ssm-parameter-policies",

@@ -12,6 +12,8 @@ import pytest
 from conformance import scan
 from conformance.principals import Clients
 from conformance.server import ServerFailed, binary, clean_environment
+from conformance.tests.glacier.test_glacier import MIB, tree_hash
+from conformance.tests.server.test_jobs import run
 from conformance.waiting import eventually
 
 LARGE = bytes(range(256)) * 800
@@ -214,6 +216,41 @@ def test_every_chunk_of_every_object_is_proved_by_a_deep_verification(fresh_serv
         assert re.search(rf"^(archived )?blob {path.name}, (object|an upload to) `\S+`, .*in bucket `deep`: internal: object envelope: ", found, re.MULTILINE), found
         assert said.splitlines()[-1] == "error: 1 finding", said
     assert shut == 2, "the file under the key that is off, and the customer's"
+    assert command(server, "verify", "--deep")[0] == 0
+
+
+def test_every_part_of_every_archive_is_proved_by_a_deep_verification(fresh_server):
+    """Of Glacier's vaults: an archive, one of two parts, an upload that goes on, and what a job has brought."""
+    server = fresh_server()
+    glacier = Clients(server.http, server.root).glacier
+    glacier.create_vault(vaultName="deep")
+    archive = glacier.upload_archive(vaultName="deep", body=LARGE)["archiveId"]
+    for is_completed in (True, False):
+        upload = glacier.initiate_multipart_upload(vaultName="deep", partSize=str(MIB))["uploadId"]
+        parts = [b"a" * MIB, b"b" * 70_000]
+        for number, part in enumerate(parts):
+            span = f"bytes {number * MIB}-{number * MIB + len(part) - 1}/*"
+            glacier.upload_multipart_part(vaultName="deep", uploadId=upload, range=span, body=part)
+        if is_completed:
+            whole = b"".join(parts)
+            glacier.complete_multipart_upload(vaultName="deep", uploadId=upload, archiveSize=str(len(whole)), checksum=tree_hash(whole))
+    glacier.initiate_job(vaultName="deep", jobParameters={"Type": "archive-retrieval", "ArchiveId": archive})
+    assert run(server, "glacier-retrieval")["failures"] == 0
+    server.stop()
+    code, found, said = command(server, "verify", "--deep")
+    assert code == 0, (found, said)
+    assert re.search(r"^contents: 6 versions and parts, \d+ bytes read; 0 not, for want of a key$", found, re.MULTILINE), found
+    files = [path for folder in ("blobs", "archive") for path in scan.files(server.data_dir / folder) if re.fullmatch("[0-9a-f]{32}", path.name)]
+    assert len(files) == 6
+    for number, path in enumerate(files):
+        content = path.read_bytes()
+        flip(path, (0, len(content) // 2, len(content) - 1)[number % 3])
+        assert command(server, "verify")[0] == 0
+        code, found, said = command(server, "verify", "--deep")
+        path.write_bytes(content)
+        assert code == 1
+        assert re.search(rf"^(archived )?blob {path.name}, (archive|upload|output of job) `\S+`, in vault `\S+:vaults/deep`: internal: object envelope: ", found, re.MULTILINE), found
+        assert said.splitlines()[-1] == "error: 1 finding", said
     assert command(server, "verify", "--deep")[0] == 0
 
 

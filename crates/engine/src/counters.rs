@@ -63,6 +63,12 @@ pub struct Counters {
     pub replications_completed: Counter,
     /// Versions whose replication was refused for good.
     pub replications_failed: Counter,
+    /// Event notifications that were taken by their destination.
+    pub notifications_delivered: Counter,
+    /// Event notifications that their destination refused, each time.
+    pub notifications_refused: Counter,
+    /// Event notifications that were never delivered.
+    pub notifications_lost: Counter,
     /// Deletions of KMS keys that were scheduled.
     pub key_deletions_scheduled: Counter,
     /// Uses of KMS keys that were refused because the key waits for its deletion.
@@ -78,8 +84,9 @@ pub struct Counters {
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 15] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 18] {
         let [scheduled, pending, disabled] = self.of_keys();
+        let [delivered, refused, lost] = self.of_notifications();
         [
             (
                 "trail_stray_postings",
@@ -132,6 +139,9 @@ impl Counters {
                 "Versions whose replication was refused for good.",
                 self.replications_failed.read(),
             ),
+            delivered,
+            refused,
+            lost,
             scheduled,
             pending,
             disabled,
@@ -139,6 +149,27 @@ impl Counters {
                 "root_rotation_rows",
                 "Rows under a replaced root key that were written anew.",
                 self.root_rotation_rows.read(),
+            ),
+        ]
+    }
+
+    /// Those of event notifications.
+    fn of_notifications(&self) -> [(&'static str, &'static str, u64); 3] {
+        [
+            (
+                "notifications_delivered",
+                "Event notifications that were taken by their destination.",
+                self.notifications_delivered.read(),
+            ),
+            (
+                "notifications_refused",
+                "Event notifications that their destination refused, each time.",
+                self.notifications_refused.read(),
+            ),
+            (
+                "notifications_lost",
+                "Event notifications that were never delivered.",
+                self.notifications_lost.read(),
             ),
         ]
     }

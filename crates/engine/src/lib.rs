@@ -52,6 +52,7 @@ mod inspect;
 mod jobs;
 mod kept;
 mod keyring;
+mod lock_time;
 mod outbox_key;
 mod paging;
 mod policies;
@@ -133,6 +134,7 @@ pub use jobs::{
 };
 pub use judge::Judge;
 pub use keyring::{Keyring, OwnedPlace, Rotate, RotatedDomain, RotatedKey};
+pub use lock_time::LockTime;
 pub use paging::{
     PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
 };

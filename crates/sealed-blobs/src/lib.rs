@@ -6,6 +6,7 @@
 //! in bounded memory; plaintext is never written.
 
 mod claims;
+mod contents;
 mod copy;
 mod garbage;
 mod missing;
@@ -15,6 +16,7 @@ mod tier;
 mod writer;
 
 pub use claims::{Claims, GarbageRecord, StoredBlob};
+pub use contents::{ContentReport, Teller};
 pub use copy::copy_ciphertext;
 pub use garbage::{GarbageRow, Unlinked};
 pub use missing::{Missing, missing_blobs};

@@ -55,7 +55,7 @@ macro_rules! for_each_service {
             };
             cloudtrail: api_cloudtrail, |_| svc_cloudtrail::CloudTrail::default();
             glacier: api_glacier, |choices: &Choices| {
-                let glacier = svc_glacier::Glacier::default();
+                let glacier = svc_glacier::Glacier::default().with_lock_time(&svc_s3::KeptLockTime);
                 match choices.restore_pace_percent {
                     Some(percent) => glacier.with_retrieval_pace(percent),
                     None => glacier,

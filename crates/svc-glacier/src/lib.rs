@@ -7,11 +7,16 @@
 //! Deliberately absent: provisioned capacity, select, and the delivery of notifications.
 
 use api_glacier as api;
-use engine::{EngineBuilder, Job, Route, Service, due_job, route, staged};
+use engine::{
+    EngineBuilder, Failure, Job, LockTime, Route, Service, Writer, due_job, route, staged,
+};
+use stdx::Timestamp;
+use store::Tx;
 
 mod access;
 mod archive;
 mod begin;
+mod contents;
 mod document;
 mod inventory;
 mod jobs;
@@ -32,6 +37,7 @@ mod vault;
 
 mod ops;
 
+pub use crate::contents::{Contents, read_contents};
 pub use crate::inventory::{names_of_blobs, stored_blobs};
 pub use crate::tables::{CLAIMS, TABLES};
 
@@ -42,11 +48,13 @@ use crate::jobs::{CountVaults, EndRetrievals, EndUploads, Garbage, LeaveParts, R
 pub struct Glacier {
     /// The share of AWS's times that a retrieval takes.
     retrieval_pace_percent: u8,
+    /// Where the time is kept that the ages of archives go by; without, they go by the clock.
+    lock_time: Option<&'static dyn LockTime>,
 }
 
 impl Default for Glacier {
     fn default() -> Self {
-        Self { retrieval_pace_percent: 100 }
+        Self { retrieval_pace_percent: 100, lock_time: None }
     }
 }
 
@@ -54,7 +62,31 @@ impl Glacier {
     /// A Glacier where a retrieval takes `percent` of the time that it takes at AWS.
     #[must_use]
     pub const fn with_retrieval_pace(self, percent: u8) -> Self {
-        Self { retrieval_pace_percent: percent }
+        Self { retrieval_pace_percent: percent, ..self }
+    }
+
+    /// The same, where the ages of archives go by the time that is kept there.
+    #[must_use]
+    pub fn with_lock_time(self, lock_time: &'static dyn LockTime) -> Self {
+        Self { lock_time: Some(lock_time), ..self }
+    }
+
+    /// What the ages of archives go by when the clock shows `clock`: a clock that is set forward lets nobody
+    /// past a lock. Before the first lock no such time is kept.
+    async fn lock_now(&self, tx: &Tx, clock: Timestamp) -> Result<Timestamp, Failure> {
+        let kept = match self.lock_time {
+            Some(lock_time) => lock_time.now(tx, clock).await?,
+            None => None,
+        };
+        Ok(kept.unwrap_or(clock))
+    }
+
+    /// Has that time kept from now on.
+    async fn begin_lock_time(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
+        match self.lock_time {
+            Some(lock_time) => lock_time.begin(cx).await,
+            None => Ok(()),
+        }
     }
 
     /// How long a retrieval takes here that takes `seconds` at AWS.

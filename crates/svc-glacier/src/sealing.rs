@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use blob::BlobId;
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, Keyring};
 use envelope::{
     BindingPlace, DataKey, EncryptionContext, Mode, ObjectBinding, WrappedDataKey, WrappingKey,
 };
@@ -57,9 +57,18 @@ impl Sealing {
 
     /// The key of a body that is there.
     pub(crate) async fn open(cx: &Ctx, vault: &Vault, body: &SealedBody) -> Result<Self, Failure> {
+        Self::open_with(cx.keyring(), vault, body).await
+    }
+
+    /// The same, where no call is under way.
+    pub(crate) async fn open_with(
+        keyring: &Keyring,
+        vault: &Vault,
+        body: &SealedBody,
+    ) -> Result<Self, Failure> {
         let kms_ciphertext = decoded(&body.wrapping_key)?;
         let (account, region) = (&vault.account, &vault.region);
-        let owned = cx.keyring().owned_of(OWNER, account, region, &kms_ciphertext).await?;
+        let owned = keyring.owned_of(OWNER, account, region, &kms_ciphertext).await?;
         let plaintext = owned.decrypt(&kms_ciphertext, &context(vault, &body.id));
         let plaintext = plaintext.map_err(sealing_failure)?;
         let bytes: &[u8] = plaintext.reveal();

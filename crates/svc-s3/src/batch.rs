@@ -98,12 +98,13 @@ pub(crate) enum Status {
 }
 
 impl Record for BatchJob {
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
             1 => from_json::<BatchJobV1>(bytes).map(Self::from),
-            2 => from_json(bytes),
+            // Version 2 replicates nothing.
+            2 | 3 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }

@@ -128,6 +128,9 @@ pub struct BucketRecord {
     /// Whether it has replication rules, so that writes look for them.
     #[serde(default, skip_serializing_if = "is_not")]
     pub(crate) replicates: bool,
+    /// Whether it may have event notifications, so that what becomes of its objects is told.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(crate) may_notify: bool,
     /// What was read beside it.
     #[serde(skip)]
     pub(crate) beside: Beside,
@@ -151,18 +154,19 @@ struct InsideV1 {
 }
 
 impl Record for BucketRecord {
-    const VERSION: u8 = 6;
+    const VERSION: u8 = 7;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
             1 => {
                 let InsideV1 { tags } = from_json(bytes)?;
-                Ok(Self { tags_inside: tags, ..from_json(bytes)? })
+                Ok(Self { tags_inside: tags, may_notify: true, ..from_json(bytes)? })
             }
             // Version 2 has no lock, version 3 neither MFA delete nor an access control list, version 4 does not
             // say what its rules do, and version 5 has neither a log nor requesters that pay and encrypts in
-            // one layer, and is not replicated.
-            2..=6 => from_json(bytes),
+            // one layer, and is not replicated; version 6 does not say whether it has notifications.
+            2..=6 => Ok(Self { may_notify: true, ..from_json(bytes)? }),
+            7 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }

@@ -4,7 +4,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html>
 
-use api_s3::{StorageClass, TransitionStorageClass};
+use api_s3::{ArchiveStatus, StorageClass, TransitionStorageClass};
 use sealed_blobs::Tier;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,36 @@ const OF_OBJECTS: [StorageClass; 8] = [
 /// The classes whose objects are read only after a restore.
 const GLACIER: &str = "GLACIER";
 const DEEP_ARCHIVE: &str = "DEEP_ARCHIVE";
+
+/// The class whose objects go to archive tiers of their own accord.
+pub(crate) const INTELLIGENT_TIERING: &str = "INTELLIGENT_TIERING";
+
+/// An archive tier of `INTELLIGENT_TIERING`, the less deep one first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) enum AccessTier {
+    /// `ARCHIVE_ACCESS`.
+    Archive,
+    /// `DEEP_ARCHIVE_ACCESS`.
+    DeepArchive,
+}
+
+impl AccessTier {
+    /// AWS's name of it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Archive => "ARCHIVE_ACCESS",
+            Self::DeepArchive => "DEEP_ARCHIVE_ACCESS",
+        }
+    }
+
+    /// As HeadObject answers it.
+    pub(crate) const fn to_api(self) -> ArchiveStatus {
+        match self {
+            Self::Archive => ArchiveStatus::ArchiveAccess,
+            Self::DeepArchive => ArchiveStatus::DeepArchiveAccess,
+        }
+    }
+}
 
 /// Where the ciphertext of an object of this class belongs; none is `STANDARD`.
 pub(crate) fn tier_of(class: Option<&str>) -> Tier {
@@ -84,7 +114,7 @@ impl LaterClass {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::StandardIa => "STANDARD_IA",
-            Self::IntelligentTiering => "INTELLIGENT_TIERING",
+            Self::IntelligentTiering => INTELLIGENT_TIERING,
             Self::OnezoneIa => "ONEZONE_IA",
             Self::GlacierIr => "GLACIER_IR",
             Self::Glacier => GLACIER,
@@ -102,6 +132,14 @@ impl LaterClass {
         matches!(self, Self::StandardIa | Self::OnezoneIa)
     }
 
+    /// Whether an object in an archive tier may be moved to it.
+    pub(crate) fn follows_tier(self, tier: AccessTier) -> bool {
+        match tier {
+            AccessTier::Archive => self.is_archive(),
+            AccessTier::DeepArchive => self == Self::DeepArchive,
+        }
+    }
+
     /// Whether an object of the class `present` may be moved to it; none is `STANDARD`.
     ///
     /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html>
@@ -109,7 +147,7 @@ impl LaterClass {
         match present {
             None | Some("STANDARD" | "REDUCED_REDUNDANCY") => true,
             Some("STANDARD_IA") => self > Self::StandardIa,
-            Some("INTELLIGENT_TIERING") => self > Self::IntelligentTiering,
+            Some(INTELLIGENT_TIERING) => self > Self::IntelligentTiering,
             Some("ONEZONE_IA" | "GLACIER_IR") => self.is_archive(),
             Some(GLACIER) => self == Self::DeepArchive,
             Some(_) => false,

@@ -1,7 +1,7 @@
 //! Configurations of a bucket that are kept and shown: of storage class analysis, of request metrics and
 //! of Intelligent-Tiering; and who pays for requests.
 //!
-//! Nothing is analysed, measured or moved by the first three: `docs/s3-configurations.md` says so.
+//! Nothing is analysed or measured by the first two: `docs/s3-configurations.md` says so.
 
 pub(crate) mod analytics;
 mod filter;

@@ -4,11 +4,10 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use blob::{BlobError, BlobId, BlobStore, ByteRange};
+use blob::{BlobId, BlobStore};
 use engine::{Failure, Keyring};
 use envelope::{EncryptionContext, Mode, ObjectOpener, WrappingKey};
-use futures_util::StreamExt as _;
-use sealed_blobs::sealing_failure;
+use sealed_blobs::{ContentReport, Teller, sealing_failure};
 use secret::Secret;
 use store::{Entry, Key, KeyReader, Range, Store, Tx};
 
@@ -57,51 +56,6 @@ pub struct Contents<'a> {
     pub kms: &'a dyn KmsKeys,
 }
 
-/// What a reading of the contents comes upon.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ContentReport {
-    /// Something that is not as it was written.
-    Damaged(String),
-    /// Something that cannot be read for want of a key.
-    Sealed {
-        /// What.
-        name: String,
-        /// Which key it is, and what is with it.
-        reason: String,
-    },
-    /// So many bytes of ciphertext more have been read.
-    Read {
-        /// How many.
-        bytes: u64,
-    },
-    /// A version, or a part of an upload, has been looked at.
-    Done,
-}
-
-/// Hands out what is found.
-struct Teller<'t> {
-    tell: &'t mut (dyn FnMut(ContentReport) + Send),
-}
-
-impl Teller<'_> {
-    /// Whether what `name` is about can be used; says why not.
-    fn take<T>(&mut self, name: &str, outcome: Result<T, Failure>) -> Option<T> {
-        match outcome {
-            Ok(value) => return Some(value),
-            Err(Failure::Aws(error)) => {
-                let reason = error.message().unwrap_or_else(|| error.code()).to_owned();
-                (self.tell)(ContentReport::Sealed { name: name.to_owned(), reason });
-            }
-            // That a file is missing is found by its name already.
-            Err(Failure::Blob(BlobError::NotFound { .. })) => {}
-            Err(failure) => {
-                (self.tell)(ContentReport::Damaged(format!("{name}: {failure}")));
-            }
-        }
-        None
-    }
-}
-
 /// Reads everything, a chunk at a time, and hands what it finds to `tell`.
 ///
 /// # Errors
@@ -110,7 +64,7 @@ pub async fn read_contents(
     contents: &Contents<'_>,
     tell: &mut (dyn FnMut(ContentReport) + Send),
 ) -> Result<(), Failure> {
-    let mut teller = Teller { tell };
+    let mut teller = Teller::new(tell);
     let mut range = Range::within(&BUCKETS.key(&[]), PAGE_ROWS);
     loop {
         let entries = contents.store.range(&range).await?;
@@ -139,7 +93,7 @@ impl Contents<'_> {
                 let Some((key, version)) = version_of(entry, &prefix) else { continue };
                 if !version.is_delete_marker {
                     self.read_version((bucket, &key), version, teller).await;
-                    (teller.tell)(ContentReport::Done);
+                    teller.tell(ContentReport::Done);
                 }
             }
             let Some(last) = entries.last() else { return Ok(()) };
@@ -225,7 +179,7 @@ impl Contents<'_> {
                 let Some(opener) = teller.take(&name, opener) else { continue };
                 let read = self.read(&part.location, opener, teller).await;
                 let _ = teller.take(&named_with(&name, &part.location), read);
-                (teller.tell)(ContentReport::Done);
+                teller.tell(ContentReport::Done);
             }
             let Some(last) = entries.last() else { return Ok(()) };
             range = range.after(&last.key);
@@ -268,7 +222,7 @@ impl Contents<'_> {
                 let row = self.store.get(&body_key(id)).await?;
                 let row = row.ok_or_else(|| Failure::Internal("its row is missing".into()))?;
                 let _ = opener.push(&row.value).map_err(sealing_failure)?;
-                (teller.tell)(ContentReport::Read { bytes: row.value.len() as u64 });
+                teller.tell(ContentReport::Read { bytes: row.value.len() as u64 });
                 return opener.finish().map_err(sealing_failure);
             }
             Location::Blob { id, .. } => (self.blobs, id),
@@ -278,13 +232,7 @@ impl Contents<'_> {
             }
         };
         let id = BlobId::parse(id).map_err(|_| Failure::Internal("no blob id".into()))?;
-        let mut cipher = blobs.open(&id, ByteRange::all()).await?;
-        while let Some(bytes) = cipher.next().await {
-            let bytes = bytes?;
-            let _ = opener.push(&bytes).map_err(sealing_failure)?;
-            (teller.tell)(ContentReport::Read { bytes: bytes.len() as u64 });
-        }
-        opener.finish().map_err(sealing_failure)
+        teller.prove(blobs, &id, opener).await
     }
 }
 

@@ -25,11 +25,13 @@ mod lifecycle;
 mod listing;
 mod lock;
 mod logging;
+mod notification;
 mod object;
 mod public_access;
 mod removal;
 mod replication;
 mod rewrap;
+mod tiering;
 mod upload;
 mod usage;
 
@@ -40,11 +42,11 @@ mod tables;
 pub use crate::archive::events::{ObjectRestored, ObjectTransitioned, RestorePhase};
 pub use crate::bucket::cors::BucketOrigins;
 pub use crate::bucket::websites::BucketWebsites;
-pub use crate::contents::{ContentReport, Contents, KmsKeys, read_contents};
+pub use crate::contents::{Contents, KmsKeys, read_contents};
 pub use crate::control::S3Control;
-pub use crate::lock::clock::{LockTimeStatus, confirm_lock_time, lock_time};
+pub use crate::lock::clock::{KeptLockTime, LockTimeStatus, confirm_lock_time, lock_time};
 pub use crate::logging::buckets::LoggedBuckets;
-pub use crate::object::events::{ObjectCreated, ObjectRemoved};
+pub use crate::object::events::{BucketEvent, EventFacts, ObjectCreated, ObjectRemoved};
 pub use crate::object::form_tagging::form_tagging;
 pub use crate::replication::backlog::{ReplicationBacklog, replication_backlog};
 pub use crate::tables::{CLAIMS, TABLES};
@@ -61,11 +63,16 @@ use crate::lifecycle::transition::LifecycleTransition;
 use crate::lock::clock::LockTimeKeeper;
 use crate::logging::collect::AccessLogLines;
 use crate::logging::deliver::DeliverLogs;
+use crate::notification::collect::Notifications;
+use crate::notification::deliver::SendNotices;
 use crate::removal::deleted_bucket::DeletedBuckets;
 use crate::removal::sweep::{Garbage, UnnamedBlobs};
+use crate::replication::initiate::InitiateReplication;
 use crate::replication::job::Replicate;
 use crate::replication::replicate::ReplicateObject;
 use crate::rewrap::job::RewrapBuckets;
+use crate::tiering::access::TieringAccess;
+use crate::tiering::scan::TieringScan;
 use crate::usage::fill::UsageFill;
 use crate::usage::fold::UsageSums;
 
@@ -218,7 +225,7 @@ impl Service for S3 {
         route::<Self, api::PutBucketLifecycleConfiguration>(),
         route::<Self, api::PutBucketLogging>(),
         route::<Self, api::PutBucketMetricsConfiguration>(),
-        route::<Self, api::PutBucketNotificationConfiguration>(),
+        staged::<Self, api::PutBucketNotificationConfiguration>(),
         route::<Self, api::PutBucketOwnershipControls>(),
         route::<Self, api::PutBucketPolicy>(),
         route::<Self, api::PutBucketReplication>(),
@@ -250,8 +257,13 @@ impl Service for S3 {
         route::<Self, api_ironkeep::PutBucketQuota>(),
         route::<Self, api_ironkeep::StartRewrap>(),
     ];
-    const CONSUMERS: &'static [Consumer<Self>] = &[consumer::<Self, AccessLogLines>()];
-    const INTERNAL: &'static [Route<Self>] = &[staged::<Self, ReplicateObject>()];
+    const CONSUMERS: &'static [Consumer<Self>] = &[
+        consumer::<Self, AccessLogLines>(),
+        consumer::<Self, Notifications>(),
+        consumer::<Self, TieringAccess>(),
+    ];
+    const INTERNAL: &'static [Route<Self>] =
+        &[route::<Self, InitiateReplication>(), staged::<Self, ReplicateObject>()];
     const JOBS: &'static [Job<Self>] = &[
         due_job::<Self, DeletedBuckets>(),
         due_job::<Self, DeliverLogs>(),
@@ -262,10 +274,12 @@ impl Service for S3 {
         due_job::<Self, Replicate>(),
         due_job::<Self, RestoreObjects>(),
         due_job::<Self, RewrapBuckets>(),
+        due_job::<Self, SendNotices>(),
         due_job::<Self, UsageSums>(),
         due_job::<Self, WriteInventories>(),
         periodic_job::<Self, LifecycleScan>(),
         periodic_job::<Self, LockTimeKeeper>(),
+        periodic_job::<Self, TieringScan>(),
         periodic_job::<Self, UnnamedBlobs>(),
         periodic_job::<Self, UsageFill>(),
     ];

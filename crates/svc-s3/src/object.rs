@@ -36,6 +36,7 @@ use tables::{Damage, Record, from_json};
 
 use crate::acl::list::AccessControlList;
 use crate::bucket::BucketRecord;
+use crate::class::AccessTier;
 use crate::lock::VersionLock;
 use crate::replication::{Candidate, CandidateKind, ReplicationState};
 use crate::usage::change::Counted;
@@ -131,7 +132,7 @@ pub(crate) enum ShownMode {
 }
 
 /// Who said how a new object is encrypted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ChosenBy {
     /// The headers of the request.
     Request,
@@ -197,19 +198,22 @@ pub(crate) struct VersionRecord {
     /// Whether the sums of its bucket have it: not where it is older than these and not looked at yet.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub(crate) is_counted: bool,
+    /// The archive tier of Intelligent-Tiering that it is in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) access_tier: Option<AccessTier>,
     /// The grants of that list, where they were read: those that count.
     #[serde(skip)]
     pub(crate) grants: Option<Arc<[AclGrant]>>,
 }
 
 impl Record for VersionRecord {
-    const VERSION: u8 = 4;
+    const VERSION: u8 = 5;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
             // Version 1 belongs to the bucket's account and has the private list, version 2 is encrypted
-            // in one layer and not replicated, version 3 is in no sum.
-            1..=4 => from_json(bytes),
+            // in one layer and not replicated, version 3 is in no sum, version 4 in no archive tier.
+            1..=5 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }
@@ -360,6 +364,9 @@ pub(crate) struct UploadRecord {
     /// The access control list asked for, where that is not the private one.
     #[serde(default)]
     pub(crate) acl: Option<AccessControlList>,
+    /// Who said how it is encrypted; none of uploads that were begun before that was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) chosen: Option<ChosenBy>,
 }
 
 impl UploadRecord {
@@ -370,13 +377,13 @@ impl UploadRecord {
 }
 
 impl Record for UploadRecord {
-    const VERSION: u8 = 4;
+    const VERSION: u8 = 5;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
             // Version 1 has no lock, version 2 belongs to the bucket's account, version 3 is encrypted in
-            // one layer.
-            1..=4 => from_json(bytes),
+            // one layer, version 4 does not say who chose that.
+            1..=5 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }

@@ -4,6 +4,7 @@
 
 pub(crate) mod backlog;
 pub(crate) mod carry;
+pub(crate) mod initiate;
 pub(crate) mod job;
 mod ops;
 mod read;

@@ -5,6 +5,9 @@
 //! | `s3.bucket` | name | the bucket |
 //! | `s3.bucket-tags` | bucket id | the bucket's tags; no row where it has none |
 //! | `s3.bucket-cors` | bucket id | the bucket's cross-origin rules |
+//! | `s3.bucket-notification` | bucket id | which events of the bucket are told to whom |
+//! | `s3.notice` | bucket id, destination, sequence in the journal | a message that the destination has refused so far |
+//! | `s3.notice-due` | bucket id, destination | messages of that bucket wait for that destination |
 //! | `s3.bucket-acl` | bucket id | the bucket's access control list; no row where it has the private one |
 //! | `s3.batch-job` | account, Region, id | a job over many objects |
 //! | `s3.batch-progress` | id | how far that job is |
@@ -23,6 +26,9 @@
 //! | `s3.bucket-lifecycle` | name | the bucket's lifecycle rules |
 //! | `s3.leaving` | bucket id, key, number | a version or an upload that is due to go |
 //! | `s3.moving` | bucket id, key, number | a version that is due to change its storage class |
+//! | `s3.tiered` | name | nothing: the bucket may have archive tiers of Intelligent-Tiering |
+//! | `s3.tier-access` | bucket id, key, descending sequence | the day on which a version of Intelligent-Tiering was last read |
+//! | `s3.tiering-scan` | `position` | where the look for what goes to an archive tier is |
 //! | `s3.lifecycle-scan` | `position` | where the look for what is due is |
 //! | `s3.bucket-of` | account, name | nothing: the list of an account's buckets |
 //! | `s3.current` | bucket id, raw key | listing facts of the newest version that is no delete marker |
@@ -80,9 +86,11 @@ use crate::lifecycle::transitions::Moving;
 use crate::lock::VersionLock;
 use crate::lock::clock::LockTime;
 use crate::logging::{BucketLogging, LogDue, LogLine};
+use crate::notification::{Notice, NoticeDue};
 use crate::object::{CurrentRecord, Manifest, PartRecord, UploadRecord, VersionRecord};
 use crate::replication::{BucketReplication, Replicating};
 use crate::rewrap::task::{RUNNING, TASKS};
+use crate::tiering::{TierAccess, TieringPosition};
 use crate::usage::sums::{ACCOUNT_USAGES, BUCKET_USAGES, DELTAS, KIND_USAGES, QUOTAS, USAGE_FILL};
 
 /// The tables here. What an object holds is not guarded, only who may read it: such rows are as many
@@ -92,6 +100,8 @@ pub static TABLES: &[TableSpec] = &[
     BUCKET_TAGS.spec(),
     BUCKET_CORS.spec(),
     BUCKET_NOTIFICATIONS.spec(),
+    NOTICES.spec().unguarded("data on the way to a destination"),
+    NOTICE_DUES.spec().unguarded("it is looked at again whether messages wait, and for whom"),
     BUCKET_ACLS.spec(),
     OBJECT_ACLS.spec(),
     ACCOUNT_BLOCKS.spec(),
@@ -126,6 +136,10 @@ pub static TABLES: &[TableSpec] = &[
     RESTORE_DUES.spec().unguarded("it is asked again whether the restore is still due"),
     RESTORE_ENDS.spec().unguarded("it is asked again whether the copy has ended"),
     LIFECYCLE_SCAN.spec().unguarded("an older position looks again at what was looked at"),
+    TableSpec::empty("s3.tiered")
+        .unguarded("it is looked at again which buckets have archive tiers"),
+    TIER_ACCESSES.spec().unguarded("an older one lets a version go to the archive too early"),
+    TIERING_SCAN.spec().unguarded("an older position looks again at what was looked at"),
     LOCKS.spec(),
     LOCK_TIME.spec(),
     CURRENT.spec().unguarded("data: an older version of an object can come back"),
@@ -165,6 +179,12 @@ pub(crate) const BUCKET_CORS: Table<BucketCors> = Table::new("s3.bucket-cors");
 /// Which events of buckets are told to whom.
 pub(crate) const BUCKET_NOTIFICATIONS: Table<BucketNotifications> =
     Table::new("s3.bucket-notification");
+
+/// Messages that destinations have refused so far.
+pub(crate) const NOTICES: Table<Notice> = Table::new("s3.notice");
+
+/// The destinations for which messages wait.
+pub(crate) const NOTICE_DUES: Table<NoticeDue> = Table::new("s3.notice-due");
 
 /// The access control lists of buckets.
 pub(crate) const BUCKET_ACLS: Table<AccessControlList> = Table::new("s3.bucket-acl");
@@ -296,9 +316,32 @@ pub(crate) const RESTORE_ENDS: Table<RestoreStep> = Table::new("s3.restore-end")
 /// Where the look for what is due is.
 pub(crate) const LIFECYCLE_SCAN: Table<ScanPosition> = Table::new("s3.lifecycle-scan");
 
+/// Where the look for what goes to an archive tier is.
+pub(crate) const TIERING_SCAN: Table<TieringPosition> = Table::new("s3.tiering-scan");
+
+/// On which days versions of Intelligent-Tiering were last read.
+pub(crate) const TIER_ACCESSES: Table<TierAccess> = Table::new("s3.tier-access");
+
+/// The row of a version's last reading.
+pub(crate) fn tier_access_key(bucket_id: &str, key: &str, sequence: u64) -> Key {
+    let of_key = KeyBuilder::table("s3.tier-access").text(bucket_id).bytes(key.as_bytes());
+    of_key.u64_descending(sequence).build()
+}
+
+/// The buckets that may have archive tiers.
+pub(crate) fn tiered() -> KeyBuilder {
+    KeyBuilder::table("s3.tiered")
+}
+
+/// Says that a bucket may have archive tiers.
+pub(crate) fn tiered_key(bucket: &str) -> Key {
+    tiered().text(bucket).build()
+}
+
 /// The settings of a bucket that have rows of their own go with it.
 pub(crate) fn delete_settings(tx: &mut Tx, id: &str, name: &str) {
     BUCKET_LIFECYCLES.delete(tx, &[name]);
+    tx.delete(tiered_key(name));
     BUCKET_TAGS.delete(tx, &[id]);
     BUCKET_CORS.delete(tx, &[id]);
     BUCKET_NOTIFICATIONS.delete(tx, &[id]);

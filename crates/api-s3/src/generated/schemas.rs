@@ -290,43 +290,6 @@ pub(super) static ERRORS: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &ERROR).wire("member"), flattened: true }),
 );
 
-pub(super) static EVENT: Schema = Schema::new(
-    "Event",
-    Kind::Enum(&[
-        "s3:ReducedRedundancyLostObject",
-        "s3:ObjectCreated:*",
-        "s3:ObjectCreated:Put",
-        "s3:ObjectCreated:Post",
-        "s3:ObjectCreated:Copy",
-        "s3:ObjectCreated:CompleteMultipartUpload",
-        "s3:ObjectRemoved:*",
-        "s3:ObjectRemoved:Delete",
-        "s3:ObjectRemoved:DeleteMarkerCreated",
-        "s3:ObjectRestore:*",
-        "s3:ObjectRestore:Post",
-        "s3:ObjectRestore:Completed",
-        "s3:Replication:*",
-        "s3:Replication:OperationFailedReplication",
-        "s3:Replication:OperationNotTracked",
-        "s3:Replication:OperationMissedThreshold",
-        "s3:Replication:OperationReplicatedAfterThreshold",
-        "s3:ObjectRestore:Delete",
-        "s3:LifecycleTransition",
-        "s3:IntelligentTiering",
-        "s3:ObjectAcl:Put",
-        "s3:LifecycleExpiration:*",
-        "s3:LifecycleExpiration:Delete",
-        "s3:LifecycleExpiration:DeleteMarkerCreated",
-        "s3:ObjectTagging:*",
-        "s3:ObjectTagging:Put",
-        "s3:ObjectTagging:Delete",
-        "s3:ObjectAnnotation:*",
-        "s3:ObjectAnnotation:Put",
-        "s3:ObjectAnnotation:Delete",
-        "s3:ObjectRetention:Put",
-    ]),
-);
-
 pub(super) static EVENT_BRIDGE_CONFIGURATION: Schema = Schema::new(
     "EventBridgeConfiguration",
     Kind::Structure(&super::structures::EVENT_BRIDGE_CONFIGURATION),
@@ -337,7 +300,7 @@ pub(super) static EVENT_HOLD_DURATION: Schema =
 
 pub(super) static EVENT_LIST: Schema = Schema::new(
     "EventList",
-    Kind::List(&List { member: Member::new("member", &EVENT).wire("member"), flattened: true }),
+    Kind::List(&List { member: Member::new("member", &plain::STRING).wire("member"), flattened: true }),
 );
 
 pub(super) static EXISTING_OBJECT_REPLICATION: Schema = Schema::new(

@@ -4459,7 +4459,7 @@ pub struct LambdaFunctionConfiguration {
     /// `LambdaFunctionArn`.
     pub lambda_function_arn: String,
     /// `Events`.
-    pub events: Vec<Event>,
+    pub events: Vec<String>,
     /// `Filter`.
     pub filter: Option<NotificationConfigurationFilter>,
 }
@@ -7442,7 +7442,7 @@ pub struct QueueConfiguration {
     /// `QueueArn`.
     pub queue_arn: String,
     /// `Events`.
-    pub events: Vec<Event>,
+    pub events: Vec<String>,
     /// `Filter`.
     pub filter: Option<NotificationConfigurationFilter>,
 }
@@ -8198,7 +8198,7 @@ pub struct TopicConfiguration {
     /// `TopicArn`.
     pub topic_arn: String,
     /// `Events`.
-    pub events: Vec<Event>,
+    pub events: Vec<String>,
     /// `Filter`.
     pub filter: Option<NotificationConfigurationFilter>,
 }

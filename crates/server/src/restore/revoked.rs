@@ -87,13 +87,14 @@ const DATA: [&str; 1] = ["DeleteArchive"];
 
 /// Acts of services that have no operation and take nothing away. Those of keys, key slots, the root key and
 /// the installation are none of them.
-const ACTS: [&str; 26] = [
+const ACTS: [&str; 27] = [
     "CallsSummary",
     "CompleteBackup",
     "CompleteRetrievalJob",
     "DropKeys",
     "ExpireMultipartUpload",
     "FinishCustomKeyStoreConnection",
+    "IntelligentTieringTransition",
     "KeepLockTime",
     "LifecycleTransition",
     "MoveMessages",

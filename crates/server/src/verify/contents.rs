@@ -1,4 +1,4 @@
-//! The contents of objects, every chunk of them.
+//! The contents of objects and archives, every chunk of them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,10 +7,11 @@ use async_trait::async_trait;
 use blob::BlobStore;
 use engine::{Failure, Keyring};
 use envelope::EncryptionContext;
+use sealed_blobs::ContentReport;
 use secret::Secret;
 use stdx::{Clock as _, SystemClock, Timestamp};
 use store::Store;
-use svc_s3::{ContentReport, Contents, KmsKeys};
+use svc_s3::{Contents, KmsKeys};
 
 use crate::config::ServeConfig;
 use crate::finding::Findings;
@@ -27,7 +28,7 @@ const REASONS_MAX: usize = 100;
 /// How far the reading is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ContentProgress {
-    /// Versions of objects, and parts of uploads, that were looked at.
+    /// Versions of objects, and parts of uploads and of archives, that were looked at.
     pub streams: u64,
     /// Bytes of ciphertext that were read.
     pub bytes: u64,
@@ -100,11 +101,14 @@ pub(super) async fn read(
             }
         }
     };
-    let outcome = svc_s3::read_contents(&contents, &mut tell).await;
+    let of_objects = svc_s3::read_contents(&contents, &mut tell).await;
+    let Contents { blobs, archive, keyring, .. } = contents;
+    let archives = svc_glacier::Contents { store: Arc::clone(&store), blobs, archive, keyring };
+    let of_archives = svc_glacier::read_contents(&archives, &mut tell).await;
     progress(done);
     for (reason, (name, count)) in reasons {
         let note = format!("not read, for want of a key: {count}, such as {name}: {reason}");
         findings.note(note);
     }
-    outcome
+    of_objects.and(of_archives)
 }

@@ -37,13 +37,17 @@ impl DueJob<Glacier> for CountVaults {
     }
 
     async fn perform(
-        _: &Glacier,
+        service: &Glacier,
         cx: &mut Writer<'_>,
         items: &[Listed],
     ) -> Result<Performed, Failure> {
         for item in items {
             cx.tx_mut().delete(item.row.clone());
             let Some(vault) = vault_of(cx, item).await? else { continue };
+            if vault.lock.is_some() {
+                // Vaults were locked before that time was kept for them.
+                service.begin_lock_time(cx).await?;
+            }
             let inventory = Some(count(cx, &vault).await?);
             let key = [vault.account.as_str(), vault.region.as_str(), &vault.name];
             let counted = Vault { inventory, ..vault.clone() };

@@ -22,7 +22,8 @@ impl Handler<DeleteArchive> for Glacier {
             Some(vault) => ARCHIVES.get(cx, &[&vault.id, &input.archive_id]).await?,
             None => None,
         };
-        let age = archive.map(|archive| archive.age_days(cx.now()).to_string());
+        let now = self.lock_now(cx.tx(), cx.now()).await?;
+        let age = archive.map(|archive| archive.age_days(now).to_string());
         Ok(Touch::new(found, access.key_if("glacier:ArchiveAgeInDays", age)))
     }
 

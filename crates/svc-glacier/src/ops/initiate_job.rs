@@ -36,7 +36,7 @@ impl Handler<InitiateJob> for Glacier {
     ) -> Result<Self::Touches, Failure> {
         let (found, access) =
             find_vault::<InitiateJob>(cx, &input.account_id, &input.vault_name).await?;
-        let access = with_age(cx, access, &found, input).await?;
+        let access = with_age(self, cx, (access, &found), input).await?;
         Ok(Touch::new(found, access))
     }
 
@@ -82,15 +82,16 @@ impl Handler<InitiateJob> for Glacier {
 
 /// Adds the age of the archive that is asked for.
 async fn with_age(
+    service: &Glacier,
     cx: &mut View<'_>,
-    access: Access,
-    found: &FoundVault,
+    (access, found): (Access, &FoundVault),
     input: &InitiateJobInput,
 ) -> Result<Access, Failure> {
     let asked = input.job_parameters.as_ref().and_then(|sent| sent.archive_id.as_deref());
     let (Some(vault), Some(id)) = (&found.vault, asked) else { return Ok(access) };
     let archive = ARCHIVES.get(cx, &[&vault.id, id]).await?;
-    let age = archive.map(|archive| archive.age_days(cx.now()).to_string());
+    let now = service.lock_now(cx.tx(), cx.now()).await?;
+    let age = archive.map(|archive| archive.age_days(now).to_string());
     Ok(access.key_if("glacier:ArchiveAgeInDays", age))
 }
 

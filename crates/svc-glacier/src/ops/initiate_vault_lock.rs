@@ -38,6 +38,7 @@ impl Handler<InitiateVaultLock> for Glacier {
         let id = URL_SAFE_NO_PAD.encode(envelope::random::id_bytes::<LOCK_ID_BYTES>(cx.random()));
         let begun_ms = cx.now().unix_ms();
         let lock = VaultLock { id: id.clone(), policy, begun_ms, state: LockState::InProgress };
+        self.begin_lock_time(cx).await?;
         save(cx, &Vault { lock: Some(lock), ..vault })?;
         Ok(InitiateVaultLockOutput { lock_id: Some(id) })
     }

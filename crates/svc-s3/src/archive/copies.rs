@@ -5,8 +5,11 @@ use engine::{Failure, Writer};
 use futures_util::stream;
 use sealed_blobs::{Tier, copy_ciphertext};
 
-use crate::object::{Location, Manifest};
-use crate::removal::garbage::claim;
+use crate::archive::state::is_archived;
+use crate::bucket::BucketRecord;
+use crate::object::versions::put_version;
+use crate::object::{Location, Manifest, VersionRecord, manifest};
+use crate::removal::garbage::{Garbage, claim};
 use crate::tables::body_key;
 
 /// Bytes after which a step ends. One blob, of at most 5 GiB, is copied in one step.
@@ -19,6 +22,55 @@ pub(crate) enum Copied {
     Partly,
     /// Every part has its copy.
     Wholly,
+}
+
+/// Moves a version to `tier`, or the next of it: what it was copied from goes with the last part. The caller
+/// stores the version.
+pub(crate) async fn move_some(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    version: &mut VersionRecord,
+    tier: Tier,
+) -> Result<Copied, Failure> {
+    let manifest = manifest::peek(cx.tx(), &bucket.id, version).await?;
+    let mut manifest =
+        manifest.ok_or_else(|| Failure::Internal("a version has no manifest".into()))?;
+    let copied = copy_some(cx, &mut manifest, tier).await?;
+    if copied == Copied::Wholly {
+        let mut garbage = Garbage::default();
+        let copies = core::mem::take(&mut manifest.copies);
+        for old in core::mem::replace(&mut manifest.locations, copies) {
+            garbage.add(cx.tx_mut(), &old);
+        }
+        let now_ms = cx.now().unix_ms();
+        garbage.put(cx.tx_mut(), now_ms)?;
+    }
+    manifest::replace(cx.tx_mut(), &bucket.id, version, &manifest)?;
+    Ok(copied)
+}
+
+/// Lets go what was copied of a version that stays where it is after all.
+pub(crate) async fn forget_copies(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    mut version: VersionRecord,
+) -> Result<(), Failure> {
+    if version.is_delete_marker || is_archived(&version) {
+        return Ok(());
+    }
+    let manifest = manifest::peek(cx.tx(), &bucket.id, &version).await?;
+    let Some(mut manifest) = manifest.filter(|manifest| !manifest.copies.is_empty()) else {
+        return Ok(());
+    };
+    let mut garbage = Garbage::default();
+    for copy in manifest.copies.drain(..) {
+        garbage.add(cx.tx_mut(), &copy);
+    }
+    let now_ms = cx.now().unix_ms();
+    garbage.put(cx.tx_mut(), now_ms)?;
+    manifest::replace(cx.tx_mut(), &bucket.id, &mut version, &manifest)?;
+    put_version(cx, bucket, key, &version)
 }
 
 /// Copies the next parts of a version to `tier`, and names the copies in its manifest, which the

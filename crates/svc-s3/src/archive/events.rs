@@ -6,8 +6,10 @@ use engine::{Ctx, DomainEvent, Failure};
 use serde::{Deserialize, Serialize};
 
 use crate::bucket::BucketRecord;
+use crate::class::AccessTier;
 use crate::object::VersionRecord;
 use crate::object::answer::shown_version_id;
+use crate::object::events::{EventFacts, tell};
 
 /// A rule has moved a version to another storage class.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +70,8 @@ pub(crate) fn transitioned(
     version: &VersionRecord,
 ) -> Result<(), Failure> {
     let Some(class) = &version.description.storage_class else { return Ok(()) };
+    let facts = EventFacts::Transitioned { storage_class: class.clone() };
+    tell(cx, bucket, (key, version), ("LifecycleTransition", Some(facts)))?;
     if !cx.wants::<ObjectTransitioned>() {
         return Ok(());
     }
@@ -80,13 +84,32 @@ pub(crate) fn transitioned(
     })
 }
 
-/// Says how far the restore of `version` is, if somebody wants to know.
+/// Says that `version` has gone to an archive tier.
+pub(crate) fn tiered(
+    cx: &mut Ctx,
+    bucket: &BucketRecord,
+    (key, version): (&str, &VersionRecord),
+    tier: AccessTier,
+) -> Result<(), Failure> {
+    let facts = EventFacts::Tiered { access_tier: tier.name().to_owned() };
+    tell(cx, bucket, (key, version), ("IntelligentTiering", Some(facts)))
+}
+
+/// Says how far the restore of `version` is, if somebody wants to know, and until when its copy can be read.
 pub(crate) fn restored(
     cx: &mut Ctx,
     bucket: &BucketRecord,
     (key, version): (&str, &VersionRecord),
-    phase: RestorePhase,
+    (phase, expires_ms): (RestorePhase, Option<i64>),
 ) -> Result<(), Failure> {
+    let name = match phase {
+        RestorePhase::Begun => "ObjectRestore:Post",
+        RestorePhase::Completed => "ObjectRestore:Completed",
+        RestorePhase::Ended => "ObjectRestore:Delete",
+    };
+    let storage_class = version.description.storage_class.clone().unwrap_or_default();
+    let facts = expires_ms.map(|expires_ms| EventFacts::Restored { expires_ms, storage_class });
+    tell(cx, bucket, (key, version), (name, facts))?;
     if !cx.wants::<ObjectRestored>() {
         return Ok(());
     }

@@ -10,7 +10,7 @@ use store::{Entry, Key, KeyBuilder, KeyReader, Range, Tx};
 use tables::{Reader, Table};
 
 use crate::S3;
-use crate::archive::copies::{Copied, copy_some};
+use crate::archive::copies::{Copied, copy_some, move_some};
 use crate::archive::events::{RestorePhase, restored};
 use crate::archive::record::{Restore, RestoreState, RestoreStep};
 use crate::archive::state::is_archived;
@@ -20,8 +20,10 @@ use crate::object::versions::put_version;
 use crate::object::{VersionRecord, manifest};
 use crate::removal::garbage::Garbage;
 use crate::tables::{
-    BUCKETS, RESTORE_DUES, RESTORE_ENDS, RESTORES, VERSIONS, restore_key, version_key,
+    BUCKETS, RESTORE_DUES, RESTORE_ENDS, RESTORES, TIER_ACCESSES, VERSIONS, restore_key,
+    tier_access_key, version_key,
 };
+use crate::tiering::TierAccess;
 
 /// One of the two lists of restores.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,6 +187,9 @@ impl DueJob<S3> for RestoreObjects {
         let mut performed = Performed::Nothing;
         for item in items {
             match find(cx, item, List::Dues).await? {
+                Some(found) if found.version.access_tier.is_some() => {
+                    performed = bring_back(cx, found, item).await?;
+                }
                 Some(found) => performed = restore(cx, found, &item.key).await?,
                 None => cx.tx_mut().delete(item.row.clone()),
             }
@@ -210,7 +215,34 @@ async fn restore(cx: &mut Writer<'_>, found: Found, key: &str) -> Result<Perform
     let expires_ms = expiry(cx.now(), restore.days)?.unix_ms();
     let next = Restore { state: RestoreState::Restored { expires_ms }, ..restore.clone() };
     put_restore(cx.tx_mut(), bucket, (key, version.sequence), Some(restore), &next)?;
-    restored(cx, bucket, (key, &version), RestorePhase::Completed)?;
+    let phase = (RestorePhase::Completed, Some(expires_ms));
+    restored(cx, bucket, (key, &version), phase)?;
+    Ok(Performed::Done)
+}
+
+/// Moves a version of Intelligent-Tiering out of its archive tier, or the next of it: there is no copy that ends.
+async fn bring_back(
+    cx: &mut Writer<'_>,
+    found: Found,
+    item: &Listed,
+) -> Result<Performed, Failure> {
+    let Found { bucket, version, .. } = &found;
+    let (mut version, key) = (version.clone(), item.key.as_str());
+    let copied = move_some(cx, bucket, &mut version, Tier::Hot).await?;
+    note(cx, &found, key);
+    if copied == Copied::Partly {
+        put_version(cx, bucket, key, &version)?;
+        cx.note_part();
+        return Ok(Performed::More);
+    }
+    version.access_tier = None;
+    put_version(cx, bucket, key, &version)?;
+    cx.tx_mut().delete(item.row.clone());
+    cx.tx_mut().delete(restore_key(&bucket.id, key, version.sequence));
+    // Its days without being read begin anew.
+    let access = TIER_ACCESSES.encode(&TierAccess::at(cx.now().unix_ms()))?;
+    cx.tx_mut().put(tier_access_key(&bucket.id, key, version.sequence), access);
+    restored(cx, bucket, (key, &version), (RestorePhase::Completed, None))?;
     Ok(Performed::Done)
 }
 
@@ -260,7 +292,7 @@ async fn end(cx: &mut Writer<'_>, found: &Found, key: &str) -> Result<(), Failur
     manifest::replace(cx.tx_mut(), &bucket.id, &mut version, &manifest)?;
     put_version(cx, bucket, key, &version)?;
     cx.tx_mut().delete(restore_key(&bucket.id, key, version.sequence));
-    restored(cx, bucket, (key, &version), RestorePhase::Ended)?;
+    restored(cx, bucket, (key, &version), (RestorePhase::Ended, None))?;
     note(cx, found, key);
     Ok(())
 }

@@ -23,7 +23,8 @@ pub(crate) enum Refused {
 
 /// Whether the ciphertext of a version lies in the archive.
 pub(crate) fn is_archived(version: &VersionRecord) -> bool {
-    tier_of(version.description.storage_class.as_deref()) == Tier::Archive
+    let class = version.description.storage_class.as_deref();
+    tier_of(class) == Tier::Archive || version.access_tier.is_some()
 }
 
 /// The restore of a version, if it is archived and one was asked for.
@@ -61,6 +62,8 @@ pub(crate) async fn require_readable(
     }
     let error = match refused {
         Refused::Read => errors::invalid_object_state(),
+        Refused::Copy if version.access_tier.is_some() => errors::invalid_object_state()
+            .with_message("Operation is not valid for the source object's access tier"),
         Refused::Copy => errors::invalid_object_state()
             .with_message("Operation is not valid for the source object's storage class"),
     };
@@ -68,8 +71,12 @@ pub(crate) async fn require_readable(
 }
 
 fn with_class(error: AwsError, version: &VersionRecord) -> AwsError {
-    match version.description.storage_class.as_deref() {
+    let error = match version.description.storage_class.as_deref() {
         Some(class) => error.with_detail("StorageClass", class),
+        None => error,
+    };
+    match version.access_tier {
+        Some(tier) => error.with_detail("AccessTier", tier.name()),
         None => error,
     }
 }

@@ -32,6 +32,7 @@ pub(crate) enum BatchOperation {
     LegalHold(LegalHold),
     Retention(Retention),
     Encryption(Encryption),
+    Replicate,
 }
 
 /// A tag.
@@ -85,10 +86,7 @@ impl BatchOperation {
     /// # Errors
     /// `InvalidRequest` where it is not one operation; `NotImplemented` for those that are not built.
     pub(crate) fn read(sent: &JobOperation) -> Result<Self, AwsError> {
-        if sent.lambda_invoke.is_some()
-            || sent.s3_replicate_object.is_some()
-            || sent.s3_compute_object_checksum.is_some()
-        {
+        if sent.lambda_invoke.is_some() || sent.s3_compute_object_checksum.is_some() {
             return Err(errors::not_implemented());
         }
         let mut found = Vec::new();
@@ -124,6 +122,9 @@ impl BatchOperation {
         if let Some(encryption) = &sent.s3_update_object_encryption {
             found.push(Self::Encryption(Encryption::read(encryption)?));
         }
+        if sent.s3_replicate_object.is_some() {
+            found.push(Self::Replicate);
+        }
         match found.pop() {
             Some(operation) if found.is_empty() => Ok(operation),
             _ => Err(invalid("Request invalid: a job has exactly one operation")),
@@ -141,6 +142,7 @@ impl BatchOperation {
             Self::LegalHold(_) => "S3PutObjectLegalHold",
             Self::Retention(_) => "S3PutObjectRetention",
             Self::Encryption(_) => "S3UpdateObjectEncryption",
+            Self::Replicate => "S3ReplicateObject",
         }
     }
 
@@ -161,6 +163,9 @@ impl BatchOperation {
                 shown.s3_delete_object_tagging = Some(api::S3DeleteObjectTaggingOperation {});
             }
             Self::Restore(restore) => shown.s3_initiate_restore_object = Some(restore.to_api()),
+            Self::Replicate => {
+                shown.s3_replicate_object = Some(api::S3ReplicateObjectOperation {});
+            }
             Self::LegalHold(hold) => {
                 let legal_hold = api::S3ObjectLockLegalHold { status: hold.status() };
                 shown.s3_put_object_legal_hold =

@@ -12,6 +12,7 @@ use wire::http::StatusCode;
 
 use crate::batch::manifest::Task;
 use crate::batch::operation::BatchOperation;
+use crate::replication::initiate::InitiateReplication;
 
 /// What stays as it is in a key.
 const KEY: &AsciiSet =
@@ -72,6 +73,15 @@ pub(crate) async fn perform(
         }
         BatchOperation::Encryption(encryption) => {
             call.make::<UpdateObjectEncryption>(encryption.request(task)).await
+        }
+        BatchOperation::Replicate => {
+            let input = DeleteObjectTaggingRequest {
+                bucket: task.bucket.clone(),
+                key: task.key.clone(),
+                version_id: task.version_id.clone(),
+                ..DeleteObjectTaggingRequest::default()
+            };
+            call.make::<InitiateReplication>(input).await
         }
     }
 }

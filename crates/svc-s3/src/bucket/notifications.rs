@@ -1,10 +1,9 @@
-//! Event notifications of a bucket: which events, of which objects, are told to whom. Kept and checked;
-//! nothing is delivered yet.
+//! Event notifications of a bucket: which events, of which objects, are told to whom.
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html>
 
 use api_s3::{
-    Event, EventBridgeConfiguration, FilterRule, FilterRuleName, LambdaFunctionConfiguration,
+    EventBridgeConfiguration, FilterRule, FilterRuleName, LambdaFunctionConfiguration,
     NotificationConfiguration, NotificationConfigurationFilter, QueueConfiguration, S3KeyFilter,
     TopicConfiguration, errors,
 };
@@ -24,9 +23,50 @@ const ID_CHARS_MAX: usize = 255;
 /// The longest start or end of keys, in bytes.
 const AFFIX_BYTES_MAX: usize = 1024;
 
+/// What every name of an event begins with in a configuration.
+const SCHEME: &str = "s3:";
+
+/// The events that a rule may name. Not all of them happen here: nothing is kept with reduced redundancy, no
+/// replication has a deadline, and objects have no annotations.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html>
+const EVENTS: [&str; 31] = [
+    "s3:ReducedRedundancyLostObject",
+    "s3:ObjectCreated:*",
+    "s3:ObjectCreated:Put",
+    "s3:ObjectCreated:Post",
+    "s3:ObjectCreated:Copy",
+    "s3:ObjectCreated:CompleteMultipartUpload",
+    "s3:ObjectRemoved:*",
+    "s3:ObjectRemoved:Delete",
+    "s3:ObjectRemoved:DeleteMarkerCreated",
+    "s3:ObjectRestore:*",
+    "s3:ObjectRestore:Post",
+    "s3:ObjectRestore:Completed",
+    "s3:ObjectRestore:Delete",
+    "s3:Replication:*",
+    "s3:Replication:OperationFailedReplication",
+    "s3:Replication:OperationNotTracked",
+    "s3:Replication:OperationMissedThreshold",
+    "s3:Replication:OperationReplicatedAfterThreshold",
+    "s3:LifecycleTransition",
+    "s3:LifecycleExpiration:*",
+    "s3:LifecycleExpiration:Delete",
+    "s3:LifecycleExpiration:DeleteMarkerCreated",
+    "s3:IntelligentTiering",
+    "s3:ObjectAcl:Put",
+    "s3:ObjectTagging:*",
+    "s3:ObjectTagging:Put",
+    "s3:ObjectTagging:Delete",
+    "s3:ObjectAnnotation:*",
+    "s3:ObjectAnnotation:Put",
+    "s3:ObjectAnnotation:Delete",
+    "s3:ObjectRetention:Put",
+];
+
 /// The notifications of a bucket.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct BucketNotifications {
+pub struct BucketNotifications {
     pub(crate) rules: Vec<NotificationRule>,
     /// Whether all events go to EventBridge.
     pub(crate) has_event_bridge: bool,
@@ -60,7 +100,7 @@ struct Sent<'a> {
     id: Option<&'a str>,
     kind: DestinationKind,
     destination: &'a str,
-    events: &'a [Event],
+    events: &'a [String],
     filter: Option<&'a NotificationConfigurationFilter>,
 }
 
@@ -102,21 +142,12 @@ impl BucketNotifications {
         self.rules.is_empty() && !self.has_event_bridge
     }
 
-    /// Refuses destinations that cannot be told anything: none of their services is here.
+    /// The rule by which an event called `name`, without `s3:`, is told of the object with this key, which is
+    /// encoded as messages have it: so are prefixes and suffixes.
     ///
-    /// # Errors
-    /// `InvalidArgument`.
-    pub(crate) fn check_destinations(&self) -> Result<(), AwsError> {
-        let Some(rule) = self.rules.first() else { return Ok(()) };
-        let text = "Unable to validate the following destination configurations";
-        let missing = match rule.kind {
-            DestinationKind::Topic => "The destination topic does not exist",
-            DestinationKind::Queue => "The destination queue does not exist",
-            DestinationKind::Function => "The destination Lambda does not exist",
-        };
-        Err(errors::invalid_argument(text)
-            .with_detail("ArgumentName1", rule.destination.as_str())
-            .with_detail("ArgumentValue1", missing))
+    /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html>
+    pub(crate) fn rule_for(&self, name: &str, encoded_key: &str) -> Option<&NotificationRule> {
+        self.rules.iter().find(|rule| rule.is_about(name, encoded_key))
     }
 
     pub(crate) fn to_api(&self) -> NotificationConfiguration {
@@ -125,7 +156,7 @@ impl BucketNotifications {
             .map(|rule| TopicConfiguration {
                 id: Some(rule.id.clone()),
                 topic_arn: rule.destination.clone(),
-                events: rule.api_events(),
+                events: rule.events.clone(),
                 filter: rule.api_filter(),
             })
             .collect();
@@ -133,7 +164,7 @@ impl BucketNotifications {
             .map(|rule| QueueConfiguration {
                 id: Some(rule.id.clone()),
                 queue_arn: rule.destination.clone(),
-                events: rule.api_events(),
+                events: rule.events.clone(),
                 filter: rule.api_filter(),
             })
             .collect();
@@ -141,7 +172,7 @@ impl BucketNotifications {
             .map(|rule| LambdaFunctionConfiguration {
                 id: Some(rule.id.clone()),
                 lambda_function_arn: rule.destination.clone(),
-                events: rule.api_events(),
+                events: rule.events.clone(),
                 filter: rule.api_filter(),
             })
             .collect();
@@ -197,7 +228,7 @@ impl NotificationRule {
             return Err(errors::malformed_xml());
         }
         for event in sent.events {
-            if matches!(event, Event::Unknown(_)) {
+            if !EVENTS.contains(&event.as_str()) {
                 let text = "The event is not supported for notifications";
                 return Err(refused(text, ("Event", event.as_str())));
             }
@@ -210,14 +241,20 @@ impl NotificationRule {
             id: sent.id.filter(|id| !id.is_empty()).map_or_else(fresh_id, ToOwned::to_owned),
             kind: sent.kind,
             destination: sent.destination.to_owned(),
-            events: sent.events.iter().map(|event| event.as_str().to_owned()).collect(),
+            events: sent.events.to_vec(),
             prefix,
             suffix,
         })
     }
 
-    fn api_events(&self) -> Vec<Event> {
-        self.events.iter().map(|event| Event::from(event.as_str())).collect()
+    fn is_about(&self, name: &str, encoded_key: &str) -> bool {
+        let is_named = |event: &String| {
+            let event = event.strip_prefix(SCHEME).unwrap_or(event);
+            event == name || covers(event, name)
+        };
+        self.events.iter().any(is_named)
+            && encoded_key.starts_with(self.prefix.as_deref().unwrap_or_default())
+            && encoded_key.ends_with(self.suffix.as_deref().unwrap_or_default())
     }
 
     fn api_filter(&self) -> Option<NotificationConfigurationFilter> {

@@ -1,5 +1,7 @@
 //! Which objects a configuration is about.
 
+use std::collections::BTreeMap;
+
 use api_s3::{Tag, errors};
 use serde::{Deserialize, Serialize};
 use wire::AwsError;
@@ -48,6 +50,12 @@ impl Filter {
             tags: chosen.tags.iter().map(tag).collect(),
             access_point: chosen.access_point.map(ToOwned::to_owned),
         })
+    }
+
+    /// Whether all its conditions hold of an object.
+    pub(crate) fn holds(&self, key: &str, tags: &BTreeMap<String, String>) -> bool {
+        key.starts_with(self.prefix.as_deref().unwrap_or_default())
+            && self.tags.iter().all(|tag| tags.get(&tag.key) == Some(&tag.value))
     }
 
     /// The one tag of a filter without an `And`.

@@ -1,6 +1,8 @@
 //! Archive tiers of Intelligent-Tiering:
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-auto-archiving-int-tiering.html>
 
+use std::collections::BTreeMap;
+
 use api_s3::{
     IntelligentTieringAccessTier, IntelligentTieringAndOperator, IntelligentTieringConfiguration,
     IntelligentTieringFilter, IntelligentTieringStatus, Tiering as ApiTiering, errors,
@@ -8,6 +10,7 @@ use api_s3::{
 use serde::{Deserialize, Serialize};
 use wire::AwsError;
 
+use crate::class::AccessTier;
 use crate::configuration::filter::{Conditions, Filter};
 use crate::configuration::{Configuration, Kind};
 
@@ -77,6 +80,22 @@ impl Tiering {
             return Err(errors::malformed_xml());
         }
         Ok(Self { filter: filter.transpose()?, is_enabled, tiers })
+    }
+
+    /// The deepest tier that an object goes to which nobody has read for so many days.
+    pub(crate) fn tier_for(
+        &self,
+        key: &str,
+        tags: &BTreeMap<String, String>,
+        unread_days: i64,
+    ) -> Option<AccessTier> {
+        let is_meant = self.filter.as_ref().is_none_or(|it| it.holds(key, tags));
+        let due = self.tiers.iter().filter(|tier| unread_days >= i64::from(tier.days));
+        let due = due.map(|tier| match tier.is_deep {
+            true => AccessTier::DeepArchive,
+            false => AccessTier::Archive,
+        });
+        due.max().filter(|_| self.is_enabled && is_meant)
     }
 
     pub(crate) fn to_api(&self, id: String) -> IntelligentTieringConfiguration {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use wire::AwsError;
 
 use crate::bucket::BucketRecord;
+use crate::class::{AccessTier, INTELLIGENT_TIERING};
 use crate::inventory::Inventory;
 use crate::lock::{RetentionMode, VersionLock};
 use crate::object::answer::shown_version_id;
@@ -140,8 +141,14 @@ impl Field {
             },
             Self::ObjectLockLegalHoldStatus if lock?.legal_hold? => "ON",
             Self::ObjectLockLegalHoldStatus => "OFF",
-            // Nothing of this class is anywhere else here.
-            Self::IntelligentTieringAccessTier if class == "INTELLIGENT_TIERING" => "FREQUENT",
+            Self::IntelligentTieringAccessTier if class == INTELLIGENT_TIERING => {
+                match version.access_tier {
+                    // What is not archived is all at hand here.
+                    None => "FREQUENT",
+                    Some(AccessTier::Archive) => "ARCHIVE",
+                    Some(AccessTier::DeepArchive) => "DEEP_ARCHIVE",
+                }
+            }
             Self::BucketKeyStatus => match version.mode {
                 ShownMode::SseKms { bucket_key: true, .. } => "ENABLED",
                 _ => "DISABLED",

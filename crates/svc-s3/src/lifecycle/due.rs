@@ -102,6 +102,7 @@ impl BucketLifecycle {
         let present = version.description.storage_class.as_deref();
         let due = due.filter(|due| {
             due.class.follows(present)
+                && version.access_tier.is_none_or(|tier| due.class.follows_tier(tier))
                 && self.minimum_size.allows(&due.rule.filter, due.class, version.size)
         });
         due.max_by_key(|due| due.class)

@@ -210,6 +210,7 @@ fn put_moving(
         key: key.to_owned(),
         sequence,
         replaced_ms: standing.replaced_at.map(Timestamp::unix_ms),
+        to_tier: false,
     };
     cx.tx_mut().put(moving_key(&bucket.id, key, sequence), MOVING.encode(&moving)?);
     Ok(())

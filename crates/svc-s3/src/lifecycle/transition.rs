@@ -1,4 +1,4 @@
-//! The job that moves what is due to another storage class, one version with one record. Whether it
+//! The job that moves what is due to another storage class or archive tier, one version with one record. Whether it
 //! is still due is asked again: rules and versions may be others than when it was found. A lock does
 //! not stand against it, since a locked version stays what it is.
 //!
@@ -13,17 +13,22 @@ use store::{Entry, KeyReader, Range};
 use tables::Reader;
 
 use crate::S3;
-use crate::archive::copies::{Copied, copy_some};
+use crate::archive::copies::{Copied, forget_copies, move_some};
 use crate::archive::events;
 use crate::archive::state::is_archived;
 use crate::bucket::BucketRecord;
+use crate::class::LaterClass;
 use crate::lifecycle::due::Move;
 use crate::lifecycle::expire::{Sought, find_standing, note};
 use crate::lifecycle::transitions::Moving;
 use crate::object::versions::put_version;
-use crate::object::{CurrentRecord, VersionRecord, manifest};
-use crate::removal::garbage::Garbage;
-use crate::tables::{BUCKET_LIFECYCLES, BUCKETS, CURRENT, MOVING, current_key, moving, moving_key};
+use crate::object::{CurrentRecord, VersionRecord};
+use crate::tables::{
+    BUCKET_LIFECYCLES, BUCKETS, CURRENT, MOVING, TIER_ACCESSES, current_key, moving, moving_key,
+    restore_key, tier_access_key,
+};
+use crate::tiering::TierAccess;
+use crate::tiering::advance::advance as advance_tier;
 use crate::usage;
 use crate::usage::change::Change;
 
@@ -74,10 +79,13 @@ impl DueJob<S3> for LifecycleTransition {
 
 /// Moves it, or the next of it, if it still has to.
 async fn advance(cx: &mut Writer<'_>, item: &Listed) -> Result<Performed, Failure> {
-    let Moving { bucket, key, sequence, replaced_ms, .. } = &item.moving;
+    let Moving { bucket, key, sequence, replaced_ms, to_tier, .. } = &item.moving;
     let Some(bucket) = BUCKETS.get(cx, &[bucket]).await? else { return Ok(Performed::Nothing) };
     if bucket.id != item.bucket_id {
         return Ok(Performed::Nothing);
+    }
+    if *to_tier {
+        return advance_tier(cx, &bucket, (key, *sequence)).await;
     }
     let sought = Sought { key, sequence: *sequence, replaced_ms: *replaced_ms };
     let Some(found) = find_standing(cx, &bucket, sought).await? else {
@@ -102,22 +110,16 @@ async fn move_version(
     due: &Move<'_>,
 ) -> Result<Performed, Failure> {
     let from = version.description.storage_class.clone();
+    if version.access_tier.is_some() {
+        // One that is on its way back to where it can be read is let come back first.
+        let restore = Reader::get(cx, &restore_key(&bucket.id, key, version.sequence)).await?;
+        if restore.is_some() {
+            return Ok(Performed::Nothing);
+        }
+    }
     // From one archive class to the other nothing is moved, and a restored copy stays.
     if due.class.is_archive() && !is_archived(&version) {
-        let manifest = manifest::peek(cx.tx(), &bucket.id, &version).await?;
-        let mut manifest =
-            manifest.ok_or_else(|| Failure::Internal("a version has no manifest".into()))?;
-        let copied = copy_some(cx, &mut manifest, Tier::Archive).await?;
-        if copied == Copied::Wholly {
-            let mut garbage = Garbage::default();
-            let copies = core::mem::take(&mut manifest.copies);
-            for old in core::mem::replace(&mut manifest.locations, copies) {
-                garbage.add(cx.tx_mut(), &old);
-            }
-            let now_ms = cx.now().unix_ms();
-            garbage.put(cx.tx_mut(), now_ms)?;
-        }
-        manifest::replace(cx.tx_mut(), &bucket.id, &mut version, &manifest)?;
+        let copied = move_some(cx, bucket, &mut version, Tier::Archive).await?;
         if copied == Copied::Partly {
             put_version(cx, bucket, key, &version)?;
             cx.note_part();
@@ -126,6 +128,12 @@ async fn move_version(
     }
     let old = version.clone();
     version.description.storage_class = Some(due.class.name().to_owned());
+    version.access_tier = None;
+    if due.class == LaterClass::IntelligentTiering {
+        // Its days without being read begin now.
+        let access = TIER_ACCESSES.encode(&TierAccess::at(cx.now().unix_ms()))?;
+        cx.tx_mut().put(tier_access_key(&bucket.id, key, version.sequence), access);
+    }
     put_version(cx, bucket, key, &version)?;
     let change = Change::replaced(old.counted(), version.counted());
     usage::note(cx, bucket.holder(), change)?;
@@ -152,28 +160,4 @@ async fn show_in_listings(
         cx.tx_mut().put(row, CURRENT.encode(&CurrentRecord::from(version))?);
     }
     Ok(())
-}
-
-/// Lets go what was copied of a version that stays where it is after all.
-async fn forget_copies(
-    cx: &mut Writer<'_>,
-    bucket: &BucketRecord,
-    key: &str,
-    mut version: VersionRecord,
-) -> Result<(), Failure> {
-    if version.is_delete_marker || is_archived(&version) {
-        return Ok(());
-    }
-    let manifest = manifest::peek(cx.tx(), &bucket.id, &version).await?;
-    let Some(mut manifest) = manifest.filter(|manifest| !manifest.copies.is_empty()) else {
-        return Ok(());
-    };
-    let mut garbage = Garbage::default();
-    for copy in manifest.copies.drain(..) {
-        garbage.add(cx.tx_mut(), &copy);
-    }
-    let now_ms = cx.now().unix_ms();
-    garbage.put(cx.tx_mut(), now_ms)?;
-    manifest::replace(cx.tx_mut(), &bucket.id, &mut version, &manifest)?;
-    put_version(cx, bucket, key, &version)
 }

@@ -10,7 +10,7 @@ use api_s3::{
 use names::Region;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
-use tables::Record;
+use tables::{Damage, Record, from_json};
 use wire::AwsError;
 
 use crate::class::LaterClass;
@@ -299,7 +299,7 @@ fn shown(filter: &Filter, form: FilterForm) -> String {
     format!("filter '({})'", parts.join(" and "))
 }
 
-/// A version that is due to change its storage class.
+/// A version that is due to change its storage class, or its archive tier.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Moving {
     pub(crate) bucket: String,
@@ -308,8 +308,19 @@ pub(crate) struct Moving {
     pub(crate) sequence: u64,
     /// As it was found; of account for what is far below the newest.
     pub(crate) replaced_ms: Option<i64>,
+    /// It goes to an archive tier of Intelligent-Tiering, and not by a rule.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub(crate) to_tier: bool,
 }
 
 impl Record for Moving {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            // Version 1 goes by a rule.
+            1 | 2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }

@@ -27,6 +27,7 @@ pub(super) fn bucket() -> BucketRecord {
         has_acl: false,
         is_logged: false,
         requester_pays: false,
+        may_notify: false,
         beside: Beside::default(),
     }
 }

@@ -13,6 +13,7 @@ use engine::{Ctx, Engine, Failure, Performed, PeriodicJob, ServiceEvent, Work, W
 use names::Region;
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
+use store::Tx;
 use tables::{Direct, Record};
 
 use crate::S3;
@@ -54,9 +55,28 @@ impl LockTime {
 
 /// What locks take for the time. Before it was ever kept, the beginning of time: nothing ends.
 pub(crate) async fn lock_now(cx: &Ctx) -> Result<Timestamp, Failure> {
-    let row = cx.tx().peek(&LOCK_TIME.key(&ROW)).await?;
-    let kept = row.map(|row| LOCK_TIME.decode(&row.value)).transpose()?;
+    let kept = peek(cx.tx()).await?;
     Ok(kept.unwrap_or(LockTime { at_ms: 0 }).now(cx.now()))
+}
+
+async fn peek(tx: &Tx) -> Result<Option<LockTime>, Failure> {
+    let row = tx.peek(&LOCK_TIME.key(&ROW)).await?;
+    Ok(row.map(|row| LOCK_TIME.decode(&row.value)).transpose()?)
+}
+
+/// The time, for other services whose locks go by it.
+#[derive(Debug)]
+pub struct KeptLockTime;
+
+#[async_trait]
+impl engine::LockTime for KeptLockTime {
+    async fn now(&self, tx: &Tx, clock: Timestamp) -> Result<Option<Timestamp>, Failure> {
+        Ok(peek(tx).await?.map(|kept| kept.now(clock)))
+    }
+
+    async fn begin(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
+        begin(cx).await
+    }
 }
 
 /// When a retention that is made now begins: a clock that was set back makes none shorter.
@@ -64,7 +84,7 @@ pub(crate) async fn begins_at(cx: &Ctx) -> Result<Timestamp, Failure> {
     Ok(lock_now(cx).await?.max(cx.now()))
 }
 
-/// Begins to keep the time, with the first bucket that has Object Lock.
+/// Begins to keep the time, with the first bucket that has Object Lock, or the first lock of another service.
 pub(crate) async fn begin(cx: &mut Writer<'_>) -> Result<(), Failure> {
     if LOCK_TIME.get(cx, &ROW).await?.is_none() {
         let at_ms = cx.now().unix_ms();

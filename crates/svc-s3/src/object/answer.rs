@@ -4,7 +4,7 @@ use api_s3::{ServerSideEncryption, ShownEncryption};
 use engine::AuditNotes;
 
 use crate::bucket::{BucketRecord, Versioning};
-use crate::object::{ChosenBy, ShownMode, VersionRecord};
+use crate::object::{ChosenBy, ShownMode, UploadRecord, VersionRecord};
 
 /// The algorithm of SSE-S3 and SSE-C.
 pub(crate) const AES256: &str = "AES256";
@@ -41,6 +41,13 @@ pub(crate) fn note_new_mode(audit: &mut AuditNotes, mode: &ShownMode, chosen: Ch
     match chosen {
         ChosenBy::Request => audit.extra("SSEApplied", word),
         ChosenBy::Bucket => audit.extra("SSEApplied", format!("Default_{word}")),
+    }
+}
+
+/// Notes how an upload is encrypted, in the records of all its operations.
+pub(crate) fn note_mode_of_upload(audit: &mut AuditNotes, upload: &UploadRecord) {
+    if let Some(chosen) = upload.chosen {
+        note_new_mode(audit, &upload.mode, chosen);
     }
 }
 

@@ -17,10 +17,9 @@ pub(crate) async fn mark_new(
     key: &str,
     version: &mut VersionRecord,
 ) -> Result<(), Failure> {
-    // What a lifecycle rule hides is not hidden elsewhere, and what is archived is not copied.
+    // What a lifecycle rule hides is not hidden elsewhere.
     let is_hidden_by_rule = version.is_delete_marker && cx.caller().is_service();
-    let is_archived = tier_of(version.description.storage_class.as_deref()) == Tier::Archive;
-    if version.version_id == NULL_VERSION || is_hidden_by_rule || is_archived {
+    if is_hidden_by_rule || !may_be_copied(version) {
         return Ok(());
     }
     let Some(rules) = peek_rules(cx, bucket).await? else { return Ok(()) };
@@ -29,6 +28,37 @@ pub(crate) async fn mark_new(
         queue(cx, bucket, (key, &mut *version), destination, Progress::Pending)?;
     }
     Ok(())
+}
+
+/// Notes where a version that is there is to be copied, by the rules that the bucket has now, whatever became of
+/// it before; false where no rule is about it. The caller stores the version.
+pub(crate) async fn mark_existing(
+    cx: &mut Writer<'_>,
+    bucket: &BucketRecord,
+    key: &str,
+    version: &mut VersionRecord,
+) -> Result<bool, Failure> {
+    if !may_be_copied(version) {
+        return Ok(false);
+    }
+    let Some(rules) = peek_rules(cx, bucket).await? else { return Ok(false) };
+    let came_from = version.replication.as_ref().and_then(|state| state.replica_of.clone());
+    let mut is_marked = false;
+    for rule in rules.rules_for(version.candidate(key)) {
+        let destination = &rule.destination.bucket;
+        if came_from.as_ref() != Some(destination) {
+            queue(cx, bucket, (key, &mut *version), destination, Progress::Pending)?;
+            is_marked = true;
+        }
+    }
+    Ok(is_marked)
+}
+
+/// Whether a version can be copied at all: what is archived is not, nor what has no id of its own.
+fn may_be_copied(version: &VersionRecord) -> bool {
+    let class = version.description.storage_class.as_deref();
+    let is_archived = tier_of(class) == Tier::Archive || version.access_tier.is_some();
+    version.version_id != NULL_VERSION && !is_archived
 }
 
 /// Notes that what a version is like beside its bytes has changed: where it was copied, the replica

@@ -135,6 +135,7 @@ impl Staged {
             has_acl: false,
             replication: None,
             is_counted: false,
+            access_tier: None,
             grants: None,
         };
         let addition = Addition {

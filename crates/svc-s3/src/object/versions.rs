@@ -14,7 +14,7 @@ use tables::Reader;
 
 use crate::acl::list::AccessControlList;
 use crate::bucket::{BucketRecord, Versioning};
-use crate::class::tier_of;
+use crate::class::{INTELLIGENT_TIERING, tier_of};
 use crate::lock::clock::begins_at;
 use crate::lock::{Unlocked, VersionLock, add_lock};
 use crate::object::conditions::WriteConditions;
@@ -26,7 +26,7 @@ use crate::object::{CurrentRecord, Location, Manifest, NULL_VERSION, VersionReco
 use crate::removal::garbage::{Garbage, claim};
 use crate::tables::{
     ACCOUNT_BLOCKS, CURRENT, OBJECT_ACLS, VERSIONS, body_key, current_key, object_acl_key,
-    restore_key, version_key, versions_of_key,
+    restore_key, tier_access_key, version_key, versions_of_key,
 };
 use crate::usage;
 use crate::usage::change::{Change, Sign};
@@ -527,8 +527,12 @@ async fn erase(
     if version.has_acl {
         cx.tx_mut().delete(object_acl_key(&bucket.id, key, version.sequence));
     }
-    if tier_of(version.description.storage_class.as_deref()) == Tier::Archive {
+    let class = version.description.storage_class.as_deref();
+    if tier_of(class) == Tier::Archive || version.access_tier.is_some() {
         cx.tx_mut().delete(restore_key(&bucket.id, key, version.sequence));
+    }
+    if class == Some(INTELLIGENT_TIERING) {
+        cx.tx_mut().delete(tier_access_key(&bucket.id, key, version.sequence));
     }
     let mut garbage = Garbage::default();
     if let Some(manifest) = manifest::peek(cx.tx(), &bucket.id, version).await? {

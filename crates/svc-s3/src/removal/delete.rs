@@ -105,6 +105,7 @@ fn marker(cx: &Ctx) -> VersionRecord {
         has_acl: false,
         replication: None,
         is_counted: false,
+        access_tier: None,
         grants: None,
     }
 }

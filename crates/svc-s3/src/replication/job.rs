@@ -19,6 +19,7 @@ use super::{Progress, Replicating};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::VersionRecord;
+use crate::object::events::{EventFacts, tell};
 use crate::object::versions::put_version;
 use crate::tables::{
     BUCKET_REPLICATIONS, BUCKETS, REPLICATING, VERSIONS, replicating, version_key,
@@ -115,6 +116,12 @@ async fn advance(cx: &mut Writer<'_>, item: &Listed) -> Result<bool, Failure> {
     }
     version.replication = Some(state);
     put_version(cx, &bucket, key, &version)?;
+    if let Some(error) = &refused {
+        let (destination, reason) = (destination.to_string(), error.code().to_owned());
+        let facts = EventFacts::NotReplicated { destination, reason };
+        let event = ("Replication:OperationFailedReplication", Some(facts));
+        tell(cx, &bucket, (key, &version), event)?;
+    }
     let counters = cx.counters();
     let counter = match refused {
         None => &counters.replications_completed,

@@ -277,6 +277,7 @@ async fn add(
         manifest_rows: 0,
         has_acl: false,
         owner: None,
+        access_tier: None,
         grants: None,
         ..version.clone()
     };

@@ -94,6 +94,7 @@ pub(crate) fn assemble(
         has_acl: false,
         replication: None,
         is_counted: false,
+        access_tier: None,
         grants: None,
     };
     Ok(Assembled { version, manifest, unused: uploaded.into_values().collect() })

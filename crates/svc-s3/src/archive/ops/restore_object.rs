@@ -16,6 +16,7 @@ use crate::archive::restore::{expiry, put_restore};
 use crate::archive::state::is_archived;
 use crate::bucket::BucketRecord;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::class::AccessTier;
 use crate::object::VersionRecord;
 use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::load;
@@ -82,7 +83,7 @@ impl Handler<RestoreObject> for S3 {
         let place = (input.key.as_str(), version.sequence);
         put_restore(cx.tx_mut(), &bucket, place, present.as_ref(), &restore)?;
         if status == ACCEPTED {
-            restored(cx, &bucket, (&input.key, &version), RestorePhase::Begun)?;
+            restored(cx, &bucket, (&input.key, &version), (RestorePhase::Begun, None))?;
         }
         // The status is no element of the answer.
         cx.audit.response(serde_json::Value::Null);
@@ -120,11 +121,23 @@ impl Wanted {
             Some(tier) => RestoreTier::read(tier).ok_or_else(errors::malformed_xml)?,
             None => RestoreTier::Standard,
         };
-        let days = sent.days.ok_or_else(errors::malformed_xml)?;
-        if days < 1 {
+        let (days, is_deep) = match (version.access_tier, sent.days) {
+            // What comes back from an archive tier stays.
+            (Some(tier), None) => (0, tier == AccessTier::DeepArchive),
+            (Some(_), Some(_)) => {
+                return Err(errors::invalid_argument(
+                    "Days cannot be specified for objects in the INTELLIGENT_TIERING storage class",
+                ));
+            }
+            (None, days) => {
+                let days = days.ok_or_else(errors::malformed_xml)?;
+                let class = version.description.storage_class.as_deref();
+                (days, class == Some("DEEP_ARCHIVE"))
+            }
+        };
+        if days < 1 && version.access_tier.is_none() {
             return Err(errors::invalid_argument("restoration days should be at least 1"));
         }
-        let is_deep = version.description.storage_class.as_deref() == Some("DEEP_ARCHIVE");
         if is_deep && tier == RestoreTier::Expedited {
             return Err(errors::invalid_request(
                 "Retrieval option is not supported by this storage class",

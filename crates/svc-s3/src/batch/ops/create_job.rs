@@ -1,6 +1,6 @@
 //! CreateJob: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_CreateJob.html>
 //!
-//! Differs from AWS: the operations `LambdaInvoke`, `S3ReplicateObject` and `S3ComputeObjectChecksum` are
+//! Differs from AWS: the operations `LambdaInvoke` and `S3ComputeObjectChecksum` are
 //! not implemented, nor is a generated list that goes by the bucket's replication rules.
 
 use api_s3control::{CreateJob, CreateJobRequest, CreateJobResult, errors};

@@ -1,4 +1,4 @@
-use super::{DestinationKind, NotificationRule};
+use super::{BucketNotifications, DestinationKind, NotificationRule};
 
 fn rule(event: &str, prefix: Option<&str>, suffix: Option<&str>) -> NotificationRule {
     NotificationRule {
@@ -30,4 +30,21 @@ fn rules_overlap_where_one_object_could_be_told_twice() {
     check(rule(all, Some("a/"), None), rule(all, None, Some(".txt")), true);
     check(rule(all, Some("a/"), Some(".txt")), rule(all, Some("a/"), Some(".gz")), false);
     check(rule(all, None, Some("jpg")), rule(all, None, Some("pg")), true);
+}
+
+#[test]
+fn a_rule_is_about_the_events_and_keys_that_it_names() {
+    let check = |one: NotificationRule, name: &str, key: &str, expected: bool| {
+        let all = BucketNotifications { rules: vec![one], has_event_bridge: false };
+        assert_eq!(all.rule_for(name, key).is_some(), expected, "{name} {key} {all:?}");
+    };
+    let created = "ObjectCreated:Put";
+    check(rule("s3:ObjectCreated:*", None, None), created, "a", true);
+    check(rule("s3:ObjectCreated:Put", None, None), created, "a", true);
+    check(rule("s3:ObjectCreated:Copy", None, None), created, "a", false);
+    check(rule("s3:LifecycleTransition", None, None), "LifecycleTransition", "a", true);
+    check(rule("s3:ObjectCreated:*", Some("a+b/"), None), created, "a+b/c", true);
+    check(rule("s3:ObjectCreated:*", Some("a b/"), None), created, "a+b/c", false);
+    check(rule("s3:ObjectCreated:*", Some("a/"), Some(".txt")), created, "a/b.txt", true);
+    check(rule("s3:ObjectCreated:*", Some("a/"), Some(".txt")), created, "a/b.gz", false);
 }

@@ -167,6 +167,7 @@ fn record(profile: Profile, cx: &Ctx, new: NewBucket, has_lock: bool) -> BucketR
         has_acl: false,
         is_logged: false,
         requester_pays: false,
+        may_notify: false,
         beside: Beside::default(),
     }
 }

@@ -1,7 +1,7 @@
 //! DeleteBucket: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html>
 
 use api_s3::{DeleteBucket, DeleteBucketRequest, errors};
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Consume as _, Ctx, Failure, Handler, Touch, View};
 use store::Range;
 use tables::Reader;
 use wire::Empty;
@@ -10,6 +10,7 @@ use crate::S3;
 use crate::access_point::record::attached;
 use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
+use crate::notification::collect::Notifications;
 use crate::tables::{
     BUCKET_CONFIGURATIONS, BUCKETS, BUCKETS_OF, INVENTORIES, delete_settings, gone_key,
     uploads_of_bucket, versions_of_bucket,
@@ -47,6 +48,10 @@ impl Handler<DeleteBucket> for S3 {
         if !Reader::range(cx, &points).await?.is_empty() {
             let error = errors::bucket_has_access_points_attached();
             return Err(error.with_detail("BucketName", bucket.name.as_str()).into());
+        }
+        // The last that became of its objects is told before nobody knows to whom.
+        if bucket.may_notify {
+            cx.catch_up(Notifications::NAME).await;
         }
         let uploads = Range::within(&uploads_of_bucket(&bucket.id).build(), 1);
         let inventories = Range::within(&INVENTORIES.key(&[&bucket.id]), 1);

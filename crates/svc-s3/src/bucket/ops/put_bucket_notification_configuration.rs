@@ -1,19 +1,24 @@
 //! PutBucketNotificationConfiguration: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html>
 //!
-//! Differs from AWS: nothing is delivered, so that a destination is only taken from who skips its validation.
+//! Differs from AWS: topics, functions and EventBridge are not told anything. Topics and functions are taken from
+//! who skips their validation.
 
 use api_s3::{PutBucketNotificationConfiguration, PutBucketNotificationConfigurationRequest};
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
+use engine::{Allowed, Consume as _, Ctx, Failure, StagedHandler, Touch, View};
 use wire::Empty;
 
 use crate::S3;
 use crate::bucket::BucketRecord;
-use crate::bucket::manage::touch_bucket;
+use crate::bucket::manage::{save, touch_bucket};
 use crate::bucket::notifications::BucketNotifications;
+use crate::notification::collect::Notifications;
+use crate::notification::try_out::try_out;
 use crate::tables::BUCKET_NOTIFICATIONS;
 
-impl Handler<PutBucketNotificationConfiguration> for S3 {
+impl StagedHandler<PutBucketNotificationConfiguration> for S3 {
     type Touches = Touch<BucketRecord>;
+    /// The notifications, whose destinations were told that they are such.
+    type Staged = BucketNotifications;
 
     async fn touches(
         &self,
@@ -28,12 +33,12 @@ impl Handler<PutBucketNotificationConfiguration> for S3 {
         .await
     }
 
-    async fn handle(
+    async fn stage(
         &self,
         cx: &mut Ctx,
         input: &PutBucketNotificationConfigurationRequest,
-        bucket: Allowed<BucketRecord>,
-    ) -> Result<Empty, Failure> {
+        bucket: &Allowed<BucketRecord>,
+    ) -> Result<BucketNotifications, Failure> {
         let fresh_id = || {
             let id = names::RequestId::uuid(envelope::random::bytes(cx.random()));
             id.as_str().to_owned()
@@ -41,12 +46,30 @@ impl Handler<PutBucketNotificationConfiguration> for S3 {
         let sent = &input.notification_configuration;
         let wanted = BucketNotifications::read(sent, &bucket.region, fresh_id)?;
         if input.skip_destination_validation != Some(true) {
-            wanted.check_destinations()?;
+            try_out(cx, bucket, &wanted).await?;
         }
+        // What happened before is told by the rules of before.
+        if bucket.may_notify {
+            cx.catch_up(Notifications::NAME).await;
+        }
+        Ok(wanted)
+    }
+
+    async fn handle(
+        &self,
+        cx: &mut Ctx,
+        _: &PutBucketNotificationConfigurationRequest,
+        bucket: Allowed<BucketRecord>,
+        wanted: &BucketNotifications,
+    ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&bucket);
-        match wanted.is_empty() {
-            true => BUCKET_NOTIFICATIONS.delete(cx.tx_mut(), &[&bucket.id]),
-            false => BUCKET_NOTIFICATIONS.put(cx.tx_mut(), &[&bucket.id], &wanted)?,
+        let may_notify = !wanted.is_empty();
+        match may_notify {
+            true => BUCKET_NOTIFICATIONS.put(cx.tx_mut(), &[&bucket.id], wanted)?,
+            false => BUCKET_NOTIFICATIONS.delete(cx.tx_mut(), &[&bucket.id]),
+        }
+        if bucket.may_notify != may_notify {
+            save(cx, &BucketRecord { may_notify, ..bucket.into_inner() })?;
         }
         Ok(Empty {})
     }

@@ -12,6 +12,7 @@ use crate::bucket::BucketRecord;
 use crate::bucket::manage::touch_bucket;
 use crate::configuration::keep::put;
 use crate::configuration::tiering::Tiering;
+use crate::tables::tiered_key;
 
 impl Handler<PutBucketIntelligentTieringConfiguration> for S3 {
     type Touches = Touch<BucketRecord>;
@@ -37,7 +38,10 @@ impl Handler<PutBucketIntelligentTieringConfiguration> for S3 {
     ) -> Result<Empty, Failure> {
         let sent = &input.intelligent_tiering_configuration;
         let configuration = Tiering::read(sent)?;
-        put(&mut cx.writer(&bucket), &bucket, (&input.id, &sent.id), configuration).await?;
+        let cx = &mut cx.writer(&bucket);
+        put(cx, &bucket, (&input.id, &sent.id), configuration).await?;
+        // From now on it is noted when its objects are read.
+        cx.tx_mut().put(tiered_key(&bucket.name), Vec::new());
         Ok(Empty {})
     }
 }

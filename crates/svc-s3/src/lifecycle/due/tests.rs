@@ -48,6 +48,7 @@ fn version(modified_at: &str, size: u64, tags: &[(&str, &str)]) -> VersionRecord
         has_acl: false,
         replication: None,
         is_counted: false,
+        access_tier: None,
         grants: None,
     }
 }

@@ -55,6 +55,7 @@ async fn store_with_uploads(keys: &[&str]) -> Tx {
             lock: Default::default(),
             owner: None,
             acl: None,
+            chosen: None,
         };
         tx.put(upload_key("id", key, &upload_id), UPLOADS.encode(&record).unwrap());
     }

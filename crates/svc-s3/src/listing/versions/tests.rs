@@ -39,6 +39,7 @@ async fn store_with(keys: &[&str]) -> Tx {
                 has_acl: false,
                 replication: None,
                 is_counted: false,
+                access_tier: None,
                 grants: None,
             };
             tx.put(version_key("id", key, sequence), VERSIONS.encode(&version).unwrap());

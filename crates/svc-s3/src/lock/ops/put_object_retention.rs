@@ -10,6 +10,7 @@ use crate::lock::clock::lock_now;
 use crate::lock::declare_lock;
 use crate::lock::wish::{retention_of, with_retention_keys};
 use crate::lock::{expect_lock, no_lock_here, put_lock};
+use crate::object::events::tell;
 use crate::object::read::{Actions, ObjectRef};
 use crate::object::tagging::load;
 use crate::object::versions::mark_lock_changed;
@@ -58,6 +59,7 @@ impl Handler<PutObjectRetention> for S3 {
         let lock = expect_lock(cx, &bucket, &input.key, &version).await?;
         let lock = lock.retained(wanted, lock_now(cx).await?, granted(bypass.as_ref()))?;
         put_lock(cx, &bucket, &input.key, &version, &lock)?;
+        tell(cx, &bucket, (&input.key, &version), ("ObjectRetention:Put", None))?;
         mark_lock_changed(cx, &bucket, &input.key, version).await?;
         Ok(PutObjectRetentionOutput::default())
     }

@@ -8,6 +8,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
+use crate::object::events::tell;
 use crate::object::marks::mark_changed;
 use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::{declare, load};
@@ -43,6 +44,7 @@ impl Handler<DeleteObjectTagging> for S3 {
         version.tags.clear();
         mark_changed(cx, &bucket, &input.key, &mut version).await?;
         put_version(cx, &bucket, &input.key, &version)?;
+        tell(cx, &bucket, (&input.key, &version), ("ObjectTagging:Delete", None))?;
         Ok(DeleteObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })
     }
 }

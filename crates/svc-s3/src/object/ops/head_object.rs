@@ -4,6 +4,7 @@ use api_s3::{HeadObject, HeadObjectOutput, HeadObjectRequest};
 use engine::{Allowed, Ctx, Denial, Failure, Handler, Probe, Touch, View};
 
 use crate::S3;
+use crate::class::AccessTier;
 use crate::lock::shown::{LockProbes, LockVerdicts};
 use crate::object::headers::{ReadRequest, SelectedBytes};
 use crate::object::read::{Source, declare_read};
@@ -40,7 +41,8 @@ impl Handler<HeadObject> for S3 {
         if request.wants_checksums {
             selected.object.check_may_decrypt(cx).await?;
         }
-        let mut output = HeadObjectOutput::default();
+        let archive_status = selected.version.access_tier.map(AccessTier::to_api);
+        let mut output = HeadObjectOutput { archive_status, ..HeadObjectOutput::default() };
         output.set_shown_object(selected.headers);
         output.set_shown_encryption((&selected.version.mode).into());
         if let Some(checksums) = selected.checksums {

@@ -9,6 +9,7 @@ use crate::acl::wish::{AclWish, GrantHeaders, Subject};
 use crate::bucket::BucketRecord;
 use crate::bucket::acl::accept;
 use crate::bucket::find::{check_key, find_bucket};
+use crate::object::events::tell;
 use crate::object::marks::mark_changed;
 use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::load;
@@ -61,6 +62,7 @@ impl Handler<PutObjectAcl> for S3 {
         if bucket.has_acls() {
             mark_changed(cx, &bucket, object.key, &mut version).await?;
             put_acl(cx, &bucket, object.key, &mut version, acl.as_ref())?;
+            tell(cx, &bucket, (object.key, &version), ("ObjectAcl:Put", None))?;
         }
         Ok(PutObjectAclOutput { request_charged: None })
     }

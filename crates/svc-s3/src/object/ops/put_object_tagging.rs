@@ -6,6 +6,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use crate::S3;
 use crate::bucket::BucketRecord;
 use crate::object::answer::shown_version_id;
+use crate::object::events::tell;
 use crate::object::marks::mark_changed;
 use crate::object::read::{Actions, ObjectAddress};
 use crate::object::tagging::{declare, load};
@@ -48,6 +49,7 @@ impl Handler<PutObjectTagging> for S3 {
         version.tags = from_set(&input.tagging.tag_set)?;
         mark_changed(cx, &bucket, &input.key, &mut version).await?;
         put_version(cx, &bucket, &input.key, &version)?;
+        tell(cx, &bucket, (&input.key, &version), ("ObjectTagging:Put", None))?;
         Ok(PutObjectTaggingOutput { version_id: shown_version_id(&bucket, &version) })
     }
 }

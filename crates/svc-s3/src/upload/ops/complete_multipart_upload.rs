@@ -14,7 +14,7 @@ use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
 use crate::lifecycle::shown::expiration;
 use crate::object::VersionRecord;
-use crate::object::answer::{quoted, shown_version_id};
+use crate::object::answer::{note_mode_of_upload, quoted, shown_version_id};
 use crate::object::checksum;
 use crate::object::conditions::WriteConditions;
 use crate::object::versions::{self, Addition, find_object, newest_for_write};
@@ -63,6 +63,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
             }
         }
         let upload = ongoing.require(&input.upload_id)?;
+        note_mode_of_upload(&mut cx.audit, upload);
         let customer = CustomerHeaders::from(input.customer_key_members());
         let sent = customer.read(cx.request().is_secure())?;
         check_customer_key_of(upload, sent.as_ref())?;

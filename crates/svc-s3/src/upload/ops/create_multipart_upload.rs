@@ -20,7 +20,7 @@ use crate::encryption::{EncryptionHeaders, Sealing};
 use crate::lifecycle::shown::abortion;
 use crate::lock::wish::LockHeaders;
 use crate::object::UploadRecord;
-use crate::object::answer::note_new_mode;
+use crate::object::answer::note_mode_of_upload;
 use crate::object::checksum::{Algorithm, COMPOSITE, FULL_OBJECT, announced};
 use crate::object::description::DescriptionHeaders;
 use crate::object::put::Destination;
@@ -106,6 +106,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
             lock,
             owner,
             acl,
+            chosen: Some(EncryptionHeaders::from(input.encryption_members()).chosen_by()),
         };
         Ok(Prepared { bucket_id: bucket.id.clone(), upload_id, record })
     }
@@ -124,8 +125,7 @@ impl StagedHandler<CreateMultipartUpload> for S3 {
         }
         let Prepared { upload_id, record, .. } = prepared;
         cx.tx_mut().put(upload_key(&bucket.id, &input.key, upload_id), UPLOADS.encode(record)?);
-        let chosen = EncryptionHeaders::from(input.encryption_members()).chosen_by();
-        note_new_mode(&mut cx.audit, &record.mode, chosen);
+        note_mode_of_upload(&mut cx.audit, record);
         let (abort_date, abort_rule_id) = abortion(cx, bucket, record).await?;
         let mut output = CreateMultipartUploadOutput {
             abort_date,

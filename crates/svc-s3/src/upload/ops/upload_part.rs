@@ -7,7 +7,7 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::answer::{note_bytes, quoted};
+use crate::object::answer::{note_bytes, note_mode_of_upload, quoted};
 use crate::object::checksum::{self, announced_for};
 use crate::object::receive::{check_length, content_md5};
 use crate::upload::{
@@ -68,6 +68,7 @@ impl StagedHandler<UploadPart> for S3 {
         let upload = ongoing.require(&input.upload_id)?;
         let part = staged.clone().add(cx, &ongoing.bucket, &input.upload_id, number).await?;
         note_bytes(&mut cx.audit, part.size, 0);
+        note_mode_of_upload(&mut cx.audit, upload);
         let mut output =
             UploadPartOutput { etag: Some(quoted(&part.etag)), ..UploadPartOutput::default() };
         output.set_shown_checksums((&part.checksums).into());

@@ -10,7 +10,7 @@ use crate::S3;
 use crate::access::object_access;
 use crate::bucket::find::{check_key, find_bucket, refuse_encryption_header};
 use crate::encryption::customer_key::CustomerHeaders;
-use crate::object::answer::{note_bytes_in, quoted, shown_version_id};
+use crate::object::answer::{note_bytes_in, note_mode_of_upload, quoted, shown_version_id};
 use crate::object::conditions::ReadConditions;
 use crate::object::copy::CopySource;
 use crate::object::open::SealedObject;
@@ -86,6 +86,7 @@ impl StagedHandler<UploadPartCopy> for S3 {
         let upload = ongoing.require(&input.upload_id)?;
         let part = staged.clone().add(cx, &ongoing.bucket, &input.upload_id, number).await?;
         note_bytes_in(&mut cx.audit, 0);
+        note_mode_of_upload(&mut cx.audit, upload);
         let mut result = CopyPartResult {
             etag: Some(quoted(&part.etag)),
             last_modified: Some(Timestamp::from_unix_ms(part.modified_ms).truncated_to_seconds()),

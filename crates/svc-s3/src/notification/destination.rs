@@ -1,0 +1,67 @@
+//! Where messages go. A kind of destination that comes to this installation is a line in each of the three
+//! functions here, and a module beside [`queue`].
+
+use engine::{CallSource, Ctx, Failure};
+use names::{AccountId, Region};
+
+use super::queue;
+use crate::bucket::notifications::DestinationKind;
+
+/// The bucket that something is told of: destinations know it as `aws:SourceArn` and `aws:SourceAccount`.
+#[derive(Debug, Clone)]
+pub(crate) struct Origin {
+    pub(crate) arn: String,
+    pub(crate) account: AccountId,
+    pub(crate) region: Region,
+}
+
+impl Origin {
+    /// For which resource, and where, the service calls.
+    pub(crate) fn whence(&self) -> (CallSource, Region) {
+        let source = CallSource { arn: self.arn.clone(), account: self.account.clone() };
+        (source, self.region.clone())
+    }
+}
+
+/// Whether the service behind destinations of this kind is here.
+pub(crate) const fn is_served(kind: DestinationKind) -> bool {
+    match kind {
+        DestinationKind::Queue => true,
+        DestinationKind::Topic | DestinationKind::Function => false,
+    }
+}
+
+/// Sends a message.
+///
+/// # Errors
+/// The destination's refusal, and through it that of KMS.
+pub(crate) async fn send(
+    cx: &mut Ctx,
+    origin: &Origin,
+    (kind, arn): (DestinationKind, &str),
+    message: String,
+) -> Result<(), Failure> {
+    match kind {
+        DestinationKind::Queue => queue::send(cx, origin, arn, message).await,
+        DestinationKind::Topic | DestinationKind::Function => {
+            Err(Failure::Internal("the service of a destination is not here".to_owned()))
+        }
+    }
+}
+
+/// Sends a message to see whether the destination takes it; gives what is wrong with it in AWS's words.
+///
+/// # Errors
+/// Where that cannot be said.
+pub(crate) async fn fault(
+    cx: &mut Ctx,
+    origin: &Origin,
+    (kind, arn): (DestinationKind, &str),
+    message: String,
+) -> Result<Option<&'static str>, Failure> {
+    match kind {
+        DestinationKind::Queue => queue::fault(cx, origin, arn, message).await,
+        DestinationKind::Topic => Ok(Some("The destination topic does not exist")),
+        DestinationKind::Function => Ok(Some("The destination Lambda does not exist")),
+    }
+}
