@@ -57,6 +57,8 @@ unpack_prometheus() {
 # A TPM in software, and the tools with which a slot in a TPM is opened.
 have_tpm() { command -v swtpm >/dev/null 2>&1; }
 have_tpm_tools() { command -v tpm2_unseal >/dev/null 2>&1; }
+# A browser for forms, pages of other origins and websites, with what drives it.
+have_chromium() { command -v chromium >/dev/null 2>&1 && command -v chromedriver >/dev/null 2>&1; }
 
 have_venv() { python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
@@ -115,8 +117,13 @@ test_packages() {
   have_tpm_tools || missing+=(tpm2-tools)
   command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
   need_packages ${missing[@]+"${missing[@]}"} || return 1
-  # Where it cannot be had its tests are left out by name.
+  # Where these cannot be had their tests are left out by name.
   have_prometheus || ! command -v apt-get >/dev/null 2>&1 || unpack_prometheus || say "prometheus cannot be had"
+  have_chromium || ! command -v apt-get >/dev/null 2>&1 || need_packages chromium chromium-driver || say "chromium cannot be had"
+  local program
+  for program in rclone restic s3cmd; do
+    command -v $program >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || need_packages $program || say "$program cannot be had"
+  done
 }
 
 # while_rocksdb_compiles INSTALL: RocksDB needs nothing of what the tests need, and takes minutes.

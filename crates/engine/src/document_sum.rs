@@ -1,7 +1,7 @@
 //! The checksums of S3's documents: operations that take one as their body demand `Content-MD5` or a
 //! checksum header, and believe nothing that does not match it.
 //!
-//! Which operations: those whose model has `httpChecksumRequired`. Source:
+//! Which operations: those whose model has `httpChecksumRequired`, but for [`UNASKED`]. Source:
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html>
 
 use base64::Engine as _;
@@ -20,11 +20,29 @@ const PREFIX: &str = "x-amz-checksum-";
 const NO_CHECKSUM: [&str; 3] =
     ["x-amz-checksum-algorithm", "x-amz-checksum-type", "x-amz-checksum-mode"];
 
-/// `body`, whose end comes only if it has the checksum that `headers` or its trailer tell.
+/// Operations of which the model says that SDKs send a checksum, and which S3 takes without one, as s3cmd
+/// has always sent them; one that is told has to match all the same.
+///
+/// Source: <https://github.com/versity/versitygw/issues/1662>, and what s3cmd leaves out and where it
+/// does not: <https://github.com/s3tools/s3cmd/blob/master/S3/S3.py>
+const UNASKED: [&str; 9] = [
+    "PutBucketAcl",
+    "PutBucketLogging",
+    "PutBucketOwnershipControls",
+    "PutBucketPolicy",
+    "PutBucketRequestPayment",
+    "PutBucketVersioning",
+    "PutBucketWebsite",
+    "PutObjectAcl",
+    "PutObjectTagging",
+];
+
+/// `body` of `operation`, whose end comes only if it has the checksum that `headers` or its trailer tell.
 ///
 /// # Errors
-/// `InvalidRequest` when no checksum is told, or one that is not offered; `InvalidDigest`.
-pub(crate) fn checked(headers: &HeaderMap, body: Body) -> Result<Body, AwsError> {
+/// `InvalidRequest` when no checksum is told and one is demanded, or one that is not offered;
+/// `InvalidDigest`.
+pub(crate) fn checked(operation: &str, headers: &HeaderMap, body: Body) -> Result<Body, AwsError> {
     let md5 = headers.get(CONTENT_MD5).map(|value| digest_of(value.as_bytes())).transpose()?;
     let named = headers.keys().map(http::HeaderName::as_str);
     let named = named.filter(|name| name.starts_with(PREFIX) && !NO_CHECKSUM.contains(name));
@@ -41,6 +59,9 @@ pub(crate) fn checked(headers: &HeaderMap, body: Body) -> Result<Body, AwsError>
         .collect();
     let algorithms = algorithms?;
     if md5.is_none() && algorithms.is_empty() {
+        if UNASKED.contains(&operation) {
+            return Ok(body);
+        }
         return Err(wire::errors::invalid_request(
             "Missing required header for this request: Content-MD5 OR x-amz-checksum-*",
         ));

@@ -39,7 +39,7 @@ pub(crate) fn verified_body(
     let body = signed_body(parts, body, verified)?;
     match classified.target {
         Target::Operation(meta) if meta.checksum_required => {
-            document_sum::checked(&parts.headers, body)
+            document_sum::checked(meta.name, &parts.headers, body)
         }
         _ => Ok(body),
     }
