@@ -116,6 +116,8 @@ test_packages() {
   have_tpm || missing+=(swtpm)
   have_tpm_tools || missing+=(tpm2-tools)
   command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
+  command -v zsh >/dev/null 2>&1 || missing+=(zsh)
+  command -v fish >/dev/null 2>&1 || missing+=(fish)
   need_packages ${missing[@]+"${missing[@]}"} || return 1
   # Where these cannot be had their tests are left out by name.
   have_prometheus || ! command -v apt-get >/dev/null 2>&1 || unpack_prometheus || say "prometheus cannot be had"

@@ -57,7 +57,8 @@ def test_the_package_says_what_it_needs_and_holds_what_it_should(packages):
     for path in (
         "/lib/systemd/system/ironkeep.service", "/usr/lib/sysusers.d/ironkeep.conf", "/usr/lib/tmpfiles.d/ironkeep.conf",
         "/usr/share/man/man1/ironkeep.1.gz", "/usr/share/man/man1/ironkeep-serve.1.gz", "/usr/share/man/man1/ironkeep-slots-add.1.gz",
-        "/usr/share/bash-completion/completions/ironkeep", "/usr/share/doc/ironkeep/copyright", "/usr/share/doc/ironkeep/changelog.gz",
+        "/usr/share/bash-completion/completions/ironkeep", "/usr/share/zsh/vendor-completions/_ironkeep",
+        "/usr/share/fish/vendor_completions.d/ironkeep.fish", "/usr/share/doc/ironkeep/copyright", "/usr/share/doc/ironkeep/changelog.gz",
         "/usr/share/doc/ironkeep/examples/key-file.conf", "/usr/share/doc/ironkeep/examples/rules.yml",
     ):
         assert path in files, path
@@ -122,10 +123,23 @@ def test_a_unit_that_gives_more_away_is_not_taken(tmp_path):
 # What the binary writes for packages.
 
 
+# What prints the completions of the words behind it; the first is the script.
+SHELLS = {
+    "bash": 'source "$1"; shift; COMP_WORDS=(ironkeep "$@"); COMP_CWORD=$#; _ironkeep; printf "%s\\n" "${COMPREPLY[@]}"',
+    "zsh": """
+        compdef() { : } ; _files() { : }
+        compadd() { shift; for it in "$@"; do [[ $it == ${words[CURRENT]}* ]] && print -r -- $it; done }
+        source "$1"; shift; words=(ironkeep "$@"); CURRENT=$#words; _ironkeep; true
+    """,
+    "fish": "source $argv[1]; complete -C (string join -- ' ' ironkeep $argv[2..-1])",
+}
+
+
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pages")
-    subprocess.run([binary(), "pages", "--man", folder, "--bash", folder / "completions"], check=True, timeout=30)
+    scripts = [word for shell in SHELLS for word in (f"--{shell}", folder / shell)]
+    subprocess.run([binary(), "pages", "--man", folder, *scripts], check=True, timeout=30)
     return folder
 
 
@@ -154,10 +168,13 @@ def test_every_manual_page_is_well_formed_and_tells_its_options(pages):
         (["slots", "--no-such"], []),
     ],
 )
-def test_bash_completes(pages, words, expected):
-    script = 'source "$1"; shift; COMP_WORDS=(ironkeep "$@"); COMP_CWORD=$#; _ironkeep; printf "%s\\n" "${COMPREPLY[@]}"'
-    done = subprocess.run(["bash", "-c", script, "complete", pages / "completions", *words], check=True, capture_output=True, text=True, timeout=30)
-    assert done.stdout.split() == expected
+@pytest.mark.parametrize("shell", SHELLS)
+def test_shells_complete(pages, shell, words, expected, tmp_path):
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
+    command = {"bash": ["bash", "-c", SHELLS["bash"], "complete"], "zsh": ["zsh", "-f", "-c", SHELLS["zsh"], "complete"], "fish": ["fish", "--no-config", "-c", SHELLS["fish"]]}[shell]
+    done = subprocess.run([*command, pages / shell, *words], env=os.environ | {"HOME": str(tmp_path)}, check=True, capture_output=True, text=True, timeout=30)
+    assert sorted(done.stdout.split()) == expected
 
 
 # Its life in a clean root.

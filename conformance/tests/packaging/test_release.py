@@ -210,7 +210,7 @@ def test_the_archive_runs_where_it_is_unpacked(archive, tmp_path):
     assert archive.name == f"{folder.name}.tar" and all(name.startswith(f"{folder.name}/") for name in names)
     done = subprocess.run([folder / "bin/ironkeep", "--version"], check=True, capture_output=True, text=True, timeout=30)
     assert folder.name.startswith(f"ironkeep-{done.stdout.split()[1]}-")
-    for name in ("LICENSE", "NOTICE", "systemd/ironkeep.service", "share/man/man1/ironkeep-serve.1", "share/bash-completion/completions/ironkeep", "prometheus/rules.yml"):
+    for name in ("LICENSE", "NOTICE", "systemd/ironkeep.service", "share/man/man1/ironkeep-serve.1", "share/bash-completion/completions/ironkeep", "share/zsh/site-functions/_ironkeep", "share/fish/vendor_completions.d/ironkeep.fish", "prometheus/rules.yml"):
         assert (folder / name).is_file(), name
     texts = (folder / "THIRD-PARTY-LICENCES").read_text()
     assert "rustls 0." in texts and "Permission is hereby granted" in texts and "aws-lc-sys 0." in texts

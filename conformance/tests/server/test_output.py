@@ -22,6 +22,7 @@ from conformance.server import binary, clean_environment, run_cli
         (["usage"], "Buckets"),
         (["kms", "alerts"], "Alerts"),
         (["explain", "arn:aws:iam::{account}:root", "s3:ListAllMyBuckets"], "Effect"),
+        (["kms", "rotate-domain-keys"], "Keys"),
     ],
 )
 def test_what_a_running_server_says_can_be_had_as_json(server, words, holds):
@@ -37,7 +38,10 @@ def test_what_is_stopped_says_it_as_json_too(fresh_server):
     server = fresh_server()
     slots = json.loads(run_cli(server, "slots", "list", "--json", "--data-dir", server.data_dir).stdout)
     assert slots["rootKeyVersion"] == 1 and [slot["kind"] for slot in slots["slots"]] == ["key file"]
+    assert json.loads(run_cli(server, "slots", "test", "--json", "--data-dir", server.data_dir).stdout) == {"opens": [slots["slots"][0]["number"]]}
     server.stop()
+    assert json.loads(run_cli(server, "lock-time", "confirm", "--json", "--data-dir", server.data_dir).stdout) == {"lockTime": None}
+    assert json.loads(run_cli(server, "recover", "--json", "--data-dir", server.data_dir).stdout) == {"findings": [], "losses": []}
     found = json.loads(run_cli(server, "verify", "--json", "--data-dir", server.data_dir).stdout)
     assert found["isWhole"] is True and found["findings"] == [] and found["contents"] is None
     (server.data_dir / "journal" / "installation").unlink()

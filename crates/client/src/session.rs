@@ -1,5 +1,6 @@
 //! A connection, and the calls made over it.
 
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -23,38 +24,53 @@ use crate::stream::Stream;
 pub const ANSWER_BYTES_MAX: usize = 16 << 20;
 
 /// A call about to be made.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Outgoing {
     service: &'static str,
     method: Method,
     /// Path and query, encoded.
     target: String,
     /// Further headers.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(Cow<'static, str>, String)>,
     /// What is sent.
     pub body: Bytes,
 }
 
 impl Outgoing {
+    /// A further header.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
     /// A call of S3 without a body.
     #[must_use]
     pub const fn s3(method: Method, target: String) -> Self {
         Self { service: "s3", method, target, headers: Vec::new(), body: Bytes::new() }
     }
 
-    /// A call of a service in the query protocol: `body` is a form.
+    /// A call that is not signed, without a body.
     #[must_use]
-    pub fn query(service: &'static str, body: Bytes) -> Self {
-        let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
-        Self { service, method: Method::POST, target: "/".to_owned(), headers, body }
+    pub const fn unsigned(method: Method, target: String) -> Self {
+        Self { service: "", method, target, headers: Vec::new(), body: Bytes::new() }
+    }
+
+    /// A call of a service in its query protocol: `form` is what is sent, encoded.
+    #[must_use]
+    pub fn form(service: &'static str, form: String) -> Self {
+        let kind = "application/x-www-form-urlencoded; charset=utf-8";
+        let headers = vec![(Cow::Borrowed("content-type"), kind.to_owned())];
+        let (method, target) = (Method::POST, "/".to_owned());
+        Self { service, method, target, headers, body: Bytes::from(form) }
     }
 
     /// A call of a service in JSON 1.1: `service` as the signature names it, `target` with the operation.
     #[must_use]
     pub fn json(service: &'static str, target: String, body: Bytes) -> Self {
         let headers = vec![
-            ("content-type", "application/x-amz-json-1.1".to_owned()),
-            ("x-amz-target", target),
+            (Cow::Borrowed("content-type"), "application/x-amz-json-1.1".to_owned()),
+            (Cow::Borrowed("x-amz-target"), target),
         ];
         Self { service, method: Method::POST, target: "/".to_owned(), headers, body }
     }
@@ -122,18 +138,48 @@ impl Session {
     /// Makes a call.
     ///
     /// # Errors
-    /// [`ClientError`].
+    /// [`ClientError`]; an answer of over [`ANSWER_BYTES_MAX`] is one.
     pub async fn exchange(
         &mut self,
         credentials: &Credentials,
         outgoing: Outgoing,
     ) -> Result<Answer, ClientError> {
+        self.exchange_within(credentials, outgoing, ANSWER_BYTES_MAX).await
+    }
+
+    /// As [`exchange`](Self::exchange), with an answer of at most `bytes_max`.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub async fn exchange_within(
+        &mut self,
+        credentials: &Credentials,
+        outgoing: Outgoing,
+        bytes_max: usize,
+    ) -> Result<Answer, ClientError> {
+        let request = self.request(Some(credentials), outgoing)?;
+        self.send(request, bytes_max).await
+    }
+
+    /// Makes a call that is not signed, of a server that knows its callers in another way.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub async fn exchange_unsigned(&mut self, outgoing: Outgoing) -> Result<Answer, ClientError> {
+        let request = self.request(None, outgoing)?;
+        self.send(request, ANSWER_BYTES_MAX).await
+    }
+
+    async fn send(
+        &mut self,
+        request: Request<Full<Bytes>>,
+        bytes_max: usize,
+    ) -> Result<Answer, ClientError> {
         let broken = |error: &hyper::Error| ClientError::connection(error);
-        let request = self.request(credentials, outgoing)?;
         self.sender.ready().await.map_err(|error| broken(&error))?;
         let response = self.sender.send_request(request).await.map_err(|error| broken(&error))?;
         let (parts, body) = response.into_parts();
-        let body = Limited::new(body, ANSWER_BYTES_MAX).collect().await;
+        let body = Limited::new(body, bytes_max).collect().await;
         let body = body.map_err(|error| {
             ClientError::Connection(format!("the answer cannot be read: {error}"))
         })?;
@@ -142,7 +188,7 @@ impl Session {
 
     fn request(
         &self,
-        credentials: &Credentials,
+        credentials: Option<&Credentials>,
         outgoing: Outgoing,
     ) -> Result<Request<Full<Bytes>>, ClientError> {
         let request = Request::builder()
@@ -150,11 +196,14 @@ impl Session {
             .uri(outgoing.target)
             .header(header::HOST, self.server.authority())
             .header(header::USER_AGENT, concat!("ironkeep/", env!("CARGO_PKG_VERSION")));
-        let add = |request: http::request::Builder, (name, value): (&str, String)| {
-            request.header(name, value)
+        let add = |request: http::request::Builder, (name, value): (Cow<'static, str>, String)| {
+            request.header(name.as_ref(), value)
         };
         let request = outgoing.headers.into_iter().fold(request, add).body(());
         let (mut parts, ()) = request.map_err(|error| ClientError::settings(&error))?.into_parts();
+        let Some(credentials) = credentials else {
+            return Ok(Request::from_parts(parts, Full::new(outgoing.body)));
+        };
         let signer = Signer {
             access_key_id: &credentials.access_key_id,
             secret_access_key: &credentials.secret_access_key,

@@ -59,6 +59,8 @@ pub struct Counters {
     pub refusals_summarized: Counter,
     /// Answered requests that are in no server access log.
     pub request_logs_lost: Counter,
+    /// Requests that were over the limit of their principal or account.
+    pub requests_throttled: Counter,
     /// Versions that were brought to another bucket, or whose replica was made like them.
     pub replications_completed: Counter,
     /// Versions whose replication was refused for good.
@@ -84,7 +86,7 @@ pub struct Counters {
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 18] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 19] {
         let [scheduled, pending, disabled] = self.of_keys();
         let [delivered, refused, lost] = self.of_notifications();
         [
@@ -128,6 +130,11 @@ impl Counters {
                 "request_logs_lost",
                 "Answered requests that did not reach the server access log of their bucket.",
                 self.request_logs_lost.read(),
+            ),
+            (
+                "requests_throttled",
+                "Requests refused for being over the limit of their principal or account.",
+                self.requests_throttled.read(),
             ),
             (
                 "replications_completed",

@@ -24,6 +24,7 @@ use crate::jobs::{Jobs, own};
 use crate::kept::KeptRecords;
 use crate::keyring::Keyring;
 use crate::policies::PolicyCache;
+use crate::rates::{RateLimits, Rates};
 use crate::refusals::Refusals;
 use crate::request_logs::RequestLogs;
 use crate::retention_days::Retention;
@@ -94,6 +95,8 @@ pub struct Engine {
     pub(crate) jobs: Jobs,
     pub(crate) retention: Retention,
     pub(crate) test_controls: Option<Arc<TestControls>>,
+    /// None where nobody is held up.
+    pub(crate) rates: Option<Rates>,
 }
 
 /// An engine being put together.
@@ -104,14 +107,15 @@ pub struct EngineBuilder {
     consumers: Consumers,
     jobs: Jobs,
     test_controls: Option<Arc<TestControls>>,
+    rate_limits: RateLimits,
 }
 
 impl EngineBuilder {
     /// Starts with `parts` and no service.
     #[must_use]
     pub fn new(parts: EngineParts) -> Self {
-        let (routes, consumers, jobs) = Default::default();
-        Self { parts, routes, consumers, jobs, test_controls: None }.service(own::Own)
+        let (routes, consumers, jobs, rate_limits) = Default::default();
+        Self { parts, routes, consumers, jobs, test_controls: None, rate_limits }.service(own::Own)
     }
 
     /// Lets a test overlook denials and set faults: for an engine over a store that forgets everything,
@@ -119,6 +123,12 @@ impl EngineBuilder {
     #[must_use]
     pub fn with_test_controls(self, controls: Option<Arc<TestControls>>) -> Self {
         Self { test_controls: controls, ..self }
+    }
+
+    /// Limits how many requests principals and accounts may make.
+    #[must_use]
+    pub fn with_rate_limits(self, rate_limits: RateLimits) -> Self {
+        Self { rate_limits, ..self }
     }
 
     /// Adds every operation of `service`, and everything in it that follows the journal or is done by
@@ -205,6 +215,7 @@ impl EngineBuilder {
             jobs,
             retention: parts.retention,
             test_controls: self.test_controls,
+            rates: Rates::of(self.rate_limits),
         });
         engine.consumers.start(&engine);
         Ok(engine)

@@ -56,6 +56,7 @@ mod lock_time;
 mod outbox_key;
 mod paging;
 mod policies;
+mod rates;
 mod record;
 mod refusals;
 mod refused_use;
@@ -139,6 +140,7 @@ pub use paging::{
     PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
 };
 pub use policies::PolicyCache;
+pub use rates::{Rate, RateLimits};
 pub use refusals::counted_address;
 pub use refused_use::KeyUseRefused;
 pub use request_info::{

@@ -94,6 +94,12 @@ pub(crate) async fn answer(endpoint: &dyn Perform, mut cx: Ctx, incoming: Incomi
     if let Some(fault) = cx.engine.test_controls.as_ref().and_then(|it| it.fault_of(meta)) {
         return reply.refuse(&mut cx, Value::Null, fault).await;
     }
+    let now_ms = cx.request.received_at.unix_ms();
+    let rates = cx.engine.rates.as_ref();
+    if let Some(error) = rates.and_then(|rates| rates.refusal(&cx.caller, meta, now_ms)) {
+        cx.engine.counters.requests_throttled.add(1);
+        return reply.refuse(&mut cx, Value::Null, error).await;
+    }
     let mut input = match incoming.decode(meta, &mut cx.carried.bytes_in).await {
         Ok(input) => input,
         Err(error) => {

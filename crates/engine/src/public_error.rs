@@ -27,6 +27,20 @@ pub(crate) fn public_error(
     }
 }
 
+/// One request too many, in the words of the operation's service.
+pub(crate) fn throttled(meta: &OperationMeta) -> AwsError {
+    if meta.service.speaks_s3 {
+        return AwsError::new(StatusCode::SERVICE_UNAVAILABLE, "SlowDown")
+            .with_message("Please reduce your request rate.");
+    }
+    let code = match meta.service.default_protocol() {
+        Protocol::AwsQuery | Protocol::RestXml => "Throttling",
+        Protocol::Ec2Query => "RequestLimitExceeded",
+        _ => "ThrottlingException",
+    };
+    AwsError::new(StatusCode::BAD_REQUEST, code).with_message("Rate exceeded")
+}
+
 /// Logs a fault of ours, and gives the error that says only that there was one.
 pub(crate) fn fault(
     failure: Failure,

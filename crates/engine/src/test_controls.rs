@@ -6,12 +6,11 @@ use core::sync::atomic::{AtomicBool, Ordering};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use http::StatusCode;
 use stdx::Timestamp;
-use wire::{AwsError, OperationMeta, Protocol};
+use wire::{AwsError, OperationMeta};
 
 use crate::failure::Denial;
-use crate::public_error::{internal, unavailable};
+use crate::public_error::{internal, throttled, unavailable};
 
 /// The most denials that are kept; the oldest go first.
 pub const DENIALS_MAX: usize = 1000;
@@ -147,18 +146,7 @@ fn error_of(kind: FaultKind, meta: &OperationMeta) -> AwsError {
     match kind {
         FaultKind::Internal => internal(meta.service),
         FaultKind::Unavailable => unavailable(meta.service),
-        FaultKind::Throttle if meta.service.speaks_s3 => {
-            AwsError::new(StatusCode::SERVICE_UNAVAILABLE, "SlowDown")
-                .with_message("Please reduce your request rate.")
-        }
-        FaultKind::Throttle => {
-            let code = match meta.service.default_protocol() {
-                Protocol::AwsQuery | Protocol::RestXml => "Throttling",
-                Protocol::Ec2Query => "RequestLimitExceeded",
-                _ => "ThrottlingException",
-            };
-            AwsError::new(StatusCode::BAD_REQUEST, code).with_message("Rate exceeded")
-        }
+        FaultKind::Throttle => throttled(meta),
     }
 }
 

@@ -30,7 +30,7 @@ mod signing;
 
 use kem::KemSpec;
 
-pub use import::ImportWrapping;
+pub use import::{ImportWrapping, wrap_import};
 pub use kem::encapsulate;
 pub use pkcs1::{rsa_2048_from_pkcs1, rsa_2048_to_pkcs1};
 pub use signing::{Message, SignatureHash, SignatureScheme, verify};

@@ -14,6 +14,9 @@ use crate::connection::Connection;
 use crate::failure::{chain, with_way_out};
 use crate::serve;
 
+mod bucket;
+mod prune;
+
 pub(crate) const ABOUT: &str = "\
 Without a subcommand a running server is asked for a backup: it goes into the directory that the server's
 --backup-dir names, and the command waits until it is complete. It takes ironkeep:StartBackup and
@@ -30,7 +33,9 @@ Examples:
   ironkeep backup --name before-upgrade --json
   ironkeep backup verify /backup/ironkeep --key-file /safe/root.key
   ironkeep backup list /backup/ironkeep
-  ironkeep backup stopped /backup/ironkeep --data-dir /var/lib/ironkeep";
+  ironkeep backup stopped /backup/ironkeep --data-dir /var/lib/ironkeep
+  ironkeep backup prune /backup/ironkeep --keep 7 --keep-days 30
+  ironkeep backup push /backup/ironkeep s3://backups/ironkeep --endpoint-url https://s3.example.com";
 
 /// Between two questions how far the server is.
 const ASK: Duration = Duration::from_millis(250);
@@ -70,6 +75,14 @@ enum Command {
     List(List),
     /// Write a backup of an installation whose server does not run.
     Stopped(Box<Stopped>),
+    /// Remove old backups, and the files of objects that only they name.
+    Prune(prune::Prune),
+    /// Copy the backups of a directory into a bucket: what is there already is not copied again.
+    #[command(after_help = bucket::ABOUT)]
+    Push(Box<bucket::Push>),
+    /// Bring a backup out of a bucket into a directory of backups.
+    #[command(after_help = bucket::ABOUT)]
+    Pull(Box<bucket::Pull>),
 }
 
 #[derive(Debug, Args)]
@@ -116,6 +129,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         Some(Command::Verify(arguments)) => verify(*arguments),
         Some(Command::List(arguments)) => list(&arguments),
         Some(Command::Stopped(arguments)) => stopped(*arguments),
+        Some(Command::Prune(arguments)) => prune::run(&arguments),
+        Some(Command::Push(arguments)) => bucket::push(*arguments),
+        Some(Command::Pull(arguments)) => bucket::pull(*arguments),
     }
 }
 

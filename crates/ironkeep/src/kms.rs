@@ -70,6 +70,8 @@ pub(crate) struct RotateDomainKeys {
     #[arg(long, value_name = "ACCOUNT_ID")]
     account: Option<String>,
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     connection: Connection,
 }
 
@@ -271,14 +273,17 @@ fn rotate_domain_keys(arguments: &RotateDomainKeys) -> Result<(), String> {
         Some(account) => json!({ "AccountId": account }),
         None => json!({}),
     };
-    for key in pages(&arguments.connection, "RotateDomainKeys", &input, "Keys")? {
-        crate::logging::say!(
-            "account {} in {}: version {}",
-            text(&key, "AccountId"),
-            text(&key, "Region"),
-            number(&key, "Version")
-        );
-    }
+    let keys = pages(&arguments.connection, "RotateDomainKeys", &input, "Keys")?;
+    arguments.output.say(&json!({ "Keys": keys }), |all| {
+        for key in items(all, "Keys") {
+            crate::logging::say!(
+                "account {} in {}: version {}",
+                text(key, "AccountId"),
+                text(key, "Region"),
+                number(key, "Version")
+            );
+        }
+    });
     Ok(())
 }
 

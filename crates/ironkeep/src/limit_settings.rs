@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use server::{ConnectionLimits, Retention, UPLOAD_MEMORY_BYTES_MIN};
+use server::{ConnectionLimits, Rate, RateLimits, Retention, UPLOAD_MEMORY_BYTES_MIN};
 
 use crate::size::Size;
 
@@ -59,6 +59,21 @@ pub(crate) fn connections(
         ));
     }
     Ok(ConnectionLimits { all_max, per_address_max })
+}
+
+/// Nobody is held up, unless a rate is given.
+pub(crate) fn rate_limits(
+    principal: &Option<String>,
+    account: &Option<String>,
+) -> Result<RateLimits, String> {
+    let rate = |flag: &str, text: &Option<String>| {
+        let parsed = text.as_deref().map(str::parse::<Rate>).transpose();
+        parsed.map_err(|error| format!("`{flag}`: {error}"))
+    };
+    Ok(RateLimits {
+        principal: rate("--rate-per-principal", principal)?,
+        account: rate("--rate-per-account", account)?,
+    })
 }
 
 pub(crate) fn upload_memory(size: Option<Size>) -> Result<u64, String> {

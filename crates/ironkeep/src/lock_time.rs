@@ -2,7 +2,11 @@
 
 use clap::{Args, Subcommand};
 
+use serde_json::{Value, json};
+
 use crate::failure::{chain, with_way_out};
+use crate::output::Output;
+use crate::progress::Progress;
 use crate::serve::Installation;
 
 #[derive(Debug, Args)]
@@ -30,6 +34,8 @@ ends until this command. Look at the clock first. It is recorded in the audit tr
 struct Confirm {
     #[command(flatten)]
     installation: Installation,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Runs the command.
@@ -37,10 +43,16 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     let Command::Confirm(arguments) = arguments.command;
     let config = arguments.installation.configuration()?;
     let runtime = crate::serve::runtime()?;
+    let progress = Progress::of("opening the installation");
     let confirmed = runtime.block_on(Box::pin(server::confirm_lock_time(&config)));
-    match confirmed.map_err(|error| with_way_out(chain(&error), error.way_out()))? {
-        None => crate::logging::say!("no bucket has Object Lock: there is nothing to confirm"),
-        Some(status) => crate::logging::say!("locks go by {}", status.kept.iso8601()),
-    }
+    let confirmed = confirmed.map_err(|error| with_way_out(chain(&error), error.way_out()))?;
+    drop(progress);
+    let kept = confirmed.map(|status| status.kept.iso8601());
+    arguments.output.say(&json!({ "lockTime": kept }), |found| {
+        match found.get("lockTime").and_then(Value::as_str) {
+            None => crate::logging::say!("no bucket has Object Lock: there is nothing to confirm"),
+            Some(kept) => crate::logging::say!("locks go by {kept}"),
+        }
+    });
     Ok(())
 }

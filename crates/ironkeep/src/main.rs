@@ -11,9 +11,11 @@ mod aws;
 mod backup;
 mod connection;
 mod doctor;
+mod endpoint;
 mod failure;
 mod forward_settings;
 mod hsm_settings;
+mod import;
 mod init_file;
 mod jobs;
 mod kms;
@@ -49,6 +51,7 @@ mod unseal;
 mod usage;
 mod verify;
 mod xks_settings;
+mod xml;
 
 use std::process::ExitCode;
 
@@ -126,6 +129,9 @@ enum Command {
     /// Prove that a key of a running server is gone, and rotate the keys of the services themselves.
     #[command(subcommand, after_help = kms::EXAMPLES)]
     Kms(Box<kms::Kms>),
+    /// Bring buckets, users and policies of MinIO, AWS or another server with S3's API over.
+    #[command(subcommand)]
+    Import(import::Import),
     /// Say what the buckets of a running server hold.
     #[command(after_help = usage::EXAMPLES)]
     Usage(usage::Usage),
@@ -184,6 +190,7 @@ fn main() -> ExitCode {
         Command::Audit(command) => audit::run(&command),
         Command::Jobs(command) => jobs::run(command),
         Command::Kms(command) => kms::run(&command),
+        Command::Import(command) => import::run(command),
         Command::Usage(arguments) => usage::usage(&arguments),
         Command::Quota(arguments) => usage::quota(&arguments),
         Command::Run(arguments) => run::run(arguments),

@@ -18,6 +18,8 @@ pub(crate) struct Status {
 #[derive(Debug, Args)]
 pub(crate) struct Seal {
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     connection: Connection,
 }
 
@@ -65,7 +67,9 @@ pub(crate) const EXPLAIN_EXAMPLES: &str = "Examples, with the ARNs of a user, an
 /// Has the server seal itself.
 pub(crate) fn seal(arguments: &Seal) -> Result<(), String> {
     arguments.connection.call("SealServer", &json!({}))?;
-    crate::logging::say!("sealing: `ironkeep unseal` brings the server back");
+    arguments.output.say(&json!({ "IsSealing": true }), |_| {
+        crate::logging::say!("sealing: `ironkeep unseal` brings the server back");
+    });
     Ok(())
 }
 

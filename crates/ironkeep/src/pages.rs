@@ -7,15 +7,25 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, Args, Command};
 
+mod completions;
+
+use completions::Completions;
+
 /// Where they are written.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Write a manual page of each command into this directory.
     #[arg(long, value_name = "DIR")]
     man: Option<PathBuf>,
-    /// Write completions for bash (and zsh, with bashcompinit) to this file.
+    /// Write completions for bash to this file.
     #[arg(long, value_name = "FILE")]
     bash: Option<PathBuf>,
+    /// Write completions for zsh to this file, which is called `_ironkeep` in a folder of `fpath`.
+    #[arg(long, value_name = "FILE")]
+    zsh: Option<PathBuf>,
+    /// Write completions for fish to this file.
+    #[arg(long, value_name = "FILE")]
+    fish: Option<PathBuf>,
 }
 
 /// Runs the command; `command` is the whole command line.
@@ -29,8 +39,15 @@ pub(crate) fn run(arguments: &Arguments, mut command: Command) -> Result<(), Str
             write(&dir.join(format!("{name}.1")), &manual(path, command, &tree))?;
         }
     }
-    if let Some(file) = &arguments.bash {
-        write(file, &completions(&tree))?;
+    let completions = Completions::of(&tree);
+    for (file, text) in [
+        (&arguments.bash, Completions::bash as fn(&_) -> _),
+        (&arguments.zsh, Completions::zsh),
+        (&arguments.fish, Completions::fish),
+    ] {
+        if let Some(file) = file {
+            write(file, &text(&completions))?;
+        }
     }
     Ok(())
 }
@@ -138,48 +155,4 @@ fn escaped(text: &str) -> String {
         if line.starts_with(['.', '\'']) { format!("\\&{line}") } else { line }
     };
     text.lines().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// Completions for bash: which command the words before lead to, and what can stand there.
-fn completions(tree: &[(String, &Command)]) -> String {
-    let (mut steps, mut words, mut values) = (String::new(), String::new(), String::new());
-    for (path, command) in tree {
-        let mut here: Vec<String> = Vec::new();
-        for inner in shown(command) {
-            here.push(inner.get_name().to_owned());
-            // Writing into memory cannot fail.
-            let _ = writeln!(steps, "      '{path} {0}') path='{path} {0}' ;;", inner.get_name());
-        }
-        for argument in arguments(command) {
-            let Some(long) = argument.get_long() else { continue };
-            here.push(format!("--{long}"));
-            if !argument.get_action().takes_values() {
-                continue;
-            }
-            let possible = possible_values(argument);
-            let reply = match possible.is_empty() {
-                true => "COMPREPLY=($(compgen -f -- \"$word\")); return".to_owned(),
-                false => format!("words='{}'", possible.join(" ")),
-            };
-            let _ = writeln!(values, "    '{path} --{long}') {reply} ;;");
-        }
-        let _ = writeln!(words, "    '{path}') words='{}' ;;", here.join(" "));
-    }
-    format!(
-        "# Completions of ironkeep for bash; zsh reads them after `autoload -U bashcompinit && bashcompinit`.
-_ironkeep() {{
-  local word=${{COMP_WORDS[COMP_CWORD]}} path=ironkeep part words=
-  for part in \"${{COMP_WORDS[@]:1:COMP_CWORD-1}}\"; do
-    case \"$path $part\" in
-{steps}    esac
-  done
-  case \"$path\" in
-{words}  esac
-  case \"$path ${{COMP_WORDS[COMP_CWORD-1]}}\" in
-{values}  esac
-  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))
-}}
-complete -F _ironkeep ironkeep
-"
-    )
 }

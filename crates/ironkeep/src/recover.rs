@@ -1,9 +1,12 @@
 //! `ironkeep recover`.
 
 use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
 use server::{Accept, Depth, FoundLoss, Verification};
 
 use crate::failure::{chain, with_way_out};
+use crate::output::Output;
+use crate::progress::Progress;
 use crate::{serve, verify};
 
 pub(crate) const ABOUT: &str = "\
@@ -28,6 +31,8 @@ pub(crate) struct Arguments {
     /// A loss to take as it is; repeatable. Without it, what is wrong is shown, and what each costs.
     #[arg(long, value_enum)]
     accept: Vec<Loss>,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// A loss that can be accepted.
@@ -84,15 +89,31 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         }
     }
     if losses.is_empty() {
-        show(&verify::verified(arguments.installation, Depth::Directories)?);
+        let progress = Progress::of("looking at all parts");
+        let found = verify::verified(arguments.installation, Depth::Directories)?;
+        drop(progress);
+        arguments.output.say(&as_json(&found), |_| show(&found));
         return Ok(());
     }
     let config = arguments.installation.configuration()?;
-    let recovered = server::recover(&config, &losses, show);
-    let recovered = serve::runtime()?.block_on(Box::pin(recovered));
+    let output = arguments.output;
+    let tell = |found: &Verification| output.say(&as_json(found), |_| show(found));
+    let recovered = serve::runtime()?.block_on(Box::pin(server::recover(&config, &losses, tell)));
     recovered.map_err(|error| with_way_out(chain(&error), error.remedy()))?;
-    crate::logging::say!("accepted and recorded; `ironkeep verify` checks what is left");
+    // Of a machine's answer the exit status says it.
+    output.say_in_lines(|| {
+        crate::logging::say!("accepted and recorded; `ironkeep verify` checks what is left");
+    });
     Ok(())
+}
+
+/// Every finding, and what could be accepted at which cost, as JSON.
+fn as_json(found: &Verification) -> Value {
+    let findings: Vec<&str> = found.findings.iter().map(|finding| finding.text.as_str()).collect();
+    let losses = found.losses().into_iter().map(|FoundLoss { kind, costs }| {
+        json!({ "accept": kind.name(), "about": Loss::help(kind), "costs": costs })
+    });
+    json!({ "findings": findings, "losses": losses.collect::<Vec<Value>>() })
 }
 
 /// Every finding, and what could be accepted at which cost.

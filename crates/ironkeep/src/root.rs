@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use server::{NewRootKey, OtherRootKeys};
 
 use crate::failure::{chain, with_way_out};
+use crate::progress::Progress;
 use crate::serve::Installation;
 
 #[derive(Debug, Args)]
@@ -57,8 +58,10 @@ fn new_access_key(arguments: NewAccessKey) -> Result<(), String> {
     };
     let config = arguments.installation.configuration()?;
     let runtime = crate::serve::runtime()?;
+    let progress = Progress::of("opening the installation");
     let made = runtime.block_on(Box::pin(server::new_root_access_key(&config, others)));
     let made = made.map_err(|error| with_way_out(chain(&error), error.way_out()))?;
+    drop(progress);
     crate::announce::new_root_key(&made, &config.data_dir)?;
     tell_others(&made);
     Ok(())

@@ -14,6 +14,7 @@ use tokio::task::JoinSet;
 
 use crate::connection::{Connection, Outgoing, Session};
 use crate::output::Output;
+use crate::xml::{elements, encoded};
 
 /// Versions of one page of the listing.
 const PAGE_ROWS: usize = 1000;
@@ -83,6 +84,8 @@ pub(crate) struct Rewrap {
     #[arg(long, default_value_t = 8)]
     parallel: usize,
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     connection: Connection,
 }
 
@@ -145,7 +148,10 @@ fn start(arguments: &Rewrap, role: &str) -> Result<(), String> {
         "RoleArn": role,
     });
     let answer = arguments.connection.call("StartRewrap", &input)?;
-    crate::logging::say!("{}", answer.get("RewrapId").and_then(Value::as_str).unwrap_or_default());
+    arguments.output.say(&answer, |answer| {
+        let id = answer.get("RewrapId").and_then(Value::as_str);
+        crate::logging::say!("{}", id.unwrap_or_default());
+    });
     Ok(())
 }
 
@@ -190,18 +196,27 @@ async fn rewrap(arguments: Arc<Rewrap>) -> Result<(), String> {
         total.add(all(&arguments, &page.versions).await?);
         let last = page.versions.last().map_or("", |version| version.key.as_str());
         let word = if arguments.dry_run { "to be changed" } else { "changed" };
-        crate::logging::say!(
-            "{} {word}, {} under the key already, {} under keys of customers, {} failed; at {last}",
-            total.changed,
-            total.right,
-            total.customer,
-            total.failed
-        );
+        arguments.output.say_in_lines(|| {
+            crate::logging::say!(
+                "{} {word}, {} under the key already, {} under keys of customers, {} failed; at {last}",
+                total.changed,
+                total.right,
+                total.customer,
+                total.failed
+            );
+        });
         match page.next {
             Some(next) => position = Some(next),
             None => break,
         }
     }
+    let found = json!({
+        "ChangedCount": total.changed,
+        "UnchangedCount": total.right,
+        "UnsupportedCount": total.customer,
+        "FailedCount": total.failed,
+    });
+    arguments.output.say(&found, |_| ());
     if total.failed > 0 { Err(format!("{} versions keep their key", total.failed)) } else { Ok(()) }
 }
 
@@ -246,7 +261,7 @@ async fn one(
         return Ok(Counts { customer: 1, ..Counts::default() });
     }
     if !status.is_success() {
-        crate::logging::say!("{} {}: {status}", version.key, version.id);
+        arguments.output.note(format_args!("{} {}: {status}", version.key, version.id));
         return Ok(Counts { failed: 1, ..Counts::default() });
     }
     if is_under(&headers, arguments) {
@@ -254,17 +269,20 @@ async fn one(
     }
     if arguments.dry_run {
         let key = text(&headers, KEY_HEADER).or_else(|| text(&headers, MODE_HEADER));
-        crate::logging::say!("{} {}: {}", version.key, version.id, key.unwrap_or_default());
+        let key = key.unwrap_or_default();
+        arguments.output.note(format_args!("{} {}: {key}", version.key, version.id));
         return Ok(Counts { changed: 1, ..Counts::default() });
     }
     let mut update = Outgoing::s3(Method::PUT, format!("{path}?encryption&versionId={id}"));
     update.body = Bytes::from(document(arguments));
-    update.headers.push(("x-amz-checksum-sha256", STANDARD.encode(sha256(&update.body))));
+    let checksum = STANDARD.encode(sha256(&update.body));
+    update = update.with("x-amz-checksum-sha256", checksum);
     let (status, _, body) = session.exchange(update).await?;
     if status.is_success() {
         return Ok(Counts { changed: 1, ..Counts::default() });
     }
-    crate::logging::say!("{} {}: {}", version.key, version.id, refusal(status, &body));
+    let why = refusal(status, &body);
+    arguments.output.note(format_args!("{} {}: {why}", version.key, version.id));
     Ok(Counts { failed: 1, ..Counts::default() })
 }
 
@@ -312,34 +330,9 @@ impl Page {
     }
 }
 
-/// The contents of the elements `name`, none of which is within another.
-pub(crate) fn elements<'a>(document: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
-    let (open, close) = (format!("<{name}>"), format!("</{name}>"));
-    let mut rest = document;
-    core::iter::from_fn(move || {
-        let (_, behind) = rest.split_once(open.as_str())?;
-        let (content, behind) = behind.split_once(close.as_str())?;
-        rest = behind;
-        Some(content)
-    })
-}
-
 /// A key as the listing encodes it, for a path: a plus sign there is a space.
 fn in_path(key: &str) -> String {
     key.replace('+', "%20")
-}
-
-/// Percent-encoded, for a path or a parameter.
-pub(crate) fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }
 
 fn is_under(headers: &HeaderMap, arguments: &Rewrap) -> bool {

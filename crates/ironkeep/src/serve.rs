@@ -20,7 +20,7 @@ use crate::failure::{chain, with_way_out};
 use crate::hsm_settings::hsm_spec;
 use crate::init_file::init_plan;
 use crate::limit_settings::{
-    connections, idle_max, journal_retention, orphan_retention, upload_memory,
+    connections, idle_max, journal_retention, orphan_retention, rate_limits, upload_memory,
 };
 use crate::log_level::LogLevel;
 use crate::logging::{self, LogFormat};
@@ -44,6 +44,7 @@ mod sealing;
 mod store;
 mod variables;
 
+use called::called;
 use choices::{ProfileName, StoreName, Switch};
 pub(crate) use installation::Installation;
 use listen::{certificate, listen, trusted_proxies, xks_listener};
@@ -226,6 +227,16 @@ pub(crate) struct Arguments {
     /// Say it to the collector of --forward-syslog too [default: off].
     #[arg(long, value_enum, env = "IRONKEEP_ANCHOR_SYSLOG")]
     anchor_syslog: Option<Switch>,
+    /// Hand each record of the trail on to this collector of OpenTelemetry, as a log record (OTLP in JSON):
+    /// https://HOST/v1/logs.
+    #[arg(long, value_name = "URL", env = "IRONKEEP_OTLP_LOGS")]
+    otlp_logs: Option<String>,
+    /// Tell this collector of OpenTelemetry of each request, as a span: https://HOST/v1/traces.
+    #[arg(long, value_name = "URL", env = "IRONKEEP_OTLP_TRACES")]
+    otlp_traces: Option<String>,
+    /// Send the token in this file to both, as `Authorization: Bearer`.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_OTLP_TOKEN_FILE")]
+    otlp_token_file: Option<PathBuf>,
     /// Listener of an XKS proxy, over TLS, through which another KMS uses keys held here [default: off].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_XKS_PROXY")]
     xks_proxy: Option<String>,
@@ -264,6 +275,12 @@ pub(crate) struct Arguments {
     /// Connections of one address, or of one IPv6 network of 64 bits [default: 1024].
     #[arg(long, value_name = "NUMBER", env = "IRONKEEP_CONNECTIONS_PER_ADDRESS_MAX")]
     connections_per_address_max: Option<usize>,
+    /// Requests that each principal may make, such as `100/s` or `100000/d`; more are throttled as at AWS.
+    #[arg(long, value_name = "COUNT/s|m|h|d", env = "IRONKEEP_RATE_PER_PRINCIPAL")]
+    rate_per_principal: Option<String>,
+    /// The same of each account.
+    #[arg(long, value_name = "COUNT/s|m|h|d", env = "IRONKEEP_RATE_PER_ACCOUNT")]
+    rate_per_account: Option<String>,
     /// From which level on the log has lines: off, error, warn, info, debug or trace, and behind a comma
     /// those of single modules, such as `warn,engine=debug`; read again on SIGHUP where the file sets it
     /// [default: as RUST_LOG says, else info].
@@ -381,6 +398,8 @@ impl Arguments {
             connections_per_address_max: self
                 .connections_per_address_max
                 .or(other.connections_per_address_max),
+            rate_per_principal: self.rate_per_principal.or(other.rate_per_principal),
+            rate_per_account: self.rate_per_account.or(other.rate_per_account),
             log_level: self.log_level.or(other.log_level),
             log_format: self.log_format.or(other.log_format),
             access_log: self.access_log.or(other.access_log),
@@ -558,6 +577,7 @@ pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, Str
         min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
         journal_retention: journal_retention(arguments.journal_retention)?,
         connections: connections(arguments.connections_max, arguments.connections_per_address_max)?,
+        rate_limits: rate_limits(&arguments.rate_per_principal, &arguments.rate_per_account)?,
         upload_memory_bytes: upload_memory(arguments.upload_memory)?,
         root_access_key: variables::root_access_key()?,
         account_id: variables::account_id(arguments.account_id)?,

@@ -51,9 +51,14 @@ enum Command {
     Remove {
         /// Its number, as `list` shows it.
         slot: u16,
+        #[command(flatten)]
+        output: Output,
     },
     /// Say which slots open.
-    Test,
+    Test {
+        #[command(flatten)]
+        output: Output,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -69,6 +74,8 @@ struct Addition {
     /// The folder for the files `share-1` and on, one for each keeper.
     #[arg(long, value_name = "DIR", requires = "new_shares")]
     shares_dir: Option<PathBuf>,
+    #[command(flatten)]
+    output: Output,
 }
 
 #[derive(Debug, Args)]
@@ -107,32 +114,54 @@ fn execute(command: &Command, slots: &Slots, place: &Place) -> Result<(), String
         Command::List { output } => list(&slots.list().map_err(said)?, *output),
         Command::Add(addition) => {
             let id = add(slots, place, addition)?;
-            crate::logging::say!("slot {} added", id.0);
-            if let Some(dir) = &addition.shares_dir {
-                crate::logging::say!(
-                    "the shares are in `{}`: give each to its keeper, and keep none there",
-                    dir.display()
-                );
-            }
+            let found =
+                json!({ "added": id.0, "sharesDir": addition.shares_dir.as_deref().map(shown) });
+            addition.output.say(&found, |_| {
+                crate::logging::say!("slot {} added", id.0);
+                if let Some(dir) = &addition.shares_dir {
+                    crate::logging::say!(
+                        "the shares are in `{}`: give each to its keeper, and keep none there",
+                        dir.display()
+                    );
+                }
+            });
         }
-        Command::Remove { slot } => {
+        Command::Remove { slot, output } => {
             let key_file = place.key_file_of(slots, SlotId(*slot));
             let opener = [place.source()?];
             slots.remove(&opener, SlotId(*slot), &SystemRandom).map_err(said)?;
-            crate::logging::say!("slot {slot} removed");
-            if let Some(path) = key_file {
+            if let Some(path) = &key_file {
                 let failed = |source| SlotsError::Io { step: "remove", path: path.clone(), source };
-                fs::remove_file(&path).map_err(failed).map_err(said)?;
-                crate::logging::say!("`{}` opened nothing else and is removed", path.display());
+                let removed = fs::remove_file(path).map_err(failed).map_err(said);
+                removed.map_err(|error| format!("slot {slot} is removed, but: {error}"))?;
             }
+            output.say(
+                &json!({ "removed": slot, "removedKeyFile": key_file.as_deref().map(shown) }),
+                |_| {
+                    crate::logging::say!("slot {slot} removed");
+                    if let Some(path) = &key_file {
+                        crate::logging::say!(
+                            "`{}` opened nothing else and is removed",
+                            path.display()
+                        );
+                    }
+                },
+            );
         }
-        Command::Test => {
-            for id in slots.test(&place.source()?).map_err(said)? {
-                crate::logging::say!("slot {} opens", id.0);
-            }
+        Command::Test { output } => {
+            let opened: Vec<u16> =
+                slots.test(&place.source()?).map_err(said)?.into_iter().map(|id| id.0).collect();
+            output.say(&json!({ "opens": opened }), |_| {
+                opened.iter().for_each(|id| crate::logging::say!("slot {id} opens"));
+            });
         }
     }
     Ok(())
+}
+
+/// A path as JSON has it.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// Shows the slots.

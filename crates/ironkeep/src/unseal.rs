@@ -9,9 +9,11 @@ use http::{Method, Request, Uri, header};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper_util::rt::TokioIo;
 use keyslots::read_share;
+use serde_json::json;
 use tokio::net::TcpStream;
 
 use crate::failure::chain;
+use crate::output::Output;
 
 /// The longest answer read, in bytes.
 const ANSWER_BYTES_MAX: usize = 64 * 1024;
@@ -37,6 +39,8 @@ pub(crate) struct Arguments {
     /// The server's configuration file, which may name its admin listener.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_CONFIG")]
     config: Option<PathBuf>,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Runs the command.
@@ -47,6 +51,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
     };
     let admin = admin_url(admin.as_deref())?;
     let runtime = crate::serve::runtime()?;
+    let mut answers = Vec::new();
     for path in &arguments.share_file {
         let share =
             read_share(path).map_err(|error| format!("`{}`: {}", path.display(), chain(&error)))?;
@@ -57,8 +62,11 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         });
         let answer =
             answer.map_err(|_| format!("no answer within {ANSWER_SECONDS_MAX} seconds"))??;
-        crate::logging::say!("{answer}");
+        answers.push(answer);
     }
+    arguments.output.say(&json!({ "answers": answers }), |_| {
+        answers.iter().for_each(|answer| crate::logging::say!("{answer}"));
+    });
     Ok(())
 }
 

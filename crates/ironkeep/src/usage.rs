@@ -36,6 +36,8 @@ pub(crate) struct Quota {
     #[arg(long, value_name = "COUNT")]
     max_versions: Option<u64>,
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     connection: Connection,
 }
 
@@ -79,7 +81,10 @@ pub(crate) fn quota(arguments: &Quota) -> Result<(), String> {
         }
     }
     let input = json!({ "BucketName": arguments.bucket, "Quota": quota });
-    arguments.connection.call("PutBucketQuota", &input).map(drop)
+    arguments.connection.call("PutBucketQuota", &input)?;
+    // People are told nothing of what went as they said.
+    arguments.output.say(&input, |_| ());
+    Ok(())
 }
 
 fn line(usage: &Value) -> String {

@@ -19,6 +19,7 @@ use stdx::Timestamp;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
+use crate::backup::online::Backups;
 use crate::connections::Open;
 use crate::exposition::{self, Facts};
 use crate::health::Health;
@@ -47,6 +48,8 @@ pub(crate) struct Admin {
     pub(crate) started_at: Timestamp,
     /// What the TLS listeners serve.
     pub(crate) certificate: Option<Served>,
+    /// Who makes backups, if anybody does.
+    pub(crate) backups: Option<Arc<Backups>>,
     /// Says when the server is draining; the listener itself stays until that is done.
     pub(crate) draining: watch::Receiver<bool>,
     /// What tests may ask for; none of it exists without.
@@ -183,6 +186,7 @@ impl Admin {
         let usage = usage.inspect_err(|error| tracing::warn!(%error, "usage cannot be read")).ok();
         exposition::text(&Facts {
             usage,
+            backup_taken_at: self.backups.as_ref().map(|backups| backups.newest_seconds()),
             engine: &self.engine,
             replication: backlog.ok(),
             metrics: &self.metrics,

@@ -22,6 +22,7 @@
 
 pub(crate) mod copy;
 pub(crate) mod error;
+pub(crate) mod exchange;
 pub(crate) mod files;
 pub(crate) mod layout;
 pub(crate) mod manifest;
@@ -30,11 +31,15 @@ pub(crate) mod online;
 pub(crate) mod open;
 pub(crate) mod pieces;
 pub(crate) mod pool;
+pub(crate) mod postgres;
 pub(crate) mod write;
 
 mod check;
+mod prune;
 
 pub use check::{BackupVerification, verify_backup};
 pub use copy::CopyProgress;
 pub use error::BackupError;
+pub use exchange::{BackupFile, BackupFiles, BackupIntake, IntakeFile, open_backup_file};
 pub use layout::{BackupSummary, list_backups};
+pub use prune::{Keep, Pruned, prune_backups};

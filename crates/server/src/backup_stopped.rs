@@ -10,7 +10,8 @@ use crate::backup::copy::CopyProgress;
 use crate::backup::error::BackupError;
 use crate::backup::layout::BackupDir;
 use crate::backup::open::{named_blobs, refuse_inside};
-use crate::backup::pieces::pieces;
+use crate::backup::pieces::{Piece, pieces};
+use crate::backup::postgres;
 use crate::backup::write::{Contents, Written, refuse_name, write};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
@@ -42,9 +43,8 @@ pub async fn back_up_stopped(
     name: Option<&str>,
     tell: &mut (dyn FnMut(CopyProgress) + Send),
 ) -> Result<BackupMade, ServeError> {
-    if !matches!(config.store, StoreConfig::Embedded) {
-        let why = "the metadata is in PostgreSQL: take `pg_dump` and a copy of the data directory, as \
-                   docs/backup.md says";
+    if matches!(config.store, StoreConfig::Memory) {
+        let why = "the store is in memory: nothing of it lasts, in a backup or elsewhere";
         return Err(BackupError::Unsupported(why).into());
     }
     refuse_inside(target, &config.data_dir, &config.archive_dir())?;
@@ -77,17 +77,26 @@ pub async fn back_up_stopped(
     refuse_name(&dir, &name)?;
     let archive = config.archive_dir();
     let [hot, archived] = named_blobs(&*store).await?;
+    let mut pieces = pieces(&config.data_dir, &archive)?;
+    let dump = dir.unfinished("postgres.partial");
+    if let StoreConfig::Postgres { url } = &config.store {
+        // Nobody writes: the lock on the database is held to the end.
+        tokio::task::block_in_place(|| postgres::dump(url, &dump))?;
+        pieces.push(Piece { to: postgres::DUMP.to_owned(), from: dump.clone() });
+    }
     let contents = Contents {
         name: name.clone(),
         taken_at: now,
-        pieces: pieces(&config.data_dir, &archive)?,
+        pieces,
         pools: [(config.data_dir.join(BLOBS_DIR), hot), (archive, archived)],
         head: binding.journal_head,
         store_version: binding.store_version,
     };
     let stop = AtomicBool::new(false);
-    let Written { objects, progress } =
-        tokio::task::block_in_place(|| write(&dir, &parts.id, contents, &stop, tell))?;
+    let written = tokio::task::block_in_place(|| write(&dir, &parts.id, contents, &stop, tell));
+    // In the backup it is under its own name; what is left of it is nobody's.
+    drop(std::fs::remove_file(&dump));
+    let Written { objects, progress } = written?;
     Ok(BackupMade {
         name,
         journal_sequence: binding.journal_head.sequence,

@@ -257,6 +257,7 @@ async fn start_engine(
     let controls = config.test_controls.as_ref();
     let controls = controls.filter(|_| matches!(config.store, StoreConfig::Memory));
     let builder = builder.with_test_controls(controls.map(|controls| controls.of_engine()));
+    let builder = builder.with_rate_limits(config.rate_limits);
     let builder = services::register(builder, &choices);
     let builder = match forward::forwarding(&config.forward)? {
         Some(forwarding) => forwarding.add_to(builder),

@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use engine::Retention;
 use envelope::AlgorithmPolicy;
+pub use engine::{Rate, RateLimits, Retention};
 use envelope::attestation::AttestationRoots;
 use hsm::HsmSpec;
 use keyslots::Share;
@@ -181,6 +181,8 @@ pub struct ServeConfig {
     pub min_free_bytes: u64,
     /// How long the journal keeps its records.
     pub journal_retention: Retention,
+    /// How many requests principals and accounts may make.
+    pub rate_limits: RateLimits,
     /// How many connections of clients there may be.
     pub connections: ConnectionLimits,
     /// The memory of all uploads together; at least [`UPLOAD_MEMORY_BYTES_MIN`].

@@ -29,6 +29,7 @@ use crate::patience::Patient;
 use crate::proxies::Proxies;
 use crate::request_body::{RequestBody, Unread};
 use crate::sent_log::SentLog;
+use crate::traces::Traces;
 
 /// How long a client may take for a request's head.
 const HEAD_SECONDS_MAX: u64 = 30;
@@ -62,6 +63,7 @@ pub(crate) struct Shared {
     pub(crate) proxies: Proxies,
     pub(crate) incidents: Incidents,
     pub(crate) access_log: Option<AccessLog>,
+    pub(crate) traces: Option<Traces>,
 }
 
 /// Serves AWS requests, with TLS if there is an acceptor.
@@ -183,6 +185,8 @@ impl Aws {
         let (unread, version) = (Unread::default(), request.version());
         let waits = request.headers().contains_key(http::header::EXPECT);
         let (mut parts, body) = request.into_parts();
+        let traces = self.shared.traces.as_ref();
+        let begun = traces.and_then(|_| Traces::begin(&parts.headers, self.engine.clock().now()));
         let peer = self.shared.proxies.peer(&peer, &parts.headers);
         let address = peer.ip;
         let body = if body.is_end_stream() {
@@ -221,6 +225,9 @@ impl Aws {
         };
         if unread.is_some() && version < http::Version::HTTP_2 {
             close_behind(&mut response, exchange);
+        }
+        if let Some((traces, begun)) = traces.zip(begun) {
+            traces.end(begun, started.elapsed(), response.status(), call.as_ref());
         }
         self.observe(&response, call, address, length, started.elapsed());
         let log = log.map(|log| SentLog::new(&self.engine, log, started, unread.ended_at()));

@@ -32,6 +32,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) certificate: Option<&'a Served>,
     /// What the buckets hold; none where that cannot be read.
     pub(crate) usage: Option<UsageTotals>,
+    /// None where the server writes no backups.
+    pub(crate) backup_taken_at: Option<i64>,
 }
 
 /// The text under way.
@@ -71,6 +73,7 @@ pub(crate) fn text(facts: &Facts<'_>) -> String {
     health(&mut out, facts.health);
     certificate(&mut out, facts.certificate);
     disk(&mut out, facts);
+    backups(&mut out, facts.backup_taken_at);
     damage(&mut out, facts);
     journal(&mut out, facts.engine);
     consumers(&mut out, facts.engine);
@@ -185,6 +188,12 @@ fn callers(out: &mut Text, facts: &Facts<'_>) {
     let help = "Times that the access log could not be written or opened anew.";
     let failures = read(&facts.metrics.access_log_failures);
     out.single("ironkeep_access_log_failures_total", "counter", help, failures);
+    let help = "Spans that reached their collector.";
+    let spans = read(&facts.metrics.spans_sent);
+    out.single("ironkeep_spans_sent_total", "counter", help, spans);
+    let help = "Spans that were dropped: the queue was full, or the collector did not take them.";
+    let spans = read(&facts.metrics.spans_dropped);
+    out.single("ironkeep_spans_dropped_total", "counter", help, spans);
     let help = "Lines of the log that were lost because its target is full or closed.";
     out.single("ironkeep_log_lines_lost_total", "counter", help, crate::lost_log_lines());
 }
@@ -213,6 +222,16 @@ fn disk(out: &mut Text, facts: &Facts<'_>) {
     let help = "When the parts were last measured, in Unix time; 0 before the first time.";
     let at = facts.sizes.measured_at_seconds();
     out.single("ironkeep_parts_measured_timestamp_seconds", "gauge", help, at);
+}
+
+/// When the newest backup was taken; its age is for the reader to say.
+fn backups(out: &mut Text, taken_at: Option<i64>) {
+    let name = "ironkeep_backup_newest_timestamp_seconds";
+    let help = "When the newest backup in the server's directory was taken, in Unix time; 0 before the first.";
+    out.family(name, "gauge", help);
+    if let Some(seconds) = taken_at {
+        out.sample(name, &[], seconds);
+    }
 }
 
 /// Whether requests can be answered.

@@ -70,6 +70,7 @@ mod start;
 mod store_failure;
 mod test_controls;
 mod tls;
+mod traces;
 mod transient;
 mod validity;
 mod verify;
@@ -80,12 +81,14 @@ mod xks_settings;
 pub use accept::Accept;
 pub use anchor::{AnchorBucket, AnchorConfig};
 pub use backup::{
-    BackupError, BackupSummary, BackupVerification, CopyProgress, list_backups, verify_backup,
+    BackupError, BackupFile, BackupFiles, BackupIntake, BackupSummary, BackupVerification,
+    CopyProgress, IntakeFile, Keep, Pruned, list_backups, open_backup_file, prune_backups,
+    verify_backup,
 };
 pub use backup_stopped::{BackupMade, back_up_stopped};
 pub use config::{
-    AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Retention, RootAccessKey,
-    RootHolder, RootKms, RootOfTrust, RootToken, RootTpm, ServeConfig, StoreConfig,
+    AccessLogTarget, CertificateFiles, Domain, Listen, Profile, Rate, RateLimits, Retention,
+    RootAccessKey, RootHolder, RootKms, RootOfTrust, RootToken, RootTpm, ServeConfig, StoreConfig,
     TRUSTED_PROXIES_MAX, TrustedProxy, UPLOAD_MEMORY_BYTES_MIN,
 };
 pub use connections::ConnectionLimits;

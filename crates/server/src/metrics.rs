@@ -64,6 +64,8 @@ pub(crate) struct Metrics {
     pub(crate) sent_bytes: AtomicU64,
     pub(crate) access_log_dropped: AtomicU64,
     pub(crate) access_log_failures: AtomicU64,
+    pub(crate) spans_sent: AtomicU64,
+    pub(crate) spans_dropped: AtomicU64,
 }
 
 /// What is counted for one service.
@@ -109,6 +111,8 @@ impl Metrics {
             sent_bytes: AtomicU64::default(),
             access_log_dropped: AtomicU64::default(),
             access_log_failures: AtomicU64::default(),
+            spans_sent: AtomicU64::default(),
+            spans_dropped: AtomicU64::default(),
         }
     }
 

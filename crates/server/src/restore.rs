@@ -21,6 +21,7 @@ use crate::backup::marker::{self, Stage};
 use crate::backup::open::{OpenPoint, open_point, refuse_inside};
 use crate::backup::pieces::{is_path, list_of};
 use crate::backup::pool::{List, path_in};
+use crate::backup::postgres;
 use crate::compose::{compose_restored, no_switch};
 use crate::config::{ServeConfig, StoreConfig};
 use crate::error::ServeError;
@@ -81,13 +82,10 @@ pub async fn restore(
     order: &RestoreOrder,
     tell: &mut (dyn FnMut(CopyProgress) + Send),
 ) -> Result<Restored, ServeError> {
-    if !matches!(config.store, StoreConfig::Embedded) {
-        let why = "a backup is restored with the embedded store: leave `--postgres` out";
-        return Err(BackupError::Unsupported(why).into());
-    }
     let archive = config.archive_dir();
     refuse_inside(&order.from, &config.data_dir, &archive)?;
     let open = open_point(config, &order.from, order.name.as_deref())?;
+    refuse_other_store(config, &open)?;
     let stop = AtomicBool::new(false);
     let manifest = Copier::new(&stop).hash(&open.point.join(MANIFEST))?.sha256;
     let stage = refuse_used(&config.data_dir, &archive, &manifest)?;
@@ -105,12 +103,33 @@ pub async fn restore(
         let copying = Copying { open: &open, dir: &config.data_dir, archive: &archive };
         let copied = tokio::task::block_in_place(|| copying.all(&mut Copier::new(&stop), tell))?;
         restored.progress = copied;
+        if let StoreConfig::Postgres { url } = &config.store {
+            let dump = config.data_dir.join(postgres::DUMP);
+            tokio::task::block_in_place(|| postgres::restore(url, &dump))?;
+            postgres::remove(&config.data_dir)?;
+        }
         marker::set(&config.data_dir, &manifest, Stage::Recording)?;
     }
     record(config, &restored).await?;
     marker::remove(&config.data_dir)?;
     restored.is_restored = true;
     Ok(restored)
+}
+
+/// Refuses a store that is of another kind than the one that the backup was taken of.
+fn refuse_other_store(config: &ServeConfig, open: &OpenPoint) -> Result<(), BackupError> {
+    let has_dump = open.manifest.files.iter().any(|file| file.path == postgres::DUMP);
+    let why = match (&config.store, has_dump) {
+        (StoreConfig::Embedded, false) | (StoreConfig::Postgres { .. }, true) => return Ok(()),
+        (StoreConfig::Memory, _) => "nothing is restored into memory: leave `--store memory` out",
+        (StoreConfig::Embedded, true) => {
+            "the metadata of this backup was in PostgreSQL: name an empty database with `--postgres`"
+        }
+        (StoreConfig::Postgres { .. }, false) => {
+            "this backup is restored with the embedded store: leave `--postgres` out"
+        }
+    };
+    Err(BackupError::Unsupported(why))
 }
 
 fn described(open: &OpenPoint, newer: Option<Since>) -> Restored {

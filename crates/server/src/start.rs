@@ -25,6 +25,7 @@ use crate::config::{RootAccessKey, RootOfTrust, ServeConfig, StoreConfig};
 use crate::connection::{Aws, Shared};
 use crate::connections::{ConnectionLimits, Connections};
 use crate::error::ServeError;
+use crate::forward::trace_poster;
 use crate::health::Health;
 use crate::incident::Incidents;
 use crate::init;
@@ -41,6 +42,7 @@ use crate::root_key::SLOTS_FILE;
 use crate::sizes::Sizes;
 use crate::space::FreeSpace;
 use crate::tls::{Served, Tls, authority_file, prepare, prepare_own};
+use crate::traces::Traces;
 use crate::transient::{self, TransientDir};
 use crate::xks_proxy::{XksDoor, XksProxy};
 
@@ -96,7 +98,7 @@ pub struct Running {
     own_certificate: Option<Arc<OwnCertificate>>,
     xks: Option<Arc<XksProxy>>,
     drain: Stage,
-    /// Who makes the backups that are ordered, until it has begun.
+    /// Who makes the backups that are ordered.
     backups: Option<Arc<Backups>>,
     /// The admin listener and what it shows: they end when all else has.
     end: Stage,
@@ -349,8 +351,10 @@ fn shared(config: &ServeConfig, engine: &Engine) -> Result<Arc<Shared>, ServeErr
     let open = |target| AccessLog::open(target, Arc::clone(&metrics));
     let access_log = config.access_log.clone().map(open).transpose();
     let access_log = access_log.map_err(|error| error.of_setting("--access-log"))?;
+    let poster = trace_poster(&config.forward)?;
     Ok(Arc::new(Shared {
         access_log,
+        traces: poster.map(|poster| Traces::start(poster, Arc::clone(&metrics))),
         proxies: Proxies::new(config.trusted_proxies.clone()),
         incidents: Incidents::default(),
         metrics,
@@ -452,7 +456,7 @@ impl Running {
             let aws = aws(Some(tls.acceptor));
             tasks.push(run(bound, aws, clients, drain_max, stopped.clone()));
         }
-        if let Some(backups) = self.backups.take() {
+        if let Some(backups) = self.backups.clone() {
             tasks.push(backups.run(Arc::clone(&self.engine), stopped.clone()));
         }
         if let Some(own) = &self.own_certificate {
@@ -485,6 +489,7 @@ impl Running {
             sizes,
             started_at: clock.now(),
             certificate,
+            backups: self.backups.clone(),
             draining: self.drain.stopped(),
             test_controls: config.test_controls.clone(),
         });
@@ -563,6 +568,9 @@ impl Running {
         self.drain.end().await;
         let closed = self.engine.close().await;
         self.end.end().await;
+        if let Some(traces) = &self.shared.traces {
+            traces.close().await;
+        }
         if let Some(log) = &self.shared.access_log {
             log.close();
         }

@@ -4,6 +4,7 @@ use core::net::IpAddr;
 use core::str::FromStr;
 use core::time::Duration;
 
+use secret::Secret;
 use store::StoreError;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode};
@@ -96,6 +97,28 @@ impl PostgresConfig {
         let options = format!("{options} -c default_transaction_read_only=on");
         self.config.options(options);
         self
+    }
+
+    /// The database's name.
+    #[must_use]
+    pub fn database(&self) -> &str {
+        self.config.get_dbname().or(self.config.get_user()).unwrap_or_default()
+    }
+
+    /// The variables by which PostgreSQL's own programs learn the same.
+    #[must_use]
+    pub fn libpq(&self) -> Vec<(&'static str, Secret<String>)> {
+        let mut variables = vec![("PGDATABASE", self.database().to_owned())];
+        variables.extend(self.config.get_hosts().first().map(|host| match host {
+            Host::Tcp(name) => ("PGHOST", name.clone()),
+            Host::Unix(path) => ("PGHOST", path.display().to_string()),
+        }));
+        let port = self.config.get_ports().first().copied().unwrap_or(PORT);
+        variables.push(("PGPORT", port.to_string()));
+        variables.extend(self.config.get_user().map(|user| ("PGUSER", user.to_owned())));
+        let password = self.config.get_password().map(String::from_utf8_lossy);
+        variables.extend(password.map(|password| ("PGPASSWORD", password.into_owned())));
+        variables.into_iter().map(|(name, value)| (name, Secret::new(value))).collect()
     }
 
     /// Host, port and database, for messages.

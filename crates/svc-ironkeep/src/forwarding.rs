@@ -36,6 +36,8 @@ pub struct Forwarding {
     pub syslog: Option<Arc<dyn Collector>>,
     /// That of a webhook.
     pub webhook: Option<Arc<dyn Collector>>,
+    /// That of OpenTelemetry.
+    pub otlp: Option<Arc<dyn Collector>>,
 }
 
 impl Forwarding {
@@ -49,7 +51,7 @@ impl Forwarding {
 impl Service for Forwarding {
     const ROUTES: &'static [Route<Self>] = &[];
     const CONSUMERS: &'static [Consumer<Self>] =
-        &[consumer::<Self, ToSyslog>(), consumer::<Self, ToWebhook>()];
+        &[consumer::<Self, ToSyslog>(), consumer::<Self, ToWebhook>(), consumer::<Self, ToOtlp>()];
 }
 
 struct ToSyslog;
@@ -84,6 +86,23 @@ impl Consume<Forwarding> for ToWebhook {
         batch: &Batch,
     ) -> Result<Consumed, Failure> {
         forward(service.webhook.as_deref(), batch).await
+    }
+}
+
+struct ToOtlp;
+
+#[async_trait]
+impl Consume<Forwarding> for ToOtlp {
+    const NAME: &'static str = "forward-otlp";
+    const PRINCIPAL: &'static str = SELF;
+    const ON_FAILURE: OnFailure = OnFailure::Hold;
+
+    async fn consume(
+        service: &Forwarding,
+        _: &mut Writer<'_>,
+        batch: &Batch,
+    ) -> Result<Consumed, Failure> {
+        forward(service.otlp.as_deref(), batch).await
     }
 }
 

@@ -2,10 +2,11 @@
 
 use aws_lc_rs::key_wrap::{AES_256, AesKek, KeyWrapPadded as _};
 use secret::Secret;
+use stdx::Random;
 use zeroize::Zeroizing;
 
-use super::{OaepHash, PrivateKey};
-use crate::EnvelopeError;
+use super::{OaepHash, PrivateKey, encrypt};
+use crate::{EnvelopeError, random};
 
 /// How material is wrapped for its import, with the hash of RSAES-OAEP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,6 +21,27 @@ pub enum ImportWrapping {
 
 /// The length of the AES key in between, in bytes.
 const AES_KEY_BYTES: usize = 32;
+
+/// Wraps material for its import under `public_key` (SubjectPublicKeyInfo, DER), in the form of
+/// [`ImportWrapping::RsaAesKeyWrap`] with SHA-256: for who brings material to a KMS.
+///
+/// # Errors
+/// [`EnvelopeError::Malformed`] when that is not an RSA key.
+pub fn wrap_import(
+    public_key: &[u8],
+    material: &[u8],
+    random: &dyn Random,
+) -> Result<Vec<u8>, EnvelopeError> {
+    let failed = |_| EnvelopeError::Primitive("AES key wrap");
+    let key = Zeroizing::new(random::bytes::<AES_KEY_BYTES>(random));
+    let kek = AesKek::new(&AES_256, key.as_slice()).map_err(failed)?;
+    // RFC 5649: rounded up to 8 bytes, and 8 more.
+    let mut room = vec![0; material.len().div_ceil(8).saturating_mul(8).saturating_add(8)];
+    let wrapped = kek.wrap_with_padding(material, &mut room).map_err(failed)?;
+    let mut all = encrypt(public_key, OaepHash::Sha256, key.as_slice())?;
+    all.extend_from_slice(wrapped);
+    Ok(all)
+}
 
 impl PrivateKey {
     /// Unwraps material of which `modulus_bytes` is the length of this key's modulus.

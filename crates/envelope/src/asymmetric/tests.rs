@@ -147,6 +147,10 @@ fn wrapped_material_opens_with_its_key_and_hash_alone() {
     assert_eq!(opened.reveal().as_slice(), material);
     let opened = open(ImportWrapping::RsaAesKeyWrap(OaepHash::Sha1), &both).unwrap();
     assert_eq!(opened.reveal().as_slice(), material);
+    let ours =
+        super::wrap_import(&pair.public_key, &material, &crate::random::SystemRandom).unwrap();
+    let opened = open(ImportWrapping::RsaAesKeyWrap(OaepHash::Sha256), &ours).unwrap();
+    assert_eq!(opened.reveal().as_slice(), material);
     for (wrapping, bytes) in [
         (ImportWrapping::RsaesOaep(OaepHash::Sha1), direct.as_slice()),
         (ImportWrapping::RsaAesKeyWrap(OaepHash::Sha256), both.as_slice()),

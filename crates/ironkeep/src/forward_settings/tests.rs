@@ -9,6 +9,9 @@ fn flags(syslog: Option<&str>, webhook: Option<&str>, hosts: &[&str]) -> Forward
         token_file: None,
         hosts: hosts.iter().map(|host| (*host).to_owned()).collect(),
         ca_file: None,
+        otlp_logs: None,
+        otlp_traces: None,
+        otlp_token_file: None,
     }
 }
 
@@ -36,6 +39,19 @@ fn collectors_are_at_hosts_that_are_named() {
             "{syslog:?} {webhook:?} {hosts:?}"
         );
     }
+}
+
+#[test]
+fn collectors_of_opentelemetry_may_be_on_this_machine_without_tls() {
+    let traces = |url: &str| {
+        let flags = flags(None, None, &["127.0.0.1", "otel.test"]);
+        let config = forward(ForwardFlags { otlp_traces: Some(url.to_owned()), ..flags });
+        config.map(|config| config.otlp_traces.map(|it| (it.is_secure, it.port)))
+    };
+    assert_eq!(traces("http://127.0.0.1:4318/v1/traces"), Ok(Some((false, 4318))));
+    assert_eq!(traces("https://otel.test/v1/traces"), Ok(Some((true, 443))));
+    assert!(traces("http://otel.test/v1/traces").is_err());
+    assert!(traces("https://other.test/v1/traces").is_err());
 }
 
 #[test]

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use clap::Args;
 use envelope::random::SystemRandom;
 use keyslots::{RotatedRoot, RotationTerms, Share, SlotSource, SlotSummary, Slots, read_share};
+use serde_json::{Value, json};
 use stdx::{Clock as _, SystemClock, Timestamp};
 
 use crate::root_holder_settings::root_holder;
+use crate::output::Output;
 use crate::serve::Opener;
 use crate::slots::{Place, kind, passphrase, said};
 
@@ -51,11 +53,13 @@ pub(crate) struct Rotate {
     /// was handed out under seal: tokens between pages, for imports, of grants.
     #[arg(long)]
     end_sessions: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: Rotate) -> Result<(), String> {
-    let more = arguments.more()?;
+    let (more, output) = (arguments.more()?, arguments.output);
     let now = SystemClock.now();
     let kept_ms = if arguments.end_sessions { 0 } else { SESSION_MS };
     let terms = RotationTerms {
@@ -68,14 +72,22 @@ pub(crate) fn run(arguments: Rotate) -> Result<(), String> {
     sources.extend(more);
     let RotatedRoot { version, slots, dropped } =
         slots.rotate(&sources, terms, &SystemRandom).map_err(said)?;
-    crate::logging::say!("root key version {}", version.number());
-    slots.iter().for_each(|slot| tell(slot, "opens it"));
-    dropped.iter().for_each(|slot| tell(slot, "is removed"));
-    crate::logging::say!(
-        "start the server, or start it again: it writes anew what is under version {}, and destroys that \
-         one then. Copies of the old key slots file, in backups too, open the old one for ever",
-        version.number().saturating_sub(1)
-    );
+    let numbers = |slots: &[SlotSummary]| slots.iter().map(|slot| slot.id.0).collect::<Vec<u16>>();
+    let found: Value = json!({
+        "rootKeyVersion": version.number(),
+        "slots": numbers(&slots),
+        "removedSlots": numbers(&dropped),
+    });
+    output.say(&found, |_| {
+        crate::logging::say!("root key version {}", version.number());
+        slots.iter().for_each(|slot| tell(slot, "opens it"));
+        dropped.iter().for_each(|slot| tell(slot, "is removed"));
+        crate::logging::say!(
+            "start the server, or start it again: it writes anew what is under version {}, and destroys that \
+             one then. Copies of the old key slots file, in backups too, open the old one for ever",
+            version.number().saturating_sub(1)
+        );
+    });
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-use super::{Page, Version, encoded};
+use super::{Page, Version};
 
 #[test]
 fn a_page_of_the_listing_is_read() {
@@ -19,9 +19,4 @@ fn a_page_of_the_listing_is_read() {
         Page::read("<ListVersionsResult><IsTruncated>false</IsTruncated></ListVersionsResult>");
     assert_eq!(last, Some(Page::default()));
     assert_eq!(Page::read("<Error/>"), None);
-}
-
-#[test]
-fn keys_are_encoded_for_addresses() {
-    assert_eq!(encoded("a b/\u{fc}+~"), "a%20b%2F%C3%BC%2B~");
 }

@@ -8,6 +8,13 @@ use server::{AnchorConfig, ForwardConfig, OidcConfig, RotationConfig};
 use super::Arguments;
 use super::choices::Switch;
 use crate::anchor_settings::{AnchorFlags, anchor};
+//! What a server calls: hosts outside, which the operator names.
+
+use std::mem;
+
+use server::{ForwardConfig, OidcConfig, RotationConfig};
+
+use super::Arguments;
 use crate::forward_settings::{ForwardFlags, forward};
 use crate::oidc_settings::oidc;
 use crate::rotation_settings;
@@ -33,6 +40,7 @@ impl Arguments {
             (&mut self.anchor_file, &mut other.anchor_file),
             (&mut self.anchor_credentials_file, &mut other.anchor_credentials_file),
             (&mut self.anchor_ca_file, &mut other.anchor_ca_file),
+            (&mut self.otlp_token_file, &mut other.otlp_token_file),
         ] {
             *own = own.take().or(other.take());
         }
@@ -46,6 +54,11 @@ impl Arguments {
         }
         self.anchor_retention = self.anchor_retention.or(other.anchor_retention);
         self.anchor_syslog = self.anchor_syslog.or(other.anchor_syslog);
+            (&mut self.otlp_logs, &mut other.otlp_logs),
+            (&mut self.otlp_traces, &mut other.otlp_traces),
+        ] {
+            *own = own.take().or(other.take());
+        }
     }
 }
 
@@ -82,4 +95,10 @@ pub(super) fn anchors(
         is_to_syslog: arguments.anchor_syslog == Some(Switch::On),
         has_syslog: forward.syslog.is_some(),
     })
+}
+        otlp_logs: arguments.otlp_logs.take(),
+        otlp_traces: arguments.otlp_traces.take(),
+        otlp_token_file: arguments.otlp_token_file.take(),
+    })?;
+    Ok((rotation, oidc, forward))
 }

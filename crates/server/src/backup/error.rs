@@ -135,6 +135,14 @@ pub enum BackupError {
     /// The store cannot be copied while it serves.
     #[error("{0}")]
     Unsupported(&'static str),
+    /// A program that has one half of the work failed.
+    #[error("`{name}`: {said}")]
+    Program {
+        /// Which.
+        name: &'static str,
+        /// What it said.
+        said: String,
+    },
     /// The parts of the stopped installation do not fit together.
     #[error(
         "this installation would not start, and a backup of it would be of no use: {0}; `ironkeep verify` says more"

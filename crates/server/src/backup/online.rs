@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use async_trait::async_trait;
 use blob::{BlobStore as _, Hold};
@@ -13,7 +13,7 @@ use journal::{Head, Journal};
 use names::Region;
 use rollback_guard::{Guard, LogLocation};
 use services::{BackupCounts, BackupDesk, BackupOrder};
-use stdx::{Clock as _, SystemClock};
+use stdx::{Clock as _, SystemClock, Timestamp};
 use store::{Barrier, Store};
 use store_rocksdb::RocksStore;
 use tokio::sync::watch;
@@ -22,7 +22,7 @@ use tokio::task::JoinHandle;
 use super::copy::CopyProgress;
 use super::error::BackupError;
 use super::files::make_dir;
-use super::layout::{BackupDir, POOLS};
+use super::layout::{BackupDir, POOLS, list_backups};
 use super::open::{named_blobs, refuse_inside};
 use super::pieces::pieces;
 use super::write::{Contents, Written, refuse_name, write};
@@ -73,6 +73,8 @@ pub(crate) struct Backups {
     /// Where they go.
     target: PathBuf,
     region: Region,
+    /// When the newest backup there was taken, in Unix time; 0 where there is none.
+    newest_seconds: AtomicI64,
 }
 
 /// Where backups of a server with this configuration are ordered.
@@ -156,7 +158,9 @@ impl Backups {
         let Some(target) = config.backup_dir.clone().filter(|_| is_embedded) else {
             return Ok(None);
         };
+        let newest = newest_seconds(&target);
         Ok(Some(Arc::new(Self {
+            newest_seconds: AtomicI64::new(newest),
             desk: Arc::clone(desk),
             sources,
             id: Arc::clone(id),
@@ -165,6 +169,11 @@ impl Backups {
             target,
             region: config.region.clone(),
         })))
+    }
+
+    /// When the newest backup was taken, in Unix time; 0 before the first.
+    pub(crate) fn newest_seconds(&self) -> i64 {
+        self.newest_seconds.load(Ordering::Relaxed)
     }
 
     /// Makes what is ordered, one after another, until the server stops.
@@ -212,6 +221,7 @@ impl Backups {
         let sequence = snapshot.head.sequence;
         let Written { objects, progress } = self.copy(dir, contents).await?;
         drop(snapshot);
+        self.newest_seconds.store(taken_at.unix_seconds(), Ordering::Relaxed);
         self.desk.tell(counts(progress, sequence, objects.missing));
         let event =
             ServiceEvent { service: SERVICE, name: "CompleteBackup", region: self.region.clone() };
@@ -298,6 +308,13 @@ impl Backups {
         snapshot.store_version = store_version;
         Ok(snapshot)
     }
+}
+
+/// When the newest backup in a directory says that it was taken; 0 where none is there or can be read.
+fn newest_seconds(target: &Path) -> i64 {
+    let backups = list_backups(target).unwrap_or_default();
+    let taken_at = backups.iter().filter_map(|it| Timestamp::parse_iso8601(&it.taken_at).ok());
+    taken_at.map(Timestamp::unix_seconds).max().unwrap_or(0)
 }
 
 /// The last record that belongs to a checkpoint: the last before the first of a commit that it lacks.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::BackupError;
 use super::layout::POOLS;
+use super::postgres;
 use crate::guard::GUARD_DIR;
 use crate::parts::{JOURNAL_DIR, STORE_DIR};
 use crate::root_key::SLOTS_FILE;
@@ -31,6 +32,7 @@ fn is_wanted(folder: &str, name: &str) -> bool {
         // The mark says how far the journal was durable, which may be behind what is copied.
         JOURNAL_DIR => name.ends_with(".seg") || name == "anchor" || name == "installation",
         GUARD_DIR => name.starts_with("rows.") && name != "rows.new",
+        postgres::FOLDER => name == postgres::NAME,
         _ => false,
     }
 }

@@ -59,6 +59,7 @@ impl Listed {
 }
 
 /// A list, read from its beginning.
+#[derive(Debug)]
 pub(crate) struct List {
     path: PathBuf,
     lines: BufReader<File>,

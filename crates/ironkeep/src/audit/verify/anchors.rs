@@ -11,7 +11,8 @@ use server::Anchor;
 
 use super::caller::Caller;
 use crate::anchor_settings::{AnchorPlaceName, credentials_of, place};
-use crate::s3::{elements, encoded, refusal};
+use crate::s3::refusal;
+use crate::xml::{elements, encoded};
 
 /// Versions of one page of a listing.
 const PAGE_ROWS: usize = 1_000;

@@ -8,7 +8,8 @@ use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
 use crate::connection::{Connection, Outgoing, SERVICE, Session, TARGET};
-use crate::s3::{elements, encoded, refusal};
+use crate::s3::refusal;
+use crate::xml::{elements, encoded};
 
 /// What stands before an operation of CloudTrail in `X-Amz-Target`.
 const TRAIL_TARGET: &str = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101";
@@ -85,9 +86,9 @@ impl<'a> Caller<'a> {
 
     /// The caller's account.
     pub(super) async fn account(&mut self) -> Result<String, String> {
-        let form = Bytes::from_static(b"Action=GetCallerIdentity&Version=2011-06-15");
+        let form = "Action=GetCallerIdentity&Version=2011-06-15".to_owned();
         let region = self.region()?;
-        let (status, _, body) = self.exchange(&region, Outgoing::query("sts", form)).await?;
+        let (status, _, body) = self.exchange(&region, Outgoing::form("sts", form)).await?;
         if !status.is_success() {
             return Err(refusal(status, &body));
         }
