@@ -90,6 +90,9 @@ class Lab:
     def queue(self, **attributes):
         return self.root.sqs.create_queue(QueueName=unique("truth"), Attributes=attributes)["QueueUrl"]
 
+    def topic(self, **attributes):
+        return self.root.sns.create_topic(Name=unique("truth"), Attributes=attributes)["TopicArn"]
+
     def own(self):
         """The key policy statement that keeps a key manageable."""
         return allow("kms:*", Principal={"AWS": f"arn:aws:iam::{self.server.account}:root"})
@@ -543,6 +546,39 @@ def queue_without_tls(lab):
     url = lab.queue(Policy=policy({"Effect": "Deny", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}}))
     send = lambda clients: lambda: clients.sqs.send_message(QueueUrl=url, MessageBody="x")
     return send(lab.secure), send(lab.root)
+
+
+@row("Topic under a key, published to without kms:Decrypt", "sns:Publish", "KMSAccessDenied", 400)
+def topic_without_the_key(lab):
+    key = lab.key()
+    topic = lab.topic(KmsMasterKeyId=key)
+    publish = lambda *actions: lambda: lab.user(allow("sns:Publish"), allow(list(actions), key)).sns.publish(TopicArn=topic, Message="x")
+    return publish("kms:GenerateDataKey", "kms:Decrypt"), publish("kms:GenerateDataKey")
+
+
+@row("Topic whose key is disabled", "sns:Publish", "KMSDisabled", 400)
+def topic_of_a_disabled_key(lab):
+    key = lab.key()
+    lab.root.kms.disable_key(KeyId=key)
+    publish = lambda topic: lambda: lab.root.sns.publish(TopicArn=topic, Message="x")
+    return publish(lab.topic()), publish(lab.topic(KmsMasterKeyId=key))
+
+
+@row("Topic of another account that does not let it in", "sns:Publish", "AuthorizationError", 403)
+def topic_of_another_account(lab):
+    topic = lab.topic()
+    publish = lambda clients: lambda: clients.sns.publish(TopicArn=topic, Message="x")
+    return publish(lab.root), publish(lab.other)
+
+
+@row("Topic whose policy lets queues be subscribed, and a mailbox is", "sns:Subscribe", "AuthorizationError", 403)
+def topic_for_queues(lab):
+    topic = lab.topic()
+    account = lab.other.principal.account
+    statement = allow("sns:Subscribe", topic, Principal={"AWS": account}, Condition={"StringEquals": {"sns:Protocol": "sqs"}})
+    lab.root.sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=policy(statement))
+    subscribe = lambda protocol, endpoint: lambda: lab.other.sns.subscribe(TopicArn=topic, Protocol=protocol, Endpoint=endpoint)
+    return subscribe("sqs", f"arn:aws:sqs:us-east-1:{account}:{unique('truth')}"), subscribe("email", "alice@example.org")
 
 
 @row("Secret with tags, without the permission to tag", "secretsmanager:CreateSecret", "AccessDeniedException", 400)

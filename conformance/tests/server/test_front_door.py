@@ -24,7 +24,7 @@ CALLS = [
     ("resourcegroupstaggingapi", "GetResources", {}, "tagging"),  # rpcv2Cbor
     ("route53", "ListHostedZones", {}, "route53"),  # restXml
     ("ecr", "DescribeRepositories", {}, "ecr"),  # awsJson1.1
-    ("sns", "ListTopics", {}, "sns"),  # awsQuery
+    ("elasticache", "DescribeCacheClusters", {}, "elasticache"),  # awsQuery
 ]
 
 

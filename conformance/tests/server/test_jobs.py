@@ -23,6 +23,10 @@ JOBS = {
     "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-notifications", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-tiering-scan", "s3-unnamed-blobs",
     "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "secretsmanager-rotation", "ssm-parameter-policies",
     "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
+    "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-unnamed-blobs",
+    "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "secretsmanager-rotation",
+    "sns-endpoints", "sns-fan-out", "sns-forgetting", "sns-queues", "sns-removal",
+    "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
     "ssm-parameter-policies",
 }
 

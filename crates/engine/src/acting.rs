@@ -20,7 +20,7 @@ use wire::Operation;
 
 use crate::background::{SELF, ServiceEvent};
 use crate::ctx::{CALL_DEPTH_MAX, Ctx};
-use crate::failure::Failure;
+use crate::failure::{Denial, Failure};
 use crate::pipeline::nested_by;
 use crate::request_info::{CallSource, RequestInfo};
 
@@ -145,6 +145,32 @@ impl Ctx {
         let event = ServiceEvent { service, name: self.operation, region };
         let request = RequestInfo { source: Some(source), ..self.engine.background_info(&event) };
         nested_by::<O>(self, Arc::new(Caller::service(service)), request, input).await
+    }
+
+    /// Calls an operation for a principal that had `service` do something and is not there any more: what it
+    /// was let do then, such as opening what it sealed, it must be let do now, with the policies that it has
+    /// now and without those of a session. It is judged, and recorded, as if it had called through `service`.
+    /// A role is named without a session.
+    ///
+    /// # Errors
+    /// The failure of the called operation; a [`Denial`] where the principal is no more;
+    /// [`Failure::Internal`] when the caller is not a service.
+    pub async fn call_on_behalf<O: Operation>(
+        &mut self,
+        service: &'static str,
+        (principal, region): (&PrincipalArn, Region),
+        input: O::Input,
+    ) -> Result<O::Output, Failure> {
+        if !self.caller.is_service() || self.depth >= CALL_DEPTH_MAX {
+            let text = format!("{service} cannot act for another principal here");
+            return Err(Failure::Internal(text));
+        }
+        let caller = self.engine.identity.caller_of(principal).await?;
+        let gone = || Denial::implicit(format!("{} is no principal any more", principal.as_str()));
+        let caller = caller.ok_or_else(gone)?;
+        let event = ServiceEvent { service, name: self.operation, region };
+        let request = RequestInfo { acting: Some(service), ..self.engine.background_info(&event) };
+        nested_by::<O>(self, Arc::new(caller), request, input).await
     }
 
     /// Calls an operation as the root user of an account, in `region`, through the same pipeline: for

@@ -17,10 +17,14 @@ use wire::{
     find_path,
 };
 
-use crate::directory::{Directory, form_protocol};
+use crate::directory::{Directory, form_protocol, limit_of};
 use crate::front_config::FrontConfig;
 use crate::public_error::method_not_allowed;
 use crate::request_info::FORM_EVENT_NAME;
+
+mod certificate;
+
+use certificate::signing_certificate;
 
 /// What AWS shows as the version of a request that names none.
 const NO_VERSION: &str = "NO_VERSION_SPECIFIED";
@@ -84,18 +88,19 @@ pub(crate) async fn classify(
     let signed_for = sigv4::claimed_service(parts);
     let signed_for = signed_for.as_deref();
     if let Some((service, operation)) = cbor_address(parts) {
-        let body = read(body, wire::limits::JSON_BODY_BYTES_MAX, Protocol::RpcV2Cbor, operation);
-        let body = body.await?;
+        let limit = limit_of(config.directory.by_target(service, signed_for));
+        let body = read(body, limit, Protocol::RpcV2Cbor, operation).await?;
         return Ok((cbor_operation(config, signed_for, service, operation)?, Body::from(body)));
     }
     if let Some(target) = parts.headers.get("x-amz-target") {
         let target = target.to_str().unwrap_or_default().to_owned();
-        let body = read(body, wire::limits::JSON_BODY_BYTES_MAX, Protocol::AwsJson11, &target);
-        let body = body.await?;
+        let prefix = target.rsplit_once('.').map_or("", |(prefix, _)| prefix);
+        let limit = limit_of(config.directory.by_target(prefix, signed_for));
+        let body = read(body, limit, Protocol::AwsJson11, &target).await?;
         return Ok((json_target(config, parts, signed_for, &target)?, Body::from(body)));
     }
     if parts.uri.path() == "/" && parts.method == Method::POST && is_form(&parts.headers) {
-        let limit = wire::limits::FORM_BODY_BYTES_MAX;
+        let limit = limit_of(signed_for.and_then(|name| config.directory.by_name(name)));
         let body = read(body, limit, Protocol::AwsQuery, "form").await?;
         let form = core::str::from_utf8(&body).unwrap_or_default();
         let form = Query::parse_form(form).unwrap_or_default();
@@ -105,6 +110,11 @@ pub(crate) async fn classify(
     if parts.uri.path() == "/" && query.has("Action") && query.has("Version") {
         let mut found = query_action(config, signed_for, &query)?;
         found.query = query;
+        return Ok((found, Body::empty()));
+    }
+    if signed_for.is_none()
+        && let Some(found) = signing_certificate(config, parts)
+    {
         return Ok((found, Body::empty()));
     }
     let body = match by_path(config, parts, signed_for, (&query, body)).await? {
@@ -155,7 +165,8 @@ async fn by_path(
     let body = match has_query {
         true => Body::empty(),
         false => {
-            let limit = wire::limits::FORM_BODY_BYTES_MAX;
+            let named = signed_for.and_then(|name| config.directory.by_name(name));
+            let limit = limit_of(named.or_else(|| config.directory.by_former_query()));
             Body::from(read(body, limit, Protocol::AwsQuery, "form").await?)
         }
     };

@@ -92,6 +92,11 @@ impl Directory {
         self.find(Some(name), |service| service.name == name)
     }
 
+    /// A served service that spoke the query protocol before: whose forms may be sent to a path.
+    pub(crate) fn by_former_query(&self) -> Option<&'static ServiceMeta> {
+        self.served().find(|service| service.former_query.is_some())
+    }
+
     /// What kind of resource `arn` names, if the service that is served under its name has such a kind.
     pub(crate) fn kind_of(&self, arn: &str) -> Option<&'static ResourceKind> {
         kind_among(self.served(), arn)
@@ -155,4 +160,10 @@ pub(crate) fn form_protocol(service: &ServiceMeta) -> Option<Protocol> {
     let is_form =
         |protocol: &&Protocol| matches!(protocol, Protocol::AwsQuery | Protocol::Ec2Query);
     service.protocols.iter().find(is_form).copied()
+}
+
+/// The most bytes of the body of a request for this service.
+pub(crate) fn limit_of(service: Option<&'static ServiceMeta>) -> usize {
+    let former = service.and_then(|service| service.former_query.as_ref());
+    former.map_or(wire::limits::FORM_BODY_BYTES_MAX, |former| former.body_bytes_max)
 }

@@ -17,7 +17,7 @@ use async_trait::async_trait;
 use names::{Region, RequestId};
 use stdx::{Clock, Random, Timestamp};
 use store::{Entry, Range, Store};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
 use crate::caught::caught;
@@ -120,6 +120,12 @@ pub trait DueJob<S: Service>: Send + Sync + 'static {
 
     /// What follows in memory once that is committed.
     fn performed(_service: &S, _items: &[Self::Item]) {}
+
+    /// What the service rings when it has made something due: the job then looks at once, and not only
+    /// when its time has come. A ring that is missed costs time and loses nothing.
+    fn bell(_service: &S) -> Option<Arc<Notify>> {
+        None
+    }
 }
 
 /// A job that is done at intervals. Implemented by a type without values for each job.
@@ -198,6 +204,7 @@ pub(crate) trait Bound: Send + Sync {
     fn read(&self, row: &Entry) -> Result<Due<()>, Failure>;
     async fn perform(&self, cx: &mut Writer<'_>, rows: &[Entry]) -> Result<Performed, Failure>;
     fn performed(&self, rows: &[Entry]);
+    fn bell(&self) -> Option<Arc<Notify>>;
 }
 
 struct OfTable<S, J> {
@@ -241,6 +248,10 @@ impl<S: Service, J: DueJob<S>> Bound for OfTable<S, J> {
             J::performed(&self.service, &items);
         }
     }
+
+    fn bell(&self) -> Option<Arc<Notify>> {
+        J::bell(&self.service)
+    }
 }
 
 struct AtIntervals<S, J> {
@@ -276,6 +287,10 @@ impl<S: Service, J: PeriodicJob<S>> Bound for AtIntervals<S, J> {
 
     fn performed(&self, _: &[Entry]) {
         J::performed(&self.service);
+    }
+
+    fn bell(&self) -> Option<Arc<Notify>> {
+        None
     }
 }
 
@@ -442,6 +457,7 @@ async fn by_clock(engine: &Arc<Engine>, job: &Registered) -> Result<Round, Failu
 
 /// Has rounds of a job until it is told to stop or the engine is gone.
 async fn follow(engine: Weak<Engine>, job: Arc<Registered>, mut stop: watch::Receiver<bool>) {
+    let bell = job.bound.bell();
     loop {
         if *stop.borrow() {
             return;
@@ -459,8 +475,17 @@ async fn follow(engine: Weak<Engine>, job: Arc<Registered>, mut stop: watch::Rec
         };
         tokio::select! {
             _ = stop.wait_for(|stop| *stop) => return,
+            () = rung(bell.as_deref()) => {}
             () = tokio::time::sleep(wait) => {}
         }
+    }
+}
+
+/// Resolves when somebody rings; never where there is no bell.
+async fn rung(bell: Option<&Notify>) {
+    match bell {
+        Some(bell) => bell.notified().await,
+        None => core::future::pending().await,
     }
 }
 

@@ -78,8 +78,14 @@ pub(crate) fn signature_error(error: &SigError, family: Family) -> AwsError {
     rendered
 }
 
-/// `AccessDenied` as the service's protocol names it.
+/// The error of a service that has one of its own for what policies deny, such as SNS.
+const OWN_DENIAL: &str = "AuthorizationErrorException";
+
+/// `AccessDenied` as the service's protocol names it, or as the service does.
 pub(crate) fn access_denied(service: &ServiceMeta, denial: Denial) -> AwsError {
+    if let Some(own) = service.errors.iter().find(|error| error.shape == OWN_DENIAL) {
+        return own.error().with_message(denial.text);
+    }
     let (status, code) = match service.default_protocol() {
         // The status that it had when the service spoke the query protocol.
         _ if service.former_query.is_some() => (StatusCode::FORBIDDEN, "AccessDeniedException"),

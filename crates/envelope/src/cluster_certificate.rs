@@ -17,7 +17,7 @@ use webpki::aws_lc_rs as algorithms;
 
 use crate::EnvelopeError;
 
-mod der;
+pub(crate) mod der;
 
 use der::{Element, Reader};
 

@@ -49,6 +49,7 @@ pub mod jws;
 mod kdf;
 pub mod mac;
 mod native_password;
+pub mod notices;
 mod password;
 pub mod random;
 mod reader;

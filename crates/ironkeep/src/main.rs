@@ -23,6 +23,7 @@ mod limit_settings;
 mod lock_time;
 mod log_level;
 mod logging;
+mod notice_settings;
 mod oidc_settings;
 mod output;
 mod overview;

@@ -5,37 +5,26 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
-use envelope::AlgorithmPolicy;
-use names::Region;
 use serde::Deserialize;
-use server::{
-    AccessLogTarget, FirstStart, Listen, Profile, RootOfTrust, Running, ServeConfig, StoreConfig,
-};
+use server::{FirstStart, Listen, RootOfTrust, Running, ServeConfig, StoreConfig};
 
-use crate::algorithm_settings::{Beside, algorithms};
 use crate::announce::{self, Settings};
-use crate::archive_settings::{archive_dir, restore_pace};
-use crate::attestation_settings::attestation_roots;
 use crate::failure::{chain, with_way_out};
-use crate::hsm_settings::hsm_spec;
-use crate::init_file::init_plan;
-use crate::limit_settings::{
-    connections, idle_max, journal_retention, orphan_retention, rate_limits, upload_memory,
-};
 use crate::log_level::LogLevel;
 use crate::logging::{self, LogFormat};
-use crate::root_settings::{RootFlags, root_of_trust};
+use crate::notice_settings::SmtpSecurity;
 use crate::settings_file::{settings_of, text_of};
 use crate::signals::{SignalRequest, Signals};
 use crate::size::Size;
 use crate::systemd::{State, Supervisor};
-use crate::xks_settings::xks_proxy_source;
 use dev::tour::Tour;
 use variables::POSTGRES_URL;
 
 mod called;
 mod choices;
+mod configuration;
 pub(crate) mod dev;
+mod examples;
 mod installation;
 mod listen;
 mod opener;
@@ -44,13 +33,12 @@ mod sealing;
 mod store;
 mod variables;
 
-use called::called;
 use choices::{ProfileName, StoreName, Switch};
+pub(crate) use configuration::configuration;
+pub(crate) use examples::EXAMPLES;
 pub(crate) use installation::Installation;
-use listen::{certificate, listen, trusted_proxies, xks_listener};
 pub(crate) use opener::{Opener, admin_of_file, data_dir};
 use reload::Reload;
-use store::{store, temporary_dir};
 pub(crate) use variables::unknown_variables;
 
 /// `--data-dir`, unless it is given.
@@ -237,6 +225,30 @@ pub(crate) struct Arguments {
     /// Send the token in this file to both, as `Authorization: Bearer`.
     #[arg(long, value_name = "FILE", env = "IRONKEEP_OTLP_TOKEN_FILE")]
     otlp_token_file: Option<PathBuf>,
+    /// A host that HTTP endpoints of SNS may be at: as of --xks-host; repeatable. Without one, none may.
+    #[arg(long, value_name = "HOST", env = "IRONKEEP_SNS_HOST", value_delimiter = ',')]
+    sns_host: Vec<String>,
+    /// Believe the certificates of such endpoints also where an authority in this PEM file stands for them.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_SNS_CA_FILE")]
+    sns_ca_file: Option<PathBuf>,
+    /// The server that takes the mail of SNS: HOST or HOST:PORT. Without one, no mail is sent.
+    #[arg(long, value_name = "HOST[:PORT]", env = "IRONKEEP_SMTP_SERVER")]
+    smtp_server: Option<String>,
+    /// How it is spoken to: `tls`, `starttls`, or `none` for a server on this machine [default: starttls].
+    #[arg(long, value_enum, env = "IRONKEEP_SMTP_SECURITY")]
+    smtp_security: Option<SmtpSecurity>,
+    /// The address that mail is from.
+    #[arg(long, value_name = "ADDRESS", env = "IRONKEEP_SMTP_FROM")]
+    smtp_from: Option<String>,
+    /// Log in to it as this user, with the password in --smtp-password-file.
+    #[arg(long, value_name = "NAME", env = "IRONKEEP_SMTP_USER")]
+    smtp_user: Option<String>,
+    /// The file with the password of that user.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_SMTP_PASSWORD_FILE")]
+    smtp_password_file: Option<PathBuf>,
+    /// Believe its certificate also where an authority in this PEM file stands for it.
+    #[arg(long, value_name = "FILE", env = "IRONKEEP_SMTP_CA_FILE")]
+    smtp_ca_file: Option<PathBuf>,
     /// Listener of an XKS proxy, over TLS, through which another KMS uses keys held here [default: off].
     #[arg(long, value_name = "ADDR:PORT|off", env = "IRONKEEP_XKS_PROXY")]
     xks_proxy: Option<String>,
@@ -297,22 +309,6 @@ pub(crate) struct Arguments {
     #[serde(skip)]
     config: Option<PathBuf>,
 }
-
-pub(crate) const EXAMPLES: &str = "Examples:
-  ironkeep serve
-  ironkeep serve --data-dir /var/lib/ironkeep --http off --https 0.0.0.0:443 \\
-      --tls-cert /etc/ironkeep/tls.pem --tls-key /etc/ironkeep/tls.key --domain s3.example.com
-  ironkeep serve --http 10.0.0.5:9000 --trusted-proxy 10.0.0.0/24 --access-log /var/log/ironkeep.log
-  IRONKEEP_HTTP=0.0.0.0:9000 ironkeep serve --config /etc/ironkeep.toml
-
-The command line wins over the environment, and the environment over the file.
-SIGTERM (and SIGINT, SIGQUIT) drains and ends, a second one ends at once; SIGHUP reads the certificate and, of the
-file, the log level, and opens the access log anew. Under systemd (Type=notify) it tells when it serves.
-
-Exit status: 0 after a drain, also where its limit has cut connections off; 1 where the server did not
-start, was stopped before it was ready or before all requests were answered (a second signal), or could
-not put the journal on disk at the end; 2 for a command line that is not understood. With 1 the last line on
-standard error, after `error: `, says why.";
 
 impl Arguments {
     /// Takes settings from the environment under names they also have.
@@ -521,89 +517,6 @@ const SEALED: &str = "sealed: waiting for shares of the root key";
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, String> {
     let built = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     built.map_err(|error| format!("threads cannot be started: {error}"))
-}
-
-pub(crate) fn configuration(mut arguments: Arguments) -> Result<ServeConfig, String> {
-    let mut domains = arguments.domain;
-    if domains.is_empty() {
-        domains = ["localhost", "s3.localhost"].map(str::to_owned).to_vec();
-    }
-    let store = store(arguments.store, arguments.postgres)?;
-    let data_dir = match (arguments.data_dir, &store) {
-        (Some(dir), _) => dir,
-        (None, StoreConfig::Memory) => temporary_dir(),
-        (None, _) => PathBuf::from(DATA_DIR),
-    };
-    Ok(ServeConfig {
-        data_dir,
-        archive_dir: archive_dir(arguments.archive_dir, &store)?,
-        backup_dir: arguments.backup_dir,
-        http: listen("--http", arguments.http.as_deref(), 9000)?,
-        https: listen("--https", arguments.https.as_deref(), 9443)?,
-        admin: listen("--admin", arguments.admin.as_deref(), 9001)?,
-        ready_file: arguments.ready_file,
-        profile,
-        signature_v2,
-        algorithms,
-        root_of_trust: root_of_trust(RootFlags {
-            passphrase_file: arguments.passphrase_file,
-            key_file: arguments.key_file,
-            root_token: arguments.root_token,
-            share_file: arguments.share_file,
-            is_sealed: arguments.sealed == Some(Switch::On),
-        })?,
-        store,
-        region: Region::parse(&region).map_err(|error| format!("`--region`: {error}"))?,
-        domains: domains.iter().map(|domain| domain.parse()).collect::<Result<_, _>>()?,
-        certificate: certificate(arguments.tls_cert, arguments.tls_key)?,
-        trusted_proxies: trusted_proxies(&arguments.trusted_proxy)?,
-        access_log: arguments.access_log.map(|path| match path.as_os_str() == "-" {
-            true => AccessLogTarget::Stdout,
-            false => AccessLogTarget::File(path),
-        }),
-        drain_max: Duration::from_secs(arguments.drain_timeout.unwrap_or(DRAIN_SECONDS).into()),
-        idle_max: idle_max(arguments.idle_timeout)?,
-        orphan_retention_days: orphan_retention(arguments.orphan_retention)?,
-        restore_pace_percent: restore_pace(arguments.restore_pace)?,
-        hsm: hsm_spec(arguments.hsm_clusters.as_deref())?,
-        xks_client,
-        rotation,
-        oidc,
-        forward,
-        anchor,
-        xks_proxy: xks_listener(arguments.xks_proxy.as_deref())?,
-        xks_proxy_source: xks_proxy_source(arguments.xks_proxy, arguments.xks_proxy_file)?,
-        attestation_roots: attestation_roots(arguments.attestation_root)?,
-        min_free_bytes: arguments.min_free_space.map_or(MIN_FREE_BYTES, |size| size.0),
-        journal_retention: journal_retention(arguments.journal_retention)?,
-        connections: connections(arguments.connections_max, arguments.connections_per_address_max)?,
-        rate_limits: rate_limits(&arguments.rate_per_principal, &arguments.rate_per_account)?,
-        upload_memory_bytes: upload_memory(arguments.upload_memory)?,
-        root_access_key: variables::root_access_key()?,
-        account_id: variables::account_id(arguments.account_id)?,
-        init: arguments.init.as_deref().map(init_plan).transpose()?,
-        test_controls: (arguments.test_controls == Some(Switch::On)).then(Arc::default),
-    })
-}
-
-/// A new name below the system's directory for temporary files.
-fn temporary_dir() -> PathBuf {
-    let [first, second] = random::bytes::<2>(&SystemRandom).map(u32::from);
-    let name = format!("ironkeep-memory-{}-{first:02x}{second:02x}", std::process::id());
-    std::env::temp_dir().join(name)
-/// Whether Signature Version 2 is taken, and which algorithms are used.
-fn algorithms_of(
-    arguments: &Arguments,
-    profile: Profile,
-) -> Result<(bool, AlgorithmPolicy), String> {
-    let has_signature_v2 = match arguments.signature_v2 {
-        Some(switch) => switch == Switch::On,
-        None => profile == Profile::Compat,
-    };
-    let has_passphrase = arguments.passphrase_file.is_some();
-    let beside = Beside { has_passphrase, has_signature_v2 };
-    let algorithms = algorithms(arguments.fips == Some(Switch::On), beside)?;
-    Ok((has_signature_v2, algorithms))
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ use crate::fit::{Fitting, Look, refuse_unbound};
 use crate::forward;
 use crate::generation;
 use crate::guard::Judged;
+use crate::notices;
 use crate::oidc_client;
 use crate::open_store::refuse_lost_directory;
 use crate::parts::{BLOBS_DIR, FirstStartMarker, InstallationId, JOURNAL_DIR, Part, Start};
@@ -245,6 +246,7 @@ async fn start_engine(
         issuers: Issuers::new(oidc_client::transport(&config.oidc)?),
         external_proxies: xks_client::transport(&config.xks_client, &parts.clock)?,
         rotation_targets: rotation_client::targets(&config.rotation)?,
+        couriers: notices::couriers(&config.notices)?,
         attestation_roots: config.attestation_roots.clone(),
         algorithms: config.algorithms,
         facts,

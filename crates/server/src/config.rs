@@ -20,6 +20,7 @@ pub use crate::domain::Domain;
 use crate::forward::ForwardConfig;
 use crate::init::InitPlan;
 pub use crate::memory::UPLOAD_MEMORY_BYTES_MIN;
+use crate::notices::NoticeConfig;
 use crate::oidc_client::OidcConfig;
 pub use crate::proxies::{TRUSTED_PROXIES_MAX, TrustedProxy};
 pub use crate::root_holder::{RootHolder, RootKms, RootToken, RootTpm};
@@ -169,6 +170,8 @@ pub struct ServeConfig {
     pub forward: ForwardConfig,
     /// Where it is told how far the journal has come.
     pub anchor: AnchorConfig,
+    /// Where notices of SNS may go.
+    pub notices: NoticeConfig,
     /// Where another KMS may use keys that are held here.
     pub xks_proxy: Listen,
     /// Which keys, and by whom; there is one where there is the listener.

@@ -385,6 +385,11 @@ impl ServeError {
         }
     }
 
+    /// What is said for `flag` cannot be used.
+    pub(crate) fn setting(flag: &'static str, value: &str, reason: String) -> Self {
+        Self::Setting { flag, path: PathBuf::from(value), source: std::io::Error::other(reason) }
+    }
+
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.into();
         move |source| Self::File { path, source }

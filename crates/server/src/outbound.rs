@@ -67,6 +67,11 @@ fn places(allowed: &[AllowedHost], host: &str) -> Option<Places> {
     named.or_else(|| allowed.contains(&AllowedHost::AnyPublic).then_some(Places::Public))
 }
 
+/// Whether `host` may be called at all; where it is, is looked at with each call.
+pub(crate) fn places_allow(allowed: &[AllowedHost], host: &str) -> bool {
+    places(allowed, host).is_some()
+}
+
 impl Places {
     /// The addresses of `host` that may be called; its port is of no account where the operator says one.
     async fn resolved(self, host: &str, port: u16) -> Result<Vec<SocketAddr>, Unreached> {

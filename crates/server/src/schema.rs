@@ -15,6 +15,7 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("svc-kms", svc_kms::TABLES),
     ("svc-s3", svc_s3::TABLES),
     ("svc-secretsmanager", svc_secretsmanager::TABLES),
+    ("svc-sns", svc_sns::TABLES),
     ("svc-sqs", svc_sqs::TABLES),
     ("svc-ssm", svc_ssm::TABLES),
 ];

@@ -30,6 +30,8 @@ pub struct Choices {
     pub external_proxies: Option<Arc<dyn svc_kms::ProxyTransport>>,
     /// What reaches the databases and webhooks of rotators of secrets.
     pub rotation_targets: Option<Arc<dyn svc_secretsmanager::RotationTargets>>,
+    /// What calls endpoints of topics, and sends mail.
+    pub couriers: Option<Arc<dyn svc_sns::Couriers>>,
     /// The identity providers that can be asked for their keys.
     pub issuers: svc_iam::Issuers,
     /// The roots that attestation documents of recipients of KMS may lead to.
@@ -89,6 +91,9 @@ macro_rules! for_each_service {
             secretsmanager: api_secretsmanager, |choices: &Choices| {
                 let secrets = svc_secretsmanager::SecretsManager::new();
                 secrets.with_rotation_targets(choices.rotation_targets.clone())
+            };
+            sns: api_sns, |choices: &Choices| {
+                svc_sns::Sns::new().with_couriers(choices.couriers.clone())
             };
             sqs: api_sqs, |_| svc_sqs::Sqs::default();
             ssm: api_ssm, |_| svc_ssm::Ssm;

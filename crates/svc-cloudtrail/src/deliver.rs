@@ -17,6 +17,7 @@ use crate::feed::TrailFeed;
 use crate::limits::{FILE_BYTES, FILE_RECORDS, WAITING_ROWS};
 use crate::place::log_key;
 use crate::put::{NewFile, zipped};
+use crate::topic;
 use crate::trail::{DELETED, PRINCIPAL, TRAILS, TrailRecord};
 use crate::waiting::{
     FILES, LogFile, PROGRESS, PlannedFile, Progress, WAITING, Waiting, file_rows, sequence_of,
@@ -123,6 +124,9 @@ async fn step(cx: &mut Writer<'_>, row: &Key) -> Result<Step, Failure> {
     let now_ms = cx.now().unix_ms();
     match write(cx, &trail, (&region, &planned), &rows).await {
         Ok(file) => {
+            if let Some(file) = &file {
+                topic::tell(cx, &trail, &file.key).await?;
+            }
             for row in rows {
                 cx.tx_mut().delete(row.key);
             }

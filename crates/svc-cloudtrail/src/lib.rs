@@ -35,6 +35,7 @@ mod deliver;
 mod digest;
 mod feed;
 mod signing_key;
+mod topic;
 mod waiting;
 mod walk;
 

@@ -44,3 +44,5 @@ pub(crate) const SIGNING_DAYS: i64 = 365;
 
 /// Public keys of a page, and those of an account and Region that are read.
 pub(crate) const PUBLIC_KEYS: usize = 100;
+/// The longest name of a topic.
+pub(crate) const TOPIC_NAME_CHARS_MAX: usize = 256;

@@ -12,12 +12,16 @@ use names::{AccountId, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
 use store::Range;
-use tables::{Reader, Record, Table, TableError};
+use tables::{Damage, Reader, Record, Table, TableError, from_json};
 
 use crate::candidate::Candidate;
 use crate::limits::ACCOUNT_TRAILS_MAX;
 use crate::selectors::{BasicSelector, Selectors};
 use crate::trail_name::trail_arn;
+
+mod earlier;
+
+use earlier::TrailRecordV1;
 
 /// Trails by account, home Region and name.
 pub(crate) const TRAILS: Table<TrailRecord> = Table::new("trail.trail");
@@ -64,10 +68,20 @@ pub struct TrailRecord {
     pub(crate) is_logging: bool,
     pub(crate) started_ms: Option<i64>,
     pub(crate) stopped_ms: Option<i64>,
+    /// The ARN of the topic that is told of its files.
+    pub(crate) topic: Option<String>,
 }
 
 impl Record for TrailRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
+        match version {
+            1 => from_json::<TrailRecordV1>(bytes).map(Self::from),
+            2 => from_json(bytes),
+            _ => Err(Damage::Version(version)),
+        }
+    }
 }
 
 impl TrailRecord {
@@ -140,6 +154,8 @@ impl TrailRecord {
             has_insight_selectors: Some(false),
             is_organization_trail: Some(false),
             recursive_logging: Some(self.is_recursive),
+            sns_topic_name: self.topic.clone(),
+            sns_topic_arn: self.topic.clone(),
             ..ShownTrail::default()
         }
     }

@@ -8,22 +8,15 @@ use crate::trail::TrailRecord;
 /// Members of a request that nothing stands behind here.
 #[derive(Debug)]
 pub(crate) struct Unbuilt<'a> {
-    pub(crate) topic: Option<&'a str>,
     pub(crate) log_group: Option<&'a str>,
     pub(crate) log_role: Option<&'a str>,
     pub(crate) is_of_organization: Option<bool>,
 }
 
 /// # Errors
-/// `InsufficientSnsTopicPolicyException`, `CloudWatchLogsDeliveryUnavailableException`,
-/// `UnsupportedOperationException`.
+/// `CloudWatchLogsDeliveryUnavailableException`, `UnsupportedOperationException`.
 pub(crate) fn require_built(asked: &Unbuilt<'_>) -> Result<(), AwsError> {
     let is_there = |text: Option<&str>| text.is_some_and(|text| !text.is_empty());
-    if is_there(asked.topic) {
-        return Err(errors::insufficient_sns_topic_policy_exception(
-            "SNS Topic does not exist or the topic policy is incorrect!",
-        ));
-    }
     if is_there(asked.log_group) || is_there(asked.log_role) {
         return Err(errors::cloud_watch_logs_delivery_unavailable_exception(
             "Delivery to CloudWatch Logs is not available in this Region.",

@@ -85,6 +85,7 @@ fn every_service(builder: EngineBuilder) -> EngineBuilder {
             issuers: svc_iam::Issuers::default(),
             hsm_clusters: Clusters::default(),
             rotation_targets: None,
+            couriers: None,
             attestation_roots: envelope::attestation::AttestationRoots::default(),
             algorithms: envelope::AlgorithmPolicy::All,
             facts,

@@ -1,10 +1,9 @@
 //! Every bound on input, by name. AWS's figure where AWS publishes one.
 
-/// Body of a JSON request: messages of SQS, 1 MiB together, take up to three times as much where a client
-/// escapes all that is not ASCII.
-pub const JSON_BODY_BYTES_MAX: usize = 4 * 1024 * 1024;
-/// Body of a form request, or its query string: messages of SQS, 1 MiB together, in percent-encoding.
-pub const FORM_BODY_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// Body of a JSON request, where the service says no more ([`crate::FormerQuery::body_bytes_max`]).
+pub const JSON_BODY_BYTES_MAX: usize = 1024 * 1024;
+/// Body of a form request, or its query string, where the service says no more.
+pub const FORM_BODY_BYTES_MAX: usize = 1024 * 1024;
 /// Body of an XML request. CompleteMultipartUpload with 10,000 parts and a checksum each is
 /// about 2.5 MiB; DeleteObjects with 1,000 keys of 1,024 bytes, all escaped, about 6 MiB.
 pub const XML_BODY_BYTES_MAX: usize = 8 * 1024 * 1024;

@@ -71,6 +71,9 @@ pub async fn buffer(
 /// The most bytes the body of a non-streaming request may have.
 #[must_use]
 pub fn body_bytes_max(protocol: Protocol, meta: &OperationMeta) -> usize {
+    if let Some(former) = &meta.service.former_query {
+        return former.body_bytes_max;
+    }
     match protocol {
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => JSON_BODY_BYTES_MAX,
         Protocol::AwsQuery | Protocol::Ec2Query => FORM_BODY_BYTES_MAX,

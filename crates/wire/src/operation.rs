@@ -85,6 +85,9 @@ pub struct FormerQuery {
     pub path_parameter: &'static str,
     /// The code of a request that lacks a parameter, in JSON.
     pub missing_code: &'static str,
+    /// The most bytes of a request in either protocol. The messages of SQS, 1 MiB together, take up to three
+    /// times as much in percent-encoding, and where a client of JSON escapes all that is not ASCII.
+    pub body_bytes_max: usize,
 }
 
 impl FormerQuery {

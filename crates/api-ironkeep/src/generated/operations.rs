@@ -32,6 +32,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &GET_BUCKET_USAGE,
         &GET_COUNTERS,
         &GET_REWRAP,
+        &GET_SIGNING_CERTIFICATE,
         &GET_STATUS,
         &LIST_BUCKET_USAGE,
         &LIST_JOBS,
@@ -304,6 +305,41 @@ static GET_REWRAP: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<GetRewrapRequest>,
     new_output: new_shape::<GetRewrapResponse>,
+};
+
+/// `GetSigningCertificate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetSigningCertificate;
+
+impl Operation for GetSigningCertificate {
+    type Input = GetSigningCertificateRequest;
+    type Output = GetSigningCertificateResponse;
+    const META: &'static OperationMeta = &GET_SIGNING_CERTIFICATE;
+}
+
+static GET_SIGNING_CERTIFICATE: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetSigningCertificate",
+    event_name: "GetSigningCertificate",
+    method: "GET",
+    uri: "/SimpleNotificationService-{Fingerprint}.pem",
+    status: 200,
+    actions: &["ironkeep:GetSigningCertificate"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: true,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_SIGNING_CERTIFICATE_REQUEST,
+    output: &super::structures::GET_SIGNING_CERTIFICATE_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetSigningCertificateRequest>,
+    new_output: new_shape::<GetSigningCertificateResponse>,
 };
 
 /// `GetStatus`.

@@ -133,6 +133,9 @@ pub(super) static EVENT_TEXT: Schema = Schema::new("EventText", Kind::String).mi
 pub(super) static FAILED_CONDITION: Schema =
     Schema::new("FailedCondition", Kind::Structure(&super::structures::FAILED_CONDITION));
 
+pub(super) static FINGERPRINT: Schema =
+    Schema::new("Fingerprint", Kind::String).min(32).max(32).pattern(&PATTERN_3);
+
 pub(super) static GATE: Schema = Schema::new("Gate", Kind::Structure(&super::structures::GATE));
 
 pub(super) static GATE_OUTCOME: Schema = Schema::new(
@@ -159,7 +162,7 @@ pub(super) static ITEMS_SET_ASIDE: Schema = Schema::new(
 pub(super) static JOB: Schema = Schema::new("Job", Kind::Structure(&super::structures::JOB));
 
 pub(super) static JOB_NAME: Schema =
-    Schema::new("JobName", Kind::String).min(1).max(64).pattern(&PATTERN_3);
+    Schema::new("JobName", Kind::String).min(1).max(64).pattern(&PATTERN_4);
 
 pub(super) static JOBS: Schema = Schema::new(
     "Jobs",
@@ -263,7 +266,7 @@ pub(super) static REWRAP_FAILURES: Schema = Schema::new(
 );
 
 pub(super) static REWRAP_ID: Schema =
-    Schema::new("RewrapId", Kind::String).min(28).max(28).pattern(&PATTERN_4);
+    Schema::new("RewrapId", Kind::String).min(28).max(28).pattern(&PATTERN_5);
 
 pub(super) static REWRAP_STATE: Schema =
     Schema::new("RewrapState", Kind::Enum(&["RUNNING", "COMPLETED", "CANCELLED", "FAILED"]));
@@ -279,7 +282,7 @@ pub(super) static SERVICE: Schema =
     Schema::new("Service", Kind::Structure(&super::structures::SERVICE));
 
 pub(super) static SERVICE_NAME: Schema =
-    Schema::new("ServiceName", Kind::String).min(1).max(64).pattern(&PATTERN_3);
+    Schema::new("ServiceName", Kind::String).min(1).max(64).pattern(&PATTERN_4);
 
 pub(super) static SERVICES: Schema = Schema::new(
     "Services",
@@ -346,10 +349,12 @@ pub(super) static VERSIONS_UNDER_KEYS: Schema = Schema::new(
 
 static PATTERN_0: Pattern = Pattern::new("[0-9]{12}", "[0-9]{12}");
 
-static PATTERN_4: Pattern = Pattern::new("[0-9a-f]{28}", "[0-9a-f]{28}");
+static PATTERN_5: Pattern = Pattern::new("[0-9a-f]{28}", "[0-9a-f]{28}");
+
+static PATTERN_3: Pattern = Pattern::new("[0-9a-f]{32}", "[0-9a-f]{32}");
 
 static PATTERN_2: Pattern = Pattern::new("[A-Za-z0-9][A-Za-z0-9_-]*", "[A-Za-z0-9][A-Za-z0-9_-]*");
 
-static PATTERN_3: Pattern = Pattern::new("[a-z0-9-]+", "[a-z0-9-]+");
+static PATTERN_4: Pattern = Pattern::new("[a-z0-9-]+", "[a-z0-9-]+");
 
 static PATTERN_1: Pattern = Pattern::new("[a-z0-9-]+:[A-Za-z0-9]+", "[a-z0-9-]+:[A-Za-z0-9]+");

@@ -2,7 +2,7 @@
 
 //! The structures: one struct, one schema and one visitor each.
 
-use wire::{Member, Structure, Timestamp, plain};
+use wire::{Blob, Location, Member, Structure, Timestamp, plain};
 
 use super::enums::*;
 use super::schemas;
@@ -579,6 +579,40 @@ pub(super) static GET_REWRAP_RESPONSE: Structure =
     Structure::new("GetRewrapResponse", &[Member::new("Rewrap", &schemas::REWRAP).required()]);
 
 wire::shape!(GetRewrapResponse, GET_REWRAP_RESPONSE { 0 rewrap });
+
+/// `GetSigningCertificateRequest`.
+#[derive(Clone, Default)]
+pub struct GetSigningCertificateRequest {
+    /// `Fingerprint`: in the path.
+    pub fingerprint: String,
+}
+
+pub(super) static GET_SIGNING_CERTIFICATE_REQUEST: Structure = Structure::new(
+    "GetSigningCertificateRequest",
+    &[Member::new("Fingerprint", &schemas::FINGERPRINT).required().at(Location::Label)],
+);
+
+wire::shape!(GetSigningCertificateRequest, GET_SIGNING_CERTIFICATE_REQUEST { 0 fingerprint });
+
+/// `GetSigningCertificateResponse`.
+#[derive(Clone, Default)]
+pub struct GetSigningCertificateResponse {
+    /// `ContentType`: header `Content-Type`.
+    pub content_type: Option<String>,
+    /// `Certificate`.
+    pub certificate: Option<Blob>,
+}
+
+pub(super) static GET_SIGNING_CERTIFICATE_RESPONSE: Structure = Structure::new(
+    "GetSigningCertificateResponse",
+    &[
+        Member::new("ContentType", &plain::STRING).wire("Content-Type").at(Location::Header),
+        Member::new("Certificate", &plain::BLOB),
+    ],
+)
+.payload(1);
+
+wire::shape!(GetSigningCertificateResponse, GET_SIGNING_CERTIFICATE_RESPONSE { 0 content_type, 1 certificate });
 
 /// `GetStatusRequest`.
 #[derive(Clone, Default)]

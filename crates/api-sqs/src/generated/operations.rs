@@ -51,6 +51,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         ],
         path_parameter: "QueueUrl",
         missing_code: "MissingRequiredParameterException",
+        body_bytes_max: 4194304,
     }),
     resource_kinds: &[ResourceKind {
         name: "AWS::SQS::Queue",

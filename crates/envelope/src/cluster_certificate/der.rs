@@ -1,50 +1,55 @@
 //! As much of DER (X.690) as certificates and requests for them need.
 
-pub(super) const INTEGER: u8 = 0x02;
-pub(super) const BIT_STRING: u8 = 0x03;
-pub(super) const OID: u8 = 0x06;
-pub(super) const UTF8_STRING: u8 = 0x0c;
-pub(super) const UTC_TIME: u8 = 0x17;
-pub(super) const GENERALIZED_TIME: u8 = 0x18;
-pub(super) const SEQUENCE: u8 = 0x30;
-pub(super) const SET: u8 = 0x31;
+pub(crate) const BOOLEAN: u8 = 0x01;
+pub(crate) const INTEGER: u8 = 0x02;
+pub(crate) const BIT_STRING: u8 = 0x03;
+pub(crate) const OCTET_STRING: u8 = 0x04;
+pub(crate) const NULL: u8 = 0x05;
+pub(crate) const OID: u8 = 0x06;
+pub(crate) const UTF8_STRING: u8 = 0x0c;
+pub(crate) const UTC_TIME: u8 = 0x17;
+pub(crate) const GENERALIZED_TIME: u8 = 0x18;
+pub(crate) const SEQUENCE: u8 = 0x30;
+pub(crate) const SET: u8 = 0x31;
 /// `[0]`, constructed.
-pub(super) const CONTEXT_0: u8 = 0xa0;
+pub(crate) const CONTEXT_0: u8 = 0xa0;
+/// `[3]`, constructed.
+pub(crate) const CONTEXT_3: u8 = 0xa3;
 
 /// An element as it stands in its text.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Element<'d> {
-    pub(super) tag: u8,
+pub(crate) struct Element<'d> {
+    pub(crate) tag: u8,
     /// With tag and length.
-    pub(super) whole: &'d [u8],
-    pub(super) contents: &'d [u8],
+    pub(crate) whole: &'d [u8],
+    pub(crate) contents: &'d [u8],
 }
 
 impl<'d> Element<'d> {
     /// What is in it.
-    pub(super) const fn inside(&self) -> Reader<'d> {
+    pub(crate) const fn inside(&self) -> Reader<'d> {
         Reader { rest: self.contents }
     }
 
     /// The bytes of a bit string that has whole ones.
-    pub(super) fn bits(&self) -> Option<&'d [u8]> {
+    pub(crate) fn bits(&self) -> Option<&'d [u8]> {
         self.contents.strip_prefix(&[0])
     }
 }
 
 /// Reads elements one behind the other.
 #[derive(Debug)]
-pub(super) struct Reader<'d> {
+pub(crate) struct Reader<'d> {
     rest: &'d [u8],
 }
 
 impl<'d> Reader<'d> {
-    pub(super) const fn of(text: &'d [u8]) -> Self {
+    pub(crate) const fn of(text: &'d [u8]) -> Self {
         Self { rest: text }
     }
 
     /// The next element, whatever it is.
-    pub(super) fn any(&mut self) -> Option<Element<'d>> {
+    pub(crate) fn any(&mut self) -> Option<Element<'d>> {
         let (tag, behind_tag) = self.rest.split_first()?;
         let (first, behind_first) = behind_tag.split_first()?;
         let (length, body) = match first {
@@ -66,25 +71,25 @@ impl<'d> Reader<'d> {
     }
 
     /// The next element, which has this tag.
-    pub(super) fn next(&mut self, tag: u8) -> Option<Element<'d>> {
+    pub(crate) fn next(&mut self, tag: u8) -> Option<Element<'d>> {
         self.any().filter(|element| element.tag == tag)
     }
 
     /// Passes the next element if it has this tag.
-    pub(super) fn next_if(&mut self, tag: u8) {
+    pub(crate) fn next_if(&mut self, tag: u8) {
         if self.rest.first() == Some(&tag) {
             self.any();
         }
     }
 
     /// Nothing follows.
-    pub(super) fn end(&self) -> Option<()> {
+    pub(crate) fn end(&self) -> Option<()> {
         self.rest.is_empty().then_some(())
     }
 }
 
 /// An element with `parts` one behind the other in it, at most 65,535 bytes.
-pub(super) fn write(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+pub(crate) fn write(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
     let contents = parts.concat();
     let length = u16::try_from(contents.len()).unwrap_or(u16::MAX).to_be_bytes();
     let mut out = vec![tag];

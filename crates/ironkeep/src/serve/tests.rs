@@ -24,11 +24,12 @@ fn sample(flag: &str) -> &'static str {
         | "orphan-retention"
         | "anchor-retention"
         | "xks-timeout" => "7",
+        "smtp-security" => "\"tls\"",
         "journal-retention" => "97",
         "restore-pace" => "50",
         "min-free-space" | "upload-memory" => "\"99MiB\"",
         "domain" | "trusted-proxy" | "share-file" | "xks-host" | "rotation-host" | "oidc-host"
-        | "oidc-keys" | "forward-host" => "[\"x\", \"y\"]",
+        | "oidc-keys" | "forward-host" | "sns-host" => "[\"x\", \"y\"]",
         _ => "\"text\"",
     }
 }

@@ -23,7 +23,7 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 28] = [
+const ADDS: [&str; 31] = [
     // `CreatePolicyVersion` is none of them: it may put another version in force.
     "CreateAccessKey",
     "CreateAccessPoint",
@@ -42,10 +42,14 @@ const ADDS: [&str; 28] = [
     "CreateQueue",
     "CreateRole",
     "CreateSecret",
+    "CreateTopic",
     "CreateTrail",
     "CreateUser",
     "CreateVault",
     "CreateVirtualMFADevice",
+    // Subscriptions of topics.
+    "ConfirmSubscription",
+    "Subscribe",
     // A copy of a key, or of a backup of a cluster, in another region.
     "CopyBackupToRegion",
     "ReplicateKey",

@@ -1,8 +1,7 @@
 //! CreateTrail: <https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html>
 //!
 //! # Differs from AWS
-//! Notifications by SNS, delivery to CloudWatch Logs and trails of an organization are refused: none of them is
-//! built.
+//! Delivery to CloudWatch Logs and trails of an organization are refused: neither is built.
 
 use std::collections::BTreeMap;
 
@@ -16,6 +15,7 @@ use crate::destination::{require_place, resolve_key, try_out};
 use crate::find::trail_access;
 use crate::limits::TRAILS_MAX;
 use crate::tags::{add_tags, with_request_tags};
+use crate::topic;
 use crate::trail::{TRAILS, TrailRecord, trails_of};
 use crate::trail_name::require_name;
 use crate::unbuilt::{Unbuilt, require_built, require_combination};
@@ -51,6 +51,7 @@ impl Handler<CreateTrail> for CloudTrail {
             is_logging: false,
             started_ms: None,
             stopped_ms: None,
+            topic: None,
         };
         let tags: &[Tag] = input.tags_list.as_deref().unwrap_or_default();
         let access = trail_access("cloudtrail:CreateTrail", &trail);
@@ -70,7 +71,6 @@ impl Handler<CreateTrail> for CloudTrail {
         allowed: Allowed<TrailRecord>,
     ) -> Result<CreateTrailResponse, Failure> {
         require_built(&Unbuilt {
-            topic: input.sns_topic_name.as_deref(),
             log_group: input.cloud_watch_logs_log_group_arn.as_deref(),
             log_role: input.cloud_watch_logs_role_arn.as_deref(),
             is_of_organization: input.is_organization_trail,
@@ -95,7 +95,11 @@ impl Handler<CreateTrail> for CloudTrail {
         if let Some(key) = input.kms_key_id.as_deref().filter(|key| !key.is_empty()) {
             trail.kms_key = Some(resolve_key(cx, &trail, key).await?);
         }
+        if let Some(name) = input.sns_topic_name.as_deref().filter(|name| !name.is_empty()) {
+            trail.topic = Some(topic::resolve(&trail, name)?);
+        }
         try_out(cx, &trail).await?;
+        topic::try_out(cx, &trail).await?;
         trail.save(cx)?;
         Ok(CreateTrailResponse {
             name: Some(trail.name.clone()),
@@ -108,6 +112,8 @@ impl Handler<CreateTrail> for CloudTrail {
             kms_key_id: trail.kms_key.clone(),
             is_organization_trail: Some(false),
             recursive_logging: Some(trail.is_recursive),
+            sns_topic_name: trail.topic.clone(),
+            sns_topic_arn: trail.topic.clone(),
             ..CreateTrailResponse::default()
         })
     }

@@ -1,6 +1,6 @@
 //! UpdateTrail: <https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html>
 //!
-//! What is not named stays. An empty prefix or key is none.
+//! What is not named stays. An empty prefix, key or topic is none.
 
 use api_cloudtrail::{UpdateTrail, UpdateTrailRequest, UpdateTrailResponse};
 use engine::{Allowed, Consume as _, Ctx, Failure, Handler, Touch, View};
@@ -9,6 +9,7 @@ use crate::CloudTrail;
 use crate::destination::{require_place, resolve_key, try_out};
 use crate::feed::TrailFeed;
 use crate::find::{Found, find};
+use crate::topic;
 use crate::trail::TrailRecord;
 use crate::unbuilt::{Unbuilt, require_built, require_combination};
 
@@ -35,7 +36,6 @@ impl Handler<UpdateTrail> for CloudTrail {
         let cx = &mut cx.writer(&allowed);
         let mut trail = allowed.into_inner().at_home()?;
         require_built(&Unbuilt {
-            topic: input.sns_topic_name.as_deref(),
             log_group: input.cloud_watch_logs_log_group_arn.as_deref(),
             log_role: input.cloud_watch_logs_role_arn.as_deref(),
             is_of_organization: input.is_organization_trail,
@@ -49,7 +49,15 @@ impl Handler<UpdateTrail> for CloudTrail {
             Some("") => trail.kms_key = None,
             Some(key) => trail.kms_key = Some(resolve_key(cx, &trail, key).await?),
         }
+        match input.sns_topic_name.as_deref() {
+            None => {}
+            Some("") => trail.topic = None,
+            Some(name) => trail.topic = Some(topic::resolve(&trail, name)?),
+        }
         try_out(cx, &trail).await?;
+        if input.sns_topic_name.is_some() {
+            topic::try_out(cx, &trail).await?;
+        }
         trail.save(cx)?;
         Ok(UpdateTrailResponse {
             name: Some(trail.name.clone()),
@@ -62,6 +70,8 @@ impl Handler<UpdateTrail> for CloudTrail {
             kms_key_id: trail.kms_key.clone(),
             is_organization_trail: Some(false),
             recursive_logging: Some(trail.is_recursive),
+            sns_topic_name: trail.topic.clone(),
+            sns_topic_arn: trail.topic.clone(),
             ..UpdateTrailResponse::default()
         })
     }

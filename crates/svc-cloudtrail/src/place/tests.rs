@@ -22,6 +22,7 @@ fn trail(prefix: Option<&str>) -> TrailRecord {
         is_logging: true,
         started_ms: None,
         stopped_ms: None,
+        topic: None,
     }
 }
 

@@ -20,6 +20,7 @@ fn trail() -> TrailRecord {
         is_logging: true,
         started_ms: Some(1_000),
         stopped_ms: None,
+        topic: None,
     }
 }
 

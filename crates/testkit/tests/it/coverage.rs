@@ -25,6 +25,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("s3", 47),
     ("s3-control", 94),
     ("secretsmanager", 6),
+    ("sns", 23),
     ("sqs", 0),
     ("ssm", 141),
     ("sts", 6),

@@ -47,6 +47,7 @@ async fn check_operation(world: &World, meta: &'static OperationMeta, who: Who, 
     let is_free = match sample.exception {
         Some(Exception::NeverRefused(_)) => who != Who::Anonymous,
         Some(Exception::NeedsNoPolicy(_)) => who == Who::Stranger,
+        Some(Exception::ForAnybody(_)) => who != Who::Denied,
         _ => false,
     };
     if let Some(Exception::PerItem(_)) = sample.exception {
@@ -71,6 +72,7 @@ async fn check_operation(world: &World, meta: &'static OperationMeta, who: Who, 
 /// The error of a caller without a signature.
 fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
     match meta.service.default_protocol() {
+        _ if meta.unsigned && has_own_denial(meta) => (403, "AuthorizationError"),
         _ if meta.service.former_query.is_some() && meta.service.takes_unsigned => {
             (403, "AccessDeniedException")
         }
@@ -85,9 +87,15 @@ fn anonymous_error(meta: &OperationMeta) -> (u16, &'static str) {
     }
 }
 
+/// Whether the service has an error of its own for what policies deny.
+fn has_own_denial(meta: &OperationMeta) -> bool {
+    meta.service.errors.iter().any(|error| error.shape == "AuthorizationErrorException")
+}
+
 /// The error of a caller whom no policy allows.
 fn denied_error(meta: &OperationMeta) -> (u16, &'static str) {
     match meta.service.default_protocol() {
+        _ if has_own_denial(meta) => (403, "AuthorizationError"),
         _ if meta.service.former_query.is_some() => (403, "AccessDeniedException"),
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
             (400, "AccessDeniedException")

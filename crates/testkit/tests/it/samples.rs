@@ -12,6 +12,7 @@ mod organizations;
 mod s3;
 mod s3control;
 mod secretsmanager;
+mod sns;
 mod sqs;
 mod ssm;
 mod sts;
@@ -26,7 +27,8 @@ pub(crate) use iam::IAM_RESOURCES;
 pub(crate) use s3::{S3_RESOURCES, TRAIL_BUCKET};
 pub(crate) use s3control::{JOB, POINTS};
 pub(crate) use secretsmanager::SECRET_RESOURCES;
-pub(crate) use sqs::{MOVE_TASK, QUEUE_RESOURCES, RECEIVE};
+pub(crate) use sns::{NOTICE, SUBSCRIPTION, TOPIC_RESOURCES};
+pub(crate) use sqs::{MOVE_TASK, QUEUE_RESOURCES, RECEIVE, TOLD};
 pub(crate) use ssm::PARAMETER_RESOURCES;
 
 /// A request for one operation.
@@ -58,6 +60,8 @@ pub(crate) enum Exception {
     NeverRefused(&'static str),
     /// No policy has to allow it; a deny refuses it.
     NeedsNoPolicy(&'static str),
+    /// No policy has to allow it, nor is there a need of a signature; a deny refuses it.
+    ForAnybody(&'static str),
     /// It is answered, and every item in it is refused.
     PerItem(&'static str),
     /// There cannot be what it asks for, or what it does is not built: whoever may call it gets this

@@ -136,6 +136,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_secrets(&fixture, &mut names)).await;
     Box::pin(prepare_parameters(&fixture, &names)).await;
     Box::pin(prepare_queues(&fixture, &mut names)).await;
+    Box::pin(prepare_topics(&fixture, &mut names)).await;
     Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
@@ -349,6 +350,29 @@ async fn prepare_queues(fixture: &Fixture, names: &mut BTreeMap<&'static str, St
     let start = call(names, service, samples::MOVE_TASK);
     let started = fixture.send(&fixture.root, start).await.ok();
     names.insert("$MOVE_TASK", started.at("/TaskHandle"));
+}
+
+/// A topic, a subscription, and a notice that was signed: there is a certificate then.
+async fn prepare_topics(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let service = &services::api_sns::SERVICE;
+    for sample in samples::TOPIC_RESOURCES {
+        let call = call(names, service, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+    let subscribe = call(names, service, samples::SUBSCRIPTION);
+    let subscribed = fixture.send(&fixture.root, subscribe).await.ok();
+    names.insert("$SUBSCRIPTION", subscribed.text("SubscriptionArn"));
+    let publish = call(names, service, samples::NOTICE);
+    let _ = fixture.send(&fixture.root, publish).await.ok();
+    for job in ["sns-fan-out", "sns-queues"] {
+        fixture.run_job(job).await;
+    }
+    let receive = call(names, &services::api_sqs::SERVICE, samples::TOLD);
+    let received = fixture.send(&fixture.root, receive).await.ok();
+    let notice: serde_json::Value = serde_json::from_str(&received.at("/Messages/0/Body")).unwrap();
+    let address = notice["SigningCertURL"].as_str().unwrap();
+    let fingerprint = address.rsplit_once('-').unwrap().1.strip_suffix(".pem").unwrap();
+    names.insert("$FINGERPRINT", fingerprint.to_owned());
 }
 
 async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {

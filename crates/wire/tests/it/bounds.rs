@@ -157,6 +157,18 @@ fn a_request_body_that_is_too_large_is_refused_before_it_is_read() {
 }
 
 #[test]
+fn requests_of_sqs_alone_may_have_four_mebibytes() {
+    let limit = |service: &wire::ServiceMeta, operation, protocol| {
+        wire::body_bytes_max(protocol, service.operation(operation).unwrap())
+    };
+    for protocol in [Protocol::AwsJson10, Protocol::AwsQuery] {
+        assert_eq!(limit(&api_sqs::SERVICE, "SendMessageBatch", protocol), 4 << 20);
+    }
+    assert_eq!(limit(&api_kms::SERVICE, "Encrypt", Protocol::AwsJson11), 1 << 20);
+    assert_eq!(limit(&api_sns::SERVICE, "PublishBatch", Protocol::AwsQuery), 1 << 20);
+}
+
+#[test]
 fn user_metadata_and_header_values_are_bounded() {
     let check = |value: String| {
         let mut bare = Bare::new();

@@ -15,6 +15,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
         &api_s3::SERVICE,
         &api_s3control::SERVICE,
         &api_secretsmanager::SERVICE,
+        &api_sns::SERVICE,
         &api_sqs::SERVICE,
         &api_ssm::SERVICE,
         &api_sts::SERVICE,

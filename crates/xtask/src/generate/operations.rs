@@ -91,6 +91,8 @@ fn former_query(model: &Model) -> Result<String, Failure> {
         let absent = || Failure::new(format!("{}: former_query has no {name}", model.service));
         facts.text_at(name).ok_or_else(absent)
     };
+    let absent = || Failure::new(format!("{}: former_query has no body_bytes_max", model.service));
+    let body_bytes_max = facts.integer_at("body_bytes_max").ok_or_else(absent)?;
     let codes: String = model
         .errors
         .iter()
@@ -98,7 +100,7 @@ fn former_query(model: &Model) -> Result<String, Failure> {
         .map(|(code, former)| format!("({code:?}, {former:?}), "))
         .collect();
     Ok(format!(
-        "Some(FormerQuery {{ codes: &[{codes}], path_parameter: {:?}, missing_code: {:?} }})",
+        "Some(FormerQuery {{ codes: &[{codes}], path_parameter: {:?}, missing_code: {:?}, body_bytes_max: {body_bytes_max} }})",
         text("path_parameter")?,
         text("missing_code")?,
     ))

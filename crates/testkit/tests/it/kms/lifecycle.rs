@@ -242,7 +242,13 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
             let mut expected = names.to_vec();
             expected.splice(
                 5..5,
-                ["alias/aws/s3", "alias/aws/secretsmanager", "alias/aws/sqs", "alias/aws/ssm"],
+                [
+                    "alias/aws/s3",
+                    "alias/aws/secretsmanager",
+                    "alias/aws/sns",
+                    "alias/aws/sqs",
+                    "alias/aws/ssm",
+                ],
             );
             assert_eq!(alias_names(&found), expected, "{limit}");
             let shown = found.concat()[5].clone();

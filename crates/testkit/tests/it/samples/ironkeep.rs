@@ -19,6 +19,8 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("GetBucketUsage", r#"{"BucketName":"samples"}"#),
     Sample::json("GetCounters", "{}"),
     Sample::json("GetRewrap", r#"{"RewrapId":"0000000000000000000000000000"}"#).but(NOT_THERE),
+    Sample::json("GetSigningCertificate", r#"{"Fingerprint":"$FINGERPRINT"}"#)
+        .but(Exception::ForAnybody("certificates are for everybody who has got a notice of SNS")),
     Sample::json("GetStatus", "{}"),
     Sample::json("ListBucketUsage", "{}"),
     Sample::json("ListJobs", "{}"),

@@ -24,6 +24,10 @@ pub(crate) const QUEUE_RESOURCES: &[Sample] = &[
         "CreateQueue",
         r#"{"QueueName":"source","Attributes":{"RedrivePolicy":"{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:$ACCOUNT:dead\",\"maxReceiveCount\":1}"}}"#,
     ),
+    Sample::json(
+        "CreateQueue",
+        r#"{"QueueName":"told","Attributes":{"Policy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"sns.amazonaws.com\"},\"Action\":\"sqs:SendMessage\",\"Resource\":\"*\"}}"}}"#,
+    ),
     Sample::json("CreateQueue", r#"{"QueueName":"idle-dead"}"#),
     Sample::json(
         "CreateQueue",
@@ -36,6 +40,10 @@ pub(crate) const RECEIVE: &Sample = &Sample::json(
     "ReceiveMessage",
     r#"{"QueueUrl":"http://localhost/$ACCOUNT/flying","VisibilityTimeout":43200}"#,
 );
+
+/// Gives what a topic has told a queue.
+pub(crate) const TOLD: &Sample =
+    &Sample::json("ReceiveMessage", r#"{"QueueUrl":"http://localhost/$ACCOUNT/told"}"#);
 
 /// Gives the handle of a task.
 pub(crate) const MOVE_TASK: &Sample =
