@@ -48,6 +48,10 @@ def clean_environment(home):
     return kept | {"HOME": str(home), "AWS_EC2_METADATA_DISABLED": "true", "RUST_BACKTRACE": "1"}
 
 
+# The identity provider whose keys every server has in a file.
+TRUTH_ISSUER = "truth.example.com"
+
+
 class ServerFailed(AssertionError):
     """The server did not start, did not stop cleanly, or panicked."""
 
@@ -68,6 +72,7 @@ class Server:
         self.data_dir = Path(data_dir) if data_dir else self.home / "data"
         self.log_path = self.home / "stderr.log"
         self.output_path = self.home / "stdout.log"
+        self.pinned_keys.write_text('{"keys": []}')
         self.profile = profile
         self.extra_arguments = list(extra_arguments)
         self.environment = environment or {}
@@ -91,10 +96,16 @@ class Server:
         finally:
             self.destroy()
 
+    @property
+    def pinned_keys(self):
+        """The file of the keys of one identity provider, which is read whenever a token of it comes."""
+        return self.home / "truth-keys.json"
+
     def command(self):
         flags = {
             "--data-dir": self.data_dir, "--log-format": "json", "--http": "127.0.0.1:0", "--https": "127.0.0.1:0",
             "--admin": "127.0.0.1:0", "--ready-file": self.ready_path(),
+            "--oidc-keys": f"https://{TRUTH_ISSUER}={self.pinned_keys}",
         }
         if self.profile:
             flags["--profile"] = self.profile

@@ -12,6 +12,7 @@ import argparse
 import base64
 import dataclasses
 import hashlib
+import json
 import os
 import sys
 import time
@@ -20,8 +21,10 @@ from collections.abc import Callable
 import botocore.exceptions
 
 from conformance import raw, trails
+from conformance.oidc import SigningKey
 from conformance.principals import Clients, Principal, allow, client, create_account, create_role, create_user, deny, policy, unique
 from conformance.refusal import outcome
+from conformance.server import TRUTH_ISSUER
 
 
 class Lab:
@@ -92,6 +95,17 @@ class Lab:
 
     def topic(self, **attributes):
         return self.root.sns.create_topic(Name=unique("truth"), Attributes=attributes)["TopicArn"]
+    def web_identity(self):
+        """An identity provider whose keys the server has in a file: what signs tokens about a subject, and its ARN."""
+        key, url = SigningKey("truth"), f"https://{TRUTH_ISSUER}"
+        self.server.pinned_keys.write_text(json.dumps({"keys": [key.jwk()]}))
+        provider = self.root.iam.create_open_id_connect_provider(Url=url, ClientIDList=["app"], ThumbprintList=["0" * 40])
+
+        def token(subject):
+            now = int(time.time())
+            return key.sign({"iss": url, "sub": subject, "aud": "app", "iat": now, "exp": now + 600})
+
+        return token, provider["OpenIDConnectProviderArn"]
 
     def own(self):
         """The key policy statement that keeps a key manageable."""
@@ -622,6 +636,18 @@ def another_trail(lab):
     name = unique("truth")
     caller = lab.user(allow("cloudtrail:DescribeTrails"), allow("cloudtrail:StopLogging", trails.trail_arn(lab.server, name)))
     return caller.cloudtrail.describe_trails, lambda: caller.cloudtrail.stop_logging(Name=unique("truth"))
+
+
+@row("Web identity token about another subject than the role trusts", "sts:AssumeRoleWithWebIdentity", "AccessDenied", 403)
+def web_identity_of_another_subject(lab):
+    token, provider = lab.web_identity()
+    condition = {"StringEquals": {f"{TRUTH_ISSUER}:sub": "alice", f"{TRUTH_ISSUER}:aud": "app"}}
+    trust = {"Effect": "Allow", "Principal": {"Federated": provider}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": condition}
+    role = lab.root.iam.create_role(RoleName=unique("truth"), AssumeRolePolicyDocument=policy(trust))["Role"]["Arn"]
+    anonymous = client("sts", lab.server.http, None)
+    assume = lambda subject: lambda: anonymous.assume_role_with_web_identity(
+        RoleArn=role, RoleSessionName="truth", WebIdentityToken=token(subject))
+    return assume("alice"), assume("mallory")
 
 
 def judge(lab, chosen):

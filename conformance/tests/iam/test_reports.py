@@ -151,3 +151,78 @@ def test_the_policies_that_grant_a_service(admin):
         admin.iam.list_policies_granting_service_access(Arn=user.arn + "x", ServiceNamespaces=["s3"])
     with refused("InvalidInput", 400):
         admin.iam.list_policies_granting_service_access(Arn="arn:aws:iam::aws:policy/AdministratorAccess", ServiceNamespaces=["s3"])
+
+
+def test_credentials_of_kinds_that_nothing_here_takes_are_listed_as_none(admin, server):
+    """What infrastructure code and posture tools read of every user before they remove or report it."""
+    name = create_user(admin).name
+    assert admin.iam.list_ssh_public_keys(UserName=name)["SSHPublicKeys"] == []
+    assert admin.iam.list_signing_certificates(UserName=name)["Certificates"] == []
+    assert admin.iam.list_service_specific_credentials(UserName=name)["ServiceSpecificCredentials"] == []
+    assert admin.iam.list_service_specific_credentials(AllUsers=True)["ServiceSpecificCredentials"] == []
+    answer = admin.iam.list_server_certificates(PathPrefix="/web/")
+    assert (answer["ServerCertificateMetadataList"], answer["IsTruncated"]) == ([], False)
+    for listed in (admin.iam.list_ssh_public_keys, admin.iam.list_signing_certificates, admin.iam.list_service_specific_credentials):
+        with refused("NoSuchEntity", 404):
+            listed(UserName=unique("nobody"))
+        with refused("ValidationError", 400, "Marker"):
+            listed(UserName=name, Marker="of-another-list")
+    with refused("NotSupportedService", 404):
+        admin.iam.list_service_specific_credentials(UserName=name, ServiceName="codecommit.amazonaws.com")
+    with refused("ValidationError", 400, "AllUsers"):
+        admin.iam.list_service_specific_credentials(UserName=name, AllUsers=True)
+    nobody = Clients(server.http, create_user(admin))
+    with refused("AccessDenied", 403, "iam:ListServerCertificates"):
+        nobody.iam.list_server_certificates()
+    with refused("NotImplemented", 501):
+        admin.iam.upload_ssh_public_key(UserName=name, SSHPublicKeyBody="ssh-rsa AAAA")
+
+
+def last_accessed(admin, arn):
+    job = admin.iam.generate_service_last_accessed_details(Arn=arn)["JobId"]
+    answer = admin.iam.get_service_last_accessed_details(JobId=job)
+    assert (answer["JobStatus"], answer["JobType"], answer["IsTruncated"]) == ("COMPLETED", "SERVICE_LEVEL", False)
+    return job, {one["ServiceNamespace"]: one for one in answer["ServicesLastAccessed"]}
+
+
+def test_services_that_were_last_used(admin, server):
+    """A user by itself, by its group, by a policy, and a role through its session."""
+    kms = admin.iam.create_policy(PolicyName=unique("kms"), PolicyDocument=policy(allow("kms:*")))["Policy"]["Arn"]
+    user, group = Clients(server.http, create_user(admin, allow("s3:List*"), allow("sts:AssumeRole"))), unique("group")
+    arn, other = user.principal.arn, create_user(admin)
+    admin.iam.create_group(GroupName=group)
+    admin.iam.attach_group_policy(GroupName=group, PolicyArn=kms)
+    for member in (arn, other.arn):
+        admin.iam.add_user_to_group(GroupName=group, UserName=member.rsplit("/", 1)[1])
+    _, before = last_accessed(admin, arn)
+    assert set(before) == {"s3", "sts", "kms"} and "LastAuthenticated" not in before["s3"]
+    assert before["s3"]["ServiceName"] == "Amazon S3" and before["s3"]["TotalAuthenticatedEntities"] == 0
+    user.s3.list_buckets()
+    user.kms.list_keys()
+    _, after = last_accessed(admin, arn)
+    assert after["s3"]["LastAuthenticatedEntity"] == arn and after["s3"]["LastAuthenticatedRegion"] == "us-east-1"
+    assert after["kms"]["TotalAuthenticatedEntities"] == 1 and "LastAuthenticated" not in after["sts"]
+    group_arn = admin.iam.get_group(GroupName=group)["Group"]["Arn"]
+    for asked in (group_arn, kms):
+        job, services = last_accessed(admin, asked)
+        assert set(services) == {"kms"} and services["kms"]["LastAuthenticatedEntity"] == arn
+        details = admin.iam.get_service_last_accessed_details_with_entities(JobId=job, ServiceNamespace="kms")["EntityDetailsList"]
+        assert {one["EntityInfo"]["Arn"]: "LastAuthenticated" in one for one in details} == {arn: True, other.arn: False}
+    role = create_role(admin, {"AWS": arn}, allow("s3:*"))
+    session = user.sts.assume_role(RoleArn=role, RoleSessionName="use")
+    Clients(server.http, Principal.of_session(session)).s3.list_buckets()
+    _, of_role = last_accessed(admin, role)
+    assert of_role["s3"]["LastAuthenticatedEntity"] == role
+
+
+def test_what_is_not_last_accessed(admin, server):
+    arn = create_user(admin).arn
+    with refused("InvalidInput", 400, "SERVICE_LEVEL"):
+        admin.iam.generate_service_last_accessed_details(Arn=arn, Granularity="ACTION_LEVEL")
+    for missing in (arn + "x", arn.replace(":user/", ":policy/")):
+        with refused("NoSuchEntity", 404):
+            admin.iam.generate_service_last_accessed_details(Arn=missing)
+    with refused("NoSuchEntity", 404):
+        admin.iam.get_service_last_accessed_details(JobId="0" * 36)
+    with refused("AccessDenied", 403, "iam:GenerateServiceLastAccessedDetails"):
+        Clients(server.http, create_user(admin)).iam.generate_service_last_accessed_details(Arn=arn)

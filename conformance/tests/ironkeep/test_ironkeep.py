@@ -174,14 +174,28 @@ def test_access_points_are_not_explained(api, server, user):
 
 
 @pytest.mark.parametrize("action, resource", [
-    ("secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-1:{}:secret:any-AbCdEf"),
+    ("sqs:SendMessage", "arn:aws:sqs:us-east-1:{}:any"),
     ("glacier:DeleteArchive", "arn:aws:glacier:us-east-1:{}:vaults/any"),
 ])
 def test_what_has_a_policy_that_is_not_asked_is_not_explained(api, server, user, action, resource):
-    """A policy of the secret or the vault may deny what the user's own allows."""
+    """A policy of the queue or the vault may deny what the user's own allows."""
     reader = user(allow(action))
     with refused("InvalidParameterException", 400, "not asked here yet"):
         explained(api, reader.principal.arn, action, resource.format(server.account))
+
+
+def test_policies_of_secrets_have_their_say(api, root, user):
+    reader = user(allow("secretsmanager:GetSecretValue"))
+    secret = root.secretsmanager.create_secret(Name=unique("secret"), SecretString="s")["ARN"]
+    asked = ("secretsmanager:GetSecretValue", secret)
+    assert explained(api, reader.principal.arn, *asked)["IsAllowed"] is True
+    root.secretsmanager.put_resource_policy(SecretId=secret, ResourcePolicy=policy(
+        deny("secretsmanager:GetSecretValue", Principal={"AWS": reader.principal.arn})))
+    answer = explained(api, reader.principal.arn, *asked)
+    assert (answer["Effect"], answer["DecidedBy"]) == ("ExplicitDeny", "Resource")
+    with refused("AccessDeniedException", 400) as refusal:
+        reader.secretsmanager.get_secret_value(SecretId=secret)
+    assert refusal.message == answer["Message"]
 
 
 def test_access_control_lists_are_part_of_an_explanation(api, root, user, bucket):

@@ -36,7 +36,9 @@ pub enum ResourceGuard {
 }
 
 impl ResourceGuard {
-    pub(crate) const fn rules(&self) -> ResourceRules {
+    /// Which service's exceptions apply.
+    #[must_use]
+    pub const fn rules(&self) -> ResourceRules {
         match self {
             Self::None => ResourceRules::NoResourcePolicy,
             Self::Policy(_) => ResourceRules::General,
@@ -46,7 +48,9 @@ impl ResourceGuard {
         }
     }
 
-    pub(crate) fn attached(&self) -> Option<Attached> {
+    /// The resource's own policy, under the name that decisions have for it.
+    #[must_use]
+    pub fn attached(&self) -> Option<Attached> {
         let (name, policy) = match self {
             Self::None => return None,
             Self::Policy(policy) => ("resource policy", policy.as_ref()?),
@@ -57,14 +61,18 @@ impl ResourceGuard {
         Some(Attached { name: Arc::from(name), policy: Arc::clone(policy) })
     }
 
-    pub(crate) const fn acl(&self) -> Option<&Acl> {
+    /// The access control list, where lists count.
+    #[must_use]
+    pub const fn acl(&self) -> Option<&Acl> {
         match self {
             Self::Bucket { acl, .. } => acl.as_ref(),
             _ => None,
         }
     }
 
-    pub(crate) fn grants(&self) -> &[Grant] {
+    /// The live grants on a key.
+    #[must_use]
+    pub fn grants(&self) -> &[Grant] {
         match self {
             Self::KmsKey { grants, .. } => grants,
             _ => &[],
@@ -186,6 +194,18 @@ impl Access {
             self.context.set(format!("aws:ResourceTag/{key}"), value.clone());
         }
         self
+    }
+
+    /// The condition keys that it has.
+    #[must_use]
+    pub const fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// What guards the resource.
+    #[must_use]
+    pub const fn guard(&self) -> &ResourceGuard {
+        &self.guard
     }
 
     /// Names the policy that guards the resource.

@@ -7,6 +7,21 @@ use policy::Context;
 
 use crate::request_info::RequestInfo;
 
+/// Global keys of AWS that no request here has, whoever sends it: what they tell of does not exist here.
+pub const UNSET_KEYS: [&str; 11] = [
+    "aws:Ec2InstanceSourcePrivateIPv4",
+    "aws:Ec2InstanceSourceVpc",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths",
+    "aws:SourceVpc",
+    "aws:SourceVpcArn",
+    "aws:SourceVpce",
+    "aws:VpcSourceIp",
+    "aws:VpceAccount",
+    "aws:VpceOrgID",
+    "aws:VpceOrgPaths",
+];
+
 /// The keys of the whole request: network, session and caller. Nothing a client can choose is
 /// copied here, apart from `aws:UserAgent` and `aws:Referer`, which AWS documents as spoofable.
 /// Every account of the installation belongs to its one organisation, so that every resource has

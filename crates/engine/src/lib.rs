@@ -112,6 +112,7 @@ pub use client_address::ClientAddress;
 pub use client_token::{
     ClientRequest, ClientTokenRules, FirstCall, Known, OUTCOME_BYTES_MAX, known,
 };
+pub use conditions::UNSET_KEYS;
 pub use consumers::{Consume, Consumed, Consumer, consumer};
 pub use counters::{Counter, Counters, Gauge};
 pub use cross_origin::{CrossOrigin, CrossOriginRequest, CrossOriginRules};

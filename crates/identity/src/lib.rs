@@ -23,6 +23,7 @@ mod last_used;
 mod managed;
 mod mfa;
 mod organization;
+mod population;
 pub mod records;
 mod stored_secret;
 
@@ -48,6 +49,7 @@ pub use identity::{ACCESS_KEY_ID_BYTES_MAX, CACHED_CREDENTIALS_MAX, Identity};
 pub use managed::{is_attachable_by, managed_policy, managed_policy_document};
 pub use mfa::{MfaAttempts, MfaProof, Synchronised, fresh_mfa_seed, mfa_device};
 pub use organization::Organization;
+pub use population::{Member, NamedDocument, POPULATION_ROWS_MAX, Population};
 pub use stored_secret::StoredSecret;
 
 /// The S3 canonical user id of `account`: 64 hexadecimal digits that follow from the account, so

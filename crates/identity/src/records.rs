@@ -51,6 +51,10 @@ pub static TABLES: &[TableSpec] = &[
     PASSWORD_POLICIES.spec(),
     CREDENTIAL_REPORTS.spec().unguarded("it tells of rights and gives none"),
     CREDENTIAL_REPORT_PARTS.spec().unguarded("it tells of rights and gives none"),
+    LAST_ACCESSED_JOBS.spec().unguarded("it tells of rights and gives none"),
+    SERVICES_LAST_USED
+        .spec()
+        .unguarded("it says what somebody last used, and nothing is decided by it"),
     KEYS_LAST_USED
         .spec()
         .unguarded("it says when a key was last used, and nothing is decided by it"),

@@ -1,5 +1,6 @@
 //! `ironkeep`: the binary. Parses the command line and hands over.
 
+mod access;
 mod algorithm_settings;
 mod anchor_settings;
 mod announce;
@@ -121,6 +122,9 @@ enum Command {
     /// Ask a running server whether somebody may do something, and which statements say so.
     #[command(after_help = own_api::EXPLAIN_EXAMPLES)]
     Explain(own_api::Explain),
+    /// Ask a running server who can read an object or a secret, use a key or assume a role.
+    #[command(subcommand)]
+    Access(access::Access),
     /// Ask a running server who did what to what.
     #[command(subcommand)]
     Audit(Box<audit::Audit>),
@@ -188,6 +192,7 @@ fn main() -> ExitCode {
         Command::S3(command) => s3::run(*command),
         Command::Status(arguments) => own_api::status(arguments),
         Command::Explain(arguments) => own_api::explain(arguments),
+        Command::Access(command) => access::run(command),
         Command::Audit(command) => audit::run(&command),
         Command::Jobs(command) => jobs::run(command),
         Command::Kms(command) => kms::run(&command),

@@ -26,22 +26,22 @@ pub(crate) struct Seal {
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// A user, a role or the root user, by its ARN.
-    principal: String,
+    pub(crate) principal: String,
     /// What it would do: s3:GetObject.
-    action: String,
+    pub(crate) action: String,
     /// The resource, by its ARN.
     #[arg(default_value = "*")]
-    resource: String,
+    pub(crate) resource: String,
     /// A condition key of the request; again for more values or keys.
     #[arg(long = "context", value_name = "KEY=VALUE")]
-    context: Vec<String>,
+    pub(crate) context: Vec<String>,
     /// Show every statement that was looked at.
     #[arg(long)]
-    all: bool,
+    pub(crate) all: bool,
     #[command(flatten)]
-    output: Output,
+    pub(crate) output: Output,
     #[command(flatten)]
-    connection: Connection,
+    pub(crate) connection: Connection,
 }
 
 #[derive(Debug, Args)]

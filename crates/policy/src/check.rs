@@ -148,7 +148,14 @@ impl<'a> CheckView<'a> {
     /// Whether the key's values, or its absence, are known.
     pub(crate) fn knows(&self, key: &Key) -> bool {
         let Some(absent) = self.absent else { return true };
-        self.context.find(key).is_some()
-            || absent.iter().any(|name| name.eq_ignore_ascii_case(&key.text))
+        self.context.find(key).is_some() || absent.iter().any(|name| names(name, &key.text))
     }
+}
+
+/// Whether the name of an absent key, or of all keys below one, stands for `key`.
+fn names(absent: &str, key: &str) -> bool {
+    let Some(stem) = absent.strip_suffix('*').filter(|stem| stem.ends_with(['/', ':'])) else {
+        return absent.eq_ignore_ascii_case(key);
+    };
+    key.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem))
 }

@@ -410,8 +410,10 @@ impl<'p> Verdicts<'p> {
             return None;
         }
         let grant = policies.grants.iter().find(|grant| {
-            // In the reverse question the encryption context is not known: a constraint may or may not hold.
-            let open = asked.absent.is_some() && grant.constraints != GrantConstraints::None;
+            // In the reverse question the encryption context may be unknown: a constraint may or may not hold.
+            let open = asked.absent.is_some()
+                && check.encryption_context.is_none()
+                && grant.constraints != GrantConstraints::None;
             if open && asked.leaning == Leaning::Deny {
                 return false;
             }

@@ -1,8 +1,10 @@
 //! What a policy speaks of: for those who ask about policies, not about requests.
 use std::collections::BTreeSet;
 
+use crate::action::AskedAction;
 use crate::document::Policy;
 use crate::locate::{PathElement, Span, locate};
+use crate::principals::Member;
 use crate::statement::{Scope, StatementEffect};
 
 impl Policy {
@@ -75,6 +77,74 @@ impl Policy {
                 }
         })
     }
+
+    /// Whether a statement with `effect` speaks of `action`, whatever its other elements say.
+    ///
+    /// # Example
+    /// ```
+    /// use policy::{Policy, PolicyKind, StatementEffect};
+    ///
+    /// let text = r#"{"Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
+    ///     {"Effect": "Deny", "NotAction": "sqs:*", "Resource": "*"}]}"#;
+    /// let policy = Policy::parse(text, PolicyKind::Identity)?;
+    /// assert!(policy.speaks_of(StatementEffect::Allow, "s3:GetObject"));
+    /// assert!(policy.speaks_of(StatementEffect::Deny, "s3:GetObject"));
+    /// assert!(!policy.speaks_of(StatementEffect::Deny, "sqs:SendMessage"));
+    /// # Ok::<(), policy::MalformedPolicy>(())
+    /// ```
+    #[must_use]
+    pub fn speaks_of(&self, effect: StatementEffect, action: &str) -> bool {
+        self.index.candidates(AskedAction::new(action)).any(|(number, is_known)| {
+            let statement = usize::try_from(number).ok().and_then(|it| self.statements.get(it));
+            statement.is_some_and(|statement| {
+                statement.effect == effect && (is_known || statement.matches_action(action))
+            })
+        })
+    }
+
+    /// Everybody that Principal elements of Allow statements name or, as NotPrincipal, leave over.
+    #[must_use]
+    pub fn allowed_parties(&self) -> Parties<'_> {
+        let mut parties = Parties::default();
+        for statement in &self.statements {
+            let Some(principals) = &statement.principals else { continue };
+            if statement.effect != StatementEffect::Allow {
+                continue;
+            }
+            if principals.negated {
+                parties.everyone = true;
+                continue;
+            }
+            parties.everyone |= principals.everyone;
+            for member in &principals.members {
+                match member {
+                    Member::Arn(text) | Member::UniqueId(text) => parties.principals.push(text),
+                    Member::Account { account, .. } => parties.accounts.push(account),
+                    Member::Canonical(id) => parties.canonical_ids.push(id),
+                    Member::Service(name) => parties.services.push(name),
+                    Member::Federated(provider) => parties.providers.push(provider),
+                }
+            }
+        }
+        parties
+    }
+}
+
+/// Whom the Allow statements of a policy name, in their order; who is named twice is there twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parties<'p> {
+    /// `*`, or a NotPrincipal, which leaves out only whom it names.
+    pub everyone: bool,
+    /// Users, roles and sessions, by ARN or unique id.
+    pub principals: Vec<&'p str>,
+    /// Accounts: twelve digits.
+    pub accounts: Vec<&'p str>,
+    /// Accounts by their canonical user id of S3.
+    pub canonical_ids: Vec<&'p str>,
+    /// Services.
+    pub services: Vec<&'p str>,
+    /// Identity providers.
+    pub providers: Vec<&'p str>,
 }
 
 /// Where statement `index` (from 0) is in a document that is one.

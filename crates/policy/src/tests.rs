@@ -1,6 +1,7 @@
 //! The crate's tests: the language by example, the corpus, and the differential runs against the model.
 mod access_points;
 mod bridge;
+mod compare;
 mod corpus;
 mod denial;
 mod differential;

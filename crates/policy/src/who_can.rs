@@ -4,6 +4,7 @@
 //! way round. More matching Allow statements and fewer matching Deny statements never turn an allowed check into
 //! a refused one, so the two decisions enclose every possible request. If they agree the answer is exact;
 //! otherwise the undecided statements are listed with the conditions that decide them.
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::check::{Check, CheckView, Leaning, Policies};
@@ -26,8 +27,11 @@ pub struct Target<'a> {
     pub resource_account: &'a str,
     /// Condition keys with known values, whoever calls.
     pub known: &'a Context,
-    /// Condition keys that no such request has. All other keys are unknown.
+    /// Condition keys that no such request has; one that ends in `/*` or `:*`, such as `aws:PrincipalTag/*`, stands
+    /// for all keys that begin so, but for those that have a value. All other keys are unknown.
     pub absent: &'a [&'a str],
+    /// The encryption context of such a request, for grants; none where it is not known.
+    pub encryption_context: Option<&'a BTreeMap<String, String>>,
 }
 
 /// A caller to consider.
@@ -85,8 +89,8 @@ pub struct RemainingCondition {
 
 /// Answers for each candidate, in their order.
 ///
-/// Grants with constraints count as undecided, though they are no statements and are not listed: encryption
-/// contexts are not known beforehand.
+/// Where the encryption context is not known, grants with constraints count as undecided, though they are no
+/// statements and are not listed.
 /// # Example
 /// ```
 /// use policy::{
@@ -109,7 +113,7 @@ pub struct RemainingCondition {
 /// policies.resource = Some(&key);
 /// let target = Target {
 ///     action: "kms:Decrypt", resource: "arn:aws:kms:us-east-1:111122223333:key/1",
-///     resource_account: "111122223333", known: &known, absent: &[],
+///     resource_account: "111122223333", known: &known, absent: &[], encryption_context: None,
 /// };
 /// let answers = who_can(&target, callers.iter().map(|principal| Candidate { principal, keys: &known, policies }));
 /// let [Access::Depends { undecided, .. }, Access::Never(_)] = answers.as_slice() else {
@@ -132,7 +136,7 @@ fn access(target: &Target<'_>, candidate: &Candidate<'_>) -> Access {
         resource_account: target.resource_account,
         request: target.known,
         context: candidate.keys,
-        encryption_context: None,
+        encryption_context: target.encryption_context,
     };
     let mut asked = CheckView::new(candidate.principal, &check, &candidate.policies);
     asked.absent = Some(target.absent);

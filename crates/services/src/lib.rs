@@ -52,6 +52,7 @@ pub struct Choices {
 macro_rules! for_each_service {
     ($each:ident) => {
         $each! {
+            accessanalyzer: api_accessanalyzer, |_| svc_accessanalyzer::AccessAnalyzer;
             cloudhsmv2: api_cloudhsmv2, |choices: &Choices| {
                 svc_cloudhsmv2::CloudHsm::new(choices.hsm_clusters.clone())
             };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use engine::{Access, Ctx, Failure, Touch, View, Writer};
 use identity::records::{
     EntityKind, GROUPS, GroupRecord, INLINE_POLICIES, POLICIES_OF_ENTITY, ROLES, RoleRecord,
-    UNIQUE_IDS, USERS, UniqueIdRecord, UserRecord, iam_arn,
+    SERVICES_LAST_USED, UNIQUE_IDS, USERS, UniqueIdRecord, UserRecord, iam_arn,
 };
 use identity::touch_epoch;
 use names::AccountId;
@@ -13,6 +13,9 @@ use store::Order;
 use tables::{Record, Table};
 
 use crate::errors::{already_exists, delete_conflict, invalid_input, no_such_entity};
+
+/// The most services that are remembered of one.
+const ROWS_MAX: usize = 1_000;
 
 /// A user, group or role.
 pub trait Entity: Record + Clone + Sync + 'static {
@@ -174,8 +177,12 @@ pub(crate) fn save<E: Entity>(cx: &mut Writer<'_>, record: &E) -> Result<(), Fai
 }
 
 /// Removes a record and its unique id.
-pub(crate) fn remove<E: Entity>(cx: &mut Writer<'_>, record: &E) -> Result<(), Failure> {
+pub(crate) async fn remove<E: Entity>(cx: &mut Writer<'_>, record: &E) -> Result<(), Failure> {
     let account = cx.account().clone();
+    let used = SERVICES_LAST_USED.range(cx, &[record.id()], None, ROWS_MAX, Order::Forward).await?;
+    for service in used.into_iter().filter_map(|(parts, _)| parts.into_iter().next()) {
+        SERVICES_LAST_USED.delete(cx.tx_mut(), &[record.id(), &service]);
+    }
     E::TABLE.delete(cx.tx_mut(), &[account.as_str(), &record.name().to_lowercase()]);
     UNIQUE_IDS.delete(cx.tx_mut(), &[record.id()]);
     Ok(touch_epoch(cx.tx_mut(), &account)?)

@@ -19,6 +19,7 @@ mod group;
 mod held_policies;
 mod inline;
 mod instance_profile;
+mod last_accessed;
 mod managed_policy;
 mod mfa;
 mod oidc_provider;
@@ -106,6 +107,7 @@ impl Service for Iam {
         route::<Self, api_iam::DetachUserPolicy>(),
         route::<Self, api_iam::EnableMFADevice>(),
         route::<Self, api_iam::GenerateCredentialReport>(),
+        route::<Self, api_iam::GenerateServiceLastAccessedDetails>(),
         route::<Self, api_iam::GetAccessKeyLastUsed>(),
         route::<Self, api_iam::GetAccountAuthorizationDetails>(),
         route::<Self, api_iam::GetAccountPasswordPolicy>(),
@@ -123,6 +125,8 @@ impl Service for Iam {
         route::<Self, api_iam::GetPolicyVersion>(),
         route::<Self, api_iam::GetRole>(),
         route::<Self, api_iam::GetRolePolicy>(),
+        route::<Self, api_iam::GetServiceLastAccessedDetails>(),
+        route::<Self, api_iam::GetServiceLastAccessedDetailsWithEntities>(),
         route::<Self, api_iam::GetUser>(),
         route::<Self, api_iam::GetUserPolicy>(),
         route::<Self, api_iam::ListAccessKeys>(),
@@ -148,6 +152,10 @@ impl Service for Iam {
         route::<Self, api_iam::ListRolePolicies>(),
         route::<Self, api_iam::ListRoleTags>(),
         route::<Self, api_iam::ListRoles>(),
+        route::<Self, api_iam::ListSSHPublicKeys>(),
+        route::<Self, api_iam::ListServerCertificates>(),
+        route::<Self, api_iam::ListServiceSpecificCredentials>(),
+        route::<Self, api_iam::ListSigningCertificates>(),
         route::<Self, api_iam::ListUserPolicies>(),
         route::<Self, api_iam::ListUserTags>(),
         route::<Self, api_iam::ListUsers>(),

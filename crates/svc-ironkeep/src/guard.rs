@@ -10,6 +10,9 @@ use api_s3::{
     GetObjectAclRequest, GetPublicAccessBlock, GetPublicAccessBlockRequest, Owner,
     PublicAccessBlockConfiguration,
 };
+use api_secretsmanager::{
+    DescribeSecret, DescribeSecretRequest, GetResourcePolicy, GetResourcePolicyRequest,
+};
 use engine::{Access, Ctx, Failure, ResourceGuard};
 use identity::canonical_id;
 use names::Arn;
@@ -20,11 +23,11 @@ use policy::{
 use wire::Operation;
 
 /// Through whom the nested calls come.
-const VIA: &str = "ironkeep.amazonaws.com";
+pub(crate) const VIA: &str = "ironkeep.amazonaws.com";
 /// The action of [`Access`] that a question does not use.
 const UNUSED: &str = "ironkeep:ExplainAccess";
 /// Services whose resources have policies of their own that nothing here reads.
-const UNASKED: [&str; 3] = ["cloudhsm", "glacier", "secretsmanager"];
+const UNASKED: [&str; 3] = ["cloudhsm", "glacier", "sqs"];
 /// Actions that a role's trust policy has a say in.
 const ASSUME: [&str; 3] = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"];
 
@@ -60,6 +63,7 @@ pub(crate) async fn guarded(cx: &mut Ctx, action: &str, arn: &str) -> Result<Acc
         ("kms", Some(("key", id))) => {
             access.guarded_by(key(cx, id).await?).key("kms:CallerAccount", account.to_string())
         }
+        ("secretsmanager", _) => secret(cx, access, arn).await?,
         ("iam", Some(("role", path))) if ASSUME.contains(&action) => {
             access.guarded_by(role(cx, path).await?)
         }
@@ -67,11 +71,11 @@ pub(crate) async fn guarded(cx: &mut Ctx, action: &str, arn: &str) -> Result<Acc
     })
 }
 
-fn invalid(text: &str) -> Failure {
+pub(crate) fn invalid(text: &str) -> Failure {
     errors::invalid_parameter_exception(text).into()
 }
 
-fn compiled(kind: PolicyKind, text: &str) -> Result<Arc<Policy>, Failure> {
+pub(crate) fn compiled(kind: PolicyKind, text: &str) -> Result<Arc<Policy>, Failure> {
     let policy = Policy::parse(text, kind);
     policy.map(Arc::new).map_err(|error| {
         Failure::Internal(format!("a stored policy does not compile: {}", error.message()))
@@ -91,7 +95,11 @@ async fn unless<O: Operation>(
     }
 }
 
-async fn bucket(cx: &mut Ctx, action: &str, resource: &str) -> Result<ResourceGuard, Failure> {
+pub(crate) async fn bucket(
+    cx: &mut Ctx,
+    action: &str,
+    resource: &str,
+) -> Result<ResourceGuard, Failure> {
     let (name, key) = match resource.split_once('/') {
         Some((name, key)) => (name, Some(key)),
         None => (resource, None),
@@ -194,7 +202,7 @@ fn granted(grants: Option<Vec<api_s3::Grant>>) -> Arc<[AclGrant]> {
     grants.unwrap_or_default().into_iter().filter_map(judged).collect()
 }
 
-async fn key(cx: &mut Ctx, id: &str) -> Result<ResourceGuard, Failure> {
+pub(crate) async fn key(cx: &mut Ctx, id: &str) -> Result<ResourceGuard, Failure> {
     let input = GetKeyPolicyRequest { key_id: id.to_owned(), ..Default::default() };
     let found = cx.call::<GetKeyPolicy>(VIA, input).await?;
     let text = found.policy.ok_or_else(|| Failure::Internal("a key has no policy".to_owned()))?;
@@ -246,7 +254,27 @@ fn grant(entry: GrantListEntry) -> Option<Grant> {
     })
 }
 
-async fn role(cx: &mut Ctx, path: &str) -> Result<ResourceGuard, Failure> {
+/// A secret with its policy, its tags and what else requests about it say.
+async fn secret(cx: &mut Ctx, access: Access, arn: &str) -> Result<Access, Failure> {
+    let input = DescribeSecretRequest { secret_id: arn.to_owned() };
+    let told = cx.call::<DescribeSecret>(VIA, input).await?;
+    let input = GetResourcePolicyRequest { secret_id: arn.to_owned(), policy_name: None };
+    let text = cx.call::<GetResourcePolicy>(VIA, input).await?.resource_policy;
+    let policy = text.map(|text| compiled(PolicyKind::Resource, &text)).transpose()?;
+    let mut access = access
+        .guarded_by(ResourceGuard::Policy(policy))
+        .key("secretsmanager:SecretId", told.arn.unwrap_or_else(|| arn.to_owned()))
+        .key_if("secretsmanager:resource/Type", told.r#type);
+    for tag in told.tags.unwrap_or_default() {
+        let (Some(key), Some(value)) = (tag.key, tag.value) else { continue };
+        access = access
+            .key(format!("aws:ResourceTag/{key}"), value.clone())
+            .key(format!("secretsmanager:ResourceTag/{key}"), value);
+    }
+    Ok(access)
+}
+
+pub(crate) async fn role(cx: &mut Ctx, path: &str) -> Result<ResourceGuard, Failure> {
     let name = path.rsplit('/').next().unwrap_or_default().to_owned();
     let found =
         cx.call::<api_iam::GetRole>(VIA, api_iam::GetRoleRequest { role_name: name }).await?;

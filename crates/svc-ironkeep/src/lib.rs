@@ -17,6 +17,7 @@ mod forwarding;
 mod guard;
 mod managed;
 mod seal_switch;
+mod who_can;
 
 mod ops;
 
@@ -48,13 +49,15 @@ pub struct Ironkeep {
     backups: Arc<BackupDesk>,
     /// Held while the journal is verified: one at a time, since each reads the disk as fast as it can.
     verifying: Mutex<()>,
+    /// Held while it is found out who can access something: it takes a processor and memory.
+    asking: Mutex<()>,
 }
 
 impl Ironkeep {
     /// A server that is as `facts` say, is sealed by `seal` and makes the backups that `backups` takes orders for.
     #[must_use]
     pub fn new(facts: Facts, seal: Arc<SealSwitch>, backups: Arc<BackupDesk>) -> Self {
-        Self { facts, seal, backups, verifying: Mutex::new(()) }
+        Self { facts, seal, backups, verifying: Mutex::new(()), asking: Mutex::new(()) }
     }
 
     /// Adds the service. What its tables need is compiled in this crate, and not again where all services come together.
@@ -79,5 +82,6 @@ impl Service for Ironkeep {
         route::<Self, api::SealServer>(),
         staged::<Self, api::StartBackup>(),
         route::<Self, api::VerifyJournal>(),
+        route::<Self, api::WhoCanAccess>(),
     ];
 }

@@ -13,3 +13,4 @@ mod run_job;
 mod seal_server;
 mod start_backup;
 mod verify_journal;
+mod who_can_access;

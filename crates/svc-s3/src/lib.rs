@@ -248,6 +248,7 @@ impl Service for S3 {
         route::<Self, api_ironkeep::CancelRewrap>(),
         route::<Self, api_ironkeep::GetAccountUsage>(),
         route::<Self, api_ironkeep::GetBucketUsage>(),
+        route::<Self, api_ironkeep::GetObjectProtection>(),
         route::<Self, api_ironkeep::GetRewrap>(),
         route::<Self, api_ironkeep::ListBucketUsage>(),
         route::<Self, api_ironkeep::ListRewraps>(),

@@ -3,6 +3,14 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
+    /// `AccessAdvisorUsageGranularityType`.
+    pub enum AccessAdvisorUsageGranularityType {
+        ServiceLevel = "SERVICE_LEVEL",
+        ActionLevel = "ACTION_LEVEL",
+    }
+}
+
+wire::text_enum! {
     /// `AttachmentType`.
     pub enum AttachmentType {
         User = "user",
@@ -111,6 +119,15 @@ wire::text_enum! {
         Assigned = "Assigned",
         Unassigned = "Unassigned",
         Any = "Any",
+    }
+}
+
+wire::text_enum! {
+    /// `jobStatusType`.
+    pub enum JobStatusType {
+        InProgress = "IN_PROGRESS",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
     }
 }
 

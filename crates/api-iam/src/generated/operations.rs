@@ -1824,13 +1824,39 @@ static GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationMeta = OperationMeta {
     )
 };
 
+/// `GenerateServiceLastAccessedDetails`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GenerateServiceLastAccessedDetails;
+
+impl Operation for GenerateServiceLastAccessedDetails {
+    type Input = GenerateServiceLastAccessedDetailsRequest;
+    type Output = GenerateServiceLastAccessedDetailsResponse;
+    const META: &'static OperationMeta = &GENERATE_SERVICE_LAST_ACCESSED_DETAILS;
+}
+
 static GENERATE_SERVICE_LAST_ACCESSED_DETAILS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GenerateServiceLastAccessedDetails",
+    event_name: "GenerateServiceLastAccessedDetails",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GenerateServiceLastAccessedDetails"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GenerateServiceLastAccessedDetails",
-        &["iam:GenerateServiceLastAccessedDetails"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST,
+    output: &super::structures::GENERATE_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE,
+    result_wrapper: Some("GenerateServiceLastAccessedDetailsResult"),
+    new_input: new_shape::<GenerateServiceLastAccessedDetailsRequest>,
+    new_output: new_shape::<GenerateServiceLastAccessedDetailsResponse>,
 };
 
 /// `GetAccessKeyLastUsed`.
@@ -2481,22 +2507,74 @@ static GET_SERVER_CERTIFICATE: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetServerCertificate", &["iam:GetServerCertificate"])
 };
 
+/// `GetServiceLastAccessedDetails`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetServiceLastAccessedDetails;
+
+impl Operation for GetServiceLastAccessedDetails {
+    type Input = GetServiceLastAccessedDetailsRequest;
+    type Output = GetServiceLastAccessedDetailsResponse;
+    const META: &'static OperationMeta = &GET_SERVICE_LAST_ACCESSED_DETAILS;
+}
+
 static GET_SERVICE_LAST_ACCESSED_DETAILS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetServiceLastAccessedDetails",
+    event_name: "GetServiceLastAccessedDetails",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetServiceLastAccessedDetails"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetServiceLastAccessedDetails",
-        &["iam:GetServiceLastAccessedDetails"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST,
+    output: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE,
+    result_wrapper: Some("GetServiceLastAccessedDetailsResult"),
+    new_input: new_shape::<GetServiceLastAccessedDetailsRequest>,
+    new_output: new_shape::<GetServiceLastAccessedDetailsResponse>,
 };
 
+/// `GetServiceLastAccessedDetailsWithEntities`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetServiceLastAccessedDetailsWithEntities;
+
+impl Operation for GetServiceLastAccessedDetailsWithEntities {
+    type Input = GetServiceLastAccessedDetailsWithEntitiesRequest;
+    type Output = GetServiceLastAccessedDetailsWithEntitiesResponse;
+    const META: &'static OperationMeta = &GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES;
+}
+
 static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetServiceLastAccessedDetailsWithEntities",
+    event_name: "GetServiceLastAccessedDetailsWithEntities",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:GetServiceLastAccessedDetailsWithEntities"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "GetServiceLastAccessedDetailsWithEntities",
-        &["iam:GetServiceLastAccessedDetailsWithEntities"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST,
+    output: &super::structures::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE,
+    result_wrapper: Some("GetServiceLastAccessedDetailsWithEntitiesResult"),
+    new_input: new_shape::<GetServiceLastAccessedDetailsWithEntitiesRequest>,
+    new_output: new_shape::<GetServiceLastAccessedDetailsWithEntitiesResponse>,
 };
 
 static GET_SERVICE_LINKED_ROLE_DELETION_STATUS: OperationMeta = OperationMeta {
@@ -3407,9 +3485,39 @@ static LIST_SAML_PROVIDERS: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "ListSAMLProviders", &["iam:ListSAMLProviders"])
 };
 
+/// `ListSSHPublicKeys`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListSSHPublicKeys;
+
+impl Operation for ListSSHPublicKeys {
+    type Input = ListSSHPublicKeysRequest;
+    type Output = ListSSHPublicKeysResponse;
+    const META: &'static OperationMeta = &LIST_SSH_PUBLIC_KEYS;
+}
+
 static LIST_SSH_PUBLIC_KEYS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListSSHPublicKeys",
+    event_name: "ListSSHPublicKeys",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListSSHPublicKeys"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListSSHPublicKeys", &["iam:ListSSHPublicKeys"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_SSH_PUBLIC_KEYS_REQUEST,
+    output: &super::structures::LIST_SSH_PUBLIC_KEYS_RESPONSE,
+    result_wrapper: Some("ListSSHPublicKeysResult"),
+    new_input: new_shape::<ListSSHPublicKeysRequest>,
+    new_output: new_shape::<ListSSHPublicKeysResponse>,
 };
 
 static LIST_SERVER_CERTIFICATE_TAGS: OperationMeta = OperationMeta {
@@ -3421,23 +3529,109 @@ static LIST_SERVER_CERTIFICATE_TAGS: OperationMeta = OperationMeta {
     )
 };
 
+/// `ListServerCertificates`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListServerCertificates;
+
+impl Operation for ListServerCertificates {
+    type Input = ListServerCertificatesRequest;
+    type Output = ListServerCertificatesResponse;
+    const META: &'static OperationMeta = &LIST_SERVER_CERTIFICATES;
+}
+
 static LIST_SERVER_CERTIFICATES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListServerCertificates",
+    event_name: "ListServerCertificates",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListServerCertificates"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListServerCertificates", &["iam:ListServerCertificates"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_SERVER_CERTIFICATES_REQUEST,
+    output: &super::structures::LIST_SERVER_CERTIFICATES_RESPONSE,
+    result_wrapper: Some("ListServerCertificatesResult"),
+    new_input: new_shape::<ListServerCertificatesRequest>,
+    new_output: new_shape::<ListServerCertificatesResponse>,
 };
+
+/// `ListServiceSpecificCredentials`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListServiceSpecificCredentials;
+
+impl Operation for ListServiceSpecificCredentials {
+    type Input = ListServiceSpecificCredentialsRequest;
+    type Output = ListServiceSpecificCredentialsResponse;
+    const META: &'static OperationMeta = &LIST_SERVICE_SPECIFIC_CREDENTIALS;
+}
 
 static LIST_SERVICE_SPECIFIC_CREDENTIALS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListServiceSpecificCredentials",
+    event_name: "ListServiceSpecificCredentials",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListServiceSpecificCredentials"],
     read_only: true,
-    ..OperationMeta::named(
-        &SERVICE,
-        "ListServiceSpecificCredentials",
-        &["iam:ListServiceSpecificCredentials"],
-    )
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
+    output: &super::structures::LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE,
+    result_wrapper: Some("ListServiceSpecificCredentialsResult"),
+    new_input: new_shape::<ListServiceSpecificCredentialsRequest>,
+    new_output: new_shape::<ListServiceSpecificCredentialsResponse>,
 };
 
+/// `ListSigningCertificates`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListSigningCertificates;
+
+impl Operation for ListSigningCertificates {
+    type Input = ListSigningCertificatesRequest;
+    type Output = ListSigningCertificatesResponse;
+    const META: &'static OperationMeta = &LIST_SIGNING_CERTIFICATES;
+}
+
 static LIST_SIGNING_CERTIFICATES: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "ListSigningCertificates",
+    event_name: "ListSigningCertificates",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["iam:ListSigningCertificates"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "ListSigningCertificates", &["iam:ListSigningCertificates"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::LIST_SIGNING_CERTIFICATES_REQUEST,
+    output: &super::structures::LIST_SIGNING_CERTIFICATES_RESPONSE,
+    result_wrapper: Some("ListSigningCertificatesResult"),
+    new_input: new_shape::<ListSigningCertificatesRequest>,
+    new_output: new_shape::<ListSigningCertificatesResponse>,
 };
 
 /// `ListUserPolicies`.

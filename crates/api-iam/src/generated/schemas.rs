@@ -4,6 +4,11 @@
 
 use wire::{Kind, List, Map, Member, Pattern, Schema, plain};
 
+pub(super) static ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE: Schema = Schema::new(
+    "AccessAdvisorUsageGranularityType",
+    Kind::Enum(&["SERVICE_LEVEL", "ACTION_LEVEL"]),
+);
+
 pub(super) static ACCESS_KEY: Schema =
     Schema::new("AccessKey", Kind::Structure(&super::structures::ACCESS_KEY));
 
@@ -111,10 +116,19 @@ pub(super) static CONTEXT_PROVIDER_KEY_DEFINITION: Schema = Schema::new(
     Kind::Structure(&super::structures::CONTEXT_PROVIDER_KEY_DEFINITION),
 );
 
+pub(super) static ENTITY_DETAILS: Schema =
+    Schema::new("EntityDetails", Kind::Structure(&super::structures::ENTITY_DETAILS));
+
+pub(super) static ENTITY_INFO: Schema =
+    Schema::new("EntityInfo", Kind::Structure(&super::structures::ENTITY_INFO));
+
 pub(super) static ENTITY_TYPE: Schema = Schema::new(
     "EntityType",
     Kind::Enum(&["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"]),
 );
+
+pub(super) static ERROR_DETAILS: Schema =
+    Schema::new("ErrorDetails", Kind::Structure(&super::structures::ERROR_DETAILS));
 
 pub(super) static EVAL_DECISION_DETAILS_TYPE: Schema = Schema::new(
     "EvalDecisionDetailsType",
@@ -341,6 +355,51 @@ pub(super) static ROLE_DETAIL: Schema =
 pub(super) static ROLE_LAST_USED: Schema =
     Schema::new("RoleLastUsed", Kind::Structure(&super::structures::ROLE_LAST_USED));
 
+pub(super) static SSH_PUBLIC_KEY_LIST_TYPE: Schema = Schema::new(
+    "SSHPublicKeyListType",
+    Kind::List(&List {
+        member: Member::new("member", &SSH_PUBLIC_KEY_METADATA).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static SSH_PUBLIC_KEY_METADATA: Schema = Schema::new(
+    "SSHPublicKeyMetadata",
+    Kind::Structure(&super::structures::SSH_PUBLIC_KEY_METADATA),
+);
+
+pub(super) static SERVER_CERTIFICATE_METADATA: Schema = Schema::new(
+    "ServerCertificateMetadata",
+    Kind::Structure(&super::structures::SERVER_CERTIFICATE_METADATA),
+);
+
+pub(super) static SERVICE_LAST_ACCESSED: Schema =
+    Schema::new("ServiceLastAccessed", Kind::Structure(&super::structures::SERVICE_LAST_ACCESSED));
+
+pub(super) static SERVICE_SPECIFIC_CREDENTIAL_METADATA: Schema = Schema::new(
+    "ServiceSpecificCredentialMetadata",
+    Kind::Structure(&super::structures::SERVICE_SPECIFIC_CREDENTIAL_METADATA),
+);
+
+pub(super) static SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE: Schema = Schema::new(
+    "ServiceSpecificCredentialsListType",
+    Kind::List(&List {
+        member: Member::new("member", &SERVICE_SPECIFIC_CREDENTIAL_METADATA).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static SERVICES_LAST_ACCESSED: Schema = Schema::new(
+    "ServicesLastAccessed",
+    Kind::List(&List {
+        member: Member::new("member", &SERVICE_LAST_ACCESSED).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static SIGNING_CERTIFICATE: Schema =
+    Schema::new("SigningCertificate", Kind::Structure(&super::structures::SIGNING_CERTIFICATE));
+
 pub(super) static SIMULATION_POLICY_LIST_TYPE: Schema = Schema::new(
     "SimulationPolicyListType",
     Kind::List(&List {
@@ -364,6 +423,19 @@ pub(super) static STATEMENT_LIST_TYPE: Schema = Schema::new(
 );
 
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
+
+pub(super) static TRACKED_ACTION_LAST_ACCESSED: Schema = Schema::new(
+    "TrackedActionLastAccessed",
+    Kind::Structure(&super::structures::TRACKED_ACTION_LAST_ACCESSED),
+);
+
+pub(super) static TRACKED_ACTIONS_LAST_ACCESSED: Schema = Schema::new(
+    "TrackedActionsLastAccessed",
+    Kind::List(&List {
+        member: Member::new("member", &TRACKED_ACTION_LAST_ACCESSED).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static USER: Schema = Schema::new("User", Kind::Structure(&super::structures::USER));
 
@@ -418,6 +490,20 @@ pub(super) static AUTHENTICATION_CODE_TYPE: Schema =
         .pattern(&PATTERN_4)
         .sensitive();
 
+pub(super) static CERTIFICATE_BODY_TYPE: Schema =
+    Schema::new("certificateBodyType", Kind::String).min(1).max(16384).pattern(&PATTERN_5);
+
+pub(super) static CERTIFICATE_ID_TYPE: Schema =
+    Schema::new("certificateIdType", Kind::String).min(24).max(128).pattern(&PATTERN_2);
+
+pub(super) static CERTIFICATE_LIST_TYPE: Schema = Schema::new(
+    "certificateListType",
+    Kind::List(&List {
+        member: Member::new("member", &SIGNING_CERTIFICATE).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static CLIENT_ID_LIST_TYPE: Schema = Schema::new(
     "clientIDListType",
     Kind::List(&List {
@@ -434,6 +520,14 @@ pub(super) static CONTEXT_PROVIDER_SOURCE_KEY_TYPE: Schema =
 
 pub(super) static CONTEXT_PROVIDER_TARGET_KEY_TYPE: Schema =
     Schema::new("contextProviderTargetKeyType", Kind::String).min(1).max(128);
+
+pub(super) static ENTITY_DETAILS_LIST_TYPE: Schema = Schema::new(
+    "entityDetailsListType",
+    Kind::List(&List {
+        member: Member::new("member", &ENTITY_DETAILS).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static ENTITY_LIST_TYPE: Schema = Schema::new(
     "entityListType",
@@ -500,6 +594,11 @@ pub(super) static INSTANCE_PROFILE_NAME_TYPE: Schema =
         .max(128)
         .pattern(&PATTERN_0)
         .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
+
+pub(super) static JOB_ID_TYPE: Schema = Schema::new("jobIDType", Kind::String).min(36).max(36);
+
+pub(super) static JOB_STATUS_TYPE: Schema =
+    Schema::new("jobStatusType", Kind::Enum(&["IN_PROGRESS", "COMPLETED", "FAILED"]));
 
 pub(super) static KEY_DEFINITION_LIST_TYPE: Schema = Schema::new(
     "keyDefinitionListType",
@@ -620,6 +719,9 @@ pub(super) static POLICY_TYPE: Schema =
 pub(super) static POLICY_VERSION_ID_TYPE: Schema =
     Schema::new("policyVersionIdType", Kind::String).pattern(&PATTERN_9);
 
+pub(super) static PUBLIC_KEY_ID_TYPE: Schema =
+    Schema::new("publicKeyIdType", Kind::String).min(20).max(128).pattern(&PATTERN_2);
+
 pub(super) static ROLE_DESCRIPTION_TYPE: Schema =
     Schema::new("roleDescriptionType", Kind::String).max(1000).pattern(&PATTERN_10);
 
@@ -648,6 +750,24 @@ pub(super) static ROLE_NAME_TYPE: Schema = Schema::new("roleNameType", Kind::Str
 pub(super) static SERIAL_NUMBER_TYPE: Schema =
     Schema::new("serialNumberType", Kind::String).min(9).max(256).pattern(&PATTERN_11);
 
+pub(super) static SERVER_CERTIFICATE_METADATA_LIST_TYPE: Schema = Schema::new(
+    "serverCertificateMetadataListType",
+    Kind::List(&List {
+        member: Member::new("member", &SERVER_CERTIFICATE_METADATA).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static SERVER_CERTIFICATE_NAME_TYPE: Schema =
+    Schema::new("serverCertificateNameType", Kind::String)
+        .min(1)
+        .max(128)
+        .pattern(&PATTERN_0)
+        .refusal("It must contain only alphanumeric characters and/or the following: +=,.@_-");
+
+pub(super) static SERVICE_CREDENTIAL_ALIAS: Schema =
+    Schema::new("serviceCredentialAlias", Kind::String).min(0).max(200).pattern(&PATTERN_0);
+
 pub(super) static SERVICE_NAMESPACE_LIST_TYPE: Schema = Schema::new(
     "serviceNamespaceListType",
     Kind::List(&List {
@@ -660,6 +780,12 @@ pub(super) static SERVICE_NAMESPACE_LIST_TYPE: Schema = Schema::new(
 
 pub(super) static SERVICE_NAMESPACE_TYPE: Schema =
     Schema::new("serviceNamespaceType", Kind::String).min(1).max(64).pattern(&PATTERN_12);
+
+pub(super) static SERVICE_SPECIFIC_CREDENTIAL_ID: Schema =
+    Schema::new("serviceSpecificCredentialId", Kind::String).min(20).max(128).pattern(&PATTERN_2);
+
+pub(super) static SERVICE_USER_NAME: Schema =
+    Schema::new("serviceUserName", Kind::String).min(0).max(200).pattern(&PATTERN_13);
 
 pub(super) static STATUS_TYPE: Schema =
     Schema::new("statusType", Kind::Enum(&["Active", "Inactive", "Expired"]));
@@ -726,7 +852,7 @@ pub(super) static TAG_KEY_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static TAG_KEY_TYPE: Schema =
-    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_13);
+    Schema::new("tagKeyType", Kind::String).min(1).max(128).pattern(&PATTERN_14);
 
 pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
     "tagListType",
@@ -735,7 +861,7 @@ pub(super) static TAG_LIST_TYPE: Schema = Schema::new(
 .max(50);
 
 pub(super) static TAG_VALUE_TYPE: Schema =
-    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_14);
+    Schema::new("tagValueType", Kind::String).min(0).max(256).pattern(&PATTERN_15);
 
 pub(super) static THUMBPRINT_LIST_TYPE: Schema = Schema::new(
     "thumbprintListType",
@@ -791,10 +917,10 @@ static PATTERN_7: Pattern = Pattern::new(
 
 static PATTERN_4: Pattern = Pattern::new("[\\d]+", "[0-9]+");
 
-static PATTERN_14: Pattern =
+static PATTERN_15: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
 
-static PATTERN_13: Pattern =
+static PATTERN_14: Pattern =
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+", "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
 
 static PATTERN_10: Pattern = Pattern::new(
@@ -808,6 +934,8 @@ static PATTERN_5: Pattern = Pattern::new(
 );
 
 static PATTERN_1: Pattern = Pattern::new("[\\u0020-\\u00FF]+", "[\\x{0020}-\\x{00FF}]+");
+
+static PATTERN_13: Pattern = Pattern::new("[\\w+=,.@-]*", "[0-9A-Za-z_+=,.@-]*");
 
 static PATTERN_0: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
 

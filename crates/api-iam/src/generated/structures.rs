@@ -1067,6 +1067,72 @@ pub(super) static ENABLE_MFA_DEVICE_REQUEST: Structure = Structure::new(
 
 wire::shape!(EnableMFADeviceRequest, ENABLE_MFA_DEVICE_REQUEST { 0 user_name, 1 serial_number, 2 authentication_code1, 3 authentication_code2 });
 
+/// `EntityDetails`.
+#[derive(Clone, Default)]
+pub struct EntityDetails {
+    /// `EntityInfo`.
+    pub entity_info: EntityInfo,
+    /// `LastAuthenticated`.
+    pub last_authenticated: Option<Timestamp>,
+}
+
+pub(super) static ENTITY_DETAILS: Structure = Structure::new(
+    "EntityDetails",
+    &[
+        Member::new("EntityInfo", &schemas::ENTITY_INFO).required(),
+        Member::new("LastAuthenticated", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(EntityDetails, ENTITY_DETAILS { 0 entity_info, 1 last_authenticated });
+
+/// `EntityInfo`.
+#[derive(Clone, Default)]
+pub struct EntityInfo {
+    /// `Arn`.
+    pub arn: String,
+    /// `Name`.
+    pub name: String,
+    /// `Type`.
+    pub r#type: PolicyOwnerEntityType,
+    /// `Id`.
+    pub id: String,
+    /// `Path`.
+    pub path: Option<String>,
+}
+
+pub(super) static ENTITY_INFO: Structure = Structure::new(
+    "EntityInfo",
+    &[
+        Member::new("Arn", &schemas::ARN_TYPE).required(),
+        Member::new("Name", &schemas::USER_NAME_TYPE).required(),
+        Member::new("Type", &schemas::POLICY_OWNER_ENTITY_TYPE).required(),
+        Member::new("Id", &schemas::ID_TYPE).required(),
+        Member::new("Path", &schemas::PATH_TYPE),
+    ],
+);
+
+wire::shape!(EntityInfo, ENTITY_INFO { 0 arn, 1 name, 2 r#type, 3 id, 4 path });
+
+/// `ErrorDetails`.
+#[derive(Clone, Default)]
+pub struct ErrorDetails {
+    /// `Message`.
+    pub message: String,
+    /// `Code`.
+    pub code: String,
+}
+
+pub(super) static ERROR_DETAILS: Structure = Structure::new(
+    "ErrorDetails",
+    &[
+        Member::new("Message", &plain::STRING).required(),
+        Member::new("Code", &plain::STRING).required(),
+    ],
+);
+
+wire::shape!(ErrorDetails, ERROR_DETAILS { 0 message, 1 code });
+
 /// `EvaluationResult`.
 #[derive(Clone, Default)]
 pub struct EvaluationResult {
@@ -1128,6 +1194,39 @@ pub(super) static GENERATE_CREDENTIAL_REPORT_RESPONSE: Structure = Structure::ne
 );
 
 wire::shape!(GenerateCredentialReportResponse, GENERATE_CREDENTIAL_REPORT_RESPONSE { 0 state, 1 description });
+
+/// `GenerateServiceLastAccessedDetailsRequest`.
+#[derive(Clone, Default)]
+pub struct GenerateServiceLastAccessedDetailsRequest {
+    /// `Arn`.
+    pub arn: String,
+    /// `Granularity`.
+    pub granularity: Option<AccessAdvisorUsageGranularityType>,
+}
+
+pub(super) static GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST: Structure = Structure::new(
+    "GenerateServiceLastAccessedDetailsRequest",
+    &[
+        Member::new("Arn", &schemas::ARN_TYPE).required(),
+        Member::new("Granularity", &schemas::ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE),
+    ],
+);
+
+wire::shape!(GenerateServiceLastAccessedDetailsRequest, GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST { 0 arn, 1 granularity });
+
+/// `GenerateServiceLastAccessedDetailsResponse`.
+#[derive(Clone, Default)]
+pub struct GenerateServiceLastAccessedDetailsResponse {
+    /// `JobId`.
+    pub job_id: Option<String>,
+}
+
+pub(super) static GENERATE_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE: Structure = Structure::new(
+    "GenerateServiceLastAccessedDetailsResponse",
+    &[Member::new("JobId", &schemas::JOB_ID_TYPE)],
+);
+
+wire::shape!(GenerateServiceLastAccessedDetailsResponse, GENERATE_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE { 0 job_id });
 
 /// `GetAccessKeyLastUsedRequest`.
 #[derive(Clone, Default)]
@@ -1672,6 +1771,126 @@ pub(super) static GET_ROLE_RESPONSE: Structure =
     Structure::new("GetRoleResponse", &[Member::new("Role", &schemas::ROLE).required()]);
 
 wire::shape!(GetRoleResponse, GET_ROLE_RESPONSE { 0 role });
+
+/// `GetServiceLastAccessedDetailsRequest`.
+#[derive(Clone, Default)]
+pub struct GetServiceLastAccessedDetailsRequest {
+    /// `JobId`.
+    pub job_id: String,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST: Structure = Structure::new(
+    "GetServiceLastAccessedDetailsRequest",
+    &[
+        Member::new("JobId", &schemas::JOB_ID_TYPE).required(),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+    ],
+);
+
+wire::shape!(GetServiceLastAccessedDetailsRequest, GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST { 0 job_id, 1 max_items, 2 marker });
+
+/// `GetServiceLastAccessedDetailsResponse`.
+#[derive(Clone, Default)]
+pub struct GetServiceLastAccessedDetailsResponse {
+    /// `JobStatus`.
+    pub job_status: JobStatusType,
+    /// `JobType`.
+    pub job_type: Option<AccessAdvisorUsageGranularityType>,
+    /// `JobCreationDate`.
+    pub job_creation_date: Timestamp,
+    /// `ServicesLastAccessed`.
+    pub services_last_accessed: Vec<ServiceLastAccessed>,
+    /// `JobCompletionDate`.
+    pub job_completion_date: Timestamp,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `Error`.
+    pub error: Option<ErrorDetails>,
+}
+
+pub(super) static GET_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE: Structure = Structure::new(
+    "GetServiceLastAccessedDetailsResponse",
+    &[
+        Member::new("JobStatus", &schemas::JOB_STATUS_TYPE).required(),
+        Member::new("JobType", &schemas::ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE),
+        Member::new("JobCreationDate", &plain::TIMESTAMP).required(),
+        Member::new("ServicesLastAccessed", &schemas::SERVICES_LAST_ACCESSED).required(),
+        Member::new("JobCompletionDate", &plain::TIMESTAMP).required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+        Member::new("Error", &schemas::ERROR_DETAILS),
+    ],
+);
+
+wire::shape!(GetServiceLastAccessedDetailsResponse, GET_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE { 0 job_status, 1 job_type, 2 job_creation_date, 3 services_last_accessed, 4 job_completion_date, 5 is_truncated, 6 marker, 7 error });
+
+/// `GetServiceLastAccessedDetailsWithEntitiesRequest`.
+#[derive(Clone, Default)]
+pub struct GetServiceLastAccessedDetailsWithEntitiesRequest {
+    /// `JobId`.
+    pub job_id: String,
+    /// `ServiceNamespace`.
+    pub service_namespace: String,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST: Structure =
+    Structure::new(
+        "GetServiceLastAccessedDetailsWithEntitiesRequest",
+        &[
+            Member::new("JobId", &schemas::JOB_ID_TYPE).required(),
+            Member::new("ServiceNamespace", &schemas::SERVICE_NAMESPACE_TYPE).required(),
+            Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+            Member::new("Marker", &schemas::MARKER_TYPE),
+        ],
+    );
+
+wire::shape!(GetServiceLastAccessedDetailsWithEntitiesRequest, GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST { 0 job_id, 1 service_namespace, 2 max_items, 3 marker });
+
+/// `GetServiceLastAccessedDetailsWithEntitiesResponse`.
+#[derive(Clone, Default)]
+pub struct GetServiceLastAccessedDetailsWithEntitiesResponse {
+    /// `JobStatus`.
+    pub job_status: JobStatusType,
+    /// `JobCreationDate`.
+    pub job_creation_date: Timestamp,
+    /// `JobCompletionDate`.
+    pub job_completion_date: Timestamp,
+    /// `EntityDetailsList`.
+    pub entity_details_list: Vec<EntityDetails>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `Error`.
+    pub error: Option<ErrorDetails>,
+}
+
+pub(super) static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE: Structure =
+    Structure::new(
+        "GetServiceLastAccessedDetailsWithEntitiesResponse",
+        &[
+            Member::new("JobStatus", &schemas::JOB_STATUS_TYPE).required(),
+            Member::new("JobCreationDate", &plain::TIMESTAMP).required(),
+            Member::new("JobCompletionDate", &plain::TIMESTAMP).required(),
+            Member::new("EntityDetailsList", &schemas::ENTITY_DETAILS_LIST_TYPE).required(),
+            Member::new("IsTruncated", &plain::BOOLEAN),
+            Member::new("Marker", &plain::STRING),
+            Member::new("Error", &schemas::ERROR_DETAILS),
+        ],
+    );
+
+wire::shape!(GetServiceLastAccessedDetailsWithEntitiesResponse, GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE { 0 job_status, 1 job_creation_date, 2 job_completion_date, 3 entity_details_list, 4 is_truncated, 5 marker, 6 error });
 
 /// `GetUserPolicyRequest`.
 #[derive(Clone, Default)]
@@ -2900,6 +3119,192 @@ pub(super) static LIST_ROLES_RESPONSE: Structure = Structure::new(
 
 wire::shape!(ListRolesResponse, LIST_ROLES_RESPONSE { 0 roles, 1 is_truncated, 2 marker });
 
+/// `ListSSHPublicKeysRequest`.
+#[derive(Clone, Default)]
+pub struct ListSSHPublicKeysRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_SSH_PUBLIC_KEYS_REQUEST: Structure = Structure::new(
+    "ListSSHPublicKeysRequest",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListSSHPublicKeysRequest, LIST_SSH_PUBLIC_KEYS_REQUEST { 0 user_name, 1 marker, 2 max_items });
+
+/// `ListSSHPublicKeysResponse`.
+#[derive(Clone, Default)]
+pub struct ListSSHPublicKeysResponse {
+    /// `SSHPublicKeys`.
+    pub ssh_public_keys: Option<Vec<SSHPublicKeyMetadata>>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_SSH_PUBLIC_KEYS_RESPONSE: Structure = Structure::new(
+    "ListSSHPublicKeysResponse",
+    &[
+        Member::new("SSHPublicKeys", &schemas::SSH_PUBLIC_KEY_LIST_TYPE),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListSSHPublicKeysResponse, LIST_SSH_PUBLIC_KEYS_RESPONSE { 0 ssh_public_keys, 1 is_truncated, 2 marker });
+
+/// `ListServerCertificatesRequest`.
+#[derive(Clone, Default)]
+pub struct ListServerCertificatesRequest {
+    /// `PathPrefix`.
+    pub path_prefix: Option<String>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_SERVER_CERTIFICATES_REQUEST: Structure = Structure::new(
+    "ListServerCertificatesRequest",
+    &[
+        Member::new("PathPrefix", &schemas::PATH_PREFIX_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListServerCertificatesRequest, LIST_SERVER_CERTIFICATES_REQUEST { 0 path_prefix, 1 marker, 2 max_items });
+
+/// `ListServerCertificatesResponse`.
+#[derive(Clone, Default)]
+pub struct ListServerCertificatesResponse {
+    /// `ServerCertificateMetadataList`.
+    pub server_certificate_metadata_list: Vec<ServerCertificateMetadata>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_SERVER_CERTIFICATES_RESPONSE: Structure = Structure::new(
+    "ListServerCertificatesResponse",
+    &[
+        Member::new(
+            "ServerCertificateMetadataList",
+            &schemas::SERVER_CERTIFICATE_METADATA_LIST_TYPE,
+        )
+        .required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListServerCertificatesResponse, LIST_SERVER_CERTIFICATES_RESPONSE { 0 server_certificate_metadata_list, 1 is_truncated, 2 marker });
+
+/// `ListServiceSpecificCredentialsRequest`.
+#[derive(Clone, Default)]
+pub struct ListServiceSpecificCredentialsRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `ServiceName`.
+    pub service_name: Option<String>,
+    /// `AllUsers`.
+    pub all_users: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST: Structure = Structure::new(
+    "ListServiceSpecificCredentialsRequest",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE),
+        Member::new("ServiceName", &plain::STRING),
+        Member::new("AllUsers", &plain::BOOLEAN),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListServiceSpecificCredentialsRequest, LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST { 0 user_name, 1 service_name, 2 all_users, 3 marker, 4 max_items });
+
+/// `ListServiceSpecificCredentialsResponse`.
+#[derive(Clone, Default)]
+pub struct ListServiceSpecificCredentialsResponse {
+    /// `ServiceSpecificCredentials`.
+    pub service_specific_credentials: Option<Vec<ServiceSpecificCredentialMetadata>>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+}
+
+pub(super) static LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE: Structure = Structure::new(
+    "ListServiceSpecificCredentialsResponse",
+    &[
+        Member::new("ServiceSpecificCredentials", &schemas::SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE),
+        Member::new("Marker", &plain::STRING),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+    ],
+);
+
+wire::shape!(ListServiceSpecificCredentialsResponse, LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE { 0 service_specific_credentials, 1 marker, 2 is_truncated });
+
+/// `ListSigningCertificatesRequest`.
+#[derive(Clone, Default)]
+pub struct ListSigningCertificatesRequest {
+    /// `UserName`.
+    pub user_name: Option<String>,
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+}
+
+pub(super) static LIST_SIGNING_CERTIFICATES_REQUEST: Structure = Structure::new(
+    "ListSigningCertificatesRequest",
+    &[
+        Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
+        Member::new("Marker", &schemas::MARKER_TYPE),
+        Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
+    ],
+);
+
+wire::shape!(ListSigningCertificatesRequest, LIST_SIGNING_CERTIFICATES_REQUEST { 0 user_name, 1 marker, 2 max_items });
+
+/// `ListSigningCertificatesResponse`.
+#[derive(Clone, Default)]
+pub struct ListSigningCertificatesResponse {
+    /// `Certificates`.
+    pub certificates: Vec<SigningCertificate>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+pub(super) static LIST_SIGNING_CERTIFICATES_RESPONSE: Structure = Structure::new(
+    "ListSigningCertificatesResponse",
+    &[
+        Member::new("Certificates", &schemas::CERTIFICATE_LIST_TYPE).required(),
+        Member::new("IsTruncated", &plain::BOOLEAN),
+        Member::new("Marker", &plain::STRING),
+    ],
+);
+
+wire::shape!(ListSigningCertificatesResponse, LIST_SIGNING_CERTIFICATES_RESPONSE { 0 certificates, 1 is_truncated, 2 marker });
+
 /// `ListUserPoliciesRequest`.
 #[derive(Clone, Default)]
 pub struct ListUserPoliciesRequest {
@@ -3824,6 +4229,134 @@ pub(super) static ROLE_LAST_USED: Structure = Structure::new(
 
 wire::shape!(RoleLastUsed, ROLE_LAST_USED { 0 last_used_date, 1 region });
 
+/// `SSHPublicKeyMetadata`.
+#[derive(Clone, Default)]
+pub struct SSHPublicKeyMetadata {
+    /// `UserName`.
+    pub user_name: String,
+    /// `SSHPublicKeyId`.
+    pub ssh_public_key_id: String,
+    /// `Status`.
+    pub status: StatusType,
+    /// `UploadDate`.
+    pub upload_date: Timestamp,
+}
+
+pub(super) static SSH_PUBLIC_KEY_METADATA: Structure = Structure::new(
+    "SSHPublicKeyMetadata",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
+        Member::new("SSHPublicKeyId", &schemas::PUBLIC_KEY_ID_TYPE).required(),
+        Member::new("Status", &schemas::STATUS_TYPE).required(),
+        Member::new("UploadDate", &plain::TIMESTAMP).required(),
+    ],
+);
+
+wire::shape!(SSHPublicKeyMetadata, SSH_PUBLIC_KEY_METADATA { 0 user_name, 1 ssh_public_key_id, 2 status, 3 upload_date });
+
+/// `ServerCertificateMetadata`.
+#[derive(Clone, Default)]
+pub struct ServerCertificateMetadata {
+    /// `Path`.
+    pub path: String,
+    /// `ServerCertificateName`.
+    pub server_certificate_name: String,
+    /// `ServerCertificateId`.
+    pub server_certificate_id: String,
+    /// `Arn`.
+    pub arn: String,
+    /// `UploadDate`.
+    pub upload_date: Option<Timestamp>,
+    /// `Expiration`.
+    pub expiration: Option<Timestamp>,
+}
+
+pub(super) static SERVER_CERTIFICATE_METADATA: Structure = Structure::new(
+    "ServerCertificateMetadata",
+    &[
+        Member::new("Path", &schemas::PATH_TYPE).required(),
+        Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
+        Member::new("ServerCertificateId", &schemas::ID_TYPE).required(),
+        Member::new("Arn", &schemas::ARN_TYPE).required(),
+        Member::new("UploadDate", &plain::TIMESTAMP),
+        Member::new("Expiration", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(ServerCertificateMetadata, SERVER_CERTIFICATE_METADATA { 0 path, 1 server_certificate_name, 2 server_certificate_id, 3 arn, 4 upload_date, 5 expiration });
+
+/// `ServiceLastAccessed`.
+#[derive(Clone, Default)]
+pub struct ServiceLastAccessed {
+    /// `ServiceName`.
+    pub service_name: String,
+    /// `LastAuthenticated`.
+    pub last_authenticated: Option<Timestamp>,
+    /// `ServiceNamespace`.
+    pub service_namespace: String,
+    /// `LastAuthenticatedEntity`.
+    pub last_authenticated_entity: Option<String>,
+    /// `LastAuthenticatedRegion`.
+    pub last_authenticated_region: Option<String>,
+    /// `TotalAuthenticatedEntities`.
+    pub total_authenticated_entities: Option<i32>,
+    /// `TrackedActionsLastAccessed`.
+    pub tracked_actions_last_accessed: Option<Vec<TrackedActionLastAccessed>>,
+}
+
+pub(super) static SERVICE_LAST_ACCESSED: Structure = Structure::new(
+    "ServiceLastAccessed",
+    &[
+        Member::new("ServiceName", &plain::STRING).required(),
+        Member::new("LastAuthenticated", &plain::TIMESTAMP),
+        Member::new("ServiceNamespace", &schemas::SERVICE_NAMESPACE_TYPE).required(),
+        Member::new("LastAuthenticatedEntity", &schemas::ARN_TYPE),
+        Member::new("LastAuthenticatedRegion", &plain::STRING),
+        Member::new("TotalAuthenticatedEntities", &plain::INTEGER),
+        Member::new("TrackedActionsLastAccessed", &schemas::TRACKED_ACTIONS_LAST_ACCESSED),
+    ],
+);
+
+wire::shape!(ServiceLastAccessed, SERVICE_LAST_ACCESSED { 0 service_name, 1 last_authenticated, 2 service_namespace, 3 last_authenticated_entity, 4 last_authenticated_region, 5 total_authenticated_entities, 6 tracked_actions_last_accessed });
+
+/// `ServiceSpecificCredentialMetadata`.
+#[derive(Clone, Default)]
+pub struct ServiceSpecificCredentialMetadata {
+    /// `UserName`.
+    pub user_name: String,
+    /// `Status`.
+    pub status: StatusType,
+    /// `ServiceUserName`.
+    pub service_user_name: Option<String>,
+    /// `ServiceCredentialAlias`.
+    pub service_credential_alias: Option<String>,
+    /// `CreateDate`.
+    pub create_date: Timestamp,
+    /// `ExpirationDate`.
+    pub expiration_date: Option<Timestamp>,
+    /// `ServiceSpecificCredentialId`.
+    pub service_specific_credential_id: String,
+    /// `ServiceName`.
+    pub service_name: String,
+}
+
+pub(super) static SERVICE_SPECIFIC_CREDENTIAL_METADATA: Structure = Structure::new(
+    "ServiceSpecificCredentialMetadata",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
+        Member::new("Status", &schemas::STATUS_TYPE).required(),
+        Member::new("ServiceUserName", &schemas::SERVICE_USER_NAME),
+        Member::new("ServiceCredentialAlias", &schemas::SERVICE_CREDENTIAL_ALIAS),
+        Member::new("CreateDate", &plain::TIMESTAMP).required(),
+        Member::new("ExpirationDate", &plain::TIMESTAMP),
+        Member::new("ServiceSpecificCredentialId", &schemas::SERVICE_SPECIFIC_CREDENTIAL_ID)
+            .required(),
+        Member::new("ServiceName", &plain::STRING).required(),
+    ],
+);
+
+wire::shape!(ServiceSpecificCredentialMetadata, SERVICE_SPECIFIC_CREDENTIAL_METADATA { 0 user_name, 1 status, 2 service_user_name, 3 service_credential_alias, 4 create_date, 5 expiration_date, 6 service_specific_credential_id, 7 service_name });
+
 /// `SetDefaultPolicyVersionRequest`.
 #[derive(Clone, Default)]
 pub struct SetDefaultPolicyVersionRequest {
@@ -3842,6 +4375,34 @@ pub(super) static SET_DEFAULT_POLICY_VERSION_REQUEST: Structure = Structure::new
 );
 
 wire::shape!(SetDefaultPolicyVersionRequest, SET_DEFAULT_POLICY_VERSION_REQUEST { 0 policy_arn, 1 version_id });
+
+/// `SigningCertificate`.
+#[derive(Clone, Default)]
+pub struct SigningCertificate {
+    /// `UserName`.
+    pub user_name: String,
+    /// `CertificateId`.
+    pub certificate_id: String,
+    /// `CertificateBody`.
+    pub certificate_body: String,
+    /// `Status`.
+    pub status: StatusType,
+    /// `UploadDate`.
+    pub upload_date: Option<Timestamp>,
+}
+
+pub(super) static SIGNING_CERTIFICATE: Structure = Structure::new(
+    "SigningCertificate",
+    &[
+        Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
+        Member::new("CertificateId", &schemas::CERTIFICATE_ID_TYPE).required(),
+        Member::new("CertificateBody", &schemas::CERTIFICATE_BODY_TYPE).required(),
+        Member::new("Status", &schemas::STATUS_TYPE).required(),
+        Member::new("UploadDate", &plain::TIMESTAMP),
+    ],
+);
+
+wire::shape!(SigningCertificate, SIGNING_CERTIFICATE { 0 user_name, 1 certificate_id, 2 certificate_body, 3 status, 4 upload_date });
 
 /// `SimulateCustomPolicyRequest`.
 #[derive(Clone, Default)]
@@ -4142,6 +4703,31 @@ pub(super) static TAG_USER_REQUEST: Structure = Structure::new(
 );
 
 wire::shape!(TagUserRequest, TAG_USER_REQUEST { 0 user_name, 1 tags });
+
+/// `TrackedActionLastAccessed`.
+#[derive(Clone, Default)]
+pub struct TrackedActionLastAccessed {
+    /// `ActionName`.
+    pub action_name: Option<String>,
+    /// `LastAccessedEntity`.
+    pub last_accessed_entity: Option<String>,
+    /// `LastAccessedTime`.
+    pub last_accessed_time: Option<Timestamp>,
+    /// `LastAccessedRegion`.
+    pub last_accessed_region: Option<String>,
+}
+
+pub(super) static TRACKED_ACTION_LAST_ACCESSED: Structure = Structure::new(
+    "TrackedActionLastAccessed",
+    &[
+        Member::new("ActionName", &plain::STRING),
+        Member::new("LastAccessedEntity", &schemas::ARN_TYPE),
+        Member::new("LastAccessedTime", &plain::TIMESTAMP),
+        Member::new("LastAccessedRegion", &plain::STRING),
+    ],
+);
+
+wire::shape!(TrackedActionLastAccessed, TRACKED_ACTION_LAST_ACCESSED { 0 action_name, 1 last_accessed_entity, 2 last_accessed_time, 3 last_accessed_region });
 
 /// `UntagInstanceProfileRequest`.
 #[derive(Clone, Default)]

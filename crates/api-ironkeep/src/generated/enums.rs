@@ -3,6 +3,35 @@
 //! The enumerations; every one keeps values it does not know.
 
 wire::text_enum! {
+    /// `AccessCertainty`.
+    pub enum AccessCertainty {
+        Always = "ALWAYS",
+        Conditional = "CONDITIONAL",
+        ByPassingRole = "BY_PASSING_ROLE",
+        Undecided = "UNDECIDED",
+    }
+}
+
+wire::text_enum! {
+    /// `AccessChange`.
+    pub enum AccessChange {
+        Gains = "GAINS",
+        Loses = "LOSES",
+        Changes = "CHANGES",
+    }
+}
+
+wire::text_enum! {
+    /// `AccessPurpose`.
+    pub enum AccessPurpose {
+        ReadObject = "READ_OBJECT",
+        UseKey = "USE_KEY",
+        ReadSecret = "READ_SECRET",
+        AssumeRole = "ASSUME_ROLE",
+    }
+}
+
+wire::text_enum! {
     /// `BackupState`.
     pub enum BackupState {
         Running = "RUNNING",
@@ -58,6 +87,21 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `PartyKind`.
+    pub enum PartyKind {
+        User = "USER",
+        Role = "ROLE",
+        RoleSession = "ROLE_SESSION",
+        RootUser = "ROOT_USER",
+        OtherAccount = "OTHER_ACCOUNT",
+        OtherPrincipal = "OTHER_PRINCIPAL",
+        IdentityProvider = "IDENTITY_PROVIDER",
+        Service = "SERVICE",
+        Everybody = "EVERYBODY",
+    }
+}
+
+wire::text_enum! {
     /// `PlaceState`.
     pub enum PlaceState {
         Gone = "GONE",
@@ -93,5 +137,18 @@ wire::text_enum! {
         ActionDiffers = "ActionDiffers",
         ResourceDiffers = "ResourceDiffers",
         ConditionFails = "ConditionFails",
+    }
+}
+
+wire::text_enum! {
+    /// `StepGain`.
+    pub enum StepGain {
+        Goal = "GOAL",
+        Credentials = "CREDENTIALS",
+        IdentityPolicy = "IDENTITY_POLICY",
+        NoBoundary = "NO_BOUNDARY",
+        TrustPolicy = "TRUST_POLICY",
+        ResourcePolicy = "RESOURCE_POLICY",
+        Grant = "GRANT",
     }
 }

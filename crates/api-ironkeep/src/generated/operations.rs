@@ -31,6 +31,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &GET_BACKUP,
         &GET_BUCKET_USAGE,
         &GET_COUNTERS,
+        &GET_OBJECT_PROTECTION,
         &GET_REWRAP,
         &GET_SIGNING_CERTIFICATE,
         &GET_STATUS,
@@ -57,6 +58,7 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &START_BACKUP,
         &START_REWRAP,
         &VERIFY_JOURNAL,
+        &WHO_CAN_ACCESS,
     ],
     errors: super::errors::ALL,
     paths: &[],
@@ -270,6 +272,41 @@ static GET_COUNTERS: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<GetCountersRequest>,
     new_output: new_shape::<GetCountersResponse>,
+};
+
+/// `GetObjectProtection`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetObjectProtection;
+
+impl Operation for GetObjectProtection {
+    type Input = GetObjectProtectionRequest;
+    type Output = GetObjectProtectionResponse;
+    const META: &'static OperationMeta = &GET_OBJECT_PROTECTION;
+}
+
+static GET_OBJECT_PROTECTION: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetObjectProtection",
+    event_name: "GetObjectProtection",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:GetObjectProtection"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_OBJECT_PROTECTION_REQUEST,
+    output: &super::structures::GET_OBJECT_PROTECTION_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetObjectProtectionRequest>,
+    new_output: new_shape::<GetObjectProtectionResponse>,
 };
 
 /// `GetRewrap`.
@@ -1180,4 +1217,39 @@ static VERIFY_JOURNAL: OperationMeta = OperationMeta {
     result_wrapper: None,
     new_input: new_shape::<VerifyJournalRequest>,
     new_output: new_shape::<VerifyJournalResponse>,
+};
+
+/// `WhoCanAccess`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WhoCanAccess;
+
+impl Operation for WhoCanAccess {
+    type Input = WhoCanAccessRequest;
+    type Output = WhoCanAccessResponse;
+    const META: &'static OperationMeta = &WHO_CAN_ACCESS;
+}
+
+static WHO_CAN_ACCESS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "WhoCanAccess",
+    event_name: "WhoCanAccess",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["ironkeep:WhoCanAccess"],
+    read_only: true,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::WHO_CAN_ACCESS_REQUEST,
+    output: &super::structures::WHO_CAN_ACCESS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<WhoCanAccessRequest>,
+    new_output: new_shape::<WhoCanAccessResponse>,
 };

@@ -2,7 +2,31 @@
 
 //! The schemas of everything that is referred to and not plain.
 
-use wire::{Kind, List, Member, Pattern, Schema, plain};
+use wire::{Kind, List, Map, Member, Pattern, Schema, plain};
+
+pub(super) static ACCESS_CERTAINTY: Schema = Schema::new(
+    "AccessCertainty",
+    Kind::Enum(&["ALWAYS", "CONDITIONAL", "BY_PASSING_ROLE", "UNDECIDED"]),
+);
+
+pub(super) static ACCESS_CHANGE: Schema =
+    Schema::new("AccessChange", Kind::Enum(&["GAINS", "LOSES", "CHANGES"]));
+
+pub(super) static ACCESS_PURPOSE: Schema = Schema::new(
+    "AccessPurpose",
+    Kind::Enum(&["READ_OBJECT", "USE_KEY", "READ_SECRET", "ASSUME_ROLE"]),
+);
+
+pub(super) static ACCESS_STEP: Schema =
+    Schema::new("AccessStep", Kind::Structure(&super::structures::ACCESS_STEP));
+
+pub(super) static ACCESS_STEPS: Schema = Schema::new(
+    "AccessSteps",
+    Kind::List(&List {
+        member: Member::new("member", &ACCESS_STEP).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static ACCOUNT_ID: Schema =
     Schema::new("AccountId", Kind::String).min(12).max(12).pattern(&PATTERN_0);
@@ -191,6 +215,19 @@ pub(super) static MAX_RESULTS: Schema = Schema::new("MaxResults", Kind::Integer)
 
 pub(super) static NEXT_TOKEN: Schema = Schema::new("NextToken", Kind::String).min(1).max(4096);
 
+pub(super) static OBJECT_KEY: Schema = Schema::new("ObjectKey", Kind::String).min(1).max(1024);
+
+pub(super) static OPEN_CONDITION: Schema =
+    Schema::new("OpenCondition", Kind::Structure(&super::structures::OPEN_CONDITION));
+
+pub(super) static OPEN_CONDITIONS: Schema = Schema::new(
+    "OpenConditions",
+    Kind::List(&List {
+        member: Member::new("member", &OPEN_CONDITION).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static OPERATION: Schema =
     Schema::new("Operation", Kind::Structure(&super::structures::OPERATION));
 
@@ -223,6 +260,21 @@ pub(super) static PARTS: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &PART).wire("member"), flattened: false }),
 );
 
+pub(super) static PARTY_KIND: Schema = Schema::new(
+    "PartyKind",
+    Kind::Enum(&[
+        "USER",
+        "ROLE",
+        "ROLE_SESSION",
+        "ROOT_USER",
+        "OTHER_ACCOUNT",
+        "OTHER_PRINCIPAL",
+        "IDENTITY_PROVIDER",
+        "SERVICE",
+        "EVERYBODY",
+    ]),
+);
+
 pub(super) static PLACE: Schema = Schema::new("Place", Kind::Structure(&super::structures::PLACE));
 
 pub(super) static PLACE_STATE: Schema =
@@ -233,7 +285,37 @@ pub(super) static PLACES: Schema = Schema::new(
     Kind::List(&List { member: Member::new("member", &PLACE).wire("member"), flattened: false }),
 );
 
+pub(super) static POLICY_DOCUMENT: Schema =
+    Schema::new("PolicyDocument", Kind::String).min(1).max(131072);
+
+pub(super) static POLICY_NAME: Schema =
+    Schema::new("PolicyName", Kind::String).min(1).max(128).pattern(&PATTERN_4);
+
+pub(super) static POLICY_PROPOSAL: Schema =
+    Schema::new("PolicyProposal", Kind::Structure(&super::structures::POLICY_PROPOSAL));
+
+pub(super) static POLICY_PROPOSALS: Schema = Schema::new(
+    "PolicyProposals",
+    Kind::List(&List {
+        member: Member::new("member", &POLICY_PROPOSAL).wire("member"),
+        flattened: false,
+    }),
+)
+.min(1)
+.max(10);
+
 pub(super) static PREFIX: Schema = Schema::new("Prefix", Kind::String).max(1024);
+
+pub(super) static PRINCIPAL_ACCESS: Schema =
+    Schema::new("PrincipalAccess", Kind::Structure(&super::structures::PRINCIPAL_ACCESS));
+
+pub(super) static PRINCIPAL_ACCESSES: Schema = Schema::new(
+    "PrincipalAccesses",
+    Kind::List(&List {
+        member: Member::new("member", &PRINCIPAL_ACCESS).wire("member"),
+        flattened: false,
+    }),
+);
 
 pub(super) static QUERY_PAGE_SIZE: Schema =
     Schema::new("QueryPageSize", Kind::Integer).min(1).max(1000);
@@ -310,6 +392,28 @@ pub(super) static STATEMENTS: Schema = Schema::new(
     "Statements",
     Kind::List(&List {
         member: Member::new("member", &STATEMENT).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static STEP_GAIN: Schema = Schema::new(
+    "StepGain",
+    Kind::Enum(&[
+        "GOAL",
+        "CREDENTIALS",
+        "IDENTITY_POLICY",
+        "NO_BOUNDARY",
+        "TRUST_POLICY",
+        "RESOURCE_POLICY",
+        "GRANT",
+    ]),
+);
+
+pub(super) static STRING_MAP: Schema = Schema::new(
+    "StringMap",
+    Kind::Map(&Map {
+        key: Member::new("key", &plain::STRING).wire("key"),
+        value: Member::new("value", &plain::STRING).wire("value"),
         flattened: false,
     }),
 );

@@ -7,6 +7,46 @@ use wire::{Blob, Location, Member, Structure, Timestamp, plain};
 use super::enums::*;
 use super::schemas;
 
+/// `AccessStep`.
+#[derive(Clone, Default)]
+pub struct AccessStep {
+    /// `PrincipalArn`.
+    pub principal_arn: String,
+    /// `Action`.
+    pub action: String,
+    /// `ResourceArn`.
+    pub resource_arn: String,
+    /// `Gain`.
+    pub gain: StepGain,
+    /// `DecidedBy`.
+    pub decided_by: String,
+    /// `PolicyName`.
+    pub policy_name: Option<String>,
+    /// `StatementIndex`.
+    pub statement_index: Option<i32>,
+    /// `StatementId`.
+    pub statement_id: Option<String>,
+    /// `Conditions`.
+    pub conditions: Vec<OpenCondition>,
+}
+
+pub(super) static ACCESS_STEP: Structure = Structure::new(
+    "AccessStep",
+    &[
+        Member::new("PrincipalArn", &plain::STRING).required(),
+        Member::new("Action", &plain::STRING).required(),
+        Member::new("ResourceArn", &plain::STRING).required(),
+        Member::new("Gain", &schemas::STEP_GAIN).required(),
+        Member::new("DecidedBy", &plain::STRING).required(),
+        Member::new("PolicyName", &plain::STRING),
+        Member::new("StatementIndex", &plain::INTEGER),
+        Member::new("StatementId", &plain::STRING),
+        Member::new("Conditions", &schemas::OPEN_CONDITIONS).required(),
+    ],
+);
+
+wire::shape!(AccessStep, ACCESS_STEP { 0 principal_arn, 1 action, 2 resource_arn, 3 gain, 4 decided_by, 5 policy_name, 6 statement_index, 7 statement_id, 8 conditions });
+
 /// `AuditRecord`.
 #[derive(Clone, Default)]
 pub struct AuditRecord {
@@ -555,6 +595,56 @@ pub(super) static GET_COUNTERS_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetCountersResponse, GET_COUNTERS_RESPONSE { 0 counters });
+
+/// `GetObjectProtectionRequest`.
+#[derive(Clone, Default)]
+pub struct GetObjectProtectionRequest {
+    /// `BucketName`.
+    pub bucket_name: String,
+    /// `Key`.
+    pub key: String,
+    /// `VersionId`.
+    pub version_id: Option<String>,
+}
+
+pub(super) static GET_OBJECT_PROTECTION_REQUEST: Structure = Structure::new(
+    "GetObjectProtectionRequest",
+    &[
+        Member::new("BucketName", &schemas::BUCKET_NAME).required(),
+        Member::new("Key", &schemas::OBJECT_KEY).required(),
+        Member::new("VersionId", &plain::STRING),
+    ],
+);
+
+wire::shape!(GetObjectProtectionRequest, GET_OBJECT_PROTECTION_REQUEST { 0 bucket_name, 1 key, 2 version_id });
+
+/// `GetObjectProtectionResponse`.
+#[derive(Clone, Default)]
+pub struct GetObjectProtectionResponse {
+    /// `Encryption`.
+    pub encryption: String,
+    /// `KmsKeyArn`.
+    pub kms_key_arn: Option<String>,
+    /// `EncryptionContext`.
+    pub encryption_context: Option<BTreeMap<String, String>>,
+    /// `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// `VersionId`.
+    pub version_id: Option<String>,
+}
+
+pub(super) static GET_OBJECT_PROTECTION_RESPONSE: Structure = Structure::new(
+    "GetObjectProtectionResponse",
+    &[
+        Member::new("Encryption", &plain::STRING).required(),
+        Member::new("KmsKeyArn", &plain::STRING),
+        Member::new("EncryptionContext", &schemas::STRING_MAP),
+        Member::new("Tags", &schemas::STRING_MAP),
+        Member::new("VersionId", &plain::STRING),
+    ],
+);
+
+wire::shape!(GetObjectProtectionResponse, GET_OBJECT_PROTECTION_RESPONSE { 0 encryption, 1 kms_key_arn, 2 encryption_context, 3 tags, 4 version_id });
 
 /// `GetRewrapRequest`.
 #[derive(Clone, Default)]
@@ -1216,6 +1306,37 @@ pub(super) static LIST_VERSIONS_UNDER_OTHER_KEYS_RESPONSE: Structure = Structure
 
 wire::shape!(ListVersionsUnderOtherKeysResponse, LIST_VERSIONS_UNDER_OTHER_KEYS_RESPONSE { 0 versions, 1 next_token });
 
+/// `OpenCondition`.
+#[derive(Clone, Default)]
+pub struct OpenCondition {
+    /// `PolicyName`.
+    pub policy_name: String,
+    /// `StatementIndex`.
+    pub statement_index: i32,
+    /// `StatementId`.
+    pub statement_id: Option<String>,
+    /// `Effect`.
+    pub effect: StatementEffect,
+    /// `IsResourceOpen`.
+    pub is_resource_open: bool,
+    /// `Conditions`.
+    pub conditions: Vec<RemainingCondition>,
+}
+
+pub(super) static OPEN_CONDITION: Structure = Structure::new(
+    "OpenCondition",
+    &[
+        Member::new("PolicyName", &plain::STRING).required(),
+        Member::new("StatementIndex", &plain::INTEGER).required(),
+        Member::new("StatementId", &plain::STRING),
+        Member::new("Effect", &schemas::STATEMENT_EFFECT).required(),
+        Member::new("IsResourceOpen", &plain::BOOLEAN).required(),
+        Member::new("Conditions", &schemas::REMAINING_CONDITIONS).required(),
+    ],
+);
+
+wire::shape!(OpenCondition, OPEN_CONDITION { 0 policy_name, 1 statement_index, 2 statement_id, 3 effect, 4 is_resource_open, 5 conditions });
+
 /// `Operation`.
 #[derive(Clone, Default)]
 pub struct Operation {
@@ -1315,6 +1436,59 @@ pub(super) static PLACE: Structure = Structure::new(
 );
 
 wire::shape!(Place, PLACE { 0 name, 1 state, 2 detail });
+
+/// `PolicyProposal`.
+#[derive(Clone, Default)]
+pub struct PolicyProposal {
+    /// `TargetArn`.
+    pub target_arn: String,
+    /// `PolicyName`.
+    pub policy_name: Option<String>,
+    /// `PolicyDocument`.
+    pub policy_document: String,
+}
+
+pub(super) static POLICY_PROPOSAL: Structure = Structure::new(
+    "PolicyProposal",
+    &[
+        Member::new("TargetArn", &schemas::ARN).required(),
+        Member::new("PolicyName", &schemas::POLICY_NAME),
+        Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT).required(),
+    ],
+);
+
+wire::shape!(PolicyProposal, POLICY_PROPOSAL { 0 target_arn, 1 policy_name, 2 policy_document });
+
+/// `PrincipalAccess`.
+#[derive(Clone, Default)]
+pub struct PrincipalAccess {
+    /// `PrincipalArn`.
+    pub principal_arn: String,
+    /// `Kind`.
+    pub kind: PartyKind,
+    /// `Access`.
+    pub access: AccessCertainty,
+    /// `IsDirect`.
+    pub is_direct: bool,
+    /// `Change`.
+    pub change: Option<AccessChange>,
+    /// `Steps`.
+    pub steps: Vec<AccessStep>,
+}
+
+pub(super) static PRINCIPAL_ACCESS: Structure = Structure::new(
+    "PrincipalAccess",
+    &[
+        Member::new("PrincipalArn", &plain::STRING).required(),
+        Member::new("Kind", &schemas::PARTY_KIND).required(),
+        Member::new("Access", &schemas::ACCESS_CERTAINTY).required(),
+        Member::new("IsDirect", &plain::BOOLEAN).required(),
+        Member::new("Change", &schemas::ACCESS_CHANGE),
+        Member::new("Steps", &schemas::ACCESS_STEPS).required(),
+    ],
+);
+
+wire::shape!(PrincipalAccess, PRINCIPAL_ACCESS { 0 principal_arn, 1 kind, 2 access, 3 is_direct, 4 change, 5 steps });
 
 /// `ProveKeyDeletionRequest`.
 #[derive(Clone, Default)]
@@ -2017,3 +2191,59 @@ pub(super) static VERSION_UNDER_KEY: Structure = Structure::new(
 );
 
 wire::shape!(VersionUnderKey, VERSION_UNDER_KEY { 0 key, 1 version_id, 2 encryption, 3 kms_key_arn, 4 size });
+
+/// `WhoCanAccessRequest`.
+#[derive(Clone, Default)]
+pub struct WhoCanAccessRequest {
+    /// `Purpose`.
+    pub purpose: AccessPurpose,
+    /// `Resource`.
+    pub resource: String,
+    /// `Proposals`.
+    pub proposals: Option<Vec<PolicyProposal>>,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static WHO_CAN_ACCESS_REQUEST: Structure = Structure::new(
+    "WhoCanAccessRequest",
+    &[
+        Member::new("Purpose", &schemas::ACCESS_PURPOSE).required(),
+        Member::new("Resource", &schemas::ARN).required(),
+        Member::new("Proposals", &schemas::POLICY_PROPOSALS),
+        Member::new("MaxResults", &schemas::MAX_RESULTS),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(WhoCanAccessRequest, WHO_CAN_ACCESS_REQUEST { 0 purpose, 1 resource, 2 proposals, 3 max_results, 4 next_token });
+
+/// `WhoCanAccessResponse`.
+#[derive(Clone, Default)]
+pub struct WhoCanAccessResponse {
+    /// `Principals`.
+    pub principals: Vec<PrincipalAccess>,
+    /// `PrincipalCount`.
+    pub principal_count: i64,
+    /// `QuestionCount`.
+    pub question_count: i64,
+    /// `Remarks`.
+    pub remarks: Vec<String>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+pub(super) static WHO_CAN_ACCESS_RESPONSE: Structure = Structure::new(
+    "WhoCanAccessResponse",
+    &[
+        Member::new("Principals", &schemas::PRINCIPAL_ACCESSES).required(),
+        Member::new("PrincipalCount", &plain::LONG).required(),
+        Member::new("QuestionCount", &plain::LONG).required(),
+        Member::new("Remarks", &schemas::STRINGS).required(),
+        Member::new("NextToken", &schemas::NEXT_TOKEN),
+    ],
+);
+
+wire::shape!(WhoCanAccessResponse, WHO_CAN_ACCESS_RESPONSE { 0 principals, 1 principal_count, 2 question_count, 3 remarks, 4 next_token });

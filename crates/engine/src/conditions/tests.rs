@@ -5,7 +5,7 @@ use identity::{Caller, Organization};
 use names::{AccountId, Region, RequestId};
 use stdx::Timestamp;
 
-use super::request_context;
+use super::{UNSET_KEYS, request_context};
 use crate::request_info::{CallSource, Peer, RequestInfo, Signing};
 
 /// An unsigned request from 192.0.2.7, forwarded by these services.
@@ -100,4 +100,11 @@ fn a_service_says_for_which_resource_it_acts() {
     let of_others = keys(&called());
     assert!(!of_others.contains_key("aws:SourceArn"));
     assert!(!of_others.contains_key("aws:SourceAccount"));
+}
+
+#[test]
+fn what_no_request_has_no_request_has() {
+    let info = request(vec!["s3.amazonaws.com"]);
+    let set = keys(&info);
+    assert!(UNSET_KEYS.iter().all(|key| !set.contains_key(*key)));
 }

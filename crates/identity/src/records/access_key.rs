@@ -79,3 +79,6 @@ impl Record for LastUsedRecord {
 
 /// `[access key id]`, or `[unique id of a role]`.
 pub const KEYS_LAST_USED: Table<LastUsedRecord> = Table::new("iam.access-key-last-used");
+
+/// `[unique id of a user or role, service's signing name]`: when it last made a request to each service.
+pub const SERVICES_LAST_USED: Table<LastUsedRecord> = Table::new("iam.service-last-used");

@@ -240,6 +240,7 @@ impl Setup {
                     resource_account: check.resource_account,
                     known: &known,
                     absent: &absent,
+                    encryption_context: None,
                 };
                 who_can(
                     &target,

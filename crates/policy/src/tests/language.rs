@@ -250,6 +250,7 @@ fn who_can_encloses_every_request() {
             resource_account: "111122223333",
             known,
             absent,
+            encryption_context: None,
         };
         who_can(&target, [Candidate { principal: &alice, keys, policies }]).remove(0)
     };
@@ -313,6 +314,7 @@ fn who_can_lists_only_statements_that_concern_the_caller_and_the_action() {
         resource_account: "111122223333",
         known: &known,
         absent: &[],
+        encryption_context: None,
     };
     let answers = who_can(&target, [Candidate { principal: &alice, keys: &known, policies }]);
     let [Access::Depends { undecided, .. }] = answers.as_slice() else { panic!("{answers:?}") };

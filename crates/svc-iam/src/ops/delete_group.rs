@@ -39,7 +39,7 @@ impl Handler<api_iam::DeleteGroup> for Iam {
         )
         .await?;
         entity::must_be_bare(cx, group).await?;
-        entity::remove(cx, group)?;
+        entity::remove(cx, group).await?;
         Ok(Empty {})
     }
 }

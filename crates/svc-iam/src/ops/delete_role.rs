@@ -37,7 +37,7 @@ impl Handler<api_iam::DeleteRole> for Iam {
         attachment::set_boundary(cx, (EntityKind::Role, &role.id), role.boundary.as_deref(), None)
             .await?;
         KEYS_LAST_USED.delete(cx.tx_mut(), &[&role.id]);
-        entity::remove(cx, role)?;
+        entity::remove(cx, role).await?;
         Ok(Empty {})
     }
 }

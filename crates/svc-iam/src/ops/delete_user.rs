@@ -45,7 +45,7 @@ impl Handler<api_iam::DeleteUser> for Iam {
         }
         attachment::set_boundary(cx, (EntityKind::User, &user.id), user.boundary.as_deref(), None)
             .await?;
-        entity::remove(cx, user)?;
+        entity::remove(cx, user).await?;
         Ok(Empty {})
     }
 }

@@ -43,6 +43,8 @@ fn members(world: &World) -> Vec<(&'static str, String)> {
         ("RoleArn", world.arn("role/nobody")),
         ("RoleSessionName", "nobody".to_owned()),
         ("Name", "nobody".to_owned()),
+        ("JobId", "00000000-0000-0000-0000-000000000000".to_owned()),
+        ("ServiceNamespace", "s3".to_owned()),
     ]
 }
 

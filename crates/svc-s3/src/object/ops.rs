@@ -5,6 +5,7 @@ mod delete_object_tagging;
 mod get_object;
 mod get_object_acl;
 mod get_object_attributes;
+mod get_object_protection;
 mod get_object_tagging;
 mod head_object;
 mod put_object;

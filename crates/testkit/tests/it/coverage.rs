@@ -15,10 +15,11 @@ use crate::samples;
 /// bring operations, may raise it.
 const LENGTHS_MAX: &[(&str, usize)] = &[
     // One service a line.
+    ("access-analyzer", 35),
     ("cloudhsm", 0),
     ("cloudtrail", 44),
     ("glacier", 2),
-    ("iam", 61),
+    ("iam", 54),
     ("ironkeep", 0),
     ("kms", 9),
     ("organizations", 57),

@@ -2,6 +2,7 @@
 //!
 //! The tables must be complete: a routed operation without a line here fails the tests.
 
+mod accessanalyzer;
 mod cloudhsmv2;
 mod cloudtrail;
 mod glacier;

@@ -5,6 +5,7 @@ use wire::{Protocol, ServiceMeta};
 /// The service of every model.
 pub(crate) fn services() -> Vec<&'static ServiceMeta> {
     vec![
+        &api_accessanalyzer::SERVICE,
         &api_cloudhsmv2::SERVICE,
         &api_cloudtrail::SERVICE,
         &api_glacier::SERVICE,

@@ -48,7 +48,8 @@ pub(crate) fn sources(model: &Model) -> Result<Shapes, Failure> {
             format!("//! The enumerations; every one keeps values it does not know.\n\n{enums}");
     }
     let standard = imports("std::collections", &["BTreeMap"], &structures);
-    let wire = imports("wire", &WIRE, &structures);
+    let wire: Vec<&str> = WIRE.into_iter().filter(|name| !is_structure(model, name)).collect();
+    let wire = imports("wire", &wire, &structures);
     let own = imports("super", &["schemas"], &structures);
     let own_enums = if enums.is_empty() { "" } else { "use super::enums::*;\n" };
     let structures = format!(
@@ -56,6 +57,11 @@ pub(crate) fn sources(model: &Model) -> Result<Shapes, Failure> {
          {standard}\n{wire}\n{own_enums}{own}\n{structures}"
     );
     Ok(Shapes { structures, enums, schemas })
+}
+
+/// Whether a structure of the service is called as an item of `wire` is, which is then written with its path.
+fn is_structure(model: &Model, name: &str) -> bool {
+    model.shape(name).is_ok_and(|shape| shape.text_at("type") == Some("structure"))
 }
 
 /// The items of `wire` that generated shapes may need.
@@ -261,7 +267,8 @@ fn member_entry(
         Some(other) => return Err(Failure::new(format!("{name}: location `{other}`"))),
     };
     if let Some(location) = location {
-        entry.push_str(&format!(".at(Location::{location})"));
+        let path = if is_structure(model, "Location") { "wire::" } else { "" };
+        entry.push_str(&format!(".at({path}Location::{location})"));
     }
     let shape = model.shape(member.text_at("shape").unwrap_or_default())?;
     if member.is_true_at("flattened") || shape.is_true_at("flattened") {

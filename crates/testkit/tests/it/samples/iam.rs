@@ -81,6 +81,7 @@ pub(super) const SAMPLES: &[Sample] = &[
         "UserName=empty SerialNumber=$TABLET AuthenticationCode1=$TABLET_NOW AuthenticationCode2=$TABLET_NEXT",
     ),
     Sample::form("GenerateCredentialReport", ""),
+    Sample::form("GenerateServiceLastAccessedDetails", "Arn=$FULL"),
     Sample::form("GetAccessKeyLastUsed", "AccessKeyId=$ACCESS_KEY"),
     Sample::form("GetAccountAuthorizationDetails", ""),
     Sample::form("GetAccountPasswordPolicy", ""),
@@ -98,6 +99,13 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::form("GetPolicyVersion", "PolicyArn=$RULES VersionId=v1"),
     Sample::form("GetRole", "RoleName=actor"),
     Sample::form("GetRolePolicy", "RoleName=actor PolicyName=inline"),
+    Sample::form("GetServiceLastAccessedDetails", "JobId=00000000-0000-0000-0000-000000000000")
+        .but(Exception::Fails(404, "NoSuchEntity")),
+    Sample::form(
+        "GetServiceLastAccessedDetailsWithEntities",
+        "JobId=00000000-0000-0000-0000-000000000000 ServiceNamespace=s3",
+    )
+    .but(Exception::Fails(404, "NoSuchEntity")),
     Sample::form("GetUser", "UserName=full"),
     Sample::form("GetUserPolicy", "UserName=full PolicyName=inline"),
     Sample::form("ListAccessKeys", "UserName=full"),
@@ -123,6 +131,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::form("ListRolePolicies", "RoleName=actor"),
     Sample::form("ListRoleTags", "RoleName=actor"),
     Sample::form("ListRoles", ""),
+    Sample::form("ListSSHPublicKeys", "UserName=full"),
+    Sample::form("ListServerCertificates", ""),
+    Sample::form("ListServiceSpecificCredentials", "UserName=full"),
+    Sample::form("ListSigningCertificates", "UserName=full"),
     Sample::form("ListUserPolicies", "UserName=full"),
     Sample::form("ListUserTags", "UserName=full"),
     Sample::form("ListUsers", ""),

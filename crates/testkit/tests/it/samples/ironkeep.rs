@@ -18,6 +18,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("GetBackup", r#"{"BackupName":"first"}"#).but(NOT_THERE),
     Sample::json("GetBucketUsage", r#"{"BucketName":"samples"}"#),
     Sample::json("GetCounters", "{}"),
+    Sample::json("GetObjectProtection", r#"{"BucketName":"samples","Key":"object"}"#),
     Sample::json("GetRewrap", r#"{"RewrapId":"0000000000000000000000000000"}"#).but(NOT_THERE),
     Sample::json("GetSigningCertificate", r#"{"Fingerprint":"$FINGERPRINT"}"#)
         .but(Exception::ForAnybody("certificates are for everybody who has got a notice of SNS")),
@@ -57,4 +58,5 @@ pub(super) const SAMPLES: &[Sample] = &[
         r#"{"BucketName":"samples","KmsKeyArn":"arn:aws:kms:us-east-1:$ACCOUNT:key/$KEY","RoleArn":"$ROLE"}"#,
     ),
     Sample::json("VerifyJournal", "{}"),
+    Sample::json("WhoCanAccess", r#"{"Purpose":"ASSUME_ROLE","Resource":"$ROLE"}"#),
 ];

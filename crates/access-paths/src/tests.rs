@@ -1,0 +1,4 @@
+mod brute_force;
+mod chains;
+mod random_world;
+mod tried;
