@@ -95,6 +95,7 @@ class Lab:
 
     def topic(self, **attributes):
         return self.root.sns.create_topic(Name=unique("truth"), Attributes=attributes)["TopicArn"]
+
     def web_identity(self):
         """An identity provider whose keys the server has in a file: what signs tokens about a subject, and its ARN."""
         key, url = SigningKey("truth"), f"https://{TRUTH_ISSUER}"
@@ -593,6 +594,38 @@ def topic_for_queues(lab):
     lab.root.sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=policy(statement))
     subscribe = lambda protocol, endpoint: lambda: lab.other.sns.subscribe(TopicArn=topic, Protocol=protocol, Endpoint=endpoint)
     return subscribe("sqs", f"arn:aws:sqs:us-east-1:{account}:{unique('truth')}"), subscribe("email", "alice@example.org")
+
+
+@row("Event for a bus of another account that does not let it in", "events:PutEvents", "AccessDeniedException", 400)
+def event_for_another_account(lab):
+    bus = lab.root.events.create_event_bus(Name=unique("truth"))["EventBusArn"]
+    put = lambda clients: lambda: clients.events.put_events(Entries=[{"Source": "a", "DetailType": "b", "Detail": "{}", "EventBusName": bus}])
+    return put(lab.root), put(lab.other)
+
+
+@row("Event whose source the policy does not name", "events:PutEvents", "AccessDeniedException", 400)
+def event_of_another_source(lab):
+    clients = lab.user(allow("events:PutEvents", Condition={"StringEquals": {"events:source": "shop"}}))
+    put = lambda source: lambda: clients.events.put_events(Entries=[{"Source": source, "DetailType": "b", "Detail": "{}"}])
+    return put("shop"), put("bank")
+
+
+@row("Target with a role that the caller may not pass", "events:PutTargets", "AccessDeniedException", 400)
+def target_with_a_role(lab):
+    role = create_role(lab.root, {"Service": "events.amazonaws.com"})
+    rule = unique("truth")
+    lab.root.events.put_rule(Name=rule, EventPattern='{"source":["a"]}')
+    target = {"Id": "t", "Arn": f"arn:aws:sqs:us-east-1:{lab.server.account}:q", "RoleArn": role}
+    put = lambda clients: lambda: clients.events.put_targets(Rule=rule, Targets=[target])
+    return put(lab.user(allow("events:*"), allow("iam:PassRole", role))), put(lab.user(allow("events:*")))
+
+
+@row("Bus under a key that does not let EventBridge in", "events:CreateEventBus", "ValidationException", 400)
+def bus_under_a_key(lab):
+    service = allow(["kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt"], Principal={"Service": "events.amazonaws.com"})
+    open_key = lab.root.kms.create_key(Policy=policy(lab.own(), service))["KeyMetadata"]["Arn"]
+    create = lambda key: lambda: lab.root.events.create_event_bus(Name=unique("truth"), KmsKeyIdentifier=key)
+    return create(open_key), create(lab.key())
 
 
 @row("Secret with tags, without the permission to tag", "secretsmanager:CreateSecret", "AccessDeniedException", 400)

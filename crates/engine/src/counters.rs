@@ -77,6 +77,14 @@ pub struct Counters {
     pub key_uses_pending_deletion: Counter,
     /// Uses of KMS keys that were refused because the key is off.
     pub key_uses_disabled: Counter,
+    /// Events that reached a target of a rule.
+    pub event_deliveries: Counter,
+    /// Deliveries of events that were given up.
+    pub event_deliveries_failed: Counter,
+    /// Events that went to a queue of dead letters.
+    pub event_dead_letters: Counter,
+    /// Dead letters of events that their queue did not take.
+    pub event_dead_letters_lost: Counter,
     /// Rows that were under a root key which was replaced, and were written anew.
     pub root_rotation_rows: Counter,
     /// Files of objects that metadata names and that were not there at the last look.
@@ -86,9 +94,10 @@ pub struct Counters {
 impl Counters {
     /// Every count: name, what it counts, and the sum.
     #[must_use]
-    pub fn read(&self) -> [(&'static str, &'static str, u64); 19] {
+    pub fn read(&self) -> [(&'static str, &'static str, u64); 23] {
         let [scheduled, pending, disabled] = self.of_keys();
         let [delivered, refused, lost] = self.of_notifications();
+        let [reached, given_up, dead, dead_lost] = self.of_events();
         [
             (
                 "trail_stray_postings",
@@ -152,6 +161,10 @@ impl Counters {
             scheduled,
             pending,
             disabled,
+            reached,
+            given_up,
+            dead,
+            dead_lost,
             (
                 "root_rotation_rows",
                 "Rows under a replaced root key that were written anew.",
@@ -177,6 +190,32 @@ impl Counters {
                 "notifications_lost",
                 "Event notifications that were never delivered.",
                 self.notifications_lost.read(),
+            ),
+        ]
+    }
+
+    /// Those of events.
+    fn of_events(&self) -> [(&'static str, &'static str, u64); 4] {
+        [
+            (
+                "event_deliveries",
+                "Events that reached a target of a rule.",
+                self.event_deliveries.read(),
+            ),
+            (
+                "event_deliveries_failed",
+                "Deliveries of events that were given up.",
+                self.event_deliveries_failed.read(),
+            ),
+            (
+                "event_dead_letters",
+                "Events that went to a queue of dead letters.",
+                self.event_dead_letters.read(),
+            ),
+            (
+                "event_dead_letters_lost",
+                "Dead letters of events that their queue did not take.",
+                self.event_dead_letters_lost.read(),
             ),
         ]
     }

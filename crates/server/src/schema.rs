@@ -11,6 +11,7 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("server", &[slots_seen::SEEN.spec(), tls::IDENTITY.spec()]),
     ("svc-cloudhsmv2", svc_cloudhsmv2::TABLES),
     ("svc-cloudtrail", svc_cloudtrail::TABLES),
+    ("svc-events", svc_events::TABLES),
     ("svc-glacier", svc_glacier::TABLES),
     ("svc-kms", svc_kms::TABLES),
     ("svc-s3", svc_s3::TABLES),

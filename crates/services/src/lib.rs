@@ -57,6 +57,7 @@ macro_rules! for_each_service {
                 svc_cloudhsmv2::CloudHsm::new(choices.hsm_clusters.clone())
             };
             cloudtrail: api_cloudtrail, |_| svc_cloudtrail::CloudTrail::default();
+            events: api_events, |_| svc_events::Events::default();
             glacier: api_glacier, |choices: &Choices| {
                 let glacier = svc_glacier::Glacier::default().with_lock_time(&svc_s3::KeptLockTime);
                 match choices.restore_pace_percent {

@@ -20,6 +20,7 @@ mod configuration;
 mod contents;
 mod control;
 mod encryption;
+mod event_bridge;
 mod inventory;
 mod lifecycle;
 mod listing;
@@ -56,6 +57,7 @@ pub use usage::full_count::usage_differences;
 pub use usage::sums::{UsageTotals, usage_totals};
 
 use crate::archive::restore::{EndRestores, RestoreObjects};
+use crate::event_bridge::ObjectEvents;
 use crate::inventory::run::WriteInventories;
 use crate::lifecycle::expire::LifecycleExpire;
 use crate::lifecycle::scan::LifecycleScan;
@@ -261,6 +263,7 @@ impl Service for S3 {
     const CONSUMERS: &'static [Consumer<Self>] = &[
         consumer::<Self, AccessLogLines>(),
         consumer::<Self, Notifications>(),
+        consumer::<Self, ObjectEvents>(),
         consumer::<Self, TieringAccess>(),
     ];
     const INTERNAL: &'static [Route<Self>] =

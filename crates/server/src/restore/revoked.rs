@@ -30,9 +30,11 @@ const ADDS: [&str; 31] = [
     "CreateAccount",
     "CreateAccountAlias",
     "CreateAlias",
+    "CreateArchive",
     "CreateBucket",
     "CreateCluster",
     "CreateCustomKeyStore",
+    "CreateEventBus",
     "CreateGrant",
     "CreateGroup",
     "CreateHsm",
@@ -72,13 +74,15 @@ const GIVES_BACK: [&str; 6] = [
 ];
 
 /// Operations that free space, change texts alone, or begin or end work that has records of its own.
-const HARMLESS: [&str; 8] = [
+const HARMLESS: [&str; 10] = [
     "AbortMultipartUpload",
     "CancelMessageMoveTask",
+    "CancelReplay",
     "CancelRewrap",
     "RunJob",
     "StartBackup",
     "StartMessageMoveTask",
+    "StartReplay",
     "UpdateKeyDescription",
     "UpdateRoleDescription",
 ];
@@ -356,13 +360,14 @@ mod tests {
     }
 
     /// Operations that write objects or move messages, and take nothing away.
-    const WRITES: [&str; 15] = [
+    const WRITES: [&str; 16] = [
         "AbortMultipartUpload",
         "ChangeMessageVisibility",
         "ChangeMessageVisibilityBatch",
         "CompleteMultipartUpload",
         "CopyObject",
         "CreateMultipartUpload",
+        "PutEvents",
         "PutObject",
         "ReceiveMessage",
         "RenameObject",

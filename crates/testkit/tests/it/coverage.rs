@@ -18,6 +18,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("access-analyzer", 35),
     ("cloudhsm", 0),
     ("cloudtrail", 44),
+    ("events", 26),
     ("glacier", 2),
     ("iam", 54),
     ("ironkeep", 0),

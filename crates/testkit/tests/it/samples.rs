@@ -5,6 +5,7 @@
 mod accessanalyzer;
 mod cloudhsmv2;
 mod cloudtrail;
+mod events;
 mod glacier;
 mod iam;
 mod ironkeep;
@@ -21,6 +22,7 @@ mod sts;
 use wire::{OperationMeta, ServiceMeta};
 
 pub(crate) use cloudtrail::TRAIL_RESOURCES;
+pub(crate) use events::EVENT_RESOURCES;
 pub(crate) use glacier::{
     ARCHIVE, GLACIER_RESOURCES, VAULT_JOB, VAULT_LOCK, VAULT_PART, VAULT_UPLOAD,
 };

@@ -137,6 +137,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_parameters(&fixture, &names)).await;
     Box::pin(prepare_queues(&fixture, &mut names)).await;
     Box::pin(prepare_topics(&fixture, &mut names)).await;
+    Box::pin(prepare_events(&fixture, &names)).await;
     Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
@@ -373,6 +374,13 @@ async fn prepare_topics(fixture: &Fixture, names: &mut BTreeMap<&'static str, St
     let address = notice["SigningCertURL"].as_str().unwrap();
     let fingerprint = address.rsplit_once('-').unwrap().1.strip_suffix(".pem").unwrap();
     names.insert("$FINGERPRINT", fingerprint.to_owned());
+}
+
+async fn prepare_events(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {
+    for sample in samples::EVENT_RESOURCES {
+        let call = call(names, &services::api_events::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
 }
 
 async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {

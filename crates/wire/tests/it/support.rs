@@ -8,6 +8,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
         &api_accessanalyzer::SERVICE,
         &api_cloudhsmv2::SERVICE,
         &api_cloudtrail::SERVICE,
+        &api_events::SERVICE,
         &api_glacier::SERVICE,
         &api_iam::SERVICE,
         &api_ironkeep::SERVICE,

@@ -1,0 +1,33 @@
+//! One file per operation, named as AWS names it.
+
+mod cancel_replay;
+mod create_archive;
+mod create_event_bus;
+mod delete_archive;
+mod delete_event_bus;
+mod delete_rule;
+mod describe_archive;
+mod describe_event_bus;
+mod describe_replay;
+mod describe_rule;
+mod disable_rule;
+mod enable_rule;
+mod list_archives;
+mod list_event_buses;
+mod list_replays;
+mod list_rule_names_by_target;
+mod list_rules;
+mod list_tags_for_resource;
+mod list_targets_by_rule;
+mod put_events;
+mod put_permission;
+mod put_rule;
+mod put_targets;
+mod remove_permission;
+mod remove_targets;
+mod start_replay;
+mod tag_resource;
+mod test_event_pattern;
+mod untag_resource;
+mod update_archive;
+mod update_event_bus;
