@@ -165,11 +165,12 @@ fn proposal(arguments: &WhoCan, file: &Path, resource: &str) -> Result<Value, St
         Some(of) => of.clone(),
         None => target_of(resource)?,
     };
-    let mut proposal = json!({ "TargetArn": target, "PolicyDocument": document });
-    if let Some(name) = &arguments.policy_name {
-        proposal["PolicyName"] = name.as_str().into();
-    }
-    Ok(proposal)
+    Ok(match &arguments.policy_name {
+        Some(name) => {
+            json!({ "TargetArn": target, "PolicyDocument": document, "PolicyName": name })
+        }
+        None => json!({ "TargetArn": target, "PolicyDocument": document }),
+    })
 }
 
 /// What has the policy that guards a resource.

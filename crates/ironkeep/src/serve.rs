@@ -1,7 +1,6 @@
 //! `ironkeep serve`.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
@@ -462,7 +461,7 @@ async fn serve(
     if let Some(tour) = tour {
         Box::pin(tour.show(&running)).await?;
     }
-    while_asked(running, &mut signals, (&supervisor, log_format, reload)).await
+    Box::pin(while_asked(running, &mut signals, (&supervisor, log_format, reload))).await
 }
 
 /// Does what it is asked for, and ends when it is asked to.

@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use envelope::AlgorithmPolicy;
 pub use engine::{Rate, RateLimits, Retention};
+use envelope::AlgorithmPolicy;
 use envelope::attestation::AttestationRoots;
 use hsm::HsmSpec;
 use keyslots::Share;

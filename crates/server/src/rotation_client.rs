@@ -9,8 +9,7 @@ use async_trait::async_trait;
 use database_logins::LoginError;
 use rustls_pki_types::ServerName;
 use svc_secretsmanager::{
-    DatabaseEngine, DatabaseLogin, DatabaseTls, PasswordChange, RotationTargets, TargetFault,
-    WebhookCall,
+    DatabaseEngine, DatabaseLogin, PasswordChange, RotationTargets, TargetFault, WebhookCall,
 };
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;

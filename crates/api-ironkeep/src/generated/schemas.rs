@@ -289,7 +289,7 @@ pub(super) static POLICY_DOCUMENT: Schema =
     Schema::new("PolicyDocument", Kind::String).min(1).max(131072);
 
 pub(super) static POLICY_NAME: Schema =
-    Schema::new("PolicyName", Kind::String).min(1).max(128).pattern(&PATTERN_4);
+    Schema::new("PolicyName", Kind::String).min(1).max(128).pattern(&PATTERN_5);
 
 pub(super) static POLICY_PROPOSAL: Schema =
     Schema::new("PolicyProposal", Kind::Structure(&super::structures::POLICY_PROPOSAL));
@@ -322,6 +322,17 @@ pub(super) static QUERY_PAGE_SIZE: Schema =
 
 pub(super) static QUOTA_NUMBER: Schema = Schema::new("QuotaNumber", Kind::Long).min(0);
 
+pub(super) static REMAINING_CONDITION: Schema =
+    Schema::new("RemainingCondition", Kind::Structure(&super::structures::REMAINING_CONDITION));
+
+pub(super) static REMAINING_CONDITIONS: Schema = Schema::new(
+    "RemainingConditions",
+    Kind::List(&List {
+        member: Member::new("member", &REMAINING_CONDITION).wire("member"),
+        flattened: false,
+    }),
+);
+
 pub(super) static RESOURCE_UNDER_KEY: Schema =
     Schema::new("ResourceUnderKey", Kind::Structure(&super::structures::RESOURCE_UNDER_KEY));
 
@@ -348,7 +359,7 @@ pub(super) static REWRAP_FAILURES: Schema = Schema::new(
 );
 
 pub(super) static REWRAP_ID: Schema =
-    Schema::new("RewrapId", Kind::String).min(28).max(28).pattern(&PATTERN_5);
+    Schema::new("RewrapId", Kind::String).min(28).max(28).pattern(&PATTERN_6);
 
 pub(super) static REWRAP_STATE: Schema =
     Schema::new("RewrapState", Kind::Enum(&["RUNNING", "COMPLETED", "CANCELLED", "FAILED"]));
@@ -453,11 +464,13 @@ pub(super) static VERSIONS_UNDER_KEYS: Schema = Schema::new(
 
 static PATTERN_0: Pattern = Pattern::new("[0-9]{12}", "[0-9]{12}");
 
-static PATTERN_5: Pattern = Pattern::new("[0-9a-f]{28}", "[0-9a-f]{28}");
+static PATTERN_6: Pattern = Pattern::new("[0-9a-f]{28}", "[0-9a-f]{28}");
 
 static PATTERN_3: Pattern = Pattern::new("[0-9a-f]{32}", "[0-9a-f]{32}");
 
 static PATTERN_2: Pattern = Pattern::new("[A-Za-z0-9][A-Za-z0-9_-]*", "[A-Za-z0-9][A-Za-z0-9_-]*");
+
+static PATTERN_5: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
 
 static PATTERN_4: Pattern = Pattern::new("[a-z0-9-]+", "[a-z0-9-]+");
 

@@ -2,6 +2,8 @@
 
 //! The structures: one struct, one schema and one visitor each.
 
+use std::collections::BTreeMap;
+
 use wire::{Blob, Location, Member, Structure, Timestamp, plain};
 
 use super::enums::*;
@@ -1695,6 +1697,28 @@ pub(super) static QUERY_RECORDS_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(QueryRecordsResponse, QUERY_RECORDS_RESPONSE { 0 records, 1 examined_count, 2 next_token });
+
+/// `RemainingCondition`.
+#[derive(Clone, Default)]
+pub struct RemainingCondition {
+    /// `Operator`.
+    pub operator: String,
+    /// `Key`.
+    pub key: String,
+    /// `Values`.
+    pub values: Vec<String>,
+}
+
+pub(super) static REMAINING_CONDITION: Structure = Structure::new(
+    "RemainingCondition",
+    &[
+        Member::new("Operator", &plain::STRING).required(),
+        Member::new("Key", &plain::STRING).required(),
+        Member::new("Values", &schemas::STRINGS).required(),
+    ],
+);
+
+wire::shape!(RemainingCondition, REMAINING_CONDITION { 0 operator, 1 key, 2 values });
 
 /// `ResourceUnderKey`.
 #[derive(Clone, Default)]

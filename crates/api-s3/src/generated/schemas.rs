@@ -300,7 +300,10 @@ pub(super) static EVENT_HOLD_DURATION: Schema =
 
 pub(super) static EVENT_LIST: Schema = Schema::new(
     "EventList",
-    Kind::List(&List { member: Member::new("member", &plain::STRING).wire("member"), flattened: true }),
+    Kind::List(&List {
+        member: Member::new("member", &plain::STRING).wire("member"),
+        flattened: true,
+    }),
 );
 
 pub(super) static EXISTING_OBJECT_REPLICATION: Schema = Schema::new(

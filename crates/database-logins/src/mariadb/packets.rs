@@ -118,13 +118,13 @@ pub(super) fn malformed() -> LoginError {
 /// Source: <https://mariadb.com/kb/en/protocol-data-types/#length-encoded-integers>
 pub(super) fn number(bytes: &[u8]) -> Result<(Option<u64>, &[u8]), LoginError> {
     let (first, rest) = bytes.split_first().ok_or_else(malformed)?;
-    let width = match first {
+    let width = match *first {
         0xfb => return Ok((None, rest)),
         0xfc => 2,
         0xfd => 3,
         0xfe => 8,
         ERROR => return Err(malformed()),
-        small => return Ok((Some(u64::from(*small)), rest)),
+        small => return Ok((Some(u64::from(small)), rest)),
     };
     let (digits, rest) = rest.split_at_checked(width).ok_or_else(malformed)?;
     let value = digits.iter().rev().fold(0_u64, |value, digit| value << 8 | u64::from(*digit));

@@ -43,7 +43,7 @@ enum Expected {
     /// The ETag of an upload in parts, of one of these lengths.
     Parts(Vec<Layout>),
     /// A checksum of the whole, in base64.
-    Checksum(Running, String),
+    Checksum(Box<Running>, String),
     Nothing,
 }
 
@@ -151,7 +151,7 @@ fn expected(headers: &HeaderMap, etag: &str, bytes: u64, part_bytes: Option<u64>
         // Of parts, it is one of their checksums, and ends in how many there are.
         let found = found.filter(|text| !is_composite && !text.contains('-'));
         if let Some(checksum) = found {
-            return Expected::Checksum(Running::new(algorithm), checksum);
+            return Expected::Checksum(Box::new(Running::new(algorithm)), checksum);
         }
     }
     Expected::Nothing

@@ -8,8 +8,8 @@ use keyslots::{RotatedRoot, RotationTerms, Share, SlotSource, SlotSummary, Slots
 use serde_json::{Value, json};
 use stdx::{Clock as _, SystemClock, Timestamp};
 
-use crate::root_holder_settings::root_holder;
 use crate::output::Output;
+use crate::root_holder_settings::root_holder;
 use crate::serve::Opener;
 use crate::slots::{Place, kind, passphrase, said};
 

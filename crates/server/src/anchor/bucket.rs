@@ -6,6 +6,7 @@
 //! ```
 
 use core::time::Duration;
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -72,12 +73,13 @@ impl Bucket {
         outgoing.body = Bytes::from(anchor.line());
         let at = Timestamp::parse_iso8601(&anchor.time).map_err(|error| failed(&error))?;
         let until = at.plus_seconds(i64::from(self.retention_days).saturating_mul(DAY_SECONDS));
-        outgoing.headers.extend([
+        let headers = [
             ("content-type", "application/json".to_owned()),
             ("x-amz-checksum-sha256", STANDARD.encode(sha256(&outgoing.body))),
             ("x-amz-object-lock-mode", "COMPLIANCE".to_owned()),
             ("x-amz-object-lock-retain-until-date", until.iso8601()),
-        ]);
+        ];
+        outgoing.headers.extend(headers.map(|(name, value)| (Cow::Borrowed(name), value)));
         let session = Box::pin(Session::open(server)).await;
         let mut session = session.map_err(|error| failed(&error))?;
         let answer = session.exchange(&self.credentials, outgoing).await;

@@ -7,8 +7,17 @@ use crate::failure::Failure;
 use crate::json::Json;
 
 /// Crates without I/O and without async.
-const LEAVES: [&str; 9] =
-    ["stdx", "secret", "names", "policy", "access-paths", "envelope", "sigv4", "xks", "event-pattern"];
+const LEAVES: [&str; 9] = [
+    "stdx",
+    "secret",
+    "names",
+    "policy",
+    "access-paths",
+    "envelope",
+    "sigv4",
+    "xks",
+    "event-pattern",
+];
 /// What a leaf may not depend on; the wire layer neither, but for `futures-core`'s trait.
 const ASYNC: [&str; 7] =
     ["tokio", "tokio-util", "async-trait", "futures-util", "futures-core", "hyper", "hyper-util"];
