@@ -67,7 +67,7 @@ class MariaDb(Process):
         return self.directory / "socket"
 
     def client(self, *words, environment=None):
-        return subprocess.run([program("mariadb"), "--no-defaults", "-NB", *words], env={"PATH": os.environ["PATH"]} | (environment or {}), capture_output=True, text=True, timeout=60)
+        return subprocess.run([program("mariadb"), "--no-defaults", "-NBr", *words], env={"PATH": os.environ["PATH"]} | (environment or {}), capture_output=True, text=True, timeout=60)
 
     def answers(self):
         return self.client("-S", self.socket, "-u", "root", "-e", "SELECT 1").returncode == 0
@@ -113,6 +113,8 @@ def mariadb(certificate=None):
     try:
         # The server gives up being root: everything is its own user's.
         running = MariaDb(directory, free_port())
+        if owner:
+            os.chown(directory, known.pw_uid, known.pw_gid)
         if certificate:
             running.certificate = [shutil.copy(source, directory / name) for source, name in zip(certificate, ("cert.pem", "key.pem"))]
         made = subprocess.run(
@@ -120,7 +122,7 @@ def mariadb(certificate=None):
             capture_output=True, text=True, timeout=120)
         assert made.returncode == 0, made.stdout + made.stderr
         if owner:
-            for path in (directory, *directory.iterdir()):
+            for path in directory.iterdir():
                 os.chown(path, known.pw_uid, known.pw_gid)
         running.start()
         try:

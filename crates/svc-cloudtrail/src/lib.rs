@@ -9,10 +9,15 @@
 //! (`feed`), a job writes them into files (`deliver`), and another one signs digests of those (`digest`); each
 //! file is written by the service as itself, so that the bucket's policy and the key's have the say.
 //!
-//! Deliberately absent: event data stores and insights.
+//! Of management events it counts how often each is called and fails where a trail wants insights, and tells what is
+//! unusual (`insight`).
+//!
+//! Deliberately absent: event data stores.
 
 use api_cloudtrail as api;
-use engine::{Consumer, EngineBuilder, Job, Route, Service, consumer, periodic_job, route};
+use engine::{
+    Consumer, EngineBuilder, Job, Route, Service, consumer, due_job, periodic_job, route,
+};
 
 mod audit_question;
 
@@ -41,6 +46,7 @@ mod walk;
 
 mod event;
 mod index;
+mod insight;
 
 mod purge;
 mod query;
@@ -56,6 +62,9 @@ use crate::deliver::DeliverLogs;
 use crate::digest::WriteDigests;
 use crate::feed::TrailFeed;
 use crate::index::{Index, LookupIndex};
+use crate::insight::delivery::DeliverInsights;
+use crate::insight::detect::DetectInsights;
+use crate::insight::rate::CallRates;
 use crate::purge::{LookupPurge, Purge};
 use crate::walk::Walk;
 
@@ -80,6 +89,14 @@ pub static TABLES: &[tables::TableSpec] = &[
     ),
     waiting::FILES.spec(),
     signing_key::SIGNING_KEYS.spec(),
+    insight::SELECTORS.spec(),
+    insight::RATES
+        .spec()
+        .unguarded("it is counted from the journal, and allows nothing"),
+    insight::RATES_DUE.spec().unguarded("it leads to counts, which are read themselves"),
+    insight::OPEN.spec().unguarded("it is derived from counts, and allows nothing"),
+    insight::INSIGHTS.spec().unguarded("it is derived from counts, and allows nothing"),
+    insight::INSIGHTS_DUE.spec().unguarded("it leads to events and trails, which are read themselves"),
 ];
 
 /// The service.
@@ -106,6 +123,7 @@ impl Service for CloudTrail {
         route::<Self, api::DeleteTrail>(),
         route::<Self, api::DescribeTrails>(),
         route::<Self, api::GetEventSelectors>(),
+        route::<Self, api::GetInsightSelectors>(),
         route::<Self, api::GetTrail>(),
         route::<Self, api::GetTrailStatus>(),
         route::<Self, api::ListPublicKeys>(),
@@ -113,6 +131,7 @@ impl Service for CloudTrail {
         route::<Self, api::ListTrails>(),
         route::<Self, api::LookupEvents>(),
         route::<Self, api::PutEventSelectors>(),
+        route::<Self, api::PutInsightSelectors>(),
         route::<Self, api::RemoveTags>(),
         route::<Self, api::StartLogging>(),
         route::<Self, api::StopLogging>(),
@@ -120,11 +139,16 @@ impl Service for CloudTrail {
         route::<Self, api_ironkeep::QueryRecords>(),
         route::<Self, api_ironkeep::ListTrailsUnderKey>(),
     ];
-    const CONSUMERS: &'static [Consumer<Self>] =
-        &[consumer::<Self, LookupIndex>(), consumer::<Self, TrailFeed>()];
+    const CONSUMERS: &'static [Consumer<Self>] = &[
+        consumer::<Self, LookupIndex>(),
+        consumer::<Self, TrailFeed>(),
+        consumer::<Self, CallRates>(),
+    ];
     const JOBS: &'static [Job<Self>] = &[
         periodic_job::<Self, LookupPurge>(),
         periodic_job::<Self, DeliverLogs>(),
         periodic_job::<Self, WriteDigests>(),
+        due_job::<Self, DetectInsights>(),
+        due_job::<Self, DeliverInsights>(),
     ];
 }

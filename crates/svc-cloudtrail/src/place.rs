@@ -18,6 +18,7 @@ const ALPHABET: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 pub(crate) enum Folder {
     Logs,
     Digests,
+    Insights,
 }
 
 impl Folder {
@@ -25,6 +26,7 @@ impl Folder {
         match self {
             Self::Logs => "CloudTrail",
             Self::Digests => "CloudTrail-Digest",
+            Self::Insights => "CloudTrail-Insight",
         }
     }
 
@@ -55,6 +57,21 @@ pub(crate) fn digest_key(trail: &TrailRecord, region: &str, end: Timestamp) -> S
     let (name, home, end) = (&trail.name, &trail.region, end.basic());
     format!(
         "{start}{region}/{day}/{account}_CloudTrail-Digest_{region}_{name}_{home}_{end}.json.gz"
+    )
+}
+
+/// The key of the file with the event `id` of `region`, which happened at `at`.
+pub(crate) fn insight_key(
+    trail: &TrailRecord,
+    region: &str,
+    (at, id): (Timestamp, &str),
+) -> String {
+    let minute = at.basic();
+    let minute = minute.get(..13).unwrap_or_default();
+    let (account, start, day) = (&trail.account, Folder::Insights.start(trail), folders(at));
+    let unique = unique(&[&trail.unique_id, region, id]);
+    format!(
+        "{start}{region}/{day}/{account}_CloudTrail-Insight_{region}_{minute}Z_{unique}.json.gz"
     )
 }
 

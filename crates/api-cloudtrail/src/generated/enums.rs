@@ -10,6 +10,14 @@ wire::text_enum! {
 }
 
 wire::text_enum! {
+    /// `InsightType`.
+    pub enum InsightType {
+        ApiCallRateInsight = "ApiCallRateInsight",
+        ApiErrorRateInsight = "ApiErrorRateInsight",
+    }
+}
+
+wire::text_enum! {
     /// `LookupAttributeKey`.
     pub enum LookupAttributeKey {
         EventId = "EventId",
@@ -29,5 +37,13 @@ wire::text_enum! {
         ReadOnly = "ReadOnly",
         WriteOnly = "WriteOnly",
         All = "All",
+    }
+}
+
+wire::text_enum! {
+    /// `SourceEventCategory`.
+    pub enum SourceEventCategory {
+        Management = "Management",
+        Data = "Data",
     }
 }

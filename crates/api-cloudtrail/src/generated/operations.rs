@@ -356,9 +356,39 @@ static GET_IMPORT: OperationMeta = OperationMeta {
     ..OperationMeta::named(&SERVICE, "GetImport", &["cloudtrail:GetImport"])
 };
 
+/// `GetInsightSelectors`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GetInsightSelectors;
+
+impl Operation for GetInsightSelectors {
+    type Input = GetInsightSelectorsRequest;
+    type Output = GetInsightSelectorsResponse;
+    const META: &'static OperationMeta = &GET_INSIGHT_SELECTORS;
+}
+
 static GET_INSIGHT_SELECTORS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "GetInsightSelectors",
+    event_name: "GetInsightSelectors",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:GetInsightSelectors"],
     read_only: true,
-    ..OperationMeta::named(&SERVICE, "GetInsightSelectors", &["cloudtrail:GetInsightSelectors"])
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::GET_INSIGHT_SELECTORS_REQUEST,
+    output: &super::structures::GET_INSIGHT_SELECTORS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<GetInsightSelectorsRequest>,
+    new_output: new_shape::<GetInsightSelectorsResponse>,
 };
 
 static GET_QUERY_RESULTS: OperationMeta = OperationMeta {
@@ -663,8 +693,40 @@ static PUT_EVENT_SELECTORS: OperationMeta = OperationMeta {
     new_output: new_shape::<PutEventSelectorsResponse>,
 };
 
-static PUT_INSIGHT_SELECTORS: OperationMeta =
-    OperationMeta::named(&SERVICE, "PutInsightSelectors", &["cloudtrail:PutInsightSelectors"]);
+/// `PutInsightSelectors`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutInsightSelectors;
+
+impl Operation for PutInsightSelectors {
+    type Input = PutInsightSelectorsRequest;
+    type Output = PutInsightSelectorsResponse;
+    const META: &'static OperationMeta = &PUT_INSIGHT_SELECTORS;
+}
+
+static PUT_INSIGHT_SELECTORS: OperationMeta = OperationMeta {
+    service: &SERVICE,
+    name: "PutInsightSelectors",
+    event_name: "PutInsightSelectors",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    actions: &["cloudtrail:PutInsightSelectors"],
+    read_only: false,
+    category: Category::Management,
+    durable_audit: false,
+    takes_away: false,
+    uses_key: false,
+    crosses_accounts: false,
+    own_account: false,
+    unsigned: false,
+    counted: false,
+    checksum_required: false,
+    input: &super::structures::PUT_INSIGHT_SELECTORS_REQUEST,
+    output: &super::structures::PUT_INSIGHT_SELECTORS_RESPONSE,
+    result_wrapper: None,
+    new_input: new_shape::<PutInsightSelectorsRequest>,
+    new_output: new_shape::<PutInsightSelectorsResponse>,
+};
 
 static PUT_RESOURCE_POLICY: OperationMeta =
     OperationMeta::named(&SERVICE, "PutResourcePolicy", &["cloudtrail:PutResourcePolicy"]);

@@ -54,6 +54,9 @@ pub(super) static EVENT: Schema = Schema::new("Event", Kind::Structure(&super::s
 
 pub(super) static EVENT_CATEGORY: Schema = Schema::new("EventCategory", Kind::Enum(&["insight"]));
 
+pub(super) static EVENT_DATA_STORE_ARN: Schema =
+    Schema::new("EventDataStoreArn", Kind::String).min(3).max(256).pattern(&PATTERN_3);
+
 pub(super) static EVENT_SELECTOR: Schema =
     Schema::new("EventSelector", Kind::Structure(&super::structures::EVENT_SELECTOR));
 
@@ -77,6 +80,20 @@ pub(super) static EXCLUDE_MANAGEMENT_EVENT_SOURCES: Schema = Schema::new(
         flattened: false,
     }),
 );
+
+pub(super) static INSIGHT_SELECTOR: Schema =
+    Schema::new("InsightSelector", Kind::Structure(&super::structures::INSIGHT_SELECTOR));
+
+pub(super) static INSIGHT_SELECTORS: Schema = Schema::new(
+    "InsightSelectors",
+    Kind::List(&List {
+        member: Member::new("member", &INSIGHT_SELECTOR).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static INSIGHT_TYPE: Schema =
+    Schema::new("InsightType", Kind::Enum(&["ApiCallRateInsight", "ApiErrorRateInsight"]));
 
 pub(super) static LOOKUP_ATTRIBUTE: Schema =
     Schema::new("LookupAttribute", Kind::Structure(&super::structures::LOOKUP_ATTRIBUTE));
@@ -165,6 +182,17 @@ pub(super) static SELECTOR_FIELD: Schema =
 pub(super) static SELECTOR_NAME: Schema =
     Schema::new("SelectorName", Kind::String).min(0).max(1000).pattern(&PATTERN_2);
 
+pub(super) static SOURCE_EVENT_CATEGORIES: Schema = Schema::new(
+    "SourceEventCategories",
+    Kind::List(&List {
+        member: Member::new("member", &SOURCE_EVENT_CATEGORY).wire("member"),
+        flattened: false,
+    }),
+);
+
+pub(super) static SOURCE_EVENT_CATEGORY: Schema =
+    Schema::new("SourceEventCategory", Kind::Enum(&["Management", "Data"]));
+
 pub(super) static TAG: Schema = Schema::new("Tag", Kind::Structure(&super::structures::TAG));
 
 pub(super) static TAG_KEY: Schema = Schema::new("TagKey", Kind::String).min(1).max(128);
@@ -208,3 +236,5 @@ static PATTERN_2: Pattern = Pattern::new(".*", ".*");
 static PATTERN_0: Pattern = Pattern::new(".+", ".+");
 
 static PATTERN_1: Pattern = Pattern::new("[\\w|\\d|\\.|_]+", "[0-9A-Za-z_|0-9|\\.|_]+");
+
+static PATTERN_3: Pattern = Pattern::new("^[a-zA-Z0-9._/\\-:]+$", "^[a-zA-Z0-9._/\\-:]+$");

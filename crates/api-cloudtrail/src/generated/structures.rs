@@ -362,6 +362,50 @@ pub(super) static GET_EVENT_SELECTORS_RESPONSE: Structure = Structure::new(
 
 wire::shape!(GetEventSelectorsResponse, GET_EVENT_SELECTORS_RESPONSE { 0 trail_arn, 1 event_selectors, 2 advanced_event_selectors });
 
+/// `GetInsightSelectorsRequest`.
+#[derive(Clone, Default)]
+pub struct GetInsightSelectorsRequest {
+    /// `TrailName`.
+    pub trail_name: Option<String>,
+    /// `EventDataStore`.
+    pub event_data_store: Option<String>,
+}
+
+pub(super) static GET_INSIGHT_SELECTORS_REQUEST: Structure = Structure::new(
+    "GetInsightSelectorsRequest",
+    &[
+        Member::new("TrailName", &plain::STRING),
+        Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN),
+    ],
+);
+
+wire::shape!(GetInsightSelectorsRequest, GET_INSIGHT_SELECTORS_REQUEST { 0 trail_name, 1 event_data_store });
+
+/// `GetInsightSelectorsResponse`.
+#[derive(Clone, Default)]
+pub struct GetInsightSelectorsResponse {
+    /// `TrailARN`.
+    pub trail_arn: Option<String>,
+    /// `InsightSelectors`.
+    pub insight_selectors: Option<Vec<InsightSelector>>,
+    /// `EventDataStoreArn`.
+    pub event_data_store_arn: Option<String>,
+    /// `InsightsDestination`.
+    pub insights_destination: Option<String>,
+}
+
+pub(super) static GET_INSIGHT_SELECTORS_RESPONSE: Structure = Structure::new(
+    "GetInsightSelectorsResponse",
+    &[
+        Member::new("TrailARN", &plain::STRING),
+        Member::new("InsightSelectors", &schemas::INSIGHT_SELECTORS),
+        Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
+        Member::new("InsightsDestination", &schemas::EVENT_DATA_STORE_ARN),
+    ],
+);
+
+wire::shape!(GetInsightSelectorsResponse, GET_INSIGHT_SELECTORS_RESPONSE { 0 trail_arn, 1 insight_selectors, 2 event_data_store_arn, 3 insights_destination });
+
 /// `GetTrailRequest`.
 #[derive(Clone, Default)]
 pub struct GetTrailRequest {
@@ -461,6 +505,25 @@ pub(super) static GET_TRAIL_STATUS_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(GetTrailStatusResponse, GET_TRAIL_STATUS_RESPONSE { 0 is_logging, 1 latest_delivery_error, 2 latest_notification_error, 3 latest_delivery_time, 4 latest_notification_time, 5 start_logging_time, 6 stop_logging_time, 7 latest_cloud_watch_logs_delivery_error, 8 latest_cloud_watch_logs_delivery_time, 9 latest_digest_delivery_time, 10 latest_digest_delivery_error, 11 latest_delivery_attempt_time, 12 latest_notification_attempt_time, 13 latest_notification_attempt_succeeded, 14 latest_delivery_attempt_succeeded, 15 time_logging_started, 16 time_logging_stopped });
+
+/// `InsightSelector`.
+#[derive(Clone, Default)]
+pub struct InsightSelector {
+    /// `InsightType`.
+    pub insight_type: Option<InsightType>,
+    /// `EventCategories`.
+    pub event_categories: Option<Vec<SourceEventCategory>>,
+}
+
+pub(super) static INSIGHT_SELECTOR: Structure = Structure::new(
+    "InsightSelector",
+    &[
+        Member::new("InsightType", &schemas::INSIGHT_TYPE),
+        Member::new("EventCategories", &schemas::SOURCE_EVENT_CATEGORIES),
+    ],
+);
+
+wire::shape!(InsightSelector, INSIGHT_SELECTOR { 0 insight_type, 1 event_categories });
 
 /// `ListPublicKeysRequest`.
 #[derive(Clone, Default)]
@@ -703,6 +766,56 @@ pub(super) static PUT_EVENT_SELECTORS_RESPONSE: Structure = Structure::new(
 );
 
 wire::shape!(PutEventSelectorsResponse, PUT_EVENT_SELECTORS_RESPONSE { 0 trail_arn, 1 event_selectors, 2 advanced_event_selectors });
+
+/// `PutInsightSelectorsRequest`.
+#[derive(Clone, Default)]
+pub struct PutInsightSelectorsRequest {
+    /// `TrailName`.
+    pub trail_name: Option<String>,
+    /// `InsightSelectors`.
+    pub insight_selectors: Vec<InsightSelector>,
+    /// `EventDataStore`.
+    pub event_data_store: Option<String>,
+    /// `InsightsDestination`.
+    pub insights_destination: Option<String>,
+}
+
+pub(super) static PUT_INSIGHT_SELECTORS_REQUEST: Structure = Structure::new(
+    "PutInsightSelectorsRequest",
+    &[
+        Member::new("TrailName", &plain::STRING),
+        Member::new("InsightSelectors", &schemas::INSIGHT_SELECTORS).required(),
+        Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN),
+        Member::new("InsightsDestination", &schemas::EVENT_DATA_STORE_ARN),
+    ],
+);
+
+wire::shape!(PutInsightSelectorsRequest, PUT_INSIGHT_SELECTORS_REQUEST { 0 trail_name, 1 insight_selectors, 2 event_data_store, 3 insights_destination });
+
+/// `PutInsightSelectorsResponse`.
+#[derive(Clone, Default)]
+pub struct PutInsightSelectorsResponse {
+    /// `TrailARN`.
+    pub trail_arn: Option<String>,
+    /// `InsightSelectors`.
+    pub insight_selectors: Option<Vec<InsightSelector>>,
+    /// `EventDataStoreArn`.
+    pub event_data_store_arn: Option<String>,
+    /// `InsightsDestination`.
+    pub insights_destination: Option<String>,
+}
+
+pub(super) static PUT_INSIGHT_SELECTORS_RESPONSE: Structure = Structure::new(
+    "PutInsightSelectorsResponse",
+    &[
+        Member::new("TrailARN", &plain::STRING),
+        Member::new("InsightSelectors", &schemas::INSIGHT_SELECTORS),
+        Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
+        Member::new("InsightsDestination", &schemas::EVENT_DATA_STORE_ARN),
+    ],
+);
+
+wire::shape!(PutInsightSelectorsResponse, PUT_INSIGHT_SELECTORS_RESPONSE { 0 trail_arn, 1 insight_selectors, 2 event_data_store_arn, 3 insights_destination });
 
 /// `RemoveTagsRequest`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@ use secret::Secret;
 
 use super::{
     AsymmetricSpec, ImportWrapping, Message, OaepHash, PrivateKey, PrivateKeyUse, SignatureHash,
-    SignatureScheme, encrypt, generate, prehashed, verify,
+    SignatureScheme, encrypt, generate, prehashed, rsa_2048_from_pkcs1, rsa_2048_to_pkcs1, verify,
 };
 use crate::EnvelopeError;
 
@@ -158,5 +158,17 @@ fn wrapped_material_opens_with_its_key_and_hash_alone() {
         (ImportWrapping::RsaAesKeyWrap(OaepHash::Sha1), &[1; 8]),
     ] {
         assert!(matches!(open(wrapping, bytes), Err(EnvelopeError::NotAuthentic)), "{wrapping:?}");
+    }
+}
+
+#[test]
+fn a_public_key_of_rsa_has_two_forms() {
+    let pair = generate(AsymmetricSpec::Rsa2048).unwrap();
+    let inner = rsa_2048_to_pkcs1(&pair.public_key).unwrap();
+    assert_eq!(inner.len(), 270);
+    assert_eq!(rsa_2048_from_pkcs1(inner).unwrap(), pair.public_key);
+    for other in [AsymmetricSpec::Rsa3072, AsymmetricSpec::P256] {
+        let other = generate(other).unwrap().public_key;
+        assert!(rsa_2048_to_pkcs1(&other).is_err() && rsa_2048_from_pkcs1(&other).is_err());
     }
 }

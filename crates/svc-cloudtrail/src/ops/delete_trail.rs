@@ -7,6 +7,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::CloudTrail;
 use crate::find::{Found, find};
+use crate::insight::SELECTORS;
 use crate::trail::{DELETED, TRAILS};
 
 impl Handler<DeleteTrail> for CloudTrail {
@@ -30,6 +31,7 @@ impl Handler<DeleteTrail> for CloudTrail {
         let cx = &mut cx.writer(&allowed);
         let mut trail = allowed.into_inner().at_home()?;
         TRAILS.delete(cx.tx_mut(), &trail.place());
+        SELECTORS.delete(cx.tx_mut(), &[trail.account.as_str(), &trail.unique_id]);
         if trail.started_ms.is_some() {
             if trail.is_logging {
                 trail.stopped_ms = Some(cx.now().unix_ms());

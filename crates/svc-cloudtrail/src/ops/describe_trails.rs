@@ -7,7 +7,8 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 use wire::Operation as _;
 
 use crate::CloudTrail;
-use crate::trail::{TrailRecord, trails_of};
+use crate::insight::shown;
+use crate::trail::trails_of;
 use crate::trail_name::TrailReference;
 
 impl Handler<DescribeTrails> for CloudTrail {
@@ -44,7 +45,10 @@ impl Handler<DescribeTrails> for CloudTrail {
             });
             (is_here || has_shadows && trail.reaches(&region)) && (names.is_empty() || is_named)
         });
-        let trails = trails.iter().map(TrailRecord::shown).collect();
-        Ok(DescribeTrailsResponse { trail_list: Some(trails) })
+        let mut list = Vec::with_capacity(trails.len());
+        for trail in &trails {
+            list.push(shown(cx, trail).await?);
+        }
+        Ok(DescribeTrailsResponse { trail_list: Some(list) })
     }
 }

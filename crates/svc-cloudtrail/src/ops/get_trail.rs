@@ -5,6 +5,7 @@ use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
 use crate::CloudTrail;
 use crate::find::{Found, find};
+use crate::insight::shown;
 
 impl Handler<GetTrail> for CloudTrail {
     type Touches = Touch<Found>;
@@ -20,11 +21,12 @@ impl Handler<GetTrail> for CloudTrail {
 
     async fn handle(
         &self,
-        _: &mut Ctx,
+        cx: &mut Ctx,
         _: &GetTrailRequest,
         found: Allowed<Found>,
     ) -> Result<GetTrailResponse, Failure> {
         let trail = found.into_inner().present()?;
-        Ok(GetTrailResponse { trail: Some(trail.shown()) })
+        let trail = shown(cx, &trail).await?;
+        Ok(GetTrailResponse { trail: Some(trail) })
     }
 }

@@ -1,7 +1,7 @@
 //! LookupEvents: <https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html>
 //!
-//! Events of the caller's account and region of the last 90 days, newest first. There are no
-//! Insights events, so a lookup of those finds none.
+//! Events of the caller's account and region of the last 90 days, newest first. Those of insights are looked
+//! up apart (`EventCategory`).
 //!
 //! # Differs from AWS
 //! Data events are found too, such as reads and writes of S3 objects. At AWS they are only in
@@ -21,6 +21,7 @@ use wire::{AwsError, Operation};
 use crate::CloudTrail;
 use crate::event::Event;
 use crate::index::{EVENT_ID, EVENT_SPREAD_MS, EVERY, LookupIndex, OBJECT, mark};
+use crate::insight::{INSIGHTS, Insight};
 use crate::query::{Hits, Query, QueryHits, REACH_SECONDS, find};
 use crate::question::{EventScope, Match, Question, wanted_object};
 use crate::records::fetch;
@@ -52,10 +53,11 @@ impl Handler<LookupEvents> for CloudTrail {
         let (account, region) = (cx.account().clone(), cx.region().clone());
         let scope = EventScope { account: account.as_str(), region: region.as_str() };
         let paging = paging(cx, input)?;
-        let before = paging.after_name().map(sequence).transpose()?;
         if let Some(category) = &input.event_category {
-            return no_insights(category);
+            require_insight(category)?;
+            return insights(cx, input, (&scope, &paging), seconds).await;
         }
+        let before = paging.after_name().map(sequence).transpose()?;
         cx.catch_up(LookupIndex::NAME).await;
         if attribute == EVENT_ID
             && before.is_none()
@@ -113,13 +115,14 @@ fn paging(cx: &Ctx, input: &LookupEventsRequest) -> Result<Paging, Failure> {
 }
 
 /// The members that decide what is listed.
-fn question(input: &LookupEventsRequest) -> [String; 4] {
+fn question(input: &LookupEventsRequest) -> [String; 5] {
     let attribute = input.lookup_attributes.as_deref().unwrap_or_default().first();
     let (key, value) = attribute.map_or(("", ""), |attribute| {
         (attribute.attribute_key.as_str(), attribute.attribute_value.as_str())
     });
     let ms = |at: Option<Timestamp>| at.map_or(String::new(), |at| at.unix_ms().to_string());
-    [key.to_owned(), value.to_owned(), ms(input.start_time), ms(input.end_time)]
+    let category = input.event_category.as_ref().map_or("", EventCategory::as_str).to_owned();
+    [key.to_owned(), value.to_owned(), ms(input.start_time), ms(input.end_time), category]
 }
 
 /// The sequence number in a token: the lookup goes on below it.
@@ -227,16 +230,54 @@ fn seconds(input: &LookupEventsRequest, now: Timestamp) -> Result<(i64, i64), Aw
     Ok((start.max(now.unix_seconds().saturating_sub(REACH_SECONDS)), end))
 }
 
-fn no_insights(category: &EventCategory) -> Result<LookupEventsResponse, Failure> {
+fn require_insight(category: &EventCategory) -> Result<(), AwsError> {
     match category {
-        EventCategory::Insight => {
-            Ok(LookupEventsResponse { events: Some(Vec::new()), next_token: None })
-        }
+        EventCategory::Insight => Ok(()),
         EventCategory::Unknown(_) => {
             let text = "The event category is not valid.";
-            Err(errors::invalid_event_category_exception(text).into())
+            Err(errors::invalid_event_category_exception(text))
         }
     }
+}
+
+/// The page of events of insights: by id, name or service.
+async fn insights(
+    cx: &mut Ctx,
+    input: &LookupEventsRequest,
+    (scope, paging): (&EventScope<'_>, &Paging),
+    (first, last): (i64, i64),
+) -> Result<LookupEventsResponse, Failure> {
+    let attribute = input.lookup_attributes.as_deref().unwrap_or_default().first();
+    let wanted = attribute.map(|it| (&it.attribute_key, it.attribute_value.as_str()));
+    if wanted.is_some_and(|(key, _)| {
+        use LookupAttributeKey as Key;
+        !matches!(key, Key::EventId | Key::EventName | Key::EventSource)
+    }) {
+        let text = "Insights events are looked up by EventId, EventName or EventSource.";
+        return Err(errors::invalid_lookup_attributes_exception(text).into());
+    }
+    let is_wanted = |insight: &Insight| {
+        let second = insight.at_ms.div_euclid(1_000);
+        let is_in_time = (first..=last).contains(&second);
+        is_in_time
+            && wanted.is_none_or(|(key, value)| match key {
+                LookupAttributeKey::EventId => insight.id == value,
+                LookupAttributeKey::EventName => insight.name == value,
+                _ => insight.source == value,
+            })
+    };
+    let prefix = [scope.account, scope.region];
+    let page = paging.rows(cx, &INSIGHTS, &prefix, |_, insight| is_wanted(insight)).await?;
+    let next_token = page.next.clone();
+    let events = page.map(|(_, insight)| ShownEvent {
+        event_time: Some(Timestamp::from_unix_ms(insight.at_ms)),
+        cloud_trail_event: Some(insight.json),
+        event_id: Some(insight.id),
+        event_name: Some(insight.name),
+        event_source: Some(insight.source),
+        ..ShownEvent::default()
+    });
+    Ok(LookupEventsResponse { events: Some(events.items), next_token })
 }
 
 fn shown(record: &Record) -> Option<ShownEvent> {

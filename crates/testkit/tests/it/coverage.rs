@@ -17,7 +17,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     // One service a line.
     ("access-analyzer", 35),
     ("cloudhsm", 0),
-    ("cloudtrail", 44),
+    ("cloudtrail", 42),
     ("events", 26),
     ("glacier", 2),
     ("iam", 54),
@@ -26,7 +26,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("organizations", 57),
     ("s3", 47),
     ("s3-control", 94),
-    ("secretsmanager", 6),
+    ("secretsmanager", 3),
     ("sns", 23),
     ("sqs", 0),
     ("ssm", 141),

@@ -496,6 +496,8 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "cloudhsm-clusters",
         "cloudtrail-delivery",
         "cloudtrail-digests",
+        "cloudtrail-insight-delivery",
+        "cloudtrail-insights",
         "cloudtrail-lookup-purge",
         "counted-calls",
         "domain-key-rotation",

@@ -19,9 +19,15 @@ async fn fill(fixture: &Fixture) -> u64 {
         make(fixture, &format!("thing {n}")).await;
     }
     fixture.settle().await;
-    for consumer in
-        ["kms-alerts", "kms-hsm-clusters", "kms-key-usage", "lookup-index", "notes", "trail-feed"]
-    {
+    for consumer in [
+        "kms-alerts",
+        "kms-hsm-clusters",
+        "kms-key-usage",
+        "lookup-index",
+        "notes",
+        "trail-feed",
+        "trail-insights",
+    ] {
         assert!(fixture.engine.catch_up(consumer).await, "{consumer}");
     }
     let _ = fixture.engine.catch_up("strict").await;

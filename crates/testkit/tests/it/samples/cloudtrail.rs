@@ -9,6 +9,10 @@ pub(crate) const TRAIL_RESOURCES: &[Sample] = &[
         r#"{"Name":"used","S3BucketName":"trail-logs","TagsList":[{"Key":"k","Value":"v"}]}"#,
     ),
     Sample::json("StartLogging", r#"{"Name":"used"}"#),
+    Sample::json(
+        "PutInsightSelectors",
+        r#"{"TrailName":"used","InsightSelectors":[{"InsightType":"ApiCallRateInsight"}]}"#,
+    ),
     Sample::json("CreateTrail", r#"{"Name":"idle","S3BucketName":"trail-logs"}"#),
 ];
 
@@ -18,6 +22,7 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json("DeleteTrail", r#"{"Name":"used"}"#),
     Sample::json("DescribeTrails", "{}"),
     Sample::json("GetEventSelectors", r#"{"TrailName":"used"}"#),
+    Sample::json("GetInsightSelectors", r#"{"TrailName":"used"}"#),
     Sample::json("GetTrail", r#"{"Name":"used"}"#),
     Sample::json("GetTrailStatus", r#"{"Name":"used"}"#),
     Sample::json("ListPublicKeys", "{}"),
@@ -27,6 +32,10 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample::json(
         "PutEventSelectors",
         r#"{"TrailName":"used","EventSelectors":[{"ReadWriteType":"WriteOnly"}]}"#,
+    ),
+    Sample::json(
+        "PutInsightSelectors",
+        r#"{"TrailName":"used","InsightSelectors":[{"InsightType":"ApiErrorRateInsight"}]}"#,
     ),
     Sample::json("RemoveTags", r#"{"ResourceId":"$TRAIL","TagsList":[{"Key":"k"}]}"#),
     Sample::json("StartLogging", r#"{"Name":"idle"}"#),
