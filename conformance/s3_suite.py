@@ -52,7 +52,7 @@ def configuration(server):
         section("s3 alt", **of_user(alt, "alt")),
         section("s3 tenant", **of_user(tenant, "tenant"), tenant="tenant"),
         section("iam", **unused, display_name="unused"),
-        section("iam root", **unused),
+        section("iam root", **(unused | of_user(Clients(server.http, server.root), "root"))),
         section("iam alt root", **unused),
     ])
 
@@ -103,10 +103,10 @@ def main():
         settings.write_text(configuration(server))
         # Some tests call with `requests` and `ssl`, without the configuration.
         authority = {"SSL_CERT_FILE": server.https.ca_file, "REQUESTS_CA_BUNDLE": server.https.ca_file, "S3TEST_CONF": str(settings)}
-        more = ["-k", options.only] if options.only else []
-        if options.names:
-            more += ["-p", "conformance.s3_suite_names"]
-            authority["PYTHONPATH"] = str(PAGE.parent.parent)
+        authority["PYTHONPATH"] = str(PAGE.parent.parent)
+        more = ["-p", "conformance.s3_suite_region"]
+        more += ["-p", "conformance.s3_suite_names"] if options.names else []
+        more += ["-k", options.only] if options.only else []
         said = run(checkout, authority, AWS_TRUE, "--tb=short", f"--junitxml={report}", *more)
         found = outcomes(report)
         parts = {title: collected(checkout, authority, f"({AWS_TRUE}) and ({marks})") for title, marks in PARTS.items()}

@@ -1,5 +1,6 @@
 """Insights: rates of calls and errors that are not what they were, days later on the server's clock."""
 
+import base64
 import gzip
 import json
 import re
@@ -30,6 +31,19 @@ for number in range(int(sys.argv[2])):
         pass
 """
 
+# What is found and what was delivered, on the same clock; waits for the events.
+READ = """
+import base64, boto3, json, sys, time
+from botocore.config import Config
+make = lambda service: boto3.client(service, endpoint_url=sys.argv[1], region_name="us-east-1", config=Config(s3={"addressing_style": "path"}))
+trail, s3, bucket = make("cloudtrail"), make("s3"), sys.argv[2]
+look = lambda **more: [event["CloudTrailEvent"] for event in trail.lookup_events(EventCategory="insight", **more)["Events"]]
+named = look(LookupAttributes=[{"AttributeKey": "EventName", "AttributeValue": "GetUser"}])
+listed = [entry["Key"] for entry in s3.list_objects_v2(Bucket=bucket).get("Contents", []) if "CloudTrail-Insight" in entry["Key"]]
+files = {key: base64.b64encode(s3.get_object(Bucket=bucket, Key=key)["Body"].read()).decode() for key in listed}
+print(json.dumps({"events": look(), "named": named, "files": files}))
+"""
+
 
 def selectors(*kinds):
     return [{"InsightType": kind} for kind in kinds]
@@ -51,7 +65,7 @@ def test_selectors_are_kept_and_ended(root, server):
 
 
 @pytest.mark.parametrize("options, code", [
-    ({"InsightSelectors": selectors("Other")}, "InvalidInsightSelectorsException"), ({"InsightSelectors": selectors(RATE, RATE)}, "InvalidInsightSelectorsException"),
+    ({"InsightSelectors": selectors("Other")}, "ValidationException"), ({"InsightSelectors": selectors(RATE, RATE)}, "InvalidInsightSelectorsException"),
     ({"InsightSelectors": [{"InsightType": RATE, "EventCategories": ["Data"]}]}, "InvalidInsightSelectorsException"),
     ({"InsightSelectors": selectors(RATE), "EventDataStore": "arn:aws:cloudtrail:us-east-1:000000000001:eventdatastore/x"}, "InvalidParameterCombinationException"),
 ])
@@ -89,19 +103,16 @@ def test_what_is_unusual_is_told_at_its_begin_and_at_its_end(fresh_server):
     done = subprocess.run([sys.executable, "-c", BURST, server.http.url, "40"], env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     _, environment = at(server, day + 10)
-    def call(*words):
-        done = subprocess.run([sys.executable, "-m", "awscli", *words, "--endpoint-url", server.http.url], env=environment, capture_output=True, text=True, timeout=60)
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
-
     def all_four():
-        run(server, "cloudtrail-insights")
-        found = call("cloudtrail", "lookup-events", "--event-category", "insight", "--no-paginate")["Events"]
-        return found if len(found) >= 4 else None
+        for job in ("cloudtrail-insights", "cloudtrail-insight-delivery"):
+            run(server, job)
+        done = subprocess.run([sys.executable, "-c", READ, server.http.url, trail.bucket], env=environment, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        found = json.loads(done.stdout)
+        return found if len(found["events"]) >= 4 and len(found["files"]) >= 4 else None
 
     found = eventually(all_four, what="four events")
-    run(server, "cloudtrail-insight-delivery")
-    events = [json.loads(event["CloudTrailEvent"]) for event in found]
+    events = [json.loads(event) for event in found["events"]]
     told = {(event["insightDetails"]["eventName"], event["insightDetails"]["insightType"], event["insightDetails"]["state"]): event for event in events}
     assert set(told) == {("CreateUser", RATE, "Start"), ("CreateUser", RATE, "End"), ("GetUser", ERRORS, "Start"), ("GetUser", ERRORS, "End")}
     start, end = told["CreateUser", RATE, "Start"], told["CreateUser", RATE, "End"]
@@ -115,14 +126,8 @@ def test_what_is_unusual_is_told_at_its_begin_and_at_its_end(fresh_server):
     assert who["userIdentityArn"][0]["value"] == f"arn:aws:iam::{server.account}:root" and who["errorCode"][0]["value"] == "null"
     errors = told["GetUser", ERRORS, "Start"]["insightDetails"]["insightContext"]["attributions"]
     assert {one["attribute"]: one["insight"] for one in errors}["errorCode"][0]["value"] == "NoSuchEntityException"
-    named = call("cloudtrail", "lookup-events", "--event-category", "insight", "--lookup-attributes", "AttributeKey=EventName,AttributeValue=GetUser", "--no-paginate")["Events"]
-    assert {event["EventName"] for event in named} == {"GetUser"} and len(named) == 2
-    listed = call("s3api", "list-objects-v2", "--bucket", trail.bucket, "--prefix", f"AWSLogs/{server.account}/CloudTrail-Insight/")["Contents"]
-    keys = [entry["Key"] for entry in listed]
-    assert len(keys) == 4 and all(KEY.fullmatch(key) for key in keys), keys
-    delivered = []
-    for key in keys:
-        path = server.home / "insight.gz"
-        subprocess.run([sys.executable, "-m", "awscli", "s3api", "get-object", "--bucket", trail.bucket, "--key", key, str(path), "--endpoint-url", server.http.url], env=environment, check=True, capture_output=True, timeout=60)
-        delivered += json.loads(gzip.decompress(path.read_bytes()))["Records"]
+    named = [json.loads(event)["insightDetails"]["eventName"] for event in found["named"]]
+    assert named == ["GetUser"] * 2
+    assert len(found["files"]) == 4 and all(KEY.fullmatch(key) for key in found["files"]), list(found["files"])
+    delivered = [record for file in found["files"].values() for record in json.loads(gzip.decompress(base64.b64decode(file)))["Records"]]
     assert sorted(event["eventID"] for event in delivered) == sorted(event["eventID"] for event in events)

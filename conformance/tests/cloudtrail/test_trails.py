@@ -139,7 +139,7 @@ def test_what_is_not_built_is_refused_and_nothing_is_stored(root, logs):
     with refused("InvalidParameterCombinationException", 400):
         make(IsMultiRegionTrail=True, IncludeGlobalServiceEvents=False)
     with refused("NotImplemented", 501):
-        root.cloudtrail.put_insight_selectors(TrailName="unbuilt", InsightSelectors=[])
+        root.cloudtrail.list_insights_metric_data(EventSource="kms.amazonaws.com", EventName="Encrypt", InsightType="ApiCallRateInsight")
     assert root.cloudtrail.describe_trails(trailNameList=["unbuilt"])["trailList"] == []
 
 

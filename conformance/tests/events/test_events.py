@@ -94,8 +94,6 @@ def test_calls_are_bounded(events):
     with refused("ValidationException", 400, "Total size of the entries in the request is over the limit."):
         events.put_events(Entries=[entry(detail={"x": "y" * 131_072}), entry(detail={"x": "y" * 131_072})])
     assert put(events, entry(detail={"x": "y" * 262_000}))
-    with refused("ValidationException", 400, "EndpointId"):
-        events.put_events(Entries=[entry()], EndpointId="abcde.fgh")
 
 
 def test_what_events_say_is_in_no_record(root, events):

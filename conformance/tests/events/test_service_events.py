@@ -59,10 +59,11 @@ def test_a_secret_that_changes_is_a_call(root):
 
 
 def test_objects_of_a_bucket_that_says_so_are_events(server, root, bucket):
-    routed = Routed(root, {"source": ["aws.s3"], "detail": {"bucket": {"name": [bucket]}}})
-    root.s3.put_object(Bucket=bucket, Key="before", Body=b"x")
+    other = unique("silent")
+    root.s3.create_bucket(Bucket=other)
+    routed = Routed(root, {"source": ["aws.s3"], "detail": {"bucket": {"name": [bucket, other]}}})
+    root.s3.put_object(Bucket=other, Key="untold", Body=b"x")
     root.s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration={"EventBridgeConfiguration": {}})
-    assert routed.next_event()["detail"]["eventName"] == "PutBucketNotification"
     answer = root.s3.put_object(Bucket=bucket, Key="a/b", Body=b"12345")
     created = routed.next_event("an object that was made")
     assert (created["detail-type"], created["account"], created["resources"]) == ("Object Created", server.account, [f"arn:aws:s3:::{bucket}"])
@@ -72,7 +73,6 @@ def test_objects_of_a_bucket_that_says_so_are_events(server, root, bucket):
         "request-id": answer["ResponseMetadata"]["RequestId"], "requester": server.account, "source-ip-address": "127.0.0.1", "reason": "PutObject",
     }
     root.s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
-    assert routed.next_event()["detail"]["eventName"] == "PutBucketVersioning"
     root.s3.delete_object(Bucket=bucket, Key="a/b")
     deleted = routed.next_event("an object that was deleted")
     assert (deleted["detail-type"], deleted["detail"]["deletion-type"], deleted["detail"]["reason"]) == (

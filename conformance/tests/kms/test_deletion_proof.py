@@ -219,7 +219,7 @@ def test_what_else_is_unreadable_is_named_and_who_asked_is_said(fresh_server):
         root.ssm.put_parameter(Name=name, Value="v", Type="SecureString", KeyId=key, Tier=tier, Overwrite=True)
     queues = {}
     for label, key in (("gone", gone), ("stays", stays)):
-        queues[label] = root.sqs.create_queue(QueueName=unique(label), Attributes={"KmsMasterKeyId": key})["QueueUrl"]
+        queues[label] = root.sqs.create_queue(QueueName=unique(label), Attributes={"KmsMasterKeyId": key, "MessageRetentionPeriod": "1209600"})["QueueUrl"]
         for number in range(3):
             root.sqs.send_message(QueueUrl=queues[label], MessageBody=f"m{number}")
     trail = Trail(root, server, start=False)
@@ -237,9 +237,11 @@ def test_what_else_is_unreadable_is_named_and_who_asked_is_said(fresh_server):
     assert sorted(unreadable) == sorted([
         f"unreadable: {secret['ARN']} version {secret['VersionId']}", f"unreadable: {parameter} version 1", f"unreadable: {parameter} version 3",
         f"unreadable: {queue}, 3 messages", f"unreadable: {trail.arn}",
+        # What UpdateTrail has written to see whether it may.
+        f"unreadable: {trail.bucket}/AWSLogs/{server.account}/CloudTrail/ version null",
     ])
     for line in ("1 versions of secrets are unreadable", "2 versions of parameters are unreadable", "3 messages of queues are unreadable",
-                 "1 trails write no files any more", "0 versions of objects are unreadable"):
+                 "1 trails write no files any more", "1 versions of objects are unreadable"):
         assert line in told.stdout.splitlines(), told.stdout
     assert other not in told.stdout
     assert f"by {user.arn} in request {asked['ResponseMetadata']['RequestId']}" in told.stdout and "somebody unknown" not in told.stdout

@@ -364,11 +364,11 @@ def test_tags_and_names_have_limits(secrets):
     with refused("ValidationException", 400, "Invalid name"):
         secrets.create_secret(Name="a b", SecretString="x")
     with refused("InvalidRequestException", 400, "not supported"):
-        secrets.create_secret(Name=unique("x"), SecretString="x", AddReplicaRegions=[{"Region": "eu-west-1"}])
+        secrets.create_secret(Name=unique("x"), SecretString="x", CrossAccountPrimaryARN=secrets.describe_secret(SecretId=name)["ARN"])
     with refused("InvalidParameterException", 400, "not supported"):
         secrets.create_secret(Name=unique("x"), SecretString="x", Type="SnowflakePat")
     with refused("NotImplemented", 501):
-        secrets.replicate_secret_to_regions(SecretId=name, AddReplicaRegions=[{"Region": "eu-west-1"}])
+        secrets.list_resource_policies(SecretId=name)
 
 
 def test_passwords(secrets):

@@ -136,7 +136,9 @@ def test_what_is_damaged_is_neither_pushed_nor_pulled(backed, moto, tmp_path):
     whole = victim.read_bytes()
     victim.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     assert "it is not what the manifest says" in transfer(*where, "push", backed.target, f"s3://{bucket}", check=False)
-    assert not keys(moto.clients.s3, bucket, "points/")
+    # Without its manifest nothing there is a backup.
+    assert "points/one/manifest" not in keys(moto.clients.s3, bucket, "points/")
+    assert "no such backup" in transfer(*where, "pull", f"s3://{bucket}", tmp_path, check=False)
     victim.write_bytes(whole)
     transfer(*where, "push", backed.target, f"s3://{bucket}")
     place = tmp_path / "pulled"

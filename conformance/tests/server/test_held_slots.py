@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from conformance.principals import Clients, allow, create_user
+from conformance.principals import Clients, allow, create_user, deny, policy
 from conformance.server import run_cli
 from conformance.swtpm import SwTpm
 
@@ -95,10 +95,11 @@ def test_a_key_of_another_kms_opens_the_root_key_and_turning_it_off_ends_that(he
     there.kms.enable_key(KeyId=key)
     elsewhere = there.kms.create_key()["KeyMetadata"]["Arn"]
     held.say(toml_of_kms(other, user, elsewhere, secret))
-    held.refusal("AccessDeniedException")
-    held.say(toml_of_kms(other, other.root, elsewhere, secret))
-    secret.write_text(other.root.secret_access_key)
     held.refusal("no slot of")
+    held.say(toml_of_kms(other, user, key, secret))
+    there.iam.put_user_policy(UserName=user.name, PolicyName="no", PolicyDocument=policy(deny("kms:Decrypt", key)))
+    held.refusal("AccessDeniedException")
+    there.iam.delete_user_policy(UserName=user.name, PolicyName="no")
     secret.write_text("not the secret")
     held.refusal("InvalidSignatureException")
     secret.chmod(0o644)

@@ -12,6 +12,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
 
+from conformance.databases import free_port
 from conformance.principals import Clients
 from conformance.refusal import refused
 from conformance.server import Server
@@ -61,11 +62,11 @@ def mailing(mailbox, tmp_path_factory):
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key, "-out", pem, "-days", "2",
          "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE"], check=True, capture_output=True)
     password.write_bytes(PASSWORD + b"\n")
-    controller = Login(mailbox, hostname="127.0.0.1", port=0)
+    port = free_port()
+    controller = Login(mailbox, hostname="127.0.0.1", port=port)
     controller.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     controller.context.load_cert_chain(pem, key)
     controller.start()
-    port = controller.server.sockets[0].getsockname()[1]
     arguments = ["--smtp-server", f"localhost:{port}", "--smtp-from", "sns@example.org", "--smtp-user", USER.decode(), "--smtp-password-file", password, "--smtp-ca-file", pem]
     with Server(extra_arguments=arguments) as running:
         yield running

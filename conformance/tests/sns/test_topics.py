@@ -113,7 +113,7 @@ def test_lists_have_pages_of_a_hundred(sns, server, root, other_account):
     queues = [Queue(other_account, topic) for _ in range(3)]
     arns = {subscribed(other_account, topic, queue) for queue in queues}
     by_topic = sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"]
-    assert {entry["SubscriptionArn"] for entry in by_topic} == arns == {entry["SubscriptionArn"] for entry in sns.list_subscriptions()["Subscriptions"]}
+    assert {entry["SubscriptionArn"] for entry in by_topic} == arns <= {entry["SubscriptionArn"] for entry in sns.list_subscriptions()["Subscriptions"]}
     account = topic.split(":")[4]
     assert {(entry["Owner"], entry["Protocol"], entry["TopicArn"]) for entry in by_topic} == {(account, "sqs", topic)}
 

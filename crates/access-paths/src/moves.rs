@@ -96,6 +96,18 @@ impl Fact {
         )
     }
 
+    /// The same of another user or role.
+    pub(crate) const fn on(self, target: usize) -> Self {
+        match self {
+            Self::Controls(_) => Self::Controls(target),
+            Self::Rewrites(_) => Self::Rewrites(target),
+            Self::Attaches(_) => Self::Attaches(target),
+            Self::Unbounds(_) => Self::Unbounds(target),
+            Self::Trusts(_) => Self::Trusts(target),
+            other => other,
+        }
+    }
+
     /// Whether it changes what somebody's requests come to.
     pub(crate) const fn is_change(self) -> bool {
         !matches!(self, Self::Controls(_))

@@ -311,19 +311,26 @@ impl Search<'_, '_> {
         }
         let is_free = self.has_changed(actor);
         let may = |action: &str| is_free || may(who, action);
-        for (target, other) in world.actors.iter().enumerate() {
-            let control = match other.kind() {
-                PrincipalKind::User => ("iam:CreateAccessKey", Fact::Controls(target)),
-                PrincipalKind::RoleSession => ("iam:UpdateAssumeRolePolicy", Fact::Trusts(target)),
+        let of = |kind: PrincipalKind, action: &str, control: Fact| -> Vec<Fact> {
+            let control = Some(control).filter(|_| may(action));
+            let changes = [Fact::Rewrites(0), Fact::Attaches(0), Fact::Unbounds(0)].into_iter();
+            let changes = changes.filter(|fact| fact.action_on(kind).is_some_and(may));
+            control.into_iter().chain(changes).collect()
+        };
+        let users = of(PrincipalKind::User, "iam:CreateAccessKey", Fact::Controls(0));
+        let roles = of(PrincipalKind::RoleSession, "iam:UpdateAssumeRolePolicy", Fact::Trusts(0));
+        let others: &[Actor] = match users.is_empty() && roles.is_empty() {
+            true => &[],
+            false => world.actors.as_slice(),
+        };
+        for (target, other) in others.iter().enumerate() {
+            let steps = match other.kind() {
+                PrincipalKind::User => &users,
+                PrincipalKind::RoleSession => &roles,
                 _ => continue,
             };
-            let changes = [Fact::Rewrites(target), Fact::Attaches(target), Fact::Unbounds(target)];
-            let changes =
-                changes.into_iter().filter_map(|fact| Some((fact.action_on(other.kind())?, fact)));
-            for (action, fact) in [control].into_iter().chain(changes) {
-                if may(action) {
-                    self.take(actor, fact)?;
-                }
+            for fact in steps {
+                self.take(actor, fact.on(target))?;
             }
         }
         if may("iam:PutGroupPolicy") || may("iam:AttachGroupPolicy") {

@@ -98,6 +98,7 @@ impl Counters {
         let [scheduled, pending, disabled] = self.of_keys();
         let [delivered, refused, lost] = self.of_notifications();
         let [reached, given_up, dead, dead_lost] = self.of_events();
+        let [evicted, unconnected, summarized, unlogged, throttled] = self.of_requests();
         [
             (
                 "trail_stray_postings",
@@ -120,31 +121,11 @@ impl Counters {
                 "Bodies that a handler asked for twice; each call answered an internal error.",
                 self.bodies_missing.read(),
             ),
-            (
-                "connections_evicted",
-                "Idle connections closed for new ones.",
-                self.connections_evicted.read(),
-            ),
-            (
-                "connections_refused",
-                "Connections closed at once, those of their address being busy.",
-                self.connections_refused.read(),
-            ),
-            (
-                "refusals_summarized",
-                "Unauthenticated refusals recorded in summaries.",
-                self.refusals_summarized.read(),
-            ),
-            (
-                "request_logs_lost",
-                "Answered requests that did not reach the server access log of their bucket.",
-                self.request_logs_lost.read(),
-            ),
-            (
-                "requests_throttled",
-                "Requests refused for being over the limit of their principal or account.",
-                self.requests_throttled.read(),
-            ),
+            evicted,
+            unconnected,
+            summarized,
+            unlogged,
+            throttled,
             (
                 "replications_completed",
                 "Versions brought to another bucket, and changes that followed.",
@@ -169,6 +150,37 @@ impl Counters {
                 "root_rotation_rows",
                 "Rows under a replaced root key that were written anew.",
                 self.root_rotation_rows.read(),
+            ),
+        ]
+    }
+
+    /// Those of connections and requests.
+    fn of_requests(&self) -> [(&'static str, &'static str, u64); 5] {
+        [
+            (
+                "connections_evicted",
+                "Idle connections closed for new ones.",
+                self.connections_evicted.read(),
+            ),
+            (
+                "connections_refused",
+                "Connections closed at once, those of their address being busy.",
+                self.connections_refused.read(),
+            ),
+            (
+                "refusals_summarized",
+                "Unauthenticated refusals recorded in summaries.",
+                self.refusals_summarized.read(),
+            ),
+            (
+                "request_logs_lost",
+                "Answered requests that did not reach the server access log of their bucket.",
+                self.request_logs_lost.read(),
+            ),
+            (
+                "requests_throttled",
+                "Requests refused for being over the limit of their principal or account.",
+                self.requests_throttled.read(),
             ),
         ]
     }

@@ -7,9 +7,8 @@ use names::{AccountId, Region};
 use secret::Secret;
 use services::{AnchorPlace, Anchoring};
 
-use crate::config::ServeConfig;
 use crate::error::ServeError;
-use crate::forward;
+use crate::forward::{ForwardConfig, anchors_to_syslog};
 
 mod bucket;
 mod file;
@@ -46,15 +45,16 @@ pub struct AnchorBucket {
     pub retention_days: u32,
 }
 
-/// What anchors the journal; none where there is no place for it.
+/// What anchors the journal, at the collector that `forward` names too; none where there is no place for it.
 ///
 /// # Errors
 /// A file cannot be used, or the endpoint is none.
 pub(crate) fn anchoring(
-    config: &ServeConfig,
+    config: &AnchorConfig,
+    forward: &ForwardConfig,
     installation: &AccountId,
 ) -> Result<Option<Anchoring>, ServeError> {
-    let AnchorConfig { file, bucket, syslog } = &config.anchor;
+    let AnchorConfig { file, bucket, syslog } = config;
     let mut places: Vec<Arc<dyn AnchorPlace>> = Vec::new();
     if let Some(path) = file {
         places.push(Arc::new(file::AnchorFile::open(path)?));
@@ -63,7 +63,7 @@ pub(crate) fn anchoring(
         places.push(Arc::new(bucket::Bucket::new(bucket)?));
     }
     if *syslog {
-        places.extend(forward::anchors_to_syslog(&config.forward)?);
+        places.extend(anchors_to_syslog(forward)?);
     }
     Ok((!places.is_empty()).then(|| Anchoring::new(installation.clone(), places)))
 }

@@ -253,7 +253,7 @@ async fn start_engine(
         seal,
         backups,
     };
-    let anchoring = anchor::anchoring(config, &parts.installation)?;
+    let anchoring = anchor::anchoring(&config.anchor, &config.forward, &parts.installation)?;
     let builder = EngineBuilder::new(parts);
     // A second look, beside the refusal at the start: no other store has an engine with controls.
     let controls = config.test_controls.as_ref();

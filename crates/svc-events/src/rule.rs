@@ -203,10 +203,9 @@ pub(crate) async fn rules_of(
     }
 }
 
-/// The rule there.
-pub(crate) async fn find_rule(
-    cx: &mut Ctx,
-    place: [&str; 4],
-) -> Result<Option<RuleRecord>, Failure> {
-    Ok(RULES.get(cx, &place).await?)
+/// The rule there, as it is now: the commit does not expect it to stay so. A delivery that was made would be made
+/// once more for a change of the rule meanwhile.
+pub(crate) async fn peek_rule(cx: &Ctx, place: [&str; 4]) -> Result<Option<RuleRecord>, Failure> {
+    let row = cx.tx().peek(&RULES.key(&place)).await?;
+    Ok(row.map(|row| RULES.decode(&row.value)).transpose()?)
 }

@@ -107,11 +107,12 @@ pub(crate) async fn targets_of(
     Ok(rows.into_iter().map(|(_, target)| target).collect())
 }
 
-/// The target there.
-pub(crate) async fn find_target(
-    cx: &mut Ctx,
+/// The target there, as it is now: the commit does not expect it to stay so.
+pub(crate) async fn peek_target(
+    cx: &Ctx,
     [account, region, bus, rule]: [&str; 4],
     id: &str,
 ) -> Result<Option<TargetRecord>, Failure> {
-    Ok(TARGETS.get(cx, &[account, region, bus, rule, id]).await?)
+    let row = cx.tx().peek(&TARGETS.key(&[account, region, bus, rule, id])).await?;
+    Ok(row.map(|row| TARGETS.decode(&row.value)).transpose()?)
 }

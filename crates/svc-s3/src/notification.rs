@@ -11,6 +11,7 @@ pub(crate) mod collect;
 pub(crate) mod deliver;
 mod destination;
 mod message;
+mod origin;
 mod queue;
 pub(crate) mod try_out;
 

@@ -19,6 +19,13 @@ pub(crate) struct Bells {
     pub(crate) calls: Arc<Notify>,
 }
 
+impl Bells {
+    /// Rings for both jobs that deliver.
+    pub(crate) fn of_deliveries(&self) -> [Ring; 2] {
+        [Ring::new(&self.queues), Ring::new(&self.calls)]
+    }
+}
+
 /// Rings when it is dropped: what a call did is committed by then, or never will be.
 #[derive(Debug)]
 pub struct Ring(Arc<Notify>);

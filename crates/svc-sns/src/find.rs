@@ -90,6 +90,8 @@ pub(crate) async fn locate(
     action: &'static str,
 ) -> Result<(Found, Access), Failure> {
     let parsed = parse_arn(arn).filter(|(_, region, _)| region == cx.region());
+    // Endpoints of applications have their ARNs below topics' own.
+    let parsed = parsed.filter(|(_, _, name)| !name.contains('/'));
     let (account, _, name) = parsed.ok_or_else(|| invalid(parameter))?;
     find(cx, (&account, name), action).await
 }

@@ -41,6 +41,7 @@ mod token;
 mod rows;
 mod tables;
 
+mod ahead;
 mod bells;
 mod couriers;
 mod letters;
@@ -62,6 +63,7 @@ mod removal;
 
 mod ops;
 
+use crate::ahead::Ahead;
 use crate::bells::Bells;
 use crate::call_job::ToEndpoints;
 use crate::fan_out::FanOut;
@@ -82,6 +84,7 @@ pub(crate) const PRINCIPAL: &str = "sns.amazonaws.com";
 #[derive(Debug, Default)]
 pub struct Sns {
     couriers: Option<Arc<dyn Couriers>>,
+    ahead: Ahead,
     bells: Bells,
     data_keys: DataKeys,
     paces: Paces,
@@ -125,9 +128,9 @@ impl Service for Sns {
         route::<Self, api::RemovePermission>(),
         route::<Self, api::SetSubscriptionAttributes>(),
         route::<Self, api::SetTopicAttributes>(),
-        route::<Self, api::Subscribe>(),
+        staged::<Self, api::Subscribe>(),
         route::<Self, api::TagResource>(),
-        route::<Self, api::Unsubscribe>(),
+        staged::<Self, api::Unsubscribe>(),
         route::<Self, api::UntagResource>(),
         route::<Self, api_ironkeep::GetSigningCertificate>(),
     ];

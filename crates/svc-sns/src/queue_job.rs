@@ -13,6 +13,7 @@ use stdx::Timestamp;
 use store::{Entry, Range};
 use tokio::sync::Notify;
 
+use crate::ahead::Ahead;
 use crate::bells::ring_after;
 use crate::contents::{Attribute, AttributeValue, Contents};
 use crate::delivery::{Delivery, Load, QUEUED, due, read};
@@ -73,6 +74,12 @@ impl DueJob<Sns> for ToQueues {
         Ok(Performed::Done)
     }
 
+    fn performed(service: &Sns, items: &[Delivery]) {
+        for delivery in items {
+            service.ahead.committed(delivery);
+        }
+    }
+
     fn bell(service: &Sns) -> Option<Arc<Notify>> {
         Some(Arc::clone(&service.bells.queues))
     }
@@ -102,7 +109,7 @@ impl Work {
     ) -> Result<(), Failure> {
         let mut current = delivery.clone();
         for _ in 0..ORDERED_DELIVERIES {
-            match self.deliver(cx, &current).await? {
+            match self.deliver(&service.ahead, cx, (delivery, &current)).await? {
                 Settled::PutOff(pause_seconds) => {
                     ring_after(&service.bells.queues, pause_seconds);
                     return Ok(());
@@ -118,18 +125,23 @@ impl Work {
 
     async fn deliver(
         &mut self,
+        ahead: &Ahead,
         cx: &mut Writer<'_>,
-        delivery: &Delivery,
+        (head, delivery): (&Delivery, &Delivery),
     ) -> Result<Settled, Failure> {
         let load = delivery.load(cx).await?;
         let (outcome, letter) = match &load {
             None => (Outcome::Gone, None),
+            Some(_) if ahead.is_delivered(head, delivery) => (Outcome::Delivered, None),
             Some(load) => match self.opener.open(cx, (&delivery.message_id, &load.message)).await {
                 Ok(contents) => self.send(cx, (delivery, load), &contents).await?,
                 Err(failure) if failure.is_outage() => return Err(failure),
                 Err(failure) => (Outcome::Failed(failure.to_string()), None),
             },
         };
+        if outcome == Outcome::Delivered {
+            ahead.delivered(head, delivery);
+        }
         let follow_up = FollowUp { table: &QUEUED, phases: &Phases::QUEUE, letter };
         settle(cx, (delivery, load.as_ref()), outcome, follow_up).await
     }

@@ -102,8 +102,8 @@ impl TopicSettings {
                 let fifo = self.fifo.as_mut().ok_or_else(|| of_fifo(name))?;
                 fifo.scope_is_group = Some(scope_is_group);
             }
-            // What Terraform sends where nothing is wanted.
-            _ if is_unbuilt(name) && value.is_empty() => {}
+            // What Terraform sends where nothing is wanted: nothing, or a rate of none.
+            _ if is_unbuilt(name) && (value.is_empty() || value == "0") => {}
             _ if is_unbuilt(name) => return Err(unbuilt(name)),
             _ => return Err(invalid("AttributeName")),
         }

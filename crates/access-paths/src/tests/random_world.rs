@@ -1,6 +1,7 @@
 //! Small worlds by chance: two users, two roles, the root user, a user of another account; a group, a managed policy,
 //! a bucket and a key.
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use policy::{
@@ -204,8 +205,17 @@ pub(super) fn document(statements: &[String]) -> String {
     format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","))
 }
 
+thread_local! {
+    static PARSED: RefCell<HashMap<(String, PolicyKind), Arc<Policy>>> = RefCell::default();
+}
+
+/// The policy of these statements, compiled once.
 pub(super) fn parsed(statements: &[String], kind: PolicyKind) -> Arc<Policy> {
-    Arc::new(Policy::parse(&document(statements), kind).unwrap())
+    let text = document(statements);
+    PARSED.with_borrow_mut(|known| {
+        let made = || Arc::new(Policy::parse(&text, kind).unwrap());
+        Arc::clone(known.entry((text.clone(), kind)).or_insert_with(made))
+    })
 }
 
 pub(super) fn keys_of(actor: usize) -> Context {

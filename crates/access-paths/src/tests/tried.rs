@@ -7,12 +7,15 @@ use policy::{
 };
 
 use super::random_world::{
-    ACCOUNT, ALLOW_ALL, BUCKET, Documents, GROUP, KEY, MANAGED, NAMES, OBJECT, OUTSIDER, ROLES,
-    USERS, arn, keys_of, parsed, principal,
+    ACCOUNT, ALLOW_ALL, BUCKET, Chance, Documents, GROUP, KEY, MANAGED, NAMES, OBJECT, OUTSIDER,
+    ROLES, USERS, arn, keys_of, parsed, principal,
 };
 
-/// States looked at before a world is given up.
-const STATES_MAX: usize = 4_000;
+/// States looked at one by one: beyond, steps are taken in some orders by chance, each to its end.
+const STATES_MAX: usize = 300;
+
+/// Orders that are tried then.
+const ORDERS: usize = 6;
 
 /// How requests look whose condition key nobody knows.
 #[derive(Debug, Clone, Copy)]
@@ -31,20 +34,35 @@ struct State {
     granted: BTreeSet<usize>,
 }
 
-/// Whether `actor` reads the object in the end; none where there are too many states to say.
-pub(super) fn reads(documents: &Documents, actor: usize, requests: Requests) -> Option<bool> {
+/// What came of trying.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tried {
+    /// Whether the object was read in the end.
+    pub(super) reads: bool,
+    /// Whether every state was looked at.
+    pub(super) is_exhaustive: bool,
+}
+
+/// Has `actor` try to read the object.
+pub(super) fn tried(
+    documents: &Documents,
+    actor: usize,
+    requests: Requests,
+    chance: &mut Chance,
+) -> Tried {
     let first = State {
         documents: documents.clone(),
         controlled: BTreeSet::from([actor]),
         granted: BTreeSet::new(),
     };
-    let (mut seen, mut open) = (BTreeSet::from([first.clone()]), vec![first]);
+    let (mut seen, mut open) = (BTreeSet::from([first.clone()]), vec![first.clone()]);
     while let Some(state) = open.pop() {
-        if state.controlled.iter().any(|who| state.has_goal(*who, requests)) {
-            return Some(true);
+        if state.reads(requests) {
+            return Tried { reads: true, is_exhaustive: true };
         }
         if seen.len() > STATES_MAX {
-            return None;
+            let reads = (0..ORDERS).any(|_| in_some_order(first.clone(), requests, chance));
+            return Tried { reads, is_exhaustive: false };
         }
         for next in state.next(requests) {
             if seen.insert(next.clone()) {
@@ -52,10 +70,29 @@ pub(super) fn reads(documents: &Documents, actor: usize, requests: Requests) -> 
             }
         }
     }
-    Some(false)
+    Tried { reads: false, is_exhaustive: true }
+}
+
+/// Takes steps that change something, one by one, until the object is read or none is left.
+fn in_some_order(mut state: State, requests: Requests, chance: &mut Chance) -> bool {
+    loop {
+        if state.reads(requests) {
+            return true;
+        }
+        let mut next = state.next(requests);
+        next.retain(|next| *next != state);
+        if next.is_empty() {
+            return false;
+        }
+        state = next.swap_remove(chance.below(next.len()));
+    }
 }
 
 impl State {
+    fn reads(&self, requests: Requests) -> bool {
+        self.controlled.iter().any(|who| self.has_goal(*who, requests))
+    }
+
     fn has_goal(&self, who: usize, requests: Requests) -> bool {
         self.may(who, "s3:GetObject", OBJECT, requests)
             && (!self.documents.has_key || self.may(who, "kms:Decrypt", KEY, requests))

@@ -55,7 +55,7 @@ pub(super) static EVENT: Schema = Schema::new("Event", Kind::Structure(&super::s
 pub(super) static EVENT_CATEGORY: Schema = Schema::new("EventCategory", Kind::Enum(&["insight"]));
 
 pub(super) static EVENT_DATA_STORE_ARN: Schema =
-    Schema::new("EventDataStoreArn", Kind::String).min(3).max(256).pattern(&PATTERN_3);
+    Schema::new("EventDataStoreArn", Kind::String).min(3).max(256).pattern(&PATTERN_0);
 
 pub(super) static EVENT_SELECTOR: Schema =
     Schema::new("EventSelector", Kind::Structure(&super::structures::EVENT_SELECTOR));
@@ -133,7 +133,7 @@ pub(super) static OPERATOR: Schema = Schema::new(
 .min(1);
 
 pub(super) static OPERATOR_VALUE: Schema =
-    Schema::new("OperatorValue", Kind::String).min(1).max(2048).pattern(&PATTERN_0);
+    Schema::new("OperatorValue", Kind::String).min(1).max(2048).pattern(&PATTERN_1);
 
 pub(super) static PUBLIC_KEY: Schema =
     Schema::new("PublicKey", Kind::Structure(&super::structures::PUBLIC_KEY));
@@ -177,10 +177,10 @@ pub(super) static RESOURCE_TAG_LIST: Schema = Schema::new(
 );
 
 pub(super) static SELECTOR_FIELD: Schema =
-    Schema::new("SelectorField", Kind::String).min(1).max(1000).pattern(&PATTERN_1);
+    Schema::new("SelectorField", Kind::String).min(1).max(1000).pattern(&PATTERN_2);
 
 pub(super) static SELECTOR_NAME: Schema =
-    Schema::new("SelectorName", Kind::String).min(0).max(1000).pattern(&PATTERN_2);
+    Schema::new("SelectorName", Kind::String).min(0).max(1000).pattern(&PATTERN_3);
 
 pub(super) static SOURCE_EVENT_CATEGORIES: Schema = Schema::new(
     "SourceEventCategories",
@@ -231,10 +231,10 @@ pub(super) static TRAILS: Schema = Schema::new(
     }),
 );
 
-static PATTERN_2: Pattern = Pattern::new(".*", ".*");
+static PATTERN_3: Pattern = Pattern::new(".*", ".*");
 
-static PATTERN_0: Pattern = Pattern::new(".+", ".+");
+static PATTERN_1: Pattern = Pattern::new(".+", ".+");
 
-static PATTERN_1: Pattern = Pattern::new("[\\w|\\d|\\.|_]+", "[0-9A-Za-z_|0-9|\\.|_]+");
+static PATTERN_2: Pattern = Pattern::new("[\\w|\\d|\\.|_]+", "[0-9A-Za-z_|0-9|\\.|_]+");
 
-static PATTERN_3: Pattern = Pattern::new("^[a-zA-Z0-9._/\\-:]+$", "^[a-zA-Z0-9._/\\-:]+$");
+static PATTERN_0: Pattern = Pattern::new("^[a-zA-Z0-9._/\\-:]+$", "^[a-zA-Z0-9._/\\-:]+$");

@@ -71,7 +71,7 @@ fn test() -> impl Strategy<Value = Value> {
 
 fn pattern() -> impl Strategy<Value = Value> {
     let list = proptest::collection::vec(test(), 1..3).prop_map(Value::Array);
-    let plain = list.prop_recursive(2, 6, 3, |inner| full_object(inner));
+    let plain = list.prop_recursive(2, 6, 3, full_object);
     let plain = full_object(plain);
     let choices = proptest::collection::vec(plain.clone(), 2..4);
     (plain, proptest::option::weighted(0.3, choices)).prop_map(|(mut plain, choices)| {
@@ -85,15 +85,10 @@ fn pattern() -> impl Strategy<Value = Value> {
     })
 }
 
-fn full_object(member: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> + Clone
-where
-    Value: Clone,
-{
+fn full_object(member: impl Strategy<Value = Value> + 'static) -> BoxedStrategy<Value> {
     let name = proptest::sample::select(NAMES.to_vec()).prop_map(str::to_owned);
     proptest::collection::btree_map(name, member, 1..4)
         .prop_map(|members| Value::Object(members.into_iter().collect()))
-        .boxed()
-        .prop_map(|value| value)
         .boxed()
 }
 

@@ -193,10 +193,7 @@ mod tests {
     use super::{Check, MIB, Proof, layouts};
 
     fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).parse().unwrap(), value.parse().unwrap()))
-            .collect()
+        pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect()
     }
 
     fn check(
@@ -220,7 +217,7 @@ mod tests {
     #[test]
     fn an_etag_of_parts_has_to_be_that_of_the_object() {
         // MD5 of the MD5s of "abcd" and "ef".
-        let parts = [b"abcd".as_slice(), b"ef"].map(|part| envelope::digest::md5(part)).concat();
+        let parts = [b"abcd".as_slice(), b"ef"].map(envelope::digest::md5).concat();
         let etag = format!("{}-2", super::hex(&envelope::digest::md5(&parts)));
         assert_eq!(check(&[], &etag, b"abcdef", Some(4)), Some(Proof::Hash));
         assert_eq!(check(&[], &etag, b"abcdeg", Some(4)), None);

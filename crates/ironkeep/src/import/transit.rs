@@ -219,7 +219,7 @@ async fn one(
             &json!({
                 "KeyId": arn,
                 "WrappingAlgorithm": "RSA_AES_KEY_WRAP_SHA_256",
-                "WrappingKeySpec": "RSA_4096",
+                "WrappingKeySpec": "RSA_3072",
             }),
         )
         .await?;

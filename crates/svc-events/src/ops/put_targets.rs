@@ -1,7 +1,7 @@
 //! PutTargets: <https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html>
 //!
 //! # Differs from AWS
-//! Targets are queues and event buses; those of other services are refused.
+//! Targets are queues, topics and event buses; those of other services are refused.
 
 use std::collections::BTreeMap;
 

@@ -8,6 +8,8 @@ use crate::arns::BusPlace;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Destination {
     Queue(QueuePlace),
+    /// In this Region.
+    Topic(Region),
     Bus(BusPlace),
 }
 
@@ -48,12 +50,19 @@ impl QueuePlace {
     }
 }
 
+/// The Region of a topic without order: those in order take no events.
+fn topic_region(arn: &Arn) -> Option<Region> {
+    let is_topic = !arn.resource().contains(['/', ':']) && !arn.resource().ends_with(".fifo");
+    Region::parse(arn.region()).ok().filter(|_| is_topic && !arn.account().is_empty())
+}
+
 impl Destination {
     /// What `arn` is of.
     pub(crate) fn of_arn(arn: &str) -> Result<Self, NoDestination> {
         let parsed = Arn::parse(arn).map_err(|_| NoDestination::Malformed)?;
         match parsed.service() {
             "sqs" => QueuePlace::of_arn(arn).map(Self::Queue).ok_or(NoDestination::Malformed),
+            "sns" => topic_region(&parsed).map(Self::Topic).ok_or(NoDestination::Malformed),
             "events" if parsed.resource().starts_with("event-bus/") => {
                 BusPlace::of_arn(arn).map(Self::Bus).ok_or(NoDestination::Malformed)
             }

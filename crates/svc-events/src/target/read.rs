@@ -32,6 +32,13 @@ pub(crate) fn read(sent: &api::Target, bus: &BusPlace) -> Result<TargetRecord, A
         sent.sqs_parameters.as_ref().and_then(|parameters| parameters.message_group_id.clone());
     match &destination {
         Destination::Queue(queue) => require_queue(sent, queue, (bus, message_group.as_deref()))?,
+        Destination::Topic(region) => {
+            require_no_group(sent)?;
+            if *region != bus.region {
+                let reason = "A topic has to be in the Region of the rule.";
+                return Err(invalid_parameter("Target", reason));
+            }
+        }
         Destination::Bus(other) => {
             require_no_group(sent)?;
             require_whole(sent)?;

@@ -9,9 +9,9 @@ use crate::delivery::{DELIVERIES, Delivery, DeliveryError, DeliveryRecord};
 use crate::kms;
 use crate::limits::{AGE_SECONDS_MAX, ERROR_BYTES_MAX, PAUSE_SECONDS_MAX, RETRIES_MAX, SECOND_MS};
 use crate::rows::digits;
-use crate::rule::{RuleRecord, find_rule};
+use crate::rule::{RuleRecord, peek_rule};
 use crate::stored_event::{EVENTS, StoredEvent, finish_one};
-use crate::target::{TargetRecord, find_target};
+use crate::target::{TargetRecord, peek_target};
 
 /// What came of a try.
 enum Tried {
@@ -36,8 +36,8 @@ pub(crate) async fn attempt(cx: &mut Writer<'_>, delivery: &Delivery) -> Result<
         return Ok(true);
     };
     let place = [event.account.as_str(), event.region.as_str(), event.bus.as_str(), rule_name];
-    let rule = find_rule(cx, place).await?;
-    let target = find_target(cx, place, target_id).await?;
+    let rule = peek_rule(cx, place).await?;
+    let target = peek_target(cx, place, target_id).await?;
     let (Some(rule), Some(target)) = (rule, target) else {
         // Nobody wants it any more.
         DELIVERIES.delete(cx.tx_mut(), &row);

@@ -62,7 +62,7 @@ pub(crate) async fn bury(
     input.message_attributes = Some(attributes(vec![
         ("RULE_ARN", rule.arn()),
         ("TARGET_ARN", target.arn.clone()),
-        ("ERROR_CODE", ended.error.code.clone()),
+        ("ERROR_CODE", shown(code).to_owned()),
         ("ERROR_MESSAGE", ended.error.message.clone()),
         ("EXHAUSTED_RETRY_CONDITION", ended.end.condition().to_owned()),
         // The first try is none.
@@ -78,6 +78,19 @@ pub(crate) async fn bury(
         }
     }
     Ok(())
+}
+
+/// What EventBridge calls an error of a target.
+fn shown(code: &str) -> &str {
+    match code {
+        "INVALID_PARAMETER" => code,
+        _ if code.contains("AccessDenied") => "NO_PERMISSIONS",
+        _ if code.contains("NonExistent") || code.contains("NotFound") => "NO_RESOURCE",
+        _ if code.contains("Throttl") => "THROTTLING",
+        _ if code.contains("Timeout") => "TIMEOUT",
+        _ if code.contains("Validation") || code.contains("Invalid") => "INVALID_PARAMETER",
+        _ => "ERROR_FROM_TARGET",
+    }
 }
 
 /// What is said of an event that nobody can read.

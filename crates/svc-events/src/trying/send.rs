@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use api_sns::{Publish, PublishInput};
 use api_sqs::{MessageAttributeValue, SendMessage, SendMessageRequest};
 use engine::{CallSource, Ctx, Failure};
 use wire::{Operation, SensitiveString};
@@ -41,6 +42,14 @@ pub(crate) async fn send(
         Destination::Queue(queue) => {
             let input = message(&queue, parcel.payload, target.message_group.clone());
             call::<SendMessage>(cx, (rule, target), &queue.region, input).await?;
+        }
+        Destination::Topic(region) => {
+            let input = PublishInput {
+                topic_arn: Some(target.arn.clone()),
+                message: SensitiveString::from(parcel.payload.to_owned()),
+                ..PublishInput::default()
+            };
+            call::<Publish>(cx, (rule, target), &region, input).await?;
         }
         Destination::Bus(bus) => forward(cx, (rule, target), &bus, parcel).await?,
     }

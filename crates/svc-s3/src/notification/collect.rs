@@ -11,8 +11,9 @@ use names::{AccountId, Region};
 use store::{Key, KeyBuilder};
 use tables::Reader as _;
 
-use super::destination::{Origin, is_served, send};
+use super::destination::{is_served, send};
 use super::message::{encoded, message};
+use super::origin::Origin;
 use super::{Notice, NoticeDue, PRINCIPAL};
 use crate::S3;
 use crate::bucket::bucket_arn;

@@ -11,7 +11,8 @@ use store::{Entry, Key, KeyBuilder, KeyReader, Range};
 use tables::Reader as _;
 
 use super::collect::notices_of;
-use super::destination::{Origin, send};
+use super::destination::send;
+use super::origin::Origin;
 use super::{NoticeDue, PRINCIPAL};
 use crate::S3;
 use crate::bucket::bucket_arn;

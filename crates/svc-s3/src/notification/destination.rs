@@ -1,27 +1,11 @@
 //! Where messages go. A kind of destination that comes to this installation is a line in each of the three
 //! functions here, and a module beside [`queue`].
 
-use engine::{CallSource, Ctx, Failure};
-use names::{AccountId, Region};
+use engine::{Ctx, Failure};
 
+use super::origin::Origin;
 use super::queue;
 use crate::bucket::notifications::DestinationKind;
-
-/// The bucket that something is told of: destinations know it as `aws:SourceArn` and `aws:SourceAccount`.
-#[derive(Debug, Clone)]
-pub(crate) struct Origin {
-    pub(crate) arn: String,
-    pub(crate) account: AccountId,
-    pub(crate) region: Region,
-}
-
-impl Origin {
-    /// For which resource, and where, the service calls.
-    pub(crate) fn whence(&self) -> (CallSource, Region) {
-        let source = CallSource { arn: self.arn.clone(), account: self.account.clone() };
-        (source, self.region.clone())
-    }
-}
 
 /// Whether the service behind destinations of this kind is here.
 pub(crate) const fn is_served(kind: DestinationKind) -> bool {

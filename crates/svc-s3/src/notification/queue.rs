@@ -8,7 +8,7 @@ use names::ArnNamespace;
 use wire::SensitiveString;
 
 use super::PRINCIPAL;
-use super::destination::Origin;
+use super::origin::Origin;
 
 /// The end of the names of queues that keep an order, which are no destinations.
 const FIFO_SUFFIX: &str = ".fifo";

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use api_s3::errors;
 use engine::{Ctx, Failure};
 
-use super::destination::{Origin, fault};
+use super::destination::fault;
 use super::message::test_message;
+use super::origin::Origin;
 use crate::bucket::BucketRecord;
 use crate::bucket::notifications::BucketNotifications;
 

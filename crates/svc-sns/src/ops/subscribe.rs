@@ -1,11 +1,11 @@
 //! Subscribe: <https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html>
 
 use api_sns::{Subscribe, SubscribeInput, SubscribeResponse};
-use engine::{Allowed, Ctx, Failure, Handler, Touch, View, Writer};
+use engine::{Allowed, Ctx, Failure, StagedHandler, Touch, View, Writer};
 use wire::AwsError;
 
 use crate::Sns;
-use crate::bells::ring_after;
+use crate::bells::Ring;
 use crate::confirmation::ask;
 use crate::endpoint::{Protocol, Queue, Url};
 use crate::find::{Found, touch_with};
@@ -17,8 +17,10 @@ use crate::topic::TopicRecord;
 /// What is answered before a subscription is confirmed.
 const NOT_YET: &str = "pending confirmation";
 
-impl Handler<Subscribe> for Sns {
+impl StagedHandler<Subscribe> for Sns {
     type Touches = Touch<Found>;
+    /// Who is woken to ask the endpoint.
+    type Staged = [Ring; 2];
 
     async fn touches(
         &self,
@@ -32,11 +34,21 @@ impl Handler<Subscribe> for Sns {
         .await
     }
 
+    async fn stage(
+        &self,
+        _: &mut Ctx,
+        _: &SubscribeInput,
+        _: &Allowed<Found>,
+    ) -> Result<[Ring; 2], Failure> {
+        Ok(self.bells.of_deliveries())
+    }
+
     async fn handle(
         &self,
         cx: &mut Ctx,
         input: &SubscribeInput,
         found: Allowed<Found>,
+        _: &[Ring; 2],
     ) -> Result<SubscribeResponse, Failure> {
         let cx = &mut cx.writer(&found);
         let topic = found.present()?;
@@ -66,9 +78,6 @@ impl Handler<Subscribe> for Sns {
         }
         recount(cx, topic, (held.as_ref(), Some(&subscription))).await?;
         subscription.save(cx, topic)?;
-        for bell in [&self.bells.queues, &self.bells.calls] {
-            ring_after(bell, 0);
-        }
         let is_shown =
             subscription.state == State::Confirmed || input.return_subscription_arn == Some(true);
         let arn = if is_shown { subscription.arn() } else { NOT_YET.to_owned() };

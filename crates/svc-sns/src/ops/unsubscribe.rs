@@ -4,11 +4,13 @@
 //! one; the endpoint is then told, and may go on.
 
 use api_sns::{Unsubscribe, UnsubscribeInput, errors};
-use engine::{Allowed, Ctx, Denial, Failure, Handler, Judge, Touch, Touches, UnlessDenied, View};
+use engine::{
+    Allowed, Ctx, Denial, Failure, Judge, StagedHandler, Touch, Touches, UnlessDenied, View,
+};
 use wire::Empty;
 
 use crate::Sns;
-use crate::bells::ring_after;
+use crate::bells::Ring;
 use crate::confirmation::bid_farewell;
 use crate::find_subscription::{FoundSubscription, touch};
 use crate::refusal::invalid_because;
@@ -32,8 +34,10 @@ impl Touches for Leaving {
     }
 }
 
-impl Handler<Unsubscribe> for Sns {
+impl StagedHandler<Unsubscribe> for Sns {
     type Touches = Leaving;
+    /// Who is woken to tell the endpoint.
+    type Staged = [Ring; 2];
 
     async fn touches(
         &self,
@@ -45,11 +49,21 @@ impl Handler<Unsubscribe> for Sns {
         Ok(Leaving { touch, is_anonymous })
     }
 
+    async fn stage(
+        &self,
+        _: &mut Ctx,
+        _: &UnsubscribeInput,
+        _: &Allowed<FoundSubscription>,
+    ) -> Result<[Ring; 2], Failure> {
+        Ok(self.bells.of_deliveries())
+    }
+
     async fn handle(
         &self,
         cx: &mut Ctx,
         _: &UnsubscribeInput,
         found: Allowed<FoundSubscription>,
+        _: &[Ring; 2],
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&found);
         let (topic, held) = found.present()?;
@@ -75,9 +89,6 @@ impl Handler<Unsubscribe> for Sns {
         bid_farewell(cx, topic, &mut left).await?;
         recount(cx, topic, (Some(held), Some(&left))).await?;
         left.save(cx, topic)?;
-        for bell in [&self.bells.queues, &self.bells.calls] {
-            ring_after(bell, 0);
-        }
         Ok(Empty {})
     }
 }

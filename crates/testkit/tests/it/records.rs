@@ -11,13 +11,17 @@ use crate::samples::{self, Exception, Request, Sample};
 use crate::world::{CANARY, World};
 
 /// Members that the models call sensitive and that are not watched here: the first three name
-/// things and are no secrets; customer keys have a test of their own.
-const NOT_WATCHED: [&str; 5] = [
+/// things and are no secrets; customer keys have a test of their own; the last three are of targets of rules that
+/// are refused.
+const NOT_WATCHED: [&str; 8] = [
     "SSEKMSKeyId",
     "SSEKMSEncryptionContext",
     "KMSMasterKeyID",
     "SSECustomerKey",
     "CopySourceSSECustomerKey",
+    "GraphQLOperation",
+    "Sql",
+    "Sqls",
 ];
 
 /// Where a secret is known to stand in clear: an account is found by its e-mail address, and the
@@ -232,7 +236,9 @@ fn shows_canary(sample: &Sample) -> bool {
     let watched = |text: &str| text.contains("$CANARY") || text.contains("$SECRET");
     match sample.request {
         Request::Json(text) | Request::Form(text) => watched(text),
-        Request::Http { headers, .. } => headers.iter().any(|(_, value)| watched(value)),
+        Request::Http { headers, body, .. } => {
+            watched(body) || headers.iter().any(|(_, value)| watched(value))
+        }
     }
 }
 
