@@ -227,6 +227,8 @@ def surroundings():
         "build": "development" if b"unsafe precondition(s) violated" in content else "release",
         "c++": first(rb"\0(GCC: \([^\0]{1,60}|[^\0]{0,30}clang version [^\0]{1,60})\0"),
         "libc": os.confstr("CS_GNU_LIBC_VERSION"),
+        # How the crates that are not named apart are compiled in development builds.
+        "optimised": re.search(r"^\[profile\.dev\]\n(?:.*\n)*?(opt-level = .*)$", (Path(__file__).resolve().parent.parent / "Cargo.toml").read_text(), re.MULTILINE)[1],
         # What valgrind shows the program does not depend on the processor beyond this.
         "processor": [os.uname().machine, *sorted({"avx2", "rdrand", "rdseed"} & set(flags[1].split() if flags else []))],
         "rust": first(rb"(rustc version [^\0]{1,60})\0"),

@@ -132,7 +132,7 @@ def test_a_shared_secret_of_ml_kem(later, root, spec):
     with refuses("ATTRIBUTE_SENSITIVE"):
         later.attribute(later.encapsulate(public, CKM_ML_KEM)[1], VALUE)
     root.kms.disable_key(KeyId=key)
-    with refuses("FUNCTION_REJECTED"):
+    with refuses("KEY_FUNCTION_NOT_PERMITTED"):
         later.encapsulate(public, CKM_ML_KEM, *OPEN)
 
 

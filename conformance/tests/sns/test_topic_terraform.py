@@ -116,7 +116,7 @@ resource "aws_sns_topic_subscription" "ordered" {
 """
 
 
-@pytest.mark.long
+@pytest.mark.extended
 @pytest.mark.timeout(1200)
 def test_apply_plan_import_destroy(server, secure_root, tmp_path):
     program, mirror = installed()

@@ -157,7 +157,10 @@ impl Engine {
 
     fn may_count(&self, cx: &Ctx) -> bool {
         let mut resources = cx.audit.resources.iter();
+        // A stranger who is refused before anything is known of the call: as with every operation.
+        let is_turned_away = cx.caller.account.is_none() && resources.len() == 0;
         !cx.must_be_recorded
+            && !is_turned_away
             && !resources.any(|resource| self.counted.wants_in_full(&resource.arn))
             && self.counted.has_room()
     }

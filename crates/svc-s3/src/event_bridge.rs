@@ -7,11 +7,11 @@ use async_trait::async_trait;
 use engine::{Batch, Consume, Consumed, DomainEvent, Emitted, Failure, Writer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use stdx::Timestamp;
 
 use crate::S3;
-use crate::archive::events::{ObjectRestored, ObjectTransitioned, RestorePhase};
 use crate::bucket::BucketRecord;
-use crate::object::events::{ObjectCreated, ObjectRemoved};
+use crate::object::events::{BucketEvent, EventFacts};
 use crate::tables::{BUCKET_NOTIFICATIONS, BUCKETS};
 
 /// What is said of an object.
@@ -47,13 +47,13 @@ pub(crate) struct ObjectEvents;
 impl Consume<S3> for ObjectEvents {
     const NAME: &'static str = "s3-event-bridge";
     const PRINCIPAL: &'static str = "s3.amazonaws.com";
-    const EVENTS: &'static [&'static str] =
-        &[ObjectCreated::TYPE, ObjectRemoved::TYPE, ObjectRestored::TYPE, ObjectTransitioned::TYPE];
+    const EVENTS: &'static [&'static str] = &[BucketEvent::TYPE];
 
     async fn consume(_: &S3, cx: &mut Writer<'_>, batch: &Batch) -> Result<Consumed, Failure> {
         for record in batch.records() {
             let Some(event) = Emitted::read(record)? else { continue };
-            let Some(said) = said(&event)? else { continue };
+            let Some(told) = event.detail::<BucketEvent>()? else { continue };
+            let Some(said) = said(&event, told) else { continue };
             let Some(bucket) = BUCKETS.get(cx, &[&said.bucket]).await? else { continue };
             let notifications = BUCKET_NOTIFICATIONS.get(cx, &[&bucket.id]).await?;
             if notifications.is_some_and(|notifications| notifications.has_event_bridge) {
@@ -65,56 +65,59 @@ impl Consume<S3> for ObjectEvents {
     }
 }
 
-/// What an event is to EventBridge.
-fn said(event: &Emitted) -> Result<Option<Said>, Failure> {
-    let object = |key: &str, version: Option<&String>| {
-        let mut object = json!({ "key": key, "sequencer": event.sequencer() });
-        if let (Some(members), Some(version)) = (object.as_object_mut(), version) {
+/// What an event is to EventBridge; none where it says nothing of it.
+fn said(event: &Emitted, told: BucketEvent) -> Option<Said> {
+    let mut object = json!({ "key": told.key });
+    if let Some(members) = object.as_object_mut() {
+        if let Some(version) = &told.version_id {
             members.insert("version-id".to_owned(), version.as_str().into());
         }
-        object
-    };
-    if let Some(created) = event.detail::<ObjectCreated>()? {
-        let mut object = object(&created.key, created.version_id.as_ref());
-        if let Some(members) = object.as_object_mut() {
-            members.insert("size".to_owned(), created.size.into());
-            members.insert("etag".to_owned(), created.e_tag.trim_matches('"').into());
+        // A deletion says which event is the later one alone.
+        if let Some(size) = told.size {
+            members.insert("size".to_owned(), size.into());
+            let e_tag = told.e_tag.as_deref().map(|e_tag| e_tag.trim_matches('"'));
+            members.extend(e_tag.map(|e_tag| ("etag".to_owned(), e_tag.into())));
         }
-        let more = vec![("reason", reason(&event.operation))];
-        let detail_type = "Object Created";
-        return Ok(Some(Said { bucket: created.bucket, detail_type, object, more }));
+        if told.is_ordered() {
+            members.insert("sequencer".to_owned(), event.sequencer().into());
+        }
     }
-    if let Some(removed) = event.detail::<ObjectRemoved>()? {
-        let kind = match removed.is_marker_created {
-            true => "Delete Marker Created",
-            false => "Permanently Deleted",
-        };
-        return Ok(Some(Said {
-            object: object(&removed.key, removed.version_id.as_ref()),
-            bucket: removed.bucket,
-            detail_type: "Object Deleted",
-            more: vec![("reason", reason(&event.operation)), ("deletion-type", kind.to_owned())],
-        }));
+    let by = || ("reason", reason(&event.operation));
+    let (kind, which) = told.name.split_once(':').unwrap_or((&told.name, ""));
+    let (detail_type, mut more) = match (kind, which) {
+        ("ObjectCreated", _) => ("Object Created", vec![by()]),
+        ("ObjectRemoved" | "LifecycleExpiration", which) => {
+            let kind = match which {
+                "DeleteMarkerCreated" => "Delete Marker Created",
+                _ => "Permanently Deleted",
+            };
+            ("Object Deleted", vec![by(), ("deletion-type", kind.to_owned())])
+        }
+        ("LifecycleTransition", _) => ("Object Storage Class Changed", Vec::new()),
+        ("IntelligentTiering", _) => ("Object Access Tier Changed", Vec::new()),
+        ("ObjectRestore", "Post") => ("Object Restore Initiated", Vec::new()),
+        ("ObjectRestore", "Completed") => ("Object Restore Completed", Vec::new()),
+        ("ObjectRestore", _) => ("Object Restore Expired", Vec::new()),
+        ("ObjectTagging", "Put") => ("Object Tags Added", Vec::new()),
+        ("ObjectTagging", _) => ("Object Tags Deleted", Vec::new()),
+        ("ObjectAcl", _) => ("Object ACL Updated", Vec::new()),
+        _ => return None,
+    };
+    match told.facts {
+        Some(EventFacts::Restored { expires_ms, storage_class }) => {
+            let expires = Timestamp::from_unix_ms(expires_ms).iso8601();
+            more.push(("restore-expiry-time", expires));
+            more.push(("source-storage-class", storage_class));
+        }
+        Some(EventFacts::Transitioned { storage_class }) => {
+            more.push(("destination-storage-class", storage_class));
+        }
+        Some(EventFacts::Tiered { access_tier }) => {
+            more.push(("destination-access-tier", access_tier));
+        }
+        Some(EventFacts::NotReplicated { .. }) | None => {}
     }
-    if let Some(moved) = event.detail::<ObjectTransitioned>()? {
-        return Ok(Some(Said {
-            object: object(&moved.key, moved.version_id.as_ref()),
-            bucket: moved.bucket,
-            detail_type: "Object Storage Class Changed",
-            more: vec![("destination-storage-class", moved.storage_class)],
-        }));
-    }
-    let Some(restored) = event.detail::<ObjectRestored>()? else { return Ok(None) };
-    Ok(Some(Said {
-        object: object(&restored.key, restored.version_id.as_ref()),
-        bucket: restored.bucket,
-        detail_type: match restored.phase {
-            RestorePhase::Begun => "Object Restore Initiated",
-            RestorePhase::Completed => "Object Restore Completed",
-            RestorePhase::Ended => "Object Restore Expired",
-        },
-        more: Vec::new(),
-    }))
+    Some(Said { bucket: told.bucket, detail_type, object, more })
 }
 
 /// By which of S3's ways it came about.

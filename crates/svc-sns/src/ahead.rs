@@ -12,18 +12,22 @@ use crate::delivery::Delivery;
 /// Beyond so many it begins anew, which costs messages that come twice.
 const HEADS_MAX: usize = 10_000;
 
-/// Messages and subscriptions: those that a commit began with, and the messages that were delivered behind them.
-type Heads = BTreeMap<(String, String), BTreeSet<String>>;
+/// The delivery that a commit began with.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Head {
+    message_id: String,
+    subscription_id: String,
+}
 
-/// What is ahead of the store.
+/// What is ahead of the store: behind each head, the messages that were delivered.
 #[derive(Debug, Default)]
-pub(crate) struct Ahead(Mutex<Heads>);
+pub(crate) struct Ahead(Mutex<BTreeMap<Head, BTreeSet<String>>>);
 
 impl Ahead {
     /// Whether the message of `delivery` is where it should be. The commit began with `head`.
     pub(crate) fn is_delivered(&self, head: &Delivery, delivery: &Delivery) -> bool {
         let heads = self.heads();
-        heads.get(&key(head)).is_some_and(|messages| messages.contains(&delivery.message_id))
+        heads.get(&of(head)).is_some_and(|messages| messages.contains(&delivery.message_id))
     }
 
     /// It is.
@@ -32,19 +36,19 @@ impl Ahead {
         if heads.len() >= HEADS_MAX {
             heads.clear();
         }
-        heads.entry(key(head)).or_default().insert(delivery.message_id.clone());
+        heads.entry(of(head)).or_default().insert(delivery.message_id.clone());
     }
 
     /// The commit that began with `head` is done.
     pub(crate) fn committed(&self, head: &Delivery) {
-        self.heads().remove(&key(head));
+        self.heads().remove(&of(head));
     }
 
-    fn heads(&self) -> MutexGuard<'_, Heads> {
+    fn heads(&self) -> MutexGuard<'_, BTreeMap<Head, BTreeSet<String>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn key(head: &Delivery) -> (String, String) {
-    (head.message_id.clone(), head.subscription_id.clone())
+fn of(head: &Delivery) -> Head {
+    Head { message_id: head.message_id.clone(), subscription_id: head.subscription_id.clone() }
 }

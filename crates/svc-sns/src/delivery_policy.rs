@@ -264,7 +264,9 @@ fn parsed<T: for<'d> Deserialize<'d>>(text: &str) -> Result<T, AwsError> {
     if text.len() > DELIVERY_POLICY_BYTES_MAX {
         return Err(invalid("DeliveryPolicy: the policy is too long"));
     }
-    serde_json::from_str(text).map_err(|_| invalid("DeliveryPolicy: failed to parse JSON."))
+    // Lists are read as structures too, their members in order: they are none.
+    let object = text.trim_start().starts_with('{').then(|| serde_json::from_str(text).ok());
+    object.flatten().ok_or_else(|| invalid("DeliveryPolicy: failed to parse JSON."))
 }
 
 #[cfg(test)]

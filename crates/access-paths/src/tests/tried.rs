@@ -125,12 +125,12 @@ impl State {
             if self.documents.has_key && may("kms:PutKeyPolicy", KEY) {
                 change(&|next| next.documents.key = Some(next.opened()));
             }
-            self.of_iam(&may, &mut change);
+            self.of_iam(may, &mut change);
         }
         made
     }
 
-    fn of_iam(&self, may: &dyn Fn(&str, &str) -> bool, change: &mut dyn FnMut(&dyn Fn(&mut Self))) {
+    fn of_iam(&self, may: impl Fn(&str, &str) -> bool, mut change: impl FnMut(&dyn Fn(&mut Self))) {
         for target in USERS.into_iter().chain(ROLES) {
             let on = arn(target);
             let noun = if USERS.contains(&target) { "User" } else { "Role" };

@@ -337,7 +337,7 @@ mod tests {
     fn older_versions_come_of_keys_that_sign() {
         let about = |kind: &str| json!({ "type": kind, "exportable": true, "latest_version": 3, "min_available_version": 2 });
         let newest = Ok(("alias/transit/k".to_owned(), 3));
-        assert_eq!(check(&about("aes256-gcm96")), [newest.clone()]);
+        assert_eq!(check(&about("aes256-gcm96")), std::slice::from_ref(&newest));
         let older = Ok(("alias/transit/k/v2".to_owned(), 2));
         assert_eq!(check(&about("ed25519")), [newest, older]);
     }

@@ -13,7 +13,7 @@ fn sample(flag: &str) -> &'static str {
     match flag {
         "http" | "https" | "admin" | "xks-proxy" => "\"127.0.0.1:1\"",
         "profile" => "\"compat\"",
-        "signature-v2" | "sealed" | "test-controls" | "anchor-syslog" => "\"on\"",
+        "signature-v2" | "sealed" | "test-controls" | "anchor-syslog" | "fips" => "\"on\"",
         "store" => "\"memory\"",
         "log-format" => "\"json\"",
         "log-level" => "\"warn,engine=debug\"",

@@ -145,9 +145,10 @@ impl BackupDir {
                 for name in &names {
                     let read = peek(&self.point(name));
                     let manifest = read.map_err(|error| undated(name, &error, &names))?;
-                    dated.push((manifest.taken_at, name.clone()));
+                    // Of two of one second, the later one knows more of the journal.
+                    dated.push((manifest.taken_at, manifest.journal_sequence, name.clone()));
                 }
-                dated.into_iter().max().map(|(_, name)| name)
+                dated.into_iter().max().map(|(_, _, name)| name)
             }
         };
         found.ok_or_else(|| BackupError::NoPoint {

@@ -52,9 +52,11 @@ pub fn prune_backups(
     let dir = BackupDir::open_for_writing(root)?;
     let mut dated = Vec::new();
     for name in dir.names()? {
-        dated.push((peek(&dir.point(&name))?.taken_at, name));
+        let manifest = peek(&dir.point(&name))?;
+        dated.push((manifest.taken_at, manifest.journal_sequence, name));
     }
     dated.sort();
+    let dated = dated.into_iter().map(|(taken_at, _, name)| (taken_at, name)).collect();
     let (removed, kept) = divided(dated, keep, now);
     let mut pruned = Pruned { removed, kept, ..Pruned::default() };
     if pruned.removed.is_empty() {

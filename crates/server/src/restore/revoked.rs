@@ -360,13 +360,15 @@ mod tests {
     }
 
     /// Operations that write objects or move messages, and take nothing away.
-    const WRITES: [&str; 16] = [
+    const WRITES: [&str; 18] = [
         "AbortMultipartUpload",
         "ChangeMessageVisibility",
         "ChangeMessageVisibilityBatch",
         "CompleteMultipartUpload",
         "CopyObject",
         "CreateMultipartUpload",
+        "Publish",
+        "PublishBatch",
         "PutEvents",
         "PutObject",
         "ReceiveMessage",

@@ -75,7 +75,7 @@ impl DueJob<CloudTrail> for DetectInsights {
             let trails = wanted(cx, &called.account).await?;
             let hours = hours(cx, called, *minute).await?;
             for kind in Kind::ALL {
-                judge(cx, (called, kind, *minute), (&trails, &hours)).await?;
+                judge(cx, (called, kind, *minute), &trails, &hours).await?;
             }
             forget(cx, called, *minute).await?;
         }
@@ -116,7 +116,8 @@ async fn hours(
 async fn judge(
     cx: &mut Writer<'_>,
     (called, kind, minute): (&Called, Kind, i64),
-    (trails, hours): (&[(String, InsightSelectors)], &[(i64, Hour)]),
+    trails: &[(String, InsightSelectors)],
+    hours: &[(i64, Hour)],
 ) -> Result<(), Failure> {
     let [account, region, source, name] = called.row();
     let row = [account, region, source, name, kind.name()];

@@ -6,7 +6,7 @@ use wire::Empty;
 
 use crate::Kms;
 use crate::alert::say_enabled;
-use crate::key::KeyRecord;
+use crate::key::{KeyRecord, KeyState};
 use crate::manage::{save, touch_key};
 use crate::rotation::plan;
 
@@ -29,8 +29,11 @@ impl Handler<EnableKey> for Kms {
     ) -> Result<Empty, Failure> {
         let cx = &mut cx.writer(&allowed);
         let mut key = allowed.into_inner();
+        let was_on = key.state == KeyState::Enabled;
         key.enable()?;
-        say_enabled(cx, &key)?;
+        if !was_on {
+            say_enabled(cx, &key)?;
+        }
         plan(cx, &key)?;
         save(cx, &key)?;
         Ok(Empty {})

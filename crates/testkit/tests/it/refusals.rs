@@ -164,7 +164,12 @@ fn check_record(meta: &OperationMeta, who: Who, answer: &Answer, record: &Value)
         Who::Stranger | Who::Denied => denied_error(meta).1,
     };
     // The trail has one code for it, whatever clients are told.
-    let code = if code == "AccessDeniedException" { "AccessDenied" } else { code };
+    let code = match code {
+        "AccessDeniedException" => "AccessDenied",
+        // SNS's, as its model calls it.
+        "AuthorizationError" => "AuthorizationErrorException",
+        code => code,
+    };
     assert_eq!(record["errorCode"], code, "{record}");
     if let Some(message) = answer.message() {
         assert_eq!(record["errorMessage"], message, "{record}");

@@ -14,7 +14,7 @@ pub(crate) struct Fill {
 const TEXTS: [&str; 5] = ["a", "two words", "<a href=\"x\">&amp;</a>", "é\u{1f600}", "50%+1/2=?"];
 
 /// Texts that between them match every pattern of the models.
-const SHAPED: [&str; 54] = [
+const SHAPED: [&str; 60] = [
     "a",
     "1",
     "A",
@@ -26,6 +26,12 @@ const SHAPED: [&str; 54] = [
     "arn:aws:iam::123456789012:role/a",
     "arn:aws:kms:us-east-1:123456789012:key/a",
     "arn:aws:s3:::a",
+    "arn:aws:events:us-east-1:123456789012:replay/a",
+    "arn:aws:events:us-east-1:123456789012:event-bus/a",
+    "arn:aws:events:us-east-1:123456789012:endpoint/a",
+    "arn:aws:secretsmanager:us-east-1:123456789012:secret:a",
+    "events:PutEvents",
+    "aws.partner/a/a",
     "arn:aws:s3:us-east-1:123456789012:job/a",
     "https://a.example",
     "http://a",

@@ -33,7 +33,9 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
     let aliases = kms.ok("ListAliases", json!({})).await.json();
     assert_eq!(
         aliases["Aliases"],
-        json!(["s3", "secretsmanager", "sqs", "ssm"].map(|service| predefined(&kms, service)))
+        json!(
+            ["s3", "secretsmanager", "sns", "sqs", "ssm"].map(|service| predefined(&kms, service))
+        )
     );
     let keys = kms.ok("ListKeys", json!({})).await.json();
     assert_eq!(keys["Keys"], json!([]));
