@@ -159,9 +159,15 @@ impl Fixture {
 
 /// Whether a row only repeats what the journal holds.
 pub(crate) fn is_derived(key: &[u8]) -> bool {
-    let is_of_usage = ["kms.usage", "kms.usage-start", "secretsmanager.access"]
-        .iter()
-        .any(|table| is_in(table, key));
+    let is_of_usage = [
+        "kms.usage",
+        "kms.usage-start",
+        "secretsmanager.access",
+        "trail.call-rate",
+        "trail.call-rate-due",
+    ]
+    .iter()
+    .any(|table| is_in(table, key));
     is_of_index(key) || is_of_usage || is_in(engine::INSTALLATION, key)
 }
 
