@@ -510,7 +510,7 @@ provider "aws" {
 """
 
 
-@pytest.mark.long
+@pytest.mark.extended
 @pytest.mark.timeout(600)
 def test_terraform_makes_stores_and_keys(world, tmp_path):
     """Apply, import, a plan without changes, and destroy: a store, and a key of a store that is connected."""

@@ -121,7 +121,7 @@ def wants_nothing(terraform):
     assert plan.returncode == 0, f"a second plan wants changes:\n{plan.stdout[-4000:]}"
 
 
-@pytest.mark.long
+@pytest.mark.extended
 @pytest.mark.timeout(1200)
 @pytest.mark.usefixtures("account_hosts")
 def test_apply_plan_import_destroy(server, root, tmp_path):

@@ -76,7 +76,7 @@ resource "aws_secretsmanager_secret_rotation" "app" {
 """
 
 
-@pytest.mark.long
+@pytest.mark.extended
 @pytest.mark.timeout(1200)
 def test_apply_plan_import_change_destroy(fresh_server, tmp_path):
     program, mirror = installed()
