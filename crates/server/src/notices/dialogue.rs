@@ -5,6 +5,7 @@ use tokio::io::BufReader;
 use tokio::io::{
     AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _,
 };
+use zeroize::Zeroizing;
 
 /// Bytes of a line of a reply that are read at all.
 const LINE_BYTES_MAX: u64 = 2_048;
@@ -71,7 +72,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Dialogue<S> {
     /// Says a command, and waits for the reply.
     pub(super) async fn command(&mut self, command: &str) -> Result<Reply, CourierFault> {
         let stream = self.stream.get_mut();
-        stream.write_all(format!("{command}\r\n").as_bytes()).await.map_err(broken)?;
+        // A login is a command too.
+        let line = Zeroizing::new(format!("{command}\r\n"));
+        stream.write_all(line.as_bytes()).await.map_err(broken)?;
         stream.flush().await.map_err(broken)?;
         self.reply().await
     }

@@ -16,6 +16,7 @@ use svc_sns::{CourierFault, Mail};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
+use zeroize::Zeroizing;
 
 use super::dialogue::{Dialogue, Reply};
 use super::{SmtpConfig, SmtpSecurity};
@@ -129,8 +130,10 @@ impl Mailer {
         mail: &Mail,
     ) -> Result<(), CourierFault> {
         if let Some(Login { user, password }) = &self.login {
-            let plain = STANDARD.encode(format!("\0{user}\0{}", password.reveal()));
-            server.command(&format!("AUTH PLAIN {plain}")).await?.require(235)?;
+            let said = Zeroizing::new(format!("\0{user}\0{}", password.reveal()));
+            let plain = Zeroizing::new(STANDARD.encode(said.as_bytes()));
+            let command = Zeroizing::new(format!("AUTH PLAIN {}", *plain));
+            server.command(&command).await?.require(235)?;
         }
         let refused = Reply::require_of_mail;
         refused(&server.command(&format!("MAIL FROM:<{}>", self.from)).await?, &[250])?;
@@ -169,6 +172,7 @@ impl Mailer {
 fn login(user: &str, file: &Path) -> Result<Login, ServeError> {
     let password = fs::read_to_string(file).map_err(ServeError::file(file));
     let password = password.map_err(|error| error.of_setting("--smtp-password-file"))?;
+    let password = Zeroizing::new(password);
     let password = Secret::new(password.trim_end_matches(['\r', '\n']).to_owned());
     Ok(Login { user: user.to_owned(), password })
 }
