@@ -8,9 +8,27 @@ import botocore.exceptions
 import pytest
 
 from conformance.audit import event_of
-from conformance.principals import Clients, Principal, allow, create_role, create_user, deny, policy, unique
+from conformance.principals import Clients, Principal, allow, create_account, create_role, create_user, deny, policy, unique
 from conformance.refusal import refused
+from conformance.server import Server
 from conformance.tests.ironkeep.test_ironkeep import ironkeep, model  # noqa: F401  (a fixture for all tests here)
+
+
+@pytest.fixture(scope="module")
+def server():
+    """One of its own: whoever may assume a role here leads to what the roles of other tests may read."""
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def root(server):
+    return Clients(server.http, server.root)
+
+
+@pytest.fixture(scope="module")
+def other_account(server):
+    return Clients(server.http, create_account(server))
 
 
 @pytest.fixture(scope="module")

@@ -389,7 +389,7 @@ def test_the_trail_has_the_call_and_not_the_value(server, root, secrets):
     event = event_of(root, asked, "GetSecretValue")
     assert event["requestParameters"] == {"secretId": made["Name"]} and event["responseElements"] is None and event["readOnly"] is True
     assert [resource["ARN"] for resource in event["resources"]] == [made["ARN"]]
-    [use] = [event for event in events(root, name="Decrypt") if (event["requestParameters"].get("encryptionContext") or {}).get("SecretARN") == made["ARN"]]
+    [use] = [event for event in events(root, name="Decrypt") if ((event["requestParameters"] or {}).get("encryptionContext") or {}).get("SecretARN") == made["ARN"]]
     assert use["userIdentity"]["invokedBy"] == "secretsmanager.amazonaws.com"
     assert use["requestParameters"]["encryptionContext"]["SecretVersionId"] == made["VersionId"]
     assert marker not in str(events(root, name="CreateSecret")) and marker not in server.log()

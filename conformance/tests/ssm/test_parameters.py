@@ -375,6 +375,6 @@ def test_the_trail_has_the_call_and_not_the_value(server, root, ssm):
     assert event["requestParameters"] == {"name": name, "withDecryption": True} and event["responseElements"] is None and event["readOnly"] is True
     arn = asked["Parameter"]["ARN"]
     for operation in ("Encrypt", "Decrypt"):
-        [use] = [event for event in events(root, name=operation) if (event["requestParameters"].get("encryptionContext") or {}).get("PARAMETER_ARN") == arn]
+        [use] = [event for event in events(root, name=operation) if ((event["requestParameters"] or {}).get("encryptionContext") or {}).get("PARAMETER_ARN") == arn]
         assert use["userIdentity"]["invokedBy"] == "ssm.amazonaws.com"
     assert marker not in str(events(root, name="PutParameter")) and marker not in server.log()

@@ -245,11 +245,12 @@ async fn open(
     let limits = Limits::of(&running.config, reserve);
     limits.space.look(&running.engine);
     running.listen(listeners, tls, &limits);
+    // Before the file: whoever waits for it finds the line.
+    running.say(slot, is_new);
     if let Some(path) = &running.config.ready_file {
         let region = running.config.region.as_str();
         running.ready = Some(crate::ready::write(path, &running.describe(region))?);
     }
-    running.say(slot, is_new);
     Ok(running)
 }
 
