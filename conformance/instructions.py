@@ -8,8 +8,9 @@ not into others and only ever adds, so the lowest rounds count.
     python -m conformance.instructions            compares with conformance/instructions.json
     python -m conformance.instructions --record   writes that file; the commit says what was bought
 
-Record with the binary that `./check` builds: `cargo build --workspace --bins --tests`. What the figures depend
-on beside the code is in the file; docs/performance.md says why.
+Counted is the release binary, of `cargo build --locked --release -p ironkeep` (or `IRONKEEP_COUNTED_BIN`): a
+development build does not optimise, and there the work behind requests drowns what one costs. What the figures
+depend on beside the code is in the file; docs/performance.md says why.
 """
 
 import argparse
@@ -24,7 +25,7 @@ from pathlib import Path
 
 from conformance.principals import Clients, allow, create_role, create_user, deny
 from conformance.raw import connect, read_answer, request_bytes, sign
-from conformance.server import Server, binary
+from conformance.server import Server
 from conformance.waiting import eventually
 
 RECORD = Path(__file__).with_name("instructions.json")
@@ -49,6 +50,13 @@ FOUR_KIB = b"4k of an object." * 256
 OBJECTS_LISTED = 50
 
 
+def counted_binary():
+    """The release build, or `IRONKEEP_COUNTED_BIN`."""
+    root = Path(__file__).resolve().parent.parent
+    built = Path(os.environ.get("CARGO_TARGET_DIR", root / "target")) / "release" / "ironkeep"
+    return Path(os.environ.get("IRONKEEP_COUNTED_BIN", built))
+
+
 class CountedServer(Server):
     """A server under callgrind. Its process id is the one valgrind was started with."""
 
@@ -58,7 +66,7 @@ class CountedServer(Server):
 
     def command(self):
         counted = ["valgrind", "--tool=callgrind", "--quiet", "--fair-sched=yes", f"--callgrind-out-file={self.home}/counted"]
-        return [*counted, *super().command()]
+        return [*counted, str(counted_binary()), *super().command()[1:]]
 
     def instructions(self):
         """How many the process has executed so far, all threads together."""
@@ -214,7 +222,7 @@ def count(server, limits):
 
 def surroundings():
     """What the figures depend on beside the code, read from the binary itself where it tells."""
-    content = binary().read_bytes()
+    content = counted_binary().read_bytes()
 
     def first(pattern):
         found = re.search(pattern, content)
@@ -227,8 +235,8 @@ def surroundings():
         "build": "development" if b"unsafe precondition(s) violated" in content else "release",
         "c++": first(rb"\0(GCC: \([^\0]{1,60}|[^\0]{0,30}clang version [^\0]{1,60})\0"),
         "libc": os.confstr("CS_GNU_LIBC_VERSION"),
-        # How the crates that are not named apart are compiled in development builds.
-        "optimised": re.search(r"^\[profile\.dev\]\n(?:.*\n)*?(opt-level = .*)$", (Path(__file__).resolve().parent.parent / "Cargo.toml").read_text(), re.MULTILINE)[1],
+        # How the crates that are not named apart are compiled in release builds.
+        "optimised": re.search(r"^\[profile\.release\]\n(?:.*\n)*?(opt-level = .*)$", (Path(__file__).resolve().parent.parent / "Cargo.toml").read_text(), re.MULTILINE)[1],
         # What valgrind shows the program does not depend on the processor beyond this.
         "processor": [os.uname().machine, *sorted({"avx2", "rdrand", "rdseed"} & set(flags[1].split() if flags else []))],
         "rust": first(rb"(rustc version [^\0]{1,60})\0"),

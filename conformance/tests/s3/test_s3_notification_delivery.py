@@ -16,6 +16,7 @@ from conformance.principals import Clients, allow, client, deny, policy, unique
 from conformance.refusal import refused
 from conformance.tests.server.test_crash import CRASH
 from conformance.tests.server.test_jobs import admin, jobs, run
+from conformance.tests.sns import topics
 from conformance.tests.sqs.queues import arn_of, drained, made
 from conformance.waiting import eventually
 
@@ -286,12 +287,60 @@ def told_at_least(clients, url, keys):
     return found
 
 
-def test_a_topic_that_cannot_be_told_is_counted(server, root, bucket):
-    topic = {"TopicArn": f"arn:aws:sns:us-east-1:{server.account}:t", "Events": ["s3:ObjectCreated:*"]}
-    root.s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration={"TopicConfigurations": [topic]}, SkipDestinationValidation=True)
+def test_a_function_that_cannot_be_told_is_counted(server, root, bucket):
+    function = {"LambdaFunctionArn": f"arn:aws:lambda:us-east-1:{server.account}:function:f", "Events": ["s3:ObjectCreated:*"]}
+    root.s3.put_bucket_notification_configuration(
+        Bucket=bucket, NotificationConfiguration={"LambdaFunctionConfigurations": [function]}, SkipDestinationValidation=True)
     before = metric(server, "lost")
     root.s3.put_object(Bucket=bucket, Key="x", Body=b"1")
     eventually(lambda: metric(server, "lost") == before + 1, what="the loss to be counted")
+
+
+def topic_rule(topic, events_=ALL):
+    return {"TopicConfigurations": [{"Id": "told", "TopicArn": topic, "Events": events_}]}
+
+
+def publishing(topic, bucket, *more):
+    """The policy of a topic to which S3 may publish for this bucket."""
+    return policy(allow("sns:Publish", topic, Principal=SERVICE, Condition={"ArnLike": {"aws:SourceArn": f"arn:aws:s3:::{bucket}"}}), *more)
+
+
+def test_a_topic_is_told_and_its_queue_has_it(root, bucket):
+    topic = topics.made(root.sns)
+    queue = topics.Queue(root, topic)
+    root.sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue.arn)
+    with refused("InvalidArgument", 400, UNABLE):
+        root.s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration=topic_rule(topic))
+    root.sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=publishing(topic, bucket))
+    root.s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration=topic_rule(topic))
+    [notice] = queue.notices(1)
+    assert (notice["Subject"], json.loads(notice["Message"])["Event"]) == ("Amazon S3 Notification", "s3:TestEvent")
+    put = root.s3.put_object(Bucket=bucket, Key="k", Body=b"four")
+    [notice] = queue.notices(1)
+    [record] = json.loads(notice["Message"])["Records"]
+    assert (record["eventName"], record["s3"]["object"]["key"], record["s3"]["configurationId"]) == ("ObjectCreated:Put", "k", "told")
+    assert record["responseElements"]["x-amz-request-id"] == put["ResponseMetadata"]["RequestId"]
+
+
+def test_what_a_topic_refuses_waits_until_it_may_be_told(server, root, bucket):
+    topic = topics.made(root.sns)
+    queue = topics.Queue(root, topic)
+    root.sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue.arn)
+    root.s3.put_bucket_notification_configuration(
+        Bucket=bucket, NotificationConfiguration=topic_rule(topic), SkipDestinationValidation=True)
+    before = metric(server, "refused")
+    root.s3.put_object(Bucket=bucket, Key="k", Body=b"four")
+    eventually(lambda: metric(server, "refused") > before, what="the refusal to be counted")
+    root.sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=publishing(topic, bucket))
+    eventually(lambda: run(server, "s3-notifications")["failures"] == 0 and jobs(server)["s3-notifications"]["setAsideCount"] == 0, what="the delivery of what waits")
+    [notice] = queue.notices(1)
+    assert json.loads(notice["Message"])["Records"][0]["s3"]["object"]["key"] == "k"
+
+
+def test_a_topic_that_keeps_an_order_is_no_destination(root, bucket):
+    topic = topics.made(root.sns, fifo=True)
+    with refused("InvalidArgument", 400, UNABLE):
+        root.s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration=topic_rule(topic))
 
 
 @pytest.mark.long

@@ -102,7 +102,7 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(root, bucket, rules,
     ("LambdaFunctionConfigurations", {"LambdaFunctionArn": FUNCTION, "Events": [CREATED]}),
 ])
 def test_a_destination_that_is_not_there_is_refused(root, bucket, member, rule):
-    """No topic or function can be there: the services that would be told are not built."""
+    """No function can be there: the service that would be told is not built."""
     with refused("InvalidArgument", 400, "Unable to validate the following destination configurations"):
         put(root.s3, bucket, skips=False, **{member: [rule]})
     assert get(root.s3, bucket) == {}

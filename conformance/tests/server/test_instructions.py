@@ -5,17 +5,19 @@ import shutil
 
 import pytest
 
-from conformance.instructions import RECORD, compare, dearer, surroundings
+from conformance.instructions import RECORD, compare, counted_binary, dearer, surroundings
 
 ADVICE = "make it cheaper; or record anew (python -m conformance.instructions --record) and say in the commit what it buys"
 
 
 @pytest.mark.alone
-@pytest.mark.long
+@pytest.mark.extended
 @pytest.mark.timeout(1500)
 def test_no_operation_costs_more_instructions_than_recorded():
     if not shutil.which("valgrind"):
         pytest.skip("valgrind is not installed (Debian package valgrind)")
+    if not counted_binary().is_file():
+        pytest.skip("there is no release build (cargo build --locked --release -p ironkeep)")
     recorded, here = json.loads(RECORD.read_text())["surroundings"], surroundings()
     if other := [f"{name} is {here[name]}, not {recorded[name]}" for name in recorded if recorded[name] != here[name]]:
         pytest.skip(f"the record was taken elsewhere: {'; '.join(other)}; python -m conformance.instructions compares all the same")

@@ -13,6 +13,7 @@ mod destination;
 mod message;
 mod origin;
 mod queue;
+mod topic;
 pub(crate) mod try_out;
 
 use names::{AccountId, Region};
@@ -23,6 +24,9 @@ use crate::bucket::notifications::DestinationKind;
 
 /// As whom destinations are told.
 pub(crate) const PRINCIPAL: &str = "s3.amazonaws.com";
+
+/// The end of the names of queues and topics that keep an order, which are no destinations.
+const FIFO_SUFFIX: &str = ".fifo";
 
 /// A message that a destination has refused so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,17 +1,17 @@
 //! Where messages go. A kind of destination that comes to this installation is a line in each of the three
-//! functions here, and a module beside [`queue`].
+//! functions here, and a module beside [`queue`] and [`topic`].
 
 use engine::{Ctx, Failure};
 
 use super::origin::Origin;
-use super::queue;
+use super::{queue, topic};
 use crate::bucket::notifications::DestinationKind;
 
 /// Whether the service behind destinations of this kind is here.
 pub(crate) const fn is_served(kind: DestinationKind) -> bool {
     match kind {
-        DestinationKind::Queue => true,
-        DestinationKind::Topic | DestinationKind::Function => false,
+        DestinationKind::Queue | DestinationKind::Topic => true,
+        DestinationKind::Function => false,
     }
 }
 
@@ -27,7 +27,8 @@ pub(crate) async fn send(
 ) -> Result<(), Failure> {
     match kind {
         DestinationKind::Queue => queue::send(cx, origin, arn, message).await,
-        DestinationKind::Topic | DestinationKind::Function => {
+        DestinationKind::Topic => topic::send(cx, origin, arn, message).await,
+        DestinationKind::Function => {
             Err(Failure::Internal("the service of a destination is not here".to_owned()))
         }
     }
@@ -45,7 +46,7 @@ pub(crate) async fn fault(
 ) -> Result<Option<&'static str>, Failure> {
     match kind {
         DestinationKind::Queue => queue::fault(cx, origin, arn, message).await,
-        DestinationKind::Topic => Ok(Some("The destination topic does not exist")),
+        DestinationKind::Topic => topic::fault(cx, origin, arn, message).await,
         DestinationKind::Function => Ok(Some("The destination Lambda does not exist")),
     }
 }

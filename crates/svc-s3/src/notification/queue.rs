@@ -7,11 +7,8 @@ use engine::{Ctx, Failure};
 use names::ArnNamespace;
 use wire::SensitiveString;
 
-use super::PRINCIPAL;
 use super::origin::Origin;
-
-/// The end of the names of queues that keep an order, which are no destinations.
-const FIFO_SUFFIX: &str = ".fifo";
+use super::{FIFO_SUFFIX, PRINCIPAL};
 
 const NO_QUEUE: &str = "The destination queue does not exist";
 
