@@ -95,6 +95,9 @@ pub trait DueJob<S: Service>: Send + Sync + 'static {
     const ITEMS_MAX: usize = ITEMS_MAX;
     /// So many items share a commit; after a failure each is tried by itself.
     const ITEMS_PER_COMMIT: usize = 1;
+    /// So many items are tried at once, each in a commit of its own: where an item waits for a host that may
+    /// hang, it does not hold others up. More than one goes with one item a commit.
+    const ITEMS_AT_ONCE: usize = 1;
     /// An item.
     type Item: Send + Sync;
 
@@ -194,6 +197,7 @@ pub(crate) struct Facts {
     pub(crate) every_seconds: Option<i64>,
     pub(crate) items_max: usize,
     pub(crate) items_per_commit: usize,
+    pub(crate) items_at_once: usize,
 }
 
 /// A job bound to its service, with the types erased. One by interval has no rows.
@@ -227,6 +231,7 @@ impl<S: Service, J: DueJob<S>> Bound for OfTable<S, J> {
             every_seconds: None,
             items_max: J::ITEMS_MAX,
             items_per_commit: J::ITEMS_PER_COMMIT,
+            items_at_once: J::ITEMS_AT_ONCE,
         }
     }
 
@@ -270,6 +275,7 @@ impl<S: Service, J: PeriodicJob<S>> Bound for AtIntervals<S, J> {
             every_seconds: Some(J::EVERY_SECONDS),
             items_max: J::ITEMS_MAX,
             items_per_commit: 1,
+            items_at_once: 1,
         }
     }
 

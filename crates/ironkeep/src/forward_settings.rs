@@ -7,6 +7,8 @@ use http::Uri;
 use secret::Secret;
 use server::{AllowedHost, ForwardConfig, WebhookConfig};
 
+use crate::allowed_hosts::allowed_hosts;
+
 /// The port of syslog over TLS, unless another is named (RFC 5425).
 const SYSLOG_PORT: u16 = 6514;
 
@@ -16,9 +18,6 @@ const HTTP_PORT: u16 = 80;
 
 /// Hosts that are this machine: what goes there need not be encrypted.
 const OWN_HOSTS: [&str; 2] = ["localhost", "127.0.0.1"];
-
-/// The most hosts of `--forward-host`.
-const HOSTS_MAX: usize = 64;
 
 /// The longest token, in bytes.
 const TOKEN_BYTES_MAX: u64 = 4096;
@@ -40,14 +39,8 @@ pub(crate) struct ForwardFlags {
 pub(crate) fn forward(flags: ForwardFlags) -> Result<ForwardConfig, String> {
     let ForwardFlags { syslog, webhook, token_file, hosts, ca_file, .. } = flags;
     let (logs, traces, otlp_token) = (flags.otlp_logs, flags.otlp_traces, flags.otlp_token_file);
-    let hosts: Vec<AllowedHost> = hosts
-        .iter()
-        .map(|host| host.parse())
-        .collect::<Result<_, _>>()
-        .map_err(|error| format!("`--forward-host`: {error}"))?;
-    if hosts.len() > HOSTS_MAX {
-        return Err(format!("there may be at most {HOSTS_MAX} of `--forward-host`"));
-    }
+    let others = [("--forward-ca-file", ca_file.is_some())];
+    let hosts = allowed_hosts("--forward-host", &hosts, &others)?;
     let is_unused = token_file.is_some() && webhook.is_none();
     if is_unused {
         return Err("`--forward-token-file` goes with `--forward-webhook`".to_owned());

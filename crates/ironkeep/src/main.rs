@@ -2,6 +2,7 @@
 
 mod access;
 mod algorithm_settings;
+mod allowed_hosts;
 mod anchor_settings;
 mod announce;
 mod answer;

@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use serde::Deserialize;
-use server::{AllowedHost, NoticeConfig, SmtpConfig};
+use server::{NoticeConfig, SmtpConfig};
 
-/// The most hosts of `--sns-host`.
-const HOSTS_MAX: usize = 64;
+use crate::allowed_hosts::allowed_hosts;
 
 /// How a server of mail is spoken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
@@ -55,16 +54,9 @@ pub(crate) struct NoticeFlags {
 
 /// What the flags come to.
 pub(crate) fn notices(mut flags: NoticeFlags) -> Result<NoticeConfig, String> {
-    let hosts: Vec<AllowedHost> = flags
-        .hosts
-        .iter()
-        .map(|host| host.parse::<AllowedHost>())
-        .collect::<Result<_, _>>()
-        .map_err(|error| format!("`--sns-host`: {error}"))?;
-    if hosts.len() > HOSTS_MAX {
-        return Err(format!("there may be at most {HOSTS_MAX} of `--sns-host`"));
-    }
     let ca_file = flags.ca_file.take();
+    let others = [("--sns-ca-file", ca_file.is_some())];
+    let hosts = allowed_hosts("--sns-host", &flags.hosts, &others)?;
     Ok(NoticeConfig { hosts, ca_file, smtp: smtp(flags)? })
 }
 

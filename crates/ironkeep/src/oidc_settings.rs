@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 
-use server::{AllowedHost, OidcConfig, PinnedKeys};
+use server::{OidcConfig, PinnedKeys};
 
-/// The most hosts of `--oidc-host`.
-const HOSTS_MAX: usize = 64;
+use crate::allowed_hosts::allowed_hosts;
 
 /// The most files of `--oidc-keys`.
 const PINNED_MAX: usize = 64;
@@ -16,14 +15,7 @@ pub(crate) fn oidc(
     ca_file: Option<PathBuf>,
     keys: &[String],
 ) -> Result<OidcConfig, String> {
-    let hosts: Vec<AllowedHost> = hosts
-        .iter()
-        .map(|host| host.parse())
-        .collect::<Result<_, _>>()
-        .map_err(|error| format!("`--oidc-host`: {error}"))?;
-    if hosts.len() > HOSTS_MAX {
-        return Err(format!("there may be at most {HOSTS_MAX} of `--oidc-host`"));
-    }
+    let hosts = allowed_hosts("--oidc-host", hosts, &[("--oidc-ca-file", ca_file.is_some())])?;
     if keys.len() > PINNED_MAX {
         return Err(format!("there may be at most {PINNED_MAX} of `--oidc-keys`"));
     }

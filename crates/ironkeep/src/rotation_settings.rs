@@ -2,23 +2,16 @@
 
 use std::path::PathBuf;
 
-use server::{AllowedHost, RotationConfig};
+use server::RotationConfig;
 
-/// The most hosts of `--rotation-host`.
-const HOSTS_MAX: usize = 64;
+use crate::allowed_hosts::allowed_hosts;
 
 /// What rotators of secrets may reach.
 pub(crate) fn rotation(
     hosts: &[String],
     ca_file: Option<PathBuf>,
 ) -> Result<RotationConfig, String> {
-    let hosts: Vec<AllowedHost> = hosts
-        .iter()
-        .map(|host| host.parse())
-        .collect::<Result<_, _>>()
-        .map_err(|error| format!("`--rotation-host`: {error}"))?;
-    if hosts.len() > HOSTS_MAX {
-        return Err(format!("there may be at most {HOSTS_MAX} of `--rotation-host`"));
-    }
+    let others = [("--rotation-ca-file", ca_file.is_some())];
+    let hosts = allowed_hosts("--rotation-host", hosts, &others)?;
     Ok(RotationConfig { hosts, ca_file })
 }

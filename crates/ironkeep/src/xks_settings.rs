@@ -9,18 +9,17 @@ use names::{AccountId, Arn, KmsKeyId, Region};
 use secret::Secret;
 use serde::Deserialize;
 use server::{
-    AllowedHost, XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySettings,
-    XksProxySource, XksProxyStore,
+    XksClientConfig, XksProxyCredential, XksProxyKey, XksProxySettings, XksProxySource,
+    XksProxyStore,
 };
+
+use crate::allowed_hosts::allowed_hosts;
 
 /// `--xks-timeout`, unless it is given: what AWS KMS waits.
 const CALL_MS: u32 = 250;
 
 /// The most that `--xks-timeout` may be.
 const CALL_MS_MAX: u32 = 10_000;
-
-/// The most hosts of `--xks-host`.
-const HOSTS_MAX: usize = 64;
 
 /// The longest file, in bytes.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
@@ -52,14 +51,12 @@ pub(crate) fn xks_client(
     (ca_file, client_certificate): (Option<PathBuf>, Option<PathBuf>),
     timeout_ms: Option<u32>,
 ) -> Result<XksClientConfig, String> {
-    let hosts: Vec<AllowedHost> = hosts
-        .iter()
-        .map(|host| host.parse())
-        .collect::<Result<_, _>>()
-        .map_err(|error| format!("`--xks-host`: {error}"))?;
-    if hosts.len() > HOSTS_MAX {
-        return Err(format!("there may be at most {HOSTS_MAX} of `--xks-host`"));
-    }
+    let others = [
+        ("--xks-ca-file", ca_file.is_some()),
+        ("--xks-client-certificate", client_certificate.is_some()),
+        ("--xks-timeout", timeout_ms.is_some()),
+    ];
+    let hosts = allowed_hosts("--xks-host", hosts, &others)?;
     let call_ms = timeout_ms.unwrap_or(CALL_MS);
     if !(1..=CALL_MS_MAX).contains(&call_ms) {
         return Err(format!("`--xks-timeout` is 1 to {CALL_MS_MAX} milliseconds"));

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
+use futures_util::future::join_all;
 use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Entry, Key, Range, StoreError, Write};
 use tokio::time::Instant;
@@ -174,13 +175,36 @@ async fn renewing<T>(lease: Option<&Lease>, work: impl Future<Output = T>) -> T 
 }
 
 /// What became of an attempt at items that share a commit.
+#[derive(Default)]
 enum Attempted {
     /// They are done, or there was nothing to do.
     Done,
-    /// Concurrent commits won every time: they are left for the next round.
+    /// They are left for the next round: concurrent commits won every time, or this one is over.
+    #[default]
     Left,
     /// They failed.
     Failed(Failure),
+    /// The store or the journal failed as a whole.
+    Ended(Failure),
+}
+
+/// An attempt, and what it adds to the round.
+#[derive(Default)]
+struct Tried {
+    attempted: Attempted,
+    /// Commits that were tried.
+    commits: usize,
+    /// Items that are done; each part of one counts.
+    items: u64,
+    has_more: bool,
+    is_elsewhere: bool,
+}
+
+impl Tried {
+    fn to(mut self, attempted: Attempted) -> Self {
+        self.attempted = attempted;
+        self
+    }
 }
 
 /// The items of a round.
@@ -254,7 +278,7 @@ impl Items<'_> {
                     Ok(entry) => group.push(entry),
                     Err(failure) => self.failed(row.key.as_bytes(), &failure).await?,
                 }
-                if group.len() >= self.facts.items_per_commit {
+                if group.len() >= self.facts.items_per_commit.max(self.facts.items_at_once) {
                     self.group(&core::mem::take(&mut group)).await?;
                 }
             }
@@ -264,10 +288,13 @@ impl Items<'_> {
         }
     }
 
-    /// Items that share a commit; after a failure, each by itself.
+    /// Items that share a commit; after a failure, each by itself. Or items that are tried at once.
     async fn group(&mut self, rows: &[Entry]) -> Result<(), Failure> {
         if rows.len() <= 1 {
             return self.single(rows, None).await;
+        }
+        if self.facts.items_at_once > 1 {
+            return Box::pin(self.at_once(rows)).await;
         }
         if let Attempted::Failed(_) = self.attempt(rows, None).await? {
             for row in rows {
@@ -292,6 +319,7 @@ impl Items<'_> {
             }
             Attempted::Left => Ok(()),
             Attempted::Failed(failure) => self.failed(&item, &failure).await,
+            Attempted::Ended(failure) => Err(failure),
         }
     }
 
@@ -314,37 +342,81 @@ impl Items<'_> {
         }
     }
 
+    /// Several items, each by itself, that wait for others than the store: one of them does not hold the
+    /// rest up.
+    async fn at_once(&mut self, rows: &[Entry]) -> Result<(), Failure> {
+        let attempts = rows.iter().map(|row| self.tried(core::slice::from_ref(row), None));
+        let mut ended = Ok(());
+        for (row, tried) in rows.iter().zip(join_all(attempts).await) {
+            let attempted = match tried {
+                Ok(tried) => self.note(tried),
+                Err(failure) => Attempted::Ended(failure),
+            };
+            match attempted {
+                Attempted::Done | Attempted::Left => {}
+                Attempted::Failed(failure) => self.failed(row.key.as_bytes(), &failure).await?,
+                Attempted::Ended(failure) => ended = Err(failure),
+            }
+        }
+        ended
+    }
+
     async fn attempt(&mut self, rows: &[Entry], known: Option<&Key>) -> Result<Attempted, Failure> {
+        let tried = Box::pin(self.tried(rows, known)).await?;
+        match self.note(tried) {
+            Attempted::Ended(failure) => Err(failure),
+            attempted => Ok(attempted),
+        }
+    }
+
+    /// Adds what an attempt came to to the round.
+    fn note(&mut self, tried: Tried) -> Attempted {
+        self.spent = self.spent.saturating_add(tried.commits);
+        self.round.items = self.round.items.saturating_add(tried.items);
+        self.round.has_more |= tried.has_more;
+        self.round.is_elsewhere |= tried.is_elsewhere;
+        tried.attempted
+    }
+
+    /// Tries items, and goes on with what is too large for one commit.
+    async fn tried(&self, rows: &[Entry], known: Option<&Key>) -> Result<Tried, Failure> {
+        let mut tried = Tried::default();
         loop {
-            self.spent = self.spent.saturating_add(1);
+            tried.commits = tried.commits.saturating_add(1);
             let event = self.event(rows)?;
             let (bound, lease, record) = (self.bound, self.lease, self.facts.record);
             let (outcome, is_lost) = (Mutex::new(Performed::Nothing), AtomicBool::new(false));
             let attempt = Attempt { bound, rows, lease, known, record, outcome, is_lost };
             let done = self.engine.background(&event, &attempt).await;
             if attempt.is_lost.load(Ordering::Relaxed) {
-                self.round.is_elsewhere = true;
-                return Ok(Attempted::Left);
+                tried.is_elsewhere = true;
+                return Ok(tried);
             }
             match done {
                 Ok(()) => {}
                 Err(Failure::Contended) => {
-                    self.round.has_more = true;
-                    return Ok(Attempted::Left);
+                    tried.has_more = true;
+                    return Ok(tried);
                 }
-                Err(failure) if ends_round(&failure) => return Err(failure),
-                Err(failure) => return Ok(Attempted::Failed(failure)),
+                Err(failure) if ends_round(&failure) => {
+                    return Ok(tried.to(Attempted::Ended(failure)));
+                }
+                Err(failure) => return Ok(tried.to(Attempted::Failed(failure))),
             }
             let outcome = attempt.outcome.into_inner().unwrap_or_else(PoisonError::into_inner);
             if outcome != Performed::Nothing {
-                self.round.items = self.round.items.saturating_add(rows.len().max(1) as u64);
+                tried.items = tried.items.saturating_add(rows.len().max(1) as u64);
                 self.bound.performed(rows);
             }
             if outcome != Performed::More {
-                return Ok(Attempted::Done);
+                return Ok(tried.to(Attempted::Done));
             }
-            if self.must_end() {
-                return Ok(Attempted::Left);
+            if self.spent.saturating_add(tried.commits) >= self.facts.items_max {
+                tried.has_more = true;
+                return Ok(tried);
+            }
+            if *self.engine.jobs.stop.borrow() {
+                return Ok(tried);
             }
         }
     }

@@ -40,6 +40,8 @@ impl DueJob<SecretsManager> for SecretRotation {
     const NAME: &'static str = "secretsmanager-rotation";
     const PRINCIPAL: &'static str = SERVICE;
     const RECORD: Option<&'static str> = Some("RotationStarted");
+    // A database or a host that hangs takes its time.
+    const ITEMS_AT_ONCE: usize = 16;
     type Item = DueRotation;
 
     fn due(now: Timestamp) -> Range {

@@ -1,9 +1,10 @@
 //! Work by time: bounded, past what fails, on one node at a time, with a record for each item.
 
+mod at_once;
 mod leases;
 
 use std::collections::BTreeSet;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use api_kms::{GenerateRandom, GenerateRandomRequest, GenerateRandomResponse};
 use async_trait::async_trait;
@@ -17,7 +18,7 @@ use stdx::Timestamp;
 use store::{Commit, CommitOutcome, Entry, Key, KeyBuilder, KeyReader, Range, Write};
 use svc_iam::Iam;
 use testkit::{CommitFault, Fixture, Setup};
-use tokio::sync::Notify;
+use tokio::sync::{Barrier, Notify};
 
 /// What a failure says inside, and nothing outside may show.
 const SECRET: &str = "the-secret-in-the-failure";
@@ -37,12 +38,18 @@ struct Toy {
     gate: Notify,
     /// An item waits.
     waits: Notify,
+    /// Where three items meet.
+    meeting: OnceLock<Barrier>,
 }
 
 impl Service for Toy {
     const ROUTES: &'static [Route<Self>] = &[route::<Self, GenerateRandom>()];
-    const JOBS: &'static [Job<Self>] =
-        &[due_job::<Self, Single>(), due_job::<Self, Grouped>(), periodic_job::<Self, Hourly>()];
+    const JOBS: &'static [Job<Self>] = &[
+        due_job::<Self, Single>(),
+        due_job::<Self, Grouped>(),
+        due_job::<Self, at_once::Together>(),
+        periodic_job::<Self, Hourly>(),
+    ];
 }
 
 /// Answers whoever calls.
@@ -109,6 +116,9 @@ impl Toy {
         if name.starts_with("waits") {
             self.waits.notify_one();
             self.gate.notified().await;
+        }
+        if name.starts_with("meets") {
+            let _ = self.meeting.get_or_init(|| Barrier::new(3)).wait().await;
         }
         if self.failing.lock().unwrap().contains(name) {
             assert!(!name.starts_with("panics"), "{SECRET}");
