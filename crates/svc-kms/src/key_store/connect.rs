@@ -67,6 +67,8 @@ impl DueJob<Kms> for KeyStoreConnection {
     const NAME: &'static str = "kms-key-store-connection";
     const PRINCIPAL: &'static str = "kms.amazonaws.com";
     const RECORD: Option<&'static str> = Some("FinishCustomKeyStoreConnection");
+    // A token or a proxy that hangs takes its time.
+    const ITEMS_AT_ONCE: usize = 8;
     type Item = Connecting;
 
     fn due(now: Timestamp) -> Range {
