@@ -63,9 +63,15 @@ impl FreeSpace {
             }
         };
         self.free_bytes.store(free_bytes, Ordering::Relaxed);
+        self.tell(engine, free_bytes);
+        // Behind what is told: whoever sees that the reserve is gone sees that writes are refused.
         if let Some(reserve) = &self.reserve {
             reserve.adjust(free_bytes, self.min_bytes);
         }
+    }
+
+    /// Tells the engine, and the log, what there is room for.
+    fn tell(&self, engine: &Engine, free_bytes: u64) {
         let room = room(free_bytes, self.min_bytes);
         if room == engine.room() {
             return;
