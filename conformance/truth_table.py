@@ -93,6 +93,11 @@ class Lab:
     def queue(self, **attributes):
         return self.root.sqs.create_queue(QueueName=unique("truth"), Attributes=attributes)["QueueUrl"]
 
+    def stream(self):
+        name = unique("truth")
+        self.root.kinesis.create_stream(StreamName=name, ShardCount=1)
+        return name
+
     def topic(self, **attributes):
         return self.root.sns.create_topic(Name=unique("truth"), Attributes=attributes)["TopicArn"]
 
@@ -554,6 +559,33 @@ def queue_of_another_account(lab):
     url = lab.queue()
     send = lambda clients: lambda: clients.sqs.send_message(QueueUrl=url, MessageBody="x")
     return send(lab.root), send(lab.other)
+
+
+@row("Stream under a key, put into without kms:GenerateDataKey", "kinesis:PutRecord", "KMSAccessDeniedException", 400)
+def stream_without_the_key(lab):
+    key, name = lab.key(), lab.stream()
+    lab.root.kinesis.start_stream_encryption(StreamName=name, EncryptionType="KMS", KeyId=key)
+    put = lambda clients: lambda: clients.kinesis.put_record(StreamName=name, PartitionKey="p", Data=b"x")
+    return put(lab.user(allow("kinesis:PutRecord"), allow("kms:GenerateDataKey", key))), put(lab.user(allow("kinesis:PutRecord")))
+
+
+@row("Stream whose key is disabled", "kinesis:GetRecords", "KMSDisabledException", 400)
+def stream_of_a_disabled_key(lab):
+    key, plain, sealed = lab.key(), lab.stream(), lab.stream()
+    lab.root.kinesis.start_stream_encryption(StreamName=sealed, EncryptionType="KMS", KeyId=key)
+    for name in (plain, sealed):
+        lab.root.kinesis.put_record(StreamName=name, PartitionKey="p", Data=b"x")
+    lab.root.kms.disable_key(KeyId=key)
+    start = dict(ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")
+    read = lambda name: lambda: lab.root.kinesis.get_records(ShardIterator=lab.root.kinesis.get_shard_iterator(StreamName=name, **start)["ShardIterator"])
+    return read(plain), read(sealed)
+
+
+@row("Stream of another account that does not let it in", "kinesis:PutRecord", "AccessDeniedException", 400)
+def stream_of_another_account(lab):
+    arn = lab.root.kinesis.describe_stream_summary(StreamName=lab.stream())["StreamDescriptionSummary"]["StreamARN"]
+    put = lambda clients: lambda: clients.kinesis.put_record(StreamARN=arn, PartitionKey="p", Data=b"x")
+    return put(lab.root), put(lab.other)
 
 
 @row("Queue whose policy refuses what comes without TLS", "sqs:SendMessage", "AccessDenied", 403)

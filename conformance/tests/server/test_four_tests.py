@@ -119,6 +119,20 @@ def read_message(clients, url):
     return bytes.fromhex(message["Body"])
 
 
+def write_record(clients, key, data):
+    name = unique("four")
+    clients.kinesis.create_stream(StreamName=name, ShardCount=1)
+    clients.kinesis.start_stream_encryption(StreamName=name, EncryptionType="KMS", KeyId=key)
+    clients.kinesis.put_record(StreamName=name, PartitionKey="p", Data=data)
+    return clients.kinesis.describe_stream_summary(StreamName=name)["StreamDescriptionSummary"]["StreamARN"]
+
+
+def read_record(clients, arn):
+    iterator = clients.kinesis.get_shard_iterator(StreamARN=arn, ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+    [record] = clients.kinesis.get_records(ShardIterator=iterator)["Records"]
+    return record["Data"]
+
+
 def write_archive(clients, _, data):
     """Glacier has no key of the caller's: every archive lies under one that the service owns."""
     vault = unique("four")
@@ -162,6 +176,11 @@ FEATURES = [
         name="secretsmanager", write=write_secret, read=read_secret, denied="AccessDeniedException", error_prefix="", write_action="kms:GenerateDataKey",
         invoked_by="secretsmanager.amazonaws.com", service_actions="secretsmanager:*", off=("DecryptionFailure", "EncryptionFailure"),
         context=lambda made: {"SecretARN": made["ARN"], "SecretVersionId": made["VersionId"]},
+    ),
+    Feature(
+        name="kinesis", write=write_record, read=read_record, denied="KMSAccessDeniedException", error_prefix="KMS", write_action="kms:GenerateDataKey",
+        invoked_by="kinesis.amazonaws.com", service_actions="kinesis:*", codes={"KMSInvalidStateException": "KMSInvalidStateException"},
+        context=lambda arn: {"aws:kinesis:arn": arn},
     ),
     Feature(
         name="sqs", write=write_message, read=read_message, denied="KMS.AccessDeniedException", error_prefix="KMS.", write_action="kms:GenerateDataKey",

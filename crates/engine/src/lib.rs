@@ -53,6 +53,7 @@ mod jobs;
 mod kept;
 mod keyring;
 mod lock_time;
+mod named_locks;
 mod outbox_key;
 mod paging;
 mod policies;
@@ -137,6 +138,7 @@ pub use jobs::{
 pub use judge::Judge;
 pub use keyring::{Keyring, OwnedPlace, Rotate, RotatedDomain, RotatedKey};
 pub use lock_time::LockTime;
+pub use named_locks::{NamedGuard, NamedLocks};
 pub use paging::{
     PAGE_TOKEN_CHARS_MAX, PAGE_TOKEN_HOURS_MAX, Page, PageRequest, PageRules, Paging,
 };

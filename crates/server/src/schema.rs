@@ -13,6 +13,7 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("svc-cloudtrail", svc_cloudtrail::TABLES),
     ("svc-events", svc_events::TABLES),
     ("svc-glacier", svc_glacier::TABLES),
+    ("svc-kinesis", svc_kinesis::TABLES),
     ("svc-kms", svc_kms::TABLES),
     ("svc-s3", svc_s3::TABLES),
     ("svc-secretsmanager", svc_secretsmanager::TABLES),

@@ -70,6 +70,7 @@ macro_rules! for_each_service {
                 let (seal, backups) = (Arc::clone(&choices.seal), Arc::clone(&choices.backups));
                 svc_ironkeep::Ironkeep::new(choices.facts.clone(), seal, backups)
             };
+            kinesis: api_kinesis, |_| svc_kinesis::Kinesis;
             kms: api_kms, |choices: &Choices| {
                 let kms = svc_kms::Kms::new()
                     .with_clusters(&choices.hsm_clusters)

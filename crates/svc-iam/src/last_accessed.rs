@@ -29,13 +29,14 @@ const DAY_MS: i64 = 24 * 3_600 * 1_000;
 const JOBS_MAX: usize = 100;
 
 /// The services here, by the prefix of their actions and as AWS calls them.
-const SERVICES: [(&str, &str); 14] = [
+const SERVICES: [(&str, &str); 15] = [
     ("access-analyzer", "AWS IAM Access Analyzer"),
     ("cloudhsm", "AWS CloudHSM"),
     ("cloudtrail", "AWS CloudTrail"),
     ("glacier", "Amazon S3 Glacier"),
     ("iam", "AWS Identity and Access Management"),
     ("ironkeep", "Ironkeep"),
+    ("kinesis", "Amazon Kinesis Data Streams"),
     ("kms", "AWS Key Management Service"),
     ("organizations", "AWS Organizations"),
     ("s3", "Amazon S3"),

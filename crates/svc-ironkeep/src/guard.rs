@@ -27,7 +27,7 @@ pub(crate) const VIA: &str = "ironkeep.amazonaws.com";
 /// The action of [`Access`] that a question does not use.
 const UNUSED: &str = "ironkeep:ExplainAccess";
 /// Services whose resources have policies of their own that nothing here reads.
-const UNASKED: [&str; 3] = ["cloudhsm", "glacier", "sqs"];
+const UNASKED: [&str; 4] = ["cloudhsm", "glacier", "kinesis", "sqs"];
 /// Actions that a role's trust policy has a say in.
 const ASSUME: [&str; 3] = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"];
 

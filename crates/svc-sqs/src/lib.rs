@@ -10,7 +10,9 @@
 use std::sync::Arc;
 
 use api_sqs as api;
-use engine::{EngineBuilder, Job, Route, Service, due_job, periodic_job, route, staged};
+use engine::{
+    EngineBuilder, Job, NamedLocks, Route, Service, due_job, periodic_job, route, staged,
+};
 
 mod limits;
 
@@ -42,7 +44,6 @@ mod arrivals;
 mod claims;
 mod counts;
 mod floors;
-mod group_locks;
 mod sequences;
 
 mod attempts;
@@ -65,7 +66,6 @@ mod ops;
 use crate::arrivals::Arrivals;
 use crate::claims::Claims;
 use crate::counts::Tallies;
-use crate::group_locks::GroupLocks;
 use crate::kms::DataKeys;
 use crate::move_job::{MoveTasks, Moved};
 use crate::remembered::Forgetting;
@@ -81,7 +81,7 @@ pub struct Sqs {
     data_keys: DataKeys,
     arrivals: Arc<Arrivals>,
     claims: Arc<Claims>,
-    group_locks: Arc<GroupLocks>,
+    group_locks: Arc<NamedLocks>,
     sequences: Sequences,
     tallies: Tallies,
     retention: RetentionWalk,

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use engine::{Ctx, Failure};
+use engine::{Ctx, Failure, NamedGuard};
 
 use crate::Sqs;
 use crate::arrivals::Ring;
-use crate::group_locks::GroupGuard;
 use crate::queue::QueueRecord;
 use crate::sealing::Sealer;
 use crate::settings::Encryption;
@@ -19,7 +18,7 @@ pub struct Sending {
     pub(crate) encryption: Encryption,
     /// INVARIANT: it stands before the locks, so that who waits for a group finds what was sent.
     pub(crate) ring: Ring,
-    _groups: Vec<GroupGuard>,
+    _groups: Vec<NamedGuard>,
 }
 
 impl Sending {

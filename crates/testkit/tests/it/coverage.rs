@@ -22,6 +22,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("glacier", 2),
     ("iam", 54),
     ("ironkeep", 0),
+    ("kinesis", 56),
     ("kms", 9),
     ("organizations", 57),
     ("s3", 47),

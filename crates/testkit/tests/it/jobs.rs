@@ -522,6 +522,8 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "glacier-retrieval-end",
         "glacier-upload-end",
         "journal-retention",
+        "kinesis-removal",
+        "kinesis-retention",
         "kms-key-deletion",
         "kms-key-rotation",
         "kms-key-store-connection",

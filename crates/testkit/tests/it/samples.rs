@@ -9,6 +9,7 @@ mod events;
 mod glacier;
 mod iam;
 mod ironkeep;
+mod kinesis;
 mod kms;
 mod organizations;
 mod s3;
@@ -27,6 +28,7 @@ pub(crate) use glacier::{
     ARCHIVE, GLACIER_RESOURCES, VAULT_JOB, VAULT_LOCK, VAULT_PART, VAULT_UPLOAD,
 };
 pub(crate) use iam::IAM_RESOURCES;
+pub(crate) use kinesis::{ITERATOR, STREAM_RESOURCES};
 pub(crate) use s3::{S3_RESOURCES, TRAIL_BUCKET};
 pub(crate) use s3control::{JOB, POINTS};
 pub(crate) use secretsmanager::SECRET_RESOURCES;

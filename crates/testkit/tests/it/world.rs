@@ -137,6 +137,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_parameters(&fixture, &names)).await;
     Box::pin(prepare_queues(&fixture, &mut names)).await;
     Box::pin(prepare_topics(&fixture, &mut names)).await;
+    Box::pin(prepare_streams(&fixture, &mut names)).await;
     Box::pin(prepare_events(&fixture, &names)).await;
     Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
@@ -374,6 +375,17 @@ async fn prepare_topics(fixture: &Fixture, names: &mut BTreeMap<&'static str, St
     let address = notice["SigningCertURL"].as_str().unwrap();
     let fingerprint = address.rsplit_once('-').unwrap().1.strip_suffix(".pem").unwrap();
     names.insert("$FINGERPRINT", fingerprint.to_owned());
+}
+
+async fn prepare_streams(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let service = &services::api_kinesis::SERVICE;
+    for sample in samples::STREAM_RESOURCES {
+        let call = call(names, service, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+    let iterator = call(names, service, samples::ITERATOR);
+    let iterator = fixture.send(&fixture.root, iterator).await.ok();
+    names.insert("$ITERATOR", iterator.text("ShardIterator"));
 }
 
 async fn prepare_events(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {

@@ -12,6 +12,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
         &api_glacier::SERVICE,
         &api_iam::SERVICE,
         &api_ironkeep::SERVICE,
+        &api_kinesis::SERVICE,
         &api_kms::SERVICE,
         &api_organizations::SERVICE,
         &api_s3::SERVICE,
