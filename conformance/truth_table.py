@@ -101,6 +101,13 @@ class Lab:
     def topic(self, **attributes):
         return self.root.sns.create_topic(Name=unique("truth"), Attributes=attributes)["TopicArn"]
 
+    def machine(self, key, *statements):
+        """A state machine, under a key if there is one, whose role has these rights."""
+        role = create_role(self.root, {"Service": "states.amazonaws.com"}, *statements)
+        options = {"encryptionConfiguration": {"type": "CUSTOMER_MANAGED_KMS_KEY", "kmsKeyId": key}} if key else {}
+        definition = json.dumps({"StartAt": "S", "States": {"S": {"Type": "Succeed"}}})
+        return self.root.stepfunctions.create_state_machine(name=unique("truth"), definition=definition, roleArn=role, **options)["stateMachineArn"]
+
     def web_identity(self):
         """An identity provider whose keys the server has in a file: what signs tokens about a subject, and its ARN."""
         key, url = SigningKey("truth"), f"https://{TRUTH_ISSUER}"
@@ -626,6 +633,22 @@ def topic_for_queues(lab):
     lab.root.sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=policy(statement))
     subscribe = lambda protocol, endpoint: lambda: lab.other.sns.subscribe(TopicArn=topic, Protocol=protocol, Endpoint=endpoint)
     return subscribe("sqs", f"arn:aws:sqs:us-east-1:{account}:{unique('truth')}"), subscribe("email", "alice@example.org")
+
+
+@row("State machine whose execution may not use the key", "states:StartExecution", "KmsAccessDeniedException", 400)
+def workflow_without_the_key(lab):
+    key = lab.key()
+    start = lambda *statements: lambda machine=lab.machine(key, *statements): lab.root.stepfunctions.start_execution(stateMachineArn=machine)
+    return start(allow(["kms:GenerateDataKey", "kms:Decrypt"], key)), start()
+
+
+@row("State machine whose key is disabled", "states:StartExecution", "KmsInvalidStateException", 400)
+def workflow_of_a_disabled_key(lab):
+    key = lab.key()
+    keyless, machine = lab.machine(None), lab.machine(key, allow("kms:*", key))
+    lab.root.kms.disable_key(KeyId=key)
+    start = lambda machine: lambda: lab.root.stepfunctions.start_execution(stateMachineArn=machine)
+    return start(keyless), start(machine)
 
 
 @row("Event for a bus of another account that does not let it in", "events:PutEvents", "AccessDeniedException", 400)

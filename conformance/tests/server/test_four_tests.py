@@ -6,6 +6,7 @@ A service added later adds a `Feature`.
 """
 
 import dataclasses
+import json
 from collections.abc import Callable
 
 import botocore.exceptions
@@ -133,6 +134,19 @@ def read_record(clients, arn):
     return record["Data"]
 
 
+def write_machine(clients, key, data):
+    """A definition is text: two digits a byte."""
+    definition = {"Comment": data[:60_000].hex(), "StartAt": "S", "States": {"S": {"Type": "Succeed"}}}
+    return clients.stepfunctions.create_state_machine(
+        name=unique("four"), definition=json.dumps(definition), roleArn=f"arn:aws:iam::{clients.principal.account}:role/workflow",
+        encryptionConfiguration={"type": "CUSTOMER_MANAGED_KMS_KEY", "kmsKeyId": key})["stateMachineArn"]
+
+
+def read_machine(clients, machine):
+    found = clients.stepfunctions.describe_state_machine(stateMachineArn=machine)
+    return bytes.fromhex(json.loads(found["definition"])["Comment"])
+
+
 def write_archive(clients, _, data):
     """Glacier has no key of the caller's: every archive lies under one that the service owns."""
     vault = unique("four")
@@ -186,6 +200,11 @@ FEATURES = [
         name="sqs", write=write_message, read=read_message, denied="KMS.AccessDeniedException", error_prefix="KMS.", write_action="kms:GenerateDataKey",
         invoked_by="sqs.amazonaws.com", service_actions="sqs:*", codes={"KMSInvalidStateException": "KMS.InvalidStateException"},
         context=lambda url: {"aws:sqs:arn": "arn:aws:sqs:us-east-1:" + ":".join(url.rsplit("/", 2)[1:])},
+    ),
+    Feature(
+        name="stepfunctions", write=write_machine, read=read_machine, denied="KmsAccessDeniedException", error_prefix="", write_action="kms:GenerateDataKey",
+        invoked_by="states.amazonaws.com", service_actions=["states:*", "iam:PassRole", "kms:DescribeKey"], off=("KmsInvalidStateException", "KmsInvalidStateException"),
+        context=lambda machine: {"aws:states:stateMachineArn": machine},
     ),
     Feature(name="ssm-standard", write=lambda *arguments: write_parameter(*arguments, 2048), write_action="kms:Encrypt", **SSM),
     Feature(name="ssm-advanced", write=lambda *arguments: write_parameter(*arguments, 4096, Tier="Advanced"), write_action="kms:GenerateDataKey", **SSM),

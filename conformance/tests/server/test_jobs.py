@@ -29,6 +29,7 @@ JOBS = {
     "sns-endpoints", "sns-fan-out", "sns-forgetting", "sns-queues", "sns-removal",
     "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
     "ssm-parameter-policies",
+    "states-executions", "states-forgetting",
 }
 
 

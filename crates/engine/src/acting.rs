@@ -40,6 +40,14 @@ impl RoleSession {
     pub fn caller(&self) -> &Caller {
         &self.caller
     }
+
+    pub(crate) fn shared_caller(&self) -> Arc<Caller> {
+        Arc::clone(&self.caller)
+    }
+
+    pub(crate) const fn service(&self) -> &'static str {
+        self.service
+    }
 }
 
 impl Ctx {

@@ -413,6 +413,10 @@ impl<'a> View<'a> {
         Self { cx }
     }
 
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.cx.engine
+    }
+
     /// See [`Ctx::now`].
     #[must_use]
     pub fn now(&self) -> Timestamp {

@@ -53,6 +53,7 @@ mod jobs;
 mod kept;
 mod keyring;
 mod lock_time;
+mod named_call;
 mod named_locks;
 mod outbox_key;
 mod paging;

@@ -22,7 +22,7 @@ use wire::{
 use crate::call::{Answered, Call};
 use crate::caught::{Panicked, caught};
 use crate::commit::{Attempt, PendingEvent};
-use crate::ctx::Ctx;
+use crate::ctx::{CALL_DEPTH_MAX, Ctx};
 use crate::failure::Failure;
 use crate::public_error::public_error;
 use crate::record::{Outcome, Subject, records};
@@ -189,6 +189,21 @@ pub(crate) async fn nested_by<O: Operation>(
     let output = Box::pin(called(cx, &*target, (caller, request), Box::new(input))).await?;
     let output: Box<dyn Any> = output;
     output.downcast().map(|output| *output).map_err(|_| foreign(O::META))
+}
+
+/// As [`nested_by`], of an operation that is known by its facts.
+pub(crate) async fn nested_named(
+    cx: &mut Ctx,
+    meta: &'static OperationMeta,
+    call: (Arc<Caller>, RequestInfo),
+    input: Box<dyn Shape>,
+) -> Result<Box<dyn Shape>, Failure> {
+    if cx.depth >= CALL_DEPTH_MAX {
+        return Err(Failure::Internal(format!("services call each other too deep: {}", meta.name)));
+    }
+    let target = cx.engine.routes.find(meta);
+    let target = target.ok_or_else(|| Failure::Aws(wire::errors::not_implemented(meta)))?;
+    Box::pin(called(cx, &*target, call, input)).await
 }
 
 /// A call of `endpoint` within `cx`, by another caller with a request of its own.

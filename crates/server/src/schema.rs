@@ -20,6 +20,7 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("svc-sns", svc_sns::TABLES),
     ("svc-sqs", svc_sqs::TABLES),
     ("svc-ssm", svc_ssm::TABLES),
+    ("svc-stepfunctions", svc_stepfunctions::TABLES),
 ];
 
 /// The tables whose rows whoever operates the store may roll back one by one. All others are guarded.

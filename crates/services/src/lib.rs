@@ -100,6 +100,7 @@ macro_rules! for_each_service {
             };
             sqs: api_sqs, |_| svc_sqs::Sqs::default();
             ssm: api_ssm, |_| svc_ssm::Ssm;
+            stepfunctions: api_stepfunctions, |_| svc_stepfunctions::Sfn::default();
             sts: api_sts, |choices: &Choices| svc_iam::Sts::new(choices.issuers.clone());
         }
     };

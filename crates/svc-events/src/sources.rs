@@ -6,6 +6,7 @@
 use engine::{Emitted, Failure};
 use journal::{Kind, Record};
 
+mod executions;
 mod keys;
 mod objects;
 mod parameters;
@@ -13,7 +14,7 @@ mod trail;
 
 /// The domain events that services' events are made of.
 pub(crate) const DOMAIN_EVENTS: &[&str] =
-    &[objects::OBJECT, parameters::ACTED, parameters::CHANGED];
+    &[executions::CHANGED, objects::OBJECT, parameters::ACTED, parameters::CHANGED];
 
 /// An event of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,10 +46,13 @@ pub(crate) fn events_of(record: &Record) -> Result<Vec<ServiceEvent>, Failure> {
         }
         Kind::Domain => {
             let Some(event) = Emitted::read(record)? else { return Ok(Vec::new()) };
-            let said = match parameters::event_of(&event)? {
-                Some(said) => Some(said),
-                None => objects::event_of(&event)?,
-            };
+            let mut said = parameters::event_of(&event)?;
+            if said.is_none() {
+                said = executions::event_of(&event)?;
+            }
+            if said.is_none() {
+                said = objects::event_of(&event)?;
+            }
             Ok(said.into_iter().collect())
         }
     }

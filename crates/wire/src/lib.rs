@@ -16,6 +16,7 @@ mod messages;
 mod operation;
 mod path;
 mod path_route;
+mod plain_json;
 mod protocol;
 mod query;
 mod route;
@@ -38,6 +39,7 @@ pub use operation::{
     Category, FormerQuery, Operation, OperationMeta, ResourceKind, ServiceMeta, new_shape,
 };
 pub use path_route::{PathMatch, PathNotUtf8, PathRoute, find_path};
+pub use plain_json::{fill_plain, plain_json, read_json};
 pub use protocol::Protocol;
 pub use query::{Query, QueryError};
 pub use route::{Route, RouteTarget, resolve};

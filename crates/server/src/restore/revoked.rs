@@ -23,7 +23,7 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 33] = [
+const ADDS: [&str; 37] = [
     // `CreatePolicyVersion` is none of them: it may put another version in force.
     "CreateAccessKey",
     "CreateAccessPoint",
@@ -44,11 +44,16 @@ const ADDS: [&str; 33] = [
     "CreateQueue",
     "CreateRole",
     "CreateSecret",
+    "CreateStateMachine",
     "CreateTopic",
     "CreateTrail",
     "CreateUser",
     "CreateVault",
     "CreateVirtualMFADevice",
+    // Executions of state machines.
+    "RedriveExecution",
+    "StartExecution",
+    "StartSyncExecution",
     // Subscriptions of topics.
     "ConfirmSubscription",
     "Subscribe",
@@ -74,12 +79,15 @@ const GIVES_BACK: [&str; 6] = [
 ];
 
 /// Operations that free space, change texts alone, or begin or end work that has records of its own.
-const HARMLESS: [&str; 10] = [
+const HARMLESS: [&str; 13] = [
     "AbortMultipartUpload",
     "CancelMessageMoveTask",
     "CancelReplay",
     "CancelRewrap",
     "RunJob",
+    "SendTaskFailure",
+    "SendTaskHeartbeat",
+    "SendTaskSuccess",
     "StartBackup",
     "StartMessageMoveTask",
     "StartReplay",

@@ -11,6 +11,8 @@ pub(crate) enum Destination {
     /// In this Region.
     Topic(Region),
     Bus(BusPlace),
+    /// In this Region.
+    StateMachine(Region),
 }
 
 /// Where a queue is.
@@ -65,6 +67,11 @@ impl Destination {
             "sns" => topic_region(&parsed).map(Self::Topic).ok_or(NoDestination::Malformed),
             "events" if parsed.resource().starts_with("event-bus/") => {
                 BusPlace::of_arn(arn).map(Self::Bus).ok_or(NoDestination::Malformed)
+            }
+            "states" if parsed.resource().starts_with("stateMachine:") => {
+                let region = Region::parse(parsed.region()).ok();
+                let region = region.filter(|_| parsed.account_id().is_some());
+                region.map(Self::StateMachine).ok_or(NoDestination::Malformed)
             }
             service => Err(NoDestination::NotServed(service.to_owned())),
         }

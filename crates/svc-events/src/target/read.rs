@@ -39,6 +39,17 @@ pub(crate) fn read(sent: &api::Target, bus: &BusPlace) -> Result<TargetRecord, A
                 return Err(invalid_parameter("Target", reason));
             }
         }
+        Destination::StateMachine(region) => {
+            require_no_group(sent)?;
+            if *region != bus.region {
+                let reason = "A state machine has to be in the Region of the rule.";
+                return Err(invalid_parameter("Target", reason));
+            }
+            if sent.role_arn.is_none() {
+                let id = &sent.id;
+                return Err(invalid(format!("RoleArn is required for target {id}.")));
+            }
+        }
         Destination::Bus(other) => {
             require_no_group(sent)?;
             require_whole(sent)?;

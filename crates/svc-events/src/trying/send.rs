@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use api_sns::{Publish, PublishInput};
 use api_sqs::{MessageAttributeValue, SendMessage, SendMessageRequest};
+use api_stepfunctions::{StartExecution, StartExecutionInput};
 use engine::{CallSource, Ctx, Failure};
 use wire::{Operation, SensitiveString};
 
@@ -50,6 +51,14 @@ pub(crate) async fn send(
                 ..PublishInput::default()
             };
             call::<Publish>(cx, (rule, target), &region, input).await?;
+        }
+        Destination::StateMachine(region) => {
+            let input = StartExecutionInput {
+                state_machine_arn: target.arn.clone(),
+                input: Some(SensitiveString::from(parcel.payload.to_owned())),
+                ..StartExecutionInput::default()
+            };
+            call::<StartExecution>(cx, (rule, target), &region, input).await?;
         }
         Destination::Bus(bus) => forward(cx, (rule, target), &bus, parcel).await?,
     }

@@ -12,11 +12,7 @@ use crate::stream::{STREAMS, StreamRecord};
 impl Handler<ListStreams> for Kinesis {
     type Touches = Touch<()>;
 
-    async fn touches(
-        &self,
-        cx: &mut View<'_>,
-        _: &ListStreamsInput,
-    ) -> Result<Touch<()>, Failure> {
+    async fn touches(&self, cx: &mut View<'_>, _: &ListStreamsInput) -> Result<Touch<()>, Failure> {
         Ok(Touch::account_wide("kinesis:ListStreams", cx.account()))
     }
 

@@ -31,6 +31,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("sns", 23),
     ("sqs", 0),
     ("ssm", 141),
+    ("states", 16),
     ("sts", 6),
 ];
 

@@ -565,6 +565,8 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "sqs-removal",
         "sqs-retention",
         "ssm-parameter-policies",
+        "states-executions",
+        "states-forgetting",
     ];
     assert_eq!(names, expected);
     for name in names {

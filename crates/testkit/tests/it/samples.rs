@@ -18,6 +18,7 @@ mod secretsmanager;
 mod sns;
 mod sqs;
 mod ssm;
+mod stepfunctions;
 mod sts;
 
 use wire::{OperationMeta, ServiceMeta};
@@ -35,6 +36,7 @@ pub(crate) use secretsmanager::SECRET_RESOURCES;
 pub(crate) use sns::{NOTICE, SUBSCRIPTION, TOPIC_RESOURCES};
 pub(crate) use sqs::{MOVE_TASK, QUEUE_RESOURCES, RECEIVE, TOLD};
 pub(crate) use ssm::PARAMETER_RESOURCES;
+pub(crate) use stepfunctions::WORKFLOW_RESOURCES;
 
 /// A request for one operation.
 pub(crate) struct Sample {

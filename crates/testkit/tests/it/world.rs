@@ -138,6 +138,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_queues(&fixture, &mut names)).await;
     Box::pin(prepare_topics(&fixture, &mut names)).await;
     Box::pin(prepare_streams(&fixture, &mut names)).await;
+    Box::pin(prepare_workflows(&fixture, &names)).await;
     Box::pin(prepare_events(&fixture, &names)).await;
     Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
@@ -386,6 +387,22 @@ async fn prepare_streams(fixture: &Fixture, names: &mut BTreeMap<&'static str, S
     let iterator = call(names, service, samples::ITERATOR);
     let iterator = fixture.send(&fixture.root, iterator).await.ok();
     names.insert("$ITERATOR", iterator.text("ShardIterator"));
+}
+
+/// State machines with a role that trusts the service.
+async fn prepare_workflows(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {
+    let trust = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "Service": "states.amazonaws.com" },
+        "Action": "sts:AssumeRole",
+    }]});
+    let trust = trust.to_string();
+    let members = [("RoleName", "workflows"), ("AssumeRolePolicyDocument", &*trust)];
+    let _ = fixture.iam(&fixture.root, "CreateRole", &members).await.ok();
+    for sample in samples::WORKFLOW_RESOURCES {
+        let call = call(names, &services::api_stepfunctions::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
 }
 
 async fn prepare_events(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {

@@ -21,6 +21,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
         &api_sns::SERVICE,
         &api_sqs::SERVICE,
         &api_ssm::SERVICE,
+        &api_stepfunctions::SERVICE,
         &api_sts::SERVICE,
     ]
 }

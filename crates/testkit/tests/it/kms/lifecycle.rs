@@ -34,7 +34,8 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
     assert_eq!(
         aliases["Aliases"],
         json!(
-            ["kinesis", "s3", "secretsmanager", "sns", "sqs", "ssm"].map(|service| predefined(&kms, service))
+            ["kinesis", "s3", "secretsmanager", "sns", "sqs", "ssm"]
+                .map(|service| predefined(&kms, service))
         )
     );
     let keys = kms.ok("ListKeys", json!({})).await.json();

@@ -6,10 +6,7 @@ use super::Sample;
 /// and one whose retention was raised.
 pub(crate) const STREAM_RESOURCES: &[Sample] = &[
     Sample::json("CreateStream", r#"{"StreamName":"used","ShardCount":1,"Tags":{"k":"v"}}"#),
-    Sample::json(
-        "PutRecord",
-        r#"{"StreamName":"used","PartitionKey":"p","Data":"$SECRET"}"#,
-    ),
+    Sample::json("PutRecord", r#"{"StreamName":"used","PartitionKey":"p","Data":"$SECRET"}"#),
     Sample::json(
         "PutResourcePolicy",
         r#"{"ResourceARN":"arn:aws:kinesis:us-east-1:$ACCOUNT:stream/used","Policy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"$ACCOUNT\"},\"Action\":\"kinesis:ListShards\",\"Resource\":\"arn:aws:kinesis:us-east-1:$ACCOUNT:stream/used\"}}"}"#,
