@@ -162,7 +162,7 @@ impl Connection {
     }
 
     /// The credentials of the environment.
-    fn own_credentials(&self) -> Result<Option<Credentials>, String> {
+    pub(crate) fn own_credentials(&self) -> Result<Option<Credentials>, String> {
         let id = self.access_key_id.clone().filter(|id| !id.is_empty());
         let (id, secret) = match (id, from_environment("AWS_SECRET_ACCESS_KEY")) {
             (Some(id), Some(secret)) => (id, secret),

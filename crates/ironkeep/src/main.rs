@@ -12,6 +12,7 @@ mod audit;
 mod aws;
 mod backup;
 mod connection;
+mod crypt;
 mod doctor;
 mod endpoint;
 mod failure;
@@ -117,6 +118,12 @@ enum Command {
     /// Work on buckets of a running server.
     #[command(subcommand)]
     S3(Box<s3::S3>),
+    /// Encrypt files and objects before they leave, in the formats of AWS's clients.
+    #[command(subcommand, after_help = crypt::EXAMPLES)]
+    Crypt(Box<crypt::Crypt>),
+    /// Print a password for restic, rclone and others: one under a KMS key, or one of Secrets Manager.
+    #[command(name = "password-command", after_help = crypt::password::EXAMPLES)]
+    PasswordCommand(Box<crypt::password::PasswordCommand>),
     /// Ask a running server how it is.
     #[command(after_help = connection::ABOUT)]
     Status(own_api::Status),
@@ -191,6 +198,8 @@ fn main() -> ExitCode {
         Command::LockTime(arguments) => lock_time::run(arguments),
         Command::Root(arguments) => root::run(arguments),
         Command::S3(command) => s3::run(*command),
+        Command::Crypt(command) => crypt::run(*command),
+        Command::PasswordCommand(arguments) => crypt::password::run(&arguments),
         Command::Status(arguments) => own_api::status(arguments),
         Command::Explain(arguments) => own_api::explain(arguments),
         Command::Access(command) => access::run(command),

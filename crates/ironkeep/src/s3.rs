@@ -42,6 +42,9 @@ pub(crate) enum S3 {
     /// Put all versions of all objects under another key, without reading or writing a byte of them.
     #[command(after_help = EXAMPLES)]
     Rewrap(Rewrap),
+    /// Copy a file to an object, encrypted on the way, or an object to a file.
+    #[command(after_help = crate::crypt::copy::EXAMPLES)]
+    Cp(crate::crypt::copy::Copy),
     /// Say how far a rewrap in the background is.
     RewrapStatus(Task),
     /// End a rewrap in the background. Versions that have the key keep it.
@@ -127,6 +130,7 @@ impl Counts {
 pub(crate) fn run(command: S3) -> Result<(), String> {
     let arguments = match command {
         S3::Rewrap(arguments) => arguments,
+        S3::Cp(arguments) => return crate::crypt::copy::run(&arguments),
         S3::RewrapStatus(task) => return of_task(&task, "GetRewrap"),
         S3::RewrapCancel(task) => return of_task(&task, "CancelRewrap"),
     };

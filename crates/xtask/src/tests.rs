@@ -252,6 +252,10 @@ fn forbidden_dependencies_are_found() {
         ("engine", "server", false),
         ("store-rocksdb", "rocksdb", true),
         ("journal", "rocksdb", false),
+        ("envelope", "aws-lc-rs", true),
+        ("ironkeep-client-crypto", "ghash", true),
+        ("engine", "aws-lc-rs", false),
+        ("ironkeep-client-crypto", "tokio", false),
     ] {
         let package = Package {
             name: name.to_owned(),

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::json::Json;
 
 /// Crates without I/O and without async.
-const LEAVES: [&str; 9] = [
+const LEAVES: [&str; 10] = [
     "stdx",
     "secret",
     "names",
@@ -17,6 +17,7 @@ const LEAVES: [&str; 9] = [
     "sigv4",
     "xks",
     "event-pattern",
+    PUBLISHED,
 ];
 /// What a leaf may not depend on; the wire layer neither, but for `futures-core`'s trait.
 const ASYNC: [&str; 7] =
@@ -31,6 +32,23 @@ const BACKENDS: [&str; 4] = ["store-memory", "store-rocksdb", "store-postgres", 
 const VISITORS: [&str; 1] = ["database-logins"];
 /// The engines behind them.
 const ENGINES: [&str; 3] = ["rocksdb", "tokio-postgres", "deadpool-postgres"];
+/// Cryptographic primitives, and who calls them: `envelope`, and the library that is published on its own and needs
+/// no other crate (decision 91).
+const PRIMITIVES: [&str; 10] = [
+    "aws-lc-rs",
+    "ghash",
+    "ed25519-dalek",
+    "ml-kem",
+    "ml-dsa",
+    "argon2",
+    "rsa",
+    "md-5",
+    "crc-fast",
+    "aws-lc-sys",
+];
+const PRIMITIVE_CALLERS: [&str; 2] = ["envelope", PUBLISHED];
+/// What is published on its own: programs that are not ours build it without the rest.
+const PUBLISHED: &str = "ironkeep-client-crypto";
 /// The shells and tools that may know everything.
 const SHELLS: [&str; 6] = ["services", "server", "ironkeep", "testkit", "bench", "conformance"];
 
@@ -91,10 +109,14 @@ pub(crate) fn breaches_of(packages: &[Package]) -> Vec<String> {
     let mut breaches = Vec::new();
     for package in packages {
         let Package { name, folder, needs } = package;
-        if name != folder {
+        // What is published has the product's name in front of its folder's.
+        if name != folder && !(name == PUBLISHED && name.ends_with(&format!("-{folder}"))) {
             breaches.push(format!("{name}: lies in a folder called {folder}"));
         }
         for need in needs {
+            if name == PUBLISHED && packages.iter().any(|package| package.name == *need) {
+                breaches.push(format!("{name}: must not depend on {need}: it is published alone"));
+            }
             if let Some(reason) = refused(name, need) {
                 breaches.push(format!("{name}: must not depend on {need}: {reason}"));
             }
@@ -108,6 +130,9 @@ fn refused(name: &str, need: &str) -> Option<&'static str> {
     let is_service = name.starts_with("svc-");
     if LEAVES.contains(&name) && ASYNC.contains(&need) {
         return Some("a leaf does no I/O and is not async");
+    }
+    if PRIMITIVES.contains(&need) && !PRIMITIVE_CALLERS.contains(&name) && !is_shell {
+        return Some("only `envelope` calls primitives");
     }
     if name == "wire" && ASYNC.contains(&need) && need != "futures-core" {
         return Some("the wire layer does no I/O");

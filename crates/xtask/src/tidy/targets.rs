@@ -31,7 +31,9 @@ pub(super) fn breaches(root: &Path, metadata: &Json) -> Result<Vec<String>, Fail
         let Some(target) = targets.iter().find(is_library) else { continue };
         let name = package.text_at("name").unwrap_or_default().to_owned();
         let mut sources = Vec::new();
-        collect(&root.join("crates").join(&name).join("src"), &mut sources)?;
+        let folder = package.text_at("manifest_path").map(Path::new).and_then(Path::parent);
+        let folder = folder.and_then(Path::file_name).unwrap_or_default();
+        collect(&root.join("crates").join(folder).join("src"), &mut sources)?;
         breaches.extend(breaches_of_library(&Library {
             name,
             tests: target.is_true_at("test"),
