@@ -683,6 +683,49 @@ def bus_under_a_key(lab):
     return create(open_key), create(lab.key())
 
 
+@row("Log stream that the policy does not name", "logs:PutLogEvents", "AccessDeniedException", 400)
+def log_stream_that_is_not_named(lab):
+    group = unique("truth")
+    lab.root.logs.create_log_group(logGroupName=group)
+    for stream in ("mine", "yours"):
+        lab.root.logs.create_log_stream(logGroupName=group, logStreamName=stream)
+    clients = lab.user(allow("logs:PutLogEvents", f"arn:aws:logs:us-east-1:{lab.server.account}:log-group:{group}:log-stream:mine"))
+    events = [{"timestamp": int(time.time() * 1000), "message": "x"}]
+    put = lambda stream: lambda: clients.logs.put_log_events(logGroupName=group, logStreamName=stream, logEvents=events)
+    return put("mine"), put("yours")
+
+
+@row("Log group under a key that does not let CloudWatch Logs in", "logs:CreateLogGroup", "AccessDeniedException", 400)
+def log_group_under_a_key(lab):
+    use = ["kms:Decrypt*", "kms:GenerateDataKey*", "kms:Describe*"]
+    service = allow(use, Principal={"Service": "logs.us-east-1.amazonaws.com"})
+    open_key = lab.root.kms.create_key(Policy=policy(lab.own(), service))["KeyMetadata"]["Arn"]
+    closed = lab.root.kms.create_key(Policy=policy(lab.own()))["KeyMetadata"]["Arn"]
+    create = lambda key: lambda: lab.root.logs.create_log_group(logGroupName=unique("truth"), kmsKeyId=key)
+    return create(open_key), create(closed)
+
+
+@row("Metric of a namespace that the policy does not name", "cloudwatch:PutMetricData", "AccessDenied", 403)
+def metric_of_another_namespace(lab):
+    clients = lab.user(allow("cloudwatch:PutMetricData", Condition={"StringEquals": {"cloudwatch:namespace": "Mine"}}))
+    put = lambda space: lambda: clients.cloudwatch.put_metric_data(Namespace=space, MetricData=[{"MetricName": "M", "Value": 1}])
+    return put("Mine"), put("Yours")
+
+
+@row("Trail into a log group with a role that the caller may not pass", "cloudtrail:UpdateTrail", "AccessDeniedException", 400)
+def trail_with_a_role(lab):
+    group = unique("truth")
+    lab.root.logs.create_log_group(logGroupName=group)
+    arn = f"arn:aws:logs:us-east-1:{lab.server.account}:log-group:{group}:*"
+    role = create_role(lab.root, {"Service": "cloudtrail.amazonaws.com"})
+    with_role = lambda clients: lambda: clients.cloudtrail.update_trail(Name=trail, CloudWatchLogsLogGroupArn=arn, CloudWatchLogsRoleArn=role)
+    bucket, trail = unique("truth"), unique("truth")
+    lab.root.s3.create_bucket(Bucket=bucket)
+    lab.root.s3.put_bucket_policy(Bucket=bucket, Policy=trails.let_in(bucket, lab.server.account))
+    lab.root.cloudtrail.create_trail(Name=trail, S3BucketName=bucket)
+    return with_role(lab.user(allow("cloudtrail:*"), allow("iam:PassRole", role))), with_role(lab.user(allow("cloudtrail:*")))
+
+
 @row("Secret with tags, without the permission to tag", "secretsmanager:CreateSecret", "AccessDeniedException", 400)
 def secret_with_tags(lab):
     tags = [{"Key": "team", "Value": "red"}]

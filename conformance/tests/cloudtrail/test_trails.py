@@ -132,7 +132,7 @@ def test_what_is_not_built_is_refused_and_nothing_is_stored(root, logs):
     with refused("InsufficientSnsTopicPolicyException", 400):
         make(SnsTopicName="topic")
     group = "arn:aws:logs:us-east-1:111122223333:log-group:group:*"
-    with refused("CloudWatchLogsDeliveryUnavailableException", 400):
+    with refused("InvalidCloudWatchLogsLogGroupArnException", 400):
         make(CloudWatchLogsLogGroupArn=group, CloudWatchLogsRoleArn="arn:aws:iam::111122223333:role/r")
     with refused("UnsupportedOperationException", 400):
         make(IsOrganizationTrail=True)

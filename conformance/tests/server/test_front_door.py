@@ -13,7 +13,7 @@ from conformance.refusal import refused
 CALLS = [
     ("acm-pca", "ListCertificateAuthorities", {}, "acm-pca"),  # rpcv2Cbor
     ("backup", "ListBackupVaults", {}, "backup"),  # restJson
-    ("cloudwatch", "ListMetrics", {}, "monitoring"),  # rpcv2Cbor
+    ("translate", "ListLanguages", {}, "translate"),  # rpcv2Cbor
     ("dynamodb", "ListTables", {}, "dynamodb"),  # awsJson1.0
     ("ebs", "ListSnapshotBlocks", {"SnapshotId": "snap-1"}, "ebs"),  # restJson
     ("ec2", "DescribeVolumes", {}, "ec2"),  # ec2Query

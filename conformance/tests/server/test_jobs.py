@@ -26,6 +26,7 @@ JOBS = {
     "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
     "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-unnamed-blobs",
     "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "secretsmanager-rotation",
+    "cloudwatch-actions", "cloudwatch-alarms", "cloudwatch-purge", "logs-removal", "logs-retention",
     "sns-endpoints", "sns-fan-out", "sns-forgetting", "sns-queues", "sns-removal",
     "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
     "ssm-parameter-policies",

@@ -657,7 +657,7 @@ def test_the_admin_listener_shows_what_follows_the_journal(fresh_server):
     assert len(events(clients, name="CreateBucket")) == 1, "a lookup waits for the index"
     status, text = admin(server, "consumers")
     followers = {follower["name"]: follower for follower in json.loads(text)}
-    assert set(followers) == {"cloudhsm-key-stores", "event-deliveries", "event-sources", "kms-alerts", "kms-hsm-clusters", "kms-key-usage", "lookup-index", "s3-access-logs", "s3-event-bridge", "s3-notifications", "s3-tiering-access", "secretsmanager-access", "trail-feed", "trail-insights"}
+    assert set(followers) == {"cloudhsm-key-stores", "event-deliveries", "event-sources", "kms-alerts", "kms-hsm-clusters", "kms-key-usage", "lookup-index", "metric-feed", "s3-access-logs", "s3-event-bridge", "s3-notifications", "s3-tiering-access", "secretsmanager-access", "trail-feed", "trail-insights"}
     index = followers["lookup-index"]
     assert (status, index["name"], index["failing"], index["hasOutage"]) == (200, "lookup-index", None, False)
     assert index["passed"] >= 1 and index["setAside"] == []

@@ -164,6 +164,6 @@ pub(crate) fn form_protocol(service: &ServiceMeta) -> Option<Protocol> {
 
 /// The most bytes of the body of a request for this service.
 pub(crate) fn limit_of(service: Option<&'static ServiceMeta>) -> usize {
-    let former = service.and_then(|service| service.former_query.as_ref());
-    former.map_or(wire::limits::FORM_BODY_BYTES_MAX, |former| former.body_bytes_max)
+    let own = service.and_then(wire::own_body_bytes_max);
+    own.unwrap_or(wire::limits::FORM_BODY_BYTES_MAX)
 }

@@ -57,6 +57,7 @@ macro_rules! for_each_service {
                 svc_cloudhsmv2::CloudHsm::new(choices.hsm_clusters.clone())
             };
             cloudtrail: api_cloudtrail, |_| svc_cloudtrail::CloudTrail::default();
+            cloudwatch: api_cloudwatch, |_| svc_cloudwatch::CloudWatch::default();
             events: api_events, |_| svc_events::Events::default();
             glacier: api_glacier, |choices: &Choices| {
                 let glacier = svc_glacier::Glacier::default().with_lock_time(&svc_s3::KeptLockTime);
@@ -70,7 +71,7 @@ macro_rules! for_each_service {
                 let (seal, backups) = (Arc::clone(&choices.seal), Arc::clone(&choices.backups));
                 svc_ironkeep::Ironkeep::new(choices.facts.clone(), seal, backups)
             };
-            kinesis: api_kinesis, |_| svc_kinesis::Kinesis;
+            kinesis: api_kinesis, |_| svc_kinesis::Kinesis::default();
             kms: api_kms, |choices: &Choices| {
                 let kms = svc_kms::Kms::new()
                     .with_clusters(&choices.hsm_clusters)
@@ -78,6 +79,7 @@ macro_rules! for_each_service {
                 let kms = kms.with_algorithms(choices.algorithms);
                 kms.with_attestation_roots(choices.attestation_roots.clone())
             };
+            logs: api_logs, |_| svc_logs::CloudWatchLogs::default();
             organizations: api_organizations, |_| svc_iam::Organizations;
             s3: api_s3, |choices: &Choices| {
                 let s3 = svc_s3::S3::new(choices.buckets).with_claims(CLAIMS);

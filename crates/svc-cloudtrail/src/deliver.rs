@@ -15,13 +15,14 @@ use crate::CloudTrail;
 use crate::candidate::Candidate;
 use crate::feed::TrailFeed;
 use crate::limits::{FILE_BYTES, FILE_RECORDS, WAITING_ROWS};
+use crate::log_group;
 use crate::place::log_key;
 use crate::put::{NewFile, zipped};
 use crate::topic;
 use crate::trail::{DELETED, PRINCIPAL, TRAILS, TrailRecord};
 use crate::waiting::{
-    FILES, LogFile, PROGRESS, PlannedFile, Progress, WAITING, Waiting, file_rows, sequence_of,
-    waiting_rows,
+    EVENTS, FILES, LogFile, PROGRESS, PlannedFile, Progress, WAITING, Waiting, file_rows,
+    sequence_of, waiting_rows,
 };
 use crate::walk::Step;
 
@@ -123,10 +124,12 @@ async fn step(cx: &mut Writer<'_>, row: &Key) -> Result<Step, Failure> {
     let rows = planned_rows(cx, place, &planned).await?;
     let now_ms = cx.now().unix_ms();
     match write(cx, &trail, (&region, &planned), &rows).await {
-        Ok(file) => {
-            if let Some(file) = &file {
+        Ok(written) => {
+            if let Some(Written { file, events }) = &written {
                 topic::tell(cx, &trail, &file.key).await?;
+                log_group::put(cx, (&trail, &region), events).await?;
             }
+            let file = written.map(|written| written.file);
             for row in rows {
                 cx.tx_mut().delete(row.key);
             }
@@ -191,9 +194,17 @@ async fn planned_rows(
     Ok(cx.range(&Range::new(first, last.next(), WAITING_ROWS)).await?)
 }
 
+/// A file that was written.
+struct Written {
+    file: LogFile,
+    /// Its records, and when they happened; none where the trail has no log group.
+    events: Vec<(i64, String)>,
+}
+
 /// The records of a file, as its JSON has them.
 struct Contents {
     json: Vec<u8>,
+    events: Vec<(i64, String)>,
     oldest: String,
     newest: String,
 }
@@ -204,7 +215,7 @@ async fn write(
     trail: &TrailRecord,
     (region, planned): (&str, &PlannedFile),
     rows: &[Entry],
-) -> Result<Option<LogFile>, Failure> {
+) -> Result<Option<Written>, Failure> {
     let prefix = waiting_rows(&trail.unique_id, region).build();
     let Some(contents) = collect(cx, trail, &prefix, rows).await? else { return Ok(None) };
     let at = Timestamp::from_unix_ms(planned.at_ms);
@@ -212,8 +223,9 @@ async fn write(
     let body = zipped(&contents.json)?;
     NewFile::plain(key.clone(), body).put(cx, trail).await?;
     let hash = hex::encode(sha256(&contents.json));
-    let Contents { oldest, newest, .. } = contents;
-    Ok(Some(LogFile { bucket: trail.bucket.clone(), key, hash, oldest, newest }))
+    let Contents { oldest, newest, events, .. } = contents;
+    let file = LogFile { bucket: trail.bucket.clone(), key, hash, oldest, newest };
+    Ok(Some(Written { file, events }))
 }
 
 /// Fetches records from the journal.
@@ -226,6 +238,7 @@ async fn collect(
     let journal = cx.journal().clone();
     let mut contents = Contents {
         json: br#"{"Records":["#.to_vec(),
+        events: Vec::new(),
         oldest: String::new(),
         newest: String::new(),
     };
@@ -244,6 +257,10 @@ async fn collect(
                 contents.json.push(b',');
             }
             contents.json.extend_from_slice(&record.payload);
+            if trail.log_group.is_some() {
+                let text = String::from_utf8_lossy(&record.payload).into_owned();
+                contents.events.push((record.time.unix_ms(), text));
+            }
             let time: &str = &event.event_time;
             if count == 0 || *time < *contents.oldest {
                 contents.oldest = time.to_owned();
@@ -294,6 +311,7 @@ pub(crate) async fn forget(
         }
     }
     PROGRESS.delete(cx.tx_mut(), &place);
+    EVENTS.delete(cx.tx_mut(), &place);
     let others = Range::within(&PROGRESS.key(&[unique_id]), 1);
     if cx.range(&others).await?.is_empty() {
         DELETED.delete(cx.tx_mut(), &[&progress.account, unique_id]);

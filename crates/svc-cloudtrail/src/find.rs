@@ -22,6 +22,11 @@ pub struct Found {
 }
 
 impl Found {
+    /// The trail, where there may be none.
+    pub(crate) const fn if_any(&self) -> Option<&TrailRecord> {
+        self.trail.as_ref()
+    }
+
     /// # Errors
     /// `TrailNotFoundException`.
     pub(crate) fn present(self) -> Result<TrailRecord, AwsError> {

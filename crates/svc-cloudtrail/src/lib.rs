@@ -39,6 +39,7 @@ mod put;
 mod deliver;
 mod digest;
 mod feed;
+mod log_group;
 mod signing_key;
 mod topic;
 mod waiting;
@@ -87,6 +88,7 @@ pub static TABLES: &[tables::TableSpec] = &[
     waiting::WAITING.spec().unguarded(
         "it is derived from the journal, and says which records are delivered: those that are missing are in the journal and in lookups",
     ),
+    waiting::EVENTS.spec().unguarded("it says what became of deliveries, and allows nothing"),
     waiting::FILES.spec(),
     signing_key::SIGNING_KEYS.spec(),
     insight::SELECTORS.spec(),

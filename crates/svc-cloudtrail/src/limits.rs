@@ -46,3 +46,11 @@ pub(crate) const SIGNING_DAYS: i64 = 365;
 pub(crate) const PUBLIC_KEYS: usize = 100;
 /// The longest name of a topic.
 pub(crate) const TOPIC_NAME_CHARS_MAX: usize = 256;
+/// Events that are put into a log group at once.
+pub(crate) const PUT_EVENTS_MAX: usize = 10_000;
+/// Their bytes, with [`LOG_EVENT_BYTES`] for each.
+pub(crate) const PUT_BYTES_MAX: usize = 1_048_576;
+/// What an event counts for besides its text.
+pub(crate) const LOG_EVENT_BYTES: usize = 26;
+/// The longest event that goes to a log group, as at AWS.
+pub(crate) const LOG_EVENT_BYTES_MAX: usize = 262_144;

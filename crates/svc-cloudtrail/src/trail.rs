@@ -21,7 +21,7 @@ use crate::trail_name::trail_arn;
 
 mod earlier;
 
-use earlier::TrailRecordV1;
+use earlier::{TrailRecordV1, TrailRecordV2};
 
 /// Trails by account, home Region and name.
 pub(crate) const TRAILS: Table<TrailRecord> = Table::new("trail.trail");
@@ -70,15 +70,26 @@ pub struct TrailRecord {
     pub(crate) stopped_ms: Option<i64>,
     /// The ARN of the topic that is told of its files.
     pub(crate) topic: Option<String>,
+    /// The log group that its events go to, too.
+    pub(crate) log_group: Option<LogGroup>,
+}
+
+/// A log group of CloudWatch Logs, and the role that lets CloudTrail put events into it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LogGroup {
+    /// As it was named: `arn:aws:logs:REGION:ACCOUNT:log-group:NAME:*`.
+    pub(crate) arn: String,
+    pub(crate) role_arn: String,
 }
 
 impl Record for TrailRecord {
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn read(version: u8, bytes: &[u8]) -> Result<Self, Damage> {
         match version {
             1 => from_json::<TrailRecordV1>(bytes).map(Self::from),
-            2 => from_json(bytes),
+            2 => from_json::<TrailRecordV2>(bytes).map(Self::from),
+            3 => from_json(bytes),
             _ => Err(Damage::Version(version)),
         }
     }
@@ -156,6 +167,8 @@ impl TrailRecord {
             recursive_logging: Some(self.is_recursive),
             sns_topic_name: self.topic.clone(),
             sns_topic_arn: self.topic.clone(),
+            cloud_watch_logs_log_group_arn: self.log_group.as_ref().map(|group| group.arn.clone()),
+            cloud_watch_logs_role_arn: self.log_group.as_ref().map(|group| group.role_arn.clone()),
             ..ShownTrail::default()
         }
     }

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `trail.progress` | trail's unique id, Region | the file being written, what became of the last ones, the chain of digests |
 //! | `trail.waiting` | trail's unique id, Region, first sequence | which of up to 256 records of the journal are to be delivered |
+//! | `trail.events` | trail's unique id, Region | what became of the last events for a log group |
 //! | `trail.file` | trail's unique id, Region, first sequence | a log file that no digest names yet |
 //!
 //! Records themselves stay in the journal, which keeps them longer than any of AWS's deadlines.
@@ -20,6 +21,9 @@ pub(crate) const PROGRESS: Table<Progress> = Table::new("trail.progress");
 
 /// Records that wait.
 pub(crate) const WAITING: Table<Waiting> = Table::new("trail.waiting");
+
+/// What became of events for log groups.
+pub(crate) const EVENTS: Table<Deliveries> = Table::new("trail.events");
 
 /// Log files that no digest names.
 pub(crate) const FILES: Table<LogFile> = Table::new("trail.file");
@@ -52,6 +56,10 @@ pub(crate) struct Deliveries {
     pub(crate) done_ms: Option<i64>,
     /// The code of the error of the last try, if it failed.
     pub(crate) error: Option<String>,
+}
+
+impl Record for Deliveries {
+    const VERSION: u8 = 1;
 }
 
 impl Deliveries {

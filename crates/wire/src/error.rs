@@ -54,6 +54,13 @@ impl AwsError {
         self
     }
 
+    /// The same under another code.
+    #[must_use]
+    pub(crate) fn with_code(mut self, code: &'static str) -> Self {
+        self.0.code = code.into();
+        self
+    }
+
     /// Adds a field of the error body: an XML element or a JSON member, in the order given.
     #[must_use]
     pub fn with_detail(mut self, name: &'static str, value: impl Into<String>) -> Self {

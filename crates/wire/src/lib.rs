@@ -34,7 +34,9 @@ pub use codec::rest_read::RequestParts;
 pub use codec::xml_write::escape_xml;
 pub use error::{AwsError, ErrorMeta, Fault};
 pub use http;
-pub use messages::{ErrorContext, ResponseIds, body_bytes_max, buffer, parse_form};
+pub use messages::{
+    ErrorContext, ResponseIds, body_bytes_max, buffer, own_body_bytes_max, parse_form,
+};
 pub use operation::{
     Category, FormerQuery, Operation, OperationMeta, ResourceKind, ServiceMeta, new_shape,
 };

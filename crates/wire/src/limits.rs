@@ -41,3 +41,7 @@ pub const AUDIT_COLLECTION_COUNT_MAX: usize = 200;
 pub const AUDIT_VALUES_MAX: usize = 2_000;
 /// Bytes of the texts of one audit record.
 pub const AUDIT_BYTES_MAX: usize = 64 * 1024;
+
+/// Services whose documents are larger than those of others, by their signing names: a megabyte of events of
+/// CloudWatch Logs is up to six times as long as JSON, and has ten thousand frames.
+pub const LARGE_BODIES: [(&str, usize); 1] = [("logs", 8 * 1024 * 1024)];

@@ -1,5 +1,7 @@
 //! The entry points that decode a request and encode an answer.
 
+use std::borrow::Cow;
+
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 
@@ -11,13 +13,12 @@ use crate::codec::rest_write::Document;
 use crate::codec::xml_write::{Instants, XmlWriter};
 use crate::codec::{cbor_read, cbor_write, form, json_read, json_write, rest_read, rest_write};
 use crate::limits::{
-    FORM_BODY_BYTES_MAX, JSON_BODY_BYTES_MAX, PAYLOAD_BYTES_MAX, XML_BODY_BYTES_MAX,
+    FORM_BODY_BYTES_MAX, JSON_BODY_BYTES_MAX, LARGE_BODIES, PAYLOAD_BYTES_MAX, XML_BODY_BYTES_MAX,
 };
 use crate::schema::{Kind, Namespace};
 use crate::validate::validate_decoded;
 use crate::{
-    AwsError, Body, BodyError, Fault, FormerQuery, OperationMeta, Protocol, Query, ServiceMeta,
-    Shape, errors,
+    AwsError, Body, BodyError, Fault, OperationMeta, Protocol, Query, ServiceMeta, Shape, errors,
 };
 
 /// Namespace of query errors that AWS answers before a service is known.
@@ -68,11 +69,19 @@ pub async fn buffer(
     }
 }
 
+/// The most bytes of a request's document, of a service that has a limit of its own.
+#[must_use]
+pub fn own_body_bytes_max(service: &ServiceMeta) -> Option<usize> {
+    let former = service.former_query.as_ref().map(|former| former.body_bytes_max);
+    let large = LARGE_BODIES.iter().find(|(name, _)| *name == service.name);
+    former.or(large.map(|(_, bytes_max)| *bytes_max))
+}
+
 /// The most bytes the body of a non-streaming request may have.
 #[must_use]
 pub fn body_bytes_max(protocol: Protocol, meta: &OperationMeta) -> usize {
-    if let Some(former) = &meta.service.former_query {
-        return former.body_bytes_max;
+    if let Some(bytes_max) = own_body_bytes_max(meta.service) {
+        return bytes_max;
     }
     match protocol {
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => JSON_BODY_BYTES_MAX,
@@ -188,12 +197,17 @@ impl Protocol {
         let has_body = !context.is_head && status != StatusCode::NOT_MODIFIED;
         let body = match self {
             _ if !has_body => Body::empty(),
-            Self::AwsJson10 | Self::AwsJson11 => Body::from(json_write::write_error(error)),
+            Self::AwsJson10 | Self::AwsJson11 => {
+                Body::from(json_write::write_error(&with_shape(error, context)))
+            }
             Self::RestJson => {
                 let is_named = context.service.is_some_and(|service| service.names_errors);
                 Body::from(json_write::write_rest_error(error, is_named))
             }
-            Self::RpcV2Cbor => Body::from(cbor_write::write_error(error).unwrap_or_default()),
+            Self::RpcV2Cbor => {
+                let error = with_shape(error, context);
+                Body::from(cbor_write::write_error(&error).unwrap_or_default())
+            }
             Self::AwsQuery => Body::from(query_error(error, context)),
             Self::Ec2Query => Body::from(ec2_error(error, context)),
             Self::RestXml if context.service.is_none_or(|service| service.speaks_s3) => {
@@ -203,9 +217,9 @@ impl Protocol {
         };
         let mut response = if has_body { self.with_type(body) } else { Response::new(body) };
         *response.status_mut() = status;
-        if matches!(self, Self::AwsJson10 | Self::AwsJson11)
-            && let Some(former) = context.service.and_then(|service| service.former_query.as_ref())
-            && let Ok(value) = HeaderValue::from_str(&former_error(former, error))
+        if matches!(self, Self::AwsJson10 | Self::AwsJson11 | Self::RpcV2Cbor)
+            && let Some(service) = context.service.filter(|service| is_query_compatible(service))
+            && let Ok(value) = HeaderValue::from_str(&former_error(service, error))
         {
             response.headers_mut().insert(QUERY_ERROR, value);
         }
@@ -262,6 +276,28 @@ impl Protocol {
             headers.insert(HeaderName::from_static("x-amz-id-2"), value(ids.host_id)?);
         }
         Ok(())
+    }
+}
+
+/// Whether a service speaks the query protocol and another one: answers of the other then say what the query
+/// protocol calls an error.
+fn is_query_compatible(service: &ServiceMeta) -> bool {
+    let is_query = |protocol: &Protocol| *protocol == Protocol::AwsQuery;
+    service.former_query.is_some()
+        || service.protocols.len() > 1 && service.protocols.iter().any(is_query)
+}
+
+/// The error under the name of its shape, where the service's codes are those of the query protocol.
+fn with_shape<'e>(error: &'e AwsError, context: &ErrorContext<'_>) -> Cow<'e, AwsError> {
+    let service = context
+        .service
+        .filter(|service| service.former_query.is_none() && is_query_compatible(service));
+    let meta = service.and_then(|service| {
+        service.errors.iter().find(|meta| meta.code == error.code() && meta.shape != meta.code)
+    });
+    match meta {
+        Some(meta) => Cow::Owned(error.clone().with_code(meta.shape)),
+        None => Cow::Borrowed(error),
     }
 }
 
@@ -375,8 +411,9 @@ const fn fault_name(fault: Fault) -> &'static str {
 }
 
 /// The error as the query protocol called it, and whose mistake it is.
-fn former_error(former: &FormerQuery, error: &AwsError) -> String {
-    let code = former.code(error.code()).unwrap_or(error.code());
+fn former_error(service: &ServiceMeta, error: &AwsError) -> String {
+    let former = service.former_query.as_ref();
+    let code = former.and_then(|former| former.code(error.code())).unwrap_or(error.code());
     format!("{code};{}", fault_name(error.fault()))
 }
 

@@ -23,7 +23,7 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 37] = [
+const ADDS: [&str; 39] = [
     // `CreatePolicyVersion` is none of them: it may put another version in force.
     "CreateAccessKey",
     "CreateAccessPoint",
@@ -40,6 +40,8 @@ const ADDS: [&str; 37] = [
     "CreateHsm",
     "CreateInstanceProfile",
     "CreateKey",
+    "CreateLogGroup",
+    "CreateLogStream",
     "CreatePolicy",
     "CreateQueue",
     "CreateRole",
@@ -368,7 +370,7 @@ mod tests {
     }
 
     /// Operations that write objects or move messages, and take nothing away.
-    const WRITES: [&str; 18] = [
+    const WRITES: [&str; 20] = [
         "AbortMultipartUpload",
         "ChangeMessageVisibility",
         "ChangeMessageVisibilityBatch",
@@ -378,6 +380,8 @@ mod tests {
         "Publish",
         "PublishBatch",
         "PutEvents",
+        "PutLogEvents",
+        "PutMetricData",
         "PutObject",
         "ReceiveMessage",
         "RenameObject",

@@ -1,7 +1,8 @@
 //! CreateTrail: <https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html>
 //!
 //! # Differs from AWS
-//! Delivery to CloudWatch Logs and trails of an organization are refused: neither is built.
+//! Trails of an organization are refused: they are not built. The role of a log group is tried by having it assumed;
+//! whether it may put events there shows with the first ones, in GetTrailStatus.
 
 use std::collections::BTreeMap;
 
@@ -14,11 +15,12 @@ use crate::CloudTrail;
 use crate::destination::{require_place, resolve_key, try_out};
 use crate::find::trail_access;
 use crate::limits::TRAILS_MAX;
+use crate::log_group;
 use crate::tags::{add_tags, with_request_tags};
 use crate::topic;
 use crate::trail::{TRAILS, TrailRecord, trails_of};
 use crate::trail_name::require_name;
-use crate::unbuilt::{Unbuilt, require_built, require_combination};
+use crate::unbuilt::{require_built, require_combination};
 
 /// The letters and digits that tell a trail from every other.
 const UNIQUE_CHARS: usize = 26;
@@ -52,12 +54,19 @@ impl Handler<CreateTrail> for CloudTrail {
             started_ms: None,
             stopped_ms: None,
             topic: None,
+            log_group: None,
         };
         let tags: &[Tag] = input.tags_list.as_deref().unwrap_or_default();
         let access = trail_access("cloudtrail:CreateTrail", &trail);
         let tagging = (!tags.is_empty()).then(|| trail_access("cloudtrail:AddTags", &trail));
         cx.name_resource(&trail.arn(), &trail.account);
+        let role = input.cloud_watch_logs_role_arn.as_deref();
+        let passing = log_group::pass_access(&trail, role);
         let touch = Touch::new(trail, with_request_tags(access, tags));
+        let touch = match passing {
+            Some(passing) => touch.and(passing),
+            None => touch,
+        };
         Ok(match tagging {
             Some(tagging) => touch.and(with_request_tags(tagging, tags)),
             None => touch,
@@ -70,11 +79,7 @@ impl Handler<CreateTrail> for CloudTrail {
         input: &CreateTrailRequest,
         allowed: Allowed<TrailRecord>,
     ) -> Result<CreateTrailResponse, Failure> {
-        require_built(&Unbuilt {
-            log_group: input.cloud_watch_logs_log_group_arn.as_deref(),
-            log_role: input.cloud_watch_logs_role_arn.as_deref(),
-            is_of_organization: input.is_organization_trail,
-        })?;
+        require_built(input.is_organization_trail)?;
         let cx = &mut cx.writer(&allowed);
         let mut trail = allowed.into_inner();
         require_combination(&trail)?;
@@ -98,7 +103,13 @@ impl Handler<CreateTrail> for CloudTrail {
         if let Some(name) = input.sns_topic_name.as_deref().filter(|name| !name.is_empty()) {
             trail.topic = Some(topic::resolve(&trail, name)?);
         }
+        let (group, role) = (
+            input.cloud_watch_logs_log_group_arn.as_deref(),
+            input.cloud_watch_logs_role_arn.as_deref(),
+        );
+        trail.log_group = log_group::resolve(&trail, group, role)?;
         try_out(cx, &trail).await?;
+        log_group::try_out(cx, &trail).await?;
         topic::try_out(cx, &trail).await?;
         trail.save(cx)?;
         Ok(CreateTrailResponse {
@@ -114,6 +125,14 @@ impl Handler<CreateTrail> for CloudTrail {
             recursive_logging: Some(trail.is_recursive),
             sns_topic_name: trail.topic.clone(),
             sns_topic_arn: trail.topic.clone(),
+            cloud_watch_logs_log_group_arn: input
+                .cloud_watch_logs_log_group_arn
+                .clone()
+                .filter(|arn| !arn.is_empty()),
+            cloud_watch_logs_role_arn: input
+                .cloud_watch_logs_role_arn
+                .clone()
+                .filter(|arn| !arn.is_empty()),
             ..CreateTrailResponse::default()
         })
     }

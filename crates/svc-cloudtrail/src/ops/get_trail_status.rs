@@ -8,7 +8,7 @@ use stdx::Timestamp;
 
 use crate::CloudTrail;
 use crate::find::{Found, find};
-use crate::waiting::{Deliveries, PROGRESS};
+use crate::waiting::{Deliveries, EVENTS, PROGRESS};
 
 impl Handler<GetTrailStatus> for CloudTrail {
     type Touches = Touch<Found>;
@@ -35,6 +35,7 @@ impl Handler<GetTrailStatus> for CloudTrail {
             Some(progress) => (progress.logs, progress.digests),
             None => (Deliveries::default(), Deliveries::default()),
         };
+        let events = EVENTS.get(cx, &[&trail.unique_id, &region]).await?.unwrap_or_default();
         let text = |ms: Option<i64>| {
             Some(ms.map_or_else(String::new, |ms| Timestamp::from_unix_ms(ms).iso8601()))
         };
@@ -48,6 +49,8 @@ impl Handler<GetTrailStatus> for CloudTrail {
             stop_logging_time: at(trail.stopped_ms),
             latest_digest_delivery_time: at(digests.done_ms),
             latest_digest_delivery_error: digests.error,
+            latest_cloud_watch_logs_delivery_time: at(events.done_ms),
+            latest_cloud_watch_logs_delivery_error: events.error,
             latest_delivery_attempt_time: text(logs.tried_ms),
             latest_notification_attempt_time: text(None),
             latest_notification_attempt_succeeded: text(None),

@@ -9,9 +9,10 @@ use crate::CloudTrail;
 use crate::destination::{require_place, resolve_key, try_out};
 use crate::feed::TrailFeed;
 use crate::find::{Found, find};
+use crate::log_group;
 use crate::topic;
 use crate::trail::TrailRecord;
-use crate::unbuilt::{Unbuilt, require_built, require_combination};
+use crate::unbuilt::{require_built, require_combination};
 
 impl Handler<UpdateTrail> for CloudTrail {
     type Touches = Touch<Found>;
@@ -22,7 +23,13 @@ impl Handler<UpdateTrail> for CloudTrail {
         input: &UpdateTrailRequest,
     ) -> Result<Touch<Found>, Failure> {
         let (found, access) = find(cx, &input.name, "cloudtrail:UpdateTrail").await?;
-        Ok(Touch::new(found, access))
+        let role = input.cloud_watch_logs_role_arn.as_deref();
+        let passing = found.if_any().and_then(|trail| log_group::pass_access(trail, role));
+        let touch = Touch::new(found, access);
+        Ok(match passing {
+            Some(passing) => touch.and(passing),
+            None => touch,
+        })
     }
 
     async fn handle(
@@ -35,11 +42,7 @@ impl Handler<UpdateTrail> for CloudTrail {
         cx.catch_up(TrailFeed::NAME).await;
         let cx = &mut cx.writer(&allowed);
         let mut trail = allowed.into_inner().at_home()?;
-        require_built(&Unbuilt {
-            log_group: input.cloud_watch_logs_log_group_arn.as_deref(),
-            log_role: input.cloud_watch_logs_role_arn.as_deref(),
-            is_of_organization: input.is_organization_trail,
-        })?;
+        require_built(input.is_organization_trail)?;
         let now_ms = cx.now().unix_ms();
         change(&mut trail, input, now_ms);
         require_combination(&trail)?;
@@ -53,6 +56,14 @@ impl Handler<UpdateTrail> for CloudTrail {
             None => {}
             Some("") => trail.topic = None,
             Some(name) => trail.topic = Some(topic::resolve(&trail, name)?),
+        }
+        let (group, role) = (
+            input.cloud_watch_logs_log_group_arn.as_deref(),
+            input.cloud_watch_logs_role_arn.as_deref(),
+        );
+        if group.is_some() || role.is_some() {
+            trail.log_group = log_group::resolve(&trail, group, role)?;
+            log_group::try_out(cx, &trail).await?;
         }
         try_out(cx, &trail).await?;
         if input.sns_topic_name.is_some() {
@@ -72,6 +83,8 @@ impl Handler<UpdateTrail> for CloudTrail {
             recursive_logging: Some(trail.is_recursive),
             sns_topic_name: trail.topic.clone(),
             sns_topic_arn: trail.topic.clone(),
+            cloud_watch_logs_log_group_arn: trail.log_group.as_ref().map(|it| it.arn.clone()),
+            cloud_watch_logs_role_arn: trail.log_group.as_ref().map(|it| it.role_arn.clone()),
             ..UpdateTrailResponse::default()
         })
     }

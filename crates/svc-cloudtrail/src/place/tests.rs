@@ -23,6 +23,7 @@ fn trail(prefix: Option<&str>) -> TrailRecord {
         started_ms: None,
         stopped_ms: None,
         topic: None,
+        log_group: None,
     }
 }
 

@@ -21,6 +21,7 @@ fn trail() -> TrailRecord {
         started_ms: Some(1_000),
         stopped_ms: None,
         topic: None,
+        log_group: None,
     }
 }
 

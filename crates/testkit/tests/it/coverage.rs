@@ -24,6 +24,8 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("ironkeep", 0),
     ("kinesis", 56),
     ("kms", 9),
+    ("logs", 89),
+    ("monitoring", 44),
     ("organizations", 57),
     ("s3", 47),
     ("s3-control", 94),

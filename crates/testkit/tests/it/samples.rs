@@ -5,12 +5,14 @@
 mod accessanalyzer;
 mod cloudhsmv2;
 mod cloudtrail;
+mod cloudwatch;
 mod events;
 mod glacier;
 mod iam;
 mod ironkeep;
 mod kinesis;
 mod kms;
+mod logs;
 mod organizations;
 mod s3;
 mod s3control;
@@ -24,12 +26,14 @@ mod sts;
 use wire::{OperationMeta, ServiceMeta};
 
 pub(crate) use cloudtrail::TRAIL_RESOURCES;
+pub(crate) use cloudwatch::ALARM_RESOURCES;
 pub(crate) use events::EVENT_RESOURCES;
 pub(crate) use glacier::{
     ARCHIVE, GLACIER_RESOURCES, VAULT_JOB, VAULT_LOCK, VAULT_PART, VAULT_UPLOAD,
 };
 pub(crate) use iam::IAM_RESOURCES;
 pub(crate) use kinesis::{ITERATOR, STREAM_RESOURCES};
+pub(crate) use logs::LOG_RESOURCES;
 pub(crate) use s3::{S3_RESOURCES, TRAIL_BUCKET};
 pub(crate) use s3control::{JOB, POINTS};
 pub(crate) use secretsmanager::SECRET_RESOURCES;

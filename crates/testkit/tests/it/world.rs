@@ -140,6 +140,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_streams(&fixture, &mut names)).await;
     Box::pin(prepare_workflows(&fixture, &names)).await;
     Box::pin(prepare_events(&fixture, &names)).await;
+    Box::pin(prepare_logs(&fixture, &mut names)).await;
     Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
@@ -408,6 +409,17 @@ async fn prepare_workflows(fixture: &Fixture, names: &BTreeMap<&'static str, Str
 async fn prepare_events(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {
     for sample in samples::EVENT_RESOURCES {
         let call = call(names, &services::api_events::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+}
+
+async fn prepare_logs(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    names.insert("$NOW_MS", fixture.clock.now().unix_ms().to_string());
+    let logs = samples::LOG_RESOURCES.iter().map(|it| (it, &services::api_logs::SERVICE));
+    let alarms = samples::ALARM_RESOURCES.iter();
+    let alarms = alarms.map(|it| (it, &services::api_cloudwatch::SERVICE));
+    for (sample, service) in logs.chain(alarms) {
+        let call = call(names, service, sample);
         let _ = fixture.send(&fixture.root, call).await.ok();
     }
 }

@@ -10,7 +10,8 @@ pub(super) struct Facts<'a> {
     name: &'a str,
     id: &'a str,
     signing_name: &'a str,
-    protocol: &'static str,
+    /// All that this server speaks, as variants of `wire::Protocol`; the first one is that of its samples.
+    protocols: Vec<&'static str>,
     model: &'a Json,
 }
 
@@ -39,18 +40,18 @@ impl<'a> Facts<'a> {
             let absent = || Failure::new(format!("the model has no {part}"));
             metadata.text_at(part).ok_or_else(absent)
         };
-        let json = |version| if version == Some("1.0") { "AwsJson10" } else { "AwsJson11" };
-        let protocol = match need("protocol")? {
-            "json" => json(metadata.text_at("jsonVersion")),
-            "query" => "AwsQuery",
-            "ec2" => "Ec2Query",
-            "rest-json" => "RestJson",
-            "rest-xml" => "RestXml",
-            other => return Err(Failure::new(format!("{other} is no protocol of this server"))),
-        };
+        let mut spoken = metadata.texts_at("protocols");
+        let main = need("protocol")?;
+        if !spoken.iter().any(|protocol| protocol == main) {
+            spoken.insert(0, main.to_owned());
+        }
+        let mut protocols =
+            spoken.iter().map(|name| variant(name, metadata)).collect::<Result<Vec<_>, _>>()?;
+        // Texts are easier to write as a sample than CBOR; AWS's order says nothing else.
+        protocols.sort_by_key(|protocol| *protocol == "RpcV2Cbor");
         let signing_name = metadata.text_at("signingName");
         let signing_name = signing_name.map_or_else(|| need("endpointPrefix"), Ok)?;
-        Ok(Self { name, id: need("serviceId")?, signing_name, protocol, model })
+        Ok(Self { name, id: need("serviceId")?, signing_name, protocols, model })
     }
 
     pub(super) const fn name(&self) -> &'a str {
@@ -65,9 +66,9 @@ impl<'a> Facts<'a> {
         self.signing_name
     }
 
-    /// The variant of `wire::Protocol`.
-    pub(super) const fn protocol(&self) -> &'static str {
-        self.protocol
+    /// The variant of `wire::Protocol` that its samples are in.
+    pub(super) fn protocol(&self) -> &'static str {
+        self.protocols.first().copied().unwrap_or_default()
     }
 
     /// The name as a word of Rust.
@@ -133,8 +134,8 @@ impl<'a> Facts<'a> {
     /// What AWS's model does not say.
     pub(super) fn patch(&self) -> Json {
         let text = |text: &str| Json::Text(text.to_owned());
-        let is_json = self.protocol.contains("Json");
-        let validation = match self.protocol {
+        let is_json = self.protocol().contains("Json");
+        let validation = match self.protocol() {
             "RestXml" => "InvalidArgument",
             _ if is_json => "ValidationException",
             _ => "ValidationError",
@@ -143,7 +144,7 @@ impl<'a> Facts<'a> {
             ("name", text(self.signing_name)),
             ("event_source", text(&format!("{}.amazonaws.com", self.signing_name))),
             ("validation_code", text(validation)),
-            ("protocols", Json::List(vec![text(self.protocol)])),
+            ("protocols", Json::List(self.protocols.iter().map(|it| text(it)).collect())),
         ];
         let object = |entries: &[(&str, Json)]| {
             Json::Object(
@@ -231,6 +232,20 @@ impl<'a> Facts<'a> {
         let rest = if others.is_empty() { String::new() } else { format!("..{path}::default()") };
         Some(format!("Ok({path} {{ {fields}{rest} }})"))
     }
+}
+
+/// The variant of `wire::Protocol` that botocore calls `name`.
+fn variant(name: &str, metadata: &Json) -> Result<&'static str, Failure> {
+    Ok(match name {
+        "json" if metadata.text_at("jsonVersion") == Some("1.0") => "AwsJson10",
+        "json" => "AwsJson11",
+        "query" => "AwsQuery",
+        "ec2" => "Ec2Query",
+        "rest-json" => "RestJson",
+        "rest-xml" => "RestXml",
+        "smithy-rpc-v2-cbor" => "RpcV2Cbor",
+        other => return Err(Failure::new(format!("{other} is no protocol of this server"))),
+    })
 }
 
 fn manifest(krate: &str, description: &str, dependencies: &str) -> String {

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::json::Json;
 
 /// Crates without I/O and without async.
-const LEAVES: [&str; 10] = [
+const LEAVES: [&str; 11] = [
     "stdx",
     "secret",
     "names",
@@ -17,6 +17,7 @@ const LEAVES: [&str; 10] = [
     "sigv4",
     "xks",
     "event-pattern",
+    "log-pattern",
     PUBLISHED,
 ];
 /// What a leaf may not depend on; the wire layer neither, but for `futures-core`'s trait.

@@ -1,0 +1,31 @@
+//! One file per operation, named as AWS names it.
+
+mod associate_kms_key;
+mod create_log_group;
+mod create_log_stream;
+mod delete_log_group;
+mod delete_log_stream;
+mod delete_metric_filter;
+mod delete_resource_policy;
+mod delete_retention_policy;
+mod delete_subscription_filter;
+mod describe_log_groups;
+mod describe_log_streams;
+mod describe_metric_filters;
+mod describe_resource_policies;
+mod describe_subscription_filters;
+mod disassociate_kms_key;
+mod filter_log_events;
+mod get_log_events;
+mod list_tags_for_resource;
+mod list_tags_log_group;
+mod put_log_events;
+mod put_metric_filter;
+mod put_resource_policy;
+mod put_retention_policy;
+mod put_subscription_filter;
+mod tag_log_group;
+mod tag_resource;
+mod test_metric_filter;
+mod untag_log_group;
+mod untag_resource;
