@@ -20,7 +20,7 @@ from collections.abc import Callable
 
 import botocore.exceptions
 
-from conformance import raw, trails
+from conformance import authorities, raw, trails
 from conformance.oidc import SigningKey
 from conformance.principals import Clients, Principal, allow, client, create_account, create_role, create_user, deny, policy, unique
 from conformance.refusal import outcome
@@ -600,6 +600,31 @@ def queue_without_tls(lab):
     url = lab.queue(Policy=policy({"Effect": "Deny", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}}))
     send = lambda clients: lambda: clients.sqs.send_message(QueueUrl=url, MessageBody="x")
     return send(lab.secure), send(lab.root)
+
+
+@row("Authority whose key is disabled", "acm-pca:IssueCertificate", "InvalidStateException", 400)
+def authority_of_a_disabled_key(lab):
+    stopped, works = (authorities.root(getattr(lab.root, "acm-pca")) for _ in range(2))
+    lab.root.kms.disable_key(KeyId=authorities.key_of(lab.root, stopped))
+    issue = lambda authority: lambda: authority.issue(works.csr.encode())
+    return issue(works), issue(stopped)
+
+
+@row("Key of an authority, signed with past it", "kms:Sign", "AccessDeniedException", 400)
+def key_of_an_authority(lab):
+    authority = authorities.root(getattr(lab.root, "acm-pca"))
+    key = authorities.key_of(lab.root, authority)
+    own = lab.root.kms.create_key(KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")["KeyMetadata"]["Arn"]
+    sign = lambda key: lambda: lab.root.kms.sign(KeyId=key, Message=b"x", SigningAlgorithm="ECDSA_SHA_256")
+    return sign(own), sign(key)
+
+
+@row("Certificate exported without kms:Decrypt", "acm:ExportCertificate", "AccessDeniedException", 400)
+def certificate_without_the_key(lab):
+    authority = authorities.root(getattr(lab.root, "acm-pca"))
+    arn = lab.root.acm.request_certificate(DomainName="truth.example.com", CertificateAuthorityArn=authority.arn)["CertificateArn"]
+    export = lambda *statements: lambda: lab.user(allow("acm:ExportCertificate"), *statements).acm.export_certificate(CertificateArn=arn, Passphrase=b"secret")
+    return export(), export(deny("kms:Decrypt"))
 
 
 @row("Topic under a key, published to without kms:Decrypt", "sns:Publish", "KMSAccessDenied", 400)

@@ -11,7 +11,6 @@ from conformance.principals import client
 from conformance.refusal import refused
 
 CALLS = [
-    ("acm-pca", "ListCertificateAuthorities", {}, "acm-pca"),  # rpcv2Cbor
     ("backup", "ListBackupVaults", {}, "backup"),  # restJson
     ("translate", "ListLanguages", {}, "translate"),  # rpcv2Cbor
     ("dynamodb", "ListTables", {}, "dynamodb"),  # awsJson1.0

@@ -16,6 +16,7 @@ from conformance.installations import FIXTURES, native
 from conformance.principals import Clients
 
 JOBS = {
+    "acm-expiry", "acm-pca-deletion", "acm-pca-lists", "acm-pca-reports",
     "client-tokens", "cloudhsm-clusters", "cloudtrail-delivery", "cloudtrail-digests", "cloudtrail-insight-delivery", "cloudtrail-insights", "cloudtrail-lookup-purge", "counted-calls", "domain-key-rotation", "glacier-garbage", "glacier-inventory", "glacier-leaving", "glacier-retrieval",
     "client-tokens", "cloudhsm-clusters", "cloudtrail-delivery", "cloudtrail-digests", "cloudtrail-lookup-purge", "counted-calls", "domain-key-rotation", "event-archives", "event-replays", "event-retries", "event-schedules", "glacier-garbage", "glacier-inventory", "glacier-leaving", "glacier-retrieval",
     "glacier-retrieval-end", "glacier-upload-end", "journal-retention", "kinesis-removal", "kinesis-retention", "kms-key-deletion", "kms-key-rotation",

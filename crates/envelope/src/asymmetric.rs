@@ -33,6 +33,7 @@ use kem::KemSpec;
 pub use import::{ImportWrapping, wrap_import};
 pub use kem::encapsulate;
 pub use pkcs1::{rsa_2048_from_pkcs1, rsa_2048_to_pkcs1};
+pub use prehashed::message_representative;
 pub use signing::{Message, SignatureHash, SignatureScheme, verify};
 
 /// The kind of a key pair.

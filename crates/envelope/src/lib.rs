@@ -41,6 +41,7 @@ pub mod aad;
 mod algorithms;
 pub mod asymmetric;
 pub mod attestation;
+pub mod certificates;
 pub mod checksum;
 pub mod cluster_certificate;
 pub mod digest;

@@ -15,11 +15,11 @@ use rsa::rand_core::{TryCryptoRng, TryRng};
 use rsa::{Pkcs1v15Sign, PrivateKey as Sha1Key};
 use secret::Secret;
 use stdx::{Random, Timestamp};
+use x509::der;
 
 use crate::asymmetric::{
     GeneratedPair, Message, PrivateKey, PrivateKeyUse, SignatureHash, SignatureScheme, generate,
 };
-use crate::cluster_certificate::der;
 use crate::digest::sha1;
 use crate::{AsymmetricSpec, EnvelopeError};
 

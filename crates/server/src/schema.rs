@@ -9,6 +9,8 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("engine", engine::TABLES),
     ("identity", identity::records::TABLES),
     ("server", &[slots_seen::SEEN.spec(), tls::IDENTITY.spec()]),
+    ("svc-acm", svc_acm::TABLES),
+    ("svc-acm-pca", svc_acm_pca::TABLES),
     ("svc-cloudhsmv2", svc_cloudhsmv2::TABLES),
     ("svc-cloudtrail", svc_cloudtrail::TABLES),
     ("svc-cloudwatch", svc_cloudwatch::TABLES),

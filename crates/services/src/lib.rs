@@ -53,6 +53,8 @@ macro_rules! for_each_service {
     ($each:ident) => {
         $each! {
             accessanalyzer: api_accessanalyzer, |_| svc_accessanalyzer::AccessAnalyzer;
+            acm: api_acm, |_| svc_acm::Acm;
+            acm_pca: api_acm_pca, |_| svc_acm_pca::AcmPca;
             cloudhsmv2: api_cloudhsmv2, |choices: &Choices| {
                 svc_cloudhsmv2::CloudHsm::new(choices.hsm_clusters.clone())
             };

@@ -6,6 +6,7 @@
 use engine::{Emitted, Failure};
 use journal::{Kind, Record};
 
+mod certificates;
 mod executions;
 mod keys;
 mod objects;
@@ -13,8 +14,13 @@ mod parameters;
 mod trail;
 
 /// The domain events that services' events are made of.
-pub(crate) const DOMAIN_EVENTS: &[&str] =
-    &[executions::CHANGED, objects::OBJECT, parameters::ACTED, parameters::CHANGED];
+pub(crate) const DOMAIN_EVENTS: &[&str] = &[
+    certificates::TOLD,
+    executions::CHANGED,
+    objects::OBJECT,
+    parameters::ACTED,
+    parameters::CHANGED,
+];
 
 /// An event of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +53,9 @@ pub(crate) fn events_of(record: &Record) -> Result<Vec<ServiceEvent>, Failure> {
         Kind::Domain => {
             let Some(event) = Emitted::read(record)? else { return Ok(Vec::new()) };
             let mut said = parameters::event_of(&event)?;
+            if said.is_none() {
+                said = certificates::event_of(&event)?;
+            }
             if said.is_none() {
                 said = executions::event_of(&event)?;
             }

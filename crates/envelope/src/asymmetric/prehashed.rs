@@ -111,17 +111,54 @@ pub(super) fn verify_mu(
     }
 }
 
+/// The message representative mu of `message` (FIPS 204, algorithm 2, line 10, with an empty context), of which
+/// ML-DSA makes a signature under `public_key` (SubjectPublicKeyInfo, DER).
+///
+/// # Errors
+/// [`EnvelopeError::InvalidInput`] for a key of another kind, [`EnvelopeError::Malformed`] for none.
+pub fn message_representative(
+    spec: AsymmetricSpec,
+    public_key: &[u8],
+    message: &[u8],
+) -> Result<Vec<u8>, EnvelopeError> {
+    match spec {
+        AsymmetricSpec::MlDsa44 => mu_of::<MlDsa44, 1312>(public_key, message),
+        AsymmetricSpec::MlDsa65 => mu_of::<MlDsa65, 1952>(public_key, message),
+        AsymmetricSpec::MlDsa87 => mu_of::<MlDsa87, 2592>(public_key, message),
+        _ => Err(EnvelopeError::InvalidInput("not a key of ML-DSA")),
+    }
+}
+
+fn mu_of<P: MlDsaParams, const N: usize>(
+    public_key: &[u8],
+    message: &[u8],
+) -> Result<Vec<u8>, EnvelopeError> {
+    let key = verifying_key::<P, N>(public_key)?;
+    let feed = |hash: &mut _| {
+        Update::update(hash, message);
+        Ok(())
+    };
+    let mu = key.compute_mu(feed, &[]).map_err(|_| EnvelopeError::Primitive("mu"))?;
+    Ok(mu.to_vec())
+}
+
 /// `N` is the length of the public key in bytes (FIPS 204, table 2), with which
 /// SubjectPublicKeyInfo ends.
+fn verifying_key<P: MlDsaParams, const N: usize>(
+    public_key: &[u8],
+) -> Result<ml_dsa::VerifyingKey<P>, EnvelopeError> {
+    let key: &[u8; N] = public_key.last_chunk().ok_or(NOT_A_KEY)?;
+    let key = EncodedVerifyingKey::<P>::try_from(key.as_slice()).map_err(|_| NOT_A_KEY)?;
+    Ok(ml_dsa::VerifyingKey::<P>::decode(&key))
+}
+
 fn verify_mu_as<P: MlDsaParams, const N: usize>(
     public_key: &[u8],
     mu: &[u8],
     signature: &[u8],
 ) -> Result<(), EnvelopeError> {
     let mu = mu.try_into().map_err(|_| WRONG_LENGTH)?;
-    let key: &[u8; N] = public_key.last_chunk().ok_or(NOT_A_KEY)?;
-    let key = EncodedVerifyingKey::<P>::try_from(key.as_slice()).map_err(|_| NOT_A_KEY)?;
-    let key = ml_dsa::VerifyingKey::<P>::decode(&key);
+    let key = verifying_key::<P, N>(public_key)?;
     let signature = Signature::<P>::try_from(signature).map_err(|_| EnvelopeError::NotAuthentic)?;
     match key.verify_mu(&mu, &signature) {
         true => Ok(()),

@@ -23,7 +23,11 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 39] = [
+const ADDS: [&str; 43] = [
+    "CreateCertificateAuthority",
+    "CreateCertificateAuthorityAuditReport",
+    "IssueCertificate",
+    "RequestCertificate",
     // `CreatePolicyVersion` is none of them: it may put another version in force.
     "CreateAccessKey",
     "CreateAccessPoint",
@@ -71,7 +75,8 @@ const ADDS: [&str; 39] = [
 ];
 
 /// Operations that give back what was taken away before: a restoration takes it away again.
-const GIVES_BACK: [&str; 6] = [
+const GIVES_BACK: [&str; 7] = [
+    "RestoreCertificateAuthority",
     "CancelKeyDeletion",
     "ConnectCustomKeyStore",
     "EnableKey",
@@ -81,7 +86,10 @@ const GIVES_BACK: [&str; 6] = [
 ];
 
 /// Operations that free space, change texts alone, or begin or end work that has records of its own.
-const HARMLESS: [&str; 13] = [
+const HARMLESS: [&str; 16] = [
+    "ExportCertificate",
+    "PutAccountConfiguration",
+    "RenewCertificate",
     "AbortMultipartUpload",
     "CancelMessageMoveTask",
     "CancelReplay",
@@ -105,7 +113,10 @@ const DATA: [&str; 1] = ["DeleteArchive"];
 
 /// Acts of services that have no operation and take nothing away. Those of keys, key slots, the root key and
 /// the installation are none of them.
-const ACTS: [&str; 27] = [
+const ACTS: [&str; 30] = [
+    "CheckCertificateExpiry",
+    "GenerateAuditReport",
+    "GenerateCRL",
     "CallsSummary",
     "CompleteBackup",
     "CompleteRetrievalJob",

@@ -16,6 +16,8 @@ use crate::samples;
 const LENGTHS_MAX: &[(&str, usize)] = &[
     // One service a line.
     ("access-analyzer", 35),
+    ("acm", 24),
+    ("acm-pca", 0),
     ("cloudhsm", 0),
     ("cloudtrail", 42),
     ("events", 26),

@@ -502,6 +502,10 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
     let mut names: Vec<&str> = fixture.engine.jobs().iter().map(|status| status.name).collect();
     names.sort_unstable();
     let expected = [
+        "acm-expiry",
+        "acm-pca-deletion",
+        "acm-pca-lists",
+        "acm-pca-reports",
         "client-tokens",
         "cloudhsm-clusters",
         "cloudtrail-delivery",

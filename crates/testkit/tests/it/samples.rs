@@ -3,6 +3,8 @@
 //! The tables must be complete: a routed operation without a line here fails the tests.
 
 mod accessanalyzer;
+mod acm;
+mod acm_pca;
 mod cloudhsmv2;
 mod cloudtrail;
 mod cloudwatch;
@@ -25,6 +27,11 @@ mod sts;
 
 use wire::{OperationMeta, ServiceMeta};
 
+pub(crate) use acm::{CERTIFICATE, EXPORT};
+pub(crate) use acm_pca::{
+    AUTHORITY, AUTHORITY_CSR, AUTHORITY_DELETED, AUTHORITY_ISSUED, AUTHORITY_RESOURCES,
+    AUTHORITY_ROOT, LEAF,
+};
 pub(crate) use cloudtrail::TRAIL_RESOURCES;
 pub(crate) use cloudwatch::ALARM_RESOURCES;
 pub(crate) use events::EVENT_RESOURCES;

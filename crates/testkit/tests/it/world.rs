@@ -141,6 +141,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_workflows(&fixture, &names)).await;
     Box::pin(prepare_events(&fixture, &names)).await;
     Box::pin(prepare_logs(&fixture, &mut names)).await;
+    Box::pin(prepare_authorities(&fixture, &mut names)).await;
     Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
@@ -422,6 +423,53 @@ async fn prepare_logs(fixture: &Fixture, names: &mut BTreeMap<&'static str, Stri
         let call = call(names, service, sample);
         let _ = fixture.send(&fixture.root, call).await.ok();
     }
+}
+
+/// An authority that is active, one that waits for its certificate, one that was deleted; a certificate of the
+/// first, and one that ACM has of it.
+async fn prepare_authorities(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let service = &services::api_acm_pca::SERVICE;
+    let mut made = Vec::new();
+    for _ in 0..3 {
+        let create = call(names, service, samples::AUTHORITY);
+        let created = fixture.send(&fixture.root, create).await.ok();
+        made.push(created.at("/CertificateAuthorityArn"));
+    }
+    names.insert("$AUTHORITY", made[2].clone());
+    let delete = call(names, service, samples::AUTHORITY_DELETED);
+    let _ = fixture.send(&fixture.root, delete).await.ok();
+    names.insert("$DELETED", made[2].clone());
+    names.insert("$WAITING", made[1].clone());
+    names.insert("$AUTHORITY", made[0].clone());
+    let statement = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "AWS": format!("arn:aws:iam::{}:root", fixture.account.as_str()) },
+        "Action": "acm-pca:GetCertificate",
+        "Resource": made[0],
+    }]});
+    names.insert("$AUTHORITY_POLICY", statement.to_string());
+    let csr = fixture.send(&fixture.root, call(names, service, samples::AUTHORITY_CSR)).await.ok();
+    names.insert("$CSR", STANDARD.encode(csr.at("/Csr")));
+    let root = call(names, service, samples::AUTHORITY_ROOT);
+    let root = fixture.send(&fixture.root, root).await.ok();
+    names.insert("$ISSUED", root.at("/CertificateArn"));
+    let root = call(names, service, samples::AUTHORITY_ISSUED);
+    let root = fixture.send(&fixture.root, root).await.ok();
+    names.insert("$ROOT", STANDARD.encode(root.at("/Certificate")));
+    for sample in samples::AUTHORITY_RESOURCES {
+        let call = call(names, service, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+    let leaf = fixture.send(&fixture.root, call(names, service, samples::LEAF)).await.ok();
+    let leaf = leaf.at("/CertificateArn");
+    names.insert("$SERIAL", leaf.rsplit_once('/').unwrap().1.to_owned());
+    names.insert("$LEAF", leaf);
+    let service = &services::api_acm::SERVICE;
+    let made = fixture.send(&fixture.root, call(names, service, samples::CERTIFICATE)).await.ok();
+    names.insert("$CERTIFICATE", made.at("/CertificateArn"));
+    let other = fixture.send(&fixture.root, call(names, service, samples::CERTIFICATE)).await.ok();
+    names.insert("$UNEXPORTED", other.at("/CertificateArn"));
+    let _ = fixture.send(&fixture.root, call(names, service, samples::EXPORT)).await.ok();
 }
 
 async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {

@@ -14,7 +14,7 @@ pub(crate) struct Fill {
 const TEXTS: [&str; 5] = ["a", "two words", "<a href=\"x\">&amp;</a>", "é\u{1f600}", "50%+1/2=?"];
 
 /// Texts that between them match every pattern of the models.
-const SHAPED: [&str; 60] = [
+const SHAPED: [&str; 68] = [
     "a",
     "1",
     "A",
@@ -75,6 +75,14 @@ const SHAPED: [&str; 60] = [
     "arn:aws:organizations::123456789012:policy/o-aaaaaaaaaa/a/p-aaaaaaaaaa",
     "arn:aws:organizations::123456789012:resourcepolicy/o-aaaaaaaaaa/rp-aaaa",
     "arn:aws:organizations::123456789012:transfer/o-aaaaaaaaaa/billing/inbound/rt-aaaaaaaa",
+    "arn:aws:acm:us-east-1:123456789012:certificate/a",
+    "arn:aws:acm-pca:us-east-1:123456789012:certificate-authority/a",
+    "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa",
+    "1.2",
+    "0a:0b",
+    "a.example",
+    "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+    "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n",
 ];
 
 impl Fill {

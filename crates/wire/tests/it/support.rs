@@ -6,6 +6,8 @@ use wire::{Protocol, ServiceMeta};
 pub(crate) fn services() -> Vec<&'static ServiceMeta> {
     vec![
         &api_accessanalyzer::SERVICE,
+        &api_acm::SERVICE,
+        &api_acm_pca::SERVICE,
         &api_cloudhsmv2::SERVICE,
         &api_cloudtrail::SERVICE,
         &api_cloudwatch::SERVICE,

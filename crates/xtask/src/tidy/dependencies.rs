@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::json::Json;
 
 /// Crates without I/O and without async.
-const LEAVES: [&str; 11] = [
+const LEAVES: [&str; 12] = [
     "stdx",
     "secret",
     "names",
@@ -15,6 +15,7 @@ const LEAVES: [&str; 11] = [
     "access-paths",
     "envelope",
     "sigv4",
+    "x509",
     "xks",
     "event-pattern",
     "log-pattern",

@@ -1,0 +1,29 @@
+//! Paging: `MaxResults`, `NextToken`.
+
+use api_acm_pca::errors;
+use engine::{Ctx, Failure, PageRequest, PageRules, Paging};
+use wire::{AwsError, Operation};
+
+use crate::limits::{LISTED, LISTED_MAX};
+
+/// The page of `O`'s list; `question` holds the other members of the request.
+///
+/// # Errors
+/// `InvalidNextTokenException` for a token that is none.
+pub(crate) fn paging<O: Operation>(
+    cx: &Ctx,
+    (items, token): (Option<i32>, Option<&str>),
+    question: &[&str],
+) -> Result<Paging, Failure> {
+    let rules = PageRules {
+        items_default: LISTED,
+        items_max: LISTED_MAX,
+        tokens_expire: true,
+        invalid_token,
+    };
+    Paging::new(cx, &rules, PageRequest { operation: O::META, question, items, token })
+}
+
+fn invalid_token() -> AwsError {
+    errors::invalid_next_token_exception("The specified next token is not valid.")
+}
