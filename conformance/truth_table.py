@@ -108,6 +108,14 @@ class Lab:
         definition = json.dumps({"StartAt": "S", "States": {"S": {"Type": "Succeed"}}})
         return self.root.stepfunctions.create_state_machine(name=unique("truth"), definition=definition, roleArn=role, **options)["stateMachineArn"]
 
+    def table(self, **options):
+        """A table with an item `a`."""
+        name = unique("truth")
+        options |= dict(BillingMode="PAY_PER_REQUEST", KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}], AttributeDefinitions=[{"AttributeName": "pk", "AttributeType": "S"}])
+        self.root.dynamodb.create_table(TableName=name, **options)
+        self.root.dynamodb.put_item(TableName=name, Item={"pk": {"S": "a"}})
+        return name
+
     def web_identity(self):
         """An identity provider whose keys the server has in a file: what signs tokens about a subject, and its ARN."""
         key, url = SigningKey("truth"), f"https://{TRUTH_ISSUER}"
@@ -540,6 +548,40 @@ def secret_by_reference(lab):
     lab.root.secretsmanager.create_secret(Name=name, SecretString="x")
     read = lambda clients: lambda: clients.ssm.get_parameter(Name=f"/aws/reference/secretsmanager/{name}", WithDecryption=True)
     return read(lab.user(allow(["ssm:GetParameter", "secretsmanager:GetSecretValue"]))), read(lab.user(allow("ssm:GetParameter")))
+
+
+@row("Table under a key, read without kms:Decrypt", "dynamodb:GetItem", "AccessDeniedException", 400)
+def table_without_the_key(lab):
+    key = lab.key()
+    table = lab.table(SSESpecification={"Enabled": True, "SSEType": "KMS", "KMSMasterKeyId": key})
+    get = lambda clients: lambda: clients.dynamodb.get_item(TableName=table, Key={"pk": {"S": "a"}})
+    return get(lab.user(allow("dynamodb:GetItem"), allow("kms:Decrypt", key))), get(lab.user(allow("dynamodb:GetItem")))
+
+
+@row("Table whose key is disabled", "dynamodb:GetItem", "ValidationException", 400)
+def table_of_a_disabled_key(lab):
+    key, plain = lab.key(), lab.table()
+    sealed = lab.table(SSESpecification={"Enabled": True, "SSEType": "KMS", "KMSMasterKeyId": key})
+    lab.root.kms.disable_key(KeyId=key)
+    get = lambda table: lambda: lab.root.dynamodb.get_item(TableName=table, Key={"pk": {"S": "a"}})
+    return get(plain), get(sealed)
+
+
+@row("Item whose partition key is not the caller's", "dynamodb:GetItem", "AccessDeniedException", 400)
+def item_of_somebody_else(lab):
+    table = lab.table()
+    own = lab.user(allow("dynamodb:GetItem", Condition={"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["a"]}}))
+    get = lambda name: lambda: own.dynamodb.get_item(TableName=table, Key={"pk": {"S": name}})
+    return get("a"), get("b")
+
+
+@row("Item of which only some attributes may be read", "dynamodb:GetItem", "AccessDeniedException", 400)
+def item_with_other_attributes(lab):
+    table = lab.table()
+    some = {"ForAllValues:StringEquals": {"dynamodb:Attributes": ["pk", "shown"]}, "StringEquals": {"dynamodb:Select": "SPECIFIC_ATTRIBUTES"}}
+    reader = lab.user(allow("dynamodb:GetItem", Condition=some))
+    get = lambda **options: lambda: reader.dynamodb.get_item(TableName=table, Key={"pk": {"S": "a"}}, **options)
+    return get(ProjectionExpression="shown"), get()
 
 
 @row("Queue under a key, sent to without kms:GenerateDataKey", "sqs:SendMessage", "KMS.AccessDeniedException", 400)

@@ -322,7 +322,7 @@ def test_describing_a_managed_key_by_its_alias_makes_it(server):
     """Terraform's data sources ask for `alias/aws/s3` before anything was encrypted with it."""
     kms = client("kms", server.http, server.root, region="ap-south-1")
     before = {alias["AliasName"]: alias for alias in kms.list_aliases()["Aliases"]}
-    names = ["alias/aws/acm", "alias/aws/s3", "alias/aws/secretsmanager", "alias/aws/sns", "alias/aws/sqs", "alias/aws/ssm"]
+    names = [f"alias/aws/{service}" for service in ("acm", "dynamodb", "kinesis", "s3", "secretsmanager", "sns", "sqs", "ssm")]
     assert before == {name: {"AliasName": name, "AliasArn": f"arn:aws:kms:ap-south-1:{server.account}:{name}"} for name in names}
     first = kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]
     assert (first["KeyManager"], first["KeyState"]) == ("AWS", "Enabled")

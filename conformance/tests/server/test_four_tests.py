@@ -147,6 +147,23 @@ def read_machine(clients, machine):
     return bytes.fromhex(json.loads(found["definition"])["Comment"])
 
 
+def write_item(clients, key, data):
+    """The marker is in the keys of the item as well."""
+    table = unique("four")
+    keys = [("pk", "HASH"), ("sk", "RANGE")]
+    clients.dynamodb.create_table(
+        TableName=table, BillingMode="PAY_PER_REQUEST", SSESpecification={"Enabled": True, "SSEType": "KMS", "KMSMasterKeyId": key},
+        KeySchema=[{"AttributeName": name, "KeyType": kind} for name, kind in keys], AttributeDefinitions=[{"AttributeName": name, "AttributeType": "B"} for name, _ in keys])
+    clients.dynamodb.put_item(TableName=table, Item={"pk": {"B": data[:200]}, "sk": {"B": data[:300]}, "data": {"B": data[:60_000]}})
+    return table, data[:200], clients.sts.get_caller_identity()["Account"]
+
+
+def read_item(clients, made):
+    found = clients.dynamodb.query(TableName=made[0], KeyConditionExpression="pk = :p", ExpressionAttributeValues={":p": {"B": made[1]}})
+    [item] = found["Items"]
+    return item["data"]["B"]
+
+
 def write_archive(clients, _, data):
     """Glacier has no key of the caller's: every archive lies under one that the service owns."""
     vault = unique("four")
@@ -180,6 +197,11 @@ FEATURES = [
             context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
     Feature(name="s3-two-layers-multipart", write=lambda *arguments: write_parts(*arguments, mode="aws:kms:dsse"),
             context=lambda bucket: {"aws:s3:arn": f"arn:aws:s3:::{bucket}/x"}, **S3),
+    Feature(
+        name="dynamodb", write=write_item, read=read_item, denied="AccessDeniedException", error_prefix="", write_action="kms:GenerateDataKey",
+        invoked_by="dynamodb.amazonaws.com", service_actions="dynamodb:*", off=("ValidationException", "ValidationException"),
+        context=lambda made: {"aws:dynamodb:tableName": made[0], "aws:dynamodb:subscriberId": made[2]},
+    ),
     Feature(
         name="kms", write=lambda clients, key, data: clients.kms.encrypt(KeyId=key, Plaintext=data[:4096], EncryptionContext={"purpose": "test"})["CiphertextBlob"],
         read=lambda clients, blob: clients.kms.decrypt(CiphertextBlob=blob, EncryptionContext={"purpose": "test"})["Plaintext"],

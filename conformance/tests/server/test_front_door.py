@@ -13,7 +13,7 @@ from conformance.refusal import refused
 CALLS = [
     ("backup", "ListBackupVaults", {}, "backup"),  # restJson
     ("translate", "ListLanguages", {}, "translate"),  # rpcv2Cbor
-    ("dynamodb", "ListTables", {}, "dynamodb"),  # awsJson1.0
+    ("swf", "ListDomains", {"registrationStatus": "REGISTERED"}, "swf"),  # awsJson1.0
     ("ebs", "ListSnapshotBlocks", {"SnapshotId": "snap-1"}, "ebs"),  # restJson
     ("ec2", "DescribeVolumes", {}, "ec2"),  # ec2Query
     ("iot", "ListThings", {}, "iot"),  # restJson

@@ -14,6 +14,7 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("svc-cloudhsmv2", svc_cloudhsmv2::TABLES),
     ("svc-cloudtrail", svc_cloudtrail::TABLES),
     ("svc-cloudwatch", svc_cloudwatch::TABLES),
+    ("svc-dynamodb", svc_dynamodb::TABLES),
     ("svc-events", svc_events::TABLES),
     ("svc-logs", svc_logs::TABLES),
     ("svc-glacier", svc_glacier::TABLES),

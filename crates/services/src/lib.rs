@@ -60,6 +60,7 @@ macro_rules! for_each_service {
             };
             cloudtrail: api_cloudtrail, |_| svc_cloudtrail::CloudTrail::default();
             cloudwatch: api_cloudwatch, |_| svc_cloudwatch::CloudWatch::default();
+            dynamodb: api_dynamodb, |_| svc_dynamodb::DynamoDB::default();
             events: api_events, |_| svc_events::Events::default();
             glacier: api_glacier, |choices: &Choices| {
                 let glacier = svc_glacier::Glacier::default().with_lock_time(&svc_s3::KeptLockTime);

@@ -21,11 +21,13 @@ use crate::tables::{ALIASES, KEYS};
 const ROTATION_DAYS: i32 = 365;
 
 /// Services that manage a key here.
-const SERVICES: [&str; 7] = ["acm", "kinesis", "s3", "secretsmanager", "sns", "sqs", "ssm"];
+const SERVICES: [&str; 8] =
+    ["acm", "dynamodb", "kinesis", "s3", "secretsmanager", "sns", "sqs", "ssm"];
 
 /// What a key's description and policy call its service.
 fn shown(service: &str) -> String {
     match service {
+        "dynamodb" => "DynamoDB".to_owned(),
         "secretsmanager" => "AWS Secrets Manager".to_owned(),
         _ => service.to_uppercase(),
     }

@@ -18,6 +18,7 @@ struct Parts {
     status: StatusCode,
     fault: Fault,
     details: Vec<(&'static str, String)>,
+    documents: Vec<(&'static str, String)>,
     headers: Vec<(HeaderName, HeaderValue)>,
     cause: Option<Arc<dyn core::error::Error + Send + Sync>>,
 }
@@ -42,6 +43,7 @@ impl AwsError {
             status,
             fault,
             details: Vec::new(),
+            documents: Vec::new(),
             headers: Vec::new(),
             cause: None,
         }))
@@ -65,6 +67,13 @@ impl AwsError {
     #[must_use]
     pub fn with_detail(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.0.details.push((name, value.into()));
+        self
+    }
+
+    /// Adds a member of a JSON error body that is no text: `json` is written as it is.
+    #[must_use]
+    pub fn with_document(mut self, name: &'static str, json: impl Into<String>) -> Self {
+        self.0.documents.push((name, json.into()));
         self
     }
 
@@ -110,6 +119,12 @@ impl AwsError {
     #[must_use]
     pub fn details(&self) -> &[(&'static str, String)] {
         &self.0.details
+    }
+
+    /// Further members of a JSON error body, each as JSON.
+    #[must_use]
+    pub fn documents(&self) -> &[(&'static str, String)] {
+        &self.0.documents
     }
 
     /// Further response headers.

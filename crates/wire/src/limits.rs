@@ -42,6 +42,8 @@ pub const AUDIT_VALUES_MAX: usize = 2_000;
 /// Bytes of the texts of one audit record.
 pub const AUDIT_BYTES_MAX: usize = 64 * 1024;
 
-/// Services whose documents are larger than those of others, by their signing names: a megabyte of events of
-/// CloudWatch Logs is up to six times as long as JSON, and has ten thousand frames.
-pub const LARGE_BODIES: [(&str, usize); 1] = [("logs", 8 * 1024 * 1024)];
+/// Services whose documents are larger than those of others, by their signing names: a batch of items of DynamoDB has
+/// AWS's 16 MB, ten megabytes of records of Kinesis are a third longer in base64, and a megabyte of events of CloudWatch
+/// Logs is up to six times as long as JSON, and has ten thousand frames.
+pub const LARGE_BODIES: [(&str, usize); 3] =
+    [("dynamodb", 16 * 1024 * 1024), ("kinesis", 16 * 1024 * 1024), ("logs", 8 * 1024 * 1024)];

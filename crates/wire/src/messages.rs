@@ -187,6 +187,7 @@ impl Protocol {
             Self::Ec2Query => self.with_type(Body::from(ec2_answer(meta, output, ids))),
         };
         self.identify(response.headers_mut(), Some(meta.service), ids)?;
+        add_sum(&mut response, Some(meta.service));
         Ok(response)
     }
 
@@ -233,6 +234,7 @@ impl Protocol {
         }
         // Identifiers are made by us from letters and digits; without them the answer stands.
         let _ = self.identify(response.headers_mut(), context.service, &context.ids);
+        add_sum(&mut response, context.service);
         response
     }
 
@@ -298,6 +300,21 @@ fn with_shape<'e>(error: &'e AwsError, context: &ErrorContext<'_>) -> Cow<'e, Aw
     match meta {
         Some(meta) => Cow::Owned(error.clone().with_code(meta.shape)),
         None => Cow::Borrowed(error),
+    }
+}
+
+/// The one service whose answers carry a sum of their body, which its clients check.
+const SUMMED: &str = "dynamodb";
+
+/// Puts the sum of the body into the headers, where the service's answers have one.
+fn add_sum(response: &mut Response<Body>, service: Option<&ServiceMeta>) {
+    if service.is_some_and(|service| service.name == SUMMED)
+        && let Some(bytes) = response.body().as_bytes()
+    {
+        let sum = crc_fast::checksum(crc_fast::CrcAlgorithm::Crc32IsoHdlc, bytes);
+        response
+            .headers_mut()
+            .insert(HeaderName::from_static("x-amz-crc32"), HeaderValue::from(sum));
     }
 }
 

@@ -23,7 +23,7 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 43] = [
+const ADDS: [&str; 44] = [
     "CreateCertificateAuthority",
     "CreateCertificateAuthorityAuditReport",
     "IssueCertificate",
@@ -51,6 +51,7 @@ const ADDS: [&str; 43] = [
     "CreateRole",
     "CreateSecret",
     "CreateStateMachine",
+    "CreateTable",
     "CreateTopic",
     "CreateTrail",
     "CreateUser",

@@ -20,6 +20,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("acm-pca", 0),
     ("cloudhsm", 0),
     ("cloudtrail", 42),
+    ("dynamodb", 39),
     ("events", 26),
     ("glacier", 2),
     ("iam", 54),

@@ -8,6 +8,7 @@ mod acm_pca;
 mod cloudhsmv2;
 mod cloudtrail;
 mod cloudwatch;
+mod dynamodb;
 mod events;
 mod glacier;
 mod iam;
@@ -34,6 +35,7 @@ pub(crate) use acm_pca::{
 };
 pub(crate) use cloudtrail::TRAIL_RESOURCES;
 pub(crate) use cloudwatch::ALARM_RESOURCES;
+pub(crate) use dynamodb::TABLE_RESOURCES;
 pub(crate) use events::EVENT_RESOURCES;
 pub(crate) use glacier::{
     ARCHIVE, GLACIER_RESOURCES, VAULT_JOB, VAULT_LOCK, VAULT_PART, VAULT_UPLOAD,

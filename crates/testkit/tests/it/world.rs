@@ -135,6 +135,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_glacier(&fixture, &mut names)).await;
     Box::pin(prepare_secrets(&fixture, &mut names)).await;
     Box::pin(prepare_parameters(&fixture, &names)).await;
+    Box::pin(prepare_tables(&fixture, &names)).await;
     Box::pin(prepare_queues(&fixture, &mut names)).await;
     Box::pin(prepare_topics(&fixture, &mut names)).await;
     Box::pin(prepare_streams(&fixture, &mut names)).await;
@@ -339,6 +340,13 @@ async fn prepare_trails(fixture: &Fixture, names: &mut BTreeMap<&'static str, St
 async fn prepare_parameters(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {
     for sample in samples::PARAMETER_RESOURCES {
         let call = call(names, &services::api_ssm::SERVICE, sample);
+        let _ = fixture.send(&fixture.root, call).await.ok();
+    }
+}
+
+async fn prepare_tables(fixture: &Fixture, names: &BTreeMap<&'static str, String>) {
+    for sample in samples::TABLE_RESOURCES {
+        let call = call(names, &services::api_dynamodb::SERVICE, sample);
         let _ = fixture.send(&fixture.root, call).await.ok();
     }
 }

@@ -54,6 +54,12 @@ pub(crate) fn write_error(error: &AwsError) -> Vec<u8> {
         out.push(b':');
         string(&mut out, value);
     }
+    for (name, json) in error.documents() {
+        out.push(b',');
+        string(&mut out, name);
+        out.push(b':');
+        out.extend_from_slice(json.as_bytes());
+    }
     out.push(b'}');
     out
 }

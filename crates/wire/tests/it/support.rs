@@ -11,6 +11,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
         &api_cloudhsmv2::SERVICE,
         &api_cloudtrail::SERVICE,
         &api_cloudwatch::SERVICE,
+        &api_dynamodb::SERVICE,
         &api_events::SERVICE,
         &api_glacier::SERVICE,
         &api_iam::SERVICE,

@@ -34,7 +34,7 @@ async fn a_key_is_gone_the_instant_its_waiting_period_is_over() {
     assert_eq!(
         aliases["Aliases"],
         json!(
-            ["acm", "kinesis", "s3", "secretsmanager", "sns", "sqs", "ssm"]
+            ["acm", "dynamodb", "kinesis", "s3", "secretsmanager", "sns", "sqs", "ssm"]
                 .map(|service| predefined(&kms, service))
         )
     );
@@ -247,6 +247,7 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
                 5..5,
                 [
                     "alias/aws/acm",
+                    "alias/aws/dynamodb",
                     "alias/aws/kinesis",
                     "alias/aws/s3",
                     "alias/aws/secretsmanager",
@@ -256,7 +257,7 @@ async fn lists_come_in_pages_without_gaps_or_repetitions() {
                 ],
             );
             assert_eq!(alias_names(&found), expected, "{limit}");
-            let shown = found.concat()[7].clone();
+            let shown = found.concat()[8].clone();
             assert_eq!(shown == predefined(&kms, "s3"), !made, "{shown}");
             assert_eq!(shown["TargetKeyId"].is_string(), made, "{shown}");
         }
