@@ -732,6 +732,22 @@ def event_of_another_source(lab):
     return put("shop"), put("bank")
 
 
+@row("Results of Macie for a bucket that does not let it in", "macie2:PutClassificationExportConfiguration", "ValidationException", 400)
+def results_for_a_closed_bucket(lab):
+    service = {"Service": "macie.amazonaws.com"}
+    account = lab.server.account
+    key = lab.key(Policy=policy(allow("kms:*", Principal={"AWS": f"arn:aws:iam::{account}:root"}), allow("kms:GenerateDataKey", Principal=service)))
+    opened, closed = lab.bucket(), lab.bucket()
+    lab.root.s3.put_bucket_policy(Bucket=opened, Policy=policy(allow("s3:PutObject", f"arn:aws:s3:::{opened}/*", Principal=service)))
+    try:
+        lab.root.macie2.enable_macie()
+    except lab.root.macie2.exceptions.ConflictException:
+        pass
+    put = lambda bucket: lambda: lab.root.macie2.put_classification_export_configuration(
+        configuration={"s3Destination": {"bucketName": bucket, "kmsKeyArn": key}})
+    return put(opened), put(closed)
+
+
 @row("Target with a role that the caller may not pass", "events:PutTargets", "AccessDeniedException", 400)
 def target_with_a_role(lab):
     role = create_role(lab.root, {"Service": "events.amazonaws.com"})

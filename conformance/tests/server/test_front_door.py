@@ -18,7 +18,7 @@ CALLS = [
     ("ec2", "DescribeVolumes", {}, "ec2"),  # ec2Query
     ("iot", "ListThings", {}, "iot"),  # restJson
     ("lambda", "ListFunctions", {}, "lambda"),  # restJson
-    ("macie2", "ListFindings", {}, "macie2"),  # restJson
+    ("guardduty", "ListDetectors", {}, "guardduty"),  # restJson
     ("rds", "DescribeDBInstances", {}, "rds"),  # awsQuery
     ("resourcegroupstaggingapi", "GetResources", {}, "tagging"),  # rpcv2Cbor
     ("route53", "ListHostedZones", {}, "route53"),  # restXml

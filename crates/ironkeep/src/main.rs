@@ -13,6 +13,7 @@ mod aws;
 mod backup;
 mod connection;
 mod crypt;
+mod discover;
 mod doctor;
 mod endpoint;
 mod failure;
@@ -91,6 +92,9 @@ enum Command {
     /// Say whether this machine and the data directory are as a server needs them, and what to do.
     #[command(after_help = doctor::ABOUT)]
     Doctor(doctor::Arguments),
+    /// Look for sensitive data in local files: cards, accounts, identity numbers, keys. No server is asked.
+    #[command(after_help = discover::ABOUT)]
+    Discover(discover::Arguments),
     /// Say what is lost, and take a loss as it is, so that the server starts again. The server must not
     /// run.
     #[command(after_help = recover::ABOUT)]
@@ -189,6 +193,7 @@ fn main() -> ExitCode {
         Command::Verify(arguments) => verify::run(arguments),
         Command::SelfCheck(arguments) => self_check::run(arguments),
         Command::Doctor(arguments) => doctor::run(arguments),
+        Command::Discover(arguments) => discover::run(&arguments),
         Command::Recover(arguments) => recover::run(arguments),
         Command::Backup(arguments) => backup::run(*arguments),
         Command::Restore(arguments) => restore::run(*arguments),

@@ -20,6 +20,7 @@ pub(crate) static TABLES: &[(&str, &[TableSpec])] = &[
     ("svc-glacier", svc_glacier::TABLES),
     ("svc-kinesis", svc_kinesis::TABLES),
     ("svc-kms", svc_kms::TABLES),
+    ("svc-macie2", svc_macie2::TABLES),
     ("svc-s3", svc_s3::TABLES),
     ("svc-secretsmanager", svc_secretsmanager::TABLES),
     ("svc-sns", svc_sns::TABLES),

@@ -83,6 +83,7 @@ macro_rules! for_each_service {
                 kms.with_attestation_roots(choices.attestation_roots.clone())
             };
             logs: api_logs, |_| svc_logs::CloudWatchLogs::default();
+            macie2: api_macie2, |_| svc_macie2::Macie2::new();
             organizations: api_organizations, |_| svc_iam::Organizations;
             s3: api_s3, |choices: &Choices| {
                 let s3 = svc_s3::S3::new(choices.buckets).with_claims(CLAIMS);

@@ -9,6 +9,14 @@ use crate::fault::Fault;
 use crate::path::Path;
 use crate::scope::Scope;
 
+/// A way out of a Choice.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Way {
+    pub(crate) rule: Rule,
+    pub(crate) assign: Option<Value>,
+    pub(crate) next: String,
+}
+
 /// What has to hold for a way to be taken.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Rule {

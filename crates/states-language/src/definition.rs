@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::choice::Rule;
+use crate::choice::Way;
 use crate::path::{Path, ResultPath};
 use crate::retry::{Catcher, Retrier};
 
@@ -52,7 +52,7 @@ pub(crate) enum Selector {
 pub(crate) enum Kind {
     Pass { result: Option<Value> },
     Task(Task),
-    Choice { rules: Vec<(Rule, Option<Value>, String)>, default: Option<String> },
+    Choice { rules: Vec<Way>, default: Option<String> },
     Wait(Wait),
     Succeed,
     Fail { error: Option<Text>, cause: Option<Text> },

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::choice::Rule;
+use crate::choice::Way;
 use crate::data::{self, assigned, effective_input, effective_output};
 use crate::definition::{Kind, Machine, State, Wait, Workflow};
 use crate::event::Event;
@@ -364,14 +364,14 @@ impl Interpreter<'_> {
 }
 
 fn chosen(
-    (rules, default): (&[(Rule, Option<Value>, String)], Option<&String>),
+    (ways, default): (&[Way], Option<&String>),
     state: &State,
     scope: &Scope<'_>,
 ) -> Result<Step, Fault> {
-    for (rule, assign, next) in rules {
-        if rule.holds(scope)? {
-            let assign = assigned(assign.as_ref().or(state.assign.as_ref()), scope)?;
-            return Ok(Step::Way { next: next.clone(), assign });
+    for way in ways {
+        if way.rule.holds(scope)? {
+            let assign = assigned(way.assign.as_ref().or(state.assign.as_ref()), scope)?;
+            return Ok(Step::Way { next: way.next.clone(), assign });
         }
     }
     match default {

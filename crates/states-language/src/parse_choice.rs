@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::choice::{Rule, Test};
+use crate::choice::{Rule, Test, Way};
 use crate::parse_fields::Fields;
 use crate::path::Path;
 use crate::reading::Reading;
@@ -11,11 +11,7 @@ use crate::reading::Reading;
 const DEPTH_MAX: usize = 16;
 
 /// The rules, with what each assigns and where each leads.
-pub(crate) fn rules(
-    value: Option<&Value>,
-    at: &str,
-    reading: &mut Reading<'_>,
-) -> Vec<(Rule, Option<Value>, String)> {
+pub(crate) fn rules(value: Option<&Value>, at: &str, reading: &mut Reading<'_>) -> Vec<Way> {
     let Some(items) = value.and_then(Value::as_array).filter(|items| !items.is_empty()) else {
         reading.findings.schema(at, "A Choice state needs a non-empty array of Choices");
         return Vec::new();
@@ -34,7 +30,7 @@ pub(crate) fn rules(
             reading.findings.schema(&place, "These fields are required: [Next]");
         }
         if let Some((rule, next)) = rule(members, &place, 0, reading).zip(next) {
-            rules.push((rule, assign, next));
+            rules.push(Way { rule, assign, next });
         }
     }
     rules

@@ -386,8 +386,8 @@ fn targets(state: &State) -> Vec<(String, String)> {
         targets.push((format!("Catch[{index}]/Next"), catcher.next.clone()));
     }
     if let Kind::Choice { rules, default } = &state.kind {
-        for (index, (_, _, next)) in rules.iter().enumerate() {
-            targets.push((format!("Choices[{index}]/Next"), next.clone()));
+        for (index, way) in rules.iter().enumerate() {
+            targets.push((format!("Choices[{index}]/Next"), way.next.clone()));
         }
         targets.extend(default.iter().map(|it| ("Default".to_owned(), it.clone())));
     }

@@ -25,7 +25,10 @@ pub(crate) const MANAGED_ALIAS: &str = "alias/aws/dynamodb";
 
 /// What a table key is bound to: key policies know it as `kms:EncryptionContext:aws:dynamodb:tableName`.
 pub(crate) fn context(table: &TableRecord) -> BTreeMap<String, String> {
-    pairs([("aws:dynamodb:tableName", &table.name), ("aws:dynamodb:subscriberId", &table.account)])
+    BTreeMap::from([
+        ("aws:dynamodb:tableName".to_owned(), table.name.clone()),
+        ("aws:dynamodb:subscriberId".to_owned(), table.account.to_string()),
+    ])
 }
 
 /// A table key for `table` under the key that `key_id` names.

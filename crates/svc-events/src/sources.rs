@@ -8,6 +8,7 @@ use journal::{Kind, Record};
 
 mod certificates;
 mod executions;
+mod findings;
 mod keys;
 mod objects;
 mod parameters;
@@ -17,6 +18,7 @@ mod trail;
 pub(crate) const DOMAIN_EVENTS: &[&str] = &[
     certificates::TOLD,
     executions::CHANGED,
+    findings::FINDING,
     objects::OBJECT,
     parameters::ACTED,
     parameters::CHANGED,
@@ -61,6 +63,9 @@ pub(crate) fn events_of(record: &Record) -> Result<Vec<ServiceEvent>, Failure> {
             }
             if said.is_none() {
                 said = objects::event_of(&event)?;
+            }
+            if said.is_none() {
+                said = findings::event_of(&event)?;
             }
             Ok(said.into_iter().collect())
         }

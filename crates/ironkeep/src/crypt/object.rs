@@ -9,6 +9,7 @@ use bytes::Bytes;
 use client::{ANSWER_BYTES_MAX, Answer, Outgoing};
 use envelope::digest::md5;
 use http::{HeaderMap, Method};
+use ironkeep_client_crypto::CryptoError;
 use ironkeep_client_crypto::s3::{INSTRUCTION_SUFFIX, Material};
 
 use super::remote::{Remote, Service};
@@ -103,24 +104,47 @@ pub(super) struct Known {
     pub(super) has_file: bool,
 }
 
+/// Why nothing is known of how an object is encrypted.
+#[derive(Debug)]
+pub(super) enum Unknown {
+    /// What it says contradicts itself.
+    Contradiction(String),
+    /// Its instruction file cannot be read.
+    Unread(String),
+}
+
+impl From<Unknown> for String {
+    fn from(unknown: Unknown) -> Self {
+        match unknown {
+            Unknown::Contradiction(text) | Unknown::Unread(text) => text,
+        }
+    }
+}
+
 /// How an object is encrypted; none where no client has encrypted it.
 pub(super) fn material(
     remote: &Remote<'_>,
     place: &Place,
     metadata: &BTreeMap<String, String>,
-) -> Result<Option<Known>, String> {
+) -> Result<Option<Known>, Unknown> {
     let shown = |error: &dyn core::fmt::Display| format!("{}: {error}", place.key);
-    if let Some(material) = Material::of_object(metadata).map_err(|error| shown(&error))? {
+    let contradiction = |error: CryptoError| Unknown::Contradiction(shown(&error));
+    if let Some(material) = Material::of_object(metadata).map_err(contradiction)? {
         return Ok(Some(Known { material, has_file: false }));
     }
     let get = Outgoing::s3(Method::GET, place.instruction_file().path());
     let file = match remote.call(Service::S3, None, &get, INSTRUCTION_BYTES_MAX) {
         Ok(answer) => answer.body,
         Err(fault) if fault.is_absent() && !Material::is_without_key(metadata) => return Ok(None),
-        Err(fault) => return Err(shown(&format!("its instruction file: {fault}"))),
+        Err(fault) if fault.is_absent() => {
+            let missing = "its key is in an instruction file, which is not there";
+            return Err(Unknown::Contradiction(shown(&missing)));
+        }
+        Err(fault) => {
+            return Err(Unknown::Unread(shown(&format!("its instruction file: {fault}"))));
+        }
     };
-    let material = Material::with_instruction_file(metadata, &file);
-    let material = material.map_err(|error| shown(&error))?;
+    let material = Material::with_instruction_file(metadata, &file).map_err(contradiction)?;
     Ok(Some(Known { material, has_file: true }))
 }
 

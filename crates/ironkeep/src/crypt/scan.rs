@@ -10,7 +10,7 @@ use ironkeep_client_crypto::s3::{ContentAlgorithm, INSTRUCTION_SUFFIX};
 use serde_json::{Value, json};
 
 use super::inspect::shown;
-use super::object::{Described, ObjectReader, Place, call, describe, material};
+use super::object::{Described, ObjectReader, Place, Unknown, call, describe, material};
 use super::remote::{Remote, Target};
 use crate::endpoint::Fault;
 use crate::output::Output;
@@ -115,7 +115,8 @@ fn judge(remote: &Remote<'_>, place: &Place) -> Option<(Kind, String)> {
     let known = match material(remote, place, &described.metadata) {
         Ok(Some(known)) => known,
         Ok(None) => return Some((of_bytes(remote, place, &described), String::new())),
-        Err(error) => return Some((Kind::Tampered, format!(": {error}"))),
+        Err(Unknown::Contradiction(why)) => return Some((Kind::Tampered, format!(": {why}"))),
+        Err(Unknown::Unread(why)) => return Some((Kind::Unreadable, format!(": {why}"))),
     };
     let kind = match known.material.content {
         ContentAlgorithm::Cbc => Kind::Unauthenticated,

@@ -23,7 +23,7 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 44] = [
+const ADDS: [&str; 48] = [
     "CreateCertificateAuthority",
     "CreateCertificateAuthorityAuditReport",
     "IssueCertificate",
@@ -36,9 +36,12 @@ const ADDS: [&str; 44] = [
     "CreateAlias",
     "CreateArchive",
     "CreateBucket",
+    "CreateClassificationJob",
     "CreateCluster",
+    "CreateCustomDataIdentifier",
     "CreateCustomKeyStore",
     "CreateEventBus",
+    "CreateFindingsFilter",
     "CreateGrant",
     "CreateGroup",
     "CreateHsm",
@@ -49,6 +52,7 @@ const ADDS: [&str; 44] = [
     "CreatePolicy",
     "CreateQueue",
     "CreateRole",
+    "CreateSampleFindings",
     "CreateSecret",
     "CreateStateMachine",
     "CreateTable",

@@ -22,7 +22,7 @@ use crate::tags::{add_tags, with_request_tags};
 /// What it is imported over, or the id that it is to have.
 #[derive(Debug)]
 pub enum Place {
-    Over(Found),
+    Over(Box<Found>),
     New(String),
 }
 
@@ -44,7 +44,7 @@ impl StagedHandler<ImportCertificate> for Acm {
     ) -> Result<Touch<Place>, Failure> {
         if let Some(arn) = &input.certificate_arn {
             let (found, access) = find(cx, arn, "acm:ImportCertificate").await?;
-            return Ok(Touch::new(Place::Over(found), access));
+            return Ok(Touch::new(Place::Over(Box::new(found)), access));
         }
         let id = KmsKeyId::from_random(envelope::random::bytes(cx.random())).to_string();
         let tags = input.tags.as_deref().unwrap_or_default();
@@ -130,7 +130,7 @@ impl StagedHandler<ImportCertificate> for Acm {
         let action = match place.into_inner() {
             // What has become of it meanwhile stays.
             Place::Over(found) => {
-                let now = found.present()?;
+                let now = (*found).present()?;
                 (certificate.tags, certificate.due_ms) = (now.tags, now.due_ms);
                 "REIMPORT"
             }

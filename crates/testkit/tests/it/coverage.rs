@@ -29,6 +29,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("kms", 9),
     ("logs", 89),
     ("monitoring", 44),
+    ("macie2", 51),
     ("organizations", 57),
     ("s3", 47),
     ("s3-control", 94),

@@ -543,6 +543,8 @@ async fn every_job_of_the_product_is_listed_and_there_is_no_other() {
         "last-used",
         "logs-removal",
         "logs-retention",
+        "macie-finding-expiry",
+        "macie-jobs",
         "owned-key-rotation",
         "refusal-summaries",
         "root-rotation",

@@ -16,6 +16,7 @@ mod ironkeep;
 mod kinesis;
 mod kms;
 mod logs;
+mod macie2;
 mod organizations;
 mod s3;
 mod s3control;
@@ -43,6 +44,7 @@ pub(crate) use glacier::{
 pub(crate) use iam::IAM_RESOURCES;
 pub(crate) use kinesis::{ITERATOR, STREAM_RESOURCES};
 pub(crate) use logs::LOG_RESOURCES;
+pub(crate) use macie2::{MACIE_CUSTOM, MACIE_ENABLE, MACIE_FILTER, MACIE_JOB};
 pub(crate) use s3::{S3_RESOURCES, TRAIL_BUCKET};
 pub(crate) use s3control::{JOB, POINTS};
 pub(crate) use secretsmanager::SECRET_RESOURCES;

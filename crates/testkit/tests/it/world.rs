@@ -143,6 +143,7 @@ async fn prepare() -> Prepared {
     Box::pin(prepare_events(&fixture, &names)).await;
     Box::pin(prepare_logs(&fixture, &mut names)).await;
     Box::pin(prepare_authorities(&fixture, &mut names)).await;
+    Box::pin(prepare_macie(&fixture, &mut names)).await;
     Box::pin(prepare_trails(&fixture, &mut names)).await;
     let all = policy("Allow", "*", "*");
     let administrator = fixture.user("administrator", Some(&all)).await;
@@ -478,6 +479,22 @@ async fn prepare_authorities(fixture: &Fixture, names: &mut BTreeMap<&'static st
     let other = fixture.send(&fixture.root, call(names, service, samples::CERTIFICATE)).await.ok();
     names.insert("$UNEXPORTED", other.at("/CertificateArn"));
     let _ = fixture.send(&fixture.root, call(names, service, samples::EXPORT)).await.ok();
+}
+
+/// The service is on, and has a custom identifier and a job.
+async fn prepare_macie(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {
+    let service = &services::api_macie2::SERVICE;
+    let enable = call(names, service, &samples::MACIE_ENABLE);
+    let _ = fixture.send(&fixture.root, enable).await.ok();
+    let create = call(names, service, &samples::MACIE_CUSTOM);
+    let created = fixture.send(&fixture.root, create).await.ok();
+    names.insert("$MACIE_CUSTOM", created.at("/customDataIdentifierId"));
+    let create = call(names, service, &samples::MACIE_JOB);
+    let created = fixture.send(&fixture.root, create).await.ok();
+    names.insert("$MACIE_JOB", created.at("/jobId"));
+    let create = call(names, service, &samples::MACIE_FILTER);
+    let created = fixture.send(&fixture.root, create).await.ok();
+    names.insert("$MACIE_FILTER", created.at("/id"));
 }
 
 async fn prepare_iam(fixture: &Fixture, names: &mut BTreeMap<&'static str, String>) {

@@ -19,6 +19,7 @@ pub(crate) fn services() -> Vec<&'static ServiceMeta> {
         &api_kinesis::SERVICE,
         &api_kms::SERVICE,
         &api_logs::SERVICE,
+        &api_macie2::SERVICE,
         &api_organizations::SERVICE,
         &api_s3::SERVICE,
         &api_s3control::SERVICE,

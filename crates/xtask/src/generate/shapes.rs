@@ -48,7 +48,9 @@ pub(crate) fn sources(model: &Model) -> Result<Shapes, Failure> {
             format!("//! The enumerations; every one keeps values it does not know.\n\n{enums}");
     }
     let standard = imports("std::collections", &["BTreeMap"], &structures);
-    let wire: Vec<&str> = WIRE.into_iter().filter(|name| !is_structure(model, name)).collect();
+    // A structure that no routed operation has is not written, and takes no name.
+    let is_written = |name: &&str| structures.contains(&format!("pub struct {name} "));
+    let wire: Vec<&str> = WIRE.into_iter().filter(|name| !is_written(name)).collect();
     let wire = imports("wire", &wire, &structures);
     let own = imports("super", &["schemas"], &structures);
     let own_enums = if enums.is_empty() { "" } else { "use super::enums::*;\n" };

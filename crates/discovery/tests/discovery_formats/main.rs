@@ -1,0 +1,4 @@
+//! The same rows in every format are the same findings, each with the place that its format has.
+
+#[cfg(test)]
+mod cases;

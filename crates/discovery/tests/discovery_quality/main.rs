@@ -1,0 +1,4 @@
+//! Each identifier with a keyword, without, and with a number that is none; and nothing in what holds none.
+
+#[cfg(test)]
+mod cases;

@@ -1,0 +1,32 @@
+//! One file per operation, named as AWS names it.
+
+mod batch_get_custom_data_identifiers;
+mod create_classification_job;
+mod create_custom_data_identifier;
+mod create_findings_filter;
+mod create_sample_findings;
+mod delete_custom_data_identifier;
+mod delete_findings_filter;
+mod describe_classification_job;
+mod disable_macie;
+mod enable_macie;
+mod get_automated_discovery_configuration;
+mod get_classification_export_configuration;
+mod get_custom_data_identifier;
+mod get_finding_statistics;
+mod get_findings;
+mod get_findings_filter;
+mod get_macie_session;
+mod list_classification_jobs;
+mod list_custom_data_identifiers;
+mod list_findings;
+mod list_findings_filters;
+mod list_managed_data_identifiers;
+mod list_tags_for_resource;
+mod put_classification_export_configuration;
+mod tag_resource;
+mod test_custom_data_identifier;
+mod untag_resource;
+mod update_classification_job;
+mod update_findings_filter;
+mod update_macie_session;
