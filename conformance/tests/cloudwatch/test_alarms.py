@@ -127,7 +127,7 @@ def test_data_decide(server, cloudwatch):
     ({"m1": 0}, {"EvaluationPeriods": 3, "TreatMissingData": "breaching"}, "OK"),
     ({"m5": 0, "m4": 10, "m3": 10, "m1": 10}, {"EvaluationPeriods": 3, "TreatMissingData": "notBreaching"}, "ALARM"),
     ({"m3": 10}, {"EvaluationPeriods": 3}, "ALARM"), ({"m3": 10}, {"EvaluationPeriods": 3, "TreatMissingData": "breaching"}, "ALARM"),
-    ({"m3": 10}, {"EvaluationPeriods": 3, "TreatMissingData": "notBreaching"}, "OK"),
+    ({"m3": 10}, {"EvaluationPeriods": 3, "TreatMissingData": "notBreaching"}, "OK"), ({"m3": 10}, {"EvaluationPeriods": 3, "TreatMissingData": "ignore"}, "INSUFFICIENT_DATA"),
     # Two of three.
     ({"m5": 0, "m3": 10, "m1": 10}, {"EvaluationPeriods": 3, "DatapointsToAlarm": 2}, "ALARM"),
     ({"m5": 0, "m4": 0, "m3": 10, "m2": 0, "m1": 10}, {"EvaluationPeriods": 3, "DatapointsToAlarm": 2}, "ALARM"),

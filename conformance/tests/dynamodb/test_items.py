@@ -163,10 +163,10 @@ def test_batches(dynamodb):
 
 def test_a_large_batch(dynamodb):
     table = made(dynamodb)
-    puts = [{"PutRequest": {"Item": {"pk": s(str(number)), "v": s("x" * 390_000)}}} for number in range(25)]
+    puts = [{"PutRequest": {"Item": {"pk": s(str(number)), "v": s("x" * 390_000)}}} for number in range(10)]
     assert dynamodb.batch_write_item(RequestItems={table: puts})["UnprocessedItems"] == {}
-    keys = [{"pk": s(str(number))} for number in range(25)]
-    assert len(dynamodb.batch_get_item(RequestItems={table: {"Keys": keys}})["Responses"][table]) == 25
+    keys = [{"pk": s(str(number))} for number in range(10)]
+    assert len(dynamodb.batch_get_item(RequestItems={table: {"Keys": keys}})["Responses"][table]) == 10
 
 
 def test_the_resource_of_boto3(server, root, dynamodb):

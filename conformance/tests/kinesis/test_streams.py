@@ -183,6 +183,17 @@ def test_modes_and_retention(root, stream):
     assert limits["OpenShardCount"] >= 3 and limits["ShardLimit"] == 1000
 
 
+def test_a_stream_has_so_many_shards_and_no_more(root):
+    with refused("LimitExceededException", 400):
+        root.kinesis.create_stream(StreamName=unique("stream"), ShardCount=501)
+    stream = made(root, 300)
+    with refused("LimitExceededException", 400):
+        root.kinesis.update_shard_count(StreamName=stream, TargetShardCount=160, ScalingType="UNIFORM_SCALING")
+    told = root.kinesis.describe_stream_summary(StreamName=stream)["StreamDescriptionSummary"]
+    assert told["OpenShardCount"] == 300
+    root.kinesis.delete_stream(StreamName=stream)
+
+
 def test_consumers(root, stream):
     arn = arn_of(root, stream)
     consumer = root.kinesis.register_stream_consumer(StreamARN=arn, ConsumerName="reader")["Consumer"]

@@ -16,24 +16,18 @@ from conformance.installations import FIXTURES, native
 from conformance.principals import Clients
 
 JOBS = {
-    "acm-expiry", "acm-pca-deletion", "acm-pca-lists", "acm-pca-reports",
-    "client-tokens", "cloudhsm-clusters", "cloudtrail-delivery", "cloudtrail-digests", "cloudtrail-insight-delivery", "cloudtrail-insights", "cloudtrail-lookup-purge", "counted-calls", "domain-key-rotation", "glacier-garbage", "glacier-inventory", "glacier-leaving", "glacier-retrieval",
-    "client-tokens", "cloudhsm-clusters", "cloudtrail-delivery", "cloudtrail-digests", "cloudtrail-lookup-purge", "counted-calls", "domain-key-rotation", "event-archives", "event-replays", "event-retries", "event-schedules", "glacier-garbage", "glacier-inventory", "glacier-leaving", "glacier-retrieval",
-    "glacier-retrieval-end", "glacier-upload-end", "journal-retention", "kinesis-removal", "kinesis-retention", "kms-key-deletion", "kms-key-rotation",
-    "client-tokens", "cloudhsm-clusters", "cloudtrail-delivery", "cloudtrail-digests", "cloudtrail-lookup-purge", "counted-calls", "domain-key-rotation", "dynamodb-expiry", "dynamodb-filling", "dynamodb-removal", "event-archives", "event-replays", "event-retries", "event-schedules", "glacier-garbage", "glacier-inventory", "glacier-leaving", "glacier-retrieval",
-    "glacier-retrieval-end", "glacier-upload-end", "journal-retention", "kms-key-deletion", "kms-key-rotation",
-    "kms-key-store-connection", "kms-material-expiry", "kms-material-purge", "kms-rotation-fill", "last-used", "macie-finding-expiry", "macie-jobs", "owned-key-rotation", "refusal-summaries", "root-rotation", "s3-access-logs", "s3-batch", "s3-batch-expiry",
-    "s3-deleted-buckets", "s3-garbage", "s3-inventory", "s3-lifecycle-expire",
-    "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-notifications", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-tiering-scan", "s3-unnamed-blobs",
-    "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "secretsmanager-rotation", "ssm-parameter-policies",
-    "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
-    "s3-lifecycle-scan", "s3-lifecycle-transition", "s3-lock-time", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-unnamed-blobs",
-    "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "secretsmanager-rotation",
-    "cloudwatch-actions", "cloudwatch-alarms", "cloudwatch-purge", "logs-removal", "logs-retention",
-    "sns-endpoints", "sns-fan-out", "sns-forgetting", "sns-queues", "sns-removal",
-    "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention",
-    "ssm-parameter-policies",
-    "states-executions", "states-forgetting",
+    "acm-expiry", "acm-pca-deletion", "acm-pca-lists", "acm-pca-reports", "client-tokens", "cloudhsm-clusters", "cloudtrail-delivery",
+    "cloudtrail-digests", "cloudtrail-insight-delivery", "cloudtrail-insights", "cloudtrail-lookup-purge", "cloudwatch-actions", "cloudwatch-alarms",
+    "cloudwatch-purge", "counted-calls", "domain-key-rotation", "dynamodb-expiry", "dynamodb-filling", "dynamodb-removal", "event-archives",
+    "event-replays", "event-retries", "event-schedules", "glacier-garbage", "glacier-inventory", "glacier-leaving", "glacier-retrieval",
+    "glacier-retrieval-end", "glacier-upload-end", "journal-retention", "kinesis-removal", "kinesis-retention", "kms-key-deletion",
+    "kms-key-rotation", "kms-key-store-connection", "kms-material-expiry", "kms-material-purge", "kms-rotation-fill", "last-used", "logs-removal",
+    "logs-retention", "macie-finding-expiry", "macie-jobs", "owned-key-rotation", "refusal-summaries", "root-rotation", "s3-access-logs", "s3-batch",
+    "s3-batch-expiry", "s3-deleted-buckets", "s3-garbage", "s3-inventory", "s3-lifecycle-expire", "s3-lifecycle-scan", "s3-lifecycle-transition",
+    "s3-lock-time", "s3-notifications", "s3-replication", "s3-restore", "s3-restore-end", "s3-rewrap", "s3-tiering-scan", "s3-unnamed-blobs",
+    "s3-usage", "s3-usage-fill", "secretsmanager-deletion", "secretsmanager-rotation", "sns-endpoints", "sns-fan-out", "sns-forgetting", "sns-queues",
+    "sns-removal", "sqs-forgetting", "sqs-move-tasks", "sqs-removal", "sqs-retention", "ssm-parameter-policies", "states-executions",
+    "states-forgetting",
 }
 
 

@@ -246,3 +246,17 @@ def sync(root, machine, data=None):
     """boto3 would put `sync-` before the name of the host."""
     sfn = client("stepfunctions", root.endpoint, root.principal, inject_host_prefix=False)
     return sfn.start_sync_execution(stateMachineArn=machine, input=json.dumps(data or {}))
+
+
+def test_data_as_large_as_aws_takes_them_pass_through(root):
+    """256 KiB go in, are in the history, and come out; a byte more is refused."""
+    sfn = root.stepfunctions
+    machine = made(root, states("Wait", Wait={"Type": "Wait", "Seconds": 0, "Next": "Pass"}, Pass={"Type": "Pass"}))
+    large = "y" * (262_144 - 2)
+    done = ended(sfn, started(sfn, machine, large))
+    assert done["status"] == "SUCCEEDED" and json.loads(done["output"]) == large
+    events = sfn.get_execution_history(executionArn=done["executionArn"])["events"]
+    assert json.loads(events[0]["executionStartedEventDetails"]["input"]) == large
+    assert json.loads(events[-1]["executionSucceededEventDetails"]["output"]) == large
+    with refused("ValidationException", 400):
+        started(sfn, machine, large + "y")

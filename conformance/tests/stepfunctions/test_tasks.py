@@ -128,6 +128,16 @@ def approval(url, **more):
     return task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", {"QueueUrl": url, "MessageBody": body}, **more)
 
 
+def test_an_answer_may_be_as_large_as_data_are(root, sfn):
+    url = queue(root)
+    machine = made(root, states("Ask", Ask=approval(url)), SEND)
+    execution = started(sfn, machine)
+    token = json.loads(message(root, url))["token"]
+    large = "y" * (262_144 - 2)
+    sfn.send_task_success(taskToken=token, output=json.dumps(large))
+    assert json.loads(ended(sfn, execution)["output"]) == large
+
+
 def test_somebody_approves(server, root, sfn):
     url = queue(root)
     machine = made(root, states("Ask", Ask=approval(url, ResultPath="$.answer")), SEND)

@@ -16,6 +16,7 @@ const SEGMENTS_MAX: usize = 1 << 20;
 const DIGEST_BYTES: usize = 32;
 
 /// Has `pass` read the source from where it stands, with nobody listening, and then again into `sink`.
+#[expect(clippy::type_complexity, reason = "the one place where such a reading is passed on")]
 pub(crate) fn verify_then_release<S: Read + Seek>(
     source: &mut S,
     sink: &mut dyn Write,

@@ -1,5 +1,7 @@
 //! Messages and objects, what is refused of them, and that nothing is written before it is authentic.
 
+#![cfg(test)]
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};

@@ -157,6 +157,10 @@ impl Engine {
 
     fn may_count(&self, cx: &Ctx) -> bool {
         let mut resources = cx.audit.resources.iter();
+        // What is about no resource (a datum of CloudWatch) is wanted by who wants everything.
+        if resources.len() == 0 && self.counted.wants_in_full("") {
+            return false;
+        }
         // A stranger who is refused before anything is known of the call: as with every operation.
         let is_turned_away = cx.caller.account.is_none() && resources.len() == 0;
         !cx.must_be_recorded

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use identity::Caller;
-use journal::Durability;
+use journal::{Durability, JournalError};
 use names::Region;
 use serde_json::{Value, json};
 use stdx::Random;
@@ -300,6 +300,17 @@ fn nested_failure(
     Failure::Aws(error)
 }
 
+/// # Errors
+/// [`Failure::Journal`] while the journal takes nothing.
+fn require_journal(engine: &crate::engine::Engine) -> Result<(), Failure> {
+    match engine.journal().health() {
+        journal::Health::Unavailable { reason } => {
+            Err(Failure::Journal(JournalError::Unavailable { reason }))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Commits the writes of a call together with its records.
 async fn commit(
     cx: &mut Ctx,
@@ -335,6 +346,10 @@ async fn commit(
     let tx = core::mem::replace(&mut cx.tx, fresh);
     let engine = Arc::clone(&cx.engine);
     events.sort_by_key(|event| event.time);
+    if is_counted {
+        // A read that is only counted asks nothing of the journal, and is refused without one like any other call.
+        require_journal(&engine)?;
+    }
     let attempt = engine.committer.commit(tx, events, durable).await;
     if matches!(attempt, Ok(Attempt::Committed)) {
         if is_counted {
@@ -472,6 +487,9 @@ impl Reply {
         let body = answer.0.response.body();
         cx.carried.bytes_out = body.as_bytes().map_or(0, |bytes| bytes.len() as u64);
         let events = if cx.engine.is_counted(cx, self.meta) {
+            if let Err(failure) = require_journal(&cx.engine) {
+                return self.error(cx, &public_error(failure, self.meta, &cx.request));
+            }
             cx.engine.count_call(cx, self.meta, Some(&error));
             core::mem::take(&mut cx.pending)
         } else {

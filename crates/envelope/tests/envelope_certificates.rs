@@ -1,5 +1,7 @@
 //! Signatures of certificates, and private keys as people have them.
 
+#![cfg(test)]
+
 use envelope::AsymmetricSpec;
 use envelope::asymmetric::{
     Message, PrivateKey, PrivateKeyUse, SignatureHash, SignatureScheme, generate,

@@ -127,7 +127,7 @@ enum Command {
     Crypt(Box<crypt::Crypt>),
     /// Print a password for restic, rclone and others: one under a KMS key, or one of Secrets Manager.
     #[command(name = "password-command", after_help = crypt::password::EXAMPLES)]
-    PasswordCommand(Box<crypt::password::PasswordCommand>),
+    Password(Box<crypt::password::PasswordCommand>),
     /// Ask a running server how it is.
     #[command(after_help = connection::ABOUT)]
     Status(own_api::Status),
@@ -204,7 +204,7 @@ fn main() -> ExitCode {
         Command::Root(arguments) => root::run(arguments),
         Command::S3(command) => s3::run(*command),
         Command::Crypt(command) => crypt::run(*command),
-        Command::PasswordCommand(arguments) => crypt::password::run(&arguments),
+        Command::Password(arguments) => crypt::password::run(&arguments),
         Command::Status(arguments) => own_api::status(arguments),
         Command::Explain(arguments) => own_api::explain(arguments),
         Command::Access(command) => access::run(command),

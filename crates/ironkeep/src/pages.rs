@@ -110,7 +110,8 @@ fn manual(path: &str, command: &Command, tree: &[(String, &Command)]) -> String 
     }
     let others = tree.iter().filter(|(other, _)| other != path);
     let others = others.map(|(other, _)| format!("{}(1)", escaped(&other.replace(' ', "-"))));
-    line(format!(".SH SEE ALSO\n{}", others.collect::<Vec<_>>().join(", ")));
+    // Names are not hyphenated: whoever searches for one finds it.
+    line(format!(".SH SEE ALSO\n.nh\n{}", others.collect::<Vec<_>>().join(", ")));
     page
 }
 

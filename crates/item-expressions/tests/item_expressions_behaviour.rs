@@ -1,5 +1,7 @@
 //! Expressions, values and orders as DynamoDB has them.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 
 use item_expressions::{

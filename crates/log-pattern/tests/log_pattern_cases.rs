@@ -1,5 +1,7 @@
 //! Patterns and messages: what matches, what is extracted and what is refused.
 
+#![cfg(test)]
+
 use log_pattern::{LogPattern, Message, Selector};
 use proptest::prelude::*;
 

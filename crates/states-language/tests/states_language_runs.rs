@@ -1,5 +1,7 @@
 //! Executions step by step: a run that is stored and read between any two steps goes on as if it never was.
 
+#![cfg(test)]
+
 use serde_json::{Value, json};
 use states_language::{
     Facts, Fault, Hash, Host, Interpreter, Machine, NothingKnown, Run, Severity, Status,

@@ -169,7 +169,6 @@ impl TrailRecord {
             sns_topic_arn: self.topic.clone(),
             cloud_watch_logs_log_group_arn: self.log_group.as_ref().map(|group| group.arn.clone()),
             cloud_watch_logs_role_arn: self.log_group.as_ref().map(|group| group.role_arn.clone()),
-            ..ShownTrail::default()
         }
     }
 

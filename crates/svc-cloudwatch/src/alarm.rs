@@ -29,15 +29,15 @@ pub(crate) const EVALUATIONS: Table<Nothing> = Table::new("cloudwatch.evaluation
 /// How a value is compared with the threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Comparison {
-    GreaterThanOrEqualToThreshold,
-    GreaterThanThreshold,
-    LessThanThreshold,
-    LessThanOrEqualToThreshold,
+    GreaterOrEqual,
+    Greater,
+    Less,
+    LessOrEqual,
 }
 
 /// What becomes of periods without data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Missing {
+pub(crate) enum Treatment {
     Missing,
     Ignore,
     Breaching,
@@ -81,7 +81,7 @@ pub(crate) struct Settings {
     pub(crate) threshold: f64,
     pub(crate) comparison: Comparison,
     /// None where the caller did not say.
-    pub(crate) missing: Option<Missing>,
+    pub(crate) missing: Option<Treatment>,
 }
 
 /// A stored alarm.
@@ -105,46 +105,41 @@ impl Record for AlarmRecord {
 impl Comparison {
     /// The comparison of this name; none for those with bands.
     pub(crate) fn parse(name: &str) -> Option<Self> {
-        let all = [
-            Self::GreaterThanOrEqualToThreshold,
-            Self::GreaterThanThreshold,
-            Self::LessThanThreshold,
-            Self::LessThanOrEqualToThreshold,
-        ];
+        let all = [Self::GreaterOrEqual, Self::Greater, Self::Less, Self::LessOrEqual];
         all.into_iter().find(|comparison| comparison.name() == name)
     }
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
-            Self::GreaterThanOrEqualToThreshold => "GreaterThanOrEqualToThreshold",
-            Self::GreaterThanThreshold => "GreaterThanThreshold",
-            Self::LessThanThreshold => "LessThanThreshold",
-            Self::LessThanOrEqualToThreshold => "LessThanOrEqualToThreshold",
+            Self::GreaterOrEqual => "GreaterThanOrEqualToThreshold",
+            Self::Greater => "GreaterThanThreshold",
+            Self::Less => "LessThanThreshold",
+            Self::LessOrEqual => "LessThanOrEqualToThreshold",
         }
     }
 
     /// As reasons say it.
     pub(crate) const fn words(self) -> &'static str {
         match self {
-            Self::GreaterThanOrEqualToThreshold => "greater than or equal to",
-            Self::GreaterThanThreshold => "greater than",
-            Self::LessThanThreshold => "less than",
-            Self::LessThanOrEqualToThreshold => "less than or equal to",
+            Self::GreaterOrEqual => "greater than or equal to",
+            Self::Greater => "greater than",
+            Self::Less => "less than",
+            Self::LessOrEqual => "less than or equal to",
         }
     }
 
     /// Whether a value is beyond the threshold.
     pub(crate) fn is_breached(self, value: f64, threshold: f64) -> bool {
         match self {
-            Self::GreaterThanOrEqualToThreshold => value >= threshold,
-            Self::GreaterThanThreshold => value > threshold,
-            Self::LessThanThreshold => value < threshold,
-            Self::LessThanOrEqualToThreshold => value <= threshold,
+            Self::GreaterOrEqual => value >= threshold,
+            Self::Greater => value > threshold,
+            Self::Less => value < threshold,
+            Self::LessOrEqual => value <= threshold,
         }
     }
 }
 
-impl Missing {
+impl Treatment {
     pub(crate) fn parse(name: &str) -> Option<Self> {
         let all = [Self::Missing, Self::Ignore, Self::Breaching, Self::NotBreaching];
         all.into_iter().find(|missing| missing.name() == name)

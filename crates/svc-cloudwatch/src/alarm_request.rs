@@ -5,7 +5,7 @@
 use api_cloudwatch::PutMetricAlarmInput;
 use wire::AwsError;
 
-use crate::alarm::{Comparison, Missing, Settings};
+use crate::alarm::{Comparison, Settings, Treatment};
 use crate::arns::topic_region;
 use crate::limits::EVALUATED_SECONDS_MAX;
 use crate::metric::MetricName;
@@ -43,7 +43,7 @@ pub(crate) fn read(sent: &PutMetricAlarmInput) -> Result<Settings, AwsError> {
                 "The value {name} is not supported for TreatMissingData parameter. Supported values are [breaching, notBreaching, ignore, missing]."
             ))
         };
-        Missing::parse(name).ok_or_else(unknown)
+        Treatment::parse(name).ok_or_else(unknown)
     });
     Ok(Settings {
         description: sent.alarm_description.clone(),

@@ -8,7 +8,7 @@
 use serde_json::json;
 use wire::Timestamp;
 
-use crate::alarm::{Missing, Settings, StateName};
+use crate::alarm::{Settings, StateName, Treatment};
 
 /// A period that is looked at, and its value, if it has data.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,20 +43,18 @@ pub(crate) fn evaluate(
         .collect();
     let breaching = real.iter().filter(|(_, value)| is_breaching(*value)).count();
     let lacking = wanted.saturating_sub(real.len());
-    let next = match (lacking, settings.missing.unwrap_or(Missing::Missing)) {
-        (0, _) | (_, Missing::NotBreaching) => by_count(breaching, needed),
-        (_, Missing::Breaching) => by_count(breaching.saturating_add(lacking), needed),
-        (_, Missing::Ignore) if real.is_empty() => state,
-        (_, Missing::Missing) if real.is_empty() => StateName::InsufficientData,
+    let next = match (lacking, settings.missing.unwrap_or(Treatment::Missing)) {
+        (0, _) | (_, Treatment::NotBreaching) => by_count(breaching, needed),
+        (_, Treatment::Breaching) => by_count(breaching.saturating_add(lacking), needed),
+        (_, Treatment::Ignore) if real.is_empty() => state,
+        (_, Treatment::Missing) if real.is_empty() => StateName::InsufficientData,
         (_, missing) => {
+            let is_missing = missing == Treatment::Missing;
             let is_last_breaching = real.first().is_some_and(|(_, value)| is_breaching(*value));
-            if breaching >= needed
-                || missing == Missing::Missing && is_standing(periods, needed, is_breaching)
-            {
+            let is_mixed = breaching < real.len() || state == StateName::InsufficientData;
+            if breaching >= needed || is_missing && is_standing(periods, needed, is_breaching) {
                 StateName::Alarm
-            } else if !is_last_breaching || missing == Missing::Missing && breaching < real.len() {
-                StateName::Ok
-            } else if state == StateName::InsufficientData {
+            } else if !is_last_breaching || is_missing && is_mixed {
                 StateName::Ok
             } else {
                 state
@@ -92,12 +90,12 @@ fn verdict(
     let words = settings.comparison.words();
     let reason = match state {
         _ if real.is_empty() => {
-            let missing = settings.missing.unwrap_or(Missing::Missing);
+            let missing = settings.missing.unwrap_or(Treatment::Missing);
             let periods = settings.evaluation_periods;
             let treated = match missing {
-                Missing::Breaching => "[Breaching]",
-                Missing::NotBreaching => "[NonBreaching]",
-                Missing::Ignore | Missing::Missing => "",
+                Treatment::Breaching => "[Breaching]",
+                Treatment::NotBreaching => "[NonBreaching]",
+                Treatment::Ignore | Treatment::Missing => "",
             };
             match treated {
                 "" => "Insufficient Data: no datapoints were received in the evaluated periods."

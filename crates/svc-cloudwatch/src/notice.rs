@@ -47,7 +47,7 @@ pub(crate) fn message(alarm: &AlarmRecord, old: StateName) -> String {
             "DatapointsToAlarm": settings.datapoints_to_alarm,
             "ComparisonOperator": settings.comparison.name(),
             "Threshold": settings.threshold,
-            "TreatMissingData": settings.missing.map(crate::alarm::Missing::name),
+            "TreatMissingData": settings.missing.map(crate::alarm::Treatment::name),
             "EvaluateLowSampleCountPercentile": "",
         },
     })

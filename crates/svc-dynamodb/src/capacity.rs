@@ -48,6 +48,10 @@ impl Consumed {
     }
 
     /// Of one write, from what was there to what is there now.
+    #[expect(
+        clippy::type_complexity,
+        reason = "an item before and after, each of which may be missing"
+    )]
     pub(crate) fn write(
         table: &TableRecord,
         (old, new): (Option<&BTreeMap<String, Value>>, Option<&BTreeMap<String, Value>>),

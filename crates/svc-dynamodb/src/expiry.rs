@@ -42,6 +42,10 @@ pub(crate) fn second_of(attribute: &str, item: &BTreeMap<String, Value>) -> Opti
 }
 
 /// Has the job find an item as it is now, and not as it was.
+#[expect(
+    clippy::type_complexity,
+    reason = "an item before and after, each of which may be missing"
+)]
 pub(crate) fn update(
     cx: &mut Writer<'_>,
     table: &TableRecord,

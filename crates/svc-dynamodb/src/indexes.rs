@@ -61,6 +61,10 @@ fn places(
 }
 
 /// Has the trees lead to an item as it is now, and not as it was.
+#[expect(
+    clippy::type_complexity,
+    reason = "an item before and after, each of which may be missing"
+)]
 pub(crate) async fn update(
     cx: &mut Writer<'_>,
     (table, keys): (&TableRecord, &TableKeys),

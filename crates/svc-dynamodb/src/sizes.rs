@@ -31,6 +31,10 @@ impl Record for SizeRecord {
 }
 
 /// Counts a write.
+#[expect(
+    clippy::type_complexity,
+    reason = "an item before and after, each of which may be missing"
+)]
 pub(crate) async fn update(
     cx: &mut Writer<'_>,
     table: &TableRecord,

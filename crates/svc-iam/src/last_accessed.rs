@@ -29,23 +29,36 @@ const DAY_MS: i64 = 24 * 3_600 * 1_000;
 const JOBS_MAX: usize = 100;
 
 /// The services here, by the prefix of their actions and as AWS calls them.
-const SERVICES: [(&str, &str); 15] = [
+const SERVICES: [(&str, &str); 23] = [
     ("access-analyzer", "AWS IAM Access Analyzer"),
+    ("acm", "AWS Certificate Manager"),
+    ("acm-pca", "AWS Private Certificate Authority"),
     ("cloudhsm", "AWS CloudHSM"),
     ("cloudtrail", "AWS CloudTrail"),
+    ("cloudwatch", "Amazon CloudWatch"),
+    ("dynamodb", "Amazon DynamoDB"),
+    ("events", "Amazon EventBridge"),
     ("glacier", "Amazon S3 Glacier"),
     ("iam", "AWS Identity and Access Management"),
     ("ironkeep", "Ironkeep"),
     ("kinesis", "Amazon Kinesis Data Streams"),
     ("kms", "AWS Key Management Service"),
+    ("logs", "Amazon CloudWatch Logs"),
+    ("macie2", "Amazon Macie"),
     ("organizations", "AWS Organizations"),
     ("s3", "Amazon S3"),
     ("secretsmanager", "AWS Secrets Manager"),
     ("sns", "Amazon SNS"),
     ("sqs", "Amazon SQS"),
     ("ssm", "AWS Systems Manager"),
+    ("states", "AWS Step Functions"),
     ("sts", "AWS Security Token Service"),
 ];
+
+/// What requests to a service are signed for: but for one, the prefix of its actions.
+fn signing_name(namespace: &str) -> &str {
+    if namespace == "cloudwatch" { "monitoring" } else { namespace }
+}
 
 /// A user or role whose requests count.
 #[derive(Debug, Clone)]
@@ -106,7 +119,7 @@ pub(crate) async fn accessed(cx: &mut Ctx, arn: &str) -> Result<Vec<Accessed>, F
     let is_allowed = |service: &str| policies.iter().any(|policy| policy.allows_service(service));
     let mut found = Vec::new();
     for (namespace, name) in SERVICES.iter().filter(|(namespace, _)| is_allowed(namespace)) {
-        let mut uses = uses.remove(*namespace).unwrap_or_default();
+        let mut uses = uses.remove(signing_name(namespace)).unwrap_or_default();
         uses.sort_by_key(|(_, used)| core::cmp::Reverse(used.at_ms));
         found.push(Accessed { namespace: (*namespace).into(), name: (*name).into(), uses });
     }

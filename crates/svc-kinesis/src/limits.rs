@@ -24,6 +24,8 @@ pub(crate) const PAGE_RECORDS: usize = 500;
 pub(crate) const ITERATOR_MS: i64 = 300_000;
 /// The open shards of one account and Region.
 pub(crate) const SHARDS_MAX: usize = 1_000;
+/// The shards of one stream, with those that are closed and have records: they stand in its row.
+pub(crate) const STREAM_SHARDS_MAX: usize = 500;
 /// The open shards that an on-demand stream begins with.
 pub(crate) const ON_DEMAND_SHARDS: usize = 4;
 /// The on-demand streams of one account and Region.
@@ -38,6 +40,8 @@ pub(crate) const SHARDS_DESCRIBED: usize = 100;
 pub(crate) const STREAMS_LISTED: usize = 100;
 /// See [`STREAMS_LISTED`].
 pub(crate) const STREAMS_LISTED_MAX: usize = 10_000;
+/// Streams read at a time where all are wanted.
+pub(crate) const STREAMS_READ: usize = 1_000;
 /// The consumers of one stream.
 pub(crate) const CONSUMERS_MAX: usize = 20;
 /// The consumers of one page.

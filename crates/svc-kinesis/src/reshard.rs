@@ -14,7 +14,7 @@ use crate::record::last_of;
 use crate::refusal::invalid;
 use crate::sequence;
 use crate::shard::parts;
-use crate::stream::{STREAMS, StreamRecord};
+use crate::stream::{StreamRecord, all_streams};
 
 /// Closes a shard behind its last record; gives the number with which it ends. One without records ends where it began.
 async fn close(
@@ -172,19 +172,6 @@ async fn replace(
     }
 }
 
-/// The open shards of all streams of the account and Region.
-///
-/// # Errors
-/// When the store fails.
-pub(crate) async fn open_shards(
-    cx: &mut engine::Ctx,
-    [account, region]: [&str; 2],
-) -> Result<usize, Failure> {
-    let place = [account, region];
-    let streams = STREAMS.range(cx, &place, None, usize::MAX, store::Order::Forward).await?;
-    Ok(streams.iter().map(|(_, stream)| stream.open_shards().count()).sum())
-}
-
 /// # Errors
 /// `LimitExceededException` where the account would have too many.
 pub(crate) async fn require_room(
@@ -193,7 +180,8 @@ pub(crate) async fn require_room(
     more: usize,
 ) -> Result<(), Failure> {
     let place = [stream.account.as_str(), stream.region.as_str()];
-    let open = open_shards(cx, place).await?;
+    let streams = all_streams(cx, place).await?;
+    let open: usize = streams.iter().map(|stream| stream.open_shards().count()).sum();
     if open.saturating_add(more) <= SHARDS_MAX {
         return Ok(());
     }

@@ -6,13 +6,15 @@ use api_kinesis::{
     EncryptionType, EnhancedMetrics, StreamDescription, StreamDescriptionSummary, StreamMode,
     StreamModeDetails, StreamStatus, StreamSummary, errors,
 };
-use engine::{Failure, Writer};
+use engine::{Ctx, Failure, Writer};
 use names::{AccountId, ArnNamespace, Region};
 use serde::{Deserialize, Serialize};
 use stdx::Timestamp;
+use store::Order;
 use tables::{Record, Table};
 use wire::AwsError;
 
+use crate::limits::{STREAM_SHARDS_MAX, STREAMS_READ};
 use crate::sequence;
 use crate::shard::{ShardRecord, number_of, parts};
 
@@ -60,6 +62,28 @@ pub(crate) fn arn_of([account, region, name]: [&str; 3]) -> String {
     arns(region, account).resource(&["stream/", name])
 }
 
+/// All streams in a region of an account.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn all_streams(
+    cx: &mut Ctx,
+    place: [&str; 2],
+) -> Result<Vec<StreamRecord>, Failure> {
+    let mut found: Vec<StreamRecord> = Vec::new();
+    loop {
+        let after = found.last().map(|stream: &StreamRecord| stream.name.clone());
+        let bound = after.as_deref().map(|name| [name]);
+        let bound = bound.as_ref().map(<[&str; 1]>::as_slice);
+        let page = STREAMS.range(cx, &place, bound, STREAMS_READ, Order::Forward).await?;
+        let is_last = page.len() < STREAMS_READ;
+        found.extend(page.into_iter().map(|(_, stream)| stream));
+        if is_last {
+            return Ok(found);
+        }
+    }
+}
+
 impl StreamRecord {
     pub(crate) fn arn(&self) -> String {
         arn_of(self.place())
@@ -71,7 +95,19 @@ impl StreamRecord {
     }
 
     /// Stores it as it is now.
+    ///
+    /// # Errors
+    /// `LimitExceededException` for more shards than its row has room for.
     pub(crate) fn save(&self, cx: &mut Writer<'_>) -> Result<(), Failure> {
+        if self.shards.len() > STREAM_SHARDS_MAX {
+            return Err(errors::limit_exceeded_exception(format!(
+                "Stream {} under account {} would have {} shards, with those that are closed and still have records. Limit: {STREAM_SHARDS_MAX}.",
+                self.name,
+                self.account,
+                self.shards.len()
+            ))
+            .into());
+        }
         STREAMS.put(cx.tx_mut(), &self.place(), self)?;
         Ok(())
     }

@@ -12,8 +12,10 @@ use crate::bells::Ring;
 use crate::chance::{is_token, token_digest};
 use crate::due::wake;
 use crate::execution::EXECUTIONS;
+use crate::limits::ROW_BYTES;
 use crate::role_key::{Whose, open_by_role};
-use crate::tokens::{ANSWERS, Answer, AnswerRecord, TOKENS, TokenRecord};
+use crate::sealing::write_contents;
+use crate::tokens::{ANSWERS, Answer, AnswerRecord, TOKENS, TokenRecord, answer_name};
 
 /// A task that waits, if there is one.
 #[derive(Debug)]
@@ -58,7 +60,7 @@ pub(crate) async fn touch_task(
 /// An answer, sealed.
 #[derive(Debug)]
 pub struct Sealed {
-    sealed: String,
+    sealed: Vec<u8>,
     _ring: Ring,
 }
 
@@ -88,7 +90,7 @@ pub(crate) async fn seal(
     let text = serde_json::to_vec(answer)
         .map_err(|_| Failure::Internal("an answer has no form".to_owned()))?;
     let sealed = key.seal(cx, &[&execution.home, "answer", &found.digest], &text)?;
-    Ok(Sealed { sealed: STANDARD.encode(sealed), _ring: Ring::new(&service.bell) })
+    Ok(Sealed { sealed, _ring: Ring::new(&service.bell) })
 }
 
 impl Sealed {
@@ -98,7 +100,12 @@ impl Sealed {
     /// `TaskTimedOut` for a task that is over.
     pub(crate) fn write(&self, cx: &mut Writer<'_>, found: &FoundTask) -> Result<(), Failure> {
         let known = found.present()?;
-        let record = AnswerRecord { sealed: self.sealed.clone() };
+        let record = if self.sealed.len() > ROW_BYTES {
+            let place = (known.home.as_str(), &*answer_name(&found.digest));
+            AnswerRecord { sealed: None, parts: write_contents(cx, place, &self.sealed, 0)? }
+        } else {
+            AnswerRecord { sealed: Some(STANDARD.encode(&self.sealed)), parts: 0 }
+        };
         ANSWERS.put(cx.tx_mut(), &[&known.home, &found.digest], &record)?;
         TOKENS.delete(cx.tx_mut(), &[&found.digest]);
         wake(cx, &known.place)

@@ -91,8 +91,10 @@ pub(crate) struct EventRecord {
     pub(crate) previous: u64,
     pub(crate) at_ms: i64,
     pub(crate) kind: String,
-    /// Base64.
+    /// Base64; none of an event that says nothing more, or more than its row has room for.
     pub(crate) sealed: Option<String>,
+    /// How many parts what it says has beside its row.
+    pub(crate) parts: usize,
 }
 
 impl Record for ExecutionRecord {

@@ -26,6 +26,8 @@ pub(crate) const EXPRESS_SECONDS_MAX: i64 = 300;
 pub(crate) const DIAGNOSTICS_MAX: usize = 100;
 /// Bytes of sealed contents in a row.
 pub(crate) const PART_BYTES: usize = 65_536;
+/// The bytes of a sealed text that stand in the row of an event or an answer; what is longer lies in parts.
+pub(crate) const ROW_BYTES: usize = 131_072;
 /// States that an execution goes through in one commit.
 pub(crate) const TRANSITIONS_PER_COMMIT: u64 = 32;
 /// Before an execution that cannot be opened is looked at again.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use states_language::{Event, Machine, NothingKnown, Run};
 
 use crate::execution::{EVENTS, EventRecord, ExecutionRecord};
+use crate::limits::ROW_BYTES;
 use crate::sealing::{Key, read_contents, write_contents};
 
 /// The names of the two texts that an execution has.
@@ -54,7 +55,8 @@ pub(crate) async fn open_run(
 #[derive(Debug)]
 pub(crate) struct Sealed {
     run: Vec<u8>,
-    events: Vec<(String, EventRecord)>,
+    /// By their numbers, with what their rows have no room for.
+    events: Vec<(String, EventRecord, Option<Vec<u8>>)>,
     last_event: u64,
 }
 
@@ -78,13 +80,18 @@ pub(crate) fn sealed(
         });
         let place = [home, "event", number.as_str()];
         let sealed = details.map(|text| key.seal(cx, &place, text.as_bytes())).transpose()?;
+        let (inside, apart) = match sealed {
+            Some(sealed) if sealed.len() > ROW_BYTES => (None, Some(sealed)),
+            sealed => (sealed.map(|sealed| STANDARD.encode(sealed)), None),
+        };
         let record = EventRecord {
             previous: event.previous,
             at_ms: event.at_ms,
             kind: event.kind.clone(),
-            sealed: sealed.map(|sealed| STANDARD.encode(sealed)),
+            sealed: inside,
+            parts: 0,
         };
-        rows.push((number, record));
+        rows.push((number, record, apart));
     }
     let run_text = key.seal(cx, &[home, RUN], &text)?;
     Ok(Sealed { run: run_text, events: rows, last_event: run.last_event })
@@ -103,8 +110,12 @@ impl Sealed {
         let home = execution.home.clone();
         let before = execution.run_parts;
         execution.run_parts = write_contents(cx, (&home, RUN), &self.run, before)?;
-        for (number, record) in &self.events {
-            EVENTS.put(cx.tx_mut(), &[&home, number], record)?;
+        for (number, record, apart) in &self.events {
+            let mut record = record.clone();
+            if let Some(sealed) = apart {
+                record.parts = write_contents(cx, (&home, &event_name(number)), sealed, 0)?;
+            }
+            EVENTS.put(cx.tx_mut(), &[&home, number], &record)?;
         }
         execution.events = self.last_event;
         Ok(())
@@ -115,15 +126,26 @@ impl Sealed {
 ///
 /// # Errors
 /// [`Failure::Internal`] for what does not open.
-pub(crate) fn event_details(
+pub(crate) async fn event_details(
+    cx: &mut Ctx,
     (home, number): (&str, &str),
     record: &EventRecord,
     key: &Key,
 ) -> Result<Map<String, Value>, Failure> {
-    let Some(sealed) = &record.sealed else { return Ok(Map::new()) };
-    let sealed = STANDARD.decode(sealed).map_err(|_| damaged())?;
+    let sealed = match &record.sealed {
+        Some(sealed) => STANDARD.decode(sealed).map_err(|_| damaged())?,
+        None if record.parts > 0 => {
+            read_contents(cx, (home, &event_name(number)), record.parts).await?
+        }
+        None => return Ok(Map::new()),
+    };
     let text = key.open(&[home, "event", number], &sealed)?;
     serde_json::from_slice(text.reveal()).map_err(|_| damaged())
+}
+
+/// Where what an event says lies, if its row has no room for it.
+pub(crate) fn event_name(number: &str) -> String {
+    format!("event-{number}")
 }
 
 fn damaged() -> Failure {

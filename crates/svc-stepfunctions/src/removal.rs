@@ -11,7 +11,7 @@ use crate::due::{due_row, read_row};
 use crate::execution::{ENDED, EVENTS, EXECUTIONS, ExecutionRecord, STARTED, StoredStatus};
 use crate::limits::REMOVED_MAX;
 use crate::machine::{MACHINES, MachineRecord};
-use crate::opened::{DEFINITION, RUN};
+use crate::opened::{DEFINITION, RUN, event_name};
 use crate::rows::{digits, newest_first};
 use crate::sealing::remove_contents;
 use crate::{PRINCIPAL, Sfn};
@@ -127,6 +127,9 @@ async fn forget(cx: &mut Writer<'_>, item: &EndedExecution) -> Result<bool, Fail
     let events = cx.range(&events).await?;
     let is_last = events.len() < REMOVED_MAX;
     for event in events {
+        let number = EVENTS.parts(&event.key, &EVENTS.key(&[&execution.home]))?.concat();
+        let parts = EVENTS.decode(&event.row.value)?.parts;
+        remove_contents(cx, (&execution.home, &event_name(&number)), parts);
         cx.tx_mut().delete(event.key);
     }
     if !is_last {

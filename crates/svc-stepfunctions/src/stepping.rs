@@ -29,8 +29,8 @@ use crate::opened::{machine_of, open_definition, open_run};
 use crate::progress::{next_due, plan, write};
 use crate::role::open_key;
 use crate::rows::digits;
-use crate::sealing::Key;
-use crate::tokens::{ANSWERS, Answer, TOKENS, keep_tokens};
+use crate::sealing::{Key, read_contents};
+use crate::tokens::{ANSWERS, Answer, TOKENS, answer_name, keep_tokens};
 use crate::{PRINCIPAL, Sfn};
 
 /// Takes them further.
@@ -182,7 +182,11 @@ async fn heard(
         let digest = token_digest(token);
         let home = execution.home.as_str();
         if let Some(answer) = ANSWERS.get(cx, &[home, &digest]).await? {
-            let outcome = opened(&answer.sealed, (home, &digest), key)?;
+            let sealed = match &answer.sealed {
+                Some(sealed) => STANDARD.decode(sealed).map_err(|_| damaged_answer())?,
+                None => read_contents(cx, (home, &answer_name(&digest)), answer.parts).await?,
+            };
+            let outcome = opened(&sealed, (home, &digest), key)?;
             events.extend(interpreter.answered(run, thread, outcome));
             continue;
         }
@@ -194,15 +198,17 @@ async fn heard(
     Ok(events)
 }
 
+fn damaged_answer() -> Failure {
+    Failure::Internal("an answer to a task is damaged".to_owned())
+}
+
 fn opened(
-    sealed: &str,
+    sealed: &[u8],
     (home, digest): (&str, &str),
     key: &Key,
 ) -> Result<Result<Value, Fault>, Failure> {
-    let damaged = || Failure::Internal("an answer to a task is damaged".to_owned());
-    let sealed = STANDARD.decode(sealed).map_err(|_| damaged())?;
-    let text = key.open(&[home, "answer", digest], &sealed)?;
-    match serde_json::from_slice(text.reveal()).map_err(|_| damaged())? {
+    let text = key.open(&[home, "answer", digest], sealed)?;
+    match serde_json::from_slice(text.reveal()).map_err(|_| damaged_answer())? {
         Answer::Success(output) => Ok(Ok(output)),
         Answer::Failure(fault) => Ok(Err(fault)),
     }

@@ -16,6 +16,7 @@ use tables::{Record, Table};
 
 use crate::arns::ExecutionPlace;
 use crate::chance::token_digest;
+use crate::sealing::remove_contents;
 
 /// Tokens that are waited for.
 pub(crate) const TOKENS: Table<TokenRecord> = Table::new("states.token");
@@ -35,8 +36,10 @@ pub(crate) struct TokenRecord {
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AnswerRecord {
-    /// Base64, of an [`Answer`] as JSON.
-    pub(crate) sealed: String,
+    /// Base64, of an [`Answer`] as JSON; none of one that its row has no room for.
+    pub(crate) sealed: Option<String>,
+    /// How many parts it has then.
+    pub(crate) parts: usize,
 }
 
 /// What it says.
@@ -54,6 +57,11 @@ impl Record for AnswerRecord {
     const VERSION: u8 = 1;
 }
 
+/// Where an answer lies that its row has no room for.
+pub(crate) fn answer_name(digest: &str) -> String {
+    format!("answer-{digest}")
+}
+
 /// Makes the tokens of `run` known, and forgets those in `before` that it has no more.
 pub(crate) async fn keep_tokens(
     cx: &mut Writer<'_>,
@@ -66,7 +74,10 @@ pub(crate) async fn keep_tokens(
         if is_over { Vec::new() } else { run.tokens().map(token_digest).collect() };
     for digest in before.iter().filter(|digest| !now.contains(digest)) {
         TOKENS.delete(cx.tx_mut(), &[digest]);
-        ANSWERS.delete(cx.tx_mut(), &[home, digest]);
+        if let Some(answer) = ANSWERS.get(cx, &[home, digest]).await? {
+            remove_contents(cx, (home, &answer_name(digest)), answer.parts);
+            ANSWERS.delete(cx.tx_mut(), &[home, digest]);
+        }
     }
     for digest in now.iter().filter(|digest| !before.contains(digest)) {
         let record = TokenRecord { place: place.clone(), home: home.to_owned(), heard_ms: None };

@@ -39,7 +39,7 @@ impl<'a> Encryption<'a> {
     /// # Errors
     /// [`CryptoError::TooLarge`].
     pub fn frame_bytes(mut self, bytes: u32) -> Result<Self, CryptoError> {
-        if bytes == 0 || bytes > FRAME_BYTES_MAX || bytes % 16 != 0 {
+        if bytes == 0 || bytes > FRAME_BYTES_MAX || !bytes.is_multiple_of(16) {
             return Err(CryptoError::TooLarge("a frame has up to 16 MiB, a multiple of 16 bytes"));
         }
         self.frame_bytes = bytes;

@@ -23,7 +23,7 @@ const MEMBERS_MAX: usize = 4;
 /// What an operation is named for that only adds something of its own: nothing that was there before is
 /// other for it, and a restoration leaves it out. Whatever is not read only and stands in no list here counts
 /// as an act that may have taken rights away.
-const ADDS: [&str; 48] = [
+const ADDS: [&str; 50] = [
     "CreateCertificateAuthority",
     "CreateCertificateAuthorityAuditReport",
     "IssueCertificate",
@@ -55,6 +55,7 @@ const ADDS: [&str; 48] = [
     "CreateSampleFindings",
     "CreateSecret",
     "CreateStateMachine",
+    "CreateStream",
     "CreateTable",
     "CreateTopic",
     "CreateTrail",
@@ -65,6 +66,8 @@ const ADDS: [&str; 48] = [
     "RedriveExecution",
     "StartExecution",
     "StartSyncExecution",
+    // Consumers of streams.
+    "RegisterStreamConsumer",
     // Subscriptions of topics.
     "ConfirmSubscription",
     "Subscribe",
@@ -386,8 +389,9 @@ mod tests {
     }
 
     /// Operations that write objects or move messages, and take nothing away.
-    const WRITES: [&str; 20] = [
+    const WRITES: [&str; 26] = [
         "AbortMultipartUpload",
+        "BatchWriteItem",
         "ChangeMessageVisibility",
         "ChangeMessageVisibilityBatch",
         "CompleteMultipartUpload",
@@ -396,14 +400,19 @@ mod tests {
         "Publish",
         "PublishBatch",
         "PutEvents",
+        "PutItem",
         "PutLogEvents",
         "PutMetricData",
         "PutObject",
+        "PutRecord",
+        "PutRecords",
         "ReceiveMessage",
         "RenameObject",
         "RestoreObject",
         "SendMessage",
         "SendMessageBatch",
+        "TransactWriteItems",
+        "UpdateItem",
         "UploadPart",
         "UploadPartCopy",
         "WriteGetObjectResponse",
@@ -421,7 +430,7 @@ mod tests {
                 let name = operation.name;
                 let expected = match name {
                     "DeleteArchive" | "DeleteMessage" | "DeleteMessageBatch" => Takes::Data,
-                    "DeleteObject" | "DeleteObjects" => Takes::Data,
+                    "DeleteItem" | "DeleteObject" | "DeleteObjects" => Takes::Data,
                     _ if listed.contains(name) || WRITES.contains(&name) => Takes::Nothing,
                     _ => Takes::Rights,
                 };

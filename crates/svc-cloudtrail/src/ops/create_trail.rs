@@ -133,7 +133,6 @@ impl Handler<CreateTrail> for CloudTrail {
                 .cloud_watch_logs_role_arn
                 .clone()
                 .filter(|arn| !arn.is_empty()),
-            ..CreateTrailResponse::default()
         })
     }
 }

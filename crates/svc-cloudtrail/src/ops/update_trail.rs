@@ -85,7 +85,6 @@ impl Handler<UpdateTrail> for CloudTrail {
             sns_topic_arn: trail.topic.clone(),
             cloud_watch_logs_log_group_arn: trail.log_group.as_ref().map(|it| it.arn.clone()),
             cloud_watch_logs_role_arn: trail.log_group.as_ref().map(|it| it.role_arn.clone()),
-            ..UpdateTrailResponse::default()
         })
     }
 }

@@ -127,6 +127,7 @@ fn rest(input: &BatchGetItemInput, part: &Part, at: usize) -> KeysAndAttributes 
     KeysAndAttributes { keys: asked.keys.into_iter().skip(at).collect(), ..asked }
 }
 
+#[expect(clippy::type_complexity, reason = "keys, and what is shown of their items")]
 fn parse(
     part: &KeysAndAttributes,
 ) -> Result<(Vec<BTreeMap<String, Value>>, Option<Projection>), AwsError> {

@@ -6,7 +6,6 @@ use api_kinesis::{
     CreateStream, CreateStreamInput, RecordDistributionStrategy, StreamMode, errors,
 };
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View, Writer};
-use store::Order;
 use wire::{AwsError, Empty};
 
 use crate::Kinesis;
@@ -16,7 +15,7 @@ use crate::limits::{
 };
 use crate::refusal::invalid;
 use crate::reshard::require_room;
-use crate::stream::{Mode, STREAMS, StreamRecord};
+use crate::stream::{Mode, STREAMS, StreamRecord, all_streams};
 use crate::tags::{add_tags, pairs};
 
 impl Handler<CreateStream> for Kinesis {
@@ -117,9 +116,8 @@ async fn require_streams(cx: &mut Writer<'_>, stream: &StreamRecord) -> Result<(
     if stream.mode == Mode::Provisioned {
         return Ok(());
     }
-    let place: [&str; 2] = [&stream.account, &stream.region];
-    let streams = STREAMS.range(cx, &place, None, usize::MAX, Order::Forward).await?;
-    let held = streams.iter().filter(|(_, held)| held.mode == Mode::OnDemand).count();
+    let streams = all_streams(cx, [&stream.account, &stream.region]).await?;
+    let held = streams.iter().filter(|held| held.mode == Mode::OnDemand).count();
     if held < ON_DEMAND_STREAMS_MAX {
         return Ok(());
     }

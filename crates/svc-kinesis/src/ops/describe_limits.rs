@@ -3,12 +3,10 @@
 use api_kinesis::{DescribeLimits, DescribeLimitsInput, DescribeLimitsOutput};
 use engine::{Allowed, Ctx, Failure, Handler, Touch, View};
 
-use store::Order;
-
 use crate::Kinesis;
 
 use crate::limits::{ON_DEMAND_STREAMS_MAX, SHARDS_MAX};
-use crate::stream::{Mode, STREAMS};
+use crate::stream::{Mode, all_streams};
 
 impl Handler<DescribeLimits> for Kinesis {
     type Touches = Touch<()>;
@@ -25,15 +23,13 @@ impl Handler<DescribeLimits> for Kinesis {
         &self,
         cx: &mut Ctx,
         _: &DescribeLimitsInput,
-        allowed: Allowed<()>,
+        _: Allowed<()>,
     ) -> Result<DescribeLimitsOutput, Failure> {
         let place = [cx.account().to_string(), cx.region().to_string()];
-        let place = [place[0].as_str(), place[1].as_str()];
-        let streams = STREAMS.range(cx, &place, None, usize::MAX, Order::Forward).await?;
-        let open: usize = streams.iter().map(|(_, stream)| stream.open_shards().count()).sum();
-        let on_demand = streams.iter().filter(|(_, stream)| stream.mode == Mode::OnDemand).count();
+        let streams = all_streams(cx, [&place[0], &place[1]]).await?;
+        let open: usize = streams.iter().map(|stream| stream.open_shards().count()).sum();
+        let on_demand = streams.iter().filter(|stream| stream.mode == Mode::OnDemand).count();
         let number = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
-        drop(allowed);
         Ok(DescribeLimitsOutput {
             shard_limit: number(SHARDS_MAX),
             open_shard_count: number(open),

@@ -20,9 +20,8 @@ impl Handler<ListStreams> for Kinesis {
         &self,
         cx: &mut Ctx,
         input: &ListStreamsInput,
-        allowed: Allowed<()>,
+        _: Allowed<()>,
     ) -> Result<ListStreamsOutput, Failure> {
-        drop(allowed);
         let after = input.exclusive_start_stream_name.clone().unwrap_or_default();
         let page = (input.limit, input.next_token.as_deref());
         let sizes = (STREAMS_LISTED, STREAMS_LISTED_MAX);

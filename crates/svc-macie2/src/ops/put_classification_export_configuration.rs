@@ -34,6 +34,7 @@ impl Handler<PutClassificationExportConfiguration> for Macie2 {
         let cx = &mut cx.writer(&allowed);
         let (account, region) = (cx.account().clone(), cx.region().clone());
         let mut session = require(cx, &account, &region).await?;
+        let before = session.results.take();
         session.results = match &input.configuration.s3_destination {
             None => None,
             Some(destination) => {
@@ -55,7 +56,9 @@ impl Handler<PutClassificationExportConfiguration> for Macie2 {
             let source = CallSource { arn: arns(&account, &region).resource(&["*"]), account };
             try_out(cx, (source, region), place).await?;
         }
-        session.save(cx)?;
+        if session.results != before {
+            session.save(cx)?;
+        }
         let configuration = Some(input.configuration.clone());
         Ok(PutClassificationExportConfigurationResponse { configuration })
     }

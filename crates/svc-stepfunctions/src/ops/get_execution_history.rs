@@ -55,7 +55,7 @@ impl Handler<GetExecutionHistory> for Sfn {
         let with_data = input.include_execution_data != Some(false);
         let mut events = Vec::new();
         for (number, record) in &page.items {
-            let details = event_details((home, number), record, &key)?;
+            let details = event_details(cx, (home, number), record, &key).await?;
             events.push(shown(number, record, details, with_data)?);
         }
         Ok(GetExecutionHistoryOutput { events, next_token: page.next })

@@ -25,7 +25,7 @@ const LENGTHS_MAX: &[(&str, usize)] = &[
     ("glacier", 2),
     ("iam", 54),
     ("ironkeep", 0),
-    ("kinesis", 56),
+    ("kinesis", 25),
     ("kms", 9),
     ("logs", 89),
     ("monitoring", 44),

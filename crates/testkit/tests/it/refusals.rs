@@ -18,7 +18,7 @@ enum Who {
 }
 
 /// Services in REST without a path of their own: a request that no signature gives to one is S3's.
-const UNSIGNED_IS_S3: [&str; 1] = ["access-analyzer"];
+const UNSIGNED_IS_S3: [&str; 2] = ["access-analyzer", "macie2"];
 
 async fn check(service: &ServiceMeta, who: Who) {
     let world = World::new(1).await;

@@ -397,7 +397,7 @@ async fn prepare_streams(fixture: &Fixture, names: &mut BTreeMap<&'static str, S
     }
     let iterator = call(names, service, samples::ITERATOR);
     let iterator = fixture.send(&fixture.root, iterator).await.ok();
-    names.insert("$ITERATOR", iterator.text("ShardIterator"));
+    names.insert("$ITERATOR", iterator.at("/ShardIterator"));
 }
 
 /// State machines with a role that trusts the service.

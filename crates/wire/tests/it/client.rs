@@ -170,6 +170,7 @@ fn scalar(member: &Member, view: &ValueRef<'_>, default: TimestampFormat) -> Str
     match view {
         ValueRef::Bool(value) => value.to_string(),
         ValueRef::Integer(value) => value.to_string(),
+        ValueRef::Double(value) => value.to_string(),
         ValueRef::Text(text) | ValueRef::SecretText(text) => (*text).to_owned(),
         ValueRef::Bytes(bytes) | ValueRef::SecretBytes(bytes) => base64(bytes),
         ValueRef::Instant(at) if format == TimestampFormat::HttpDate => at.http_date(),

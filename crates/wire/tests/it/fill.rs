@@ -14,7 +14,7 @@ pub(crate) struct Fill {
 const TEXTS: [&str; 5] = ["a", "two words", "<a href=\"x\">&amp;</a>", "é\u{1f600}", "50%+1/2=?"];
 
 /// Texts that between them match every pattern of the models.
-const SHAPED: [&str; 68] = [
+const SHAPED: [&str; 71] = [
     "a",
     "1",
     "A",
@@ -26,6 +26,8 @@ const SHAPED: [&str; 68] = [
     "arn:aws:iam::123456789012:role/a",
     "arn:aws:kms:us-east-1:123456789012:key/a",
     "arn:aws:s3:::a",
+    "arn:aws:kinesis:us-east-1:123456789012:stream/a",
+    "arn:aws:kinesis:us-east-1:123456789012:stream/a/consumer/a:1",
     "arn:aws:events:us-east-1:123456789012:replay/a",
     "arn:aws:events:us-east-1:123456789012:event-bus/a",
     "arn:aws:events:us-east-1:123456789012:endpoint/a",
@@ -36,6 +38,7 @@ const SHAPED: [&str; 68] = [
     "https://a.example",
     "http://a",
     "us-east-1",
+    "aaaaaaaaaaaaaaaaaaaa-aaa",
     "o-aaaaaaaaaa",
     "backup-aaaaaaaaaaa",
     "cluster-aaaaaaaaaaa",
@@ -157,6 +160,9 @@ impl Fill {
                     true => "key-1".to_owned(),
                     false => self.text(facts.key.target),
                 };
+                for entry in 1..number {
+                    self.value(facts.value.target, map.entry_mut(format!("{key}{entry}")));
+                }
                 self.value(facts.value.target, map.entry_mut(key));
             }
             Slot::Body(body) => *body = Body::from(b"bytes".to_vec()),

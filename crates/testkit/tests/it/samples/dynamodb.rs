@@ -19,7 +19,10 @@ pub(crate) const TABLE_RESOURCES: &[Sample] = &[
 ];
 
 pub(super) const SAMPLES: &[Sample] = &[
-    Sample::json("BatchGetItem", r#"{"RequestItems":{"used":{"Keys":[{"pk":{"S":"held"}}]}}}"#),
+    Sample::json(
+        "BatchGetItem",
+        r#"{"RequestItems":{"used":{"Keys":[{"pk":{"S":"held"}},{"pk":{"S":"$CANARY"}}]}}}"#,
+    ),
     Sample::json(
         "BatchWriteItem",
         r#"{"RequestItems":{"used":[{"PutRequest":{"Item":{"pk":{"S":"batch"},"v":{"S":"$CANARY"}}}}]}}"#,
@@ -28,14 +31,17 @@ pub(super) const SAMPLES: &[Sample] = &[
         "CreateTable",
         r#"{"TableName":"fresh","KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],"AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],"BillingMode":"PAY_PER_REQUEST"}"#,
     ),
-    Sample::json("DeleteItem", r#"{"TableName":"used","Key":{"pk":{"S":"held"}}}"#),
+    Sample::json(
+        "DeleteItem",
+        r#"{"TableName":"used","Key":{"pk":{"S":"held"}},"ConditionExpression":"pk <> :c","ExpressionAttributeValues":{":c":{"S":"$CANARY"}}}"#,
+    ),
     Sample::json("DeleteTable", r#"{"TableName":"left"}"#),
     Sample::json("DescribeContinuousBackups", r#"{"TableName":"used"}"#),
     Sample::json("DescribeEndpoints", "{}"),
     Sample::json("DescribeLimits", "{}"),
     Sample::json("DescribeTable", r#"{"TableName":"used"}"#),
     Sample::json("DescribeTimeToLive", r#"{"TableName":"used"}"#),
-    Sample::json("GetItem", r#"{"TableName":"used","Key":{"pk":{"S":"held"}}}"#),
+    Sample::json("GetItem", r#"{"TableName":"used","Key":{"pk":{"S":"$CANARY"}}}"#),
     Sample::json("ListTables", "{}"),
     Sample::json(
         "ListTagsOfResource",
@@ -47,16 +53,19 @@ pub(super) const SAMPLES: &[Sample] = &[
     ),
     Sample::json(
         "Query",
-        r#"{"TableName":"used","KeyConditionExpression":"pk = :p","ExpressionAttributeValues":{":p":{"S":"held"}}}"#,
+        r#"{"TableName":"used","KeyConditionExpression":"pk = :p","FilterExpression":"v <> :c OR v = :c","ExpressionAttributeValues":{":p":{"S":"held"},":c":{"S":"$CANARY"}}}"#,
     ),
-    Sample::json("Scan", r#"{"TableName":"used"}"#),
+    Sample::json(
+        "Scan",
+        r#"{"TableName":"used","FilterExpression":"pk <> :c","ExpressionAttributeValues":{":c":{"S":"$CANARY"}}}"#,
+    ),
     Sample::json(
         "TagResource",
         r#"{"ResourceArn":"arn:aws:dynamodb:us-east-1:$ACCOUNT:table/used","Tags":[{"Key":"a","Value":"b"}]}"#,
     ),
     Sample::json(
         "TransactGetItems",
-        r#"{"TransactItems":[{"Get":{"TableName":"used","Key":{"pk":{"S":"held"}}}}]}"#,
+        r#"{"TransactItems":[{"Get":{"TableName":"used","Key":{"pk":{"S":"$CANARY"}}}}]}"#,
     ),
     Sample::json(
         "TransactWriteItems",

@@ -71,6 +71,15 @@ pub(super) const SAMPLES: &[Sample] = &[
         exception: None,
     },
     Sample {
+        operation: "CreateFindingsFilter",
+        request: Request::Http {
+            line: "POST /findingsfilters",
+            headers: &[],
+            body: r#"{"action":"ARCHIVE","name":"fresh","findingCriteria":{"criterion":{}}}"#,
+        },
+        exception: None,
+    },
+    Sample {
         operation: "CreateSampleFindings",
         request: Request::Http { line: "POST /findings/sample", headers: &[], body: r#"{}"# },
         exception: None,
@@ -79,6 +88,15 @@ pub(super) const SAMPLES: &[Sample] = &[
         operation: "DeleteCustomDataIdentifier",
         request: Request::Http {
             line: "DELETE /custom-data-identifiers/$MACIE_CUSTOM",
+            headers: &[],
+            body: "",
+        },
+        exception: None,
+    },
+    Sample {
+        operation: "DeleteFindingsFilter",
+        request: Request::Http {
+            line: "DELETE /findingsfilters/$MACIE_FILTER",
             headers: &[],
             body: "",
         },
@@ -145,6 +163,15 @@ pub(super) const SAMPLES: &[Sample] = &[
         exception: None,
     },
     Sample {
+        operation: "GetFindingsFilter",
+        request: Request::Http {
+            line: "GET /findingsfilters/$MACIE_FILTER",
+            headers: &[],
+            body: "",
+        },
+        exception: None,
+    },
+    Sample {
         operation: "GetMacieSession",
         request: Request::Http { line: "GET /macie", headers: &[], body: "" },
         exception: None,
@@ -166,6 +193,11 @@ pub(super) const SAMPLES: &[Sample] = &[
     Sample {
         operation: "ListFindings",
         request: Request::Http { line: "POST /findings", headers: &[], body: r#"{}"# },
+        exception: None,
+    },
+    Sample {
+        operation: "ListFindingsFilters",
+        request: Request::Http { line: "GET /findingsfilters", headers: &[], body: "" },
         exception: None,
     },
     Sample {
@@ -193,7 +225,7 @@ pub(super) const SAMPLES: &[Sample] = &[
             headers: &[],
             body: r#"{"configuration":{}}"#,
         },
-        exception: None,
+        exception: Some(Exception::ChangesNothing("nothing is configured, and stays so")),
     },
     Sample {
         operation: "TagResource",
@@ -209,7 +241,7 @@ pub(super) const SAMPLES: &[Sample] = &[
         request: Request::Http {
             line: "POST /custom-data-identifiers/test",
             headers: &[],
-            body: r#"{"regex":"E-[0-9]{6}","sampleText":"E-123456"}"#,
+            body: r#"{"regex":"E-[0-9]{6}","sampleText":"$CANARY"}"#,
         },
         exception: None,
     },
@@ -232,52 +264,20 @@ pub(super) const SAMPLES: &[Sample] = &[
         exception: None,
     },
     Sample {
-        operation: "UpdateMacieSession",
-        request: Request::Http {
-            line: "PATCH /macie",
-            headers: &[],
-            body: r#"{"findingPublishingFrequency":"ONE_HOUR"}"#,
-        },
-        exception: None,
-    },
-    Sample {
-        operation: "CreateFindingsFilter",
-        request: Request::Http {
-            line: "POST /findingsfilters",
-            headers: &[],
-            body: r#"{"action":"ARCHIVE","name":"fresh","findingCriteria":{"criterion":{}}}"#,
-        },
-        exception: None,
-    },
-    Sample {
-        operation: "DeleteFindingsFilter",
-        request: Request::Http {
-            line: "DELETE /findingsfilters/$MACIE_FILTER",
-            headers: &[],
-            body: "",
-        },
-        exception: None,
-    },
-    Sample {
-        operation: "GetFindingsFilter",
-        request: Request::Http {
-            line: "GET /findingsfilters/$MACIE_FILTER",
-            headers: &[],
-            body: "",
-        },
-        exception: None,
-    },
-    Sample {
-        operation: "ListFindingsFilters",
-        request: Request::Http { line: "GET /findingsfilters", headers: &[], body: "" },
-        exception: None,
-    },
-    Sample {
         operation: "UpdateFindingsFilter",
         request: Request::Http {
             line: "PATCH /findingsfilters/$MACIE_FILTER",
             headers: &[],
             body: r#"{"action":"ARCHIVE"}"#,
+        },
+        exception: None,
+    },
+    Sample {
+        operation: "UpdateMacieSession",
+        request: Request::Http {
+            line: "PATCH /macie",
+            headers: &[],
+            body: r#"{"findingPublishingFrequency":"ONE_HOUR"}"#,
         },
         exception: None,
     },
