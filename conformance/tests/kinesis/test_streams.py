@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from conformance.audit import events
+from conformance.clocks import CliAhead, ahead
 from conformance.principals import Clients, allow, policy, unique
 from conformance.refusal import refused
 from conformance.tests.server.test_crash import CRASH
@@ -306,13 +307,29 @@ def test_many_at_once_lose_nothing_and_no_reader_passes_one_over(root, server, s
 
 
 def test_what_is_over_is_gone(fresh_server):
-    """With the clock of the server a day ahead."""
+    """Two days on it is not read, nor is a shard shown whose records are all over; back in time it is gone all the same."""
     server = fresh_server()
     root = Clients(server.http, server.root)
     stream = made(root)
     root.kinesis.put_record(StreamName=stream, PartitionKey="p", Data=b"x" * 400_000)
+    root.kinesis.split_shard(StreamName=stream, ShardToSplit=FIRST, NewStartingHashKey=str(2**127))
     assert run(server, "kinesis-retention")["failures"] == 0
     assert len(read(root, stream)) == 1
+    server.stop()
+    server.environment |= ahead(2)
+    server.start()
+    cli = CliAhead(server.http, server.root, 2)
+    shards = lambda: [shard["ShardId"] for shard in cli.json("kinesis", "list-shards", "--stream-name", stream)["Shards"]]
+    if FIRST in shards():
+        at = cli.json("kinesis", "get-shard-iterator", "--stream-name", stream, "--shard-id", FIRST, "--shard-iterator-type", "TRIM_HORIZON")
+        assert cli.json("kinesis", "get-records", "--shard-iterator", at["ShardIterator"])["Records"] == []
+    eventually(lambda: run(server, "kinesis-retention")["failures"] == 0 and FIRST not in shards(), what="the end of the closed shard")
+    server.stop()
+    for name in ahead(2):
+        server.environment.pop(name)
+    server.start()
+    root = Clients(server.http, server.root)
+    assert FIRST not in [shard["ShardId"] for shard in root.kinesis.list_shards(StreamName=stream)["Shards"]]
     root.kinesis.delete_stream(StreamName=stream)
     eventually(lambda: run(server, "kinesis-removal")["failures"] == 0, what="the removal")
 
