@@ -6,22 +6,9 @@ import pytest
 
 from conformance.principals import unique
 from conformance.refusal import refused
-from conformance.tests.server.test_terraform import Terraform, installed
+from conformance.tests.server.test_terraform import PROVIDER, Terraform, installed
 
-MAIN = """
-terraform {
-  required_providers {
-    aws = { source = "hashicorp/aws" }
-  }
-}
-
-provider "aws" {
-  region                  = "us-east-1"
-  skip_metadata_api_check = true
-  skip_region_validation  = true
-  custom_ca_bundle        = var.ca_file
-}
-
+MAIN = PROVIDER + """
 variable "ca_file" {}
 variable "stem" {}
 

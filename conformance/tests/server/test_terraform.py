@@ -17,6 +17,23 @@ import pytest
 from conformance.principals import Clients, unique
 from conformance.refusal import refused
 
+# What every configuration begins with, its newline first as in a text of several lines.
+PROVIDER = """
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws" }
+  }
+}
+
+provider "aws" {
+  region                  = "us-east-1"
+  skip_metadata_api_check = true
+  skip_region_validation  = true
+  custom_ca_bundle        = var.ca_file
+}
+
+"""
+
 MAIN = """
 terraform {
   required_providers {
